@@ -1,0 +1,17 @@
+import process from 'node:process';
+import { commands } from './cli/commands.ts';
+import { runCommand } from './cli/run-command.ts';
+
+// A reader that has seen enough (`… | head`) is no accident.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+process.exitCode = await runCommand(commands, process.argv.slice(2), {
+  env: process.env,
+  directory: process.env['PORTAVOZ_CALLED_FROM'] ?? process.cwd(),
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+});

@@ -1,0 +1,35 @@
+import { DatabaseError } from '../adapters/database/database-error.ts';
+import { openDatabase } from '../adapters/database/open-database.ts';
+import { exportAudit } from './audit-export.ts';
+import type { AuditRun } from './audit-run.ts';
+import { verifyAudit } from './audit-verify.ts';
+import type { Terminal } from './terminal.ts';
+
+const usage = 'verify [--head SEQ:HASH] | export --format ndjson|csv';
+
+const misuse = 2;
+const failure = 1;
+
+const subcommands: Readonly<Record<string, (args: readonly string[]) => AuditRun | null>> = {
+  verify: verifyAudit,
+  export: exportAudit,
+};
+
+/** `audit verify` and `audit export`: reads the record of a database and changes nothing in it. */
+export async function runAudit([name = '', ...args]: readonly string[], terminal: Terminal): Promise<number> {
+  const run = Object.hasOwn(subcommands, name) ? (subcommands[name]?.(args) ?? null) : null;
+  if (run === null) {
+    terminal.errors.write(`Usage: ./portavoz audit ${usage}\n`);
+    return misuse;
+  }
+  try {
+    const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', {
+      readOnly: true,
+    });
+    return await run(database.reader, terminal).finally(() => database.close());
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error;
+    terminal.errors.write(`${error.message}\n`);
+    return failure;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Terminal } from './terminal.ts';
+
+/** Runs a command with what followed its name; gives the exit code back. */
+type Run = (args: readonly string[], terminal: Terminal) => Promise<number>;
+
+export type Command = {
+  name: string;
+  /** What may follow the name, as `help` shows it. */
+  usage: string;
+  summary: string;
+  /** Absent for what `./portavoz` runs as a process of its own, so that signals reach it. */
+  load?: () => Promise<Run>;
+};
+
+/** Every command, in the order in which `help` lists them. */
+export const commands: readonly Command[] = [
+  { name: 'sandbox', usage: '', summary: 'try the bot in a local workspace in the browser, without a Slack account' },
+  { name: 'start', usage: '', summary: 'run the bot in a real workspace, with the settings in .env' },
+  { name: 'check', usage: '', summary: 'format, lint and walls, types, dead code and tests: what CI runs' },
+  { name: 'test', usage: '[file…]', summary: 'run the tests' },
+  { name: 'test:browser', usage: '[file…]', summary: 'run the tests of the sandbox in a real browser' },
+  {
+    name: 'handbook',
+    usage: 'check [--dir D] [--json]',
+    summary: 'name every mistake in the handbook, with its place',
+    load: async () => (await import('./handbook-check.ts')).runHandbookCheck,
+  },
+];

@@ -1,0 +1,28 @@
+import type { Command } from './commands.ts';
+import { help } from './help.ts';
+import type { Terminal } from './terminal.ts';
+
+const misuse = 2;
+
+/** Finds the command that the first word names and runs it; gives the exit code back, 2 for a command we do not have. */
+export async function runCommand(
+  commands: readonly Command[],
+  [name = 'help', ...args]: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  if (['help', '--help', '-h'].includes(name)) {
+    terminal.output.write(help(commands));
+    return 0;
+  }
+  const command = commands.find((each) => each.name === name);
+  if (command === undefined) {
+    terminal.errors.write(`Portavoz has no command “${name}”.\n\n${help(commands)}`);
+    return misuse;
+  }
+  if (command.load === undefined) {
+    terminal.errors.write(`Run it as ./portavoz ${name}.\n`);
+    return misuse;
+  }
+  const run = await command.load();
+  return run(args, terminal);
+}

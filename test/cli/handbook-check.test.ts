@@ -1,0 +1,87 @@
+import { Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { runHandbookCheck } from '../../src/cli/handbook-check.ts';
+import { aHandbookFolder, plant, TODAY } from '../adapters/handbook/planted-handbook.ts';
+
+async function check(
+  args: string[],
+  { env = {}, directory = '/' }: { env?: Record<string, string>; directory?: string } = {},
+) {
+  const said = { output: '', errors: '' };
+  const into = (name: 'output' | 'errors') =>
+    new Writable({
+      write(chunk, _, done) {
+        said[name] += String(chunk);
+        done();
+      },
+    });
+  const terminal = { env, directory, input: Readable.from([]), output: into('output'), errors: into('errors') };
+  const code = await runHandbookCheck(args, terminal, TODAY);
+  return { code, ...said };
+}
+
+test('a good handbook', async () => {
+  const dir = await aHandbookFolder();
+  expect(await check(['check', '--dir', dir])).toEqual({ code: 0, output: 'The handbook is in order.\n', errors: '' });
+});
+
+test('errors come first, each with its place from where the command was called, and a count closes the list', async () => {
+  const dir = await aHandbookFolder();
+  await plant(
+    dir,
+    { file: 'crises/flood.md', words: 'review_date: 2027-06-30', mistake: 'review_date: 2026-06-30' },
+    { file: 'institution.yml', words: 'owner: works', mistake: 'owner: gardens' },
+  );
+  const { code, output } = await check(['check'], { env: { PLAYBOOKS_DIR: '.' }, directory: dir });
+  expect(code).toBe(1);
+  expect(output).toBe(
+    [
+      'institution.yml:188:12: topics[1].owner: no area has the id "gardens"; write one of communication, water, works, emergencies, or add it.',
+      'crises/flood.md:90:14: warning: review_date: the review was due on 2026-06-30; read the playbook again and set a new date.',
+      '1 error, 1 warning.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('warnings alone end well', async () => {
+  const dir = await aHandbookFolder();
+  await plant(dir, { file: 'crises/flood.md', words: 'review_date: 2027-06-30', mistake: 'review_date: 2026-06-30' });
+  const { code, output } = await check(['check', '--dir', dir]);
+  expect(code).toBe(0);
+  expect(output).toContain('no errors, 1 warning.');
+});
+
+test('--json prints the problems themselves', async () => {
+  const dir = await aHandbookFolder();
+  await plant(dir, { file: 'institution.yml', words: 'owner: works', mistake: 'owner: gardens' });
+  const { code, output } = await check(['check', '--json', '--dir', dir]);
+  expect(code).toBe(1);
+  expect(JSON.parse(output)).toEqual([
+    {
+      level: 'error',
+      file: 'institution.yml',
+      line: 188,
+      column: 12,
+      field: 'topics[1].owner',
+      message: 'no area has the id "gardens"; write one of communication, water, works, emergencies, or add it',
+    },
+  ]);
+  expect(JSON.parse((await check(['check', '--json', '--dir', await aHandbookFolder()])).output)).toEqual([]);
+});
+
+test.each([[[]], [['chek']], [['check', '--verbose']], [['check', 'x']], [['check', '--dir']]])(
+  'wrong usage: %j',
+  async (args) => {
+    const { code, output, errors } = await check(args);
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(errors).toContain('./portavoz handbook check [--dir D] [--json]');
+  },
+);
+
+test('without a folder named, the handbook beside package.json is read', async () => {
+  const here = fileURLToPath(new URL('../..', import.meta.url));
+  const { output } = await check(['check'], { directory: here });
+  expect(output).not.toContain('institution.yml:1:1: the file is missing');
+});

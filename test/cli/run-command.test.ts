@@ -1,0 +1,57 @@
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../src/cli/commands.ts';
+import { runCommand } from '../../src/cli/run-command.ts';
+
+const commands: readonly Command[] = [
+  { name: 'start', usage: '', summary: 'run the bot' },
+  {
+    name: 'echo',
+    usage: '[word…]',
+    summary: 'say it again',
+    load: async () => async (args, terminal) => {
+      terminal.output.write(args.join(' '));
+      return 7;
+    },
+  },
+];
+
+const list = `Portavoz: from a citizen’s post to a reply that people approved.
+
+  ./portavoz start         run the bot
+  ./portavoz echo [word…]  say it again
+  ./portavoz help          show this list
+`;
+
+async function inTerminal(...args: string[]): Promise<{ code: number; output: string; errors: string }> {
+  const output = new PassThrough();
+  const errors = new PassThrough();
+  const terminal = { env: {}, directory: '/', input: new PassThrough(), output, errors };
+  const code = await runCommand(commands, args, terminal);
+  output.end();
+  errors.end();
+  return { code, output: await text(output), errors: await text(errors) };
+}
+
+describe('a command in the terminal', () => {
+  it('is found by its name and given the rest; its exit code is ours', async () => {
+    expect(await inTerminal('echo', 'two', 'words')).toEqual({ code: 7, output: 'two words', errors: '' });
+  });
+
+  it.each([[], ['help'], ['--help'], ['-h']])('shows the list when asked for help (%s)', async (...args) => {
+    expect(await inTerminal(...args)).toEqual({ code: 0, output: list, errors: '' });
+  });
+
+  it('is answered with the list and exit code 2 when there is none of that name', async () => {
+    expect(await inTerminal('ehco')).toEqual({
+      code: 2,
+      output: '',
+      errors: `Portavoz has no command “ehco”.\n\n${list}`,
+    });
+  });
+
+  it('is sent to the front door when it needs a process of its own', async () => {
+    expect(await inTerminal('start')).toEqual({ code: 2, output: '', errors: 'Run it as ./portavoz start.\n' });
+  });
+});
