@@ -1,0 +1,105 @@
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+
+/** A heading and what stands under it, down to the texts; offsets in code units of the file. */
+export type LanguageSection = { name: string; offset: number; kinds: KindSection[] };
+export type KindSection = { name: string; offset: number; texts: TextSection[] };
+/** `start` and `end` are equal while there is no text. */
+export type TextSection = { name: string; offset: number; start: number; end: number };
+
+/** A place in a file and what is wrong there. */
+export type OffsetProblem = { offset: number; field: string; message: string };
+
+export type PlaybookOutline = { languages: LanguageSection[]; problems: OffsetProblem[] };
+
+const parser = remark().use(remarkGfm);
+
+type Block = ReturnType<typeof parser.parse>['children'][number];
+type Inline = Block | Extract<Block, { type: 'paragraph' }>['children'][number];
+
+/** Inside a text these stay as they are typed; everything else would show its marks to the citizen. */
+const PLAIN = ['paragraph', 'text', 'break', 'list', 'listItem', 'html'];
+
+/** Reads language, kind and variant headings (levels 1 to 3) and the spans of the texts under them. */
+export function playbookOutline(markdown: string): PlaybookOutline {
+  const outline: PlaybookOutline = { languages: [], problems: [] };
+  for (const block of parser.parse(markdown).children) {
+    if (block.type === 'heading') readHeading(outline, block, markdown);
+    else readText(outline, block, markdown);
+  }
+  return outline;
+}
+
+function readHeading(outline: PlaybookOutline, heading: Extract<Block, { type: 'heading' }>, markdown: string): void {
+  const offset = startOf(heading);
+  const [first] = heading.children;
+  const name = first === undefined ? '' : markdown.slice(startOf(first), endOf(heading.children.at(-1))).trim();
+  const language = outline.languages.at(-1);
+  const kind = language?.kinds.at(-1);
+  const problem = (message: string) => outline.problems.push({ offset, field: name, message });
+  if (!markdown.startsWith('#', offset)) {
+    problem('a line of = or - under a text makes a heading of it; take that line out');
+  } else if (heading.depth === 1) {
+    outline.languages.push({ name, offset, kinds: [] });
+  } else if (heading.depth === 2) {
+    if (language === undefined)
+      problem(`"## ${name}" stands before any language; write a heading such as "# es" above it`);
+    else language.kinds.push({ name, offset, texts: [] });
+  } else if (heading.depth === 3) {
+    if (kind === undefined)
+      problem(`"### ${name}" stands before any kind of text; write a heading such as "## question" above it`);
+    else kind.texts.push({ name, offset, start: endOf(heading), end: endOf(heading) });
+  } else {
+    problem('headings go down to level 3 (###); take this one out');
+  }
+}
+
+function readText(outline: PlaybookOutline, block: Block, markdown: string): void {
+  const text = outline.languages.at(-1)?.kinds.at(-1)?.texts.at(-1);
+  if (text === undefined) {
+    const message = 'a text stands here without a place; put it under a heading such as "### a"';
+    outline.problems.push({ offset: startOf(block), field: '', message });
+    return;
+  }
+  if (text.start === text.end) text.start = startOf(block);
+  text.end = endOf(block);
+  for (const node of marked(block, markdown)) {
+    const message = `networks show no formatting (${nameOf(node)}); write it as plain text`;
+    outline.problems.push({ offset: startOf(node), field: text.name, message });
+  }
+}
+
+function marked(node: Inline, markdown: string): Inline[] {
+  if (isBareLink(node, markdown)) return [];
+  if (!PLAIN.includes(node.type) || isEscaped(node, markdown)) return [node];
+  return 'children' in node ? node.children.flatMap((child) => marked(child as Inline, markdown)) : [];
+}
+
+/** An address typed as it is becomes a link of its own accord. */
+function isBareLink(node: Inline, markdown: string): boolean {
+  return node.type === 'link' && !/[[<]/.test(markdown.charAt(startOf(node)));
+}
+
+/** `\*` and `&amp;` mean something in Markdown, and would go out as they are typed. */
+function isEscaped(node: Inline, markdown: string): boolean {
+  if (node.type !== 'text' && node.type !== 'break') return false;
+  const typed = markdown.slice(startOf(node), endOf(node));
+  return node.type === 'break' ? typed.includes('\\') : oneLine(typed) !== oneLine(node.value);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function nameOf(node: Inline): string {
+  if (node.type === 'text' || node.type === 'break') return 'a backslash or an &…; code';
+  return node.type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function startOf(node: Inline): number {
+  return node.position?.start.offset ?? 0;
+}
+
+function endOf(node: Inline | undefined): number {
+  return node?.position?.end.offset ?? 0;
+}

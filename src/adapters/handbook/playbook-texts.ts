@@ -1,0 +1,125 @@
+import type { Language } from '../../domain/handbook/languages.ts';
+import { LANGUAGES } from '../../domain/handbook/languages.ts';
+import type { ReplyTemplate } from '../../domain/handbook/playbook.ts';
+import type { ReplyKind } from '../../domain/handbook/vocabulary.ts';
+import { CERC_SLOTS, REPLY_KINDS } from '../../domain/handbook/vocabulary.ts';
+import type { KindSection, LanguageSection, OffsetProblem, TextSection } from './playbook-outline.ts';
+import { playbookOutline } from './playbook-outline.ts';
+
+const VARIANTS: readonly string[] = ['a', 'b'];
+
+/** A template, and where in the file each of its characters stands. */
+export type SourcedTemplate = { template: ReplyTemplate; offsetInFile: (offset: number) => number };
+
+type Piece = { at: number; length: number; source: number };
+
+/** The texts of a playbook's Markdown, and whatever stands outside its grammar. */
+export function playbookTexts(
+  playbook: string,
+  markdown: string,
+): { templates: SourcedTemplate[]; problems: OffsetProblem[] } {
+  const outline = playbookOutline(markdown);
+  const problems = [...outline.problems];
+  const templates = outline.languages.flatMap((section, index) => {
+    const language = LANGUAGES.find((each) => each === section.name);
+    const wrong = languageFault(section, language, outline.languages.slice(0, index));
+    if (wrong !== null) problems.push({ offset: section.offset, field: section.name, message: wrong });
+    if (language === undefined) return [];
+    return section.kinds.flatMap((kind, at) => {
+      const read = kindTexts(playbook, language, kind, section.kinds.slice(0, at), markdown);
+      problems.push(...read.problems);
+      return read.templates;
+    });
+  });
+  return { templates, problems };
+}
+
+function languageFault(
+  section: LanguageSection,
+  language: Language | undefined,
+  before: readonly LanguageSection[],
+): string | null {
+  if (language === undefined) return `"# ${section.name}" is no language; write one of ${LANGUAGES.join(', ')}`;
+  if (before.some((each) => each.name === section.name))
+    return `"# ${section.name}" stands here twice; put its texts together`;
+  return section.kinds.length === 0
+    ? `"# ${section.name}" holds no text; write one under "## question" or take it out`
+    : null;
+}
+
+function kindTexts(
+  playbook: string,
+  language: Language,
+  section: KindSection,
+  before: readonly KindSection[],
+  markdown: string,
+): { templates: SourcedTemplate[]; problems: OffsetProblem[] } {
+  const field = `${language}/${section.name}`;
+  const problem = (message: string): OffsetProblem => ({ offset: section.offset, field, message });
+  const kind = REPLY_KINDS.find((each) => each === section.name);
+  if (kind === undefined) {
+    const message = `"## ${section.name}" is no kind of text; write one of ${REPLY_KINDS.join(', ')}`;
+    return { templates: [], problems: [problem(message)] };
+  }
+  const wanted = kind === 'holding_statement' ? CERC_SLOTS : VARIANTS;
+  const problems = section.texts.flatMap((text, index) =>
+    textFaults(text, section.texts.slice(0, index), wanted).map((message) => ({
+      offset: text.offset,
+      field: `${field}/${text.name}`,
+      message,
+    })),
+  );
+  if (before.some((each) => each.name === kind)) problems.push(problem(`"## ${kind}" stands here twice; keep one`));
+  for (const name of wanted) {
+    if (!section.texts.some((text) => text.name === name)) {
+      problems.push(problem(`"### ${name}" is missing under "## ${kind}" (${wanted.join(', ')}); write it`));
+    }
+  }
+  const id = (variant: string) => ({ id: `${playbook}/${language}/${kind}/${variant}`, language, kind, variant });
+  return { templates: templatesOf(section, kind, wanted, markdown, id), problems };
+}
+
+function textFaults(text: TextSection, before: readonly TextSection[], wanted: readonly string[]): string[] {
+  const place = wanted.indexOf(text.name);
+  if (place === -1) return [`"### ${text.name}" is unknown here; write one of ${wanted.join(', ')}`];
+  if (before.some((each) => each.name === text.name)) return [`"### ${text.name}" stands here twice; keep one`];
+  const faults = before.some((each) => wanted.indexOf(each.name) > place)
+    ? [`"### ${text.name}" is out of order; the order is ${wanted.join(', ')}`]
+    : [];
+  return text.start === text.end ? [...faults, `"### ${text.name}" has no text; write it below the heading`] : faults;
+}
+
+/** Two variants as they stand; of a holding statement the slots, joined with a space. */
+function templatesOf(
+  section: KindSection,
+  kind: ReplyKind,
+  wanted: readonly string[],
+  markdown: string,
+  named: (variant: string) => Omit<ReplyTemplate, 'template'>,
+): SourcedTemplate[] {
+  const texts = wanted.flatMap(
+    (name) => section.texts.find((text) => text.name === name && text.start < text.end) ?? [],
+  );
+  if (kind !== 'holding_statement') return texts.map((text) => sourced(named(text.name), [text], markdown));
+  return texts.length === 0 ? [] : [sourced(named('a'), texts, markdown)];
+}
+
+function sourced(
+  name: Omit<ReplyTemplate, 'template'>,
+  texts: readonly TextSection[],
+  markdown: string,
+): SourcedTemplate {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end } of texts) {
+    pieces.push({ at, length: end - start, source: start });
+    at += end - start + 1;
+  }
+  const template = texts.map(({ start, end }) => markdown.slice(start, end)).join(' ');
+  return { template: { ...name, template }, offsetInFile: (offset) => offsetIn(pieces, offset) };
+}
+
+function offsetIn(pieces: readonly Piece[], offset: number): number {
+  const piece = pieces.findLast(({ at }) => at <= offset) ?? pieces[0];
+  return piece === undefined ? 0 : piece.source + Math.min(offset - piece.at, piece.length);
+}

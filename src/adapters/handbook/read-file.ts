@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import type { CamelCased } from '../../domain/handbook/camel-case.ts';
+import type { FieldPath } from '../../domain/handbook/checks/handbook-fault.ts';
+import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
+import { fieldName } from './field-name.ts';
+import { readShape } from './read-shape.ts';
+import type { TextPlace } from './text-place.ts';
+import { yamlDocument } from './yaml-document.ts';
+
+/** One file as it was understood, and where everything stands in it. */
+export type ReadFile<T> = {
+  file: string;
+  /** Null when nothing can be made of it; with problems, only good for finding more of them. */
+  value: T | null;
+  problems: HandbookProblem[];
+  /** Fields that a problem has been found in: they need no second one. */
+  faulty: readonly FieldPath[];
+  /** Where a field of this file stands, and how its author calls it; `offset` counts into a playbook's text. */
+  placeOf: (path: FieldPath, offset?: number) => TextPlace & { field: string };
+};
+
+/** Reads a file that is YAML alone. */
+export function readYamlFile<T>(schema: z.ZodType<T>, file: string, text: string): ReadFile<CamelCased<T>> {
+  const document = yamlDocument(file, text);
+  return {
+    file,
+    ...readShape(schema, file, document),
+    placeOf: (path) => ({ ...document.placeOf(path), field: fieldName(path) }),
+  };
+}
+
+/** A file of which nothing can be made, and why. */
+export function unreadFile(problem: HandbookProblem): ReadFile<never> {
+  return {
+    file: problem.file,
+    value: null,
+    problems: [problem],
+    faulty: [],
+    placeOf: () => ({ line: 1, column: 1, field: '' }),
+  };
+}

@@ -1,0 +1,47 @@
+import { checkHandbook } from '../../domain/handbook/checks/check-handbook.ts';
+import type { Handbook, HandbookProblem, HandbookSource } from '../../domain/handbook/handbook.ts';
+import { handbookHash } from './handbook-hash.ts';
+import type { ReadFiles } from './handbook-parts.ts';
+import { handbookParts, readFiles } from './handbook-parts.ts';
+import { placedFaults } from './placed-faults.ts';
+import type { ReadFile } from './read-file.ts';
+import { readHandbookFiles } from './read-handbook-files.ts';
+
+/** The handbook in a folder, as a source that reads it anew each time. */
+export function handbookSource(dir: string): HandbookSource {
+  return { load: (today) => readHandbook(dir, today) };
+}
+
+/**
+ * Reads and checks the handbook in a folder. The handbook is null when there is an error; whatever the files hold, the answer is
+ * problems and never an exception. `today` is a date such as 2027-03-31.
+ */
+export async function readHandbook(
+  dir: string,
+  today: string,
+): Promise<{ handbook: Handbook | null; problems: HandbookProblem[] }> {
+  const { files, problems: unread } = await readHandbookFiles(dir);
+  const read = readFiles(files);
+  const parts = handbookParts(read);
+  const problems = [
+    ...unread,
+    ...everyFile(read).flatMap((file) => file.problems),
+    ...placedFaults(checkHandbook(parts, today), read),
+  ].sort(byLevelAndPlace);
+  const { institution, style, severity, playbooks, drills } = parts;
+  const isGood = !problems.some((problem) => problem.level === 'error');
+  if (!isGood || institution === null || style === null || severity === null) return { handbook: null, problems };
+  return { handbook: { hash: handbookHash(files), institution, style, severity, playbooks, drills }, problems };
+}
+
+function everyFile(read: ReadFiles): ReadFile<unknown>[] {
+  const singles = [read.institution, read.style, read.severity].filter((file) => file !== null);
+  return [...singles, ...read.playbooks, ...read.drills];
+}
+
+/** Errors first; then as one reads the files. */
+function byLevelAndPlace(one: HandbookProblem, other: HandbookProblem): number {
+  if (one.level !== other.level) return one.level === 'error' ? -1 : 1;
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.line - other.line || one.column - other.column;
+}

@@ -1,0 +1,59 @@
+import type { FieldPath } from '../../domain/handbook/checks/handbook-fault.ts';
+import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
+import type { Playbook } from '../../domain/handbook/playbook.ts';
+import { playbookFrontMatter } from '../../domain/handbook/playbook.ts';
+import { fieldName } from './field-name.ts';
+import { fileProblem } from './file-problem.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { playbookTexts } from './playbook-texts.ts';
+import type { ReadFile } from './read-file.ts';
+import { unreadFile } from './read-file.ts';
+import { readShape } from './read-shape.ts';
+import { textPlaces } from './text-place.ts';
+import { yamlDocument } from './yaml-document.ts';
+
+/** Reads one file of `crises/`: YAML front matter, then a Markdown section for each language. */
+export function readPlaybook(file: string, text: string): ReadFile<Playbook> {
+  const halves = splitFrontMatter(text);
+  if (halves === null) {
+    const message = 'the file must begin with a line "---", its fields, and another line "---"; write them';
+    return unreadFile(fileProblem(file, message));
+  }
+  const document = yamlDocument(file, halves.yaml);
+  const front = readShape(playbookFrontMatter, file, document);
+  const { templates, problems } = textsOf(front.value?.id ?? '', halves.markdown);
+  const at = textPlaces(text);
+  const bodyStart = text.length - halves.markdown.trimStart().length;
+
+  function placeOf(path: FieldPath, offset = 0) {
+    const [part, index] = path;
+    if (part !== 'templates') return { ...document.placeOf(path), field: fieldName(path) };
+    const sourced = typeof index === 'number' ? templates[index] : undefined;
+    if (sourced === undefined) return { ...at(bodyStart), field: 'texts' };
+    const { language, kind, variant } = sourced.template;
+    return { ...at(sourced.offsetInFile(offset)), field: `${language}/${kind}/${variant}` };
+  }
+
+  return {
+    file,
+    value: front.value === null ? null : { ...front.value, templates: templates.map(({ template }) => template) },
+    problems: [
+      ...front.problems,
+      ...problems.map(
+        ({ offset, field, message }): HandbookProblem => ({ level: 'error', file, ...at(offset), field, message }),
+      ),
+    ],
+    faulty: front.faulty,
+    placeOf,
+  };
+}
+
+/** Markdown nested beyond the parser's patience is a mistake too. */
+function textsOf(playbook: string, markdown: string): ReturnType<typeof playbookTexts> {
+  try {
+    return playbookTexts(playbook, markdown);
+  } catch {
+    const message = 'the texts cannot be read as Markdown; write them anew, without lists or quotes inside each other';
+    return { templates: [], problems: [{ offset: 0, field: 'texts', message }] };
+  }
+}

@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import type { CamelCased } from '../../domain/handbook/camel-case.ts';
+import { camelCased } from '../../domain/handbook/camel-case.ts';
+import type { FieldPath } from '../../domain/handbook/checks/handbook-fault.ts';
+import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
+import { fieldName } from './field-name.ts';
+import { pathOf, salvage, valueAt } from './salvage.ts';
+import { shapeSentence } from './shape-sentence.ts';
+import type { YamlDocument } from './yaml-document.ts';
+
+/** What a file says, as far as it can be understood. */
+export type Shaped<T> = {
+  /** Null when nothing can be made of the file; with problems, only good for finding more of them. */
+  value: CamelCased<T> | null;
+  problems: HandbookProblem[];
+  /** Fields that a problem has been found in: they need no second one. */
+  faulty: FieldPath[];
+};
+
+/** Holds a YAML document against its schema; each issue becomes a problem with its place. */
+export function readShape<T>(schema: z.ZodType<T>, file: string, document: YamlDocument): Shaped<T> {
+  const { value } = document;
+  if (value === undefined) return { value: null, problems: document.problems, faulty: [] };
+  if (value === null) {
+    const message =
+      'the file says nothing; write its fields, or copy the file from the handbook that comes with Portavoz';
+    const empty: HandbookProblem = { level: 'error', file, line: 1, column: 1, field: '', message };
+    return { value: null, problems: [...document.problems, empty], faulty: [] };
+  }
+  const read = schema.safeParse(value);
+  if (read.success) return { value: camelCased(read.data), problems: document.problems, faulty: [] };
+  const { issues } = read.error;
+  const salvaged = salvage(schema, value);
+  return {
+    value: salvaged === null ? null : camelCased(salvaged),
+    problems: [...document.problems, ...issues.flatMap((issue) => problemsOf(issue, file, document))],
+    faulty: issues.filter(concernsAField).map(pathOf),
+  };
+}
+
+/** A list that is too short or an unknown name says nothing about what else is wrong there. */
+function concernsAField(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'too_small' || issue.code === 'too_big') return issue.origin !== 'array';
+  return issue.code !== 'unrecognized_keys';
+}
+
+function problemsOf(issue: z.core.$ZodIssue, file: string, document: YamlDocument): HandbookProblem[] {
+  const path = pathOf(issue);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const message = `the field "${key}" is unknown here; correct its name or take it out`;
+      const place = document.placeOfKey([...path, key]);
+      return { level: 'error', file, ...place, field: fieldName([...path, key]), message };
+    });
+  }
+  const message = shapeSentence(issue, valueAt(document.value, path));
+  return [{ level: 'error', file, ...document.placeOf(path), field: fieldName(path), message }];
+}

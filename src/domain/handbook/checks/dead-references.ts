@@ -1,0 +1,44 @@
+import { textsAt } from './fields-at.ts';
+import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
+import { error } from './handbook-fault.ts';
+
+const REFERENCES: readonly (readonly [to: 'area' | 'network' | 'playbook', fields: readonly string[]])[] = [
+  [
+    'area',
+    [
+      'institution.networks.*.owner',
+      'institution.topics.*.owner',
+      'institution.plan.actions.*.owner',
+      'institution.plan.monitoring.owner',
+      'institution.plan.calendar.*.owner',
+      'playbooks.*.standing_facts.*.owner',
+    ],
+  ],
+  ['network', ['institution.plan.calendar.*.networks.*', 'style.networks.*.id', 'drills.*.posts.*.network']],
+  ['playbook', ['drills.*.playbook']],
+];
+
+/** A name that no entry of the handbook bears. */
+export function deadReferences(parts: HandbookParts): HandbookFault[] {
+  return REFERENCES.flatMap(([to, fields]) => {
+    const known = namesOf(parts, to);
+    if (known === null) return [];
+    return fields
+      .flatMap((field) => textsAt(parts, field))
+      .filter(({ text }) => !known.includes(text))
+      .map(({ path, text }) => error(path, `no ${to} has the id "${text}"; ${choice(known)}`));
+  });
+}
+
+/** Null when the file that would say so could not be read. */
+function namesOf(parts: HandbookParts, kind: 'area' | 'network' | 'playbook'): string[] | null {
+  if (kind === 'playbook') return [...parts.playbooks.map((playbook) => playbook.id), ...parts.unreadPlaybooks];
+  if (parts.institution === null) return null;
+  return textsAt(parts, kind === 'area' ? 'institution.areas.*.id' : 'institution.networks.*.id').map(
+    ({ text }) => text,
+  );
+}
+
+function choice(known: readonly string[]): string {
+  return known.length === 0 ? 'add it first' : `write one of ${known.join(', ')}, or add it`;
+}

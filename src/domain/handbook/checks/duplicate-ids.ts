@@ -1,0 +1,51 @@
+import { fieldsAt } from './fields-at.ts';
+import type { FieldPath, HandbookFault, HandbookParts } from './handbook-fault.ts';
+import { error } from './handbook-fault.ts';
+
+/** Lists whose entries are told apart by a field; lists on one line share their names. */
+const LISTS: readonly (readonly [lists: readonly string[], field: string])[] = [
+  [['institution.networks'], 'id'],
+  [['institution.areas'], 'id'],
+  [['institution.topics'], 'id'],
+  [['institution.competences'], 'id'],
+  [['institution.plan.actions'], 'id'],
+  [['institution.plan.calendar'], 'id'],
+  [['institution.team.members'], 'slack'],
+  [['institution.official_sources.hosts'], 'host'],
+  [['institution.official_sources.phones'], 'phone'],
+  [['style.networks'], 'id'],
+  [['severity.severities'], 'id'],
+  [['severity.classes'], 'id'],
+  [['severity.tags'], 'id'],
+  [['playbooks'], 'id'],
+  [['drills'], 'id'],
+];
+
+const LISTS_OF_A_PLAYBOOK: typeof LISTS = [
+  [['facts', 'standing_facts'], 'id'],
+  [['must_contain'], 'id'],
+  [['must_not'], 'id'],
+];
+
+/** Two entries with one name: a reference to it would mean either. */
+export function duplicateIds(parts: HandbookParts): HandbookFault[] {
+  const ofPlaybooks = parts.playbooks.flatMap((_, index) =>
+    LISTS_OF_A_PLAYBOOK.map(([lists, field]) => [lists.map((list) => `playbooks.${index}.${list}`), field] as const),
+  );
+  const ids = [...LISTS, ...ofPlaybooks].flatMap(([lists, field]) =>
+    repeated(lists.flatMap((list) => fieldsAt(parts, `${list}.*.${field}`))),
+  );
+  return [...ids, ...repeated(fieldsAt(parts, 'institution.languages.*'))];
+}
+
+function repeated(fields: readonly { path: FieldPath; value: unknown }[]): HandbookFault[] {
+  const seen = new Set<string>();
+  return fields.flatMap(({ path, value }) => {
+    const name = String(value);
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [error(path, `"${name}" stands here for the second time; give this entry another name or remove it`)];
+  });
+}

@@ -1,0 +1,44 @@
+import type { Institution } from '../institution.ts';
+import type { Language } from '../languages.ts';
+import { inLanguage } from '../languages.ts';
+import type { TemplateScope } from '../liquid-engine.ts';
+import { renderTemplate } from '../liquid-engine.ts';
+import type { DeclaredFact, Playbook } from '../playbook.ts';
+import { conditionFree } from './condition-free.ts';
+
+export type Filling = {
+  institution: Institution;
+  playbook: Playbook;
+  language: Language;
+  /** Stands for the value that a declared fact has not got yet. */
+  standIn: (fact: DeclaredFact) => string;
+  subject: string;
+};
+
+/** Every text that a template may become, filled in; empty when it cannot be (another check says why). */
+export function filledIn(template: string, filling: Filling): string[] {
+  const scope = scopeOf(filling);
+  try {
+    return conditionFree(template).map((text) => renderTemplate(text, scope));
+  } catch {
+    return [];
+  }
+}
+
+function scopeOf({ institution, playbook, language, standIn, subject }: Filling): TemplateScope {
+  const say = (texts: Institution['names']) => inLanguage(texts, language, institution.languages);
+  return {
+    fact: Object.fromEntries([
+      ...playbook.facts.map((fact) => [fact.id, standIn(fact)]),
+      ...playbook.standingFacts.map((fact) => [fact.id, say(fact.texts)]),
+    ]),
+    institution: {
+      name: say(institution.names),
+      short_name: say(institution.shortNames),
+      web: institution.contact.web,
+      phone: institution.contact.phone,
+      private_channel: say(institution.contact.privateChannel),
+    },
+    post: { subject },
+  };
+}

@@ -1,0 +1,54 @@
+import { comparablePhone } from '../../text/find-phones.ts';
+import { comparableHost } from '../../text/find-web-addresses.ts';
+import type { ForeignContact } from '../find-foreign-contacts.ts';
+import { findForeignContacts } from '../find-foreign-contacts.ts';
+import type { OfficialContacts } from '../official-contacts.ts';
+import { officialContacts } from '../official-contacts.ts';
+import { textsAt } from './fields-at.ts';
+import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
+import { error } from './handbook-fault.ts';
+import { templatesOf, wordsOf } from './templates-of.ts';
+
+/** Texts that may reach a citizen, and the addresses that facts rest on. */
+const FIELDS: readonly string[] = [
+  'institution.contact.private_channel.*',
+  'institution.competences.*.link',
+  'playbooks.*.standing_facts.*.texts.*',
+  'playbooks.*.standing_facts.*.source',
+  'playbooks.*.bodies.*.host',
+  'style.languages.*.greeting',
+  'style.languages.*.sign_off',
+];
+
+/** A phone or a host that is neither an official source nor the institution's own. */
+export function foreignSources(parts: HandbookParts): HandbookFault[] {
+  if (parts.institution === null) return [];
+  const official = officialContacts(parts.institution);
+  return [
+    ...FIELDS.flatMap((field) => textsAt(parts, field)).flatMap(({ path, text }) =>
+      findForeignContacts(text, official).map((contact) => error(path, said(contact))),
+    ),
+    ...foreignPhoneFields(parts, official),
+    ...templatesOf(parts).flatMap(({ template, path }) =>
+      findForeignContacts(wordsOf(template.template), official).map((contact) =>
+        error(path, said(contact), contact.span.start),
+      ),
+    ),
+  ];
+}
+
+/** A field that is a phone is one whatever its figures. */
+function foreignPhoneFields(parts: HandbookParts, official: OfficialContacts): HandbookFault[] {
+  return textsAt(parts, 'playbooks.*.bodies.*.phone')
+    .filter(({ text }) => !official.isOfficialPhone(comparablePhone(text)))
+    .map(({ path, text }) => error(path, noPhone(text)));
+}
+
+function said({ kind, contact, span }: ForeignContact): string {
+  if (kind === 'phone') return noPhone(span.words);
+  return `"${comparableHost(contact)}" is no official source; add it to official_sources.hosts in institution.yml, or take it out (after a full stop, leave a space)`;
+}
+
+function noPhone(words: string): string {
+  return `"${words}" is no official phone; add it to official_sources.phones in institution.yml, or take it out`;
+}

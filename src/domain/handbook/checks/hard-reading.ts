@@ -1,0 +1,31 @@
+import { inLanguage } from '../languages.ts';
+import { NORMAL_INFLESZ, readability } from '../readability.ts';
+import { filledIn } from './filled-in.ts';
+import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
+import { warning } from './handbook-fault.ts';
+import { templatesOf } from './templates-of.ts';
+
+/** Spanish texts that read harder than "normal" on the INFLESZ scale; each fact stands there by its title. */
+export function hardReading(parts: HandbookParts): HandbookFault[] {
+  const { institution } = parts;
+  if (institution === null) return [];
+  return templatesOf(parts)
+    .filter(({ template }) => template.language === 'es')
+    .flatMap(({ playbook, template, path }) => {
+      const scores = filledIn(template.template, {
+        institution,
+        playbook,
+        language: 'es',
+        standIn: (fact) => inLanguage(fact.titles, 'es', institution.languages),
+        subject: inLanguage(playbook.subjects, 'es', institution.languages),
+      }).flatMap((text) => readability(text)?.inflesz ?? []);
+      const score = Math.min(...scores);
+      if (scores.length === 0 || score >= NORMAL_INFLESZ) return [];
+      return [
+        warning(
+          path,
+          `it reads as hard: INFLESZ ${score.toFixed(1)}, and ${NORMAL_INFLESZ} is normal; use shorter words and sentences`,
+        ),
+      ];
+    });
+}

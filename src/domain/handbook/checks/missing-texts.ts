@@ -1,0 +1,40 @@
+import type { Institution } from '../institution.ts';
+import type { Language } from '../languages.ts';
+import type { Playbook } from '../playbook.ts';
+import type { ReplyKind } from '../vocabulary.ts';
+import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
+import { error } from './handbook-fault.ts';
+
+/** A playbook without the texts that somebody will need: each kind in the first language, a first statement in all. */
+export function missingTexts(parts: HandbookParts): HandbookFault[] {
+  const { institution } = parts;
+  if (institution === null) return [];
+  return parts.playbooks.flatMap((playbook, index) =>
+    lacking(playbook, institution).map((message) => error(['playbooks', index, 'templates'], message)),
+  );
+}
+
+function lacking(playbook: Playbook, institution: Institution): string[] {
+  const home = institution.languages[0] ?? 'es';
+  if (playbook.templates.length === 0) return [`it has no text; write at least one under "# ${home}"`];
+  const kinds = [...new Set(playbook.templates.map((template) => template.kind))];
+  const atHome = kinds
+    .filter((kind) => kind !== 'holding_statement' && !has(playbook, home, kind))
+    .map((kind) => `"${kind}" has no text in "${home}", the first language; add "## ${kind}" under "# ${home}"`);
+  return [...atHome, ...statementsLacking(playbook, institution, kinds)];
+}
+
+function statementsLacking(playbook: Playbook, institution: Institution, kinds: readonly ReplyKind[]): string[] {
+  const urgent = playbook.severity === 'S1' || playbook.severity === 'S2';
+  if (!urgent && !kinds.includes('holding_statement')) return [];
+  return institution.languages
+    .filter((language) => !has(playbook, language, 'holding_statement'))
+    .map(
+      (language) =>
+        `the holding statement lacks the language "${language}" of the institution; add "## holding_statement" under "# ${language}"`,
+    );
+}
+
+function has(playbook: Playbook, language: Language, kind: ReplyKind): boolean {
+  return playbook.templates.some((template) => template.language === language && template.kind === kind);
+}

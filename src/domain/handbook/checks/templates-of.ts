@@ -1,0 +1,16 @@
+import type { Playbook, ReplyTemplate } from '../playbook.ts';
+import type { FieldPath, HandbookParts } from './handbook-fault.ts';
+
+export type PlacedTemplate = { playbook: Playbook; template: ReplyTemplate; path: FieldPath };
+
+/** Every text of every playbook, with its path. */
+export function templatesOf(parts: HandbookParts): PlacedTemplate[] {
+  return parts.playbooks.flatMap((playbook, at) =>
+    playbook.templates.map((template, index) => ({ playbook, template, path: ['playbooks', at, 'templates', index] })),
+  );
+}
+
+/** The template with spaces over its liquid, so that only the author's words are left and stand where they stood. */
+export function wordsOf(template: string): string {
+  return template.replace(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g, (liquid) => ' '.repeat(liquid.length));
+}

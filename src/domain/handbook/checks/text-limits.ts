@@ -1,0 +1,56 @@
+import { countFor } from '../count-for.ts';
+import type { Institution, Network } from '../institution.ts';
+import type { Language } from '../languages.ts';
+import { inLanguage } from '../languages.ts';
+import type { DeclaredFact, Playbook } from '../playbook.ts';
+
+import { filledIn } from './filled-in.ts';
+import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
+import { error } from './handbook-fault.ts';
+import type { PlacedTemplate } from './templates-of.ts';
+import { templatesOf } from './templates-of.ts';
+
+/** A text that some network would not take once every fact has its longest value and the subject its longest title. */
+export function textLimits(parts: HandbookParts): HandbookFault[] {
+  const { institution } = parts;
+  if (institution === null) return [];
+  return templatesOf(parts).flatMap((placed) => overLimit(placed, institution));
+}
+
+function overLimit({ playbook, template, path }: PlacedTemplate, institution: Institution): HandbookFault[] {
+  const texts = filledIn(template.template, {
+    institution,
+    playbook,
+    language: template.language,
+    standIn: longestValue,
+    subject: longestSubject(institution, playbook, template.language),
+  });
+  const [worst] = institution.networks
+    .map((network) => ({ network, length: longest(texts, network) }))
+    .filter(({ network, length }) => length > network.textLimit)
+    .sort((one, other) => other.length - other.network.textLimit - (one.length - one.network.textLimit));
+  if (worst === undefined) return [];
+  const { network, length } = worst;
+  return [
+    error(
+      path,
+      `it may reach ${length} on ${network.name}, which takes ${network.textLimit} (facts counted at their max_length); ` +
+        `take out ${length - network.textLimit}, or lower a max_length`,
+    ),
+  ];
+}
+
+function longest(texts: readonly string[], network: Network): number {
+  return Math.max(0, ...texts.map((text) => countFor(network, text)));
+}
+
+function longestValue(fact: DeclaredFact): string {
+  return fact.kind === 'link' ? 'https://m.example/'.padEnd(fact.maxLength, 'm') : 'm'.repeat(fact.maxLength);
+}
+
+/** A reply names the topic of the post where one is known, else the playbook's subject. */
+function longestSubject(institution: Institution, playbook: Playbook, language: Language): string {
+  return [playbook.subjects, ...institution.topics.map((topic) => topic.titles)]
+    .map((titles) => inLanguage(titles, language, institution.languages))
+    .reduce((longer, title) => (title.length > longer.length ? title : longer), '');
+}

@@ -1,0 +1,38 @@
+import { findWebAddresses } from '../text/find-web-addresses.ts';
+import { xWeight } from '../text/x-weight.ts';
+import type { Network } from './institution.ts';
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** What Mastodon counts any link as. */
+const MASTODON_LINK = 23;
+
+/** A text's length as the network counts it against its limit. */
+export function countFor(network: Pick<Network, 'kind' | 'counting'>, text: string): number {
+  switch (network.counting) {
+    case 'x_weights':
+      return xWeight(text);
+    case 'characters':
+      return [...text].length;
+    case 'graphemes':
+      return network.kind === 'mastodon' ? mastodonCount(text) : graphemeCount(text);
+  }
+}
+
+function graphemeCount(text: string): number {
+  return [...graphemes.segment(text)].length;
+}
+
+/** Links weigh alike there, and of `@name@server` only `@name` counts (docs.joinmastodon.org, "Posting"). */
+function mastodonCount(text: string): number {
+  let counted = 0;
+  let from = 0;
+  for (const address of findWebAddresses(text)) {
+    if (address.kind !== 'link' && address.kind !== 'mention') continue;
+    const words = text.slice(address.start, address.end);
+    counted += graphemeCount(text.slice(from, address.start));
+    counted += address.kind === 'link' ? MASTODON_LINK : graphemeCount(words.replace(/(?<=.)@.*$/u, ''));
+    from = address.end;
+  }
+  return counted + graphemeCount(text.slice(from));
+}

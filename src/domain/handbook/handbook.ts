@@ -1,0 +1,70 @@
+import type { Drill } from './drill.ts';
+import type { Institution, Network } from './institution.ts';
+import type { Language } from './languages.ts';
+import type { Playbook } from './playbook.ts';
+import type { ClassRow, SeverityRow, SeverityTable } from './severity-table.ts';
+import type { Style } from './style.ts';
+import type { PostClass, Severity } from './vocabulary.ts';
+
+/** What the institution wrote, read and checked as a whole. */
+export type Handbook = {
+  /** SHA-256 of the files' bytes, hex: names this handbook in every record. */
+  hash: string;
+  institution: Institution;
+  style: Style;
+  severity: SeverityTable;
+  playbooks: Playbook[];
+  drills: Drill[];
+};
+
+/** Where a handbook comes from. */
+export type HandbookSource = {
+  /** Reads all files anew; problems never throw. */
+  load(today: string): Promise<{ handbook: Handbook | null; problems: HandbookProblem[] }>;
+};
+
+/** A mistake in the handbook's files, with its place. */
+export type HandbookProblem = {
+  level: 'error' | 'warning';
+  /** Relative to the handbook's folder. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1. */
+  column: number;
+  /** Path of the field, `networks[2].owner`; empty for a problem of the whole file. */
+  field: string;
+  /** What is wrong and what to do, in a sentence. */
+  message: string;
+};
+
+export function homeLanguage(handbook: Handbook): Language {
+  return handbook.institution.languages[0] ?? 'es';
+}
+
+export function playbookById(handbook: Handbook, id: string | null): Playbook | undefined {
+  return handbook.playbooks.find((playbook) => playbook.id === id);
+}
+
+export function networkById(handbook: Handbook, id: string): Network | undefined {
+  return handbook.institution.networks.find((network) => network.id === id);
+}
+
+export function severityRow(handbook: Handbook, severity: Severity): SeverityRow {
+  return present(
+    handbook.severity.severities.find((row) => row.id === severity),
+    severity,
+  );
+}
+
+export function classRow(handbook: Handbook, postClass: PostClass): ClassRow {
+  return present(
+    handbook.severity.classes.find((row) => row.id === postClass),
+    postClass,
+  );
+}
+
+function present<T>(row: T | undefined, id: string): T {
+  if (row === undefined) throw new Error(`severity.yml passed its check without a row for ${id}`);
+  return row;
+}

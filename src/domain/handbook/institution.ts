@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { CamelCased } from './camel-case.ts';
+import {
+  dateField,
+  hostField,
+  hourField,
+  idField,
+  languageField,
+  localizedField,
+  phoneField,
+  slackIdField,
+  termsField,
+  webAddressField,
+  weekdayField,
+} from './field-types.ts';
+import { COUNTINGS, NETWORK_KINDS, ROLES } from './vocabulary.ts';
+
+const network = z.strictObject({
+  id: idField,
+  kind: z.enum(NETWORK_KINDS),
+  name: z.string().min(1),
+  /** Without @. */
+  handle: z.string().min(1),
+  profile_url: webAddressField,
+  /** How the address of a published item looks; `{id}` stands for what varies. */
+  post_url: webAddressField.refine((url) => url.includes('{id}'), 'must hold {id} where the address varies'),
+  audience: z.string().optional(),
+  owner: idField.optional(),
+  text_limit: z.int().min(50),
+  counting: z.enum(COUNTINGS),
+  minimum_frequency_days: z.int().min(1).optional(),
+});
+
+const member = z.strictObject({
+  slack: slackIdField,
+  /** Who that is, for people who read the file. */
+  name: z.string().min(1),
+  roles: z.array(z.enum(ROLES)).min(1),
+});
+
+const plan = z.strictObject({
+  purpose: z.string().optional(),
+  scope: z.strictObject({ we_communicate: z.array(z.string()), we_do_not: z.array(z.string()) }).optional(),
+  actions: z
+    .array(
+      z.strictObject({
+        id: idField,
+        what: z.string(),
+        means: z.string(),
+        owner: idField,
+        done_when: z.string().optional(),
+      }),
+    )
+    .optional(),
+  monitoring: z
+    .strictObject({ owner: idField, how_often: z.string(), sources: z.array(z.string()).min(1), analysis: z.string() })
+    .optional(),
+  calendar: z
+    .array(
+      z.strictObject({
+        id: idField,
+        what: z.string().min(1),
+        networks: z.array(idField).min(1),
+        owner: idField,
+        at: hourField,
+        /** Every week on these days … */
+        weekdays: z.array(weekdayField).min(1).optional(),
+        /** … or once on this date. */
+        date: dateField.optional(),
+      }),
+    )
+    .optional(),
+});
+
+/** `institution.yml`: who we are, the communication plan, the official sources, whose matter is what. */
+export const institutionFile = z.strictObject({
+  id: idField,
+  names: localizedField,
+  short_names: localizedField,
+  territory: z.strictObject({
+    municipality: z.string(),
+    province: z.string(),
+    region: z.string(),
+    places: z.array(z.string()),
+  }),
+  /** The first is the institution's own: channels and fallbacks speak it. */
+  languages: z.array(languageField).min(1),
+  time_zone: z.string().min(1),
+  working_hours: z
+    .array(z.strictObject({ weekdays: z.array(weekdayField).min(1), from: hourField, to: hourField }))
+    .min(1),
+  holidays: z.array(z.strictObject({ date: dateField, name: z.string() })),
+  contact: z.strictObject({ web: webAddressField, phone: phoneField, private_channel: localizedField }),
+  plan,
+  networks: z.array(network).min(1),
+  /** Areas of the house that own topics, networks, facts and actions. */
+  areas: z.array(z.strictObject({ id: idField, names: localizedField, contact: z.string().min(1) })).min(1),
+  team: z.strictObject({ members: z.array(member).min(1) }),
+  topics: z.array(z.strictObject({ id: idField, titles: localizedField, owner: idField, terms: termsField })),
+  official_sources: z.strictObject({
+    hosts: z.array(z.strictObject({ host: hostField, body: z.string() })),
+    phones: z.array(z.strictObject({ phone: phoneField, body: z.string(), use: localizedField })),
+  }),
+  competences: z.array(
+    z.strictObject({
+      id: idField,
+      matter: localizedField,
+      /** `ours`, or the body whose matter it is. */
+      body: z.string().min(1),
+      link: webAddressField.optional(),
+      terms: termsField,
+    }),
+  ),
+});
+
+export type Institution = CamelCased<z.infer<typeof institutionFile>>;
+export type Network = Institution['networks'][number];
+export type Topic = Institution['topics'][number];

@@ -1,0 +1,98 @@
+import { Liquid, LiquidError } from 'liquidjs';
+
+/** What a playbook's template may name: nothing else exists in there. */
+export type TemplateScope = {
+  fact: Readonly<Record<string, string>>;
+  institution: Readonly<Record<(typeof INSTITUTION_VARIABLES)[number], string>>;
+  post: Readonly<{ subject: string }>;
+};
+
+export const INSTITUTION_VARIABLES = ['name', 'short_name', 'web', 'phone', 'private_channel'] as const;
+
+/** A choice between texts is allowed; loops, includes, assignments and raw blocks are not. */
+const ALLOWED_TAGS: readonly string[] = ['if', 'elsif', 'else', 'unless', 'endif', 'endunless'];
+
+/**
+ * `capitalize` alone, and ours: it lifts the first letter and leaves the rest ("AEMET" stays). `downcase` would spoil
+ * names, and `default` would assert something that no fact holds.
+ */
+const ALLOWED_FILTERS = { capitalize: (value: unknown) => capitalized(String(value)) };
+
+/** What keeps a template from being used, and where in it; line and column from 1. */
+export type TemplateFault = { line: number; column: number; message: string };
+
+/** A variable as a template names it; line and column from 1. */
+export type TemplateVariable = { name: string; line: number; column: number };
+
+const engine = createEngine();
+
+/** The template with its variables filled in; throws when it cannot be parsed or names what the scope lacks. */
+export function renderTemplate(template: string, scope: TemplateScope): string {
+  return String(engine.renderSync(engine.parse(template), scope));
+}
+
+/** Full names of the variables that a template uses, `fact.zone`, each once; throws when it cannot be parsed. */
+export function templateVariables(template: string): string[] {
+  return engine.fullVariablesSync(template);
+}
+
+/** Every use of a variable, with its place; throws when the template cannot be parsed. */
+export function templateVariableUses(template: string): TemplateVariable[] {
+  const { variables } = engine.parseAndAnalyzeSync(template, undefined, { partials: false });
+  return Object.values(variables)
+    .flat()
+    .map((use) => ({
+      name: String(use),
+      line: use.location.row,
+      column: use.location.col,
+    }));
+}
+
+/** Why the template cannot be parsed, tags and filters off the allow-list included; null when it can. */
+export function templateFault(template: string): TemplateFault | null {
+  try {
+    engine.parse(template);
+    return null;
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+function faultOf(error: unknown): TemplateFault {
+  if (!LiquidError.is(error)) return { line: 1, column: 1, message: 'it cannot be read as a template' };
+  const [line = 1, column = 1] = error.token.getPosition();
+  const tag = /tag "([^"]*)" not found/.exec(error.message)?.[1];
+  if (tag !== undefined)
+    return { line, column, message: `the tag "${tag}" is not allowed; use if, elsif, else, unless` };
+  const filter = /undefined filter: (\S+?)(?:,|$)/.exec(error.message)?.[1];
+  if (filter !== undefined) {
+    return { line, column, message: `the filter "${filter}" is not allowed; the only one is capitalize` };
+  }
+  return { line, column, message: `it is not a well-formed template (${firstClause(error.message)})` };
+}
+
+function firstClause(message: string): string {
+  return message.split(/, (?:file|line):/)[0] ?? message;
+}
+
+function createEngine(): Liquid {
+  const liquid = new Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    // Without a map of its own the engine would look for partials on the disk.
+    templates: {},
+    parseLimit: 20_000,
+    renderLimit: 200,
+    memoryLimit: 100_000,
+  });
+  for (const tag of Object.keys(liquid.tags)) if (!ALLOWED_TAGS.includes(tag)) delete liquid.tags[tag];
+  for (const filter of Object.keys(liquid.filters)) liquid.unregisterFilter(filter);
+  for (const [name, filter] of Object.entries(ALLOWED_FILTERS)) liquid.registerFilter(name, filter);
+  return liquid;
+}
+
+function capitalized(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase('es') + text.slice(first.length);
+}

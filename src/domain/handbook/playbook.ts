@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { CamelCased } from './camel-case.ts';
+import {
+  dateField,
+  factIdField,
+  hostField,
+  idField,
+  localizedField,
+  phoneField,
+  termsField,
+  webAddressField,
+} from './field-types.ts';
+import type { Language } from './languages.ts';
+import type { ReplyKind } from './vocabulary.ts';
+import { FACT_KINDS, FACT_SCOPES, POST_CLASSES, SEVERITIES, TAGS } from './vocabulary.ts';
+
+const declaredFact = z.strictObject({
+  id: factIdField,
+  titles: localizedField,
+  kind: z.enum(FACT_KINDS),
+  scope: z.enum(FACT_SCOPES),
+  /** What to write, shown under the field; never a value. */
+  hints: localizedField,
+  /** The most characters a value may have; the length check of the handbook counts with it. */
+  max_length: z.int().min(2).max(120),
+  valid_for_hours: z.int().min(1).optional(),
+});
+
+const standingFact = z.strictObject({
+  id: factIdField,
+  texts: localizedField,
+  source: webAddressField,
+  owner: idField,
+  valid_until: dateField,
+});
+
+/** The front matter of `crises/*.md`. */
+export const playbookFrontMatter = z.strictObject({
+  id: idField,
+  titles: localizedField,
+  /** What a reply calls the matter: "el agua del grifo". */
+  subjects: localizedField,
+  severity: z.enum(SEVERITIES),
+  /** Words that raise the severity of a post, and why. */
+  raised_by: z
+    .array(z.strictObject({ severity: z.enum(SEVERITIES), terms: termsField, because: localizedField }))
+    .optional(),
+  tags: z.array(z.enum(TAGS)).optional(),
+  triggers: termsField,
+  facts: z.array(declaredFact),
+  standing_facts: z.array(standingFact),
+  bodies: z.array(
+    z.strictObject({
+      name: z.string().min(1),
+      matter: z.string().min(1),
+      host: hostField.optional(),
+      phone: phoneField.optional(),
+    }),
+  ),
+  must_contain: z.array(
+    z.strictObject({ id: idField, what: localizedField, classes: z.array(z.enum(POST_CLASSES)).optional() }),
+  ),
+  must_not: z.array(z.strictObject({ id: idField, what: localizedField, terms: termsField.optional() })),
+  /** Minutes between words to the public while it lasts. */
+  cadence_minutes: z.int().min(15).optional(),
+  review_date: dateField,
+});
+
+/** One text of a playbook: a liquid template of facts, institution and subject. */
+export type ReplyTemplate = {
+  /** Unique in the handbook: `flood/es/question/a`. */
+  id: string;
+  language: Language;
+  kind: ReplyKind;
+  /** `a`, `b`; of a holding statement, the six slots joined are its `a`. */
+  variant: string;
+  template: string;
+};
+
+export type Playbook = CamelCased<z.infer<typeof playbookFrontMatter>> & { templates: ReplyTemplate[] };
+export type DeclaredFact = Playbook['facts'][number];
+export type StandingFact = Playbook['standingFacts'][number];

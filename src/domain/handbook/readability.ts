@@ -1,0 +1,55 @@
+import silabea from 'silabea';
+import { spanishNumber } from './spanish-number.ts';
+
+/** Counts of a Spanish text and what the two formulas make of them. Scores advise; they measure no reader. */
+export type Readability = {
+  syllables: number;
+  words: number;
+  sentences: number;
+  /** Szigriszt-Pazos on the INFLESZ scale (Barrio-Cantalejo 2008): below 40 very hard, from 55 normal, over 80 very easy. */
+  inflesz: number;
+  /** Fernández-Huerta with its corrected constants. */
+  fernandezHuerta: number;
+  /** Under 30 words: a hint and no more. */
+  indicative: boolean;
+};
+
+/** The least INFLESZ that a Spanish text for citizens should reach: "normal". */
+export const NORMAL_INFLESZ = 55;
+
+/** How readable a Spanish text is; links, mentions, hashtags and emoji do not count, figures count as they are said. Null without words. */
+export function readability(text: string): Readability | null {
+  const plain = spokenText(text);
+  const words = plain.match(/\p{L}+/gu) ?? [];
+  if (words.length === 0) return null;
+  const sentences = Math.max(1, plain.split(/[.!?…]+|\n{2,}/).filter((part) => /\p{L}/u.test(part)).length);
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+  const perWord = syllables / words.length;
+  const perSentence = words.length / sentences;
+  return {
+    syllables,
+    words: words.length,
+    sentences,
+    inflesz: 206.835 - 62.3 * perWord - perSentence,
+    fernandezHuerta: 206.84 - 60 * perWord - 1.02 * perSentence,
+    indicative: words.length < 30,
+  };
+}
+
+function spokenText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/https?:\/\/\S+|(?<![\p{L}\d@.-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?/giu, (link) => endMark(link))
+    .replace(/[@#][\p{L}\d_]+/gu, ' ')
+    .replace(/(\d)[.\u202f\u00a0](?=\d{3}(?!\d))/g, '$1')
+    .replace(/\d+/g, (figures) => ` ${spanishNumber(figures)} `);
+}
+
+/** A sentence may end right after a link: its full stop stays. */
+function endMark(link: string): string {
+  return /[.!?]$/.test(link) ? '. ' : ' ';
+}
+
+function syllablesOf(word: string): number {
+  return Math.max(1, silabea.getSilabas(word).numeroSilaba);
+}

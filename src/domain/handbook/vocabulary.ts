@@ -1,0 +1,67 @@
+/** The closed words of the field: what a handbook may name. Order matters where it says so. */
+
+/** In the order in which triage asks; the first that matches wins. */
+export const POST_CLASSES = [
+  'life_risk',
+  'personal_data',
+  'hate',
+  'field_report',
+  'question',
+  'complaint',
+  'false_claim',
+  'political',
+  'rant',
+  'press',
+  'praise',
+] as const;
+export type PostClass = (typeof POST_CLASSES)[number];
+
+/** From the most to the least urgent. */
+export const SEVERITIES = ['S1', 'S2', 'S3', 'S4'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const ROLES = ['writer', 'approver', 'area', 'legal', 'dpo', 'duty_officer', 'plan_director', 'lead'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a case may be marked with, so that another role must approve too. */
+export const TAGS = ['legal', 'personal_data', 'electoral'] as const;
+export type Tag = (typeof TAGS)[number];
+
+/** What to do with a post of a class. */
+export const ACTIONS = ['answer', 'answer_privately', 'hand_over', 'refer', 'monitor', 'let_stand'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** The kinds of text that a playbook may hold, each in several languages. */
+export const REPLY_KINDS = [
+  'holding_statement',
+  'question',
+  'complaint',
+  'field_report',
+  'false_claim',
+  'personal_data',
+  'hate',
+  'press',
+  'praise',
+] as const;
+export type ReplyKind = (typeof REPLY_KINDS)[number];
+
+/** The six slots of a first message in a crisis (CDC, Crisis and Emergency Risk Communication), in order. */
+export const CERC_SLOTS = ['empathy', 'confirmed', 'unknown', 'doing', 'commitment', 'more'] as const;
+export type CercSlot = (typeof CERC_SLOTS)[number];
+
+export const NETWORK_KINDS = ['x', 'mastodon', 'bluesky', 'facebook', 'instagram', 'web', 'other'] as const;
+export type NetworkKind = (typeof NETWORK_KINDS)[number];
+
+/** How a network counts a text: X weighs characters and counts a link as 23; the others count graphemes or code points. */
+export const COUNTINGS = ['graphemes', 'characters', 'x_weights'] as const;
+export type Counting = (typeof COUNTINGS)[number];
+
+export const FACT_KINDS = ['text', 'place', 'time', 'level', 'link', 'phone', 'number'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** `crisis`: one value for every case of the playbook; `case`: a value of this case alone. */
+export const FACT_SCOPES = ['crisis', 'case'] as const;
+export type FactScope = (typeof FACT_SCOPES)[number];
+
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];

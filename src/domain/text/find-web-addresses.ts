@@ -1,0 +1,91 @@
+import { isTopLevelDomain } from './top-level-domains.ts';
+
+/** A link, a bare domain, a mail or an account as it stands in a text; offsets in code units, end exclusive. */
+export type WebAddress = {
+  kind: 'link' | 'bare' | 'mail' | 'mention';
+  /** ASCII, lower case; `www.` kept. Of a mention, the server it names, else empty. */
+  host: string;
+  /** With its first slash; empty when there is none. */
+  path: string;
+  start: number;
+  end: number;
+};
+
+/** A dot, also one in brackets, as people write it to keep a link from being a link. */
+const DOT = '(?:\\.|\\[\\.\\]|\\(\\.\\))';
+const SPELT_DOT = '(?:\\s+|\\s*[(\\[]\\s*)(?:punto|punt|puntu|ponto|dot|\\.)(?:\\s+|\\s*[)\\]]\\s*)';
+const HOST = `(?:[\\p{L}\\p{M}\\p{N}-]+${DOT})+[\\p{L}\\p{M}\\p{N}-]{2,}`;
+const REST = '[^\\s<>"«»“”]*';
+const ADDRESS = new RegExp(
+  [
+    `(?<![\\p{L}\\p{N}])(?<link>(?:h..ps?|ftp)://+(?<authority>[^\\s/\\\\?#<>"«»“”]+)(?<linkRest>${REST}))`,
+    `(?<![\\p{L}\\p{N}._%+-])@(?<account>[\\p{L}\\p{N}_.-]+(?:@(?<server>${HOST}))?)`,
+    `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+@(?<mailHost>${HOST})`,
+    `(?<![\\p{L}\\p{M}\\p{N}-])(?<bare>${HOST})(?::\\d+)?(?<bareRest>[/?#]${REST})?`,
+    // Only endings that are no words: "en este punto es" is no address.
+    `(?<![\\p{L}\\p{N}-])(?<spelt>(?:[\\p{L}\\p{N}-]+${SPELT_DOT})+(?:com|org|net|info))(?![\\p{L}\\p{N}])`,
+  ].join('|'),
+  'giu',
+);
+
+const TRAILING = /[.,;:!?'")\]}…*_~-]+$/u;
+const FILE_ENDING = /^(?:pdf|docx?|xlsx?|odt|ods|jpe?g|png|gif|svg|txt|csv|mp[34])$/i;
+const ORDINAL = /^\d{1,2}\.(?:er|ro|do|to|mo|vo|no)$/i;
+
+/** Every web address, mail and account in the text, from left to right; white space ends each of them. */
+export function findWebAddresses(text: string): WebAddress[] {
+  return [...text.matchAll(ADDRESS)].flatMap((match) => addressOf(match) ?? []);
+}
+
+/** A host as networks resolve it: ASCII (punycode), lower case, without `www.` and closing dot. */
+export function comparableHost(host: string): string {
+  return asciiHost(host)
+    .replace(/\.$/, '')
+    .replace(/^www\./, '');
+}
+
+function addressOf(match: RegExpExecArray): WebAddress | null {
+  const groups = match.groups ?? {};
+  const words = match[0].replace(groups['account'] === undefined ? TRAILING : /[.-]+$/, '');
+  const place = { start: match.index, end: match.index + words.length };
+  if (groups['link'] !== undefined) {
+    return { kind: 'link', ...resolved(words.replace(/^[^:]+:/, ''), groups['authority'] ?? ''), ...place };
+  }
+  if (groups['account'] !== undefined) {
+    return { kind: 'mention', host: asciiHost(groups['server'] ?? ''), path: '', ...place };
+  }
+  if (groups['mailHost'] !== undefined) {
+    return { kind: 'mail', host: asciiHost(plainDots(groups['mailHost'])), path: '', ...place };
+  }
+  const bare = plainDots(groups['bare'] ?? groups['spelt'] ?? '');
+  const rest = (groups['bareRest'] ?? '').replace(TRAILING, '');
+  return isDomain(bare, rest !== '') ? { kind: 'bare', ...resolved(`//${bare}${rest}`, bare), ...place } : null;
+}
+
+function plainDots(host: string): string {
+  return host.replace(/[[\]()]/g, '').replace(new RegExp(SPELT_DOT, 'giu'), '.');
+}
+
+/** Read as a browser reads it, so that `https://www.aemet.es@evil.example` is evil.example. */
+function resolved(address: string, authority: string): { host: string; path: string } {
+  if (!URL.canParse(address, 'https://a.invalid')) return { host: authority.toLowerCase(), path: '' };
+  const { hostname, pathname } = new URL(address, 'https://a.invalid');
+  return { host: hostname, path: pathname === '/' ? '' : pathname };
+}
+
+function asciiHost(host: string): string {
+  const address = `https://${host}`;
+  return URL.canParse(address) ? new URL(address).hostname : host.toLowerCase();
+}
+
+/**
+ * Tells a domain from a full stop without its space ("agua.Gracias") and from a file's name. An unknown ending counts
+ * when it is written as domains are: all in small letters, in another script, after `www.` or before a path.
+ */
+function isDomain(host: string, hasPath: boolean): boolean {
+  const ending = host.slice(host.lastIndexOf('.') + 1);
+  if (ORDINAL.test(host) || FILE_ENDING.test(ending)) return false;
+  if (isTopLevelDomain(ending)) return true;
+  if (!/^\p{L}{2,}$/u.test(ending)) return false;
+  return hasPath || /^www\./i.test(host) || /^[a-z]{3,}$/.test(ending) || /[^\p{Script=Latin}]/u.test(ending);
+}

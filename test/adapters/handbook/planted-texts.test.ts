@@ -1,0 +1,86 @@
+import { test } from 'vitest';
+import type { Case } from './planted-handbook.ts';
+import { expectSaid } from './planted-handbook.ts';
+
+const FLOOD = 'crises/flood.md';
+
+const MISTAKES: Case[] = [
+  [
+    'no front matter',
+    { file: FLOOD, words: '---\nid', mistake: '‸id' },
+    ': the file must begin with a line "---", its fields, and another line "---"; write them',
+  ],
+  [
+    'a text outside any heading',
+    { file: FLOOD, words: '# es\n', mistake: '‸Hola\n\n# es\n' },
+    ': a text stands here without a place; put it under a heading such as "### a"',
+  ],
+  [
+    'an unknown language',
+    { file: FLOOD, words: '# en\n', mistake: '‸# english\n' },
+    'english: "# english" is no language; write one of es, ca, gl, eu, en, fr, pt',
+  ],
+  [
+    'an unknown kind',
+    { file: FLOOD, words: '## field_report', mistake: '‸## report' },
+    'es/report: "## report" is no kind of text; write one of holding_statement, question, complaint,',
+  ],
+  [
+    'a missing slot',
+    {
+      file: FLOOD,
+      words: '## holding_statement\n\n### empathy\n\nSabemos que hay miedo.\n',
+      mistake: '‸## holding_statement\n',
+    },
+    'es/holding_statement: "### empathy" is missing under "## holding_statement" (empathy, confirmed, unknown, doing, commitment, more); write it',
+  ],
+  [
+    'a slot out of order',
+    {
+      file: FLOOD,
+      words: '### commitment\n\nOs informamos a las {{ fact.next_update }}.\n\n### more\n\nEmergencias: 112.',
+      mistake: '### more\n\nEmergencias: 112.\n\n‸### commitment\n\nOs informamos a las {{ fact.next_update }}.',
+    },
+    'es/holding_statement/commitment: "### commitment" is out of order; the order is empathy, confirmed,',
+  ],
+  [
+    'a missing second variant',
+    {
+      file: FLOOD,
+      words: '## field_report\n\n### a\n\nRecibido, gracias. Pasamos tu aviso de {{ fact.street }} a los equipos.\n',
+      mistake: '‸## field_report\n',
+    },
+    'es/field_report: "### a" is missing under "## field_report" (a, b); write it',
+  ],
+  [
+    'a heading without text',
+    {
+      file: FLOOD,
+      words: '### b\n\nGracias por avisar. Emergencias ya lo tiene. No te acerques al agua.',
+      mistake: '‸### b',
+    },
+    'es/field_report/b: "### b" has no text; write it below the heading',
+  ],
+  [
+    'a language of the institution without its holding statement',
+    { file: FLOOD, words: '# en\n', mistake: '# gl\n' },
+    ': the holding statement lacks the language "en" of the institution; add "## holding_statement" under "# en"',
+  ],
+  [
+    'bold letters',
+    { file: FLOOD, words: 'Gracias por avisar.', mistake: '‸**Gracias** por avisar.' },
+    'b: networks show no formatting (strong); write it as plain text',
+  ],
+  [
+    'a backslash',
+    { file: FLOOD, words: 'Gracias por avisar.', mistake: '‸Gracias \\* por avisar.' },
+    'b: networks show no formatting (a backslash or an &…; code); write it as plain text',
+  ],
+  [
+    'a line that makes a heading of a text',
+    { file: FLOOD, words: 'Gracias por avisar.', mistake: '‸Gracias\n-----\npor avisar.' },
+    'Gracias: a line of = or - under a text makes a heading of it; take that line out',
+  ],
+];
+
+test.each(MISTAKES)('%s', expectSaid);

@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
+
+test('the handbook that we ship has no error', async () => {
+  const shipped = fileURLToPath(new URL('../../../playbooks', import.meta.url));
+  const { handbook, problems } = await readHandbook(shipped, '2026-11-24');
+  expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+  expect(handbook?.playbooks.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['everyday', 'flood', 'person-at-risk', 'water-quality']),
+  );
+});

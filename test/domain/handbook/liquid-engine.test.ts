@@ -1,0 +1,73 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { expect, test } from 'vitest';
+import type { TemplateScope } from '../../../src/domain/handbook/liquid-engine.ts';
+import {
+  renderTemplate,
+  templateFault,
+  templateVariables,
+  templateVariableUses,
+} from '../../../src/domain/handbook/liquid-engine.ts';
+
+const scope: TemplateScope = {
+  fact: { zone: 'La Ribera', level: 'naranja' },
+  institution: {
+    name: 'Ayuntamiento de Vallserena',
+    short_name: 'Ayuntamiento',
+    web: 'https://www.vallserena.example',
+    phone: '900 010 010',
+    private_channel: 'https://www.vallserena.example/atencion',
+  },
+  post: { subject: "l'aigua de la Ribera" },
+};
+
+test('facts, institution and subject are filled in as they are, apostrophes too', () => {
+  const text = renderTemplate('{{ institution.short_name }}: sobre {{ post.subject }}, evita {{ fact.zone }}.', scope);
+  expect(text).toBe("Ayuntamiento: sobre l'aigua de la Ribera, evita La Ribera.");
+});
+
+test('capitalize lifts the first letter and leaves the rest', () => {
+  expect(renderTemplate('{{ post.subject | capitalize }}', scope)).toBe("L'aigua de la Ribera");
+});
+
+test('a choice between texts', () => {
+  const template = '{% if fact.level == "rojo" %}Sube.{% elsif fact.level %}Evita.{% else %}Sigue.{% endif %}';
+  expect(renderTemplate(template, scope)).toBe('Evita.');
+});
+
+test('variables by their full names, and where they stand', () => {
+  const template = 'Hola,\n{{ fact.zone }} y {{ post.subject }} y {{ fact.zone }}';
+  expect(templateVariables(template)).toEqual(['fact.zone', 'post.subject']);
+  expect(templateVariableUses(template)).toContainEqual({ name: 'post.subject', line: 2, column: 22 });
+  expect(templateVariableUses(template).filter(({ name }) => name === 'fact.zone')).toHaveLength(2);
+});
+
+test.each([
+  ["{% render './.env' %}", 'render'],
+  ['{% include "x" %}', 'include'],
+  ['{% layout "x" %}', 'layout'],
+  ['{% for a in fact %}{{ a }}{% endfor %}', 'for'],
+  ['{% assign zone = "x" %}', 'assign'],
+  ['{% raw %}{{ fact.zone }}{% endraw %}', 'raw'],
+  ["{{ 'now' | date: '%Y' }}", 'date'],
+  ['{{ fact.zone | default: "todo" }}', 'default'],
+  ['{{ fact.zone | raw }}', 'raw'],
+])('%s is refused and says what is not allowed', (template, word) => {
+  expect(templateFault(template)?.message).toContain(`"${word}" is not allowed`);
+  expect(() => renderTemplate(template, scope)).toThrow();
+});
+
+test.each(['{{ fact.nothing }}', '{{ fact.constructor }}', '{{ secrets }}', '{{ (1..9999999) }}'])(
+  '%s cannot be filled in',
+  (template) => {
+    expect(() => renderTemplate(template, scope)).toThrow();
+  },
+);
+
+property.prop([
+  fc.array(fc.oneof(fc.constantFrom('{{', '}}', '{%', '%}', ' if ', 'fact.zone', '|', '"', 'endif'), fc.string())),
+])('any text is either a template or has a fault with a place in it', (pieces) => {
+  const template = pieces.join('');
+  const fault = templateFault(template);
+  if (fault === null) expect(() => templateVariables(template)).not.toThrow();
+  else expect(fault).toMatchObject({ line: expect.any(Number), column: expect.any(Number) });
+});

@@ -1,0 +1,25 @@
+import type { Handbook } from '../../src/domain/handbook/handbook.ts';
+import { aSeverityTable } from './handbook/a-severity-table.ts';
+import { aStyle } from './handbook/a-style.ts';
+import { anInstitution } from './handbook/an-institution.ts';
+import { somePlaybooks } from './handbook/some-playbooks.ts';
+
+/** A small valid handbook of an invented town, new on every call; `overrides` replace whole parts. */
+export function aHandbook(overrides: Partial<Handbook> = {}): Handbook {
+  return {
+    hash: '0'.repeat(64),
+    institution: anInstitution(),
+    style: aStyle(),
+    severity: aSeverityTable(),
+    playbooks: somePlaybooks(),
+    drills: [
+      {
+        id: 'flood',
+        titles: { es: 'Simulacro de inundación', en: 'Flood drill' },
+        playbook: 'flood',
+        posts: [{ at: 1, network: 'x', author: 'vecina_molinar', text: 'El barranco se ha desbordado en El Molinar' }],
+      },
+    ],
+    ...overrides,
+  };
+}
