@@ -1,0 +1,4 @@
+import type { DetectedLanguage } from '../handbook/languages.ts';
+
+/** Tells a short post's language. Loaded before use, since detectors load asynchronously; then plain and quick. */
+export type LanguageDetector = (text: string) => DetectedLanguage;

@@ -1,0 +1,28 @@
+import type { DetectedLanguage } from '../handbook/languages.ts';
+import type { Action, PostClass, Severity } from '../handbook/vocabulary.ts';
+
+/** A personal datum that stands in a post; offsets in code units. */
+export type PersonalDatum = { kind: PersonalDatumKind; start: number; end: number };
+export type PersonalDatumKind = 'dni' | 'nie' | 'phone' | 'email' | 'iban' | 'plate' | 'address' | 'card';
+
+/** A rule that decided something, and the words of the post that it saw. */
+export type Because = {
+  decided: 'class' | 'severity' | 'playbook' | 'topic' | 'language' | 'needs_reply';
+  /** `life_risk.trapped`, `playbook.flood.trigger`: names a rule that a person can look up. */
+  rule: string;
+  words: string[];
+};
+
+/** What a post is, how urgent, and why. */
+export type Assessment = {
+  language: DetectedLanguage;
+  class: PostClass;
+  severity: Severity;
+  playbook: string | null;
+  topic: string | null;
+  ownerArea: string | null;
+  needsReply: boolean;
+  action: Action;
+  personalData: PersonalDatum[];
+  because: Because[];
+};

@@ -1,0 +1,44 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import { playbookById } from '../handbook/handbook.ts';
+import type { PostClass } from '../handbook/vocabulary.ts';
+import type { Because } from './assessment.ts';
+import { wordsAt } from './matching/words-at.ts';
+import type { Matter } from './matter.ts';
+import type { ReadText } from './text/read-words.ts';
+
+const BY_CLASS: Partial<Readonly<Record<PostClass, string>>> = {
+  life_risk: 'person-at-risk',
+  hate: 'hate',
+  false_claim: 'hoax',
+};
+
+/** The playbook to answer from: the class's own when the handbook has it, else the matter's, else `everyday`; none for politics and rage. */
+export function choosePlaybook(
+  handbook: Handbook,
+  postClass: PostClass,
+  matter: Matter | null,
+  read: ReadText,
+): { playbook: string | null; because: Because } {
+  if (postClass === 'political' || postClass === 'rant') return chosen(null, `playbook.none_for_${postClass}`);
+  const own = playbookById(handbook, BY_CLASS[postClass] ?? null);
+  if (own !== undefined) return chosen(own.id, `playbook.${own.id}.class`);
+  if (matter !== null) {
+    const words = wordsAt(
+      read,
+      matter.triggers.map((trigger) => trigger.match),
+    );
+    return chosen(matter.playbook.id, `playbook.${matter.playbook.id}.trigger`, words);
+  }
+  const everyday = playbookById(handbook, 'everyday');
+  return everyday === undefined
+    ? chosen(null, 'playbook.none_matches')
+    : chosen(everyday.id, 'playbook.everyday.no_crisis');
+}
+
+function chosen(
+  playbook: string | null,
+  rule: string,
+  words: string[] = [],
+): { playbook: string | null; because: Because } {
+  return { playbook, because: { decided: 'playbook', rule, words } };
+}

@@ -1,0 +1,43 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import type { NamedRule, Sightings } from './matching/compile-rules.ts';
+import { compileRules } from './matching/compile-rules.ts';
+import type { TermFinder } from './matching/compile-terms.ts';
+import { compileTerms } from './matching/compile-terms.ts';
+import { createWordIndex } from './matching/word-index.ts';
+import { classRules } from './rules/class-rules.ts';
+import { guards } from './rules/guards.ts';
+import { wordSets } from './rules/word-sets.ts';
+import type { ReadText } from './text/read-words.ts';
+
+/** What triage looks for, prepared: our rules, and the words of one handbook. */
+export type CompiledTriage = {
+  seeRules: (read: ReadText) => Sightings;
+  findTerms: TermFinder;
+  officialPhones: string[];
+};
+
+const compiled = new WeakMap<Handbook, CompiledTriage>();
+
+/** Prepares a handbook's words and our rules; once for each handbook, since a handbook read is never changed. */
+export function compileTriage(handbook: Handbook): CompiledTriage {
+  const known = compiled.get(handbook);
+  if (known !== undefined) return known;
+  const index = createWordIndex();
+  const { officialSources, contact } = handbook.institution;
+  const triage = {
+    seeRules: compileRules(allRules(), wordSets, index),
+    findTerms: compileTerms(handbook, index),
+    officialPhones: [...officialSources.phones.map((row) => row.phone), contact.phone],
+  };
+  compiled.set(handbook, triage);
+  return triage;
+}
+
+function allRules(): NamedRule[] {
+  return [
+    ...Object.entries(guards).map(([name, phrases]) => ({ name, phrases })),
+    ...Object.entries(classRules).flatMap(([postClass, rules]) =>
+      rules.map((rule) => ({ ...rule, name: `${postClass}.${rule.name}` })),
+    ),
+  ];
+}

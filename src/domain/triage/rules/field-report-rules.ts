@@ -1,0 +1,90 @@
+import type { Rule } from './rule.ts';
+
+const NOW_HERE = ['thanked', 'fiction', 'elsewhere', 'past', 'learning', 'asking', 'asked'] as const;
+
+/** A fact or a hazard that somebody saw: operations want it, whoever is to blame. */
+export const fieldReportRules: readonly Rule[] = [
+  {
+    name: 'water_out_of_place',
+    phrases: [
+      '(rio|barranco|arroyo|acequia|riera|ria|embalse|mar|canal) .. (desbord*|salido|crec*|subi*|sub*|rompi*)',
+      '(desbord*|desbordad*) .. (rio|barranco|arroyo|acequia|riu|riera|canal|embalse)',
+      '(riu|barranc|torrent) .. (desbord*|sortit|creix*|puja*)',
+      '(ibaia|ibaiak|erreka) .. (gainezka|atera|hazi)',
+      '(river|stream|canal|brook) .. (burst|overflow*|rising|broke|flooding)',
+      'agua .. (por|hasta) .. (tobillo*|rodilla*|acera*|bordillo)',
+      'agua .. (entra|entrando|esta entrando|inunda|inundando) .. (calle|garaje|sotano|bajo*|local*|colegio|portal|tienda|casa*)',
+      '(entra|entrando|baja|bajando) .. (mucha|mucho|toda)? agua .. (garaje|sotano|bajo*|local*|colegio|portal|tienda|calle)',
+      '(entra|entrando) .. aigua',
+      '(calle|avenida|plaza|garaje|sotano|tunel|paso|parque|carrer|rua|kalea|street|road) .. (inundad*|anegad*|inundat*|anegat*|flooded|asolagad*|urez)',
+      '(inundad*|inundat*|flooded|anegad*|asolagad*) .. (calle|avenida|plaza|garaje|sotano|tunel|paso|carrer|rua|street|road)',
+      '(alcantarilla*|sumidero*|imbornal*|desague*|clavegueres|drain*) .. (no traga*|atascad*|rebosa*|atasc*|saltado|levantad*|blocked|overflow*)',
+      '(road|street) .. under water',
+    ],
+    unless: NOW_HERE,
+  },
+  {
+    name: 'bad_tap_water',
+    phrases: [
+      '(agua|aigua|auga) .. (sale|surt|sae|huele|sabe|viene|baja|ole|cheira|baixa|fa) .. (marron|turbi*|terbol*|negra|amarill*|sucia|barro|tierra|lejia|cloro|gasolina|raro|rara|mal|blanca|oxido|clor|lleixiu|fatal)',
+      '(grifo|aixeta|billa|tap) .. (escupe|echa|saca|spits) .. (aire|tierra|barro|agua|air)',
+      'agua con (tierra|barro|bichos|arena)',
+      '(agua|aigua|auga) .. (marron|turbia|terbola|negra|sucia) ... (grifo|aixeta|billa|hoy|desde|calle)',
+      '(ura|urak) .. (marroi|uher|zikin|usain)',
+      'water .. (is|comes|coming|looks|smells|tastes|running) .. (brown|cloudy|yellow|dirty|muddy|black|bleach|chlorine|weird|funny|odd)',
+      '(brown|cloudy|dirty) water .. (from|coming|out of) .. tap*',
+    ],
+    unless: NOW_HERE,
+  },
+  {
+    name: 'damage',
+    phrases: [
+      '(farola*|farol*|fanal*|semaforo*|semafor*|luz|luces|alumbrado|lampione*|farola|semaforoa|luminaria*) .. (fundid*|apagad*|rot*|fos|fosa|foses|ambar|parpade*|caid*|doblad*|torcid*|trencat*|hondatu*|itzali*|estropead*|averiad*)',
+      '(street|traffic) (light|lights|lamp) .. (out|broken|off|flashing|down)',
+      '(hay|hai|ha aparecido|apareceu|hi ha|se ha abierto|abierto|vaya|menudo|huge|massive|big|deep|there s|enorme) .. (socavon|bache*|agujero|boquete|hoyo|sot|forat|esvoranc|fochanca|buraco|pothole*|sinkhole|zulo*)',
+      '(socavon|bache|boquete|esvoranc|pothole|sinkhole|zuloa) .. (en|al|a|enorme|on|na|dago|peligros*)',
+      '(arbol*|rama*|poste*|muro|cornisa|valla|cartel|fachada|cable*|arbre|branca|mur|arbore|ponla|zuhaitz*|tree|branch|wall|cable*|pole) .. (caid*|caigut*|cae|caer|cayo|derrumb*|suelto*|colgando|penjant|tirad*|roto|rota|caido|fallen|down|hanging|erori*|collapsed|cara|ha caido)',
+      '(caido|caida|caigut|caeu|acaba de caer|derrumbad*|fallen) .. (arbol|rama|muro|poste|cornisa|cable|arbre|branca|mur|arbore|tree|wall|branch)',
+      '(chispas|chispazos|espurnes|faiscas|txinparta*|sparks)',
+      '(reventado|reventada|petat|petada|rebentou|rebentat|lehertu|burst) .. (boca|tuberia|canonada|canyeria|boca de riego|boca de reg|boca de rego|pipe|hydrant)',
+      '(saliendo|sale|surt|sae|gushing) .. agua .. (chorro|presion|litros|borbotones)',
+      '(paloma|rata|gato|perro|gaviota|animal|jabali|colom|gat|can|txakur*|katu*|pigeon|rat|dog) .. (muert*|mort|morta|morto|hil*|dead|atropellad*)',
+      '(arqueta|alcantarilla|tapa|registro|cadena|tornillo|canonada|tuberia) .. (rot*|suelt*|trencada|abierta|sin tapa|levantad*|hundid*|falta)',
+      '(roto|rota|trencat|trencada|broken) .. (arqueta|tapa|cadena|columpio*|banco|canonada|tuberia|gronxador|barandilla|farola|cristal*)',
+      '(agujero|hoyo|zanja|forat|buraco) .. (sin vallar|sin senalizar|abiert*|peligros*|sense)',
+      '(poste|lamp post|pole|farola|fanal|pal|zutoin*) .. (fell|caid*|caigut|erori|across|tirad*|doblad*)',
+      '(caeu|cayo|caigut|erori) .. (poste|fanal|farola|pal|zuhaitz*|tree|arbre|arbore)',
+      '(alcantarilla|sumidero|desague) ... (escupiendo|saliendo|sale|expulsa|echa|echando) .. agua',
+      '(banco|columpio*|tobogan|valla|papelera|barandilla|baldosa*|acera|adoquin*|tapa|rejilla|banc|gronxador|vorera|bench|swing|railing|slab) .. (rot*|suelt*|levantad*|hundid*|clavos|trencat*|peligros*|oxidad*|broken|loose|missing)',
+      '(contenedor*|contenidor*|colector|papelera*|coche|bin|bins|edukiontzi*) .. (quemad*|ardiendo|arde|cremat*|cremant|humo|queimad*|fire|burning|sutan)',
+      '(reventon|fuga|escape|rotura|reventad*|fuita|avaria|ihesa|burst|leak) .. (agua|tuberia*|canyeria|aigua|auga|ur*|pipe|water|gas|calle|main)',
+      '(tuberia|canyeria|pipe|water main) .. (rota|reventad*|trencad*|burst|leaking|broken)',
+      '(riada|corriente|agua|viento|temporal) .. llevado .. (pasarela|puente|valla*|muro|carretera|camino|coche*|contenedor*)',
+      '(olor|huele|pudor|fuerte olor|ole|smell) .. (gas|quemado|cremat|butano|burning)',
+      '(columna|nube|mucho|molt) .. (humo|fum|fume)',
+      '(se ve|veo|vemos|hay|hi ha|hai) .. (humo|fuego|llamas|fum|foc|lume|incendio|incendi)',
+    ],
+    unless: NOW_HERE,
+  },
+  {
+    name: 'way_blocked',
+    phrases: [
+      '(carretera|calle|camino|puente|tunel|acceso|cami|carrer|estrada|ponte|rua|errepide*|kalea|zubia|road|street|bridge) .. (cortad*|tallad*|bloquead*|impracticable|intransitable|itxi*|closed|blocked|cut)',
+      'no se puede (pasar|cruzar|circular)',
+      'cortad .. (paso|calle|carretera)',
+      '(pas|paso) (tallat|cortado|bloqueado)',
+      '(accidente|choque|vuelco|camion cruzado) .. (en|calle|autovia|carretera|cruce|rotonda|avenida)',
+    ],
+    unless: NOW_HERE,
+  },
+  {
+    name: 'dark_or_dangerous',
+    phrases: [
+      'no s hi veu (res|gens)',
+      'puede .. (caer|reventar|hundirse|derrumbarse|electrocut*)',
+      '(peligro|perigo|perill|danger) .. (paso de|cebra|caida|derrumbe|electrico|nin*)',
+      'ez da ezer ikusten',
+    ],
+    unless: NOW_HERE,
+  },
+];

@@ -1,0 +1,47 @@
+import type { Rule } from './rule.ts';
+
+const GROUPS =
+  'moro* negro* gitan* maric* maricon* bollera* travelo* sudac* panchit* judi* musulman* inmigrant* extranjer* refugiad* menas chino* rumano* trans homosexual* gays mujeres feminaz* mouro* xitan* gitano* negre* jueu* immigrant* muslim* jews blacks gypsies faggot* immigrants migrants refugees beltz* ijito* etorkin* musulman*'
+    .split(' ')
+    .join('|');
+
+/** Against people for what they are, and threats. A word alone decides nothing: somebody must be pushed out, hurt or made less of. */
+export const hateRules: readonly Rule[] = [
+  {
+    name: 'against_a_group',
+    phrases: [
+      `(${GROUPS}) .. (de mierda|asqueros*|fuera|hijos de puta|escoria|basura|ratas|cucarachas|parasitos|de merda|merda|fora)`,
+      `(putos|putas|puto|puta|asquerosos|malditos|sucios|moro de|fucking|filthy|dirty|bloody) (${GROUPS})`,
+      `(fuera|fora|echar*|expuls*|kanpora) .. (${GROUPS})`,
+      `(${GROUPS}) ... (quemen|quemar*|quemad*|queimen|cremin|cremar*|gasear*|matar*|exterminar*|ahorcar*|fusilar*|al paredon|a palos|hoguera)`,
+      `(quemen|quemar|queimen|matar|matad|exterminar|gasear|burn|kill|gas|hang|deport) .. (todos|los|a|the|all|these)? (${GROUPS})`,
+      `(${GROUPS}) ... (son|sois|sou|sodes) .. (todos|todas)? (ladron*|delincuent*|violador*|criminal*|escoria|animales|ratas|basura|plaga|enfermos)`,
+      `(${GROUPS}) (out|go home)`,
+      `(lleno|llena|plagad*|infestad*|invadid*|full) .. (${GROUPS})`,
+      `(${GROUPS}) .. (vermin|scum|animals|burn them|kill them|should be shot)`,
+      `(${GROUPS}) ... (vuelv*|volved|marchaos|largaos) ... (pais|tierra|africa|casa)`,
+      `(${GROUPS}) .. (kanpora|hil|zikin*)`,
+      `(${GROUPS}) .. (burn|deport) them`,
+    ],
+    unless: ['against_hate'],
+  },
+  {
+    name: 'threat',
+    phrases: [
+      '(te|os|le|les|la|lo) (voy|vamos|van) .. (matar|rajar|reventar|quemar|partir|pegar un tiro|pegar dos tiros|apunalar|cortar el cuello|linchar)',
+      '(voy|vamos|van|hay que|habria que) .. (matar*|rajar*|reventar*|quemar*|linchar*|colgar*|fusilar*|pegar* un tiro|pegar* tiros|pegar* cuatro tiros|partir* .. (cara|piernas)) ... (alcald*|concejal*|policia*|funcionari*|medic*|ayuntamiento|politic*|vosotros|todos|director*|maestr*|profesor*)',
+      '(alcald*|concejal*|policia*|funcionari*|director*|politic*) ... (tiro|tiros|rajamos|rajar|rajo|matamos|matar|mataremos|linchar|colgar|quemar|paliza|muerte)',
+      '(un|una|cualquier) (dia|noche|tarde) ... (rajamos|rajo|matamos|mato|quemamos|reventamos|encontramos muert*)',
+      '(mire|mirando|mirad|mira|revis*) .. (debajo|bajo) .. coche',
+      '(se|sabemos|ya se) donde (vive*|aparca*|trabaja*) & (cuidado|pagar*|muert*|tiro*|rajar*|fuego|quemar*|vas a|vais a|pegar)',
+      '(merece|mereces|mereceis|ojala) .. (mueras|muerais|os mueran|te maten|os maten|tiro|tiros|muerte)',
+      '(bomba|poner una bomba|meter fuego|pegar fuego|prender fuego) .. (ayuntamiento|sede|mezquita|colegio|registro)',
+      '(us|et|els) (matarem|matare|cremarem|rebentarem)',
+      '(vouvos|vouche|voute) .. (matar|queimar|rachar)',
+      '(hilko|erreko|akabatuko) .. (zaitut|zaituztet|ditugu)',
+      '(i ll|i will|we ll|we will|i m going to|gonna) .. (kill|shoot|stab|burn|hang) .. (you|mayor|council*|officer*|staff)',
+      '(you|mayor|councillor*) .. (deserve*) .. (die|shot|bullet)',
+    ],
+    unless: ['joke', 'dying_of', 'fiction', 'sport'],
+  },
+];

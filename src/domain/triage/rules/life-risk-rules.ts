@@ -1,0 +1,38 @@
+import { lifeRiskAny } from './life-risk/life-risk-any.ts';
+import { lifeRiskCa } from './life-risk/life-risk-ca.ts';
+import { lifeRiskEn } from './life-risk/life-risk-en.ts';
+import { lifeRiskEs } from './life-risk/life-risk-es.ts';
+import { lifeRiskEu } from './life-risk/life-risk-eu.ts';
+import { lifeRiskGl } from './life-risk/life-risk-gl.ts';
+import type { LifeRiskKind } from './life-risk/life-risk-kind.ts';
+import { LIFE_RISK_KINDS } from './life-risk/life-risk-kind.ts';
+import type { GuardName, Rule } from './rule.ts';
+
+const toldOrFar: readonly GuardName[] = ['fiction', 'sport', 'elsewhere', 'past', 'learning'];
+
+// "He hit me two years ago and is at my door", "my son saw a film and says that he wants to die": what is told of the past or beside
+// a film may still be a call for help, so fewer things take the words away. A missed call is the worst error.
+const guardsOf: Readonly<Record<LifeRiskKind, readonly GuardName[]>> = {
+  trapped: [...toldOrFar, 'stuck_in_a_figure', 'denied', 'lost_pet'],
+  water_and_people: [...toldOrFar, 'dying_of', 'denied'],
+  fire_and_people: [...toldOrFar, 'denied'],
+  missing_person: [...toldOrFar, 'denied', 'lost_pet'],
+  unconscious: ['fiction', 'sport', 'learning', 'past', 'dying_of'],
+  collapse_of_health: ['fiction', 'sport', 'learning', 'past', 'dying_of'],
+  suicide: ['dying_of', 'joke', 'learning'],
+  gender_violence: ['dying_of', 'fiction'],
+  violence: [...toldOrFar, 'denied'],
+  child_abuse: [],
+  alone_and_silent: ['fiction'],
+  depends_on_device: ['fiction', 'past'],
+  cry_for_help: ['fiction', 'sport', 'past', 'learning', 'dying_of'],
+};
+
+/** Every danger in every language: posts mix languages, and a detector can be wrong where a rule must not be. */
+export const lifeRiskRules: readonly Rule[] = LIFE_RISK_KINDS.map((name) => ({
+  name,
+  phrases: [lifeRiskAny, lifeRiskEs, lifeRiskCa, lifeRiskGl, lifeRiskEu, lifeRiskEn].flatMap(
+    (phrases) => phrases[name],
+  ),
+  unless: guardsOf[name],
+}));

@@ -1,0 +1,21 @@
+const MARKS = /\p{M}+/gu;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+// Three or more of a letter are never spelling: "holaaaa", "socorrrro" (which loses its double r on both sides).
+const ELONGATION = /(\p{L})\1{2,}/gu;
+
+const FIGURE_FOR_LETTER: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
+
+/** A word as it is compared: no accents, capitals, invisible characters or elongations, "m4t4r" and "atrapad@s" as letters. */
+export function foldWord(word: string): string {
+  const plain = word.normalize('NFKD').replace(INVISIBLE, '').replace(MARKS, '').toLowerCase().replace(/·/g, '');
+  return lettersForFigures(plain).replace(ELONGATION, '$1');
+}
+
+function lettersForFigures(word: string): string {
+  const written = word.replaceAll('@', 'a');
+  const letters = written.replace(/[^a-z]/g, '').length;
+  // "50km", "c3" and "1234bcd" are what they seem: only a figure with letters on both sides or before many is leetspeak.
+  if (letters < 2 || letters === written.length || !/[a-z]\d[a-z]|^\d[a-z]{4}/.test(written)) return written;
+  return written.replace(/[013457]/g, (figure) => FIGURE_FOR_LETTER[figure] ?? figure);
+}

@@ -1,0 +1,33 @@
+import { newStemmer } from 'snowball-stemmers';
+import type { Language } from '../../handbook/languages.ts';
+
+const stemmers = {
+  es: newStemmer('spanish'),
+  ca: newStemmer('catalan'),
+  eu: newStemmer('basque'),
+  en: newStemmer('english'),
+  fr: newStemmer('french'),
+  pt: newStemmer('portuguese'),
+};
+
+// No Snowball algorithm speaks Galician: number, gender, and the endings that nouns and regular verbs share.
+const GALICIAN_ENDING = /(?:acions?|acion|adas?|ados?|ando|endo|indo|aron|eron|iron|ar|er|ir|as|os|es|a|o|e|s)$/;
+
+/** A folded word's stem, without accents, so that "inundación", "inundacion" and "inundaciones" meet. */
+export function stemWord(folded: string, language: Language): string {
+  if (folded.length < 4) return folded;
+  if (language === 'gl') return atLeastThree(folded.replace(GALICIAN_ENDING, ''), folded);
+  const stem = stemmers[language].stem(withAccent(folded, language));
+  return atLeastThree(stem.normalize('NFKD').replace(/\p{M}/gu, ''), folded);
+}
+
+/** Snowball's Spanish and Portuguese know their endings only with the accent that hurried people leave out. */
+function withAccent(folded: string, language: Language): string {
+  if (language === 'es') return folded.replace(/([cs])ion$/, '$1ión');
+  if (language === 'pt') return folded.replace(/cao$/, 'ção');
+  return folded;
+}
+
+function atLeastThree(stem: string, word: string): string {
+  return stem.length >= 3 ? stem : word;
+}

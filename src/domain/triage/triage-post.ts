@@ -1,0 +1,59 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import { classRow } from '../handbook/handbook.ts';
+import type { PostClass } from '../handbook/vocabulary.ts';
+import type { LanguageDetector } from '../posts/language-detector.ts';
+import { findPersonalData } from '../posts/personal-data.ts';
+import type { FlaggedPost } from '../posts/post.ts';
+import type { Assessment, Because } from './assessment.ts';
+import { choosePlaybook } from './choose-playbook.ts';
+import { classify } from './classify.ts';
+import { compileTriage } from './compile-triage.ts';
+import { matterOf } from './matter.ts';
+import { readWords } from './text/read-words.ts';
+import { topicOf } from './topic-of.ts';
+import { weighSeverity } from './weigh-severity.ts';
+
+/** Never answered in public, whatever the handbook's row says; praise with a question is a question. */
+const LET_STAND: ReadonlySet<PostClass> = new Set(['political', 'rant', 'praise']);
+
+/** What a post is, how urgent, and why: by fixed rules and the handbook's words alone, the same for the same input. */
+export function triagePost(post: FlaggedPost, handbook: Handbook, detectLanguage: LanguageDetector): Assessment {
+  const { seeRules, findTerms, officialPhones } = compileTriage(handbook);
+  const read = readWords(post.text);
+  const sightings = seeRules(read);
+  const terms = findTerms(read);
+  const personalData = findPersonalData(post.text, officialPhones);
+  const matter = matterOf(handbook, terms);
+  const language = detectLanguage(post.text);
+
+  const verdict = classify({ read, sightings, personalData, inCrisis: matter !== null });
+  const row = classRow(handbook, verdict.class);
+  const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, matter, read);
+  const { severity, because: whySeverity } = weighSeverity(handbook, verdict.class, matter, terms, { read, sightings });
+  const topic = topicOf(handbook, terms, read);
+  const needsReply = row.needsReply && !LET_STAND.has(verdict.class);
+
+  return {
+    language,
+    class: verdict.class,
+    severity,
+    playbook,
+    topic: topic?.topic.id ?? null,
+    ownerArea: topic?.topic.owner ?? null,
+    needsReply,
+    action: row.action,
+    personalData,
+    because: [
+      { decided: 'language', rule: `language.${language}`, words: [] },
+      ...verdict.because,
+      whySeverity,
+      whyPlaybook,
+      ...(topic === null ? [] : [topic.because]),
+      whyReply(verdict.class, needsReply),
+    ],
+  };
+}
+
+function whyReply(postClass: PostClass, needsReply: boolean): Because {
+  return { decided: 'needs_reply', rule: `needs_reply.${postClass}.${needsReply ? 'yes' : 'no'}`, words: [] };
+}
