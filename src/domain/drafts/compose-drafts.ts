@@ -1,0 +1,110 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import { homeLanguage } from '../handbook/handbook.ts';
+import type { DetectedLanguage, Language } from '../handbook/languages.ts';
+import { inLanguage } from '../handbook/languages.ts';
+import type { TemplateScope } from '../handbook/liquid-engine.ts';
+import { renderTemplate, templateVariables } from '../handbook/liquid-engine.ts';
+import type { Playbook, ReplyTemplate } from '../handbook/playbook.ts';
+import type { PostClass } from '../handbook/vocabulary.ts';
+import type { ComposedDraft } from './composed-draft.ts';
+import type { LiveFact } from './live-fact.ts';
+import { liveFactsOf } from './live-facts-of.ts';
+import { missingMarker } from './missing-marker.ts';
+
+export type ComposeInput = {
+  playbook: Playbook;
+  postClass: PostClass;
+  citizenLanguage: DetectedLanguage;
+  handbook: Handbook;
+  /** Entered ones, in the order in which they were entered; standing ones are added here. */
+  facts: readonly LiveFact[];
+  /** Id of the matched topic. */
+  topic: string | null;
+  /** Date such as 2027-03-31, in the institution's time zone. */
+  today: string;
+};
+
+/**
+ * The playbook's own replies to a post: its two variants for the class, else its holding statement; empty when it has
+ * neither. A fact without a value leaves its marker in the text.
+ */
+export function composeDrafts(input: ComposeInput): ComposedDraft[] {
+  const found = templatesFor(input);
+  if (found === null) return [];
+  const languageFellBack = input.citizenLanguage !== 'und' && found.language !== input.citizenLanguage;
+  const words = wordsFor(input, found.language);
+  return found.templates.map((template) => ({ ...composed(template, words), languageFellBack }));
+}
+
+function templatesFor(input: ComposeInput): { language: Language; templates: ReplyTemplate[] } | null {
+  const { citizenLanguage, handbook } = input;
+  const home = handbook.institution.languages;
+  const languages = citizenLanguage === 'und' ? home : [citizenLanguage, ...home];
+  for (const kind of [input.postClass, 'holding_statement']) {
+    for (const language of languages) {
+      const templates = input.playbook.templates.filter((each) => each.kind === kind && each.language === language);
+      if (templates.length > 0) return { language, templates };
+    }
+  }
+  return null;
+}
+
+type Words = { scope: TemplateScope; live: ReadonlyMap<string, LiveFact>; markers: ReadonlyMap<string, string> };
+
+/** Everything that a template in this language may name: values where there are any, markers where not. */
+function wordsFor(input: ComposeInput, language: Language): Words {
+  const { playbook, handbook, facts, today } = input;
+  const fallbacks = handbook.institution.languages;
+  const live = new Map(
+    liveFactsOf({ playbook, entered: facts, language, fallbacks, today }).map((fact) => [fact.key, fact]),
+  );
+  const named = [...playbook.facts, ...playbook.standingFacts.map(({ id }) => ({ id, titles: {} }))];
+  const markers = new Map(
+    named.filter(({ id }) => !live.has(id)).map((fact) => [fact.id, missingMarker(fact, language)]),
+  );
+  const values = [...live].map(([key, fact]) => [key, fact.value.trim()] as const);
+  return {
+    live,
+    markers,
+    scope: {
+      fact: Object.fromEntries([...markers, ...values]),
+      institution: institutionWords(handbook, language),
+      post: { subject: subjectIn(input, language) },
+    },
+  };
+}
+
+function institutionWords(handbook: Handbook, language: Language): TemplateScope['institution'] {
+  const { names, shortNames, contact, languages } = handbook.institution;
+  return {
+    name: inLanguage(names, language, languages),
+    short_name: inLanguage(shortNames, language, languages),
+    web: contact.web,
+    phone: contact.phone,
+    private_channel: inLanguage(contact.privateChannel, language, languages),
+  };
+}
+
+function subjectIn(input: ComposeInput, language: Language): string {
+  const topic = input.handbook.institution.topics.find(({ id }) => id === input.topic);
+  return topic?.titles[language] ?? inLanguage(input.playbook.subjects, language, [homeLanguage(input.handbook)]);
+}
+
+function composed(template: ReplyTemplate, words: Words): Omit<ComposedDraft, 'languageFellBack'> {
+  const { id, variant, language } = template;
+  const text = renderTemplate(template.template, words.scope).trim();
+  const keys = templateVariables(template.template)
+    .filter((name) => name.startsWith('fact.'))
+    .map((name) => name.slice('fact.'.length));
+  return {
+    templateId: id,
+    variant,
+    language,
+    text,
+    factIds: keys.flatMap((key) => words.live.get(key)?.id ?? []),
+    missingFacts: keys.filter((key) => {
+      const marker = words.markers.get(key);
+      return marker !== undefined && text.includes(marker);
+    }),
+  };
+}

@@ -1,0 +1,11 @@
+/** A fact that a text may rest on now: a standing one of the playbook, or a value that a named person entered. */
+export type LiveFact = {
+  /** Row id of an entered fact, or `standing:<playbook>/<fact>`. */
+  id: string;
+  /** The name by which templates call it: `zone` in `{{ fact.zone }}`. */
+  key: string;
+  /** In the language of the text. */
+  value: string;
+  /** Link or person. */
+  source: string;
+};

@@ -1,0 +1,72 @@
+import type { Language } from '../handbook/languages.ts';
+import { LANGUAGES } from '../handbook/languages.ts';
+import type { DeclaredFact } from '../handbook/playbook.ts';
+import { foldText } from '../text/fold-text.ts';
+
+/** What a marker is made from: a declared fact, or a standing one that has run out and has no title. */
+export type MarkedFact = Pick<DeclaredFact, 'id' | 'titles'>;
+
+/** A place of a text that still waits for a fact; offsets in code units. */
+export type MissingMarker = {
+  words: string;
+  start: number;
+  end: number;
+  /** The fact's title as it stands in the marker; empty when a bracket was lost in editing. */
+  title: string;
+};
+
+const MISSING: Record<Language, string> = {
+  es: 'falta',
+  ca: 'falta',
+  gl: 'falta',
+  eu: 'falta',
+  en: 'missing',
+  fr: 'manque',
+  pt: 'falta',
+};
+
+const WORD = `(?:${[...new Set(Object.values(MISSING))].join('|')})`;
+
+/** Whole markers first; then what an editing hand leaves of one, so that losing a bracket loses no gap. */
+const MARKER = new RegExp(
+  `\\[\\s*${WORD}(?!\\p{L})\\s*:?(?<title>[^\\[\\]\\n]*)\\]|\\[\\s*${WORD}\\s*:|(?<!\\p{L})${WORD}\\s*:[^\\[\\]\\n]*\\]`,
+  'giu',
+);
+
+/** `[falta: zona]`, in the language of the text. */
+export function missingMarker(fact: MarkedFact, language: Language): string {
+  return `[${MISSING[language]}: ${titleOf(fact, language)}]`;
+}
+
+/** Every marker in the text, in any language, also half-destroyed ones. */
+export function findMissingMarkers(text: string): MissingMarker[] {
+  return [...text.matchAll(MARKER)].map((match) => ({
+    words: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    title: match.groups?.['title']?.trim() ?? '',
+  }));
+}
+
+/** The text with this fact's markers replaced by its value; those of other facts stay. */
+export function fillFact(text: string, fact: MarkedFact, language: Language, value: string): string {
+  const wanted = comparable(titleOf(fact, language));
+  let filled = '';
+  let from = 0;
+  for (const marker of findMissingMarkers(text)) {
+    if (comparable(marker.title) !== wanted) continue;
+    filled += text.slice(from, marker.start) + value;
+    from = marker.end;
+  }
+  return filled + text.slice(from);
+}
+
+function titleOf(fact: MarkedFact, language: Language): string {
+  const title = [language, ...LANGUAGES].map((each) => fact.titles[each]).find((each) => each !== undefined);
+  const tidy = (title ?? '').replace(/[[\]\s]+/gu, ' ').trim();
+  return tidy === '' ? fact.id.replaceAll('_', ' ') : tidy;
+}
+
+function comparable(title: string): string {
+  return foldText(title, 'loose').text.trim();
+}

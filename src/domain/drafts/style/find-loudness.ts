@@ -1,0 +1,105 @@
+import type { Style } from '../../handbook/style.ts';
+import { findWebAddresses } from '../../text/find-web-addresses.ts';
+import type { Span } from '../../text/fold-text.ts';
+import type { Finding } from '../finding.ts';
+
+const EMOJI = /\p{RGI_Emoji}|\p{Extended_Pictographic}/gv;
+const HASHTAG = /(?<![\p{L}\p{N}_&])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu;
+const WORD = /(?<![\p{L}\p{N}#@_])[\p{L}\p{M}]+(?![\p{L}\p{N}_])/gu;
+/** A full stop, a comma or other words between two words in capitals end the run. */
+const WITHIN_RUN = /^[\s¡!¿?"'«»-]*$/u;
+
+type Limit = { what: string; spans: Span[]; most: number };
+
+/** Advice on exclamation marks, emoji, hashtags and capitals beyond what the style guide allows. */
+export function findLoudness(text: string, style: Style): Finding[] {
+  const emoji = spansOf(text, EMOJI).filter(({ words }) => !/^[©®™]$/u.test(words));
+  const hashtags = spansOf(text, HASHTAG);
+  const wordsEnd = endOfWords(text);
+  const limits: Limit[] = [
+    { what: 'exclamation-marks', spans: spansOf(text, /[!！]/gu), most: style.exclamationMarks.max },
+    { what: 'emoji', spans: emoji, most: style.emoji.max },
+    { what: 'hashtags', spans: hashtags, most: style.hashtags.max },
+  ];
+  return [
+    ...limits.flatMap(surplus),
+    ...unlistedEmoji(emoji, style),
+    ...hashtags.filter(({ start }) => start < wordsEnd).map((span) => advice(span, 'hashtag-place')),
+    ...shouted(text, style),
+  ];
+}
+
+function surplus({ what, spans, most }: Limit): Finding[] {
+  const first = spans[most];
+  return first === undefined ? [] : [advice(first, what, { found: spans.length, most })];
+}
+
+function unlistedEmoji(emoji: readonly Span[], { emoji: { allowed, max } }: Style): Finding[] {
+  if (max === 0 || allowed.length === 0) return [];
+  const listed = new Set(allowed.map(withoutSelector));
+  return emoji
+    .filter(({ words }) => !listed.has(withoutSelector(words)))
+    .map((span) => advice(span, 'emoji-not-listed', { allowed: allowed.join(' ') }));
+}
+
+/** The same emoji is typed with and without its variation selector. */
+function withoutSelector(emoji: string): string {
+  return emoji.replaceAll('\ufe0f', '');
+}
+
+/** Where the last letter or figure stands that belongs to no hashtag: at the end there is nothing else. */
+function endOfWords(text: string): number {
+  const blanked = text.replace(HASHTAG, (hashtag) => ' '.repeat(hashtag.length));
+  return blanked.search(/[\p{L}\p{N}][^\p{L}\p{N}]*$/u);
+}
+
+function shouted(text: string, { capitals }: Style): Finding[] {
+  const acronyms = new Set(capitals.acronyms);
+  const addresses = findWebAddresses(text);
+  const words = spansOf(text, WORD).filter(
+    ({ start }) => !addresses.some((address) => start >= address.start && start < address.end),
+  );
+  return runsOf(text, words, (word) => isShouted(word) && !acronyms.has(word))
+    .filter((run) => run.length > capitals.maxWordsInARow)
+    .flatMap((run) => joined(text, run))
+    .map((span) => advice(span, 'capitals'));
+}
+
+/** Runs of neighbouring words that pass; a lone capital ("A", "Y") goes along but begins no run. */
+function runsOf(text: string, words: readonly Span[], passes: (word: string) => boolean): Span[][] {
+  const runs: Span[][] = [];
+  let open: Span[] | null = null;
+  let reach = 0;
+  for (const word of words) {
+    if (!WITHIN_RUN.test(text.slice(reach, word.start))) open = null;
+    reach = word.end;
+    if (passes(word.words)) {
+      if (open === null) {
+        open = [];
+        runs.push(open);
+      }
+      open.push(word);
+    } else if (!/^\p{Lu}$/u.test(word.words)) open = null;
+  }
+  return runs;
+}
+
+function isShouted(word: string): boolean {
+  return /\p{L}.*\p{L}/u.test(word) && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+function joined(text: string, run: readonly Span[]): Span[] {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [{ words: text.slice(first.start, last.end), start: first.start, end: last.end }];
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }));
+}
+
+function advice(span: Span, what: string, params?: Record<string, string | number>): Finding {
+  const key = `finding.style.${what}`;
+  return { rule: 'style', level: 'advice', ...span, message: params === undefined ? { key } : { key, params } };
+}

@@ -1,0 +1,71 @@
+import { findPhrase } from '../../text/find-phrase.ts';
+import { findWebAddresses } from '../../text/find-web-addresses.ts';
+import type { Span } from '../../text/fold-text.ts';
+import { foldText } from '../../text/fold-text.ts';
+
+/** A person named in a reply: somebody else, or the author beyond the greeting. */
+export type FoundHandle = Span & { whose: 'other-account' | 'author' };
+
+const SENTENCE_END = /[.!?…](?=\s|$)|\n/gu;
+
+/** Characters up to which a sentence is a mere "Buenos días.". */
+const BARE_GREETING = 15;
+
+/**
+ * Accounts and names in a reply that should not be there. The author answered may be named in the first sentence, as in
+ * a greeting; `known` are accounts that anybody may be sent to, with or without @.
+ */
+export function findHandles(reply: string, author: string | null, known: readonly string[]): FoundHandle[] {
+  const greetingEnd = endOfGreeting(reply);
+  const exact = foldText(reply, 'exact');
+  const mentions = findWebAddresses(exact.text)
+    .filter(({ kind }) => kind === 'mention')
+    .flatMap(({ start, end }): FoundHandle[] => {
+      const account = exact.text.slice(start, end);
+      const span = exact.spanOf(start, end);
+      if (known.some((handle) => isSameAccount(account, handle))) return [];
+      if (author === null || !isSameAccount(account, author)) return [{ ...span, whose: 'other-account' }];
+      return span.start < greetingEnd ? [] : [{ ...span, whose: 'author' }];
+    });
+  const names = namePlaces(reply, author)
+    .filter(({ start }) => start >= greetingEnd)
+    .filter(({ start, end }) => !mentions.some((mention) => mention.start < end && start < mention.end));
+  return [...mentions, ...names.map((span): FoundHandle => ({ ...span, whose: 'author' }))];
+}
+
+/** Where the first sentence ends, or the second after a bare "Hola.". Dots inside handles end nothing. */
+function endOfGreeting(reply: string): number {
+  const plain = reply.replace(/@[\p{L}\p{N}_.-]+/gu, (handle) => 'x'.repeat(handle.length));
+  const ends = [...plain.matchAll(SENTENCE_END)].map(({ index }) => index);
+  return ends.find((index) => index >= BARE_GREETING) ?? reply.length;
+}
+
+function namePlaces(reply: string, author: string | null): Span[] {
+  if (author === null || !isTelling(author)) return [];
+  const folded = foldText(reply, 'loose');
+  return findPhrase(folded.text, foldText(bareHandle(author), 'loose').text).map(({ start, end }) =>
+    folded.spanOf(start, end),
+  );
+}
+
+/** Without its @ a handle that is a plain word ("agua") names nobody; two words or a figure or underscore do. */
+function isTelling(author: string): boolean {
+  const bare = bareHandle(author);
+  return bare.length >= 4 && /[\s_\d]/u.test(bare) && /\p{L}/u.test(bare);
+}
+
+/** `@name` and `name@server` are one account; two servers named make two. */
+function isSameAccount(one: string, other: string): boolean {
+  const [name, server] = accountParts(one);
+  const [otherName, otherServer] = accountParts(other);
+  return name === otherName && (server === otherServer || server === undefined || otherServer === undefined);
+}
+
+function accountParts(handle: string): [string | undefined, string | undefined] {
+  const [name, server] = bareHandle(handle).toLowerCase().split('@');
+  return [name, server];
+}
+
+function bareHandle(handle: string): string {
+  return handle.trim().replace(/^@/, '');
+}
