@@ -1,0 +1,42 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import { severityRow } from '../handbook/handbook.ts';
+import type { Role } from '../handbook/vocabulary.ts';
+import type { Matter } from './case-state.ts';
+
+/** One approval that is needed: by somebody who holds any of these roles. */
+export type ApprovalSlot = { anyOf: readonly Role[] };
+
+/** The approvals that a case needs: those of its severity and, in S1 and S2, those that its tags add. */
+export function neededApprovals(matter: Matter, handbook: Handbook): ApprovalSlot[] {
+  const bySeverity = severityRow(handbook, matter.severity).approvals;
+  if (matter.severity !== 'S1' && matter.severity !== 'S2') return bySeverity;
+  const byTag = handbook.severity.tags.filter((tag) => matter.tags.includes(tag.id));
+  return [...bySeverity, ...byTag.map(({ anyOf }) => ({ anyOf }))];
+}
+
+/**
+ * The slots that these people, each filling one at most, leave open when they are spread over them as well as they can be
+ * (maximum bipartite matching by augmenting paths; slots and people are a handful).
+ */
+export function openSlots(slots: readonly ApprovalSlot[], people: readonly (readonly Role[])[]): ApprovalSlot[] {
+  const personOfSlot = new Map<number, number>();
+
+  function seat(person: number, tried: Set<number>): boolean {
+    return slots.some((slot, index) => {
+      if (tried.has(index) || !slot.anyOf.some((role) => people[person]?.includes(role))) return false;
+      tried.add(index);
+      const seated = personOfSlot.get(index);
+      if (seated !== undefined && !seat(seated, tried)) return false;
+      personOfSlot.set(index, person);
+      return true;
+    });
+  }
+
+  for (const person of people.keys()) seat(person, new Set());
+  return slots.filter((_, index) => !personOfSlot.has(index));
+}
+
+/** Whether somebody with these roles could fill any slot at all. */
+export function holdsApprovingRole(slots: readonly ApprovalSlot[], roles: readonly Role[]): boolean {
+  return slots.some((slot) => slot.anyOf.some((role) => roles.includes(role)));
+}

@@ -1,0 +1,23 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import type { LanguageDetector } from '../posts/language-detector.ts';
+import type { People } from './actor.ts';
+import type { CaseStore } from './case-store.ts';
+
+/** What the use cases need of the world, handed in once by the wiring. */
+export type CaseDeps = {
+  store: CaseStore;
+  people: People;
+  /** The handbook in force now. */
+  handbook(): Handbook;
+  detectLanguage: LanguageDetector;
+  /** ISO 8601 UTC. */
+  now(): string;
+  newId(): string;
+  /** HMAC-SHA-256 of the text under the key, hex. */
+  digest(key: string, text: string): string;
+  /** Short hash of a text, for keys by which the same post is recognised. */
+  hash(text: string): string;
+  randomKey(): string;
+  /** How long an approved text waits, so that it can be taken back. */
+  holdMs: number;
+};

@@ -1,0 +1,139 @@
+import type { Language } from '../handbook/languages.ts';
+import type { PostClass, Role, Severity, Tag } from '../handbook/vocabulary.ts';
+import type { Post } from '../posts/post.ts';
+import type { Assessment } from '../triage/assessment.ts';
+import type { Actor } from './actor.ts';
+
+/** All that is known of one case, read together inside the transaction that decides on it. */
+export type CaseState = {
+  matter: Matter;
+  /** Oldest first; none for a statement of our own. */
+  posts: CasePost[];
+  /** Every version, oldest first. */
+  drafts: Draft[];
+  endorsements: Endorsement[];
+  publications: Publication[];
+  /** Live values of this case and of its playbook. */
+  facts: EnteredFact[];
+  notes: Note[];
+};
+
+/** The row of the case itself: what it is about, who is on it, where it stands. */
+export type Matter = {
+  id: number;
+  openedAt: string;
+  openedBy: Actor;
+  /** As triage saw it first; what holds now stands beside it and may have been corrected. */
+  assessment: Assessment;
+  class: PostClass;
+  severity: Severity;
+  playbook: string | null;
+  tags: Tag[];
+  audience: 'public' | 'private';
+  claim: { by: Actor; at: string } | null;
+  currentDraftId: string | null;
+  closed: { reason: DismissReason; by: Actor; at: string; noteId: string | null } | null;
+  /** Actor keys of those who lowered the severity: they do not approve this case. */
+  loweredBy: string[];
+  /** Random; keys the digests of the case's drafts, so that they tell nothing once it is erased. */
+  digestKey: string;
+};
+
+export const DISMISS_REASONS = ['let_stand', 'monitor', 'spam', 'duplicate', 'not_ours'] as const;
+/** `not_ours` hands the matter over to the body whose it is. */
+export type DismissReason = (typeof DISMISS_REASONS)[number];
+
+export type CasePost = Post & {
+  caseId: number;
+  flaggedAt: string;
+  flaggedBy: Actor;
+  /** What the person who flagged it wrote about it; null when nothing. */
+  why: string | null;
+  /** By which the same post is recognised. */
+  keys: string[];
+};
+
+/** One version of a reply. Rows never change: another text is another version. */
+export type Draft = {
+  id: string;
+  caseId: number;
+  /** From 1 within the case. */
+  version: number;
+  variant: string;
+  language: Language;
+  /** The playbook had no text in the citizen's language. */
+  languageFellBack: boolean;
+  text: string;
+  /** HMAC of the text under the case's key, hex. */
+  digest: string;
+  /** Which text of the handbook it began as; null when a person began it. */
+  templateId: string | null;
+  /** The version that this one was made from. */
+  basedOn: string | null;
+  /** The person whose edit made this version; null when the playbook or a filled-in fact did. */
+  writtenBy: Actor | null;
+  /** Actor keys of all who edited it or what it was made from. */
+  touchedBy: string[];
+  factIds: string[];
+  missingFacts: string[];
+  createdAt: string;
+};
+
+/** A named person has seen exactly these bytes and stands by them: asks for approval, or approves. */
+export type Endorsement = {
+  id: string;
+  caseId: number;
+  draftId: string;
+  digest: string;
+  by: Actor;
+  as: 'proposer' | 'approver';
+  /** The roles that the person held at that moment. */
+  roles: Role[];
+  at: string;
+  /** Voided by undo, rejection or a change of destination; kept for the record. */
+  voidedAt: string | null;
+};
+
+/** `held` and `stopped` may alternate; whatever has left the hold never returns to it. */
+export type PublicationStatus = 'held' | 'stopped' | 'publishing' | 'published' | 'failed' | 'unknown' | 'withdrawn';
+
+/** One text on its way to one place. At most one for each (target, draft version). */
+export type Publication = {
+  id: string;
+  caseId: number;
+  draftId: string;
+  digest: string;
+  /** Id of the post that it answers; `statement` when it answers none. */
+  target: string;
+  network: string;
+  audience: 'public' | 'private';
+  status: PublicationStatus;
+  /** The undo window ends then. */
+  holdUntil: string;
+  /** The handbook that was in force at the last approval. */
+  handbookHash: string;
+  /** Live address; for a private reply, where and how it was sent. */
+  proof: string | null;
+  publishedAt: string | null;
+  publishedBy: Actor | null;
+  /** Key of the sentence that says why it stopped or failed. */
+  reason: string | null;
+};
+
+/** A value that a named person entered for a fact that the playbook declares. */
+export type EnteredFact = {
+  id: string;
+  /** `case:7`, or `playbook:flood` for a value that all cases of the crisis share. */
+  scope: string;
+  key: string;
+  value: string;
+  /** Link, body or person that it comes from. */
+  source: string;
+  enteredBy: Actor;
+  enteredAt: string;
+  validUntil: string | null;
+  supersededBy: string | null;
+};
+
+/** A reason that a person typed: kept apart, since it may hold personal data. */
+export type Note = { id: string; caseId: number; text: string; by: Actor; at: string };

@@ -1,0 +1,66 @@
+import { RefusedError } from '../../errors.ts';
+import type { FlaggedPost } from '../posts/post.ts';
+import { samePostKeys } from '../posts/same-post-key.ts';
+import { triagePost } from '../triage/triage-post.ts';
+import type { Actor } from './actor.ts';
+import type { CaseDeps } from './case-deps.ts';
+import type { CaseTransaction } from './case-store.ts';
+import { openCase } from './open-case.ts';
+import { cardAndThread } from './outcome.ts';
+import { recorded, strangerSentence } from './transition.ts';
+
+export type Flagged =
+  | { kind: 'opened'; caseId: number }
+  /** The same post was flagged before: it has a case already. */
+  | { kind: 'joined'; caseId: number }
+  /** This very delivery was handled before. */
+  | { kind: 'repeated' };
+
+/**
+ * A person of the team flags a post: it gets a case of its own, or joins the one that the same post already has.
+ * @throws RefusedError when the person is not of the team
+ */
+export async function flagPost(
+  deps: CaseDeps,
+  request: { post: FlaggedPost; why: string | null; actor: Actor; channel: string | null; deliveryKey: string },
+): Promise<Flagged> {
+  const { post, why, actor, channel } = request;
+  const standing = await deps.people.standingOf(actor, channel);
+  const handbook = deps.handbook();
+  const assessment = triagePost(post, handbook, deps.detectLanguage);
+  const keys = samePostKeys(post, deps.hash);
+
+  const flagged = await deps.store.transact(async (transaction) => {
+    if (await transaction.seen(request.deliveryKey)) return { kind: 'repeated' } as const;
+    const context = { ...deps, actor, now: deps.now(), handbook, digestKey: deps.randomKey() };
+    if (standing.kind === 'stranger') {
+      const sentence = strangerSentence(standing.why);
+      await transaction.save(recorded('post.flagged', null, { kind: 'refused', sentence }, context));
+      return { kind: 'refused', sentence } as const;
+    }
+    const known = await transaction.find({ by: 'post_keys', keys });
+    const caseId = known[0];
+    if (caseId !== undefined) return joined(transaction, caseId, context);
+    const id = await transaction.nextCaseId();
+    const sharedFacts = await transaction.factsOf(`playbook:${assessment.playbook}`);
+    const { audit, ...rest } = openCase(id, { post, why, keys }, assessment, sharedFacts, context);
+    await transaction.save(recorded('case.opened', id, { kind: 'done', ...rest, audit }, context));
+    return { kind: 'opened', caseId: id } as const;
+  });
+  if (flagged.kind === 'refused') throw new RefusedError(flagged.sentence.key, flagged.sentence.params);
+  return flagged;
+}
+
+async function joined(
+  transaction: CaseTransaction,
+  caseId: number,
+  context: { actor: Actor; now: string },
+): Promise<Flagged> {
+  const state = await transaction.load(caseId);
+  if (state === null) throw new Error(`Case ${caseId} has posts but no row`);
+  const effects = cardAndThread(state, { sentence: { key: 'thread.flagged_again' }, by: context.actor });
+  await transaction.save(
+    recorded('post.flagged_again', caseId, { kind: 'done', changes: [], effects, audit: {} }, context),
+  );
+  return { kind: 'joined', caseId };
+}

@@ -1,0 +1,129 @@
+import type { Sentence } from '../../../errors.ts';
+import { sameActor } from '../actor.ts';
+import { holdsApprovingRole, neededApprovals, openSlots } from '../approval-policy.ts';
+import type { CaseState, Draft, Endorsement, Publication } from '../case-state.ts';
+import { currentDraft, currentPublication, liveEndorsements, peopleWhoSaw, statusOf } from '../case-status.ts';
+import { barredFromApproving, countedApprovals } from '../counted-approvals.ts';
+import { restsOnLiveFacts } from '../live-facts.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+import { reviewCaseDraft } from '../review-case-draft.ts';
+
+/** Approves the very bytes that were on the screen. The last approval that is needed starts the hold. */
+export function approve(
+  state: CaseState,
+  gesture: { draftId: string; digest: string },
+  context: GestureContext,
+): Outcome {
+  const draft = currentDraft(state);
+  if (draft === undefined) return refused('refusal.stale_text');
+  const refusal = textRefusal(draft, state, gesture, context) ?? personRefusal(draft, state, context);
+  if (refusal !== null) return { kind: 'refused', sentence: refusal };
+
+  const endorsement = approval(draft, context);
+  const slots = neededApprovals(state.matter, context.handbook);
+  const stillOpen = openSlots(slots, approverRoles([...countedApprovals(state, context.handbook), endorsement]));
+  if (stillOpen.length > 0) return counted(state, endorsement, stillOpen.length, context);
+  if (peopleWhoSaw([...liveEndorsements(state), endorsement]) < 2) return refused('refusal.second_person');
+  return held(state, draft, endorsement, context);
+}
+
+export function approverRoles(endorsements: readonly Endorsement[]) {
+  return endorsements.filter((one) => one.as === 'approver').map((one) => one.roles);
+}
+
+function textRefusal(
+  draft: Draft,
+  state: CaseState,
+  gesture: { draftId: string; digest: string },
+  context: GestureContext,
+): Sentence | null {
+  if (draft.id !== gesture.draftId || draft.digest !== gesture.digest) return { key: 'refusal.stale_text' };
+  const publication = currentPublication(state);
+  if (publication !== undefined && publication.status !== 'stopped') return { key: 'refusal.already_approved' };
+  if (statusOf(state) !== 'in_review') return { key: 'refusal.not_proposed' };
+  if (!restsOnLiveFacts(draft, state, context.handbook, context.now)) return { key: 'refusal.fact_fell' };
+  const block = reviewCaseDraft(draft, state, context.handbook, context.now).find((one) => one.level === 'block');
+  return block === undefined ? null : { key: 'refusal.blocked', params: { words: block.words } };
+}
+
+function personRefusal(draft: Draft, state: CaseState, context: GestureContext): Sentence | null {
+  const isMine = (one: Endorsement) => one.as === 'approver' && sameActor(one.by, context.actor);
+  const barred = barredFromApproving(context.actor, draft, state, context.handbook);
+  if (barred === null && liveEndorsements(state).some(isMine)) return { key: 'refusal.approved_before' };
+  const slots = neededApprovals(state.matter, context.handbook);
+  const given = approverRoles(countedApprovals(state, context.handbook));
+  const open = openSlots(slots, given);
+  // Nothing is open where the severity fell after the approvals: any approver then says the last word.
+  const helps =
+    open.length === 0
+      ? holdsApprovingRole(slots, context.roles)
+      : openSlots(slots, [...given, context.roles]).length < open.length;
+  if (helps) return barred;
+  const roles = [...new Set((open.length === 0 ? slots : open).flatMap((slot) => slot.anyOf))].join(' ');
+  return { key: 'refusal.not_your_approval', params: { roles } };
+}
+
+function approval(draft: Draft, context: GestureContext): Endorsement {
+  return {
+    id: context.newId(),
+    caseId: draft.caseId,
+    draftId: draft.id,
+    digest: draft.digest,
+    by: context.actor,
+    as: 'approver',
+    roles: [...context.roles],
+    at: context.now,
+    voidedAt: null,
+  };
+}
+
+function counted(state: CaseState, endorsement: Endorsement, missing: number, context: GestureContext): Outcome {
+  return {
+    kind: 'done',
+    changes: [{ kind: 'endorsement', row: endorsement }],
+    effects: cardAndThread(state, {
+      sentence: { key: 'thread.approved_one', params: { count: missing } },
+      by: context.actor,
+    }),
+    audit: { draft: endorsement.draftId, digest: endorsement.digest, roles: endorsement.roles, missing },
+  };
+}
+
+function held(state: CaseState, draft: Draft, endorsement: Endorsement, context: GestureContext): Outcome {
+  const publication = heldPublication(state, draft, context);
+  return {
+    kind: 'done',
+    changes: [
+      { kind: 'endorsement', row: endorsement },
+      { kind: 'publication', row: publication },
+    ],
+    effects: [
+      ...cardAndThread(state, { sentence: { key: 'thread.approved_last' }, by: context.actor }),
+      { kind: 'publish', publicationId: publication.id, dueAt: publication.holdUntil },
+    ],
+    audit: { draft: draft.id, digest: draft.digest, roles: endorsement.roles, missing: 0, publication: publication.id },
+  };
+}
+
+/** A version that was stopped and is approved again keeps its row: one publication for each (target, draft version). */
+function heldPublication(state: CaseState, draft: Draft, context: GestureContext): Publication {
+  const post = state.posts[0];
+  const stopped = state.publications.find((one) => one.draftId === draft.id);
+  return {
+    id: stopped?.id ?? context.newId(),
+    caseId: state.matter.id,
+    draftId: draft.id,
+    digest: draft.digest,
+    target: post?.id ?? 'statement',
+    network: post?.network ?? 'other',
+    audience: state.matter.audience,
+    status: 'held',
+    holdUntil: new Date(Date.parse(context.now) + context.holdMs).toISOString(),
+    handbookHash: context.handbook.hash,
+    proof: null,
+    publishedAt: null,
+    publishedBy: null,
+    reason: null,
+  };
+}

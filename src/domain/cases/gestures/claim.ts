@@ -1,0 +1,35 @@
+import { sameActor } from '../actor.ts';
+import type { CaseState } from '../case-state.ts';
+import { isPending } from '../case-status.ts';
+import { mentionOf } from '../mention.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+
+/** "I am on it": one person at a time, so that forty people do not answer the same post. */
+export function claim(state: CaseState, context: GestureContext): Outcome {
+  if (!isPending(state)) return refused('refusal.not_pending');
+  const holder = state.matter.claim?.by ?? null;
+  if (sameActor(holder, context.actor)) return refused('refusal.already_yours');
+  if (holder !== null) return refused('refusal.claimed_by', { who: mentionOf(holder) });
+  return {
+    kind: 'done',
+    changes: [{ kind: 'matter', row: { ...state.matter, claim: { by: context.actor, at: context.now } } }],
+    effects: cardAndThread(state, { sentence: { key: 'thread.claimed' }, by: context.actor }),
+    audit: {},
+  };
+}
+
+/** Gives the case back; whoever holds an approving role may take it from somebody who is away. */
+export function release(state: CaseState, context: GestureContext): Outcome {
+  const holder = state.matter.claim?.by ?? null;
+  if (holder === null) return refused('refusal.not_claimed');
+  const mayTakeAway = context.roles.some((role) => role === 'approver' || role === 'lead');
+  if (!sameActor(holder, context.actor) && !mayTakeAway)
+    return refused('refusal.claimed_by', { who: mentionOf(holder) });
+  return {
+    kind: 'done',
+    changes: [{ kind: 'matter', row: { ...state.matter, claim: null } }],
+    effects: cardAndThread(state, { sentence: { key: 'thread.released' }, by: context.actor }),
+    audit: {},
+  };
+}

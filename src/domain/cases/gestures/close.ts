@@ -1,0 +1,95 @@
+import { holdsApprovingRole, neededApprovals } from '../approval-policy.ts';
+import type { CaseState, DismissReason } from '../case-state.ts';
+import { currentDraft, currentPublication, hasLeftHold, statusOf } from '../case-status.ts';
+import type { Change } from '../changes.ts';
+import { noteOf } from '../note-of.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+import { sameTextAnew } from '../redraft.ts';
+import { stopPublication } from '../stop-publication.ts';
+
+/** Deliberately leaves a post alone, or hands it to the body whose matter it is. In S1 and S2 only who may approve may. */
+export function dismiss(
+  state: CaseState,
+  gesture: { reason: DismissReason; note: string },
+  context: GestureContext,
+): Outcome {
+  const status = statusOf(state);
+  if (status !== 'open' && status !== 'in_review') return refused('refusal.not_dismissable');
+  const urgent = state.matter.severity === 'S1' || state.matter.severity === 'S2';
+  if (urgent && !holdsApprovingRole(neededApprovals(state.matter, context.handbook), context.roles)) {
+    return refused('refusal.dismiss_needs_approver');
+  }
+  const note = noteOf(gesture.note, state, context);
+  const closed = { reason: gesture.reason, by: context.actor, at: context.now, noteId: note?.id ?? null };
+  return {
+    kind: 'done',
+    changes: [
+      ...stopPublication(state, 'stopped.dismissed', context),
+      ...(note === null ? [] : [{ kind: 'note', row: note } satisfies Change]),
+      { kind: 'matter', row: { ...state.matter, closed, claim: null } },
+    ],
+    effects: cardAndThread(state, {
+      sentence: { key: `thread.dismissed_${gesture.reason}` },
+      by: context.actor,
+      ...(note === null ? {} : { noteId: note.id }),
+    }),
+    audit: { reason: gesture.reason, note: note?.id ?? null },
+  };
+}
+
+/** Takes a case up again: one that was left alone, or approved and not out yet, or answered and in need of another word. */
+export function reopen(state: CaseState, gesture: { note: string }, context: GestureContext): Outcome {
+  const status = statusOf(state);
+  if (status === 'open' || status === 'in_review') return refused('refusal.already_open');
+  const note = noteOf(gesture.note, state, context);
+  if (note === null) return refused('refusal.reason_needed');
+  const { currentDraftId, changes } = textAfterReopening(state, context);
+  return {
+    kind: 'done',
+    changes: [
+      ...stopPublication(state, 'stopped.reopened', context),
+      { kind: 'note', row: note },
+      ...changes,
+      { kind: 'matter', row: { ...state.matter, closed: null, currentDraftId } },
+    ],
+    effects: cardAndThread(state, { sentence: { key: 'thread.reopened' }, by: context.actor, noteId: note.id }),
+    audit: { note: note.id },
+  };
+}
+
+/** After an answer there is nothing on the card; a text that may be out goes on as another version. */
+function textAfterReopening(
+  state: CaseState,
+  context: GestureContext,
+): { currentDraftId: string | null; changes: Change[] } {
+  const draft = currentDraft(state);
+  const publication = currentPublication(state);
+  if (draft === undefined || publication?.status === 'published') return { currentDraftId: null, changes: [] };
+  if (!hasLeftHold(publication)) return { currentDraftId: draft.id, changes: [] };
+  const row = sameTextAnew(draft, state, context);
+  return { currentDraftId: row.id, changes: [{ kind: 'draft', row }] };
+}
+
+/** The text goes back with a reason that its writer can work with. */
+export function reject(
+  state: CaseState,
+  gesture: { draftId: string; digest: string; reason: string },
+  context: GestureContext,
+): Outcome {
+  if (statusOf(state) !== 'in_review') return refused('refusal.not_in_review');
+  const draft = state.drafts.find((one) => one.id === state.matter.currentDraftId);
+  if (draft === undefined || draft.id !== gesture.draftId || draft.digest !== gesture.digest)
+    return refused('refusal.stale_text');
+  if (!holdsApprovingRole(neededApprovals(state.matter, context.handbook), context.roles)) {
+    return refused('refusal.reject_needs_approver');
+  }
+  const note = noteOf(gesture.reason, state, context);
+  if (note === null) return refused('refusal.reason_needed');
+  return {
+    kind: 'done',
+    changes: [...stopPublication(state, 'stopped.rejected', context), { kind: 'note', row: note }],
+    effects: cardAndThread(state, { sentence: { key: 'thread.rejected' }, by: context.actor, noteId: note.id }),
+    audit: { draft: gesture.draftId, digest: gesture.digest, note: note.id },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Standing } from '../actor.ts';
+import { actorKey } from '../actor.ts';
+import { neededApprovals, openSlots } from '../approval-policy.ts';
+import type { CaseState, Draft, Endorsement, Publication } from '../case-state.ts';
+import { currentDraft, currentPublication, liveEndorsements, peopleWhoSaw } from '../case-status.ts';
+import { countedApprovals } from '../counted-approvals.ts';
+import { restsOnLiveFacts } from '../live-facts.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+import { reviewCaseDraft } from '../review-case-draft.ts';
+import { stopPublication } from '../stop-publication.ts';
+
+/**
+ * The last look before a text leaves: the bytes, the facts, the checks, and whether those who approved it still may.
+ * Whatever fails puts the case back into review with a sentence; nothing leaves on an old approval.
+ */
+export function releaseFromHold(
+  state: CaseState,
+  publicationId: string,
+  standings: ReadonlyMap<string, Standing>,
+  context: GestureContext,
+): Outcome {
+  const publication = currentPublication(state);
+  if (publication?.id !== publicationId || publication.status !== 'held') return refused('refusal.hold_is_over');
+  if (publication.holdUntil > context.now) return refused('refusal.still_held');
+  const reason = reasonToStop(state, publication, standings, context);
+  const detail = { publication: publication.id, draft: publication.draftId, digest: publication.digest };
+  if (reason !== null) {
+    return {
+      kind: 'done',
+      changes: stopPublication(state, reason, context),
+      effects: cardAndThread(state, { sentence: { key: reason } }),
+      audit: { ...detail, stopped: reason },
+    };
+  }
+  return {
+    kind: 'done',
+    changes: [{ kind: 'publication', row: { ...publication, status: 'publishing' } }],
+    effects: [{ kind: 'card', caseId: state.matter.id }],
+    audit: detail,
+  };
+}
+
+/** Key of the sentence that says why the text may not leave; null when it may. */
+function reasonToStop(
+  state: CaseState,
+  publication: Publication,
+  standings: ReadonlyMap<string, Standing>,
+  context: GestureContext,
+): string | null {
+  const draft = currentDraft(state);
+  if (draft === undefined || !bytesAreTheApproved(draft, publication, state, context)) return 'stopped.bytes_differ';
+  if (!restsOnLiveFacts(draft, state, context.handbook, context.now)) return 'stopped.fact_changed';
+  const findings = reviewCaseDraft(draft, state, context.handbook, context.now);
+  if (findings.some((finding) => finding.level === 'block')) return 'stopped.blocked';
+  const slots = neededApprovals(state.matter, context.handbook);
+  const open = openSlots(slots, rolesNow(countedApprovals(state, context.handbook), standings));
+  return open.length > 0 || peopleWhoSaw(liveEndorsements(state)) < 2 ? 'stopped.approvals_missing' : null;
+}
+
+function bytesAreTheApproved(
+  draft: Draft,
+  publication: Publication,
+  state: CaseState,
+  context: GestureContext,
+): boolean {
+  return context.digest(state.matter.digestKey, draft.text) === draft.digest && draft.digest === publication.digest;
+}
+
+/** What the approvers may do today, not what they could when they clicked. */
+function rolesNow(approvals: readonly Endorsement[], standings: ReadonlyMap<string, Standing>) {
+  return approvals.map((one) => {
+    const standing = standings.get(actorKey(one.by));
+    return standing?.kind === 'member' ? standing.roles : [];
+  });
+}

@@ -1,0 +1,57 @@
+const dayMs = 86_400_000;
+const minuteMs = 60_000;
+
+/**
+ * When the clocks of a zone first read that hour, or a later one, on that date; milliseconds since 1970.
+ * An hour that a spring night leaves out is the moment of the change; one that an autumn night has twice is the first.
+ */
+export function instantAt(date: string, hour: string, timeZone: string): number {
+  const read = Date.parse(`${date}T${hour}:00Z`);
+  const before = read - offsetMs(read - dayMs, timeZone);
+  const after = read - offsetMs(read + dayMs, timeZone);
+  const first = [Math.min(before, after), Math.max(before, after)].find((at) => at + offsetMs(at, timeZone) === read);
+  return first ?? changeBetween(after, before, timeZone);
+}
+
+/** The minute at which the clocks were changed. */
+function changeBetween(from: number, to: number, timeZone: string): number {
+  const old = offsetMs(from, timeZone);
+  let [unchanged, changed] = [from, to];
+  while (changed - unchanged > minuteMs) {
+    const middle = unchanged + Math.floor((changed - unchanged) / 2 / minuteMs) * minuteMs;
+    if (offsetMs(middle, timeZone) === old) unchanged = middle;
+    else changed = middle;
+  }
+  return changed;
+}
+
+/** How far the clocks of the zone are ahead of UTC at that moment. */
+function offsetMs(at: number, timeZone: string): number {
+  const part = Object.fromEntries(
+    formatOf(timeZone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
+}
+
+/** Building one costs a hundred times as much as using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  formats.set(timeZone, format);
+  return format;
+}

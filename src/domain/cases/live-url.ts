@@ -1,0 +1,22 @@
+import type { Network } from '../handbook/institution.ts';
+
+/** Whether the address is that of an item of our own profile there, by the shape that the handbook gives. Nothing is fetched. */
+export function isLiveUrlOf(network: Network, address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, password, port, host, pathname, search } = new URL(address);
+  if (protocol !== 'https:' || username !== '' || password !== '' || port !== '') return false;
+  return shapeOf(network.postUrl).test(bare(`${host}${pathname}${search}`));
+}
+
+function shapeOf(template: string): RegExp {
+  const parts = bare(template).split('{id}').map(escaped);
+  return new RegExp(`^${parts.join('[^/?#&]+')}([/?#&].*)?$`, 'i');
+}
+
+function bare(address: string): string {
+  return address.replace(/^https:\/\//, '').replace(/^(www|m)\./, '');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,9 @@
+import type { CaseState, Note } from './case-state.ts';
+import type { GestureContext } from './outcome.ts';
+
+/** The reason that a person typed, as a row of its own; null when nothing was typed. */
+export function noteOf(text: string, state: CaseState, context: GestureContext): Note | null {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  return { id: context.newId(), caseId: state.matter.id, text: trimmed, by: context.actor, at: context.now };
+}

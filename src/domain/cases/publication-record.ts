@@ -1,0 +1,52 @@
+import type { DifferencePart } from '../drafts/difference.ts';
+import { differenceOf } from '../drafts/difference.ts';
+import type { Actor } from './actor.ts';
+import type { CaseState, Draft, Endorsement } from './case-state.ts';
+
+/** What must be told of a publication years later: what was drafted, what was approved, by whom in which role, and when. */
+export type PublicationRecord = {
+  publicationId: string;
+  draftText: string;
+  approvedText: string;
+  difference: DifferencePart[];
+  digest: string;
+  /** Whose words the approved version is in; null when they are the playbook's own. */
+  writer: Actor | null;
+  handbookHash: string;
+  approvals: Pick<Endorsement, 'by' | 'as' | 'roles' | 'at'>[];
+  network: string;
+  proof: string | null;
+  publishedAt: string | null;
+};
+
+export function publicationRecord(state: CaseState, publicationId: string): PublicationRecord | null {
+  const publication = state.publications.find((one) => one.id === publicationId);
+  const approved = state.drafts.find((draft) => draft.id === publication?.draftId);
+  if (publication === undefined || approved === undefined) return null;
+  const drafted = firstOf(approved, state.drafts);
+  return {
+    publicationId,
+    draftText: drafted.text,
+    approvedText: approved.text,
+    difference: differenceOf(drafted.text, approved.text),
+    digest: publication.digest,
+    writer: writerOf(approved, state.drafts),
+    handbookHash: publication.handbookHash,
+    approvals: state.endorsements.filter((one) => one.draftId === approved.id && one.voidedAt === null),
+    network: publication.network,
+    proof: publication.proof,
+    publishedAt: publication.publishedAt,
+  };
+}
+
+/** A value filled in later makes a version without making its author. */
+function writerOf(draft: Draft, drafts: readonly Draft[]): Actor | null {
+  const before = drafts.find((one) => one.id === draft.basedOn);
+  return draft.writtenBy ?? (before === undefined ? null : writerOf(before, drafts));
+}
+
+/** The text that the approved one began as. */
+function firstOf(draft: Draft, drafts: readonly Draft[]): Draft {
+  const before = drafts.find((one) => one.id === draft.basedOn);
+  return before === undefined ? draft : firstOf(before, drafts);
+}

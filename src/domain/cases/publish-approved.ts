@@ -1,0 +1,113 @@
+import type { Actor, Standing } from './actor.ts';
+import { actorKey } from './actor.ts';
+import type { CaseDeps } from './case-deps.ts';
+import type { CaseState, Publication } from './case-state.ts';
+import { liveEndorsements } from './case-status.ts';
+import type { CaseTransaction } from './case-store.ts';
+import { releaseFromHold } from './gestures/release-from-hold.ts';
+import type { Outcome } from './outcome.ts';
+import { cardAndThread } from './outcome.ts';
+import type { Publisher, PublishOutcome } from './publisher.ts';
+import { recorded } from './transition.ts';
+
+const CLOCK: Actor = { kind: 'clock' };
+
+type Claimed = { publication: Publication; text: string };
+
+/**
+ * Lets a publication leave its hold: claims it in a transaction of its own, calls the publisher once, and writes down what came
+ * of it. Does nothing for one that was stopped, published or approved anew in the meantime.
+ */
+export async function publishApproved(deps: CaseDeps, publisher: Publisher, publicationId: string): Promise<void> {
+  const standings = await approversNow(deps, publicationId);
+  const claimed = await deps.store.transact((transaction) => claim(deps, transaction, publicationId, standings));
+  if (claimed === null) return;
+  const outcome = await called(publisher, claimed);
+  if (outcome.kind === 'by_hand') return;
+  await deps.store.transact(async (transaction) => {
+    const state = await stateOf(transaction, publicationId);
+    if (state !== null) await transaction.save(written(state, publicationId, outcome, deps.now()));
+  });
+}
+
+/** A publisher that breaks may have sent the text before it broke. */
+async function called(publisher: Publisher, claimed: Claimed): Promise<PublishOutcome> {
+  try {
+    return await publisher.publish(claimed.publication, claimed.text);
+  } catch {
+    return { kind: 'unknown' };
+  }
+}
+
+/** What the workspace says now of those who approved; asked outside the transaction, since it takes the network. */
+async function approversNow(deps: CaseDeps, publicationId: string): Promise<Map<string, Standing>> {
+  const state = await deps.store.transact((transaction) => stateOf(transaction, publicationId));
+  const people = state === null ? [] : liveEndorsements(state).map((one) => one.by);
+  const standings = await Promise.all(
+    people.map(async (actor) => [actorKey(actor), await deps.people.standingOf(actor, null)] as const),
+  );
+  return new Map(standings);
+}
+
+async function claim(
+  deps: CaseDeps,
+  transaction: CaseTransaction,
+  publicationId: string,
+  standings: Map<string, Standing>,
+): Promise<Claimed | null> {
+  const state = await stateOf(transaction, publicationId);
+  if (state === null) return null;
+  const context = { ...deps, actor: CLOCK, roles: [], now: deps.now(), handbook: deps.handbook() };
+  const outcome = releaseFromHold(state, publicationId, standings, context);
+  if (outcome.kind === 'refused') return null;
+  await transaction.save(recorded('publication.claimed', state.matter.id, outcome, context));
+  const change = outcome.changes.find((one) => one.kind === 'publication');
+  if (change?.row.status !== 'publishing') return null;
+  const draft = state.drafts.find((one) => one.id === change.row.draftId);
+  return draft === undefined ? null : { publication: change.row, text: draft.text };
+}
+
+async function stateOf(transaction: CaseTransaction, publicationId: string): Promise<CaseState | null> {
+  const [caseId] = await transaction.find({ by: 'publication', id: publicationId });
+  return caseId === undefined ? null : transaction.load(caseId);
+}
+
+function written(
+  state: CaseState,
+  publicationId: string,
+  outcome: Exclude<PublishOutcome, { kind: 'by_hand' }>,
+  now: string,
+) {
+  const context = { actor: CLOCK, now };
+  return recorded(
+    `publication.${outcome.kind}`,
+    state.matter.id,
+    writtenOutcome(state, publicationId, outcome, now),
+    context,
+  );
+}
+
+function writtenOutcome(
+  state: CaseState,
+  publicationId: string,
+  outcome: Exclude<PublishOutcome, { kind: 'by_hand' }>,
+  now: string,
+): Outcome {
+  const publication = state.publications.find((one) => one.id === publicationId);
+  if (publication === undefined || publication.status !== 'publishing') {
+    return { kind: 'refused', sentence: { key: 'refusal.no_such_publication' } };
+  }
+  const row: Publication = {
+    ...publication,
+    status: outcome.kind,
+    proof: outcome.kind === 'published' ? outcome.url : null,
+    publishedAt: outcome.kind === 'published' ? now : null,
+    reason: outcome.kind === 'failed' ? outcome.reason : null,
+  };
+  return {
+    kind: 'done',
+    changes: [{ kind: 'publication', row }],
+    effects: cardAndThread(state, { sentence: { key: `thread.publication_${outcome.kind}` }, publicationId }),
+    audit: { publication: row.id, draft: row.draftId, digest: row.digest },
+  };
+}

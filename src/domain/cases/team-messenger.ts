@@ -1,0 +1,19 @@
+import type { CardPlace, OutboxOutcome } from './case-store.ts';
+
+/** What a channel shows: drawn blocks, and the sentence for notices and screen readers. */
+export type Card = { text: string; blocks: object[] };
+
+/** Puts messages into the team's channels: one attempt a call, paced to what the workspace allows. */
+export type TeamMessenger = {
+  post(message: {
+    channel: string;
+    threadTs?: string;
+    card: Card;
+    /** Travels with the message as its only metadata. */
+    outboxId: number | null;
+  }): Promise<{ kind: 'posted'; place: CardPlace } | NotSent>;
+  /** `gone`: somebody deleted the message. */
+  update(place: CardPlace, card: Card): Promise<{ kind: 'gone' } | { kind: 'done' } | NotSent>;
+};
+
+type NotSent = Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>;

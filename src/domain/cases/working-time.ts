@@ -1,0 +1,48 @@
+import type { Institution } from '../handbook/institution.ts';
+import { localDate } from '../handbook/local-date.ts';
+import { daysAfter, weekdayOf } from './calendar-days.ts';
+import { instantAt } from './instant-at.ts';
+
+/** When the house works: what `institution.yml` says of it. */
+export type WorkingTime = Pick<Institution, 'workingHours' | 'holidays' | 'timeZone'>;
+
+const minuteMs = 60_000;
+/** Longer than any closure: a calendar that holds no working time must not be searched for ever. */
+const searchedDays = 400;
+
+/**
+ * The moment by which that much working time has passed; ISO 8601 UTC. The end of a day's hours still belongs to them.
+ * An hour that the clocks repeat or leave out counts as it is lived.
+ */
+export function addWorkingMinutes(from: string, minutes: number, time: WorkingTime): string {
+  const start = Date.parse(from);
+  let left = minutes * minuteMs;
+  let date = localDate(from, time.timeZone);
+  for (let day = 0; day < searchedDays + minutes; day++) {
+    for (const span of hoursOf(date, time)) {
+      const begin = Math.max(start, span.from);
+      if (begin > span.to) continue;
+      if (span.to - begin >= left) return new Date(begin + left).toISOString();
+      left -= span.to - begin;
+    }
+    date = daysAfter(date, 1);
+  }
+  throw new Error('institution.yml passed its check without any working time');
+}
+
+/** Working hours of one date, in order and without overlaps; milliseconds since 1970. */
+function hoursOf(date: string, { workingHours, holidays, timeZone }: WorkingTime): { from: number; to: number }[] {
+  if (holidays.some((holiday) => holiday.date === date)) return [];
+  const weekday = weekdayOf(date);
+  let reached = Number.NEGATIVE_INFINITY;
+  return workingHours
+    .filter(({ weekdays }) => weekdays.includes(weekday))
+    .map(({ from, to }) => ({ from: instantAt(date, from, timeZone), to: instantAt(date, to, timeZone) }))
+    .toSorted((one, other) => one.from - other.from)
+    .map((span) => {
+      const from = Math.max(span.from, reached);
+      reached = Math.max(span.to, reached);
+      return { from, to: span.to };
+    })
+    .filter(({ from, to }) => from < to);
+}

@@ -1,0 +1,25 @@
+import { daysAfter } from '../cases/calendar-days.ts';
+import type { CaseReader } from '../cases/case-store.ts';
+import { instantAt } from '../cases/instant-at.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { localDate } from '../handbook/local-date.ts';
+import type { Digest } from './digest.ts';
+import { makeDigest } from './make-digest.ts';
+
+/** Reads what the digest tells. Without a period it covers the last day: since the same hour of yesterday, there. */
+export async function collectDigest(
+  deps: { reader: CaseReader; handbook(): Handbook },
+  now: string,
+  period?: { from: string; to: string },
+): Promise<Digest> {
+  const handbook = deps.handbook();
+  const { from, to } = period ?? { from: sameHourYesterday(now, handbook.institution.timeZone), to: now };
+  const [figures, { seq, hash }] = await Promise.all([deps.reader.caseFigures({ from, to }), deps.reader.auditHead()]);
+  return makeDigest({ figures, chain: { seq, hash }, handbook, from, to, now });
+}
+
+function sameHourYesterday(now: string, timeZone: string): string {
+  const hour = new Intl.DateTimeFormat('en', { timeZone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' });
+  const yesterday = daysAfter(localDate(now, timeZone), -1);
+  return new Date(instantAt(yesterday, hour.format(new Date(now)), timeZone)).toISOString();
+}

@@ -1,0 +1,34 @@
+import type { Severity } from '../handbook/vocabulary.ts';
+
+/** What a morning's digest tells; wording is the channel's matter. */
+export type Digest = {
+  /** ISO 8601 UTC. */
+  from: string;
+  to: string;
+  /** Date in the institution's time zone, `2026-11-24`. */
+  date: string;
+  opened: number;
+  openBySeverity: Partial<Record<Severity, number>>;
+  published: { caseId: number; network: string; proof: string | null }[];
+  dismissedByReason: Record<string, number>;
+  /** Null when nothing was published. */
+  medianMinutesToReply: number | null;
+  /** Networks whose last published item is older than their minimum frequency; `lastAt` null when none was ever seen. */
+  quietProfiles: { network: string; minimumDays: number; lastAt: string | null }[];
+  calendarToday: { what: string; at: string; networks: string[] }[];
+  playbooksDue: { id: string; title: string; reviewDate: string }[];
+  chain: { seq: number; hash: string };
+};
+
+/** Whether there is nothing to say but the chain's head. */
+export function isEmptyDigest(digest: Digest): boolean {
+  return (
+    digest.opened === 0 &&
+    Object.values(digest.openBySeverity).every((count) => count === 0) &&
+    digest.published.length === 0 &&
+    Object.keys(digest.dismissedByReason).length === 0 &&
+    digest.quietProfiles.length === 0 &&
+    digest.calendarToday.length === 0 &&
+    digest.playbooksDue.length === 0
+  );
+}

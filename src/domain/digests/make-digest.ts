@@ -1,0 +1,79 @@
+import { daysAfter, weekdayOf } from '../cases/calendar-days.ts';
+import type { CaseFigures } from '../cases/case-store.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { homeLanguage } from '../handbook/handbook.ts';
+import { localDate } from '../handbook/local-date.ts';
+import { SEVERITIES } from '../handbook/vocabulary.ts';
+import type { Digest } from './digest.ts';
+import { median } from './median.ts';
+
+type DigestInput = {
+  /** Of the period from `from` to `to`. */
+  figures: CaseFigures;
+  /** The record's head. */
+  chain: Digest['chain'];
+  handbook: Handbook;
+  /** ISO 8601 UTC, as are `to` and `now`. */
+  from: string;
+  to: string;
+  now: string;
+};
+
+const dayMs = 86_400_000;
+/** A playbook is announced so long before its review is due. */
+const reviewNoticeDays = 30;
+
+/** What there is to tell of a period, and of the day on which it is told. */
+export function makeDigest({ figures, chain, handbook, from, to, now }: DigestInput): Digest {
+  const date = localDate(now, handbook.institution.timeZone);
+  return {
+    from,
+    to,
+    date,
+    opened: figures.opened,
+    openBySeverity: Object.fromEntries(
+      SEVERITIES.flatMap((severity) => {
+        const count = figures.openBySeverity[severity];
+        return count === undefined ? [] : [[severity, count]];
+      }),
+    ),
+    published: figures.published.map(({ caseId, network, proof }) => ({ caseId, network, proof })),
+    dismissedByReason: figures.dismissedByReason,
+    medianMinutesToReply: median(figures.minutesToReply),
+    quietProfiles: quietProfiles(handbook, figures.lastPublishedAt, now),
+    calendarToday: calendarOf(date, handbook),
+    playbooksDue: playbooksDue(handbook, daysAfter(date, reviewNoticeDays)),
+    chain,
+  };
+}
+
+/** Profiles whose last item is older than the plan allows; one of which nothing is known counts as quiet. */
+function quietProfiles(
+  handbook: Handbook,
+  lastPublishedAt: Record<string, string>,
+  now: string,
+): Digest['quietProfiles'] {
+  return handbook.institution.networks.flatMap(({ id, minimumFrequencyDays }) => {
+    if (minimumFrequencyDays === undefined) return [];
+    const lastAt = lastPublishedAt[id] ?? null;
+    const isQuiet = lastAt === null || Date.parse(now) - Date.parse(lastAt) > minimumFrequencyDays * dayMs;
+    return isQuiet ? [{ network: id, minimumDays: minimumFrequencyDays, lastAt }] : [];
+  });
+}
+
+function calendarOf(date: string, { institution }: Handbook): Digest['calendarToday'] {
+  const weekday = weekdayOf(date);
+  return (institution.plan.calendar ?? [])
+    .filter((entry) => entry.date === date || entry.weekdays?.includes(weekday))
+    .map(({ what, at, networks }) => ({ what, at, networks }))
+    .toSorted((one, other) => one.at.localeCompare(other.at));
+}
+
+/** The most overdue first. */
+function playbooksDue(handbook: Handbook, until: string): Digest['playbooksDue'] {
+  const language = homeLanguage(handbook);
+  return handbook.playbooks
+    .filter(({ reviewDate }) => reviewDate <= until)
+    .map(({ id, titles, reviewDate }) => ({ id, title: titles[language] ?? id, reviewDate }))
+    .toSorted((one, other) => one.reviewDate.localeCompare(other.reviewDate));
+}

@@ -1,0 +1,80 @@
+import type { Actor, Standing } from '../../../src/domain/cases/actor.ts';
+import { actorKey } from '../../../src/domain/cases/actor.ts';
+import { applyChanges } from '../../../src/domain/cases/apply-changes.ts';
+import type { CaseState } from '../../../src/domain/cases/case-state.ts';
+import { currentDraft, statusOf } from '../../../src/domain/cases/case-status.ts';
+import type { AuditEntry, Effect } from '../../../src/domain/cases/changes.ts';
+import type { Gesture } from '../../../src/domain/cases/gesture.ts';
+import { releaseFromHold } from '../../../src/domain/cases/gestures/release-from-hold.ts';
+import { transition } from '../../../src/domain/cases/transition.ts';
+import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
+import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
+import { aCase, aContext, rolesOf, START } from '../../support/a-case.ts';
+import { aHandbook } from '../../support/a-handbook.ts';
+
+/** A case that people do things to, one after another; what they are told comes back as the sentence's key, or as `done`. */
+export function aStory(start: CaseState = aCase(), handbook: Handbook = aHandbook()) {
+  let state = start;
+  let at = Date.parse(START);
+  const { newId } = aContext();
+  const audit: AuditEntry[] = [];
+  const effects: Effect[] = [];
+  const now = () => new Date(at).toISOString();
+  const contextOf = (actor: Actor) => ({ ...aContext({ actor, handbook, now: now() }), newId });
+
+  function does(actor: Actor, gesture: Gesture, roles: Role[] = rolesOf(actor)): string {
+    const made = transition(state, gesture, { kind: 'member', roles }, contextOf(actor));
+    audit.push(...made.audit);
+    effects.push(...made.effects);
+    state = applyChanges(state, made.changes);
+    return made.refusal?.key ?? 'done';
+  }
+
+  /** The text on the card, as a button of the card names it. */
+  function shown(): { draftId: string; digest: string } {
+    const draft = currentDraft(state);
+    return { draftId: draft?.id ?? 'none', digest: draft?.digest ?? 'none' };
+  }
+
+  return {
+    does,
+    shown,
+    audit,
+    effects,
+    now,
+    state: () => state,
+    status: () => statusOf(state),
+    text: () => currentDraft(state)?.text ?? null,
+    publication: (place = -1) => state.publications.at(place),
+    change: (changed: (state: CaseState) => CaseState) => {
+      state = changed(state);
+    },
+    pass: (ms: number) => {
+      at += ms;
+    },
+    propose: (actor: Actor) => does(actor, { kind: 'propose', ...shown() }),
+    approve: (actor: Actor, roles?: Role[]) => does(actor, { kind: 'approve', ...shown() }, roles),
+    reject: (actor: Actor, reason: string) => does(actor, { kind: 'reject', ...shown(), reason }),
+    edit: (actor: Actor, text: string) => does(actor, { kind: 'edit', draftId: state.matter.currentDraftId, text }),
+    enter: (actor: Actor, values: Record<string, string>, source = 'Policía Local') =>
+      does(actor, { kind: 'enter_facts', values, source }),
+    undo: (actor: Actor) => does(actor, { kind: 'undo', publicationId: state.publications.at(-1)?.id ?? 'none' }),
+    markPublished: (actor: Actor, proof: string, publicationId = state.publications.at(-1)?.id ?? 'none') =>
+      does(actor, { kind: 'mark_published', publicationId, proof }),
+    /** The clock's turn: `publishing`, or why not. Everybody still has the roles they have in town, unless told. */
+    leaveHold: (rolesNow: (person: Actor) => Role[] = rolesOf): string => {
+      const standings = new Map(
+        state.endorsements.map(({ by }) => [actorKey(by), { kind: 'member', roles: rolesNow(by) } satisfies Standing]),
+      );
+      const id = state.publications.at(-1)?.id ?? 'none';
+      const outcome = releaseFromHold(state, id, standings, { ...contextOf({ kind: 'clock' }), roles: [] });
+      if (outcome.kind === 'refused') return outcome.sentence.key;
+      state = applyChanges(state, outcome.changes);
+      effects.push(...outcome.effects);
+      const left = state.publications.find((one) => one.id === id);
+      return left?.reason ?? left?.status ?? 'none';
+    },
+  };
+}
+
+export type Story = ReturnType<typeof aStory>;

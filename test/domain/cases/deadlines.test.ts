@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseState, Matter } from '../../../src/domain/cases/case-state.ts';
+import { isOverdue, replyDueAt } from '../../../src/domain/cases/deadlines.ts';
+import { aDraft, aMatter, aPublication, clock } from '../../contracts/invented-rows.ts';
+import { aHandbook } from '../../support/a-handbook.ts';
+
+const handbook = aHandbook();
+/** Friday, 14:30 in Vallserena: half an hour before the town hall closes. */
+const openedAt = '2026-11-27T13:30:00.000Z';
+
+describe('the first reply is due', () => {
+  it.each([
+    ['S1', '2026-11-27T13:45:00.000Z'],
+    ['S2', '2026-11-27T14:30:00.000Z'],
+    ['S3', '2026-11-30T08:30:00.000Z'],
+    ['S4', '2026-11-30T13:30:00.000Z'],
+  ] as const)('in %s at %s', (severity, due) => {
+    expect(replyDueAt(aMatter({ openedAt, severity }), handbook)).toBe(due);
+  });
+
+  it('after Three Kings when the case was opened on their eve', () => {
+    const matter = aMatter({ openedAt: '2027-01-05T13:00:00.000Z', severity: 'S3' });
+    expect(replyDueAt(matter, handbook)).toBe('2027-01-07T08:00:00.000Z');
+  });
+});
+
+describe('a case is overdue', () => {
+  const due = '2026-11-27T13:45:00.000Z';
+  const late = '2026-11-27T13:45:00.001Z';
+  const published = { status: 'published', publishedAt: '2026-11-27T13:40:00.000Z' } as const;
+
+  it('past its hour, not at it', () => {
+    expect(isOverdue(aCase(), handbook, due)).toBe(false);
+    expect(isOverdue(aCase(), handbook, late)).toBe(true);
+  });
+
+  it('by its severity of now, also when that was raised later', () => {
+    expect(isOverdue(aCase({ severity: 'S3' }), handbook, late)).toBe(false);
+  });
+
+  it('also while an approved text still waits', () => {
+    expect(isOverdue({ ...aCase(), publications: [aPublication()] }, handbook, late)).toBe(true);
+  });
+
+  it('not when it was dismissed or handed over', () => {
+    const closed = { by: clock, at: openedAt, noteId: null };
+    expect(isOverdue(aCase({ closed: { ...closed, reason: 'spam' } }), handbook, late)).toBe(false);
+    expect(isOverdue(aCase({ closed: { ...closed, reason: 'not_ours' } }), handbook, late)).toBe(false);
+  });
+
+  it('not when it was answered, also when a second text is being written', () => {
+    const answered = { ...aCase(), publications: [aPublication(published)] };
+    expect(isOverdue(answered, handbook, late)).toBe(false);
+    const second = aDraft({ id: 'draft-2', version: 2 });
+    const writing = {
+      ...answered,
+      drafts: [aDraft(), second],
+      matter: { ...answered.matter, currentDraftId: second.id },
+    };
+    expect(isOverdue(writing, handbook, late)).toBe(false);
+  });
+});
+
+function aCase(over: Partial<Matter> = {}): CaseState {
+  return {
+    matter: aMatter({ openedAt, severity: 'S1', currentDraftId: 'draft-1', ...over }),
+    posts: [],
+    drafts: [aDraft()],
+    endorsements: [],
+    publications: [],
+    facts: [],
+    notes: [],
+  };
+}

@@ -1,0 +1,124 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import type { CaseState } from '../../../src/domain/cases/case-state.ts';
+import { hasSentence } from './has-sentence.ts';
+import { faultsOfRelease } from './lawful-release.ts';
+import { aWalk } from './random-walk.ts';
+import { released, walked } from './walked.ts';
+
+const RUNS = { numRuns: 150 };
+const LEFT = ['publishing', 'published', 'failed', 'unknown', 'withdrawn'];
+
+describe('whatever people do, in whatever order', () => {
+  test.prop([aWalk], RUNS)('nothing goes out without the approvals that it needs', (walk) => {
+    const happenings = walked(walk);
+    happenings.forEach((happening, index) => {
+      for (const publication of released(happening)) {
+        const past = happenings.slice(0, index);
+        expect(faultsOfRelease(publication, happening, past, walk.handbook)).toEqual([]);
+      }
+    });
+  });
+
+  test.prop([aWalk], RUNS)('nothing is out that did not leave a hold, once', (walk) => {
+    const left: string[] = [];
+    for (const happening of walked(walk)) {
+      left.push(...released(happening).map(({ id }) => id));
+      const out = happening.after.publications.filter(({ status }) => LEFT.includes(status)).map(({ id }) => id);
+      expect(out.toSorted()).toEqual(left.toSorted());
+    }
+  });
+
+  test.prop([aWalk], RUNS)('a version has one publication at most', (walk) => {
+    for (const { after } of walked(walk)) {
+      const places = after.publications.map(({ target, draftId }) => `${target} ${draftId}`);
+      expect(new Set(places).size).toBe(places.length);
+    }
+  });
+
+  test.prop([aWalk], RUNS)(
+    'a refusal changes nothing and is recorded once, with a sentence that the bot can say',
+    (walk) => {
+      for (const { gesture, made, before, after } of walked(walk)) {
+        if (gesture === null) continue;
+        expect(made.audit.map(({ event, result }) => [event, result])).toEqual([
+          [`gesture.${gesture.kind}`, made.refusal === null ? 'done' : 'refused'],
+        ]);
+        if (made.refusal === null) continue;
+        expect([made.changes, made.effects, after]).toEqual([[], [], before]);
+        expect(made.refusal.key).toSatisfy(hasSentence);
+      }
+    },
+  );
+
+  test.prop([aWalk], RUNS)('a version is written once and never again', (walk) => {
+    let known = new Map(walk.start.drafts.map((draft) => [draft.id, JSON.stringify(draft)]));
+    for (const { after, made } of walked(walk)) {
+      const rows = made.changes.filter(({ kind }) => kind === 'draft');
+      expect(rows.filter(({ row }) => known.has(String(row.id)))).toEqual([]);
+      const drafts = new Map(after.drafts.map((draft) => [draft.id, JSON.stringify(draft)]));
+      for (const [id, row] of known) expect(drafts.get(id)).toBe(row);
+      expect(after.drafts.map(({ version }) => version)).toEqual(after.drafts.map((_, index) => index + 1));
+      known = drafts;
+    }
+  });
+
+  test.prop([aWalk], RUNS)('the record holds nobody’s words', (walk) => {
+    const happenings = walked(walk);
+    const words = wordsIn(happenings.at(-1)?.after ?? walk.start);
+    for (const { made } of happenings) {
+      const details = JSON.stringify(made.audit.map(({ detail }) => detail));
+      expect(words.filter((each) => details.includes(each))).toEqual([]);
+    }
+  });
+
+  test.prop([aWalk], RUNS)('the thread is told only what the bot can say', (walk) => {
+    for (const { made } of walked(walk)) {
+      const keys = made.effects.flatMap((effect) => (effect.kind === 'thread' ? [effect.entry.sentence.key] : []));
+      expect(keys.filter((key) => !hasSentence(key))).toEqual([]);
+    }
+  });
+
+  test.prop([aWalk], RUNS)(
+    'what is on the card is a version of the case, and what people stand by is that very text',
+    (walk) => {
+      for (const { after } of walked(walk)) {
+        const { currentDraftId } = after.matter;
+        expect(currentDraftId === null || after.drafts.some(({ id }) => id === currentDraftId)).toBe(true);
+        for (const one of after.endorsements) {
+          expect(after.drafts.find(({ id }) => id === one.draftId)?.digest).toBe(one.digest);
+        }
+      }
+    },
+  );
+});
+
+describe('the walks that the laws are tried on', () => {
+  it('come to where the laws could be broken', () => {
+    const seen = fc.sample(aWalk, { seed: 7, numRuns: 150 }).map((walk) => {
+      const happenings = walked(walk);
+      return {
+        out: happenings.flatMap(released).length,
+        urgent: happenings.some((one) => released(one).length > 0 && /S[12]/.test(one.before.matter.severity)),
+        answered: happenings.some(({ gesture, made }) => gesture?.kind === 'mark_published' && made.refusal === null),
+        stopped: happenings.some(({ after }) => after.publications.some(({ status }) => status === 'stopped')),
+      };
+    });
+    console.log(["out>0",seen.filter(s=>s.out>0).length,"out>1",seen.filter(s=>s.out>1).length,"urgent",seen.filter(s=>s.urgent).length,"ans",seen.filter(s=>s.answered).length,"stop",seen.filter(s=>s.stopped).length]);
+    expect(seen.filter(({ out }) => out > 0).length).toBeGreaterThan(20);
+    expect(seen.filter(({ out }) => out > 1).length).toBeGreaterThan(1);
+    expect(seen.filter(({ urgent }) => urgent).length).toBeGreaterThan(3);
+    expect(seen.filter(({ answered }) => answered).length).toBeGreaterThan(5);
+    expect(seen.filter(({ stopped }) => stopped).length).toBeGreaterThan(20);
+  });
+});
+
+function wordsIn({ posts, drafts, notes, facts }: CaseState): string[] {
+  return [
+    ...posts.flatMap(({ text, author }) => [text, author ?? text]),
+    ...drafts.map(({ text }) => text),
+    ...notes.map(({ text }) => text),
+    ...facts.flatMap(({ value, source }) => [value, source]),
+    'secret',
+  ].filter((words) => words !== '');
+}

@@ -1,0 +1,183 @@
+import { fc } from '@fast-check/vitest';
+import type { Actor, Standing } from '../../../src/domain/cases/actor.ts';
+import type { CaseState } from '../../../src/domain/cases/case-state.ts';
+import { DISMISS_REASONS } from '../../../src/domain/cases/case-state.ts';
+import { currentDraft } from '../../../src/domain/cases/case-status.ts';
+import type { Gesture } from '../../../src/domain/cases/gesture.ts';
+import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
+import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
+import { ROLES, SEVERITIES, TAGS } from '../../../src/domain/handbook/vocabulary.ts';
+import { aPerson } from '../../support/a-case.ts';
+import { aHandbook } from '../../support/a-handbook.ts';
+import { aFloodCase } from './a-flood-case.ts';
+import { twoForS3 } from './two-for-s3.ts';
+
+/** What happens next; numbers pick among what there is at that moment. */
+export type Step =
+  | { kind: 'gesture'; name: Gesture['kind']; person: number; pick: number; stale: boolean }
+  | { kind: 'pass'; ms: number }
+  | { kind: 'release' }
+  | { kind: 'publisher'; answers: 'failed' | 'unknown' }
+  | { kind: 'standing'; person: number; standing: Standing };
+
+export type Walk = { start: CaseState; handbook: Handbook; standings: Standing[]; steps: Step[] };
+
+export const PEOPLE: readonly Actor[] = ['UA', 'UB', 'UC', 'UD', 'UE'].map(aPerson);
+const OFTEN: readonly Gesture['kind'][] = ['propose', 'approve', 'approve', 'approve', 'edit', 'enter_facts'];
+const SELDOM: readonly Gesture['kind'][] = [
+  'claim',
+  'release',
+  'switch_variant',
+  'reject',
+  'dismiss',
+  'escalate',
+  'go_private',
+  'reopen',
+  'correct',
+  'undo',
+  'publish_now',
+  'mark_published',
+];
+
+const someRoles = fc.oneof(
+  fc.constantFrom<Role[]>(['approver', 'lead'], ['plan_director', 'approver'], ['area', 'approver'], ['area', 'legal']),
+  fc.subarray<Role>([...ROLES], { minLength: 1 }),
+);
+const someStanding: fc.Arbitrary<Standing> = fc.oneof(
+  { weight: 9, arbitrary: someRoles.map((roles): Standing => ({ kind: 'member', roles })) },
+  { weight: 1, arbitrary: fc.constant<Standing>({ kind: 'stranger', why: 'guest' }) },
+);
+const somebody = fc.nat({ max: PEOPLE.length - 1 });
+
+function gestures(names: readonly Gesture['kind'][]): fc.Arbitrary<Step> {
+  return fc.record({
+    kind: fc.constant('gesture' as const),
+    name: fc.constantFrom(...names),
+    person: somebody,
+    pick: fc.nat({ max: 99 }),
+    stale: fc.nat({ max: 19 }).map((n) => n === 0),
+  });
+}
+
+const aStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 12, arbitrary: gestures(OFTEN) },
+  { weight: 6, arbitrary: gestures(SELDOM) },
+  { weight: 3, arbitrary: fc.constantFrom<Step>({ kind: 'release' }) },
+  { weight: 3, arbitrary: fc.constantFrom(1_000, 30_000, 30_000, 3_600_000).map((ms): Step => ({ kind: 'pass', ms })) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('failed', 'unknown').map((answers): Step => ({ kind: 'publisher', answers })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({ person: somebody, standing: someStanding })
+      .map((changed): Step => ({ kind: 'standing', ...changed })),
+  },
+);
+
+const release: Step = { kind: 'release' };
+
+function everybody(name: Gesture['kind']): fc.Arbitrary<Step[]> {
+  return fc
+    .shuffledSubarray([0, 1, 2, 3, 4], { minLength: 4 })
+    .map((people) => people.map((person): Step => ({ kind: 'gesture', name, person, pick: 1, stale: false })));
+}
+
+/** What ordinary work looks like, with something else in between: chance alone seldom comes to a publication. */
+const aStint: fc.Arbitrary<Step[]> = fc
+  .tuple(
+    gestures(['enter_facts', 'correct', 'escalate']),
+    gestures(['edit', 'propose', 'switch_variant']),
+    everybody('propose'),
+    fc.oneof(
+      fc.constant([]),
+      aStep.map((step) => [step]),
+    ),
+    everybody('approve'),
+    fc.oneof(
+      fc.constant([]),
+      aStep.map((step) => [step]),
+    ),
+    fc.constantFrom<Step[]>([{ kind: 'pass', ms: 30_000 }, release], [release]),
+  )
+  .map((parts) => parts.flat());
+
+/** A case of any severity and tags, five people of any roles, and what they and the clock do. */
+export const aWalk: fc.Arbitrary<Walk> = fc.record({
+  start: fc
+    .record({
+      severity: fc.constantFrom(...SEVERITIES),
+      class: fc.constantFrom('question', 'field_report', 'complaint'),
+      tags: fc.subarray([...TAGS], { maxLength: 1 }),
+    })
+    .map(({ tags, ...assessed }) => {
+      const state = aFloodCase(assessed);
+      return { ...state, matter: { ...state.matter, tags } };
+    }),
+  handbook: fc.constantFrom(aHandbook(), twoForS3()),
+  standings: fc.array(someStanding, { minLength: PEOPLE.length, maxLength: PEOPLE.length }),
+  steps: fc
+    .array(fc.oneof({ weight: 3, arbitrary: aStep.map((step) => [step]) }, { weight: 2, arbitrary: aStint }), {
+      minLength: 3,
+      maxLength: 16,
+      size: 'max',
+    })
+    .map((stints) => stints.flat()),
+});
+
+/** The step as a gesture on what is on the card now; a stale one names another text. */
+export function gestureOf(step: Extract<Step, { kind: 'gesture' }>, state: CaseState): Gesture {
+  const { name, pick, stale } = step;
+  const draft = stale ? state.drafts[0] : currentDraft(state);
+  const shown = { draftId: draft?.id ?? 'none', digest: draft?.digest ?? 'none' };
+  const publicationId = (stale ? state.publications[0] : state.publications.at(-1))?.id ?? 'none';
+  switch (name) {
+    case 'claim':
+    case 'release':
+    case 'go_private':
+      return { kind: name };
+    case 'enter_facts':
+      return { kind: name, source: `Fuente secreta ${pick}`, values: valuesOf(pick) };
+    case 'edit':
+      return { kind: name, draftId: draft?.id ?? null, text: `Texto secreto ${pick % 7}. Cuidado en El Molinar.` };
+    case 'switch_variant':
+      return { kind: name, draftId: draft?.id ?? null };
+    case 'propose':
+    case 'approve':
+      return { kind: name, ...shown };
+    case 'reject':
+      return { kind: name, ...shown, reason: pick % 5 === 0 ? '' : `Motivo secreto ${pick}` };
+    case 'dismiss':
+      return { kind: name, reason: DISMISS_REASONS[pick % DISMISS_REASONS.length] ?? 'spam', note: secretNote(pick) };
+    case 'escalate':
+    case 'reopen':
+      return { kind: name, note: secretNote(pick) };
+    case 'correct':
+      return correction(pick);
+    case 'undo':
+    case 'publish_now':
+      return { kind: name, publicationId };
+    case 'mark_published':
+      return { kind: name, publicationId, proof: proofOf(pick) };
+  }
+}
+
+function valuesOf(pick: number): Record<string, string> {
+  if (pick % 8 === 0) return { next_update: 'pronto' };
+  return { zone: `Zona secreta ${pick % 4}`, next_update: '12:30', level: 'naranja', street: 'Calle del Aire' };
+}
+
+function secretNote(pick: number): string {
+  return pick % 4 === 0 ? ' ' : `Nota secreta ${pick}`;
+}
+
+function correction(pick: number): Gesture {
+  const severity = SEVERITIES[pick % SEVERITIES.length] ?? 'S1';
+  const postClass = pick % 3 === 0 ? 'complaint' : 'question';
+  return { kind: 'correct', severity, class: postClass, playbook: pick % 5 === 0 ? 'water-quality' : 'flood' };
+}
+
+function proofOf(pick: number): string {
+  return pick % 4 === 0 ? 'mensaje directo, 14:05' : `https://x.com/vallserena/status/${pick}`;
+}

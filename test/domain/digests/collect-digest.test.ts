@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import type { Change } from '../../../src/domain/cases/changes.ts';
+import { collectDigest } from '../../../src/domain/digests/collect-digest.ts';
+import { aHeldCase, aMatter, anEntry, aPublication, clock, outcomeOf } from '../../contracts/invented-rows.ts';
+import { aDatabase } from '../../support/a-database.ts';
+import { aHandbook } from '../../support/a-handbook.ts';
+
+it('tells what the database holds of the last day', async () => {
+  await using database = await aDatabase();
+  const publishedAt = '2026-11-24T09:00:00.000Z';
+  const proof = 'https://social.example/@vallserena/9';
+  const closed = { reason: 'spam', by: clock, at: '2026-11-24T07:00:00.000Z', noteId: null } as const;
+  const changes: Change[] = [
+    ...aHeldCase(1),
+    { kind: 'publication', row: aPublication({ status: 'published', publishedAt, proof }) },
+    { kind: 'matter', row: opened(1, '2026-11-24T08:15:00.000Z') },
+    { kind: 'matter', row: opened(2, '2026-11-23T10:00:00.000Z', { severity: 'S1' }) },
+    { kind: 'matter', row: opened(3, '2026-11-23T09:59:59.999Z', { severity: 'S4' }) },
+    { kind: 'matter', row: opened(4, '2026-11-20T10:00:00.000Z', { closed }) },
+  ];
+  await database.store.transact(({ save }) => save(outcomeOf({ changes, audit: [anEntry(), anEntry()] })));
+
+  const now = '2026-11-24T10:00:00.000Z';
+  const digest = await collectDigest({ reader: database.reader, handbook: aHandbook }, now);
+  expect(digest).toMatchObject({
+    from: '2026-11-23T10:00:00.000Z',
+    to: now,
+    opened: 2,
+    openBySeverity: { S1: 1, S4: 1 },
+    published: [{ caseId: 1, network: 'mastodon', proof }],
+    dismissedByReason: { spam: 1 },
+    medianMinutesToReply: 45,
+    chain: { seq: 2, hash: (await database.reader.auditHead()).hash },
+  });
+  expect(digest.quietProfiles.map(({ network }) => network)).toEqual(['x', 'facebook']);
+});
+
+it.each([
+  ['23 hours after a night with one hour less', '2027-03-28T07:00:00.000Z', '2027-03-27T08:00:00.000Z'],
+  ['25 hours after a night with one hour more', '2026-10-25T08:00:00.000Z', '2026-10-24T07:00:00.000Z'],
+])('looks back to the same hour of yesterday: %s', async (_, now, from) => {
+  await using database = await aDatabase();
+  const digest = await collectDigest({ reader: database.reader, handbook: aHandbook }, now);
+  expect([digest.from, digest.to]).toEqual([from, now]);
+});
+
+it('tells of another period when asked', async () => {
+  await using database = await aDatabase();
+  const matters = ['2026-11-21T07:00:00.000Z', '2026-11-24T07:00:00.000Z'].map((at, index) => opened(index + 1, at));
+  const changes = matters.map((row): Change => ({ kind: 'matter', row }));
+  await database.store.transact(({ save }) => save(outcomeOf({ changes })));
+  const period = { from: '2026-11-21T07:00:00.000Z', to: '2026-11-24T07:00:00.000Z' };
+  const deps = { reader: database.reader, handbook: aHandbook };
+  const digest = await collectDigest(deps, '2026-11-24T10:00:00.000Z', period);
+  expect(digest).toMatchObject({ ...period, opened: 1, date: '2026-11-24' });
+});
+
+function opened(id: number, openedAt: string, over: Parameters<typeof aMatter>[0] = {}) {
+  return aMatter({ id, openedAt, currentDraftId: `draft-${id}`, ...over });
+}
