@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { AuditEntry } from '../../domain/cases/changes.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { linkHash } from './link-hash.ts';
+import type { Schema } from './schema.ts';
+
+const repeatMs = 60_000;
+
+/**
+ * Adds links to the chain. A refusal that was recorded less than a minute ago in the same words is not recorded again: somebody
+ * who keeps clicking fills no record.
+ */
+export async function appendAudit(db: Transaction<Schema>, entries: readonly AuditEntry[]): Promise<void> {
+  const fresh: AuditEntry[] = [];
+  for (const entry of entries) {
+    if (entry.result === 'done' || (await isFirstRefusal(db, entry))) fresh.push(entry);
+  }
+  if (fresh.length === 0) return;
+  let head = await db.selectFrom('auditHead').select(['seq', 'hash']).executeTakeFirstOrThrow();
+  for (const entry of fresh) {
+    const seq = head.seq + 1;
+    const body = canonicalJson(bodyOf(seq, entry));
+    const hash = linkHash(head.hash, body);
+    await db.insertInto('audit').values({ seq, prev: head.hash, hash, body }).execute();
+    head = { seq, hash };
+  }
+  await db.updateTable('auditHead').set(head).execute();
+}
+
+function bodyOf(seq: number, { at, event, result, caseId, actor, detail }: AuditEntry) {
+  return { seq, at, event, result, caseId, actor, detail };
+}
+
+async function isFirstRefusal(
+  db: Transaction<Schema>,
+  { event, caseId, actor, detail, at }: AuditEntry,
+): Promise<boolean> {
+  await db
+    .deleteFrom('refusals')
+    .where('at', '<=', new Date(Date.parse(at) - repeatMs).toISOString())
+    .execute();
+  const fingerprint = createHash('sha256').update(canonicalJson({ event, caseId, actor, detail })).digest('hex');
+  const added = await db
+    .insertInto('refusals')
+    .values({ fingerprint, at })
+    .onConflict((on) => on.column('fingerprint').doNothing())
+    .executeTakeFirst();
+  return added.numInsertedOrUpdatedRows === 1n;
+}

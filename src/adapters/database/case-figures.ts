@@ -1,0 +1,62 @@
+import type { Kysely } from 'kysely';
+import type { CaseFigures } from '../../domain/cases/case-store.ts';
+import { pendingCases } from './pending-cases.ts';
+import { publicationOf } from './publication-row.ts';
+import type { Schema } from './schema.ts';
+
+const minuteMs = 60_000;
+
+/** What happened from `from` (included) to `to` (not), and how many cases are open now. */
+export async function caseFigures(
+  db: Kysely<Schema>,
+  { from, to }: { from: string; to: string },
+): Promise<CaseFigures> {
+  const opened = await db
+    .selectFrom('cases')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('openedAt', '>=', from)
+    .where('openedAt', '<', to)
+    .executeTakeFirstOrThrow();
+  const open = await pendingCases(db)
+    .select((row) => ['severity', row.fn.countAll<number>().as('count')])
+    .groupBy('severity')
+    .execute();
+  const dismissed = await db
+    .selectFrom('cases')
+    .select((row) => ['closedReason', row.fn.countAll<number>().as('count')])
+    .where('closedAt', '>=', from)
+    .where('closedAt', '<', to)
+    .groupBy('closedReason')
+    .execute();
+  const lastOut = await db
+    .selectFrom('publications')
+    .select((row) => ['network', row.fn.max('publishedAt').as('at')])
+    .where('publishedAt', 'is not', null)
+    .groupBy('network')
+    .execute();
+  const published = await publishedIn(db, from, to);
+  return {
+    opened: opened.count,
+    openBySeverity: Object.fromEntries(open.map((row) => [row.severity, row.count])),
+    published: published.map(publicationOf),
+    dismissedByReason: Object.fromEntries(dismissed.map((row) => [row.closedReason, row.count])),
+    minutesToReply: published.map(
+      (row) => (Date.parse(row.publishedAt ?? row.openedAt) - Date.parse(row.openedAt)) / minuteMs,
+    ),
+    lastPublishedAt: Object.fromEntries(lastOut.flatMap((row) => (row.at === null ? [] : [[row.network, row.at]]))),
+  };
+}
+
+function publishedIn(db: Kysely<Schema>, from: string, to: string) {
+  return db
+    .selectFrom('publications')
+    .innerJoin('cases', 'cases.id', 'publications.caseId')
+    .selectAll('publications')
+    .select('cases.openedAt')
+    .where('publications.status', '=', 'published')
+    .where('publications.publishedAt', '>=', from)
+    .where('publications.publishedAt', '<', to)
+    .orderBy('publications.publishedAt')
+    .orderBy('publications.rank')
+    .execute();
+}

@@ -1,0 +1,57 @@
+import type { Kysely } from 'kysely';
+import { actorKey } from '../../domain/cases/actor.ts';
+import type { CaseFilter, CaseReader } from '../../domain/cases/case-store.ts';
+import { caseFigures } from './case-figures.ts';
+import { loadCases } from './load-cases.ts';
+import { pendingCases } from './pending-cases.ts';
+import type { Schema } from './schema.ts';
+import { readActorOrNull } from './stored-json.ts';
+import { readTransaction } from './write-transaction.ts';
+
+/** What screens, digests and exports read, on either engine. Each call sees the database as it was at one moment. */
+export function caseReader(db: Kysely<Schema>): CaseReader {
+  return {
+    caseById: (id) => readTransaction(db, async (now) => (await loadCases(now, [id]))[0] ?? null),
+    list: (filter) => readTransaction(db, async (now) => loadCases(now, await listed(now, filter))),
+    caseFigures: (period) => readTransaction(db, (now) => caseFigures(now, period)),
+    auditRows: (fromSeq, limit) =>
+      db
+        .selectFrom('audit')
+        .select(['seq', 'prev', 'hash', 'body'])
+        .where('seq', '>=', fromSeq)
+        .orderBy('seq')
+        .limit(limit)
+        .execute(),
+    auditHead: () => db.selectFrom('auditHead').select(['seq', 'hash']).executeTakeFirstOrThrow(),
+  };
+}
+
+/** Ids, most urgent first, then oldest. */
+async function listed(db: Kysely<Schema>, filter: CaseFilter): Promise<number[]> {
+  const cases = filter.kind === 'unanswered' ? unansweredCases(db) : pendingCases(db);
+  const rows = await cases.select(['id', 'claimBy']).orderBy('severity').orderBy('openedAt').orderBy('id').execute();
+  const wanted = filter.kind === 'mine' ? rows.filter((row) => isClaimedBy(row, filter.actorKey)) : rows;
+  return wanted.map((row) => row.id);
+}
+
+/** Not closed, and nothing has ever gone out for it. */
+function unansweredCases(db: Kysely<Schema>) {
+  return db
+    .selectFrom('cases')
+    .where('closedReason', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('publications')
+            .select('publications.id')
+            .whereRef('publications.caseId', '=', 'cases.id')
+            .where('publications.publishedAt', 'is not', null),
+        ),
+      ),
+    );
+}
+
+function isClaimedBy({ claimBy }: { claimBy: string | null }, key: string): boolean {
+  const actor = readActorOrNull(claimBy);
+  return actor !== null && actorKey(actor) === key;
+}

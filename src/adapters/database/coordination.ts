@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type { Coordination } from '../../domain/cases/case-store.ts';
+import type { Schema } from './schema.ts';
+import type { Write } from './write-transaction.ts';
+
+/** Leases and runs, on either engine. */
+export function coordination(db: Kysely<Schema>, write: Write): Coordination {
+  return {
+    holdLease: (name, holder, now, ttlMs) =>
+      write(async (db) => {
+        const lease = await db.selectFrom('leases').selectAll().where('name', '=', name).executeTakeFirst();
+        if (lease !== undefined && lease.holder !== holder && lease.until > now) return false;
+        const taken = { name, holder, until: new Date(Date.parse(now) + ttlMs).toISOString() };
+        await db
+          .insertInto('leases')
+          .values(taken)
+          .onConflict((on) => on.column('name').doUpdateSet(taken))
+          .execute();
+        return true;
+      }),
+    async releaseLease(name, holder) {
+      await write((db) => db.deleteFrom('leases').where('name', '=', name).where('holder', '=', holder).execute());
+    },
+    beginRun: (key, now) =>
+      write(async (db) => {
+        const added = await db
+          .insertInto('runs')
+          .values({ key, beganAt: now })
+          .onConflict((on) => on.column('key').doNothing())
+          .executeTakeFirst();
+        return added.numInsertedOrUpdatedRows === 1n;
+      }),
+    async lastRun(prefix) {
+      const run = await db
+        .selectFrom('runs')
+        .select('key')
+        .where(sql<string>`substr(key, 1, ${sql.lit(prefix.length)})`, '=', prefix)
+        .orderBy('beganAt', 'desc')
+        .orderBy('key', 'desc')
+        .executeTakeFirst();
+      return run?.key ?? null;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Draft } from '../../domain/cases/case-state.ts';
+import type { Language } from '../../domain/handbook/languages.ts';
+import { storableText } from './storable-text.ts';
+import { readActorOrNull, readStrings, writeActorOrNull } from './stored-json.ts';
+
+export type DraftRow = {
+  id: string;
+  caseId: number;
+  version: number;
+  variant: string;
+  language: Language;
+  languageFellBack: number;
+  text: string;
+  digest: string;
+  templateId: string | null;
+  basedOn: string | null;
+  writtenBy: string | null;
+  touchedBy: string;
+  factIds: string;
+  missingFacts: string;
+  createdAt: string;
+};
+
+export function draftRow(draft: Draft): DraftRow {
+  return {
+    ...draft,
+    languageFellBack: draft.languageFellBack ? 1 : 0,
+    text: storableText(draft.text),
+    writtenBy: writeActorOrNull(draft.writtenBy),
+    touchedBy: JSON.stringify(draft.touchedBy),
+    factIds: JSON.stringify(draft.factIds),
+    missingFacts: JSON.stringify(draft.missingFacts),
+  };
+}
+
+export function draftOf(row: DraftRow): Draft {
+  return {
+    id: row.id,
+    caseId: row.caseId,
+    version: row.version,
+    variant: row.variant,
+    language: row.language,
+    languageFellBack: row.languageFellBack === 1,
+    text: row.text,
+    digest: row.digest,
+    templateId: row.templateId,
+    basedOn: row.basedOn,
+    writtenBy: readActorOrNull(row.writtenBy),
+    touchedBy: readStrings(row.touchedBy),
+    factIds: readStrings(row.factIds),
+    missingFacts: readStrings(row.missingFacts),
+    createdAt: row.createdAt,
+  };
+}

@@ -1,0 +1,2 @@
+/** The two databases that the same schema lives on. */
+export type Engine = 'sqlite' | 'postgres';

@@ -1,0 +1,61 @@
+import { DatabaseError } from './database-error.ts';
+
+/**
+ * Turns what the engine or the file system says into a sentence about `place`; anything that is no matter of the database's
+ * surroundings comes back as it is.
+ */
+export function explainDatabaseError(error: unknown, place: string): unknown {
+  if (error instanceof DatabaseError) return error;
+  const code = codeOf(error);
+  const sentence = sentences.find(([pattern]) => pattern.test(code))?.[1];
+  return sentence === undefined ? error : new DatabaseError(sentence(place), { cause: error });
+}
+
+/** True when somebody else holds what we need, and asking again may help. */
+export function isBusy(error: unknown): boolean {
+  return /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error));
+}
+
+/** True when PostgreSQL gave up one of two transactions that stood in each other's way: run again, it may pass. */
+export function isSerializationFailure(error: unknown): boolean {
+  return /^(40001|40P01)$/.test(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  // What pg says of a server that is silent, and of one that hung up, carries no code.
+  return /^(timeout exceeded when trying to connect|Connection terminated)/.test(error.message) ? 'ETIMEDOUT' : '';
+}
+
+/** By SQLite's result codes, the system's error codes and PostgreSQL's SQLSTATE. */
+const sentences: ReadonlyArray<[pattern: RegExp, sentence: (place: string) => string]> = [
+  [
+    /^(SQLITE_BUSY|SQLITE_LOCKED|55P03|40001|40P01)/,
+    (place) =>
+      `The database ${place} is held by another program. Close what has it open (a second Portavoz, a backup, a database browser) and try again.`,
+  ],
+  [
+    /^(SQLITE_FULL|ENOSPC|EDQUOT|53100)/,
+    (place) => `The disk of the database ${place} is full. Free some space and try again; nothing was written.`,
+  ],
+  [
+    /^(SQLITE_NOTADB|SQLITE_CORRUPT)/,
+    (place) =>
+      `The file ${place} is not a database, or is damaged. Put a sound copy in its place, or name another file in DATABASE_URL.`,
+  ],
+  [
+    /^(SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_PERM|SQLITE_IOERR|EACCES|EPERM|EROFS|ENOTDIR|EISDIR|EEXIST|ENOENT)/,
+    (place) =>
+      `The database ${place} cannot be read or written. Check that its folder exists, that Portavoz may write there and that the disk has room, or name another file in DATABASE_URL.`,
+  ],
+  [
+    /^(ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|57P0\d|53300|08)/,
+    (place) => `The database server of ${place} does not answer. Check that it runs and that DATABASE_URL names it.`,
+  ],
+  [
+    /^(28|3D000|42501)/,
+    (place) =>
+      `The database server refuses access to ${place}. Check user, password and database name in DATABASE_URL, and that this user may create tables.`,
+  ],
+];

@@ -1,0 +1,64 @@
+import type { Kysely, Transaction } from 'kysely';
+import { sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { DatabaseError } from './database-error.ts';
+import type { Engine } from './engine.ts';
+import { migrations } from './migrations/migrations.ts';
+import type { Schema } from './schema.ts';
+
+const migrationTable = 'portavoz_migration';
+
+/** Any number that no other program is likely to choose. */
+const migrationLock = 7_267_821;
+
+/**
+ * Brings the tables up to this version, all in one transaction: everything or nothing.
+ * @throws DatabaseError when the database is another program's, or of a later version
+ */
+export async function migrate(db: Kysely<Schema>, engine: Engine, place: string): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(transaction);
+    await refuseForeign(transaction, place);
+    const { error } = await migratorOf(transaction, engine).migrateToLatest();
+    if (isOfLaterVersion(error)) {
+      throw new DatabaseError(
+        `The database ${place} was last used by a later version of Portavoz. Update Portavoz and try again.`,
+        {
+          cause: error,
+        },
+      );
+    }
+    if (error !== undefined) throw error;
+  });
+}
+
+/** @throws DatabaseError when the database holds no tables of ours */
+export async function requireOurs(db: Kysely<Schema>, place: string): Promise<void> {
+  if ((await tableNames(db)).includes(migrationTable)) return;
+  throw new DatabaseError(`${place} is not a database of Portavoz. Name the right one in DATABASE_URL.`);
+}
+
+async function refuseForeign(db: Kysely<Schema>, place: string): Promise<void> {
+  if ((await tableNames(db)).length > 0) await requireOurs(db, place);
+}
+
+/** Tables where ours would stand. Hosts of PostgreSQL keep schemas and views of their own in a new database. */
+async function tableNames(db: Kysely<Schema>): Promise<string[]> {
+  const tables = await db.introspection.getTables();
+  return tables
+    .filter(({ schema, isView }) => !isView && (schema === undefined || schema === 'public'))
+    .map(({ name }) => name);
+}
+
+function migratorOf(db: Transaction<Schema>, engine: Engine): Migrator {
+  return new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations(engine) },
+    migrationTableName: migrationTable,
+    migrationLockTableName: `${migrationTable}_lock`,
+  });
+}
+
+function isOfLaterVersion(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('corrupted migrations');
+}

@@ -1,0 +1,85 @@
+import path from 'node:path';
+import type { Dialect } from 'kysely';
+import { CamelCasePlugin, Kysely } from 'kysely';
+import type { CaseReader, CaseStore, Coordination, Outbox } from '../../domain/cases/case-store.ts';
+import { caseReader } from './case-reader.ts';
+import { caseStore } from './case-store.ts';
+import { coordination } from './coordination.ts';
+import { DatabaseError } from './database-error.ts';
+import type { Engine } from './engine.ts';
+import { explainDatabaseError } from './explain-database-error.ts';
+import { migrate, requireOurs } from './migrate.ts';
+import { openPostgres } from './open-postgres.ts';
+import { openSqlite } from './open-sqlite.ts';
+import { outbox } from './outbox.ts';
+import type { Schema } from './schema.ts';
+import { writeTransaction } from './write-transaction.ts';
+
+export type Database = {
+  store: CaseStore;
+  reader: CaseReader;
+  outbox: Outbox;
+  coordination: Coordination;
+  close(): Promise<void>;
+};
+
+export type DatabaseOptions = {
+  /** Creates nothing and changes nothing, not even the tables. */
+  readOnly?: boolean;
+  /** How long to wait while another process holds the database; 5 s unless told. */
+  patienceMs?: number;
+};
+
+/**
+ * Opens the database that a DATABASE_URL names (`sqlite:./data/portavoz.db`, `sqlite::memory:`, `postgres://…`) and brings its
+ * tables up to this version.
+ * @throws DatabaseError whose message is a sentence for the person who starts the program
+ */
+export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
+  const address = addressOf(url);
+  const settings = { readOnly: options.readOnly ?? false, patienceMs: options.patienceMs ?? 5_000 };
+  try {
+    const dialect = await address.open(settings);
+    return await prepared(dialect, address, settings.readOnly);
+  } catch (error) {
+    throw explainDatabaseError(error, address.place);
+  }
+}
+
+type Address = {
+  engine: Engine;
+  /** How sentences name it; never with the password. */
+  place: string;
+  open(settings: Required<DatabaseOptions>): Promise<Dialect> | Dialect;
+};
+
+function addressOf(url: string): Address {
+  if (url.startsWith('sqlite:')) {
+    const file = url.slice('sqlite:'.length);
+    const place = file === ':memory:' ? file : path.resolve(file);
+    return { engine: 'sqlite', place, open: (settings) => openSqlite(place, settings) };
+  }
+  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) {
+    const { host, pathname } = new URL(url);
+    return { engine: 'postgres', place: `${host}${pathname}`, open: (settings) => openPostgres(url, settings) };
+  }
+  throw new DatabaseError('DATABASE_URL is neither sqlite:<file> nor postgres://<user>:<password>@<host>/<database>.');
+}
+
+async function prepared(dialect: Dialect, { engine, place }: Address, readOnly: boolean): Promise<Database> {
+  const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
+  try {
+    await (readOnly ? requireOurs(db, place) : migrate(db, engine, place));
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  const write = writeTransaction(db, engine, place);
+  return {
+    store: caseStore(write),
+    reader: caseReader(db),
+    outbox: outbox(db, write),
+    coordination: coordination(db, write),
+    close: () => db.destroy(),
+  };
+}

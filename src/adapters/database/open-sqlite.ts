@@ -1,0 +1,60 @@
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import type { Dialect } from 'kysely';
+import { DatabaseError } from './database-error.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
+import { untilFree } from './until-free.ts';
+
+const inMemory = ':memory:';
+
+/** How long SQLite itself waits for a lock, during which the process stands still; longer waits are ours, and block nothing. */
+const blockingMs = 100;
+
+/**
+ * Opens a SQLite file for safe writing, or only for reading. A new file can be read by its owner alone, and so can a folder made
+ * for it.
+ */
+export async function openSqlite(file: string, options: { readOnly: boolean; patienceMs: number }): Promise<Dialect> {
+  if (options.readOnly) requireFile(file);
+  else if (file !== inMemory) createFile(file);
+  const database = new Sqlite(file, { readonly: options.readOnly, timeout: blockingMs });
+  try {
+    await untilFree(() => configure(database), options.patienceMs);
+    return sqliteDialect(database, options.patienceMs);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function requireFile(file: string): void {
+  if (existsSync(file)) return;
+  throw new DatabaseError(`There is no database at ${file}. Name the right one in DATABASE_URL.`);
+}
+
+function createFile(file: string): void {
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, 'a', 0o600));
+}
+
+function configure(database: Sqlite.Database): void {
+  database.pragma('foreign_keys = ON');
+  if (database.readonly) {
+    database.pragma('schema_version');
+    return;
+  }
+  database.pragma('journal_mode = WAL');
+  // better-sqlite3 is compiled so that WAL alone means NORMAL: a power cut could take back what was acknowledged.
+  database.pragma('synchronous = FULL');
+  expectPragma(database, 'journal_mode', database.memory ? 'memory' : 'wal');
+  expectPragma(database, 'synchronous', 2);
+  expectPragma(database, 'foreign_keys', 1);
+}
+
+function expectPragma(database: Sqlite.Database, name: string, wanted: string | number): void {
+  if (database.pragma(name, { simple: true }) === wanted) return;
+  throw new DatabaseError(
+    `The place of the database ${database.name} allows no safe writing (${name}). Keep it on a local disk, not on a network share.`,
+  );
+}

@@ -1,0 +1,129 @@
+import type { Kysely, Transaction, Updateable } from 'kysely';
+import type { Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
+import type { OutboxTable, Schema } from './schema.ts';
+import { settleLostPublication } from './settle-lost-publication.ts';
+import { readEffect } from './stored-effect.ts';
+import type { Write } from './write-transaction.ts';
+
+/** How long the outcome of a taken item is waited for. */
+const outcomeMs = 30_000;
+
+/** What is still to do, on either engine. */
+export function outbox(db: Kysely<Schema>, write: Write): Outbox {
+  return {
+    take: (now, limit) => write((transaction) => take(transaction, now, limit)),
+    settle: (id, outcome, now) => write((transaction) => settle(transaction, id, outcome, now)),
+    async nextDueAt() {
+      const next = await pendingItems(db).select('readyAt').orderBy('readyAt').limit(1).executeTakeFirst();
+      return next?.readyAt ?? null;
+    },
+    async cardPlace(caseId) {
+      const place = await db
+        .selectFrom('cards')
+        .select(['channel', 'ts'])
+        .where('caseId', '=', caseId)
+        .executeTakeFirst();
+      return place ?? null;
+    },
+    async saveCardPlace(caseId, { channel, ts }) {
+      const row = { caseId, channel, ts };
+      await write((transaction) =>
+        transaction
+          .insertInto('cards')
+          .values(row)
+          .onConflict((on) => on.column('caseId').doUpdateSet(row))
+          .execute(),
+      );
+    },
+  };
+}
+
+const pending: OutboxTable['state'][] = ['waiting', 'taken'];
+
+/** Items without an outcome. One is ready when it and all before it in its lane are due: a reply never overtakes its card. */
+function pendingItems(db: Kysely<Schema>) {
+  return db.selectFrom(({ selectFrom }) =>
+    selectFrom('outbox as item')
+      .select(['item.id', 'item.kind', 'item.effect', 'item.state', 'item.dueAt', 'item.attempts'])
+      .select((item) =>
+        item
+          .selectFrom('outbox as earlier')
+          .select((row) => row.fn.max<string>('earlier.dueAt').as('dueAt'))
+          .whereRef('earlier.lane', '=', 'item.lane')
+          .whereRef('earlier.id', '<=', 'item.id')
+          .where('earlier.state', 'in', pending)
+          .$asScalar()
+          .$notNull()
+          .as('readyAt'),
+      )
+      .where('item.state', 'in', pending)
+      .as('pending'),
+  );
+}
+
+async function take(db: Transaction<Schema>, now: string, limit: number): Promise<OutboxItem[]> {
+  const ready = await pendingItems(db)
+    .selectAll()
+    .where('dueAt', '<=', now)
+    .where('readyAt', '<=', now)
+    .orderBy('readyAt')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  const items: OutboxItem[] = [];
+  for (const { id, state, attempts, ...row } of ready) {
+    const effect = readEffect(row.effect);
+    if (state === 'taken' && effect.kind === 'publish') {
+      const fate = await settleLostPublication(db, effect.publicationId, now);
+      if (fate === 'unknown') await close(db, id, 'unknown', 'no outcome came');
+      if (fate === 'settled') await db.deleteFrom('outbox').where('id', '=', id).execute();
+      if (fate !== 'held') continue;
+    }
+    const taken = { state: 'taken', dueAt: later(now), attempts: attempts + 1 } as const;
+    await db.updateTable('outbox').set(taken).where('id', '=', id).execute();
+    items.push({ id, effect, attempts: taken.attempts });
+  }
+  return items;
+}
+
+async function settle(db: Transaction<Schema>, id: number, outcome: OutboxOutcome, now: string): Promise<void> {
+  switch (outcome.kind) {
+    case 'done':
+      await db.deleteFrom('outbox').where('id', '=', id).execute();
+      return;
+    case 'retry':
+      return postpone(db, id, outcome.at, outcome.why);
+    case 'failed':
+      return close(db, id, 'failed', outcome.why);
+    case 'unknown':
+      return settleUnknown(db, id, outcome.why, now);
+  }
+}
+
+/** What may have reached a citizen is left to a person; what the team may not have seen is said again. */
+async function settleUnknown(db: Transaction<Schema>, id: number, why: string, now: string): Promise<void> {
+  const row = await db.selectFrom('outbox').select('effect').where('id', '=', id).executeTakeFirst();
+  if (row === undefined) return;
+  const effect = readEffect(row.effect);
+  if (effect.kind !== 'publish') return postpone(db, id, later(now), why);
+  const fate = await settleLostPublication(db, effect.publicationId, now);
+  if (fate === 'held') return postpone(db, id, later(now), why);
+  await close(db, id, 'unknown', why);
+}
+
+async function postpone(db: Transaction<Schema>, id: number, dueAt: string, why: string): Promise<void> {
+  await change(db, id, { state: 'waiting', dueAt, why });
+}
+
+async function close(db: Transaction<Schema>, id: number, state: 'failed' | 'unknown', why: string): Promise<void> {
+  await change(db, id, { state, why });
+}
+
+/** A sender that comes late does not bring back what was closed without it. */
+async function change(db: Transaction<Schema>, id: number, to: Updateable<OutboxTable>): Promise<void> {
+  await db.updateTable('outbox').set(to).where('id', '=', id).where('state', 'in', pending).execute();
+}
+
+function later(now: string): string {
+  return new Date(Date.parse(now) + outcomeMs).toISOString();
+}

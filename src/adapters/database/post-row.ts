@@ -1,0 +1,45 @@
+import type { CasePost } from '../../domain/cases/case-state.ts';
+import { storableText } from './storable-text.ts';
+import { readActor, readStrings } from './stored-json.ts';
+
+export type PostRow = {
+  id: string;
+  caseId: number;
+  network: string;
+  text: string;
+  author: string | null;
+  url: string | null;
+  postedAt: string | null;
+  flaggedAt: string;
+  flaggedBy: string;
+  why: string | null;
+  keys: string;
+};
+
+export function postRow(post: CasePost): PostRow {
+  return {
+    ...post,
+    text: storableText(post.text),
+    author: storableText(post.author),
+    url: storableText(post.url),
+    flaggedBy: JSON.stringify(post.flaggedBy),
+    why: storableText(post.why),
+    keys: JSON.stringify(post.keys),
+  };
+}
+
+export function postOf(row: PostRow): CasePost {
+  return {
+    id: row.id,
+    caseId: row.caseId,
+    network: row.network,
+    text: row.text,
+    author: row.author,
+    url: row.url,
+    postedAt: row.postedAt,
+    flaggedAt: row.flaggedAt,
+    flaggedBy: readActor(row.flaggedBy),
+    why: row.why,
+    keys: readStrings(row.keys),
+  };
+}

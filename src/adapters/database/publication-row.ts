@@ -1,0 +1,47 @@
+import type { Publication, PublicationStatus } from '../../domain/cases/case-state.ts';
+import { storableText } from './storable-text.ts';
+import { readActorOrNull, writeActorOrNull } from './stored-json.ts';
+
+export type PublicationRow = {
+  id: string;
+  caseId: number;
+  draftId: string;
+  digest: string;
+  target: string;
+  network: string;
+  audience: Publication['audience'];
+  status: PublicationStatus;
+  holdUntil: string;
+  handbookHash: string;
+  proof: string | null;
+  publishedAt: string | null;
+  publishedBy: string | null;
+  reason: string | null;
+};
+
+export function publicationRow(publication: Publication): PublicationRow {
+  return {
+    ...publication,
+    proof: storableText(publication.proof),
+    publishedBy: writeActorOrNull(publication.publishedBy),
+  };
+}
+
+export function publicationOf(row: PublicationRow): Publication {
+  return {
+    id: row.id,
+    caseId: row.caseId,
+    draftId: row.draftId,
+    digest: row.digest,
+    target: row.target,
+    network: row.network,
+    audience: row.audience,
+    status: row.status,
+    holdUntil: row.holdUntil,
+    handbookHash: row.handbookHash,
+    proof: row.proof,
+    publishedAt: row.publishedAt,
+    publishedBy: readActorOrNull(row.publishedBy),
+    reason: row.reason,
+  };
+}

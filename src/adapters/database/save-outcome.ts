@@ -1,0 +1,19 @@
+import type { Transaction } from 'kysely';
+import type { AuditEntry, Change, Effect } from '../../domain/cases/changes.ts';
+import { addEffects } from './add-effects.ts';
+import { appendAudit } from './append-audit.ts';
+import { saveChanges } from './save-changes.ts';
+import type { Schema } from './schema.ts';
+
+const longAgo = '1970-01-01T00:00:00.000Z';
+
+/** Writes what a decision leads to: rows, links of the record, and what the world must still be told. */
+export async function saveOutcome(
+  db: Transaction<Schema>,
+  outcome: { changes: readonly Change[]; audit: readonly AuditEntry[]; effects: readonly Effect[] },
+): Promise<void> {
+  await saveChanges(db, outcome.changes);
+  await appendAudit(db, outcome.audit);
+  // What the team must see is due when it happened, which the record knows.
+  await addEffects(db, outcome.effects, outcome.audit.at(-1)?.at ?? longAgo);
+}

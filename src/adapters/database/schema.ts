@@ -1,0 +1,49 @@
+import type { Generated } from 'kysely';
+import type { DraftRow } from './draft-row.ts';
+import type { EndorsementRow } from './endorsement-row.ts';
+import type { FactRow } from './fact-row.ts';
+import type { MatterRow } from './matter-row.ts';
+import type { NoteRow } from './note-row.ts';
+import type { PostRow } from './post-row.ts';
+import type { PublicationRow } from './publication-row.ts';
+
+/** Rises with each row written, so that rows of one instant keep their order. */
+type Ranked<Row> = Row & { rank: Generated<number> };
+
+/** The tables, the same on both engines: times as UTC ISO 8601 text, JSON as text, yes and no as 1 and 0. */
+export type Schema = {
+  cases: MatterRow;
+  posts: Ranked<PostRow>;
+  /** `keyDigest` is SHA-256 of a key, so that a long one fits an index. */
+  postKeys: { keyDigest: string; postId: string };
+  drafts: Ranked<DraftRow>;
+  endorsements: Ranked<EndorsementRow>;
+  publications: Ranked<PublicationRow>;
+  facts: Ranked<FactRow>;
+  notes: Ranked<NoteRow>;
+  counters: { name: string; value: number };
+  audit: { seq: number; prev: string; hash: string; body: string };
+  /** One row: the write lock of PostgreSQL, and the end of the chain. */
+  auditHead: { id: number; seq: number; hash: string };
+  /** What was refused in the last minute, so that repeats are not recorded again. */
+  refusals: { fingerprint: string; at: string };
+  outbox: OutboxTable;
+  cards: { caseId: number; channel: string; ts: string };
+  seenDeliveries: { key: string; seenAt: string };
+  leases: { name: string; holder: string; until: string };
+  runs: { key: string; beganAt: string };
+};
+
+/** What is done leaves the table; what failed stays, as evidence. */
+export type OutboxTable = {
+  id: Generated<number>;
+  kind: 'card' | 'thread' | 'publish';
+  /** Items of one lane are done in the order of their ids: `case:7`, `publication:<id>`. */
+  lane: string;
+  effect: string;
+  state: 'waiting' | 'taken' | 'failed' | 'unknown';
+  /** Of a taken item: until when its outcome is waited for. */
+  dueAt: string;
+  attempts: number;
+  why: string | null;
+};

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Actor } from '../../domain/cases/actor.ts';
+
+const actor: z.ZodType<Actor> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('slack'), team: z.string(), user: z.string() }),
+  z.object({ kind: z.literal('clock') }),
+]);
+
+const strings = z.array(z.string());
+
+export function readActor(stored: string): Actor {
+  return actor.parse(JSON.parse(stored));
+}
+
+export function readActorOrNull(stored: string | null): Actor | null {
+  return stored === null ? null : readActor(stored);
+}
+
+export function writeActorOrNull(actor: Actor | null): string | null {
+  return actor === null ? null : JSON.stringify(actor);
+}
+
+export function readStrings(stored: string): string[] {
+  return strings.parse(JSON.parse(stored));
+}

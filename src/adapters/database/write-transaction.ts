@@ -1,0 +1,39 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Kysely, Transaction } from 'kysely';
+import type { Engine } from './engine.ts';
+import { explainDatabaseError, isSerializationFailure } from './explain-database-error.ts';
+import type { Schema } from './schema.ts';
+
+/** Runs work in a transaction that holds the one write lock from its first moment; see `writeTransaction`. */
+export type Write = <T>(work: (transaction: Transaction<Schema>) => Promise<T>) => Promise<T>;
+
+const mostRuns = 5;
+
+/**
+ * The one way to write: a transaction that first takes the write lock (SQLite begins immediate, PostgreSQL locks the row of the
+ * chain's head), so that nothing it has read changes before it commits. Work may be run again, a bounded number of times.
+ * @throws DatabaseError when the database is held, full or gone
+ */
+export function writeTransaction(db: Kysely<Schema>, engine: Engine, place: string): Write {
+  return async (work) => {
+    for (let run = 1; ; run++) {
+      try {
+        return await db.transaction().execute(async (transaction) => {
+          if (engine === 'postgres') await transaction.selectFrom('auditHead').select('id').forUpdate().execute();
+          return work(transaction);
+        });
+      } catch (error) {
+        if (run === mostRuns || !isSerializationFailure(error)) throw explainDatabaseError(error, place);
+        await wait(run * 10 * Math.random());
+      }
+    }
+  };
+}
+
+/** Reads several tables as they were at one moment. */
+export function readTransaction<T>(
+  db: Kysely<Schema>,
+  work: (transaction: Transaction<Schema>) => Promise<T>,
+): Promise<T> {
+  return db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
+}

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import type { Actor } from '../../src/domain/cases/actor.ts';
+import type {
+  CasePost,
+  Draft,
+  Endorsement,
+  EnteredFact,
+  Matter,
+  Note,
+  Publication,
+} from '../../src/domain/cases/case-state.ts';
+import { DISMISS_REASONS } from '../../src/domain/cases/case-state.ts';
+import { LANGUAGES } from '../../src/domain/handbook/languages.ts';
+import { ACTIONS, POST_CLASSES, ROLES, SEVERITIES, TAGS } from '../../src/domain/handbook/vocabulary.ts';
+
+/** What people and programs may write: quotes, line ends, right-to-left, emoji, nothing at all. */
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('', "l'aigua; --", '“\n\r\t\\”', 'مرحبا 👩‍👩‍👧'),
+);
+const instant = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2039-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const texts = fc.array(text, { maxLength: 3 });
+
+const actor: fc.Arbitrary<Actor> = fc.oneof(
+  fc.record({ kind: fc.constant('slack' as const), team: text, user: text }),
+  fc.constant({ kind: 'clock' as const }),
+);
+
+export const anyMatter = (id: number): fc.Arbitrary<Matter> =>
+  fc.record({
+    id: fc.constant(id),
+    openedAt: instant,
+    openedBy: actor,
+    assessment: fc.record({
+      language: fc.constantFrom(...LANGUAGES, 'und' as const),
+      class: fc.constantFrom(...POST_CLASSES),
+      severity: fc.constantFrom(...SEVERITIES),
+      playbook: orNull(text),
+      topic: orNull(text),
+      ownerArea: orNull(text),
+      needsReply: fc.boolean(),
+      action: fc.constantFrom(...ACTIONS),
+      personalData: fc.array(
+        fc.record({ kind: fc.constantFrom('dni' as const, 'phone' as const), start: fc.nat(), end: fc.nat() }),
+        { maxLength: 2 },
+      ),
+      because: fc.array(
+        fc.record({ decided: fc.constantFrom('class' as const, 'needs_reply' as const), rule: text, words: texts }),
+        { maxLength: 2 },
+      ),
+    }),
+    class: fc.constantFrom(...POST_CLASSES),
+    severity: fc.constantFrom(...SEVERITIES),
+    playbook: orNull(text),
+    tags: fc.subarray([...TAGS]),
+    audience: fc.constantFrom('public' as const, 'private' as const),
+    claim: orNull(fc.record({ by: actor, at: instant })),
+    currentDraftId: orNull(text),
+    closed: orNull(
+      fc.record({ reason: fc.constantFrom(...DISMISS_REASONS), by: actor, at: instant, noteId: orNull(text) }),
+    ),
+    loweredBy: texts,
+    digestKey: text,
+  });
+
+export const anyPost = (caseId: number): fc.Arbitrary<CasePost> =>
+  fc.record({
+    id: fc.uuid(),
+    caseId: fc.constant(caseId),
+    network: text,
+    text,
+    author: orNull(text),
+    url: orNull(text),
+    postedAt: orNull(instant),
+    flaggedAt: instant,
+    flaggedBy: actor,
+    why: orNull(text),
+    keys: texts,
+  });
+
+export const anyDraft = (caseId: number): fc.Arbitrary<Draft> =>
+  fc.record({
+    id: fc.uuid(),
+    caseId: fc.constant(caseId),
+    version: fc.integer({ min: 1, max: 99 }),
+    variant: text,
+    language: fc.constantFrom(...LANGUAGES),
+    languageFellBack: fc.boolean(),
+    text,
+    digest: text,
+    templateId: orNull(text),
+    basedOn: orNull(text),
+    writtenBy: orNull(actor),
+    touchedBy: texts,
+    factIds: texts,
+    missingFacts: texts,
+    createdAt: instant,
+  });
+
+export const anyEndorsement = (draft: Draft): fc.Arbitrary<Endorsement> =>
+  fc.record({
+    id: fc.uuid(),
+    caseId: fc.constant(draft.caseId),
+    draftId: fc.constant(draft.id),
+    digest: text,
+    by: actor,
+    as: fc.constantFrom('proposer' as const, 'approver' as const),
+    roles: fc.subarray([...ROLES]),
+    at: instant,
+    voidedAt: orNull(instant),
+  });
+
+export const anyPublication = (draft: Draft): fc.Arbitrary<Publication> =>
+  fc.record({
+    id: fc.uuid(),
+    caseId: fc.constant(draft.caseId),
+    draftId: fc.constant(draft.id),
+    digest: text,
+    target: text,
+    network: text,
+    audience: fc.constantFrom('public' as const, 'private' as const),
+    status: fc.constantFrom('held', 'stopped', 'publishing', 'published', 'failed', 'unknown', 'withdrawn'),
+    holdUntil: instant,
+    handbookHash: text,
+    proof: orNull(text),
+    publishedAt: orNull(instant),
+    publishedBy: orNull(actor),
+    reason: orNull(text),
+  });
+
+export const anyFact = (caseId: number): fc.Arbitrary<EnteredFact> =>
+  fc.record({
+    id: fc.uuid(),
+    scope: fc.constant(`case:${caseId}`),
+    key: text,
+    value: text,
+    source: text,
+    enteredBy: actor,
+    enteredAt: instant,
+    validUntil: orNull(instant),
+    supersededBy: fc.constant(null),
+  });
+
+export const anyNote = (caseId: number): fc.Arbitrary<Note> =>
+  fc.record({ id: fc.uuid(), caseId: fc.constant(caseId), text, by: actor, at: instant });

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { isPending } from '../../src/domain/cases/case-status.ts';
+import type { Change } from '../../src/domain/cases/changes.ts';
+import type { InAPlace } from './database-place.ts';
+import { aDraft, aHeldCase, aMatter, aPublication, at, clock, marta, outcomeOf } from './invented-rows.ts';
+
+const spam = { reason: 'spam', by: marta, at: at(3_600), noteId: null } as const;
+const monitored = { ...spam, reason: 'monitor' } as const;
+const draftId = (id: number) => `draft-${id}`;
+
+/** Cases in every state that a list tells apart. */
+const cases: Change[] = [
+  { kind: 'matter', row: aMatter({ id: 1, severity: 'S3', openedAt: at(10), claim: { by: marta, at: at(11) } }) },
+  { kind: 'matter', row: aMatter({ id: 2, severity: 'S1', openedAt: at(20) }) },
+  { kind: 'matter', row: aMatter({ id: 3, severity: 'S3', openedAt: at(5) }) },
+  { kind: 'matter', row: aMatter({ id: 4, closed: spam, claim: { by: marta, at: at(1) } }) },
+  { kind: 'matter', row: aMatter({ id: 5, closed: monitored }) },
+  ...aHeldCase(6),
+  { kind: 'matter', row: aMatter({ id: 6, openedAt: at(60), currentDraftId: draftId(6) }) },
+  { kind: 'publication', row: out(6, { publishedAt: at(360), network: 'mastodon' }) },
+  ...aHeldCase(7),
+  {
+    kind: 'matter',
+    row: aMatter({ id: 7, severity: 'S2', currentDraftId: 'draft-7b', claim: { by: clock, at: at(1) } }),
+  },
+  { kind: 'draft', row: aDraft({ id: 'draft-7b', caseId: 7, version: 2 }) },
+  { kind: 'publication', row: out(7, { publishedAt: at(90), network: 'web' }) },
+];
+
+function out(id: number, over: { publishedAt: string; network: string }) {
+  const published = { status: 'published', proof: 'https://example.org/1', publishedBy: marta } as const;
+  return aPublication({
+    id: `publication-${id}`,
+    caseId: id,
+    draftId: draftId(id),
+    target: `post-${id}`,
+    ...published,
+    ...over,
+  });
+}
+
+/** What every reader of cases keeps to. */
+export function caseReaderContract(inAPlace: InAPlace): void {
+  it(
+    'lists the cases of each kind, most urgent first and then oldest',
+    inAPlace(async (place) => {
+      const { store, reader } = await place.open();
+      await store.transact(({ save }) => save(outcomeOf({ changes: cases })));
+      const ids = async (filter: Parameters<typeof reader.list>[0]) =>
+        (await reader.list(filter)).map((state) => state.matter.id);
+      expect(await ids({ kind: 'open' })).toEqual([2, 7, 3, 1]);
+      expect(await ids({ kind: 'mine', actorKey: 'slack:T1:UMARTA' })).toEqual([1]);
+      expect(await ids({ kind: 'mine', actorKey: 'slack:T2:UMARTA' })).toEqual([]);
+      expect(await ids({ kind: 'unanswered' })).toEqual([2, 3, 1]);
+      expect((await reader.list({ kind: 'open' })).every(isPending)).toBe(true);
+      expect(await reader.caseById(99)).toBeNull();
+    }),
+  );
+
+  it(
+    'counts what happened in a period, and what is open now',
+    inAPlace(async (place) => {
+      const { store, reader } = await place.open();
+      await store.transact(({ save }) => save(outcomeOf({ changes: cases })));
+      const figures = await reader.caseFigures({ from: at(5), to: at(3_600) });
+      expect(figures).toEqual({
+        opened: 4,
+        openBySeverity: { S1: 1, S2: 1, S3: 2 },
+        published: [
+          out(7, { publishedAt: at(90), network: 'web' }),
+          out(6, { publishedAt: at(360), network: 'mastodon' }),
+        ],
+        dismissedByReason: {},
+        minutesToReply: [1.5, 5],
+        lastPublishedAt: { mastodon: at(360), web: at(90) },
+      });
+      const later = await reader.caseFigures({ from: at(3_600), to: at(7_200) });
+      expect(later).toMatchObject({ opened: 0, published: [], dismissedByReason: { spam: 1, monitor: 1 } });
+      expect(later.lastPublishedAt).toEqual({ mastodon: at(360), web: at(90) });
+    }),
+  );
+
+  it(
+    'reads many cases at once, each with what is its own',
+    inAPlace(async (place) => {
+      const { store, reader } = await place.open();
+      const numbers = Array.from({ length: 1_100 }, (_, index) => index + 1);
+      const changes = numbers.map((id): Change => ({ kind: 'matter', row: aMatter({ id }) }));
+      await store.transact(({ save }) => save(outcomeOf({ changes: [...changes, ...aHeldCase(1_050)] })));
+      const open = await reader.list({ kind: 'open' });
+      expect(open.map((state) => state.matter.id)).toEqual(numbers);
+      expect(open.filter((state) => state.posts.length > 0).map((state) => state.matter.id)).toEqual([1_050]);
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+import { describe } from 'vitest';
+import { caseReaderContract } from './case-reader.contract.ts';
+import { caseStoreContract } from './case-store.contract.ts';
+import { coordinationContract } from './coordination.contract.ts';
+import type { InAPlace } from './database-place.ts';
+import { outboxContract } from './outbox.contract.ts';
+import { recordContract } from './record.contract.ts';
+import { rowsContract } from './rows.contract.ts';
+import { severalProcessesContract } from './several-processes.contract.ts';
+
+/** All that a database of ours keeps to, whatever the engine. */
+export function databaseContracts(inAPlace: InAPlace): void {
+  describe('the store of cases', () => caseStoreContract(inAPlace));
+  describe('rows', () => rowsContract(inAPlace));
+  describe('the record', () => recordContract(inAPlace));
+  describe('what screens and digests read', () => caseReaderContract(inAPlace));
+  describe('the outbox', () => outboxContract(inAPlace));
+  describe('what processes agree on', () => coordinationContract(inAPlace));
+  describe('several processes', () => severalProcessesContract(inAPlace));
+}

@@ -1,0 +1,23 @@
+import Sqlite from 'better-sqlite3';
+import { aDatabaseFile } from '../support/a-database.ts';
+import type { InAPlace } from './database-place.ts';
+import { withHandles } from './with-handles.ts';
+
+/** Runs a test on a SQLite file of its own. */
+export const inASqliteFile: InAPlace = (test) => async () => {
+  await using file = await aDatabaseFile();
+  await withHandles(file.url, (open) =>
+    test({
+      url: file.url,
+      open,
+      async tamper(sql) {
+        const database = new Sqlite(file.file);
+        try {
+          database.exec(sql);
+        } finally {
+          database.close();
+        }
+      },
+    }),
+  );
+};

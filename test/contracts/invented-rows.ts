@@ -1,0 +1,136 @@
+import type { Actor } from '../../src/domain/cases/actor.ts';
+import type { CasePost, Draft, EnteredFact, Matter, Publication } from '../../src/domain/cases/case-state.ts';
+import type { AuditEntry, Change, Effect } from '../../src/domain/cases/changes.ts';
+
+export const at = (seconds: number) => new Date(Date.UTC(2026, 10, 24, 10, 0, seconds)).toISOString();
+
+export const marta: Actor = { kind: 'slack', team: 'T1', user: 'UMARTA' };
+export const clock: Actor = { kind: 'clock' };
+
+export function aMatter(over: Partial<Matter> = {}): Matter {
+  return {
+    id: 1,
+    openedAt: at(0),
+    openedBy: marta,
+    assessment: {
+      language: 'es',
+      class: 'question',
+      severity: 'S3',
+      playbook: 'flood',
+      topic: null,
+      ownerArea: null,
+      needsReply: true,
+      action: 'answer',
+      personalData: [],
+      because: [],
+    },
+    class: 'question',
+    severity: 'S3',
+    playbook: 'flood',
+    tags: [],
+    audience: 'public',
+    claim: null,
+    currentDraftId: null,
+    closed: null,
+    loweredBy: [],
+    digestKey: 'k1',
+    ...over,
+  };
+}
+
+export function aPost(over: Partial<CasePost> = {}): CasePost {
+  return {
+    id: 'post-1',
+    caseId: 1,
+    network: 'mastodon',
+    text: '¿Está cortado el puente viejo?',
+    author: '@vecina',
+    url: null,
+    postedAt: null,
+    flaggedAt: at(0),
+    flaggedBy: marta,
+    why: null,
+    keys: [],
+    ...over,
+  };
+}
+
+export function aDraft(over: Partial<Draft> = {}): Draft {
+  return {
+    id: 'draft-1',
+    caseId: 1,
+    version: 1,
+    variant: 'a',
+    language: 'es',
+    languageFellBack: false,
+    text: 'El puente viejo sigue abierto.',
+    digest: 'd1',
+    templateId: 'flood/es/question/a',
+    basedOn: null,
+    writtenBy: null,
+    touchedBy: [],
+    factIds: [],
+    missingFacts: [],
+    createdAt: at(0),
+    ...over,
+  };
+}
+
+export function aPublication(over: Partial<Publication> = {}): Publication {
+  return {
+    id: 'publication-1',
+    caseId: 1,
+    draftId: 'draft-1',
+    digest: 'd1',
+    target: 'post-1',
+    network: 'mastodon',
+    audience: 'public',
+    status: 'held',
+    holdUntil: at(30),
+    handbookHash: 'h1',
+    proof: null,
+    publishedAt: null,
+    publishedBy: null,
+    reason: null,
+    ...over,
+  };
+}
+
+export function aFact(over: Partial<EnteredFact> = {}): EnteredFact {
+  return {
+    id: 'fact-1',
+    scope: 'playbook:flood',
+    key: 'zone',
+    value: 'la ribera',
+    source: 'Policía Local',
+    enteredBy: marta,
+    enteredAt: at(0),
+    validUntil: null,
+    supersededBy: null,
+    ...over,
+  };
+}
+
+export function anEntry(over: Partial<AuditEntry> = {}): AuditEntry {
+  return { event: 'gesture.claim', result: 'done', caseId: 1, actor: marta, at: at(0), detail: {}, ...over };
+}
+
+/** What `save` is given, of which a test names only the part it is about. */
+export function outcomeOf(parts: { changes?: Change[]; audit?: AuditEntry[]; effects?: Effect[] }) {
+  return { changes: [], audit: [], effects: [], ...parts };
+}
+
+/** The rows of a case with a post, a draft and a publication that waits out its hold. */
+export function aHeldCase(id = 1): Change[] {
+  const post = aPost({ id: `post-${id}`, caseId: id });
+  const draft = aDraft({ id: `draft-${id}`, caseId: id });
+  return [
+    { kind: 'matter', row: aMatter({ id, currentDraftId: draft.id }) },
+    { kind: 'post', row: post },
+    { kind: 'draft', row: draft },
+    {
+      kind: 'publication',
+      row: aPublication({ id: `publication-${id}`, caseId: id, draftId: draft.id, target: post.id }),
+    },
+  ];
+}

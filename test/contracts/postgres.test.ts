@@ -1,0 +1,21 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { databaseContracts } from './database-contracts.ts';
+import type { InAPlace } from './database-place.ts';
+import type { PostgresServer } from './postgres-server.ts';
+import { startPostgres } from './postgres-server.ts';
+
+const startMs = 60_000;
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await startPostgres();
+}, startMs);
+afterAll(() => server.stop(), startMs);
+
+/** The server stands only once the tests run. */
+const inAPostgresDatabase: InAPlace = (test) => () => server.inADatabase(test)();
+
+/** A server of its own beside other tests is slower than a file. */
+const timeout = 30_000;
+
+describe('a PostgreSQL database', { timeout }, () => databaseContracts(inAPostgresDatabase));
