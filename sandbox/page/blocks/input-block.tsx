@@ -1,0 +1,62 @@
+import type { InputBlock as Input } from '@slack/types';
+import { useDesk } from '../desk/desk-context.ts';
+import type { FieldIds } from '../elements/field.tsx';
+import { Field } from '../elements/field.tsx';
+import { isValueElement } from '../state/collect-values.ts';
+import { useSurface } from './surface-context.ts';
+
+const GROUPS: ReadonlySet<string> = new Set(['radio_buttons', 'checkboxes', 'multi_static_select']);
+
+/** A field with its label, its hint and, when it was refused, the sentence that says why. */
+export function InputBlock({ block, blockId }: { block: Input; blockId: string }) {
+  const { sentences } = useDesk();
+  const { id: surfaceId, errors } = useSurface();
+  const { element } = block;
+  if (!isValueElement(element)) return <p className="block-unknown">{sentences.notShown(element.type)}</p>;
+
+  const fieldId = `${surfaceId}-${blockId}`;
+  const error = errors[blockId];
+  const hintId = block.hint === undefined ? undefined : `${fieldId}-hint`;
+  const errorId = error === undefined ? undefined : `${fieldId}-error`;
+  const describedBy = [hintId, errorId].filter((part) => part !== undefined).join(' ');
+  const ids: FieldIds = {
+    fieldId,
+    isInvalid: error !== undefined,
+    isRequired: block.optional !== true,
+    ...(describedBy === '' ? {} : { describedBy }),
+  };
+  const label = (
+    <>
+      {block.label.text}
+      {block.optional === true ? <span className="optional"> · {sentences.optional}</span> : null}
+    </>
+  );
+  const field = <Field element={element} blockId={blockId} ids={ids} actsOnEnter={block.dispatch_action === true} />;
+  const notes = (
+    <>
+      {block.hint === undefined ? null : (
+        <p id={hintId} className="hint">
+          {block.hint.text}
+        </p>
+      )}
+      {error === undefined ? null : (
+        <p id={errorId} className="field-error">
+          {error}
+        </p>
+      )}
+    </>
+  );
+  return GROUPS.has(element.type) ? (
+    <fieldset className="block-input" aria-describedby={ids.describedBy} data-invalid={ids.isInvalid}>
+      <legend>{label}</legend>
+      {field}
+      {notes}
+    </fieldset>
+  ) : (
+    <div className="block-input" data-invalid={ids.isInvalid}>
+      <label htmlFor={fieldId}>{label}</label>
+      {field}
+      {notes}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Message } from '../../workspace/wire.ts';
+import { Blocks } from '../blocks/blocks.tsx';
+import { useSurfaceState } from '../blocks/use-surface-state.ts';
+import { replyCount } from '../state/channel-threads.ts';
+import { clockTime, tsToMs } from '../text/clock-time.ts';
+import { Mrkdwn } from '../text/mrkdwn.tsx';
+import { Avatar } from './avatar.tsx';
+import { BOT_COLOUR } from './bot-colour.ts';
+import { useDesk } from './desk-context.ts';
+import { MessageTools } from './message-tools.tsx';
+import { nameOf } from './name-of.ts';
+
+type Props = { message: Message; isContinued: boolean; onOpenThread?: (ts: string) => void };
+
+export function MessageItem({ message, isContinued, onOpenThread }: Props) {
+  const { state, sentences } = useDesk();
+  const person = state.people.find(({ id }) => id === message.user);
+  const isBot = message.user === state.bot.id || person?.kind === 'bot';
+  const name = nameOf(state, message.user);
+  const time = clockTime(message.ts, state.me.locale);
+  const replies = onOpenThread === undefined ? 0 : replyCount(state.messages, message);
+  const isEphemeral = message.ephemeralTo !== undefined;
+  return (
+    <li className="message" data-ts={message.ts} data-continued={isContinued} data-ephemeral={isEphemeral}>
+      <article aria-label={`${name}, ${time}`}>
+        <Avatar
+          name={name}
+          colour={isBot && person === undefined ? BOT_COLOUR : (person?.colour ?? '#5b6470')}
+          isApp={isBot}
+        />
+        <div className="message-main">
+          {isEphemeral ? <p className="only-you">{sentences.onlyYou}</p> : null}
+          <p className="message-head">
+            <span className="message-name">{name}</span>
+            {isBot ? <span className="app-mark">{sentences.app}</span> : null}
+            <time dateTime={new Date(tsToMs(message.ts)).toISOString()}>{time}</time>
+            {message.editedTs === undefined ? null : <span className="edited">({sentences.edited})</span>}
+          </p>
+          <MessageBody message={message} />
+          {replies === 0 || onOpenThread === undefined ? null : (
+            <button type="button" className="replies" onClick={() => onOpenThread(message.ts)}>
+              {sentences.replies(replies)}
+            </button>
+          )}
+        </div>
+        {isEphemeral ? null : (
+          <MessageTools message={message} {...(onOpenThread === undefined ? {} : { onOpenThread })} />
+        )}
+      </article>
+    </li>
+  );
+}
+
+const NO_BLOCKS: [] = [];
+
+function MessageBody({ message }: { message: Message }) {
+  const blocks = message.blocks ?? NO_BLOCKS;
+  const surface = useSurfaceState({ kind: 'message', channel: message.channel, ts: message.ts }, blocks);
+  return blocks.length === 0 ? <Mrkdwn source={message.text} /> : <Blocks blocks={blocks} surface={surface} />;
+}

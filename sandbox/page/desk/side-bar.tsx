@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react';
+import type { Channel } from '../../workspace/wire.ts';
+import { Avatar } from './avatar.tsx';
+import { BOT_COLOUR } from './bot-colour.ts';
+import { useDesk } from './desk-context.ts';
+import type { Place } from './use-place.ts';
+
+type Props = {
+  channels: readonly Channel[];
+  place: Place;
+  unread: ReadonlySet<string>;
+  /** Matters on a phone only, where it is a drawer. */
+  isOpen: boolean;
+  onGo: (place: Place) => void;
+  onClose: () => void;
+};
+
+export function SideBar({ channels, place, unread, isOpen, onGo, onClose }: Props) {
+  const { state, sentences } = useDesk();
+  const bar = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const opener = document.activeElement;
+    bar.current?.querySelector<HTMLElement>('[aria-current], button')?.focus();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, [isOpen]);
+
+  return (
+    <>
+      <nav
+        ref={bar}
+        id="side-bar"
+        className="side-bar"
+        data-open={isOpen}
+        aria-label={sentences.navigation}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && isOpen) onClose();
+        }}
+      >
+        <p className="workspace-name">{state.workspaceName}</p>
+        <h2>{sentences.channels}</h2>
+        {channels.length === 0 ? <p className="side-empty">{sentences.noChannels}</p> : null}
+        <ul>
+          {channels.map((channel) => (
+            <li key={channel.id}>
+              <ChannelButton
+                channel={channel}
+                isCurrent={place.kind === 'channel' && place.id === channel.id}
+                isUnread={unread.has(channel.id)}
+                onOpen={() => onGo({ kind: 'channel', id: channel.id, threadTs: null })}
+              />
+            </li>
+          ))}
+        </ul>
+        <h2>{sentences.apps}</h2>
+        <button
+          type="button"
+          className="side-item"
+          aria-current={place.kind === 'home' ? 'page' : undefined}
+          onClick={() => onGo({ kind: 'home' })}
+        >
+          <Avatar name={state.bot.name} colour={BOT_COLOUR} isApp={true} />
+          {state.bot.name}
+        </button>
+      </nav>
+      {isOpen ? <button type="button" className="drawer-veil" aria-label={sentences.close} onClick={onClose} /> : null}
+    </>
+  );
+}
+
+type ButtonProps = { channel: Channel; isCurrent: boolean; isUnread: boolean; onOpen: () => void };
+
+function ChannelButton({ channel, isCurrent, isUnread, onOpen }: ButtonProps) {
+  const { sentences } = useDesk();
+  return (
+    <button
+      type="button"
+      className="side-item"
+      data-unread={isUnread}
+      aria-current={isCurrent ? 'page' : undefined}
+      onClick={onOpen}
+    >
+      <span className="channel-sign" aria-hidden="true">
+        {channel.isPrivate ? '◆' : '#'}
+      </span>
+      <span className="channel-name">{channel.name}</span>
+      {channel.isPrivate ? <span className="sr-only">, {sentences.privateChannel}</span> : null}
+      {isUnread ? (
+        <span className="unread-dot">
+          <span className="sr-only">, {sentences.unread}</span>
+        </span>
+      ) : null}
+    </button>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Datepicker, PlainTextInput, URLInput } from '@slack/types';
+import type { ChangeEvent, KeyboardEvent } from 'react';
+import { useSurface } from '../blocks/surface-context.ts';
+import { useDesk } from '../desk/desk-context.ts';
+import { actionIdOf } from '../state/collect-values.ts';
+import type { FieldProps } from './field.tsx';
+
+type TextElement = PlainTextInput | URLInput | Datepicker;
+type Props = FieldProps<TextElement> & { actsOnEnter: boolean };
+
+const HTML_TYPES = { plain_text_input: 'text', url_text_input: 'url', datepicker: 'date' } as const;
+
+/** A line or a paragraph of text, an address or a date. */
+export function TextField({ element, blockId, ids, actsOnEnter }: Props) {
+  const { sentences } = useDesk();
+  const { values, change, act } = useSurface();
+  const actionId = actionIdOf(element);
+  const value = values[blockId]?.[actionId];
+  const text = value !== undefined && 'value' in value ? (value.value ?? '') : '';
+  const isMultiline = element.type === 'plain_text_input' && element.multiline === true;
+  const maxLength = element.type === 'plain_text_input' ? element.max_length : undefined;
+
+  const common = {
+    id: ids.fieldId,
+    className: 'text-field',
+    value: text,
+    placeholder: element.placeholder?.text,
+    maxLength,
+    'aria-label': ids.label,
+    'aria-describedby': ids.describedBy,
+    'aria-invalid': ids.isInvalid,
+    'aria-required': ids.isRequired,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      const typed = event.currentTarget.value;
+      change(blockId, actionId, { type: element.type, value: typed === '' ? null : typed });
+    },
+  };
+  if (!isMultiline) {
+    const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+      if (!actsOnEnter || event.key !== 'Enter') return;
+      event.preventDefault();
+      act(blockId, actionId, text);
+    };
+    return <input {...common} type={HTML_TYPES[element.type]} autoComplete="off" onKeyDown={onKeyDown} />;
+  }
+  return (
+    <>
+      <textarea {...common} rows={5} />
+      {maxLength === undefined ? null : <p className="count">{sentences.characters(text.length, maxLength)}</p>}
+    </>
+  );
+}

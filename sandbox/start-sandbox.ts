@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readHandbook } from '../src/adapters/handbook/read-handbook.ts';
+import type { Config } from '../src/config.ts';
+import type { Handbook } from '../src/domain/handbook/handbook.ts';
+import { createLog } from '../src/log.ts';
+import { StartError } from '../src/start-error.ts';
+import { startPortavoz } from '../src/start-portavoz.ts';
+import { DRILL_STAMP, runDrill } from './run-drill.ts';
+import { CASES_CHANNEL, DIGEST_CHANNEL, townOptions } from './town.ts';
+import { startWorkspace } from './workspace/start-workspace.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+export type Sandbox = { url: string; workspace: Workspace; stop(): Promise<void> };
+
+export type SandboxSettings = {
+  port: number;
+  drill: string | null;
+  keep: boolean;
+  /** Folder of the built page; absent when only the bot is wanted. */
+  pageDir?: string;
+  holdMs?: number;
+  logLevel?: Config['logLevel'];
+};
+
+/** The real bot beside a workspace of our own, on this machine alone. */
+export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> {
+  const playbooksDir = join(ROOT, 'playbooks');
+  const drill = await drillNamed(settings.drill, playbooksDir);
+  const signingSecret = randomBytes(16).toString('hex');
+  const { port, pageDir } = settings;
+  const workspace = await startWorkspace(
+    townOptions({ port, signingSecret, ...(pageDir === undefined ? {} : { pageDir }) }),
+  );
+  const database = await databaseFor(settings.keep);
+  try {
+    const config = configFor(workspace, signingSecret, { ...settings, playbooksDir, databaseUrl: database.url });
+    const bot = await startPortavoz(config, createLog(config.logLevel));
+    workspace.connectBot(`http://127.0.0.1:${bot.port}/slack/events`);
+    const running = drill === null ? null : runDrill(drill.drill, drill.handbook, workspace);
+    const stop = async () => {
+      running?.stop();
+      await bot.stop();
+      await workspace.stop();
+      await database.remove();
+    };
+    return { url: workspace.url, workspace, stop };
+  } catch (error) {
+    await workspace.stop();
+    await database.remove();
+    throw error;
+  }
+}
+
+async function drillNamed(id: string | null, playbooksDir: string) {
+  if (id === null) return null;
+  const { handbook } = await readHandbook(playbooksDir, new Date().toISOString().slice(0, 10));
+  if (handbook === null) throw new StartError('The handbook has errors: `./portavoz handbook check` names them.');
+  const drill = handbook.drills.find((one) => one.id === id);
+  if (drill === undefined) throw new StartError(`There is no drill “${id}”. There are: ${drillNames(handbook)}.`);
+  return { drill, handbook };
+}
+
+function drillNames(handbook: Handbook): string {
+  return ['none', ...handbook.drills.map((drill) => drill.id)].join(', ');
+}
+
+/** A database that goes with the sandbox, unless it is to be kept. */
+async function databaseFor(keep: boolean): Promise<{ url: string; remove(): Promise<void> }> {
+  if (keep) return { url: `sqlite:${join(ROOT, 'data/sandbox.db')}`, remove: async () => {} };
+  const folder = await mkdtemp(join(tmpdir(), 'portavoz-sandbox-'));
+  return { url: `sqlite:${join(folder, 'sandbox.db')}`, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+function configFor(
+  workspace: Workspace,
+  signingSecret: string,
+  given: SandboxSettings & { playbooksDir: string; databaseUrl: string },
+): Config {
+  return {
+    slack: {
+      apiUrl: workspace.apiUrl,
+      casesChannel: workspace.channelId(CASES_CHANNEL),
+      digestChannel: workspace.channelId(DIGEST_CHANNEL),
+    },
+    databaseUrl: given.databaseUrl,
+    playbooksDir: given.playbooksDir,
+    port: 0,
+    holdMs: given.holdMs ?? 30_000,
+    digestAt: '08:30',
+    stamp: DRILL_STAMP,
+    logLevel: given.logLevel ?? 'error',
+    secrets: { botToken: workspace.botToken, appToken: null, signingSecret },
+  };
+}

@@ -1,0 +1,154 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { buildPage } from './build-page.ts';
+import { startSandbox } from './start-sandbox.ts';
+import { MONITOR_CHANNEL } from './town.ts';
+import { openChromium } from './visit/open-chromium.ts';
+import type { Visitor } from './visit/visitor.ts';
+import { visitorOf } from './visit/visitor.ts';
+
+/** Takes the pictures of docs/pictures anew, from the running sandbox: the page, a card in each state, forms, the digest. */
+const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
+const LIVE_URL = 'https://x.com/AytoRiudalba/status/1860000000000000001';
+
+const sandbox = await startSandbox({ port: 0, drill: 'flood', keep: false, pageDir: await buildPage() });
+const browser = await openChromium();
+try {
+  await mkdir(FOLDER, { recursive: true });
+  const page = await browser.newPage({ viewport: { width: 1320, height: 900 }, locale: 'es-ES' });
+  const me = visitorOf(page);
+  await page.goto(sandbox.url);
+  await walk(me);
+  await onPhone(browser);
+  await inTheDark(browser);
+  process.stdout.write(`The pictures are in ${FOLDER}\n`);
+} finally {
+  await browser.close();
+  await sandbox.stop();
+}
+
+async function walk(me: Visitor): Promise<void> {
+  const { page } = me;
+  await flagFromTheDrill(me);
+  await me.goTo('portavoz-casos');
+  await me.card(1).waitFor();
+  await picture(me.card(1), 'card-open');
+
+  await me.press(me.card(1), 'Completar datos');
+  await picture(page.getByRole('dialog'), 'form-facts');
+  await enterFacts(me);
+  await me.card(1).getByRole('button', { name: 'Pedir aprobación' }).waitFor();
+  await picture(me.card(1), 'card-ready');
+
+  await me.press(me.card(1), 'Editar');
+  await picture(page.getByRole('dialog'), 'form-edit');
+  await page.keyboard.press('Escape');
+  await me.press(me.card(1), 'Pedir aprobación');
+  await me.card(1).getByRole('button', { name: 'Aprobar' }).waitFor();
+  await picture(me.card(1), 'card-in-review');
+
+  await me.become('Andrés');
+  await me.press(me.card(1), 'Aprobar');
+  await me.card(1).getByText('Necesita: dirección del plan').waitFor();
+  await me.become('Carmen');
+  await me.press(me.card(1), 'Aprobar');
+  await me.card(1).getByRole('button', { name: 'Publicar ya' }).waitFor();
+  await picture(me.card(1), 'card-held');
+  await me.press(me.card(1), 'Publicar ya');
+  await me.card(1).getByRole('button', { name: 'Copiar y publicar' }).waitFor();
+  await picture(me.card(1), 'card-by-hand');
+  await me.press(me.card(1), 'Copiar y publicar');
+  await picture(page.getByRole('dialog'), 'form-copy');
+  await me.fill({ 'Dirección de la respuesta publicada': LIVE_URL }, 'Ya está publicada');
+  await me.card(1).getByText('Publicada por').waitFor();
+  await picture(me.card(1), 'card-published');
+  await me
+    .card(1)
+    .getByRole('button', { name: /respuestas/ })
+    .click();
+  await page.getByText('publicó la respuesta').waitFor();
+  await picture(page, 'thread');
+  await closedCases(me);
+  await theDigest(me);
+}
+
+async function flagFromTheDrill(me: Visitor): Promise<void> {
+  const { page } = me;
+  const post = me.message('puente');
+  await post.waitFor({ timeout: 60_000 });
+  await post.hover();
+  await picture(page, 'page');
+  await post.getByRole('button', { name: 'Flag this post' }).click();
+  await picture(page.getByRole('dialog'), 'form-flag');
+  await me.fill({}, 'Abrir caso');
+}
+
+async function enterFacts(me: Visitor): Promise<void> {
+  const dialog = me.page.getByRole('dialog');
+  const values: Record<string, string> = {
+    'Zona afectada': 'La Marina y Puerto',
+    'Hora de estos datos': '17:40',
+    'Color del aviso de AEMET': 'naranja',
+    'ES-Alert, el aviso al móvil': '17:10',
+    'Hora del próximo mensaje': '18:30',
+    'Enlace oficial': 'https://riudalba.example/riada',
+    'Respuesta a lo que pregunta': 'El puente está cerrado a pie y en coche.',
+    'Qué se está haciendo ahí': 'La Policía Local corta el paso.',
+    'Lugar del aviso': 'el puente',
+    'Lo que sí es cierto': 'El puente está cerrado.',
+    'Quién lo confirma': 'la Policía Local',
+    'De dónde sale': 'Policía Local, sala 112',
+  };
+  for (const [label, value] of Object.entries(values)) {
+    const field = dialog.getByLabel(label).first();
+    if ((await field.count()) > 0) await field.fill(value);
+  }
+  await dialog.getByRole('button', { name: 'Guardar datos', exact: true }).click();
+}
+
+async function closedCases(me: Visitor): Promise<void> {
+  await me.become('Lucía');
+  await me.goTo('portavoz-casos');
+  await me.type('/flag Sois todos unos payasos, a ver si dimitís de una vez 🤡');
+  await me.fill({ Red: 'X', 'Quién lo escribe': '@el_que_ladra' }, 'Abrir caso');
+  await me.card(2).waitFor();
+  await picture(me.card(2), 'card-no-reply');
+  await me.press(me.card(2), 'No responder…');
+  await picture(me.page.getByRole('dialog'), 'form-dismiss');
+  await me.fill({}, 'Cerrar el caso');
+  await me.card(2).getByRole('button', { name: 'Reabrir…' }).waitFor();
+  await picture(me.card(2), 'card-dismissed');
+}
+
+async function theDigest(me: Visitor): Promise<void> {
+  await me.goTo('portavoz-resumen');
+  await me.type('/digest now');
+  const digest = me.message(LIVE_URL);
+  await digest.waitFor();
+  await picture(digest, 'digest');
+}
+
+async function onPhone(visiting: Browser): Promise<void> {
+  const page = await visiting.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'es-ES' });
+  await page.goto(`${sandbox.url}/?as=writer&in=portavoz-casos`);
+  await visitorOf(page).card(1).waitFor();
+  await picture(page, 'phone');
+}
+
+async function inTheDark(visiting: Browser): Promise<void> {
+  const page = await visiting.newPage({
+    viewport: { width: 1320, height: 900 },
+    colorScheme: 'dark',
+    locale: 'es-ES',
+  });
+  await page.goto(`${sandbox.url}/?as=writer&in=${MONITOR_CHANNEL}`);
+  await visitorOf(page).message('SIMULACRO').waitFor();
+  await picture(page, 'page-dark');
+}
+
+async function picture(of: Page | Locator, name: string): Promise<void> {
+  await of.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
+}

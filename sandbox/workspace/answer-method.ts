@@ -1,0 +1,88 @@
+import { enrichedAnswer } from './enriched-answer.ts';
+import type { Json } from './json.ts';
+import { isJson, objectIn, parseJson, textIn } from './json.ts';
+import { messageProblem } from './message-problem.ts';
+import { namedBlocks } from './named-blocks.ts';
+import { readChannels } from './set-up-channels.ts';
+import { botUserId } from './slack-core.ts';
+import { answerUserGroupCall } from './user-group-answers.ts';
+import { answerViewCall, viewMethods } from './view-calls.ts';
+import type { WorkspaceParts } from './workspace-parts.ts';
+
+const membershipMethods = /^conversations\.(create|invite|kick|join|leave|rename|setTopic|archive|unarchive)$/;
+const speakingMethods = ['chat.postMessage', 'chat.postEphemeral', 'chat.scheduleMessage', 'chat.meMessage'];
+
+/** Slack's answer to the bot's call: ours where the emulated Slack has none or is too lenient, else its own, completed. */
+export async function answerMethod(parts: WorkspaceParts, method: string, args: Json): Promise<Json> {
+  const viewMethod = viewMethods.find((one) => one === method);
+  if (viewMethod !== undefined) {
+    const isPerson = (id: string): boolean => parts.roster.personById(id) !== undefined;
+    return answerViewCall({ ...parts, isPerson }, viewMethod, args);
+  }
+  if (method === 'usergroups.list' || method === 'usergroups.users.list') {
+    return missingScope(parts, 'usergroups:read') ?? answerUserGroupCall(parts.roster, method, args);
+  }
+  if (method === 'views.generateTriggerId') return { ok: false, error: 'unknown_method' };
+  const refusal = method.startsWith('chat.') ? (notInChannel(parts, method, args) ?? messageProblem(args)) : undefined;
+  if (refusal !== undefined) return refusal;
+  const named = Array.isArray(args['blocks']) ? { ...args, blocks: namedBlocks(args['blocks']) } : args;
+  const answer = withOurUrls(parts, await parts.core.call('bot', method, named));
+  if (answer['ok'] !== true) return hidden(parts, args, answer);
+  await remember(parts, method, named, answer);
+  return enrichedAnswer(parts.roster, method, args, answer);
+}
+
+function missingScope({ botScopes }: WorkspaceParts, needed: string): Json | undefined {
+  if (botScopes === undefined || botScopes.includes(needed)) return undefined;
+  return { ok: false, error: 'missing_scope', needed, provided: botScopes.join(',') };
+}
+
+/** A bot speaks only in channels that it was invited to; of a private one it is not even told that it exists. */
+function notInChannel({ roster }: WorkspaceParts, method: string, args: Json): Json | undefined {
+  if (!speakingMethods.includes(method)) return undefined;
+  const wanted = textIn(args, 'channel');
+  const channel =
+    roster.channelById(wanted) ?? roster.channels().find(({ name }) => `#${name}` === wanted || name === wanted);
+  if (channel === undefined || channel.memberIds.includes(botUserId)) return undefined;
+  return { ok: false, error: channel.isPrivate ? 'channel_not_found' : 'not_in_channel' };
+}
+
+function hidden({ roster }: WorkspaceParts, args: Json, answer: Json): Json {
+  const isPrivate = roster.channelById(textIn(args, 'channel'))?.isPrivate === true;
+  return isPrivate && answer['error'] === 'not_in_channel' ? { ...answer, error: 'channel_not_found' } : answer;
+}
+
+/** The emulated Slack names itself in permalinks and upload addresses: they go through us. */
+function withOurUrls(parts: WorkspaceParts, answer: Json): Json {
+  const text = JSON.stringify(answer);
+  const replaced = parseJson(text.replaceAll(parts.core.url, parts.url));
+  return isJson(replaced) ? replaced : answer;
+}
+
+async function remember(parts: WorkspaceParts, method: string, args: Json, answer: Json): Promise<void> {
+  const { log, roster, core } = parts;
+  const channel = textIn(answer, 'channel');
+  if (method === 'chat.postMessage' || method === 'chat.update' || method === 'chat.meMessage') {
+    rememberDirect(parts, textIn(args, 'channel'), channel);
+    log.put(channel, objectIn(answer, 'message'));
+  } else if (method === 'chat.delete') {
+    log.remove(channel, textIn(answer, 'ts'));
+  } else if (method === 'chat.postEphemeral') {
+    const raw = { ...args, ts: textIn(answer, 'message_ts'), user: botUserId };
+    log.putEphemeral(textIn(args, 'user'), textIn(args, 'channel'), raw);
+  } else if (method === 'conversations.open') {
+    rememberDirect(parts, textIn(args, 'users'), textIn(objectIn(answer, 'channel'), 'id'));
+  } else if (membershipMethods.test(method)) {
+    roster.putChannels(await readChannels(core));
+    parts.changes.tell({ kind: 'everybody' }, { kind: 'channels', channels: roster.channels() });
+  }
+}
+
+/** A direct conversation with the bot, which Slack opens by itself when the bot writes to a person. */
+function rememberDirect({ roster, changes }: WorkspaceParts, personId: string, channel: string): void {
+  const person = roster.personById(personId);
+  if (person === undefined || !channel.startsWith('D') || roster.channelById(channel) !== undefined) return;
+  const memberIds = [botUserId, person.id];
+  roster.putChannels([{ id: channel, name: 'portavoz', topic: '', isPrivate: true, memberIds }]);
+  changes.tell({ kind: 'person', id: person.id }, { kind: 'channels', channels: roster.channels() });
+}

@@ -1,0 +1,71 @@
+import type { Change } from './changes.ts';
+import type { RosterPerson } from './roster.ts';
+import { botUserId } from './slack-core.ts';
+import { asOpenView } from './view-stacks.ts';
+import type { Channel, Message, Person, WorkspaceEvent, WorkspaceState } from './wire.ts';
+import type { WorkspaceOptions } from './workspace-options.ts';
+import type { WorkspaceParts } from './workspace-parts.ts';
+
+export type Drill = WorkspaceState['drill'];
+
+/** The workspace as one person sees it. */
+export function pageStateOf(
+  parts: WorkspaceParts,
+  options: WorkspaceOptions,
+  drill: Drill,
+  me: RosterPerson,
+): WorkspaceState {
+  const channels = channelsOf(parts, me.id);
+  const isMine = new Set(channels.map(({ id }) => id));
+  return {
+    workspaceName: options.workspaceName,
+    bot: { id: botUserId, name: options.botName ?? 'portavoz' },
+    me: asPerson(me),
+    people: parts.roster
+      .people()
+      .filter(({ seed }) => seed.isDeleted !== true)
+      .map(asPerson),
+    channels,
+    messages: messagesFor(parts, me.id).filter(
+      ({ channel, ephemeralTo }) => isMine.has(channel) || ephemeralTo === me.id,
+    ),
+    views: parts.stacks.stackOf(me.id).map(asOpenView),
+    home: parts.stacks.home(me.id)?.view ?? null,
+    commands: [...options.commands],
+    shortcuts: [...options.shortcuts],
+    drill,
+  };
+}
+
+/** The event that a change is to that person; `undefined` when it is none of theirs. */
+export function eventFor(
+  parts: WorkspaceParts,
+  personId: string,
+  { audience, event }: Change,
+): WorkspaceEvent | undefined {
+  if (audience.kind === 'person' && audience.id !== personId) return undefined;
+  if (audience.kind === 'channel') {
+    const members = parts.roster.channelById(audience.id)?.memberIds ?? [];
+    if (!members.includes(personId)) return undefined;
+  }
+  return event.kind === 'channels' ? { kind: 'channels', channels: channelsOf(parts, personId) } : event;
+}
+
+/** Oldest first, without what only somebody else may see. */
+export function messagesFor({ log }: WorkspaceParts, personId: string): Message[] {
+  return log
+    .all()
+    .filter(({ ephemeralTo }) => ephemeralTo === undefined || ephemeralTo === personId)
+    .sort((a, b) => (a.ts < b.ts ? -1 : 1));
+}
+
+function channelsOf({ roster }: WorkspaceParts, personId: string): Channel[] {
+  return roster
+    .channels()
+    .filter(({ memberIds }) => memberIds.includes(personId))
+    .map(({ isShared: _, ...channel }) => channel);
+}
+
+export function asPerson({ seed: _, ...person }: RosterPerson): Person {
+  return person;
+}

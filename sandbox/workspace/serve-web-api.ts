@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { answerMethod } from './answer-method.ts';
+import { callArgs } from './call-args.ts';
+import type { Fault } from './faults.ts';
+import type { Json } from './json.ts';
+import { readBody } from './read-body.ts';
+import type { WorkspaceParts } from './workspace-parts.ts';
+
+/**
+ * Slack's Web API as the bot sees it, `POST /api/<method>`: only our own bot token is let in, then the faults asked for
+ * happen, then the call is answered.
+ */
+export async function serveWebApi(
+  parts: WorkspaceParts,
+  method: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await readBody(request);
+  if (body === undefined) return send(response, 413, { ok: false, error: 'request_too_large' });
+  const contentType = request.headers['content-type'] ?? '';
+  const args = callArgs(contentType, body.toString('utf8'));
+  const refusal = tokenRefusal(parts.botToken, request.headers.authorization, args);
+  if (refusal !== undefined) return send(response, 200, refusal);
+  parts.calls.push({ method, atMs: Date.now() });
+
+  const faults = parts.faults.meet(method);
+  for (const fault of faults) {
+    if (fault.kind === 'delay') await pause(fault.delayMs);
+    if (fault.kind === 'drop_request') return void response.destroy();
+    if (answeredByFault(fault, response)) return;
+  }
+  const { token: _, ...rest } = args;
+  const answer = await answerMethod(parts, method, rest);
+  if (faults.some(({ kind }) => kind === 'drop_answer')) return void response.destroy();
+  send(response, 200, answer);
+}
+
+function tokenRefusal(botToken: string, authorization: string | undefined, args: Json): Json | undefined {
+  const token = authorization?.replace(/^Bearer\s+/i, '') ?? args['token'];
+  if (token === undefined || token === '') return { ok: false, error: 'not_authed' };
+  return token === botToken ? undefined : { ok: false, error: 'invalid_auth' };
+}
+
+/** True when the fault was the whole answer. */
+function answeredByFault(fault: Fault, response: ServerResponse): boolean {
+  switch (fault.kind) {
+    case 'rate_limit':
+      response.setHeader('retry-after', String(fault.retryAfterS));
+      send(response, 429, { ok: false, error: 'ratelimited' });
+      return true;
+    case 'slack_error':
+      send(response, 200, { ok: false, error: fault.error });
+      return true;
+    case 'http_error':
+      send(response, fault.status, { ok: false, error: 'internal_error' });
+      return true;
+    default:
+      return false;
+  }
+}
+
+function send(response: ServerResponse, status: number, answer: Json): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify(answer));
+}

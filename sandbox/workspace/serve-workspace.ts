@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { deliverAnswer } from './deliver-answer.ts';
+import { isJson, parseJson } from './json.ts';
+import { localRefusal } from './local-refusal.ts';
+import { readBody } from './read-body.ts';
+import type { PageApi } from './serve-page-api.ts';
+import { servePageApi } from './serve-page-api.ts';
+import { serveStatic } from './serve-static.ts';
+import { serveWebApi } from './serve-web-api.ts';
+
+/** Every request to the workspace: the bot's calls and answers, the page's gestures, and the page itself. */
+export async function serveWorkspace(api: PageApi, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const port = Number(new URL(api.parts.url).port);
+  const refusal = localRefusal(request, port);
+  if (refusal !== undefined) return sendText(response, 403, refusal);
+  const { pathname } = new URL(request.url ?? '/', api.parts.url);
+  if (pathname.startsWith('/sandbox/')) return servePageApi(api, request, response);
+  if (pathname.startsWith('/archives/')) return redirect(response, pathname);
+  if (request.method === 'GET') return serveStatic(api.options.pageDir, pathname, response);
+  if (request.method !== 'POST') return sendText(response, 405, 'Only GET and POST.');
+  if (pathname.startsWith('/api/')) return serveWebApi(api.parts, pathname.slice('/api/'.length), request, response);
+  if (pathname.startsWith('/respond/'))
+    return serveResponseUrl(api, pathname.slice('/respond/'.length), request, response);
+  if (pathname.startsWith('/upload/')) return serveUpload(api, pathname, request, response);
+  return sendText(response, 404, 'There is nothing here.');
+}
+
+async function serveResponseUrl(
+  { parts }: PageApi,
+  id: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await readBody(request, 1_000_000);
+  const answer = parseJson(body?.toString('utf8') ?? '');
+  if (!isJson(answer)) return sendText(response, 400, 'invalid_payload');
+  const target = parts.responseUrls.use(id);
+  if (typeof target === 'string') return sendText(response, 404, target);
+  const refused = await deliverAnswer(parts, target, answer);
+  return refused === undefined ? sendText(response, 200, 'ok') : sendText(response, 400, refused);
+}
+
+async function serveUpload(
+  { parts }: PageApi,
+  pathname: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await readBody(request);
+  if (body === undefined) return sendText(response, 413, 'too_large');
+  const passed = await parts.core.pass(pathname, request.headers['content-type'] ?? 'application/octet-stream', body);
+  sendText(response, passed.status, await passed.text());
+}
+
+/** A permalink opens the page at that message. */
+function redirect(response: ServerResponse, pathname: string): void {
+  const [, , channel = '', point = ''] = pathname.split('/');
+  const ts = point.replace(/^p(\d+)(\d{6})$/, '$1.$2');
+  response.writeHead(302, { location: `/?${new URLSearchParams({ channel, ts })}` });
+  response.end();
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(text);
+}

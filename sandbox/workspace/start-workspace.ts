@@ -1,0 +1,135 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import { createActor } from './actor.ts';
+import { createBotLine } from './bot-line.ts';
+import { createChanges } from './changes.ts';
+import { createFaults } from './faults.ts';
+import { createMessageLog } from './message-log.ts';
+import type { Drill } from './page-state.ts';
+import { asPerson } from './page-state.ts';
+import { plainTextOf } from './plain-text-of.ts';
+import { refuseRealTokens } from './refuse-real-tokens.ts';
+import { createResponseUrls } from './response-urls.ts';
+import { createRoster } from './roster.ts';
+import { sendEvent } from './send-event.ts';
+import { serveWorkspace } from './serve-workspace.ts';
+import { readChannels, setUpChannels } from './set-up-channels.ts';
+import type { SlackCore } from './slack-core.ts';
+import { botUserId, peopleIds, startSlackCore, teamId } from './slack-core.ts';
+import { createTriggers } from './triggers.ts';
+import { createViewStacks } from './view-stacks.ts';
+import { waitFor } from './wait-for.ts';
+import type { Workspace } from './workspace.ts';
+import type { WorkspaceOptions } from './workspace-options.ts';
+import type { WorkspaceParts } from './workspace-parts.ts';
+
+/**
+ * Starts a Slack workspace on 127.0.0.1: the emulated Slack, and in front of it the server that adds what it lacks and plays
+ * the people. Throws when a real Slack token is among the options, or the port is taken.
+ */
+export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  refuseRealTokens(options);
+  const server = createServer();
+  await listen(server, options.port ?? 0);
+  const core = await startSlackCore(options);
+  try {
+    const parts = await buildParts(options, core, `http://127.0.0.1:${portOf(server)}`);
+    return openWorkspace(options, parts, server);
+  } catch (error) {
+    server.close();
+    await core.stop();
+    throw error;
+  }
+}
+
+async function buildParts(options: WorkspaceOptions, core: SlackCore, url: string): Promise<WorkspaceParts> {
+  const ids = await peopleIds(core);
+  const roster = createRoster(options, ids);
+  await setUpChannels(core, options, ids);
+  roster.putChannels(await readChannels(core));
+  const changes = createChanges();
+  return {
+    core,
+    roster,
+    changes,
+    url,
+    log: createMessageLog(changes),
+    stacks: createViewStacks(changes),
+    triggers: createTriggers(),
+    faults: createFaults(),
+    botLine: createBotLine(options.signingSecret, options.botUrl),
+    responseUrls: createResponseUrls(url),
+    botToken: options.botToken ?? 'xoxb-sandbox-portavoz',
+    botScopes: options.botScopes,
+    calls: [],
+  };
+}
+
+function openWorkspace(options: WorkspaceOptions, parts: WorkspaceParts, server: Server): Workspace {
+  const { roster, log, changes } = parts;
+  let drill: Drill = null;
+  const api = { parts, options, drill: () => drill };
+  server.on('request', (request, response) => {
+    serveWorkspace(api, request, response).catch(() => response.destroy());
+  });
+  const everybody = () =>
+    log
+      .all()
+      .filter(({ ephemeralTo }) => ephemeralTo === undefined)
+      .sort((a, b) => (a.ts < b.ts ? -1 : 1));
+
+  return {
+    url: parts.url,
+    apiUrl: `${parts.url}/api/`,
+    botToken: parts.botToken,
+    botUserId,
+    teamId,
+    person: (key) => asPerson(roster.person(key)),
+    people: () => roster.people().map(asPerson),
+    channelId: (name) => roster.channel(name).id,
+    connectBot: (eventsUrl) => parts.botLine.connect(eventsUrl),
+    as: (key, delivery) => createActor(parts, key, delivery),
+    redeliver: (request) => parts.botLine.redeliver(request),
+    sendEvent: (event, delivery) => sendEvent(parts, event, delivery),
+    messages: (name) =>
+      everybody().filter(({ channel, threadTs }) => channel === roster.channel(name).id && threadTs === undefined),
+    thread: (root) => everybody().filter(({ channel, threadTs }) => channel === root.channel && threadTs === root.ts),
+    latest: ({ channel, ts }) => log.find(channel, ts),
+    raw: ({ channel, ts }) => log.raw(channel, ts) ?? {},
+    plainText: plainTextOf,
+    callsOf: (method) => parts.calls.filter((call) => call.method === method).length,
+    waitFor: (look, waiting) => waitFor(changes, look, waiting),
+    faults: parts.faults,
+    expireTriggers: () => parts.triggers.expireAll(),
+    expireResponseUrls: () => parts.responseUrls.expireAll(),
+    changePerson: (key, seed) => roster.changePerson(key, seed),
+    changeUserGroup: (id, members) => roster.changeGroup(id, members),
+    setDrill(next) {
+      drill = next;
+      changes.tell({ kind: 'everybody' }, { kind: 'drill', drill });
+    },
+    async stop() {
+      server.close();
+      server.closeAllConnections();
+      await parts.core.stop();
+    },
+  };
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  server.listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    throw new Error(`The sandbox cannot listen on port ${port}: choose another one, or 0 to take a free one.`, {
+      cause,
+    });
+  }
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The workspace has no port.');
+  return address.port;
+}

@@ -1,0 +1,45 @@
+import type { Changes } from './changes.ts';
+
+type Missing = undefined | null | false | '' | 0;
+export type Found<T> = Exclude<T, Missing>;
+
+/**
+ * Looks now, and again after each change in the workspace, until `look` answers something; a look that throws counts as
+ * nothing seen yet. Throws after `timeoutMs` (5,000 unless said otherwise), naming what was waited for.
+ */
+export function waitFor<T>(
+  changes: Changes,
+  look: () => T | Promise<T>,
+  options: { timeoutMs?: number; what?: string } = {},
+): Promise<Found<T>> {
+  const { timeoutMs = 5000, what = 'what was waited for' } = options;
+  return new Promise((resolve, reject) => {
+    let looking: Promise<void> = Promise.resolve();
+    let cause: unknown;
+    const lookOnce = async (): Promise<void> => {
+      try {
+        const found = await look();
+        if (isFound(found)) end(() => resolve(found));
+      } catch (error) {
+        cause = error;
+      }
+    };
+    const end = (settle: () => void): void => {
+      clearTimeout(timer);
+      stopListening();
+      settle();
+    };
+    const lookAgain = (): void => {
+      looking = looking.then(lookOnce);
+    };
+    const stopListening = changes.listen(lookAgain);
+    const timer = setTimeout(() => {
+      end(() => reject(new Error(`After ${timeoutMs} ms there was still no sign of ${what}.`, { cause })));
+    }, timeoutMs);
+    lookAgain();
+  });
+}
+
+function isFound<T>(value: T): value is Found<T> {
+  return Boolean(value);
+}

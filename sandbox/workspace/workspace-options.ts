@@ -1,0 +1,62 @@
+import type { MessageShortcut, PersonKind, SlashCommand } from './wire.ts';
+
+export type PersonSeed = {
+  /** Stable short key, also the Slack user name: lower-case letters, digits and hyphens. */
+  key: string;
+  name: string;
+  post: string;
+  locale: 'es-ES' | 'en-GB';
+  colour: string;
+  /** `member` unless said otherwise. */
+  kind?: PersonKind;
+  /** A guest of one channel only. */
+  isSingleChannelGuest?: boolean;
+  isDeleted?: boolean;
+  /** Set for somebody of another organisation who is here through a shared channel. */
+  teamId?: string;
+  /** IANA name, `Europe/Madrid` unless said otherwise. */
+  timeZone?: string;
+};
+
+export type ChannelSeed = {
+  name: string;
+  topic: string;
+  isPrivate?: boolean;
+  /** Shared with another organisation (Slack Connect). */
+  isShared?: boolean;
+  /** Keys of the people in it. Deleted people never are. */
+  members: readonly string[];
+  /** The bot is in it unless this is false. */
+  hasBot?: boolean;
+};
+
+export type UserGroupSeed = {
+  /** Fixed id, such as `S0APRUEBA0`. */
+  id: string;
+  handle: string;
+  name: string;
+  /** Keys of the people in it. */
+  members: readonly string[];
+  isDisabled?: boolean;
+};
+
+export type WorkspaceOptions = {
+  /** 0, the default, takes a free port. */
+  port?: number;
+  /** Where the bot takes events, commands and interactions; `connectBot` sets it later. */
+  botUrl?: string;
+  signingSecret: string;
+  /** Must not be a real one; `xoxb-sandbox-portavoz` unless said otherwise. */
+  botToken?: string;
+  botName?: string;
+  /** When given, methods beyond these scopes are answered `missing_scope`. */
+  botScopes?: readonly string[];
+  people: readonly PersonSeed[];
+  channels: readonly ChannelSeed[];
+  userGroups: readonly UserGroupSeed[];
+  commands: readonly SlashCommand[];
+  shortcuts: readonly MessageShortcut[];
+  workspaceName: string;
+  /** Folder of the built page. */
+  pageDir?: string;
+};

@@ -1,0 +1,54 @@
+import type { Actor } from './actor.ts';
+import type { BotAnswer, Delivery, SentRequest } from './bot-line.ts';
+import type { Faults } from './faults.ts';
+import type { Json } from './json.ts';
+import type { Drill } from './page-state.ts';
+import type { Found } from './wait-for.ts';
+import type { Message, Person } from './wire.ts';
+import type { PersonSeed } from './workspace-options.ts';
+
+/** A running Slack workspace of our own, for the sandbox and for tests. */
+export type Workspace = {
+  /** Where the page is, `http://127.0.0.1:PORT`. */
+  url: string;
+  /** What the bot takes as `SLACK_API_URL`. */
+  apiUrl: string;
+  botToken: string;
+  botUserId: string;
+  teamId: string;
+  /** Throws when nobody has that key. */
+  person(key: string): Person;
+  people(): Person[];
+  channelId(name: string): string;
+  /** Says where the bot takes commands, interactions and events: an address on this machine. */
+  connectBot(eventsUrl: string): void;
+
+  /** A person to act as; `delivery` bends the requests: another time, another signature. */
+  as(key: string, delivery?: Delivery): Actor;
+  /** Sends a request again byte for byte, as Slack does when it had no answer. */
+  redeliver(request: SentRequest): Promise<BotAnswer>;
+  sendEvent(event: Json, delivery?: Delivery): Promise<BotAnswer>;
+
+  /** What stands in the channel itself, oldest first; ephemerals and replies are elsewhere. */
+  messages(channelName: string): Message[];
+  /** The replies below a message, oldest first. */
+  thread(message: Message): Message[];
+  /** The message as it stands now; `undefined` once deleted. */
+  latest(message: Message): Message | undefined;
+  /** As Slack itself holds it, with metadata and unfurl flags. */
+  raw(message: Message): Json;
+  plainText(shown: object | readonly object[]): string;
+  /** How often the bot called a method so far. */
+  callsOf(method: string): number;
+  waitFor<T>(look: () => T | Promise<T>, options?: { timeoutMs?: number; what?: string }): Promise<Found<T>>;
+
+  faults: Faults;
+  /** Lets trigger ids and response_urls given out so far lapse, as if time had passed. */
+  expireTriggers(): void;
+  expireResponseUrls(): void;
+  /** A person becomes a guest, is deleted, changes team or language. */
+  changePerson(key: string, changes: Partial<Omit<PersonSeed, 'key'>>): void;
+  changeUserGroup(id: string, members: readonly string[]): void;
+  setDrill(drill: Drill): void;
+  stop(): Promise<void>;
+};
