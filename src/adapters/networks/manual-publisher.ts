@@ -1,0 +1,6 @@
+import type { Publisher } from '../../domain/cases/publisher.ts';
+
+/** The publisher that every network has: a person copies the approved text and says where it stands. Nothing is sent. */
+export function manualPublisher(): Publisher {
+  return { publish: async () => ({ kind: 'by_hand' }) };
+}

@@ -1,0 +1,28 @@
+import type { UsersInfoResponse } from '@slack/web-api';
+import type { StrangerReason } from '../../domain/cases/actor.ts';
+
+/** What Slack says of a person. */
+export type Account = {
+  /** Why this account handles no cases, whatever the handbook says; null for a full member of our own team. */
+  stranger: Exclude<StrangerReason, 'no_role' | 'shared_channel'> | null;
+  name: string;
+  /** Such as `es-ES`; null when Slack does not say. */
+  locale: string | null;
+};
+
+type SlackUser = NonNullable<UsersInfoResponse['user']>;
+
+export function accountOf(user: SlackUser, teamId: string): Account {
+  const name = [user.profile?.display_name, user.real_name, user.name, user.id].find(Boolean) ?? '';
+  return { stranger: strangerReason(user, teamId), name, locale: user.locale ?? null };
+}
+
+function strangerReason(user: SlackUser, teamId: string): Account['stranger'] {
+  // A stranger, for Slack, is somebody met in a shared channel.
+  if (user.is_stranger === true || user.team_id !== teamId) return 'other_team';
+  if (user.deleted === true) return 'deleted';
+  if (user.is_bot === true || user.is_workflow_bot === true) return 'bot';
+  if (user.is_restricted === true || user.is_ultra_restricted === true) return 'guest';
+  const isTold = [user.deleted, user.is_bot, user.is_restricted, user.is_ultra_restricted].every((it) => it === false);
+  return isTold ? null : 'lookup_failed';
+}

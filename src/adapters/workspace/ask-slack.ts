@@ -1,0 +1,48 @@
+import type { WebClient } from '@slack/web-api';
+import type { Account } from './account.ts';
+import { accountOf } from './account.ts';
+import { troubleOf } from './slack-answer.ts';
+
+/** The people in each user group, by the group's id. */
+export type UserGroups = ReadonlyMap<string, ReadonlySet<string>>;
+
+export async function askAccount(client: WebClient, teamId: string, userId: string): Promise<Account> {
+  const { user } = await client.users.info({ user: userId, include_locale: true });
+  if (user === undefined) throw new Error('Slack answered without a user');
+  return accountOf(user, teamId);
+}
+
+/**
+ * Whether people of other organisations are in a channel. In a place that the bot cannot see (a direct message, a private channel
+ * that it was not invited to) it cannot show anything either: what it answers there is read by the one who asks, who alone
+ * counts.
+ */
+export async function askIsShared(client: WebClient, channelId: string): Promise<boolean> {
+  if (channelId.startsWith('D')) return false;
+  try {
+    const { channel } = await client.conversations.info({ channel: channelId });
+    if (channel === undefined) throw new Error('Slack answered without a channel');
+    return [channel.is_shared, channel.is_ext_shared, channel.is_org_shared].includes(true);
+  } catch (error) {
+    if (isRefusal(error, 'channel_not_found')) return false;
+    throw error;
+  }
+}
+
+/** One call for all groups: Slack lets us ask 20 times a minute, and a handbook may name more groups than that. */
+export async function askUserGroups(client: WebClient): Promise<UserGroups> {
+  try {
+    const { usergroups } = await client.usergroups.list({ include_users: true });
+    if (usergroups === undefined) throw new Error('Slack answered without user groups');
+    return new Map(usergroups.map(({ id, users }) => [id ?? '', new Set(users)]));
+  } catch (error) {
+    // A workspace whose plan has no user groups at all.
+    if (isRefusal(error, 'plan_upgrade_required')) return new Map();
+    throw error;
+  }
+}
+
+function isRefusal(error: unknown, word: string): boolean {
+  const trouble = troubleOf(error);
+  return trouble?.kind === 'refused' && trouble.error === word;
+}

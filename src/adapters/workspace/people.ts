@@ -1,0 +1,104 @@
+import type { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
+import type { Actor, People, Standing } from '../../domain/cases/actor.ts';
+import type { Role } from '../../domain/handbook/vocabulary.ts';
+import type { UserGroups } from './ask-slack.ts';
+import { askAccount, askIsShared, askUserGroups } from './ask-slack.ts';
+import { inTime } from './in-time.ts';
+import { createLookup } from './lookup.ts';
+import { troubleOf, troubleWord } from './slack-answer.ts';
+
+/** Who is who, as Slack and the handbook say at this moment. */
+export type WorkspacePeople = People & {
+  /** A locale such as `es-ES`. Rejects when Slack does not answer. */
+  localeOf(user: string): Promise<string>;
+  /** Rejects when Slack does not answer. */
+  nameOf(user: string): Promise<string>;
+  /** Somebody or some group changed: ask anew. */
+  forget(): void;
+};
+
+type TeamMember = { slack: string; roles: readonly Role[] };
+
+export type PeopleDeps = {
+  client: WebClient;
+  /** Our own workspace. */
+  teamId: string;
+  /** The handbook's team now: user ids `U…` and user group ids `S…`. */
+  members(): readonly TeamMember[];
+  /** Milliseconds since the epoch. */
+  now(): number;
+  log: Logger;
+  /** How long a person's gesture waits for Slack: a form must be answered within 3 s, and more than this is to be done. */
+  patienceMs?: number;
+};
+
+const ttlMs = 60_000;
+
+/** Looks people up in Slack. Whatever is in doubt, or comes too late, makes a stranger. */
+export function createPeople(deps: PeopleDeps): WorkspacePeople {
+  const { client, teamId, members, now, log, patienceMs = 1_200 } = deps;
+  const accounts = createLookup({ now, ttlMs, ask: (user) => askAccount(client, teamId, user) });
+  const sharedChannels = createLookup({ now, ttlMs, ask: (channel) => askIsShared(client, channel) });
+  const groups = createLookup({ now, ttlMs, ask: () => askUserGroups(client) });
+  const unknownGroups = new Set<string>();
+
+  return {
+    async standingOf(actor, channel) {
+      if (actor.kind !== 'slack') return stranger('lookup_failed');
+      if (actor.team !== teamId) return stranger('other_team');
+      return inTime(lookUp(actor, channel), patienceMs).catch((error: unknown) => {
+        const trouble = troubleOf(error);
+        log.warn(
+          { user: actor.user, channel, slack: trouble && troubleWord(trouble) },
+          'A role could not be looked up',
+        );
+        return stranger('lookup_failed');
+      });
+    },
+    localeOf: async (user) => (await inTime(accounts.get(user), patienceMs)).locale ?? 'es-ES',
+    nameOf: async (user) => (await inTime(accounts.get(user), patienceMs)).name,
+    forget() {
+      accounts.forget();
+      sharedChannels.forget();
+      groups.forget();
+    },
+  };
+
+  async function lookUp({ user }: Actor & { kind: 'slack' }, channel: string | null): Promise<Standing> {
+    const [account, isShared, roles] = await Promise.all([
+      accounts.get(user),
+      channel === null ? false : sharedChannels.get(channel),
+      rolesOf(user),
+    ]);
+    if (account.stranger !== null) return stranger(account.stranger);
+    if (isShared) return stranger('shared_channel');
+    return roles.length === 0 ? stranger('no_role') : { kind: 'member', roles };
+  }
+
+  async function rolesOf(user: string): Promise<Role[]> {
+    const team = members();
+    const namesGroups = team.some(({ slack }) => isGroup(slack));
+    const membersOf: UserGroups = namesGroups ? await groups.get('all') : new Map();
+    const holds = ({ slack }: TeamMember): boolean =>
+      isGroup(slack) ? knownGroup(slack, membersOf).has(user) : slack === user;
+    return [...new Set(team.filter(holds).flatMap(({ roles }) => roles))];
+  }
+
+  function knownGroup(id: string, membersOf: UserGroups): ReadonlySet<string> {
+    const found = membersOf.get(id);
+    if (found === undefined && !unknownGroups.has(id)) {
+      unknownGroups.add(id);
+      log.warn({ group: id }, 'The handbook names a user group that Slack does not know: nobody has a role from it');
+    }
+    return found ?? new Set();
+  }
+}
+
+function stranger(why: Extract<Standing, { kind: 'stranger' }>['why']): Standing {
+  return { kind: 'stranger', why };
+}
+
+function isGroup(slackId: string): boolean {
+  return slackId.startsWith('S');
+}

@@ -1,0 +1,43 @@
+import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api';
+
+/** Why a call to Slack's Web API brought nothing. */
+export type SlackTrouble =
+  /** Slack understood and refuses; `error` is its word for it, such as `channel_not_found`. */
+  | { kind: 'refused'; error: string }
+  | { kind: 'throttled'; retryAfterMs: number }
+  /** No answer, or none of Slack's: nobody knows whether the call was carried out. */
+  | { kind: 'no_answer'; what: string };
+
+const SLACK_WORD = /^[a-z][a-z0-9_]{1,60}$/;
+
+/** What went wrong, without anything that was sent or that a stranger's server answered; null when the error is not Slack's. */
+export function troubleOf(error: unknown): SlackTrouble | null {
+  if (error instanceof WebAPIRateLimitedError) return { kind: 'throttled', retryAfterMs: error.retryAfter * 1000 };
+  if (error instanceof WebAPIHTTPError) return { kind: 'no_answer', what: `HTTP ${error.statusCode}` };
+  if (error instanceof WebAPIRequestError) return { kind: 'no_answer', what: causeOf(error.original) };
+  if (!(error instanceof WebAPIPlatformError)) return null;
+  // The client takes any body that is no JSON, such as a proxy's page, for the name of an error.
+  const word: unknown = error.data.error;
+  return typeof word === 'string' && SLACK_WORD.test(word)
+    ? { kind: 'refused', error: word }
+    : { kind: 'no_answer', what: 'an answer that is not of the Web API' };
+}
+
+/** The trouble in one word, for a log line. */
+export function troubleWord(trouble: SlackTrouble): string {
+  switch (trouble.kind) {
+    case 'refused':
+      return trouble.error;
+    case 'throttled':
+      return 'ratelimited';
+    case 'no_answer':
+      return trouble.what;
+  }
+}
+
+/** `ECONNREFUSED` and the like, which `fetch` hides one level down. */
+function causeOf(error: Error): string {
+  const { cause } = error;
+  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code;
+  return error.name === 'TimeoutError' ? 'a time-out' : 'a broken connection';
+}

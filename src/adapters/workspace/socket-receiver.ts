@@ -1,0 +1,117 @@
+import { SocketModeReceiver } from '@slack/bolt';
+import type { FetchFunction } from '@slack/web-api';
+import type { Logger } from 'pino';
+import { keepConnected } from './keep-connected.ts';
+import { quietLogger } from './quiet-logger.ts';
+import { troubleOf, troubleWord } from './slack-answer.ts';
+import { unreachable } from './unreachable.ts';
+import { WorkspaceError } from './workspace-error.ts';
+
+/** Slack's Socket Mode: the bot calls out, and gestures come back over that connection. */
+export type SocketReceiver = {
+  receiver: SocketModeReceiver;
+  /** Ends when Slack has greeted. @throws WorkspaceError */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  health(): SocketHealth;
+};
+
+export type SocketHealth = {
+  /** Seconds since Slack greeted; null while there is no connection. */
+  connectedS: number | null;
+  /** Seconds since something last came over it; null when nothing has. */
+  lastEnvelopeS: number | null;
+};
+
+export type SocketReceiverSettings = {
+  appToken: string;
+  apiUrl: string;
+  log: Logger;
+  /** Milliseconds since the epoch. */
+  now?(): number;
+  /** How long to wait before connecting again after so many failures in a row. */
+  pauseMs?(failures: number): number;
+};
+
+/**
+ * A receiver with a client of its own: bare `socketMode: true` changes how the app's other clients retry. It does not reconnect by
+ * itself either, since a failure in the middle of that ends the process; `keepConnected` does.
+ */
+export function createSocketReceiver(settings: SocketReceiverSettings): SocketReceiver {
+  const { appToken, apiUrl, log, now = Date.now, pauseMs = doubling } = settings;
+  const closing = new AbortController();
+  const receiver = new SocketModeReceiver({
+    appToken,
+    logger: quietLogger,
+    autoReconnectEnabled: false,
+    clientPingTimeout: 20_000,
+    serverPingTimeout: 60_000,
+    installerOptions: {
+      clientOptions: {
+        slackApiUrl: apiUrl,
+        timeout: 10_000,
+        retryConfig: { retries: 0 },
+        rejectRateLimitedCalls: true,
+        fetch: fetchUntil(closing.signal),
+      },
+    },
+    customPropertiesExtractor: ({ envelope_id }) => ({ envelopeId: envelope_id }),
+    // Not acknowledged: Slack delivers it again.
+    processEventErrorHandler: async ({ error }) => {
+      log.error({ kind: error.name }, 'What Slack delivered could not be handled');
+      return false;
+    },
+  });
+  const connection = keepConnected({ client: receiver.client, closing, log, pauseMs });
+  let connectedAtMs: number | null = null;
+  let envelopeAtMs: number | null = null;
+  receiver.client.on('connected', () => {
+    connectedAtMs = now();
+  });
+  receiver.client.on('disconnected', () => {
+    connectedAtMs = null;
+  });
+  receiver.client.on('slack_event', () => {
+    envelopeAtMs = now();
+  });
+  const secondsSince = (atMs: number | null) => (atMs === null ? null : Math.round((now() - atMs) / 1000));
+
+  return {
+    receiver,
+    async start() {
+      try {
+        await connection.open();
+      } catch (error) {
+        await connection.close();
+        throw startError(error, apiUrl);
+      }
+    },
+    stop: connection.close,
+    health: () => ({ connectedS: secondsSince(connectedAtMs), lastEnvelopeS: secondsSince(envelopeAtMs) }),
+  };
+}
+
+/** One second, two, four, …, at most half a minute. */
+function doubling(failures: number): number {
+  return Math.min(30_000, 1_000 * 2 ** failures);
+}
+
+/** A call for a new connection ends with the receiver. */
+function fetchUntil(stopped: AbortSignal): FetchFunction {
+  return (url, init) => {
+    const signals = init?.signal === undefined ? [stopped] : [stopped, init.signal];
+    return fetch(url, { ...init, signal: AbortSignal.any(signals) });
+  };
+}
+
+function startError(error: unknown, apiUrl: string): WorkspaceError {
+  const trouble = troubleOf(error);
+  if (trouble?.kind !== 'refused') {
+    const what = trouble === null ? 'no greeting on the Socket Mode connection' : troubleWord(trouble);
+    return new WorkspaceError(unreachable(apiUrl, what), { cause: error });
+  }
+  return new WorkspaceError(
+    `Slack refuses SLACK_APP_TOKEN (${trouble.error}): switch Socket Mode on, and copy the app-level token with connections:write again from “Basic Information” of your Slack app.`,
+    { cause: error },
+  );
+}

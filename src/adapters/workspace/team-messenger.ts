@@ -1,0 +1,108 @@
+import type { KnownBlock } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
+import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
+import type { Card, TeamMessenger } from '../../domain/cases/team-messenger.ts';
+import { createPacer } from './pacer.ts';
+import type { SlackTrouble } from './slack-answer.ts';
+import { troubleOf, troubleWord } from './slack-answer.ts';
+import type { Pace } from './token-bucket.ts';
+import { whyNotSent } from './why-not-sent.ts';
+
+type NotSent = Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>;
+
+/** Slack takes about one message a second into a channel, and lets a few follow at once. */
+const POST_PACE: Pace = { everyMs: 1_000, burst: 5 };
+/** Slack takes 50 a minute: ten at once and forty after them never make more. */
+const UPDATE_PACE: Pace = { everyMs: 1_500, burst: 10 };
+const againAfterMs = 30_000;
+
+/** The message is no longer there to be changed, or belongs to a bot that we no longer are: a new one takes its place. */
+const GONE = ['message_not_found', 'cant_update_message', 'edit_window_closed'];
+/** The message itself is wrong: sending it again cannot help. */
+const UNSENDABLE = [
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+  'msg_too_long',
+  'no_text',
+  'metadata_too_large',
+  'invalid_metadata_format',
+  'invalid_metadata_schema',
+  'invalid_arguments',
+];
+
+/**
+ * Puts messages into channels, one attempt a call. What cannot go now comes back as `retry` with the moment at which to try
+ * again, and never makes the caller wait for it.
+ */
+export function createTeamMessenger(deps: {
+  client: WebClient;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  log: Logger;
+}): TeamMessenger {
+  const { client, now, log } = deps;
+  const pacer = createPacer(now);
+
+  return {
+    async post({ channel, threadTs, card, outboxId }) {
+      const untilMs = pacer.admit('post', channel, POST_PACE);
+      if (untilMs !== null) return retryAt(untilMs, 'Messages to the channel keep the pace that Slack asks for.');
+      try {
+        const place = { channel, ...(threadTs === undefined ? {} : { thread_ts: threadTs }) };
+        const answer = await client.chat.postMessage({ ...place, ...messageOf(card), ...markOf(outboxId) });
+        if (answer.ts === undefined)
+          return later('post', channel, { kind: 'no_answer', what: 'an answer without a ts' });
+        return { kind: 'posted', place: { channel: answer.channel ?? channel, ts: answer.ts } };
+      } catch (error) {
+        return later('post', channel, slackTrouble(error));
+      }
+    },
+
+    async update({ channel, ts }, card) {
+      const untilMs = pacer.admit('update', 'all', UPDATE_PACE);
+      if (untilMs !== null) return retryAt(untilMs, 'Changes of cards keep the pace that Slack asks for.');
+      try {
+        await client.chat.update({ channel, ts, ...messageOf(card) });
+        return { kind: 'done' };
+      } catch (error) {
+        const trouble = slackTrouble(error);
+        const isGone = trouble.kind === 'refused' && GONE.includes(trouble.error);
+        return isGone ? { kind: 'gone' } : later('update', channel, trouble);
+      }
+    },
+  };
+
+  function later(lane: 'post' | 'update', channel: string, trouble: SlackTrouble): NotSent {
+    const why = whyNotSent(trouble, channel);
+    log.warn({ lane, channel, slack: troubleWord(trouble) }, why);
+    if (trouble.kind === 'refused' && UNSENDABLE.includes(trouble.error)) return { kind: 'failed', why };
+    if (trouble.kind !== 'throttled') return retryAt(now() + againAfterMs, why);
+    const untilMs = now() + trouble.retryAfterMs;
+    pacer.hold(lane, untilMs);
+    return retryAt(untilMs, why);
+  }
+}
+
+/** Nothing that a card quotes is fetched to be shown below it. */
+function messageOf({ text, blocks }: Card) {
+  // The port carries blocks as plain objects: the builders in src/slack know which they are.
+  return { text, blocks: blocks as KnownBlock[], unfurl_links: false, unfurl_media: false };
+}
+
+function markOf(outboxId: number | null) {
+  return outboxId === null
+    ? {}
+    : { metadata: { event_type: 'portavoz_outbox', event_payload: { outbox_id: outboxId } } };
+}
+
+function retryAt(atMs: number, why: string): NotSent {
+  return { kind: 'retry', at: new Date(atMs).toISOString(), why };
+}
+
+function slackTrouble(error: unknown): SlackTrouble {
+  const trouble = troubleOf(error);
+  if (trouble === null) throw error;
+  return trouble;
+}

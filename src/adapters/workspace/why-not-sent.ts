@@ -1,0 +1,30 @@
+import type { SlackTrouble } from './slack-answer.ts';
+
+/** What an operator reads when a message did not get into a channel: what is wrong, and what mends it. */
+export function whyNotSent(trouble: SlackTrouble, channel: string): string {
+  switch (trouble.kind) {
+    case 'throttled':
+      return `Slack asks to wait ${Math.ceil(trouble.retryAfterMs / 1000)} s before the next message.`;
+    case 'no_answer':
+      return `Slack did not answer (${trouble.what}): it is not known whether the message is in ${channel}, so it is sent again.`;
+    case 'refused':
+      return refusals[trouble.error]?.(channel) ?? `Slack refuses the message for ${channel} (${trouble.error}).`;
+  }
+}
+
+const badToken = () => 'Slack refuses the token: copy the bot token again from “OAuth & Permissions” and start anew.';
+const badMessage = () => 'Slack cannot show this message: it is too long or malformed, and is not sent again.';
+
+const refusals: Record<string, (channel: string) => string> = {
+  channel_not_found: (channel) =>
+    `The bot does not see the channel ${channel}: invite it, or correct the channel's id.`,
+  not_in_channel: (channel) => `The bot is not in the channel ${channel}: invite it there.`,
+  is_archived: (channel) => `The channel ${channel} is archived: restore it, or choose another one.`,
+  invalid_auth: badToken,
+  account_inactive: badToken,
+  token_revoked: badToken,
+  invalid_blocks: badMessage,
+  invalid_blocks_format: badMessage,
+  msg_blocks_too_long: badMessage,
+  msg_too_long: badMessage,
+};

@@ -1,0 +1,107 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { Logger } from 'pino';
+import type { Health } from './health.ts';
+import { readHealth } from './health.ts';
+import { isTimely } from './is-timely.ts';
+import { listen } from './listen.ts';
+import { readBody } from './read-body.ts';
+
+export type HttpFront = {
+  port: number;
+  /** Takes no more requests, and ends when those in hand are answered or `patienceMs` are over. */
+  stop(): Promise<void>;
+};
+
+export type HttpFrontSettings = {
+  /** 0 picks a free one. */
+  port: number;
+  /** All interfaces unless said otherwise. */
+  host?: string;
+  /** Bolt's own listener, which checks the signature; null in Socket Mode. */
+  slackListener: RequestListener | null;
+  health(): Promise<Health>;
+  /** Milliseconds since the epoch. */
+  now?(): number;
+  log: Logger;
+  /** How long a sender may take for its request. */
+  slowRequestMs?: number;
+  /** How long `stop` waits for requests in hand. */
+  patienceMs?: number;
+};
+
+const MAX_BODY_BYTES = 1_000_000;
+const FORM = 'application/x-www-form-urlencoded';
+
+/**
+ * The one door that is open to the network: Slack's requests and the health page, nothing else.
+ * @throws StartError when the port cannot be had
+ */
+export async function startHttpFront(settings: HttpFrontSettings): Promise<HttpFront> {
+  const { port, host, log, slowRequestMs = 10_000, patienceMs = 5_000 } = settings;
+  const patience = { requestTimeout: slowRequestMs, headersTimeout: slowRequestMs };
+  const server = createServer({ ...patience, connectionsCheckingInterval: Math.min(slowRequestMs, 1_000) });
+  let isStopping = false;
+  server.on('request', (request, response) => {
+    // A connection that its owner keeps for later would hold up the end.
+    response.once('close', () => isStopping && server.closeIdleConnections());
+    serve(settings, request, response).catch((error: unknown) => {
+      log.error({ kind: error instanceof Error ? error.name : typeof error }, 'A request could not be answered');
+      if (response.headersSent) response.destroy();
+      else refuse(response, 500);
+    });
+  });
+  const bound = await listen(server, port, host);
+  return {
+    port: bound,
+    stop: () =>
+      new Promise((resolve) => {
+        isStopping = true;
+        const timer = setTimeout(() => server.closeAllConnections(), patienceMs);
+        server.close(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      }),
+  };
+}
+
+async function serve(settings: HttpFrontSettings, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [path] = (request.url ?? '').split('?');
+  if (path === '/health' && request.method === 'GET') return serveHealth(settings, response);
+  if (path !== '/slack/events' || request.method !== 'POST' || settings.slackListener === null) {
+    return refuse(response, 404);
+  }
+  return passToSlack(settings.slackListener, settings.now ?? Date.now, request, response);
+}
+
+async function serveHealth({ health, log }: HttpFrontSettings, response: ServerResponse): Promise<void> {
+  const { ok, facts } = await readHealth(health, log);
+  response.writeHead(ok ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify({ ok, ...facts }));
+}
+
+/**
+ * Bolt refuses timestamps of the past only, so both directions are checked here, before a byte of the body is read. It takes a
+ * body that was read for it from `rawBody`, and compares the form's content type to the letter.
+ */
+async function passToSlack(
+  slackListener: RequestListener,
+  now: () => number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!isTimely(request.headers['x-slack-request-timestamp'], now())) return refuse(response, 401);
+  const rawBody = await readBody(request, MAX_BODY_BYTES);
+  if (rawBody === 'too_large') return refuse(response, 413);
+  if (rawBody === 'broken_off') return;
+  const contentType = request.headers['content-type'] ?? '';
+  if (contentType.toLowerCase().startsWith(FORM)) request.headers['content-type'] = FORM;
+  slackListener(Object.assign(request, { rawBody }), response);
+}
+
+/** What was not read of the request is not waited for. */
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { connection: 'close' });
+  response.end();
+}

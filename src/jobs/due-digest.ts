@@ -1,0 +1,26 @@
+import { daysAfter } from '../domain/cases/calendar-days.ts';
+import { instantAt } from '../domain/cases/instant-at.ts';
+import { localDate } from '../domain/handbook/local-date.ts';
+
+/** `at` is an hour such as `08:00` on the clocks of the zone. */
+export type DigestHour = { at: string; timeZone: string };
+
+/**
+ * The date whose digest is to be posted now; null when there is none. `lastDate` is that of the last one posted.
+ * Compared as dates, so that a clock that was set back, or reads the hour twice in one night, leads to no second one.
+ */
+export function dueDigestDate(now: string, { at, timeZone }: DigestHour, lastDate: string | null): string | null {
+  const today = localDate(now, timeZone);
+  if (lastDate !== null && lastDate >= today) return null;
+  return Date.parse(now) >= instantAt(today, at, timeZone) ? today : null;
+}
+
+/** From hour to hour, also over days on which none was posted: what happened is told once. ISO 8601 UTC. */
+export function digestPeriod(
+  date: string,
+  { at, timeZone }: DigestHour,
+  lastDate: string | null,
+): { from: string; to: string } {
+  const moment = (day: string) => new Date(instantAt(day, at, timeZone)).toISOString();
+  return { from: moment(lastDate ?? daysAfter(date, -1)), to: moment(date) };
+}

@@ -1,0 +1,9 @@
+import type { Outbox, OutboxItem } from '../domain/cases/case-store.ts';
+
+/** Returns what was taken and not begun; the outbox keeps its order within each case. */
+export async function putBack(
+  items: readonly OutboxItem[],
+  { outbox, now }: { outbox: Outbox; now(): string },
+): Promise<void> {
+  for (const { id } of items) await outbox.settle(id, { kind: 'retry', at: now(), why: 'not begun' }, now());
+}

@@ -1,0 +1,146 @@
+import { slackUser } from '../../domain/cases/actor.ts';
+import type { Endorsement } from '../../domain/cases/case-state.ts';
+import { verdictOf } from '../../domain/drafts/verdict-of.ts';
+import type { Role } from '../../domain/handbook/vocabulary.ts';
+import type { TextKey, Texts } from '../../texts.ts';
+import { escaped, shortened } from '../blocks.ts';
+import type { CaseView } from './case-view.ts';
+
+/** The one emoji of a card: what state it is in, seen from across the room. */
+export function statusMark({ status, state }: CaseView): string {
+  switch (status) {
+    case 'open':
+      return state.matter.severity === 'S1' ? '🔴' : '🟠';
+    case 'in_review':
+      return '🟡';
+    case 'approved':
+      return '🔵';
+    case 'answered':
+      return '🟢';
+    case 'dismissed':
+    case 'handed_over':
+      return '⚪';
+  }
+}
+
+/** Status, network, author and the link, in one line. */
+export function whereLine(view: CaseView, texts: Texts): string {
+  const post = view.state.posts[0];
+  const parts = [`*${texts.t(`status.${view.status}`)}*`];
+  if (post !== undefined) {
+    parts.push(escaped(view.network?.name ?? post.network));
+    if (post.author !== null) parts.push(inert(post.author));
+    if (post.url !== null) parts.push(`<${linkTarget(post.url)}|${texts.t('card.original')}>`);
+  }
+  if (view.state.matter.audience === 'private') parts.push(texts.t('card.private'));
+  return parts.join(' · ');
+}
+
+/** What it is, which playbook, which language, and the words that decided. */
+export function becauseLine(view: CaseView, texts: Texts): string {
+  const { matter } = view.state;
+  const words = matter.assessment.because
+    .filter((one) => one.decided === 'class' || one.decided === 'playbook' || one.decided === 'severity')
+    .flatMap((one) => one.words);
+  const quoted = [...new Set(words)].slice(0, 5).map((word) => `«${inert(shortened(word, 60))}»`);
+  const why =
+    quoted.length === 0 ? texts.t('card.because_nothing') : texts.t('card.because', { words: quoted.join(', ') });
+  const playbook = view.playbookTitle ?? texts.t('card.no_playbook');
+  return `*${escaped(view.className)}* · ${escaped(playbook)} · ${texts.t(`language.${matter.assessment.language}`)}\n${why}`;
+}
+
+/** Who is on it, and who flagged it. */
+export function peopleLine({ state }: CaseView, texts: Texts): string {
+  const holder = slackUser(state.matter.claim?.by ?? null);
+  const by = slackUser(state.matter.openedBy);
+  const parts = [holder === null ? texts.t('card.nobody') : texts.t('card.claimed', { who: `<@${holder}>` })];
+  if (by !== null) parts.push(texts.t('card.flagged_by', { who: `<@${by}>` }));
+  return parts.join(' · ');
+}
+
+/** The checks' verdict in one line; empty when they have nothing to say. */
+export function findingsLine(view: CaseView, texts: Texts): string {
+  const said = view.findings.filter((finding) => finding.rule !== 'missing-fact');
+  const fell = view.factsFell ? [texts.t('refusal.fact_fell')] : [];
+  const worst = said.filter((finding) => finding.level === verdictLevel(view));
+  const sentences = [...fell, ...(worst.length > 0 ? worst : said).map((finding) => texts.say(finding.message))];
+  if (sentences.length === 0)
+    return view.draft === undefined || view.missing.length > 0 ? '' : texts.t('card.checks_pass');
+  const rest = sentences.length > 2 ? ` ${texts.t('card.more_findings', { count: sentences.length - 2 })}` : '';
+  const mark = fell.length > 0 || verdictOf(said) === 'block' ? '⛔' : '⚠️';
+  return `${mark} ${escaped(shortened(sentences.slice(0, 2).join(' '), 600))}${rest}`;
+}
+
+function verdictLevel(view: CaseView) {
+  return verdictOf(view.findings) === 'block' ? 'block' : 'warn';
+}
+
+/** Who stands by the text, and whose approval is still needed; in the hold, until when. */
+export function approvalLine(view: CaseView, texts: Texts): string {
+  const parts = view.endorsements.map((one) => endorsementText(one, texts));
+  const open = view.openSlots.map((slot) => slot.anyOf.map((role) => roleTitle(role, texts)).join(' / '));
+  if (view.status === 'in_review' || view.status === 'open') {
+    parts.push(texts.t('card.needs', { roles: open.join(' + ') }));
+  }
+  return [...parts, ...publicationParts(view, texts)].join('\n');
+}
+
+function publicationParts({ publication, timeZone, state }: CaseView, texts: Texts): string[] {
+  if (publication === undefined) return [];
+  switch (publication.status) {
+    case 'held':
+      return [texts.t('card.held', { until: clockTime(publication.holdUntil, timeZone) })];
+    case 'publishing':
+      return [texts.t(state.matter.audience === 'private' ? 'card.send_by_hand' : 'card.publish_by_hand')];
+    case 'published':
+      return [
+        publishedText(
+          publication.proof,
+          publication.publishedBy === null ? null : slackUser(publication.publishedBy),
+          texts,
+        ),
+      ];
+    case 'failed':
+      return [texts.t('card.failed', { why: texts.say({ key: publication.reason ?? 'publish.failed' }) })];
+    case 'unknown':
+      return [texts.t('card.unknown')];
+    case 'stopped':
+      return [texts.say({ key: publication.reason ?? 'stopped.undone' })];
+    case 'withdrawn':
+      return [texts.t('card.withdrawn')];
+  }
+}
+
+function publishedText(proof: string | null, who: string | null, texts: Texts): string {
+  const where = proof?.startsWith('https://') ? `<${linkTarget(proof)}>` : escaped(proof ?? '');
+  return texts.t('card.published', { where, who: who === null ? 'Portavoz' : `<@${who}>` });
+}
+
+function endorsementText(one: Endorsement, texts: Texts): string {
+  const key: TextKey = one.as === 'approver' ? 'card.approved_by' : 'card.proposed_by';
+  return texts.t(key, {
+    who: `<@${slackUser(one.by)}>`,
+    roles: one.roles.map((role) => roleTitle(role, texts)).join(', '),
+  });
+}
+
+export function roleTitle(role: Role, texts: Texts): string {
+  return texts.t(`role.${role}`);
+}
+
+/** `HH:MM:SS` where the institution is. */
+export function clockTime(at: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('es', { timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
+    new Date(at),
+  );
+}
+
+/** Somebody else's words inside our mrkdwn: no mention, no formatting, no link. */
+export function inert(text: string): string {
+  return escaped(text).replace(/[*_~`@#:]/g, (sign) => `\u200b${sign}\u200b`);
+}
+
+/** An address inside `<…|…>`: what would end it is encoded. */
+function linkTarget(url: string): string {
+  return escaped(url).replaceAll('|', '%7C');
+}

@@ -1,0 +1,23 @@
+/** What a button of a card carries: which case, which version and which bytes were on the screen, or which publication. */
+export type CardReference = {
+  caseId: number;
+  draftId: string | null;
+  digest: string | null;
+  publicationId: string | null;
+};
+
+/** At most 140 characters, so that it fits a menu's option beside the name of an action. */
+export function encodeReference({ caseId, draftId, digest, publicationId }: CardReference): string {
+  return publicationId === null ? `${caseId}:d:${draftId ?? ''}:${digest ?? ''}` : `${caseId}:p:${publicationId}`;
+}
+
+/** @throws Error for a value that no card of ours carries */
+export function decodeReference(value: string): CardReference {
+  const [id = '', kind, first = '', second = ''] = value.split(':');
+  const caseId = Number(id);
+  if (!Number.isSafeInteger(caseId) || caseId < 1 || (kind !== 'd' && kind !== 'p')) {
+    throw new Error('A button carried a value that no card has');
+  }
+  if (kind === 'p') return { caseId, draftId: null, digest: null, publicationId: first };
+  return { caseId, draftId: first === '' ? null : first, digest: second === '' ? null : second, publicationId: null };
+}

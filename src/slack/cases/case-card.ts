@@ -1,0 +1,56 @@
+import type { KnownBlock } from '@slack/types';
+import { countFor } from '../../domain/handbook/count-for.ts';
+import type { Texts } from '../../texts.ts';
+import { context, escaped, header, quote, section, shortened, verbatim } from '../blocks.ts';
+import { actionsOf } from './card-actions.ts';
+import { approvalLine, becauseLine, findingsLine, peopleLine, statusMark, whereLine } from './card-lines.ts';
+import type { CaseView } from './case-view.ts';
+
+/** What a channel shows of a case: the blocks, and the sentence for notices and screen readers. */
+export type Card = { text: string; blocks: KnownBlock[] };
+
+/** The one card of a case, drawn from its state: made to be read on a phone, from the top down. */
+export function caseCard(view: CaseView, texts: Texts): Card {
+  const title = `#${view.state.matter.id} · ${view.state.matter.severity} · ${view.className}`;
+  const blocks: KnownBlock[] = [
+    header(`${statusMark(view)} ${title}`),
+    context(whereLine(view, texts)),
+    ...postBlocks(view, texts),
+    section(becauseLine(view, texts)),
+    context(peopleLine(view, texts)),
+    ...draftBlocks(view, texts),
+    actionsOf(view, texts),
+  ];
+  return { text: `${title}: ${texts.t(`status.${view.status}`)}`, blocks };
+}
+
+function postBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const post = view.state.posts[0];
+  if (post === undefined) return [];
+  if (view.folded) return [context(texts.t('card.folded'))];
+  const more = view.state.posts.length - 1;
+  return [quote(post.text), ...(more > 0 ? [context(texts.t('card.more_posts', { count: more }))] : [])];
+}
+
+function draftBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const { draft } = view;
+  if (view.status === 'dismissed' || view.status === 'handed_over') return [];
+  if (draft === undefined) return [context(texts.t('card.no_draft'))];
+  const lines = [findingsLine(view, texts), approvalLine(view, texts)].filter((line) => line !== '');
+  return [
+    { type: 'divider' },
+    context(draftLine(view, texts)),
+    verbatim(draft.text),
+    ...(view.missing.length > 0
+      ? [section(texts.t('card.missing', { facts: escaped(shortened(view.missing.join(', '), 500)) }))]
+      : []),
+    ...(lines.length > 0 ? [context(lines.join('\n'))] : []),
+  ];
+}
+
+function draftLine({ draft, network, composedBy }: CaseView, texts: Texts): string {
+  if (draft === undefined) return '';
+  const count = network === null ? '' : ` · ${countFor(network, draft.text)} / ${network.textLimit}`;
+  const fellBack = draft.languageFellBack ? ` · ${texts.t('card.language_fell_back')}` : '';
+  return `*${texts.t('card.draft', { version: draft.version })}* · ${composedBy} · ${draft.language}${count}${fellBack}`;
+}

@@ -1,0 +1,67 @@
+import { slackUser } from '../../domain/cases/actor.ts';
+import type { ApprovalSlot } from '../../domain/cases/approval-policy.ts';
+import { neededApprovals, openSlots } from '../../domain/cases/approval-policy.ts';
+import type { CaseState, Draft, Endorsement, Publication } from '../../domain/cases/case-state.ts';
+import type { CaseStatus } from '../../domain/cases/case-status.ts';
+import { currentDraft, currentPublication, liveEndorsements, statusOf } from '../../domain/cases/case-status.ts';
+import { countedApprovals } from '../../domain/cases/counted-approvals.ts';
+import { restsOnLiveFacts } from '../../domain/cases/live-facts.ts';
+import { reviewCaseDraft } from '../../domain/cases/review-case-draft.ts';
+import type { Finding } from '../../domain/drafts/finding.ts';
+import { findMissingMarkers } from '../../domain/drafts/missing-marker.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { classRow, homeLanguage, networkById, playbookById } from '../../domain/handbook/handbook.ts';
+import type { Network } from '../../domain/handbook/institution.ts';
+import { inLanguage } from '../../domain/handbook/languages.ts';
+import type { Texts } from '../../texts.ts';
+
+/** A case as its card needs it: everything looked up, nothing worded but names of the handbook. */
+export type CaseView = {
+  state: CaseState;
+  status: CaseStatus;
+  className: string;
+  playbookTitle: string | null;
+  network: Network | null;
+  draft: Draft | undefined;
+  /** Who the text on the card is from: a mention, or the playbook. */
+  composedBy: string;
+  publication: Publication | undefined;
+  findings: Finding[];
+  /** Titles of the facts that the text still lacks. */
+  missing: string[];
+  factsFell: boolean;
+  endorsements: Endorsement[];
+  openSlots: ApprovalSlot[];
+  /** An abusive post is shown on demand only. */
+  folded: boolean;
+  timeZone: string;
+};
+
+export function caseView(state: CaseState, handbook: Handbook, now: string, texts: Texts): CaseView {
+  const { matter } = state;
+  const languages = [texts.language, homeLanguage(handbook)] as const;
+  const draft = currentDraft(state);
+  const playbook = playbookById(handbook, matter.playbook);
+  const endorsements = liveEndorsements(state);
+  const author = draft?.writtenBy ?? null;
+  return {
+    state,
+    status: statusOf(state),
+    className: inLanguage(classRow(handbook, matter.class).titles, languages[0], languages),
+    playbookTitle: playbook === undefined ? null : inLanguage(playbook.titles, languages[0], languages),
+    network: networkById(handbook, state.posts[0]?.network ?? '') ?? null,
+    draft,
+    composedBy: author === null ? texts.t('card.by_playbook') : `<@${slackUser(author)}>`,
+    publication: currentPublication(state),
+    findings: draft === undefined ? [] : reviewCaseDraft(draft, state, handbook, now),
+    missing: draft === undefined ? [] : [...new Set(findMissingMarkers(draft.text).map((marker) => marker.title))],
+    factsFell: draft !== undefined && !restsOnLiveFacts(draft, state, handbook, now),
+    endorsements,
+    openSlots: openSlots(
+      neededApprovals(matter, handbook),
+      countedApprovals(state, handbook).map((one) => one.roles),
+    ),
+    folded: matter.class === 'hate',
+    timeZone: handbook.institution.timeZone,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Gesture } from '../../domain/cases/gesture.ts';
+import { CLICKS } from '../ids.ts';
+import type { CardReference } from './card-reference.ts';
+
+/** What each button that acts at once does. */
+export const CLICK_GESTURES: Readonly<Record<string, (reference: CardReference) => Gesture>> = {
+  [CLICKS.claim]: () => ({ kind: 'claim' }),
+  [CLICKS.release]: () => ({ kind: 'release' }),
+  [CLICKS.goPrivate]: () => ({ kind: 'go_private' }),
+  [CLICKS.propose]: (reference) => ({ kind: 'propose', ...bytesOf(reference) }),
+  [CLICKS.approve]: (reference) => ({ kind: 'approve', ...bytesOf(reference) }),
+  [CLICKS.switchVariant]: ({ draftId }) => ({ kind: 'switch_variant', draftId }),
+  [CLICKS.undo]: ({ publicationId }) => ({ kind: 'undo', publicationId: publicationId ?? '' }),
+  [CLICKS.publishNow]: ({ publicationId }) => ({ kind: 'publish_now', publicationId: publicationId ?? '' }),
+};
+
+/** The version and the bytes that the button stood under. */
+export function bytesOf({ draftId, digest }: CardReference): { draftId: string; digest: string } {
+  return { draftId: draftId ?? '', digest: digest ?? '' };
+}

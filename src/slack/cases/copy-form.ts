@@ -1,0 +1,33 @@
+import type { ModalView } from '@slack/types';
+import { section, textInput } from '../blocks.ts';
+import { VIEWS } from '../ids.ts';
+import type { FormSubject } from './case-forms.ts';
+import { FIELDS, form } from './case-forms.ts';
+
+/** The approved text, ready to be copied, and the field for the address at which it then stands. */
+export function copyForm({ view, metadata, texts }: FormSubject): ModalView {
+  const post = view.state.posts[0];
+  const network = view.network?.name ?? post?.network ?? '';
+  const isPrivate = view.publication?.audience === 'private';
+  const where = texts.t(isPrivate ? 'form.copy_private' : 'form.copy_public', {
+    network,
+    handle: view.network?.handle ?? '',
+  });
+  return form(VIEWS.copy, 'form.copy_title', 'form.copy_submit', { metadata, texts }, [
+    section(where),
+    textInput(FIELDS.copy, texts.t('form.copy_text'), {
+      initial: view.draft?.text ?? '',
+      multiline: true,
+      optional: true,
+    }),
+    isPrivate
+      ? textInput(FIELDS.proof, texts.t('form.private_proof'), {
+          hint: texts.t('form.private_proof_hint'),
+          maxLength: 300,
+        })
+      : textInput(FIELDS.proof, texts.t('form.live_url'), {
+          hint: texts.t('form.live_url_hint', { example: view.network?.postUrl ?? 'https://…' }),
+          maxLength: 500,
+        }),
+  ]);
+}

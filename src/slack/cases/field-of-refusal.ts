@@ -1,0 +1,15 @@
+import type { RefusedError } from '../../errors.ts';
+import { FIELDS } from './case-forms.ts';
+
+/** The field of a case's form that a refusal is about; empty when it is about the case as a whole. */
+export function fieldOfRefusal({ sentence }: RefusedError): string {
+  switch (sentence.key) {
+    case 'refusal.fact_without_source':
+      return FIELDS.source;
+    case 'refusal.not_a_live_url':
+    case 'refusal.private_proof_needed':
+      return FIELDS.proof;
+    default:
+      return `${FIELDS.fact}${sentence.params?.['fact'] ?? ''}`;
+  }
+}

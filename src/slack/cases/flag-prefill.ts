@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { FlagPrefill } from './flag-form.ts';
+
+const LINK = /https?:\/\/[^\s<>|]+/;
+
+/** What was typed behind `/flag`: a link, a text, or both. Nothing is fetched. */
+export function prefillFromText(typed: string): FlagPrefill {
+  const text = unescaped(typed.trim());
+  const url = LINK.exec(text)?.[0] ?? '';
+  return { text: text.replace(url, '').trim(), url, author: '', network: null };
+}
+
+const message = z.looseObject({
+  text: z.string().nullish(),
+  bot_id: z.string().nullish(),
+  attachments: z
+    .array(
+      z.looseObject({
+        text: z.string().nullish(),
+        fallback: z.string().nullish(),
+        from_url: z.string().nullish(),
+        title_link: z.string().nullish(),
+        author_name: z.string().nullish(),
+        service_name: z.string().nullish(),
+      }),
+    )
+    .nullish(),
+});
+
+/** A message of the channel: its text and attachments, the link that it shares, else the message's own address. */
+export function prefillFromMessage(given: unknown, permalink: string | null): FlagPrefill {
+  const parsed = message.safeParse(given);
+  if (!parsed.success) return { text: '', url: permalink ?? '', author: '', network: null };
+  const { text, attachments, bot_id } = parsed.data;
+  const first = attachments?.[0];
+  const written = unescaped(text ?? '');
+  const link = LINK.exec(written)?.[0] ?? first?.from_url ?? first?.title_link ?? permalink ?? '';
+  const attached = (attachments ?? []).map((one) => unescaped(one.text ?? one.fallback ?? ''));
+  // What a monitoring bot writes around the post it brings is not the post.
+  const own = bot_id && attached.some((part) => part !== '') ? '' : written.replace(link, '').trim();
+  const said = [own, ...attached].filter((part) => part !== '').join('\n\n');
+  return { text: said, url: link, author: first?.author_name ?? '', network: first?.service_name ?? null };
+}
+
+/** Slack's mrkdwn back into what was typed: `<https://…|…>`, `<@U…>` and its three entities. */
+function unescaped(text: string): string {
+  return text
+    .replace(/<(https?:\/\/[^|>]+)(\|[^>]*)?>/g, '$1')
+    .replace(/<[@#!][^|>]*\|([^>]*)>/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,37 @@
+import type { DismissReason } from '../../domain/cases/case-state.ts';
+import type { Gesture } from '../../domain/cases/gesture.ts';
+import type { PostClass, Severity } from '../../domain/handbook/vocabulary.ts';
+import type { Filled } from '../filled.ts';
+import { VIEWS } from '../ids.ts';
+import type { CardReference } from './card-reference.ts';
+import { chosenPlaybook, FIELDS } from './case-forms.ts';
+import { bytesOf } from './click-gestures.ts';
+
+/** What each form does when it is sent. Choices come from our own selects; the domain checks what it rests on. */
+export const FORM_GESTURES: Readonly<Record<string, (filled: Filled, reference: CardReference) => Gesture>> = {
+  [VIEWS.edit]: (filled, { draftId }) => ({ kind: 'edit', draftId, text: filled.text(FIELDS.text) }),
+  [VIEWS.reject]: (filled, reference) => ({ kind: 'reject', ...bytesOf(reference), reason: filled.text(FIELDS.note) }),
+  [VIEWS.dismiss]: (filled) => ({
+    kind: 'dismiss',
+    reason: filled.text(FIELDS.reason) as DismissReason,
+    note: filled.text(FIELDS.note),
+  }),
+  [VIEWS.escalate]: (filled) => ({ kind: 'escalate', note: filled.text(FIELDS.note) }),
+  [VIEWS.reopen]: (filled) => ({ kind: 'reopen', note: filled.text(FIELDS.note) }),
+  [VIEWS.correct]: (filled) => ({
+    kind: 'correct',
+    class: filled.text(FIELDS.class) as PostClass,
+    severity: filled.text(FIELDS.severity) as Severity,
+    playbook: chosenPlaybook(filled.text(FIELDS.playbook)),
+  }),
+  [VIEWS.facts]: (filled) => ({
+    kind: 'enter_facts',
+    values: filled.startingWith(FIELDS.fact),
+    source: filled.text(FIELDS.source),
+  }),
+  [VIEWS.copy]: (filled, { publicationId }) => ({
+    kind: 'mark_published',
+    publicationId: publicationId ?? '',
+    proof: filled.text(FIELDS.proof),
+  }),
+};

@@ -1,0 +1,65 @@
+import type { ModalView } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import { RefusedError } from '../../errors.ts';
+import { OPENERS } from '../ids.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import type { PersonPayload, Who } from '../who.ts';
+import { whoOf } from '../who.ts';
+import type { CardReference } from './card-reference.ts';
+import { decodeReference, encodeReference } from './card-reference.ts';
+import type { FormSubject } from './case-forms.ts';
+import { correctForm, dismissForm, editForm, escalateForm, rejectForm, reopenForm } from './case-forms.ts';
+import { caseView } from './case-view.ts';
+import { copyForm } from './copy-form.ts';
+import { factsForm } from './facts-form.ts';
+import { showPostForm } from './show-post-form.ts';
+
+/** The form behind a button, filled with the case as it is now. @throws RefusedError for a case that is gone or a stranger */
+async function formFor(opener: string, reference: CardReference, who: Who, deps: SlackDeps): Promise<ModalView> {
+  const standing = await deps.cases.people.standingOf(who.actor, who.channel);
+  if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
+  const state = await deps.reader.caseById(reference.caseId);
+  if (state === null) throw new RefusedError('refusal.no_such_case', { id: reference.caseId });
+  const view = caseView(state, deps.cases.handbook(), deps.cases.now(), who.texts);
+  const publicationId = opener === OPENERS.copy ? (view.publication?.id ?? reference.publicationId) : null;
+  const metadata = encodeReference({ ...reference, publicationId });
+  return build(opener, { view, metadata, texts: who.texts }, deps);
+}
+
+function build(opener: string, subject: FormSubject, deps: SlackDeps): ModalView {
+  switch (opener) {
+    case OPENERS.edit:
+      return editForm(subject);
+    case OPENERS.reject:
+      return rejectForm(subject);
+    case OPENERS.facts:
+      return factsForm(subject, deps.cases.handbook(), deps.cases.now());
+    case OPENERS.dismiss:
+      return dismissForm(subject);
+    case OPENERS.escalate:
+      return escalateForm(subject);
+    case OPENERS.reopen:
+      return reopenForm(subject);
+    case OPENERS.correct:
+      return correctForm(subject, deps.cases.handbook());
+    case OPENERS.copy:
+      return copyForm(subject);
+    case OPENERS.showPost:
+      return showPostForm(subject);
+    default:
+      throw new Error(`No form belongs to ${opener}`);
+  }
+}
+
+/** Opens it in front of the person. */
+export async function openFormFor(
+  opener: string,
+  value: string,
+  body: PersonPayload,
+  client: WebClient,
+  deps: SlackDeps,
+): Promise<void> {
+  const who = await whoOf(body, deps);
+  const view = await formFor(opener, decodeReference(value), who, deps);
+  await client.views.open({ trigger_id: body.trigger_id, view });
+}

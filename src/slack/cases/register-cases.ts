@@ -1,0 +1,68 @@
+import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { Gesture } from '../../domain/cases/gesture.ts';
+import { makeGesture } from '../../domain/cases/make-gesture.ts';
+import { CLICKS, MENU, OPENERS } from '../ids.ts';
+import type { SentForm } from '../on-form.ts';
+import { onForm } from '../on-form.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import type { Who } from '../who.ts';
+import { whoOf } from '../who.ts';
+import { decodeReference } from './card-reference.ts';
+import { CLICK_GESTURES } from './click-gestures.ts';
+import { editProblems } from './edit-problems.ts';
+import { fieldOfRefusal } from './field-of-refusal.ts';
+import { FORM_GESTURES } from './form-gestures.ts';
+import { openFormFor } from './open-form.ts';
+
+/** The buttons, the menu and the forms of a case's card. */
+export function registerCases(app: App, deps: SlackDeps): void {
+  for (const id of Object.values(CLICKS)) {
+    app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action }) => {
+      await ack();
+      const value = 'value' in action ? (action.value ?? '') : '';
+      await click(id, value, await whoOf(body, deps), deps);
+    });
+  }
+
+  for (const id of Object.values(OPENERS)) {
+    app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
+      await ack();
+      const value = 'value' in action ? (action.value ?? '') : '';
+      await openFormFor(id, value, body, client, deps);
+    });
+  }
+
+  app.action({ type: 'block_actions', action_id: MENU }, async ({ ack, body, action, client }) => {
+    await ack();
+    const chosen = action.type === 'overflow' ? action.selected_option.value : '';
+    const [id = '', value = ''] = chosen.split('|');
+    if (id in CLICK_GESTURES) await click(id, value, await whoOf(body, deps), deps);
+    else await openFormFor(id, value, body, client, deps);
+  });
+
+  for (const [id, gestureOf] of Object.entries(FORM_GESTURES)) {
+    app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body }) => {
+      const work = async ({ who, filled, metadata }: SentForm) => {
+        const reference = decodeReference(metadata);
+        const gesture = gestureOf(filled, reference);
+        const problems = await editProblems(gesture, reference.caseId, who, deps);
+        if (problems === undefined) await perform(gesture, reference.caseId, who, deps);
+        return problems;
+      };
+      await onForm({ ack, body }, deps, work, fieldOfRefusal);
+    });
+  }
+}
+
+async function click(id: string, value: string, who: Who, deps: SlackDeps): Promise<void> {
+  const reference = decodeReference(value);
+  const gesture = CLICK_GESTURES[id]?.(reference);
+  if (gesture === undefined) throw new Error(`No gesture belongs to ${id}`);
+  await perform(gesture, reference.caseId, who, deps);
+}
+
+async function perform(gesture: Gesture, caseId: number, who: Who, deps: SlackDeps): Promise<void> {
+  const { actor, channel, deliveryKey } = who;
+  await makeGesture(deps.cases, { caseId, gesture, actor, channel, deliveryKey });
+  deps.wake();
+}

@@ -1,0 +1,79 @@
+import type { App } from '@slack/bolt';
+import type { KnownBlock } from '@slack/types';
+import type { CaseState } from '../../domain/cases/case-state.ts';
+import { isOverdue } from '../../domain/cases/deadlines.ts';
+import type { Texts } from '../../texts.ts';
+import { context, header, section } from '../blocks.ts';
+import { COMMANDS } from '../ids.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import { textsFor } from '../who.ts';
+import { caseCard } from './case-card.ts';
+import { caseLine } from './case-line.ts';
+import { caseView } from './case-view.ts';
+
+const SHOWN = 20;
+
+/** `/cases [open|mine|overdue|#n]`: seen by the person who asks alone. */
+export function registerCaseList(app: App, deps: SlackDeps): void {
+  app.command(COMMANDS.cases, async ({ ack, command, respond }) => {
+    await ack();
+    const texts = await textsFor(command.user_id, deps);
+    const standing = await deps.cases.people.standingOf(
+      { kind: 'slack', team: command.team_id, user: command.user_id },
+      command.channel_id,
+    );
+    const answer =
+      standing.kind === 'stranger'
+        ? { text: texts.say({ key: `refusal.stranger_${standing.why}` }) }
+        : await answerTo(command.text.trim().toLowerCase(), `slack:${command.team_id}:${command.user_id}`, texts, deps);
+    await respond({ response_type: 'ephemeral', ...answer });
+  });
+}
+
+async function answerTo(
+  argument: string,
+  asker: string,
+  texts: Texts,
+  deps: SlackDeps,
+): Promise<{ text: string; blocks?: KnownBlock[] }> {
+  const number = /^#?(\d{1,9})$/.exec(argument)?.[1];
+  if (number !== undefined) return oneCase(Number(number), texts, deps);
+  switch (argument) {
+    case '':
+    case 'open':
+      return list('cases.open', await deps.reader.list({ kind: 'open' }), texts, deps);
+    case 'mine':
+      return list('cases.mine', await deps.reader.list({ kind: 'mine', actorKey: asker }), texts, deps);
+    case 'overdue': {
+      const handbook = deps.cases.handbook();
+      const states = await deps.reader.list({ kind: 'unanswered' });
+      return list(
+        'cases.overdue',
+        states.filter((state) => isOverdue(state, handbook, deps.cases.now())),
+        texts,
+        deps,
+      );
+    }
+    default:
+      return { text: texts.t('help.cases') };
+  }
+}
+
+async function oneCase(id: number, texts: Texts, deps: SlackDeps) {
+  const state = await deps.reader.caseById(id);
+  if (state === null) return { text: texts.t('refusal.no_such_case', { id }) };
+  return caseCard(caseView(state, deps.cases.handbook(), deps.cases.now(), texts), texts);
+}
+
+function list(
+  title: 'cases.open' | 'cases.mine' | 'cases.overdue',
+  states: CaseState[],
+  texts: Texts,
+  deps: SlackDeps,
+) {
+  const said = texts.t(title, { count: states.length });
+  if (states.length === 0) return { text: said };
+  const views = states.slice(0, SHOWN).map((state) => caseView(state, deps.cases.handbook(), deps.cases.now(), texts));
+  const more = states.length > SHOWN ? [context(texts.t('cases.more', { count: states.length - SHOWN }))] : [];
+  return { text: said, blocks: [header(said), ...views.map((view) => section(caseLine(view, texts))), ...more] };
+}

@@ -1,0 +1,73 @@
+import type { CaseState } from '../../domain/cases/case-state.ts';
+import type { CaseReader, Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
+import type { Effect } from '../../domain/cases/changes.ts';
+import type { TeamMessenger } from '../../domain/cases/team-messenger.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import { textsIn } from '../../texts.ts';
+import { context } from '../blocks.ts';
+import { roleMentions } from '../slack-deps.ts';
+import type { Card } from './case-card.ts';
+import { caseCard } from './case-card.ts';
+import { caseView } from './case-view.ts';
+import { threadMessage } from './thread-message.ts';
+
+export type SenderDeps = {
+  reader: CaseReader;
+  outbox: Outbox;
+  messenger: TeamMessenger;
+  handbook(): Handbook;
+  now(): string;
+  casesChannel: string;
+  /** A word that every card begins with, such as SIMULACRO; null outside of drills. */
+  stamp: string | null;
+};
+
+/** Draws a card or a line of its thread from state as it is now, and puts it into the channel. */
+export async function sendToTeam(
+  item: OutboxItem & { effect: Exclude<Effect, { kind: 'publish' }> },
+  deps: SenderDeps,
+): Promise<OutboxOutcome> {
+  const state = await deps.reader.caseById(item.effect.caseId);
+  if (state === null) return { kind: 'done' };
+  return item.effect.kind === 'card' ? sendCard(item, state, deps) : sendThread(item, state, deps);
+}
+
+async function sendCard(item: OutboxItem, state: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
+  const handbook = deps.handbook();
+  const texts = textsIn(homeLanguage(handbook));
+  const card = stamped(caseCard(caseView(state, handbook, deps.now(), texts), texts), deps.stamp);
+  const place = await deps.outbox.cardPlace(state.matter.id);
+  if (place !== null) {
+    const updated = await deps.messenger.update(place, card);
+    if (updated.kind !== 'gone') return updated;
+  }
+  const posted = await deps.messenger.post({ channel: deps.casesChannel, card, outboxId: item.id });
+  if (posted.kind !== 'posted') return posted;
+  await deps.outbox.saveCardPlace(state.matter.id, posted.place);
+  return { kind: 'done' };
+}
+
+async function sendThread(
+  item: OutboxItem & { effect: Effect },
+  state: CaseState,
+  deps: SenderDeps,
+): Promise<OutboxOutcome> {
+  const place = await deps.outbox.cardPlace(state.matter.id);
+  // The outbox keeps the order of a case: a card that is still missing has failed for good.
+  if (place === null) return { kind: 'failed', why: 'The case has no card to answer below.' };
+  if (item.effect.kind !== 'thread') return { kind: 'done' };
+  const card = stamped(threadCard(item.effect.entry, state, deps.handbook()), deps.stamp);
+  const posted = await deps.messenger.post({ channel: place.channel, threadTs: place.ts, card, outboxId: item.id });
+  return posted.kind === 'posted' ? { kind: 'done' } : posted;
+}
+
+function threadCard(entry: Extract<Effect, { kind: 'thread' }>['entry'], state: CaseState, handbook: Handbook): Card {
+  const texts = textsIn(homeLanguage(handbook));
+  const mentions = entry.asks === undefined ? '' : roleMentions(handbook.institution.team.members, entry.asks);
+  return threadMessage(entry, state, { handbook, texts, roleMentions: mentions });
+}
+
+function stamped(card: Card, stamp: string | null): Card {
+  return stamp === null ? card : { text: `${stamp} · ${card.text}`, blocks: [context(`*${stamp}*`), ...card.blocks] };
+}

@@ -1,0 +1,110 @@
+import type { KnownBlock } from '@slack/types';
+import { slackUser } from '../../domain/cases/actor.ts';
+import type { CaseState, Draft } from '../../domain/cases/case-state.ts';
+import type { ThreadEntry } from '../../domain/cases/changes.ts';
+import { publicationRecord } from '../../domain/cases/publication-record.ts';
+import type { DifferencePart } from '../../domain/drafts/difference.ts';
+import { differenceOf } from '../../domain/drafts/difference.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { playbookById } from '../../domain/handbook/handbook.ts';
+import { inLanguage } from '../../domain/handbook/languages.ts';
+import type { Texts } from '../../texts.ts';
+import { context, escaped, quote, section, shortened, verbatim } from '../blocks.ts';
+import { roleTitle } from './card-lines.ts';
+import type { Card } from './case-card.ts';
+
+/** A line of a case's thread: what happened, by whom, and what belongs to it. */
+export function threadMessage(
+  entry: ThreadEntry,
+  state: CaseState,
+  surroundings: { handbook: Handbook; texts: Texts; roleMentions: string },
+): Card {
+  const { texts } = surroundings;
+  const who = slackUser(entry.by ?? null);
+  const said = `${who === null ? '' : `<@${who}> `}${texts.say(entry.sentence)}`;
+  const blocks: KnownBlock[] = [
+    section(
+      entry.asks === undefined
+        ? said
+        : `${said}\n${texts.t('thread.asks', { role: roleTitle(entry.asks, texts), who: surroundings.roleMentions })}`,
+    ),
+    ...noteBlocks(entry, state),
+    ...factBlocks(entry, state, surroundings),
+    ...draftBlocks(entry, state, texts),
+    ...(entry.sentence.key === 'thread.opened' ? whyBlocks(state, texts) : []),
+    ...recordBlocks(entry, state, texts),
+  ];
+  return { text: said, blocks };
+}
+
+function noteBlocks(entry: ThreadEntry, state: CaseState): KnownBlock[] {
+  const note = state.notes.find((one) => one.id === entry.noteId);
+  return note === undefined ? [] : [quote(note.text)];
+}
+
+function factBlocks(
+  entry: ThreadEntry,
+  state: CaseState,
+  { handbook, texts }: { handbook: Handbook; texts: Texts },
+): KnownBlock[] {
+  const declared = playbookById(handbook, state.matter.playbook)?.facts ?? [];
+  const lines = state.facts
+    .filter((fact) => entry.factIds?.includes(fact.id))
+    .map((fact) => {
+      const titles = declared.find((one) => one.id === fact.key)?.titles ?? {};
+      const title = inLanguage(titles, texts.language, handbook.institution.languages);
+      return `${title}: ${fact.value} (${texts.t('thread.source')}: ${fact.source})`;
+    });
+  return lines.length === 0 ? [] : [quote(lines.join('\n'))];
+}
+
+function draftBlocks(entry: ThreadEntry, state: CaseState, texts: Texts): KnownBlock[] {
+  const draft = state.drafts.find((one) => one.id === entry.draftId);
+  if (draft === undefined) return [];
+  const before = state.drafts.find((one) => one.id === draft.basedOn);
+  if (before === undefined) return [verbatim(draft.text)];
+  return [difference(before, draft), context(texts.t('thread.version', { version: draft.version }))];
+}
+
+/** What went is struck through, what came is bold. */
+function difference(before: Draft, after: Draft): KnownBlock {
+  return {
+    type: 'rich_text',
+    elements: [
+      { type: 'rich_text_section', elements: differenceOf(before.text, after.text).map(differencePart).slice(0, 400) },
+    ],
+  };
+}
+
+function differencePart({ kind, text }: DifferencePart) {
+  const shown = { type: 'text', text: shortened(text, 1500) } as const;
+  if (kind === 'same') return shown;
+  return { ...shown, style: kind === 'removed' ? { strike: true } : { bold: true } };
+}
+
+function whyBlocks(state: CaseState, texts: Texts): KnownBlock[] {
+  const lines = state.matter.assessment.because.map((one) => {
+    const words = one.words.length === 0 ? '' : `: ${one.words.map((word) => `«${shortened(word, 80)}»`).join(', ')}`;
+    return `${texts.t(`decided.${one.decided}`)} — ${one.rule}${words}`;
+  });
+  const why = state.posts[0]?.why ?? null;
+  return [
+    ...(why === null ? [] : [context(texts.t('thread.flag_reason')), quote(why)]),
+    ...(lines.length === 0 ? [] : [quote(shortened(lines.join('\n'), 1800))]),
+  ];
+}
+
+function recordBlocks(entry: ThreadEntry, state: CaseState, texts: Texts): KnownBlock[] {
+  const record = entry.publicationId === undefined ? null : publicationRecord(state, entry.publicationId);
+  if (record === null) return [];
+  const people = record.approvals.map(({ by, as, roles, at }) => {
+    const titles = roles.map((role) => roleTitle(role, texts)).join(', ');
+    return `${texts.t(as === 'approver' ? 'thread.record_approved' : 'thread.record_proposed')} <@${slackUser(by)}> (${titles}) · ${at}`;
+  });
+  const lines = [
+    texts.t('thread.record_text', { digest: record.digest.slice(0, 16), handbook: record.handbookHash.slice(0, 12) }),
+    ...people,
+    ...(record.proof === null ? [] : [escaped(record.proof)]),
+  ];
+  return [context(lines.join('\n'))];
+}

@@ -1,0 +1,71 @@
+import type { KnownBlock } from '@slack/types';
+import type { Digest } from '../../domain/digests/digest.ts';
+import { isEmptyDigest } from '../../domain/digests/digest.ts';
+import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
+import type { Texts } from '../../texts.ts';
+import { context, escaped, header, section, shortened } from '../blocks.ts';
+
+/** The digest as a head of communication reads it on a train; one line when there is nothing to say. */
+export function digestMessage(digest: Digest, texts: Texts): { text: string; blocks: KnownBlock[] } {
+  const chain = texts.t('digest.chain', { seq: digest.chain.seq, hash: digest.chain.hash.slice(0, 16) });
+  if (isEmptyDigest(digest)) {
+    const said = texts.t('digest.nothing', { date: digest.date });
+    return { text: said, blocks: [context(`${said} · ${chain}`)] };
+  }
+  const title = texts.t('digest.title', { date: digest.date });
+  const blocks = [
+    header(title),
+    section(volumes(digest, texts)),
+    ...part(
+      texts.t('digest.published'),
+      digest.published.map((one) => publishedLine(one)),
+    ),
+    ...part(
+      texts.t('digest.dismissed'),
+      Object.entries(digest.dismissedByReason).map(
+        ([reason, count]) => `${texts.say({ key: `dismiss.${reason}` })}: ${count}`,
+      ),
+    ),
+    ...part(
+      texts.t('digest.quiet'),
+      digest.quietProfiles.map((one) => quietLine(one, texts)),
+    ),
+    ...part(
+      texts.t('digest.calendar'),
+      digest.calendarToday.map((one) => `${one.at} · ${escaped(one.what)} · ${one.networks.join(', ')}`),
+    ),
+    ...part(
+      texts.t('digest.reviews'),
+      digest.playbooksDue.map((one) => `${escaped(one.title)} · ${one.reviewDate}`),
+    ),
+    context(chain),
+  ];
+  return { text: title, blocks };
+}
+
+function volumes(digest: Digest, texts: Texts): string {
+  const open = SEVERITIES.map((severity) => `${severity}: *${digest.openBySeverity[severity] ?? 0}*`).join(' · ');
+  const median = digest.medianMinutesToReply;
+  return [
+    texts.t('digest.opened', { count: digest.opened }),
+    `${texts.t('digest.open_now')} ${open}`,
+    median === null ? texts.t('digest.no_reply_time') : texts.t('digest.reply_time', { count: Math.round(median) }),
+  ].join('\n');
+}
+
+function part(title: string, lines: string[]): KnownBlock[] {
+  return lines.length === 0
+    ? []
+    : [section(shortened(`*${title}*\n${lines.map((line) => `• ${line}`).join('\n')}`, 2500))];
+}
+
+function publishedLine({ caseId, network, proof }: Digest['published'][number]): string {
+  const where = proof?.startsWith('https://') ? `<${escaped(proof).replaceAll('|', '%7C')}>` : escaped(proof ?? '');
+  return `#${caseId} · ${escaped(network)} · ${where}`;
+}
+
+function quietLine(one: Digest['quietProfiles'][number], texts: Texts): string {
+  return one.lastAt === null
+    ? texts.t('digest.never_seen', { network: one.network })
+    : texts.t('digest.quiet_since', { network: one.network, date: one.lastAt.slice(0, 10), count: one.minimumDays });
+}

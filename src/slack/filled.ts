@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** What a person filled into a form, by the names of its inputs. */
+export type Filled = {
+  /** Empty when nothing was typed or chosen. */
+  text(name: string): string;
+  /** All inputs whose names begin so, without that beginning. */
+  startingWith(prefix: string): Record<string, string>;
+};
+
+const element = z.looseObject({
+  value: z.string().nullish(),
+  selected_option: z.looseObject({ value: z.string() }).nullish(),
+});
+const viewState = z.record(z.string(), z.record(z.string(), element));
+
+/** Reads Slack's `view.state.values`; every input of ours has its name as block id and action id. */
+export function filledOf(values: unknown): Filled {
+  const blocks = viewState.parse(values);
+  const byName = new Map(
+    Object.entries(blocks).map(([name, elements]) => {
+      const only = Object.values(elements)[0];
+      return [name, only?.value ?? only?.selected_option?.value ?? ''];
+    }),
+  );
+  return {
+    text: (name) => byName.get(name) ?? '',
+    startingWith: (prefix) =>
+      Object.fromEntries(
+        [...byName]
+          .filter(([name]) => name.startsWith(prefix))
+          .map(([name, value]) => [name.slice(prefix.length), value]),
+      ),
+  };
+}

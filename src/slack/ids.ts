@@ -1,0 +1,44 @@
+/** Every name by which Slack calls the bot back: `noun.verb`. */
+export const COMMANDS = { flag: '/flag', cases: '/cases', playbook: '/playbook', digest: '/digest' } as const;
+
+export const SHORTCUTS = { flagPost: 'post.flag' } as const;
+
+export const VIEWS = {
+  flag: 'post.flag_form',
+  edit: 'draft.edit_form',
+  reject: 'draft.reject_form',
+  facts: 'facts.enter_form',
+  dismiss: 'case.dismiss_form',
+  escalate: 'case.escalate_form',
+  reopen: 'case.reopen_form',
+  correct: 'case.correct_form',
+  copy: 'publication.copy_form',
+} as const;
+
+/** Buttons that do it at once. */
+export const CLICKS = {
+  claim: 'case.claim',
+  release: 'case.release',
+  goPrivate: 'case.go_private',
+  propose: 'draft.propose',
+  approve: 'draft.approve',
+  switchVariant: 'draft.switch',
+  undo: 'publication.undo',
+  publishNow: 'publication.publish_now',
+} as const;
+
+/** Buttons that open a form first. */
+export const OPENERS = {
+  edit: 'draft.edit',
+  reject: 'draft.reject',
+  facts: 'facts.enter',
+  dismiss: 'case.dismiss',
+  escalate: 'case.escalate',
+  reopen: 'case.reopen',
+  correct: 'case.correct',
+  copy: 'publication.copy',
+  showPost: 'post.show',
+} as const;
+
+/** The menu of what does not fit on the card; its options carry the ids above. */
+export const MENU = 'case.menu';

@@ -1,0 +1,81 @@
+import type { KnownBlock } from '@slack/types';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { Localized } from '../../domain/handbook/languages.ts';
+import { inLanguage } from '../../domain/handbook/languages.ts';
+import type { Playbook } from '../../domain/handbook/playbook.ts';
+import type { TextKey, Texts } from '../../texts.ts';
+import { context, escaped, header, quote, section, shortened } from '../blocks.ts';
+
+const SHOWN_TEXTS = 12;
+
+/** Every playbook, with the word to show it. */
+export function playbookListMessage(handbook: Handbook, texts: Texts): { text: string; blocks: KnownBlock[] } {
+  const named = namer(handbook, texts);
+  const lines = handbook.playbooks.map(
+    (one) => `*${escaped(named(one.titles))}* · ${one.severity} · \`/playbook show ${one.id}\``,
+  );
+  const title = texts.t('playbook.list', { count: handbook.playbooks.length });
+  return {
+    text: title,
+    blocks: [
+      header(title),
+      section(lines.join('\n')),
+      context(texts.t('playbook.in_force', { hash: handbook.hash.slice(0, 12) })),
+    ],
+  };
+}
+
+/** One playbook as a person reads it before a crisis: facts it needs, what to say, what never, and its texts. */
+export function playbookMessage(
+  playbook: Playbook,
+  handbook: Handbook,
+  texts: Texts,
+): { text: string; blocks: KnownBlock[] } {
+  const named = namer(handbook, texts);
+  const title = named(playbook.titles);
+  const language = handbook.institution.languages.includes(texts.language)
+    ? texts.language
+    : handbook.institution.languages[0];
+  const own = playbook.templates.filter((one) => one.language === language);
+  const shown = (own.length > 0 ? own : playbook.templates).slice(0, SHOWN_TEXTS);
+  return {
+    text: title,
+    blocks: [
+      header(`${title} · ${playbook.severity}`),
+      ...list(
+        'playbook.facts',
+        playbook.facts.map((fact) => named(fact.titles)),
+        texts,
+      ),
+      ...list(
+        'playbook.must_contain',
+        playbook.mustContain.map((one) => named(one.what)),
+        texts,
+      ),
+      ...list(
+        'playbook.must_not',
+        playbook.mustNot.map((one) => named(one.what)),
+        texts,
+      ),
+      ...list(
+        'playbook.bodies',
+        playbook.bodies.map((one) => [one.name, one.phone, one.host].filter(Boolean).join(' · ')),
+        texts,
+      ),
+      ...shown.flatMap((one) => [
+        context(`*${texts.t(`reply.${one.kind}`)}* · ${one.variant}`),
+        quote(shortened(one.template, 700)),
+      ]),
+      context(texts.t('playbook.review', { date: playbook.reviewDate })),
+    ],
+  };
+}
+
+function list(title: TextKey, lines: string[], texts: Texts): KnownBlock[] {
+  if (lines.length === 0) return [];
+  return [section(shortened(`*${texts.t(title)}*\n${lines.map((line) => `• ${escaped(line)}`).join('\n')}`, 1500))];
+}
+
+function namer(handbook: Handbook, texts: Texts): (titles: Localized) => string {
+  return (titles) => inLanguage(titles, texts.language, handbook.institution.languages);
+}

@@ -1,0 +1,8 @@
+import type { App } from '@slack/bolt';
+import type { SlackDeps } from './slack-deps.ts';
+
+/** A role that was given or taken in Slack counts from the next gesture on. */
+export function registerPeople(app: App, deps: SlackDeps): void {
+  app.event('subteam_members_changed', async () => deps.peopleChanged());
+  app.event('user_change', async () => deps.peopleChanged());
+}

@@ -1,0 +1,50 @@
+import type { App, CodedError } from '@slack/bolt';
+import { RefusedError } from '../errors.ts';
+import type { Texts } from '../texts.ts';
+import { shortReference } from './short-reference.ts';
+import type { SlackDeps } from './slack-deps.ts';
+import { textsFor } from './who.ts';
+
+/** Says to the person what came of a gesture that failed, where there is no form to say it in. */
+export function reportErrors(app: App, deps: SlackDeps): void {
+  app.error(async ({ error, body }: { error: CodedError; body: unknown }) => {
+    const { user, channel } = placeOf(body);
+    const texts = user === null ? null : await textsFor(user, deps);
+    const text = reportError(originalOf(error), texts, deps);
+    if (user === null) return;
+    await app.client.chat
+      .postEphemeral({ channel: channel ?? deps.casesChannel, user, text })
+      .catch(() => deps.log.warn({ user }, 'A person could not be told why a gesture failed'));
+  });
+}
+
+/**
+ * The one place where what went wrong becomes a sentence: a refusal is said as it is, anything else becomes a short reference
+ * that is also in the log. Neither a citizen's words nor a token reach the log.
+ */
+export function reportError(error: unknown, texts: Texts | null, deps: SlackDeps): string {
+  if (error instanceof RefusedError) return texts?.say(error.sentence) ?? '';
+  const reference = shortReference(deps.cases.newId());
+  deps.log.error({ reference, kind: nameOf(error), at: placesOf(error) }, 'A gesture failed');
+  return texts?.t('error.unexpected', { reference }) ?? '';
+}
+
+/** Bolt wraps what a listener throws. */
+function originalOf(error: CodedError): unknown {
+  return error.original ?? error;
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}
+
+/** Where it happened, without the message, which may quote what a person wrote. */
+function placesOf(error: unknown): string[] {
+  const lines = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  return lines.filter((line) => line.trimStart().startsWith('at ')).slice(0, 6);
+}
+
+function placeOf(body: unknown): { user: string | null; channel: string | null } {
+  const given = body as { user_id?: string; channel_id?: string; user?: { id?: string }; channel?: { id?: string } };
+  return { user: given.user_id ?? given.user?.id ?? null, channel: given.channel_id ?? given.channel?.id ?? null };
+}

@@ -1,0 +1,46 @@
+import type { CaseDeps } from '../domain/cases/case-deps.ts';
+import type { CaseReader } from '../domain/cases/case-store.ts';
+import type { Card } from '../domain/cases/team-messenger.ts';
+import type { Digest } from '../domain/digests/digest.ts';
+import type { HandbookProblem } from '../domain/handbook/handbook.ts';
+import type { Role } from '../domain/handbook/vocabulary.ts';
+
+/** What the Slack handlers are given by the wiring. */
+export type SlackDeps = {
+  cases: CaseDeps;
+  reader: CaseReader;
+  directory: Directory;
+  /** Something is due: look at the outbox now. */
+  wake(): void;
+  /** Reads the handbook anew; the old one stays in force when there are errors. */
+  reloadHandbook(): Promise<{ hash: string; problems: HandbookProblem[]; changed: boolean }>;
+  /** The figures of today so far. */
+  digestNow(): Promise<Digest>;
+  /** Puts a digest into its channel. @returns false when the channel could not be reached */
+  postDigest(card: Card): Promise<boolean>;
+  /** Who is who has changed in the workspace: ask anew. */
+  peopleChanged(): void;
+  casesChannel: string;
+  log: Log;
+};
+
+/** What the workspace says of people beside their standing. */
+export type Directory = {
+  /** A locale such as `es-ES`. */
+  localeOf(user: string): Promise<string>;
+  nameOf(user: string): Promise<string>;
+};
+
+export type Log = {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+};
+
+/** How to call the people who hold a role: `<!subteam^S…>` or `<@U…>`, as the handbook's team names them. */
+export function roleMentions(members: readonly { slack: string; roles: readonly Role[] }[], role: Role): string {
+  return members
+    .filter((member) => member.roles.includes(role))
+    .map(({ slack }) => (slack.startsWith('S') ? `<!subteam^${slack}>` : `<@${slack}>`))
+    .join(' ');
+}

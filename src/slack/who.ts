@@ -1,0 +1,39 @@
+import type { Actor } from '../domain/cases/actor.ts';
+import type { Texts } from '../texts.ts';
+import { textsIn } from '../texts.ts';
+import type { SlackDeps } from './slack-deps.ts';
+
+/** The person behind a payload, where they are, and the language to speak to them. */
+export type Who = { actor: Actor & { kind: 'slack' }; channel: string | null; deliveryKey: string; texts: Texts };
+
+/** What all payloads of a person have in common. */
+export type PersonPayload = {
+  user: { id: string; team_id?: string };
+  team?: { id: string } | null;
+  channel?: { id: string };
+  /** New for each gesture, the same when Slack delivers it again. */
+  trigger_id: string;
+};
+
+export async function whoOf(payload: PersonPayload, deps: SlackDeps): Promise<Who> {
+  const user = payload.user.id;
+  return {
+    actor: { kind: 'slack', team: payload.user.team_id ?? payload.team?.id ?? '', user },
+    channel: payload.channel?.id ?? null,
+    deliveryKey: `trigger:${payload.trigger_id}`,
+    texts: await textsFor(user, deps),
+  };
+}
+
+/** The sentences in the person's own language; in Spanish when Slack does not say which it is. */
+export async function textsFor(user: string, deps: SlackDeps): Promise<Texts> {
+  return textsIn(await deps.directory.localeOf(user).catch(() => 'es'));
+}
+
+/** A sentence for a place that shows no mentions, such as a field's error: names stand in their place. */
+export async function withoutMentions(sentence: string, deps: SlackDeps): Promise<string> {
+  const users = [...new Set([...sentence.matchAll(/<@([A-Z0-9]+)>/g)].map((match) => match[1] ?? ''))];
+  let plain = sentence;
+  for (const user of users) plain = plain.replaceAll(`<@${user}>`, await deps.directory.nameOf(user).catch(() => user));
+  return plain;
+}

@@ -1,0 +1,142 @@
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { openDatabase } from './adapters/database/open-database.ts';
+import { handbookSource } from './adapters/handbook/read-handbook.ts';
+import { loadLanguageDetector } from './adapters/language/load-language-detector.ts';
+import { manualPublisher } from './adapters/networks/manual-publisher.ts';
+import { checkWorkspace } from './adapters/workspace/check-workspace.ts';
+import { createClients } from './adapters/workspace/clients.ts';
+import { createPeople } from './adapters/workspace/people.ts';
+import { createTeamMessenger } from './adapters/workspace/team-messenger.ts';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import type { CaseDeps } from './domain/cases/case-deps.ts';
+import type { CaseReader } from './domain/cases/case-store.ts';
+import { publishApproved } from './domain/cases/publish-approved.ts';
+import type { TeamMessenger } from './domain/cases/team-messenger.ts';
+import { collectDigest } from './domain/digests/collect-digest.ts';
+import { homeLanguage } from './domain/handbook/handbook.ts';
+import { openHandbook } from './handbook-in-force.ts';
+import { startDigestClock } from './jobs/digest-clock.ts';
+import type { OutboxLoop } from './jobs/outbox-loop.ts';
+import { startOutboxLoop } from './jobs/outbox-loop.ts';
+import { openReceiver } from './open-receiver.ts';
+import { sendToTeam } from './slack/cases/send-case.ts';
+import { digestMessage } from './slack/digests/digest-message.ts';
+import { textsIn } from './texts.ts';
+
+export type Running = {
+  /** Port of the HTTP front. */
+  port: number;
+  /** Stops in reverse: clock, receiver, work in flight, outbox, database. */
+  stop(): Promise<void>;
+};
+
+/**
+ * The one wiring by hand. What can be refused (handbook, token, channels) is asked before anything is written.
+ * @throws StartError, DatabaseError or WorkspaceError whose message is a sentence for the person who starts it
+ */
+export async function startPortavoz(config: Config, log: Logger): Promise<Running> {
+  const stops: (() => Promise<void> | void)[] = [];
+  try {
+    const port = await wire(config, log, (stop) => stops.unshift(stop));
+    return { port, stop: () => inTurn(stops) };
+  } catch (error) {
+    await inTurn(stops);
+    throw error;
+  }
+}
+
+async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<void> | void) => void): Promise<number> {
+  const handbook = await openHandbook(handbookSource(config.playbooksDir), now);
+  const { casesChannel, digestChannel } = config.slack;
+  const clients = createClients({ token: config.secrets.botToken, apiUrl: config.slack.apiUrl });
+  const { teamId } = await checkWorkspace({ client: clients.interactive, casesChannel, digestChannel });
+  const detectLanguage = await loadLanguageDetector();
+  const database = await openDatabase(config.databaseUrl);
+  onStop(database.close);
+  const { store, reader, outbox, coordination } = database;
+
+  const members = () => handbook.current().institution.team.members;
+  const people = createPeople({ client: clients.interactive, teamId, members, now: Date.now, log });
+  const messenger = createTeamMessenger({ client: clients.posting, now: Date.now, log });
+  const cases: CaseDeps = {
+    store,
+    people,
+    handbook: handbook.current,
+    detectLanguage,
+    holdMs: config.holdMs,
+    now,
+    newId: randomUUID,
+    ...digests,
+  };
+  const sender = { reader, outbox, messenger, handbook: handbook.current, now, casesChannel, stamp: config.stamp };
+  const loop = startOutboxLoop({
+    outbox,
+    coordination,
+    holder: randomUUID(),
+    now,
+    sendToTeam: (item) => sendToTeam(item, sender),
+    publish: (publicationId) => publishApproved(cases, manualPublisher(), publicationId),
+    log,
+  });
+  onStop(loop.stop);
+
+  const digestNow = () => collectDigest({ reader, handbook: handbook.current }, now());
+  const postDigest = posterTo(digestChannel, messenger);
+  const app = { cases, reader, directory: people, wake: loop.wake, peopleChanged: people.forget, casesChannel, log };
+  const receiver = openReceiver(config, { log, health: healthOf(loop, reader) });
+  const port = await receiver.start(
+    createApp(
+      { ...receiver.appOptions, token: config.secrets.botToken, clientOptions: clients.options },
+      { ...app, reloadHandbook: handbook.reload, digestNow, postDigest },
+    ),
+  );
+  onStop(receiver.stop);
+
+  const clock = startDigestClock({
+    at: config.digestAt,
+    timeZone: handbook.current().institution.timeZone,
+    coordination,
+    now,
+    post: async (_date, period) => {
+      const texts = textsIn(homeLanguage(handbook.current()));
+      const digest = await collectDigest({ reader, handbook: handbook.current }, now(), period);
+      const posted = await postDigest(digestMessage(digest, texts));
+      if (!posted) throw new Error('The digest channel did not take the digest');
+    },
+    log,
+  });
+  onStop(clock.stop);
+  return port;
+}
+
+/** Well while the database answers and what is due is being sent. */
+function healthOf(loop: OutboxLoop, reader: CaseReader) {
+  return async () => {
+    const outbox = loop.health();
+    const record = await reader.auditHead();
+    return { ok: outbox.lastRoundAt !== null, facts: { outbox, record: { seq: record.seq } } };
+  };
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+const digests = {
+  digest: (key: string, text: string) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
+  hash: (text: string) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
+  randomKey: () => randomBytes(32).toString('hex'),
+};
+
+function posterTo(channel: string, messenger: TeamMessenger) {
+  return async (card: { text: string; blocks: object[] }) => {
+    const posted = await messenger.post({ channel, card, outboxId: null });
+    return posted.kind === 'posted';
+  };
+}
+
+async function inTurn(stops: readonly (() => Promise<void> | void)[]): Promise<void> {
+  for (const stop of stops) await stop();
+}

@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
+import { createClients } from '../../../src/adapters/workspace/clients.ts';
+import { createTeamMessenger } from '../../../src/adapters/workspace/team-messenger.ts';
+import type { Card, TeamMessenger } from '../../../src/domain/cases/team-messenger.ts';
+import { aWorkspace } from '../../support/a-workspace.ts';
+import { writtenLog } from './written-log.ts';
+
+let workspace: Workspace;
+let messenger: TeamMessenger;
+let channel: string;
+let nowMs: number;
+const written = writtenLog();
+
+beforeEach(async () => {
+  workspace = await aWorkspace();
+  channel = workspace.channelId('portavoz-casos');
+  nowMs = Date.parse('2026-11-24T09:00:00.000Z');
+  const { posting } = createClients({ token: workspace.botToken, apiUrl: workspace.apiUrl });
+  messenger = createTeamMessenger({ client: posting, now: () => nowMs, log: written.log });
+});
+afterEach(() => workspace.stop());
+
+describe('a message to the team', () => {
+  it('lands in the channel and in its thread, unfurls nothing, and carries only the id of its errand', async () => {
+    const posted = await messenger.post({ channel, card: aCard('No sale agua'), outboxId: 7 });
+    const [card] = workspace.messages('portavoz-casos');
+    if (card === undefined) throw new Error('nothing landed');
+    expect(posted).toEqual({ kind: 'posted', place: { channel, ts: card.ts } });
+    expect(workspace.raw(card)).toMatchObject({
+      text: 'No sale agua',
+      metadata: { event_type: 'portavoz_outbox', event_payload: { outbox_id: 7 } },
+      unfurl_links: false,
+      unfurl_media: false,
+    });
+    await messenger.post({ channel, threadTs: card.ts, card: aCard('Lucía lo lleva'), outboxId: 8 });
+    expect(workspace.thread(card).map(({ text }) => text)).toEqual(['Lucía lo lleva']);
+  });
+
+  it('is redrawn where it stands, and is gone once somebody deleted it', async () => {
+    const place = await aPlace();
+    expect(await messenger.update(place, aCard('Ya sale agua'))).toEqual({ kind: 'done' });
+    expect(workspace.messages('portavoz-casos').map(({ text }) => text)).toEqual(['Ya sale agua']);
+    expect(await messenger.update({ ...place, ts: '1700000000.000001' }, aCard('Nada'))).toEqual({ kind: 'gone' });
+  });
+});
+
+describe('the pace', () => {
+  it('lets five messages go at once, then says when the next one may, a channel apart', async () => {
+    const kinds = [];
+    for (let count = 0; count < 6; count += 1) kinds.push(await postOne());
+    expect(kinds.map(({ kind }) => kind)).toEqual(['posted', 'posted', 'posted', 'posted', 'posted', 'retry']);
+    expect(kinds.at(-1)).toMatchObject({ at: '2026-11-24T09:00:01.000Z' });
+    expect(workspace.callsOf('chat.postMessage')).toBe(5);
+
+    const digest = workspace.channelId('portavoz-resumen');
+    expect(await messenger.post({ channel: digest, card: aCard('Hoy'), outboxId: null })).toMatchObject({
+      kind: 'posted',
+    });
+    nowMs += 1_000;
+    expect((await postOne()).kind).toBe('posted');
+    expect((await postOne()).kind).toBe('retry');
+  });
+
+  it('makes no more than 50 changes in a minute', async () => {
+    const place = await aPlace();
+    let done = 0;
+    for (const end = nowMs + 59_999; nowMs <= end; nowMs += 500) {
+      if ((await messenger.update(place, aCard('Otra vez'))).kind === 'done') done += 1;
+    }
+    expect(done).toBeGreaterThan(45);
+    expect(done).toBeLessThanOrEqual(50);
+  });
+
+  it('waits as long as Slack asks, and asks nothing meanwhile', async () => {
+    workspace.faults.add({ method: 'chat.postMessage', kind: 'rate_limit', retryAfterS: 7 });
+    expect(await postOne()).toMatchObject({ kind: 'retry', at: '2026-11-24T09:00:07.000Z' });
+    nowMs += 6_999;
+    expect(await postOne()).toMatchObject({ kind: 'retry', at: '2026-11-24T09:00:07.000Z' });
+    expect(workspace.callsOf('chat.postMessage')).toBe(1);
+    nowMs += 1;
+    expect(await postOne()).toMatchObject({ kind: 'posted' });
+  });
+});
+
+describe('what does not arrive', () => {
+  it.each([
+    ['not_in_channel', 'invite it there'],
+    ['channel_not_found', 'invite it, or correct'],
+    ['is_archived', 'restore it'],
+    ['invalid_auth', 'copy the bot token again'],
+    ['account_inactive', 'copy the bot token again'],
+    ['internal_error', '(internal_error)'],
+  ])('is tried again in 30 s after %s, with a sentence for operators', async (error, sentence) => {
+    workspace.faults.add({ method: 'chat.postMessage', kind: 'slack_error', error });
+    expect(await postOne()).toEqual({
+      kind: 'retry',
+      at: '2026-11-24T09:00:30.000Z',
+      why: expect.stringContaining(sentence),
+    });
+  });
+
+  it('is given up when the message itself is what Slack refuses', async () => {
+    const tooLong = { text: 'Larga', blocks: Array.from({ length: 51 }, () => ({ type: 'divider' })) };
+    expect(await messenger.post({ channel, card: tooLong, outboxId: 1 })).toMatchObject({ kind: 'failed' });
+    expect(workspace.messages('portavoz-casos')).toEqual([]);
+  });
+
+  it('is sent again after a broken answer: at least once to the team', async () => {
+    workspace.faults.add({ method: 'chat.postMessage', kind: 'drop_answer' });
+    expect(await postOne()).toMatchObject({ kind: 'retry', at: '2026-11-24T09:00:30.000Z' });
+    nowMs += 30_000;
+    expect((await postOne()).kind).toBe('posted');
+    expect(workspace.messages('portavoz-casos')).toHaveLength(2);
+  });
+
+  it('is one attempt a call, also when the server is down', async () => {
+    workspace.faults.add({ method: 'chat.update', kind: 'http_error', status: 503, times: 5 });
+    const outcome = await messenger.update(await aPlace(), aCard('Nada'));
+    expect(outcome).toMatchObject({ kind: 'retry', why: expect.stringContaining('HTTP 503') });
+    expect(workspace.callsOf('chat.update')).toBe(1);
+  });
+
+  it('leaves neither its words nor the token in the log', async () => {
+    workspace.faults.add({ method: 'chat.postMessage', kind: 'slack_error', error: 'invalid_blocks' });
+    await messenger.post({ channel, card: aCard('Palabras de una vecina'), outboxId: 9 });
+    expect(written.lines().at(-1)).toMatchObject({ channel, slack: 'invalid_blocks' });
+    expect(written.text()).not.toContain('vecina');
+    expect(written.text()).not.toContain(workspace.botToken);
+  });
+});
+
+function aCard(text: string): Card {
+  return { text, blocks: [{ type: 'section', text: { type: 'plain_text', text } }] };
+}
+
+function postOne() {
+  return messenger.post({ channel, card: aCard('No sale agua'), outboxId: 1 });
+}
+
+async function aPlace() {
+  const posted = await postOne();
+  if (posted.kind !== 'posted') throw new Error('nothing landed');
+  return posted.place;
+}

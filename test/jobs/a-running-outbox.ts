@@ -1,0 +1,67 @@
+import type { Database } from '../../src/adapters/database/open-database.ts';
+import type { OutboxOutcome } from '../../src/domain/cases/case-store.ts';
+import type { Effect } from '../../src/domain/cases/changes.ts';
+import type { OutboxLoopDeps } from '../../src/jobs/outbox-loop.ts';
+import { startOutboxLoop } from '../../src/jobs/outbox-loop.ts';
+import { anEntry, outcomeOf } from '../contracts/invented-rows.ts';
+import { aClock } from './a-clock.ts';
+import { aJobLog } from './a-job-log.ts';
+import { aTimer } from './a-timer.ts';
+
+/** The loop on a database, with a clock and a timer that the test moves, and a channel that keeps what it is told. */
+export function aRunningOutbox(
+  database: Database,
+  changes: Partial<Pick<OutboxLoopDeps, 'holder' | 'sendToTeam' | 'publish'>> = {},
+) {
+  const clock = aClock('2026-11-24T10:00:00.000Z');
+  const timer = aTimer();
+  const log = aJobLog();
+  const told: string[] = [];
+  const loop = startOutboxLoop({
+    outbox: database.outbox,
+    coordination: database.coordination,
+    holder: 'one',
+    now: clock.now,
+    log,
+    setTimer: timer.set,
+    publish: async (id) => {
+      told.push(id);
+    },
+    ...changes,
+    sendToTeam: async (item): Promise<OutboxOutcome> => {
+      const outcome = (await changes.sendToTeam?.(item)) ?? { kind: 'done' };
+      if (outcome.kind === 'done') told.push(`${item.effect.kind} ${item.effect.caseId}`);
+      return outcome;
+    },
+  });
+  return {
+    ...loop,
+    clock,
+    timer,
+    log,
+    told,
+    /** When the loop rests with empty hands, or when what is asked for holds. */
+    rests: (holds = () => loop.health().inHand.team + loop.health().inHand.publications === 0) => timer.isSet(holds),
+    /** Lets time pass and waits until all that was due then is done. */
+    async after(ms: number) {
+      clock.pass(ms);
+      timer.fire();
+      await this.rests();
+    },
+    async [Symbol.asyncDispose]() {
+      await loop.stop();
+    },
+  };
+}
+
+/** Puts effects into the outbox, as of this moment. */
+export async function add(database: Database, at: string, ...effects: Effect[]): Promise<void> {
+  await database.store.transact(({ save }) => save(outcomeOf({ effects, audit: [anEntry({ at })] })));
+}
+
+export const card = (caseId: number): Effect => ({ kind: 'card', caseId });
+export const line = (caseId: number): Effect => ({
+  kind: 'thread',
+  caseId,
+  entry: { sentence: { key: 'thread.claimed' } },
+});

@@ -1,0 +1,211 @@
+import { expect, it } from 'vitest';
+import type { OutboxOutcome } from '../../src/domain/cases/case-store.ts';
+import type { Change } from '../../src/domain/cases/changes.ts';
+import { aHeldCase, aPublication, outcomeOf } from '../contracts/invented-rows.ts';
+import { aDatabase } from '../support/a-database.ts';
+import { aGate } from './a-gate.ts';
+import { add, aRunningOutbox, card, line } from './a-running-outbox.ts';
+
+const start = '2026-11-24T10:00:00.000Z';
+const publication = (dueAt = start) => ({ kind: 'publish', publicationId: 'publication-1', dueAt }) as const;
+
+it('sends at once what waits at its start, and what comes later when it is woken', async () => {
+  await using database = await aDatabase();
+  await add(database, start, card(1), line(1), card(2));
+  await using outbox = aRunningOutbox(database);
+  await outbox.rests();
+  expect(outbox.told).toEqual(['card 1', 'thread 1', 'card 2']);
+
+  await add(database, start, card(3));
+  outbox.wake();
+  await outbox.rests();
+  expect(outbox.told.slice(3)).toEqual(['card 3']);
+  expect(await database.outbox.nextDueAt()).toBeNull();
+});
+
+it('looks each second, and sooner when something is due sooner', async () => {
+  await using database = await aDatabase();
+  await using outbox = aRunningOutbox(database);
+  await outbox.rests();
+  expect(outbox.timer.restMs()).toBe(1000);
+
+  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+  await add(database, start, publication('2026-11-24T10:00:01.300Z'));
+  await outbox.after(1000);
+  expect(outbox.told).toEqual([]);
+  expect(outbox.timer.restMs()).toBe(300);
+  await outbox.after(300);
+  expect(outbox.told).toEqual(['publication-1']);
+});
+
+it('lets a publication out while a message to the team is stuck, and the other way round', async () => {
+  await using database = await aDatabase();
+  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+  const [channel, network] = [aGate(), aGate()];
+  await add(database, start, card(1), publication());
+  const published: string[] = [];
+  await using outbox = aRunningOutbox(database, {
+    sendToTeam: () => channel.passed.then(() => ({ kind: 'done' })),
+    publish: async (id) => {
+      if (published.push(id) === 2) await network.passed;
+    },
+  });
+  await outbox.rests(() => published.length === 1 && outbox.health().inHand.publications === 0);
+  expect(outbox.health().inHand).toEqual({ team: 1, publications: 0 });
+
+  channel.open();
+  await outbox.rests();
+  await add(database, start, publication(), card(2));
+  outbox.wake();
+  await outbox.rests(() => outbox.health().inHand.team === 0 && published.length === 2);
+  expect(outbox.told).toEqual(['card 1', 'card 2']);
+  expect(outbox.health().inHand).toEqual({ team: 0, publications: 1 });
+  network.open();
+});
+
+it('lets nothing of a case overtake a message that must be tried again, and goes on with other cases', async () => {
+  await using database = await aDatabase();
+  await add(database, start, card(1), line(1), card(2));
+  const answers: OutboxOutcome[] = [{ kind: 'retry', at: '2026-11-24T10:00:05.000Z', why: 'throttled' }];
+  await using outbox = aRunningOutbox(database, { sendToTeam: async () => answers.shift() ?? { kind: 'done' } });
+  await outbox.rests();
+  expect(outbox.told).toEqual(['card 2']);
+
+  await outbox.after(4_999);
+  expect(outbox.told).toEqual(['card 2']);
+  await outbox.after(1);
+  expect(outbox.told).toEqual(['card 2', 'card 1', 'thread 1']);
+});
+
+it('tries a message that failed again after 1 s, 2 s, 4 s … 60 s, and logs no words', async () => {
+  await using database = await aDatabase();
+  await add(database, start, card(1));
+  await using outbox = aRunningOutbox(database, {
+    sendToTeam: () => Promise.reject(new TypeError('could not send: "mi DNI es 00000000T"')),
+  });
+  await outbox.rests();
+  const waits: number[] = [];
+  for (let attempt = 1; attempt <= 8; attempt++) {
+    const due = Date.parse((await database.outbox.nextDueAt()) ?? '');
+    waits.push((due - Date.parse(outbox.clock.now())) / 1000);
+    await outbox.after(due - Date.parse(outbox.clock.now()));
+  }
+  expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
+  expect(outbox.log.lines[0]).toContain('"caseId":1,"attempts":1,"error":"TypeError"');
+  expect(outbox.log.lines.join('\n')).not.toContain('DNI');
+});
+
+it('never sends twice what it still has in hand, however long that takes', async () => {
+  await using database = await aDatabase();
+  const channel = aGate();
+  await add(database, start, card(1), card(2));
+  await using outbox = aRunningOutbox(database, {
+    sendToTeam: () => channel.passed.then(() => ({ kind: 'done' })),
+  });
+  await outbox.rests(() => outbox.health().inHand.team === 2);
+  outbox.clock.pass(31_000);
+  outbox.timer.fire();
+  await outbox.rests(() => outbox.health().lastRoundAt === outbox.clock.now());
+  channel.open();
+  await outbox.rests();
+  expect(outbox.told).toEqual(['card 1', 'card 2']);
+});
+
+it('leaves the sending to one process, and to the next when that one stops', async () => {
+  await using database = await aDatabase();
+  await using one = aRunningOutbox(database);
+  await one.rests();
+  await using other = aRunningOutbox(database, { holder: 'other' });
+  await other.rests();
+  expect([one.health().isSender, other.health().isSender]).toEqual([true, false]);
+
+  await add(database, start, card(1));
+  await other.after(0);
+  expect(other.told).toEqual([]);
+  await one.stop();
+  await other.after(0);
+  expect([one.told, other.told]).toEqual([[], ['card 1']]);
+});
+
+it('follows a process that was killed', async () => {
+  await using database = await aDatabase();
+  await database.coordination.holdLease('sender', 'killed', start, 10_000);
+  await add(database, start, card(1));
+  await using outbox = aRunningOutbox(database);
+  await outbox.rests();
+  await outbox.after(9_999);
+  expect(outbox.told).toEqual([]);
+  await outbox.after(1);
+  expect(outbox.told).toEqual(['card 1']);
+});
+
+it('stops when what has begun is done, and gives back the rest', async () => {
+  await using database = await aDatabase();
+  const channel = aGate();
+  await add(database, start, card(1), line(1), card(2));
+  const first = aRunningOutbox(database, { sendToTeam: () => channel.passed.then(() => ({ kind: 'done' })) });
+  await first.rests(() => first.health().inHand.team === 3);
+  const stopped = first.stop();
+  channel.open();
+  await stopped;
+  expect(first.told).toEqual(['card 1']);
+
+  await using second = aRunningOutbox(database, { holder: 'second' });
+  await second.rests();
+  expect(second.told).toEqual(['thread 1', 'card 2']);
+});
+
+it('makes a publication unknown when it broke off after its claim, and never sends that again', async () => {
+  await using database = await aDatabase();
+  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+  await add(database, start, publication());
+  let calls = 0;
+  await using outbox = aRunningOutbox(database, {
+    publish: async () => {
+      calls++;
+      const claimed: Change = { kind: 'publication', row: aPublication({ status: 'publishing' }) };
+      await database.store.transact(({ save }) => save(outcomeOf({ changes: [claimed] })));
+      throw new Error('the line went dead');
+    },
+  });
+  await outbox.rests();
+  await outbox.after(30_000);
+  await outbox.after(60_000);
+  expect(calls).toBe(1);
+  expect((await database.reader.caseById(1))?.publications[0]?.status).toBe('unknown');
+  expect(outbox.told).toEqual(['card 1', 'thread 1']);
+});
+
+it('lets a publication out later when it broke off before its claim', async () => {
+  await using database = await aDatabase();
+  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+  await add(database, start, publication());
+  let calls = 0;
+  await using outbox = aRunningOutbox(database, {
+    publish: async () => {
+      calls++;
+      if (calls === 1) throw new Error('the workspace could not be asked');
+      const out = aPublication({ status: 'published', publishedAt: start });
+      await database.store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'publication', row: out }] })));
+    },
+  });
+  await outbox.rests();
+  await outbox.after(30_000);
+  await outbox.after(60_000);
+  expect(calls).toBe(2);
+  expect((await database.reader.caseById(1))?.publications[0]?.status).toBe('published');
+});
+
+it('keeps trying when the database cannot be read', async () => {
+  await using database = await aDatabase();
+  let isDown = true;
+  const take: typeof database.outbox.take = (now, limit) =>
+    isDown ? Promise.reject(new Error('locked')) : database.outbox.take(now, limit);
+  await add(database, start, card(1));
+  await using outbox = aRunningOutbox({ ...database, outbox: { ...database.outbox, take } });
+  await outbox.rests();
+  expect([outbox.told, outbox.health().lastRoundAt, outbox.timer.restMs()]).toEqual([[], null, 1000]);
+  isDown = false;
+  await outbox.after(1000);
+  expect(outbox.told).toEqual(['card 1']);
+});

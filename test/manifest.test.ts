@@ -1,0 +1,148 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { checkWorkspace } from '../src/adapters/workspace/check-workspace.ts';
+import { createClients } from '../src/adapters/workspace/clients.ts';
+import { createPeople } from '../src/adapters/workspace/people.ts';
+import { createTeamMessenger } from '../src/adapters/workspace/team-messenger.ts';
+import { createLog } from '../src/log.ts';
+import { COMMANDS, SHORTCUTS } from '../src/slack/ids.ts';
+import { aWorkspace } from './support/a-workspace.ts';
+
+/** What Slack asks for each method that the code may call; https://docs.slack.dev/reference/methods */
+const METHOD_SCOPES: Record<string, string[]> = {
+  'auth.test': [],
+  'chat.getPermalink': [],
+  'chat.postEphemeral': ['chat:write'],
+  'chat.postMessage': ['chat:write'],
+  'chat.update': ['chat:write'],
+  'conversations.info': ['channels:read', 'groups:read'],
+  'usergroups.list': ['usergroups:read'],
+  'users.info': ['users:read'],
+  'views.open': [],
+  'views.publish': [],
+  'views.push': [],
+  'views.update': [],
+};
+/** https://docs.slack.dev/reference/events */
+const EVENT_SCOPES: Record<string, string[]> = {
+  app_home_opened: [],
+  subteam_members_changed: ['usergroups:read'],
+  user_change: ['users:read'],
+};
+
+const manifestFile = z.object({
+  display_information: z.object({
+    name: z.string().max(35),
+    description: z.string().max(140),
+    long_description: z.string().min(174).max(4000),
+  }),
+  features: z.object({
+    app_home: z.object({ home_tab_enabled: z.boolean() }),
+    shortcuts: z.array(
+      z.object({
+        name: z.string().max(24),
+        type: z.string(),
+        callback_id: z.string(),
+        description: z.string().max(150),
+      }),
+    ),
+    slash_commands: z.array(
+      z.object({
+        command: z.string(),
+        description: z.string().min(1).max(2000),
+        usage_hint: z.string().min(1).max(1000),
+        url: z.url().optional(),
+      }),
+    ),
+  }),
+  oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
+  settings: z.object({
+    event_subscriptions: z.object({ bot_events: z.array(z.string()), request_url: z.url().optional() }),
+    interactivity: z.object({ is_enabled: z.literal(true), request_url: z.url().optional() }),
+  }),
+});
+
+const root = path.join(import.meta.dirname, '..');
+const written = await readFile(path.join(root, 'manifest.yml'), 'utf8');
+const manifest = manifestFile.parse(parse(written));
+const sources = await sourcesOf('src');
+
+describe('the manifest', () => {
+  it('has the commands and shortcuts that the code answers', () => {
+    const { slash_commands: commands, shortcuts } = manifest.features;
+    expect(commands.map(({ command }) => command).sort()).toEqual(Object.values(COMMANDS).sort());
+    expect(shortcuts.map(({ callback_id: id }) => id)).toEqual(Object.values(SHORTCUTS));
+    for (const name of Object.keys(COMMANDS))
+      expect(sources).toMatch(new RegExp(`\\.command\\(\\s*COMMANDS\\.${name}\\b`));
+    for (const name of Object.keys(SHORTCUTS)) expect(sources).toMatch(new RegExp(`\\bSHORTCUTS\\.${name}\\b`));
+  });
+
+  it('subscribes to the events that the code listens to', () => {
+    expect(manifest.settings.event_subscriptions.bot_events.sort()).toEqual(eventsInCode());
+    expect(manifest.features.app_home.home_tab_enabled).toBe(eventsInCode().includes('app_home_opened'));
+  });
+
+  it('asks for the scopes that the code needs, and for no other', () => {
+    const called = methodsInCode();
+    expect(sources).not.toMatch(/\.apiCall\(|\.event\(\s*[^'\s]/);
+    expect(called.filter((method) => METHOD_SCOPES[method] === undefined)).toEqual([]);
+    expect(eventsInCode().filter((event) => EVENT_SCOPES[event] === undefined)).toEqual([]);
+    const needed = [
+      'commands',
+      ...called.flatMap((method) => METHOD_SCOPES[method] ?? []),
+      ...eventsInCode().flatMap((event) => EVENT_SCOPES[event] ?? []),
+    ];
+    expect(manifest.oauth_config.scopes.bot.sort()).toEqual([...new Set(needed)].sort());
+  });
+
+  it('asks for enough to check people and channels and to post', async () => {
+    const workspace = await aWorkspace({ botScopes: manifest.oauth_config.scopes.bot });
+    try {
+      const { interactive, posting } = createClients({ token: workspace.botToken, apiUrl: workspace.apiUrl });
+      const casesChannel = workspace.channelId('portavoz-casos');
+      const log = createLog('silent');
+      const { teamId } = await checkWorkspace({ client: interactive, casesChannel, digestChannel: casesChannel });
+      const members = () => [{ slack: 'S0COMUNICA', roles: ['writer' as const] }];
+      const people = createPeople({ client: interactive, teamId, members, now: Date.now, log });
+      const writer = { kind: 'slack', team: teamId, user: workspace.person('writer').id } as const;
+      expect(await people.standingOf(writer, casesChannel)).toEqual({ kind: 'member', roles: ['writer'] });
+      const messenger = createTeamMessenger({ client: posting, now: Date.now, log });
+      const card = { text: 'Caso', blocks: [] };
+      expect(await messenger.post({ channel: casesChannel, card, outboxId: 1 })).toMatchObject({ kind: 'posted' });
+    } finally {
+      await workspace.stop();
+    }
+  });
+
+  it('names one address for everything once its lines for HTTP are uncommented', () => {
+    const overHttp = manifestFile.parse(parse(written.replaceAll(/# ((?:request_)?url: https)/g, '$1')));
+    const { features, settings } = overHttp;
+    const addresses = [
+      ...features.slash_commands.map(({ url }) => url),
+      settings.event_subscriptions.request_url,
+      settings.interactivity.request_url,
+    ];
+    expect(new Set(addresses)).toEqual(new Set(['https://portavoz.example.org/slack/events']));
+  });
+});
+
+/** `client.usergroups.list(` and the like, also over several lines. */
+function methodsInCode(): string[] {
+  const calls = [...sources.matchAll(/\bclient((?:\s*\.\s*[a-zA-Z]+){2,3})\s*\(/g)];
+  return [...new Set(calls.map(([, call = '']) => call.replaceAll(/\s/g, '').slice(1)))].sort();
+}
+
+function eventsInCode(): string[] {
+  return [...new Set([...sources.matchAll(/\.event\(\s*'([a-z_]+)'/g)].map(([, event]) => event ?? ''))].sort();
+}
+
+/** All the code of a folder in one text. */
+async function sourcesOf(folder: string): Promise<string> {
+  const files = await readdir(path.join(root, folder), { recursive: true });
+  const code = files.filter((file) => file.endsWith('.ts'));
+  const texts = await Promise.all(code.map((file) => readFile(path.join(root, folder, file), 'utf8')));
+  return texts.join('\n');
+}

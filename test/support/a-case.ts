@@ -1,0 +1,168 @@
+import { createHmac } from 'node:crypto';
+import type { Actor } from '../../src/domain/cases/actor.ts';
+import { actorKey } from '../../src/domain/cases/actor.ts';
+import type { CasePost, CaseState, Draft, EnteredFact, Matter } from '../../src/domain/cases/case-state.ts';
+import type { GestureContext } from '../../src/domain/cases/outcome.ts';
+import type { Role } from '../../src/domain/handbook/vocabulary.ts';
+import type { Assessment } from '../../src/domain/triage/assessment.ts';
+import { aHandbook } from './a-handbook.ts';
+
+export const START = '2026-11-24T10:00:00.000Z';
+export const DIGEST_KEY = 'k1';
+
+export const ana = aPerson('UANA');
+export const oscar = aPerson('UOSCAR');
+export const biel = aPerson('UBIEL');
+export const berta = aPerson('UBERTA');
+export const dora = aPerson('UDORA');
+export const arnau = aPerson('UARNAU');
+export const lluc = aPerson('ULLUC');
+export const pau = aPerson('UPAU');
+/** Of the workspace, but not of the team. */
+export const nil = aPerson('UNIL');
+
+const ROLES: ReadonlyMap<string, Role[]> = new Map([
+  [actorKey(ana), ['writer']],
+  [actorKey(oscar), ['writer']],
+  [actorKey(biel), ['approver']],
+  [actorKey(berta), ['approver', 'lead']],
+  [actorKey(dora), ['plan_director']],
+  [actorKey(arnau), ['area']],
+  [actorKey(lluc), ['legal']],
+  [actorKey(pau), ['dpo']],
+]);
+
+/** What the invented town's people may do; nothing for whom it does not know. */
+export function rolesOf(person: Actor): Role[] {
+  return ROLES.get(actorKey(person)) ?? [];
+}
+
+export function aPerson(user: string): Actor {
+  return { kind: 'slack', team: 'T1', user };
+}
+
+export function digestOf(key: string, text: string): string {
+  return createHmac('sha256', key).update(text).digest('hex').slice(0, 16);
+}
+
+/** A routine question with the playbook's reply on its card; overrides replace whole parts, of the matter single fields. */
+export function aCase(parts: Partial<Omit<CaseState, 'matter'>> & { matter?: Partial<Matter> } = {}): CaseState {
+  const drafts = parts.drafts ?? [aDraft()];
+  return {
+    posts: [aPost()],
+    endorsements: [],
+    publications: [],
+    facts: [],
+    notes: [],
+    ...parts,
+    drafts,
+    matter: aMatter({ currentDraftId: drafts.at(-1)?.id ?? null, ...parts.matter }),
+  };
+}
+
+export function aDraft(over: Partial<Draft> = {}): Draft {
+  const text = over.text ?? 'Gracias por escribir. Te ayudamos en el 010 o en https://www.vallserena.example';
+  return {
+    id: 'draft-1',
+    caseId: 1,
+    version: 1,
+    variant: 'b',
+    language: 'es',
+    languageFellBack: false,
+    text,
+    digest: digestOf(DIGEST_KEY, text),
+    templateId: 'everyday/es/question/b',
+    basedOn: null,
+    writtenBy: null,
+    touchedBy: [],
+    factIds: [],
+    missingFacts: [],
+    createdAt: START,
+    ...over,
+  };
+}
+
+export function aPost(over: Partial<CasePost> = {}): CasePost {
+  return {
+    id: 'post-1',
+    caseId: 1,
+    network: 'x',
+    text: '¿A qué hora abre la oficina del padrón?',
+    author: 'vecina_eras',
+    url: 'https://x.com/vecina_eras/status/41',
+    postedAt: null,
+    flaggedAt: START,
+    flaggedBy: ana,
+    why: null,
+    keys: [],
+    ...over,
+  };
+}
+
+export function aFact(over: Partial<EnteredFact> = {}): EnteredFact {
+  return {
+    id: 'fact-1',
+    scope: 'playbook:flood',
+    key: 'zone',
+    value: 'La Ribera',
+    source: 'Policía Local',
+    enteredBy: ana,
+    enteredAt: START,
+    validUntil: null,
+    supersededBy: null,
+    ...over,
+  };
+}
+
+export function anAssessment(over: Partial<Assessment> = {}): Assessment {
+  return {
+    language: 'es',
+    class: 'question',
+    severity: 'S4',
+    playbook: 'everyday',
+    topic: null,
+    ownerArea: null,
+    needsReply: true,
+    action: 'answer',
+    personalData: [],
+    because: [],
+    ...over,
+  };
+}
+
+/** What a gesture may rest on: a clock that stands still, ids that count, half a minute of hold. */
+export function aContext(over: Partial<GestureContext> = {}): GestureContext {
+  const actor = over.actor ?? ana;
+  let ids = 0;
+  return {
+    actor,
+    roles: rolesOf(actor),
+    now: START,
+    handbook: aHandbook(),
+    holdMs: 30_000,
+    newId: () => `new-${++ids}`,
+    digest: digestOf,
+    ...over,
+  };
+}
+
+function aMatter(over: Partial<Matter>): Matter {
+  const { playbook, severity, class: postClass } = { ...anAssessment(), ...over };
+  return {
+    id: 1,
+    openedAt: START,
+    openedBy: ana,
+    assessment: anAssessment({ playbook, severity, class: postClass }),
+    class: postClass,
+    severity,
+    playbook,
+    tags: [],
+    audience: 'public',
+    claim: null,
+    currentDraftId: null,
+    closed: null,
+    loweredBy: [],
+    digestKey: DIGEST_KEY,
+    ...over,
+  };
+}
