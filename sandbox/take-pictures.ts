@@ -69,7 +69,7 @@ async function walk(me: Visitor): Promise<void> {
     .card(1)
     .getByRole('button', { name: /respuestas/ })
     .click();
-  await page.getByText('publicó la respuesta').waitFor();
+  await me.message('publicó la respuesta').waitFor();
   await picture(page, 'thread');
   await closedCases(me);
   await theDigest(me);

@@ -68,8 +68,8 @@ describe('the sandbox in a browser', () => {
       .card(1)
       .getByRole('button', { name: /respuestas/ })
       .click();
-    await page.getByText('editó el borrador y pide aprobación').waitFor();
-    await page.getByText('publicó la respuesta').waitFor();
+    await me.message('editó el borrador y pide aprobación').waitFor();
+    await me.message('publicó la respuesta').waitFor();
 
     await me.goTo('portavoz-resumen');
     await me.type('/digest now');
@@ -104,7 +104,7 @@ describe('the sandbox in a browser', () => {
 
     await me.become('Emily');
     await me.press(me.card(2), 'Aprobar');
-    await page.getByText("You are not in the handbook's communication team").waitFor();
+    await me.message("You are not in the handbook's communication team").waitFor();
 
     await me.become('Andrés');
     await me.press(me.card(2), 'Aprobar');

@@ -4,6 +4,7 @@ import { lintPlanted } from './lint-planted.ts';
 const pureDomain = 'The domain imports only the domain: declare a port and let main.ts pass it in.';
 const areaOrder =
   'An area may not import one that stands on it: handbook, posts ← triage, drafts ← cases ← crises ← digests.';
+const textAlone = 'The ground under every area knows texts alone, and imports none of them.';
 const noPlayground = 'What runs for an institution knows neither the sandbox nor the tests.';
 const noWiring = 'Only startPortavoz knows how the rooms are wired: take what you need as a parameter.';
 const clock = 'The clock lives in src/jobs.';
@@ -22,6 +23,9 @@ const importsNothing = 'An error is a sentence to be; it imports nothing.';
 
 /** A file, what it imports, and the wall it runs into. */
 const walls: readonly (readonly [path: string, imports: string, message: string])[] = [
+  ['src/domain/text/a.ts', 'node:fs', pureDomain],
+  ['src/domain/text/b.ts', '../handbook/x.ts', textAlone],
+  ['src/domain/text/c.ts', '../../adapters/database/x.ts', textAlone],
   ['src/domain/handbook/a.ts', '../../adapters/handbook/x.ts', pureDomain],
   ['src/domain/posts/a.ts', '../../slack/x.ts', pureDomain],
   ['src/domain/triage/a.ts', 'node:fs', pureDomain],
@@ -94,6 +98,8 @@ const faults: readonly (readonly [path: string, text: string, rule: string])[] =
 
 /** What the walls must let through. */
 const welcome: Readonly<Record<string, string>> = {
+  'src/domain/text/good.ts': importing('./x.ts', 'zod', 'ibantools'),
+  'src/domain/handbook/good.ts': importing('./x.ts', '../text/x.ts', 'zod'),
   'src/domain/cases/good.ts': importing('../drafts/x.ts', '../posts/x.ts', '../../errors.ts', 'zod', 'liquidjs'),
   'src/domain/digests/good.ts': importing('../cases/x.ts', '../crises/x.ts'),
   'src/domain/posts/good.ts': 'export const moment = (at: string) => new Date(at).getTime();',

@@ -1,6 +1,6 @@
 import type { Severity } from '../handbook/vocabulary.ts';
 
-/** What a morning's digest tells; wording is the channel's matter. */
+/** What a morning's digest tells; wording is the channel's matter. Networks go by their names. */
 export type Digest = {
   /** ISO 8601 UTC. */
   from: string;

@@ -1,7 +1,7 @@
 import { daysAfter, weekdayOf } from '../cases/calendar-days.ts';
 import type { CaseFigures } from '../cases/case-store.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import { homeLanguage } from '../handbook/handbook.ts';
+import { homeLanguage, networkById } from '../handbook/handbook.ts';
 import { localDate } from '../handbook/local-date.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
 import type { Digest } from './digest.ts';
@@ -37,7 +37,11 @@ export function makeDigest({ figures, chain, handbook, from, to, now }: DigestIn
         return count === undefined ? [] : [[severity, count]];
       }),
     ),
-    published: figures.published.map(({ caseId, network, proof }) => ({ caseId, network, proof })),
+    published: figures.published.map(({ caseId, network, proof }) => ({
+      caseId,
+      network: networkName(handbook, network),
+      proof,
+    })),
     dismissedByReason: figures.dismissedByReason,
     medianMinutesToReply: median(figures.minutesToReply),
     quietProfiles: quietProfiles(handbook, figures.lastPublishedAt, now),
@@ -53,19 +57,19 @@ function quietProfiles(
   lastPublishedAt: Record<string, string>,
   now: string,
 ): Digest['quietProfiles'] {
-  return handbook.institution.networks.flatMap(({ id, minimumFrequencyDays }) => {
+  return handbook.institution.networks.flatMap(({ id, name, minimumFrequencyDays }) => {
     if (minimumFrequencyDays === undefined) return [];
     const lastAt = lastPublishedAt[id] ?? null;
     const isQuiet = lastAt === null || Date.parse(now) - Date.parse(lastAt) > minimumFrequencyDays * dayMs;
-    return isQuiet ? [{ network: id, minimumDays: minimumFrequencyDays, lastAt }] : [];
+    return isQuiet ? [{ network: name, minimumDays: minimumFrequencyDays, lastAt }] : [];
   });
 }
 
-function calendarOf(date: string, { institution }: Handbook): Digest['calendarToday'] {
+function calendarOf(date: string, handbook: Handbook): Digest['calendarToday'] {
   const weekday = weekdayOf(date);
-  return (institution.plan.calendar ?? [])
+  return (handbook.institution.plan.calendar ?? [])
     .filter((entry) => entry.date === date || entry.weekdays?.includes(weekday))
-    .map(({ what, at, networks }) => ({ what, at, networks }))
+    .map(({ what, at, networks }) => ({ what, at, networks: networks.map((id) => networkName(handbook, id)) }))
     .toSorted((one, other) => one.at.localeCompare(other.at));
 }
 
@@ -76,4 +80,8 @@ function playbooksDue(handbook: Handbook, until: string): Digest['playbooksDue']
     .filter(({ reviewDate }) => reviewDate <= until)
     .map(({ id, titles, reviewDate }) => ({ id, title: titles[language] ?? id, reviewDate }))
     .toSorted((one, other) => one.reviewDate.localeCompare(other.reviewDate));
+}
+
+function networkName(handbook: Handbook, id: string): string {
+  return networkById(handbook, id)?.name ?? id;
 }

@@ -50,10 +50,12 @@ function ownPages({ profileUrl, postUrl, handle }: Network): Page[] {
   const posts = postUrl.slice(0, postUrl.indexOf('{id}'));
   const user = handle.replace(/^@/, '').split('@')[0] ?? handle;
   const addresses = posts.toLowerCase().includes(user.toLowerCase()) ? [profileUrl, posts] : [profileUrl];
-  return addresses.map((address) => {
-    const { hostname, pathname } = new URL(address);
-    return { host: comparableHost(hostname), path: pathname };
-  });
+  return addresses
+    .filter((address) => URL.canParse(address))
+    .map((address) => {
+      const { hostname, pathname } = new URL(address);
+      return { host: comparableHost(hostname), path: pathname };
+    });
 }
 
 function isWithin(path: string, ownPath: string): boolean {

@@ -27,12 +27,12 @@ it('tells what the database holds of the last day', async () => {
     to: now,
     opened: 2,
     openBySeverity: { S1: 1, S4: 1 },
-    published: [{ caseId: 1, network: 'mastodon', proof }],
+    published: [{ caseId: 1, network: 'Mastodon', proof }],
     dismissedByReason: { spam: 1 },
     medianMinutesToReply: 45,
     chain: { seq: 2, hash: (await database.reader.auditHead()).hash },
   });
-  expect(digest.quietProfiles.map(({ network }) => network)).toEqual(['x', 'facebook']);
+  expect(digest.quietProfiles.map(({ network }) => network)).toEqual(['X', 'Facebook']);
 });
 
 it.each([

@@ -31,7 +31,7 @@ describe('the figures', () => {
     });
     expect(digest).toMatchObject({ opened: 4, dismissedByReason: { spam: 3 }, chain, date: '2026-11-24' });
     expect(digest.openBySeverity).toEqual({ S1: 1, S3: 2 });
-    expect(digest.published).toEqual([{ caseId: 5, network: 'mastodon', proof }]);
+    expect(digest.published).toEqual([{ caseId: 5, network: 'Mastodon', proof }]);
   });
 
   it.each([
@@ -54,7 +54,7 @@ describe('a profile is quiet', () => {
     expect(digestOf({ lastPublishedAt }).quietProfiles).toEqual([]);
     lastPublishedAt.x = '2026-11-22T07:59:59.999Z';
     expect(digestOf({ lastPublishedAt }).quietProfiles).toEqual([
-      { network: 'x', minimumDays: 2, lastAt: lastPublishedAt.x },
+      { network: 'X', minimumDays: 2, lastAt: lastPublishedAt.x },
     ]);
   });
 
@@ -64,8 +64,8 @@ describe('a profile is quiet', () => {
       network.id === 'facebook' ? network : { ...network, minimumFrequencyDays: minimumFrequencyDays ?? 1 },
     );
     expect(digestOf({ lastPublishedAt: {} }, aHandbook({ institution })).quietProfiles).toEqual([
-      { network: 'x', minimumDays: 2, lastAt: null },
-      { network: 'mastodon', minimumDays: 7, lastAt: null },
+      { network: 'X', minimumDays: 2, lastAt: null },
+      { network: 'Mastodon', minimumDays: 7, lastAt: null },
     ]);
   });
 });
@@ -82,8 +82,8 @@ describe('the calendar of the day', () => {
 
   it('holds what falls on this day of the week or on this date, by the hour', () => {
     expect(digestOf({}, aHandbook({ institution })).calendarToday).toEqual([
-      { what: 'Pleno', at: '09:30', networks: ['x'] },
-      { what: 'Mercado', at: '18:00', networks: ['x'] },
+      { what: 'Pleno', at: '09:30', networks: ['X'] },
+      { what: 'Mercado', at: '18:00', networks: ['X'] },
     ]);
   });
 

@@ -29,7 +29,7 @@ describe('findIdentifiers', () => {
     'https://www.vallserena.example/n/4111111111111111',
     'En 2026 DGT corta la vía',
     'A 1500 mts y a 20000kms',
-    'Del 06-11-2026 a las 10',
+    'El 17-11-2026 a las 10',
   ])('sees none in %j', (text) => {
     expect(findIdentifiers(text)).toEqual([]);
   });
