@@ -77,7 +77,7 @@ async function walk(me: Visitor): Promise<void> {
 
 async function flagFromTheDrill(me: Visitor): Promise<void> {
   const { page } = me;
-  const post = me.message('puente');
+  const post = me.message('podemos quedarnos en casa');
   await post.waitFor({ timeout: 60_000 });
   await post.hover();
   await picture(page, 'page');
@@ -95,7 +95,7 @@ async function enterFacts(me: Visitor): Promise<void> {
     'ES-Alert, el aviso al móvil': '17:10',
     'Hora del próximo mensaje': '18:30',
     'Enlace oficial': 'https://riudalba.example/riada',
-    'Respuesta a lo que pregunta': 'El puente está cerrado a pie y en coche.',
+    'Respuesta a lo que pregunta': 'Quédate en casa si vives en un piso alto.',
     'Qué se está haciendo ahí': 'La Policía Local corta el paso.',
     'Lugar del aviso': 'el puente',
     'Lo que sí es cierto': 'El puente está cerrado.',

@@ -1,4 +1,5 @@
 import type { Message } from '../../workspace/wire.ts';
+import { Attachments } from '../blocks/attachments.tsx';
 import { Blocks } from '../blocks/blocks.tsx';
 import { useSurfaceState } from '../blocks/use-surface-state.ts';
 import { replyCount } from '../state/channel-threads.ts';
@@ -37,6 +38,7 @@ export function MessageItem({ message, isContinued, onOpenThread }: Props) {
             {message.editedTs === undefined ? null : <span className="edited">({sentences.edited})</span>}
           </p>
           <MessageBody message={message} />
+          <Attachments attachments={message.attachments ?? NO_ATTACHMENTS} />
           {replies === 0 || onOpenThread === undefined ? null : (
             <button type="button" className="replies" onClick={() => onOpenThread(message.ts)}>
               {sentences.replies(replies)}
@@ -52,6 +54,7 @@ export function MessageItem({ message, isContinued, onOpenThread }: Props) {
 }
 
 const NO_BLOCKS: [] = [];
+const NO_ATTACHMENTS: [] = [];
 
 function MessageBody({ message }: { message: Message }) {
   const blocks = message.blocks ?? NO_BLOCKS;

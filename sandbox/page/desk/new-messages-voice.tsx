@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Message } from '../../workspace/wire.ts';
-import { useDesk } from './desk-context.ts';
 import { spoken } from '../text/spoken.ts';
+import { useDesk } from './desk-context.ts';
 import { nameOf } from './name-of.ts';
 
 const SPOKEN_CHARACTERS = 200;
@@ -14,7 +14,12 @@ export function NewMessagesVoice({ messages }: { messages: readonly Message[] })
   const isNews = last !== undefined && last.ts > atFirst.current && last.user !== state.me.id;
   return (
     <p className="sr-only" aria-live="polite">
-      {isNews ? sentences.said(nameOf(state, last.user), spoken(last.text, (id) => nameOf(state, id)).slice(0, SPOKEN_CHARACTERS)) : ''}
+      {isNews
+        ? sentences.said(
+            nameOf(state, last.user),
+            spoken(last.text, (id) => nameOf(state, id)).slice(0, SPOKEN_CHARACTERS),
+          )
+        : ''}
     </p>
   );
 }

@@ -3,7 +3,8 @@ import type { DismissReason, Matter } from '../../domain/cases/case-state.ts';
 import { LANGUAGES } from '../../domain/handbook/languages.ts';
 import type { PostClass, Severity } from '../../domain/handbook/vocabulary.ts';
 import { ACTIONS, POST_CLASSES, SEVERITIES, TAGS } from '../../domain/handbook/vocabulary.ts';
-import type { Assessment, Because, PersonalDatumKind } from '../../domain/triage/assessment.ts';
+import type { PersonalDatumKind } from '../../domain/posts/personal-datum.ts';
+import type { Assessment, Because } from '../../domain/triage/assessment.ts';
 import { readActor, readStrings, writeActorOrNull } from './stored-json.ts';
 
 export type MatterRow = {

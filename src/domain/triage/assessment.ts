@@ -1,9 +1,6 @@
 import type { DetectedLanguage } from '../handbook/languages.ts';
 import type { Action, PostClass, Severity } from '../handbook/vocabulary.ts';
-
-/** A personal datum that stands in a post; offsets in code units. */
-export type PersonalDatum = { kind: PersonalDatumKind; start: number; end: number };
-export type PersonalDatumKind = 'dni' | 'nie' | 'phone' | 'email' | 'iban' | 'plate' | 'address' | 'card';
+import type { PersonalDatum } from '../posts/personal-datum.ts';
 
 /** A rule that decided something, and the words of the post that it saw. */
 export type Because = {

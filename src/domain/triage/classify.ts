@@ -1,6 +1,7 @@
 import type { PostClass } from '../handbook/vocabulary.ts';
 import { POST_CLASSES } from '../handbook/vocabulary.ts';
-import type { Because, PersonalDatum } from './assessment.ts';
+import type { PersonalDatum } from '../posts/personal-datum.ts';
+import type { Because } from './assessment.ts';
 import type { Sightings } from './matching/compile-rules.ts';
 import { ASKED } from './matching/compile-rules.ts';
 import { wordsAt } from './matching/words-at.ts';

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 const SPREAD =
   '(avisad a todo|avisad a todos|pasalo|pasadlo|pasad|pasadlo a|difunde|difundid|difundir|difusion|comparte|compartid|compartir|rulalo|corra la voz|corre la voz|passeu ho|difoneu|compartiu|pasao|difundide|compartide|zabaldu|partekatu|share|spread|retweet|antes de que lo borren|before they delete)';
 const HIDDEN =
-  '(ocult*|tapan|tapando|tapen|amagant|amaguen|amaga|escond*|ezkuta*|hiding|cover up|covering up|no lo dicen|no quieren decir*|no lo quieren|nos mienten|mienten|no os fieis|version oficial|lo callan|silenci*|no quieren que se sepa|no ho diuen|non o din)';
+  '(ocult*|lo tapa|lo tapan|tapan|tapando|tapen|amagant|amaguen|amaga|escond*|ezkuta*|hiding|cover up|covering up|no lo dicen|no quieren decir*|no lo quieren|nos mienten|mienten|no os fieis|version oficial|lo callan|silenci*|no quieren que se sepa|no ho diuen|non o din)';
 const ALARM =
   '(envenen*|enverinat*|envelen*|pozoi*|poison*|cianuro|cianur|arsenico|arsenic|plomo|toxic*|radiactiv*|radioactiv*|contaminad* adrede|muertos|morts|mortos|hildako*|dead|presa|embalse|dam|avion*|chemtrail*|estelas|nubes|vacuna*|5g|antena*|secuestr*|robar ninos|cobrar|prohibir|prohiben|expropiar|confinar|confinamiento|reventar|explotar|rellenos|calcinad*)';
 

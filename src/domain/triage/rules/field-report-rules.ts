@@ -27,6 +27,7 @@ export const fieldReportRules: readonly Rule[] = [
     name: 'bad_tap_water',
     phrases: [
       '(agua|aigua|auga) .. (sale|surt|sae|huele|sabe|viene|baja|ole|cheira|baixa|fa) .. (marron|turbi*|terbol*|negra|amarill*|sucia|barro|tierra|lejia|cloro|gasolina|raro|rara|mal|blanca|oxido|clor|lleixiu|fatal)',
+      '(agua|aigua|auga) .. (olor|color|sabor|gust|cheiro) .. (raro|rara|rar|estrano|extrano|mal|fuerte)',
       '(grifo|aixeta|billa|tap) .. (escupe|echa|saca|spits) .. (aire|tierra|barro|agua|air)',
       'agua con (tierra|barro|bichos|arena)',
       '(agua|aigua|auga) .. (marron|turbia|terbola|negra|sucia) ... (grifo|aixeta|billa|hoy|desde|calle)',
@@ -45,6 +46,8 @@ export const fieldReportRules: readonly Rule[] = [
       '(socavon|bache|boquete|esvoranc|pothole|sinkhole|zuloa) .. (en|al|a|enorme|on|na|dago|peligros*)',
       '(arbol*|rama*|poste*|muro|cornisa|valla|cartel|fachada|cable*|arbre|branca|mur|arbore|ponla|zuhaitz*|tree|branch|wall|cable*|pole) .. (caid*|caigut*|cae|caer|cayo|derrumb*|suelto*|colgando|penjant|tirad*|roto|rota|caido|fallen|down|hanging|erori*|collapsed|cara|ha caido)',
       '(caido|caida|caigut|caeu|acaba de caer|derrumbad*|fallen) .. (arbol|rama|muro|poste|cornisa|cable|arbre|branca|mur|arbore|tree|wall|branch)',
+      '(broken|smashed) (street|traffic)? (light|lamp|lights|lamps)',
+      '(farola|semaforoa|argia) .. (apurtuta|hautsita)',
       '(chispas|chispazos|espurnes|faiscas|txinparta*|sparks)',
       '(reventado|reventada|petat|petada|rebentou|rebentat|lehertu|burst) .. (boca|tuberia|canonada|canyeria|boca de riego|boca de reg|boca de rego|pipe|hydrant)',
       '(saliendo|sale|surt|sae|gushing) .. agua .. (chorro|presion|litros|borbotones)',

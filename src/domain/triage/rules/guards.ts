@@ -86,7 +86,7 @@ export const guards: Readonly<Record<Exclude<GuardName, 'asked'>, readonly strin
     '(found|rescued) safe',
     '(sana|sano|sanos|sanas) y (salva|salvo|salvos|salvas)',
   ],
-  joke: ['jaja*', 'jeje*', 'lol', 'lmao', 'xd', 'xddd', 'broma', 'bromita', 'abrazos'],
+  joke: ['jaja*', 'jeje*', 'lol', 'lmao', 'xd', 'xddd', 'abrazos'],
   thanked: [
     '(gracias|gracies|grazas|esker*|thanks|thank|enhorabuena|felicidades|parabens) ... (por|per|a|al|als|aos|for|to)',
   ],

@@ -17,6 +17,7 @@ export const hateRules: readonly Rule[] = [
       `(quemen|quemar|queimen|matar|matad|exterminar|gasear|burn|kill|gas|hang|deport) .. (todos|los|a|the|all|these)? (${GROUPS})`,
       `(${GROUPS}) ... (son|sois|sou|sodes) .. (todos|todas)? (ladron*|delincuent*|violador*|criminal*|escoria|animales|ratas|basura|plaga|enfermos)`,
       `(${GROUPS}) (out|go home)`,
+      `(${GROUPS}) .. (al mar|al agua|al horno|a la camara)`,
       `(lleno|llena|plagad*|infestad*|invadid*|full) .. (${GROUPS})`,
       `(${GROUPS}) .. (vermin|scum|animals|burn them|kill them|should be shot)`,
       `(${GROUPS}) ... (vuelv*|volved|marchaos|largaos) ... (pais|tierra|africa|casa)`,

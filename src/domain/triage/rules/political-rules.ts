@@ -14,6 +14,7 @@ export const politicalRules: readonly Rule[] = [
     phrases: [
       '(partido*|partit*|oposicion|oposicio|oposizio*|pp|psoe|vox|sumar|podemos|ciudadanos|erc|junts|cup|bng|pnv|bildu|izquierda|derecha|fachas|rojos|derechas|izquierdas|dretes|esquerres|alderdi*|party|labour|tories) ... (mism*|robar|roban|gobiern*|votar|humo|mentir*|culpa|vergonz*|verguenza|fuera|siempre|todos|igual*|estaba|corrupt*)',
       '(votar|votad|votare|voto|votos|eleccion*|eleccions|urnas|hauteskunde*|bozkatu|vote|election*) ... (mayo|fuera|castigo|otro*|otra|cambio|nunca|partido*|mas|alcald*|proxim*|next)',
+      '(eleccion*|urnas|eleccions) ... (echamos|echar*|fora|fuera|vamos a|castig*)',
       '(a|no) (votar|os voto|volvere a votar*|os votare)',
       'todos los partidos',
     ],

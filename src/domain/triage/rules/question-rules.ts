@@ -9,7 +9,7 @@ export const questionRules: readonly Rule[] = [
   {
     name: 'without_mark',
     phrases: [
-      `${OPENING} (a que hora|que horario|en que horario|cuando|a partir de cuando|hasta cuando|desde cuando)`,
+      `${OPENING} (a que hora|a que numero|a que telefono|en que numero|que horario|en que horario|cuando|a partir de cuando|hasta cuando|desde cuando)`,
       `${OPENING} donde (puedo|podemos|se|esta|estan|hay|queda|esta|encuentro|tengo|voy|puede|consulto|pido|tramit*|teneis|pagar|paga)`,
       `${OPENING} (se puede|se pueden|puedo|podemos|podria|podriais|podeis decir*|me podeis|nos podeis|me puede|me pueden|podeis|puede alguien|alguien) .. (beber|usar|dar|ir|pasar|decir*|pedir|hacer|saber|sabe|indicar*|ayudar|informar*|puede|banar*|cocinar|duchar*|aparcar|entrar|llevar|visitar|apuntar*|inscribir*|solicitar|confirmar|regar|explicar*)`,
       `${OPENING} (hay que|es obligatorio|es necesario|hace falta|tengo que|tenemos que)`,
