@@ -6,8 +6,8 @@ import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
 
 /** What the bot acknowledges an envelope with. */
-export type Ack = Record<string, unknown>;
-export type EnvelopeType = 'slash_commands' | 'interactive' | 'events_api';
+type Ack = Record<string, unknown>;
+type EnvelopeType = 'slash_commands' | 'interactive' | 'events_api';
 
 /** Slack's side of Socket Mode, on this machine. */
 export type SocketModeServer = AsyncDisposable & {

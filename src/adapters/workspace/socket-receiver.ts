@@ -16,7 +16,7 @@ export type SocketReceiver = {
   health(): SocketHealth;
 };
 
-export type SocketHealth = {
+type SocketHealth = {
   /** Seconds since Slack greeted; null while there is no connection. */
   connectedS: number | null;
   /** Seconds since something last came over it; null when nothing has. */
