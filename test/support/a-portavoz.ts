@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
 import type { GestureResult } from '../../sandbox/workspace/gesture-result.ts';
 import type { Message } from '../../sandbox/workspace/wire.ts';
 import type { Workspace } from '../../sandbox/workspace/workspace.ts';
@@ -24,20 +25,38 @@ export type RunningPortavoz = AsyncDisposable & {
   /** Waits until the card says so. */
   cardSays(caseId: number, ...words: string[]): Promise<void>;
   threadText(caseId: number): string;
+  /** Waits until the thread below the card says so. */
+  threadSays(caseId: number, ...words: string[]): Promise<void>;
+  /** Waits until the person alone is told so. */
+  isTold(key: string, ...words: string[]): Promise<void>;
+  /** The record so far, oldest first. */
+  record(): Promise<RecordRow[]>;
+  /** What the form says that opens in front of the person. */
+  form(key: string): Promise<string>;
   /** Fills in and sends the form that opens in front of the person. */
   fill(key: string, filled: Record<string, string>): Promise<GestureResult>;
+  /** The person chooses from the card's menu, by the id of what it does. */
+  pick(key: string, caseId: number, action: string): Promise<GestureResult>;
+  /** The person replaces the text on the card by this one. */
+  write(key: string, caseId: number, text: string): Promise<GestureResult>;
   /** The person flags a post by `/flag` and its form. */
   flag(key: string, post: { text: string; network?: string; author?: string; url?: string }): Promise<void>;
 };
 
+export type RecordRow = { event: string; result: string; caseId: number | null; detail: Record<string, unknown> };
+
 export const CASES = 'portavoz-casos';
 export const DIGEST = 'portavoz-resumen';
 
-export async function aPortavoz(changes: Partial<Config> = {}): Promise<RunningPortavoz> {
+/** @param changes settings, or how they come about once the workspace runs */
+export async function aPortavoz(
+  changes: Partial<Config> | ((workspace: Workspace) => Promise<Partial<Config>>) = {},
+  log: Logger = createLog('silent'),
+): Promise<RunningPortavoz> {
   const file = await aDatabaseFile();
   const workspace = await aWorkspace();
-  const config = configOf(workspace, file.url, changes);
-  const running = await startPortavoz(config, createLog('silent'));
+  const config = configOf(workspace, file.url, typeof changes === 'function' ? await changes(workspace) : changes);
+  const running = await startPortavoz(config, log);
   workspace.connectBot(`http://127.0.0.1:${running.port}/slack/events`);
   const database = await openDatabase(config.databaseUrl);
 
@@ -53,6 +72,20 @@ export async function aPortavoz(changes: Partial<Config> = {}): Promise<RunningP
     return workspace.as(key).submit(filled);
   };
 
+  const threadText = (caseId: number) =>
+    workspace
+      .thread(card(caseId))
+      .map((message) => workspace.plainText(message))
+      .join('\n');
+
+  const saysSoon = async (text: () => string, words: readonly string[], what: string) => {
+    await workspace
+      .waitFor(() => isSaid(text, words), { what })
+      .catch((error: unknown) => {
+        throw new Error(`${what}: “${words.join('”, “')}” is not said, but: ${text()}`, { cause: error });
+      });
+  };
+
   return {
     workspace,
     database,
@@ -61,19 +94,35 @@ export async function aPortavoz(changes: Partial<Config> = {}): Promise<RunningP
     config,
     card,
     cardText,
-    cardSays: async (caseId, ...words) => {
-      const what = `case ${caseId}: ${words.join(', ')}`;
-      await workspace
-        .waitFor(() => isSaid(() => cardText(caseId), words), { what })
-        .catch((error: unknown) => {
-          throw new Error(`${what} is not said; the card says: ${cardText(caseId)}`, { cause: error });
-        });
+    cardSays: (caseId, ...words) => saysSoon(() => cardText(caseId), words, `The card of case ${caseId}`),
+    threadText,
+    threadSays: (caseId, ...words) => saysSoon(() => threadText(caseId), words, `The thread of case ${caseId}`),
+    isTold: (key, ...words) => {
+      const told = () => [...workspace.as(key).ephemerals(), ...workspace.as(key).directMessages()];
+      return saysSoon(
+        () =>
+          told()
+            .map((message) => workspace.plainText(message))
+            .join('\n'),
+        words,
+        key,
+      );
     },
-    threadText: (caseId) =>
-      workspace
-        .thread(card(caseId))
-        .map((message) => workspace.plainText(message))
-        .join('\n'),
+    record: async () => (await database.reader.auditRows(1, 1000)).map(({ body }) => JSON.parse(body)),
+    form: async (key) => {
+      const open = await workspace.waitFor(() => workspace.as(key).view(), { what: `a form in front of ${key}` });
+      return workspace.plainText(open.view);
+    },
+    write: async (key, caseId, text) => {
+      await workspace.as(key).click(card(caseId), 'draft.edit');
+      return fill(key, { text });
+    },
+    pick: (key, caseId, action) => {
+      const values = menuValues(card(caseId));
+      const value = values.find((one) => one.startsWith(`${action}|`));
+      if (value === undefined) throw new Error(`The menu has no ${action}, only: ${values.join(', ')}`);
+      return workspace.as(key).choose(card(caseId), 'case.menu', value);
+    },
     flag: async (key, { text, network = 'x', author = '', url = '' }) => {
       await workspace.as(key).command(CASES, '/flag');
       await fill(key, { text, network, author, url });
@@ -85,6 +134,11 @@ export async function aPortavoz(changes: Partial<Config> = {}): Promise<RunningP
       await file.remove();
     },
   };
+}
+
+function menuValues({ blocks = [] }: Message): string[] {
+  const elements = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+  return elements.flatMap((one) => (one.type === 'overflow' ? one.options.map(({ value }) => value ?? '') : []));
 }
 
 function isSaid(text: () => string, words: readonly string[]): boolean {

@@ -19,5 +19,3 @@ export type Gesture =
   | { kind: 'undo'; publicationId: string }
   | { kind: 'publish_now'; publicationId: string }
   | { kind: 'mark_published'; publicationId: string; proof: string };
-
-export type GestureKind = Gesture['kind'];

@@ -1,10 +1,10 @@
 import type { Sentence } from '../../errors.ts';
 
 /** The checks, each named as the cards and the record name it. */
-export type RuleId = 'missing-fact' | 'length' | 'privacy' | 'grounding' | 'style';
+type RuleId = 'missing-fact' | 'length' | 'privacy' | 'grounding' | 'style';
 
 /** `block` stops approval; `warn` wants the approver's eye; `advice` is only said. */
-export type FindingLevel = 'block' | 'warn' | 'advice';
+type FindingLevel = 'block' | 'warn' | 'advice';
 
 /** What a check has to say about a draft, and about which of its words. */
 export type Finding = {

@@ -79,4 +79,3 @@ export type ReplyTemplate = {
 
 export type Playbook = CamelCased<z.infer<typeof playbookFrontMatter>> & { templates: ReplyTemplate[] };
 export type DeclaredFact = Playbook['facts'][number];
-export type StandingFact = Playbook['standingFacts'][number];

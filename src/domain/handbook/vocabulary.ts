@@ -47,21 +47,16 @@ export type ReplyKind = (typeof REPLY_KINDS)[number];
 
 /** The six slots of a first message in a crisis (CDC, Crisis and Emergency Risk Communication), in order. */
 export const CERC_SLOTS = ['empathy', 'confirmed', 'unknown', 'doing', 'commitment', 'more'] as const;
-export type CercSlot = (typeof CERC_SLOTS)[number];
 
 export const NETWORK_KINDS = ['x', 'mastodon', 'bluesky', 'facebook', 'instagram', 'web', 'other'] as const;
-export type NetworkKind = (typeof NETWORK_KINDS)[number];
 
 /** How a network counts a text: X weighs characters and counts a link as 23; the others count graphemes or code points. */
 export const COUNTINGS = ['graphemes', 'characters', 'x_weights'] as const;
-export type Counting = (typeof COUNTINGS)[number];
 
 export const FACT_KINDS = ['text', 'place', 'time', 'level', 'link', 'phone', 'number'] as const;
-export type FactKind = (typeof FACT_KINDS)[number];
 
 /** `crisis`: one value for every case of the playbook; `case`: a value of this case alone. */
 export const FACT_SCOPES = ['crisis', 'case'] as const;
-export type FactScope = (typeof FACT_SCOPES)[number];
 
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Endorsement } from '../../../src/domain/cases/case-state.ts';
 import { aCase, aDraft, ana, arnau, berta, biel, dora, lluc, oscar, pau } from '../../support/a-case.ts';
 import { aHandbook } from '../../support/a-handbook.ts';
 import { aSeverityTable } from '../../support/handbook/a-severity-table.ts';
@@ -120,6 +121,18 @@ describe('approvals', () => {
     story.propose(ana);
     expect(story.approve(biel)).toBe('refusal.blocked');
     expect(story.status()).toBe('in_review');
+  });
+
+  it('that came to be enough by a change of the handbook take one more approver to start the hold', () => {
+    const story = aStory();
+    story.propose(ana);
+    const [proposal] = story.state().endorsements;
+    if (proposal === undefined) throw new Error('nobody proposed');
+    const earlier: Endorsement = { ...proposal, id: 'earlier', by: berta, as: 'approver', roles: ['approver'] };
+    story.change((state) => ({ ...state, endorsements: [...state.endorsements, earlier] }));
+    expect(story.approve(oscar)).toBe('refusal.not_your_approval');
+    expect(story.approve(biel)).toBe('done');
+    expect(story.publication()?.status).toBe('held');
   });
 
   it('find nothing to approve where the card has no text', () => {

@@ -35,9 +35,19 @@ export function faultsOfRelease(
   if (!canFill(slotsOf(before, handbook), rolesNow)) faults.push('approvals are missing');
   if (people(onIt).length < 2) faults.push('only one person saw it');
   if (isUrgent(before) && approvers.some((key) => writers.includes(key))) faults.push('an approver touched the text');
-  const live = before.facts.filter((fact) => fact.validUntil === null || fact.validUntil > now).map(({ id }) => id);
+  const live = liveIds(before, now, handbook);
   if (!draft.factIds.every((id) => live.includes(id))) faults.push('a fact has fallen');
   return faults;
+}
+
+function liveIds({ facts, matter }: CaseState, now: string, { playbooks }: Handbook): string[] {
+  const standing = playbooks.find(({ id }) => id === matter.playbook)?.standingFacts ?? [];
+  return [
+    ...facts.filter((fact) => fact.validUntil === null || fact.validUntil > now).map(({ id }) => id),
+    ...standing
+      .filter((fact) => fact.validUntil >= now.slice(0, 10))
+      .map(({ id }) => `standing:${matter.playbook}/${id}`),
+  ];
 }
 
 function takesBack(happening: Happening): boolean {

@@ -20,9 +20,10 @@ export type Step =
   | { kind: 'publisher'; answers: 'failed' | 'unknown' }
   | { kind: 'standing'; person: number; standing: Standing };
 
-export type Walk = { start: CaseState; handbook: Handbook; standings: Standing[]; steps: Step[] };
+export type Walk = { start: CaseState; rules: keyof typeof HANDBOOKS; standings: Standing[]; steps: Step[] };
 
 export const PEOPLE: readonly Actor[] = ['UA', 'UB', 'UC', 'UD', 'UE'].map(aPerson);
+const HANDBOOKS = { usual: aHandbook(), two_for_s3: twoForS3() };
 const OFTEN: readonly Gesture['kind'][] = ['propose', 'approve', 'approve', 'approve', 'edit', 'enter_facts'];
 const SELDOM: readonly Gesture['kind'][] = [
   'claim',
@@ -59,6 +60,10 @@ function gestures(names: readonly Gesture['kind'][]): fc.Arbitrary<Step> {
   });
 }
 
+const aChangeOfStanding: fc.Arbitrary<Step> = fc
+  .record({ person: somebody, standing: someStanding })
+  .map((changed) => ({ kind: 'standing', ...changed }));
+
 const aStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 12, arbitrary: gestures(OFTEN) },
   { weight: 6, arbitrary: gestures(SELDOM) },
@@ -68,12 +73,7 @@ const aStep: fc.Arbitrary<Step> = fc.oneof(
     weight: 1,
     arbitrary: fc.constantFrom('failed', 'unknown').map((answers): Step => ({ kind: 'publisher', answers })),
   },
-  {
-    weight: 1,
-    arbitrary: fc
-      .record({ person: somebody, standing: someStanding })
-      .map((changed): Step => ({ kind: 'standing', ...changed })),
-  },
+  { weight: 1, arbitrary: aChangeOfStanding },
 );
 
 const release: Step = { kind: 'release' };
@@ -97,9 +97,13 @@ const aStint: fc.Arbitrary<Step[]> = fc
     everybody('approve'),
     fc.oneof(
       fc.constant([]),
-      aStep.map((step) => [step]),
+      fc.oneof(aStep, aChangeOfStanding, fc.constant<Step>({ kind: 'pass', ms: 7_200_000 })).map((step) => [step]),
     ),
     fc.constantFrom<Step[]>([{ kind: 'pass', ms: 30_000 }, release], [release]),
+    fc.oneof(
+      fc.constant([]),
+      gestures(['mark_published', 'reopen', 'enter_facts']).map((step) => [step]),
+    ),
   )
   .map((parts) => parts.flat());
 
@@ -115,7 +119,7 @@ export const aWalk: fc.Arbitrary<Walk> = fc.record({
       const state = aFloodCase(assessed);
       return { ...state, matter: { ...state.matter, tags } };
     }),
-  handbook: fc.constantFrom(aHandbook(), twoForS3()),
+  rules: fc.constantFrom('usual', 'two_for_s3'),
   standings: fc.array(someStanding, { minLength: PEOPLE.length, maxLength: PEOPLE.length }),
   steps: fc
     .array(fc.oneof({ weight: 3, arbitrary: aStep.map((step) => [step]) }, { weight: 2, arbitrary: aStint }), {
@@ -125,6 +129,10 @@ export const aWalk: fc.Arbitrary<Walk> = fc.record({
     })
     .map((stints) => stints.flat()),
 });
+
+export function handbookOf({ rules }: Walk): Handbook {
+  return HANDBOOKS[rules];
+}
 
 /** The step as a gesture on what is on the card now; a stale one names another text. */
 export function gestureOf(step: Extract<Step, { kind: 'gesture' }>, state: CaseState): Gesture {

@@ -29,7 +29,7 @@ describe('the last look before a text leaves', () => {
     expect(heldCase().leaveHold(() => ['lead'])).toBe('publishing');
   });
 
-  it('stops one of two approvers’ texts when the two come to hold one role', () => {
+  it('stops one whose two approvers have come to hold the same role', () => {
     const story = aStory(aCase({ matter: { severity: 'S1' } }));
     story.propose(ana);
     story.approve(biel);
@@ -67,6 +67,12 @@ describe('the last look before a text leaves', () => {
       posts: state.posts.map((post) => ({ ...post, text: 'oficina' })),
     }));
     expect(story.leaveHold()).toBe('stopped.blocked');
+  });
+
+  it('stops one that a single person has seen', () => {
+    const story = heldCase();
+    story.change((state) => ({ ...state, endorsements: state.endorsements.filter(({ as }) => as === 'approver') }));
+    expect(story.leaveHold()).toBe('stopped.approvals_missing');
   });
 
   it('finds nothing to release where there is no such hold', () => {

@@ -8,7 +8,7 @@ import type { Transition } from '../../../src/domain/cases/transition.ts';
 import { recorded, transition } from '../../../src/domain/cases/transition.ts';
 import { aContext, START } from '../../support/a-case.ts';
 import type { Step, Walk } from './random-walk.ts';
-import { gestureOf, PEOPLE } from './random-walk.ts';
+import { gestureOf, handbookOf, PEOPLE } from './random-walk.ts';
 
 /** What one step did, and all that a law may want to know of that moment. */
 export type Happening = {
@@ -36,7 +36,7 @@ export function walked(walk: Walk): Happening[] {
     const now = new Date(at).toISOString();
     const actor = step.kind === 'gesture' ? personOf(step.person) : null;
     const gesture = step.kind === 'gesture' ? gestureOf(step, state) : null;
-    const context = { ...aContext({ actor: actor ?? clock, handbook: walk.handbook, now }), newId };
+    const context = { ...aContext({ actor: actor ?? clock, handbook: handbookOf(walk), now }), newId };
     const made =
       gesture !== null && actor !== null
         ? transition(state, gesture, standings.get(actorKey(actor)) ?? nobody, context)

@@ -54,7 +54,7 @@ function personRefusal(draft: Draft, state: CaseState, context: GestureContext):
   const slots = neededApprovals(state.matter, context.handbook);
   const given = approverRoles(countedApprovals(state, context.handbook));
   const open = openSlots(slots, given);
-  // Nothing is open where the severity fell after the approvals: any approver then says the last word.
+  // Nothing is open where the handbook came to ask for less after the approvals: any approver then says the last word.
   const helps =
     open.length === 0
       ? holdsApprovingRole(slots, context.roles)

@@ -3,7 +3,6 @@ import type { Institution, Network } from '../institution.ts';
 import type { Language } from '../languages.ts';
 import { inLanguage } from '../languages.ts';
 import type { DeclaredFact, Playbook } from '../playbook.ts';
-
 import { filledIn } from './filled-in.ts';
 import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { error } from './handbook-fault.ts';

@@ -48,6 +48,8 @@ export const fieldReportRules: readonly Rule[] = [
       '(caido|caida|caigut|caeu|acaba de caer|derrumbad*|fallen) .. (arbol|rama|muro|poste|cornisa|cable|arbre|branca|mur|arbore|tree|wall|branch)',
       '(broken|smashed) (street|traffic)? (light|lamp|lights|lamps)',
       '(farola|semaforoa|argia) .. (apurtuta|hautsita)',
+      '(suelo|acera|terra|chan) .. (resbaladiz*|helad*|gelat|xeado)',
+      '(fuente|font|fonte|iturri*) .. (pierde|perd|perde|galtzen) .. (agua|aigua|auga|ura)',
       '(chispas|chispazos|espurnes|faiscas|txinparta*|sparks)',
       '(reventado|reventada|petat|petada|rebentou|rebentat|lehertu|burst) .. (boca|tuberia|canonada|canyeria|boca de riego|boca de reg|boca de rego|pipe|hydrant)',
       '(saliendo|sale|surt|sae|gushing) .. agua .. (chorro|presion|litros|borbotones)',

@@ -18,6 +18,7 @@ export const rantRules: readonly Rule[] = [
     phrases: [
       '(bravo|enhorabuena|genial|felicidades|gracias|great|plas|aplauso*|chapo) & emojironia',
       '(bolardo*|pilona*|carril*|genis|genios|geniuses|brillante|otro|otra|una altra|another) & emojironia',
+      '(menudos|menudas|vaya) (artistas|cracks|genios|fenomenos|lumbreras)',
       '(menudo|vaya) (circo|espectaculo|show|cachondeo|tropa|panda|patio)',
       '(muero|morir|moro|morro|dying|barrez) .. (risa|riure|laughter|hiltzen)',
       'lo que necesitaba',

@@ -4,11 +4,20 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 // Three or more of a letter are never spelling: "holaaaa", "socorrrro" (which loses its double r on both sides).
 const ELONGATION = /(\p{L})\1{2,}/gu;
 
+/** What is longer is no word; a flood of letters would cost as many looks as it has. */
+const LONGEST_WORD = 60;
+
 const FIGURE_FOR_LETTER: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 
 /** A word as it is compared: no accents, capitals, invisible characters or elongations, "m4t4r" and "atrapad@s" as letters. */
 export function foldWord(word: string): string {
-  const plain = word.normalize('NFKD').replace(INVISIBLE, '').replace(MARKS, '').toLowerCase().replace(/·/g, '');
+  const plain = word
+    .slice(0, LONGEST_WORD)
+    .normalize('NFKD')
+    .replace(INVISIBLE, '')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(/·/g, '');
   return lettersForFigures(plain).replace(ELONGATION, '$1');
 }
 

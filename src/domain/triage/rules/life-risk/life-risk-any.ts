@@ -33,6 +33,8 @@ export const lifeRiskAny: LifeRiskPhrases = {
     '(ascensor|igogailu*|elevator|lift) & (sin aire|sense aire|sen aire|airerik gabe|no air|embarazada|embarassada|haurdun*|pregnant|ansiedad|mareo|mareado|mareada|respirar|breathe|asfixi*)',
   ],
   water_and_people: [
+    '(<child>|<elder>|<kin>) & (no sabe nadar|no sap nedar|non sabe nadar|ez daki igeri|can t swim)',
+    '(agua|aigua|auga|water) .. (entra|entrando|entrant|entering|coming) & (subid*|enfilat*|encima|damunt|enriba|standing) .. (mesa|cama|armario|litera|taula|llit|table|bed|sofa)',
     '(<elder>|<kin>|<child>) & (rio|agua|barranco|riu|aigua|barranc|auga|ibaia|river|water) .. (pasa|pasando|passa|passant|pasatzen|over) .. (encima|damunt|riba|gainetik|top)',
     'ibaia gainetik & (aitona|amona|aita|ama|haur*)',
     '(patera|barca|barco|lancha|velero|kayak|moto de agua|barca|pastera|txalupa|boat|dinghy) & (ayuda|auxilio|naufrag*|hundiendo|hundid*|volcad*|ajuda|auxili|axuda|lagun*|help|sinking|capsized)',
@@ -54,6 +56,9 @@ export const lifeRiskAny: LifeRiskPhrases = {
     '(humo|fuego|llamas|arde|incendio|fum|foc|incendi|lume|fume|kea|sua|sute*|smoke|fire) & (silla de ruedas|cadira de rodes|cadeira de rodas|gurpil aulki*|wheelchair)',
   ],
   missing_person: [
+    '(perdid*|perdut*|perduda|perdudes|lost|galdu*|desorientad*) ... (monte|bosque|montana|sierra|pinar|muntanya|bosc|serra|fraga|mendi*|baso*|mountain*|forest|woods) & (frio|noche|cobertura|niebla|agua|responde|ayuda|fred|nit|cobertura|boira|ajuda|noite|axuda|hotz*|gau*|lagun*|cold|dark|help|signal|<child>|<elder>)',
+    '(ha|han|hem|has|have)? (desaparecido|desaparecida|desaparegut|desapareguda|desapareceu|disappeared|vanished|desagertu*) .. (<kin>|<elder>|<anybody>) & (salio|sortir|saiu|manana|demencia|alzheimer|horas|vist*|left|seen|anos|anys)',
+    '(<kin>|<elder>) .. (desaparecido|desaparecida|desaparegut|desapareguda|desapareceu|disappeared|missing|desagertu*)',
     'no (localizo|localizamos|encuentro|encontramos|trobo|trobem|atopo) .. (<kin>|<elder>|<child>) & (alzheimer|demencia|sin movil|salido|horas|anos|sense mobil)',
     '(can t find|no trobo|ez dut aurkitzen|non atopo) & (<elder>|<kin>) & (alzheimer|demencia|dementia)',
     '<elder> & (camison|pijama|zapatillas|camisa de dormir|pixama|pyjamas|nightgown) & (carretera|calle|sol*|autovia|autopista|carrer|estrada|road|street|sabe)',
@@ -62,6 +67,7 @@ export const lifeRiskAny: LifeRiskPhrases = {
     `(mi|mis|meu|meva|nire|my) .. (<elder>|<kin>) ... ${NOT_BACK} & (noche|ayer|horas|nit|ahir|hores|noite|onte|atzo|gau*|night|yesterday|hours|alzheimer|demencia|dementia)`,
   ],
   unconscious: [
+    '<someone> ... (tirad*|tumbad*|tendid*|estirat|estirada|tombad*|deitad*|etzanda|lying|collapsed) ... (no responde|no contesta|no reacciona|no respon|non responde|ez du erantzuten|not responding|unresponsive)',
     '(no puede|no pot|non pode|ezin du|can t) .. (tragar|empassar|respirar|swallow)',
     '(hinchando|inflant|inchando|swelling|hinchad*) .. (cara|lengua|garganta|face|tongue|throat|llengua)',
     '(poniendo|posant|ponendo|turning|going) .. (morad*|azul|blau|blava|blue|purple)',
@@ -99,6 +105,8 @@ export const lifeRiskAny: LifeRiskPhrases = {
     '(zubitik|balkoitik|teilatutik|leihotik) ... (bota*|salto|jauzi)',
   ],
   gender_violence: [
+    '(ex|exmarido|marido|novio|pareja|marit|parella|home|senar*|husband|boyfriend|partner) & (rompiendo|aporreando|golpeando|forzando|trencant|rompendo|apurtzen|breaking|banging|kicking) .. (puerta|porta|atea|door)',
+    '(dice|diu|di|says|dio) .. (me|nos|em|ens) (mata|matara|va a matar|matarem|matara|mataria)',
     '(paliza|palizas|pallissa|malleira|jipoia|beating|beaten) & (novio|marido|pareja|ex|exmarido|marit|xicot|parella|mozo|home|senar*|husband|boyfriend|partner)',
     '(novio|marido|pareja|ex|exmarido|marit|parella|senar*|husband|boyfriend|partner) ... no me (deja|deixa) .. (salir|sortir|sair)',
     '(husband|boyfriend|partner|ex) ... won t let me (out|leave|go)',
@@ -126,6 +134,7 @@ export const lifeRiskAny: LifeRiskPhrases = {
     '(pegando|golpeando|pegant|mallando|jotzen|beating|hitting) & (nino*|nens|nenos|haur*|kids|children) .. (llor*|plor*|chor*|negar*|cry*)',
   ],
   child_abuse: [
+    '<child> & (balcon*|barandilla|ventana|cornisa|alfeizar|barana|finestra|varanda|fiestra|leiho*|balcony|ledge|windowsill) & (sol*|subid*|asomad*|colgad*|enfilat*|so|soa|bakarrik|climbing|climbed|hanging)',
     '<child> & (dentro|dins|inside|barruan|sol*|encerrad*|tancat|pechad*|locked) .. (coche|cotxe|auto*|kotxe*|car|furgoneta|van) & (sol|calor|cerrado|tancat|pechado|bero*|eguzki*|hot|heat|sun|llor*|plor*)',
     '(coche|cotxe|car|auto*) (cerrado|tancat|pechado|itxian|locked) & <child>',
   ],

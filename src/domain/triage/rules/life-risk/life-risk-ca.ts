@@ -48,6 +48,8 @@ export const lifeRiskCa: LifeRiskPhrases = {
   ],
   suicide: [
     '(vull|voldria|prefereixo|ganes|desitjo) .. (morir|matar me|suicidar me|desapareixer)',
+    '(em|me|m) (vull|voldria|vaig a) (morir|matar|suicidar)',
+    'em vaig a (matar|suicidar|tirar)',
     '(vol|diu|amenaca|intenta) .. (suicidar*|matar se|saltar|tirar se|penjar se)',
     '(em|vaig) .. (suicidar*|matare|tirare|tirar|llencar) .. (terrat|pont|finestra|balco|tren|via|vida)?',
     '(em suicidare|em matare|vaig a suicidar me)',

@@ -10,7 +10,7 @@ export const lifeRiskEn: LifeRiskPhrases = {
     '(stuck|locked) .. (lift|elevator) & (hour*|dark|breathe|elderly|pregnant|baby|help|kid*)',
   ],
   water_and_people: [
-    '(water|flood) .. (up|reached|reaching|at) .. (knee*|waist|chest|neck|window*|shoulder*)',
+    '(water|flood) .. (up|reached|reaching|at) .. (knee*|waist*|chest*|neck*|window*|shoulder*)',
     '(swept|washed|carried|sweeping|dragged) .. (away|off|downstream) & <someone>',
     '(river|water|current|flood) .. (taking|sweeping|carrying|swept|took) & <someone>',
     '<someone> .. (fell|fallen|clinging|clung|hanging) .. (river|canal|water|sea|tree|branch|lake|well)',
@@ -25,7 +25,7 @@ export const lifeRiskEn: LifeRiskPhrases = {
   ],
   missing_person: [
     '!(a) missing .. (child*|boy|girl|son|daughter|kid|toddler|teen*|person|grandad|grandma|pensioner) & (last|seen|aged|since|wearing|years|old|please|my|ago)',
-    '(my|our|his|her) ... (child*|boy|girl|son|daughter|kid|toddler|baby|grandma|grandad|mum|dad|mother|father) .. (missing|disappeared|vanished|lost)',
+    '(my|our|his|her) ... (child*|boy|girl|son|daughter|kid|toddler|baby|grandma|grandad|mum|dad|mother|father) ... (missing|disappeared|vanished|lost)',
     '(child|boy|girl|toddler|kid) .. (is|has|been|gone|went) .. (missing|disappeared|vanished|abducted|kidnapped|lost)',
     '(can t|cannot) find .. my .. (child*|boy|girl|son|daughter|kid*|toddler|baby|mum|dad|grandma)',
   ],

@@ -8,7 +8,7 @@ export const lifeRiskGl: LifeRiskPhrases = {
     '(estamos|estou|hai) .. (tellado|teito) & (auga|rio|corrente|sobe|medra)',
   ],
   water_and_people: [
-    'auga .. (chega|cobre|entra|chegando) ... (cintura|peito|pescozo|xeonllo*|cabeza|fiestra*|xanela*)',
+    'auga .. (chega*|cobre|entra|chegando) ... (cintura|peito|pescozo|xeonllo*|cabeza|fiestra*|xanela*)',
     '(corrente|auga|riada|rio|enchente) .. (leva|levou|arrastra|arrastrou) & <someone>',
     '(leva|levou|arrastra|arrastrou) .. (corrente|auga|riada|rio) & <someone>',
     '<someone> ... (caeu|caido|caida|agarrad*|arrastrad*|flotando) ... (rio|canal|mar|pozo|ria|ponla|encoro)',

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { verifyChain } from '../../../src/adapters/database/verify-chain.ts';
+import type { Actor, Standing } from '../../../src/domain/cases/actor.ts';
+import { actorKey } from '../../../src/domain/cases/actor.ts';
+import type { CaseDeps } from '../../../src/domain/cases/case-deps.ts';
+import type { CaseState } from '../../../src/domain/cases/case-state.ts';
+import { currentDraft } from '../../../src/domain/cases/case-status.ts';
+import { flagPost } from '../../../src/domain/cases/flag-post.ts';
+import type { Gesture } from '../../../src/domain/cases/gesture.ts';
+import { makeGesture } from '../../../src/domain/cases/make-gesture.ts';
+import type { FlaggedPost } from '../../../src/domain/posts/post.ts';
+import { RefusedError } from '../../../src/errors.ts';
+import { aContext, ana, digestOf, rolesOf, START } from '../../support/a-case.ts';
+import { aDatabase } from '../../support/a-database.ts';
+import { aHandbook } from '../../support/a-handbook.ts';
+
+/** The team's desk on a real database: what people flag and do, and what the database and its record hold afterwards. */
+export async function aDesk() {
+  const database = await aDatabase();
+  const standings = new Map<string, Standing>();
+  const handbook = aHandbook();
+  const { newId } = aContext();
+  let at = Date.parse(START);
+  let deliveries = 0;
+
+  const deps: CaseDeps = {
+    store: database.store,
+    people: { standingOf: async (actor) => standings.get(actorKey(actor)) ?? standingInTown(actor) },
+    handbook: () => handbook,
+    detectLanguage: () => 'es',
+    now: () => new Date(at).toISOString(),
+    newId,
+    digest: digestOf,
+    hash: (text) => createHash('sha256').update(text).digest('hex').slice(0, 16),
+    randomKey: () => `key-${at}`,
+    holdMs: 30_000,
+  };
+
+  async function caseOf(id: number): Promise<CaseState> {
+    const state = await database.reader.caseById(id);
+    if (state === null) throw new Error(`case ${id} is not in the database`);
+    return state;
+  }
+
+  async function does(actor: Actor, caseId: number, gesture: Gesture, deliveryKey = `delivery-${++deliveries}`) {
+    return told(makeGesture(deps, { caseId, gesture, actor, channel: 'C1', deliveryKey }));
+  }
+
+  return {
+    deps,
+    caseOf,
+    does,
+    pass: (ms: number) => {
+      at += ms;
+    },
+    stands: (actor: Actor, standing: Standing) => standings.set(actorKey(actor), standing),
+    flag: (post: Partial<FlaggedPost>, actor: Actor = ana, deliveryKey = `delivery-${++deliveries}`) =>
+      flagPost(deps, { post: { ...aFloodPost, ...post }, why: null, actor, channel: 'C1', deliveryKey }),
+    /** Proposes or approves the text that is on the card now. */
+    async backs(actor: Actor, caseId: number, kind: 'propose' | 'approve') {
+      const draft = currentDraft(await caseOf(caseId));
+      return does(actor, caseId, { kind, draftId: draft?.id ?? 'none', digest: draft?.digest ?? 'none' });
+    },
+    /** Takes all that is due out of the outbox; says what kinds of effects they were. */
+    async due() {
+      const items = await database.outbox.take(deps.now(), 100);
+      return items.map(({ effect }) => effect);
+    },
+    /** The record's events in order, each with its result; it fails where the chain does not hold. */
+    async record(): Promise<string[]> {
+      const report = await verifyChain(database.reader);
+      if (report.kind !== 'whole') throw new Error(`row ${report.seq}: ${report.fault}`);
+      const rows = await database.reader.auditRows(1, 1_000);
+      return rows.map(({ body }) => {
+        const { event, result, detail } = JSON.parse(body);
+        return result === 'done' ? event : `${event} ${detail.why}`;
+      });
+    },
+    [Symbol.asyncDispose]: database.close,
+  };
+}
+
+/** What the person was told: a sentence's key, `repeated`, or `done`. */
+export async function told(asked: Promise<CaseState | null>): Promise<string> {
+  try {
+    return (await asked) === null ? 'repeated' : 'done';
+  } catch (error) {
+    if (error instanceof RefusedError) return error.sentence.key;
+    throw error;
+  }
+}
+
+const aFloodPost: FlaggedPost = {
+  network: 'x',
+  text: '¿Por qué calle se puede salir de El Molinar con la inundación?',
+  author: 'vecina_molinar',
+  url: 'https://x.com/vecina_molinar/status/77',
+  postedAt: null,
+};
+
+function standingInTown(actor: Actor): Standing {
+  const roles = rolesOf(actor);
+  return roles.length === 0 ? { kind: 'stranger', why: 'no_role' } : { kind: 'member', roles };
+}

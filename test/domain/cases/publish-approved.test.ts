@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { manualPublisher } from '../../../src/adapters/networks/manual-publisher.ts';
+import type { Standing } from '../../../src/domain/cases/actor.ts';
+import { statusOf } from '../../../src/domain/cases/case-status.ts';
+import { publishApproved } from '../../../src/domain/cases/publish-approved.ts';
+import type { Publisher, PublishOutcome } from '../../../src/domain/cases/publisher.ts';
+import { ana, berta, oscar } from '../../support/a-case.ts';
+import { aDesk } from './a-desk.ts';
+
+const LIVE = 'https://x.com/vallserena/status/9001';
+const QUESTION = '¿A qué hora abre la oficina del padrón mañana?';
+
+/** A desk with one routine reply that waits out its hold, and whose hold is over. */
+async function aDeskWithAnApproval() {
+  const desk = await aDesk();
+  await desk.flag({ text: QUESTION });
+  await desk.backs(ana, 1, 'propose');
+  await desk.backs(berta, 1, 'approve');
+  desk.pass(30_000);
+  const id = (await desk.caseOf(1)).publications[0]?.id ?? 'none';
+  const now = async () => (await desk.caseOf(1)).publications;
+  return { desk, id, now };
+}
+
+/** Remembers what it was asked to send. */
+function aPublisher(answer: () => Promise<PublishOutcome>): Publisher & { sent: string[] } {
+  const sent: string[] = [];
+  return {
+    sent,
+    publish(_, text) {
+      sent.push(text);
+      return answer();
+    },
+  };
+}
+
+describe('a text whose hold is over', () => {
+  it('is handed to a person by the manual publisher, who says where it stands', async () => {
+    const { desk, id, now } = await aDeskWithAnApproval();
+    await using open = desk;
+    await publishApproved(open.deps, manualPublisher(), id);
+    expect(await now()).toMatchObject([{ status: 'publishing', proof: null }]);
+    expect(await open.does(ana, 1, { kind: 'mark_published', publicationId: id, proof: LIVE })).toBe('done');
+    expect(statusOf(await open.caseOf(1))).toBe('answered');
+    expect((await open.record()).slice(-2)).toEqual(['publication.claimed', 'gesture.mark_published']);
+  });
+
+  it('is sent once, byte for byte, and its address comes back', async () => {
+    const { desk, id, now } = await aDeskWithAnApproval();
+    await using open = desk;
+    const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
+    await Promise.all([publishApproved(open.deps, publisher, id), publishApproved(open.deps, publisher, id)]);
+    await publishApproved(open.deps, publisher, id);
+    expect(publisher.sent).toEqual([(await open.caseOf(1)).drafts.at(-1)?.text]);
+    expect(await now()).toMatchObject([{ status: 'published', proof: LIVE, publishedAt: open.deps.now() }]);
+    expect((await open.record()).slice(-2)).toEqual(['publication.claimed', 'publication.published']);
+  });
+
+  it.each([
+    ['refuses it', async () => ({ kind: 'failed', reason: 'publish.failed' }) as const, 'failed', 'publish.failed'],
+    ['does not know', async () => ({ kind: 'unknown' }) as const, 'unknown', null],
+    ['breaks', async () => Promise.reject(new Error('connection lost')), 'unknown', null],
+    [
+      'breaks at once',
+      () => {
+        throw new Error('no such network');
+      },
+      'unknown',
+      null,
+    ],
+  ])('is never sent again when the publisher %s', async (_, answer, status, reason) => {
+    const { desk, id, now } = await aDeskWithAnApproval();
+    await using open = desk;
+    const publisher = aPublisher(answer);
+    await publishApproved(open.deps, publisher, id);
+    await publishApproved(open.deps, publisher, id);
+    expect(publisher.sent).toHaveLength(1);
+    expect(await now()).toMatchObject([{ status, reason, proof: null, publishedAt: null }]);
+    expect((await open.record()).at(-1)).toBe(`publication.${status}`);
+    expect(await open.does(ana, 1, { kind: 'mark_published', publicationId: id, proof: LIVE })).toBe('done');
+  });
+
+  it('is not sent again though the case is reopened and approved anew: that is another version', async () => {
+    const { desk, id, now } = await aDeskWithAnApproval();
+    await using open = desk;
+    const publisher = aPublisher(async () => ({ kind: 'unknown' }));
+    await publishApproved(open.deps, publisher, id);
+    await open.does(ana, 1, { kind: 'reopen', note: 'No sabemos si salió' });
+    await open.backs(ana, 1, 'propose');
+    expect(await open.backs(berta, 1, 'approve')).toBe('done');
+    open.pass(30_000);
+    await publishApproved(open.deps, publisher, id);
+    expect(publisher.sent).toHaveLength(1);
+    expect((await now()).map(({ status }) => status)).toEqual(['unknown', 'held']);
+    await open.record();
+  });
+
+  it('stays when the approver lost the role in the meantime, or cannot be looked up', async () => {
+    const noLonger: Standing[] = [
+      { kind: 'member', roles: ['writer'] },
+      { kind: 'stranger', why: 'lookup_failed' },
+    ];
+    for (const standing of noLonger) {
+      const { desk, id, now } = await aDeskWithAnApproval();
+      await using open = desk;
+      open.stands(berta, standing);
+      const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
+      await publishApproved(open.deps, publisher, id);
+      expect(publisher.sent).toEqual([]);
+      expect(await now()).toMatchObject([{ status: 'stopped', reason: 'stopped.approvals_missing' }]);
+      expect(statusOf(await open.caseOf(1))).toBe('open');
+      expect((await open.record()).at(-1)).toBe('publication.claimed');
+    }
+  });
+
+  it('stays when it was undone, when its hold is not over, and when there is no such publication', async () => {
+    const { desk, id, now } = await aDeskWithAnApproval();
+    await using open = desk;
+    const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
+    await open.does(oscar, 1, { kind: 'undo', publicationId: id });
+    await publishApproved(open.deps, publisher, id);
+    await publishApproved(open.deps, publisher, 'nobody’s');
+    await open.backs(ana, 1, 'propose');
+    await open.backs(berta, 1, 'approve');
+    await publishApproved(open.deps, publisher, id);
+    expect(publisher.sent).toEqual([]);
+    expect(await now()).toMatchObject([{ id, status: 'held' }]);
+    expect((await open.record()).at(-1)).toBe('gesture.approve');
+  });
+});

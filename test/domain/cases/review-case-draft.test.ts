@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { reviewCaseDraft } from '../../../src/domain/cases/review-case-draft.ts';
+import { aCase, aFact, START } from '../../support/a-case.ts';
+import { aHandbook } from '../../support/a-handbook.ts';
+import { somePlaybooks } from '../../support/handbook/some-playbooks.ts';
+
+/** The handbook with one thing more in its flood playbook: the shelter's phone, good until the end of the year. */
+function withShelter() {
+  const shelter = {
+    id: 'shelter',
+    texts: { es: 'Albergue: 600 123 123' },
+    source: 'https://www.vallserena.example/albergue',
+    owner: 'emergencies',
+    validUntil: '2026-12-31',
+  };
+  const playbooks = somePlaybooks().map((one) => (one.id === 'flood' ? { ...one, standingFacts: [shelter] } : one));
+  return aHandbook({ playbooks });
+}
+
+function blocked(
+  phone: string,
+  now = START,
+  facts = [aFact({ key: 'zone', value: 'La Ribera, 600 456 456' })],
+): boolean {
+  const state = aCase({ matter: { playbook: 'flood' }, facts });
+  const draft = { text: `Si no puedes volver a casa, llama al ${phone}.`, language: 'es' } as const;
+  return reviewCaseDraft(draft, state, withShelter(), now).some((finding) => finding.level === 'block');
+}
+
+describe('a case’s text', () => {
+  it('may name what a standing fact or an entered one vouches for, and nothing else', () => {
+    expect(blocked('600 123 123')).toBe(false);
+    expect(blocked('600 456 456')).toBe(false);
+    expect(blocked('600 789 789')).toBe(true);
+  });
+
+  it('may not once the fact has run out, in the institution’s own day', () => {
+    expect(blocked('600 123 123', '2026-12-31T22:59:00.000Z')).toBe(false);
+    expect(blocked('600 123 123', '2026-12-31T23:00:00.000Z')).toBe(true);
+    expect(blocked('600 456 456', START, [aFact({ value: '600 456 456', validUntil: START })])).toBe(true);
+  });
+});
