@@ -5,8 +5,7 @@ import es from '../locales/es.json' with { type: 'json' };
 import type { Sentence } from './errors.ts';
 
 /** The languages that the bot itself speaks. */
-export const BOT_LANGUAGES = ['es', 'en'] as const;
-export type BotLanguage = (typeof BOT_LANGUAGES)[number];
+type BotLanguage = 'es' | 'en';
 
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
 export type TextKey = WithoutPlural<keyof typeof es & string>;

@@ -15,18 +15,30 @@ const SECTION = 3000;
 const CONTEXT = 2000;
 const BUTTON = 75;
 const QUOTE = 2000;
+/** Above what any form takes, so that a draft is never shown in part. */
+const DRAFT = 6000;
 
 export function header(text: string): HeaderBlock {
   return { type: 'header', text: { type: 'plain_text', text: shortened(text, HEADER), emoji: true } };
 }
 
-/** Our own words only: this text is read as mrkdwn. */
+/** Our own words only: this text is read as mrkdwn, and nothing becomes a link that we did not make one. */
 export function section(text: string): SectionBlock {
-  return { type: 'section', text: { type: 'mrkdwn', text: shortened(text, SECTION) } };
+  return { type: 'section', text: { type: 'mrkdwn', text: shortened(text, SECTION), verbatim: true } };
 }
 
 export function context(text: string): ContextBlock {
-  return { type: 'context', elements: [{ type: 'mrkdwn', text: shortened(text, CONTEXT) }] };
+  return { type: 'context', elements: [{ type: 'mrkdwn', text: shortened(text, CONTEXT), verbatim: true }] };
+}
+
+/** Small print; a part in `plain` is somebody else's words, shown as they are. */
+export function smallPrint(parts: readonly (string | { plain: string })[]): ContextBlock {
+  const elements = parts.map((part) =>
+    typeof part === 'string'
+      ? ({ type: 'mrkdwn', text: shortened(part, CONTEXT) } as const)
+      : ({ type: 'plain_text', text: shortened(part.plain, CONTEXT), emoji: false } as const),
+  );
+  return { type: 'context', elements };
 }
 
 /** Somebody else's words: shown as they are, unable to mention anybody or to become a link. */
@@ -37,11 +49,11 @@ export function quote(text: string): RichTextBlock {
   };
 }
 
-/** A text of ours that must be seen exactly as it is: a draft. */
+/** A text of ours that must be seen exactly as it is, and whole: a draft. */
 export function verbatim(text: string): RichTextBlock {
   return {
     type: 'rich_text',
-    elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: shortened(text, QUOTE) || ' ' }] }],
+    elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: shortened(text, DRAFT) || ' ' }] }],
   };
 }
 

@@ -8,32 +8,44 @@ import type { SlackDeps } from './slack-deps.ts';
 import type { Who } from './who.ts';
 import { whoOf, withoutMentions } from './who.ts';
 
+/** Errors by field keep the form open; what comes `afterwards` does not make the person wait. */
+export type FormAnswer = { errors: Record<string, string> } | { afterwards(): Promise<void> } | undefined;
 export type SentForm = { who: Who; filled: Filled; metadata: string };
 
 /**
  * Answers a form that was sent: it closes when `work` is done, and stays open with a sentence at a field when it is refused or
  * fails, so that nothing typed is lost.
- * @param work gives errors by field to keep the form open, or nothing
  * @param fieldOf the field that a refusal is about; the first one when it names none of the form's
  */
 export async function onForm(
   sent: { ack: AckFn<ViewResponseAction>; body: ViewSubmitAction },
   deps: SlackDeps,
-  work: (form: SentForm) => Promise<Record<string, string> | undefined>,
+  work: (form: SentForm) => Promise<FormAnswer>,
   fieldOf: (refusal: RefusedError) => string = () => '',
 ): Promise<void> {
   const { ack, body } = sent;
+  const answer = await answerTo(body, deps, work, fieldOf);
+  if (answer !== undefined && 'errors' in answer) return ack({ response_action: 'errors', errors: answer.errors });
+  await ack();
+  await answer?.afterwards();
+}
+
+async function answerTo(
+  body: ViewSubmitAction,
+  deps: SlackDeps,
+  work: (form: SentForm) => Promise<FormAnswer>,
+  fieldOf: (refusal: RefusedError) => string,
+): Promise<FormAnswer> {
   let texts: Texts | null = null;
   try {
     const who = await whoOf(body, deps);
     texts = who.texts;
-    const errors = await work({ who, filled: filledOf(body.view.state.values), metadata: body.view.private_metadata });
-    await (errors === undefined ? ack() : ack({ response_action: 'errors', errors }));
+    return await work({ who, filled: filledOf(body.view.state.values), metadata: body.view.private_metadata });
   } catch (error) {
-    const said = await withoutMentions(reportError(error, texts, deps), deps);
+    const said = await withoutMentions(reportError(error, 'field', texts, deps), deps);
     const inputs = body.view.blocks.filter((block) => block.type === 'input').map((block) => block.block_id ?? '');
     const wanted = error instanceof RefusedError ? fieldOf(error) : '';
     const field = inputs.find((name) => name === wanted) ?? inputs[0] ?? '';
-    await ack({ response_action: 'errors', errors: { [field]: said } });
+    return { errors: { [field]: said } };
   }
 }

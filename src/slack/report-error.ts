@@ -1,8 +1,11 @@
 import type { App, CodedError } from '@slack/bolt';
 import { RefusedError } from '../errors.ts';
 import type { Texts } from '../texts.ts';
+import type { SentencePlace } from './say-sentence.ts';
+import { saySentence } from './say-sentence.ts';
 import { shortReference } from './short-reference.ts';
 import type { SlackDeps } from './slack-deps.ts';
+import { tellPerson } from './tell-person.ts';
 import { textsFor } from './who.ts';
 
 /** Says to the person what came of a gesture that failed, where there is no form to say it in. */
@@ -10,11 +13,8 @@ export function reportErrors(app: App, deps: SlackDeps): void {
   app.error(async ({ error, body }: { error: CodedError; body: unknown }) => {
     const { user, channel } = placeOf(body);
     const texts = user === null ? null : await textsFor(user, deps);
-    const text = reportError(originalOf(error), texts, deps);
-    if (user === null) return;
-    await app.client.chat
-      .postEphemeral({ channel: channel ?? deps.casesChannel, user, text })
-      .catch(() => deps.log.warn({ user }, 'A person could not be told why a gesture failed'));
+    const text = reportError(originalOf(error), 'message', texts, deps);
+    if (user !== null) await tellPerson(app.client, { user, channel, text }, deps);
   });
 }
 
@@ -22,8 +22,10 @@ export function reportErrors(app: App, deps: SlackDeps): void {
  * The one place where what went wrong becomes a sentence: a refusal is said as it is, anything else becomes a short reference
  * that is also in the log. Neither a citizen's words nor a token reach the log.
  */
-export function reportError(error: unknown, texts: Texts | null, deps: SlackDeps): string {
-  if (error instanceof RefusedError) return texts?.say(error.sentence) ?? '';
+export function reportError(error: unknown, place: SentencePlace, texts: Texts | null, deps: SlackDeps): string {
+  if (error instanceof RefusedError) {
+    return texts === null ? '' : saySentence(error.sentence, place, texts, deps.cases.handbook());
+  }
   const reference = shortReference(deps.cases.newId());
   deps.log.error({ reference, kind: nameOf(error), at: placesOf(error) }, 'A gesture failed');
   return texts?.t('error.unexpected', { reference }) ?? '';

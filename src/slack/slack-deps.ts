@@ -25,13 +25,13 @@ export type SlackDeps = {
 };
 
 /** What the workspace says of people beside their standing. */
-export type Directory = {
+type Directory = {
   /** A locale such as `es-ES`. */
   localeOf(user: string): Promise<string>;
   nameOf(user: string): Promise<string>;
 };
 
-export type Log = {
+type Log = {
   info(facts: object, message: string): void;
   warn(facts: object, message: string): void;
   error(facts: object, message: string): void;

@@ -15,13 +15,16 @@ export type PersonPayload = {
   trigger_id: string;
 };
 
+export function actorOf({ user, team }: PersonPayload): Who['actor'] {
+  return { kind: 'slack', team: user.team_id ?? team?.id ?? '', user: user.id };
+}
+
 export async function whoOf(payload: PersonPayload, deps: SlackDeps): Promise<Who> {
-  const user = payload.user.id;
   return {
-    actor: { kind: 'slack', team: payload.user.team_id ?? payload.team?.id ?? '', user },
+    actor: actorOf(payload),
     channel: payload.channel?.id ?? null,
     deliveryKey: `trigger:${payload.trigger_id}`,
-    texts: await textsFor(user, deps),
+    texts: await textsFor(payload.user.id, deps),
   };
 }
 

@@ -4,8 +4,12 @@ import { samePostKeys } from '../posts/same-post-key.ts';
 import { triagePost } from '../triage/triage-post.ts';
 import type { Actor } from './actor.ts';
 import type { CaseDeps } from './case-deps.ts';
+import type { CaseState } from './case-state.ts';
 import type { CaseTransaction } from './case-store.ts';
+import type { Change } from './changes.ts';
+import { noteOf } from './note-of.ts';
 import { openCase } from './open-case.ts';
+import type { GestureContext } from './outcome.ts';
 import { cardAndThread } from './outcome.ts';
 import { recorded, strangerSentence } from './transition.ts';
 
@@ -40,7 +44,7 @@ export async function flagPost(
     }
     const known = await transaction.find({ by: 'post_keys', keys });
     const caseId = known[0];
-    if (caseId !== undefined) return joined(transaction, caseId, context);
+    if (caseId !== undefined) return joined(transaction, caseId, { why, keys }, context);
     const id = await transaction.nextCaseId();
     const sharedFacts = await transaction.factsOf(`playbook:${assessment.playbook}`);
     const { audit, ...rest } = openCase(id, { post, why, keys }, assessment, sharedFacts, context);
@@ -54,13 +58,26 @@ export async function flagPost(
 async function joined(
   transaction: CaseTransaction,
   caseId: number,
-  context: { actor: Actor; now: string },
+  flagged: { why: string | null; keys: string[] },
+  context: Omit<GestureContext, 'roles'>,
 ): Promise<Flagged> {
   const state = await transaction.load(caseId);
   if (state === null) throw new Error(`Case ${caseId} has posts but no row`);
-  const effects = cardAndThread(state, { sentence: { key: 'thread.flagged_again' }, by: context.actor });
-  await transaction.save(
-    recorded('post.flagged_again', caseId, { kind: 'done', changes: [], effects, audit: {} }, context),
-  );
+  const note = noteOf(flagged.why ?? '', state, { ...context, roles: [] });
+  const entry = { sentence: { key: 'thread.flagged_again' }, by: context.actor };
+  const effects = cardAndThread(state, note === null ? entry : { ...entry, noteId: note.id });
+  const changes: Change[] = [
+    ...newKeys(state, flagged.keys),
+    ...(note === null ? [] : [{ kind: 'note', row: note } satisfies Change]),
+  ];
+  const audit = { note: note?.id ?? null };
+  await transaction.save(recorded('post.flagged_again', caseId, { kind: 'done', changes, effects, audit }, context));
   return { kind: 'joined', caseId };
+}
+
+/** A link that only the second flag brought is one by which a third is recognised. */
+function newKeys(state: CaseState, keys: readonly string[]): Change[] {
+  const post = state.posts.find((one) => one.keys.some((key) => keys.includes(key)));
+  if (post === undefined || keys.every((key) => post.keys.includes(key))) return [];
+  return [{ kind: 'post', row: { ...post, keys: [...new Set([...post.keys, ...keys])] } }];
 }

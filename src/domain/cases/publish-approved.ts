@@ -17,6 +17,7 @@ type Claimed = { publication: Publication; text: string };
 /**
  * Lets a publication leave its hold: claims it in a transaction of its own, calls the publisher once, and writes down what came
  * of it. Does nothing for one that was stopped, published or approved anew in the meantime.
+ * @throws Error when the workspace cannot say now who the approvers are: nothing was done, and it may be tried again
  */
 export async function publishApproved(deps: CaseDeps, publisher: Publisher, publicationId: string): Promise<void> {
   const standings = await approversNow(deps, publicationId);
@@ -46,6 +47,9 @@ async function approversNow(deps: CaseDeps, publicationId: string): Promise<Map<
   const standings = await Promise.all(
     people.map(async (actor) => [actorKey(actor), await deps.people.standingOf(actor, null)] as const),
   );
+  if (standings.some(([, standing]) => standing.kind === 'stranger' && standing.why === 'lookup_failed')) {
+    throw new Error('The approvers could not be looked up');
+  }
   return new Map(standings);
 }
 

@@ -2,6 +2,7 @@ import type { ActionsBlock, Button, PlainTextOption } from '@slack/types';
 import type { TextKey, Texts } from '../../texts.ts';
 import { actions, button, option } from '../blocks.ts';
 import { CLICKS, MENU, OPENERS } from '../ids.ts';
+import type { CardReference } from './card-reference.ts';
 import { encodeReference } from './card-reference.ts';
 import type { CaseView } from './case-view.ts';
 
@@ -16,18 +17,15 @@ const DISMISS: Offer = { label: 'button.dismiss', action: OPENERS.dismiss };
 const ESCALATE: Offer = { label: 'button.escalate', action: OPENERS.escalate };
 const PRIVATE: Offer = { label: 'button.go_private', action: CLICKS.goPrivate };
 const CORRECT: Offer = { label: 'button.correct', action: OPENERS.correct };
+const PROPOSE: Offer = { label: 'button.propose', action: CLICKS.propose };
+const APPROVE: Offer = { label: 'button.approve', action: CLICKS.approve };
+const REJECT: Offer = { label: 'button.reject', action: OPENERS.reject, style: 'danger' };
 const REOPEN: Offer = { label: 'button.reopen', action: OPENERS.reopen };
-const SHOW_POST: Offer = { label: 'button.show_post', action: OPENERS.showPost };
 
 /** Only what fits the state: one primary button, at most four more, the rest in a menu. */
 export function actionsOf(view: CaseView, texts: Texts): ActionsBlock {
   const { buttons, menu } = offersOf(view);
-  const value = encodeReference({
-    caseId: view.state.matter.id,
-    draftId: view.draft?.id ?? null,
-    digest: view.draft?.digest ?? null,
-    publicationId: view.status === 'approved' ? (view.publication?.id ?? null) : null,
-  });
+  const value = encodeReference(referenceOf(view));
   const shown: (Button | ReturnType<typeof menuOf>)[] = buttons.map((offer) =>
     button(texts.t(offer.label), offer.action, value, offer.style),
   );
@@ -36,28 +34,29 @@ export function actionsOf(view: CaseView, texts: Texts): ActionsBlock {
   return actions(shown);
 }
 
+/** What a button of this card is about. */
+export function referenceOf({ state, draft, status, publication }: CaseView): CardReference {
+  return {
+    caseId: state.matter.id,
+    draftId: draft?.id ?? null,
+    digest: draft?.digest ?? null,
+    publicationId: status === 'approved' ? (publication?.id ?? null) : null,
+  };
+}
+
 function menuOf(options: PlainTextOption[]) {
   return { type: 'overflow', action_id: MENU, options } as const;
 }
 
 function offersOf(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   const claim = view.state.matter.claim === null ? CLAIM : RELEASE;
-  const folded = view.folded ? [SHOW_POST] : [];
   switch (view.status) {
     case 'open':
       return view.draft === undefined
-        ? { buttons: withoutDraft(view, claim), menu: [ESCALATE, CORRECT, ...folded] }
-        : { buttons: [...openPrimaries(view), { ...EDIT }, SWITCH, claim], menu: [...pendingMenu(view), ...folded] };
+        ? { buttons: withoutDraft(view, claim), menu: [ESCALATE, CORRECT, ...toPrivate(view)] }
+        : { buttons: [primary(view, PROPOSE), EDIT, ...variants(view), claim], menu: pendingMenu(view) };
     case 'in_review':
-      return {
-        buttons: [
-          ...reviewPrimary(view),
-          EDIT,
-          { label: 'button.reject', action: OPENERS.reject, style: 'danger' },
-          claim,
-        ],
-        menu: [SWITCH, ...(view.missing.length > 0 ? [] : [FACTS]), ...pendingMenu(view)].slice(0, 5),
-      };
+      return { buttons: [primary(view, APPROVE), EDIT, REJECT, ...variants(view), claim], menu: pendingMenu(view) };
     case 'approved':
       return approvedOffers(view);
     case 'answered':
@@ -67,28 +66,33 @@ function offersOf(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   }
 }
 
-function openPrimaries(view: CaseView): Offer[] {
-  if (view.missing.length > 0) return [{ ...FACTS, style: 'primary' }];
-  return [{ label: 'button.propose', action: CLICKS.propose, style: 'primary' }];
+/** What the text still lacks comes before what it is to become. */
+function primary(view: CaseView, next: Offer): Offer {
+  return { ...(lacksFacts(view) ? FACTS : next), style: 'primary' };
 }
 
-function reviewPrimary(view: CaseView): Offer[] {
-  if (view.missing.length > 0) return [{ ...FACTS, style: 'primary' }];
-  return [{ label: 'button.approve', action: CLICKS.approve, style: 'primary' }];
+function lacksFacts(view: CaseView): boolean {
+  return view.missing.length > 0 && view.hasFacts;
 }
 
 function withoutDraft(view: CaseView, claim: Offer): Offer[] {
-  const leave: Offer = { ...DISMISS, label: 'button.dismiss' };
   const write: Offer = { ...EDIT, label: 'button.write' };
-  const answers = view.state.matter.assessment.needsReply;
-  return answers
-    ? [{ ...write, style: 'primary' }, SWITCH, leave, claim]
-    : [{ ...leave, style: 'primary' }, write, SWITCH, claim];
+  const [first, second] = view.state.matter.assessment.needsReply ? [write, DISMISS] : [DISMISS, write];
+  return [{ ...first, style: 'primary' }, ...variants(view), second, claim];
 }
 
+/** Without a playbook there is no other text to be had. */
+function variants(view: CaseView): Offer[] {
+  return view.playbookTitle === null ? [] : [SWITCH];
+}
+
+/** Five at most: an overflow menu takes no more. */
 function pendingMenu(view: CaseView): Offer[] {
-  const toPrivate = view.state.matter.audience === 'public' ? [PRIVATE] : [];
-  return [DISMISS, ESCALATE, CORRECT, ...toPrivate];
+  return [...(view.hasFacts && !lacksFacts(view) ? [FACTS] : []), DISMISS, ESCALATE, CORRECT, ...toPrivate(view)];
+}
+
+function toPrivate(view: CaseView): Offer[] {
+  return view.state.matter.audience === 'public' ? [PRIVATE] : [];
 }
 
 function approvedOffers({ publication }: CaseView): { buttons: Offer[]; menu: Offer[] } {

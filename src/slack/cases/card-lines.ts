@@ -1,10 +1,13 @@
 import { slackUser } from '../../domain/cases/actor.ts';
 import type { Endorsement } from '../../domain/cases/case-state.ts';
+import { mentionOf } from '../../domain/cases/mention.ts';
 import { verdictOf } from '../../domain/drafts/verdict-of.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
 import type { TextKey, Texts } from '../../texts.ts';
 import { escaped, shortened } from '../blocks.ts';
 import type { CaseView } from './case-view.ts';
+
+const LONGEST_LINK = 1500;
 
 /** The one emoji of a card: what state it is in, seen from across the room. */
 export function statusMark({ status, state }: CaseView): string {
@@ -30,7 +33,7 @@ export function whereLine(view: CaseView, texts: Texts): string {
   if (post !== undefined) {
     parts.push(escaped(view.network?.name ?? post.network));
     if (post.author !== null) parts.push(inert(post.author));
-    if (post.url !== null) parts.push(`<${linkTarget(post.url)}|${texts.t('card.original')}>`);
+    if (post.url !== null) parts.push(linkTo(post.url, texts.t('card.original')));
   }
   if (view.state.matter.audience === 'private') parts.push(texts.t('card.private'));
   return parts.join(' · ');
@@ -38,15 +41,19 @@ export function whereLine(view: CaseView, texts: Texts): string {
 
 /** What it is, which playbook, which language, and the words that decided. */
 export function becauseLine(view: CaseView, texts: Texts): string {
-  const { matter } = view.state;
-  const words = matter.assessment.because
+  const { language } = view.state.matter.assessment;
+  const playbook = view.playbookTitle ?? texts.t('card.no_playbook');
+  return `*${escaped(view.className)}* · ${escaped(playbook)} · ${texts.t(`language.${language}`)}\n${why(view, texts)}`;
+}
+
+/** The words of a folded post stay folded with it. */
+function why({ state, folded }: CaseView, texts: Texts): string {
+  if (folded) return texts.t('card.because_folded');
+  const words = state.matter.assessment.because
     .filter((one) => one.decided === 'class' || one.decided === 'playbook' || one.decided === 'severity')
     .flatMap((one) => one.words);
   const quoted = [...new Set(words)].slice(0, 5).map((word) => `«${inert(shortened(word, 60))}»`);
-  const why =
-    quoted.length === 0 ? texts.t('card.because_nothing') : texts.t('card.because', { words: quoted.join(', ') });
-  const playbook = view.playbookTitle ?? texts.t('card.no_playbook');
-  return `*${escaped(view.className)}* · ${escaped(playbook)} · ${texts.t(`language.${matter.assessment.language}`)}\n${why}`;
+  return quoted.length === 0 ? texts.t('card.because_nothing') : texts.t('card.because', { words: quoted.join(', ') });
 }
 
 /** Who is on it, and who flagged it. */
@@ -79,7 +86,7 @@ function verdictLevel(view: CaseView) {
 export function approvalLine(view: CaseView, texts: Texts): string {
   const parts = view.endorsements.map((one) => endorsementText(one, texts));
   const open = view.openSlots.map((slot) => slot.anyOf.map((role) => roleTitle(role, texts)).join(' / '));
-  if (view.status === 'in_review' || view.status === 'open') {
+  if ((view.status === 'in_review' || view.status === 'open') && open.length > 0) {
     parts.push(texts.t('card.needs', { roles: open.join(' + ') }));
   }
   return [...parts, ...publicationParts(view, texts)].join('\n');
@@ -112,14 +119,14 @@ function publicationParts({ publication, timeZone, state }: CaseView, texts: Tex
 }
 
 function publishedText(proof: string | null, who: string | null, texts: Texts): string {
-  const where = proof?.startsWith('https://') ? `<${linkTarget(proof)}>` : escaped(proof ?? '');
+  const where = proof?.startsWith('https://') ? linkTo(proof) : inert(proof ?? '');
   return texts.t('card.published', { where, who: who === null ? 'Portavoz' : `<@${who}>` });
 }
 
 function endorsementText(one: Endorsement, texts: Texts): string {
   const key: TextKey = one.as === 'approver' ? 'card.approved_by' : 'card.proposed_by';
   return texts.t(key, {
-    who: `<@${slackUser(one.by)}>`,
+    who: mentionOf(one.by),
     roles: one.roles.map((role) => roleTitle(role, texts)).join(', '),
   });
 }
@@ -135,12 +142,19 @@ export function clockTime(at: string, timeZone: string): string {
   );
 }
 
+/** `24/11/2026, 11:43` where the institution is. */
+export function localMoment(at: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('es', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(at));
+}
+
 /** Somebody else's words inside our mrkdwn: no mention, no formatting, no link. */
 export function inert(text: string): string {
   return escaped(text).replace(/[*_~`@#:]/g, (sign) => `\u200b${sign}\u200b`);
 }
 
-/** An address inside `<…|…>`: what would end it is encoded. */
-function linkTarget(url: string): string {
-  return escaped(url).replaceAll('|', '%7C');
+/** A link of our making: what would end it is encoded, and one that would not fit the line is named only. */
+function linkTo(url: string, label?: string): string {
+  const target = escaped(url).replaceAll('|', '%7C');
+  if (target.length > LONGEST_LINK) return label ?? inert(shortened(url, 200));
+  return label === undefined ? `<${target}>` : `<${target}|${label}>`;
 }

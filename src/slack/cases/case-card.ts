@@ -1,9 +1,11 @@
 import type { KnownBlock } from '@slack/types';
 import { countFor } from '../../domain/handbook/count-for.ts';
 import type { Texts } from '../../texts.ts';
-import { context, escaped, header, quote, section, shortened, verbatim } from '../blocks.ts';
-import { actionsOf } from './card-actions.ts';
+import { button, context, escaped, header, quote, section, shortened, verbatim } from '../blocks.ts';
+import { OPENERS } from '../ids.ts';
+import { actionsOf, referenceOf } from './card-actions.ts';
 import { approvalLine, becauseLine, findingsLine, peopleLine, statusMark, whereLine } from './card-lines.ts';
+import { encodeReference } from './card-reference.ts';
 import type { CaseView } from './case-view.ts';
 
 /** What a channel shows of a case: the blocks, and the sentence for notices and screen readers. */
@@ -27,9 +29,16 @@ export function caseCard(view: CaseView, texts: Texts): Card {
 function postBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const post = view.state.posts[0];
   if (post === undefined) return [];
-  if (view.folded) return [context(texts.t('card.folded'))];
   const more = view.state.posts.length - 1;
-  return [quote(post.text), ...(more > 0 ? [context(texts.t('card.more_posts', { count: more }))] : [])];
+  return [
+    view.folded ? foldedPost(view, texts) : quote(post.text),
+    ...(more > 0 ? [context(texts.t('card.more_posts', { count: more }))] : []),
+  ];
+}
+
+function foldedPost(view: CaseView, texts: Texts): KnownBlock {
+  const show = button(texts.t('button.show_post'), OPENERS.showPost, encodeReference(referenceOf(view)));
+  return { ...section(texts.t('card.folded')), accessory: show };
 }
 
 function draftBlocks(view: CaseView, texts: Texts): KnownBlock[] {
@@ -52,5 +61,5 @@ function draftLine({ draft, network, composedBy }: CaseView, texts: Texts): stri
   if (draft === undefined) return '';
   const count = network === null ? '' : ` · ${countFor(network, draft.text)} / ${network.textLimit}`;
   const fellBack = draft.languageFellBack ? ` · ${texts.t('card.language_fell_back')}` : '';
-  return `*${texts.t('card.draft', { version: draft.version })}* · ${composedBy} · ${draft.language}${count}${fellBack}`;
+  return `*${texts.t('card.draft', { version: draft.version })}* · ${composedBy} · ${texts.t(`language.${draft.language}`)}${count}${fellBack}`;
 }

@@ -1,4 +1,3 @@
-import { slackUser } from '../../domain/cases/actor.ts';
 import type { ApprovalSlot } from '../../domain/cases/approval-policy.ts';
 import { neededApprovals, openSlots } from '../../domain/cases/approval-policy.ts';
 import type { CaseState, Draft, Endorsement, Publication } from '../../domain/cases/case-state.ts';
@@ -6,6 +5,7 @@ import type { CaseStatus } from '../../domain/cases/case-status.ts';
 import { currentDraft, currentPublication, liveEndorsements, statusOf } from '../../domain/cases/case-status.ts';
 import { countedApprovals } from '../../domain/cases/counted-approvals.ts';
 import { restsOnLiveFacts } from '../../domain/cases/live-facts.ts';
+import { mentionOf } from '../../domain/cases/mention.ts';
 import { reviewCaseDraft } from '../../domain/cases/review-case-draft.ts';
 import type { Finding } from '../../domain/drafts/finding.ts';
 import { findMissingMarkers } from '../../domain/drafts/missing-marker.ts';
@@ -21,6 +21,8 @@ export type CaseView = {
   status: CaseStatus;
   className: string;
   playbookTitle: string | null;
+  /** The playbook declares facts that can be entered. */
+  hasFacts: boolean;
   network: Network | null;
   draft: Draft | undefined;
   /** Who the text on the card is from: a mention, or the playbook. */
@@ -32,7 +34,6 @@ export type CaseView = {
   factsFell: boolean;
   endorsements: Endorsement[];
   openSlots: ApprovalSlot[];
-  /** An abusive post is shown on demand only. */
   folded: boolean;
   timeZone: string;
 };
@@ -49,9 +50,10 @@ export function caseView(state: CaseState, handbook: Handbook, now: string, text
     status: statusOf(state),
     className: inLanguage(classRow(handbook, matter.class).titles, languages[0], languages),
     playbookTitle: playbook === undefined ? null : inLanguage(playbook.titles, languages[0], languages),
+    hasFacts: (playbook?.facts.length ?? 0) > 0,
     network: networkById(handbook, state.posts[0]?.network ?? '') ?? null,
     draft,
-    composedBy: author === null ? texts.t('card.by_playbook') : `<@${slackUser(author)}>`,
+    composedBy: author === null ? texts.t('card.by_playbook') : mentionOf(author),
     publication: currentPublication(state),
     findings: draft === undefined ? [] : reviewCaseDraft(draft, state, handbook, now),
     missing: draft === undefined ? [] : [...new Set(findMissingMarkers(draft.text).map((marker) => marker.title))],
@@ -61,7 +63,12 @@ export function caseView(state: CaseState, handbook: Handbook, now: string, text
       neededApprovals(matter, handbook),
       countedApprovals(state, handbook).map((one) => one.roles),
     ),
-    folded: matter.class === 'hate',
+    folded: isFolded(state),
     timeZone: handbook.institution.timeZone,
   };
+}
+
+/** An abusive post, and the words of it that decided, are shown on demand only. */
+export function isFolded({ matter }: CaseState): boolean {
+  return matter.class === 'hate';
 }

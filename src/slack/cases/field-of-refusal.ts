@@ -9,6 +9,8 @@ export function fieldOfRefusal({ sentence }: RefusedError): string {
     case 'refusal.not_a_live_url':
     case 'refusal.private_proof_needed':
       return FIELDS.proof;
+    case 'refusal.lowering_needs_approver':
+      return FIELDS.severity;
     default:
       return `${FIELDS.fact}${sentence.params?.['fact'] ?? ''}`;
   }

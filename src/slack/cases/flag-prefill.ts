@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { FlagPrefill } from './flag-form.ts';
 
-const LINK = /https?:\/\/[^\s<>|]+/;
+/** Without the punctuation of the sentence that it stands in. */
+const LINK = /https?:\/\/[^\s<>|]*[^\s<>|.,;:!?)\]»"'…]/;
 
 /** What was typed behind `/flag`: a link, a text, or both. Nothing is fetched. */
 export function prefillFromText(typed: string): FlagPrefill {

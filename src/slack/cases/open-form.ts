@@ -1,10 +1,11 @@
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import type { Standing } from '../../domain/cases/actor.ts';
 import { RefusedError } from '../../errors.ts';
 import { OPENERS } from '../ids.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import type { PersonPayload, Who } from '../who.ts';
-import { whoOf } from '../who.ts';
+import { actorOf, whoOf } from '../who.ts';
 import type { CardReference } from './card-reference.ts';
 import { decodeReference, encodeReference } from './card-reference.ts';
 import type { FormSubject } from './case-forms.ts';
@@ -15,8 +16,12 @@ import { factsForm } from './facts-form.ts';
 import { showPostForm } from './show-post-form.ts';
 
 /** The form behind a button, filled with the case as it is now. @throws RefusedError for a case that is gone or a stranger */
-async function formFor(opener: string, reference: CardReference, who: Who, deps: SlackDeps): Promise<ModalView> {
-  const standing = await deps.cases.people.standingOf(who.actor, who.channel);
+async function formFor(
+  opener: string,
+  reference: CardReference,
+  { who, standing }: { who: Who; standing: Standing },
+  deps: SlackDeps,
+): Promise<ModalView> {
   if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
   const state = await deps.reader.caseById(reference.caseId);
   if (state === null) throw new RefusedError('refusal.no_such_case', { id: reference.caseId });
@@ -59,7 +64,11 @@ export async function openFormFor(
   client: WebClient,
   deps: SlackDeps,
 ): Promise<void> {
-  const who = await whoOf(body, deps);
-  const view = await formFor(opener, decodeReference(value), who, deps);
+  // Both at once: a trigger lapses after three seconds.
+  const [who, standing] = await Promise.all([
+    whoOf(body, deps),
+    deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
+  ]);
+  const view = await formFor(opener, decodeReference(value), { who, standing }, deps);
   await client.views.open({ trigger_id: body.trigger_id, view });
 }

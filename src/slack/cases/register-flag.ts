@@ -1,14 +1,20 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { Flagged } from '../../domain/cases/flag-post.ts';
 import { flagPost } from '../../domain/cases/flag-post.ts';
 import type { FlaggedPost } from '../../domain/posts/post.ts';
+import type { Texts } from '../../texts.ts';
 import type { Filled } from '../filled.ts';
 import { COMMANDS, SHORTCUTS, VIEWS } from '../ids.ts';
 import { onForm } from '../on-form.ts';
 import type { SlackDeps } from '../slack-deps.ts';
+import { tellPerson } from '../tell-person.ts';
 import { textsFor } from '../who.ts';
 import type { FlagPrefill } from './flag-form.ts';
 import { FLAG_FIELDS, flagForm, networkNamed, networkOfLink } from './flag-form.ts';
 import { prefillFromMessage, prefillFromText } from './flag-prefill.ts';
+
+/** A form must be opened within three seconds. */
+const PERMALINK_MS = 1_200;
 
 /** `/flag`, the message shortcut, and the form that both open. */
 export function registerFlag(app: App, deps: SlackDeps): void {
@@ -24,10 +30,8 @@ export function registerFlag(app: App, deps: SlackDeps): void {
 
   app.shortcut({ type: 'message_action', callback_id: SHORTCUTS.flagPost }, async ({ ack, shortcut, client }) => {
     await ack();
-    const { permalink } = await client.chat
-      .getPermalink({ channel: shortcut.channel.id, message_ts: shortcut.message.ts })
-      .catch(() => ({ permalink: undefined }));
-    const prefill = prefillFromMessage(shortcut.message, permalink ?? null);
+    const permalink = await permalinkOf(client, shortcut.channel.id, shortcut.message.ts);
+    const prefill = prefillFromMessage(shortcut.message, permalink);
     await open(prefill, shortcut.trigger_id, shortcut.channel.id, shortcut.user.id, client);
   });
 
@@ -36,15 +40,13 @@ export function registerFlag(app: App, deps: SlackDeps): void {
       const { actor, deliveryKey, texts } = who;
       const post = postOf(filled);
       const problem = problemOf(post);
-      if (problem !== null) return { [problem.field]: texts.t(problem.key) };
+      if (problem !== null) return { errors: { [problem.field]: texts.t(problem.key) } };
       const why = filled.text(FLAG_FIELDS.why).trim() || null;
       const flagged = await flagPost(deps.cases, { post, why, actor, channel, deliveryKey });
       deps.wake();
-      if (flagged.kind === 'joined') {
-        const text = texts.t('flag.joined', { id: flagged.caseId });
-        await client.chat.postEphemeral({ channel, user: actor.user, text });
-      }
-      return undefined;
+      const text = saidOf(flagged, channel, texts, deps);
+      if (text === null) return undefined;
+      return { afterwards: () => tellPerson(client, { user: actor.user, channel, text }, deps) };
     });
   });
 
@@ -57,6 +59,25 @@ export function registerFlag(app: App, deps: SlackDeps): void {
       view: flagForm({ ...prefill, network }, handbook, texts, channel),
     });
   }
+}
+
+/** The message's own address; null when Slack does not say it before the form must be open. */
+async function permalinkOf(client: App['client'], channel: string, ts: string): Promise<string | null> {
+  const asked = client.chat.getPermalink({ channel, message_ts: ts }).then(
+    ({ permalink }) => permalink ?? null,
+    () => null,
+  );
+  const late = new Promise<null>((resolve) => {
+    setTimeout(resolve, PERMALINK_MS, null).unref();
+  });
+  return Promise.race([asked, late]);
+}
+
+/** What the person is told beside the card; null where they see the card appear. */
+function saidOf(flagged: Flagged, channel: string, texts: Texts, deps: SlackDeps): string | null {
+  if (flagged.kind === 'joined') return texts.t('flag.joined', { id: flagged.caseId });
+  if (flagged.kind === 'repeated' || channel === deps.casesChannel) return null;
+  return texts.t('flag.opened', { id: flagged.caseId, channel: `<#${deps.casesChannel}>` });
 }
 
 function postOf(filled: Filled): FlaggedPost {

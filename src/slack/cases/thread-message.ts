@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { slackUser } from '../../domain/cases/actor.ts';
 import type { CaseState, Draft } from '../../domain/cases/case-state.ts';
 import type { ThreadEntry } from '../../domain/cases/changes.ts';
+import { mentionOf } from '../../domain/cases/mention.ts';
 import { publicationRecord } from '../../domain/cases/publication-record.ts';
 import type { DifferencePart } from '../../domain/drafts/difference.ts';
 import { differenceOf } from '../../domain/drafts/difference.ts';
@@ -9,9 +10,12 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { playbookById } from '../../domain/handbook/handbook.ts';
 import { inLanguage } from '../../domain/handbook/languages.ts';
 import type { Texts } from '../../texts.ts';
-import { context, escaped, quote, section, shortened, verbatim } from '../blocks.ts';
-import { roleTitle } from './card-lines.ts';
+import { context, quote, section, shortened, verbatim } from '../blocks.ts';
+import { saySentence } from '../say-sentence.ts';
+import { inert, localMoment, roleTitle } from './card-lines.ts';
 import type { Card } from './case-card.ts';
+import { isFolded } from './case-view.ts';
+import { triageLines } from './triage-lines.ts';
 
 /** A line of a case's thread: what happened, by whom, and what belongs to it. */
 export function threadMessage(
@@ -21,7 +25,7 @@ export function threadMessage(
 ): Card {
   const { texts } = surroundings;
   const who = slackUser(entry.by ?? null);
-  const said = `${who === null ? '' : `<@${who}> `}${texts.say(entry.sentence)}`;
+  const said = `${who === null ? '' : `<@${who}> `}${saySentence(entry.sentence, 'message', texts, surroundings.handbook)}`;
   const blocks: KnownBlock[] = [
     section(
       entry.asks === undefined
@@ -32,7 +36,7 @@ export function threadMessage(
     ...factBlocks(entry, state, surroundings),
     ...draftBlocks(entry, state, texts),
     ...(entry.sentence.key === 'thread.opened' ? whyBlocks(state, texts) : []),
-    ...recordBlocks(entry, state, texts),
+    ...recordBlocks(entry, state, surroundings),
   ];
   return { text: said, blocks };
 }
@@ -83,28 +87,29 @@ function differencePart({ kind, text }: DifferencePart) {
 }
 
 function whyBlocks(state: CaseState, texts: Texts): KnownBlock[] {
-  const lines = state.matter.assessment.because.map((one) => {
-    const words = one.words.length === 0 ? '' : `: ${one.words.map((word) => `«${shortened(word, 80)}»`).join(', ')}`;
-    return `${texts.t(`decided.${one.decided}`)} — ${one.rule}${words}`;
-  });
+  const because = isFolded(state) ? texts.t('card.because_folded') : triageLines(state, texts);
   const why = state.posts[0]?.why ?? null;
   return [
+    ...(because === '' ? [] : [quote(because)]),
     ...(why === null ? [] : [context(texts.t('thread.flag_reason')), quote(why)]),
-    ...(lines.length === 0 ? [] : [quote(shortened(lines.join('\n'), 1800))]),
   ];
 }
 
-function recordBlocks(entry: ThreadEntry, state: CaseState, texts: Texts): KnownBlock[] {
+function recordBlocks(
+  entry: ThreadEntry,
+  state: CaseState,
+  { handbook, texts }: { handbook: Handbook; texts: Texts },
+): KnownBlock[] {
   const record = entry.publicationId === undefined ? null : publicationRecord(state, entry.publicationId);
   if (record === null) return [];
   const people = record.approvals.map(({ by, as, roles, at }) => {
     const titles = roles.map((role) => roleTitle(role, texts)).join(', ');
-    return `${texts.t(as === 'approver' ? 'thread.record_approved' : 'thread.record_proposed')} <@${slackUser(by)}> (${titles}) · ${at}`;
+    return `${texts.t(as === 'approver' ? 'thread.record_approved' : 'thread.record_proposed')} ${mentionOf(by)} (${titles}) · ${localMoment(at, handbook.institution.timeZone)}`;
   });
   const lines = [
     texts.t('thread.record_text', { digest: record.digest.slice(0, 16), handbook: record.handbookHash.slice(0, 12) }),
     ...people,
-    ...(record.proof === null ? [] : [escaped(record.proof)]),
+    ...(record.proof === null ? [] : [inert(record.proof)]),
   ];
   return [context(lines.join('\n'))];
 }

@@ -23,7 +23,7 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
     ...part(
       texts.t('digest.dismissed'),
       Object.entries(digest.dismissedByReason).map(
-        ([reason, count]) => `${texts.say({ key: `dismiss.${reason}` })}: ${count}`,
+        ([reason, count]) => `${count} · ${texts.say({ key: `dismiss.${reason}` })}`,
       ),
     ),
     ...part(

@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import { playbookById } from '../../domain/handbook/handbook.ts';
 import type { Texts } from '../../texts.ts';
+import { escaped } from '../blocks.ts';
 import { COMMANDS } from '../ids.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { textsFor } from '../who.ts';
@@ -38,7 +39,7 @@ async function answerTo(argument: string, roles: readonly string[], texts: Texts
       return playbook === undefined
         ? {
             text: texts.t('playbook.unknown', {
-              id: id || '…',
+              id: escaped(id) || '…',
               known: handbook.playbooks.map((one) => one.id).join(', '),
             }),
           }

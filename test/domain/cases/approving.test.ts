@@ -62,6 +62,17 @@ describe('approvals', () => {
     expect(story.approve(berta)).toBe('done');
   });
 
+  it('can be given by the one approver who proposed it, once another person of the team has read it', () => {
+    const story = aStory(aCase({ matter: { severity: 'S3' } }));
+    story.propose(biel);
+    expect(story.approve(biel)).toBe('refusal.second_person');
+    expect(story.propose(biel)).toBe('refusal.seen_before');
+    expect(story.propose(ana)).toBe('done');
+    expect(story.status()).toBe('in_review');
+    expect(story.approve(biel)).toBe('done');
+    expect(story.status()).toBe('approved');
+  });
+
   it('are not given in S1 and S2 by who touched the text, nor by who touched what it was made from', () => {
     for (const severity of ['S1', 'S2'] as const) {
       const story = aStory(aCase({ matter: { severity } }));
@@ -98,7 +109,7 @@ describe('approvals', () => {
     expect(story.does(biel, { kind: 'approve', ...before })).toBe('refusal.stale_text');
     expect(story.does(biel, { kind: 'approve', ...story.shown(), digest: before.digest })).toBe('refusal.stale_text');
     expect(story.does(biel, { kind: 'reject', ...before, reason: 'No' })).toBe('refusal.stale_text');
-    expect(story.does(oscar, { kind: 'propose', ...before })).toBe('refusal.already_proposed');
+    expect(story.does(oscar, { kind: 'propose', ...before })).toBe('refusal.stale_text');
     expect(story.does(ana, { kind: 'edit', draftId: before.draftId, text: 'Hola.' })).toBe('refusal.stale_text');
     expect(story.does(ana, { kind: 'switch_variant', draftId: before.draftId })).toBe('refusal.stale_text');
     expect(story.approve(biel)).toBe('done');

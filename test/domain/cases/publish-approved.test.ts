@@ -95,10 +95,23 @@ describe('a text whose hold is over', () => {
     await open.record();
   });
 
-  it('stays when the approver lost the role in the meantime, or cannot be looked up', async () => {
+  it('stays in its hold while the approver cannot be looked up, and leaves once they can', async () => {
+    const { desk, id, now } = await aDeskWithAnApproval();
+    await using open = desk;
+    const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
+    open.stands(berta, { kind: 'stranger', why: 'lookup_failed' });
+    await expect(publishApproved(open.deps, publisher, id)).rejects.toThrow('could not be looked up');
+    expect(await now()).toMatchObject([{ status: 'held' }]);
+    open.stands(berta, { kind: 'member', roles: ['approver'] });
+    await publishApproved(open.deps, publisher, id);
+    expect(await now()).toMatchObject([{ status: 'published' }]);
+    expect(publisher.sent).toHaveLength(1);
+  });
+
+  it('stays when the approver lost the role in the meantime, or is no longer with us', async () => {
     const noLonger: Standing[] = [
       { kind: 'member', roles: ['writer'] },
-      { kind: 'stranger', why: 'lookup_failed' },
+      { kind: 'stranger', why: 'deleted' },
     ];
     for (const standing of noLonger) {
       const { desk, id, now } = await aDeskWithAnApproval();

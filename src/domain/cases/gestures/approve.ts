@@ -4,7 +4,9 @@ import { holdsApprovingRole, neededApprovals, openSlots } from '../approval-poli
 import type { CaseState, Draft, Endorsement, Publication } from '../case-state.ts';
 import { currentDraft, currentPublication, liveEndorsements, peopleWhoSaw, statusOf } from '../case-status.ts';
 import { barredFromApproving, countedApprovals } from '../counted-approvals.ts';
+import { endorsementOf } from '../endorsement-of.ts';
 import { restsOnLiveFacts } from '../live-facts.ts';
+import { mentionOf } from '../mention.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
 import { reviewCaseDraft } from '../review-case-draft.ts';
@@ -20,7 +22,7 @@ export function approve(
   const refusal = textRefusal(draft, state, gesture, context) ?? personRefusal(draft, state, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
 
-  const endorsement = approval(draft, context);
+  const endorsement = endorsementOf(draft, 'approver', context);
   const slots = neededApprovals(state.matter, context.handbook);
   const stillOpen = openSlots(slots, approverRoles([...countedApprovals(state, context.handbook), endorsement]));
   if (stillOpen.length > 0) return counted(state, endorsement, stillOpen.length, context);
@@ -40,11 +42,20 @@ function textRefusal(
 ): Sentence | null {
   if (draft.id !== gesture.draftId || draft.digest !== gesture.digest) return { key: 'refusal.stale_text' };
   const publication = currentPublication(state);
-  if (publication !== undefined && publication.status !== 'stopped') return { key: 'refusal.already_approved' };
+  if (publication !== undefined && publication.status !== 'stopped')
+    return { key: 'refusal.already_approved', params: { who: approverNames(state) } };
   if (statusOf(state) !== 'in_review') return { key: 'refusal.not_proposed' };
   if (!restsOnLiveFacts(draft, state, context.handbook, context.now)) return { key: 'refusal.fact_fell' };
   const block = reviewCaseDraft(draft, state, context.handbook, context.now).find((one) => one.level === 'block');
   return block === undefined ? null : { key: 'refusal.blocked', params: { words: block.words } };
+}
+
+/** Who it was, for the one who came too late. */
+function approverNames(state: CaseState): string {
+  return liveEndorsements(state)
+    .filter((one) => one.as === 'approver')
+    .map((one) => mentionOf(one.by))
+    .join(', ');
 }
 
 function personRefusal(draft: Draft, state: CaseState, context: GestureContext): Sentence | null {
@@ -62,20 +73,6 @@ function personRefusal(draft: Draft, state: CaseState, context: GestureContext):
   if (helps) return barred;
   const roles = [...new Set((open.length === 0 ? slots : open).flatMap((slot) => slot.anyOf))].join(' ');
   return { key: 'refusal.not_your_approval', params: { roles } };
-}
-
-function approval(draft: Draft, context: GestureContext): Endorsement {
-  return {
-    id: context.newId(),
-    caseId: draft.caseId,
-    draftId: draft.id,
-    digest: draft.digest,
-    by: context.actor,
-    as: 'approver',
-    roles: [...context.roles],
-    at: context.now,
-    voidedAt: null,
-  };
 }
 
 function counted(state: CaseState, endorsement: Endorsement, missing: number, context: GestureContext): Outcome {

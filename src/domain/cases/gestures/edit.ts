@@ -1,9 +1,10 @@
 import { findMissingMarkers } from '../../drafts/missing-marker.ts';
 import { homeLanguage } from '../../handbook/handbook.ts';
 import { actorKey, sameActor } from '../actor.ts';
-import type { CaseState, Draft, Endorsement } from '../case-state.ts';
-import { currentDraft, statusOf } from '../case-status.ts';
+import type { CaseState, Draft } from '../case-state.ts';
+import { currentDraft, liveEndorsements, statusOf } from '../case-status.ts';
 import type { Change } from '../changes.ts';
+import { endorsementOf } from '../endorsement-of.ts';
 import { liveFacts, restsOnLiveFacts } from '../live-facts.ts';
 import { mentionOf } from '../mention.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
@@ -35,7 +36,7 @@ export function edit(
     ...stopPublication(state, 'stopped.edited', context),
     { kind: 'draft', row: draft },
     { kind: 'matter', row: { ...state.matter, currentDraftId: draft.id, claim } },
-    { kind: 'endorsement', row: proposal(draft, context) },
+    { kind: 'endorsement', row: endorsementOf(draft, 'proposer', context) },
   ];
   return {
     kind: 'done',
@@ -45,26 +46,32 @@ export function edit(
   };
 }
 
-/** "I have read it and stand by it": asks for approval of a text that nobody has changed. */
+/**
+ * "I have read it and stand by it": asks for approval of a text that nobody has changed, and lets further people of the team see
+ * one that waits for approval, since two must have.
+ */
 export function propose(
   state: CaseState,
   gesture: { draftId: string; digest: string },
   context: GestureContext,
 ): Outcome {
   const draft = currentDraft(state);
-  if (statusOf(state) !== 'open') return refused('refusal.already_proposed');
+  const status = statusOf(state);
+  if (status !== 'open' && status !== 'in_review') return refused('refusal.already_proposed');
   if (draft === undefined || draft.id !== gesture.draftId || draft.digest !== gesture.digest) {
     return refused('refusal.stale_text');
   }
   if (findMissingMarkers(draft.text).length > 0) return refused('refusal.facts_missing');
+  if (liveEndorsements(state).some((one) => sameActor(one.by, context.actor))) return refused('refusal.seen_before');
   const claim = state.matter.claim ?? { by: context.actor, at: context.now };
+  const said = status === 'open' ? 'thread.proposed' : 'thread.seen';
   return {
     kind: 'done',
     changes: [
       { kind: 'matter', row: { ...state.matter, claim } },
-      { kind: 'endorsement', row: proposal(draft, context) },
+      { kind: 'endorsement', row: endorsementOf(draft, 'proposer', context) },
     ],
-    effects: cardAndThread(state, { sentence: { key: 'thread.proposed' }, by: context.actor }),
+    effects: cardAndThread(state, { sentence: { key: said }, by: context.actor }),
     audit: { draft: draft.id, digest: draft.digest },
   };
 }
@@ -95,18 +102,4 @@ function factsUnder(text: string, before: Draft | undefined, state: CaseState, c
   const former = before?.factIds ?? [];
   const entered = liveFacts(state, context.now).filter((fact) => former.includes(fact.id) || text.includes(fact.value));
   return [...former.filter((id) => id.startsWith('standing:')), ...entered.map((fact) => fact.id)];
-}
-
-function proposal(draft: Draft, context: GestureContext): Endorsement {
-  return {
-    id: context.newId(),
-    caseId: draft.caseId,
-    draftId: draft.id,
-    digest: draft.digest,
-    by: context.actor,
-    as: 'proposer',
-    roles: [...context.roles],
-    at: context.now,
-    voidedAt: null,
-  };
 }

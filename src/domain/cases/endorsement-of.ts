@@ -1,0 +1,17 @@
+import type { Draft, Endorsement } from './case-state.ts';
+import type { GestureContext } from './outcome.ts';
+
+/** "I have seen exactly this, and stand by it", with the roles that the person holds at this moment. */
+export function endorsementOf(draft: Draft, as: Endorsement['as'], context: GestureContext): Endorsement {
+  return {
+    id: context.newId(),
+    caseId: draft.caseId,
+    draftId: draft.id,
+    digest: draft.digest,
+    by: context.actor,
+    as,
+    roles: [...context.roles],
+    at: context.now,
+    voidedAt: null,
+  };
+}
