@@ -22,19 +22,21 @@ export function faultsOfRelease(
   const since = done.slice(done.findLastIndex(takesBack) + 1);
   const onIt = since.filter((one) => isOn(one, draft));
   const approvers = people(onIt.filter(({ gesture }) => gesture?.kind === 'approve'));
-  const allowed = approvers.filter((key) => !people(done.filter(lowers)).includes(key));
-  const rolesNow = allowed.map((key) => {
-    const standing = standings.get(key);
-    return standing?.kind === 'member' ? standing.roles : [];
-  });
   const writers = people(
     done.filter(({ gesture, made }) => gesture?.kind === 'edit' && writes(made.changes, draft, before)),
   );
+  // An approval that was right in S3 no longer counts once the case is S1 or S2: the others have to do without it.
+  const barred = [...people(done.filter(lowers)), ...(isUrgent(before) ? writers : [])];
+  const rolesNow = approvers
+    .filter((key) => !barred.includes(key))
+    .map((key) => {
+      const standing = standings.get(key);
+      return standing?.kind === 'member' ? standing.roles : [];
+    });
   const faults: string[] = [];
   if (publication.digest !== digestOf(before.matter.digestKey, draft.text)) faults.push('other bytes than approved');
   if (!canFill(slotsOf(before, handbook), rolesNow)) faults.push('approvals are missing');
   if (people(onIt).length < 2) faults.push('only one person saw it');
-  if (isUrgent(before) && approvers.some((key) => writers.includes(key))) faults.push('an approver touched the text');
   const live = liveIds(before, now, handbook);
   if (!draft.factIds.every((id) => live.includes(id))) faults.push('a fact has fallen');
   return faults;
