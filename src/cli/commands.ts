@@ -14,7 +14,11 @@ export type Command = {
 
 /** Every command, in the order in which `help` lists them. */
 export const commands: readonly Command[] = [
-  { name: 'sandbox', usage: '', summary: 'try the bot in a local workspace in the browser, without a Slack account' },
+  {
+    name: 'sandbox',
+    usage: '[--port P] [--no-open] [--drill ID|none] [--keep]',
+    summary: 'try the bot in a local workspace in the browser, without a Slack account',
+  },
   { name: 'start', usage: '', summary: 'run the bot in a real workspace, with the settings in .env' },
   { name: 'check', usage: '', summary: 'format, lint and walls, types, dead code and tests: what CI runs' },
   { name: 'test', usage: '[file…]', summary: 'run the tests' },
@@ -24,5 +28,17 @@ export const commands: readonly Command[] = [
     usage: 'check [--dir D] [--json]',
     summary: 'name every mistake in the handbook, with its place',
     load: async () => (await import('./handbook-check.ts')).runHandbookCheck,
+  },
+  {
+    name: 'triage',
+    usage: '[--dir D] [--explain] < posts.ndjson',
+    summary: 'say of each post what it is, how urgent, and why',
+    load: async () => (await import('./triage.ts')).runTriage,
+  },
+  {
+    name: 'audit',
+    usage: 'verify [--head SEQ:HASH] | export --format ndjson|csv',
+    summary: 'prove that the record is whole, or write it out',
+    load: async () => (await import('./audit.ts')).runAudit,
   },
 ];

@@ -11,13 +11,16 @@ const examplePost = z.strictObject({
   playbook: z.string().nullable(),
   needsReply: z.boolean(),
 });
-export type ExamplePost = z.infer<typeof examplePost>;
+type ExamplePost = z.infer<typeof examplePost>;
 
 /** Invented posts with what a communication team would say that they are: `test/fixtures/posts/*.ndjson`. */
-export const examplePosts: readonly ExamplePost[] = ['es', 'ca', 'gl', 'eu', 'en'].flatMap((file) => readPosts(file));
+export const examplePosts: readonly ExamplePost[] = [
+  ...['es', 'ca', 'gl', 'eu', 'en'],
+  ...['oblique', 'stranger', 'plain', 'calls'],
+].flatMap((file) => readPosts(file));
 
 /** Posts of one file of `test/fixtures/posts`. */
-export function readPosts(file: string): ExamplePost[] {
+function readPosts(file: string): ExamplePost[] {
   const text = readFileSync(new URL(`../fixtures/posts/${file}.ndjson`, import.meta.url), 'utf8');
   return text
     .trim()

@@ -29,6 +29,8 @@ export function choosePlaybook(
     );
     return chosen(matter.playbook.id, `playbook.${matter.playbook.id}.trigger`, words);
   }
+  // A text for every day would be worse than none before somebody in danger.
+  if (postClass === 'life_risk') return chosen(null, 'playbook.person_at_risk_is_missing');
   const everyday = playbookById(handbook, 'everyday');
   return everyday === undefined
     ? chosen(null, 'playbook.none_matches')

@@ -74,6 +74,8 @@ const noSentences: ReadonlySet<number> = new Set();
 function wholeAlternatives(rule: NumberedRule, found: Found, guarded: ReadonlySet<number>): PhraseMatch[] | null {
   const whole: PhraseMatch[] = [];
   for (const parts of rule.alternatives) {
+    // Nearly all stop here: a post holds the words of few phrases.
+    if (!parts.every((numbers) => numbers.some((number) => found.has(number)))) continue;
     const seen = parts.map((numbers) => matchesOf(numbers, found, guarded));
     if (seen.every((matches) => matches.length > 0)) whole.push(...seen.flat());
   }

@@ -20,6 +20,8 @@ export type TermSighting = { owner: TermOwner; match: PhraseMatch; weight: numbe
 
 export type TermFinder = (read: ReadText) => TermSighting[];
 
+const SHORTEST_STEMMED = 4;
+
 /** Articles and prepositions, folded. */
 const JOINING = new Set(
   'a al als amb ao as com con d da das de del dels do dos e el els em en es et for i in l la las les lo los m na o of on os per pola polo por s se the to un una y'.split(
@@ -64,6 +66,11 @@ function termsOf(terms: Terms, owner: TermOwner, index: WordIndex): Term[] {
 function stepsOf(words: readonly string[], language: Language, index: WordIndex): IndexedStep[] {
   return words.flatMap((word, place): IndexedStep[] => [
     ...(place === 0 ? [] : [{ kind: 'gap', most: 3 } as const]),
-    { kind: 'word', group: index.stemGroup(word, language), optional: false },
+    { kind: 'word', group: groupOf(word, language, index), optional: false },
   ]);
+}
+
+/** A short word's stem is the stem of others too: "dana" and "daño". */
+function groupOf(word: string, language: Language, index: WordIndex): number {
+  return word.length <= SHORTEST_STEMMED ? index.group([word]) : index.stemGroup(word, language);
 }

@@ -13,11 +13,16 @@ const stemmers = {
 // No Snowball algorithm speaks Galician: number, gender, and the endings that nouns and regular verbs share.
 const GALICIAN_ENDING = /(?:acions?|acion|adas?|ados?|ando|endo|indo|aron|eron|iron|ar|er|ir|as|os|es|a|o|e|s)$/;
 
+// Snowball's Basque leaves the article on many nouns: "uholde", "uholdea", "uholdeak".
+const BASQUE_ARTICLE = /(?<=\p{L}{4})ak?$/u;
+
 /** A folded word's stem, without accents, so that "inundación", "inundacion" and "inundaciones" meet. */
 export function stemWord(folded: string, language: Language): string {
   if (folded.length < 4) return folded;
   if (language === 'gl') return atLeastThree(folded.replace(GALICIAN_ENDING, ''), folded);
-  const stem = stemmers[language].stem(withAccent(folded, language));
+  const stem = stemmers[language]
+    .stem(withAccent(folded, language))
+    .replace(language === 'eu' ? BASQUE_ARTICLE : '', '');
   return atLeastThree(stem.normalize('NFKD').replace(/\p{M}/gu, ''), folded);
 }
 
