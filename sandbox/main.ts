@@ -1,9 +1,10 @@
 import process from 'node:process';
+import { endInOrder } from '../src/end-in-order.ts';
+import { createLog } from '../src/log.ts';
 import { buildPage } from './build-page.ts';
 import { openBrowser } from './open-browser.ts';
 import type { SandboxOptions } from './sandbox-options.ts';
 import { SANDBOX_USAGE, sandboxOptions } from './sandbox-options.ts';
-import type { Sandbox } from './start-sandbox.ts';
 import { startSandbox } from './start-sandbox.ts';
 
 const options = readOptions();
@@ -20,28 +21,16 @@ function readOptions(): SandboxOptions | null {
 }
 
 async function run({ port, open, drill, keep }: SandboxOptions): Promise<void> {
+  const starting = buildPage().then((pageDir) => startSandbox({ port, drill, keep, pageDir }));
+  endInOrder(starting, createLog('error', process.stderr));
   try {
-    const sandbox = await startSandbox({ port, drill, keep, pageDir: await buildPage() });
-    stopOnSignal(sandbox);
-    process.stdout.write(`ready ${sandbox.url}\n`);
-    if (open) openBrowser(sandbox.url);
+    const { url } = await starting;
+    process.stdout.write(`ready ${url}\n`);
+    if (open) openBrowser(url);
   } catch (error) {
-    process.stderr.write(`The sandbox cannot start: ${error instanceof Error ? error.message : 'unknown reason'}\n`);
+    process.stderr.write(
+      `The sandbox cannot start. ${error instanceof Error ? error.message : 'The reason is unknown.'}\n`,
+    );
     process.exit(1);
-  }
-}
-
-/** Ends all that was started, once; a second signal ends the process at once. */
-function stopOnSignal(sandbox: Sandbox): void {
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) process.exit(1);
-      stopping = true;
-      sandbox.stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
   }
 }

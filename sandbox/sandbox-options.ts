@@ -24,7 +24,7 @@ export function sandboxOptions(args: string[]): SandboxOptions {
     },
   });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  if (!/^\d{1,5}$/.test(values.port) || port > 65_535)
     throw new Error(`--port takes a number up to 65535, not ${values.port}.`);
   return { port, open: !values['no-open'], drill: values.drill === 'none' ? null : values.drill, keep: values.keep };
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { readHandbook } from '../src/adapters/handbook/read-handbook.ts';
 import type { Config } from '../src/config.ts';
@@ -10,6 +11,7 @@ import { createLog } from '../src/log.ts';
 import { StartError } from '../src/start-error.ts';
 import { startPortavoz } from '../src/start-portavoz.ts';
 import { DRILL_STAMP, runDrill } from './run-drill.ts';
+import { showKeptCases } from './show-kept-cases.ts';
 import { CASES_CHANNEL, DIGEST_CHANNEL, townOptions } from './town.ts';
 import { startWorkspace } from './workspace/start-workspace.ts';
 import type { Workspace } from './workspace/workspace.ts';
@@ -40,14 +42,20 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
   const database = await databaseFor(settings.keep);
   try {
     const config = configFor(workspace, signingSecret, { ...settings, playbooksDir, databaseUrl: database.url });
-    const bot = await startPortavoz(config, createLog(config.logLevel));
+    if (settings.keep) await showKeptCases(config.databaseUrl, config.slack.casesChannel);
+    // What the terminal shows is one line with the address; trouble goes to the other stream.
+    const log = createLog(config.logLevel, process.stderr);
+    const bot = await startPortavoz(config, log);
     workspace.connectBot(`http://127.0.0.1:${bot.port}/slack/events`);
     const running = drill === null ? null : runDrill(drill.drill, drill.handbook, workspace);
     const stop = async () => {
       running?.stop();
-      await bot.stop();
-      await workspace.stop();
-      await database.remove();
+      try {
+        await bot.stop();
+      } finally {
+        await workspace.stop();
+        await database.remove();
+      }
     };
     return { url: workspace.url, workspace, stop };
   } catch (error) {
@@ -70,9 +78,9 @@ function drillNames(handbook: Handbook): string {
   return ['none', ...handbook.drills.map((drill) => drill.id)].join(', ');
 }
 
-/** A database that goes with the sandbox, unless it is to be kept. */
+/** A database that goes with the sandbox, unless it is to be kept: then it lies where `start` keeps its own. */
 async function databaseFor(keep: boolean): Promise<{ url: string; remove(): Promise<void> }> {
-  if (keep) return { url: `sqlite:${join(ROOT, 'data/sandbox.db')}`, remove: async () => {} };
+  if (keep) return { url: 'sqlite:./data/sandbox.db', remove: async () => {} };
   const folder = await mkdtemp(join(tmpdir(), 'portavoz-sandbox-'));
   return { url: `sqlite:${join(folder, 'sandbox.db')}`, remove: () => rm(folder, { recursive: true, force: true }) };
 }

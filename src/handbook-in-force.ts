@@ -11,10 +11,13 @@ export type HandbookInForce = {
 
 const SHOWN = 5;
 
-/** @throws StartError when the handbook has errors: the bot does not speak from a handbook that does not hold */
-export async function openHandbook(source: HandbookSource, now: () => string): Promise<HandbookInForce> {
+/**
+ * @param dir the handbook's folder, for the sentence that names it
+ * @throws StartError when the handbook has errors: the bot does not speak from a handbook that does not hold
+ */
+export async function openHandbook(dir: string, source: HandbookSource, now: () => string): Promise<HandbookInForce> {
   const first = await source.load(localDate(now(), 'UTC'));
-  if (first.handbook === null) throw new StartError(whyNot(first.problems));
+  if (first.handbook === null) throw new StartError(whyNot(dir, first.problems));
   let inForce = first.handbook;
   return {
     current: () => inForce,
@@ -27,8 +30,11 @@ export async function openHandbook(source: HandbookSource, now: () => string): P
   };
 }
 
-function whyNot(problems: readonly HandbookProblem[]): string {
+function whyNot(dir: string, problems: readonly HandbookProblem[]): string {
   const errors = problems.filter((problem) => problem.level === 'error');
+  if (errors.some(({ file }) => file === '.')) {
+    return `The handbook's folder ${dir} does not exist or cannot be read: name the right one in PLAYBOOKS_DIR.`;
+  }
   const lines = errors.slice(0, SHOWN).map(placed);
   const rest = errors.length > SHOWN ? [`  … and ${errors.length - SHOWN} more.`] : [];
   return ['The handbook has errors. `./portavoz handbook check` names them all:', ...lines, ...rest].join('\n');

@@ -1,18 +1,15 @@
 import process from 'node:process';
+import type { Config } from './config.ts';
 import { readConfig } from './config.ts';
+import { endInOrder } from './end-in-order.ts';
+import { traceOf } from './jobs/job-log.ts';
 import { createLog } from './log.ts';
 import { startPortavoz } from './start-portavoz.ts';
+import { whyNotStarted } from './why-not-started.ts';
 
 const read = readConfig(process.env);
 if (read.ok) {
-  const log = createLog(read.config.logLevel);
-  try {
-    const running = await startPortavoz(read.config, log);
-    log.info({ port: running.port }, 'Portavoz is running');
-    stopOnSignal(running.stop);
-  } catch (error) {
-    fail(`Portavoz cannot start: ${error instanceof Error ? error.message : 'the reason is unknown.'}`);
-  }
+  await run(read.config);
 } else {
   const lines = read.problems.map(({ variable, message }) => `  ${variable} ${message}`);
   fail(
@@ -21,22 +18,20 @@ if (read.ok) {
   );
 }
 
+async function run(config: Config): Promise<void> {
+  const log = createLog(config.logLevel);
+  const starting = startPortavoz(config, log);
+  endInOrder(starting, log);
+  try {
+    const { port } = await starting;
+    log.info({ port }, 'Portavoz is running');
+  } catch (error) {
+    log.debug(traceOf(error), 'The start failed');
+    fail(`Portavoz cannot start. ${whyNotStarted(error)}`);
+  }
+}
+
 function fail(...sentences: string[]): never {
   process.stderr.write(`${sentences.join('\n')}\n`);
   process.exit(1);
-}
-
-/** Finishes what is under way, once; a second signal ends the process at once. */
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) process.exit(1);
-      stopping = true;
-      stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
-  }
 }

@@ -46,7 +46,8 @@ function overSocket(
   const socket = createSocketReceiver({ appToken, apiUrl: slack.apiUrl, log: deps.log });
   const health = async () => {
     const { ok, facts } = await deps.health();
-    return { ok, facts: { ...facts, socket: socket.health() } };
+    const connection = socket.health();
+    return { ok: ok && connection.connectedS !== null, facts: { ...facts, socket: connection } };
   };
   let front: HttpFront | null = null;
   return {

@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { openDatabase } from './adapters/database/open-database.ts';
 import { handbookSource } from './adapters/handbook/read-handbook.ts';
@@ -10,25 +11,27 @@ import { createPeople } from './adapters/workspace/people.ts';
 import { createTeamMessenger } from './adapters/workspace/team-messenger.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { databaseInPlace } from './database-in-place.ts';
 import type { CaseDeps } from './domain/cases/case-deps.ts';
-import type { CaseReader } from './domain/cases/case-store.ts';
 import { publishApproved } from './domain/cases/publish-approved.ts';
 import type { TeamMessenger } from './domain/cases/team-messenger.ts';
 import { collectDigest } from './domain/digests/collect-digest.ts';
 import { homeLanguage } from './domain/handbook/handbook.ts';
 import { openHandbook } from './handbook-in-force.ts';
+import { healthOf } from './health-of.ts';
 import { startDigestClock } from './jobs/digest-clock.ts';
-import type { OutboxLoop } from './jobs/outbox-loop.ts';
+import { traceOf } from './jobs/job-log.ts';
 import { startOutboxLoop } from './jobs/outbox-loop.ts';
 import { openReceiver } from './open-receiver.ts';
 import { sendToTeam } from './slack/cases/send-case.ts';
 import { digestMessage } from './slack/digests/digest-message.ts';
 import { textsIn } from './texts.ts';
+import { workInFlight } from './work-in-flight.ts';
 
 export type Running = {
   /** Port of the HTTP front. */
   port: number;
-  /** Stops in reverse: clock, receiver, work in flight, outbox, database. */
+  /** Stops in reverse: clock, receiver, gestures in flight, outbox, database. */
   stop(): Promise<void>;
 };
 
@@ -42,16 +45,22 @@ export async function startPortavoz(config: Config, log: Logger): Promise<Runnin
     const port = await wire(config, log, (stop) => stops.unshift(stop));
     return { port, stop: () => inTurn(stops) };
   } catch (error) {
-    await inTurn(stops);
+    await inTurn(stops).catch((failure: unknown) =>
+      log.warn(traceOf(failure), 'A start that failed left something open'),
+    );
     throw error;
   }
 }
 
+/** A start that waits for a silent Slack gives up after three attempts of this length. */
+const startPatienceMs = 4_000;
+
 async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<void> | void) => void): Promise<number> {
-  const handbook = await openHandbook(handbookSource(config.playbooksDir), now);
+  const handbook = await openHandbook(config.playbooksDir, handbookSource(config.playbooksDir), now);
   const { casesChannel, digestChannel } = config.slack;
   const clients = createClients({ token: config.secrets.botToken, apiUrl: config.slack.apiUrl });
-  const { teamId } = await checkWorkspace({ client: clients.interactive, casesChannel, digestChannel });
+  const asking = new WebClient(config.secrets.botToken, { ...clients.options, timeout: startPatienceMs });
+  const { teamId, botUserId } = await checkWorkspace({ client: asking, casesChannel, digestChannel });
   const detectLanguage = await loadLanguageDetector();
   const database = await openDatabase(config.databaseUrl);
   onStop(database.close);
@@ -85,14 +94,21 @@ async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<vo
   const digestNow = () => collectDigest({ reader, handbook: handbook.current }, now());
   const postDigest = posterTo(digestChannel, messenger);
   const app = { cases, reader, directory: people, wake: loop.wake, peopleChanged: people.forget, casesChannel, log };
-  const receiver = openReceiver(config, { log, health: healthOf(loop, reader) });
-  const port = await receiver.start(
-    createApp(
-      { ...receiver.appOptions, token: config.secrets.botToken, clientOptions: clients.options },
-      { ...app, reloadHandbook: handbook.reload, digestNow, postDigest },
-    ),
+  const isInPlace = await databaseInPlace(config.databaseUrl);
+  const health = healthOf({ outbox: loop, auditHead: reader.auditHead, isInPlace, now: Date.now });
+  const receiver = openReceiver(config, { log, health });
+  // Without both ids Bolt asks for them by itself: a failure there is rejected where nobody catches it, and kept for every gesture.
+  // The bot hears no messages, so it need not know its own by their bot id.
+  const itself = { token: config.secrets.botToken, botUserId, botId: '' };
+  const slackApp = createApp(
+    { ...receiver.appOptions, ...itself, clientOptions: clients.options },
+    { ...app, reloadHandbook: handbook.reload, digestNow, postDigest },
   );
+  const flight = workInFlight();
+  flight.watch(slackApp);
+  onStop(flight.idle);
   onStop(receiver.stop);
+  const port = await receiver.start(slackApp);
 
   const clock = startDigestClock({
     at: config.digestAt,
@@ -109,15 +125,6 @@ async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<vo
   });
   onStop(clock.stop);
   return port;
-}
-
-/** Well while the database answers and what is due is being sent. */
-function healthOf(loop: OutboxLoop, reader: CaseReader) {
-  return async () => {
-    const outbox = loop.health();
-    const record = await reader.auditHead();
-    return { ok: outbox.lastRoundAt !== null, facts: { outbox, record: { seq: record.seq } } };
-  };
 }
 
 function now(): string {
@@ -137,6 +144,15 @@ function posterTo(channel: string, messenger: TeamMessenger) {
   };
 }
 
+/** All of them, also when one fails: a connection that does not close must not keep the database open. */
 async function inTurn(stops: readonly (() => Promise<void> | void)[]): Promise<void> {
-  for (const stop of stops) await stop();
+  const failures: unknown[] = [];
+  for (const stop of stops) {
+    try {
+      await stop();
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, 'Not everything could be stopped');
 }

@@ -27,11 +27,18 @@ export function channelInPayload({ roster }: WorkspaceParts, id: string): Json {
 
 /** A message as Slack describes it to the bot: as it stands now, not as the person saw it. */
 export function messageInPayload(
-  { log }: WorkspaceParts,
+  { log, roster }: WorkspaceParts,
   { channel, ts, text, user, threadTs, blocks }: Message,
 ): Json {
-  const author = user === botUserId ? { bot_id: botId, app_id: appId } : {};
+  const author = botMark(roster, user);
   const drawn = { type: 'message', ts, text, user, ...(blocks === undefined ? {} : { blocks }) };
   const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
   return { ...drawn, ...thread, ...log.raw(channel, ts), ...author, team: teamId };
+}
+
+/** Slack marks what a bot wrote; ours, or that of another app. */
+function botMark(roster: WorkspaceParts['roster'], user: string): Json {
+  if (user === botUserId) return { bot_id: botId, app_id: appId };
+  const isBot = roster.people().some((person) => person.id === user && person.seed.kind === 'bot');
+  return isBot ? { bot_id: user.replace(/^U/, 'B') } : {};
 }

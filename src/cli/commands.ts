@@ -23,6 +23,8 @@ export const commands: readonly Command[] = [
   { name: 'check', usage: '', summary: 'format, lint and walls, types, dead code and tests: what CI runs' },
   { name: 'test', usage: '[file…]', summary: 'run the tests' },
   { name: 'test:browser', usage: '[file…]', summary: 'run the tests of the sandbox in a real browser' },
+  { name: 'bench', usage: 'card', summary: 'print how long a flag takes to become a card' },
+  { name: 'pictures', usage: '', summary: 'take the pictures of docs/pictures anew' },
   {
     name: 'handbook',
     usage: 'check [--dir D] [--json]',

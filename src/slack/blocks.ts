@@ -35,8 +35,8 @@ export function context(text: string): ContextBlock {
 export function smallPrint(parts: readonly (string | { plain: string })[]): ContextBlock {
   const elements = parts.map((part) =>
     typeof part === 'string'
-      ? ({ type: 'mrkdwn', text: shortened(part, CONTEXT) } as const)
-      : ({ type: 'plain_text', text: shortened(part.plain, CONTEXT), emoji: false } as const),
+      ? ({ type: 'mrkdwn', text: shortened(part, CONTEXT), verbatim: true } as const)
+      : ({ type: 'plain_text', text: shortened(part.plain, CONTEXT) || ' ', emoji: false } as const),
   );
   return { type: 'context', elements };
 }

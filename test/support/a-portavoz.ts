@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import BetterSqlite from 'better-sqlite3';
 import type { Logger } from 'pino';
+import { z } from 'zod';
 import type { GestureResult } from '../../sandbox/workspace/gesture-result.ts';
 import type { Message } from '../../sandbox/workspace/wire.ts';
 import type { Workspace } from '../../sandbox/workspace/workspace.ts';
@@ -29,6 +31,10 @@ export type RunningPortavoz = AsyncDisposable & {
   threadSays(caseId: number, ...words: string[]): Promise<void>;
   /** Waits until the person alone is told so. */
   isTold(key: string, ...words: string[]): Promise<void>;
+  /** Takes the row of the case out of the database, behind the bot's back. */
+  erase(caseId: number): void;
+  /** What the bot has still to say, and why it could not. */
+  outboxRows(): OutboxRow[];
   /** The record so far, oldest first. */
   record(): Promise<RecordRow[]>;
   /** What the form says that opens in front of the person. */
@@ -43,6 +49,7 @@ export type RunningPortavoz = AsyncDisposable & {
   flag(key: string, post: { text: string; network?: string; author?: string; url?: string }): Promise<void>;
 };
 
+export type OutboxRow = { kind: string; state: string; why: string | null; dueInMs: number };
 export type RecordRow = { event: string; result: string; caseId: number | null; detail: Record<string, unknown> };
 
 export const CASES = 'portavoz-casos';
@@ -108,6 +115,19 @@ export async function aPortavoz(
         key,
       );
     },
+    erase: (caseId) => {
+      using file = openedFile(config.databaseUrl);
+      file.db.pragma('foreign_keys = off');
+      file.db.prepare('delete from cases where id = ?').run(caseId);
+    },
+    outboxRows: () => {
+      using file = openedFile(config.databaseUrl);
+      const rows = file.db.prepare('select kind, state, why, due_at as dueAt from outbox order by id').all();
+      return z
+        .array(outboxRow)
+        .parse(rows)
+        .map(({ dueAt, ...row }) => ({ ...row, dueInMs: Date.parse(dueAt) - Date.now() }));
+    },
     record: async () => (await database.reader.auditRows(1, 1000)).map(({ body }) => JSON.parse(body)),
     form: async (key) => {
       const open = await workspace.waitFor(() => workspace.as(key).view(), { what: `a form in front of ${key}` });
@@ -136,6 +156,13 @@ export async function aPortavoz(
   };
 }
 
+const outboxRow = z.object({ kind: z.string(), state: z.string(), why: z.string().nullable(), dueAt: z.string() });
+
+function openedFile(databaseUrl: string) {
+  const db = new BetterSqlite(databaseUrl.replace('sqlite:', ''));
+  return { db, [Symbol.dispose]: () => void db.close() };
+}
+
 function menuValues({ blocks = [] }: Message): string[] {
   const elements = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
   return elements.flatMap((one) => (one.type === 'overflow' ? one.options.map(({ value }) => value ?? '') : []));
@@ -161,7 +188,8 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     playbooksDir: fileURLToPath(new URL('../../playbooks', import.meta.url)),
     port: 0,
     holdMs: 60_000,
-    digestAt: '08:30',
+    // Late, so that no digest of the day that has begun takes part in what a test is about.
+    digestAt: '23:59',
     stamp: null,
     logLevel: 'silent',
     secrets: { botToken: workspace.botToken, appToken: null, signingSecret },

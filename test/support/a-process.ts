@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-export type Ended = { code: number | null; signal: NodeJS.Signals | null; ms: number };
+type Ended = { code: number | null; signal: NodeJS.Signals | null; ms: number };
 
 /** A program that runs beside the test, in a process group of its own, with an environment that the test gives whole. */
 export type RunningProcess = AsyncDisposable & {
@@ -31,7 +31,7 @@ export function aProcess(
   const began = performance.now();
   const child = spawn(process.execPath, [...nodeArgs, fileURLToPath(new URL(program, ROOT)), ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], ...env },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

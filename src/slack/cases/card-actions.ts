@@ -1,4 +1,5 @@
 import type { ActionsBlock, Button, PlainTextOption } from '@slack/types';
+import { peopleWhoSaw } from '../../domain/cases/case-status.ts';
 import type { TextKey, Texts } from '../../texts.ts';
 import { actions, button, option } from '../blocks.ts';
 import { CLICKS, MENU, OPENERS } from '../ids.ts';
@@ -18,6 +19,7 @@ const ESCALATE: Offer = { label: 'button.escalate', action: OPENERS.escalate };
 const PRIVATE: Offer = { label: 'button.go_private', action: CLICKS.goPrivate };
 const CORRECT: Offer = { label: 'button.correct', action: OPENERS.correct };
 const PROPOSE: Offer = { label: 'button.propose', action: CLICKS.propose };
+const SEEN: Offer = { label: 'button.seen', action: CLICKS.propose };
 const APPROVE: Offer = { label: 'button.approve', action: CLICKS.approve };
 const REJECT: Offer = { label: 'button.reject', action: OPENERS.reject, style: 'danger' };
 const REOPEN: Offer = { label: 'button.reopen', action: OPENERS.reopen };
@@ -56,7 +58,7 @@ function offersOf(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
         ? { buttons: withoutDraft(view, claim), menu: [ESCALATE, CORRECT, ...toPrivate(view)] }
         : { buttons: [primary(view, PROPOSE), EDIT, ...variants(view), claim], menu: pendingMenu(view) };
     case 'in_review':
-      return { buttons: [primary(view, APPROVE), EDIT, REJECT, ...variants(view), claim], menu: pendingMenu(view) };
+      return { buttons: [primary(view, APPROVE), EDIT, REJECT, ...secondPair(view), claim], menu: pendingMenu(view) };
     case 'approved':
       return approvedOffers(view);
     case 'answered':
@@ -79,6 +81,11 @@ function withoutDraft(view: CaseView, claim: Offer): Offer[] {
   const write: Offer = { ...EDIT, label: 'button.write' };
   const [first, second] = view.state.matter.assessment.needsReply ? [write, DISMISS] : [DISMISS, write];
   return [{ ...first, style: 'primary' }, ...variants(view), second, claim];
+}
+
+/** Two people must have seen what goes out: while one alone has, any other may say so without approving. */
+function secondPair(view: CaseView): Offer[] {
+  return peopleWhoSaw(view.endorsements) < 2 ? [SEEN] : variants(view);
 }
 
 /** Without a playbook there is no other text to be had. */

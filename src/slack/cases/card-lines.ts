@@ -26,33 +26,33 @@ export function statusMark({ status, state }: CaseView): string {
   }
 }
 
-/** Status, network, author and the link, in one line. */
-export function whereLine(view: CaseView, texts: Texts): string {
+/** Status, network, author and the link, in one line; the author stands as written there. */
+export function whereParts(view: CaseView, texts: Texts): (string | { plain: string })[] {
   const post = view.state.posts[0];
-  const parts = [`*${texts.t(`status.${view.status}`)}*`];
+  const parts: (string | { plain: string })[] = [`*${texts.t(`status.${view.status}`)}*`];
   if (post !== undefined) {
     parts.push(escaped(view.network?.name ?? post.network));
-    if (post.author !== null) parts.push(inert(post.author));
+    if (post.author !== null) parts.push({ plain: post.author });
     if (post.url !== null) parts.push(linkTo(post.url, texts.t('card.original')));
   }
   if (view.state.matter.audience === 'private') parts.push(texts.t('card.private'));
-  return parts.join(' · ');
+  return parts;
 }
 
-/** What it is, which playbook, which language, and the words that decided. */
-export function becauseLine(view: CaseView, texts: Texts): string {
+/** What it is, which playbook, which language. */
+export function kindLine(view: CaseView, texts: Texts): string {
   const { language } = view.state.matter.assessment;
   const playbook = view.playbookTitle ?? texts.t('card.no_playbook');
-  return `*${escaped(view.className)}* · ${escaped(playbook)} · ${texts.t(`language.${language}`)}\n${why(view, texts)}`;
+  return `*${escaped(view.className)}* · ${escaped(playbook)} · ${texts.t(`language.${language}`)}`;
 }
 
-/** The words of a folded post stay folded with it. */
-function why({ state, folded }: CaseView, texts: Texts): string {
+/** The words of the post that decided it; those of a folded one stay folded with it. */
+export function becauseLine({ state, folded }: CaseView, texts: Texts): string {
   if (folded) return texts.t('card.because_folded');
   const words = state.matter.assessment.because
     .filter((one) => one.decided === 'class' || one.decided === 'playbook' || one.decided === 'severity')
     .flatMap((one) => one.words);
-  const quoted = [...new Set(words)].slice(0, 5).map((word) => `«${inert(shortened(word, 60))}»`);
+  const quoted = [...new Set(words)].slice(0, 5).map((word) => `«${shortened(word, 60)}»`);
   return quoted.length === 0 ? texts.t('card.because_nothing') : texts.t('card.because', { words: quoted.join(', ') });
 }
 
@@ -136,7 +136,7 @@ export function roleTitle(role: Role, texts: Texts): string {
 }
 
 /** `HH:MM:SS` where the institution is. */
-export function clockTime(at: string, timeZone: string): string {
+function clockTime(at: string, timeZone: string): string {
   return new Intl.DateTimeFormat('es', { timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
     new Date(at),
   );
@@ -147,14 +147,14 @@ export function localMoment(at: string, timeZone: string): string {
   return new Intl.DateTimeFormat('es', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(at));
 }
 
-/** Somebody else's words inside our mrkdwn: no mention, no formatting, no link. */
+/** Somebody else's words inside our mrkdwn: no mention, no link, and none of the signs that would format them. */
 export function inert(text: string): string {
-  return escaped(text).replace(/[*_~`@#:]/g, (sign) => `\u200b${sign}\u200b`);
+  return escaped(text.replace(/[*_~`]/g, ' ')).replace(/[@#:]/g, (sign) => `\u200b${sign}\u200b`);
 }
 
 /** A link of our making: what would end it is encoded, and one that would not fit the line is named only. */
 function linkTo(url: string, label?: string): string {
-  const target = escaped(url).replaceAll('|', '%7C');
+  const target = escaped(url).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
   if (target.length > LONGEST_LINK) return label ?? inert(shortened(url, 200));
   return label === undefined ? `<${target}>` : `<${target}|${label}>`;
 }

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import { countFor } from '../../domain/handbook/count-for.ts';
 import type { Texts } from '../../texts.ts';
-import { button, context, escaped, header, quote, section, shortened, verbatim } from '../blocks.ts';
+import { button, context, escaped, header, quote, section, shortened, smallPrint, verbatim } from '../blocks.ts';
 import { OPENERS } from '../ids.ts';
 import { actionsOf, referenceOf } from './card-actions.ts';
-import { approvalLine, becauseLine, findingsLine, peopleLine, statusMark, whereLine } from './card-lines.ts';
+import { approvalLine, becauseLine, findingsLine, kindLine, peopleLine, statusMark, whereParts } from './card-lines.ts';
 import { encodeReference } from './card-reference.ts';
 import type { CaseView } from './case-view.ts';
 
@@ -16,9 +16,10 @@ export function caseCard(view: CaseView, texts: Texts): Card {
   const title = `#${view.state.matter.id} · ${view.state.matter.severity} · ${view.className}`;
   const blocks: KnownBlock[] = [
     header(`${statusMark(view)} ${title}`),
-    context(whereLine(view, texts)),
+    smallPrint(whereParts(view, texts)),
     ...postBlocks(view, texts),
-    section(becauseLine(view, texts)),
+    section(kindLine(view, texts)),
+    smallPrint([{ plain: becauseLine(view, texts) }]),
     context(peopleLine(view, texts)),
     ...draftBlocks(view, texts),
     actionsOf(view, texts),

@@ -9,7 +9,11 @@ import { bytesOf } from './click-gestures.ts';
 
 /** What each form does when it is sent. Choices come from our own selects; the domain checks what it rests on. */
 export const FORM_GESTURES: Readonly<Record<string, (filled: Filled, reference: CardReference) => Gesture>> = {
-  [VIEWS.edit]: (filled, { draftId }) => ({ kind: 'edit', draftId, text: filled.text(FIELDS.text).replaceAll('\r\n', '\n').trim() }),
+  [VIEWS.edit]: (filled, { draftId }) => ({
+    kind: 'edit',
+    draftId,
+    text: filled.text(FIELDS.text).replaceAll('\r\n', '\n').trim(),
+  }),
   [VIEWS.reject]: (filled, reference) => ({ kind: 'reject', ...bytesOf(reference), reason: filled.text(FIELDS.note) }),
   [VIEWS.dismiss]: (filled) => ({
     kind: 'dismiss',

@@ -81,7 +81,7 @@ export async function aDesk() {
 }
 
 /** What the person was told: a sentence's key, `repeated`, or `done`. */
-export async function told(asked: Promise<CaseState | null>): Promise<string> {
+async function told(asked: Promise<CaseState | null>): Promise<string> {
   try {
     return (await asked) === null ? 'repeated' : 'done';
   } catch (error) {

@@ -76,5 +76,3 @@ export function aStory(start: CaseState = aCase(), handbook: Handbook = aHandboo
     },
   };
 }
-
-export type Story = ReturnType<typeof aStory>;

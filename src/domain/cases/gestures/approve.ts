@@ -30,7 +30,7 @@ export function approve(
   return held(state, draft, endorsement, context);
 }
 
-export function approverRoles(endorsements: readonly Endorsement[]) {
+function approverRoles(endorsements: readonly Endorsement[]) {
   return endorsements.filter((one) => one.as === 'approver').map((one) => one.roles);
 }
 

@@ -3,10 +3,10 @@ import type { FieldPath, HandbookFault, HandbookParts } from './handbook-fault.t
 import { warning } from './handbook-fault.ts';
 
 /** A question of the communication plan that `institution.yml` leaves open. */
-export type PlanQuestion = { path: FieldPath; question: string };
+type PlanQuestion = { path: FieldPath; question: string };
 
 /** Which of the plan's questions are still open, in the plan's order. */
-export function openQuestions(institution: Institution): PlanQuestion[] {
+function openQuestions(institution: Institution): PlanQuestion[] {
   const { plan } = institution;
   const questions: PlanQuestion[] = [];
   const ask = (open: boolean, path: FieldPath, question: string) => {

@@ -10,7 +10,7 @@ import type { WordIndex } from './word-index.ts';
 type Terms = Partial<Record<Language, readonly string[]>>;
 
 /** Whose word it is: a playbook's trigger, a reason to raise its severity (by place in `raised_by`), or a topic's term. */
-export type TermOwner =
+type TermOwner =
   | { kind: 'trigger'; playbook: string }
   | { kind: 'raise'; playbook: string; reason: number }
   | { kind: 'topic'; topic: string };

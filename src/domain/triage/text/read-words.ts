@@ -4,7 +4,7 @@ import { SHORTHAND } from './shorthand.ts';
 /** A word of a post. Offsets in code units of the post as it was written. */
 export type Word = { folded: string; start: number; end: number; sentence: number };
 
-export type Sentence = {
+type Sentence = {
   /** Index of its first word, and of the one after its last. */
   from: number;
   to: number;

@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
+import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
+import type { CaseState, Endorsement, Publication } from '../../src/domain/cases/case-state.ts';
+import type { Card } from '../../src/slack/cases/case-card.ts';
+import { caseCard } from '../../src/slack/cases/case-card.ts';
+import { caseView } from '../../src/slack/cases/case-view.ts';
+import { textsIn } from '../../src/texts.ts';
+import { aCase, aDraft, ana, aPost, berta, biel, START } from '../support/a-case.ts';
+import { aHandbook } from '../support/a-handbook.ts';
+
+const HOST = 'Gracias por escribir. Míralo en https://padron.example.net';
+
+function cardOf(state: CaseState, language = 'es'): Card {
+  const texts = textsIn(language);
+  return caseCard(caseView(state, aHandbook(), START, texts), texts);
+}
+
+function endorsed(over: Partial<Endorsement> = {}): Endorsement {
+  const { id, digest } = aDraft();
+  const row = { id: 'e-1', caseId: 1, draftId: id, digest, by: ana, at: START, voidedAt: null } as const;
+  return { ...row, as: 'proposer', roles: ['writer'], ...over };
+}
+
+const approved = endorsed({ id: 'e-2', by: biel, as: 'approver', roles: ['approver'] });
+
+function publication(over: Partial<Publication>): CaseState {
+  const { id, digest } = aDraft();
+  const row: Publication = {
+    id: 'p-1',
+    caseId: 1,
+    draftId: id,
+    digest,
+    target: 'post-1',
+    network: 'x',
+    audience: 'public',
+    status: 'held',
+    holdUntil: '2026-11-24T10:00:30.000Z',
+    handbookHash: '0'.repeat(64),
+    proof: null,
+    publishedAt: null,
+    publishedBy: null,
+    reason: null,
+    ...over,
+  };
+  return aCase({ endorsements: [endorsed(), approved], publications: [row] });
+}
+
+function closed(reason: 'let_stand' | 'not_ours'): CaseState {
+  return aCase({ matter: { closed: { reason, by: biel, at: START, noteId: null } } });
+}
+
+const missing = aDraft({ text: 'Abre a las [falta: Respuesta a lo que pregunta].', missingFacts: ['answer'] });
+const blockedDraft = aDraft({ text: HOST, writtenBy: ana, touchedBy: ['slack:T1:UANA'] });
+
+/** Each state of a card, what it says, what it does not say, and its primary button. */
+const STATES: [string, CaseState, string[], string | null][] = [
+  ['open', aCase(), ['🟠 #1 · S4', 'Por atender', 'Nadie se encarga todavía', 'Borrador v1'], 'Pedir aprobación'],
+  ['open without a draft', aCase({ drafts: [] }), ['Sin borrador.'], 'Escribir respuesta'],
+  ['open, S1', aCase({ matter: { severity: 'S1' } }), ['🔴 #1 · S1', ' + '], 'Pedir aprobación'],
+  ['missing facts', aCase({ drafts: [missing] }), ['❗ *Falta:* Respuesta a lo que pregunta'], 'Completar datos'],
+  [
+    'blocked',
+    aCase({ drafts: [blockedDraft] }),
+    ['⛔ «padron.example.net» no es una fuente oficial'],
+    'Pedir aprobación',
+  ],
+  ['in review', aCase({ endorsements: [endorsed()] }), ['🟡', 'Visto y propuesto por @UANA (redacción)'], 'Aprobar'],
+  [
+    'in review with one of two',
+    aCase({ endorsements: [endorsed(), approved], matter: { severity: 'S1', playbook: 'flood' } }),
+    ['Aprueba @UBIEL (aprobación de comunicación)', 'Necesita: dirección del plan'],
+    'Aprobar',
+  ],
+  ['held', publication({}), ['🔵', '⏳ Sale a las 11:00:30', 'Deshacer'], 'Publicar ya'],
+  ['by hand', publication({ status: 'publishing' }), ['✋ Aprobada. Copia el texto, publícalo'], 'Copiar y publicar'],
+  [
+    'by hand, in private',
+    {
+      ...publication({ status: 'publishing', audience: 'private' }),
+      matter: aCase({ matter: { audience: 'private' } }).matter,
+    },
+    ['🔒 respuesta en privado', 'envíalo por el canal privado'],
+    'Copiar y publicar',
+  ],
+  [
+    'published',
+    publication({
+      status: 'published',
+      proof: 'https://x.com/nuestra/status/1',
+      publishedBy: berta,
+      publishedAt: START,
+    }),
+    ['🟢', 'Publicada por @UBERTA: https://x.com/nuestra/status/1'],
+    null,
+  ],
+  [
+    'failed',
+    publication({ status: 'failed', reason: 'publish.failed' }),
+    ['No se publicó: la red no lo aceptó.'],
+    'Copiar y publicar',
+  ],
+  ['unknown', publication({ status: 'unknown' }), ['No sabemos si llegó a publicarse.'], 'Copiar y publicar'],
+  [
+    'stopped',
+    { ...publication({ status: 'stopped', reason: 'stopped.fact_changed' }), endorsements: [] },
+    ['Por atender', 'Un dato en el que se apoyaba el texto ha cambiado'],
+    'Pedir aprobación',
+  ],
+  ['dismissed', closed('let_stand'), ['⚪', 'Sin respuesta, por decisión'], null],
+  ['handed over', closed('not_ours'), ['⚪', 'Entregada a quien corresponde'], null],
+  [
+    'folded',
+    aCase({ matter: { class: 'hate' } }),
+    ['Mensaje ofensivo, plegado.', 'Ver el mensaje plegado'],
+    'Pedir aprobación',
+  ],
+];
+
+function actionsOn({ blocks }: Card) {
+  const elements = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+  const buttons = elements.flatMap((one) => (one.type === 'button' ? [one] : []));
+  const menus = elements.flatMap((one) => (one.type === 'overflow' ? [one] : []));
+  return { elements, buttons, menus, primary: buttons.filter(({ style }) => style === 'primary') };
+}
+
+describe('the card of a case', () => {
+  it.each(STATES)('%s: says so, fits Slack and offers what fits', (_, state, words, primary) => {
+    const card = cardOf(state);
+    const text = plainTextOf(card.blocks);
+    for (const word of words) expect(text).toContain(word);
+    expect(blockKitProblems(card.blocks)).toEqual([]);
+    const actions = actionsOn(card);
+    expect(actions.primary.map((button) => button.text.text)).toEqual(primary === null ? [] : [primary]);
+    expect(actions.buttons.length).toBeLessThanOrEqual(5);
+    expect(actions.menus.length).toBeLessThanOrEqual(1);
+    expect(actions.elements).toHaveLength(actions.buttons.length + actions.menus.length);
+  });
+
+  it.each(STATES)('%s: reads well in both languages', (_, state) => {
+    for (const language of ['es', 'en']) {
+      const { text, blocks } = cardOf(state, language);
+      const read = `${text}\n${plainTextOf(blocks)}`;
+      expect(read).not.toMatch(/undefined|null|NaN|\[object|\{\{|\b(card|button|status|role|refusal|finding)\.[a-z_]/);
+      expect(read).not.toMatch(/: *$|· *·| {2}/m);
+    }
+  });
+
+  it('offers a pending case all that can be done with it, on the buttons or in the menu', () => {
+    const states: [CaseState, string][] = [
+      [aCase(), 'draft.switch'],
+      // Once, a second pair of eyes is wanted more than another text.
+      [aCase({ endorsements: [endorsed()] }), 'draft.propose'],
+      [aCase({ endorsements: [endorsed(), approved] }), 'draft.switch'],
+    ];
+    for (const [state, own] of states) {
+      const { buttons, menus } = actionsOn(cardOf(state));
+      const offered = [
+        ...buttons.map((button) => button.action_id),
+        ...menus.flatMap((menu) => menu.options.map(({ value }) => value?.split('|')[0])),
+      ];
+      expect(offered).toEqual(
+        expect.arrayContaining([
+          ...[own, 'case.claim', 'facts.enter', 'draft.edit', 'case.dismiss'],
+          ...['case.escalate', 'case.go_private', 'case.correct'],
+        ]),
+      );
+    }
+  });
+
+  it('shows the whole of a long draft: what is approved has been seen', () => {
+    const text = `${'Gracias por escribir. '.repeat(136)}Fin`;
+    const card = cardOf(aCase({ drafts: [aDraft({ text })], posts: [aPost({ text: 'a'.repeat(20_000) })] }));
+    expect(plainTextOf(card.blocks)).toContain(text);
+    expect(blockKitProblems(card.blocks)).toEqual([]);
+  });
+
+  it('keeps the words of a folded post to itself', () => {
+    const words = ['odioso', 'insulto'];
+    const state = aCase({ matter: { class: 'hate' }, posts: [aPost({ text: words.join(' ') })] });
+    state.matter.assessment.because = [{ decided: 'class', rule: 'hate.group', words }];
+    expect(JSON.stringify(cardOf(state))).not.toMatch(/odioso|insulto/);
+  });
+
+  const uglyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 4_000 }),
+    fc
+      .array(
+        fc.constantFrom(
+          '<!channel>',
+          '<@U1>',
+          '&',
+          '<http://a.example|112>',
+          '*',
+          '`',
+          '\n',
+          '\u202e',
+          '👩‍👧',
+          'x',
+          ' ',
+        ),
+      )
+      .map((parts) => parts.join('').repeat(40)),
+    fc.constant('x'.repeat(20_000)),
+    fc.constant('&'.repeat(3_000)),
+    // As many findings as words.
+    fc.nat(300).map((count) => Array.from({ length: count }, (_, index) => `https://<b>${index}.example`).join(' ')),
+  );
+
+  it('fits Slack and mentions nobody, whatever post, author, link and draft hold', () => {
+    const property = fc.property(uglyText, uglyText, uglyText, uglyText, (post, author, query, draft) => {
+      const url = `https://x.com/v/status/1?${query.slice(0, 900)}`;
+      const state = aCase({
+        posts: [aPost({ text: post, author: author.slice(0, 200), url })],
+        drafts: [aDraft({ text: draft.slice(0, 3_000) })],
+      });
+      state.matter.assessment.because = [{ decided: 'class', rule: 'question.asked', words: [post, author] }];
+      const card = cardOf(state);
+      expect(blockKitProblems(card.blocks)).toEqual([]);
+      const mrkdwn = [card.text, ...card.blocks.flatMap(mrkdwnIn)].join('\n');
+      expect(mrkdwn.match(/<(?!@UANA>|https:\/\/x\.com\/)[^>]*>?/g)).toBeNull();
+      expect(mrkdwn, 'a link cut short').not.toMatch(/<[^>\n]*$/m);
+    });
+    fc.assert(property, { numRuns: 60 });
+  });
+});
+
+function mrkdwnIn(block: Card['blocks'][number]): string[] {
+  if (block.type === 'section') return block.text?.type === 'mrkdwn' ? [block.text.text] : [];
+  if (block.type !== 'context') return [];
+  return block.elements.flatMap((one) => (one.type === 'mrkdwn' ? [one.text] : []));
+}

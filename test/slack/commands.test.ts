@@ -1,0 +1,140 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
+import { aPortavoz, CASES, DIGEST } from '../support/a-portavoz.ts';
+
+const POST = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada.';
+
+describe('/cases', () => {
+  it('lists what is open, mine or late, and shows one', async () => {
+    await using bot = await aPortavoz();
+    const writer = bot.workspace.as('writer');
+    await bot.flag('writer', { text: POST });
+    await bot.cardSays(1, POST);
+
+    await writer.command(CASES, '/cases');
+    await bot.isTold('writer', '1 caso por atender', '#1', POST);
+    await writer.command(CASES, '/cases', 'mine');
+    await bot.isTold('writer', 'Te encargas de 0 casos');
+    await writer.command(CASES, '/cases', 'overdue');
+    await bot.isTold('writer', '0 casos fuera de plazo');
+    await writer.click(bot.card(1), 'case.claim');
+    await bot.cardSays(1, 'Soltar');
+    await writer.command(CASES, '/cases', 'MINE');
+    await bot.isTold('writer', 'Te encargas de 1 caso');
+    await writer.command(CASES, '/cases', '#1');
+    await bot.isTold('writer', '#1 · S4 · Queja', 'Completar datos');
+    await writer.command(CASES, '/cases', '#77');
+    await bot.isTold('writer', 'El caso #77 no existe.');
+  });
+
+  it.each(['help', 'cerrados', '#x'])('answers “%s” with its help', async (argument) => {
+    await using bot = await aPortavoz();
+    await bot.workspace.as('writer').command(CASES, '/cases', argument);
+    await bot.isTold('writer', '/cases open', '/cases overdue');
+  });
+
+  it('shows nothing to an outsider, in the outsider’s language', async () => {
+    await using bot = await aPortavoz();
+    await bot.workspace.as('outsider').command(CASES, '/cases');
+    await bot.isTold('outsider', "You are not in the handbook's communication team");
+  });
+});
+
+describe('/playbook', () => {
+  it('lists, shows and tells what it does not know', async () => {
+    await using bot = await aPortavoz();
+    const writer = bot.workspace.as('writer');
+    await writer.command(CASES, '/playbook');
+    await bot.isTold('writer', '4 guías', '/playbook show flood', 'Manual en vigor:');
+    for (const id of ['flood', 'everyday', 'water-quality', 'person-at-risk']) {
+      await writer.command(CASES, '/playbook', `show ${id}`);
+    }
+    await bot.isTold('writer', 'Inundación o DANA · S1', 'Agua no apta', 'La respuesta no puede llevar');
+    for (const message of writer.ephemerals()) expect(blockKitProblems(message.blocks ?? [])).toEqual([]);
+    await writer.command(CASES, '/playbook', 'show <!channel>');
+    await bot.isTold('writer', 'No hay guía «<!channel>». Las que hay: ');
+    await writer.command(CASES, '/playbook', 'plan');
+    await bot.isTold(
+      'writer',
+      'Plan de comunicación de Ayuntamiento de Riudalba',
+      'Qué no comunicamos',
+      '@AytoRiudalba',
+    );
+    await writer.command(CASES, '/playbook', 'enséñame');
+    await bot.isTold('writer', '/playbook reload');
+  });
+
+  it('reload keeps the old handbook when the new one is wrong, and says where', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'portavoz-handbook-'));
+    try {
+      await cp(new URL('../../playbooks', import.meta.url), folder, { recursive: true });
+      await using bot = await aPortavoz({ playbooksDir: folder });
+      const { workspace } = bot;
+      const file = path.join(folder, 'severity.yml');
+      const good = await readFile(file, 'utf8');
+      const line = good.split('\n').findIndex((one) => one.includes('claim_minutes: 5')) + 1;
+
+      await workspace.as('writer').command(CASES, '/playbook', 'reload');
+      await bot.isTold('writer', 'corresponde a jefatura o a quien aprueba');
+      await workspace.as('approver').command(CASES, '/playbook', 'reload');
+      await bot.isTold('approver', 'El manual no ha cambiado');
+
+      await writeFile(file, good.replace('claim_minutes: 5', 'claim_minutes: pronto'));
+      await workspace.as('approver').command(CASES, '/playbook', 'reload');
+      await bot.isTold('approver', 'El manual tiene 1 error y no entra en vigor.', `severity.yml:${line}:`);
+
+      await writeFile(file, good.replace('Queja con eco', 'Queja que suena'));
+      await workspace.as('approver').command(CASES, '/playbook', 'reload');
+      await bot.isTold('approver', 'Manual leído de nuevo y en vigor:');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+describe('/digest', () => {
+  it('is seen by who asks, and by everybody with “now”', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    const digests = () => workspace.messages(DIGEST).filter(({ user }) => user === workspace.botUserId);
+    await bot.flag('writer', { text: POST });
+    await bot.cardSays(1, POST);
+    const before = digests().length;
+    await workspace.as('writer').command(CASES, '/digest');
+    await bot.isTold('writer', '1 caso nuevo', 'S4: *1*', 'Registro:');
+    expect(digests()).toHaveLength(before);
+
+    await workspace.as('writer').command(CASES, '/digest', 'now');
+    await bot.isTold('writer', 'El resumen está en su canal.');
+    expect(workspace.plainText(digests().at(-1) ?? {})).toContain('1 caso nuevo');
+
+    await workspace.as('writer').command(CASES, '/digest', 'mañana');
+    await bot.isTold('writer', '/digest now');
+  });
+});
+
+describe('the App Home', () => {
+  it('shows what I have, and what waits for an approval that I may give', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: POST });
+    await bot.cardSays(1, POST);
+    await bot.write('writer', 1, 'Hola. Sentimos lo de la farola. Alumbrado la revisa. Gracias por avisar.');
+    await bot.cardSays(1, 'Pendiente de aprobación');
+
+    const homeOf = async (key: string) => {
+      await workspace.as(key).openHome();
+      return workspace.plainText(await workspace.waitFor(() => workspace.as(key).home(), { what: 'the App Home' }));
+    };
+    const writers = await homeOf('writer');
+    expect(writers).toContain('Te encargas de 1 caso');
+    expect(writers).toContain('0 casos esperan tu aprobación');
+    const approvers = await homeOf('approver');
+    expect(approvers).toContain('Te encargas de 0 casos');
+    expect(approvers).toContain('1 caso espera tu aprobación');
+    expect(await homeOf('outsider')).toContain("You are not in the handbook's communication team");
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { aPortavoz } from '../support/a-portavoz.ts';
+
+const POST = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
+const REPLY = 'Hola. Sentimos lo de la farola de la plaza Mayor. Alumbrado la revisa. Gracias por avisar.';
+
+describe('the text of a reply', () => {
+  it('stays in the form with what stops it, and nothing is saved', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: POST });
+    await bot.cardSays(1, 'Borrador v1');
+
+    const blocked = await bot.write('writer', 1, `${REPLY} Más en https://farolas.example.net`);
+    expect(blocked.errors?.['text']).toContain('«farolas.example.net» no es una fuente oficial');
+    const open = workspace.as('writer').view();
+    expect(open?.errors).toEqual(blocked.errors);
+    expect((await bot.database.reader.caseById(1))?.drafts).toHaveLength(1);
+    expect(bot.cardText(1)).toContain('Borrador v1');
+
+    await bot.fill('writer', { text: REPLY });
+    await bot.cardSays(1, 'Borrador v2', REPLY, 'Pendiente de aprobación', 'Visto y propuesto por');
+    expect(workspace.as('writer').view()).toBeNull();
+  });
+
+  it('that is too long for the network is told by how much', async () => {
+    await using bot = await aPortavoz();
+    await bot.flag('writer', { text: POST });
+    await bot.cardSays(1, 'Borrador v1');
+    const long = await bot.write('writer', 1, 'Sentimos lo de la farola. '.repeat(12));
+    expect(long.errors?.['text']).toContain('No cabe en X: 311 de 280. Sobran 31.');
+  });
+
+  it('shows in the thread what went and what came', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: POST });
+    await bot.cardSays(1, 'Borrador v1');
+    await bot.write('writer', 1, REPLY);
+    await bot.cardSays(1, 'Borrador v2');
+    await bot.write('writer', 1, REPLY.replace('la revisa', 'la cambia'));
+    await bot.threadSays(1, 'Versión 3');
+
+    const shown = workspace.thread(bot.card(1)).at(-1)?.blocks ?? [];
+    const styled = JSON.stringify(shown);
+    expect(styled).toMatch(/"text":"[^"]*revisa[^"]*","style":\{"strike":true\}/);
+    expect(styled).toMatch(/"text":"[^"]*cambia[^"]*","style":\{"bold":true\}/);
+  });
+
+  it('of somebody else who is on the case is not overwritten', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: POST });
+    await bot.cardSays(1, 'Borrador v1');
+    await workspace.as('approver').click(bot.card(1), 'case.claim');
+    await bot.cardSays(1, 'Soltar');
+    const refused = await bot.write('writer', 1, REPLY);
+    expect(refused.errors).toEqual({ text: 'Se encarga Andrés Molina. Si hace falta, pídele que lo suelte.' });
+    expect((await bot.record()).at(-1)).toMatchObject({ event: 'gesture.edit', result: 'refused' });
+  });
+
+  it('that changed while a form was open is not overwritten either', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: POST });
+    await bot.cardSays(1, 'Borrador v1');
+    await workspace.as('writer').click(bot.card(1), 'draft.edit');
+    await bot.form('writer');
+    await workspace.as('writer').click(bot.card(1), 'draft.switch');
+    await bot.cardSays(1, 'Borrador v2');
+    const refused = await bot.fill('writer', { text: REPLY });
+    expect(refused.errors?.['text']).toContain('El texto ha cambiado desde que lo viste');
+  });
+
+  it('can be another one of the playbook, in turn', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: POST });
+    await bot.cardSays(1, 'Borrador v1');
+    const textOf = async () => (await bot.database.reader.caseById(1))?.drafts.at(-1)?.text ?? '';
+    const first = await textOf();
+    await workspace.as('writer').click(bot.card(1), 'draft.switch');
+    await bot.cardSays(1, 'Borrador v2');
+    const second = await textOf();
+    expect(second).not.toBe(first);
+    expect(bot.cardText(1)).toContain(second);
+    await workspace.as('writer').click(bot.card(1), 'draft.switch');
+    await bot.cardSays(1, 'Borrador v3', first);
+  });
+});

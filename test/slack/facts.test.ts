@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { aPortavoz } from '../support/a-portavoz.ts';
+
+const BRIDGE = '¿Se puede cruzar el puente? El barranco viene lleno y se inunda la calle';
+const GARAGE = 'Se inunda el garaje y el ayuntamiento sin avisar, qué desastre de gestión';
+
+const CRISIS = {
+  'fact.zone': 'La Marina',
+  'fact.level': 'naranja',
+  'fact.next_update': '18:30',
+  'fact.link': 'https://riudalba.example/riada',
+};
+
+describe('the facts of a text', () => {
+  it('keep the form with the sentence at the field of a wrong value, and all that was typed', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: BRIDGE });
+    await bot.cardSays(1, 'Falta:');
+
+    await workspace.as('writer').click(bot.card(1), 'facts.enter');
+    const typed = { ...CRISIS, 'fact.link': 'riudalba.example/riada', source: 'Policía Local' };
+    const wrong = await bot.fill('writer', typed);
+    expect(wrong.errors).toEqual({ 'fact.link': 'Tiene que ser una dirección completa que empiece por https://' });
+    expect(workspace.as('writer').view()?.errors).toEqual(wrong.errors);
+    expect((await bot.database.reader.caseById(1))?.facts).toEqual([]);
+    expect(bot.cardText(1)).toContain('Color del aviso de AEMET');
+
+    await bot.fill('writer', { ...typed, 'fact.link': CRISIS['fact.link'] });
+    await bot.cardSays(1, 'La Marina: aviso naranja de AEMET', 'Respuesta a lo que pregunta');
+    const facts = (await bot.database.reader.caseById(1))?.facts ?? [];
+    expect(facts.map(({ key }) => key).sort()).toEqual(['level', 'link', 'next_update', 'zone']);
+    expect(new Set(facts.map(({ source }) => source))).toEqual(new Set(['Policía Local']));
+  });
+
+  it('cannot be sent without a source or without any value', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: BRIDGE });
+    await bot.cardSays(1, 'Falta:');
+    await workspace.as('writer').click(bot.card(1), 'facts.enter');
+
+    const blank = await bot.fill('writer', { 'fact.zone': 'La Marina', source: '   ' });
+    expect(blank.errors).toEqual({ source: 'Di de dónde sale el dato: un enlace, un organismo o una persona.' });
+    const nothing = await bot.fill('writer', { 'fact.zone': '', source: 'Policía Local' });
+    expect(Object.values(nothing.errors ?? {})).toEqual(['No has anotado ningún dato.']);
+    expect((await bot.database.reader.caseById(1))?.facts).toEqual([]);
+  });
+
+  it('of a crisis fill the text of another case of the same crisis too', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: BRIDGE });
+    await bot.flag('writer', { text: GARAGE });
+    await bot.cardSays(2, 'Falta:* Qué se está haciendo ahí, Hora del próximo mensaje, Enlace oficial');
+
+    await workspace.as('writer').click(bot.card(1), 'facts.enter');
+    await bot.fill('writer', { ...CRISIS, 'fact.answer': 'El puente está cerrado.', source: 'Policía Local' });
+
+    await bot.cardSays(1, 'El puente está cerrado.', 'Pedir aprobación');
+    await bot.cardSays(2, 'informa a las 18:30: https://riudalba.example/riada', 'Falta:* Qué se está haciendo ahí\n');
+    expect(bot.cardText(2)).not.toContain('El puente está cerrado.');
+    const redrafted = (await bot.record()).filter(({ event }) => event === 'case.redrafted');
+    expect(redrafted).toMatchObject([{ caseId: 2, result: 'done', detail: { fromCase: 1 } }]);
+  });
+
+  it('can be corrected later, from the menu: the text follows and must be proposed again', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: BRIDGE });
+    await bot.cardSays(1, 'Falta:');
+    await workspace.as('writer').click(bot.card(1), 'facts.enter');
+    await bot.fill('writer', { ...CRISIS, 'fact.answer': 'El puente está cerrado.', source: 'Policía Local' });
+    await bot.cardSays(1, 'Pedir aprobación');
+    await workspace.as('writer').click(bot.card(1), 'draft.propose');
+    await bot.cardSays(1, 'Pendiente de aprobación');
+
+    await bot.pick('writer', 1, 'facts.enter');
+    expect(await bot.form('writer')).toContain('ahora: La Marina');
+    await bot.fill('writer', { 'fact.zone': 'El Molinar', source: 'Policía Local' });
+    await bot.cardSays(1, 'Por atender', 'El Molinar: aviso naranja');
+  });
+});

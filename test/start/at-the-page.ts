@@ -1,0 +1,48 @@
+import { vi } from 'vitest';
+import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
+import { fill } from '../../sandbox/workspace/view-values.ts';
+import type { GestureAnswer, OpenView, WorkspaceState } from '../../sandbox/workspace/wire.ts';
+
+/** A running sandbox as its page sees it, over HTTP; channels go by name. */
+export type AtThePage = {
+  texts(channel: string): Promise<string[]>;
+  /** The writer flags a post; ends when the form is accepted. */
+  flag(text: string): Promise<void>;
+};
+
+export function atThePage(address: string): AtThePage {
+  const state = async (): Promise<WorkspaceState> => {
+    const answer = await fetch(`${address}/sandbox/state?as=writer`);
+    return (await answer.json()) as WorkspaceState;
+  };
+
+  const gesture = async (made: object): Promise<void> => {
+    const headers = { 'content-type': 'application/json', origin: address };
+    const sent = await fetch(`${address}/sandbox/gesture`, { method: 'POST', headers, body: JSON.stringify(made) });
+    const answer = (await sent.json()) as GestureAnswer;
+    if (!answer.ok || answer.errors !== undefined) throw new Error(`Not accepted: ${JSON.stringify(answer)}`);
+  };
+
+  return {
+    async texts(name) {
+      const { channels, messages } = await state();
+      const channel = channels.find((one) => one.name === name)?.id;
+      return messages
+        .filter((message) => message.channel === channel && message.threadTs === undefined)
+        .map((message) => plainTextOf(message));
+    },
+    async flag(text) {
+      const { me, channels } = await state();
+      const channel = channels.find(({ name }) => name === 'portavoz-casos')?.id ?? '';
+      await gesture({ kind: 'command', as: me.id, channel, command: '/flag', text });
+      const form = await vi.waitFor(async () => shown((await state()).views[0]), { timeout: 10_000, interval: 20 });
+      const values = fill(form.view.blocks, { network: 'x', author: '@vecina' });
+      await gesture({ kind: 'submit', as: me.id, viewId: form.id, values });
+    },
+  };
+}
+
+function shown(form: OpenView | undefined): OpenView {
+  if (form === undefined) throw new Error('No form is open.');
+  return form;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { healthOf } from '../../src/health-of.ts';
+
+const NOW = Date.parse('2026-11-24T10:00:00.000Z');
+
+/** The bot as it is when all is well, but for what the test is about. */
+function aBot(over: { lastRoundAt?: string | null; isInPlace?: boolean } = {}) {
+  const { lastRoundAt = '2026-11-24T09:59:59.000Z', isInPlace = true } = over;
+  return healthOf({
+    outbox: { health: () => ({ isSender: true, lastRoundAt, inHand: { team: 0, publications: 0 } }) },
+    auditHead: async () => ({ seq: 7 }),
+    isInPlace: async () => isInPlace,
+    now: () => NOW,
+  })();
+}
+
+describe('the bot', () => {
+  it('is well while it looks into its outbox and the database is where it was', async () => {
+    expect(await aBot()).toMatchObject({ ok: true, facts: { record: { seq: 7 } } });
+  });
+
+  it('is not well once its outbox could not be read for half a minute', async () => {
+    expect((await aBot({ lastRoundAt: '2026-11-24T09:59:30.001Z' })).ok).toBe(true);
+    expect((await aBot({ lastRoundAt: '2026-11-24T09:59:30.000Z' })).ok).toBe(false);
+  });
+
+  it('is not well before it has looked once, nor when its database was deleted or replaced', async () => {
+    expect((await aBot({ lastRoundAt: null })).ok).toBe(false);
+    expect((await aBot({ isInPlace: false })).ok).toBe(false);
+  });
+});

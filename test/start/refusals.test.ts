@@ -1,0 +1,160 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { signingSecret } from '../support/a-workspace.ts';
+import type { StartingPlace } from './a-started-bot.ts';
+import { aStartingPlace } from './a-started-bot.ts';
+import { refusal, TOKEN_OF_ANOTHER, tablesIn } from './refusal.ts';
+
+describe.concurrent('settings', { timeout: 40_000 }, () => {
+  it('names every one that is missing, and where to try without any', async () => {
+    await using place = await aStartingPlace();
+    const nothing = Object.fromEntries(Object.keys(place.settings).map((name) => [name, '']));
+    await using running = place.start(nothing);
+    const said = await refusal(running, place);
+    for (const name of [
+      'SLACK_BOT_TOKEN',
+      'SLACK_SIGNING_SECRET',
+      'SLACK_APP_TOKEN',
+      'SLACK_CASES_CHANNEL',
+      'SLACK_DIGEST_CHANNEL',
+    ]) {
+      expect(said).toContain(name);
+    }
+    expect(said).toContain('./portavoz sandbox');
+  });
+
+  it('refuses a token of the wrong kind without repeating it', async () => {
+    await using place = await aStartingPlace();
+    await using running = place.start({ SLACK_BOT_TOKEN: 'xoxp-sandbox-a-user-token' });
+    const said = await refusal(running, place);
+    expect(said).toContain('SLACK_BOT_TOKEN must begin with xoxb-');
+    expect(said).not.toContain('xoxp-sandbox-a-user-token');
+  });
+});
+
+describe.concurrent('Slack', { timeout: 40_000 }, () => {
+  it('refuses the token: says so, and leaves no database behind', async () => {
+    await using place = await aStartingPlace();
+    await using running = place.start({ SLACK_BOT_TOKEN: TOKEN_OF_ANOTHER });
+    expect(await refusal(running, place)).toContain('Slack refuses SLACK_BOT_TOKEN (invalid_auth)');
+    expect(existsSync(place.file)).toBe(false);
+  });
+
+  it.for([
+    ['a channel that does not exist', 'SLACK_CASES_CHANNEL', () => 'C0NOSUCHPLACE', 'does not exist'],
+    [
+      'no bot in the channel',
+      'SLACK_CASES_CHANNEL',
+      (to: StartingPlace) => to.workspace.channelId('sin-bot'),
+      '/invite',
+    ],
+    [
+      'a private channel without the bot',
+      'SLACK_DIGEST_CHANNEL',
+      (to: StartingPlace) => to.workspace.channelId('reservado'),
+      '/invite',
+    ],
+  ] as const)('has %s', async ([, setting, channel, words]) => {
+    await using place = await aStartingPlace();
+    await using running = place.start({ [setting]: channel(place) });
+    const said = await refusal(running, place);
+    expect(said).toContain(setting);
+    expect(said).toContain(words);
+    expect(existsSync(place.file)).toBe(false);
+  });
+
+  it('is not there', async () => {
+    await using place = await aStartingPlace();
+    await using running = place.start({ SLACK_API_URL: `http://127.0.0.1:${await aFreePort()}/api/` });
+    expect(await refusal(running, place)).toContain('Slack cannot be reached at 127.0.0.1:');
+  });
+
+  it('is silent: gives up after three attempts of four seconds', async () => {
+    await using place = await aStartingPlace();
+    const silent = createServer();
+    silent.listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    try {
+      await using running = place.start({ SLACK_API_URL: `http://127.0.0.1:${portOf(silent)}/api/` });
+      expect(await refusal(running, place)).toContain('a time-out');
+      expect((await running.ended).ms).toBeLessThan(30_000);
+    } finally {
+      silent.close();
+    }
+  });
+});
+
+describe.concurrent('the handbook', { timeout: 40_000 }, () => {
+  it('has a mistake: names file and line', async () => {
+    await using place = await aStartingPlace();
+    const dir = path.join(place.folder, 'handbook');
+    await cp(place.settings['PLAYBOOKS_DIR'] ?? '', dir, { recursive: true });
+    const style = path.join(dir, 'style.yml');
+    const lines = (await readFile(style, 'utf8')).split('\n');
+    await writeFile(style, [...lines, 'favourite_colour: blue', ''].join('\n'));
+    await using running = place.start({ PLAYBOOKS_DIR: dir });
+    expect(await refusal(running, place)).toMatch(/style\.yml:\d+:\d+: .*favourite_colour/);
+    expect(existsSync(place.file)).toBe(false);
+  });
+
+  it('is not where it should be', async () => {
+    await using place = await aStartingPlace();
+    const dir = path.join(place.folder, 'nowhere');
+    await using running = place.start({ PLAYBOOKS_DIR: dir });
+    expect(await refusal(running, place)).toContain(`${dir} does not exist or cannot be read`);
+  });
+});
+
+/** What it says of the accident holds a secret: none of it may be seen. */
+const breaking = `
+  import crypto from 'node:crypto';
+  import { syncBuiltinESMExports } from 'node:module';
+  crypto.randomUUID = () => { throw new TypeError('of ' + process.env.SLACK_SIGNING_SECRET); };
+  syncBuiltinESMExports();`;
+
+describe.concurrent('the rest', { timeout: 40_000 }, () => {
+  it('finds its port in use', async () => {
+    await using place = await aStartingPlace();
+    const other = createServer();
+    other.listen(0);
+    await once(other, 'listening');
+    try {
+      await using running = place.start({ PORT: String(portOf(other)) });
+      expect(await refusal(running, place)).toContain(`Port ${portOf(other)} is taken by another program`);
+      expect(tablesIn(place.file)).toBeGreaterThan(5);
+    } finally {
+      other.close();
+    }
+  });
+
+  it.for(['info', 'debug'])('meets what nobody foresaw, with LOG_LEVEL=%s', async (level) => {
+    await using place = await aStartingPlace();
+    await using running = place.start({ LOG_LEVEL: level }, await place.preloaded(breaking));
+    expect((await running.ended).code).toBe(1);
+    expect(running.errors()).toMatch(
+      /^Portavoz cannot start\. Something unforeseen happened \(TypeError\).*LOG_LEVEL=debug[^\n]*\n$/,
+    );
+    expect(running.output().includes('start-portavoz.ts')).toBe(level === 'debug');
+    expect(running.output() + running.errors()).not.toContain(signingSecret);
+  });
+});
+
+async function aFreePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const port = portOf(server);
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+function portOf(server: ReturnType<typeof createServer>): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return address.port;
+}
