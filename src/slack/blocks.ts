@@ -33,7 +33,8 @@ export function context(text: string): ContextBlock {
 
 /** Small print; a part in `plain` is somebody else's words, shown as they are. */
 export function smallPrint(parts: readonly (string | { plain: string })[]): ContextBlock {
-  const elements = parts.map((part) =>
+  const said = parts.filter((part) => (typeof part === 'string' ? part : part.plain).trim() !== '');
+  const elements = said.map((part) =>
     typeof part === 'string'
       ? ({ type: 'mrkdwn', text: shortened(part, CONTEXT), verbatim: true } as const)
       : ({ type: 'plain_text', text: shortened(part.plain, CONTEXT) || ' ', emoji: false } as const),

@@ -49,8 +49,8 @@ export type RunningPortavoz = AsyncDisposable & {
   flag(key: string, post: { text: string; network?: string; author?: string; url?: string }): Promise<void>;
 };
 
-export type OutboxRow = { kind: string; state: string; why: string | null; dueInMs: number };
-export type RecordRow = { event: string; result: string; caseId: number | null; detail: Record<string, unknown> };
+type OutboxRow = { kind: string; state: string; why: string | null; dueInMs: number };
+type RecordRow = { event: string; result: string; caseId: number | null; detail: Record<string, unknown> };
 
 export const CASES = 'portavoz-casos';
 export const DIGEST = 'portavoz-resumen';
