@@ -78,7 +78,7 @@ async function walk(me: Visitor): Promise<void> {
 async function flagFromTheDrill(me: Visitor): Promise<void> {
   const { page } = me;
   const post = me.message('podemos quedarnos en casa');
-  await post.waitFor({ timeout: 60_000 });
+  await me.message('estamos atrapadas').waitFor({ timeout: 60_000 });
   await post.hover();
   await picture(page, 'page');
   await post.getByRole('button', { name: 'Flag this post' }).click();

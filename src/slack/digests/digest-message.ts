@@ -9,10 +9,10 @@ import { context, escaped, header, section, shortened } from '../blocks.ts';
 export function digestMessage(digest: Digest, texts: Texts): { text: string; blocks: KnownBlock[] } {
   const chain = texts.t('digest.chain', { seq: digest.chain.seq, hash: digest.chain.hash.slice(0, 16) });
   if (isEmptyDigest(digest)) {
-    const said = texts.t('digest.nothing', { date: digest.date });
+    const said = texts.t('digest.nothing', { date: inWords(digest.date, texts) });
     return { text: said, blocks: [context(`${said} · ${chain}`)] };
   }
-  const title = texts.t('digest.title', { date: digest.date });
+  const title = texts.t('digest.title', { date: inWords(digest.date, texts) });
   const blocks = [
     header(title),
     section(volumes(digest, texts)),
@@ -68,4 +68,11 @@ function quietLine(one: Digest['quietProfiles'][number], texts: Texts): string {
   return one.lastAt === null
     ? texts.t('digest.never_seen', { network: one.network })
     : texts.t('digest.quiet_since', { network: one.network, date: one.lastAt.slice(0, 10), count: one.minimumDays });
+}
+
+/** `24 de noviembre de 2026` */
+function inWords(date: string, { language }: Texts): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 }
