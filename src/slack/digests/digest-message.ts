@@ -7,7 +7,7 @@ import { context, escaped, header, section, shortened } from '../blocks.ts';
 
 /** The digest as a head of communication reads it on a train; one line when there is nothing to say. */
 export function digestMessage(digest: Digest, texts: Texts): { text: string; blocks: KnownBlock[] } {
-  const chain = texts.t('digest.chain', { seq: digest.chain.seq, hash: digest.chain.hash.slice(0, 16) });
+  const chain = texts.t('digest.chain', { seq: digest.chain.seq, hash: digest.chain.hash });
   if (isEmptyDigest(digest)) {
     const said = texts.t('digest.nothing', { date: inWords(digest.date, texts) });
     return { text: said, blocks: [context(`${said} · ${chain}`)] };
