@@ -33,7 +33,8 @@ export function endInOrder(starting: Promise<{ stop(): Promise<void> }>, log: Lo
     starting
       .then(({ stop }) => stop())
       .then(
-        () => process.exit(code),
+        // A stop can be over before Node has told of what was rejected in it.
+        () => setImmediate(() => process.exit(code)),
         (error: unknown) => giveUp('Not everything could be stopped', error),
       );
   }

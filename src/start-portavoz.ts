@@ -60,7 +60,7 @@ async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<vo
   const { casesChannel, digestChannel } = config.slack;
   const clients = createClients({ token: config.secrets.botToken, apiUrl: config.slack.apiUrl });
   const asking = new WebClient(config.secrets.botToken, { ...clients.options, timeout: startPatienceMs });
-  const { teamId, botUserId } = await checkWorkspace({ client: asking, casesChannel, digestChannel });
+  const { teamId, botUserId, botId } = await checkWorkspace({ client: asking, casesChannel, digestChannel });
   const detectLanguage = await loadLanguageDetector();
   const database = await openDatabase(config.databaseUrl);
   onStop(database.close);
@@ -98,8 +98,7 @@ async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<vo
   const health = healthOf({ outbox: loop, auditHead: reader.auditHead, isInPlace, now: Date.now });
   const receiver = openReceiver(config, { log, health });
   // Without both ids Bolt asks for them by itself: a failure there is rejected where nobody catches it, and kept for every gesture.
-  // The bot hears no messages, so it need not know its own by their bot id.
-  const itself = { token: config.secrets.botToken, botUserId, botId: '' };
+  const itself = { token: config.secrets.botToken, botUserId, botId };
   const slackApp = createApp(
     { ...receiver.appOptions, ...itself, clientOptions: clients.options },
     { ...app, reloadHandbook: handbook.reload, digestNow, postDigest },

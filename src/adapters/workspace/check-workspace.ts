@@ -13,7 +13,7 @@ export async function checkWorkspace(settings: {
   /** Channel ids. */
   casesChannel: string;
   digestChannel: string;
-}): Promise<{ teamId: string; botUserId: string }> {
+}): Promise<{ teamId: string; botUserId: string; botId: string }> {
   const { client, casesChannel, digestChannel } = settings;
   const account = await client.auth.test().catch((error: unknown) => {
     throw tokenError(error, client);
@@ -23,7 +23,7 @@ export async function checkWorkspace(settings: {
   }
   await checkChannel(client, 'SLACK_CASES_CHANNEL', casesChannel);
   await checkChannel(client, 'SLACK_DIGEST_CHANNEL', digestChannel);
-  return { teamId: account.team_id, botUserId: account.user_id };
+  return { teamId: account.team_id, botUserId: account.user_id, botId: account.bot_id ?? '' };
 }
 
 async function checkChannel(client: WebClient, variable: string, id: string): Promise<void> {

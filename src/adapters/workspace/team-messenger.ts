@@ -17,8 +17,8 @@ const POST_PACE: Pace = { everyMs: 1_000, burst: 5 };
 const UPDATE_PACE: Pace = { everyMs: 1_500, burst: 10 };
 const againAfterMs = 30_000;
 
-/** The message is no longer there to be changed, or belongs to a bot that we no longer are: a new one takes its place. */
-const GONE = ['message_not_found', 'cant_update_message', 'edit_window_closed'];
+/** The message, or its channel, is no longer there to be changed, or belongs to a bot that we no longer are: a new one takes its place. */
+const GONE = ['message_not_found', 'channel_not_found', 'cant_update_message', 'edit_window_closed'];
 /** The message itself is wrong: sending it again cannot help. */
 const UNSENDABLE = [
   'invalid_blocks',

@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => workspace.stop());
 
 it('tells who the bot is when everything is in place', async () => {
-  expect(await check({})).toEqual({ teamId: workspace.teamId, botUserId: workspace.botUserId });
+  expect(await check({})).toMatchObject({ teamId: workspace.teamId, botUserId: workspace.botUserId });
 });
 
 it('says that the token is wrong, and never prints it', async () => {
