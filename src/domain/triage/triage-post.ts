@@ -1,5 +1,5 @@
 import type { Handbook } from '../handbook/handbook.ts';
-import { classRow } from '../handbook/handbook.ts';
+import { classRow, playbookById } from '../handbook/handbook.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import type { LanguageDetector } from '../posts/language-detector.ts';
 import { findPersonalData } from '../posts/personal-data.ts';
@@ -29,7 +29,11 @@ export function triagePost(post: FlaggedPost, handbook: Handbook, detectLanguage
   const verdict = classify({ read, sightings, personalData, inCrisis: matter !== null });
   const row = classRow(handbook, verdict.class);
   const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, matter, read);
-  const { severity, because: whySeverity } = weighSeverity(handbook, verdict.class, matter, terms, { read, sightings });
+  const answering = { matter, playbook: playbookById(handbook, playbook) };
+  const { severity, because: whySeverity } = weighSeverity(handbook, verdict.class, answering, terms, {
+    read,
+    sightings,
+  });
   const topic = topicOf(handbook, terms, read);
   const needsReply = row.needsReply && !LET_STAND.has(verdict.class);
 

@@ -1,5 +1,6 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { classRow } from '../handbook/handbook.ts';
+import type { Playbook } from '../handbook/playbook.ts';
 import type { PostClass, Severity } from '../handbook/vocabulary.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
 import type { Because } from './assessment.ts';
@@ -20,30 +21,35 @@ type Weighed = { severity: Severity; because: Because };
 /**
  * How urgent a post is. A life at risk is S1. A report, question, complaint or false claim in a crisis is as urgent as the crisis, since an
  * answer late is an answer that somebody acts without; so a question about a flood is S1. Applause, politics, rage, press and data laid
- * open stay as urgent as their class, however grave the crisis: they must not bury those ten cards.
+ * open stay as urgent as their class, however grave the crisis: they must not bury those ten cards. What the playbook that answers
+ * says of itself counts too: a hoax that sends people out of their houses is more than a hoax.
  */
 export function weighSeverity(
   handbook: Handbook,
   postClass: PostClass,
-  matter: Matter | null,
+  { matter, playbook }: { matter: Matter | null; playbook: Playbook | undefined },
   terms: readonly TermSighting[],
   { read, sightings }: { read: ReadText; sightings: Sightings },
 ): Weighed {
   const own = classRow(handbook, postClass).severity;
   if (postClass === 'life_risk') return weighed('S1', 'severity.life_risk');
   const least = weighed(own, `severity.${postClass}`);
-  if (matter === null || !SHARES_THE_CRISIS.has(postClass)) return least;
+  if (!SHARES_THE_CRISIS.has(postClass)) return least;
   const notNow = new Set(NOT_OURS_NOW.flatMap((guard) => (sightings.get(guard) ?? []).map((match) => match.sentence)));
-  if (matter.triggers.every((trigger) => notNow.has(trigger.match.sentence))) {
+  if (matter?.triggers.every((trigger) => notNow.has(trigger.match.sentence))) {
     return weighed(own, `severity.${matter.playbook.id}.not_here_or_not_now`);
   }
-  const crisis = weighed(matter.playbook.severity, `severity.${matter.playbook.id}`);
-  return [least, crisis, ...raised(matter, terms, read)].reduce((most, next) =>
+  const playbooks = [...new Set([matter?.playbook, playbook])].filter((one) => one !== undefined);
+  const reasons = playbooks.flatMap((one) => [
+    weighed(one.severity, `severity.${one.id}`),
+    ...raised(one, terms, read),
+  ]);
+  return [least, ...reasons].reduce((most, next) =>
     SEVERITIES.indexOf(next.severity) < SEVERITIES.indexOf(most.severity) ? next : most,
   );
 }
 
-function raised({ playbook }: Matter, terms: readonly TermSighting[], read: ReadText): Weighed[] {
+function raised(playbook: Playbook, terms: readonly TermSighting[], read: ReadText): Weighed[] {
   return (playbook.raisedBy ?? []).flatMap(({ severity }, reason) => {
     const matches = terms
       .filter(({ owner }) => owner.kind === 'raise' && owner.playbook === playbook.id && owner.reason === reason)

@@ -19,3 +19,22 @@ test('with the shipped handbook the playbook is right for at least nine posts in
   process.stdout.write(`playbook: ${judged.length - wrong.length} of ${judged.length}\n`);
   expect(1 - wrong.length / judged.length).toBeGreaterThanOrEqual(0.9);
 });
+
+test('a hoax that sends people out of their houses is S1, one that only tells a tale is not', async () => {
+  const { handbook } = await readHandbook(SHIPPED, '2026-11-24');
+  if (handbook === null) throw new Error('the shipped handbook has errors');
+  const urgencyOf = (text: string) => {
+    const { class: postClass, playbook, severity } = triagePost(aFlaggedPost(text), handbook, () => 'es');
+    return [postClass, playbook, severity];
+  };
+  expect(urgencyOf('PÁSALO: dicen de dentro que viene una nube tóxica, SALID DE CASA YA')).toEqual([
+    'false_claim',
+    'hoax',
+    'S1',
+  ]);
+  expect(urgencyOf('PÁSALO: un amigo de dentro dice que van a cobrar por entrar en la playa, nos lo ocultan')).toEqual([
+    'false_claim',
+    'hoax',
+    'S3',
+  ]);
+});
