@@ -1,11 +1,12 @@
 import { DatabaseError } from '../adapters/database/database-error.ts';
 import { openDatabase } from '../adapters/database/open-database.ts';
+import { reportCase } from './audit-case.ts';
 import { exportAudit } from './audit-export.ts';
 import type { AuditRun } from './audit-run.ts';
 import { verifyAudit } from './audit-verify.ts';
 import type { Terminal } from './terminal.ts';
 
-const usage = 'verify [--head SEQ:HASH] | export --format ndjson|csv';
+const usage = 'verify [--head SEQ:HASH] | export --format ndjson|csv | case #N [--out FILE] [--language es|en]';
 
 const misuse = 2;
 const failure = 1;
@@ -13,9 +14,10 @@ const failure = 1;
 const subcommands: Readonly<Record<string, (args: readonly string[]) => AuditRun | null>> = {
   verify: verifyAudit,
   export: exportAudit,
+  case: reportCase,
 };
 
-/** `audit verify` and `audit export`: reads the record of a database and changes nothing in it. */
+/** `audit verify`, `audit export` and `audit case`: reads the record of a database and changes nothing in it. */
 export async function runAudit([name = '', ...args]: readonly string[], terminal: Terminal): Promise<number> {
   const run = Object.hasOwn(subcommands, name) ? (subcommands[name]?.(args) ?? null) : null;
   if (run === null) {

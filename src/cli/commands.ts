@@ -39,7 +39,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'audit',
-    usage: 'verify [--head SEQ:HASH] | export --format ndjson|csv',
+    usage: 'verify [--head SEQ:HASH] | export --format ndjson|csv | case #N [--out FILE]',
     summary: 'prove that the record is whole, or write it out',
     load: async () => (await import('./audit.ts')).runAudit,
   },

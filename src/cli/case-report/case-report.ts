@@ -1,0 +1,47 @@
+import type { ChainReport } from '../../adapters/database/verify-chain.ts';
+import type { CaseState } from '../../domain/cases/case-state.ts';
+import type { AuditRow } from '../../domain/cases/case-store.ts';
+import type { Texts } from '../../texts.ts';
+import { chainSection } from './chain-section.ts';
+import { endorsementsSection, publicationsSection } from './decision-sections.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
+import { factsSection, notesSection, postsSection, triageSection, versionsSection } from './story-sections.ts';
+import { STYLE } from './style.ts';
+
+export type CaseReport = {
+  state: CaseState;
+  /** The rows of the record that are about this case. */
+  rows: readonly AuditRow[];
+  chain: ChainReport;
+  /** ISO 8601 UTC. */
+  writtenAt: string;
+  texts: Texts;
+};
+
+/**
+ * One case as a court, an ombudsman or an electoral board reads it: what was written, drafted, changed, approved by whom in which
+ * role, published where, with the record's proof. One file that needs nothing else, runs nothing and fetches nothing.
+ */
+export function caseReport(report: CaseReport): string {
+  const { state, texts, writtenAt } = report;
+  const title = texts.t('report.title', { id: state.matter.id });
+  const sections: Html[] = [
+    postsSection(report),
+    triageSection(report),
+    factsSection(report),
+    versionsSection(report),
+    endorsementsSection(report),
+    publicationsSection(report),
+    notesSection(report),
+    chainSection(report),
+  ];
+  return `<!doctype html>\n${
+    html`<html lang="${texts.language}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>${STYLE}</head><body><main>
+<h1>${title}</h1><p>${texts.t('report.written_at', { at: writtenAt })}</p>
+${sections}</main></body></html>`.markup
+  }\n`;
+}

@@ -1,0 +1,53 @@
+import { publicationRecord } from '../../domain/cases/publication-record.ts';
+import type { CaseReport } from './case-report.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
+import { differenceHtml } from './story-sections.ts';
+import { rolesOf, section, table, who } from './who-and-when.ts';
+
+/** Who stood by which version in which role; what was taken back stays, and says so. */
+export function endorsementsSection({ state, texts }: CaseReport): Html {
+  const rows = state.endorsements.map((one) => [
+    `v${state.drafts.find((draft) => draft.id === one.draftId)?.version ?? '?'}`,
+    texts.t(one.as === 'approver' ? 'thread.record_approved' : 'thread.record_proposed'),
+    who(one.by),
+    rolesOf(one.roles, texts),
+    one.at,
+    one.voidedAt ?? '',
+    html`<code>${one.digest.slice(0, 16)}</code>`,
+  ]);
+  const heads = [
+    'report.version',
+    'report.act',
+    'report.who',
+    'report.roles',
+    'report.when',
+    'report.voided',
+    'report.digest',
+  ] as const;
+  return section(
+    texts.t('report.endorsements'),
+    rows.length === 0
+      ? []
+      : [
+          table(
+            heads.map((key) => texts.t(key)),
+            rows,
+          ),
+        ],
+  );
+}
+
+/** What went out, word for word, beside what had been drafted. */
+export function publicationsSection({ state, texts }: CaseReport): Html {
+  const body = state.publications.map((publication) => {
+    const record = publicationRecord(state, publication.id);
+    return html`<h3>${publication.network} · ${publication.status} · ${publication.publishedAt ?? ''}</h3>
+<blockquote>${record?.approvedText ?? ''}</blockquote>
+<p>${publication.proof ?? ''}${publication.publishedBy === null ? '' : html` · ${who(publication.publishedBy)}`}</p>
+<p><code>${texts.t('thread.record_text', { digest: publication.digest, handbook: publication.handbookHash })}</code></p>
+<p>${texts.t('report.from_draft')}</p>
+<blockquote>${record === null ? '' : differenceHtml(record.draftText, record.approvedText)}</blockquote>`;
+  });
+  return section(texts.t('report.publications'), body);
+}

@@ -1,0 +1,61 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { runAudit } from '../../src/cli/audit.ts';
+import { aPortavoz } from '../support/a-portavoz.ts';
+
+const POST = 'La farola de la plaza lleva fundida tres semanas <script>alert(1)</script> "y" nadie hace nada & punto';
+const TEXT = 'Hola. Sentimos lo de la farola de la plaza. Gracias por avisar <b>siempre</b>.';
+
+async function run(databaseUrl: string, directory: string, ...args: string[]) {
+  const said = { out: '', err: '' };
+  const into = (key: 'out' | 'err') =>
+    new Writable({
+      write(chunk, _encoding, done) {
+        said[key] += String(chunk);
+        done();
+      },
+    });
+  const streams = { input: Readable.from([]), output: into('out'), errors: into('err') };
+  const code = await runAudit(args, { env: { DATABASE_URL: databaseUrl }, directory, ...streams });
+  return { code, ...said };
+}
+
+describe('audit case', () => {
+  it('writes one file that tells the whole case and runs nothing', async () => {
+    await using bot = await aPortavoz();
+    const folder = await mkdtemp(join(tmpdir(), 'portavoz-report-'));
+    try {
+      await bot.flag('writer', { text: POST, author: '@vecina' });
+      await bot.cardSays(1, 'Queja');
+      await bot.workspace.as('writer').click(bot.card(1), 'draft.edit');
+      await bot.fill('writer', { text: TEXT });
+      await bot.cardSays(1, 'Pendiente de aprobación');
+      await bot.workspace.as('approver').click(bot.card(1), 'draft.approve');
+      await bot.cardSays(1, 'Deshacer');
+
+      const { code, out } = await run(bot.databaseUrl, folder, 'case', '#1');
+      expect({ code, out }).toEqual({ code: 0, out: `${join(folder, 'case-1.html')}\n` });
+      const page = await readFile(join(folder, 'case-1.html'), 'utf8');
+
+      expect(page).toContain('Content-Security-Policy" content="default-src \'none\'');
+      expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &quot;y&quot; nadie hace nada &amp; punto');
+      expect(page).not.toMatch(/<script|<b>|https?:\/\/(?!riudalba)[^<]*"|src=|href=/);
+      expect(page).toContain('aprobación de comunicación');
+      expect(page).toContain('gesture.approve');
+      const head = await bot.database.reader.auditHead();
+      expect(page).toContain(`El registro está entero: ${head.seq} filas, cabecera ${head.seq}:${head.hash}`);
+
+      const again = await run(bot.databaseUrl, folder, 'case', '1');
+      expect(again.code).toBe(1);
+      expect(again.err).toContain('it exists already');
+      const unknown = await run(bot.databaseUrl, folder, 'case', '#99');
+      expect(unknown).toMatchObject({ code: 1, err: 'There is no case #99.\n' });
+      expect((await run(bot.databaseUrl, folder, 'case', 'abc')).code).toBe(2);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
