@@ -23,7 +23,11 @@ export const commands: readonly Command[] = [
   { name: 'check', usage: '', summary: 'format, lint and walls, types, dead code and tests: what CI runs' },
   { name: 'test', usage: '[file…]', summary: 'run the tests' },
   { name: 'test:browser', usage: '[file…]', summary: 'run the tests of the sandbox in a real browser' },
-  { name: 'bench', usage: 'card', summary: 'print how long a flag takes to become a card' },
+  {
+    name: 'bench',
+    usage: 'card|triage',
+    summary: 'print how fast a flag becomes a card, or how many posts triage takes',
+  },
   { name: 'pictures', usage: '', summary: 'take the pictures of docs/pictures anew' },
   {
     name: 'handbook',
@@ -36,6 +40,12 @@ export const commands: readonly Command[] = [
     usage: '[--dir D] [--explain] < posts.ndjson',
     summary: 'say of each post what it is, how urgent, and why',
     load: async () => (await import('./triage.ts')).runTriage,
+  },
+  {
+    name: 'eval',
+    usage: 'triage [--dir D] [--corpus FOLDER] [--misses [--texts]]',
+    summary: 'count how often triage says what people say of the same posts',
+    load: async () => (await import('./eval.ts')).runEval,
   },
   {
     name: 'audit',

@@ -1,10 +1,10 @@
-import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readHandbook } from '../adapters/handbook/read-handbook.ts';
 import type { HandbookProblem } from '../domain/handbook/handbook.ts';
-import { localDate } from '../domain/handbook/local-date.ts';
+import { handbookFolder } from './handbook-folder.ts';
 import type { Terminal } from './terminal.ts';
+import { todayHere } from './today-here.ts';
 
 const USAGE = `./portavoz handbook check [--dir D] [--json]
 
@@ -13,8 +13,6 @@ Reads the handbook and names every mistake as file:line:column: field: what is w
   --json    an array of {level, file, line, column, field, message} instead of lines
 Exit code 1 when there are errors, 0 when there are only warnings or nothing, 2 when called otherwise.
 `;
-
-const SHIPPED = fileURLToPath(new URL('../../playbooks', import.meta.url));
 
 /** `./portavoz handbook check`: 0 for a good handbook, 1 for a wrong one, 2 for wrong usage. `today` is a date such as 2027-03-31. */
 export async function runHandbookCheck(
@@ -27,7 +25,7 @@ export async function runHandbookCheck(
     (options === null ? terminal.errors : terminal.output).write(USAGE);
     return options === null ? 2 : 0;
   }
-  const dir = resolve(terminal.directory, options.dir ?? terminal.env['PLAYBOOKS_DIR'] ?? SHIPPED);
+  const dir = handbookFolder(options.dir, terminal);
   const { problems } = await readHandbook(dir, today);
   terminal.output.write(
     options.json ? `${JSON.stringify(problems, null, 2)}\n` : report(problems, dir, terminal.directory),
@@ -74,8 +72,4 @@ function closing(errors: number, warnings: number): string {
 
 function counted(count: number, noun: string): string {
   return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function todayHere(): string {
-  return localDate(new Date().toISOString(), new Intl.DateTimeFormat().resolvedOptions().timeZone);
 }

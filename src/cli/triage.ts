@@ -1,11 +1,8 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readHandbook } from '../adapters/handbook/read-handbook.ts';
 import { loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
-import { localDate } from '../domain/handbook/local-date.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
+import { openHandbook } from './open-handbook.ts';
 import { readLines } from './read-lines.ts';
 import type { Terminal } from './terminal.ts';
 import { explainAssessment } from './triage-explained.ts';
@@ -25,8 +22,6 @@ Exit code 1 when a line was no post or the handbook has errors, 2 when called ot
 /** The longest line that is read: far above any network's post, far below what would stop the others. */
 const MOST_CHARACTERS = 100_000;
 
-const SHIPPED = fileURLToPath(new URL('../../playbooks', import.meta.url));
-
 /** `./portavoz triage`: 0 when every line was a post, 1 when one was not or the handbook is wrong, 2 for wrong usage. */
 export async function runTriage(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = optionsOf(args);
@@ -34,12 +29,8 @@ export async function runTriage(args: readonly string[], terminal: Terminal): Pr
     (options === null ? terminal.errors : terminal.output).write(USAGE);
     return options === null ? 2 : 0;
   }
-  const dir = resolve(terminal.directory, options.dir ?? terminal.env['PLAYBOOKS_DIR'] ?? SHIPPED);
-  const { handbook } = await readHandbook(dir, todayHere());
-  if (handbook === null) {
-    terminal.errors.write(`The handbook in ${dir} has errors. ./portavoz handbook check --dir ${dir} names them.\n`);
-    return 1;
-  }
+  const handbook = await openHandbook(options.dir, terminal);
+  if (handbook === null) return 1;
   return triageAll(terminal, handbook, await loadLanguageDetector(), options.explain);
 }
 
@@ -78,8 +69,4 @@ function optionsOf(args: readonly string[]): { dir: string | undefined; explain:
   } catch {
     return null;
   }
-}
-
-function todayHere(): string {
-  return localDate(new Date().toISOString(), new Intl.DateTimeFormat().resolvedOptions().timeZone);
 }

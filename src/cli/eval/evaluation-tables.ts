@@ -1,0 +1,81 @@
+import { LANGUAGES } from '../../domain/handbook/languages.ts';
+import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
+import type { AnswerRow } from '../../domain/triage/evaluation/count-answers.ts';
+import { countAnswers } from '../../domain/triage/evaluation/count-answers.ts';
+import type { JudgedPost } from '../../domain/triage/evaluation/judged-post.ts';
+import { lifeRiskFigures } from '../../domain/triage/evaluation/life-risk-figures.ts';
+import type { Question } from '../../domain/triage/evaluation/questions.ts';
+import { plainTable } from './plain-table.ts';
+
+/** The posts of one file of a corpus, judged. */
+export type JudgedFile = { name: string; posts: readonly JudgedPost[] };
+
+/** What is shown of one corpus: life risk per language and per file, then a table for each other question. */
+export function evaluationTables(files: readonly JudgedFile[], playbooks: ReadonlySet<string>): string {
+  const posts = files.flatMap((file) => file.posts);
+  return [
+    lifeRiskTable('life risk by language', byLanguage(posts), posts),
+    lifeRiskTable('life risk by file', files, posts),
+    answerTable('class', posts, POST_CLASSES),
+    playbookTable(posts, playbooks),
+    answerTable('needs a reply', posts, ['yes', 'no']),
+    answerTable('language', posts, LANGUAGES),
+  ]
+    .filter((table) => table !== '')
+    .join('\n');
+}
+
+function byLanguage(posts: readonly JudgedPost[]): JudgedFile[] {
+  return LANGUAGES.map((name) => ({ name, posts: posts.filter(({ expected }) => expected.language === name) })).filter(
+    (group) => group.posts.length > 0,
+  );
+}
+
+function lifeRiskTable(title: string, groups: readonly JudgedFile[], all: readonly JudgedPost[]): string {
+  const rows = [...groups, { name: 'all', posts: all }].map((group) => {
+    const { calls, heard, others, falseAlarms } = lifeRiskFigures(group.posts);
+    return [
+      group.name,
+      `${heard}/${calls}`,
+      percent(heard, calls),
+      `${falseAlarms}/${others}`,
+      percent(falseAlarms, others),
+    ];
+  });
+  return plainTable([title, 'calls heard', 'recall', 'false alarms', 'of the others'], rows);
+}
+
+function answerTable(title: Question, posts: readonly JudgedPost[], order: readonly string[]): string {
+  const rows = countAnswers(posts, title, order);
+  return rows.length === 0 ? '' : plainTable(headOf(title), [...rows.map(answerRow), sumRow('all', rows)]);
+}
+
+function playbookTable(posts: readonly JudgedPost[], playbooks: ReadonlySet<string>): string {
+  const rows = countAnswers(posts, 'playbook');
+  const isKnown = ({ expected }: AnswerRow) => expected === 'none' || playbooks.has(expected);
+  const known = rows.filter(isKnown);
+  const named = rows.map((row) => (isKnown(row) ? row : { ...row, expected: `${row.expected} (not in the handbook)` }));
+  const sums = [sumRow('all', rows)];
+  if (known.length < rows.length) sums.push(sumRow('all that the handbook has', known));
+  return rows.length === 0 ? '' : plainTable(headOf('playbook'), [...named.map(answerRow), ...sums]);
+}
+
+function headOf(title: Question): string[] {
+  return [title, 'right', '', 'wrongly given', 'where the misses went'];
+}
+
+function answerRow({ expected, right, of, wrongly, instead }: AnswerRow): string[] {
+  const misses = instead.map(({ given, posts }) => `${given} ${posts}`).join(', ');
+  return [expected, `${right}/${of}`, percent(right, of), String(wrongly), misses];
+}
+
+function sumRow(name: string, rows: readonly AnswerRow[]): string[] {
+  const right = rows.reduce((sum, row) => sum + row.right, 0);
+  const of = rows.reduce((sum, row) => sum + row.of, 0);
+  return [name, `${right}/${of}`, percent(right, of)];
+}
+
+/** One decimal, cut and never rounded up: 100.0 % means all. */
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${(Math.floor((part / whole) * 1000) / 10).toFixed(1)} %`;
+}

@@ -1,0 +1,15 @@
+import { readHandbook } from '../adapters/handbook/read-handbook.ts';
+import type { Handbook } from '../domain/handbook/handbook.ts';
+import { handbookFolder } from './handbook-folder.ts';
+import type { Terminal } from './terminal.ts';
+import { todayHere } from './today-here.ts';
+
+/** The handbook that a command works with; null when it has errors, with a sentence about them on the error output. */
+export async function openHandbook(named: string | undefined, terminal: Terminal): Promise<Handbook | null> {
+  const dir = handbookFolder(named, terminal);
+  const { handbook } = await readHandbook(dir, todayHere());
+  if (handbook === null) {
+    terminal.errors.write(`The handbook in ${dir} has errors. ./portavoz handbook check --dir ${dir} names them.\n`);
+  }
+  return handbook;
+}

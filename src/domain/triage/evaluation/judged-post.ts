@@ -1,0 +1,18 @@
+import type { Language } from '../../handbook/languages.ts';
+import type { PostClass } from '../../handbook/vocabulary.ts';
+import type { Assessment } from '../assessment.ts';
+
+/** What a person says of a post; what is left out was not judged. */
+export type Expected = {
+  language: Language;
+  lifeRisk: boolean;
+  class?: PostClass | undefined;
+  playbook?: string | null | undefined;
+  needsReply?: boolean | undefined;
+};
+
+/** A post with what a person says of it and what triage says. */
+export type JudgedPost = {
+  expected: Expected;
+  found: Pick<Assessment, 'language' | 'class' | 'playbook' | 'needsReply'>;
+};
