@@ -9,6 +9,8 @@ import { triageLine } from '../../src/cli/triage-line.ts';
 import { localDate } from '../../src/domain/handbook/local-date.ts';
 
 const ROUNDS = 9;
+/** The bare loop is over in a millisecond: it runs so often a round, to be timed at all. */
+const BARE_PASSES = 200;
 const GOAL_PER_SECOND = 2_000;
 
 const PLAYBOOKS = fileURLToPath(new URL('../../playbooks', import.meta.url));
@@ -20,14 +22,16 @@ export async function benchTriage(): Promise<void> {
   const detectLanguage = await loadLanguageDetector();
   const lines = await linesOf(ownCorpora);
 
-  const bare = () => lines.reduce((total, line) => total + bareLine(line), 0);
+  const bare = () => {
+    for (let pass = 0; pass < BARE_PASSES; pass += 1) lines.reduce((total, line) => total + bareLine(line), 0);
+  };
   const triage = () =>
     lines.reduce((total, line, at) => total + ('error' in triageLine(line, at, handbook, detectLanguage) ? 0 : 1), 0);
   bare();
   triage();
 
   const figures = Array.from({ length: ROUNDS }, () => ({
-    bare: perSecond(lines.length, bare),
+    bare: perSecond(lines.length * BARE_PASSES, bare),
     triage: perSecond(lines.length, triage),
   }));
   const triaged = spread(figures.map((round) => round.triage));
@@ -58,7 +62,7 @@ function bareLine(line: string): number {
   return text.toLowerCase().length;
 }
 
-function perSecond(posts: number, run: () => number): number {
+function perSecond(posts: number, run: () => unknown): number {
   const began = performance.now();
   run();
   return (posts * 1000) / (performance.now() - began);
