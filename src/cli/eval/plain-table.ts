@@ -1,4 +1,4 @@
-/** Lines of columns, the first and the last one left-aligned, figures between them right-aligned. */
+/** Lines of columns below their heads: words stand left, figures right. */
 export function plainTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
