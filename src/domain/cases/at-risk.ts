@@ -1,0 +1,20 @@
+import type { CaseState } from './case-state.ts';
+import type { ThreadEntry } from './changes.ts';
+
+/** The emergency number of the whole European Union (Directive (EU) 2018/1972, art. 109). */
+export const EMERGENCY_PHONE = '112';
+
+/** Whether the post is a call for help, as the case stands now. */
+export function isAtRisk({ matter }: CaseState): boolean {
+  return matter.class === 'life_risk';
+}
+
+/** A person is at risk and nobody has recorded whom they told: no reply ends such a case. */
+export function isUntold(state: CaseState): boolean {
+  return isAtRisk(state) && state.matter.closed === null && state.tellings.length === 0;
+}
+
+/** The line that calls the duty officer to a person at risk. */
+export function callForHelp(): ThreadEntry {
+  return { sentence: { key: 'thread.at_risk', params: { phone: EMERGENCY_PHONE } }, asks: 'duty_officer' };
+}
