@@ -3,7 +3,7 @@ import type { Texts } from '../../texts.ts';
 import { shortened } from '../blocks.ts';
 import { inert, linkTo, statusMark } from './card-lines.ts';
 import type { CaseView } from './case-view.ts';
-import { toldLines } from './told-lines.ts';
+import { toldLine } from './told-lines.ts';
 
 const LONGEST = 250;
 
@@ -13,7 +13,8 @@ export function atRiskLine(view: CaseView, texts: Texts): string {
   const post = state.posts[0];
   const link = post?.url == null ? [] : [linkTo(post.url, texts.t('card.original'))];
   const end = texts.t(isPending(state) ? 'cases.unresolved' : 'cases.resolved');
-  const told = toldLines(state, view.timeZone, texts) || texts.t('cases.untold');
+  const last = state.tellings.at(-1);
+  const told = last === undefined ? texts.t('cases.untold') : toldLine(last, view.timeZone, texts);
   return [
     [`${statusMark(view)} *#${state.matter.id}* · ${state.matter.severity}`, end, ...link].join(' · '),
     `> ${inert(shortened((post?.text ?? '').replace(/\s+/g, ' '), LONGEST))}`,

@@ -1,21 +1,19 @@
 import type { App } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import type { CaseState } from '../../domain/cases/case-state.ts';
-import { isPending } from '../../domain/cases/case-status.ts';
 import { isOverdue } from '../../domain/cases/deadlines.ts';
 import type { Texts } from '../../texts.ts';
 import { context, header, section } from '../blocks.ts';
 import { COMMANDS } from '../ids.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { textsFor } from '../who.ts';
-import { atRiskLine } from './at-risk-line.ts';
+import { atRiskList } from './at-risk-list.ts';
 import { caseCard } from './case-card.ts';
 import { caseLine } from './case-line.ts';
 import { caseView } from './case-view.ts';
 
 const SHOWN = 20;
-/** Longer lines; more of them would not fit a message. */
-const AT_RISK_SHOWN = 10;
+/** How far back `at-risk` tells of those who are no longer in need. */
 const WEEK_MS = 7 * 86_400_000;
 
 /** `/cases [open|mine|overdue|at-risk|#n]`: seen by the person who asks alone. */
@@ -59,25 +57,18 @@ async function answerTo(
         deps,
       );
     }
-    case 'at-risk':
-      return peopleAtRisk(texts, deps);
+    case 'at-risk': {
+      const now = deps.cases.now();
+      const since = new Date(Date.parse(now) - WEEK_MS).toISOString();
+      const states = await deps.reader.list({ kind: 'at_risk', since });
+      return atRiskList(
+        states.map((state) => caseView(state, deps.cases.handbook(), now, texts)),
+        texts,
+      );
+    }
     default:
       return { text: texts.t('help.cases') };
   }
-}
-
-/** Those still to be dealt with first, then those of the last week. */
-async function peopleAtRisk(texts: Texts, deps: SlackDeps) {
-  const now = deps.cases.now();
-  const since = new Date(Date.parse(now) - WEEK_MS).toISOString();
-  const states = await deps.reader.list({ kind: 'at_risk', since });
-  const ordered = [...states.filter(isPending), ...states.filter((state) => !isPending(state))];
-  const said = texts.t('cases.at_risk', { count: states.length });
-  if (states.length === 0) return { text: said };
-  const views = ordered.slice(0, AT_RISK_SHOWN).map((state) => caseView(state, deps.cases.handbook(), now, texts));
-  const rest = states.length - views.length;
-  const more = rest > 0 ? [context(texts.t('cases.more', { count: rest }))] : [];
-  return { text: said, blocks: [header(said), ...views.map((view) => section(atRiskLine(view, texts))), ...more] };
 }
 
 async function oneCase(id: number, texts: Texts, deps: SlackDeps) {
