@@ -49,6 +49,13 @@ describe('a person at risk', () => {
     expect(bot.threadText(1).split('Se pide a guardia')).toHaveLength(3);
   });
 
+  it('who may be read by an aggressor is answered in private from the first moment', async () => {
+    await using bot = await aPortavoz();
+    await bot.flag('writer', { text: 'Mi marido me va a matar, tengo miedo de él' });
+    await bot.cardSays(1, 'Nadie consta avisado todavía', 'respuesta en privado');
+    expect((await bot.database.reader.caseById(1))?.matter).toMatchObject({ class: 'life_risk', audience: 'private' });
+  });
+
   it('is nothing that another case may be told of', async () => {
     await using bot = await aPortavoz();
     await bot.flag('writer', { text: QUESTION });

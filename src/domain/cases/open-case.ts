@@ -1,7 +1,7 @@
 import type { FlaggedPost } from '../posts/post.ts';
 import type { Assessment } from '../triage/assessment.ts';
 import { applyChanges } from './apply-changes.ts';
-import { callForHelp, isAtRisk } from './at-risk.ts';
+import { callForHelp, isAtRisk, isHarmedInPublic } from './at-risk.ts';
 import type { CasePost, CaseState, EnteredFact, Matter } from './case-state.ts';
 import { tagsOf } from './case-tags.ts';
 import type { AuditDetail, Change, Effect } from './changes.ts';
@@ -70,7 +70,7 @@ function newMatter(
     severity: assessment.severity,
     playbook: assessment.playbook,
     tags: tagsOf(assessment, context.handbook),
-    audience: assessment.action === 'answer_privately' ? 'private' : 'public',
+    audience: assessment.action === 'answer_privately' || isHarmedInPublic(assessment) ? 'private' : 'public',
     claim: null,
     currentDraftId: null,
     closed: null,

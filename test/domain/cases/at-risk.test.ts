@@ -90,6 +90,29 @@ describe('a person at risk', () => {
   });
 });
 
+describe('the reply to a person at risk', () => {
+  it.each([
+    ['gender_violence', 'private'],
+    ['child_abuse', 'private'],
+    ['suicide', 'private'],
+    ['trapped', 'public'],
+    ['missing_person', 'public'],
+  ])('to %s begins %s', (kind, audience) => {
+    const because = [
+      { decided: 'class', rule: 'life_risk.cry_for_help', words: ['Socorro'] },
+      { decided: 'class', rule: `life_risk.${kind}`, words: [] },
+    ] as const;
+    const assessment = anAssessment({
+      ...AT_RISK,
+      playbook: null,
+      because: because.map((one) => ({ ...one, words: [...one.words] })),
+    });
+    const flagged = { post: aPost(), why: null, keys: [] };
+    const { state } = openCase(7, flagged, assessment, [], { ...aContext(), digestKey: 'k' });
+    expect(state.matter.audience).toBe(audience);
+  });
+});
+
 describe('closing the case of a person at risk', () => {
   it.each(['let_stand', 'monitor', 'not_ours'] as const)('as %s needs that somebody was told', (reason) => {
     const story = atRisk();
