@@ -75,7 +75,7 @@ export function townOptions(given: { port: number; signingSecret: string; pageDi
     channels,
     commands: [
       { command: COMMANDS.flag, description: 'Avisar de un mensaje', usageHint: '[enlace o texto]' },
-      { command: COMMANDS.cases, description: 'Ver los casos', usageHint: '[open|mine|overdue|#n]' },
+      { command: COMMANDS.cases, description: 'Ver los casos', usageHint: '[open|mine|overdue|at-risk|#n]' },
       { command: COMMANDS.playbook, description: 'Ver las guías y el plan', usageHint: '[list|show <id>|plan|reload]' },
       { command: COMMANDS.digest, description: 'Ver el resumen', usageHint: '[now]' },
     ],

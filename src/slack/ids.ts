@@ -13,6 +13,7 @@ export const VIEWS = {
   reopen: 'case.reopen_form',
   correct: 'case.correct_form',
   copy: 'publication.copy_form',
+  told: 'case.told_form',
 } as const;
 
 /** Buttons that do it at once. */
@@ -38,6 +39,7 @@ export const OPENERS = {
   correct: 'case.correct',
   copy: 'publication.copy',
   showPost: 'post.show',
+  told: 'case.told',
 } as const;
 
 /** The menu of what does not fit on the card; its options carry the ids above. */

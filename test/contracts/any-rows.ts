@@ -8,6 +8,7 @@ import type {
   Matter,
   Note,
   Publication,
+  Telling,
 } from '../../src/domain/cases/case-state.ts';
 import { DISMISS_REASONS } from '../../src/domain/cases/case-state.ts';
 import { LANGUAGES } from '../../src/domain/handbook/languages.ts';
@@ -146,3 +147,14 @@ export const anyFact = (caseId: number): fc.Arbitrary<EnteredFact> =>
 
 export const anyNote = (caseId: number): fc.Arbitrary<Note> =>
   fc.record({ id: fc.uuid(), caseId: fc.constant(caseId), text, by: actor, at: instant });
+
+export const anyTelling = (caseId: number): fc.Arbitrary<Telling> =>
+  fc.record({
+    id: fc.uuid(),
+    caseId: fc.constant(caseId),
+    who: text,
+    phone: text,
+    at: instant,
+    recordedBy: actor,
+    recordedAt: instant,
+  });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { isPending } from '../../src/domain/cases/case-status.ts';
 import type { Change } from '../../src/domain/cases/changes.ts';
 import type { InAPlace } from './database-place.ts';
-import { aDraft, aHeldCase, aMatter, aPublication, at, clock, marta, outcomeOf } from './invented-rows.ts';
+import { aDraft, aHeldCase, aMatter, aPublication, aTelling, at, clock, marta, outcomeOf } from './invented-rows.ts';
 
 const spam = { reason: 'spam', by: marta, at: at(3_600), noteId: null } as const;
 const monitored = { ...spam, reason: 'monitor' } as const;
@@ -25,6 +25,24 @@ const cases: Change[] = [
   },
   { kind: 'draft', row: aDraft({ id: 'draft-7b', caseId: 7, version: 2 }) },
   { kind: 'publication', row: out(7, { publishedAt: at(90), network: 'web' }) },
+];
+
+const urgent = { class: 'life_risk', severity: 'S1' } as const;
+
+/** Answered and untold; answered and told; told and not answered; closed long ago; closed of late; not at risk. */
+const atRisk: Change[] = [
+  ...aHeldCase(1),
+  { kind: 'matter', row: aMatter({ ...urgent, id: 1, openedAt: at(1), currentDraftId: draftId(1) }) },
+  { kind: 'publication', row: out(1, { publishedAt: at(5), network: 'web' }) },
+  ...aHeldCase(2),
+  { kind: 'matter', row: aMatter({ ...urgent, id: 2, openedAt: at(2), currentDraftId: draftId(2) }) },
+  { kind: 'publication', row: out(2, { publishedAt: at(6), network: 'web' }) },
+  { kind: 'telling', row: aTelling({ id: 'telling-2', caseId: 2 }) },
+  { kind: 'matter', row: aMatter({ ...urgent, id: 3, openedAt: at(3) }) },
+  { kind: 'telling', row: aTelling({ id: 'telling-3', caseId: 3 }) },
+  { kind: 'matter', row: aMatter({ ...urgent, id: 4, openedAt: at(4), closed: spam }) },
+  { kind: 'matter', row: aMatter({ ...urgent, id: 5, openedAt: at(200), closed: spam }) },
+  { kind: 'matter', row: aMatter({ id: 6, openedAt: at(6) }) },
 ];
 
 function out(id: number, over: { publishedAt: string; network: string }) {
@@ -54,6 +72,23 @@ export function caseReaderContract(inAPlace: InAPlace): void {
       expect(await ids({ kind: 'unanswered' })).toEqual([2, 3, 1]);
       expect((await reader.list({ kind: 'open' })).every(isPending)).toBe(true);
       expect(await reader.caseById(99)).toBeNull();
+    }),
+  );
+
+  it(
+    'lists people at risk: those that nobody was told of whatever their age, and of the others the late ones',
+    inAPlace(async (place) => {
+      const { store, reader } = await place.open();
+      await store.transact(({ save }) => save(outcomeOf({ changes: atRisk })));
+      const list = async (filter: Parameters<typeof reader.list>[0]) =>
+        (await reader.list(filter)).map((state) => state.matter.id);
+      expect(await list({ kind: 'at_risk', since: at(100) })).toEqual([1, 3, 5]);
+      expect(await list({ kind: 'at_risk', since: at(0) })).toEqual([1, 2, 3, 4, 5]);
+      expect(await list({ kind: 'open' })).toEqual([1, 3, 6]);
+      expect((await reader.list({ kind: 'open' })).every(isPending)).toBe(true);
+      expect((await reader.caseById(2))?.tellings).toEqual([aTelling({ id: 'telling-2', caseId: 2 })]);
+      const { openBySeverity } = await reader.caseFigures({ from: at(0), to: at(1) });
+      expect(openBySeverity).toEqual({ S1: 2, S3: 1 });
     }),
   );
 

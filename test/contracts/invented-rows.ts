@@ -1,5 +1,5 @@
 import type { Actor } from '../../src/domain/cases/actor.ts';
-import type { CasePost, Draft, EnteredFact, Matter, Publication } from '../../src/domain/cases/case-state.ts';
+import type { CasePost, Draft, EnteredFact, Matter, Publication, Telling } from '../../src/domain/cases/case-state.ts';
 import type { AuditEntry, Change, Effect } from '../../src/domain/cases/changes.ts';
 
 export const at = (seconds: number) => new Date(Date.UTC(2026, 10, 24, 10, 0, seconds)).toISOString();
@@ -107,6 +107,19 @@ export function aFact(over: Partial<EnteredFact> = {}): EnteredFact {
     enteredAt: at(0),
     validUntil: null,
     supersededBy: null,
+    ...over,
+  };
+}
+
+export function aTelling(over: Partial<Telling> = {}): Telling {
+  return {
+    id: 'telling-1',
+    caseId: 1,
+    who: 'sala del 112',
+    phone: '112',
+    at: at(0),
+    recordedBy: marta,
+    recordedAt: at(0),
     ...over,
   };
 }

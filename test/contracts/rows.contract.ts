@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CaseState } from '../../src/domain/cases/case-state.ts';
 import type { Change } from '../../src/domain/cases/changes.ts';
-import { anyDraft, anyEndorsement, anyFact, anyMatter, anyNote, anyPost, anyPublication } from './any-rows.ts';
+import {
+  anyDraft,
+  anyEndorsement,
+  anyFact,
+  anyMatter,
+  anyNote,
+  anyPost,
+  anyPublication,
+  anyTelling,
+} from './any-rows.ts';
 import type { InAPlace } from './database-place.ts';
 import { aDraft, aHeldCase, aMatter, aPost, aPublication, outcomeOf } from './invented-rows.ts';
 
@@ -100,6 +109,7 @@ function aState(): fc.Arbitrary<CaseState> {
       publications: anyPublication(draft).map((publication) => [publication]),
       facts: anyFact(1).map((fact) => [fact]),
       notes: anyNote(1).map((note) => [note]),
+      tellings: anyTelling(1).map((telling) => [telling]),
     }),
   );
 }
@@ -115,6 +125,7 @@ function withIdsOf(before: CaseState, after: CaseState): CaseState {
     publications: after.publications.map((row) => ({ ...row, id: id(before.publications), draftId })),
     facts: after.facts.map((row) => ({ ...row, id: id(before.facts) })),
     notes: after.notes.map((row) => ({ ...row, id: id(before.notes) })),
+    tellings: after.tellings.map((row) => ({ ...row, id: id(before.tellings) })),
   };
 }
 
@@ -130,6 +141,7 @@ function numbered(state: CaseState, caseId: number): CaseState {
     publications: state.publications.map(own).map(ofDraft),
     facts: state.facts.map((fact) => ({ ...fact, id: `${caseId} ${fact.id}`, scope: `case:${caseId}` })),
     notes: state.notes.map(own),
+    tellings: state.tellings.map(own),
   };
 }
 
@@ -138,6 +150,7 @@ function changesOf(state: CaseState): Change[] {
     ...state.publications.map((row): Change => ({ kind: 'publication', row })),
     ...state.endorsements.map((row): Change => ({ kind: 'endorsement', row })),
     ...state.notes.map((row): Change => ({ kind: 'note', row })),
+    ...state.tellings.map((row): Change => ({ kind: 'telling', row })),
     ...state.facts.map((row): Change => ({ kind: 'fact', row })),
     ...state.drafts.map((row): Change => ({ kind: 'draft', row })),
     ...state.posts.map((row): Change => ({ kind: 'post', row })),

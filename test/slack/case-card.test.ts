@@ -54,11 +54,39 @@ function closed(reason: 'let_stand' | 'not_ours'): CaseState {
 const missing = aDraft({ text: 'Abre a las [falta: Respuesta a lo que pregunta].', missingFacts: ['answer'] });
 const blockedDraft = aDraft({ text: HOST, writtenBy: ana, touchedBy: ['slack:T1:UANA'] });
 
+const telling = {
+  id: 't-1',
+  caseId: 1,
+  who: 'sala del 112',
+  phone: '112',
+  at: START,
+  recordedBy: ana,
+  recordedAt: START,
+};
+
 /** Each state of a card, what it says, what it does not say, and its primary button. */
 const STATES: [string, CaseState, string[], string | null][] = [
   ['open', aCase(), ['🟠 #1 · S4', 'Por atender', 'Nadie se encarga todavía', 'Borrador v1'], 'Pedir aprobación'],
   ['open without a draft', aCase({ drafts: [] }), ['Sin borrador.'], 'Escribir respuesta'],
   ['open, S1', aCase({ matter: { severity: 'S1' } }), ['🔴 #1 · S1', ' + '], 'Pedir aprobación'],
+  [
+    'a person at risk',
+    aCase({ matter: { class: 'life_risk', severity: 'S1' } }),
+    ['🔴', 'Nadie consta avisado todavía', '112', 'Pedir aprobación'],
+    'Anotar a quién se avisó…',
+  ],
+  [
+    'a person at risk, in review',
+    aCase({ matter: { class: 'life_risk', severity: 'S1' }, endorsements: [endorsed()] }),
+    ['Aprobar', 'Editar', 'Devolver', 'Lo he leído'],
+    'Anotar a quién se avisó…',
+  ],
+  [
+    'a person at risk, told',
+    aCase({ matter: { class: 'life_risk', severity: 'S1' }, tellings: [telling] }),
+    ['Avisado:* sala del 112 · tel. 112 · 24/11/26, 11:00 · por @UANA'],
+    'Pedir aprobación',
+  ],
   ['missing facts', aCase({ drafts: [missing] }), ['❗ *Falta:* Respuesta a lo que pregunta'], 'Completar datos'],
   [
     'blocked',

@@ -54,6 +54,7 @@ export function aCase(parts: Partial<Omit<CaseState, 'matter'>> & { matter?: Par
     publications: [],
     facts: [],
     notes: [],
+    tellings: [],
     ...parts,
     drafts,
     matter: aMatter({ currentDraftId: drafts.at(-1)?.id ?? null, ...parts.matter }),

@@ -3,7 +3,7 @@ import { actorKey } from '../../domain/cases/actor.ts';
 import type { CaseFilter, CaseReader } from '../../domain/cases/case-store.ts';
 import { caseFigures } from './case-figures.ts';
 import { loadCases } from './load-cases.ts';
-import { pendingCases } from './pending-cases.ts';
+import { isPendingCase, pendingCases } from './pending-cases.ts';
 import type { Schema } from './schema.ts';
 import { readActorOrNull } from './stored-json.ts';
 import { readTransaction } from './write-transaction.ts';
@@ -28,10 +28,29 @@ export function caseReader(db: Kysely<Schema>): CaseReader {
 
 /** Ids, most urgent first, then oldest. */
 async function listed(db: Kysely<Schema>, filter: CaseFilter): Promise<number[]> {
-  const cases = filter.kind === 'unanswered' ? unansweredCases(db) : pendingCases(db);
-  const rows = await cases.select(['id', 'claimBy']).orderBy('severity').orderBy('openedAt').orderBy('id').execute();
+  const rows = await casesOf(db, filter)
+    .select(['id', 'claimBy'])
+    .orderBy('severity')
+    .orderBy('openedAt')
+    .orderBy('id')
+    .execute();
   const wanted = filter.kind === 'mine' ? rows.filter((row) => isClaimedBy(row, filter.actorKey)) : rows;
   return wanted.map((row) => row.id);
+}
+
+function casesOf(db: Kysely<Schema>, filter: CaseFilter) {
+  switch (filter.kind) {
+    case 'open':
+    case 'mine':
+      return pendingCases(db);
+    case 'unanswered':
+      return unansweredCases(db);
+    case 'at_risk':
+      return db
+        .selectFrom('cases')
+        .where('class', '=', 'life_risk')
+        .where((where) => where.or([where('openedAt', '>=', filter.since), isPendingCase(where)]));
+  }
 }
 
 /** Not closed, and nothing has ever gone out for it. */

@@ -8,6 +8,7 @@ import { noteOf } from './note-row.ts';
 import { postOf } from './post-row.ts';
 import { publicationOf } from './publication-row.ts';
 import type { Schema } from './schema.ts';
+import { tellingOf } from './telling-row.ts';
 
 /** Engines bind a limited number of values in one statement. */
 const mostIdsAtOnce = 500;
@@ -40,6 +41,7 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
   const posts = await db.selectFrom('posts').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
   const drafts = await db.selectFrom('drafts').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
   const notes = await db.selectFrom('notes').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
+  const tellings = await db.selectFrom('tellings').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
   const endorsements = await db
     .selectFrom('endorsements')
     .selectAll()
@@ -59,6 +61,7 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
   const endorsementsOf = byCase(endorsements, endorsementOf);
   const publicationsOf = byCase(publications, publicationOf);
   const notesOf = byCase(notes, noteOf);
+  const tellingsOf = byCase(tellings, tellingOf);
   return ids.flatMap((id) => {
     const matter = matterById.get(id);
     if (matter === undefined) return [];
@@ -71,6 +74,7 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
       publications: publicationsOf(id),
       facts: facts.filter((fact) => scopes.includes(fact.scope)),
       notes: notesOf(id),
+      tellings: tellingsOf(id),
     };
   });
 }

@@ -1,19 +1,21 @@
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
 
-/** Cases that are neither closed nor answered: the text that is on the card is not out. */
+/** Cases in which somebody still has to do something. */
 export function pendingCases(db: Kysely<Schema>) {
-  return db
-    .selectFrom('cases')
-    .where('closedReason', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('publications')
-            .select('publications.id')
-            .whereRef('publications.draftId', '=', 'cases.currentDraftId')
-            .where('publications.status', '=', 'published'),
-        ),
-      ),
-    );
+  return db.selectFrom('cases').where(isPendingCase);
+}
+
+/** Not closed; and the text that is on the card is not out, or a person is at risk and nobody was told. */
+export function isPendingCase(where: ExpressionBuilder<Schema, 'cases'>) {
+  const { and, eb, exists, not, or, selectFrom } = where;
+  const answered = selectFrom('publications')
+    .select('publications.id')
+    .whereRef('publications.draftId', '=', 'cases.currentDraftId')
+    .where('publications.status', '=', 'published');
+  const told = selectFrom('tellings').select('tellings.id').whereRef('tellings.caseId', '=', 'cases.id');
+  return and([
+    eb('closedReason', 'is', null),
+    or([not(exists(answered)), and([eb('class', '=', 'life_risk'), not(exists(told))])]),
+  ]);
 }

@@ -10,9 +10,19 @@ import { noteRow } from './note-row.ts';
 import { postRow } from './post-row.ts';
 import { publicationRow } from './publication-row.ts';
 import type { Schema } from './schema.ts';
+import { tellingRow } from './telling-row.ts';
 
 /** A row can only refer to one that is there. */
-const order: readonly Change['kind'][] = ['matter', 'post', 'draft', 'fact', 'note', 'endorsement', 'publication'];
+const order: readonly Change['kind'][] = [
+  'matter',
+  'post',
+  'draft',
+  'fact',
+  'note',
+  'telling',
+  'endorsement',
+  'publication',
+];
 
 /** Writes rows, new or in place of the ones with their ids; a draft is only ever added. */
 export async function saveChanges(db: Transaction<Schema>, changes: readonly Change[]): Promise<void> {
@@ -64,6 +74,15 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       const row = factRow(change.row);
       await db
         .insertInto('facts')
+        .values(row)
+        .onConflict((on) => on.column('id').doUpdateSet(row))
+        .execute();
+      return;
+    }
+    case 'telling': {
+      const row = tellingRow(change.row);
+      await db
+        .insertInto('tellings')
         .values(row)
         .onConflict((on) => on.column('id').doUpdateSet(row))
         .execute();

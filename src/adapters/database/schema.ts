@@ -6,6 +6,7 @@ import type { MatterRow } from './matter-row.ts';
 import type { NoteRow } from './note-row.ts';
 import type { PostRow } from './post-row.ts';
 import type { PublicationRow } from './publication-row.ts';
+import type { TellingRow } from './telling-row.ts';
 
 /** Rises with each row written, so that rows of one instant keep their order. */
 type Ranked<Row> = Row & { rank: Generated<number> };
@@ -21,6 +22,7 @@ export type Schema = {
   publications: Ranked<PublicationRow>;
   facts: Ranked<FactRow>;
   notes: Ranked<NoteRow>;
+  tellings: Ranked<TellingRow>;
   counters: { name: string; value: number };
   audit: { seq: number; prev: string; hash: string; body: string };
   /** One row: the write lock of PostgreSQL, and the end of the chain. */

@@ -22,6 +22,8 @@ function applyChange(state: CaseState, change: Change): CaseState {
       return { ...state, facts: upserted(state.facts, change.row).filter((fact) => fact.supersededBy === null) };
     case 'note':
       return { ...state, notes: upserted(state.notes, change.row) };
+    case 'telling':
+      return { ...state, tellings: upserted(state.tellings, change.row) };
   }
 }
 

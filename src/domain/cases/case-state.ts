@@ -16,6 +16,8 @@ export type CaseState = {
   /** Live values of this case and of its playbook. */
   facts: EnteredFact[];
   notes: Note[];
+  /** Who was told of a person at risk; oldest first. */
+  tellings: Telling[];
 };
 
 /** The row of the case itself: what it is about, who is on it, where it stands. */
@@ -137,3 +139,16 @@ export type EnteredFact = {
 
 /** A reason that a person typed: kept apart, since it may hold personal data. */
 export type Note = { id: string; caseId: number; text: string; by: Actor; at: string };
+
+/** A person at risk was passed on to somebody who can help. Names people, so it is kept apart from the record. */
+export type Telling = {
+  id: string;
+  caseId: number;
+  /** The person or the service that was told. */
+  who: string;
+  phone: string;
+  /** When they were told. */
+  at: string;
+  recordedBy: Actor;
+  recordedAt: string;
+};

@@ -1,4 +1,5 @@
 import { sameActor } from './actor.ts';
+import { isUntold } from './at-risk.ts';
 import type { CaseState, Draft, Endorsement, Publication } from './case-state.ts';
 
 export type CaseStatus = 'open' | 'in_review' | 'approved' | 'answered' | 'dismissed' | 'handed_over';
@@ -13,10 +14,10 @@ export function statusOf(state: CaseState): CaseStatus {
   return liveEndorsements(state).length > 0 ? 'in_review' : 'open';
 }
 
-/** Neither answered nor closed: somebody still has to do something. */
+/** Somebody still has to do something: it is neither answered nor closed, or a person is at risk and nobody was told. */
 export function isPending(state: CaseState): boolean {
   const status = statusOf(state);
-  return status === 'open' || status === 'in_review' || status === 'approved';
+  return status === 'open' || status === 'in_review' || status === 'approved' || isUntold(state);
 }
 
 export function currentDraft(state: CaseState): Draft | undefined {

@@ -47,7 +47,9 @@ export type CaseFilter =
   | { kind: 'open' }
   | { kind: 'mine'; actorKey: string }
   /** Opened and not answered; the caller tells which of them are late. */
-  | { kind: 'unanswered' };
+  | { kind: 'unanswered' }
+  /** Of people at risk: those still to be dealt with, and all that were opened at `since` or later. */
+  | { kind: 'at_risk'; since: string };
 
 export type CaseFigures = {
   opened: number;

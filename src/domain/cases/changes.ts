@@ -1,7 +1,7 @@
 import type { Sentence } from '../../errors.ts';
 import type { Role } from '../handbook/vocabulary.ts';
 import type { Actor } from './actor.ts';
-import type { CasePost, Draft, Endorsement, EnteredFact, Matter, Note, Publication } from './case-state.ts';
+import type { CasePost, Draft, Endorsement, EnteredFact, Matter, Note, Publication, Telling } from './case-state.ts';
 
 /** A row to write, new or in place of the one with its id. */
 export type Change =
@@ -11,7 +11,8 @@ export type Change =
   | { kind: 'endorsement'; row: Endorsement }
   | { kind: 'publication'; row: Publication }
   | { kind: 'fact'; row: EnteredFact }
-  | { kind: 'note'; row: Note };
+  | { kind: 'note'; row: Note }
+  | { kind: 'telling'; row: Telling };
 
 /** What the record says of one event: ids, rules and digests, never a citizen's or a colleague's words. */
 export type AuditEntry = {
@@ -41,6 +42,7 @@ export type ThreadEntry = {
   /** Show this version and its difference from the one it was made from. */
   draftId?: string;
   noteId?: string;
+  tellingId?: string;
   factIds?: string[];
   publicationId?: string;
   /** Call the people who hold this role. */

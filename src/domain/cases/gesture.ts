@@ -16,6 +16,8 @@ export type Gesture =
   | { kind: 'go_private' }
   | { kind: 'reopen'; note: string }
   | { kind: 'correct'; class: PostClass; severity: Severity; playbook: string | null }
+  /** Somebody who can help knows of the person at risk: who it was, on which phone, and at what hour of the institution (`23:05`). */
+  | { kind: 'record_told'; who: string; phone: string; at: string }
   | { kind: 'undo'; publicationId: string }
   | { kind: 'publish_now'; publicationId: string }
   | { kind: 'mark_published'; publicationId: string; proof: string };

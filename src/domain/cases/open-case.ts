@@ -1,6 +1,7 @@
 import type { FlaggedPost } from '../posts/post.ts';
 import type { Assessment } from '../triage/assessment.ts';
 import { applyChanges } from './apply-changes.ts';
+import { callForHelp, isAtRisk, isHarmedInPublic } from './at-risk.ts';
 import type { CasePost, CaseState, EnteredFact, Matter } from './case-state.ts';
 import { tagsOf } from './case-tags.ts';
 import type { AuditDetail, Change, Effect } from './changes.ts';
@@ -34,6 +35,7 @@ export function openCase(
     publications: [],
     facts: sharedFacts,
     notes: [],
+    tellings: [],
   };
   const drafts = assessment.needsReply ? composedFor(opened, { ...context, roles: [] }).slice(0, 1) : [];
   const first = drafts.map((composed) => draftFromPlaybook(composed, opened, { ...context, roles: [] }));
@@ -46,7 +48,10 @@ export function openCase(
   return {
     state: applyChanges(opened, changes),
     changes,
-    effects: cardAndThread(opened, { sentence: { key: 'thread.opened' }, by: context.actor }),
+    effects: [
+      ...cardAndThread(opened, { sentence: { key: 'thread.opened' }, by: context.actor }),
+      ...(isAtRisk(opened) ? [{ kind: 'thread', caseId: id, entry: callForHelp() } satisfies Effect] : []),
+    ],
     audit: { post: post.id, language, class: postClass, severity, playbook, rules: because.map((one) => one.rule) },
   };
 }
@@ -65,7 +70,7 @@ function newMatter(
     severity: assessment.severity,
     playbook: assessment.playbook,
     tags: tagsOf(assessment, context.handbook),
-    audience: assessment.action === 'answer_privately' ? 'private' : 'public',
+    audience: assessment.action === 'answer_privately' || isHarmedInPublic(assessment) ? 'private' : 'public',
     claim: null,
     currentDraftId: null,
     closed: null,

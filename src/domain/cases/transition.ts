@@ -9,6 +9,7 @@ import { dismiss, reject, reopen } from './gestures/close.ts';
 import { edit, propose } from './gestures/edit.ts';
 import { enterFacts } from './gestures/enter-facts.ts';
 import { markPublished, publishNow, undo } from './gestures/publish.ts';
+import { recordTold } from './gestures/record-told.ts';
 import { correct, escalate, goPrivate } from './gestures/reroute.ts';
 import { switchVariant } from './gestures/switch-variant.ts';
 import type { GestureContext, Outcome } from './outcome.ts';
@@ -87,6 +88,8 @@ function outcomeOf(state: CaseState, gesture: Gesture, context: GestureContext):
       return reopen(state, gesture, context);
     case 'correct':
       return correct(state, gesture, context);
+    case 'record_told':
+      return recordTold(state, gesture, context);
     case 'undo':
       return undo(state, gesture, context);
     case 'publish_now':

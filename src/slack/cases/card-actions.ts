@@ -22,11 +22,12 @@ const PROPOSE: Offer = { label: 'button.propose', action: CLICKS.propose };
 const SEEN: Offer = { label: 'button.seen', action: CLICKS.propose };
 const APPROVE: Offer = { label: 'button.approve', action: CLICKS.approve };
 const REJECT: Offer = { label: 'button.reject', action: OPENERS.reject, style: 'danger' };
+const TOLD: Offer = { label: 'button.told', action: OPENERS.told, style: 'primary' };
 const REOPEN: Offer = { label: 'button.reopen', action: OPENERS.reopen };
 
 /** Only what fits the state: one primary button, at most four more, the rest in a menu. */
 export function actionsOf(view: CaseView, texts: Texts): ActionsBlock {
-  const { buttons, menu } = offersOf(view);
+  const { buttons, menu } = view.risk === 'untold' ? callFirst(offersOf(view)) : offersOf(view);
   const value = encodeReference(referenceOf(view));
   const shown: (Button | ReturnType<typeof menuOf>)[] = buttons.map((offer) =>
     button(texts.t(offer.label), offer.action, value, offer.style),
@@ -48,6 +49,12 @@ export function referenceOf({ state, draft, status, publication }: CaseView): Ca
 
 function menuOf(options: PlainTextOption[]) {
   return { type: 'overflow', action_id: MENU, options } as const;
+}
+
+/** That somebody is told comes before any reply: it is the one primary button, and what is then too many are the last ones. */
+function callFirst({ buttons, menu }: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
+  const rest = buttons.map(({ style, ...offer }) => (style === 'danger' ? { ...offer, style } : offer));
+  return { buttons: [TOLD, ...rest.slice(0, 4)], menu };
 }
 
 function offersOf(view: CaseView): { buttons: Offer[]; menu: Offer[] } {

@@ -10,7 +10,8 @@ import type { CaseView } from './case-view.ts';
 const LONGEST_LINK = 1500;
 
 /** The one emoji of a card: what state it is in, seen from across the room. */
-export function statusMark({ status, state }: CaseView): string {
+export function statusMark({ status, state, risk }: CaseView): string {
+  if (risk === 'untold') return '🔴';
   switch (status) {
     case 'open':
       return state.matter.severity === 'S1' ? '🔴' : '🟠';
@@ -142,6 +143,11 @@ function clockTime(at: string, timeZone: string): string {
   );
 }
 
+/** `23:05` where the institution is. */
+export function localHour(at: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('es', { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+}
+
 /** `24/11/2026, 11:43` where the institution is. */
 export function localMoment(at: string, timeZone: string): string {
   return new Intl.DateTimeFormat('es', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(at));
@@ -153,7 +159,7 @@ export function inert(text: string): string {
 }
 
 /** A link of our making: what would end it is encoded, and one that would not fit the line is named only. */
-function linkTo(url: string, label?: string): string {
+export function linkTo(url: string, label?: string): string {
   const target = escaped(url).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
   if (target.length > LONGEST_LINK) return label ?? inert(shortened(url, 200));
   return label === undefined ? `<${target}>` : `<${target}|${label}>`;

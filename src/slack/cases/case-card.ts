@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { EMERGENCY_PHONE } from '../../domain/cases/at-risk.ts';
 import { countFor } from '../../domain/handbook/count-for.ts';
 import type { Texts } from '../../texts.ts';
 import { button, context, escaped, header, quote, section, shortened, smallPrint, verbatim } from '../blocks.ts';
@@ -7,6 +8,7 @@ import { actionsOf, referenceOf } from './card-actions.ts';
 import { approvalLine, becauseLine, findingsLine, kindLine, peopleLine, statusMark, whereParts } from './card-lines.ts';
 import { encodeReference } from './card-reference.ts';
 import type { CaseView } from './case-view.ts';
+import { toldLines } from './told-lines.ts';
 
 /** What a channel shows of a case: the blocks, and the sentence for notices and screen readers. */
 export type Card = { text: string; blocks: KnownBlock[] };
@@ -18,6 +20,7 @@ export function caseCard(view: CaseView, texts: Texts): Card {
     header(`${statusMark(view)} ${title}`),
     smallPrint(whereParts(view, texts)),
     ...postBlocks(view, texts),
+    ...riskBlocks(view, texts),
     section(kindLine(view, texts)),
     smallPrint([{ plain: becauseLine(view, texts) }]),
     context(peopleLine(view, texts)),
@@ -35,6 +38,18 @@ function postBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     view.folded ? foldedPost(view, texts) : quote(post.text),
     ...(more > 0 ? [context(texts.t('card.more_posts', { count: more }))] : []),
   ];
+}
+
+/** Above everything that can wait: whom to call, or who was told. */
+function riskBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  if (view.risk === null) return [];
+  if (view.risk === 'untold') {
+    return [
+      section(texts.t('card.untold', { onDuty: view.onDuty || texts.t('role.duty_officer'), phone: EMERGENCY_PHONE })),
+    ];
+  }
+  const told = toldLines(view.state, view.timeZone, texts);
+  return told === '' ? [] : [section(told)];
 }
 
 function foldedPost(view: CaseView, texts: Texts): KnownBlock {

@@ -20,6 +20,9 @@ export const FIELDS = {
   playbook: 'playbook',
   proof: 'proof',
   copy: 'copy',
+  who: 'who',
+  phone: 'phone',
+  at: 'at',
   /** Before the key of a fact. */
   fact: 'fact.',
 } as const;

@@ -1,5 +1,6 @@
 import type { ApprovalSlot } from '../../domain/cases/approval-policy.ts';
 import { neededApprovals, openSlots } from '../../domain/cases/approval-policy.ts';
+import { isAtRisk, isUntold } from '../../domain/cases/at-risk.ts';
 import type { CaseState, Draft, Endorsement, Publication } from '../../domain/cases/case-state.ts';
 import type { CaseStatus } from '../../domain/cases/case-status.ts';
 import { currentDraft, currentPublication, liveEndorsements, statusOf } from '../../domain/cases/case-status.ts';
@@ -14,6 +15,7 @@ import { classRow, homeLanguage, networkById, playbookById } from '../../domain/
 import type { Network } from '../../domain/handbook/institution.ts';
 import { inLanguage } from '../../domain/handbook/languages.ts';
 import type { Texts } from '../../texts.ts';
+import { roleMentions } from '../slack-deps.ts';
 
 /** A case as its card needs it: everything looked up, nothing worded but names of the handbook. */
 export type CaseView = {
@@ -35,6 +37,10 @@ export type CaseView = {
   endorsements: Endorsement[];
   openSlots: ApprovalSlot[];
   folded: boolean;
+  /** Of a person at risk: whether somebody was told; null for other cases. */
+  risk: 'untold' | 'told' | null;
+  /** Mentions of who is on duty; empty when the handbook names nobody. */
+  onDuty: string;
   timeZone: string;
 };
 
@@ -64,6 +70,8 @@ export function caseView(state: CaseState, handbook: Handbook, now: string, text
       countedApprovals(state, handbook).map((one) => one.roles),
     ),
     folded: isFolded(state),
+    risk: riskOf(state),
+    onDuty: roleMentions(handbook.institution.team.members, 'duty_officer'),
     timeZone: handbook.institution.timeZone,
   };
 }
@@ -71,4 +79,9 @@ export function caseView(state: CaseState, handbook: Handbook, now: string, text
 /** An abusive post, and the words of it that decided, are shown on demand only. */
 export function isFolded({ matter }: CaseState): boolean {
   return matter.class === 'hate';
+}
+
+function riskOf(state: CaseState): CaseView['risk'] {
+  if (!isAtRisk(state)) return null;
+  return isUntold(state) ? 'untold' : 'told';
 }

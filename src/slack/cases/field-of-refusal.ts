@@ -9,6 +9,10 @@ export function fieldOfRefusal({ sentence }: RefusedError): string {
     case 'refusal.not_a_live_url':
     case 'refusal.private_proof_needed':
       return FIELDS.proof;
+    case 'refusal.told_phone':
+      return FIELDS.phone;
+    case 'refusal.told_when':
+      return FIELDS.at;
     case 'refusal.lowering_needs_approver':
       return FIELDS.severity;
     default:

@@ -33,6 +33,12 @@ export const FORM_GESTURES: Readonly<Record<string, (filled: Filled, reference: 
     values: filled.startingWith(FIELDS.fact),
     source: filled.text(FIELDS.source),
   }),
+  [VIEWS.told]: (filled) => ({
+    kind: 'record_told',
+    who: filled.text(FIELDS.who),
+    phone: filled.text(FIELDS.phone),
+    at: filled.text(FIELDS.at),
+  }),
   [VIEWS.copy]: (filled, { publicationId }) => ({
     kind: 'mark_published',
     publicationId: publicationId ?? '',

@@ -14,6 +14,7 @@ import { caseView } from './case-view.ts';
 import { copyForm } from './copy-form.ts';
 import { factsForm } from './facts-form.ts';
 import { showPostForm } from './show-post-form.ts';
+import { toldForm } from './told-form.ts';
 
 /** The form behind a button, filled with the case as it is now. @throws RefusedError for a case that is gone or a stranger */
 async function formFor(
@@ -49,6 +50,8 @@ function build(opener: string, subject: FormSubject, deps: SlackDeps): ModalView
       return correctForm(subject, deps.cases.handbook());
     case OPENERS.copy:
       return copyForm(subject);
+    case OPENERS.told:
+      return toldForm(subject, deps.cases.now());
     case OPENERS.showPost:
       return showPostForm(subject);
     default:

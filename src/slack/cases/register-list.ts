@@ -7,13 +7,16 @@ import { context, header, section } from '../blocks.ts';
 import { COMMANDS } from '../ids.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { textsFor } from '../who.ts';
+import { atRiskList } from './at-risk-list.ts';
 import { caseCard } from './case-card.ts';
 import { caseLine } from './case-line.ts';
 import { caseView } from './case-view.ts';
 
 const SHOWN = 20;
+/** How far back `at-risk` tells of those who are no longer in need. */
+const WEEK_MS = 7 * 86_400_000;
 
-/** `/cases [open|mine|overdue|#n]`: seen by the person who asks alone. */
+/** `/cases [open|mine|overdue|at-risk|#n]`: seen by the person who asks alone. */
 export function registerCaseList(app: App, deps: SlackDeps): void {
   app.command(COMMANDS.cases, async ({ ack, command, respond }) => {
     await ack();
@@ -52,6 +55,15 @@ async function answerTo(
         states.filter((state) => isOverdue(state, handbook, deps.cases.now())),
         texts,
         deps,
+      );
+    }
+    case 'at-risk': {
+      const now = deps.cases.now();
+      const since = new Date(Date.parse(now) - WEEK_MS).toISOString();
+      const states = await deps.reader.list({ kind: 'at_risk', since });
+      return atRiskList(
+        states.map((state) => caseView(state, deps.cases.handbook(), now, texts)),
+        texts,
       );
     }
     default:

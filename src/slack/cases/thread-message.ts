@@ -15,6 +15,7 @@ import { saySentence } from '../say-sentence.ts';
 import { inert, localMoment, roleTitle } from './card-lines.ts';
 import type { Card } from './case-card.ts';
 import { isFolded } from './case-view.ts';
+import { toldLine } from './told-lines.ts';
 import { triageLines } from './triage-lines.ts';
 
 /** A line of a case's thread: what happened, by whom, and what belongs to it. */
@@ -33,6 +34,7 @@ export function threadMessage(
         : `${said}\n${texts.t('thread.asks', { role: roleTitle(entry.asks, texts), who: surroundings.roleMentions })}`,
     ),
     ...noteBlocks(entry, state),
+    ...toldBlocks(entry, state, surroundings),
     ...factBlocks(entry, state, surroundings),
     ...draftBlocks(entry, state, texts),
     ...(entry.sentence.key === 'thread.opened' ? whyBlocks(state, texts) : []),
@@ -44,6 +46,15 @@ export function threadMessage(
 function noteBlocks(entry: ThreadEntry, state: CaseState): KnownBlock[] {
   const note = state.notes.find((one) => one.id === entry.noteId);
   return note === undefined ? [] : [quote(note.text)];
+}
+
+function toldBlocks(
+  entry: ThreadEntry,
+  state: CaseState,
+  { handbook, texts }: { handbook: Handbook; texts: Texts },
+): KnownBlock[] {
+  const telling = state.tellings.find((one) => one.id === entry.tellingId);
+  return telling === undefined ? [] : [section(toldLine(telling, handbook.institution.timeZone, texts))];
 }
 
 function factBlocks(

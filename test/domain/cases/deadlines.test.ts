@@ -70,5 +70,6 @@ function aCase(over: Partial<Matter> = {}): CaseState {
     publications: [],
     facts: [],
     notes: [],
+    tellings: [],
   };
 }

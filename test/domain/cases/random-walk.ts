@@ -38,6 +38,7 @@ const SELDOM: readonly Gesture['kind'][] = [
   'undo',
   'publish_now',
   'mark_published',
+  'record_told',
 ];
 
 const someRoles = fc.oneof(
@@ -112,7 +113,7 @@ export const aWalk: fc.Arbitrary<Walk> = fc.record({
   start: fc
     .record({
       severity: fc.constantFrom(...SEVERITIES),
-      class: fc.constantFrom('question', 'field_report', 'complaint'),
+      class: fc.constantFrom('question', 'field_report', 'complaint', 'life_risk'),
       tags: fc.subarray([...TAGS], { maxLength: 1 }),
     })
     .map(({ tags, ...assessed }) => {
@@ -168,6 +169,13 @@ export function gestureOf(step: Extract<Step, { kind: 'gesture' }>, state: CaseS
       return { kind: name, publicationId };
     case 'mark_published':
       return { kind: name, publicationId, proof: proofOf(pick) };
+    case 'record_told':
+      return {
+        kind: name,
+        who: `Guardia secreta ${pick}`,
+        phone: '600 000 112',
+        at: pick % 4 === 0 ? 'pronto' : '10:59',
+      };
   }
 }
 

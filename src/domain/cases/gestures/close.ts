@@ -1,4 +1,5 @@
 import { holdsApprovingRole, neededApprovals } from '../approval-policy.ts';
+import { isAtRisk, isUntold } from '../at-risk.ts';
 import type { CaseState, DismissReason } from '../case-state.ts';
 import { currentDraft, currentPublication, hasLeftHold, statusOf } from '../case-status.ts';
 import type { Change } from '../changes.ts';
@@ -8,7 +9,10 @@ import { cardAndThread, refused } from '../outcome.ts';
 import { sameTextAnew } from '../redraft.ts';
 import { stopPublication } from '../stop-publication.ts';
 
-/** Deliberately leaves a post alone, or hands it to the body whose matter it is. In S1 and S2 only who may approve may. */
+/**
+ * Deliberately leaves a post alone, or hands it to the body whose matter it is. In S1 and S2, and of a person at risk, only who
+ * may approve may; and a call for help that nobody was told of ends only as spam or a duplicate.
+ */
 export function dismiss(
   state: CaseState,
   gesture: { reason: DismissReason; note: string },
@@ -16,8 +20,13 @@ export function dismiss(
 ): Outcome {
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refused('refusal.not_dismissable');
+  if (isUntold(state) && gesture.reason !== 'spam' && gesture.reason !== 'duplicate')
+    return refused('refusal.tell_first');
   const urgent = state.matter.severity === 'S1' || state.matter.severity === 'S2';
-  if (urgent && !holdsApprovingRole(neededApprovals(state.matter, context.handbook), context.roles)) {
+  if (
+    (urgent || isAtRisk(state)) &&
+    !holdsApprovingRole(neededApprovals(state.matter, context.handbook), context.roles)
+  ) {
     return refused('refusal.dismiss_needs_approver');
   }
   const note = noteOf(gesture.note, state, context);
@@ -33,6 +42,7 @@ export function dismiss(
       sentence: { key: `thread.dismissed_${gesture.reason}` },
       by: context.actor,
       ...(note === null ? {} : { noteId: note.id }),
+      ...(isAtRisk(state) ? { asks: 'duty_officer' } : {}),
     }),
     audit: { reason: gesture.reason, note: note?.id ?? null },
   };

@@ -1,0 +1,62 @@
+import { localDate } from '../../handbook/local-date.ts';
+import { isAtRisk } from '../at-risk.ts';
+import type { CaseState, Telling } from '../case-state.ts';
+import { instantAt } from '../instant-at.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** The clock of whoever was called may be a little ahead of ours. */
+const AHEAD_MS = 5 * 60_000;
+/** An hour of yesterday further back than this is taken for a slip. */
+const YESTERDAY_MS = 12 * HOUR_MS;
+const LONGEST = 200;
+
+/**
+ * A named person records who was told of a person at risk, on which phone and at what hour. Anybody of the team may, more
+ * than once; the record holds the row's id alone.
+ */
+export function recordTold(
+  state: CaseState,
+  gesture: { who: string; phone: string; at: string },
+  context: GestureContext,
+): Outcome {
+  if (!isAtRisk(state)) return refused('refusal.not_at_risk');
+  if (state.matter.closed !== null) return refused('refusal.not_pending');
+  const who = gesture.who.trim();
+  if (who === '' || who.length > LONGEST) return refused('refusal.told_whom');
+  const phone = gesture.phone.trim();
+  if (!/^\+?\d[\d ]{1,18}$/.test(phone)) return refused('refusal.told_phone');
+  const at = toldAt(gesture.at.trim(), context.handbook.institution.timeZone, context.now);
+  if (at === null) return refused('refusal.told_when');
+
+  const row: Telling = {
+    id: context.newId(),
+    caseId: state.matter.id,
+    who,
+    phone,
+    at,
+    recordedBy: context.actor,
+    recordedAt: context.now,
+  };
+  return {
+    kind: 'done',
+    changes: [{ kind: 'telling', row }],
+    effects: cardAndThread(state, { sentence: { key: 'thread.told' }, by: context.actor, tellingId: row.id }),
+    audit: { telling: row.id },
+  };
+}
+
+/** The last time that the institution's clocks read this hour; null for no hour, and for one that is still to come. */
+function toldAt(hour: string, timeZone: string, now: string): string | null {
+  const [, hours = '', minutes = ''] = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/.exec(hour) ?? [];
+  if (hours === '') return null;
+  const on = (at: number) =>
+    instantAt(localDate(new Date(at).toISOString(), timeZone), `${hours.padStart(2, '0')}:${minutes}`, timeZone);
+  const current = Date.parse(now);
+  const today = on(current);
+  if (today <= current + AHEAD_MS) return new Date(today).toISOString();
+  const yesterday = on(current - DAY_MS);
+  return current - yesterday <= YESTERDAY_MS ? new Date(yesterday).toISOString() : null;
+}

@@ -1,0 +1,20 @@
+import type { ModalView } from '@slack/types';
+import { section, textInput } from '../blocks.ts';
+import { VIEWS } from '../ids.ts';
+import { localHour } from './card-lines.ts';
+import type { FormSubject } from './case-forms.ts';
+import { FIELDS, form } from './case-forms.ts';
+
+/** Who was told of a person at risk, on which phone, and when: now, unless the person says otherwise. */
+export function toldForm({ view, metadata, texts }: FormSubject, now: string): ModalView {
+  return form(VIEWS.told, 'form.told_title', 'form.told_submit', { metadata, texts }, [
+    section(texts.t('form.told_note')),
+    textInput(FIELDS.who, texts.t('form.told_who'), { maxLength: 200, hint: texts.t('form.told_who_hint') }),
+    textInput(FIELDS.phone, texts.t('form.told_phone'), { maxLength: 20, hint: texts.t('form.told_phone_hint') }),
+    textInput(FIELDS.at, texts.t('form.told_at'), {
+      maxLength: 5,
+      initial: localHour(now, view.timeZone),
+      hint: texts.t('form.told_at_hint'),
+    }),
+  ]);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
+import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
+import type { CaseState, Telling } from '../../src/domain/cases/case-state.ts';
+import { atRiskList } from '../../src/slack/cases/at-risk-list.ts';
+import { caseCard } from '../../src/slack/cases/case-card.ts';
+import { caseView } from '../../src/slack/cases/case-view.ts';
+import { textsIn } from '../../src/texts.ts';
+import { aCase, ana, aPost, biel, START } from '../support/a-case.ts';
+import { aHandbook } from '../support/a-handbook.ts';
+
+const texts = textsIn('es');
+const viewOf = (state: CaseState) => caseView(state, aHandbook(), START, texts);
+const UGLY = '<!channel> & <@U1> *@aquí* '.repeat(800);
+
+function telling(over: Partial<Telling> = {}): Telling {
+  const row = {
+    id: 't-1',
+    caseId: 1,
+    who: 'sala del 112',
+    phone: '112',
+    at: START,
+    recordedBy: ana,
+    recordedAt: START,
+  };
+  return { ...row, ...over };
+}
+
+function atRisk(id: number, parts: Parameters<typeof aCase>[0] = {}): CaseState {
+  return aCase({ ...parts, matter: { id, class: 'life_risk', severity: 'S1', ...parts.matter } });
+}
+
+describe('the list of people at risk', () => {
+  it('begins with those who still wait, and says of each where, the link, who was told and whether it is over', () => {
+    const closed = { reason: 'monitor', by: biel, at: START, noteId: null } as const;
+    const over = atRisk(1, { matter: { closed }, tellings: [telling()] });
+    const waiting = atRisk(2, { posts: [aPost({ text: 'Atrapadas en el camino de la Mota' })] });
+    const { text, blocks = [] } = atRiskList([over, waiting].map(viewOf), texts);
+    const read = plainTextOf(blocks);
+    expect(text).toBe('2 personas en peligro');
+    expect(read.indexOf('#2')).toBeLessThan(read.indexOf('#1'));
+    expect(read).toMatch(
+      /#2\* · S1 · \*sin resolver\* · .*\n> Atrapadas en el camino de la Mota\n.*Nadie consta avisado/,
+    );
+    expect(read).toMatch(/#1\* · S1 · resuelto · [\s\S]*Avisado:\* sala del 112 · tel. 112/);
+    expect(JSON.stringify(blocks)).toContain('<https://x.com/vecina_eras/status/41|mensaje original>');
+    expect(blockKitProblems(blocks)).toEqual([]);
+  });
+
+  it('fits one message and mentions nobody, however many there are and whatever they wrote; and says how many more', () => {
+    const posts = [aPost({ text: UGLY, url: `https://x.com/${'a'.repeat(1_400)}` })];
+    const tellings = [telling({ who: UGLY.slice(0, 200), phone: '6'.repeat(19) })];
+    const views = Array.from({ length: 60 }, (_, index) => viewOf(atRisk(index + 1, { posts, tellings })));
+    const { blocks = [] } = atRiskList(views, texts);
+    const shown = blocks.filter((block) => block.type === 'section').length;
+    expect(shown).toBeGreaterThan(2);
+    expect(plainTextOf(blocks)).toContain(`y ${60 - shown} más`);
+    expect(blockKitProblems(blocks)).toEqual([]);
+    expect(JSON.stringify(blocks)).not.toMatch(/<!channel>|<@U1>/);
+  });
+});
+
+describe('the card of a person at risk', () => {
+  it('fits Slack and mentions nobody, whatever was typed of who was told', () => {
+    const tellings = ['1', '2', '3', '4'].map((id) => telling({ id, who: UGLY.slice(0, 200), phone: '6'.repeat(19) }));
+    const { blocks } = caseCard(viewOf(atRisk(1, { tellings, posts: [aPost({ text: UGLY })] })), texts);
+    expect(blockKitProblems(blocks)).toEqual([]);
+    expect(JSON.stringify(blocks.filter((block) => block.type === 'section'))).not.toMatch(/<!channel>|<@U1>/);
+    expect(plainTextOf(blocks).match(/Avisado:/g)).toHaveLength(3);
+  });
+});
