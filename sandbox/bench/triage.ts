@@ -30,19 +30,21 @@ export async function benchTriage(): Promise<void> {
   bare();
   triage();
 
-  const figures = Array.from({ length: ROUNDS }, () => ({
-    bare: perSecond(lines.length * BARE_PASSES, bare),
-    triage: perSecond(lines.length, triage),
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    bare: paceOf(lines.length * BARE_PASSES, bare),
+    triage: paceOf(lines.length, triage),
   }));
-  const triaged = spread(figures.map((round) => round.triage));
-  const bared = spread(figures.map((round) => round.bare));
-  const ratio = spread(figures.map((round) => round.bare / round.triage));
+  const triaged = spread(rounds.map((round) => round.triage.onCore));
+  const bared = spread(rounds.map((round) => round.bare.onCore));
+  const ratio = spread(rounds.map((round) => round.bare.onCore / round.triage.onCore));
+  const byClock = spread(rounds.map((round) => round.triage.byClock));
   process.stdout.write(
-    `${lines.length} posts, ${ROUNDS} rounds, one core\n` +
-      `triage with language detection: median ${triaged.median} posts/s (${triaged.least} to ${triaged.most})\n` +
-      `bare loop (JSON, lower case):   median ${bared.median} posts/s (${bared.least} to ${bared.most})\n` +
+    `${lines.length} posts, ${ROUNDS} rounds, posts a second of one core's time\n` +
+      `triage with language detection: median ${triaged.median} (${triaged.least} to ${triaged.most})\n` +
+      `bare loop (JSON, lower case):   median ${bared.median} (${bared.least} to ${bared.most})\n` +
       `a triaged post costs as much as ${ratio.median} bare ones (median of the rounds)\n` +
-      `goal: ≥ ${GOAL_PER_SECOND} posts/s: ${triaged.median >= GOAL_PER_SECOND ? 'met' : 'missed'}\n`,
+      `by the clock, with whatever else this machine did: median ${byClock.median} (${byClock.least} to ${byClock.most})\n` +
+      `goal: ≥ ${GOAL_PER_SECOND} posts/s on one core: ${triaged.median >= GOAL_PER_SECOND ? 'met' : 'missed'}\n`,
   );
 }
 
@@ -62,10 +64,12 @@ function bareLine(line: string): number {
   return text.toLowerCase().length;
 }
 
-function perSecond(posts: number, run: () => unknown): number {
-  const began = performance.now();
+/** Posts a second: of processor time, which other programs cannot lengthen, and by the clock. */
+function paceOf(posts: number, run: () => unknown): { onCore: number; byClock: number } {
+  const [began, before] = [performance.now(), process.cpuUsage()];
   run();
-  return (posts * 1000) / (performance.now() - began);
+  const { user, system } = process.cpuUsage(before);
+  return { onCore: (posts * 1_000_000) / (user + system), byClock: (posts * 1000) / (performance.now() - began) };
 }
 
 function spread(figures: readonly number[]): { least: number; median: number; most: number } {

@@ -24,6 +24,23 @@ async function run(databaseUrl: string, directory: string, ...args: string[]) {
 }
 
 describe('audit case', () => {
+  it('tells who was told of a person at risk, as it was typed and nothing more', async () => {
+    await using bot = await aPortavoz();
+    const folder = await mkdtemp(join(tmpdir(), 'portavoz-report-'));
+    try {
+      await bot.flag('writer', { text: 'Socorro, estamos atrapadas en el coche y sube el agua' });
+      await bot.cardSays(1, 'Nadie consta avisado todavía');
+      await bot.workspace.as('writer').click(bot.card(1), 'case.told');
+      await bot.fill('writer', { who: 'Sala <b>112</b>', phone: '112' });
+      await bot.cardSays(1, 'Avisado:');
+      await run(bot.databaseUrl, folder, 'case', '1');
+      const page = await readFile(join(folder, 'case-1.html'), 'utf8');
+      expect(page).toMatch(/<h2>A quién se avisó<\/h2>.*[\s\S]*Sala &lt;b&gt;112&lt;\/b&gt; · 112 · \d{4}-/);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
   it('writes one file that tells the whole case and runs nothing', async () => {
     await using bot = await aPortavoz();
     const folder = await mkdtemp(join(tmpdir(), 'portavoz-report-'));

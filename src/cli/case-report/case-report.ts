@@ -6,7 +6,14 @@ import { chainSection } from './chain-section.ts';
 import { endorsementsSection, publicationsSection } from './decision-sections.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
-import { factsSection, notesSection, postsSection, triageSection, versionsSection } from './story-sections.ts';
+import {
+  factsSection,
+  notesSection,
+  postsSection,
+  tellingsSection,
+  triageSection,
+  versionsSection,
+} from './story-sections.ts';
 import { STYLE } from './style.ts';
 
 export type CaseReport = {
@@ -34,6 +41,7 @@ export function caseReport(report: CaseReport): string {
     endorsementsSection(report),
     publicationsSection(report),
     notesSection(report),
+    tellingsSection(report),
     chainSection(report),
   ];
   return `<!doctype html>\n${

@@ -73,3 +73,12 @@ export function notesSection({ state, texts }: CaseReport): Html {
   );
   return section(texts.t('report.notes'), body);
 }
+
+/** Who was told of a person at risk. */
+export function tellingsSection({ state, texts }: CaseReport): Html {
+  const body = state.tellings.map(
+    (telling) => html`<p>${who(telling.recordedBy)} · ${telling.recordedAt}</p>
+<blockquote>${telling.who} · ${telling.phone} · ${telling.at}</blockquote>`,
+  );
+  return section(texts.t('report.tellings'), body);
+}
