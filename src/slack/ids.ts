@@ -14,6 +14,7 @@ export const VIEWS = {
   correct: 'case.correct_form',
   copy: 'publication.copy_form',
   told: 'case.told_form',
+  elsewhere: 'case.elsewhere_form',
 } as const;
 
 /** Buttons that do it at once. */
@@ -24,6 +25,7 @@ export const CLICKS = {
   propose: 'draft.propose',
   approve: 'draft.approve',
   switchVariant: 'draft.switch',
+  confirmLowering: 'case.confirm_lowering',
   undo: 'publication.undo',
   publishNow: 'publication.publish_now',
 } as const;
@@ -40,6 +42,7 @@ export const OPENERS = {
   copy: 'publication.copy',
   showPost: 'post.show',
   told: 'case.told',
+  elsewhere: 'case.elsewhere',
 } as const;
 
 /** The menu of what does not fit on the card; its options carry the ids above. */

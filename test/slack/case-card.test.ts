@@ -39,6 +39,7 @@ function publication(over: Partial<Publication>): CaseState {
     holdUntil: '2026-11-24T10:00:30.000Z',
     handbookHash: '0'.repeat(64),
     proof: null,
+    wentOut: { kind: 'as_approved' },
     publishedAt: null,
     publishedBy: null,
     reason: null,

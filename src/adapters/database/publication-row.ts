@@ -1,4 +1,4 @@
-import type { Publication, PublicationStatus } from '../../domain/cases/case-state.ts';
+import type { Publication, PublicationStatus, WentOut } from '../../domain/cases/case-state.ts';
 import { storableText } from './storable-text.ts';
 import { readActorOrNull, writeActorOrNull } from './stored-json.ts';
 
@@ -16,12 +16,20 @@ export type PublicationRow = {
   proof: string | null;
   publishedAt: string | null;
   publishedBy: string | null;
+  wentOut: WentOut['kind'];
+  /** The version that is really out, of a deviation. */
+  outDraftId: string | null;
+  /** Who put it out, of a reply that went out elsewhere. */
+  outBy: string | null;
   reason: string | null;
 };
 
-export function publicationRow(publication: Publication): PublicationRow {
+export function publicationRow({ wentOut, ...publication }: Publication): PublicationRow {
   return {
     ...publication,
+    wentOut: wentOut.kind,
+    outDraftId: wentOut.kind === 'deviation' ? wentOut.draftId : null,
+    outBy: wentOut.kind === 'elsewhere' ? storableText(wentOut.who) : null,
     proof: storableText(publication.proof),
     publishedBy: writeActorOrNull(publication.publishedBy),
   };
@@ -42,6 +50,12 @@ export function publicationOf(row: PublicationRow): Publication {
     proof: row.proof,
     publishedAt: row.publishedAt,
     publishedBy: readActorOrNull(row.publishedBy),
+    wentOut: wentOutOf(row),
     reason: row.reason,
   };
+}
+
+function wentOutOf({ wentOut, outDraftId, outBy }: PublicationRow): WentOut {
+  if (wentOut === 'deviation') return { kind: wentOut, draftId: outDraftId ?? '' };
+  return wentOut === 'elsewhere' ? { kind: wentOut, who: outBy ?? '' } : { kind: wentOut };
 }

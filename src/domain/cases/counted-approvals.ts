@@ -3,7 +3,9 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { severityRow } from '../handbook/handbook.ts';
 import type { Actor } from './actor.ts';
 import { actorKey } from './actor.ts';
-import type { CaseState, Draft, Endorsement } from './case-state.ts';
+import { approvalGround } from './approval-ground.ts';
+import { neededApprovals, openSlots } from './approval-policy.ts';
+import type { CaseState, Draft, Endorsement, Matter } from './case-state.ts';
 import { currentDraft, liveEndorsements } from './case-status.ts';
 
 /** Why this person, whatever their roles, does not approve this text at the severity that holds now; null when they may. */
@@ -15,8 +17,13 @@ export function barredFromApproving(
 ): Sentence | null {
   const key = actorKey(actor);
   if (matter.loweredBy.includes(key)) return { key: 'refusal.you_lowered' };
-  const mayHaveEdited = severityRow(handbook, matter.severity).approverMayHaveEdited;
-  return draft.touchedBy.includes(key) && !mayHaveEdited ? { key: 'refusal.you_edited' } : null;
+  return draft.touchedBy.includes(key) && !mayHaveEdited(matter, handbook) ? { key: 'refusal.you_edited' } : null;
+}
+
+/** Never in S1 and S2, whatever a table says. */
+function mayHaveEdited(matter: Matter, handbook: Handbook): boolean {
+  const { severity } = approvalGround(matter);
+  return severity !== 'S1' && severity !== 'S2' && severityRow(handbook, severity).approverMayHaveEdited;
 }
 
 /** The approvals of the text on the card that count: what was given at one severity need not hold at another. */
@@ -26,4 +33,14 @@ export function countedApprovals(state: CaseState, handbook: Handbook): Endorsem
   return liveEndorsements(state).filter(
     (one) => one.as === 'approver' && barredFromApproving(one.by, draft, state, handbook) === null,
   );
+}
+
+/** Whether every approval that is needed is there, and all that can still be missing is that somebody else reads the text. */
+export function lacksOnlyAReader(state: CaseState, handbook: Handbook): boolean {
+  const given = countedApprovals(state, handbook);
+  return given.length > 0 && openSlots(neededApprovals(state.matter, handbook), rolesOfEach(given)).length === 0;
+}
+
+function rolesOfEach(approvals: readonly Endorsement[]) {
+  return approvals.map((one) => one.roles);
 }

@@ -12,6 +12,7 @@ import type { FormSubject } from './case-forms.ts';
 import { correctForm, dismissForm, editForm, escalateForm, rejectForm, reopenForm } from './case-forms.ts';
 import { caseView } from './case-view.ts';
 import { copyForm } from './copy-form.ts';
+import { elsewhereForm } from './elsewhere-form.ts';
 import { factsForm } from './facts-form.ts';
 import { showPostForm } from './show-post-form.ts';
 import { toldForm } from './told-form.ts';
@@ -50,6 +51,8 @@ function build(opener: string, subject: FormSubject, deps: SlackDeps): ModalView
       return correctForm(subject, deps.cases.handbook());
     case OPENERS.copy:
       return copyForm(subject);
+    case OPENERS.elsewhere:
+      return elsewhereForm(subject, deps.cases.handbook());
     case OPENERS.told:
       return toldForm(subject, deps.cases.now());
     case OPENERS.showPost:

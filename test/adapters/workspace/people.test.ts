@@ -158,5 +158,7 @@ function actorOf(key: string): Actor {
 function somePeople(changes: Partial<PeopleDeps> = {}): WorkspacePeople {
   const { interactive: client } = createClients({ token: workspace.botToken, apiUrl: workspace.apiUrl });
   const { teamId } = workspace;
-  return createPeople({ client, teamId, members: () => team, now: () => nowMs, log: written.log, ...changes });
+  const casesChannel = workspace.channelId('portavoz-casos');
+  const given = { client, teamId, casesChannel, members: () => team, now: () => nowMs, log: written.log };
+  return createPeople({ ...given, ...changes });
 }

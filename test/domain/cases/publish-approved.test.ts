@@ -40,7 +40,9 @@ describe('a text whose hold is over', () => {
     await using open = desk;
     await publishApproved(open.deps, manualPublisher(), id);
     expect(await now()).toMatchObject([{ status: 'publishing', proof: null }]);
-    expect(await open.does(ana, 1, { kind: 'mark_published', publicationId: id, proof: LIVE })).toBe('done');
+    expect(await open.does(ana, 1, { kind: 'mark_published', publicationId: id, proof: LIVE, textOut: null })).toBe(
+      'done',
+    );
     expect(statusOf(await open.caseOf(1))).toBe('answered');
     expect((await open.record()).slice(-2)).toEqual(['publication.claimed', 'gesture.mark_published']);
   });
@@ -77,7 +79,9 @@ describe('a text whose hold is over', () => {
     expect(publisher.sent).toHaveLength(1);
     expect(await now()).toMatchObject([{ status, reason, proof: null, publishedAt: null }]);
     expect((await open.record()).at(-1)).toBe(`publication.${status}`);
-    expect(await open.does(ana, 1, { kind: 'mark_published', publicationId: id, proof: LIVE })).toBe('done');
+    expect(await open.does(ana, 1, { kind: 'mark_published', publicationId: id, proof: LIVE, textOut: null })).toBe(
+      'done',
+    );
   });
 
   it('is not sent again though the case is reopened and approved anew: that is another version', async () => {

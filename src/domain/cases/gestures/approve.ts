@@ -1,15 +1,14 @@
 import type { Sentence } from '../../../errors.ts';
 import { sameActor } from '../actor.ts';
-import { holdsApprovingRole, neededApprovals, openSlots } from '../approval-policy.ts';
-import type { CaseState, Draft, Endorsement, Publication } from '../case-state.ts';
+import { holdsApprovingRole, neededApprovals, openSlots, rolesOf } from '../approval-policy.ts';
+import type { CaseState, Draft, Endorsement } from '../case-state.ts';
 import { currentDraft, currentPublication, liveEndorsements, peopleWhoSaw, statusOf } from '../case-status.ts';
-import { barredFromApproving, countedApprovals } from '../counted-approvals.ts';
+import { barredFromApproving, countedApprovals, lacksOnlyAReader } from '../counted-approvals.ts';
 import { endorsementOf } from '../endorsement-of.ts';
-import { restsOnLiveFacts } from '../live-facts.ts';
 import { mentionOf } from '../mention.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
-import { reviewCaseDraft } from '../review-case-draft.ts';
+import { startHold, unfitToLeave } from '../start-hold.ts';
 
 /** Approves the very bytes that were on the screen. The last approval that is needed starts the hold. */
 export function approve(
@@ -19,7 +18,11 @@ export function approve(
 ): Outcome {
   const draft = currentDraft(state);
   if (draft === undefined) return refused('refusal.stale_text');
-  const refusal = textRefusal(draft, state, gesture, context) ?? personRefusal(draft, state, context);
+  const textFault = textRefusal(draft, state, gesture, context);
+  if (textFault !== null) return { kind: 'refused', sentence: textFault };
+  const mine = countedApprovals(state, context.handbook).some((one) => sameActor(one.by, context.actor));
+  if (mine) return approveAgain(state, draft, context);
+  const refusal = personRefusal(draft, state, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
 
   const endorsement = endorsementOf(draft, 'approver', context);
@@ -27,7 +30,14 @@ export function approve(
   const stillOpen = openSlots(slots, approverRoles([...countedApprovals(state, context.handbook), endorsement]));
   if (stillOpen.length > 0) return counted(state, endorsement, stillOpen.length, context);
   if (peopleWhoSaw([...liveEndorsements(state), endorsement]) < 2) return refused('refusal.second_person');
-  return held(state, draft, endorsement, context);
+  return startHold(state, draft, { endorsement, said: 'thread.approved_last' }, context);
+}
+
+/** Who has approved already says the last word only where nothing else is missing any more, such as after a confirmed lowering. */
+function approveAgain(state: CaseState, draft: Draft, context: GestureContext): Outcome {
+  if (!lacksOnlyAReader(state, context.handbook)) return refused('refusal.approved_before');
+  if (peopleWhoSaw(liveEndorsements(state)) < 2) return refused('refusal.second_person');
+  return startHold(state, draft, { endorsement: null, said: 'thread.approved_last' }, context);
 }
 
 function approverRoles(endorsements: readonly Endorsement[]) {
@@ -45,9 +55,7 @@ function textRefusal(
   if (publication !== undefined && publication.status !== 'stopped')
     return { key: 'refusal.already_approved', params: { who: approverNames(state) } };
   if (statusOf(state) !== 'in_review') return { key: 'refusal.not_proposed' };
-  if (!restsOnLiveFacts(draft, state, context.handbook, context.now)) return { key: 'refusal.fact_fell' };
-  const block = reviewCaseDraft(draft, state, context.handbook, context.now).find((one) => one.level === 'block');
-  return block === undefined ? null : { key: 'refusal.blocked', params: { words: block.words } };
+  return unfitToLeave(draft, state, context);
 }
 
 /** Who it was, for the one who came too late. */
@@ -59,9 +67,7 @@ function approverNames(state: CaseState): string {
 }
 
 function personRefusal(draft: Draft, state: CaseState, context: GestureContext): Sentence | null {
-  const isMine = (one: Endorsement) => one.as === 'approver' && sameActor(one.by, context.actor);
   const barred = barredFromApproving(context.actor, draft, state, context.handbook);
-  if (barred === null && liveEndorsements(state).some(isMine)) return { key: 'refusal.approved_before' };
   const slots = neededApprovals(state.matter, context.handbook);
   const given = approverRoles(countedApprovals(state, context.handbook));
   const open = openSlots(slots, given);
@@ -71,7 +77,7 @@ function personRefusal(draft: Draft, state: CaseState, context: GestureContext):
       ? holdsApprovingRole(slots, context.roles)
       : openSlots(slots, [...given, context.roles]).length < open.length;
   if (helps) return barred;
-  const roles = [...new Set((open.length === 0 ? slots : open).flatMap((slot) => slot.anyOf))].join(' ');
+  const roles = rolesOf(open.length === 0 ? slots : open).join(' ');
   return { key: 'refusal.not_your_approval', params: { roles } };
 }
 
@@ -84,43 +90,5 @@ function counted(state: CaseState, endorsement: Endorsement, missing: number, co
       by: context.actor,
     }),
     audit: { draft: endorsement.draftId, digest: endorsement.digest, roles: endorsement.roles, missing },
-  };
-}
-
-function held(state: CaseState, draft: Draft, endorsement: Endorsement, context: GestureContext): Outcome {
-  const publication = heldPublication(state, draft, context);
-  return {
-    kind: 'done',
-    changes: [
-      { kind: 'endorsement', row: endorsement },
-      { kind: 'publication', row: publication },
-    ],
-    effects: [
-      ...cardAndThread(state, { sentence: { key: 'thread.approved_last' }, by: context.actor }),
-      { kind: 'publish', publicationId: publication.id, dueAt: publication.holdUntil },
-    ],
-    audit: { draft: draft.id, digest: draft.digest, roles: endorsement.roles, missing: 0, publication: publication.id },
-  };
-}
-
-/** A version that was stopped and is approved again keeps its row: one publication for each (target, draft version). */
-function heldPublication(state: CaseState, draft: Draft, context: GestureContext): Publication {
-  const post = state.posts[0];
-  const stopped = state.publications.find((one) => one.draftId === draft.id);
-  return {
-    id: stopped?.id ?? context.newId(),
-    caseId: state.matter.id,
-    draftId: draft.id,
-    digest: draft.digest,
-    target: post?.id ?? 'statement',
-    network: post?.network ?? 'other',
-    audience: state.matter.audience,
-    status: 'held',
-    holdUntil: new Date(Date.parse(context.now) + context.holdMs).toISOString(),
-    handbookHash: context.handbook.hash,
-    proof: null,
-    publishedAt: null,
-    publishedBy: null,
-    reason: null,
   };
 }

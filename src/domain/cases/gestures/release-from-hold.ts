@@ -55,7 +55,8 @@ function reasonToStop(
   if (findings.some((finding) => finding.level === 'block')) return 'stopped.blocked';
   const slots = neededApprovals(state.matter, context.handbook);
   const open = openSlots(slots, rolesNow(countedApprovals(state, context.handbook), standings));
-  return open.length > 0 || peopleWhoSaw(liveEndorsements(state)) < 2 ? 'stopped.approvals_missing' : null;
+  const sights = liveEndorsements(state).filter((one) => standings.get(actorKey(one.by))?.kind === 'member');
+  return open.length > 0 || peopleWhoSaw(sights) < 2 ? 'stopped.approvals_missing' : null;
 }
 
 function bytesAreTheApproved(
