@@ -9,6 +9,7 @@ import { caseView } from '../../src/slack/cases/case-view.ts';
 import { textsIn } from '../../src/texts.ts';
 import { aCase, aDraft, ana, aPost, berta, biel, START } from '../support/a-case.ts';
 import { aHandbook } from '../support/a-handbook.ts';
+import { WITHOUT_A_SECOND_LOOK, writtenByBiel } from './without-a-second-look.ts';
 
 const HOST = 'Gracias por escribir. Míralo en https://padron.example.net';
 
@@ -137,6 +138,7 @@ const STATES: [string, CaseState, string[], string | null][] = [
     ['Por atender', 'Un dato en el que se apoyaba el texto ha cambiado'],
     'Pedir aprobación',
   ],
+  ...WITHOUT_A_SECOND_LOOK,
   ['dismissed', closed('let_stand'), ['⚪', 'Sin respuesta, por decisión'], null],
   ['handed over', closed('not_ours'), ['⚪', 'Entregada a quien corresponde'], null],
   [
@@ -181,7 +183,8 @@ describe('the card of a case', () => {
       [aCase(), 'draft.switch'],
       // Once, a second pair of eyes is wanted more than another text.
       [aCase({ endorsements: [endorsed()] }), 'draft.propose'],
-      [aCase({ endorsements: [endorsed(), approved] }), 'draft.switch'],
+      [aCase({ endorsements: [endorsed(), approved], matter: { severity: 'S2' } }), 'draft.switch'],
+      [aCase({ endorsements: [approved], drafts: [writtenByBiel] }), 'draft.approve'],
     ];
     for (const [state, own] of states) {
       const { buttons, menus } = actionsOn(cardOf(state));

@@ -64,7 +64,7 @@ describe('a case that takes another way', () => {
     await bot.pick('writer', 1, 'case.correct');
     const lowered = await bot.fill('writer', { severity: 'S4' });
     expect(lowered.errors).toEqual({
-      severity: 'Bajar la urgencia de un caso S2 corresponde a quien puede aprobarlo.',
+      severity: 'Bajar la urgencia de un caso S2, o quitarle una marca, corresponde a quien puede aprobarlo.',
     });
     const same = await bot.fill('writer', { severity: 'S2' });
     expect(same.errors).toEqual({ class: 'No has cambiado nada de la clasificación.' });

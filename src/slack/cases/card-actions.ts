@@ -7,8 +7,6 @@ import type { CardReference } from './card-reference.ts';
 import { encodeReference } from './card-reference.ts';
 import type { CaseView } from './case-view.ts';
 
-const MENU_HOLDS = 5;
-
 type Offer = { label: TextKey; action: string; style?: 'primary' | 'danger' };
 
 const CLAIM: Offer = { label: 'button.claim', action: CLICKS.claim };
@@ -23,7 +21,6 @@ const CORRECT: Offer = { label: 'button.correct', action: OPENERS.correct };
 const PROPOSE: Offer = { label: 'button.propose', action: CLICKS.propose };
 const SEEN: Offer = { label: 'button.seen', action: CLICKS.propose };
 const CONFIRM: Offer = { label: 'button.confirm', action: CLICKS.propose };
-const ELSEWHERE: Offer = { label: 'button.elsewhere', action: OPENERS.elsewhere };
 const APPROVE: Offer = { label: 'button.approve', action: CLICKS.approve };
 const REJECT: Offer = { label: 'button.reject', action: OPENERS.reject, style: 'danger' };
 const TOLD: Offer = { label: 'button.told', action: OPENERS.told, style: 'primary' };
@@ -31,7 +28,7 @@ const REOPEN: Offer = { label: 'button.reopen', action: OPENERS.reopen };
 
 /** Only what fits the state: one primary button, at most four more, the rest in a menu. */
 export function actionsOf(view: CaseView, texts: Texts): ActionsBlock {
-  const { buttons, menu } = fitted(view.risk === 'untold' ? callFirst(offersOf(view)) : offersOf(view));
+  const { buttons, menu } = view.risk === 'untold' ? callFirst(offersOf(view)) : offersOf(view);
   const value = encodeReference(referenceOf(view));
   const shown: (Button | ReturnType<typeof menuOf>)[] = buttons.map((offer) =>
     button(texts.t(offer.label), offer.action, value, offer.style),
@@ -61,18 +58,12 @@ function callFirst({ buttons, menu }: { buttons: Offer[]; menu: Offer[] }): { bu
   return { buttons: [TOLD, ...rest.slice(0, 4)], menu };
 }
 
-/** An overflow menu takes five; what comes first in a longer one stands beside it. */
-function fitted({ buttons, menu }: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
-  const tooMany = Math.max(menu.length - MENU_HOLDS, 0);
-  return { buttons: [...buttons, ...menu.slice(0, tooMany)], menu: menu.slice(tooMany) };
-}
-
 function offersOf(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   const claim = view.state.matter.claim === null ? CLAIM : RELEASE;
   switch (view.status) {
     case 'open':
       return view.draft === undefined
-        ? { buttons: withoutDraft(view, claim), menu: [ESCALATE, CORRECT, ELSEWHERE, ...toPrivate(view)] }
+        ? { buttons: withoutDraft(view, claim), menu: [ESCALATE, CORRECT, ...toPrivate(view)] }
         : { buttons: [primary(view, PROPOSE), EDIT, ...variants(view), claim], menu: pendingMenu(view) };
     case 'in_review':
       return view.lacksReader === null
@@ -112,9 +103,9 @@ function variants(view: CaseView): Offer[] {
   return view.playbookTitle === null ? [] : [SWITCH];
 }
 
+/** Five at most: an overflow menu takes no more. */
 function pendingMenu(view: CaseView): Offer[] {
-  const facts = view.hasFacts && !lacksFacts(view) ? [FACTS] : [];
-  return [...facts, DISMISS, ESCALATE, CORRECT, ELSEWHERE, ...toPrivate(view)];
+  return [...(view.hasFacts && !lacksFacts(view) ? [FACTS] : []), DISMISS, ESCALATE, CORRECT, ...toPrivate(view)];
 }
 
 function toPrivate(view: CaseView): Offer[] {

@@ -35,7 +35,7 @@ export function caseCard(view: CaseView, texts: Texts): Card {
     section(kindLine(view, texts)),
     ...floorBlocks(view, texts),
     smallPrint([{ plain: becauseLine(view, texts) }]),
-    context(peopleLine(view, texts)),
+    peopleBlock(view, texts),
     ...draftBlocks(view, texts),
     actionsOf(view, texts),
   ];
@@ -62,6 +62,13 @@ function riskBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   }
   const told = toldLines(view.state, view.timeZone, texts);
   return told === '' ? [] : [section(told)];
+}
+
+/** Who is on it; and, while nothing has gone out from here, the way to say that something went out elsewhere. */
+function peopleBlock(view: CaseView, texts: Texts): KnownBlock {
+  if (view.status !== 'open' && view.status !== 'in_review') return context(peopleLine(view, texts));
+  const elsewhere = button(texts.t('button.elsewhere'), OPENERS.elsewhere, encodeReference(referenceOf(view)));
+  return { ...section(peopleLine(view, texts)), accessory: elsewhere };
 }
 
 /** A lowering that still asks for the approvals of before, and the button of whoever confirms it. */
