@@ -79,6 +79,18 @@ describe('where it is asked', () => {
     });
   });
 
+  it.each([null, 'general'])(
+    'refuses everybody in %s while the channel of the cards itself is shared',
+    async (name) => {
+      const people = somePeople({ casesChannel: workspace.channelId('mancomunidad') });
+      const channel = name === null ? null : workspace.channelId(name);
+      expect(await people.standingOf(actorOf('approver'), channel)).toEqual({
+        kind: 'stranger',
+        why: 'shared_channel',
+      });
+    },
+  );
+
   it.each(['portavoz-casos', 'sin-bot', 'reservado'])('takes the person as such in #%s', async (name) => {
     const standing = await somePeople().standingOf(actorOf('writer'), workspace.channelId(name));
     expect(standing).toEqual({ kind: 'member', roles: ['writer'] });

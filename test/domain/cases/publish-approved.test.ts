@@ -130,6 +130,31 @@ describe('a text whose hold is over', () => {
     }
   });
 
+  it.each(['deleted', 'guest', 'bot', 'other_team', 'shared_channel'] as const)(
+    'stays when the one other person who had read it is by now a stranger: %s',
+    async (why) => {
+      const { desk, id, now } = await aDeskWithAnApproval();
+      await using open = desk;
+      open.stands(ana, { kind: 'stranger', why });
+      const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
+      await publishApproved(open.deps, publisher, id);
+      expect(publisher.sent).toEqual([]);
+      expect(await now()).toMatchObject([{ status: 'stopped', reason: 'stopped.approvals_missing' }]);
+    },
+  );
+
+  it('that went out elsewhere is nothing to send', async () => {
+    await using open = await aDesk();
+    await open.flag({ text: QUESTION });
+    const answer = { who: 'Marta', network: 'x', audience: 'public', text: 'A las nueve.', proof: LIVE } as const;
+    expect(await open.does(ana, 1, { kind: 'answer_elsewhere', ...answer })).toBe('done');
+    const [row] = (await open.caseOf(1)).publications;
+    const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
+    await publishApproved(open.deps, publisher, row?.id ?? 'none');
+    expect(publisher.sent).toEqual([]);
+    expect((await open.caseOf(1)).publications).toEqual([row]);
+  });
+
   it('stays when it was undone, when its hold is not over, and when there is no such publication', async () => {
     const { desk, id, now } = await aDeskWithAnApproval();
     await using open = desk;
