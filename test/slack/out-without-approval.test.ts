@@ -65,6 +65,7 @@ describe('what went out other than approved', () => {
     await bot.isTold('lead', '1 salió distinta de lo aprobado', 'distinta de la aprobada');
     const page = await reportOf(bot);
     expect(page).toContain('No salió como se aprobó.');
+    expect(page).toMatch(/Borrador v3 · .* · salió sin que nadie lo aprobara así/);
     expect(page).toContain(`<blockquote>${CHANGED}</blockquote>`);
   });
 });
