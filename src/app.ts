@@ -5,6 +5,7 @@ import { registerFlag } from './slack/cases/register-flag.ts';
 import { registerHome } from './slack/cases/register-home.ts';
 import { registerCaseList } from './slack/cases/register-list.ts';
 import { registerDigest } from './slack/digests/register-digest.ts';
+import { registerHandbook } from './slack/playbooks/register-handbook.ts';
 import { registerPlaybook } from './slack/playbooks/register-playbook.ts';
 import { registerPeople } from './slack/register-people.ts';
 import { reportErrors } from './slack/report-error.ts';
@@ -17,6 +18,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerCases(app, deps);
   registerCaseList(app, deps);
   registerPlaybook(app, deps);
+  registerHandbook(app, deps);
   registerDigest(app, deps);
   registerHome(app, deps);
   registerPeople(app, deps);

@@ -1,0 +1,69 @@
+import type { Coordination } from './domain/cases/case-store.ts';
+import { homeLanguage } from './domain/handbook/handbook.ts';
+import type { FilesAtStart, HandbookInForce } from './handbook-in-force.ts';
+import { textsIn } from './texts.ts';
+
+/** Something about the handbook that the team must hear, once; processes and starts that would say the same share its key. */
+type News = { key: string; text: string };
+
+/** A channel that takes nothing is tried again after this long. */
+const againMs = 60_000;
+
+/** Files that did not count when this process started. */
+export type OverruledFiles = { files: FilesAtStart['handbook']; inForce: string };
+
+/** Null when the files at the start were the handbook in force. */
+export function overruledFiles({ handbook: files }: FilesAtStart, inForce: string): OverruledFiles | null {
+  return files?.hash === inForce ? null : { files, inForce };
+}
+
+/** Whether they still do not; once another handbook is in force nobody knows without reading them again. */
+export function areOverruled(overruled: OverruledFiles | null, inForce: string): overruled is OverruledFiles {
+  return overruled?.inForce === inForce;
+}
+
+/** Tells the team that the files do not count as they are, and that somebody took a handbook at the terminal. */
+export function handbookNews(deps: {
+  handbook: HandbookInForce;
+  overruled: OverruledFiles | null;
+  coordination: Pick<Coordination, 'beginRun' | 'lastRun'>;
+  /** @returns false when the channel did not take it */
+  post(text: string): Promise<boolean>;
+  now(): string;
+}): () => Promise<void> {
+  const { coordination, post, now } = deps;
+  const done = new Set<string>();
+  let notBefore = 0;
+
+  return async () => {
+    if (Date.parse(now()) < notBefore) return;
+    for (const { key, text } of newsOf(deps)) {
+      if (done.has(key)) continue;
+      if ((await coordination.lastRun(key)) === null) {
+        if (!(await post(text))) {
+          notBefore = Date.parse(now()) + againMs;
+          return;
+        }
+        await coordination.beginRun(key, now());
+      }
+      done.add(key);
+    }
+  };
+}
+
+function newsOf({ handbook, overruled }: { handbook: HandbookInForce; overruled: OverruledFiles | null }): News[] {
+  const texts = textsIn(homeLanguage(handbook.current()));
+  const { hash, since, by } = handbook.since();
+  const short = hash.slice(0, 12);
+  const news: News[] = [];
+  if (by.kind === 'console') {
+    const text = texts.t('handbook.adopted', { who: by.user, hash: short });
+    news.push({ key: `handbook:adopted:${hash}:${since}`, text });
+  }
+  if (areOverruled(overruled, hash)) {
+    const { files } = overruled;
+    const text = texts.t(files === null ? 'handbook.files_wrong' : 'handbook.files_differ', { hash: short });
+    news.push({ key: `handbook:differs:${files?.hash ?? 'wrong'}:${hash}`, text });
+  }
+  return news;
+}
