@@ -17,7 +17,8 @@ export type HandbookInForce = {
 /** The files as they were read at the start. */
 export type FilesAtStart = { handbook: Handbook | null; problems: HandbookProblem[]; files: HandbookFile[] };
 
-const SHOWN = 5;
+/** Errors that the sentence of a start names; a screen still shows what to do. */
+const SHOWN = 4;
 
 /**
  * Opens the handbook that the database says is in force; the first start takes the files. That files which differ do not count is
@@ -79,9 +80,10 @@ type Stored = { handbook: Handbook; why: null } | { handbook: null; why: string 
 /** The handbook of this hash from its own bytes, or why there is none. */
 async function stored(hash: string, handbooks: HandbookStore, source: HandbookSource): Promise<Stored> {
   const files = await handbooks.files(hash);
-  if (files === null) return { handbook: null, why: '  its files are missing or damaged' };
+  const damaged = '  its files are missing or damaged';
+  if (files === null) return { handbook: null, why: damaged };
   const { handbook, problems } = source.understand(files);
-  if (handbook === null) return { handbook: null, why: placedProblems(problems) };
+  if (handbook === null) return { handbook: null, why: placedProblems(problems) || damaged };
   return handbook.hash === hash
     ? { handbook, why: null }
     : { handbook: null, why: '  its files are not those that were kept' };

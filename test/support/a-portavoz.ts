@@ -21,6 +21,8 @@ export type RunningPortavoz = AsyncDisposable & {
   database: Database;
   databaseUrl: string;
   config: Config;
+  /** Port of its HTTP front. */
+  port: number;
   /** The only card of the channel whose header has this number. */
   card(caseId: number): Message;
   /** What a person reads on that card now. */
@@ -100,6 +102,7 @@ export async function aPortavoz(
     fill,
     databaseUrl: config.databaseUrl,
     config,
+    port: running.port,
     card,
     cardText,
     cardSays: (caseId, ...words) => saysSoon(() => cardText(caseId), words, `The card of case ${caseId}`),

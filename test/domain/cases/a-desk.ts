@@ -49,6 +49,7 @@ export async function aDesk() {
 
   return {
     deps,
+    handbooks: database.handbooks,
     caseOf,
     does,
     pass: (ms: number) => {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Standing } from '../../../src/domain/cases/actor.ts';
+import { makeGesture } from '../../../src/domain/cases/make-gesture.ts';
+import { ana } from '../../support/a-case.ts';
+import { aHandbook } from '../../support/a-handbook.ts';
+import { aDesk } from './a-desk.ts';
+
+const OTHER = 'f'.repeat(64);
+
+/** A desk at which another process has just put another handbook in force, in which nobody has a role. */
+async function aDeskThatLagsBehind() {
+  const desk = await aDesk();
+  await desk.flag({});
+  const { handbook } = desk.deps;
+  let current = handbook();
+  const files = [{ path: 'style.yml', bytes: new Uint8Array() }];
+  await desk.handbooks.transact(({ save }) =>
+    save({
+      keep: { hash: OTHER, files, at: desk.deps.now() },
+      inForce: { hash: OTHER, since: desk.deps.now(), by: ana },
+      audit: [],
+    }),
+  );
+  const deps = {
+    ...desk.deps,
+    handbook: () => current,
+    people: {
+      standingOf: async (): Promise<Standing> =>
+        current.hash === OTHER ? { kind: 'stranger', why: 'no_role' } : { kind: 'member', roles: ['writer'] },
+    },
+  };
+  return {
+    ...desk,
+    lagging: deps,
+    moved: () => {
+      current = aHandbook({ hash: OTHER });
+    },
+  };
+}
+
+function claimOf(deliveryKey: string) {
+  return { caseId: 1, gesture: { kind: 'claim' }, actor: ana, channel: 'C1', deliveryKey } as const;
+}
+
+describe('a process that has not heard of another handbook', () => {
+  it('decides by it all the same, roles included, and nothing of its first try stays', async () => {
+    await using desk = await aDeskThatLagsBehind();
+    const deps = { ...desk.lagging, followHandbook: async () => desk.moved() };
+    await expect(makeGesture(deps, claimOf('d1'))).rejects.toThrow('refusal.stranger_no_role');
+    expect((await desk.caseOf(1)).matter.claim).toBeNull();
+    expect((await desk.record()).slice(1)).toEqual(['gesture.claim refusal.stranger_no_role']);
+  });
+
+  it('decides nothing while it cannot load that handbook', async () => {
+    await using desk = await aDeskThatLagsBehind();
+    await expect(makeGesture(desk.lagging, claimOf('d1'))).rejects.toThrow();
+    expect((await desk.caseOf(1)).matter.claim).toBeNull();
+    expect(await desk.record()).toEqual(['case.opened']);
+  });
+});
