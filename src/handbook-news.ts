@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Coordination } from './domain/cases/case-store.ts';
 import { homeLanguage } from './domain/handbook/handbook.ts';
 import type { FilesAtStart, HandbookInForce } from './handbook-in-force.ts';
@@ -8,6 +9,9 @@ type News = { key: string; text: string };
 
 /** A channel that takes nothing is tried again after this long. */
 const againMs = 60_000;
+const LEASE = 'handbook-news';
+/** Longer than a post takes. */
+const leaseMs = 30_000;
 
 /** Files that did not count when this process started. */
 export type OverruledFiles = { files: FilesAtStart['handbook']; inForce: string };
@@ -26,27 +30,37 @@ export function areOverruled(overruled: OverruledFiles | null, inForce: string):
 export function handbookNews(deps: {
   handbook: HandbookInForce;
   overruled: OverruledFiles | null;
-  coordination: Pick<Coordination, 'beginRun' | 'lastRun'>;
+  coordination: Coordination;
   /** @returns false when the channel did not take it */
   post(text: string): Promise<boolean>;
   now(): string;
 }): () => Promise<void> {
   const { coordination, post, now } = deps;
+  const holder = randomUUID();
   const done = new Set<string>();
   let notBefore = 0;
 
+  /** @returns false when it is still to be told */
+  async function told({ key, text }: News): Promise<boolean> {
+    if ((await coordination.lastRun(key)) !== null) return true;
+    if (!(await coordination.holdLease(LEASE, holder, now(), leaseMs))) return false;
+    try {
+      // Another process may have told it just before.
+      if ((await coordination.lastRun(key)) !== null) return true;
+      if (!(await post(text))) return false;
+      await coordination.beginRun(key, now());
+      return true;
+    } finally {
+      await coordination.releaseLease(LEASE, holder);
+    }
+  }
+
   return async () => {
     if (Date.parse(now()) < notBefore) return;
-    for (const { key, text } of newsOf(deps)) {
-      if (done.has(key)) continue;
-      if ((await coordination.lastRun(key)) === null) {
-        if (!(await post(text))) {
-          notBefore = Date.parse(now()) + againMs;
-          return;
-        }
-        await coordination.beginRun(key, now());
-      }
-      done.add(key);
+    for (const news of newsOf(deps)) {
+      if (done.has(news.key)) continue;
+      if (await told(news)) done.add(news.key);
+      else notBefore = Date.parse(now()) + againMs;
     }
   };
 }

@@ -5,8 +5,8 @@ export const GUARDED_PLACES = ['team', 'approvals', 'hosts', 'phones'] as const;
 export type GuardedPlace = (typeof GUARDED_PLACES)[number];
 
 /**
- * Picks a guarded place out of a handbook, as a part of the same shape: what is left out is not guarded. Lists keep all their
- * items, and an item keeps the field by which it is told from its neighbours (`id`, `slack`, `name`, …).
+ * Picks a guarded place out of a handbook, as a part of the same shape: what is left out is not guarded. An item of a list keeps
+ * the field by which it is told from its neighbours (`id`, `slack`, `name`, …); a list whose items have none keeps them all.
  */
 type PlaceOf = (handbook: Handbook) => object;
 
