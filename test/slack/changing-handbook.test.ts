@@ -1,81 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import type { Message } from '../../sandbox/workspace/wire.ts';
 import { createLog } from '../../src/log.ts';
 import { startPortavoz } from '../../src/start-portavoz.ts';
-import { aHandbookFolder } from '../adapters/handbook/planted-handbook.ts';
-import type { RunningPortavoz } from '../support/a-portavoz.ts';
-import { aPortavoz, CASES } from '../support/a-portavoz.ts';
+import { CASES } from '../support/a-portavoz.ts';
+import { aTownHall } from './a-town-hall.ts';
 
 const OLD_PHONE = 'phone: 900 010 010';
 const NEW_PHONE = 'phone: 900 999 999';
-
-/** The bot with a small handbook in a folder that the test edits. */
-async function aTownHall() {
-  const folder = await aHandbookFolder();
-  const bot = await aPortavoz({ playbooksDir: folder });
-  const { workspace } = bot;
-  const edit = async (file: string, from: string, to: string) => {
-    const text = await readFile(join(folder, file), 'utf8');
-    if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”`);
-    await writeFile(join(folder, file), text.replace(from, to));
-  };
-  /** The newest message to the person alone that has this button. */
-  const answer = (key: string, button: string) =>
-    workspace.waitFor(
-      () =>
-        workspace
-          .as(key)
-          .ephemerals()
-          .findLast((one) => has(one, button)) ?? null,
-      {
-        what: `${button} in front of ${key}`,
-      },
-    );
-  const inChannel = (button: string) =>
-    workspace.waitFor(() => workspace.messages(CASES).findLast((one) => has(one, button)) ?? null, {
-      what: `${button} in the channel`,
-    });
-  return {
-    ...bot,
-    folder,
-    edit,
-    inChannel,
-    channelText: () =>
-      workspace
-        .messages(CASES)
-        .map((message) => workspace.plainText(message))
-        .join('\n'),
-    async reloads(key: string, button: string): Promise<Message> {
-      await workspace.as(key).command(CASES, '/playbook', 'reload');
-      return answer(key, button);
-    },
-    async proposes(key: string): Promise<Message> {
-      await workspace.as(key).command(CASES, '/playbook', 'reload');
-      await workspace.as(key).click(await answer(key, 'handbook.propose'), 'handbook.propose');
-      return inChannel('handbook.confirm');
-    },
-    async inForce() {
-      return (await bot.database.handbooks.inForce())?.hash;
-    },
-    async events() {
-      const rows = await bot.record();
-      return rows.flatMap(({ event, detail }) =>
-        event.startsWith('handbook.') ? [`${event} ${detail['why'] ?? ''}`.trim()] : [],
-      );
-    },
-  };
-}
-
-function has(message: Message, button: string): boolean {
-  return JSON.stringify(message.blocks ?? []).includes(`"${button}"`);
-}
-
-async function says(bot: Pick<RunningPortavoz, 'workspace'>, text: () => string, words: string): Promise<void> {
-  await bot.workspace.waitFor(() => text().includes(words), { what: words });
-}
 
 describe('a change of the handbook that nobody has to confirm', { timeout: 30_000 }, () => {
   it('is shown, put in force by one person, and told to the channel', async () => {
@@ -91,7 +22,7 @@ describe('a change of the handbook that nobody has to confirm', { timeout: 30_00
 
     await hall.workspace.as('approver').click(shown, 'handbook.take');
     await hall.isTold('approver', 'Manual leído de nuevo y en vigor:');
-    await says(hall, hall.channelText, 'puso en vigor otro manual');
+    await hall.channelSays('puso en vigor otro manual');
     expect(await hall.inForce()).not.toBe(before);
     expect(await hall.events()).toEqual(['handbook.first', 'handbook.taken']);
 
@@ -135,7 +66,7 @@ describe('a changed phone', { timeout: 30_000 }, () => {
     expect(await hall.inForce()).toBe(before);
 
     await workspace.as('lead').click(asked, 'handbook.confirm');
-    await says(hall, hall.channelText, 'confirmó el manual, que ya está en vigor');
+    await hall.channelSays('confirmó el manual, que ya está en vigor');
     expect(await hall.inForce()).not.toBe(before);
     const settled = workspace.messages(CASES).find(({ ts }) => ts === asked.ts) ?? {};
     expect(workspace.plainText(settled)).toContain('900 010 010 → 900 999 999');
@@ -159,7 +90,7 @@ describe('a changed phone', { timeout: 30_000 }, () => {
     const shown = await hall.reloads('lead', 'handbook.confirm');
     expect(hall.workspace.plainText(shown)).toContain('ya pidió confirmar');
     await hall.workspace.as('lead').click(shown, 'handbook.confirm');
-    await says(hall, hall.channelText, 'confirmó el manual, que ya está en vigor');
+    await hall.channelSays('confirmó el manual, que ya está en vigor');
   });
 
   it('can be dropped; the old handbook stays', async () => {
@@ -168,9 +99,9 @@ describe('a changed phone', { timeout: 30_000 }, () => {
     await hall.edit('institution.yml', OLD_PHONE, NEW_PHONE);
     const asked = await hall.proposes('approver');
     await hall.workspace.as('lead').click(asked, 'handbook.drop');
-    await says(hall, hall.channelText, 'descartó este cambio del manual');
+    await hall.channelSays('descartó este cambio del manual');
     await hall.workspace.as('lead').click(asked, 'handbook.confirm');
-    await says(hall, hall.channelText, 'ya descartó este cambio del manual');
+    await hall.channelSays('ya descartó este cambio del manual');
     expect(await hall.inForce()).toBe(before);
   });
 
@@ -190,7 +121,7 @@ describe('a changed phone', { timeout: 30_000 }, () => {
     await hall.isTold('lead', 'Manual leído de nuevo y en vigor:');
     const since = await hall.inForce();
     await hall.workspace.as('lead').click(asked, 'handbook.confirm');
-    await says(hall, hall.channelText, 'ocupó el lugar de este cambio');
+    await hall.channelSays('ocupó el lugar de este cambio');
     expect(await hall.inForce()).toBe(since);
   });
 });
@@ -202,7 +133,7 @@ describe('an approver who was taken out of the team', { timeout: 30_000 }, () =>
     const own = `    - slack: S0APRUEBA0\n      name: Aprobación\n      roles:\n        - approver\n`;
     await hall.edit('institution.yml', own, '');
     await workspace.as('approver').click(await hall.proposes('lead'), 'handbook.confirm');
-    await says(hall, hall.channelText, 'confirmó el manual, que ya está en vigor');
+    await hall.channelSays('confirmó el manual, que ya está en vigor');
     const without = await hall.inForce();
 
     await hall.edit('institution.yml', '  members:\n', `  members:\n${own}`);
@@ -211,6 +142,18 @@ describe('an approver who was taken out of the team', { timeout: 30_000 }, () =>
     await workspace.as('approver').click(wayBack, 'handbook.confirm');
     await hall.isTold('approver', 'No figuras en el equipo');
     expect(await hall.inForce()).toBe(without);
+  });
+});
+
+describe('somebody who is given a role', { timeout: 30_000 }, () => {
+  it('is named as Slack knows the account, whatever the file calls it', async () => {
+    await using hall = await aTownHall();
+    const { id } = hall.workspace.as('outsider').person();
+    const entry = (slack: string) => `    - slack: ${slack}\n      name: Carmen\n      roles:\n        - approver\n`;
+    await hall.edit('institution.yml', '  members:\n', `  members:\n${entry(id)}${entry('U0NADIE000')}`);
+    const asked = hall.workspace.plainText(await hall.proposes('approver'));
+    expect(asked).toContain(`${id} (en Slack: Emily Hart): nada → Carmen · approver`);
+    expect(asked).toContain('U0NADIE000 (no sabemos quién es en Slack): nada → Carmen · approver');
   });
 });
 
@@ -227,7 +170,7 @@ describe('several processes on one database', { timeout: 30_000 }, () => {
       workspace.connectBot(`http://127.0.0.1:${other.port}/slack/events`);
       const asked = await hall.proposes('approver');
       await workspace.as('lead').click(asked, 'handbook.confirm');
-      await says(hall, hall.channelText, 'confirmó el manual, que ya está en vigor');
+      await hall.channelSays('confirmó el manual, que ya está en vigor');
       workspace.connectBot(`http://127.0.0.1:${hall.port}/slack/events`);
       await workspace.as('writer').click(hall.card(1), 'case.claim');
       await hall.isTold('writer', 'No figuras en el equipo');
@@ -261,7 +204,7 @@ describe('several processes on one database', { timeout: 30_000 }, () => {
     await hall.edit('severity.yml', 'claim_minutes: 5', 'claim_minutes: pronto');
     const again = await startPortavoz(hall.config, createLog('silent'));
     try {
-      await says(hall, hall.channelText, 'Los ficheros del manual tienen errores');
+      await hall.channelSays('Los ficheros del manual tienen errores');
     } finally {
       await again.stop();
     }

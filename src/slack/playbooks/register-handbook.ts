@@ -15,6 +15,7 @@ import { whoOf } from '../who.ts';
 import { inForceMessage, proposalMessage, settledMessage } from './handbook-messages.ts';
 import type { Answer } from './reload-message.ts';
 import { shortHash } from './reload-message.ts';
+import { withNames } from './with-names.ts';
 
 /** What a click leads to: a message in place of the one that was clicked. Null for a delivery that was handled before. */
 type Click = (value: string, who: Who, shown: readonly KnownBlock[], deps: SlackDeps) => Promise<Answer | null>;
@@ -63,7 +64,8 @@ function tell({ text }: Answer, { actor, channel }: Who, client: WebClient, deps
 async function take(value: string, who: Who, _shown: readonly KnownBlock[], deps: SlackDeps): Promise<Answer | null> {
   const taken = await takeHandbook(deps.handbook, { ...who, shown: shownIn(value) });
   if (taken === null) return null;
-  await deps.postToTeam(inForceMessage('handbook.taken_by', { who: who.actor, ...taken }, channelTexts(deps)));
+  const texts = channelTexts(deps);
+  await deps.postToTeam(inForceMessage('handbook.taken_by', { who: who.actor, ...taken }, texts));
   return { text: who.texts.t('playbook.reloaded', { hash: shortHash(taken.hash) }) };
 }
 
@@ -75,10 +77,10 @@ async function propose(
 ): Promise<Answer | null> {
   const proposed = await proposeHandbook(deps.handbook, { ...who, shown: shownIn(value) });
   if (proposed === null) return null;
-  const { proposal, changes } = proposed;
-  const posted = await deps.postToTeam(
-    proposalMessage(proposal, changes, deps.handbook.handbook(), channelTexts(deps)),
-  );
+  const texts = channelTexts(deps);
+  const changes = await withNames(proposed.changes, texts, deps);
+  const message = proposalMessage(proposed.proposal, changes, deps.handbook.handbook(), texts);
+  const posted = await deps.postToTeam(message);
   return { text: who.texts.t(posted ? 'handbook.asked' : 'handbook.not_asked') };
 }
 

@@ -13,6 +13,7 @@ import { planMessage } from './plan-message.ts';
 import { playbookListMessage, playbookMessage } from './playbook-message.ts';
 import type { Answer } from './reload-message.ts';
 import { reloadMessage } from './reload-message.ts';
+import { withNames } from './with-names.ts';
 
 /** `/playbook [list|show <id>|plan|reload]`. */
 export function registerPlaybook(app: App, deps: SlackDeps): void {
@@ -56,9 +57,15 @@ async function answerTo(
       return planMessage(handbook, texts);
     case 'reload':
       return mayChangeHandbook(person.roles)
-        ? reloadMessage(await lookAtFiles(deps.handbook), person.actor, texts)
+        ? reloadAnswer(person.actor, texts, deps)
         : { text: texts.t('refusal.handbook_needs_role') };
     default:
       return { text: texts.t('help.playbook') };
   }
+}
+
+async function reloadAnswer(person: Actor, texts: Texts, deps: SlackDeps): Promise<Answer> {
+  const look = await lookAtFiles(deps.handbook);
+  if (look.kind !== 'changed') return reloadMessage(look, person, texts);
+  return reloadMessage({ ...look, changes: await withNames(look.changes, texts, deps) }, person, texts);
 }

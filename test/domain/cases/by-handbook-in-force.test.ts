@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../../src/domain/cases/actor.ts';
 import { makeGesture } from '../../../src/domain/cases/make-gesture.ts';
-import { ana } from '../../support/a-case.ts';
+import { publishApproved } from '../../../src/domain/cases/publish-approved.ts';
+import type { Publisher } from '../../../src/domain/cases/publisher.ts';
+import { ana, berta } from '../../support/a-case.ts';
 import { aHandbook } from '../../support/a-handbook.ts';
 import { aDesk } from './a-desk.ts';
 
@@ -13,14 +15,7 @@ async function aDeskThatLagsBehind() {
   await desk.flag({});
   const { handbook } = desk.deps;
   let current = handbook();
-  const files = [{ path: 'style.yml', bytes: new Uint8Array() }];
-  await desk.handbooks.transact(({ save }) =>
-    save({
-      keep: { hash: OTHER, files, at: desk.deps.now() },
-      inForce: { hash: OTHER, since: desk.deps.now(), by: ana },
-      audit: [],
-    }),
-  );
+  await putOtherInForce(desk);
   const deps = {
     ...desk.deps,
     handbook: () => current,
@@ -36,6 +31,13 @@ async function aDeskThatLagsBehind() {
       current = aHandbook({ hash: OTHER });
     },
   };
+}
+
+function putOtherInForce({ handbooks, deps }: Awaited<ReturnType<typeof aDesk>>): Promise<void> {
+  const keep = { hash: OTHER, files: [{ path: 'style.yml', bytes: new Uint8Array() }], at: deps.now() };
+  return handbooks.transact(({ save }) =>
+    save({ keep, inForce: { hash: OTHER, since: deps.now(), by: ana }, audit: [] }),
+  );
 }
 
 function claimOf(deliveryKey: string) {
@@ -56,5 +58,24 @@ describe('a process that has not heard of another handbook', () => {
     await expect(makeGesture(desk.lagging, claimOf('d1'))).rejects.toThrow();
     expect((await desk.caseOf(1)).matter.claim).toBeNull();
     expect(await desk.record()).toEqual(['case.opened']);
+  });
+
+  it('claims no publication by the old one, and still writes down what came of one when the handbook moves meanwhile', async () => {
+    await using desk = await aDesk();
+    await desk.flag({ text: '¿A qué hora abre la oficina del padrón mañana?' });
+    await desk.backs(ana, 1, 'propose');
+    await desk.backs(berta, 1, 'approve');
+    desk.pass(30_000);
+    const id = (await desk.caseOf(1)).publications[0]?.id ?? 'none';
+    const publisher: Publisher = {
+      async publish() {
+        await putOtherInForce(desk);
+        return { kind: 'published', url: 'https://x.com/vallserena/status/9001' };
+      },
+    };
+    await publishApproved(desk.deps, publisher, id);
+    expect((await desk.caseOf(1)).publications).toMatchObject([{ status: 'published' }]);
+
+    await expect(publishApproved(desk.deps, publisher, id)).rejects.toThrow();
   });
 });
