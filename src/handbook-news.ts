@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Coordination } from './domain/cases/case-store.ts';
 import { homeLanguage } from './domain/handbook/handbook.ts';
 import type { FilesAtStart, HandbookInForce } from './handbook-in-force.ts';
+import { escaped } from './slack/blocks.ts';
 import { textsIn } from './texts.ts';
 
 /** Something about the handbook that the team must hear, once; processes and starts that would say the same share its key. */
@@ -71,7 +72,7 @@ function newsOf({ handbook, overruled }: { handbook: HandbookInForce; overruled:
   const short = hash.slice(0, 12);
   const news: News[] = [];
   if (by.kind === 'console') {
-    const text = texts.t('handbook.adopted', { who: by.user, hash: short });
+    const text = texts.t('handbook.adopted', { who: escaped(by.user), hash: short });
     news.push({ key: `handbook:adopted:${hash}:${since}`, text });
   }
   if (areOverruled(overruled, hash)) {

@@ -24,7 +24,7 @@ describe('a change of the handbook that nobody has to confirm', { timeout: 30_00
     await hall.isTold('approver', 'Manual leído de nuevo y en vigor:');
     await hall.channelSays('puso en vigor otro manual');
     expect(await hall.inForce()).not.toBe(before);
-    expect(await hall.events()).toEqual(['handbook.first', 'handbook.taken']);
+    expect(await hall.events()).toEqual(['handbook.taken']);
 
     await hall.workspace.as('approver').command(CASES, '/playbook', 'reload');
     await hall.isTold('approver', 'El manual no ha cambiado');
@@ -39,7 +39,7 @@ describe('a change of the handbook that nobody has to confirm', { timeout: 30_00
     await hall.workspace.as('approver').click(shown, 'handbook.take');
     await hall.isTold('approver', 'han cambiado desde que se mostró esto');
     expect(await hall.inForce()).toBe(before);
-    expect(await hall.events()).toEqual(['handbook.first', 'handbook.taken refusal.handbook_changed_since']);
+    expect(await hall.events()).toEqual(['handbook.taken refusal.handbook_changed_since']);
   });
 });
 
@@ -72,7 +72,6 @@ describe('a changed phone', { timeout: 30_000 }, () => {
     expect(workspace.plainText(settled)).toContain('900 010 010 → 900 999 999');
     expect(JSON.stringify(settled)).not.toContain('handbook.confirm"');
     expect(await hall.events()).toEqual([
-      'handbook.first',
       'handbook.proposed',
       'handbook.confirmed refusal.handbook_own_proposal',
       'handbook.confirmed refusal.handbook_needs_role',

@@ -38,7 +38,7 @@ export type RunningPortavoz = AsyncDisposable & {
   erase(caseId: number): void;
   /** What the bot has still to say, and why it could not. */
   outboxRows(): OutboxRow[];
-  /** The record so far, oldest first. */
+  /** The record so far, oldest first, without the handbook with which every bot begins. */
   record(): Promise<RecordRow[]>;
   /** What the form says that opens in front of the person. */
   form(key: string): Promise<string>;
@@ -132,7 +132,10 @@ export async function aPortavoz(
         .parse(rows)
         .map(({ dueAt, ...row }) => ({ ...row, dueInMs: Date.parse(dueAt) - Date.now() }));
     },
-    record: async () => (await database.reader.auditRows(1, 1000)).map(({ body }) => JSON.parse(body)),
+    record: async () => {
+      const rows: RecordRow[] = (await database.reader.auditRows(1, 1000)).map(({ body }) => JSON.parse(body));
+      return rows.filter(({ event }) => event !== 'handbook.first');
+    },
     form: async (key) => {
       const open = await workspace.waitFor(() => workspace.as(key).view(), { what: `a form in front of ${key}` });
       return workspace.plainText(open.view);
