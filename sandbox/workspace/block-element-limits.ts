@@ -133,6 +133,9 @@ function inputProblems(input: Json, at: string): string[] {
   const most = typeof input['max_length'] === 'number' ? input['max_length'] : 3000;
   return [
     ...(most < 1 || most > 3000 ? [`${at}.max_length: from 1 to 3000`] : []),
+    ...(typeof input['min_length'] === 'number' && input['min_length'] > most
+      ? [`${at}.min_length: above the most`]
+      : []),
     ...tooLong(input, 'initial_value', Math.min(most, 3000), `${at}.`),
   ];
 }

@@ -2,7 +2,6 @@ import type { KnownBlock, View } from '@slack/types';
 import { elementProblems, isOneOf, textProblems, tooLong } from './block-element-limits.ts';
 import type { Json } from './json.ts';
 import { isJson, objectIn, objectsIn, textIn } from './json.ts';
-import { plainTextOf } from './plain-text-of.ts';
 
 const messageOnly = ['file', 'markdown', 'table', 'context_actions'];
 const inAccessory =
@@ -14,9 +13,12 @@ const inInput = /^(.*_input|checkboxes|datepicker|datetimepicker|timepicker|radi
 /** Slack answers `msg_blocks_too_long` somewhere above 13,000 characters; cards stay well below. */
 export const messageCharactersLimit = 11_000;
 
-/** Characters of all the texts of a message, as its length limit counts them. */
-export function messageCharacters(blocks: readonly object[]): number {
-  return plainTextOf(blocks).length;
+/** Characters of all the texts of a message as they are sent, links and entities included: Slack does not say how it counts. */
+export function messageCharacters(shown: unknown): number {
+  if (Array.isArray(shown)) return shown.reduce((sum: number, one) => sum + messageCharacters(one), 0);
+  if (!isJson(shown)) return 0;
+  const own = textIn(shown, 'text').length + textIn(shown, 'url').length;
+  return own + Object.values(shown).reduce((sum: number, one) => sum + messageCharacters(one), 0);
 }
 
 /**
@@ -173,16 +175,22 @@ function markdownProblems(block: Json, at: string): string[] {
 
 const richTextParts = ['rich_text_section', 'rich_text_list', 'rich_text_quote', 'rich_text_preformatted'];
 
+const richTextLeaves = ['text', 'link', 'user', 'usergroup', 'channel', 'broadcast', 'emoji', 'date', 'color'];
+
 function richTextProblems(block: Json, at: string): string[] {
   const parts = objectsIn(block, 'elements');
+  if (parts.length === 0) return [`${at}.elements: empty`];
   return parts.flatMap((part, index) => richPartProblems(part, `${at}.elements[${index}]`));
 }
 
 function richPartProblems(part: Json, at: string): string[] {
   const inner = objectsIn(part, 'elements');
-  const empty = inner.filter((leaf) => leaf['type'] === 'text' && textIn(leaf, 'text') === '');
+  const leaves = inner.filter((leaf) => !isOneOf(textIn(leaf, 'type'), richTextParts));
+  const empty = leaves.filter((leaf) => leaf['type'] === 'text' && textIn(leaf, 'text') === '');
   return [
     ...(isOneOf(textIn(part, 'type'), richTextParts) ? [] : [`${at}: unknown type “${textIn(part, 'type')}”`]),
+    ...(inner.length === 0 ? [`${at}.elements: empty`] : []),
+    ...leaves.flatMap(({ type }) => (isOneOf(String(type), richTextLeaves) ? [] : [`${at}: unknown type “${type}”`])),
     ...empty.map(() => `${at}: an empty text`),
     ...(part['type'] === 'rich_text_list' ? inner.flatMap((item) => richPartProblems(item, at)) : []),
   ];

@@ -115,10 +115,23 @@ const limits: Case[] = [
   ['button in an input', modal([input(select(1))]), modal([input(button())])],
   ['unknown block', [{ type: 'divider' }], [{ type: 'ruler' }]],
   ['unknown element of rich text', [richText('rich_text_section')], [richText('rich_text_dance')]],
+  ['unknown leaf of rich text', [richText('rich_text_quote')], [richText('rich_text_quote', [{ type: 'dance' }])]],
+  ['rich text without a leaf', [richText('rich_text_section')], [richText('rich_text_section', [])]],
+  ['rich text without parts', [richText('rich_text_section')], [{ type: 'rich_text', elements: [] }]],
+  ['links count as they are sent', Array(10).fill(aLink(1_000)), Array(10).fill(aLink(1_200))],
+  [
+    'fewest and most characters',
+    modal([input(textInput({ min_length: 5, max_length: 5 }))]),
+    modal([input(textInput({ min_length: 6, max_length: 5 }))]),
+  ],
 ];
 
-function richText(type: string): object {
-  return { type: 'rich_text', elements: [{ type, elements: [{ type: 'text', text: 'hola' }] }] };
+function richText(type: string, elements: object[] = [{ type: 'text', text: 'hola' }]): object {
+  return { type: 'rich_text', elements: [{ type, elements }] };
+}
+
+function aLink(length: number): object {
+  return { type: 'section', text: { type: 'mrkdwn', text: `<https://a.example/${'x'.repeat(length - 21)}|a>` } };
 }
 
 describe('Block Kit limits', () => {
