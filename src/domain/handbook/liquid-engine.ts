@@ -83,7 +83,8 @@ function createEngine(): Liquid {
     // Without a map of its own the engine would look for partials on the disk.
     templates: {},
     parseLimit: 20_000,
-    renderLimit: 200,
+    // Milliseconds on the wall: without loops a text is short work, and a machine that stalls must not cost one.
+    renderLimit: 10_000,
     memoryLimit: 100_000,
   });
   for (const tag of Object.keys(liquid.tags)) if (!ALLOWED_TAGS.includes(tag)) delete liquid.tags[tag];

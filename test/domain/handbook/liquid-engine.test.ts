@@ -71,3 +71,14 @@ property.prop([
   if (fault === null) expect(() => templateVariables(template)).not.toThrow();
   else expect(fault).toMatchObject({ line: expect.any(Number), column: expect.any(Number) });
 });
+
+test('a machine that stalls for a moment does not cost a text', () => {
+  const fact = {
+    get zone() {
+      const until = performance.now() + 250;
+      while (performance.now() < until);
+      return 'La Ribera';
+    },
+  };
+  expect(renderTemplate('Evita {{ fact.zone }}. {{ institution.phone }}', { ...scope, fact })).toContain('900 010 010');
+});
