@@ -4,6 +4,7 @@ import { severityRow } from '../handbook/handbook.ts';
 import type { Actor } from './actor.ts';
 import { actorKey } from './actor.ts';
 import { approvalGround } from './approval-ground.ts';
+import type { ApprovalSlot } from './approval-policy.ts';
 import { neededApprovals, openSlots } from './approval-policy.ts';
 import type { CaseState, Draft, Endorsement, Matter } from './case-state.ts';
 import { currentDraft, liveEndorsements } from './case-status.ts';
@@ -35,10 +36,14 @@ export function countedApprovals(state: CaseState, handbook: Handbook): Endorsem
   );
 }
 
+/** The approvals that are needed and that nobody has given yet. */
+export function approvalsStillNeeded(state: CaseState, handbook: Handbook): ApprovalSlot[] {
+  return openSlots(neededApprovals(state.matter, handbook), rolesOfEach(countedApprovals(state, handbook)));
+}
+
 /** Whether every approval that is needed is there, and all that can still be missing is that somebody else reads the text. */
 export function lacksOnlyAReader(state: CaseState, handbook: Handbook): boolean {
-  const given = countedApprovals(state, handbook);
-  return given.length > 0 && openSlots(neededApprovals(state.matter, handbook), rolesOfEach(given)).length === 0;
+  return countedApprovals(state, handbook).length > 0 && approvalsStillNeeded(state, handbook).length === 0;
 }
 
 function rolesOfEach(approvals: readonly Endorsement[]) {

@@ -2,12 +2,12 @@ import type { Actor } from '../../domain/cases/actor.ts';
 import { sameActor } from '../../domain/cases/actor.ts';
 import { approvalGround } from '../../domain/cases/approval-ground.ts';
 import type { ApprovalSlot } from '../../domain/cases/approval-policy.ts';
-import { neededApprovals, openSlots, rolesOf } from '../../domain/cases/approval-policy.ts';
+import { neededApprovals, rolesOf } from '../../domain/cases/approval-policy.ts';
 import { isAtRisk, isUntold } from '../../domain/cases/at-risk.ts';
 import type { CaseState, Draft, Endorsement, Publication } from '../../domain/cases/case-state.ts';
 import type { CaseStatus } from '../../domain/cases/case-status.ts';
 import { currentDraft, currentPublication, liveEndorsements, statusOf } from '../../domain/cases/case-status.ts';
-import { countedApprovals, lacksOnlyAReader } from '../../domain/cases/counted-approvals.ts';
+import { approvalsStillNeeded, lacksOnlyAReader } from '../../domain/cases/counted-approvals.ts';
 import { restsOnLiveFacts } from '../../domain/cases/live-facts.ts';
 import { mentionOf } from '../../domain/cases/mention.ts';
 import { reviewCaseDraft } from '../../domain/cases/review-case-draft.ts';
@@ -84,10 +84,7 @@ export function caseView(state: CaseState, handbook: Handbook, now: string, text
     missing: draft === undefined ? [] : [...new Set(findMissingMarkers(draft.text).map((marker) => marker.title))],
     factsFell: draft !== undefined && !restsOnLiveFacts(draft, state, handbook, now),
     endorsements,
-    openSlots: openSlots(
-      needed,
-      countedApprovals(state, handbook).map((one) => one.roles),
-    ),
+    openSlots: approvalsStillNeeded(state, handbook),
     lacksReader: lacksOnlyAReader(state, handbook) ? { firstWriter: firstWriterBeside(endorsements, state) } : null,
     tags: matter.tags.length === 0 ? '' : tagTitles(matter.tags, texts, handbook),
     floor: floorOf(state, needed, texts, handbook),

@@ -3,6 +3,7 @@ import type { HomeView, KnownBlock } from '@slack/types';
 import { openSlots } from '../../domain/cases/approval-policy.ts';
 import type { CaseState } from '../../domain/cases/case-state.ts';
 import { statusOf } from '../../domain/cases/case-status.ts';
+import { approvalsStillNeeded } from '../../domain/cases/counted-approvals.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
 import type { Texts } from '../../texts.ts';
 import { context, header, section } from '../blocks.ts';
@@ -38,7 +39,7 @@ async function homeBlocks(
 ): Promise<KnownBlock[]> {
   const mine = await deps.reader.list({ kind: 'mine', actorKey });
   const open = await deps.reader.list({ kind: 'open' });
-  const waiting = open.filter((state) => waitsFor(state, roles, texts, deps));
+  const waiting = open.filter((state) => waitsFor(state, roles, deps));
   return [
     header(texts.t('home.title')),
     context(texts.t('home.help')),
@@ -47,9 +48,9 @@ async function homeBlocks(
   ];
 }
 
-function waitsFor(state: CaseState, roles: readonly Role[], texts: Texts, deps: SlackDeps): boolean {
+function waitsFor(state: CaseState, roles: readonly Role[], deps: SlackDeps): boolean {
   if (statusOf(state) !== 'in_review') return false;
-  const { openSlots: open } = caseView(state, deps.cases.handbook(), deps.cases.now(), texts);
+  const open = approvalsStillNeeded(state, deps.cases.handbook());
   return openSlots(open, [roles]).length < open.length;
 }
 
