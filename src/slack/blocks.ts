@@ -15,6 +15,7 @@ const SECTION = 3000;
 const CONTEXT = 2000;
 const BUTTON = 75;
 const QUOTE = 2000;
+const LINES = 9000;
 /** Above what any form takes, so that a draft is never shown in part. */
 const DRAFT = 6000;
 
@@ -24,11 +25,11 @@ export function header(text: string): HeaderBlock {
 
 /** Our own words only: this text is read as mrkdwn, and nothing becomes a link that we did not make one. */
 export function section(text: string): SectionBlock {
-  return { type: 'section', text: { type: 'mrkdwn', text: shortened(text, SECTION), verbatim: true } };
+  return { type: 'section', text: { type: 'mrkdwn', text: shortenedMarkup(text, SECTION), verbatim: true } };
 }
 
 export function context(text: string): ContextBlock {
-  return { type: 'context', elements: [{ type: 'mrkdwn', text: shortened(text, CONTEXT), verbatim: true }] };
+  return { type: 'context', elements: [{ type: 'mrkdwn', text: shortenedMarkup(text, CONTEXT), verbatim: true }] };
 }
 
 /** Small print; a part in `plain` is somebody else's words, shown as they are. */
@@ -36,7 +37,7 @@ export function smallPrint(parts: readonly (string | { plain: string })[]): Cont
   const said = parts.filter((part) => (typeof part === 'string' ? part : part.plain).trim() !== '');
   const elements = said.map((part) =>
     typeof part === 'string'
-      ? ({ type: 'mrkdwn', text: shortened(part, CONTEXT), verbatim: true } as const)
+      ? ({ type: 'mrkdwn', text: shortenedMarkup(part, CONTEXT), verbatim: true } as const)
       : ({ type: 'plain_text', text: shortened(part.plain, CONTEXT) || ' ', emoji: false } as const),
   );
   return { type: 'context', elements };
@@ -56,6 +57,15 @@ export function verbatim(text: string): RichTextBlock {
     type: 'rich_text',
     elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: shortened(text, DRAFT) || ' ' }] }],
   };
+}
+
+/** The first lines that a message takes together: Slack refuses one of some 13,000 characters. */
+export function fittingLines(lines: readonly string[]): string[] {
+  let used = 0;
+  return lines.filter((line) => {
+    used += line.length;
+    return used <= LINES;
+  });
 }
 
 export function actions(elements: ActionsBlock['elements']): ActionsBlock {
@@ -99,7 +109,7 @@ export function textInput(
       multiline: given.multiline ?? false,
       ...(given.initial === undefined || given.initial === ''
         ? {}
-        : { initial_value: shortened(given.initial, SECTION) }),
+        : { initial_value: shortened(given.initial, given.maxLength ?? SECTION) }),
       ...(given.placeholder === undefined
         ? {}
         : { placeholder: { type: 'plain_text', text: shortened(given.placeholder, 150) } }),
@@ -164,10 +174,17 @@ export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Cut at the limit with an ellipsis, never in the middle of a character. */
+/** Cut at the limit with an ellipsis, never in the middle of a character; half a character that came so is made a whole one. */
 export function shortened(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const cut = text.slice(0, limit - 1);
+  const whole = text.toWellFormed();
+  if (whole.length <= limit) return whole;
+  const cut = whole.slice(0, limit - 1);
   const last = cut.charCodeAt(cut.length - 1);
   return `${last >= 0xd800 && last <= 0xdbff ? cut.slice(0, -1) : cut}…`;
+}
+
+/** Mrkdwn cut at the limit, never in the middle of a link, a mention or an entity. */
+export function shortenedMarkup(text: string, limit: number): string {
+  const cut = shortened(text, limit);
+  return cut === text ? cut : `${cut.slice(0, -1).replace(/(<[^>]*|&[a-z]{0,3})$/, '')}…`;
 }

@@ -35,7 +35,7 @@ describe('the list of people at risk', () => {
     const closed = { reason: 'monitor', by: biel, at: START, noteId: null } as const;
     const over = atRisk(1, { matter: { closed }, tellings: [telling()] });
     const waiting = atRisk(2, { posts: [aPost({ text: 'Atrapadas en el camino de la Mota' })] });
-    const { text, blocks = [] } = atRiskList([over, waiting].map(viewOf), texts);
+    const { text, blocks = [] } = atRiskList([over, waiting], viewOf, texts);
     const read = plainTextOf(blocks);
     expect(text).toBe('2 personas en peligro');
     expect(read.indexOf('#2')).toBeLessThan(read.indexOf('#1'));
@@ -50,8 +50,8 @@ describe('the list of people at risk', () => {
   it('fits one message and mentions nobody, however many there are and whatever they wrote; and says how many more', () => {
     const posts = [aPost({ text: UGLY, url: `https://x.com/${'a'.repeat(1_400)}` })];
     const tellings = [telling({ who: UGLY.slice(0, 200), phone: '6'.repeat(19) })];
-    const views = Array.from({ length: 60 }, (_, index) => viewOf(atRisk(index + 1, { posts, tellings })));
-    const { blocks = [] } = atRiskList(views, texts);
+    const states = Array.from({ length: 60 }, (_, index) => atRisk(index + 1, { posts, tellings }));
+    const { blocks = [] } = atRiskList(states, viewOf, texts);
     const shown = blocks.filter((block) => block.type === 'section').length;
     expect(shown).toBeGreaterThan(2);
     expect(plainTextOf(blocks)).toContain(`y ${60 - shown} más`);

@@ -39,7 +39,7 @@ export function caseCard(view: CaseView, texts: Texts): Card {
     ...draftBlocks(view, texts),
     actionsOf(view, texts),
   ];
-  return { text: `${title}: ${statusTitle(view, texts)}`, blocks };
+  return { text: `${escaped(title)}: ${statusTitle(view, texts)}`, blocks };
 }
 
 function postBlocks(view: CaseView, texts: Texts): KnownBlock[] {

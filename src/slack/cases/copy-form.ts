@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { option, radioInput, section, textInput } from '../blocks.ts';
+import { escaped, option, radioInput, section, textInput } from '../blocks.ts';
 import { VIEWS } from '../ids.ts';
 import type { FormSubject } from './case-forms.ts';
 import { FIELDS, form } from './case-forms.ts';
@@ -13,8 +13,8 @@ export function copyForm({ view, metadata, texts }: FormSubject): ModalView {
   const network = view.network?.name ?? post?.network ?? '';
   const isPrivate = view.publication?.audience === 'private';
   const where = texts.t(isPrivate ? 'form.copy_private' : 'form.copy_public', {
-    network,
-    handle: view.network?.handle ?? '',
+    network: escaped(network),
+    handle: escaped(view.network?.handle ?? ''),
   });
   return form(VIEWS.copy, 'form.copy_title', 'form.copy_submit', { metadata, texts }, [
     section(where),

@@ -17,6 +17,7 @@ export type FlagPrefill = {
 };
 
 const OTHER_NETWORK = 'other';
+const LONGEST_LINK = 1000;
 
 export function flagForm(prefill: FlagPrefill, handbook: Handbook, texts: Texts, metadata: string): ModalView {
   const networks = handbook.institution.networks.map((network) => option(network.name, network.id));
@@ -29,7 +30,12 @@ export function flagForm(prefill: FlagPrefill, handbook: Handbook, texts: Texts,
     }),
     selectInput(FLAG_FIELDS.network, texts.t('form.network'), options, prefill.network ?? OTHER_NETWORK),
     textInput(FLAG_FIELDS.author, texts.t('form.author'), { initial: prefill.author, optional: true, maxLength: 200 }),
-    textInput(FLAG_FIELDS.url, texts.t('form.link'), { initial: prefill.url, optional: true, maxLength: 1000 }),
+    textInput(FLAG_FIELDS.url, texts.t('form.link'), {
+      // Cut short it would be another link.
+      initial: prefill.url.length > LONGEST_LINK ? '' : prefill.url,
+      optional: true,
+      maxLength: LONGEST_LINK,
+    }),
     textInput(FLAG_FIELDS.why, texts.t('form.why'), {
       multiline: true,
       optional: true,

@@ -3,7 +3,7 @@ import type { KnownBlock } from '@slack/types';
 import type { CaseState } from '../../domain/cases/case-state.ts';
 import { isOverdue } from '../../domain/cases/deadlines.ts';
 import type { Texts } from '../../texts.ts';
-import { context, header, section } from '../blocks.ts';
+import { context, fittingLines, header, section } from '../blocks.ts';
 import { COMMANDS } from '../ids.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { textsFor } from '../who.ts';
@@ -61,10 +61,7 @@ async function answerTo(
       const now = deps.cases.now();
       const since = new Date(Date.parse(now) - WEEK_MS).toISOString();
       const states = await deps.reader.list({ kind: 'at_risk', since });
-      return atRiskList(
-        states.map((state) => caseView(state, deps.cases.handbook(), now, texts)),
-        texts,
-      );
+      return atRiskList(states, (state) => caseView(state, deps.cases.handbook(), now, texts), texts);
     }
     default:
       return { text: texts.t('help.cases') };
@@ -86,6 +83,8 @@ function list(
   const said = texts.t(title, { count: states.length });
   if (states.length === 0) return { text: said };
   const views = states.slice(0, SHOWN).map((state) => caseView(state, deps.cases.handbook(), deps.cases.now(), texts));
-  const more = states.length > SHOWN ? [context(texts.t('cases.more', { count: states.length - SHOWN }))] : [];
-  return { text: said, blocks: [header(said), ...views.map((view) => section(caseLine(view, texts))), ...more] };
+  const lines = fittingLines(views.map((view) => caseLine(view, texts)));
+  const rest = states.length - lines.length;
+  const more = rest > 0 ? [context(texts.t('cases.more', { count: rest }))] : [];
+  return { text: said, blocks: [header(said), ...lines.map((line) => section(line)), ...more] };
 }

@@ -3,7 +3,7 @@ import type { Digest } from '../../domain/digests/digest.ts';
 import { isEmptyDigest } from '../../domain/digests/digest.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import type { Texts } from '../../texts.ts';
-import { context, escaped, header, section, shortened } from '../blocks.ts';
+import { context, escaped, header, section, shortenedMarkup } from '../blocks.ts';
 
 /** The digest as a head of communication reads it on a train; one line when there is nothing to say. */
 export function digestMessage(digest: Digest, texts: Texts): { text: string; blocks: KnownBlock[] } {
@@ -32,7 +32,7 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
     ),
     ...part(
       texts.t('digest.calendar'),
-      digest.calendarToday.map((one) => `${one.at} · ${escaped(one.what)} · ${one.networks.join(', ')}`),
+      digest.calendarToday.map((one) => `${one.at} · ${escaped(one.what)} · ${escaped(one.networks.join(', '))}`),
     ),
     ...part(
       texts.t('digest.reviews'),
@@ -68,7 +68,7 @@ function countsOf({ published }: Digest, texts: Texts): string[] {
 function part(title: string, lines: string[]): KnownBlock[] {
   return lines.length === 0
     ? []
-    : [section(shortened(`*${title}*\n${lines.map((line) => `• ${line}`).join('\n')}`, 2500))];
+    : [section(shortenedMarkup(`*${title}*\n${lines.map((line) => `• ${line}`).join('\n')}`, 2500))];
 }
 
 function publishedLine({ caseId, network, proof, wentOut }: Digest['published'][number], texts: Texts): string {
@@ -78,9 +78,10 @@ function publishedLine({ caseId, network, proof, wentOut }: Digest['published'][
 }
 
 function quietLine(one: Digest['quietProfiles'][number], texts: Texts): string {
+  const network = escaped(one.network);
   return one.lastAt === null
-    ? texts.t('digest.never_seen', { network: one.network })
-    : texts.t('digest.quiet_since', { network: one.network, date: one.lastAt.slice(0, 10), count: one.minimumDays });
+    ? texts.t('digest.never_seen', { network })
+    : texts.t('digest.quiet_since', { network, date: one.lastAt.slice(0, 10), count: one.minimumDays });
 }
 
 /** `24 de noviembre de 2026` */

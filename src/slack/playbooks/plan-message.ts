@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { inLanguage } from '../../domain/handbook/languages.ts';
 import type { TextKey, Texts } from '../../texts.ts';
-import { escaped, header, section, shortened } from '../blocks.ts';
+import { escaped, header, section, shortenedMarkup } from '../blocks.ts';
 
 /** The communication plan as the handbook holds it: why, what, how, where, for whom, when. */
 export function planMessage(handbook: Handbook, texts: Texts): { text: string; blocks: KnownBlock[] } {
@@ -29,13 +29,13 @@ export function planMessage(handbook: Handbook, texts: Texts): { text: string; b
       plan.monitoring === undefined ? [] : [`${plan.monitoring.howOften} · ${plan.monitoring.sources.join(', ')}`],
     ],
   ];
-  return { text: title, blocks: [header(title), ...parts.map(([key, lines]) => part(key, lines, texts))] };
+  return { text: escaped(title), blocks: [header(title), ...parts.map(([key, lines]) => part(key, lines, texts))] };
 }
 
 function part(key: TextKey, lines: string[], texts: Texts): KnownBlock {
   const body =
     lines.length === 0 ? `_${texts.t('plan.open_question')}_` : lines.map((line) => `• ${escaped(line)}`).join('\n');
-  return section(shortened(`*${texts.t(key)}*\n${body}`, 2500));
+  return section(shortenedMarkup(`*${texts.t(key)}*\n${body}`, 2500));
 }
 
 function frequency(days: number | undefined, texts: Texts): string {

@@ -4,7 +4,7 @@ import type { Localized } from '../../domain/handbook/languages.ts';
 import { inLanguage } from '../../domain/handbook/languages.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
 import type { TextKey, Texts } from '../../texts.ts';
-import { context, escaped, header, quote, section, shortened } from '../blocks.ts';
+import { context, escaped, header, quote, section, shortened, shortenedMarkup } from '../blocks.ts';
 
 const SHOWN_TEXTS = 12;
 
@@ -39,7 +39,7 @@ export function playbookMessage(
   const own = playbook.templates.filter((one) => one.language === language);
   const shown = (own.length > 0 ? own : playbook.templates).slice(0, SHOWN_TEXTS);
   return {
-    text: title,
+    text: escaped(title),
     blocks: [
       header(`${title} · ${playbook.severity}`),
       ...list(
@@ -73,7 +73,9 @@ export function playbookMessage(
 
 function list(title: TextKey, lines: string[], texts: Texts): KnownBlock[] {
   if (lines.length === 0) return [];
-  return [section(shortened(`*${texts.t(title)}*\n${lines.map((line) => `• ${escaped(line)}`).join('\n')}`, 1500))];
+  return [
+    section(shortenedMarkup(`*${texts.t(title)}*\n${lines.map((line) => `• ${escaped(line)}`).join('\n')}`, 1500)),
+  ];
 }
 
 function namer(handbook: Handbook, texts: Texts): (titles: Localized) => string {

@@ -5,7 +5,7 @@ import type { Role } from '../../domain/handbook/vocabulary.ts';
 import { lookAtFiles } from '../../domain/in-force/look-at-files.ts';
 import { mayChangeHandbook } from '../../domain/in-force/rule-on-handbook.ts';
 import type { Texts } from '../../texts.ts';
-import { escaped } from '../blocks.ts';
+import { escaped, shortened } from '../blocks.ts';
 import { COMMANDS } from '../ids.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { textsFor } from '../who.ts';
@@ -14,6 +14,8 @@ import { playbookListMessage, playbookMessage } from './playbook-message.ts';
 import type { Answer } from './reload-message.ts';
 import { reloadMessage } from './reload-message.ts';
 import { withNames } from './with-names.ts';
+
+const LONGEST_ID = 80;
 
 /** `/playbook [list|show <id>|plan|reload]`. */
 export function registerPlaybook(app: App, deps: SlackDeps): void {
@@ -47,7 +49,7 @@ async function answerTo(
       return playbook === undefined
         ? {
             text: texts.t('playbook.unknown', {
-              id: escaped(id) || '…',
+              id: escaped(shortened(id, LONGEST_ID)) || '…',
               known: handbook.playbooks.map((one) => one.id).join(', '),
             }),
           }

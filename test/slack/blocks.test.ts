@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { fittingLines, shortened, shortenedMarkup } from '../../src/slack/blocks.ts';
+
+it('what is cut never ends within a character, and half of one is made whole', () => {
+  expect(shortened('aa😀', 4)).toBe('aa😀');
+  expect(shortened('aa😀b', 4)).toBe('aa…');
+  expect(shortened('a\ud83d', 10)).toBe('a\ufffd');
+});
+
+it.for([
+  ['aa <https://x.com/v|ver> b', 20, 'aa …'],
+  ['aa <https://x.com/v|ver> bbb', 27, 'aa <https://x.com/v|ver> b…'],
+  ['aa <@U123> b', 6, 'aa …'],
+  ['aaa &amp; b', 6, 'aaa …'],
+  ['aaa &amp; bb', 11, 'aaa &amp; …'],
+  ['aaa', 3, 'aaa'],
+] as const)('mrkdwn %j cut at %i keeps whole links, mentions and entities', ([text, limit, cut]) => {
+  expect(shortenedMarkup(text, limit)).toBe(cut);
+});
+
+it('as many lines as fit a message, from the first', () => {
+  const lines = Array.from({ length: 20 }, (_, index) => `${index}`.padEnd(1_000));
+  expect(fittingLines(lines)).toEqual(lines.slice(0, 9));
+});
