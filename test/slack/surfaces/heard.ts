@@ -1,0 +1,94 @@
+import { App } from '@slack/bolt';
+import type { HandbookProblem } from '../../../src/domain/handbook/handbook.ts';
+import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
+import type { SlackDeps } from '../../../src/slack/slack-deps.ts';
+import type { World } from './ugly-world.ts';
+
+type Heard = Map<string, (given: object) => Promise<void>>;
+type Register = (app: App, deps: SlackDeps) => void;
+
+/** What a slash command answers in such a world, to somebody who may do everything. */
+export async function commanded(register: Register, command: string, text: string, world: World): Promise<object[]> {
+  const answers: object[] = [];
+  await listener(
+    register,
+    command,
+    world,
+  )({
+    ack: async () => {},
+    command: { user_id: 'UA', team_id: 'T1', channel_id: 'C1', text },
+    respond: async (answer: object) => void answers.push(answer),
+  });
+  return answers;
+}
+
+/** The App Home that is published to somebody who may do everything. */
+export async function homeOf(register: Register, world: World): Promise<object[]> {
+  const views: object[] = [];
+  const publish = async ({ view }: { view: object }) => void views.push(view);
+  await listener(
+    register,
+    'app_home_opened',
+    world,
+  )({
+    event: { tab: 'home', user: 'UA' },
+    context: { teamId: 'T1' },
+    client: { views: { publish } },
+  });
+  return views;
+}
+
+function listener(register: Register, name: string, world: World) {
+  const heard: Heard = new Map();
+  const hear = (id: string, handler: (given: object) => Promise<void>) => void heard.set(id, handler);
+  // Of Bolt no more is needed than to be able to say what one listens to.
+  const ears = { command: hear, event: hear, action: hear, view: hear, shortcut: hear };
+  register(Object.assign(Object.create(App.prototype), ears), depsOf(world));
+  const handler = heard.get(name);
+  if (handler === undefined) throw new Error(`Nothing listens to ${name}`);
+  return handler;
+}
+
+function depsOf({ states, state, handbook, now, texts, digest, words }: World): SlackDeps {
+  const problem: HandbookProblem = {
+    level: 'error',
+    file: 'a.md',
+    line: 1,
+    column: 1,
+    field: 'titles',
+    message: words.note,
+  };
+  return {
+    cases: {
+      store: { transact: async () => Promise.reject(new Error('nothing is written here')) },
+      people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
+      handbook: () => handbook,
+      detectLanguage: () => 'es',
+      now: () => now,
+      newId: () => 'id',
+      digest: () => '',
+      hash: () => '',
+      randomKey: () => '',
+      holdMs: 0,
+    },
+    reader: {
+      caseById: async () => state,
+      list: async () => states,
+      caseFigures: async () => Promise.reject(new Error('the digest is given')),
+      auditRows: async () => [],
+      auditHead: async () => digest.chain,
+    },
+    directory: { localeOf: async () => texts.language, nameOf: async () => 'Ana' },
+    wake: () => {},
+    reloadHandbook: async () => ({
+      hash: handbook.hash,
+      problems: states.slice(0, 30).map(() => problem),
+      changed: true,
+    }),
+    digestNow: async () => digest,
+    postDigest: async () => true,
+    peopleChanged: () => {},
+    casesChannel: 'C1',
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+  };
+}
