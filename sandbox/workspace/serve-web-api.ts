@@ -24,6 +24,10 @@ export async function serveWebApi(
   const refusal = tokenRefusal(parts.botToken, request.headers.authorization, args);
   if (refusal !== undefined) return send(response, 200, refusal);
   parts.calls.push({ method, atMs: Date.now() });
+  for (const watch of parts.watches) watch.received?.(method);
+  response.once('finish', () => {
+    for (const watch of parts.watches) watch.answered?.(method);
+  });
 
   const faults = parts.faults.meet(method);
   for (const fault of faults) {

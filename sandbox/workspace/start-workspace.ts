@@ -63,6 +63,7 @@ async function buildParts(options: WorkspaceOptions, core: SlackCore, url: strin
     botToken: options.botToken ?? 'xoxb-sandbox-portavoz',
     botScopes: options.botScopes,
     calls: [],
+    watches: [],
   };
 }
 
@@ -99,6 +100,7 @@ function openWorkspace(options: WorkspaceOptions, parts: WorkspaceParts, server:
     raw: ({ channel, ts }) => log.raw(channel, ts) ?? {},
     plainText: plainTextOf,
     callsOf: (method) => parts.calls.filter((call) => call.method === method).length,
+    watchCalls: (watch) => void parts.watches.push(watch),
     waitFor: (look, waiting) => waitFor(changes, look, waiting),
     faults: parts.faults,
     expireTriggers: () => parts.triggers.expireAll(),

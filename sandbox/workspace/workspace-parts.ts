@@ -8,6 +8,9 @@ import type { SlackCore } from './slack-core.ts';
 import type { Triggers } from './triggers.ts';
 import type { ViewStacks } from './view-stacks.ts';
 
+/** Hears of each Web API call that was let in, before anything is done about it and once its answer has left. */
+export type CallWatch = { received?(method: string): void; answered?(method: string): void };
+
 /** What the pieces of a running workspace share. */
 export type WorkspaceParts = {
   core: SlackCore;
@@ -25,4 +28,5 @@ export type WorkspaceParts = {
   url: string;
   /** Every Web API call that was let in, oldest first. */
   calls: { method: string; atMs: number }[];
+  watches: CallWatch[];
 };

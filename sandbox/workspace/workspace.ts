@@ -6,6 +6,7 @@ import type { Drill } from './page-state.ts';
 import type { Found } from './wait-for.ts';
 import type { Message, Person } from './wire.ts';
 import type { PersonSeed } from './workspace-options.ts';
+import type { CallWatch } from './workspace-parts.ts';
 
 /** A running Slack workspace of our own, for the sandbox and for tests. */
 export type Workspace = {
@@ -40,6 +41,7 @@ export type Workspace = {
   plainText(shown: object | readonly object[]): string;
   /** How often the bot called a method so far. */
   callsOf(method: string): number;
+  watchCalls(watch: CallWatch): void;
   waitFor<T>(look: () => T | Promise<T>, options?: { timeoutMs?: number; what?: string }): Promise<Found<T>>;
 
   faults: Faults;

@@ -1,0 +1,132 @@
+import Sqlite from 'better-sqlite3';
+import { vi } from 'vitest';
+import type { SentRequest } from '../../sandbox/workspace/bot-line.ts';
+import type { Message } from '../../sandbox/workspace/wire.ts';
+import type { Workspace } from '../../sandbox/workspace/workspace.ts';
+import type { Database } from '../../src/adapters/database/open-database.ts';
+import { openDatabase } from '../../src/adapters/database/open-database.ts';
+import type { StartingPlace } from '../start/a-started-bot.ts';
+import { aStartingPlace } from '../start/a-started-bot.ts';
+import type { RunningProcess } from '../support/a-process.ts';
+
+/** When the process dies: Slack has received its `nth` call and does nothing about it, or has done it and answered. */
+export type Killing = { moment: 'received' | 'answered'; nth: number };
+
+/** The real process beside a workspace that kills it at one of its calls; it is started again as if a minute later. */
+export type MortalBot = AsyncDisposable & {
+  workspace: Workspace;
+  database: Database;
+  databaseUrl: string;
+  /** The Web API calls of its first life, in the order in which they came and in that in which they were answered. */
+  calls: Readonly<Record<Killing['moment'], readonly string[]>>;
+  /** Cards in the channel, oldest first. */
+  cards(): Message[];
+  /** Ends when `look` says so, or when the process was killed: then with false. */
+  alive(look: () => boolean | Promise<boolean>, what: string): Promise<boolean>;
+  /** Ends when the team has been told everything, however often the process must be started for it. */
+  settled(): Promise<void>;
+  /** After a death only: starts it again; Slack then delivers again what it had no answer to. */
+  revived(unanswered: readonly SentRequest[]): Promise<void>;
+};
+
+const CASES = 'portavoz-casos';
+/** Other tests and other processes may want the two cores as well. */
+const patienceMs = 40_000;
+
+/** Nobody was there for a minute: what the killed process had taken, and its lease, have run out. */
+const aMinuteLater = `
+  const Now = Date;
+  globalThis.Date = class extends Now {
+    constructor(...given) { given.length === 0 ? super(Now.now() + 60_000) : super(...given); }
+    static now() { return Now.now() + 60_000; }
+  };`;
+
+/** @param settings in place of those with which it starts */
+export async function aMortalBot(killing: Killing | null, settings: Record<string, string>): Promise<MortalBot> {
+  const place = await aStartingPlace();
+  const { workspace } = place;
+  const calls = { received: [] as string[], answered: [] as string[] };
+  let running: RunningProcess | null = null;
+  const life: { fate: 'first' | 'killed' | 'second' } = { fate: 'first' };
+
+  /** True when that was the call to die at. */
+  const meet = (moment: Killing['moment'], method: string): boolean => {
+    if (life.fate !== 'first') return false;
+    calls[moment].push(method);
+    if (killing?.moment !== moment || killing.nth !== calls[moment].length) return false;
+    life.fate = 'killed';
+    running?.kill('SIGKILL');
+    return true;
+  };
+  workspace.watchCalls({
+    received(method) {
+      if (meet('received', method)) workspace.faults.add({ method, kind: 'drop_request' });
+    },
+    answered: (method) => void meet('answered', method),
+  });
+
+  async function live(nodeArgs: string[] = []): Promise<void> {
+    running = place.start(settings, nodeArgs);
+    const [, port] = await running.prints(/"port":(\d+)/);
+    workspace.connectBot(`http://127.0.0.1:${port}/slack/events`);
+  }
+
+  async function liveAgain(): Promise<void> {
+    await running?.ended;
+    workspace.faults.clear();
+    life.fate = 'second';
+    await live(await place.preloaded(aMinuteLater));
+  }
+
+  const alive: MortalBot['alive'] = async (look, what) => {
+    const looked = async () => life.fate === 'killed' || (await look());
+    await vi.waitUntil(looked, { timeout: patienceMs, interval: 25 }).catch((cause: unknown) => {
+      throw new Error(`There was no sign of ${what}. ${running?.errors()}`, { cause });
+    });
+    return life.fate !== 'killed';
+  };
+
+  const settled = async (): Promise<void> => {
+    if (await alive(() => untold(place) === 0, 'the team told everything')) return;
+    await liveAgain();
+    await settled();
+  };
+
+  await live().catch(async (error: unknown) => {
+    if (life.fate !== 'killed') throw error;
+    await liveAgain();
+  });
+  if (life.fate === 'killed') await liveAgain();
+  const databaseUrl = `sqlite:${place.file}`;
+  const database = await openDatabase(databaseUrl);
+
+  return {
+    workspace,
+    database,
+    databaseUrl,
+    calls,
+    cards: () => workspace.messages(CASES),
+    alive,
+    settled,
+    async revived(unanswered) {
+      if (life.fate === 'killed') await liveAgain();
+      for (const request of unanswered) await workspace.redeliver(request);
+    },
+    [Symbol.asyncDispose]: async () => {
+      running?.kill('SIGTERM');
+      await running?.ended;
+      await database.close();
+      await place[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** How many cards and lines of threads the outbox still holds. */
+function untold({ file }: StartingPlace): number {
+  const db = new Sqlite(file, { readonly: true });
+  try {
+    return Number(db.prepare("select count(*) from outbox where kind <> 'publish'").pluck().get());
+  } finally {
+    db.close();
+  }
+}

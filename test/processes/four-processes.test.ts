@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { verifyChain } from '../../src/adapters/database/verify-chain.ts';
+import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
+import type { CaseState } from '../../src/domain/cases/case-state.ts';
+import type { Severity } from '../../src/domain/handbook/vocabulary.ts';
+import { caseCard } from '../../src/slack/cases/case-card.ts';
+import { caseView } from '../../src/slack/cases/case-view.ts';
+import { textsIn } from '../../src/texts.ts';
+import type { DatabasePlace, InAPlace } from '../contracts/database-place.ts';
+import { inASqliteFile } from '../contracts/in-a-sqlite-file.ts';
+import type { PostgresServer } from '../contracts/postgres-server.ts';
+import { startPostgres } from '../contracts/postgres-server.ts';
+import { aStartingPlace } from '../start/a-started-bot.ts';
+import { aSmallHandbook } from './a-small-handbook.ts';
+import { proposedCases } from './proposed-cases.ts';
+
+const CASES = 'portavoz-casos';
+const APPROVERS = ['approver', 'legal', 'duty', 'dpo'];
+const DIRECTORS = ['director', 'area'];
+/** One approval is enough in S4; in S1 an approver and a director of the plan are needed. */
+const NEEDED: Partial<Record<Severity, number>> = { S1: 2, S4: 1 };
+const SEVERITIES: readonly Severity[] = ['S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4', 'S1'];
+const testMs = 120_000;
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await startPostgres();
+}, testMs);
+afterAll(() => server.stop(), testMs);
+const inAPostgresDatabase: InAPlace = (test) => () => server.inADatabase(test)();
+
+describe('four processes on one database, through which everybody approves the same drafts at once', {
+  timeout: testMs,
+}, () => {
+  it('publish each once in a SQLite file, and refuse nobody without a sentence', inASqliteFile(approvedAtOnce));
+  it(
+    'publish each once in a PostgreSQL database, and refuse nobody without a sentence',
+    inAPostgresDatabase(approvedAtOnce),
+  );
+});
+
+async function approvedAtOnce({ url, open }: DatabasePlace): Promise<void> {
+  const playbooks = await aSmallHandbook();
+  const { handbook } = await readHandbook(playbooks.dir, '2026-11-24');
+  if (handbook === null) throw new Error('The small handbook does not hold.');
+  const database = await open();
+  await using place = await aStartingPlace();
+  const { workspace } = place;
+  workspace.changeUserGroup('S0APRUEBA0', APPROVERS);
+  workspace.changeUserGroup('S0DIRPLAN0', DIRECTORS);
+  const writer = { kind: 'slack', team: workspace.teamId, user: workspace.person('writer').id } as const;
+  const cases = await proposedCases(SEVERITIES, writer, { database, handbook });
+
+  const settings = { DATABASE_URL: url, PLAYBOOKS_DIR: playbooks.dir, HOLD_SECONDS: '1', DIGEST_AT: '23:59' };
+  const running = [1, 2, 3, 4].map(() => place.start(settings));
+  try {
+    const ports = await Promise.all(running.map(async (one) => Number((await one.prints(/"port":(\d+)/))[1])));
+    const clicks = cases.flatMap((state, index) => {
+      const people = state.matter.severity === 'S1' ? ['approver', 'director', 'legal', 'area'] : APPROVERS;
+      // Each through another process, and not always through the same one.
+      return people.map((key, nth) => ({ key, state, port: ports[(nth + index) % ports.length] }));
+    });
+    const texts = textsIn('es');
+    const answers = await Promise.all(
+      clicks.map(({ key, state, port }) => {
+        const { blocks } = caseCard(caseView(state, handbook, new Date().toISOString(), texts), texts);
+        const card = {
+          channel: workspace.channelId(CASES),
+          ts: '1.000001',
+          user: workspace.botUserId,
+          text: '',
+          blocks,
+        };
+        workspace.connectBot(`http://127.0.0.1:${port}/slack/events`);
+        return workspace.as(key).click(card, 'draft.approve');
+      }),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(clicks.map(() => 200));
+
+    const approvals = cases.reduce((sum, { matter }) => sum + (NEEDED[matter.severity] ?? 0), 0);
+    const told = () => [...APPROVERS, ...DIRECTORS].flatMap((key) => workspace.as(key).ephemerals());
+    const stateOf = ({ matter }: CaseState) => database.reader.caseById(matter.id);
+    await vi.waitUntil(() => told().length === clicks.length - approvals, { timeout: 30_000, interval: 50 });
+    const unexpected = texts.t('error.unexpected', { reference: '' }).slice(0, 20);
+    expect(told().filter(({ text }) => text === '' || text.includes(unexpected) || text.includes('refusal.'))).toEqual(
+      [],
+    );
+
+    const areOut = async () =>
+      (await Promise.all(cases.map(stateOf))).every((state) => state?.publications[0]?.status === 'publishing');
+    await vi.waitUntil(areOut, { timeout: 30_000, interval: 50 });
+    expect((await Promise.all(cases.map(stateOf))).map((state) => state?.publications.length)).toEqual(
+      cases.map(() => 1),
+    );
+  } finally {
+    for (const one of running) one.kill('SIGTERM');
+    expect(await Promise.all(running.map(async ({ ended }) => (await ended).code))).toEqual([0, 0, 0, 0]);
+    await playbooks.remove();
+  }
+
+  const rows = (await database.reader.auditRows(1, 10_000)).map(({ body }) => JSON.parse(body));
+  const of = (event: string, result: string) => rows.filter((row) => row.event === event && row.result === result);
+  for (const { matter } of cases) {
+    const here = (row: { caseId: number }) => row.caseId === matter.id;
+    expect(of('gesture.approve', 'done').filter(here)).toHaveLength(NEEDED[matter.severity] ?? 0);
+    expect(of('publication.claimed', 'done').filter(here)).toHaveLength(1);
+  }
+  expect(of('gesture.approve', 'done').length + of('gesture.approve', 'refused').length).toBe(cases.length * 4);
+  expect(await verifyChain(database.reader)).toMatchObject({ kind: 'whole' });
+}

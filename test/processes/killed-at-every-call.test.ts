@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
+import type { Killing } from './a-mortal-bot.ts';
+import { aMortalBot } from './a-mortal-bot.ts';
+import { aSmallHandbook } from './a-small-handbook.ts';
+import { takeTheWalk } from './the-walk.ts';
+import { cardAndState, whatIsLeft } from './what-is-left.ts';
+
+const playbooks = await aSmallHandbook();
+// Node keeps there what it has compiled: the second start is half as long.
+const compiled = await mkdtemp(path.join(tmpdir(), 'portavoz-compiled-'));
+const settings = { PLAYBOOKS_DIR: playbooks.dir, NODE_COMPILE_CACHE: compiled, HOLD_SECONDS: '1', DIGEST_AT: '23:59' };
+const { handbook } = await readHandbook(playbooks.dir, '2026-11-24');
+afterAll(async () => {
+  await playbooks.remove();
+  await rm(compiled, { recursive: true, force: true });
+});
+
+/** Takes the walk with one death on it. At every rest between two gestures the card says what the database says. */
+async function walked(killing: Killing | null) {
+  if (handbook === null) throw new Error('The small handbook does not hold.');
+  await using bot = await aMortalBot(killing, settings);
+  await takeTheWalk(bot, async (step) => {
+    const card = await cardAndState(bot, handbook);
+    expect(card, step).not.toBeNull();
+    expect(card?.stands, step).toEqual(card?.must);
+  });
+  return { calls: bot.calls, left: await whatIsLeft(bot) };
+}
+
+/** Without a death: it says how many calls there are to die at, and what must be left after each. */
+const undisturbed = await walked(null);
+
+/** The call that puts the card into the channel. */
+const firstPost = undisturbed.calls.answered.indexOf('chat.postMessage') + 1;
+const killings = (['received', 'answered'] as const).flatMap((moment) =>
+  undisturbed.calls[moment].map((method, index) => ({ moment, method, nth: index + 1 })),
+);
+
+describe('the walk from flag to published', () => {
+  it('leaves one published reply and a whole record', () => {
+    expect(undisturbed.left).toMatchObject({
+      cards: 1,
+      others: 0,
+      publications: [{ status: 'published', proof: expect.stringContaining('https://x.com/') }],
+      outbox: [],
+      chain: 'whole',
+    });
+    expect(undisturbed.left.thread.length).toBeGreaterThan(6);
+    expect(undisturbed.calls.received.length).toBeGreaterThan(20);
+    expect(undisturbed.calls.answered).toHaveLength(undisturbed.calls.received.length);
+  });
+});
+
+describe.concurrent('kill -9 when Slack has', { timeout: 120_000 }, () => {
+  it.for(killings)('$moment call $nth, $method', async (killing) => {
+    const { left } = await walked(killing);
+    const { cards, thread, ...rest } = left;
+    const { cards: _, thread: must, ...restMust } = undisturbed.left;
+    expect(rest).toEqual(restMust);
+    // To the team at least once: what was said and never heard to have been said may stand there a second time.
+    const isSaid = killing.moment === 'answered' && killing.method === 'chat.postMessage';
+    expect(cards - 1 + (thread.length - must.length)).toBeLessThanOrEqual(isSaid ? 1 : 0);
+    expect(cards).toBe(isSaid && killing.nth === firstPost ? cards : 1);
+    expect(withoutRepetition(thread)).toEqual(must);
+  });
+});
+
+/** Of two equal lines one below the other, one. */
+function withoutRepetition(lines: readonly string[]): string[] {
+  return lines.filter((line, index) => line !== lines[index - 1]);
+}

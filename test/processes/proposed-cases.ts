@@ -1,0 +1,58 @@
+import { createHash, createHmac, randomUUID } from 'node:crypto';
+import type { Database } from '../../src/adapters/database/open-database.ts';
+import type { Actor } from '../../src/domain/cases/actor.ts';
+import type { CaseDeps } from '../../src/domain/cases/case-deps.ts';
+import type { CaseState } from '../../src/domain/cases/case-state.ts';
+import { currentDraft } from '../../src/domain/cases/case-status.ts';
+import { flagPost } from '../../src/domain/cases/flag-post.ts';
+import type { Gesture } from '../../src/domain/cases/gesture.ts';
+import { makeGesture } from '../../src/domain/cases/make-gesture.ts';
+import type { Handbook } from '../../src/domain/handbook/handbook.ts';
+import type { Severity } from '../../src/domain/handbook/vocabulary.ts';
+
+/** Puts a case of each severity into the database, its reply written and proposed by that person: what is left to do is to approve it. */
+export async function proposedCases(
+  severities: readonly Severity[],
+  writer: Actor,
+  { database, handbook }: { database: Database; handbook: Handbook },
+): Promise<CaseState[]> {
+  const deps: CaseDeps = {
+    store: database.store,
+    people: { standingOf: async () => ({ kind: 'member', roles: ['writer', 'lead'] }) },
+    handbook: () => handbook,
+    detectLanguage: () => 'es',
+    now: () => new Date().toISOString(),
+    newId: randomUUID,
+    digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
+    hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
+    randomKey: randomUUID,
+    holdMs: 1_000,
+  };
+  const request = () => ({ actor: writer, channel: null, deliveryKey: randomUUID() });
+  const cases: CaseState[] = [];
+  for (const [index, severity] of severities.entries()) {
+    const post = {
+      network: 'x',
+      text: `La farola número ${index} sigue fundida.`,
+      author: null,
+      url: null,
+      postedAt: null,
+    };
+    const flagged = await flagPost(deps, { post, why: null, ...request() });
+    if (flagged.kind !== 'opened') throw new Error(`Case ${index} is not a new one`);
+    const { caseId } = flagged;
+    const does = (gesture: Gesture) => makeGesture(deps, { caseId, gesture, ...request() });
+    const opened = await database.reader.caseById(caseId);
+    if (opened === null) throw new Error(`There is no case ${caseId}`);
+    const { class: postClass, playbook } = opened.matter;
+    if (severity !== opened.matter.severity) await does({ kind: 'correct', severity, class: postClass, playbook });
+    const draft = currentDraft((await database.reader.caseById(caseId)) ?? opened);
+    const state = await does({
+      kind: 'edit',
+      draftId: draft?.id ?? null,
+      text: 'Gracias por avisar. Alumbrado ya lo sabe.',
+    });
+    if (state !== null) cases.push(state);
+  }
+  return cases;
+}

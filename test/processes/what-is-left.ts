@@ -1,0 +1,59 @@
+import Sqlite from 'better-sqlite3';
+import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
+import type { Message } from '../../sandbox/workspace/wire.ts';
+import { verifyChain } from '../../src/adapters/database/verify-chain.ts';
+import type { Handbook } from '../../src/domain/handbook/handbook.ts';
+import { homeLanguage } from '../../src/domain/handbook/handbook.ts';
+import { caseCard } from '../../src/slack/cases/case-card.ts';
+import { caseView } from '../../src/slack/cases/case-view.ts';
+import { textsIn } from '../../src/texts.ts';
+import type { MortalBot } from './a-mortal-bot.ts';
+
+/** What a person can read and press. */
+type Shown = { text: string; buttons: string[] };
+
+/** The newest card as it stands in the channel, and as the database says that it must be. */
+export async function cardAndState(bot: MortalBot, handbook: Handbook): Promise<{ stands: Shown; must: Shown } | null> {
+  const state = await bot.database.reader.caseById(1);
+  const card = bot.cards().at(-1);
+  if (state === null || card === undefined) return null;
+  const texts = textsIn(homeLanguage(handbook));
+  const { blocks } = caseCard(caseView(state, handbook, new Date().toISOString(), texts), texts);
+  return { stands: shownBy(card.blocks ?? []), must: shownBy(blocks) };
+}
+
+function shownBy(blocks: NonNullable<Message['blocks']>): Shown {
+  const elements = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+  const buttons = elements.flatMap((one) => {
+    if (one.type === 'button') return [`${one.action_id} ${one.value}`];
+    return one.type === 'overflow' ? one.options.map(({ value }) => String(value)) : [];
+  });
+  return { text: plainTextOf(blocks), buttons };
+}
+
+/** All that a walk leaves behind, in words that do not differ from one walk to the next. */
+export async function whatIsLeft({ workspace, database, databaseUrl, cards }: MortalBot) {
+  const state = await database.reader.caseById(1);
+  const others = await database.reader.caseById(2);
+  const rows = (await database.reader.auditRows(1, 1_000)).map(({ body }) => JSON.parse(body));
+  const done = rows.filter(({ result }) => result === 'done').map(({ event }): string => event);
+  const threads = cards().flatMap((card) => workspace.thread(card));
+  return {
+    cards: cards().length,
+    others: others === null ? 0 : 1,
+    publications: state?.publications.map(({ status, proof }) => ({ status, proof })),
+    done,
+    thread: threads.map(({ text }) => text.replaceAll(/<@\w+>/g, '@').replaceAll(/\d+/g, '0')),
+    outbox: outboxOf(databaseUrl),
+    chain: (await verifyChain(database.reader)).kind,
+  };
+}
+
+function outboxOf(url: string): unknown[] {
+  const db = new Sqlite(url.replace('sqlite:', ''), { readonly: true });
+  try {
+    return db.prepare('select kind, state, why from outbox').all();
+  } finally {
+    db.close();
+  }
+}
