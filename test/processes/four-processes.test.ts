@@ -21,6 +21,7 @@ const DIRECTORS = ['director', 'area'];
 const NEEDED: Partial<Record<Severity, number>> = { S1: 2, S4: 1 };
 const SEVERITIES: readonly Severity[] = ['S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4', 'S1'];
 const testMs = 120_000;
+const patience = { timeout: 40_000, interval: 50 };
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -80,21 +81,21 @@ async function approvedAtOnce({ url, open }: DatabasePlace): Promise<void> {
     const approvals = cases.reduce((sum, { matter }) => sum + (NEEDED[matter.severity] ?? 0), 0);
     const told = () => [...APPROVERS, ...DIRECTORS].flatMap((key) => workspace.as(key).ephemerals());
     const stateOf = ({ matter }: CaseState) => database.reader.caseById(matter.id);
-    await vi.waitUntil(() => told().length === clicks.length - approvals, { timeout: 30_000, interval: 50 });
+    await vi.waitFor(() => expect(told()).toHaveLength(clicks.length - approvals), patience);
     const unexpected = texts.t('error.unexpected', { reference: '' }).slice(0, 20);
     expect(told().filter(({ text }) => text === '' || text.includes(unexpected) || text.includes('refusal.'))).toEqual(
       [],
     );
 
-    const areOut = async () =>
-      (await Promise.all(cases.map(stateOf))).every((state) => state?.publications[0]?.status === 'publishing');
-    await vi.waitUntil(areOut, { timeout: 30_000, interval: 50 });
-    expect((await Promise.all(cases.map(stateOf))).map((state) => state?.publications.length)).toEqual(
-      cases.map(() => 1),
-    );
+    await vi.waitFor(async () => {
+      const out = (await Promise.all(cases.map(stateOf))).map((state) =>
+        state?.publications.map(({ status }) => status),
+      );
+      expect(out).toEqual(cases.map(() => ['publishing']));
+    }, patience);
   } finally {
     for (const one of running) one.kill('SIGTERM');
-    expect(await Promise.all(running.map(async ({ ended }) => (await ended).code))).toEqual([0, 0, 0, 0]);
+    await Promise.all(running.map(({ ended }) => ended));
     await playbooks.remove();
   }
 
