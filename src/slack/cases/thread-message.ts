@@ -11,13 +11,16 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { playbookById } from '../../domain/handbook/handbook.ts';
 import { inLanguage } from '../../domain/handbook/languages.ts';
 import type { Texts } from '../../texts.ts';
-import { context, escaped, quote, section, shortened, verbatim } from '../blocks.ts';
+import { context, escaped, quote, section, shortened, shortenedMarkup, verbatim } from '../blocks.ts';
 import { saySentence } from '../say-sentence.ts';
 import { inert, localMoment, roleTitle } from './card-lines.ts';
 import type { Card } from './case-card.ts';
 import { isFolded } from './case-view.ts';
 import { toldLine } from './told-lines.ts';
 import { triageLines } from './triage-lines.ts';
+
+/** Of the sentence for notices; Slack advises 4,000. */
+const LONGEST_TEXT = 3000;
 
 /** A line of a case's thread: what happened, by whom, and what belongs to it. */
 export function threadMessage(
@@ -42,7 +45,7 @@ export function threadMessage(
     ...findingBlocks(entry, state, surroundings),
     ...recordBlocks(entry, state, surroundings),
   ];
-  return { text: said, blocks };
+  return { text: shortenedMarkup(said, LONGEST_TEXT), blocks };
 }
 
 function rolesAsked(asks: NonNullable<ThreadEntry['asks']>, texts: Texts): string {
