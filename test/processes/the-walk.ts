@@ -73,6 +73,7 @@ const WALK: readonly Step[] = [
     make: (bot) =>
       inAForm(bot, 'writer', () => bot.workspace.as('writer').click(cardOf(bot), 'publication.copy'), {
         proof: LIVE_URL,
+        exactly: 'yes',
       }),
     isDone: (state) => state?.publications[0]?.status === 'published',
   },

@@ -8,6 +8,7 @@ import {
   reopenForm,
 } from '../../../src/slack/cases/case-forms.ts';
 import { copyForm } from '../../../src/slack/cases/copy-form.ts';
+import { elsewhereForm } from '../../../src/slack/cases/elsewhere-form.ts';
 import { factsForm } from '../../../src/slack/cases/facts-form.ts';
 import { flagForm } from '../../../src/slack/cases/flag-form.ts';
 import { prefillFromMessage, prefillFromText } from '../../../src/slack/cases/flag-prefill.ts';
@@ -55,6 +56,7 @@ export const BUILDERS: readonly (readonly [what: string, build: (world: World) =
   ['the form to correct', ({ subject, handbook }) => correctForm(subject, handbook)],
   ['the form of facts', ({ subject, handbook, now }) => factsForm(subject, handbook, now)],
   ['the form of who was told', ({ subject, now }) => toldForm(subject, now)],
+  ['the form of a reply that went out elsewhere', ({ subject, handbook }) => elsewhereForm(subject, handbook)],
   ['the form to copy and publish', ({ subject }) => copyForm(subject)],
   ['a folded post', ({ subject }) => showPostForm(subject)],
   ['the App Home', (world) => homeOf(registerHome, world)],
@@ -76,13 +78,14 @@ export const BUILDERS: readonly (readonly [what: string, build: (world: World) =
   ['/playbook reload', (world) => commanded(registerPlaybook, COMMANDS.playbook, 'reload', world)],
 ];
 
-function threadOf({ entries, state, handbook, texts }: World): object[] {
+function threadOf({ entries, state, handbook, texts, now }: World): object[] {
   const { members } = handbook.institution.team;
   return entries.map((entry) =>
     threadMessage(entry, state, {
       handbook,
       texts,
-      roleMentions: entry.asks === undefined ? '' : roleMentions(members, entry.asks),
+      roleMentions: roleMentions(members, ...[entry.asks ?? []].flat()),
+      now,
     }),
   );
 }

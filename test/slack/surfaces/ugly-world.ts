@@ -52,8 +52,8 @@ const someWords: fc.Arbitrary<Words> = fc.record({
   title: anUglyText,
 });
 
-/** What becomes of the post: its own class, one that is folded, one of a person at risk. */
-type Kind = 'as_it_is' | 'hate' | 'life_risk';
+/** What becomes of the post: its own class, one that is folded, one of a person at risk; or it is closed. */
+type Kind = 'as_it_is' | 'hate' | 'life_risk' | 'not_ours' | 'let_stand';
 
 /** @param pick which moment of the walk, in parts of it */
 export const aWorld: fc.Arbitrary<World> = fc
@@ -61,7 +61,7 @@ export const aWorld: fc.Arbitrary<World> = fc
     walk: aWalk,
     pick: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true })),
     words: someWords,
-    kind: fc.constantFrom<Kind>('as_it_is', 'hate', 'life_risk'),
+    kind: fc.constantFrom<Kind>('as_it_is', 'as_it_is', 'hate', 'life_risk', 'not_ours', 'let_stand'),
     ownTexts: fc.boolean(),
     language: fc.constantFrom('es', 'en'),
     count: fc.constantFrom(0, 1, 3, 21, 5_000),
@@ -108,7 +108,8 @@ function withWords(state: CaseState, words: Words, { kind, ownTexts }: { kind: K
     ...state,
     matter: {
       ...state.matter,
-      class: kind === 'as_it_is' ? state.matter.class : kind,
+      class: kind === 'hate' || kind === 'life_risk' ? kind : state.matter.class,
+      closed: kind === 'not_ours' || kind === 'let_stand' ? { ...closed, reason: kind } : state.matter.closed,
       assessment: {
         ...state.matter.assessment,
         because: [...because, { decided: 'class', rule: 'question.asked', words: [kept(words.post, 3_000)] }],
@@ -139,6 +140,12 @@ function withWords(state: CaseState, words: Words, { kind, ownTexts }: { kind: K
     ),
   };
 }
+
+const closed = {
+  by: { kind: 'slack', team: 'T1', user: 'UA' },
+  at: '2026-11-24T10:00:00.000Z',
+  noteId: null,
+} as const;
 
 function aTelling(who: string): Telling {
   const at = '2026-11-24T10:00:00.000Z';
@@ -201,6 +208,7 @@ function digestOf(words: Words, count: number): Digest {
     published: each((index) => ({
       caseId: index + 1,
       network: kept(words.title, 200),
+      wentOut: (['as_approved', 'deviation', 'elsewhere'] as const)[index % 3] ?? 'as_approved',
       proof:
         index % 2 === 0
           ? `https://x.com/v/status/${index}?${kept(words.proof, 450).replaceAll(/\s/g, '')}`
