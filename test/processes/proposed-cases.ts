@@ -20,6 +20,7 @@ export async function proposedCases(
     store: database.store,
     people: { standingOf: async () => ({ kind: 'member', roles: ['writer', 'lead'] }) },
     handbook: () => handbook,
+    followHandbook: async () => {},
     detectLanguage: () => 'es',
     now: () => new Date().toISOString(),
     newId: randomUUID,

@@ -1,3 +1,4 @@
+import { handbookDifference } from '../../../src/domain/handbook/handbook-difference.ts';
 import { caseCard } from '../../../src/slack/cases/case-card.ts';
 import {
   correctForm,
@@ -19,10 +20,11 @@ import { threadMessage } from '../../../src/slack/cases/thread-message.ts';
 import { toldForm } from '../../../src/slack/cases/told-form.ts';
 import { registerDigest } from '../../../src/slack/digests/register-digest.ts';
 import { COMMANDS } from '../../../src/slack/ids.ts';
+import { inForceMessage, proposalMessage, settledMessage } from '../../../src/slack/playbooks/handbook-messages.ts';
 import { registerPlaybook } from '../../../src/slack/playbooks/register-playbook.ts';
 import { saySentence } from '../../../src/slack/say-sentence.ts';
 import { roleMentions } from '../../../src/slack/slack-deps.ts';
-import { commanded, homeOf } from './heard.ts';
+import { aProposal, commanded, homeOf } from './heard.ts';
 import type { World } from './ugly-world.ts';
 
 /** Messages (`{ text, blocks? }`) and views. */
@@ -75,6 +77,23 @@ export const BUILDERS: readonly (readonly [what: string, build: (world: World) =
     (world) => commanded(registerPlaybook, COMMANDS.playbook, `show ${world.words.title}`, world),
   ],
   ['/playbook plan', (world) => commanded(registerPlaybook, COMMANDS.playbook, 'plan', world)],
+  [
+    'a handbook that is proposed',
+    ({ handbook, otherHandbook, texts }) =>
+      proposalMessage(aProposal(handbook.hash), handbookDifference(handbook, otherHandbook), handbook, texts),
+  ],
+  [
+    'a handbook in force, and a proposal that is settled',
+    ({ handbook, otherHandbook, texts }) => {
+      const changes = handbookDifference(handbook, otherHandbook);
+      const who = { kind: 'slack', team: 'T1', user: 'UA' } as const;
+      const taken = inForceMessage('handbook.taken_by', { who, hash: otherHandbook.hash, changes }, texts);
+      return [
+        taken,
+        settledMessage(taken.text, proposalMessage(aProposal(handbook.hash), changes, handbook, texts).blocks),
+      ];
+    },
+  ],
   ['/playbook reload', (world) => commanded(registerPlaybook, COMMANDS.playbook, 'reload', world)],
 ];
 

@@ -34,7 +34,7 @@ describe('everything that the bot shows in Slack, whatever people write', { time
     const src = new URL('../../../src/slack/', import.meta.url);
     const files = await readdir(src, { recursive: true });
     const named = files.filter(
-      (file) => /-(card|forms?|message|list|home)\.ts$/.test(file) && !NO_BUILDERS.includes(file),
+      (file) => /-(card|forms?|messages?|list|home)\.ts$/.test(file) && !NO_BUILDERS.includes(file),
     );
     const list = await readFile(new URL('builders.ts', import.meta.url), 'utf8');
     const missing = named.filter((file) => !list.includes(`/src/slack/${file}`) && !REACHED.includes(file));

@@ -1,8 +1,10 @@
 import { App } from '@slack/bolt';
 import type { HandbookProblem } from '../../../src/domain/handbook/handbook.ts';
 import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
+import type { Waiting } from '../../../src/domain/in-force/proposal.ts';
 import type { SlackDeps } from '../../../src/slack/slack-deps.ts';
 import type { World } from './ugly-world.ts';
+import { OTHER_HASH } from './ugly-world.ts';
 
 type Heard = Map<string, (given: object) => Promise<void>>;
 type Register = (app: App, deps: SlackDeps) => void;
@@ -49,7 +51,7 @@ function listener(register: Register, name: string, world: World) {
   return handler;
 }
 
-function depsOf({ states, state, handbook, now, texts, digest, words }: World): SlackDeps {
+function depsOf({ states, state, handbook, otherHandbook, now, texts, digest, words }: World): SlackDeps {
   const problem: HandbookProblem = {
     level: 'error',
     file: 'a.md',
@@ -58,19 +60,36 @@ function depsOf({ states, state, handbook, now, texts, digest, words }: World): 
     field: 'titles',
     message: words.note,
   };
+  const waiting = aProposal(handbook.hash);
+  // With many cases the files hold many mistakes, with few another handbook.
+  const problems = states.slice(0, 30).map(() => problem);
+  const reading = problems.length > 3 ? { handbook: null, problems } : { handbook: otherHandbook, problems: [] };
+  const cases: SlackDeps['cases'] = {
+    store: { transact: async () => Promise.reject(new Error('nothing is written here')) },
+    people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
+    handbook: () => handbook,
+    followHandbook: async () => {},
+    detectLanguage: () => 'es',
+    now: () => now,
+    newId: () => 'id',
+    digest: () => '',
+    hash: () => '',
+    randomKey: () => '',
+    holdMs: 0,
+  };
   return {
-    cases: {
-      store: { transact: async () => Promise.reject(new Error('nothing is written here')) },
-      people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
-      handbook: () => handbook,
-      detectLanguage: () => 'es',
-      now: () => now,
-      newId: () => 'id',
-      digest: () => '',
-      hash: () => '',
-      randomKey: () => '',
-      holdMs: 0,
+    cases,
+    handbook: {
+      ...cases,
+      handbooks: {
+        inForce: async () => null,
+        files: async () => null,
+        waiting: async () => waiting,
+        transact: async () => Promise.reject(new Error('nothing is written here')),
+      },
+      source: { load: async () => ({ ...reading, files: [] }), understand: () => reading },
     },
+    postToTeam: async () => true,
     reader: {
       caseById: async () => state,
       list: async () => states,
@@ -80,15 +99,24 @@ function depsOf({ states, state, handbook, now, texts, digest, words }: World): 
     },
     directory: { localeOf: async () => texts.language, nameOf: async () => 'Ana' },
     wake: () => {},
-    reloadHandbook: async () => ({
-      hash: handbook.hash,
-      problems: states.slice(0, 30).map(() => problem),
-      changed: true,
-    }),
     digestNow: async () => digest,
     postDigest: async () => true,
     peopleChanged: () => {},
     casesChannel: 'C1',
     log: { info: () => {}, warn: () => {}, error: () => {} },
+  };
+}
+
+/** Proposed by somebody else than who looks at it. */
+export function aProposal(basedOn: string): Waiting {
+  const proposedBy = { kind: 'slack', team: 'T1', user: 'UB' } as const;
+  return {
+    id: 'p',
+    hash: OTHER_HASH,
+    basedOn,
+    proposedBy,
+    proposedAt: '2026-11-24T10:00:00.000Z',
+    reason: null,
+    status: 'waiting',
   };
 }

@@ -26,6 +26,8 @@ export type World = {
   /** Very many cases, some like this one. */
   states: CaseState[];
   handbook: Handbook;
+  /** One that says much otherwise. */
+  otherHandbook: Handbook;
   /** ISO 8601 UTC. */
   now: string;
   texts: Texts;
@@ -84,6 +86,7 @@ export const aWorld: fc.Arbitrary<World> = fc
       refusals: made.flatMap(({ refusal }) => (refusal === null ? [] : [withWord(refusal, words.draft)])),
       states: Array.from({ length: count }, (_, index) => numbered(state, index + 1)),
       handbook,
+      otherHandbook: { ...withLongNames(handbookOf(walk), words.note), hash: OTHER_HASH },
       now,
       texts,
       view,
@@ -92,6 +95,8 @@ export const aWorld: fc.Arbitrary<World> = fc
       words,
     };
   });
+
+export const OTHER_HASH = 'f'.repeat(64);
 
 const openedEntry: ThreadEntry = { sentence: { key: 'thread.opened' } };
 
