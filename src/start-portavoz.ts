@@ -12,11 +12,14 @@ import { createTeamMessenger } from './adapters/workspace/team-messenger.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { databaseInPlace } from './database-in-place.ts';
+import { decidingByHandbook } from './domain/cases/by-handbook-in-force.ts';
 import type { CaseDeps } from './domain/cases/case-deps.ts';
 import type { Coordination } from './domain/cases/case-store.ts';
+import { eraseExpired } from './domain/cases/erase-personal-data.ts';
 import { publishApproved } from './domain/cases/publish-approved.ts';
 import type { Card, TeamMessenger } from './domain/cases/team-messenger.ts';
 import { collectDigest } from './domain/digests/collect-digest.ts';
+import type { Handbook } from './domain/handbook/handbook.ts';
 import { homeLanguage } from './domain/handbook/handbook.ts';
 import { localDate } from './domain/handbook/local-date.ts';
 import { openHandbook, requireGoodFiles } from './handbook-in-force.ts';
@@ -24,6 +27,8 @@ import { healthOf } from './health-of.ts';
 import { startDigestClock } from './jobs/digest-clock.ts';
 import { traceOf } from './jobs/job-log.ts';
 import { startOutboxLoop } from './jobs/outbox-loop.ts';
+import type { RetentionClockDeps } from './jobs/retention-clock.ts';
+import { startRetentionClock } from './jobs/retention-clock.ts';
 import { openReceiver } from './open-receiver.ts';
 import { sendToTeam } from './slack/cases/send-case.ts';
 import { digestMessage } from './slack/digests/digest-message.ts';
@@ -87,7 +92,7 @@ async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<vo
     newId: randomUUID,
     ...digests,
   };
-  const sender = { reader, outbox, messenger, handbook: handbook.current, now, casesChannel, stamp: config.stamp };
+  const sender = { ...database, messenger, handbook: handbook.current, now, casesChannel, stamp: config.stamp };
   const loop = startOutboxLoop({
     outbox,
     coordination,
@@ -125,8 +130,9 @@ async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<vo
   onStop(receiver.stop);
   const port = await receiver.start(slackApp);
 
-  const clock = startDigests(config.digestAt, { reader, handbook: handbook.current, coordination, postDigest, log });
-  onStop(clock.stop);
+  const clocked = { handbook: handbook.current, coordination, log };
+  onStop(startDigests(config.digestAt, { ...clocked, reader, postDigest }).stop);
+  onStop(startRetention({ ...clocked, cases, scrub: database.scrub, wake: loop.wake }).stop);
   return port;
 }
 
@@ -149,6 +155,17 @@ function startDigests(
       if (!posted) throw new Error('The digest channel did not take the digest');
     },
     log: deps.log,
+  });
+}
+
+function startRetention(
+  deps: Omit<RetentionClockDeps, 'timeZone' | 'now' | 'eraseExpired'> & { cases: CaseDeps; handbook(): Handbook },
+) {
+  return startRetentionClock({
+    ...deps,
+    timeZone: deps.handbook().institution.timeZone,
+    now,
+    eraseExpired: (isStopping) => decidingByHandbook(deps.cases, (cases) => eraseExpired(cases, isStopping)),
   });
 }
 

@@ -53,4 +53,10 @@ export const commands: readonly Command[] = [
     summary: 'prove that the record is whole, or write it out',
     load: async () => (await import('./audit.ts')).runAudit,
   },
+  {
+    name: 'erase',
+    usage: '--post ID|--case N|--author HANDLE --reason request|order|mistake [--yes]',
+    summary: 'take personal data out for good, in the database and in Slack',
+    load: async () => (await import('./erase.ts')).runErase,
+  },
 ];

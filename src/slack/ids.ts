@@ -15,6 +15,8 @@ export const VIEWS = {
   copy: 'publication.copy_form',
   told: 'case.told_form',
   elsewhere: 'case.elsewhere_form',
+  approve: 'draft.approve_form',
+  propose: 'draft.propose_form',
 } as const;
 
 /** Buttons that do it at once. */

@@ -1,6 +1,8 @@
 import type { AckFn, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import { RefusedError } from '../errors.ts';
 import type { Texts } from '../texts.ts';
+import { section } from './blocks.ts';
 import type { Filled } from './filled.ts';
 import { filledOf } from './filled.ts';
 import { reportError } from './report-error.ts';
@@ -9,7 +11,12 @@ import type { Who } from './who.ts';
 import { whoOf, withoutMentions } from './who.ts';
 
 /** Errors by field keep the form open; what comes `afterwards` does not make the person wait. */
-export type FormAnswer = { errors: Record<string, string> } | { afterwards(): Promise<void> } | undefined;
+export type FormAnswer =
+  | { errors: Record<string, string> }
+  | { afterwards(): Promise<void> }
+  /** Shown in the form's place, where it has no field to say it at. */
+  | { instead: ModalView }
+  | undefined;
 export type SentForm = { who: Who; filled: Filled; metadata: string };
 
 /**
@@ -26,6 +33,7 @@ export async function onForm(
   const { ack, body } = sent;
   const answer = await answerTo(body, deps, work, fieldOf);
   if (answer !== undefined && 'errors' in answer) return ack({ response_action: 'errors', errors: answer.errors });
+  if (answer !== undefined && 'instead' in answer) return ack({ response_action: 'update', view: answer.instead });
   await ack();
   await answer?.afterwards();
 }
@@ -42,10 +50,21 @@ async function answerTo(
     texts = who.texts;
     return await work({ who, filled: filledOf(body.view.state.values), metadata: body.view.private_metadata });
   } catch (error) {
-    const said = await withoutMentions(reportError(error, 'field', texts, deps), deps);
     const inputs = body.view.blocks.filter((block) => block.type === 'input').map((block) => block.block_id ?? '');
+    if (inputs.length === 0) return { instead: sayingOnly(reportError(error, 'message', texts, deps), body, texts) };
+    const said = await withoutMentions(reportError(error, 'field', texts, deps), deps);
     const wanted = error instanceof RefusedError ? fieldOf(error) : '';
     const field = inputs.find((name) => name === wanted) ?? inputs[0] ?? '';
     return { errors: { [field]: said } };
   }
+}
+
+/** A form without a field becomes the sentence. */
+function sayingOnly(said: string, { view }: ViewSubmitAction, texts: Texts | null): ModalView {
+  return {
+    type: 'modal',
+    title: view.title,
+    ...(texts === null ? {} : { close: { type: 'plain_text', text: texts.t('form.shut') } }),
+    blocks: [section(said || ' ')],
+  };
 }

@@ -2,7 +2,10 @@ import type { Handbook } from '../domain/handbook/handbook.ts';
 import { playbookById } from '../domain/handbook/handbook.ts';
 import type { Localized } from '../domain/handbook/languages.ts';
 import { inLanguage } from '../domain/handbook/languages.ts';
+import { findPersonalData } from '../domain/posts/personal-data.ts';
+import { shownPieces } from '../domain/posts/shown-pieces.ts';
 import type { Sentence } from '../errors.ts';
+import { sayPieces } from '../say-pieces.ts';
 import type { Texts } from '../texts.ts';
 import { escaped } from './blocks.ts';
 
@@ -12,7 +15,7 @@ export type SentencePlace = 'field' | 'message';
 /** A sentence of the domain as a person reads it: ids become titles, and words that are not ours cannot become a mention. */
 export function saySentence(sentence: Sentence, place: SentencePlace, texts: Texts, handbook: Handbook): string {
   const params = Object.entries(sentence.params ?? {}).map(([name, value]) => {
-    const titled = titleOf(name, String(value), texts, handbook);
+    const titled = titleOf(name, String(value), texts, handbook) ?? quoted(name, value, texts);
     const isPlain = typeof value === 'number' || name === 'who' || place === 'field';
     return [name, isPlain ? (titled ?? value) : escaped(titled ?? String(value))] as const;
   });
@@ -25,6 +28,12 @@ export function tagTitles(tags: readonly string[], texts: Texts, handbook: Handb
     .filter((row) => tags.includes(row.id))
     .map((row) => inLanguage(row.titles, texts.language, handbook.institution.languages));
   return titles.length === 0 ? texts.t('card.no_tags') : titles.join(', ');
+}
+
+/** Words of a text that a sentence quotes, without personal data: undefined where it quotes none. */
+function quoted(name: string, value: string | number, texts: Texts): string | undefined {
+  if (name !== 'words' || typeof value === 'number') return undefined;
+  return sayPieces(shownPieces(value, findPersonalData(value)), texts);
 }
 
 /** Undefined for what is no id. */

@@ -27,6 +27,7 @@ const texts = fc.array(text, { maxLength: 3 });
 
 const actor: fc.Arbitrary<Actor> = fc.oneof(
   fc.record({ kind: fc.constant('slack' as const), team: text, user: text }),
+  fc.record({ kind: fc.constant('console' as const), user: text }),
   fc.constant({ kind: 'clock' as const }),
 );
 
@@ -66,6 +67,9 @@ export const anyMatter = (id: number): fc.Arbitrary<Matter> =>
     loweredBy: texts,
     floor: orNull(fc.record({ severity: fc.constantFrom(...SEVERITIES), tags: fc.subarray([...TAGS]), by: texts })),
     digestKey: text,
+    erased: orNull(
+      fc.record({ at: instant, by: actor, rule: fc.constantFrom('request', 'order', 'mistake', 'retention') }),
+    ),
   });
 
 export const anyPost = (caseId: number): fc.Arbitrary<CasePost> =>

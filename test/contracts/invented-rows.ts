@@ -35,6 +35,7 @@ export function aMatter(over: Partial<Matter> = {}): Matter {
     loweredBy: [],
     floor: null,
     digestKey: 'k1',
+    erased: null,
     ...over,
   };
 }

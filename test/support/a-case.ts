@@ -165,6 +165,7 @@ function aMatter(over: Partial<Matter>): Matter {
     loweredBy: [],
     floor: null,
     digestKey: DIGEST_KEY,
+    erased: null,
     ...over,
   };
 }

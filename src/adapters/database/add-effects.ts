@@ -14,7 +14,7 @@ export async function addEffects(db: Transaction<Schema>, effects: readonly Effe
         lane,
         effect: JSON.stringify(effect),
         state: 'waiting',
-        dueAt: effect.kind === 'publish' ? effect.dueAt : now,
+        dueAt: 'dueAt' in effect ? effect.dueAt : now,
         attempts: 0,
         why: null,
       })

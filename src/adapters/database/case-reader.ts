@@ -49,6 +49,7 @@ function casesOf(db: Kysely<Schema>, filter: CaseFilter) {
       return db
         .selectFrom('cases')
         .where('class', '=', 'life_risk')
+        .where('erasedAt', 'is', null)
         .where((where) => where.or([where('openedAt', '>=', filter.since), isPendingCase(where)]));
   }
 }
@@ -58,6 +59,7 @@ function unansweredCases(db: Kysely<Schema>) {
   return db
     .selectFrom('cases')
     .where('closedReason', 'is', null)
+    .where('erasedAt', 'is', null)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

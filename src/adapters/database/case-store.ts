@@ -1,8 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { CaseStore, CaseTransaction, CaseWanted } from '../../domain/cases/case-store.ts';
+import { findPosts } from './find-posts.ts';
 import { readInForce } from './handbook-rows.ts';
 import { loadCases, loadFacts } from './load-cases.ts';
-import { pendingCases } from './pending-cases.ts';
+import { isPendingCase, pendingCases } from './pending-cases.ts';
 import { keyDigest } from './save-changes.ts';
 import { saveOutcome } from './save-outcome.ts';
 import type { Schema } from './schema.ts';
@@ -25,6 +26,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     factsOf: (scope) => loadFacts(db, [scope]),
     handbookInForce: async () => (await readInForce(db))?.hash ?? null,
     find: (wanted) => find(db, wanted),
+    findPosts: (wanted) => findPosts(db, wanted),
     save: (outcome) => saveOutcome(db, outcome),
   };
 }
@@ -59,6 +61,18 @@ async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number
     }
     case 'playbook': {
       const rows = await pendingCases(db).select('id').where('playbook', '=', wanted.id).orderBy('id').execute();
+      return rows.map((row) => row.id);
+    }
+    case 'settled': {
+      const rows = await db
+        .selectFrom('cases')
+        .select('id')
+        .where('class', '=', wanted.class)
+        .where('openedAt', '<=', wanted.openedBefore)
+        .where('erasedAt', 'is', null)
+        .where((where) => where.not(isPendingCase(where)))
+        .orderBy('id')
+        .execute();
       return rows.map((row) => row.id);
     }
   }

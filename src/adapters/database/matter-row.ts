@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ApprovalFloor, DismissReason, Matter } from '../../domain/cases/case-state.ts';
+import type { ErasureRule } from '../../domain/cases/erasure.ts';
 import { LANGUAGES } from '../../domain/handbook/languages.ts';
 import type { PostClass, Severity } from '../../domain/handbook/vocabulary.ts';
 import { ACTIONS, POST_CLASSES, SEVERITIES, TAGS } from '../../domain/handbook/vocabulary.ts';
@@ -27,9 +28,12 @@ export type MatterRow = {
   loweredBy: string;
   floor: string | null;
   digestKey: string;
+  erasedAt: string | null;
+  erasedBy: string | null;
+  erasedRule: ErasureRule | null;
 };
 
-export function matterRow({ claim, closed, ...matter }: Matter): MatterRow {
+export function matterRow({ claim, closed, erased, ...matter }: Matter): MatterRow {
   return {
     ...matter,
     openedBy: JSON.stringify(matter.openedBy),
@@ -43,6 +47,9 @@ export function matterRow({ claim, closed, ...matter }: Matter): MatterRow {
     closedNoteId: closed?.noteId ?? null,
     loweredBy: JSON.stringify(matter.loweredBy),
     floor: matter.floor === null ? null : JSON.stringify(matter.floor),
+    erasedAt: erased?.at ?? null,
+    erasedBy: writeActorOrNull(erased?.by ?? null),
+    erasedRule: erased?.rule ?? null,
   };
 }
 
@@ -63,6 +70,7 @@ export function matterOf(row: MatterRow): Matter {
     loweredBy: readStrings(row.loweredBy),
     floor: row.floor === null ? null : floor.parse(JSON.parse(row.floor)),
     digestKey: row.digestKey,
+    erased: erasedOf(row),
   };
 }
 
@@ -73,6 +81,11 @@ function claimOf({ claimBy, claimAt }: MatterRow): Matter['claim'] {
 function closedOf({ closedReason, closedBy, closedAt, closedNoteId }: MatterRow): Matter['closed'] {
   if (closedReason === null || closedBy === null || closedAt === null) return null;
   return { reason: closedReason, by: readActor(closedBy), at: closedAt, noteId: closedNoteId };
+}
+
+function erasedOf({ erasedAt, erasedBy, erasedRule }: MatterRow): Matter['erased'] {
+  if (erasedAt === null || erasedBy === null || erasedRule === null) return null;
+  return { at: erasedAt, by: readActor(erasedBy), rule: erasedRule };
 }
 
 const tags = z.array(z.enum(TAGS));

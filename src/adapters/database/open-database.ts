@@ -1,7 +1,14 @@
 import path from 'node:path';
 import type { Dialect } from 'kysely';
 import { CamelCasePlugin, Kysely } from 'kysely';
-import type { CaseReader, CaseStore, Coordination, Outbox } from '../../domain/cases/case-store.ts';
+import type {
+  CaseReader,
+  CaseStore,
+  Coordination,
+  Outbox,
+  Scrub,
+  ThreadPlaces,
+} from '../../domain/cases/case-store.ts';
 import type { HandbookStore } from '../../domain/in-force/handbook-store.ts';
 import { caseReader } from './case-reader.ts';
 import { caseStore } from './case-store.ts';
@@ -15,6 +22,8 @@ import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { outbox } from './outbox.ts';
 import type { Schema } from './schema.ts';
+import { scrub } from './scrub.ts';
+import { threadPlaces } from './thread-places.ts';
 import { writeTransaction } from './write-transaction.ts';
 
 export type Database = {
@@ -23,6 +32,9 @@ export type Database = {
   outbox: Outbox;
   coordination: Coordination;
   handbooks: HandbookStore;
+  threadPlaces: ThreadPlaces;
+  /** After an erasure. */
+  scrub: Scrub;
   close(): Promise<void>;
 };
 
@@ -43,7 +55,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
   const settings = { readOnly: options.readOnly ?? false, patienceMs: options.patienceMs ?? 5_000 };
   try {
     const dialect = await address.open(settings);
-    return await prepared(dialect, address, settings.readOnly);
+    return await prepared(dialect, address, settings);
   } catch (error) {
     throw explainDatabaseError(error, address.place);
   }
@@ -69,7 +81,11 @@ function addressOf(url: string): Address {
   throw new DatabaseError('DATABASE_URL is neither sqlite:<file> nor postgres://<user>:<password>@<host>/<database>.');
 }
 
-async function prepared(dialect: Dialect, { engine, place }: Address, readOnly: boolean): Promise<Database> {
+async function prepared(
+  dialect: Dialect,
+  { engine, place }: Address,
+  { readOnly, patienceMs }: Required<DatabaseOptions>,
+): Promise<Database> {
   const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
   try {
     await (readOnly ? requireOurs(db, place) : migrate(db, engine, place));
@@ -84,6 +100,8 @@ async function prepared(dialect: Dialect, { engine, place }: Address, readOnly: 
     outbox: outbox(db, write),
     coordination: coordination(db, write),
     handbooks: handbookStore(db, write),
+    threadPlaces: threadPlaces(db, write),
+    scrub: scrub(db, write, engine, patienceMs),
     close: () => db.destroy(),
   };
 }

@@ -44,12 +44,15 @@ function configure(database: Sqlite.Database): void {
     database.pragma('schema_version');
     return;
   }
+  // What is deleted is overwritten, as far as SQLite goes: `scrub` does the rest.
+  database.pragma('secure_delete = ON');
   database.pragma('journal_mode = WAL');
   // better-sqlite3 is compiled so that WAL alone means NORMAL: a power cut could take back what was acknowledged.
   database.pragma('synchronous = FULL');
   expectPragma(database, 'journal_mode', database.memory ? 'memory' : 'wal');
   expectPragma(database, 'synchronous', 2);
   expectPragma(database, 'foreign_keys', 1);
+  expectPragma(database, 'secure_delete', 1);
 }
 
 function expectPragma(database: Sqlite.Database, name: string, wanted: string | number): void {

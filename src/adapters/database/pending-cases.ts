@@ -6,7 +6,7 @@ export function pendingCases(db: Kysely<Schema>) {
   return db.selectFrom('cases').where(isPendingCase);
 }
 
-/** Not closed; and the text that is on the card is not out, or a person is at risk and nobody was told. */
+/** Neither closed nor erased; and the text that is on the card is not out, or a person is at risk and nobody was told. */
 export function isPendingCase(where: ExpressionBuilder<Schema, 'cases'>) {
   const { and, eb, exists, not, or, selectFrom } = where;
   const answered = selectFrom('publications')
@@ -16,6 +16,7 @@ export function isPendingCase(where: ExpressionBuilder<Schema, 'cases'>) {
   const told = selectFrom('tellings').select('tellings.id').whereRef('tellings.caseId', '=', 'cases.id');
   return and([
     eb('closedReason', 'is', null),
+    eb('erasedAt', 'is', null),
     or([not(exists(answered)), and([eb('class', '=', 'life_risk'), not(exists(told))])]),
   ]);
 }

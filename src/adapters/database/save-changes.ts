@@ -4,6 +4,7 @@ import type { CasePost } from '../../domain/cases/case-state.ts';
 import type { Change } from '../../domain/cases/changes.ts';
 import { draftRow } from './draft-row.ts';
 import { endorsementRow } from './endorsement-row.ts';
+import { eraseRows } from './erase-rows.ts';
 import { factRow } from './fact-row.ts';
 import { matterRow } from './matter-row.ts';
 import { noteRow } from './note-row.ts';
@@ -22,6 +23,7 @@ const order: readonly Change['kind'][] = [
   'telling',
   'endorsement',
   'publication',
+  'erasure',
 ];
 
 /** Writes rows, new or in place of the ones with their ids; a draft is only ever added. */
@@ -88,6 +90,8 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
         .execute();
       return;
     }
+    case 'erasure':
+      return eraseRows(db, change.row);
     case 'note': {
       const row = noteRow(change.row);
       await db

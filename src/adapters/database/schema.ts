@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Effect } from '../../domain/cases/changes.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { EndorsementRow } from './endorsement-row.ts';
 import type { FactRow } from './fact-row.ts';
@@ -36,6 +37,8 @@ export type Schema = {
   refusals: { fingerprint: string; at: string };
   outbox: OutboxTable;
   cards: { caseId: number; channel: string; ts: string };
+  /** Lines of threads, by which they are found again when their case is erased. */
+  threadMessages: { caseId: number; outboxId: number; channel: string; ts: string };
   seenDeliveries: { key: string; seenAt: string };
   leases: { name: string; holder: string; until: string };
   runs: { key: string; beganAt: string };
@@ -44,7 +47,7 @@ export type Schema = {
 /** What is done leaves the table; what failed stays, as evidence. */
 export type OutboxTable = {
   id: Generated<number>;
-  kind: 'card' | 'thread' | 'publish';
+  kind: Effect['kind'];
   /** Items of one lane are done in the order of their ids: `case:7`, `publication:<id>`. */
   lane: string;
   effect: string;

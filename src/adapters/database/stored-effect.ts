@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { Effect } from '../../domain/cases/changes.ts';
 
-const kinds = { card: 'card', thread: 'thread', publish: 'publish' } as const satisfies {
-  [Kind in Effect['kind']]: Kind;
-};
+const kinds = {
+  card: 'card',
+  thread: 'thread',
+  erase_messages: 'erase_messages',
+  publish: 'publish',
+} as const satisfies { [Kind in Effect['kind']]: Kind };
 
 const kinded = z.object({ kind: z.enum(kinds) });
 

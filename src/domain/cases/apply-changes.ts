@@ -1,5 +1,7 @@
 import type { CaseState } from './case-state.ts';
 import type { Change } from './changes.ts';
+import type { Erasure } from './erasure.ts';
+import { factScope } from './live-facts.ts';
 
 /** The state as it is once the changes are saved; what concerns other cases is left out. */
 export function applyChanges(state: CaseState, changes: readonly Change[]): CaseState {
@@ -24,7 +26,24 @@ function applyChange(state: CaseState, change: Change): CaseState {
       return { ...state, notes: upserted(state.notes, change.row) };
     case 'telling':
       return { ...state, tellings: upserted(state.tellings, change.row) };
+    case 'erasure':
+      return withoutErased(state, change.row);
   }
+}
+
+function withoutErased(state: CaseState, { caseId, postIds, draftIds, scope }: Erasure): CaseState {
+  const left: CaseState = {
+    ...state,
+    posts: state.posts.filter(({ id }) => !postIds.includes(id)),
+    drafts: state.drafts.map((draft) => (draftIds.includes(draft.id) ? { ...draft, text: '' } : draft)),
+    notes: [],
+  };
+  if (scope === 'posts') return left;
+  return {
+    ...left,
+    facts: state.facts.filter((fact) => fact.scope !== factScope(caseId, '', 'case')),
+    tellings: state.tellings.map((telling) => ({ ...telling, who: '', phone: '' })),
+  };
 }
 
 function upserted<Row extends { id: string }>(rows: readonly Row[], row: Row): Row[] {

@@ -23,7 +23,8 @@ export function isHarmedInPublic({ class: postClass, because }: Pick<Assessment,
 
 /** A person is at risk and nobody has recorded whom they told: no reply ends such a case. */
 export function isUntold(state: CaseState): boolean {
-  return isAtRisk(state) && state.matter.closed === null && state.tellings.length === 0;
+  const { closed, erased } = state.matter;
+  return isAtRisk(state) && closed === null && erased === null && state.tellings.length === 0;
 }
 
 /** The line that calls the duty officer to a person at risk. */

@@ -3,6 +3,7 @@ import type { PostClass, Role, Severity, Tag } from '../handbook/vocabulary.ts';
 import type { Post } from '../posts/post.ts';
 import type { Assessment } from '../triage/assessment.ts';
 import type { Actor } from './actor.ts';
+import type { ErasureRule } from './erasure.ts';
 
 /** All that is known of one case, read together inside the transaction that decides on it. */
 export type CaseState = {
@@ -41,6 +42,8 @@ export type Matter = {
   floor: ApprovalFloor | null;
   /** Random; keys the digests of the case's drafts, so that they tell nothing once it is erased. */
   digestKey: string;
+  /** When its personal data were taken out, by whom and by which rule; nothing is done with the case after that. */
+  erased: { at: string; by: Actor; rule: ErasureRule } | null;
 };
 
 /** How urgent a case was, and how it was marked, before somebody made it less. */

@@ -2,10 +2,11 @@ import { sameActor } from './actor.ts';
 import { isUntold } from './at-risk.ts';
 import type { CaseState, Draft, Endorsement, Publication } from './case-state.ts';
 
-export type CaseStatus = 'open' | 'in_review' | 'approved' | 'answered' | 'dismissed' | 'handed_over';
+export type CaseStatus = 'open' | 'in_review' | 'approved' | 'answered' | 'dismissed' | 'handed_over' | 'erased';
 
 /** Where a case stands: read off its rows, never stored beside them. */
 export function statusOf(state: CaseState): CaseStatus {
+  if (state.matter.erased !== null) return 'erased';
   if (state.matter.closed !== null) return state.matter.closed.reason === 'not_ours' ? 'handed_over' : 'dismissed';
   const publication = currentPublication(state);
   if (publication?.status === 'published') return 'answered';

@@ -1,3 +1,4 @@
+import type { PostClass } from '../handbook/vocabulary.ts';
 import type { CaseState, EnteredFact, Publication } from './case-state.ts';
 import type { AuditEntry, Change, Effect } from './changes.ts';
 
@@ -21,6 +22,8 @@ export type CaseTransaction = {
   handbookInForce(): Promise<string | null>;
   /** Ids of cases, oldest first. */
   find(wanted: CaseWanted): Promise<number[]>;
+  /** Posts that are to be erased, with their cases; oldest first. */
+  findPosts(wanted: PostsWanted): Promise<{ id: string; caseId: number }[]>;
   save(outcome: {
     changes: readonly Change[];
     audit: readonly AuditEntry[];
@@ -33,7 +36,15 @@ export type CaseWanted =
   | { by: 'post_keys'; keys: readonly string[] }
   | { by: 'publication'; id: string }
   /** Not closed, not answered, and of this playbook. */
-  | { by: 'playbook'; id: string };
+  | { by: 'playbook'; id: string }
+  /** Of this class, not erased, opened then or before, and nobody has to do anything with it. */
+  | { by: 'settled'; class: PostClass; openedBefore: string };
+
+export type PostsWanted =
+  | { by: 'id'; id: string }
+  | { by: 'case'; id: number }
+  /** Written by this account on any network, however its name is spelt: capitals and a leading @ tell nobody apart. */
+  | { by: 'author'; handle: string };
 
 /** What screens, digests and exports read; outside any transaction. */
 export type CaseReader = {
@@ -93,6 +104,17 @@ export type OutboxOutcome =
   | { kind: 'unknown'; why: string };
 
 export type CardPlace = { channel: string; ts: string };
+
+/** Where the lines of a case's thread stand, so that they can be drawn anew when the case is erased. */
+export type ThreadPlaces = {
+  save(caseId: number, outboxId: number, place: CardPlace): Promise<void>;
+  /** Oldest first. */
+  of(caseId: number, limit: number): Promise<CardPlace[]>;
+  forget(place: CardPlace): Promise<void>;
+};
+
+/** Rewrites what the engine keeps on disk, so that no bytes of erased rows remain there; `in_use` when others hold it too long. */
+export type Scrub = () => Promise<'done' | 'nothing_to_do' | 'in_use'>;
 
 /** What the processes that share a database agree on. */
 export type Coordination = {

@@ -2,6 +2,7 @@ import type { Sentence } from '../../errors.ts';
 import type { Role } from '../handbook/vocabulary.ts';
 import type { Actor } from './actor.ts';
 import type { CasePost, Draft, Endorsement, EnteredFact, Matter, Note, Publication, Telling } from './case-state.ts';
+import type { Erasure } from './erasure.ts';
 
 /** A row to write, new or in place of the one with its id. */
 export type Change =
@@ -12,7 +13,9 @@ export type Change =
   | { kind: 'publication'; row: Publication }
   | { kind: 'fact'; row: EnteredFact }
   | { kind: 'note'; row: Note }
-  | { kind: 'telling'; row: Telling };
+  | { kind: 'telling'; row: Telling }
+  /** Not a row but the end of some. */
+  | { kind: 'erasure'; row: Erasure };
 
 /** What the record says of one event: ids, rules and digests, never a citizen's or a colleague's words. */
 export type AuditEntry = {
@@ -32,6 +35,8 @@ export type Effect =
   /** Draw the case's card anew; many in a row cost one drawing. */
   | { kind: 'card'; caseId: number }
   | { kind: 'thread'; caseId: number; entry: ThreadEntry }
+  /** Draw the card and every line of its thread anew, without the words that were erased. */
+  | { kind: 'erase_messages'; caseId: number; dueAt: string }
   /** Let the publication leave its hold. */
   | { kind: 'publish'; publicationId: string; dueAt: string };
 

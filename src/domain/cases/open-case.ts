@@ -77,5 +77,6 @@ function newMatter(
     loweredBy: [],
     floor: null,
     digestKey: context.digestKey,
+    erased: null,
   };
 }

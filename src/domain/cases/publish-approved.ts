@@ -109,7 +109,8 @@ function writtenOutcome(
   const row: Publication = {
     ...publication,
     status: outcome.kind,
-    proof: outcome.kind === 'published' ? outcome.url : null,
+    // Erased while it was on its way: where it stands would lead to whom it answers.
+    proof: outcome.kind === 'published' && state.matter.erased === null ? outcome.url : null,
     publishedAt: outcome.kind === 'published' ? now : null,
     reason: outcome.kind === 'failed' ? outcome.reason : null,
   };

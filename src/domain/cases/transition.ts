@@ -18,6 +18,7 @@ import { recordTold } from './gestures/record-told.ts';
 import { escalate, goPrivate } from './gestures/reroute.ts';
 import { switchVariant } from './gestures/switch-variant.ts';
 import type { GestureContext, Outcome } from './outcome.ts';
+import { refused } from './outcome.ts';
 
 /** What is to be saved, all of it or nothing; and for a refusal the sentence that says why. */
 export type Transition = {
@@ -66,6 +67,7 @@ export function recorded(
 }
 
 function outcomeOf(state: CaseState, gesture: Gesture, context: GestureContext): Outcome {
+  if (state.matter.erased !== null) return refused('refusal.erased', { id: state.matter.id });
   switch (gesture.kind) {
     case 'claim':
       return claim(state, context);

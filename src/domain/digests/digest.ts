@@ -10,6 +10,7 @@ export type Digest = {
   date: string;
   opened: number;
   openBySeverity: Partial<Record<Severity, number>>;
+  /** `proof`: the public address; null for what was sent in private, since how may name the person, and for what was erased. */
   published: { caseId: number; network: string; proof: string | null; wentOut: WentOut['kind'] }[];
   dismissedByReason: Record<string, number>;
   /** Null when nothing was published. */

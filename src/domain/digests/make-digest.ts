@@ -37,10 +37,10 @@ export function makeDigest({ figures, chain, handbook, from, to, now }: DigestIn
         return count === undefined ? [] : [[severity, count]];
       }),
     ),
-    published: figures.published.map(({ caseId, network, proof, wentOut }) => ({
+    published: figures.published.map(({ caseId, network, audience, proof, wentOut }) => ({
       caseId,
       network: networkName(handbook, network),
-      proof,
+      proof: audience === 'public' && proof?.startsWith('https://') ? proof : null,
       wentOut: wentOut.kind,
     })),
     dismissedByReason: figures.dismissedByReason,

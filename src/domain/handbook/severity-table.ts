@@ -32,6 +32,8 @@ const classRow = z.strictObject({
   /** For posts that no playbook matches, and the least for those of this class. */
   severity: z.enum(SEVERITIES),
   what_to_do: localizedField,
+  /** So many days after somebody last did something with it, a case that is over loses its personal data. */
+  retention_days: z.int().min(1).max(36_500),
 });
 
 /** `severity.yml`: how urgent, who approves, what each class of post is met with. */

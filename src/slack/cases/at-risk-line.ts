@@ -14,10 +14,10 @@ export function atRiskLine(view: CaseView, texts: Texts): string {
   const link = post?.url == null ? [] : [linkTo(post.url, texts.t('card.original'))];
   const end = texts.t(isPending(state) ? 'cases.unresolved' : 'cases.resolved');
   const last = state.tellings.at(-1);
-  const told = last === undefined ? texts.t('cases.untold') : toldLine(last, view.timeZone, texts);
+  const told = last === undefined ? texts.t('cases.untold') : toldLine(last, view, texts);
   return [
     [`${statusMark(view)} *#${state.matter.id}* · ${state.matter.severity}`, end, ...link].join(' · '),
-    `> ${inert(shortened((post?.text ?? '').replace(/\s+/g, ' '), LONGEST))}`,
+    `> ${inert(shortened(view.mask(post?.text ?? '').replace(/\s+/g, ' '), LONGEST))}`,
     told,
   ].join('\n');
 }

@@ -75,6 +75,8 @@ function offersOf(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
     case 'dismissed':
     case 'handed_over':
       return { buttons: [REOPEN], menu: [] };
+    case 'erased':
+      return { buttons: [], menu: [] };
   }
 }
 

@@ -24,6 +24,7 @@ export function statusMark({ status, state, risk }: CaseView): string {
       return '🟢';
     case 'dismissed':
     case 'handed_over':
+    case 'erased':
       return '⚪';
   }
 }
@@ -42,7 +43,7 @@ export function whereParts(view: CaseView, texts: Texts): (string | { plain: str
   const parts: (string | { plain: string })[] = [`*${statusTitle(view, texts)}*`];
   if (post !== undefined) {
     parts.push(escaped(view.network?.name ?? post.network));
-    if (post.author !== null) parts.push({ plain: post.author });
+    if (post.author !== null) parts.push({ plain: view.mask(post.author) });
     if (post.url !== null) parts.push(linkTo(post.url, texts.t('card.original')));
   }
   if (view.state.matter.audience === 'private') parts.push(texts.t('card.private'));
@@ -58,12 +59,12 @@ export function kindLine(view: CaseView, texts: Texts): string {
 }
 
 /** The words of the post that decided it; those of a folded one stay folded with it. */
-export function becauseLine({ state, folded }: CaseView, texts: Texts): string {
+export function becauseLine({ state, folded, mask }: CaseView, texts: Texts): string {
   if (folded) return texts.t('card.because_folded');
   const words = state.matter.assessment.because
     .filter((one) => one.decided === 'class' || one.decided === 'playbook' || one.decided === 'severity')
     .flatMap((one) => one.words);
-  const quoted = [...new Set(words)].slice(0, 5).map((word) => `«${shortened(word, 60)}»`);
+  const quoted = [...new Set(words)].slice(0, 5).map((word) => `«${shortened(mask(word), 60)}»`);
   return quoted.length === 0 ? texts.t('card.because_nothing') : texts.t('card.because', { words: quoted.join(', ') });
 }
 
@@ -81,7 +82,10 @@ export function findingsLine(view: CaseView, texts: Texts): string {
   const said = view.findings.filter((finding) => finding.rule !== 'missing-fact');
   const fell = view.factsFell ? [texts.t('refusal.fact_fell')] : [];
   const worst = said.filter((finding) => finding.level === verdictLevel(view));
-  const sentences = [...fell, ...(worst.length > 0 ? worst : said).map((finding) => texts.say(finding.message))];
+  const sentences = [
+    ...fell,
+    ...(worst.length > 0 ? worst : said).map((finding) => view.mask(texts.say(finding.message))),
+  ];
   if (sentences.length === 0)
     return view.draft === undefined || view.missing.length > 0 ? '' : texts.t('card.checks_pass');
   const rest = sentences.length > 2 ? ` ${texts.t('card.more_findings', { count: sentences.length - 2 })}` : '';
@@ -111,7 +115,7 @@ function readerText({ lacksReader, endorsements }: CaseView, texts: Texts): stri
   return writer === null ? texts.t('card.needs_reader') : texts.t('card.needs_writer', { who: mentionOf(writer) });
 }
 
-function publicationParts({ publication, timeZone, state }: CaseView, texts: Texts): string[] {
+function publicationParts({ publication, timeZone, state, mask }: CaseView, texts: Texts): string[] {
   if (publication === undefined) return [];
   switch (publication.status) {
     case 'held':
@@ -119,7 +123,7 @@ function publicationParts({ publication, timeZone, state }: CaseView, texts: Tex
     case 'publishing':
       return [texts.t(state.matter.audience === 'private' ? 'card.send_by_hand' : 'card.publish_by_hand')];
     case 'published':
-      return [publishedText(publication, texts)];
+      return [publishedText(publication, texts, mask)];
     case 'failed':
       return [texts.t('card.failed', { why: texts.say({ key: publication.reason ?? 'publish.failed' }) })];
     case 'unknown':
@@ -131,8 +135,8 @@ function publicationParts({ publication, timeZone, state }: CaseView, texts: Tex
   }
 }
 
-function publishedText({ proof, publishedBy, wentOut }: Publication, texts: Texts): string {
-  const where = proof?.startsWith('https://') ? linkTo(proof) : inert(proof ?? '');
+function publishedText({ proof, publishedBy, wentOut }: Publication, texts: Texts, mask: CaseView['mask']): string {
+  const where = proof?.startsWith('https://') ? linkTo(mask(proof)) : inert(mask(proof ?? ''));
   const who = publishedBy === null ? 'Portavoz' : mentionOf(publishedBy);
   switch (wentOut.kind) {
     case 'as_approved':
@@ -140,7 +144,7 @@ function publishedText({ proof, publishedBy, wentOut }: Publication, texts: Text
     case 'deviation':
       return texts.t('card.published_deviation', { where, who });
     case 'elsewhere':
-      return texts.t('card.answered_elsewhere', { where, who, name: inert(shortened(wentOut.who, 100)) });
+      return texts.t('card.answered_elsewhere', { where, who, name: inert(shortened(mask(wentOut.who), 100)) });
   }
 }
 

@@ -19,6 +19,7 @@ import {
 } from './card-lines.ts';
 import { encodeReference } from './card-reference.ts';
 import type { CaseView } from './case-view.ts';
+import { erasedCard } from './erased-card.ts';
 import { toldLines } from './told-lines.ts';
 
 /** What a channel shows of a case: the blocks, and the sentence for notices and screen readers. */
@@ -26,6 +27,7 @@ export type Card = { text: string; blocks: KnownBlock[] };
 
 /** The one card of a case, drawn from its state: made to be read on a phone, from the top down. */
 export function caseCard(view: CaseView, texts: Texts): Card {
+  if (view.state.matter.erased !== null) return erasedCard(view, texts);
   const title = `#${view.state.matter.id} · ${view.state.matter.severity} · ${view.className}`;
   const blocks: KnownBlock[] = [
     header(`${statusMark(view)} ${title}`),
@@ -47,7 +49,8 @@ function postBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (post === undefined) return [];
   const more = view.state.posts.length - 1;
   return [
-    view.folded ? foldedPost(view, texts) : quote(post.text),
+    view.folded ? foldedPost(view, texts) : quote(view.mask(post.text)),
+    ...hiddenBlocks(view, texts),
     ...(more > 0 ? [context(texts.t('card.more_posts', { count: more }))] : []),
   ];
 }
@@ -60,7 +63,7 @@ function riskBlocks(view: CaseView, texts: Texts): KnownBlock[] {
       section(texts.t('card.untold', { onDuty: view.onDuty || texts.t('role.duty_officer'), phone: EMERGENCY_PHONE })),
     ];
   }
-  const told = toldLines(view.state, view.timeZone, texts);
+  const told = toldLines(view, texts);
   return told === '' ? [] : [section(told)];
 }
 
@@ -85,6 +88,13 @@ function floorBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   return [{ ...section(said), accessory: confirm }];
 }
 
+/** A folded post has its own button, which shows all there is. */
+function hiddenBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  if (view.folded || !(view.hides.post || view.hides.draft)) return [];
+  const show = button(texts.t('button.show_hidden'), OPENERS.showPost, encodeReference(referenceOf(view)));
+  return [{ ...section(texts.t('card.hidden')), accessory: show }];
+}
+
 function foldedPost(view: CaseView, texts: Texts): KnownBlock {
   const show = button(texts.t('button.show_post'), OPENERS.showPost, encodeReference(referenceOf(view)));
   return { ...section(texts.t('card.folded')), accessory: show };
@@ -98,10 +108,13 @@ function draftBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   return [
     { type: 'divider' },
     context(draftLine(view, texts)),
-    verbatim(draft.text),
+    verbatim(view.mask(draft.text)),
     ...(view.deviation === undefined
       ? []
-      : [context(texts.t('card.deviation', { version: view.deviation.version })), verbatim(view.deviation.text)]),
+      : [
+          context(texts.t('card.deviation', { version: view.deviation.version })),
+          verbatim(view.mask(view.deviation.text)),
+        ]),
     ...(view.missing.length > 0
       ? [section(texts.t('card.missing', { facts: escaped(shortened(view.missing.join(', '), 500)) }))]
       : []),

@@ -42,7 +42,7 @@ export function editForm({ view, metadata, texts }: FormSubject): ModalView {
   const limit =
     view.network === null ? '' : texts.t('form.limit', { network: view.network.name, limit: view.network.textLimit });
   return form(VIEWS.edit, 'form.edit_title', 'form.edit_submit', { metadata, texts }, [
-    ...(post === undefined || view.folded ? [] : [quote(post.text)]),
+    ...(post === undefined || view.folded ? [] : [quote(view.mask(post.text))]),
     textInput(FIELDS.text, texts.t('form.text'), {
       initial: view.draft?.text ?? '',
       multiline: true,

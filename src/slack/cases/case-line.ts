@@ -12,6 +12,6 @@ export function caseLine(view: CaseView, texts: Texts): string {
   const first = `${statusMark(view)} *#${matter.id}* · ${matter.severity} · ${escaped(view.className)} · ${statusTitle(view, texts)} · ${who}`;
   const words = view.folded
     ? texts.t('card.folded')
-    : inert(shortened((posts[0]?.text ?? '').replace(/\s+/g, ' '), 140));
+    : inert(shortened(view.mask(posts[0]?.text ?? '').replace(/\s+/g, ' '), 140));
   return `${first}\n> ${words}`;
 }

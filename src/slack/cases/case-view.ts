@@ -9,6 +9,7 @@ import type { CaseStatus } from '../../domain/cases/case-status.ts';
 import { currentDraft, currentPublication, liveEndorsements, statusOf } from '../../domain/cases/case-status.ts';
 import { approvalsStillNeeded, lacksOnlyAReader } from '../../domain/cases/counted-approvals.ts';
 import { restsOnLiveFacts } from '../../domain/cases/live-facts.ts';
+import { maskerOf } from '../../domain/cases/masker-of.ts';
 import { mentionOf } from '../../domain/cases/mention.ts';
 import { reviewCaseDraft } from '../../domain/cases/review-case-draft.ts';
 import type { Finding } from '../../domain/drafts/finding.ts';
@@ -18,6 +19,8 @@ import { classRow, homeLanguage, networkById, playbookById } from '../../domain/
 import type { Network } from '../../domain/handbook/institution.ts';
 import { inLanguage } from '../../domain/handbook/languages.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
+import { hidesSomething } from '../../domain/posts/shown-pieces.ts';
+import { sayPieces } from '../../say-pieces.ts';
 import type { Texts } from '../../texts.ts';
 import { tagTitles } from '../say-sentence.ts';
 import { roleMentions } from '../slack-deps.ts';
@@ -56,6 +59,10 @@ export type CaseView = {
   /** Mentions of who is on duty; empty when the handbook names nobody. */
   onDuty: string;
   timeZone: string;
+  /** A text of the case without what not everybody in the channel needs to see. */
+  mask(text: string): string;
+  /** Something of the post or of the text on the card is hidden. */
+  hides: { post: boolean; draft: boolean };
 };
 
 export function caseView(state: CaseState, handbook: Handbook, now: string, texts: Texts): CaseView {
@@ -69,6 +76,7 @@ export function caseView(state: CaseState, handbook: Handbook, now: string, text
   const deviation = deviationOf(publication, state);
   const needed = neededApprovals(matter, handbook);
   const shown = deviation ?? draft;
+  const masker = maskerOf(state, handbook, 'team');
   return {
     state,
     status: statusOf(state),
@@ -92,6 +100,11 @@ export function caseView(state: CaseState, handbook: Handbook, now: string, text
     risk: riskOf(state),
     onDuty: roleMentions(handbook.institution.team.members, 'duty_officer'),
     timeZone: handbook.institution.timeZone,
+    mask: (text) => sayPieces(masker(text), texts),
+    hides: {
+      post: state.posts.slice(0, 1).some(({ text }) => hidesSomething(masker(text))),
+      draft: [draft, deviation].some((one) => one !== undefined && hidesSomething(masker(one.text))),
+    },
   };
 }
 

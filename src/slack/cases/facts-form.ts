@@ -20,7 +20,10 @@ export function factsForm({ view, metadata, texts }: FormSubject, handbook: Hand
     context(texts.t('form.facts_note')),
     ...facts.map((fact) => {
       const entered = enteredValue(fact.id);
-      const hint = [named(fact.hints), entered === undefined ? '' : texts.t('form.fact_now', { value: entered })];
+      const hint = [
+        named(fact.hints),
+        entered === undefined ? '' : texts.t('form.fact_now', { value: view.mask(entered) }),
+      ];
       return textInput(`${FIELDS.fact}${fact.id}`, named(fact.titles), {
         optional: true,
         maxLength: fact.maxLength,

@@ -15,6 +15,8 @@ export const FORM_GESTURES: Readonly<Record<string, (filled: Filled, reference: 
     draftId,
     text: filled.text(FIELDS.text).replaceAll('\r\n', '\n').trim(),
   }),
+  [VIEWS.approve]: (_filled, reference) => ({ kind: 'approve', ...bytesOf(reference) }),
+  [VIEWS.propose]: (_filled, reference) => ({ kind: 'propose', ...bytesOf(reference) }),
   [VIEWS.reject]: (filled, reference) => ({ kind: 'reject', ...bytesOf(reference), reason: filled.text(FIELDS.note) }),
   [VIEWS.dismiss]: (filled) => ({
     kind: 'dismiss',

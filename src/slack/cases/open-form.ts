@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Standing } from '../../domain/cases/actor.ts';
+import { recordShown } from '../../domain/cases/record-shown.ts';
 import { RefusedError } from '../../errors.ts';
 import { OPENERS } from '../ids.ts';
 import type { SlackDeps } from '../slack-deps.ts';
@@ -13,6 +14,7 @@ import { correctForm, dismissForm, editForm, escalateForm, rejectForm, reopenFor
 import { caseView } from './case-view.ts';
 import { copyForm } from './copy-form.ts';
 import { elsewhereForm } from './elsewhere-form.ts';
+import { exactForm } from './exact-form.ts';
 import { factsForm } from './facts-form.ts';
 import { showPostForm } from './show-post-form.ts';
 import { toldForm } from './told-form.ts';
@@ -24,14 +26,22 @@ async function formFor(
   { who, standing }: { who: Who; standing: Standing },
   deps: SlackDeps,
 ): Promise<ModalView> {
+  if (opener === OPENERS.showPost) await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'all' });
   if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
   const state = await deps.reader.caseById(reference.caseId);
   if (state === null) throw new RefusedError('refusal.no_such_case', { id: reference.caseId });
   const view = caseView(state, deps.cases.handbook(), deps.cases.now(), who.texts);
+  if (state.matter.erased !== null) throw new RefusedError('refusal.erased', { id: reference.caseId });
+  if (SHOWS_DRAFT.includes(opener) && view.hides.draft) {
+    await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'draft' });
+  }
   const publicationId = opener === OPENERS.copy ? (view.publication?.id ?? reference.publicationId) : null;
   const metadata = encodeReference({ ...reference, publicationId });
   return build(opener, { view, metadata, texts: who.texts }, deps);
 }
+
+/** Forms that hold the very text of the reply, whatever the card hides of it. */
+const SHOWS_DRAFT: readonly string[] = [OPENERS.edit, OPENERS.copy];
 
 function build(opener: string, subject: FormSubject, deps: SlackDeps): ModalView {
   switch (opener) {
@@ -77,4 +87,31 @@ export async function openFormFor(
   ]);
   const view = await formFor(opener, decodeReference(value), { who, standing }, deps);
   await client.views.open({ trigger_id: body.trigger_id, view });
+}
+
+/**
+ * Where the card hides something, who stands by the text sees it whole first, and sends that. A text that is no longer the one of
+ * the button is left to be refused.
+ * @returns whether a form was opened; else the gesture is to be made at once
+ */
+export async function openExactText(
+  click: string,
+  value: string,
+  body: PersonPayload,
+  client: WebClient,
+  deps: SlackDeps,
+): Promise<boolean> {
+  const reference = decodeReference(value);
+  const state = await deps.reader.caseById(reference.caseId);
+  if (state === null || state.matter.erased !== null) return false;
+  const who = await whoOf(body, deps);
+  const view = caseView(state, deps.cases.handbook(), deps.cases.now(), who.texts);
+  const isOnScreen = view.draft?.id === reference.draftId && view.draft?.digest === reference.digest;
+  if (!isOnScreen || !(view.hides.post || view.hides.draft)) return false;
+  const standing = await deps.cases.people.standingOf(who.actor, who.channel);
+  if (standing.kind === 'stranger') return false;
+  if (view.hides.draft) await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'draft' });
+  const subject = { view, metadata: encodeReference(reference), texts: who.texts };
+  await client.views.open({ trigger_id: body.trigger_id, view: exactForm(click, subject) });
+  return true;
 }

@@ -12,14 +12,18 @@ import { CLICK_GESTURES } from './click-gestures.ts';
 import { editProblems } from './edit-problems.ts';
 import { fieldOfRefusal } from './field-of-refusal.ts';
 import { FORM_GESTURES } from './form-gestures.ts';
-import { openFormFor } from './open-form.ts';
+import { openExactText, openFormFor } from './open-form.ts';
+
+/** Clicks by which somebody stands by a text. They are on buttons only, never in the menu. */
+const STANDS_BY: readonly string[] = [CLICKS.approve, CLICKS.propose];
 
 /** The buttons, the menu and the forms of a case's card. */
 export function registerCases(app: App, deps: SlackDeps): void {
   for (const id of Object.values(CLICKS)) {
-    app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action }) => {
+    app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
       await ack();
       const value = 'value' in action ? (action.value ?? '') : '';
+      if (STANDS_BY.includes(id) && (await openExactText(id, value, body, client, deps))) return;
       await click(id, value, await whoOf(body, deps), deps);
     });
   }

@@ -1,5 +1,5 @@
 import type { CaseState } from '../../domain/cases/case-state.ts';
-import type { CaseReader, Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
+import type { CaseReader, Outbox, OutboxItem, OutboxOutcome, ThreadPlaces } from '../../domain/cases/case-store.ts';
 import type { Effect, ThreadEntry } from '../../domain/cases/changes.ts';
 import type { TeamMessenger } from '../../domain/cases/team-messenger.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
@@ -15,6 +15,7 @@ import { threadMessage } from './thread-message.ts';
 export type SenderDeps = {
   reader: CaseReader;
   outbox: Outbox;
+  threadPlaces: ThreadPlaces;
   messenger: TeamMessenger;
   handbook(): Handbook;
   now(): string;
@@ -30,7 +31,14 @@ export async function sendToTeam(
 ): Promise<OutboxOutcome> {
   const state = await deps.reader.caseById(item.effect.caseId);
   if (state === null) return { kind: 'done' };
-  return item.effect.kind === 'card' ? sendCard(item, state, deps) : sendThread(item, state, deps);
+  switch (item.effect.kind) {
+    case 'card':
+      return sendCard(item, state, deps);
+    case 'thread':
+      return sendThread(item, state, deps);
+    case 'erase_messages':
+      return eraseMessages(item, state, deps);
+  }
 }
 
 async function sendCard(item: OutboxItem, state: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
@@ -56,10 +64,33 @@ async function sendThread(
   const place = await deps.outbox.cardPlace(state.matter.id);
   // The outbox keeps the order of a case: a card that is still missing has failed for good.
   if (place === null) return { kind: 'failed', why: 'The case has no card to answer below.' };
-  if (item.effect.kind !== 'thread') return { kind: 'done' };
+  if (item.effect.kind !== 'thread' || state.matter.erased !== null) return { kind: 'done' };
   const card = stamped(threadCard(item.effect.entry, state, deps.handbook(), deps.now()), deps.stamp);
   const posted = await deps.messenger.post({ channel: place.channel, threadTs: place.ts, card, outboxId: item.id });
-  return posted.kind === 'posted' ? { kind: 'done' } : posted;
+  if (posted.kind !== 'posted') return posted;
+  await deps.threadPlaces.save(state.matter.id, item.id, posted.place);
+  return { kind: 'done' };
+}
+
+/** So many lines are drawn anew before others of the team have their turn. */
+const LINES_A_TURN = 4;
+
+/** The card first, then every line of the thread; a message that is gone needs no more. */
+async function eraseMessages(item: OutboxItem, state: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
+  const caseId = state.matter.id;
+  if ((await deps.outbox.cardPlace(caseId)) !== null) {
+    const drawn = await sendCard(item, state, deps);
+    if (drawn.kind !== 'done') return drawn;
+  }
+  const texts = textsIn(homeLanguage(deps.handbook()));
+  const line = stamped({ text: texts.t('thread.erased'), blocks: [context(texts.t('thread.erased'))] }, deps.stamp);
+  for (const place of await deps.threadPlaces.of(caseId, LINES_A_TURN)) {
+    const updated = await deps.messenger.update(place, line);
+    if (updated.kind !== 'done' && updated.kind !== 'gone') return updated;
+    await deps.threadPlaces.forget(place);
+  }
+  const left = await deps.threadPlaces.of(caseId, 1);
+  return left.length === 0 ? { kind: 'done' } : { kind: 'retry', at: deps.now(), why: 'more lines to erase' };
 }
 
 function threadCard(entry: ThreadEntry, state: CaseState, handbook: Handbook, now: string): Card {

@@ -1,20 +1,29 @@
 import type { ModalView } from '@slack/types';
-import { context, quote } from '../blocks.ts';
+import { context, quote, verbatim } from '../blocks.ts';
 import type { FormSubject } from './case-forms.ts';
 import { triageLines } from './triage-lines.ts';
 
-/** A folded post and the words that decided on it, for the one person who asked to see them. */
+/** A folded post, or what the card hides, for the one person who asked to see it. */
 export function showPostForm({ view, texts }: FormSubject): ModalView {
   const post = view.state.posts[0];
-  const why = triageLines(view.state, texts);
+  const why = triageLines(view.state, texts, (words) => words);
+  const isHidden = view.hides.post || view.hides.draft;
+  const notes = [
+    ...(view.folded ? [texts.t('form.show_note')] : []),
+    ...(isHidden ? [texts.t('form.shown_note')] : []),
+  ];
   return {
     type: 'modal',
-    title: { type: 'plain_text', text: texts.t('form.show_title') },
+    title: { type: 'plain_text', text: texts.t(view.folded ? 'form.show_title' : 'form.shown_title') },
     close: { type: 'plain_text', text: texts.t('form.shut') },
     blocks: [
-      context(texts.t('form.show_note')),
+      ...notes.map((note) => context(note)),
       quote(post?.text ?? ''),
       ...(why === '' ? [] : [context(texts.t('form.show_why')), quote(why)]),
+      ...(view.hides.draft ? [context(texts.t('form.exact_draft')), verbatim(view.draft?.text ?? '')] : []),
+      ...(view.hides.draft && view.deviation !== undefined
+        ? [context(texts.t('card.deviation', { version: view.deviation.version })), verbatim(view.deviation.text)]
+        : []),
     ],
   };
 }

@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import { slackUser } from '../../domain/cases/actor.ts';
-import type { CaseState, Draft } from '../../domain/cases/case-state.ts';
+import type { CaseState } from '../../domain/cases/case-state.ts';
 import type { ThreadEntry } from '../../domain/cases/changes.ts';
+import { maskerOf } from '../../domain/cases/masker-of.ts';
 import { mentionOf } from '../../domain/cases/mention.ts';
 import { publicationRecord } from '../../domain/cases/publication-record.ts';
 import { reviewCaseDraft } from '../../domain/cases/review-case-draft.ts';
@@ -10,6 +11,7 @@ import { differenceOf } from '../../domain/drafts/difference.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { playbookById } from '../../domain/handbook/handbook.ts';
 import { inLanguage } from '../../domain/handbook/languages.ts';
+import { sayPieces } from '../../say-pieces.ts';
 import type { Texts } from '../../texts.ts';
 import { context, escaped, quote, section, shortened, shortenedMarkup, verbatim } from '../blocks.ts';
 import { saySentence } from '../say-sentence.ts';
@@ -26,9 +28,12 @@ const LONGEST_TEXT = 3000;
 export function threadMessage(
   entry: ThreadEntry,
   state: CaseState,
-  surroundings: { handbook: Handbook; texts: Texts; roleMentions: string; now: string },
+  given: { handbook: Handbook; texts: Texts; roleMentions: string; now: string },
 ): Card {
-  const { texts } = surroundings;
+  const { texts, handbook } = given;
+  const masker = maskerOf(state, handbook, 'team');
+  const mask = (text: string) => sayPieces(masker(text), texts);
+  const surroundings = { ...given, mask, timeZone: handbook.institution.timeZone };
   const who = slackUser(entry.by ?? null);
   const said = `${who === null ? '' : `<@${who}> `}${saySentence(entry.sentence, 'message', texts, surroundings.handbook)}`;
   const blocks: KnownBlock[] = [
@@ -37,11 +42,11 @@ export function threadMessage(
         ? said
         : `${said}\n${texts.t('thread.asks', { role: rolesAsked(entry.asks, texts), who: surroundings.roleMentions })}`,
     ),
-    ...noteBlocks(entry, state),
+    ...noteBlocks(entry, state, mask),
     ...toldBlocks(entry, state, surroundings),
     ...factBlocks(entry, state, surroundings),
-    ...draftBlocks(entry, state, texts),
-    ...(entry.sentence.key === 'thread.opened' ? whyBlocks(state, texts) : []),
+    ...draftBlocks(entry, state, surroundings),
+    ...(entry.sentence.key === 'thread.opened' ? whyBlocks(state, surroundings) : []),
     ...findingBlocks(entry, state, surroundings),
     ...recordBlocks(entry, state, surroundings),
   ];
@@ -55,66 +60,68 @@ function rolesAsked(asks: NonNullable<ThreadEntry['asks']>, texts: Texts): strin
     .join(', ');
 }
 
-function noteBlocks(entry: ThreadEntry, state: CaseState): KnownBlock[] {
+type Surroundings = {
+  handbook: Handbook;
+  texts: Texts;
+  timeZone: string;
+  now: string;
+  mask(text: string): string;
+};
+
+function noteBlocks(entry: ThreadEntry, state: CaseState, mask: Surroundings['mask']): KnownBlock[] {
   const note = state.notes.find((one) => one.id === entry.noteId);
-  return note === undefined ? [] : [quote(note.text)];
+  return note === undefined ? [] : [quote(mask(note.text))];
 }
 
-function toldBlocks(
-  entry: ThreadEntry,
-  state: CaseState,
-  { handbook, texts }: { handbook: Handbook; texts: Texts },
-): KnownBlock[] {
+function toldBlocks(entry: ThreadEntry, state: CaseState, surroundings: Surroundings): KnownBlock[] {
   const telling = state.tellings.find((one) => one.id === entry.tellingId);
-  return telling === undefined ? [] : [section(toldLine(telling, handbook.institution.timeZone, texts))];
+  return telling === undefined ? [] : [section(toldLine(telling, surroundings, surroundings.texts))];
 }
 
-function factBlocks(
-  entry: ThreadEntry,
-  state: CaseState,
-  { handbook, texts }: { handbook: Handbook; texts: Texts },
-): KnownBlock[] {
+function factBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, mask }: Surroundings): KnownBlock[] {
   const declared = playbookById(handbook, state.matter.playbook)?.facts ?? [];
   const lines = state.facts
     .filter((fact) => entry.factIds?.includes(fact.id))
     .map((fact) => {
       const titles = declared.find((one) => one.id === fact.key)?.titles ?? {};
       const title = inLanguage(titles, texts.language, handbook.institution.languages);
-      return `${title}: ${fact.value} (${texts.t('thread.source')}: ${fact.source})`;
+      return `${title}: ${mask(fact.value)} (${texts.t('thread.source')}: ${mask(fact.source)})`;
     });
   return lines.length === 0 ? [] : [quote(lines.join('\n'))];
 }
 
-function draftBlocks(entry: ThreadEntry, state: CaseState, texts: Texts): KnownBlock[] {
+function draftBlocks(entry: ThreadEntry, state: CaseState, { texts, mask }: Surroundings): KnownBlock[] {
   const draft = state.drafts.find((one) => one.id === entry.draftId);
-  if (draft === undefined) return [];
+  // An erased version has no text.
+  if (draft === undefined || draft.text === '') return [];
   const before = state.drafts.find((one) => one.id === draft.basedOn);
-  if (before === undefined) return [verbatim(draft.text)];
-  return [difference(before, draft), context(texts.t('thread.version', { version: draft.version }))];
+  if (before === undefined) return [verbatim(mask(draft.text))];
+  return [
+    difference(mask(before.text), mask(draft.text)),
+    context(texts.t('thread.version', { version: draft.version })),
+  ];
 }
 
 /** What the checks say of a text that went out without our approval. */
 function findingBlocks(
   entry: ThreadEntry,
   state: CaseState,
-  { handbook, texts, now }: { handbook: Handbook; texts: Texts; now: string },
+  { handbook, texts, now, mask }: Surroundings,
 ): KnownBlock[] {
   const publication = state.publications.find((one) => one.id === entry.publicationId);
   const out = state.drafts.find((one) => one.id === entry.draftId);
   if (publication === undefined || publication.wentOut.kind === 'as_approved' || out === undefined) return [];
   const findings = reviewCaseDraft(out, state, handbook, now);
   if (findings.length === 0) return [context(texts.t('card.checks_pass'))];
-  const lines = findings.map((one) => `${one.level === 'block' ? '⛔' : '⚠️'} ${escaped(texts.say(one.message))}`);
+  const lines = findings.map((one) => `${one.level === 'block' ? '⛔' : '⚠️'} ${escaped(mask(texts.say(one.message)))}`);
   return [context(lines.join('\n'))];
 }
 
 /** What went is struck through, what came is bold. */
-function difference(before: Draft, after: Draft): KnownBlock {
+function difference(before: string, after: string): KnownBlock {
   return {
     type: 'rich_text',
-    elements: [
-      { type: 'rich_text_section', elements: differenceOf(before.text, after.text).map(differencePart).slice(0, 400) },
-    ],
+    elements: [{ type: 'rich_text_section', elements: differenceOf(before, after).map(differencePart).slice(0, 400) }],
   };
 }
 
@@ -124,20 +131,16 @@ function differencePart({ kind, text }: DifferencePart) {
   return { ...shown, style: kind === 'removed' ? { strike: true } : { bold: true } };
 }
 
-function whyBlocks(state: CaseState, texts: Texts): KnownBlock[] {
-  const because = isFolded(state) ? texts.t('card.because_folded') : triageLines(state, texts);
+function whyBlocks(state: CaseState, { texts, mask }: Surroundings): KnownBlock[] {
+  const because = isFolded(state) ? texts.t('card.because_folded') : triageLines(state, texts, mask);
   const why = state.posts[0]?.why ?? null;
   return [
     ...(because === '' ? [] : [quote(because)]),
-    ...(why === null ? [] : [context(texts.t('thread.flag_reason')), quote(why)]),
+    ...(why === null ? [] : [context(texts.t('thread.flag_reason')), quote(mask(why))]),
   ];
 }
 
-function recordBlocks(
-  entry: ThreadEntry,
-  state: CaseState,
-  { handbook, texts }: { handbook: Handbook; texts: Texts },
-): KnownBlock[] {
+function recordBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, mask }: Surroundings): KnownBlock[] {
   const record = entry.publicationId === undefined ? null : publicationRecord(state, entry.publicationId);
   if (record === null) return [];
   const people = record.approvals.map(({ by, as, roles, at }) => {
@@ -146,14 +149,14 @@ function recordBlocks(
   });
   const lines = [
     ...(record.wentOut.kind === 'elsewhere'
-      ? [texts.t('thread.record_elsewhere', { name: inert(shortened(record.wentOut.who, 100)) })]
+      ? [texts.t('thread.record_elsewhere', { name: inert(shortened(mask(record.wentOut.who), 100)) })]
       : []),
     ...(record.deviation === null
       ? []
       : [texts.t('thread.record_deviation', { digest: record.deviation.digest.slice(0, 16) })]),
     texts.t('thread.record_text', { digest: record.digest.slice(0, 16), handbook: record.handbookHash.slice(0, 12) }),
     ...people,
-    ...(record.proof === null ? [] : [inert(record.proof)]),
+    ...(record.proof === null ? [] : [inert(mask(record.proof))]),
   ];
   return [context(lines.join('\n'))];
 }

@@ -72,7 +72,7 @@ function part(title: string, lines: string[]): KnownBlock[] {
 }
 
 function publishedLine({ caseId, network, proof, wentOut }: Digest['published'][number], texts: Texts): string {
-  const where = proof?.startsWith('https://') ? `<${escaped(proof).replaceAll('|', '%7C')}>` : escaped(proof ?? '');
+  const where = proof === null ? texts.t('digest.no_link') : `<${escaped(proof).replaceAll('|', '%7C')}>`;
   const called = wentOut === 'as_approved' ? '' : ` · ⚠️ ${texts.t(`digest.${wentOut}`)}`;
   return `#${caseId} · ${escaped(network)} · ${where}${called}`;
 }

@@ -36,6 +36,16 @@ const MISTAKES: Case[] = [
     'severities[0].clock: "sun" is not one of its values; write one of wall, working',
   ],
   [
+    'a class without a time of keeping',
+    {
+      file: 'severity.yml',
+      words: '    retention_days: 365\n',
+      after: 'id: hate',
+      mistake: '',
+    },
+    'classes[2].retention_days: the field is missing; write a number',
+  ],
+  [
     'an alias',
     { file: INSTITUTION, words: 'province: Costa Clara', mistake: 'province: &a x\n  region_name: ‸*a' },
     ': an alias (*name) is not allowed; write the value out',

@@ -91,5 +91,5 @@ function aClass(
   severity: ClassRow['severity'],
 ): ClassRow {
   const titles = { es: title };
-  return { id, titles, meaning: titles, action, needsReply, severity, whatToDo: titles };
+  return { id, titles, meaning: titles, action, needsReply, severity, whatToDo: titles, retentionDays: 365 };
 }

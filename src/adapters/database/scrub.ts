@@ -1,0 +1,64 @@
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type { Scrub } from '../../domain/cases/case-store.ts';
+import type { Engine } from './engine.ts';
+import { UNSCRUBBED } from './erase-rows.ts';
+import { isBusy } from './explain-database-error.ts';
+import type { Schema } from './schema.ts';
+import { untilFree } from './until-free.ts';
+import type { Write } from './write-transaction.ts';
+
+/** Tables from which an erasure takes words. */
+const WORDY = 'cases, posts, post_keys, drafts, publications, notes, facts, tellings, outbox';
+
+/**
+ * Rewrites the tables after an erasure. SQLite zeroes what it deletes, but copies that it left behind when it moved rows from page to
+ * page outlive them (tried: of 800 erased rows two were still in the file), and its log keeps the old pages: so the file is rewritten
+ * and the log emptied. PostgreSQL keeps old versions of rows until the table is rewritten.
+ */
+export function scrub(db: Kysely<Schema>, write: Write, engine: Engine, patienceMs: number): Scrub {
+  return async () => {
+    const due = await unscrubbed(db);
+    if (due === 0) return 'nothing_to_do';
+    try {
+      await untilFree(() => (engine === 'sqlite' ? rewriteFile(db) : rewriteTables(db)), patienceMs);
+    } catch (error) {
+      if (isBusy(error) || isHeld(error)) return 'in_use';
+      throw error;
+    }
+    // One that was erased meanwhile is still to do.
+    await write((transaction) =>
+      transaction
+        .updateTable('counters')
+        .set((row) => ({ value: row('value', '-', due) }))
+        .where('name', '=', UNSCRUBBED)
+        .execute(),
+    );
+    return 'done';
+  };
+}
+
+async function unscrubbed(db: Kysely<Schema>): Promise<number> {
+  const counter = await db.selectFrom('counters').select('value').where('name', '=', UNSCRUBBED).executeTakeFirst();
+  return counter?.value ?? 0;
+}
+
+class HeldLog extends Error {
+  override readonly name = 'HeldLog';
+  readonly code = 'SQLITE_BUSY';
+}
+
+async function rewriteFile(db: Kysely<Schema>): Promise<void> {
+  await sql`vacuum`.execute(db);
+  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+  if (rows[0]?.busy === 1) throw new HeldLog('another process reads the log');
+}
+
+async function rewriteTables(db: Kysely<Schema>): Promise<void> {
+  await sql.raw(`vacuum (full) ${WORDY}`).execute(db);
+}
+
+/** PostgreSQL waited as long as it may for a lock. */
+function isHeld(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '55P03';
+}

@@ -1,0 +1,33 @@
+import type { Kysely } from 'kysely';
+import type { ThreadPlaces } from '../../domain/cases/case-store.ts';
+import type { Schema } from './schema.ts';
+import type { Write } from './write-transaction.ts';
+
+/** Where lines of threads stand, on either engine. */
+export function threadPlaces(db: Kysely<Schema>, write: Write): ThreadPlaces {
+  return {
+    async save(caseId, outboxId, place) {
+      await write((transaction) =>
+        transaction
+          .insertInto('threadMessages')
+          .values({ caseId, outboxId, ...place })
+          .onConflict((on) => on.columns(['channel', 'ts']).doNothing())
+          .execute(),
+      );
+    },
+    of: (caseId, limit) =>
+      db
+        .selectFrom('threadMessages')
+        .select(['channel', 'ts'])
+        .where('caseId', '=', caseId)
+        .orderBy('outboxId')
+        .orderBy('ts')
+        .limit(limit)
+        .execute(),
+    async forget({ channel, ts }) {
+      await write((transaction) =>
+        transaction.deleteFrom('threadMessages').where('channel', '=', channel).where('ts', '=', ts).execute(),
+      );
+    },
+  };
+}

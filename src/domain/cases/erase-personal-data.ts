@@ -1,0 +1,82 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Actor } from './actor.ts';
+import { isUntold } from './at-risk.ts';
+import type { CaseStore } from './case-store.ts';
+import { eraseFrom } from './erase-from.ts';
+import type { ErasureReason } from './erasure.ts';
+import type { Outcome } from './outcome.ts';
+import { isKeptLongEnough, openedBefore } from './retention.ts';
+import { recorded } from './transition.ts';
+
+export type EraseDeps = {
+  store: CaseStore;
+  /** ISO 8601 UTC. */
+  now(): string;
+};
+
+/** `gone`: there is nothing left to erase. `untold`: a person is at risk and nobody was told yet, so their words stay. */
+export type ErasureResult = 'case_erased' | 'posts_erased' | 'untold' | 'gone';
+
+/**
+ * Somebody has posts erased, and with a case's last post the case. One transaction: rows, record, and what Slack must be told.
+ */
+export async function erasePosts(
+  deps: EraseDeps,
+  request: { caseId: number; postIds: readonly string[]; rule: ErasureReason; actor: Actor },
+): Promise<ErasureResult> {
+  const { caseId, rule, actor } = request;
+  return deps.store.transact(async (transaction) => {
+    const state = await transaction.load(caseId);
+    const postIds = state?.posts.map(({ id }) => id).filter((id) => request.postIds.includes(id)) ?? [];
+    if (state === null || state.matter.erased !== null || postIds.length === 0) return 'gone';
+    if (isUntold(state)) return 'untold';
+    const context = { actor, rule, now: deps.now() };
+    const isWhole = postIds.length === state.posts.length;
+    const event = isWhole ? 'case.erased' : 'post.erased';
+    await transaction.save(recorded(event, caseId, eraseFrom(state, postIds, context), context));
+    return isWhole ? 'case_erased' : 'posts_erased';
+  });
+}
+
+/** So far apart are the cases whose messages in Slack are drawn anew, so that a night's erasures leave room for the living. */
+const REDRAW_APART_MS = 20_000;
+
+const CLOCK: Actor = { kind: 'clock' };
+
+/**
+ * Erases every case that has been kept long enough, each in a transaction of its own, and records how many they were, if any.
+ * @param isStopping asked between two cases; what is left is done the next time
+ */
+export async function eraseExpired(
+  deps: EraseDeps & { handbook(): Handbook },
+  isStopping: () => boolean = () => false,
+): Promise<{ erased: number; finished: boolean }> {
+  const handbook = deps.handbook();
+  let erased = 0;
+  for (const { id, retentionDays } of handbook.severity.classes) {
+    const before = openedBefore(retentionDays, deps.now());
+    const due = await deps.store.transact(({ find }) => find({ by: 'settled', class: id, openedBefore: before }));
+    for (const caseId of due) {
+      if (isStopping()) return { erased, finished: false };
+      if (await eraseOneExpired(deps, handbook, caseId, erased * REDRAW_APART_MS)) erased += 1;
+    }
+  }
+  if (erased === 0) return { erased, finished: true };
+  const context = { actor: CLOCK, now: deps.now() };
+  const done: Outcome = { kind: 'done', changes: [], effects: [], audit: { erased } };
+  await deps.store.transact(({ save }) => save(recorded('retention.run', null, done, context)));
+  return { erased, finished: true };
+}
+
+function eraseOneExpired(deps: EraseDeps, handbook: Handbook, caseId: number, delayMs: number): Promise<boolean> {
+  return deps.store.transact(async (transaction) => {
+    const now = deps.now();
+    const state = await transaction.load(caseId);
+    if (state === null || !isKeptLongEnough(state, handbook, now)) return false;
+    const redrawAt = new Date(Date.parse(now) + delayMs).toISOString();
+    const context = { actor: CLOCK, rule: 'retention', now, redrawAt } as const;
+    const postIds = state.posts.map(({ id }) => id);
+    await transaction.save(recorded('case.erased', caseId, eraseFrom(state, postIds, context), context));
+    return true;
+  });
+}

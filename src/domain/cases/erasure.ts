@@ -1,0 +1,19 @@
+/** Why somebody has personal data erased: the person asked, an authority ordered it, or they should never have been kept. */
+export const ERASURE_REASONS = ['request', 'order', 'mistake'] as const;
+export type ErasureReason = (typeof ERASURE_REASONS)[number];
+
+/** A reason of those, or the days that the handbook lets its class be kept. Never typed: typed words may name people. */
+export type ErasureRule = ErasureReason | 'retention';
+
+/**
+ * What goes: the posts' rows, the drafts' texts and all notes; with scope `case` also the case's own facts and who was told. Ids,
+ * times and digests stay, so that the record can be followed.
+ */
+export type Erasure = {
+  /** Of the case. */
+  id: string;
+  caseId: number;
+  postIds: string[];
+  draftIds: string[];
+  scope: 'case' | 'posts';
+};

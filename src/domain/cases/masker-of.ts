@@ -1,0 +1,85 @@
+import { findRepeatedData } from '../drafts/text/find-repeated-data.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { playbookById } from '../handbook/handbook.ts';
+import { officialContacts } from '../handbook/official-contacts.ts';
+import { findPersonalData } from '../posts/personal-data.ts';
+import type { PersonalDatumKind } from '../posts/personal-datum.ts';
+import type { ShownPiece } from '../posts/shown-pieces.ts';
+import { shownPieces } from '../posts/shown-pieces.ts';
+import { comparablePhone } from '../text/find-phones.ts';
+import { isAtRisk } from './at-risk.ts';
+import type { CaseState } from './case-state.ts';
+
+/** Takes a text of a case apart into what is shown and what is not. */
+export type Masker = (text: string) => ShownPiece[];
+
+type OurContacts = (kind: PersonalDatumKind, words: string) => boolean;
+
+/** What must be seen to reach somebody whose life is in danger. */
+const NEEDED_AT_RISK: readonly PersonalDatumKind[] = ['address', 'phone'];
+
+/**
+ * What of a case's texts is shown: `team` on cards, threads and lists, where the place and the phone of a person at risk stay;
+ * `outside` in what leaves the team, where neither they nor the citizens' accounts do. A datum of the case's posts is hidden wherever
+ * it is repeated, also spelt otherwise.
+ */
+export function maskerOf(state: CaseState, handbook: Handbook, readers: 'team' | 'outside'): Masker {
+  let contacts: OurContacts | null = null;
+  const isOurs: OurContacts = (kind, words) => {
+    // Most texts hold nothing to be told apart.
+    contacts ??= ourContacts(state, handbook);
+    return contacts(kind, words);
+  };
+  const stays = readers === 'team' && isAtRisk(state) ? NEEDED_AT_RISK : [];
+  const hiddenIn = (text: string) =>
+    findPersonalData(text).filter(
+      ({ kind, start, end }) => !stays.includes(kind) && !isOurs(kind, text.slice(start, end)),
+    );
+  const sources = state.posts.map(({ text }) => ({ text, data: hiddenIn(text) })).filter(({ data }) => data.length > 0);
+  const accounts = readers === 'outside' ? state.posts.flatMap(({ author }) => accountIn(author)) : [];
+  return (text) =>
+    shownPieces(text, [
+      ...hiddenIn(text),
+      ...sources.flatMap(({ text: post, data }) =>
+        data.flatMap((datum) => findRepeatedData(text, post, [datum]).map((span) => ({ ...span, kind: datum.kind }))),
+      ),
+      ...accounts.flatMap((account) => placesOf(account, text)),
+    ]);
+}
+
+/** The institution's own phones and mailboxes, those of its playbooks' bodies, and phones that were entered to be published. */
+function ourContacts(state: CaseState, handbook: Handbook): OurContacts {
+  const { institution, playbooks } = handbook;
+  const declared = playbookById(handbook, state.matter.playbook)?.facts ?? [];
+  const trusted = [
+    ...Object.values(institution.contact.privateChannel),
+    ...playbooks.flatMap(({ bodies }) => bodies.flatMap(({ phone }) => phone ?? [])),
+    ...playbooks.flatMap(({ standingFacts }) => standingFacts.flatMap(({ texts }) => Object.values(texts))),
+    ...state.facts
+      .filter(({ key }) => declared.some((fact) => fact.id === key && fact.kind === 'phone'))
+      .map(({ value }) => value),
+  ];
+  const contacts = officialContacts(institution, trusted);
+  return (kind, words) => {
+    if (kind === 'phone') return contacts.isOfficialPhone(comparablePhone(words));
+    return kind === 'email' && trusted.some((text) => text.toLowerCase().includes(words.toLowerCase()));
+  };
+}
+
+/** Shorter names stand in too many words. */
+const SHORTEST_ACCOUNT = 3;
+
+function accountIn(author: string | null): string[] {
+  const account = author?.trim().replace(/^@/, '') ?? '';
+  return account.length < SHORTEST_ACCOUNT ? [] : [account];
+}
+
+function placesOf(account: string, text: string) {
+  const escaped = account.replace(/[^\p{L}\p{N}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])@?${escaped}(?![\\p{L}\\p{N}_])`, 'giu');
+  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+    kind: 'account' as const,
+    start: index,
+    end: index + words.length,
+  }));
+}

@@ -1,0 +1,57 @@
+import { RefusedError } from '../../errors.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { hidesSomething } from '../posts/shown-pieces.ts';
+import type { Actor } from './actor.ts';
+import type { CaseDeps } from './case-deps.ts';
+import type { CaseState } from './case-state.ts';
+import { currentDraft, currentPublication } from './case-status.ts';
+import { maskerOf } from './masker-of.ts';
+import type { Outcome } from './outcome.ts';
+import { refused } from './outcome.ts';
+import { recorded, strangerSentence } from './transition.ts';
+
+/**
+ * Somebody of the team is about to see what the card hides: written down before it is shown. What hides nothing leaves no row.
+ * @param request what: the post and the text on the card, or the text alone
+ * @throws RefusedError for a stranger, and for a case that is erased or not there; the refusal is in the record
+ */
+export async function recordShown(
+  deps: CaseDeps,
+  request: { caseId: number; what: 'all' | 'draft'; actor: Actor; channel: string | null; deliveryKey: string },
+): Promise<void> {
+  const { caseId, actor } = request;
+  const standing = await deps.people.standingOf(actor, request.channel);
+  const sentence = await deps.store.transact(async (transaction) => {
+    if (await transaction.seen(`shown:${request.deliveryKey}`)) return null;
+    const state = await transaction.load(caseId);
+    const outcome: Outcome =
+      standing.kind === 'stranger'
+        ? { kind: 'refused', sentence: strangerSentence(standing.why) }
+        : shown(state, caseId, request.what, deps.handbook());
+    if (outcome.kind === 'done' && isNothing(outcome.audit)) return null;
+    const context = { actor, now: deps.now() };
+    const { refusal, ...rows } = recorded('personal_data.shown', state === null ? null : caseId, outcome, context);
+    await transaction.save(rows);
+    return refusal;
+  });
+  if (sentence !== null) throw new RefusedError(sentence.key, sentence.params);
+}
+
+function shown(state: CaseState | null, caseId: number, what: 'all' | 'draft', handbook: Handbook): Outcome {
+  if (state === null) return refused('refusal.no_such_case', { id: caseId });
+  if (state.matter.erased !== null) return refused('refusal.erased', { id: caseId });
+  const mask = maskerOf(state, handbook, 'team');
+  const idsOf = (rows: readonly { id: string; text: string }[]) =>
+    rows.filter(({ text }) => hidesSomething(mask(text))).map(({ id }) => id);
+  const way = currentPublication(state)?.wentOut;
+  const deviation = way?.kind === 'deviation' ? state.drafts.filter(({ id }) => id === way.draftId) : [];
+  const audit = {
+    posts: what === 'all' ? idsOf(state.posts.slice(0, 1)) : [],
+    drafts: idsOf([...[currentDraft(state) ?? []].flat(), ...deviation]),
+  };
+  return { kind: 'done', changes: [], effects: [], audit };
+}
+
+function isNothing(audit: { posts?: unknown; drafts?: unknown }): boolean {
+  return [audit.posts, audit.drafts].every((ids) => Array.isArray(ids) && ids.length === 0);
+}

@@ -1,0 +1,43 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import { classRow } from '../handbook/handbook.ts';
+import type { CaseState } from './case-state.ts';
+import { isPending } from './case-status.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Whether the case has been kept as long as the handbook lets its class be kept. What somebody still has to deal with never has. */
+export function isKeptLongEnough(state: CaseState, handbook: Handbook, now: string): boolean {
+  if (state.matter.erased !== null || isPending(state)) return false;
+  return lastChangeOf(state) <= openedBefore(classRow(handbook, state.matter.class).retentionDays, now);
+}
+
+/** A case of so many days' keeping that was opened later cannot be due yet. ISO 8601 UTC. */
+export function openedBefore(retentionDays: number, now: string): string {
+  return new Date(Date.parse(now) - retentionDays * DAY_MS).toISOString();
+}
+
+/** When somebody last did something with it. */
+function lastChangeOf({
+  matter,
+  drafts,
+  endorsements,
+  publications,
+  facts,
+  notes,
+  tellings,
+  posts,
+}: CaseState): string {
+  const scope = `case:${matter.id}`;
+  const moments = [
+    matter.openedAt,
+    matter.closed?.at ?? '',
+    ...posts.map((post) => post.flaggedAt),
+    ...drafts.map((draft) => draft.createdAt),
+    ...endorsements.flatMap(({ at, voidedAt }) => [at, voidedAt ?? '']),
+    ...publications.map(({ publishedAt }) => publishedAt ?? ''),
+    ...facts.filter((fact) => fact.scope === scope).map((fact) => fact.enteredAt),
+    ...notes.map((note) => note.at),
+    ...tellings.map((telling) => telling.recordedAt),
+  ];
+  return moments.toSorted().at(-1) ?? matter.openedAt;
+}

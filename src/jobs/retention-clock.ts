@@ -1,0 +1,40 @@
+import type { Scrub } from '../domain/cases/case-store.ts';
+import type { DailyClockDeps } from './daily-clock.ts';
+import { startDailyClock } from './daily-clock.ts';
+
+export type RetentionClockDeps = Omit<DailyClockDeps, 'name' | 'perform' | 'failed' | 'at'> & {
+  /** Erases what was kept long enough; stops between two cases when asked to. */
+  eraseExpired(isStopping: () => boolean): Promise<{ erased: number; finished: boolean }>;
+  /** Clears the disk of what this night's run, or somebody by day, erased. */
+  scrub: Scrub;
+  /** Something was erased: its messages are to be drawn anew. */
+  wake(): void;
+};
+
+/** When hardly anybody writes, and on every day: no clock change skips it or reads it twice. */
+const AT = '03:30';
+
+/** Erases once a night what was kept long enough. The log holds counts alone. */
+export function startRetentionClock(deps: RetentionClockDeps): { stop(): Promise<void> } {
+  let isStopping = false;
+  const clock = startDailyClock({
+    ...deps,
+    at: AT,
+    name: 'retention',
+    failed: 'The retention run did not finish and will be tried again in a minute',
+    async perform(date) {
+      const { erased, finished } = await deps.eraseExpired(() => isStopping);
+      if (erased > 0) deps.wake();
+      deps.log.info({ date, erased, finished }, 'The retention run erased what was kept long enough');
+      if (!finished) return false;
+      if ((await deps.scrub()) === 'in_use') throw new Error('The database could not be rewritten');
+      return true;
+    },
+  });
+  return {
+    stop() {
+      isStopping = true;
+      return clock.stop();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { slackUser } from '../../domain/cases/actor.ts';
+import type { Texts } from '../../texts.ts';
+import { context, header } from '../blocks.ts';
+import { inert, localMoment, statusMark } from './card-lines.ts';
+import type { Card } from './case-card.ts';
+import type { CaseView } from './case-view.ts';
+
+/** What is left of a case: that there was one, and when, by which rule and by whom its words were taken out. */
+export function erasedCard(view: CaseView, texts: Texts): Card {
+  const { id, severity } = view.state.matter;
+  const title = `#${id} · ${severity} · ${view.className}`;
+  return {
+    text: `${title}: ${texts.t('status.erased')}`,
+    blocks: [header(`${statusMark(view)} ${title}`), context(erasedLine(view, texts))],
+  };
+}
+
+function erasedLine({ state, timeZone }: CaseView, texts: Texts): string {
+  const { erased } = state.matter;
+  if (erased === null) return '';
+  const at = localMoment(erased.at, timeZone);
+  const rule = texts.t(`erased.${erased.rule}`);
+  const user = slackUser(erased.by);
+  const who = erased.by.kind === 'console' ? inert(erased.by.user) : user === null ? null : `<@${user}>`;
+  return who === null ? texts.t('card.erased', { at, rule }) : texts.t('card.erased_by', { at, rule, who });
+}

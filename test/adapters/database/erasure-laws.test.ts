@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../../src/adapters/database/open-database.ts';
+import { verifyChain } from '../../../src/adapters/database/verify-chain.ts';
+import type { CaseState } from '../../../src/domain/cases/case-state.ts';
+import type { Change } from '../../../src/domain/cases/changes.ts';
+import { erasePosts } from '../../../src/domain/cases/erase-personal-data.ts';
+import type { Gesture } from '../../../src/domain/cases/gesture.ts';
+import { transition } from '../../../src/domain/cases/transition.ts';
+import type { Step, Walk } from '../../domain/cases/random-walk.ts';
+import { aWalk, gestureOf } from '../../domain/cases/random-walk.ts';
+import { walked } from '../../domain/cases/walked.ts';
+import { aContext, berta } from '../../support/a-case.ts';
+import { aDatabaseFile } from '../../support/a-database.ts';
+import { everythingIn } from '../../support/everything-in.ts';
+
+const AT = '2027-01-08T09:00:00.000Z';
+const TEXT =
+  'Soy Marta Planas, DNI 12345678Z, vivo en calle Colón 12, 3º B, mi móvil es 612 345 678. ¿Se puede cruzar?';
+const PLANTED = {
+  text: TEXT,
+  author: '@marta_planas',
+  url: 'https://x.com/marta_planas/status/88',
+  why: 'Es la hija de la señora Planas',
+  keys: ['url:0a1b2c3d4e5f', 'text:x:99887766aa'],
+};
+/** Of the citizen, and of what people of the team typed about the case. */
+const WORDS = [
+  'Planas',
+  'planas',
+  '12345678Z',
+  'Colón',
+  '612 345 678',
+  'señora',
+  '0a1b2c3d4e5f',
+  '99887766aa',
+  'Texto secreto',
+  'Motivo secreto',
+  'Nota secreta',
+  'Guardia secreta',
+  '600 000 112',
+  'mensaje directo',
+  'x.com/vallserena',
+  'Calle del Aire',
+];
+
+/** The walk's case, opened by a citizen who tells too much. */
+function planted(walk: Walk): Walk {
+  const { start } = walk;
+  const posts = start.posts.map((post) => ({ ...post, ...PLANTED }));
+  const because = [{ decided: 'class' as const, rule: 'personal_data.dni', words: ['12345678Z', 'calle Colón 12'] }];
+  const matter = { ...start.matter, assessment: { ...start.matter.assessment, because } };
+  return { ...walk, start: { ...start, posts, matter } };
+}
+
+function rowsOf(state: CaseState): Change[] {
+  return [
+    { kind: 'matter', row: state.matter },
+    ...state.posts.map((row): Change => ({ kind: 'post', row })),
+    ...state.drafts.map((row): Change => ({ kind: 'draft', row })),
+  ];
+}
+
+/** Takes the walk in a database file, and then has the citizen's post erased. */
+async function erasedAfter(walk: Walk) {
+  const file = await aDatabaseFile();
+  const database = await openDatabase(file.url);
+  await database.store.transact(({ save }) => save({ changes: rowsOf(walk.start), audit: [], effects: [] }));
+  for (const { made } of walked(walk)) {
+    const { refusal, ...rows } = made;
+    await database.store.transact(({ save }) => save(rows));
+  }
+  const deps = { store: database.store, now: () => AT };
+  const request = { caseId: 1, postIds: walk.start.posts.map(({ id }) => id), rule: 'request', actor: berta } as const;
+  const result = await erasePosts(deps, request);
+  return {
+    ...database,
+    result,
+    file,
+    [Symbol.asyncDispose]: async () => {
+      await database.close();
+      await file.remove();
+    },
+  };
+}
+
+const EVERY_GESTURE: readonly Gesture['kind'][] = [
+  ...['claim', 'release', 'go_private', 'enter_facts', 'edit', 'switch_variant', 'propose', 'approve', 'reject'],
+  ...['dismiss', 'escalate', 'reopen', 'correct', 'undo', 'publish_now', 'mark_published', 'record_told'],
+] as Gesture['kind'][];
+
+describe('after an erasure, whatever was done before', () => {
+  test.prop([aWalk], { numRuns: 25 })(
+    'no table and no byte of the files holds a word of it; the record is whole',
+    async (walk) => {
+      await using after = await erasedAfter(planted(walk));
+      const stays = after.result === 'untold';
+      const everything = await everythingIn(after.file.url);
+      expect(WORDS.filter((word) => everything.includes(word)).length > 0).toBe(stays);
+      expect(await after.scrub()).toBe(stays ? 'nothing_to_do' : 'done');
+      const bytes = await Promise.all([after.file.file, `${after.file.file}-wal`].map((name) => readFile(name)));
+      const inFile = WORDS.filter((word) => bytes.some((content) => content.includes(word)));
+      expect(inFile.length > 0).toBe(stays);
+      expect(await verifyChain(after.reader)).toMatchObject({ kind: 'whole' });
+    },
+  );
+
+  test.prop([aWalk, fc.nat(99), fc.boolean()], { numRuns: 15 })(
+    'every gesture is refused with its sentence',
+    async (walk, pick, stale) => {
+      await using after = await erasedAfter(planted(walk));
+      fc.pre(after.result !== 'untold');
+      const state = await after.reader.caseById(1);
+      if (state === null) throw new Error('The case itself is gone');
+      for (const name of EVERY_GESTURE) {
+        const step: Extract<Step, { kind: 'gesture' }> = { kind: 'gesture', name, person: 0, pick, stale };
+        const standing = { kind: 'member', roles: ['lead', 'approver', 'plan_director'] } as const;
+        const made = transition(state, gestureOf(step, state), { ...standing, roles: [...standing.roles] }, aContext());
+        expect(made.refusal).toEqual({ key: 'refusal.erased', params: { id: 1 } });
+        expect([made.changes, made.effects]).toEqual([[], []]);
+      }
+      expect(await after.reader.list({ kind: 'open' })).toEqual([]);
+      expect(await after.reader.list({ kind: 'unanswered' })).toEqual([]);
+      expect(await after.reader.list({ kind: 'at_risk', since: '2000-01-01T00:00:00.000Z' })).toEqual([]);
+    },
+  );
+
+  it('is tried on walks of both kinds: erased ones, and people at risk of whom nobody was told', async () => {
+    const results = [];
+    for (const walk of fc.sample(aWalk, { seed: 7, numRuns: 12 })) {
+      await using after = await erasedAfter(planted(walk));
+      results.push(after.result);
+    }
+    expect(new Set(results)).toEqual(new Set(['case_erased', 'untold']));
+  });
+});
