@@ -1,45 +1,94 @@
 import { writeFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import type { Database } from '../adapters/database/open-database.ts';
 import { recordRows } from '../adapters/database/record-rows.ts';
 import { verifyChain } from '../adapters/database/verify-chain.ts';
+import type { CaseState } from '../domain/cases/case-state.ts';
 import type { AuditRow, CaseReader } from '../domain/cases/case-store.ts';
+import { maskerOf } from '../domain/cases/masker-of.ts';
+import type { DisclosureReason } from '../domain/cases/record-exported.ts';
+import { DISCLOSURE_REASONS, recordExported } from '../domain/cases/record-exported.ts';
+import { sayPieces } from '../say-pieces.ts';
 import { textsIn } from '../texts.ts';
 import type { AuditRun } from './audit-run.ts';
 import { caseReport } from './case-report/case-report.ts';
+import { openHandbook } from './open-handbook.ts';
+import type { Terminal } from './terminal.ts';
+
+type Wanted = { id: number; out: string | undefined; language: string; disclosure: DisclosureReason | null };
 
 /** Reads the options of `audit case`; null when they make no sense. */
 export function reportCase(args: readonly string[]): AuditRun | null {
   const wanted = wantedIn(args);
   if (wanted === null) return null;
-  return async (reader, { output, errors, directory }) => {
-    const state = await reader.caseById(wanted.id);
-    if (state === null) {
-      errors.write(`There is no case #${wanted.id}.\n`);
-      return 1;
-    }
-    const [rows, chain] = [await rowsOf(reader, wanted.id), await verifyChain(reader)];
-    const file = path.resolve(directory, wanted.out ?? `case-${wanted.id}.html`);
-    const writtenAt = new Date().toISOString();
-    const page = caseReport({ state, rows, chain, writtenAt, texts: textsIn(wanted.language) });
-    try {
-      await writeFile(file, page, { mode: 0o600, flag: 'wx' });
-    } catch (error) {
-      errors.write(`${file} could not be written: ${whyNot(error)}\n`);
-      return 1;
-    }
-    output.write(`${file}\n`);
-    return chain.kind === 'whole' ? 0 : 1;
-  };
+  return { records: wanted.disclosure !== null, run: (database, terminal) => report(wanted, database, terminal) };
 }
 
-function wantedIn(args: readonly string[]): { id: number; out: string | undefined; language: string } | null {
+async function report(wanted: Wanted, database: Database, terminal: Terminal): Promise<number> {
+  const { reader, store } = database;
+  const { output, errors, directory } = terminal;
+  const state = await reader.caseById(wanted.id);
+  if (state === null) {
+    errors.write(`There is no case #${wanted.id}.\n`);
+    return 1;
+  }
+  const mask = await maskFor(wanted, state, terminal);
+  if (mask === null) return 1;
+  const file = path.resolve(directory, wanted.out ?? `case-${wanted.id}.html`);
+  if (!(await written(file, '', 'wx', terminal))) return 1;
+  const now = new Date().toISOString();
+  const actor = { kind: 'terminal', user: userInfo().username } as const;
+  // Before the words are in the file; and the file tells of it.
+  if (wanted.disclosure !== null) await recordExported(store, state, { actor, now, reason: wanted.disclosure });
+  const [rows, chain] = [await rowsOf(reader, wanted.id), await verifyChain(reader)];
+  const texts = textsIn(wanted.language);
+  const hidesAuthors = wanted.disclosure === null;
+  const page = caseReport({ state, rows, chain, writtenAt: now, texts, mask, hidesAuthors });
+  if (!(await written(file, page, 'w', terminal))) return 1;
+  output.write(`${file}\n`);
+  return chain.kind === 'whole' ? 0 : 1;
+}
+
+/** Personal data and the citizens' accounts are hidden, unless who asks may see them; null when there is no handbook to tell by. */
+async function maskFor(
+  { disclosure, language }: Wanted,
+  state: CaseState,
+  terminal: Terminal,
+): Promise<((text: string) => string) | null> {
+  if (disclosure !== null) return (text) => text;
+  const handbook = await openHandbook(undefined, terminal);
+  if (handbook === null) return null;
+  const masker = maskerOf(state, handbook, 'outside');
+  return (text) => sayPieces(masker(text), textsIn(language));
+}
+
+async function written(file: string, page: string, flag: 'w' | 'wx', { errors }: Terminal): Promise<boolean> {
   try {
-    const options = { out: { type: 'string' }, language: { type: 'string', default: 'es' } } as const;
+    await writeFile(file, page, { mode: 0o600, flag });
+    return true;
+  } catch (error) {
+    errors.write(`${file} could not be written: ${whyNot(error)}\n`);
+    return false;
+  }
+}
+
+function wantedIn(args: readonly string[]): Wanted | null {
+  try {
+    const options = {
+      out: { type: 'string' },
+      language: { type: 'string', default: 'es' },
+      'show-personal-data': { type: 'boolean', default: false },
+      reason: { type: 'string' },
+    } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const id = Number(/^#?(\d{1,9})$/.exec(positionals[0] ?? '')?.[1]);
-    return positionals.length === 1 && id > 0 ? { id, out: values.out, language: values.language } : null;
+    const disclosure = DISCLOSURE_REASONS.find((each) => each === values.reason) ?? null;
+    const isClear = values['show-personal-data'] ? disclosure !== null : values.reason === undefined;
+    if (positionals.length !== 1 || !(id > 0) || !isClear) return null;
+    return { id, out: values.out, language: values.language, disclosure };
   } catch {
     return null;
   }

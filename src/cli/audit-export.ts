@@ -18,9 +18,12 @@ export function exportAudit(args: readonly string[]): AuditRun | null {
   const name = formatIn(args);
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (format === undefined) return null;
-  return async (reader, { output }) => {
-    await pipeline(Readable.from(lines(reader, format)), output, { end: false });
-    return 0;
+  return {
+    records: false,
+    async run({ reader }, { output }) {
+      await pipeline(Readable.from(lines(reader, format)), output, { end: false });
+      return 0;
+    },
   };
 }
 

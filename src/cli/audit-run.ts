@@ -1,5 +1,10 @@
-import type { CaseReader } from '../domain/cases/case-store.ts';
+import type { Database } from '../adapters/database/open-database.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A subcommand of `audit` whose options are read: does its work on a record and gives the exit code back. */
-export type AuditRun = (reader: CaseReader, terminal: Terminal) => Promise<number>;
+/** A subcommand of `audit` whose options are read. */
+export type AuditRun = {
+  /** It leaves a row in the record; the others change nothing. */
+  records: boolean;
+  /** Does its work on a record and gives the exit code back. */
+  run(database: Database, terminal: Terminal): Promise<number>;
+};

@@ -7,15 +7,18 @@ import type { AuditRun } from './audit-run.ts';
 export function verifyAudit(args: readonly string[]): AuditRun | null {
   const given = headIn(args);
   if (given === 'unreadable') return null;
-  return async (reader, { output, errors }) => {
-    const report = await verifyChain(reader, given);
-    if (report.kind === 'broken') {
-      errors.write(`The record is broken at row ${report.seq}: ${report.fault}.\n`);
-      return 1;
-    }
-    const { seq, hash } = report.head;
-    output.write(`The record is whole: ${seq} ${seq === 1 ? 'row' : 'rows'}, head ${seq}:${hash}\n`);
-    return 0;
+  return {
+    records: false,
+    async run({ reader }, { output, errors }) {
+      const report = await verifyChain(reader, given);
+      if (report.kind === 'broken') {
+        errors.write(`The record is broken at row ${report.seq}: ${report.fault}.\n`);
+        return 1;
+      }
+      const { seq, hash } = report.head;
+      output.write(`The record is whole: ${seq} ${seq === 1 ? 'row' : 'rows'}, head ${seq}:${hash}\n`);
+      return 0;
+    },
   };
 }
 

@@ -6,7 +6,8 @@ import type { AuditRun } from './audit-run.ts';
 import { verifyAudit } from './audit-verify.ts';
 import type { Terminal } from './terminal.ts';
 
-const usage = 'verify [--head SEQ:HASH] | export --format ndjson|csv | case #N [--out FILE] [--language es|en]';
+const usage =
+  'verify [--head SEQ:HASH] | export --format ndjson|csv | case #N [--out FILE] [--language es|en] [--show-personal-data --reason court|ombudsman|electoral_board|subject_access]';
 
 const misuse = 2;
 const failure = 1;
@@ -17,18 +18,19 @@ const subcommands: Readonly<Record<string, (args: readonly string[]) => AuditRun
   case: reportCase,
 };
 
-/** `audit verify`, `audit export` and `audit case`: reads the record of a database and changes nothing in it. */
+/** `audit verify`, `audit export` and `audit case`: reads the record of a database and changes nothing in it; who writes out
+ * personal data is recorded. */
 export async function runAudit([name = '', ...args]: readonly string[], terminal: Terminal): Promise<number> {
-  const run = Object.hasOwn(subcommands, name) ? (subcommands[name]?.(args) ?? null) : null;
-  if (run === null) {
+  const asked = Object.hasOwn(subcommands, name) ? (subcommands[name]?.(args) ?? null) : null;
+  if (asked === null) {
     terminal.errors.write(`Usage: ./portavoz audit ${usage}\n`);
     return misuse;
   }
   try {
     const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', {
-      readOnly: true,
+      readOnly: !asked.records,
     });
-    return await run(database.reader, terminal).finally(() => database.close());
+    return await asked.run(database, terminal).finally(() => database.close());
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
     terminal.errors.write(`${error.message}\n`);

@@ -7,6 +7,7 @@ import { endorsementsSection, publicationsSection } from './decision-sections.ts
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 import {
+  erasedSection,
   factsSection,
   notesSection,
   postsSection,
@@ -24,6 +25,10 @@ export type CaseReport = {
   /** ISO 8601 UTC. */
   writtenAt: string;
   texts: Texts;
+  /** A text as the readers may see it. */
+  mask(text: string): string;
+  /** Who wrote a post, and where it stands, is not told. */
+  hidesAuthors: boolean;
 };
 
 /**
@@ -34,6 +39,7 @@ export function caseReport(report: CaseReport): string {
   const { state, texts, writtenAt } = report;
   const title = texts.t('report.title', { id: state.matter.id });
   const sections: Html[] = [
+    erasedSection(report),
     postsSection(report),
     triageSection(report),
     factsSection(report),

@@ -41,32 +41,33 @@ export function endorsementsSection({ state, texts }: CaseReport): Html {
   );
 }
 
-function outSaid({ wentOut }: Publication, texts: Texts): string {
+function outSaid({ wentOut }: Publication, { texts, mask }: CaseReport): string {
   return wentOut.kind === 'elsewhere'
-    ? texts.t('report.out_elsewhere', { name: wentOut.who })
+    ? texts.t('report.out_elsewhere', { name: mask(wentOut.who) })
     : texts.t(`report.out_${wentOut.kind}`);
 }
 
 /** Beside what is out, what had been approved. */
-function deviationHtml(record: PublicationRecord | null, texts: Texts): Html {
+function deviationHtml(record: PublicationRecord | null, { texts, mask }: CaseReport): Html {
   if (record === null || record.deviation === null) return html``;
   return html`<p>${texts.t('report.from_approved')}</p>
-<blockquote>${differenceHtml(record.approvedText, record.deviation.text)}</blockquote>
+<blockquote>${differenceHtml(mask(record.approvedText), mask(record.deviation.text))}</blockquote>
 <p><code>${texts.t('report.out_digest', { digest: record.deviation.digest })}</code></p>`;
 }
 
 /** What went out, word for word, beside what had been drafted. */
-export function publicationsSection({ state, texts }: CaseReport): Html {
+export function publicationsSection(report: CaseReport): Html {
+  const { state, texts, mask } = report;
   const body = state.publications.map((publication) => {
     const record = publicationRecord(state, publication.id);
     return html`<h3>${publication.network} · ${publication.status} · ${publication.publishedAt ?? ''}</h3>
-<p>${outSaid(publication, texts)}</p>
-<blockquote>${record?.deviation?.text ?? record?.approvedText ?? ''}</blockquote>
-${deviationHtml(record, texts)}
-<p>${publication.proof ?? ''}${publication.publishedBy === null ? '' : html` · ${who(publication.publishedBy)}`}</p>
+<p>${outSaid(publication, report)}</p>
+<blockquote>${mask(record?.deviation?.text ?? record?.approvedText ?? '')}</blockquote>
+${deviationHtml(record, report)}
+<p>${mask(publication.proof ?? '')}${publication.publishedBy === null ? '' : html` · ${who(publication.publishedBy)}`}</p>
 <p><code>${texts.t('thread.record_text', { digest: publication.digest, handbook: publication.handbookHash })}</code></p>
 <p>${texts.t('report.from_draft')}</p>
-<blockquote>${record === null ? '' : differenceHtml(record.draftText, record.approvedText)}</blockquote>`;
+<blockquote>${record === null ? '' : differenceHtml(mask(record.draftText), mask(record.approvedText))}</blockquote>`;
   });
   return section(texts.t('report.publications'), body);
 }

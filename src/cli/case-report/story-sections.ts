@@ -5,18 +5,33 @@ import type { Html } from './html.ts';
 import { html } from './html.ts';
 import { section, table, who } from './who-and-when.ts';
 
-export function postsSection({ state, texts }: CaseReport): Html {
-  const body = state.posts.map(
-    (post) => html`<h3>${post.network} · ${post.author ?? '—'}</h3><blockquote>${post.text}</blockquote>
-<p>${texts.t('report.flagged', { who: who(post.flaggedBy), at: post.flaggedAt })}${post.url === null ? '' : html` · <code>${post.url}</code>`}</p>
-${post.why === null ? '' : html`<blockquote>${post.why}</blockquote>`}`,
-  );
+/** Empty for a case whose words are there; else why the sections below hold none. */
+export function erasedSection({ state, texts }: CaseReport): Html {
+  const { erased } = state.matter;
+  if (erased === null) return section(texts.t('report.erased'), []);
+  const rule = texts.t(`erased.${erased.rule}`);
+  const said = texts.t('report.erased_said', { at: erased.at, who: who(erased.by), rule });
+  return section(texts.t('report.erased'), [html`<p>${said}</p>`]);
+}
+
+export function postsSection({ state, texts, mask, hidesAuthors }: CaseReport): Html {
+  const body = state.posts.map((post) => {
+    const author = hidesAuthors ? texts.t('hidden.account') : (post.author ?? '—');
+    const link = hidesAuthors ? texts.t('hidden.link') : post.url;
+    return html`<h3>${post.network} · ${author}</h3><blockquote>${mask(post.text)}</blockquote>
+<p>${texts.t('report.flagged', { who: who(post.flaggedBy), at: post.flaggedAt })}${post.url === null ? '' : html` · <code>${link}</code>`} · <code>${post.id}</code></p>
+${post.why === null ? '' : html`<blockquote>${mask(post.why)}</blockquote>`}`;
+  });
   return section(texts.t('report.posts'), body);
 }
 
-export function triageSection({ state, texts }: CaseReport): Html {
+export function triageSection({ state, texts, mask }: CaseReport): Html {
   const { assessment, class: postClass, severity, playbook } = state.matter;
-  const rows = assessment.because.map((one) => [texts.t(`decided.${one.decided}`), one.rule, one.words.join(' · ')]);
+  const rows = assessment.because.map((one) => [
+    texts.t(`decided.${one.decided}`),
+    one.rule,
+    one.words.map(mask).join(' · '),
+  ]);
   const now = [postClass, severity, playbook ?? '—'].join(' · ');
   const first = [assessment.class, assessment.severity, assessment.playbook ?? '—'].join(' · ');
   return section(texts.t('report.triage'), [
@@ -25,8 +40,14 @@ export function triageSection({ state, texts }: CaseReport): Html {
   ]);
 }
 
-export function factsSection({ state, texts }: CaseReport): Html {
-  const rows = state.facts.map((fact) => [fact.key, fact.value, fact.source, who(fact.enteredBy), fact.enteredAt]);
+export function factsSection({ state, texts, mask }: CaseReport): Html {
+  const rows = state.facts.map((fact) => [
+    fact.key,
+    mask(fact.value),
+    mask(fact.source),
+    who(fact.enteredBy),
+    fact.enteredAt,
+  ]);
   const heads = ['report.fact', 'report.value', 'report.source', 'report.who', 'report.when'] as const;
   return section(
     texts.t('report.facts'),
@@ -42,14 +63,14 @@ export function factsSection({ state, texts }: CaseReport): Html {
 }
 
 /** Every version with what changed from the one it was made from. */
-export function versionsSection({ state, texts }: CaseReport): Html {
+export function versionsSection({ state, texts, mask }: CaseReport): Html {
   return section(
     texts.t('report.versions'),
     state.drafts.map((draft) => {
       const author = draft.writtenBy === null ? texts.t('card.by_playbook') : who(draft.writtenBy);
       const called = isOutUnapproved(draft, state) ? ` · ${texts.t('report.version_out')}` : '';
       return html`<h3>${texts.t('card.draft', { version: draft.version })} · ${author} · ${draft.createdAt}${called}</h3>
-<blockquote>${changed(draft, state.drafts)}</blockquote><p><code>${draft.digest}</code></p>`;
+<blockquote>${changed(draft, state.drafts, mask)}</blockquote><p><code>${draft.digest}</code></p>`;
     }),
   );
 }
@@ -61,9 +82,9 @@ function isOutUnapproved({ id }: Draft, { publications }: CaseState): boolean {
   );
 }
 
-function changed(draft: Draft, drafts: readonly Draft[]): Html {
+function changed(draft: Draft, drafts: readonly Draft[], mask: CaseReport['mask']): Html {
   const before = drafts.find((one) => one.id === draft.basedOn);
-  return before === undefined ? html`${draft.text}` : differenceHtml(before.text, draft.text);
+  return before === undefined ? html`${mask(draft.text)}` : differenceHtml(mask(before.text), mask(draft.text));
 }
 
 /** What went is struck through, what came stands out. */
@@ -75,18 +96,18 @@ export function differenceHtml(before: string, after: string): Html {
   return html`${parts}`;
 }
 
-export function notesSection({ state, texts }: CaseReport): Html {
+export function notesSection({ state, texts, mask }: CaseReport): Html {
   const body = state.notes.map(
-    (note) => html`<p>${who(note.by)} · ${note.at}</p><blockquote>${note.text}</blockquote>`,
+    (note) => html`<p>${who(note.by)} · ${note.at}</p><blockquote>${mask(note.text)}</blockquote>`,
   );
   return section(texts.t('report.notes'), body);
 }
 
 /** Who was told of a person at risk. */
-export function tellingsSection({ state, texts }: CaseReport): Html {
+export function tellingsSection({ state, texts, mask }: CaseReport): Html {
   const body = state.tellings.map(
     (telling) => html`<p>${who(telling.recordedBy)} · ${telling.recordedAt}</p>
-<blockquote>${telling.who} · ${telling.phone} · ${telling.at}</blockquote>`,
+<blockquote>${mask(telling.who)} · ${mask(telling.phone)} · ${telling.at}</blockquote>`,
   );
   return section(texts.t('report.tellings'), body);
 }

@@ -1,0 +1,24 @@
+import type { Actor } from './actor.ts';
+import type { CaseState } from './case-state.ts';
+import type { CaseStore } from './case-store.ts';
+import { recorded } from './transition.ts';
+
+/** For whom personal data leave the house: a court, an ombudsman, the electoral board, or the person whose data they are. */
+export const DISCLOSURE_REASONS = ['court', 'ombudsman', 'electoral_board', 'subject_access'] as const;
+export type DisclosureReason = (typeof DISCLOSURE_REASONS)[number];
+
+/** Writes down that somebody takes a case out with all that is personal in it. */
+export async function recordExported(
+  store: CaseStore,
+  { matter, posts, drafts }: CaseState,
+  { actor, now, reason }: { actor: Actor; now: string; reason: DisclosureReason },
+): Promise<void> {
+  const audit = { reason, posts: posts.map(({ id }) => id), drafts: drafts.map(({ id }) => id) };
+  const { refusal: _, ...rows } = recorded(
+    'personal_data.exported',
+    matter.id,
+    { kind: 'done', changes: [], effects: [], audit },
+    { actor, now },
+  );
+  await store.transact(({ save }) => save(rows));
+}
