@@ -110,13 +110,8 @@ async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<vo
   const watch = watchHandbook({ handbook, files, coordination, postToTeam, log });
   onStop(watch.stop);
   const isInPlace = await databaseInPlace(config.databaseUrl);
-  const health = healthOf({
-    outbox: loop,
-    auditHead: reader.auditHead,
-    isInPlace,
-    handbook: watch.health,
-    now: Date.now,
-  });
+  const { auditHead } = reader;
+  const health = healthOf({ outbox: loop, auditHead, isInPlace, handbook: watch.health, now: Date.now });
   const receiver = openReceiver(config, { log, health });
   // Without both ids Bolt asks for them by itself: a failure there is rejected where nobody catches it, and kept for every gesture.
   const itself = { token: config.secrets.botToken, botUserId, botId };
@@ -130,9 +125,9 @@ async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<vo
   onStop(receiver.stop);
   const port = await receiver.start(slackApp);
 
-  const clocked = { handbook: handbook.current, coordination, log };
-  onStop(startDigests(config.digestAt, { ...clocked, reader, postDigest }).stop);
-  onStop(startRetention({ ...clocked, cases, scrub: database.scrub, wake: loop.wake }).stop);
+  const clocked = { ...database, handbook: handbook.current, log };
+  onStop(startDigests(config.digestAt, { ...clocked, postDigest }).stop);
+  onStop(startRetention({ ...clocked, cases, wake: loop.wake }).stop);
   return port;
 }
 

@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { userInfo } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -15,6 +14,7 @@ import { sayPieces } from '../say-pieces.ts';
 import { textsIn } from '../texts.ts';
 import type { AuditRun } from './audit-run.ts';
 import { caseReport } from './case-report/case-report.ts';
+import { consoleAccount } from './console-account.ts';
 import { openHandbook } from './open-handbook.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -40,7 +40,7 @@ async function report(wanted: Wanted, database: Database, terminal: Terminal): P
   const file = path.resolve(directory, wanted.out ?? `case-${wanted.id}.html`);
   if (!(await written(file, '', 'wx', terminal))) return 1;
   const now = new Date().toISOString();
-  const actor = { kind: 'terminal', user: userInfo().username } as const;
+  const actor = consoleAccount();
   // Before the words are in the file; and the file tells of it.
   if (wanted.disclosure !== null) await recordExported(store, state, { actor, now, reason: wanted.disclosure });
   const [rows, chain] = [await rowsOf(reader, wanted.id), await verifyChain(reader)];

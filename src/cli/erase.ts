@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { DatabaseError } from '../adapters/database/database-error.ts';
 import type { Database } from '../adapters/database/open-database.ts';
@@ -8,6 +7,7 @@ import type { ErasureResult } from '../domain/cases/erase-personal-data.ts';
 import { erasePosts } from '../domain/cases/erase-personal-data.ts';
 import type { ErasureReason } from '../domain/cases/erasure.ts';
 import { ERASURE_REASONS } from '../domain/cases/erasure.ts';
+import { consoleAccount } from './console-account.ts';
 import { readLines } from './read-lines.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -97,7 +97,7 @@ async function eraseIn(database: Database, { posts, reason, isSure }: Wanted, te
     terminal.errors.write('Nothing was erased.\n');
     return failure;
   }
-  const actor = { kind: 'console', user: userInfo().username } as const;
+  const actor = consoleAccount();
   const deps = { store: database.store, now: () => new Date().toISOString() };
   let isAll = true;
   for (const [caseId, postIds] of byCase) {

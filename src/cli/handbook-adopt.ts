@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { userInfo } from 'node:os';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { DatabaseError } from '../adapters/database/database-error.ts';
 import { openDatabase } from '../adapters/database/open-database.ts';
 import { readHandbook } from '../adapters/handbook/read-handbook.ts';
 import { adoptHandbook } from '../domain/in-force/adopt-handbook.ts';
+import { consoleAccount } from './console-account.ts';
 import { handbookFolder } from './handbook-folder.ts';
 import type { Terminal } from './terminal.ts';
 import { todayHere } from './today-here.ts';
@@ -58,7 +57,7 @@ async function adopted(
   const database = await openDatabase(url);
   try {
     const before = await database.handbooks.inForce();
-    const actor = { kind: 'console', user: accountName() } as const;
+    const actor = consoleAccount();
     await adoptHandbook(database.handbooks, checked, {
       id: randomUUID(),
       actor,
@@ -68,15 +67,6 @@ async function adopted(
     return before?.hash ?? null;
   } finally {
     await database.close();
-  }
-}
-
-/** The account's number, where it has no name. */
-function accountName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return String(process.getuid?.() ?? 'unknown');
   }
 }
 

@@ -42,7 +42,7 @@ function channelOf({ workspace }: RunningPortavoz): string {
   return JSON.stringify(workspace.messages(CASES).flatMap((message) => [message, ...workspace.thread(message)]));
 }
 
-describe('personal data in a post', () => {
+describe('personal data in a post', { timeout: 30_000 }, () => {
   it('are hidden from the channel, and shown to one of the team who asks, which is recorded', async () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;
@@ -133,7 +133,7 @@ describe('personal data in a post', () => {
   });
 });
 
-describe('erase', () => {
+describe('erase', { timeout: 40_000 }, () => {
   it('takes every word out of the database and of Slack while the bot runs, and leaves a record that verifies', async () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;
@@ -155,6 +155,7 @@ describe('erase', () => {
     await bot.cardSays(1, '⚪ #1', 'Datos personales borrados', 'lo pidió la persona');
     await workspace.waitFor(() => !bot.threadText(1).includes('farola') && !bot.threadText(1).includes('enfadada'), {
       what: 'a thread without words',
+      timeoutMs: 20_000,
     });
     expect(bot.threadText(1)).toContain('Línea borrada');
     expect(channelOf(bot)).not.toMatch(/farola|planas|enfadada|Colón|esta semana/i);

@@ -15,6 +15,8 @@ type NotSent = Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>;
 const POST_PACE: Pace = { everyMs: 1_000, burst: 5 };
 /** Slack takes 50 a minute: ten at once and forty after them never make more. */
 const UPDATE_PACE: Pace = { everyMs: 1_500, burst: 10 };
+/** For what can wait: half of the burst stays free for the cards that people are looking at. */
+const QUIET_PACE: Pace = { ...UPDATE_PACE, reserve: 5 };
 const againAfterMs = 30_000;
 
 /** The message, or its channel, is no longer there to be changed, or belongs to a bot that we no longer are: a new one takes its place. */
@@ -60,8 +62,8 @@ export function createTeamMessenger(deps: {
       }
     },
 
-    async update({ channel, ts }, card) {
-      const untilMs = pacer.admit('update', 'all', UPDATE_PACE);
+    async update({ channel, ts }, card, urgency = 'now') {
+      const untilMs = pacer.admit('update', 'all', urgency === 'now' ? UPDATE_PACE : QUIET_PACE);
       if (untilMs !== null) return retryAt(untilMs, 'Changes of cards keep the pace that Slack asks for.');
       try {
         await client.chat.update({ channel, ts, ...messageOf(card) });

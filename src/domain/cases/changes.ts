@@ -35,8 +35,8 @@ export type Effect =
   /** Draw the case's card anew; many in a row cost one drawing. */
   | { kind: 'card'; caseId: number }
   | { kind: 'thread'; caseId: number; entry: ThreadEntry }
-  /** Draw the card and every line of its thread anew, without the words that were erased. */
-  | { kind: 'erase_messages'; caseId: number; dueAt: string }
+  /** Draw the card, or every line of its thread, anew without the words that were erased; nobody waits for it. */
+  | { kind: 'erase_messages'; caseId: number; of: 'card' | 'thread'; dueAt: string }
   /** Let the publication leave its hold. */
   | { kind: 'publish'; publicationId: string; dueAt: string };
 

@@ -32,10 +32,11 @@ export function eraseFrom(state: CaseState, postIds: readonly string[], context:
     { kind: 'matter', row: isWhole ? erasedMatter(matter, context) : keptMatter(state, postIds, draftIds) },
     { kind: 'erasure', row: { ...row, scope: isWhole ? 'case' : 'posts' } },
   ];
+  const dueAt = context.redrawAt ?? context.now;
   return {
     kind: 'done',
     changes,
-    effects: [{ kind: 'erase_messages', caseId: matter.id, dueAt: context.redrawAt ?? context.now }],
+    effects: (['card', 'thread'] as const).map((of) => ({ kind: 'erase_messages', caseId: matter.id, of, dueAt })),
     audit: { rule: context.rule, posts: [...postIds], drafts: draftIds, whole: isWhole },
   };
 }

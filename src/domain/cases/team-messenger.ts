@@ -12,8 +12,10 @@ export type TeamMessenger = {
     /** Travels with the message as its only metadata. */
     outboxId: number | null;
   }): Promise<{ kind: 'posted'; place: CardPlace } | NotSent>;
-  /** `gone`: somebody deleted the message. */
-  update(place: CardPlace, card: Card): Promise<{ kind: 'gone' } | { kind: 'done' } | NotSent>;
+  /** `gone`: somebody deleted the message. A change that can wait lets the others go first. */
+  update(place: CardPlace, card: Card, urgency?: Urgency): Promise<{ kind: 'gone' } | { kind: 'done' } | NotSent>;
 };
+
+export type Urgency = 'now' | 'can_wait';
 
 type NotSent = Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>;

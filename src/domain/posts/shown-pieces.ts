@@ -1,7 +1,7 @@
 import type { PersonalDatumKind } from './personal-datum.ts';
 
 /** What is hidden: a personal datum, or the account of whoever wrote. */
-export type HiddenKind = PersonalDatumKind | 'account';
+type HiddenKind = PersonalDatumKind | 'account';
 
 /** A piece of a text as it is shown: its words, or only what kind of words stood there. */
 export type ShownPiece = { kind: 'plain'; text: string } | { kind: 'hidden'; of: HiddenKind };

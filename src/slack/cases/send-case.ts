@@ -1,7 +1,7 @@
 import type { CaseState } from '../../domain/cases/case-state.ts';
 import type { CaseReader, Outbox, OutboxItem, OutboxOutcome, ThreadPlaces } from '../../domain/cases/case-store.ts';
 import type { Effect, ThreadEntry } from '../../domain/cases/changes.ts';
-import type { TeamMessenger } from '../../domain/cases/team-messenger.ts';
+import type { TeamMessenger, Urgency } from '../../domain/cases/team-messenger.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { textsIn } from '../../texts.ts';
@@ -37,19 +37,26 @@ export async function sendToTeam(
     case 'thread':
       return sendThread(item, state, deps);
     case 'erase_messages':
-      return eraseMessages(item, state, deps);
+      return item.effect.of === 'card' ? sendCard(item, state, deps, 'can_wait') : eraseLines(state, deps);
   }
 }
 
-async function sendCard(item: OutboxItem, state: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
+async function sendCard(
+  item: OutboxItem,
+  state: CaseState,
+  deps: SenderDeps,
+  urgency: Urgency = 'now',
+): Promise<OutboxOutcome> {
   const handbook = deps.handbook();
   const texts = textsIn(homeLanguage(handbook));
   const card = stamped(caseCard(caseView(state, handbook, deps.now(), texts), texts), deps.stamp);
   const place = await deps.outbox.cardPlace(state.matter.id);
   if (place !== null) {
-    const updated = await deps.messenger.update(place, card);
+    const updated = await deps.messenger.update(place, card, urgency);
     if (updated.kind !== 'gone') return updated;
   }
+  // What is erased need not be seen anew.
+  if (state.matter.erased !== null) return { kind: 'done' };
   const posted = await deps.messenger.post({ channel: deps.casesChannel, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
   await deps.outbox.saveCardPlace(state.matter.id, posted.place);
@@ -75,17 +82,13 @@ async function sendThread(
 /** So many lines are drawn anew before others of the team have their turn. */
 const LINES_A_TURN = 4;
 
-/** The card first, then every line of the thread; a message that is gone needs no more. */
-async function eraseMessages(item: OutboxItem, state: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
+/** A message that is gone needs no more. */
+async function eraseLines(state: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
   const caseId = state.matter.id;
-  if ((await deps.outbox.cardPlace(caseId)) !== null) {
-    const drawn = await sendCard(item, state, deps);
-    if (drawn.kind !== 'done') return drawn;
-  }
   const texts = textsIn(homeLanguage(deps.handbook()));
   const line = stamped({ text: texts.t('thread.erased'), blocks: [context(texts.t('thread.erased'))] }, deps.stamp);
   for (const place of await deps.threadPlaces.of(caseId, LINES_A_TURN)) {
-    const updated = await deps.messenger.update(place, line);
+    const updated = await deps.messenger.update(place, line, 'can_wait');
     if (updated.kind !== 'done' && updated.kind !== 'gone') return updated;
     await deps.threadPlaces.forget(place);
   }

@@ -46,6 +46,18 @@ describe('a message to the team', () => {
 });
 
 describe('the pace', () => {
+  it('lets what can wait use half of what Slack takes at once, so that the others find room', async () => {
+    const place = await aPlace();
+    const kinds = [];
+    for (let count = 0; count < 6; count += 1) kinds.push(await messenger.update(place, aCard('Borrado'), 'can_wait'));
+    expect(kinds.map(({ kind }) => kind)).toEqual(['done', 'done', 'done', 'done', 'done', 'retry']);
+    expect(kinds.at(-1)).toMatchObject({ at: '2026-11-24T09:00:01.500Z' });
+    for (let count = 0; count < 5; count += 1) {
+      expect(await messenger.update(place, aCard('Urgente'))).toEqual({ kind: 'done' });
+    }
+    expect((await messenger.update(place, aCard('Urgente'))).kind).toBe('retry');
+  });
+
   it('lets five messages go at once, then says when the next one may, a channel apart', async () => {
     const kinds = [];
     for (let count = 0; count < 6; count += 1) kinds.push(await postOne());

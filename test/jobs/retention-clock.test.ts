@@ -1,0 +1,137 @@
+import { expect, it } from 'vitest';
+import type { Database } from '../../src/adapters/database/open-database.ts';
+import type { Change } from '../../src/domain/cases/changes.ts';
+import { eraseExpired } from '../../src/domain/cases/erase-personal-data.ts';
+import type { PostClass } from '../../src/domain/handbook/vocabulary.ts';
+import { startRetentionClock } from '../../src/jobs/retention-clock.ts';
+import { aMatter, aPost, aTelling, marta, outcomeOf } from '../contracts/invented-rows.ts';
+import { aDatabase } from '../support/a-database.ts';
+import { aHandbook } from '../support/a-handbook.ts';
+import { aClock } from './a-clock.ts';
+import { aJobLog } from './a-job-log.ts';
+
+const DAY_MS = 86_400_000;
+const OPENED = '2026-01-10T10:00:00.000Z';
+
+/** Questions are kept 30 days, everything else a year. */
+function handbook() {
+  const severity = aHandbook().severity;
+  const classes = severity.classes.map((row) => (row.id === 'question' ? { ...row, retentionDays: 30 } : row));
+  return aHandbook({ severity: { ...severity, classes } });
+}
+
+function aClosedCase(id: number, postClass: PostClass, closedAt: string | null): Change[] {
+  const closed = closedAt === null ? null : { reason: 'let_stand' as const, by: marta, at: closedAt, noteId: null };
+  return [
+    { kind: 'matter', row: aMatter({ id, class: postClass, openedAt: OPENED, closed }) },
+    { kind: 'post', row: aPost({ id: `post-${id}`, caseId: id, flaggedAt: OPENED, text: `La farola ${id}` }) },
+  ];
+}
+
+/** Nights on a database: a clock that the test moves, ticked by hand. */
+function nights(database: Database, start: string) {
+  const clock = aClock(start);
+  const log = aJobLog();
+  let tick = async () => {};
+  const deps = { store: database.store, handbook, now: clock.now };
+  const running = startRetentionClock({
+    timeZone: 'Europe/Madrid',
+    coordination: database.coordination,
+    now: clock.now,
+    eraseExpired: (isStopping) => eraseExpired(deps, isStopping),
+    scrub: database.scrub,
+    wake: () => {},
+    log,
+    ticks: (given) => {
+      tick = given;
+      return () => {};
+    },
+  });
+  return {
+    ...running,
+    log,
+    tick: () => tick(),
+    async after(ms: number) {
+      clock.pass(ms);
+      await tick();
+    },
+  };
+}
+
+async function erasedIn({ reader }: Database): Promise<number[]> {
+  const states = await Promise.all([1, 2, 3, 4, 5, 6].map((id) => reader.caseById(id)));
+  return states.flatMap((state) => (state !== null && state.matter.erased !== null ? [state.matter.id] : []));
+}
+
+async function withCases(database: Database): Promise<void> {
+  const cases = [
+    ...aClosedCase(1, 'question', '2026-01-10T12:00:00.000Z'),
+    ...aClosedCase(2, 'question', '2026-02-01T12:00:00.000Z'),
+    ...aClosedCase(3, 'question', null),
+    ...aClosedCase(4, 'complaint', '2026-01-10T12:00:00.000Z'),
+    ...aClosedCase(5, 'life_risk', '2026-01-10T12:00:00.000Z'),
+    { kind: 'telling', row: aTelling({ caseId: 5 }) } satisfies Change,
+    {
+      kind: 'note',
+      row: { id: 'n', caseId: 1, text: 'motivo', by: marta, at: '2026-01-12T10:00:00.000Z' },
+    } satisfies Change,
+  ];
+  await database.store.transact(({ save }) => save(outcomeOf({ changes: cases })));
+}
+
+it('erases at half past three what was kept long enough since somebody last touched it, and what is open never', async () => {
+  await using database = await aDatabase();
+  await withCases(database);
+  // The note of the 12th makes the 11th of February, 11:00 in Madrid, its last hour.
+  const night = nights(database, '2026-02-11T02:29:00.000Z');
+  await night.tick();
+  expect(await erasedIn(database)).toEqual([]);
+  await night.after(60_000);
+  expect(await erasedIn(database)).toEqual([]);
+  await night.after(DAY_MS);
+  expect(await erasedIn(database)).toEqual([1]);
+  await night.after(30 * DAY_MS);
+  expect(await erasedIn(database)).toEqual([1, 2]);
+  await night.after(400 * DAY_MS);
+  expect(await erasedIn(database)).toEqual([1, 2, 4]);
+  expect((await database.reader.caseById(3))?.posts).toHaveLength(1);
+  const first = (await database.reader.auditRows(1, 10)).map(({ body }) => JSON.parse(body));
+  expect(first.slice(0, 2)).toMatchObject([
+    { event: 'case.erased', caseId: 1, actor: { kind: 'clock' }, detail: { rule: 'retention', posts: ['post-1'] } },
+    { event: 'retention.run', caseId: null, detail: { erased: 1 } },
+  ]);
+  expect(JSON.stringify(night.log)).not.toMatch(/farola|motivo/);
+  await night.stop();
+});
+
+it('erases once, however many processes there are, and however often the night is ticked', async () => {
+  await using database = await aDatabase();
+  await withCases(database);
+  const processes = [1, 2, 3].map(() => nights(database, '2026-03-20T03:00:00.000Z'));
+  await Promise.all(processes.flatMap((night) => [night.tick(), night.tick()]));
+  const runs = (await database.reader.auditRows(1, 50)).map(({ body }) => JSON.parse(body).event);
+  expect(runs).toEqual(['case.erased', 'case.erased', 'retention.run']);
+  await Promise.all(processes.map((night) => night.stop()));
+});
+
+it.each([
+  ['2026-03-29T00:00:00.000Z', 'the hour that is left out'],
+  ['2026-10-25T00:00:00.000Z', 'the hour that comes twice'],
+])('runs once in the night of %s, with %s', async (start) => {
+  await using database = await aDatabase();
+  const night = nights(database, start);
+  for (let minutes = 0; minutes < 6 * 60; minutes += 10) await night.after(600_000);
+  expect(night.log.lines.filter((line) => JSON.stringify(line).includes('retention run'))).toHaveLength(1);
+  await night.stop();
+});
+
+it('stops between two cases, and goes on another time', async () => {
+  await using database = await aDatabase();
+  await withCases(database);
+  const deps = { store: database.store, handbook, now: () => '2026-06-01T03:30:00.000Z' };
+  let asked = 0;
+  expect(await eraseExpired(deps, () => asked++ === 1)).toEqual({ erased: 1, finished: false });
+  expect(await erasedIn(database)).toEqual([1]);
+  expect(await eraseExpired(deps)).toEqual({ erased: 1, finished: true });
+  expect(await erasedIn(database)).toEqual([1, 2]);
+});
