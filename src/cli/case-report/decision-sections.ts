@@ -1,7 +1,6 @@
 import type { Publication } from '../../domain/cases/case-state.ts';
 import type { PublicationRecord } from '../../domain/cases/publication-record.ts';
 import { publicationRecord } from '../../domain/cases/publication-record.ts';
-import type { Texts } from '../../texts.ts';
 import type { CaseReport } from './case-report.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
