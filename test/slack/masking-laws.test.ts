@@ -71,6 +71,7 @@ const aLeakyCase = fc
           ...{ id: 'p-1', caseId: 1, draftId: 'draft-2', digest: two.digest, target: 'post-1', network: 'x' },
           ...{ audience: 'private', status: 'published', holdUntil: START, handbookHash: '0'.repeat(64) },
           ...{ proof: `mensaje a ${proof.written} .`, publishedAt: START, publishedBy: ana, reason: null },
+          wentOut: { kind: 'elsewhere', who: `quien vio ${proof.written} .` },
         },
       ],
       matter: { class: postClass, currentDraftId: 'draft-2' },
@@ -87,7 +88,7 @@ const ENTRIES: ThreadEntry[] = [
   { sentence: { key: 'thread.redrafted' }, draftId: 'draft-1' },
   { sentence: { key: 'thread.escalated', params: { severity: 'S2' } }, noteId: 'note-1' },
   { sentence: { key: 'thread.facts_entered' }, factIds: ['fact-1'] },
-  { sentence: { key: 'thread.published' }, publicationId: 'p-1' },
+  { sentence: { key: 'thread.answered_elsewhere' }, publicationId: 'p-1', draftId: 'draft-2' },
 ];
 
 /** All that a case makes the bot say to more than one person, as JSON or HTML. */
@@ -98,7 +99,9 @@ function saidOf(state: CaseState): string {
   return [
     JSON.stringify(caseCard(view, texts)),
     caseLine(view, texts),
-    ...ENTRIES.map((entry) => JSON.stringify(threadMessage(entry, state, { handbook, texts, roleMentions: '' }))),
+    ...ENTRIES.map((entry) =>
+      JSON.stringify(threadMessage(entry, state, { handbook, texts, roleMentions: '', now: START })),
+    ),
     JSON.stringify([dismissForm(subject), correctForm(subject, handbook), factsForm(subject, handbook, START)]),
     JSON.stringify(editForm({ ...subject, view: { ...view, draft: undefined } })),
     caseReport({

@@ -40,6 +40,9 @@ const WORDS = [
   'Nota secreta',
   'Guardia secreta',
   '600 000 112',
+  'Vecina secreta',
+  'Respuesta secreta',
+  '600 123',
   'mensaje directo',
   'x.com/vallserena',
   'Calle del Aire',
@@ -87,7 +90,18 @@ async function erasedAfter(walk: Walk) {
 
 const EVERY_GESTURE: readonly Gesture['kind'][] = [
   ...['claim', 'release', 'go_private', 'enter_facts', 'edit', 'switch_variant', 'propose', 'approve', 'reject'],
-  ...['dismiss', 'escalate', 'reopen', 'correct', 'undo', 'publish_now', 'mark_published', 'record_told'],
+  ...[
+    'dismiss',
+    'escalate',
+    'reopen',
+    'correct',
+    'undo',
+    'publish_now',
+    'mark_published',
+    'record_told',
+    'confirm_lowering',
+    'answer_elsewhere',
+  ],
 ] as Gesture['kind'][];
 
 describe('after an erasure, whatever was done before', () => {
