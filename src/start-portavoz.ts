@@ -79,7 +79,9 @@ async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<vo
     newId: randomUUID,
     ...digests,
   };
-  const sender = { reader, outbox, messenger, handbook: handbook.current, now, casesChannel, stamp: config.stamp };
+  const { digest } = digests;
+  const { current } = handbook;
+  const sender = { reader, outbox, messenger, handbook: current, now, digest, casesChannel, stamp: config.stamp };
   const loop = startOutboxLoop({
     outbox,
     coordination,

@@ -14,6 +14,7 @@ export const VIEWS = {
   correct: 'case.correct_form',
   copy: 'publication.copy_form',
   told: 'case.told_form',
+  line: 'line.send_form',
 } as const;
 
 /** Buttons that do it at once. */
@@ -40,6 +41,13 @@ export const OPENERS = {
   copy: 'publication.copy',
   showPost: 'post.show',
   told: 'case.told',
+} as const;
+
+/** The lines for a person at risk: two buttons, and the choice of another danger's. */
+export const LINES = {
+  sendPrivate: 'line.send_private',
+  sendPublic: 'line.send_public',
+  choose: 'line.choose',
 } as const;
 
 /** The menu of what does not fit on the card; its options carry the ids above. */

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Publication, PublicationStatus } from '../../domain/cases/case-state.ts';
 import { storableText } from './storable-text.ts';
 import { readActorOrNull, writeActorOrNull } from './stored-json.ts';
@@ -13,6 +14,7 @@ export type PublicationRow = {
   status: PublicationStatus;
   holdUntil: string;
   handbookHash: string;
+  basis: string | null;
   proof: string | null;
   publishedAt: string | null;
   publishedBy: string | null;
@@ -22,6 +24,7 @@ export type PublicationRow = {
 export function publicationRow(publication: Publication): PublicationRow {
   return {
     ...publication,
+    basis: publication.basis === null ? null : JSON.stringify(publication.basis),
     proof: storableText(publication.proof),
     publishedBy: writeActorOrNull(publication.publishedBy),
   };
@@ -39,9 +42,18 @@ export function publicationOf(row: PublicationRow): Publication {
     status: row.status,
     holdUntil: row.holdUntil,
     handbookHash: row.handbookHash,
+    basis: row.basis === null ? null : basis.parse(JSON.parse(row.basis)),
     proof: row.proof,
     publishedAt: row.publishedAt,
     publishedBy: readActorOrNull(row.publishedBy),
     reason: row.reason,
   };
 }
+
+const basis = z.object({
+  kind: z.enum(['line', 'text']),
+  textId: z.string(),
+  approvedBy: z.object({ name: z.string(), post: z.string() }),
+  approvedOn: z.string(),
+  validUntil: z.string(),
+});

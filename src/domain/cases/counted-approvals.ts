@@ -19,11 +19,15 @@ export function barredFromApproving(
   return draft.touchedBy.includes(key) && !mayHaveEdited ? { key: 'refusal.you_edited' } : null;
 }
 
-/** The approvals of the text on the card that count: what was given at one severity need not hold at another. */
+/**
+ * The approvals of the text on the card that count: what was given at one severity need not hold at another. Who sends a line of the
+ * handbook approves it.
+ */
 export function countedApprovals(state: CaseState, handbook: Handbook): Endorsement[] {
   const draft = currentDraft(state);
   if (draft === undefined) return [];
   return liveEndorsements(state).filter(
-    (one) => one.as === 'approver' && barredFromApproving(one.by, draft, state, handbook) === null,
+    (one) =>
+      one.as === 'sender' || (one.as === 'approver' && barredFromApproving(one.by, draft, state, handbook) === null),
   );
 }

@@ -1,7 +1,7 @@
 import type { DifferencePart } from '../drafts/difference.ts';
 import { differenceOf } from '../drafts/difference.ts';
 import type { Actor } from './actor.ts';
-import type { CaseState, Draft, Endorsement } from './case-state.ts';
+import type { CaseState, Draft, Endorsement, Publication } from './case-state.ts';
 
 /** What must be told of a publication years later: what was drafted, what was approved, by whom in which role, and when. */
 export type PublicationRecord = {
@@ -13,6 +13,8 @@ export type PublicationRecord = {
   /** Whose words the approved version is in; null when they are the playbook's own. */
   writer: Actor | null;
   handbookHash: string;
+  /** On whose word the handbook held it as approved; null when on nobody's. */
+  basis: Publication['basis'];
   approvals: Pick<Endorsement, 'by' | 'as' | 'roles' | 'at'>[];
   network: string;
   proof: string | null;
@@ -32,6 +34,7 @@ export function publicationRecord(state: CaseState, publicationId: string): Publ
     digest: publication.digest,
     writer: writerOf(approved, state.drafts),
     handbookHash: publication.handbookHash,
+    basis: publication.basis,
     approvals: state.endorsements.filter((one) => one.draftId === approved.id && one.voidedAt === null),
     network: publication.network,
     proof: publication.proof,

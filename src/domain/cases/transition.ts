@@ -11,6 +11,7 @@ import { enterFacts } from './gestures/enter-facts.ts';
 import { markPublished, publishNow, undo } from './gestures/publish.ts';
 import { recordTold } from './gestures/record-told.ts';
 import { correct, escalate, goPrivate } from './gestures/reroute.ts';
+import { sendLine } from './gestures/send-line.ts';
 import { switchVariant } from './gestures/switch-variant.ts';
 import type { GestureContext, Outcome } from './outcome.ts';
 
@@ -90,6 +91,8 @@ function outcomeOf(state: CaseState, gesture: Gesture, context: GestureContext):
       return correct(state, gesture, context);
     case 'record_told':
       return recordTold(state, gesture, context);
+    case 'send_line':
+      return sendLine(state, gesture, context);
     case 'undo':
       return undo(state, gesture, context);
     case 'publish_now':

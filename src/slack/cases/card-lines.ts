@@ -2,8 +2,9 @@ import { slackUser } from '../../domain/cases/actor.ts';
 import type { Endorsement } from '../../domain/cases/case-state.ts';
 import { mentionOf } from '../../domain/cases/mention.ts';
 import { verdictOf } from '../../domain/drafts/verdict-of.ts';
+import type { HandbookApproval } from '../../domain/handbook/approved-texts.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
-import type { TextKey, Texts } from '../../texts.ts';
+import type { Texts } from '../../texts.ts';
 import { escaped, shortened } from '../blocks.ts';
 import type { CaseView } from './case-view.ts';
 
@@ -85,7 +86,7 @@ function verdictLevel(view: CaseView) {
 
 /** Who stands by the text, and whose approval is still needed; in the hold, until when. */
 export function approvalLine(view: CaseView, texts: Texts): string {
-  const parts = view.endorsements.map((one) => endorsementText(one, texts));
+  const parts = [...heldText(view, texts), ...view.endorsements.map((one) => endorsementText(one, texts))];
   const open = view.openSlots.map((slot) => slot.anyOf.map((role) => roleTitle(role, texts)).join(' / '));
   if ((view.status === 'in_review' || view.status === 'open') && open.length > 0) {
     parts.push(texts.t('card.needs', { roles: open.join(' + ') }));
@@ -93,13 +94,31 @@ export function approvalLine(view: CaseView, texts: Texts): string {
   return [...parts, ...publicationParts(view, texts)].join('\n');
 }
 
-function publicationParts({ publication, timeZone, state }: CaseView, texts: Texts): string[] {
+/** On whose word the handbook holds the text as approved, and what it then still takes. */
+function heldText({ basis, status, openSlots }: CaseView, texts: Texts): string[] {
+  if (basis === null) return [];
+  const isPending = status === 'open' || status === 'in_review';
+  if (basis.kind === 'line' || !isPending || openSlots.length === 0) return [approvedByText(basis, texts)];
+  return [`${approvedByText(basis, texts)} ${texts.t('card.held_text_takes', { count: openSlots.length })}`];
+}
+
+/** The named person of the institution, the day, and until when. */
+export function approvedByText({ approvedBy, approvedOn, validUntil }: HandbookApproval, texts: Texts): string {
+  return texts.t('card.held_by_handbook', {
+    name: inert(approvedBy.name),
+    post: inert(approvedBy.post),
+    on: approvedOn,
+    until: validUntil,
+  });
+}
+
+function publicationParts({ publication, timeZone }: CaseView, texts: Texts): string[] {
   if (publication === undefined) return [];
   switch (publication.status) {
     case 'held':
       return [texts.t('card.held', { until: clockTime(publication.holdUntil, timeZone) })];
     case 'publishing':
-      return [texts.t(state.matter.audience === 'private' ? 'card.send_by_hand' : 'card.publish_by_hand')];
+      return [texts.t(publication.audience === 'private' ? 'card.send_by_hand' : 'card.publish_by_hand')];
     case 'published':
       return [
         publishedText(
@@ -125,8 +144,7 @@ function publishedText(proof: string | null, who: string | null, texts: Texts): 
 }
 
 function endorsementText(one: Endorsement, texts: Texts): string {
-  const key: TextKey = one.as === 'approver' ? 'card.approved_by' : 'card.proposed_by';
-  return texts.t(key, {
+  return texts.t(`endorsed.${one.as}`, {
     who: mentionOf(one.by),
     roles: one.roles.map((role) => roleTitle(role, texts)).join(', '),
   });

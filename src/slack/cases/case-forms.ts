@@ -23,6 +23,7 @@ export const FIELDS = {
   who: 'who',
   phone: 'phone',
   at: 'at',
+  audience: 'audience',
   /** Before the key of a fact. */
   fact: 'fact.',
 } as const;

@@ -1,12 +1,15 @@
 import type { ApprovalSlot } from '../../domain/cases/approval-policy.ts';
-import { neededApprovals, openSlots } from '../../domain/cases/approval-policy.ts';
+import { openSlots } from '../../domain/cases/approval-policy.ts';
 import { isAtRisk, isUntold } from '../../domain/cases/at-risk.ts';
+import type { CaseDeps } from '../../domain/cases/case-deps.ts';
 import type { CaseState, Draft, Endorsement, Publication } from '../../domain/cases/case-state.ts';
 import type { CaseStatus } from '../../domain/cases/case-status.ts';
 import { currentDraft, currentPublication, liveEndorsements, statusOf } from '../../domain/cases/case-status.ts';
 import { countedApprovals } from '../../domain/cases/counted-approvals.ts';
 import { restsOnLiveFacts } from '../../domain/cases/live-facts.ts';
 import { mentionOf } from '../../domain/cases/mention.ts';
+import type { ReleaseNeeds } from '../../domain/cases/release-needs.ts';
+import { releaseNeeds } from '../../domain/cases/release-needs.ts';
 import { reviewCaseDraft } from '../../domain/cases/review-case-draft.ts';
 import type { Finding } from '../../domain/drafts/finding.ts';
 import { findMissingMarkers } from '../../domain/drafts/missing-marker.ts';
@@ -16,6 +19,8 @@ import type { Network } from '../../domain/handbook/institution.ts';
 import { inLanguage } from '../../domain/handbook/languages.ts';
 import type { Texts } from '../../texts.ts';
 import { roleMentions } from '../slack-deps.ts';
+import type { LineView } from './line-view.ts';
+import { lineView } from './line-view.ts';
 
 /** A case as its card needs it: everything looked up, nothing worded but names of the handbook. */
 export type CaseView = {
@@ -36,6 +41,12 @@ export type CaseView = {
   factsFell: boolean;
   endorsements: Endorsement[];
   openSlots: ApprovalSlot[];
+  /** On whose word the handbook holds the text on the card as approved; null when on nobody's. */
+  basis: ReleaseNeeds['basis'];
+  /** Of a person at risk: the lines that may be sent at once; null for other cases. */
+  lines: LineView | null;
+  /** Texts that left their hold and that another text has taken the place of on the card. */
+  underWay: { publication: Publication; draft: Draft }[];
   folded: boolean;
   /** Of a person at risk: whether somebody was told; null for other cases. */
   risk: 'untold' | 'told' | null;
@@ -44,13 +55,20 @@ export type CaseView = {
   timeZone: string;
 };
 
-export function caseView(state: CaseState, handbook: Handbook, now: string, texts: Texts): CaseView {
+export function caseView(
+  state: CaseState,
+  handbook: Handbook,
+  now: string,
+  texts: Texts,
+  digest: CaseDeps['digest'],
+): CaseView {
   const { matter } = state;
   const languages = [texts.language, homeLanguage(handbook)] as const;
   const draft = currentDraft(state);
   const playbook = playbookById(handbook, matter.playbook);
   const endorsements = liveEndorsements(state);
   const author = draft?.writtenBy ?? null;
+  const needs = draft === undefined ? null : releaseNeeds(draft, state, { handbook, now });
   return {
     state,
     status: statusOf(state),
@@ -66,9 +84,12 @@ export function caseView(state: CaseState, handbook: Handbook, now: string, text
     factsFell: draft !== undefined && !restsOnLiveFacts(draft, state, handbook, now),
     endorsements,
     openSlots: openSlots(
-      neededApprovals(matter, handbook),
+      needs?.slots ?? [],
       countedApprovals(state, handbook).map((one) => one.roles),
     ),
+    basis: needs?.basis ?? null,
+    lines: lineView(state, handbook, now, digest),
+    underWay: underWay(state),
     folded: isFolded(state),
     risk: riskOf(state),
     onDuty: roleMentions(handbook.institution.team.members, 'duty_officer'),
@@ -84,4 +105,13 @@ export function isFolded({ matter }: CaseState): boolean {
 function riskOf(state: CaseState): CaseView['risk'] {
   if (!isAtRisk(state)) return null;
   return isUntold(state) ? 'untold' : 'told';
+}
+
+function underWay(state: CaseState): CaseView['underWay'] {
+  return state.publications.flatMap((publication) => {
+    const draft = state.drafts.find(({ id }) => id === publication.draftId);
+    const isOld = publication.draftId !== state.matter.currentDraftId;
+    const waits = publication.status === 'publishing' || publication.status === 'unknown';
+    return isOld && waits && draft !== undefined ? [{ publication, draft }] : [];
+  });
 }

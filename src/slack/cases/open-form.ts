@@ -10,6 +10,7 @@ import type { CardReference } from './card-reference.ts';
 import { decodeReference, encodeReference } from './card-reference.ts';
 import type { FormSubject } from './case-forms.ts';
 import { correctForm, dismissForm, editForm, escalateForm, rejectForm, reopenForm } from './case-forms.ts';
+import type { CaseView } from './case-view.ts';
 import { caseView } from './case-view.ts';
 import { copyForm } from './copy-form.ts';
 import { factsForm } from './facts-form.ts';
@@ -26,10 +27,17 @@ async function formFor(
   if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
   const state = await deps.reader.caseById(reference.caseId);
   if (state === null) throw new RefusedError('refusal.no_such_case', { id: reference.caseId });
-  const view = caseView(state, deps.cases.handbook(), deps.cases.now(), who.texts);
+  const full = caseView(state, deps.cases.handbook(), deps.cases.now(), who.texts, deps.cases.digest);
+  const view = opener === OPENERS.copy ? onPublication(full, reference.publicationId) : full;
   const publicationId = opener === OPENERS.copy ? (view.publication?.id ?? reference.publicationId) : null;
   const metadata = encodeReference({ ...reference, publicationId });
   return build(opener, { view, metadata, texts: who.texts }, deps);
+}
+
+/** A text that is under way is copied from where it stands, whatever is on the card by now. */
+function onPublication(view: CaseView, publicationId: string | null): CaseView {
+  const other = view.underWay.find(({ publication }) => publication.id === publicationId);
+  return other === undefined ? view : { ...view, ...other };
 }
 
 function build(opener: string, subject: FormSubject, deps: SlackDeps): ModalView {

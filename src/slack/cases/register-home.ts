@@ -49,13 +49,15 @@ async function homeBlocks(
 
 function waitsFor(state: CaseState, roles: readonly Role[], texts: Texts, deps: SlackDeps): boolean {
   if (statusOf(state) !== 'in_review') return false;
-  const { openSlots: open } = caseView(state, deps.cases.handbook(), deps.cases.now(), texts);
+  const { openSlots: open } = caseView(state, deps.cases.handbook(), deps.cases.now(), texts, deps.cases.digest);
   return openSlots(open, [roles]).length < open.length;
 }
 
 function part(title: string, states: CaseState[], texts: Texts, deps: SlackDeps): KnownBlock[] {
   const lines = states
     .slice(0, SHOWN)
-    .map((state) => section(caseLine(caseView(state, deps.cases.handbook(), deps.cases.now(), texts), texts)));
+    .map((state) =>
+      section(caseLine(caseView(state, deps.cases.handbook(), deps.cases.now(), texts, deps.cases.digest), texts)),
+    );
   return [{ type: 'divider' }, section(`*${title}*`), ...lines];
 }

@@ -62,7 +62,7 @@ async function answerTo(
       const since = new Date(Date.parse(now) - WEEK_MS).toISOString();
       const states = await deps.reader.list({ kind: 'at_risk', since });
       return atRiskList(
-        states.map((state) => caseView(state, deps.cases.handbook(), now, texts)),
+        states.map((state) => caseView(state, deps.cases.handbook(), now, texts, deps.cases.digest)),
         texts,
       );
     }
@@ -74,7 +74,7 @@ async function answerTo(
 async function oneCase(id: number, texts: Texts, deps: SlackDeps) {
   const state = await deps.reader.caseById(id);
   if (state === null) return { text: texts.t('refusal.no_such_case', { id }) };
-  return caseCard(caseView(state, deps.cases.handbook(), deps.cases.now(), texts), texts);
+  return caseCard(caseView(state, deps.cases.handbook(), deps.cases.now(), texts, deps.cases.digest), texts);
 }
 
 function list(
@@ -85,7 +85,9 @@ function list(
 ) {
   const said = texts.t(title, { count: states.length });
   if (states.length === 0) return { text: said };
-  const views = states.slice(0, SHOWN).map((state) => caseView(state, deps.cases.handbook(), deps.cases.now(), texts));
+  const views = states
+    .slice(0, SHOWN)
+    .map((state) => caseView(state, deps.cases.handbook(), deps.cases.now(), texts, deps.cases.digest));
   const more = states.length > SHOWN ? [context(texts.t('cases.more', { count: states.length - SHOWN }))] : [];
   return { text: said, blocks: [header(said), ...views.map((view) => section(caseLine(view, texts))), ...more] };
 }

@@ -12,7 +12,7 @@ import { inLanguage } from '../../domain/handbook/languages.ts';
 import type { Texts } from '../../texts.ts';
 import { context, quote, section, shortened, verbatim } from '../blocks.ts';
 import { saySentence } from '../say-sentence.ts';
-import { inert, localMoment, roleTitle } from './card-lines.ts';
+import { approvedByText, inert, localMoment, roleTitle } from './card-lines.ts';
 import type { Card } from './case-card.ts';
 import { isFolded } from './case-view.ts';
 import { toldLine } from './told-lines.ts';
@@ -115,10 +115,11 @@ function recordBlocks(
   if (record === null) return [];
   const people = record.approvals.map(({ by, as, roles, at }) => {
     const titles = roles.map((role) => roleTitle(role, texts)).join(', ');
-    return `${texts.t(as === 'approver' ? 'thread.record_approved' : 'thread.record_proposed')} ${mentionOf(by)} (${titles}) · ${localMoment(at, handbook.institution.timeZone)}`;
+    return `${texts.t(`thread.record_${as}`)} ${mentionOf(by)} (${titles}) · ${localMoment(at, handbook.institution.timeZone)}`;
   });
   const lines = [
     texts.t('thread.record_text', { digest: record.digest.slice(0, 16), handbook: record.handbookHash.slice(0, 12) }),
+    ...(record.basis === null ? [] : [approvedByText(record.basis, texts)]),
     ...people,
     ...(record.proof === null ? [] : [inert(record.proof)]),
   ];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseState } from '../../../src/domain/cases/case-state.ts';
 import { hasSentence } from './has-sentence.ts';
 import { faultsOfRelease } from './lawful-release.ts';
-import { aWalk, handbookOf } from './random-walk.ts';
+import { aWalk } from './random-walk.ts';
 import { released, walked } from './walked.ts';
 
 const RUNS = { numRuns: 120 };
@@ -15,7 +15,7 @@ describe('whatever people do, in whatever order', () => {
     happenings.forEach((happening, index) => {
       for (const publication of released(happening)) {
         const past = happenings.slice(0, index);
-        expect(faultsOfRelease(publication, happening, past, handbookOf(walk))).toEqual([]);
+        expect(faultsOfRelease(publication, happening, past)).toEqual([]);
       }
     });
   });
@@ -100,6 +100,11 @@ describe('the walks that the laws are tried on', () => {
       return {
         out: happenings.flatMap(released).length,
         urgent: happenings.some((one) => released(one).length > 0 && /S[12]/.test(one.before.matter.severity)),
+        line: happenings.some((one) => released(one).some(({ basis }) => basis?.kind === 'line')),
+        held: happenings.some((one) => released(one).some(({ basis }) => basis?.kind === 'text')),
+        lost: happenings.some(({ after }) =>
+          after.publications.some(({ reason }) => reason === 'stopped.no_longer_held'),
+        ),
         answered: happenings.some(({ gesture, made }) => gesture?.kind === 'mark_published' && made.refusal === null),
         stopped: happenings.some(({ after }) => after.publications.some(({ status }) => status === 'stopped')),
       };
@@ -108,6 +113,9 @@ describe('the walks that the laws are tried on', () => {
     expect(seen.filter(({ out }) => out > 1).length).toBeGreaterThan(1);
     expect(seen.filter(({ urgent }) => urgent).length).toBeGreaterThan(3);
     expect(seen.filter(({ answered }) => answered).length).toBeGreaterThan(5);
+    expect(seen.filter(({ line }) => line).length).toBeGreaterThan(5);
+    expect(seen.filter(({ held }) => held).length).toBeGreaterThan(5);
+    expect(seen.filter(({ lost }) => lost).length).toBeGreaterThan(0);
     expect(seen.filter(({ stopped }) => stopped).length).toBeGreaterThan(20);
   });
 });

@@ -2,11 +2,13 @@ import type { Migration } from 'kysely/migration';
 import type { Engine } from '../engine.ts';
 import { createCases } from './0001-cases.ts';
 import { createTellings } from './0002-tellings.ts';
+import { addPublicationBasis } from './0003-publication-basis.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
   return {
     '0001-cases': { up: (db) => createCases(db, engine) },
     '0002-tellings': { up: (db) => createTellings(db, engine) },
+    '0003-publication-basis': { up: (db) => addPublicationBasis(db) },
   };
 }

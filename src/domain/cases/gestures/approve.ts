@@ -1,14 +1,17 @@
 import type { Sentence } from '../../../errors.ts';
 import { sameActor } from '../actor.ts';
-import { holdsApprovingRole, neededApprovals, openSlots } from '../approval-policy.ts';
-import type { CaseState, Draft, Endorsement, Publication } from '../case-state.ts';
+import { holdsApprovingRole, openSlots } from '../approval-policy.ts';
+import type { Basis, CaseState, Draft, Endorsement } from '../case-state.ts';
 import { currentDraft, currentPublication, liveEndorsements, peopleWhoSaw, statusOf } from '../case-status.ts';
 import { barredFromApproving, countedApprovals } from '../counted-approvals.ts';
 import { endorsementOf } from '../endorsement-of.ts';
+import { heldPublication } from '../held-publication.ts';
 import { restsOnLiveFacts } from '../live-facts.ts';
 import { mentionOf } from '../mention.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
+import type { ReleaseNeeds } from '../release-needs.ts';
+import { releaseNeeds } from '../release-needs.ts';
 import { reviewCaseDraft } from '../review-case-draft.ts';
 
 /** Approves the very bytes that were on the screen. The last approval that is needed starts the hold. */
@@ -19,15 +22,15 @@ export function approve(
 ): Outcome {
   const draft = currentDraft(state);
   if (draft === undefined) return refused('refusal.stale_text');
-  const refusal = textRefusal(draft, state, gesture, context) ?? personRefusal(draft, state, context);
+  const needs = releaseNeeds(draft, state, context);
+  const refusal = textRefusal(draft, needs, state, gesture, context) ?? personRefusal(draft, needs, state, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
 
   const endorsement = endorsementOf(draft, 'approver', context);
-  const slots = neededApprovals(state.matter, context.handbook);
-  const stillOpen = openSlots(slots, approverRoles([...countedApprovals(state, context.handbook), endorsement]));
+  const stillOpen = openSlots(needs.slots, approverRoles([...countedApprovals(state, context.handbook), endorsement]));
   if (stillOpen.length > 0) return counted(state, endorsement, stillOpen.length, context);
-  if (peopleWhoSaw([...liveEndorsements(state), endorsement]) < 2) return refused('refusal.second_person');
-  return held(state, draft, endorsement, context);
+  if (peopleWhoSaw([...liveEndorsements(state), endorsement]) < needs.people) return refused('refusal.second_person');
+  return held(state, draft, endorsement, needs.basis, context);
 }
 
 function approverRoles(endorsements: readonly Endorsement[]) {
@@ -36,6 +39,7 @@ function approverRoles(endorsements: readonly Endorsement[]) {
 
 function textRefusal(
   draft: Draft,
+  needs: ReleaseNeeds,
   state: CaseState,
   gesture: { draftId: string; digest: string },
   context: GestureContext,
@@ -44,7 +48,10 @@ function textRefusal(
   const publication = currentPublication(state);
   if (publication !== undefined && publication.status !== 'stopped')
     return { key: 'refusal.already_approved', params: { who: approverNames(state) } };
-  if (statusOf(state) !== 'in_review') return { key: 'refusal.not_proposed' };
+  // What the handbook holds as approved waits for nobody's proposal.
+  const status = statusOf(state);
+  const isWaiting = status === 'in_review' || (status === 'open' && needs.basis?.kind === 'text');
+  if (!isWaiting) return { key: 'refusal.not_proposed' };
   if (!restsOnLiveFacts(draft, state, context.handbook, context.now)) return { key: 'refusal.fact_fell' };
   const block = reviewCaseDraft(draft, state, context.handbook, context.now).find((one) => one.level === 'block');
   return block === undefined ? null : { key: 'refusal.blocked', params: { words: block.words } };
@@ -58,11 +65,15 @@ function approverNames(state: CaseState): string {
     .join(', ');
 }
 
-function personRefusal(draft: Draft, state: CaseState, context: GestureContext): Sentence | null {
+function personRefusal(
+  draft: Draft,
+  { slots }: ReleaseNeeds,
+  state: CaseState,
+  context: GestureContext,
+): Sentence | null {
   const isMine = (one: Endorsement) => one.as === 'approver' && sameActor(one.by, context.actor);
   const barred = barredFromApproving(context.actor, draft, state, context.handbook);
   if (barred === null && liveEndorsements(state).some(isMine)) return { key: 'refusal.approved_before' };
-  const slots = neededApprovals(state.matter, context.handbook);
   const given = approverRoles(countedApprovals(state, context.handbook));
   const open = openSlots(slots, given);
   // Nothing is open where the handbook came to ask for less after the approvals: any approver then says the last word.
@@ -87,8 +98,16 @@ function counted(state: CaseState, endorsement: Endorsement, missing: number, co
   };
 }
 
-function held(state: CaseState, draft: Draft, endorsement: Endorsement, context: GestureContext): Outcome {
-  const publication = heldPublication(state, draft, context);
+function held(
+  state: CaseState,
+  draft: Draft,
+  endorsement: Endorsement,
+  basis: Basis | null,
+  context: GestureContext,
+): Outcome {
+  const publication = heldPublication(draft, state, basis, context);
+  const { id: publicationId, holdUntil: dueAt } = publication;
+  const key = basis === null ? 'thread.approved_last' : 'thread.approved_text';
   return {
     kind: 'done',
     changes: [
@@ -96,31 +115,16 @@ function held(state: CaseState, draft: Draft, endorsement: Endorsement, context:
       { kind: 'publication', row: publication },
     ],
     effects: [
-      ...cardAndThread(state, { sentence: { key: 'thread.approved_last' }, by: context.actor }),
-      { kind: 'publish', publicationId: publication.id, dueAt: publication.holdUntil },
+      ...cardAndThread(state, { sentence: { key }, by: context.actor }),
+      { kind: 'publish', publicationId, dueAt },
     ],
-    audit: { draft: draft.id, digest: draft.digest, roles: endorsement.roles, missing: 0, publication: publication.id },
-  };
-}
-
-/** A version that was stopped and is approved again keeps its row: one publication for each (target, draft version). */
-function heldPublication(state: CaseState, draft: Draft, context: GestureContext): Publication {
-  const post = state.posts[0];
-  const stopped = state.publications.find((one) => one.draftId === draft.id);
-  return {
-    id: stopped?.id ?? context.newId(),
-    caseId: state.matter.id,
-    draftId: draft.id,
-    digest: draft.digest,
-    target: post?.id ?? 'statement',
-    network: post?.network ?? 'other',
-    audience: state.matter.audience,
-    status: 'held',
-    holdUntil: new Date(Date.parse(context.now) + context.holdMs).toISOString(),
-    handbookHash: context.handbook.hash,
-    proof: null,
-    publishedAt: null,
-    publishedBy: null,
-    reason: null,
+    audit: {
+      draft: draft.id,
+      digest: draft.digest,
+      roles: endorsement.roles,
+      missing: 0,
+      publication: publicationId,
+      held: basis?.textId ?? null,
+    },
   };
 }

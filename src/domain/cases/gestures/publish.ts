@@ -87,6 +87,7 @@ function published(state: CaseState, publication: Publication, context: GestureC
       digest: row.digest,
       network: row.network,
       handbook: row.handbookHash,
+      held: row.basis?.textId ?? null,
       endorsements: approvers,
     },
   };
