@@ -11,7 +11,7 @@ describe('a text that the handbook holds as approved', () => {
     await bot.flag('writer', { text: THANKS });
     await bot.cardSays(1, 'S4', 'Otra versión');
     await workspace.as('writer').click(bot.card(1), 'draft.switch');
-    await bot.cardSays(1, 'aprobado en el manual por Carmen Ibáñez (jefa de Comunicación)', 'hasta el 2027-06-30');
+    await bot.cardSays(1, 'aprobado en el manual por Carmen Ibáñez (jefa de Comunicación)', 'hasta el 30 jun 2027');
     await bot.cardSays(1, 'Basta un clic', 'Enviar este texto aprobado');
     expect(bot.cardText(1)).not.toContain('Pedir aprobación');
 

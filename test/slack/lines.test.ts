@@ -48,11 +48,11 @@ describe('the approved line for a person at risk', () => {
     const { workspace } = bot;
     await bot.flag('writer', { text: FAREWELL });
     await bot.cardSays(1, 'Línea aprobada', 'Riesgo de suicidio', LISTEN, 'Elena Ferrer (jefa de Servicios Sociales)');
-    await bot.cardSays(1, 'el 2025-10-06, hasta el 2027-06-30', 'Enviar esta línea en privado');
+    await bot.cardSays(1, 'el 6 oct 2025, hasta el 30 jun 2027', 'Enviar esta línea en privado');
     expect(blockKitProblems(bot.card(1).blocks ?? [])).toEqual([]);
 
     await workspace.as('dpo').click(bot.card(1), 'line.send_private');
-    await bot.cardSays(1, 'Línea enviada por', 'envíalo por el canal privado', 'Copiar y publicar');
+    await bot.cardSays(1, 'Envío de la línea:', 'en camino, por', 'envíalo por el canal privado', 'Copiar y publicar');
     await bot.threadSays(1, 'envía en privado la línea aprobada:', LISTEN);
     expect(await publicationsOf(bot)).toEqual([['publishing', 'private', LISTEN]]);
 
@@ -61,7 +61,13 @@ describe('the approved line for a person at risk', () => {
     const wrong = await bot.fill('writer', { proof: 'x' });
     expect(Object.keys(wrong.errors ?? {})).toEqual(['proof']);
     await bot.fill('writer', { proof: 'mensaje directo, 23:05' });
-    await bot.cardSays(1, 'mensaje directo, 23', 'Nadie consta avisado todavía', 'Anotar a quién se avisó…');
+    await bot.cardSays(
+      1,
+      'enviada por',
+      'mensaje directo, 23',
+      'Nadie consta avisado todavía',
+      'Anotar a quién se avisó…',
+    );
     await bot.threadSays(1, 'Registro: huella', 'aprobado en el manual por Elena Ferrer', 'Envió');
     expect(await publicationsOf(bot)).toEqual([['published', 'private', LISTEN]]);
 
@@ -98,7 +104,7 @@ describe('the approved line for a person at risk', () => {
       ['publishing', 'public', NEUTRAL],
     ]);
     await workspace.as('approver').click(before, 'line.send_private');
-    await bot.isTold('approver', 'Esa línea ya la envió');
+    await bot.isTold('approver', 'Esa línea ya está enviada o en camino');
   });
 
   it('goes in public at once when whoever sends it says that private is not possible', async () => {
@@ -143,7 +149,7 @@ describe('the approved line for a person at risk', () => {
     expect(workspace.plainText(form.view)).toContain('Te creemos. El 016');
     expect(blockKitProblems(form.view.blocks)).toEqual([]);
     await bot.fill('lead', {});
-    await bot.cardSays(1, 'Línea enviada por');
+    await bot.cardSays(1, 'Envío de la línea:');
     expect((await publicationsOf(bot)).map(([status, audience]) => [status, audience])).toEqual([
       ['publishing', 'private'],
     ]);

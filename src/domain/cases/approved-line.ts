@@ -84,12 +84,17 @@ export function isSentInPrivate(state: CaseState): boolean {
   );
 }
 
-/** Who sent this line to these eyes, on its way or there: it goes once. Null while nobody has. */
-export function senderOf(lineId: string, audience: Audience, state: CaseState): Actor | null {
+/** Who sent this line to these eyes, and whether it is there or on its way: it goes once. Null while nobody has. */
+export function sendingOf(
+  lineId: string,
+  audience: Audience,
+  state: CaseState,
+): { by: Actor; isThere: boolean } | null {
   const sent = state.publications.find((one) => {
     const line = lineOf(state.drafts.find(({ id }) => id === one.draftId));
     const isOut = one.status === 'publishing' || one.status === 'published' || one.status === 'unknown';
     return isOut && line?.lineId === lineId && one.audience === audience;
   });
-  return state.endorsements.find((one) => one.draftId === sent?.draftId && one.as === 'sender')?.by ?? null;
+  const sender = state.endorsements.find((one) => one.draftId === sent?.draftId && one.as === 'sender');
+  return sender === undefined ? null : { by: sender.by, isThere: sent?.status === 'published' };
 }

@@ -2,15 +2,15 @@ import type { ApprovedLine } from '../handbook/approved-texts.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Actor } from './actor.ts';
 import type { Audience, LineText } from './approved-line.ts';
-import { isSentInPrivate, lineText, publicWay, senderOf } from './approved-line.ts';
+import { isSentInPrivate, lineText, publicWay, sendingOf } from './approved-line.ts';
 import type { CaseState } from './case-state.ts';
 
 /** One way in which a line may go to a person at risk. */
 export type LineOffer = {
   audience: Audience;
   said: LineText;
-  /** `last_resort`: in public only when nobody can reach the person in private. */
-  stands: 'ready' | 'last_resort' | 'sent';
+  /** `last_resort`: in public only when nobody can reach the person in private; `leaving`: not yet there. */
+  stands: 'ready' | 'last_resort' | 'leaving' | 'sent';
   sentBy: Actor | null;
 };
 
@@ -21,8 +21,11 @@ export function lineOffers(line: ApprovedLine, state: CaseState, handbook: Handb
   return audiences.flatMap((audience) => {
     const said = lineText(line, audience, state, handbook);
     if (said === null) return [];
-    const sentBy = senderOf(line.id, audience, state);
+    const sending = sendingOf(line.id, audience, state);
+    if (sending !== null) {
+      return { audience, said, sentBy: sending.by, stands: sending.isThere ? 'sent' : 'leaving' } as const;
+    }
     const waits = audience === 'public' && way === 'after_private' && !isSentInPrivate(state);
-    return [{ audience, said, sentBy, stands: sentBy !== null ? 'sent' : waits ? 'last_resort' : 'ready' } as const];
+    return { audience, said, sentBy: null, stands: waits ? 'last_resort' : 'ready' } as const;
   });
 }

@@ -54,7 +54,7 @@ function menuOf(options: PlainTextOption[]) {
 function offersAtRisk(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   const offers = offersOf(view);
   if (view.risk === 'untold') return callFirst(offers);
-  const lineComesFirst = view.lines?.shown?.offers.some((one) => one.audience === 'private' && one.stands !== 'sent');
+  const lineComesFirst = view.lines?.shown?.offers.some((one) => one.audience === 'private' && one.sentBy === null);
   return lineComesFirst === true ? { ...offers, buttons: offers.buttons.map(plain) } : offers;
 }
 

@@ -107,9 +107,14 @@ export function approvedByText({ approvedBy, approvedOn, validUntil }: HandbookA
   return texts.t('card.held_by_handbook', {
     name: inert(approvedBy.name),
     post: inert(approvedBy.post),
-    on: approvedOn,
-    until: validUntil,
+    on: dayText(approvedOn, texts),
+    until: dayText(validUntil, texts),
   });
+}
+
+/** A date of the handbook as people write it. */
+function dayText(date: string, { language }: Texts): string {
+  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(date));
 }
 
 function publicationParts({ publication, timeZone }: CaseView, texts: Texts): string[] {

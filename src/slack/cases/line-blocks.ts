@@ -18,7 +18,7 @@ export function lineBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { shown } = lines;
   if (shown === null) return [section(texts.t('line.none')), ...actionsOn([], lines, view, texts)];
   const buttons = shown.offers
-    .filter(({ stands }) => stands !== 'sent')
+    .filter(isOpen)
     .map((offer) => sendButton(offer, shown.line, state.matter.id, view, texts));
   return [
     section(`${texts.t('line.title')} · ${kindsText(shown.line, texts)}`),
@@ -28,11 +28,17 @@ export function lineBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   ];
 }
 
+/** Nobody has sent it yet. */
+export function isOpen({ stands }: Pick<Offer, 'stands'>): boolean {
+  return stands === 'ready' || stands === 'last_resort';
+}
+
 /** To whom, in which language, and the very words; of one that has gone, who sent it. */
 export function offerBlocks({ audience, said, stands, sentBy }: Offer, texts: Texts): KnownBlock[] {
   const where = texts.t(audience === 'private' ? 'line.in_private' : 'line.in_public');
   const fellBack = said.languageFellBack ? ` · ${texts.t('card.language_fell_back')}` : '';
-  const sent = sentBy === null ? [] : [texts.t('line.sent', { who: mentionOf(sentBy) })];
+  const key = stands === 'sent' ? 'line.sent' : 'line.leaving';
+  const sent = sentBy === null ? [] : [texts.t(key, { who: mentionOf(sentBy) })];
   const after = stands === 'last_resort' ? [texts.t('line.after_private')] : [];
   return [
     context([`*${where}* · ${texts.t(`language.${said.language}`)}${fellBack}`, ...sent, ...after].join(' · ')),

@@ -10,6 +10,7 @@ import type { SlackDeps } from '../slack-deps.ts';
 import type { Who } from '../who.ts';
 import { actorOf, whoOf } from '../who.ts';
 import { FIELDS } from './case-forms.ts';
+import { isOpen } from './line-blocks.ts';
 import { lineForm } from './line-form.ts';
 import type { LineReference } from './line-reference.ts';
 import { decodeLine } from './line-reference.ts';
@@ -62,6 +63,6 @@ async function formOf(chosen: string, { texts }: Who, deps: SlackDeps): Promise<
   const line = linesInForce(handbook(), now()).find((one) => one.id === lineId);
   if (line === undefined) throw new RefusedError('refusal.line_not_in_force');
   const shown = shownLine(line, state, handbook(), digest);
-  if (shown.offers.every(({ stands }) => stands === 'sent')) throw new RefusedError('refusal.line_all_sent');
+  if (!shown.offers.some(isOpen)) throw new RefusedError('refusal.line_all_sent');
   return lineForm(shown, state.matter.id, texts);
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../errors.ts';
 import type { ApprovedLine } from '../../handbook/approved-texts.ts';
 import { applyChanges } from '../apply-changes.ts';
 import type { Audience, LineText } from '../approved-line.ts';
-import { isSentInPrivate, linesInForce, lineText, publicWay, senderOf } from '../approved-line.ts';
+import { isSentInPrivate, linesInForce, lineText, publicWay, sendingOf } from '../approved-line.ts';
 import { isAtRisk } from '../at-risk.ts';
 import type { CaseState, Draft } from '../case-state.ts';
 import { currentPublication } from '../case-status.ts';
@@ -54,8 +54,8 @@ function whyNotNow(said: LineText, gesture: LineSending, state: CaseState, conte
   if (context.digest(state.matter.digestKey, said.text) !== gesture.digest) return { key: 'refusal.line_changed' };
   const current = currentPublication(state);
   if (current?.status === 'held' && current.basis?.kind === 'line') return { key: 'refusal.line_leaving' };
-  const sender = senderOf(gesture.lineId, gesture.audience, state);
-  return sender === null ? null : { key: 'refusal.line_sent', params: { who: mentionOf(sender) } };
+  const before = sendingOf(gesture.lineId, gesture.audience, state);
+  return before === null ? null : { key: 'refusal.line_sent', params: { who: mentionOf(before.by) } };
 }
 
 function draftOfLine(said: LineText, state: CaseState, context: GestureContext): Draft {
