@@ -67,7 +67,7 @@ async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<vo
   const { store, reader, outbox, coordination } = database;
 
   const members = () => handbook.current().institution.team.members;
-  const people = createPeople({ client: clients.interactive, teamId, members, now: Date.now, log });
+  const people = createPeople({ client: clients.interactive, teamId, casesChannel, members, now: Date.now, log });
   const messenger = createTeamMessenger({ client: clients.posting, now: Date.now, log });
   const cases: CaseDeps = {
     store,

@@ -106,7 +106,7 @@ describe('the manifest', () => {
       const log = createLog('silent');
       const { teamId } = await checkWorkspace({ client: interactive, casesChannel, digestChannel: casesChannel });
       const members = () => [{ slack: 'S0COMUNICA', roles: ['writer' as const] }];
-      const people = createPeople({ client: interactive, teamId, members, now: Date.now, log });
+      const people = createPeople({ client: interactive, teamId, casesChannel, members, now: Date.now, log });
       const writer = { kind: 'slack', team: teamId, user: workspace.person('writer').id } as const;
       expect(await people.standingOf(writer, casesChannel)).toEqual({ kind: 'member', roles: ['writer'] });
       const messenger = createTeamMessenger({ client: posting, now: Date.now, log });

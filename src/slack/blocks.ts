@@ -126,6 +126,39 @@ export function selectInput(name: string, label: string, options: PlainTextOptio
   };
 }
 
+/** All options in sight, one of them to be chosen; none is chosen for the person. */
+export function radioInput(name: string, label: string, options: PlainTextOption[]): InputBlock {
+  return {
+    type: 'input',
+    block_id: name,
+    label: { type: 'plain_text', text: shortened(label, 200) },
+    element: { type: 'radio_buttons', action_id: name, options },
+  };
+}
+
+/** Any number of the options, beginning with those that hold now. */
+export function checkboxInput(
+  name: string,
+  label: string,
+  options: PlainTextOption[],
+  given: { initial: readonly string[]; hint: string },
+): InputBlock {
+  const ticked = options.filter((one) => given.initial.includes(one.value ?? ''));
+  return {
+    type: 'input',
+    block_id: name,
+    optional: true,
+    label: { type: 'plain_text', text: shortened(label, 200) },
+    element: {
+      type: 'checkboxes',
+      action_id: name,
+      options,
+      ...(ticked.length === 0 ? {} : { initial_options: ticked }),
+    },
+    hint: { type: 'plain_text', text: shortened(given.hint, 200) },
+  };
+}
+
 /** Text that is not ours inside mrkdwn: its three special characters become entities. */
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export type Filled = {
   /** Empty when nothing was typed or chosen. */
   text(name: string): string;
+  /** What was ticked among several; null where the form did not ask. */
+  ticked(name: string): string[] | null;
   /** All inputs whose names begin so, without that beginning. */
   startingWith(prefix: string): Record<string, string>;
 };
@@ -11,6 +13,7 @@ export type Filled = {
 const element = z.looseObject({
   value: z.string().nullish(),
   selected_option: z.looseObject({ value: z.string() }).nullish(),
+  selected_options: z.array(z.looseObject({ value: z.string() })).nullish(),
 });
 const viewState = z.record(z.string(), z.record(z.string(), element));
 
@@ -23,7 +26,14 @@ export function filledOf(values: unknown): Filled {
       return [name, only?.value ?? only?.selected_option?.value ?? ''];
     }),
   );
+  const ticked = new Map(
+    Object.entries(blocks).flatMap(([name, elements]) => {
+      const options = Object.values(elements)[0]?.selected_options;
+      return Array.isArray(options) ? [[name, options.map(({ value }) => value)] as const] : [];
+    }),
+  );
   return {
+    ticked: (name) => ticked.get(name) ?? null,
     text: (name) => byName.get(name) ?? '',
     startingWith: (prefix) =>
       Object.fromEntries(

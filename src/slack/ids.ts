@@ -15,6 +15,7 @@ export const VIEWS = {
   copy: 'publication.copy_form',
   told: 'case.told_form',
   line: 'line.send_form',
+  elsewhere: 'case.elsewhere_form',
 } as const;
 
 /** Buttons that do it at once. */
@@ -25,6 +26,7 @@ export const CLICKS = {
   propose: 'draft.propose',
   approve: 'draft.approve',
   switchVariant: 'draft.switch',
+  confirmLowering: 'case.confirm_lowering',
   undo: 'publication.undo',
   publishNow: 'publication.publish_now',
 } as const;
@@ -41,6 +43,7 @@ export const OPENERS = {
   copy: 'publication.copy',
   showPost: 'post.show',
   told: 'case.told',
+  elsewhere: 'case.elsewhere',
 } as const;
 
 /** The lines for a person at risk: two buttons, and the choice of another danger's. */

@@ -19,6 +19,14 @@ export function saySentence(sentence: Sentence, place: SentencePlace, texts: Tex
   return texts.say({ key: sentence.key, params: Object.fromEntries(params) });
 }
 
+/** What a case is marked with, in words. */
+export function tagTitles(tags: readonly string[], texts: Texts, handbook: Handbook): string {
+  const titles = handbook.severity.tags
+    .filter((row) => tags.includes(row.id))
+    .map((row) => inLanguage(row.titles, texts.language, handbook.institution.languages));
+  return titles.length === 0 ? texts.t('card.no_tags') : titles.join(', ');
+}
+
 /** Undefined for what is no id. */
 function titleOf(name: string, value: string, texts: Texts, handbook: Handbook): string | undefined {
   const named = (titles: Localized | undefined) =>
@@ -31,6 +39,8 @@ function titleOf(name: string, value: string, texts: Texts, handbook: Handbook):
         .join(', ');
     case 'class':
       return named(handbook.severity.classes.find((row) => row.id === value)?.titles);
+    case 'tags':
+      return tagTitles(value.split(' '), texts, handbook);
     case 'playbook':
       return value === '' ? texts.t('card.no_playbook') : named(playbookById(handbook, value)?.titles);
     default:

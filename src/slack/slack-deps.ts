@@ -37,10 +37,10 @@ type Log = {
   error(facts: object, message: string): void;
 };
 
-/** How to call the people who hold a role: `<!subteam^S…>` or `<@U…>`, as the handbook's team names them. */
-export function roleMentions(members: readonly { slack: string; roles: readonly Role[] }[], role: Role): string {
+/** How to call the people who hold a role, or any of several: `<!subteam^S…>` or `<@U…>`, as the handbook's team names them. */
+export function roleMentions(members: readonly { slack: string; roles: readonly Role[] }[], ...roles: Role[]): string {
   return members
-    .filter((member) => member.roles.includes(role))
+    .filter((member) => member.roles.some((role) => roles.includes(role)))
     .map(({ slack }) => (slack.startsWith('S') ? `<!subteam^${slack}>` : `<@${slack}>`))
     .join(' ');
 }

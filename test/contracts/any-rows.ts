@@ -64,6 +64,7 @@ export const anyMatter = (id: number): fc.Arbitrary<Matter> =>
       fc.record({ reason: fc.constantFrom(...DISMISS_REASONS), by: actor, at: instant, noteId: orNull(text) }),
     ),
     loweredBy: texts,
+    floor: orNull(fc.record({ severity: fc.constantFrom(...SEVERITIES), tags: fc.subarray([...TAGS]), by: texts })),
     digestKey: text,
   });
 
@@ -138,6 +139,11 @@ export const anyPublication = (draft: Draft): fc.Arbitrary<Publication> =>
     proof: orNull(text),
     publishedAt: orNull(instant),
     publishedBy: orNull(actor),
+    wentOut: fc.oneof(
+      fc.constant({ kind: 'as_approved' as const }),
+      fc.record({ kind: fc.constant('deviation' as const), draftId: fc.constant(draft.id) }),
+      fc.record({ kind: fc.constant('elsewhere' as const), who: text }),
+    ),
     reason: orNull(text),
   });
 

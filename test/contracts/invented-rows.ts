@@ -33,6 +33,7 @@ export function aMatter(over: Partial<Matter> = {}): Matter {
     currentDraftId: null,
     closed: null,
     loweredBy: [],
+    floor: null,
     digestKey: 'k1',
     ...over,
   };
@@ -92,6 +93,7 @@ export function aPublication(over: Partial<Publication> = {}): Publication {
     proof: null,
     publishedAt: null,
     publishedBy: null,
+    wentOut: { kind: 'as_approved' },
     reason: null,
     ...over,
   };

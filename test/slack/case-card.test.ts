@@ -9,6 +9,7 @@ import { caseView } from '../../src/slack/cases/case-view.ts';
 import { textsIn } from '../../src/texts.ts';
 import { aCase, aDraft, ana, aPost, berta, biel, digestOf, START } from '../support/a-case.ts';
 import { aHandbook } from '../support/a-handbook.ts';
+import { WITHOUT_A_SECOND_LOOK, writtenByBiel } from './without-a-second-look.ts';
 
 const HOST = 'Gracias por escribir. Míralo en https://padron.example.net';
 
@@ -40,6 +41,7 @@ function publication(over: Partial<Publication>): CaseState {
     handbookHash: '0'.repeat(64),
     basis: null,
     proof: null,
+    wentOut: { kind: 'as_approved' },
     publishedAt: null,
     publishedBy: null,
     reason: null,
@@ -85,12 +87,7 @@ const STATES: [string, CaseState, string[], string | null][] = [
   [
     'a person at risk, told',
     aCase({ matter: { class: 'life_risk', severity: 'S1' }, tellings: [telling] }),
-    [
-      'Avisado:* sala del 112 · tel. 112 · 24/11/26, 11:00 · por @UANA',
-      'Llama ahora al 112.',
-      'Rosa Soler',
-      'Es otro peligro…',
-    ],
+    ['Avisado:* sala del 112 · tel. 112 · 24/11/26, 11:00 · por @UANA', 'Rosa Soler', 'Es otro peligro…'],
     'Enviar esta línea en privado',
   ],
   ['missing facts', aCase({ drafts: [missing] }), ['❗ *Falta:* Respuesta a lo que pregunta'], 'Completar datos'],
@@ -142,6 +139,7 @@ const STATES: [string, CaseState, string[], string | null][] = [
     ['Por atender', 'Un dato en el que se apoyaba el texto ha cambiado'],
     'Pedir aprobación',
   ],
+  ...WITHOUT_A_SECOND_LOOK,
   ['dismissed', closed('let_stand'), ['⚪', 'Sin respuesta, por decisión'], null],
   ['handed over', closed('not_ours'), ['⚪', 'Entregada a quien corresponde'], null],
   [
@@ -188,7 +186,8 @@ describe('the card of a case', () => {
       [aCase(), 'draft.switch'],
       // Once, a second pair of eyes is wanted more than another text.
       [aCase({ endorsements: [endorsed()] }), 'draft.propose'],
-      [aCase({ endorsements: [endorsed(), approved] }), 'draft.switch'],
+      [aCase({ endorsements: [endorsed(), approved], matter: { severity: 'S2' } }), 'draft.switch'],
+      [aCase({ endorsements: [approved], drafts: [writtenByBiel] }), 'draft.approve'],
     ];
     for (const [state, own] of states) {
       const { buttons, menus } = actionsOn(cardOf(state));

@@ -33,9 +33,9 @@ describe('a case that takes another way', () => {
 
     await workspace.as('writer').click(bot.card(1), 'publication.copy');
     expect(await bot.form('writer')).toContain('Cómo y cuándo se envió');
-    const tooShort = await bot.fill('writer', { proof: 'sí' });
+    const tooShort = await bot.fill('writer', { proof: 'sí', exactly: 'yes' });
     expect(tooShort.errors?.['proof']).toContain('Anota cómo y cuándo se envió');
-    await bot.fill('writer', { proof: 'mensaje directo, 14:05' });
+    await bot.fill('writer', { proof: 'mensaje directo, 14:05', exactly: 'yes' });
     await bot.cardSays(1, 'Publicada');
     const state = await bot.database.reader.caseById(1);
     expect(state?.publications).toMatchObject([
@@ -64,7 +64,7 @@ describe('a case that takes another way', () => {
     await bot.pick('writer', 1, 'case.correct');
     const lowered = await bot.fill('writer', { severity: 'S4' });
     expect(lowered.errors).toEqual({
-      severity: 'Bajar la urgencia de un caso S2 corresponde a quien puede aprobarlo.',
+      severity: 'Bajar la urgencia de un caso S2, o quitarle una marca, corresponde a quien puede aprobarlo.',
     });
     const same = await bot.fill('writer', { severity: 'S2' });
     expect(same.errors).toEqual({ class: 'No has cambiado nada de la clasificación.' });

@@ -43,7 +43,7 @@ describe('a post from flag to published, over Socket Mode', () => {
       await workspace.as('approver').click(bot.card(1), 'publication.publish_now');
       await bot.cardSays(1, 'Copiar y publicar');
       await workspace.as('writer').click(bot.card(1), 'publication.copy');
-      await bot.fill('writer', { proof: LIVE_URL });
+      await bot.fill('writer', { proof: LIVE_URL, exactly: 'yes' });
       await bot.cardSays(1, 'Publicada', LIVE_URL);
       await workspace.as('writer').command('portavoz-casos', '/cases', '#1');
       await bot.isTold('writer', LIVE_URL);

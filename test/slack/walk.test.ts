@@ -45,9 +45,9 @@ describe('a post from flag to published, over signed HTTP', () => {
     await bot.cardSays(1, 'Copiar y publicar');
 
     await workspace.as('writer').click(bot.card(1), 'publication.copy');
-    const wrong = await bot.fill('writer', { proof: 'https://x.com/otra_cuenta/status/1' });
+    const wrong = await bot.fill('writer', { proof: 'https://x.com/otra_cuenta/status/1', exactly: 'yes' });
     expect(wrong.errors?.['proof']).toContain('nuestro perfil');
-    await bot.fill('writer', { proof: LIVE_URL });
+    await bot.fill('writer', { proof: LIVE_URL, exactly: 'yes' });
     await bot.cardSays(1, 'Publicada', LIVE_URL);
 
     const state = await bot.database.reader.caseById(1);

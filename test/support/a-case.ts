@@ -163,6 +163,7 @@ function aMatter(over: Partial<Matter>): Matter {
     currentDraftId: null,
     closed: null,
     loweredBy: [],
+    floor: null,
     digestKey: DIGEST_KEY,
     ...over,
   };

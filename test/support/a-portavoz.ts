@@ -3,6 +3,7 @@ import BetterSqlite from 'better-sqlite3';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { GestureResult } from '../../sandbox/workspace/gesture-result.ts';
+import type { Filled } from '../../sandbox/workspace/view-values.ts';
 import type { Message } from '../../sandbox/workspace/wire.ts';
 import type { Workspace } from '../../sandbox/workspace/workspace.ts';
 import type { Database } from '../../src/adapters/database/open-database.ts';
@@ -40,7 +41,7 @@ export type RunningPortavoz = AsyncDisposable & {
   /** What the form says that opens in front of the person. */
   form(key: string): Promise<string>;
   /** Fills in and sends the form that opens in front of the person. */
-  fill(key: string, filled: Record<string, string>): Promise<GestureResult>;
+  fill(key: string, filled: Filled): Promise<GestureResult>;
   /** The person chooses from the card's menu, by the id of what it does. */
   pick(key: string, caseId: number, action: string): Promise<GestureResult>;
   /** The person replaces the text on the card by this one. */
@@ -74,7 +75,7 @@ export async function aPortavoz(
   };
   const cardText = (caseId: number) => workspace.plainText(card(caseId));
 
-  const fill = async (key: string, filled: Record<string, string>) => {
+  const fill = async (key: string, filled: Filled) => {
     await workspace.waitFor(() => workspace.as(key).view() !== null, { what: `a form in front of ${key}` });
     return workspace.as(key).submit(filled);
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DismissReason, Matter } from '../../domain/cases/case-state.ts';
+import type { ApprovalFloor, DismissReason, Matter } from '../../domain/cases/case-state.ts';
 import { LANGUAGES } from '../../domain/handbook/languages.ts';
 import type { PostClass, Severity } from '../../domain/handbook/vocabulary.ts';
 import { ACTIONS, POST_CLASSES, SEVERITIES, TAGS } from '../../domain/handbook/vocabulary.ts';
@@ -25,6 +25,7 @@ export type MatterRow = {
   closedAt: string | null;
   closedNoteId: string | null;
   loweredBy: string;
+  floor: string | null;
   digestKey: string;
 };
 
@@ -41,6 +42,7 @@ export function matterRow({ claim, closed, ...matter }: Matter): MatterRow {
     closedAt: closed?.at ?? null,
     closedNoteId: closed?.noteId ?? null,
     loweredBy: JSON.stringify(matter.loweredBy),
+    floor: matter.floor === null ? null : JSON.stringify(matter.floor),
   };
 }
 
@@ -59,6 +61,7 @@ export function matterOf(row: MatterRow): Matter {
     currentDraftId: row.currentDraftId,
     closed: closedOf(row),
     loweredBy: readStrings(row.loweredBy),
+    floor: row.floor === null ? null : floor.parse(JSON.parse(row.floor)),
     digestKey: row.digestKey,
   };
 }
@@ -73,6 +76,7 @@ function closedOf({ closedReason, closedBy, closedAt, closedNoteId }: MatterRow)
 }
 
 const tags = z.array(z.enum(TAGS));
+const floor: z.ZodType<ApprovalFloor> = z.object({ severity: z.enum(SEVERITIES), tags, by: z.array(z.string()) });
 
 /** Written out so that a kind added in the domain and forgotten here does not compile. */
 const personalDatumKinds = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Publication, PublicationStatus } from '../../domain/cases/case-state.ts';
+import type { Publication, PublicationStatus, WentOut } from '../../domain/cases/case-state.ts';
 import { storableText } from './storable-text.ts';
 import { readActorOrNull, writeActorOrNull } from './stored-json.ts';
 
@@ -18,13 +18,21 @@ export type PublicationRow = {
   proof: string | null;
   publishedAt: string | null;
   publishedBy: string | null;
+  wentOut: WentOut['kind'];
+  /** The version that is really out, of a deviation. */
+  outDraftId: string | null;
+  /** Who put it out, of a reply that went out elsewhere. */
+  outBy: string | null;
   reason: string | null;
 };
 
-export function publicationRow(publication: Publication): PublicationRow {
+export function publicationRow({ wentOut, ...publication }: Publication): PublicationRow {
   return {
     ...publication,
     basis: publication.basis === null ? null : JSON.stringify(publication.basis),
+    wentOut: wentOut.kind,
+    outDraftId: wentOut.kind === 'deviation' ? wentOut.draftId : null,
+    outBy: wentOut.kind === 'elsewhere' ? storableText(wentOut.who) : null,
     proof: storableText(publication.proof),
     publishedBy: writeActorOrNull(publication.publishedBy),
   };
@@ -46,6 +54,7 @@ export function publicationOf(row: PublicationRow): Publication {
     proof: row.proof,
     publishedAt: row.publishedAt,
     publishedBy: readActorOrNull(row.publishedBy),
+    wentOut: wentOutOf(row),
     reason: row.reason,
   };
 }
@@ -57,3 +66,8 @@ const basis = z.object({
   approvedOn: z.string(),
   validUntil: z.string(),
 });
+
+function wentOutOf({ wentOut, outDraftId, outBy }: PublicationRow): WentOut {
+  if (wentOut === 'deviation') return { kind: wentOut, draftId: outDraftId ?? '' };
+  return wentOut === 'elsewhere' ? { kind: wentOut, who: outBy ?? '' } : { kind: wentOut };
+}

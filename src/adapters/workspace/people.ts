@@ -24,6 +24,8 @@ export type PeopleDeps = {
   client: WebClient;
   /** Our own workspace. */
   teamId: string;
+  /** Where the cards are: nobody handles cases while that channel is shared with others, also from a place without channel. */
+  casesChannel: string;
   /** The handbook's team now: user ids `U…` and user group ids `S…`. */
   members(): readonly TeamMember[];
   /** Milliseconds since the epoch. */
@@ -37,7 +39,7 @@ const ttlMs = 60_000;
 
 /** Looks people up in Slack. Whatever is in doubt, or comes too late, makes a stranger. */
 export function createPeople(deps: PeopleDeps): WorkspacePeople {
-  const { client, teamId, members, now, log, patienceMs = 1_200 } = deps;
+  const { client, teamId, casesChannel, members, now, log, patienceMs = 1_200 } = deps;
   const accounts = createLookup({ now, ttlMs, ask: (user) => askAccount(client, teamId, user) });
   const sharedChannels = createLookup({ now, ttlMs, ask: (channel) => askIsShared(client, channel) });
   const groups = createLookup({ now, ttlMs, ask: () => askUserGroups(client) });
@@ -68,12 +70,17 @@ export function createPeople(deps: PeopleDeps): WorkspacePeople {
   async function lookUp({ user }: Actor & { kind: 'slack' }, channel: string | null): Promise<Standing> {
     const [account, isShared, roles] = await Promise.all([
       accounts.get(user),
-      channel === null ? false : sharedChannels.get(channel),
+      isAnyShared([casesChannel, channel]),
       rolesOf(user),
     ]);
     if (account.stranger !== null) return stranger(account.stranger);
     if (isShared) return stranger('shared_channel');
     return roles.length === 0 ? stranger('no_role') : { kind: 'member', roles };
+  }
+
+  async function isAnyShared(channels: readonly (string | null)[]): Promise<boolean> {
+    const known = channels.filter((channel) => channel !== null);
+    return (await Promise.all(known.map((channel) => sharedChannels.get(channel)))).includes(true);
   }
 
   async function rolesOf(user: string): Promise<Role[]> {

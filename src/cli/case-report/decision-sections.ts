@@ -1,3 +1,4 @@
+import type { Publication } from '../../domain/cases/case-state.ts';
 import type { PublicationRecord } from '../../domain/cases/publication-record.ts';
 import { publicationRecord } from '../../domain/cases/publication-record.ts';
 import type { Texts } from '../../texts.ts';
@@ -40,12 +41,28 @@ export function endorsementsSection({ state, texts }: CaseReport): Html {
   );
 }
 
+function outSaid({ wentOut }: Publication, texts: Texts): string {
+  return wentOut.kind === 'elsewhere'
+    ? texts.t('report.out_elsewhere', { name: wentOut.who })
+    : texts.t(`report.out_${wentOut.kind}`);
+}
+
+/** Beside what is out, what had been approved. */
+function deviationHtml(record: PublicationRecord | null, texts: Texts): Html {
+  if (record === null || record.deviation === null) return html``;
+  return html`<p>${texts.t('report.from_approved')}</p>
+<blockquote>${differenceHtml(record.approvedText, record.deviation.text)}</blockquote>
+<p><code>${texts.t('report.out_digest', { digest: record.deviation.digest })}</code></p>`;
+}
+
 /** What went out, word for word, beside what had been drafted. */
 export function publicationsSection({ state, texts }: CaseReport): Html {
   const body = state.publications.map((publication) => {
     const record = publicationRecord(state, publication.id);
     return html`<h3>${publication.network} · ${publication.status} · ${publication.publishedAt ?? ''}</h3>
-<blockquote>${record?.approvedText ?? ''}</blockquote>
+<p>${outSaid(publication, texts)}</p>
+<blockquote>${record?.deviation?.text ?? record?.approvedText ?? ''}</blockquote>
+${deviationHtml(record, texts)}
 <p>${publication.proof ?? ''}${publication.publishedBy === null ? '' : html` · ${who(publication.publishedBy)}`}</p>
 <p><code>${texts.t('thread.record_text', { digest: publication.digest, handbook: publication.handbookHash })}</code></p>
 ${record === null ? '' : basisOf(record, texts)}<p>${texts.t('report.from_draft')}</p>

@@ -1,4 +1,4 @@
-import type { Draft } from '../../domain/cases/case-state.ts';
+import type { CaseState, Draft } from '../../domain/cases/case-state.ts';
 import { differenceOf } from '../../domain/drafts/difference.ts';
 import type { CaseReport } from './case-report.ts';
 import type { Html } from './html.ts';
@@ -47,9 +47,17 @@ export function versionsSection({ state, texts }: CaseReport): Html {
     texts.t('report.versions'),
     state.drafts.map((draft) => {
       const author = draft.writtenBy === null ? texts.t('card.by_playbook') : who(draft.writtenBy);
-      return html`<h3>${texts.t('card.draft', { version: draft.version })} · ${author} · ${draft.createdAt}</h3>
+      const called = isOutUnapproved(draft, state) ? ` · ${texts.t('report.version_out')}` : '';
+      return html`<h3>${texts.t('card.draft', { version: draft.version })} · ${author} · ${draft.createdAt}${called}</h3>
 <blockquote>${changed(draft, state.drafts)}</blockquote><p><code>${draft.digest}</code></p>`;
     }),
+  );
+}
+
+/** Whether this version went out though nobody here had approved it. */
+function isOutUnapproved({ id }: Draft, { publications }: CaseState): boolean {
+  return publications.some(({ wentOut, draftId }) =>
+    wentOut.kind === 'deviation' ? wentOut.draftId === id : wentOut.kind === 'elsewhere' && draftId === id,
   );
 }
 

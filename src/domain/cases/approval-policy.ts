@@ -1,6 +1,7 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { severityRow } from '../handbook/handbook.ts';
 import type { Role } from '../handbook/vocabulary.ts';
+import { approvalGround } from './approval-ground.ts';
 import type { Matter } from './case-state.ts';
 
 /** One approval that is needed: by somebody who holds any of these roles. */
@@ -8,13 +9,15 @@ export type ApprovalSlot = { anyOf: readonly Role[] };
 
 /** The approvals that a case needs: those of its severity and, in S1 and S2, those that its tags add. */
 export function neededApprovals(matter: Matter, handbook: Handbook): ApprovalSlot[] {
-  return [...severityRow(handbook, matter.severity).approvals, ...approvalsOfTags(matter, handbook)];
+  const { severity } = approvalGround(matter);
+  return [...severityRow(handbook, severity).approvals, ...approvalsOfTags(matter, handbook)];
 }
 
 /** In S1 and S2, what the case's tags ask for: a lawyer's or the data protection officer's eye, whatever the text. */
 export function approvalsOfTags(matter: Matter, handbook: Handbook): ApprovalSlot[] {
-  if (matter.severity !== 'S1' && matter.severity !== 'S2') return [];
-  return handbook.severity.tags.filter((tag) => matter.tags.includes(tag.id)).map(({ anyOf }) => ({ anyOf }));
+  const { severity, tags } = approvalGround(matter);
+  if (severity !== 'S1' && severity !== 'S2') return [];
+  return handbook.severity.tags.filter((tag) => tags.includes(tag.id)).map(({ anyOf }) => ({ anyOf }));
 }
 
 /**
@@ -42,4 +45,9 @@ export function openSlots(slots: readonly ApprovalSlot[], people: readonly (read
 /** Whether somebody with these roles could fill any slot at all. */
 export function holdsApprovingRole(slots: readonly ApprovalSlot[], roles: readonly Role[]): boolean {
   return slots.some((slot) => slot.anyOf.some((role) => roles.includes(role)));
+}
+
+/** Everybody who could fill one of them. */
+export function rolesOf(slots: readonly ApprovalSlot[]): Role[] {
+  return [...new Set(slots.flatMap((slot) => slot.anyOf))];
 }

@@ -36,10 +36,20 @@ export type Matter = {
   claim: { by: Actor; at: string } | null;
   currentDraftId: string | null;
   closed: { reason: DismissReason; by: Actor; at: string; noteId: string | null } | null;
-  /** Actor keys of those who lowered the severity: they do not approve this case. */
+  /** Actor keys of those who lowered the severity or took a tag away: they do not approve this case. */
   loweredBy: string[];
+  /** What the approvals still go by, while nobody else has confirmed a lowering; null when nothing waits for that. */
+  floor: ApprovalFloor | null;
   /** Random; keys the digests of the case's drafts, so that they tell nothing once it is erased. */
   digestKey: string;
+};
+
+/** How urgent a case was, and how it was marked, before somebody made it less. */
+export type ApprovalFloor = {
+  severity: Severity;
+  tags: Tag[];
+  /** Actor keys of those whose lowering waits: another person confirms it. */
+  by: string[];
 };
 
 export const DISMISS_REASONS = ['let_stand', 'monitor', 'spam', 'duplicate', 'not_ours'] as const;
@@ -109,6 +119,15 @@ export type Basis = HandbookApproval & {
   textId: string;
 };
 
+/** How a text went out, or is to. */
+export type WentOut =
+  /** As it was approved, byte for byte. */
+  | { kind: 'as_approved' }
+  /** It was approved, but a person put out this other version, which nobody had approved. */
+  | { kind: 'deviation'; draftId: string }
+  /** It went out by another way, and nobody here was asked. Who put it out, as the person says who recorded it. */
+  | { kind: 'elsewhere'; who: string };
+
 /** One text on its way to one place. At most one for each (target, draft version). */
 export type Publication = {
   id: string;
@@ -129,7 +148,9 @@ export type Publication = {
   /** Live address; for a private reply, where and how it was sent. */
   proof: string | null;
   publishedAt: string | null;
+  /** Of a reply that went out elsewhere: who recorded it. */
   publishedBy: Actor | null;
+  wentOut: WentOut;
   /** Key of the sentence that says why it stopped or failed. */
   reason: string | null;
 };

@@ -45,6 +45,6 @@ export type ThreadEntry = {
   tellingId?: string;
   factIds?: string[];
   publicationId?: string;
-  /** Call the people who hold this role. */
-  asks?: Role;
+  /** Call the people who hold this role, or any of these. */
+  asks?: Role | readonly Role[];
 };

@@ -3,8 +3,11 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { severityRow } from '../handbook/handbook.ts';
 import type { Actor } from './actor.ts';
 import { actorKey } from './actor.ts';
-import type { CaseState, Draft, Endorsement } from './case-state.ts';
+import { approvalGround } from './approval-ground.ts';
+import { openSlots } from './approval-policy.ts';
+import type { CaseState, Draft, Endorsement, Matter } from './case-state.ts';
 import { currentDraft, liveEndorsements } from './case-status.ts';
+import { releaseNeeds } from './release-needs.ts';
 
 /** Why this person, whatever their roles, does not approve this text at the severity that holds now; null when they may. */
 export function barredFromApproving(
@@ -15,8 +18,13 @@ export function barredFromApproving(
 ): Sentence | null {
   const key = actorKey(actor);
   if (matter.loweredBy.includes(key)) return { key: 'refusal.you_lowered' };
-  const mayHaveEdited = severityRow(handbook, matter.severity).approverMayHaveEdited;
-  return draft.touchedBy.includes(key) && !mayHaveEdited ? { key: 'refusal.you_edited' } : null;
+  return draft.touchedBy.includes(key) && !mayHaveEdited(matter, handbook) ? { key: 'refusal.you_edited' } : null;
+}
+
+/** Never in S1 and S2, whatever a table says. */
+function mayHaveEdited(matter: Matter, handbook: Handbook): boolean {
+  const { severity } = approvalGround(matter);
+  return severity !== 'S1' && severity !== 'S2' && severityRow(handbook, severity).approverMayHaveEdited;
 }
 
 /**
@@ -30,4 +38,16 @@ export function countedApprovals(state: CaseState, handbook: Handbook): Endorsem
     (one) =>
       one.as === 'sender' || (one.as === 'approver' && barredFromApproving(one.by, draft, state, handbook) === null),
   );
+}
+
+/** Whether every approval that is needed is there, and all that can still be missing is that somebody else reads the text. */
+export function lacksOnlyAReader(state: CaseState, { handbook, now }: { handbook: Handbook; now: string }): boolean {
+  const draft = currentDraft(state);
+  const given = countedApprovals(state, handbook);
+  if (draft === undefined || given.length === 0) return false;
+  return openSlots(releaseNeeds(draft, state, { handbook, now }).slots, rolesOfEach(given)).length === 0;
+}
+
+function rolesOfEach(approvals: readonly Endorsement[]) {
+  return approvals.map((one) => one.roles);
 }

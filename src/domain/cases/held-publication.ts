@@ -29,6 +29,7 @@ export function heldPublication(
     proof: null,
     publishedAt: null,
     publishedBy: null,
+    wentOut: { kind: 'as_approved' },
     reason: null,
   };
 }

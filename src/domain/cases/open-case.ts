@@ -75,6 +75,7 @@ function newMatter(
     currentDraftId: null,
     closed: null,
     loweredBy: [],
+    floor: null,
     digestKey: context.digestKey,
   };
 }

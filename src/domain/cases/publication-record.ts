@@ -1,7 +1,7 @@
 import type { DifferencePart } from '../drafts/difference.ts';
 import { differenceOf } from '../drafts/difference.ts';
 import type { Actor } from './actor.ts';
-import type { CaseState, Draft, Endorsement, Publication } from './case-state.ts';
+import type { CaseState, Draft, Endorsement, Publication, WentOut } from './case-state.ts';
 
 /** What must be told of a publication years later: what was drafted, what was approved, by whom in which role, and when. */
 export type PublicationRecord = {
@@ -9,6 +9,9 @@ export type PublicationRecord = {
   draftText: string;
   approvedText: string;
   difference: DifferencePart[];
+  wentOut: WentOut;
+  /** What is really out, word for word, and how it differs from what was approved; null when it is that or nothing is out. */
+  deviation: { text: string; digest: string; difference: DifferencePart[] } | null;
   digest: string;
   /** Whose words the approved version is in; null when they are the playbook's own. */
   writer: Actor | null;
@@ -31,6 +34,8 @@ export function publicationRecord(state: CaseState, publicationId: string): Publ
     draftText: drafted.text,
     approvedText: approved.text,
     difference: differenceOf(drafted.text, approved.text),
+    wentOut: publication.wentOut,
+    deviation: deviationOf(publication, approved, state.drafts),
     digest: publication.digest,
     writer: writerOf(approved, state.drafts),
     handbookHash: publication.handbookHash,
@@ -40,6 +45,16 @@ export function publicationRecord(state: CaseState, publicationId: string): Publ
     proof: publication.proof,
     publishedAt: publication.publishedAt,
   };
+}
+
+function deviationOf(
+  { wentOut }: Publication,
+  approved: Draft,
+  drafts: readonly Draft[],
+): PublicationRecord['deviation'] {
+  const out = wentOut.kind === 'deviation' ? drafts.find((one) => one.id === wentOut.draftId) : undefined;
+  if (out === undefined) return null;
+  return { text: out.text, digest: out.digest, difference: differenceOf(approved.text, out.text) };
 }
 
 /** A value filled in later makes a version without making its author. */

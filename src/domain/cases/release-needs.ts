@@ -4,6 +4,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { playbookById, severityRow } from '../handbook/handbook.ts';
 import { localDate } from '../handbook/local-date.ts';
 import { ROLES } from '../handbook/vocabulary.ts';
+import { approvalGround } from './approval-ground.ts';
 import type { ApprovalSlot } from './approval-policy.ts';
 import { approvalsOfTags, neededApprovals } from './approval-policy.ts';
 import { lineOf, linesInForce, publicWay } from './approved-line.ts';
@@ -40,9 +41,10 @@ function heldAsApproved(draft: Draft, state: CaseState, circumstances: Circumsta
 
 /** A line takes anybody of the team; a text one approval, in S4 a writer's; what the tags add is added all the same. */
 function slotsBeside({ kind }: Basis, { matter }: CaseState, handbook: Handbook): ApprovalSlot[] {
+  const { severity } = approvalGround(matter);
   if (kind === 'line') return [{ anyOf: ROLES }];
-  const approving = severityRow(handbook, matter.severity).approvals.flatMap(({ anyOf }) => anyOf);
-  const anyOf = matter.severity === 'S4' ? (['writer', ...approving] as const) : approving;
+  const approving = severityRow(handbook, severity).approvals.flatMap(({ anyOf }) => anyOf);
+  const anyOf = severity === 'S4' ? (['writer', ...approving] as const) : approving;
   return [{ anyOf: [...new Set(anyOf)] }, ...approvalsOfTags(matter, handbook)];
 }
 

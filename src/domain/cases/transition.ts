@@ -3,14 +3,19 @@ import type { Standing } from './actor.ts';
 import type { CaseState } from './case-state.ts';
 import type { AuditEntry, Change, Effect } from './changes.ts';
 import type { Gesture } from './gesture.ts';
+import { answerElsewhere } from './gestures/answer-elsewhere.ts';
 import { approve } from './gestures/approve.ts';
 import { claim, release } from './gestures/claim.ts';
 import { dismiss, reject, reopen } from './gestures/close.ts';
-import { edit, propose } from './gestures/edit.ts';
+import { confirmLowering } from './gestures/confirm-lowering.ts';
+import { correct } from './gestures/correct.ts';
+import { edit } from './gestures/edit.ts';
 import { enterFacts } from './gestures/enter-facts.ts';
-import { markPublished, publishNow, undo } from './gestures/publish.ts';
+import { markPublished } from './gestures/mark-published.ts';
+import { propose } from './gestures/propose.ts';
+import { publishNow, undo } from './gestures/publish.ts';
 import { recordTold } from './gestures/record-told.ts';
-import { correct, escalate, goPrivate } from './gestures/reroute.ts';
+import { escalate, goPrivate } from './gestures/reroute.ts';
 import { sendLine } from './gestures/send-line.ts';
 import { switchVariant } from './gestures/switch-variant.ts';
 import type { GestureContext, Outcome } from './outcome.ts';
@@ -89,6 +94,8 @@ function outcomeOf(state: CaseState, gesture: Gesture, context: GestureContext):
       return reopen(state, gesture, context);
     case 'correct':
       return correct(state, gesture, context);
+    case 'confirm_lowering':
+      return confirmLowering(state, context);
     case 'record_told':
       return recordTold(state, gesture, context);
     case 'send_line':
@@ -99,5 +106,7 @@ function outcomeOf(state: CaseState, gesture: Gesture, context: GestureContext):
       return publishNow(state, gesture, context);
     case 'mark_published':
       return markPublished(state, gesture, context);
+    case 'answer_elsewhere':
+      return answerElsewhere(state, gesture, context);
   }
 }

@@ -1,3 +1,4 @@
+import type { WentOut } from '../cases/case-state.ts';
 import type { Severity } from '../handbook/vocabulary.ts';
 
 /** What a morning's digest tells; wording is the channel's matter. Networks go by their names. */
@@ -9,7 +10,7 @@ export type Digest = {
   date: string;
   opened: number;
   openBySeverity: Partial<Record<Severity, number>>;
-  published: { caseId: number; network: string; proof: string | null }[];
+  published: { caseId: number; network: string; proof: string | null; wentOut: WentOut['kind'] }[];
   dismissedByReason: Record<string, number>;
   /** Null when nothing was published. */
   medianMinutesToReply: number | null;

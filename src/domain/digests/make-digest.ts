@@ -37,10 +37,11 @@ export function makeDigest({ figures, chain, handbook, from, to, now }: DigestIn
         return count === undefined ? [] : [[severity, count]];
       }),
     ),
-    published: figures.published.map(({ caseId, network, proof }) => ({
+    published: figures.published.map(({ caseId, network, proof, wentOut }) => ({
       caseId,
       network: networkName(handbook, network),
       proof,
+      wentOut: wentOut.kind,
     })),
     dismissedByReason: figures.dismissedByReason,
     medianMinutesToReply: median(figures.minutesToReply),

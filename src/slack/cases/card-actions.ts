@@ -20,6 +20,7 @@ const PRIVATE: Offer = { label: 'button.go_private', action: CLICKS.goPrivate };
 const CORRECT: Offer = { label: 'button.correct', action: OPENERS.correct };
 const PROPOSE: Offer = { label: 'button.propose', action: CLICKS.propose };
 const SEEN: Offer = { label: 'button.seen', action: CLICKS.propose };
+const CONFIRM: Offer = { label: 'button.confirm', action: CLICKS.propose };
 const APPROVE: Offer = { label: 'button.approve', action: CLICKS.approve };
 const REJECT: Offer = { label: 'button.reject', action: OPENERS.reject, style: 'danger' };
 const TOLD: Offer = { label: 'button.told', action: OPENERS.told, style: 'primary' };
@@ -77,7 +78,9 @@ function offersOf(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
         ? { buttons: withoutDraft(view, claim), menu: [ESCALATE, CORRECT, ...toPrivate(view)] }
         : { buttons: [primary(view, PROPOSE), EDIT, ...variants(view), claim], menu: pendingMenu(view) };
     case 'in_review':
-      return { buttons: [primary(view, APPROVE), EDIT, REJECT, ...secondPair(view), claim], menu: pendingMenu(view) };
+      return view.lacksReader === null
+        ? { buttons: [primary(view, APPROVE), EDIT, REJECT, ...secondPair(view), claim], menu: pendingMenu(view) }
+        : { buttons: [primary(view, CONFIRM), EDIT, REJECT, APPROVE, claim], menu: pendingMenu(view) };
     case 'approved':
       return approvedOffers(view);
     case 'answered':

@@ -1,10 +1,11 @@
-import { slackUser } from '../../domain/cases/actor.ts';
-import type { Endorsement } from '../../domain/cases/case-state.ts';
+import { sameActor, slackUser } from '../../domain/cases/actor.ts';
+import type { Draft, Endorsement, Publication } from '../../domain/cases/case-state.ts';
+import { peopleWhoSaw } from '../../domain/cases/case-status.ts';
 import { mentionOf } from '../../domain/cases/mention.ts';
 import { verdictOf } from '../../domain/drafts/verdict-of.ts';
 import type { HandbookApproval } from '../../domain/handbook/approved-texts.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
-import type { Texts } from '../../texts.ts';
+import type { TextKey, Texts } from '../../texts.ts';
 import { escaped, shortened } from '../blocks.ts';
 import type { CaseView } from './case-view.ts';
 
@@ -28,10 +29,18 @@ export function statusMark({ status, state, risk }: CaseView): string {
   }
 }
 
+/** Where the case stands; an answer that nobody approved is called so. */
+export function statusTitle({ status, publication }: CaseView, texts: Texts): string {
+  const way = publication?.wentOut.kind;
+  if (status === 'answered' && way === 'deviation') return texts.t('status.answered_deviation');
+  if (status === 'answered' && way === 'elsewhere') return texts.t('status.answered_elsewhere');
+  return texts.t(`status.${status}`);
+}
+
 /** Status, network, author and the link, in one line; the author stands as written there. */
 export function whereParts(view: CaseView, texts: Texts): (string | { plain: string })[] {
   const post = view.state.posts[0];
-  const parts: (string | { plain: string })[] = [`*${texts.t(`status.${view.status}`)}*`];
+  const parts: (string | { plain: string })[] = [`*${statusTitle(view, texts)}*`];
   if (post !== undefined) {
     parts.push(escaped(view.network?.name ?? post.network));
     if (post.author !== null) parts.push({ plain: post.author });
@@ -45,7 +54,8 @@ export function whereParts(view: CaseView, texts: Texts): (string | { plain: str
 export function kindLine(view: CaseView, texts: Texts): string {
   const { language } = view.state.matter.assessment;
   const playbook = view.playbookTitle ?? texts.t('card.no_playbook');
-  return `*${escaped(view.className)}* · ${escaped(playbook)} · ${texts.t(`language.${language}`)}`;
+  const tags = view.tags === '' ? '' : ` · ${texts.t('card.tags', { tags: escaped(view.tags) })}`;
+  return `*${escaped(view.className)}* · ${escaped(playbook)} · ${texts.t(`language.${language}`)}${tags}`;
 }
 
 /** The words of the post that decided it; those of a folded one stay folded with it. */
@@ -86,11 +96,12 @@ function verdictLevel(view: CaseView) {
 
 /** Who stands by the text, and whose approval is still needed; in the hold, until when. */
 export function approvalLine(view: CaseView, texts: Texts): string {
-  const parts = [...heldText(view, texts), ...view.endorsements.map((one) => endorsementText(one, texts))];
+  const parts = [...heldText(view, texts), ...view.endorsements.map((one) => endorsementText(one, view, texts))];
   const open = view.openSlots.map((slot) => slot.anyOf.map((role) => roleTitle(role, texts)).join(' / '));
   if ((view.status === 'in_review' || view.status === 'open') && open.length > 0) {
     parts.push(texts.t('card.needs', { roles: open.join(' + ') }));
   }
+  if (view.status === 'in_review' && view.lacksReader !== null) parts.push(readerText(view, texts));
   return [...parts, ...publicationParts(view, texts)].join('\n');
 }
 
@@ -117,6 +128,13 @@ function dayText(date: string, { language }: Texts): string {
   return new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(date));
 }
 
+/** Who has to say "I have read it, go ahead". */
+function readerText({ lacksReader, endorsements }: CaseView, texts: Texts): string {
+  if (peopleWhoSaw(endorsements) > 1) return texts.t('card.needs_last_word');
+  const writer = lacksReader?.firstWriter ?? null;
+  return writer === null ? texts.t('card.needs_reader') : texts.t('card.needs_writer', { who: mentionOf(writer) });
+}
+
 function publicationParts({ publication, timeZone }: CaseView, texts: Texts): string[] {
   if (publication === undefined) return [];
   switch (publication.status) {
@@ -125,13 +143,7 @@ function publicationParts({ publication, timeZone }: CaseView, texts: Texts): st
     case 'publishing':
       return [texts.t(publication.audience === 'private' ? 'card.send_by_hand' : 'card.publish_by_hand')];
     case 'published':
-      return [
-        publishedText(
-          publication.proof,
-          publication.publishedBy === null ? null : slackUser(publication.publishedBy),
-          texts,
-        ),
-      ];
+      return [publishedText(publication, texts)];
     case 'failed':
       return [texts.t('card.failed', { why: texts.say({ key: publication.reason ?? 'publish.failed' }) })];
     case 'unknown':
@@ -143,16 +155,30 @@ function publicationParts({ publication, timeZone }: CaseView, texts: Texts): st
   }
 }
 
-function publishedText(proof: string | null, who: string | null, texts: Texts): string {
+function publishedText({ proof, publishedBy, wentOut }: Publication, texts: Texts): string {
   const where = proof?.startsWith('https://') ? linkTo(proof) : inert(proof ?? '');
-  return texts.t('card.published', { where, who: who === null ? 'Portavoz' : `<@${who}>` });
+  const who = publishedBy === null ? 'Portavoz' : mentionOf(publishedBy);
+  switch (wentOut.kind) {
+    case 'as_approved':
+      return texts.t('card.published', { where, who });
+    case 'deviation':
+      return texts.t('card.published_deviation', { where, who });
+    case 'elsewhere':
+      return texts.t('card.answered_elsewhere', { where, who, name: inert(shortened(wentOut.who, 100)) });
+  }
 }
 
-function endorsementText(one: Endorsement, texts: Texts): string {
-  return texts.t(`endorsed.${one.as}`, {
+function endorsementText(one: Endorsement, { draft }: CaseView, texts: Texts): string {
+  return texts.t(endorsementKey(one, draft), {
     who: mentionOf(one.by),
     roles: one.roles.map((role) => roleTitle(role, texts)).join(', '),
   });
+}
+
+function endorsementKey({ as, by }: Endorsement, draft: Draft | undefined): TextKey {
+  if (as === 'proposer') return 'card.proposed_by';
+  if (as === 'sender') return 'card.line_sent_by';
+  return sameActor(by, draft?.writtenBy ?? null) ? 'card.approved_by_editing' : 'card.approved_by';
 }
 
 export function roleTitle(role: Role, texts: Texts): string {

@@ -1,11 +1,22 @@
 import type { KnownBlock } from '@slack/types';
 import { EMERGENCY_PHONE } from '../../domain/cases/at-risk.ts';
+import { isPending } from '../../domain/cases/case-status.ts';
 import { countFor } from '../../domain/handbook/count-for.ts';
 import type { Texts } from '../../texts.ts';
 import { button, context, escaped, header, quote, section, shortened, smallPrint, verbatim } from '../blocks.ts';
-import { OPENERS } from '../ids.ts';
+import { CLICKS, OPENERS } from '../ids.ts';
 import { actionsOf, referenceOf } from './card-actions.ts';
-import { approvalLine, becauseLine, findingsLine, kindLine, peopleLine, statusMark, whereParts } from './card-lines.ts';
+import {
+  approvalLine,
+  becauseLine,
+  findingsLine,
+  kindLine,
+  peopleLine,
+  roleTitle,
+  statusMark,
+  statusTitle,
+  whereParts,
+} from './card-lines.ts';
 import { encodeReference } from './card-reference.ts';
 import type { CaseView } from './case-view.ts';
 import { lineBlocks } from './line-blocks.ts';
@@ -26,13 +37,14 @@ export function caseCard(view: CaseView, texts: Texts): Card {
     ...riskBlocks(view, texts),
     ...lineBlocks(view, texts),
     section(kindLine(view, texts)),
+    ...floorBlocks(view, texts),
     smallPrint([{ plain: becauseLine(view, texts) }]),
-    context(peopleLine(view, texts)),
+    peopleBlock(view, texts),
     ...draftBlocks(view, texts),
     ...underWayBlocks(view, texts),
     actionsOf(view, texts),
   ];
-  return { text: `${title}: ${texts.t(`status.${view.status}`)}`, blocks };
+  return { text: `${title}: ${statusTitle(view, texts)}`, blocks };
 }
 
 function postBlocks(view: CaseView, texts: Texts): KnownBlock[] {
@@ -67,6 +79,27 @@ function underWayBlocks({ underWay, state }: CaseView, texts: Texts): KnownBlock
   });
 }
 
+/** Who is on it; and, while nothing has gone out from here, the way to say that something went out elsewhere. */
+function peopleBlock(view: CaseView, texts: Texts): KnownBlock {
+  if (view.status !== 'open' && view.status !== 'in_review') return context(peopleLine(view, texts));
+  const elsewhere = button(texts.t('button.elsewhere'), OPENERS.elsewhere, encodeReference(referenceOf(view)));
+  return { ...section(peopleLine(view, texts)), accessory: elsewhere };
+}
+
+/** A lowering that still asks for the approvals of before, and the button of whoever confirms it. */
+function floorBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  if (view.floor === null || !isPending(view.state)) return [];
+  const { what, by, mayConfirm } = view.floor;
+  const roles = mayConfirm.map((role) => roleTitle(role, texts)).join(', ');
+  const said = texts.t('card.floor', { from: escaped(what), to: view.state.matter.severity, who: by, roles });
+  const confirm = button(
+    texts.t('button.confirm_lowering'),
+    CLICKS.confirmLowering,
+    encodeReference(referenceOf(view)),
+  );
+  return [{ ...section(said), accessory: confirm }];
+}
+
 function foldedPost(view: CaseView, texts: Texts): KnownBlock {
   const show = button(texts.t('button.show_post'), OPENERS.showPost, encodeReference(referenceOf(view)));
   return { ...section(texts.t('card.folded')), accessory: show };
@@ -81,6 +114,9 @@ function draftBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     { type: 'divider' },
     context(draftLine(view, texts)),
     verbatim(draft.text),
+    ...(view.deviation === undefined
+      ? []
+      : [context(texts.t('card.deviation', { version: view.deviation.version })), verbatim(view.deviation.text)]),
     ...(view.missing.length > 0
       ? [section(texts.t('card.missing', { facts: escaped(shortened(view.missing.join(', '), 500)) }))]
       : []),
@@ -88,8 +124,9 @@ function draftBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   ];
 }
 
-function draftLine({ draft, network, composedBy }: CaseView, texts: Texts): string {
+function draftLine({ draft, network, composedBy, publication }: CaseView, texts: Texts): string {
   if (draft === undefined) return '';
+  if (publication?.wentOut.kind === 'elsewhere') return `*${texts.t('card.text_elsewhere')}*`;
   const count = network === null ? '' : ` · ${countFor(network, draft.text)} / ${network.textLimit}`;
   const fellBack = draft.languageFellBack ? ` · ${texts.t('card.language_fell_back')}` : '';
   return `*${texts.t('card.draft', { version: draft.version })}* · ${composedBy} · ${texts.t(`language.${draft.language}`)}${count}${fellBack}`;

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/handbook/languages.ts';
 import { inLanguage } from '../../domain/handbook/languages.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import type { TextKey, Texts } from '../../texts.ts';
-import { context, option, quote, section, selectInput, textInput } from '../blocks.ts';
+import { checkboxInput, context, option, quote, section, selectInput, textInput } from '../blocks.ts';
 import { VIEWS } from '../ids.ts';
 import type { CaseView } from './case-view.ts';
 
@@ -18,12 +18,16 @@ export const FIELDS = {
   class: 'class',
   severity: 'severity',
   playbook: 'playbook',
+  tags: 'tags',
   proof: 'proof',
   copy: 'copy',
+  exactly: 'exactly',
+  textOut: 'text_out',
+  network: 'network',
+  audience: 'audience',
   who: 'who',
   phone: 'phone',
   at: 'at',
-  audience: 'audience',
   /** Before the key of a fact. */
   fact: 'fact.',
 } as const;
@@ -106,6 +110,13 @@ export function correctForm({ view, metadata, texts }: FormSubject, handbook: Ha
       [...playbooks, option(texts.t('card.no_playbook'), NO_PLAYBOOK)],
       matter.playbook ?? NO_PLAYBOOK,
     ),
+    checkboxInput(
+      FIELDS.tags,
+      texts.t('form.tags'),
+      handbook.severity.tags.map((row) => option(named(row.titles), row.id)),
+      { initial: matter.tags, hint: texts.t('form.tags_hint') },
+    ),
+    context(texts.t('form.correct_note')),
   ]);
 }
 

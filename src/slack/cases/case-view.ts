@@ -1,11 +1,14 @@
+import type { Actor } from '../../domain/cases/actor.ts';
+import { sameActor } from '../../domain/cases/actor.ts';
+import { approvalGround } from '../../domain/cases/approval-ground.ts';
 import type { ApprovalSlot } from '../../domain/cases/approval-policy.ts';
-import { openSlots } from '../../domain/cases/approval-policy.ts';
+import { neededApprovals, openSlots, rolesOf } from '../../domain/cases/approval-policy.ts';
 import { isAtRisk, isUntold } from '../../domain/cases/at-risk.ts';
 import type { CaseDeps } from '../../domain/cases/case-deps.ts';
 import type { CaseState, Draft, Endorsement, Publication } from '../../domain/cases/case-state.ts';
 import type { CaseStatus } from '../../domain/cases/case-status.ts';
 import { currentDraft, currentPublication, liveEndorsements, statusOf } from '../../domain/cases/case-status.ts';
-import { countedApprovals } from '../../domain/cases/counted-approvals.ts';
+import { countedApprovals, lacksOnlyAReader } from '../../domain/cases/counted-approvals.ts';
 import { restsOnLiveFacts } from '../../domain/cases/live-facts.ts';
 import { mentionOf } from '../../domain/cases/mention.ts';
 import type { ReleaseNeeds } from '../../domain/cases/release-needs.ts';
@@ -17,7 +20,9 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { classRow, homeLanguage, networkById, playbookById } from '../../domain/handbook/handbook.ts';
 import type { Network } from '../../domain/handbook/institution.ts';
 import { inLanguage } from '../../domain/handbook/languages.ts';
+import type { Role } from '../../domain/handbook/vocabulary.ts';
 import type { Texts } from '../../texts.ts';
+import { tagTitles } from '../say-sentence.ts';
 import { roleMentions } from '../slack-deps.ts';
 import type { LineView } from './line-view.ts';
 import { lineView } from './line-view.ts';
@@ -35,6 +40,9 @@ export type CaseView = {
   /** Who the text on the card is from: a mention, or the playbook. */
   composedBy: string;
   publication: Publication | undefined;
+  /** The version that is really out, where it is not the approved one. */
+  deviation: Draft | undefined;
+  /** Of the text that is out, or is to go out. */
   findings: Finding[];
   /** Titles of the facts that the text still lacks. */
   missing: string[];
@@ -47,6 +55,12 @@ export type CaseView = {
   lines: LineView | null;
   /** Texts that left their hold and that another text has taken the place of on the card. */
   underWay: { publication: Publication; draft: Draft }[];
+  /** Every approval is there, and somebody else has to read the text; by whom it was begun, where that is another person. */
+  lacksReader: { firstWriter: Actor | null } | null;
+  /** Titles of what the case is marked with; empty when with nothing. */
+  tags: string;
+  /** A lowering that nobody has confirmed. */
+  floor: { what: string; by: string; mayConfirm: readonly Role[] } | null;
   folded: boolean;
   /** Of a person at risk: whether somebody was told; null for other cases. */
   risk: 'untold' | 'told' | null;
@@ -69,6 +83,10 @@ export function caseView(
   const endorsements = liveEndorsements(state);
   const author = draft?.writtenBy ?? null;
   const needs = draft === undefined ? null : releaseNeeds(draft, state, { handbook, now });
+  const publication = currentPublication(state);
+  const deviation = deviationOf(publication, state);
+  const needed = neededApprovals(matter, handbook);
+  const shown = deviation ?? draft;
   return {
     state,
     status: statusOf(state),
@@ -78,22 +96,60 @@ export function caseView(
     network: networkById(handbook, state.posts[0]?.network ?? '') ?? null,
     draft,
     composedBy: author === null ? texts.t('card.by_playbook') : mentionOf(author),
-    publication: currentPublication(state),
-    findings: draft === undefined ? [] : reviewCaseDraft(draft, state, handbook, now),
+    publication,
+    deviation,
+    findings: shown === undefined ? [] : reviewCaseDraft(shown, state, handbook, now),
     missing: draft === undefined ? [] : [...new Set(findMissingMarkers(draft.text).map((marker) => marker.title))],
     factsFell: draft !== undefined && !restsOnLiveFacts(draft, state, handbook, now),
     endorsements,
     openSlots: openSlots(
-      needs?.slots ?? [],
+      needs?.slots ?? needed,
       countedApprovals(state, handbook).map((one) => one.roles),
     ),
     basis: needs?.basis ?? null,
     lines: lineView(state, handbook, now, digest),
     underWay: underWay(state),
+    lacksReader: lacksOnlyAReader(state, { handbook, now })
+      ? { firstWriter: firstWriterBeside(endorsements, state) }
+      : null,
+    tags: matter.tags.length === 0 ? '' : tagTitles(matter.tags, texts, handbook),
+    floor: floorOf(state, needed, texts, handbook),
     folded: isFolded(state),
     risk: riskOf(state),
     onDuty: roleMentions(handbook.institution.team.members, 'duty_officer'),
     timeZone: handbook.institution.timeZone,
+  };
+}
+
+function deviationOf(publication: Publication | undefined, { drafts }: CaseState): Draft | undefined {
+  const way = publication?.wentOut;
+  return way?.kind === 'deviation' ? drafts.find((one) => one.id === way.draftId) : undefined;
+}
+
+/** Whoever wrote first what the text on the card was made from, unless that person has stood by it already. */
+function firstWriterBeside(endorsements: readonly Endorsement[], state: CaseState): Actor | null {
+  const writers: Actor[] = [];
+  for (let one = currentDraft(state); one !== undefined; ) {
+    if (one.writtenBy !== null) writers.push(one.writtenBy);
+    const from: string | null = one.basedOn;
+    one = state.drafts.find(({ id }) => id === from);
+  }
+  return writers.findLast((writer) => !endorsements.some(({ by }) => sameActor(by, writer))) ?? null;
+}
+
+function floorOf(
+  { matter }: CaseState,
+  needed: readonly ApprovalSlot[],
+  texts: Texts,
+  handbook: Handbook,
+): CaseView['floor'] {
+  if (matter.floor === null) return null;
+  const { severity, tags } = approvalGround(matter);
+  const marks = tags.length === 0 ? '' : ` (${tagTitles(tags, texts, handbook)})`;
+  return {
+    what: `${severity}${marks}`,
+    by: matter.floor.by.map((key) => `<@${key.split(':').at(-1)}>`).join(', '),
+    mayConfirm: rolesOf(needed),
   };
 }
 

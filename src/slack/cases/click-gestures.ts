@@ -7,6 +7,7 @@ export const CLICK_GESTURES: Readonly<Record<string, (reference: CardReference) 
   [CLICKS.claim]: () => ({ kind: 'claim' }),
   [CLICKS.release]: () => ({ kind: 'release' }),
   [CLICKS.goPrivate]: () => ({ kind: 'go_private' }),
+  [CLICKS.confirmLowering]: () => ({ kind: 'confirm_lowering' }),
   [CLICKS.propose]: (reference) => ({ kind: 'propose', ...bytesOf(reference) }),
   [CLICKS.approve]: (reference) => ({ kind: 'approve', ...bytesOf(reference) }),
   [CLICKS.switchVariant]: ({ draftId }) => ({ kind: 'switch_variant', draftId }),

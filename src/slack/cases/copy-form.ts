@@ -1,8 +1,11 @@
 import type { ModalView } from '@slack/types';
-import { section, textInput } from '../blocks.ts';
+import { option, radioInput, section, textInput } from '../blocks.ts';
 import { VIEWS } from '../ids.ts';
 import type { FormSubject } from './case-forms.ts';
 import { FIELDS, form } from './case-forms.ts';
+
+/** The two answers to whether what is out is what was approved. */
+export const EXACTLY = { yes: 'yes', no: 'no' } as const;
 
 /** The approved text, ready to be copied, and the field for the address at which it then stands. */
 export function copyForm({ view, metadata, texts }: FormSubject): ModalView {
@@ -29,5 +32,14 @@ export function copyForm({ view, metadata, texts }: FormSubject): ModalView {
           hint: texts.t('form.live_url_hint', { example: view.network?.postUrl ?? 'https://…' }),
           maxLength: 500,
         }),
+    radioInput(FIELDS.exactly, texts.t('form.exactly'), [
+      option(texts.t('form.exactly_yes'), EXACTLY.yes),
+      option(texts.t('form.exactly_no'), EXACTLY.no),
+    ]),
+    textInput(FIELDS.textOut, texts.t('form.text_out'), {
+      multiline: true,
+      optional: true,
+      hint: texts.t('form.text_out_hint'),
+    }),
   ]);
 }

@@ -8,7 +8,12 @@ export function fieldOfRefusal({ sentence }: RefusedError): string {
       return FIELDS.source;
     case 'refusal.not_a_live_url':
     case 'refusal.private_proof_needed':
+    case 'refusal.elsewhere_link':
       return FIELDS.proof;
+    case 'refusal.text_out_missing':
+      return FIELDS.textOut;
+    case 'refusal.elsewhere_who':
+      return FIELDS.who;
     case 'refusal.told_phone':
       return FIELDS.phone;
     case 'refusal.told_when':

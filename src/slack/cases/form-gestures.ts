@@ -1,11 +1,12 @@
 import type { DismissReason } from '../../domain/cases/case-state.ts';
 import type { Gesture } from '../../domain/cases/gesture.ts';
-import type { PostClass, Severity } from '../../domain/handbook/vocabulary.ts';
+import type { PostClass, Severity, Tag } from '../../domain/handbook/vocabulary.ts';
 import type { Filled } from '../filled.ts';
 import { VIEWS } from '../ids.ts';
 import type { CardReference } from './card-reference.ts';
 import { chosenPlaybook, FIELDS } from './case-forms.ts';
 import { bytesOf } from './click-gestures.ts';
+import { EXACTLY } from './copy-form.ts';
 
 /** What each form does when it is sent. Choices come from our own selects; the domain checks what it rests on. */
 export const FORM_GESTURES: Readonly<Record<string, (filled: Filled, reference: CardReference) => Gesture>> = {
@@ -27,6 +28,7 @@ export const FORM_GESTURES: Readonly<Record<string, (filled: Filled, reference: 
     class: filled.text(FIELDS.class) as PostClass,
     severity: filled.text(FIELDS.severity) as Severity,
     playbook: chosenPlaybook(filled.text(FIELDS.playbook)),
+    tags: (filled.ticked(FIELDS.tags) ?? []) as Tag[],
   }),
   [VIEWS.facts]: (filled) => ({
     kind: 'enter_facts',
@@ -43,5 +45,20 @@ export const FORM_GESTURES: Readonly<Record<string, (filled: Filled, reference: 
     kind: 'mark_published',
     publicationId: publicationId ?? '',
     proof: filled.text(FIELDS.proof),
+    textOut: textOutOf(filled),
+  }),
+  [VIEWS.elsewhere]: (filled) => ({
+    kind: 'answer_elsewhere',
+    who: filled.text(FIELDS.who),
+    network: filled.text(FIELDS.network),
+    audience: filled.text(FIELDS.audience) === 'private' ? 'private' : 'public',
+    text: filled.text(FIELDS.textOut),
+    proof: filled.text(FIELDS.proof),
   }),
 };
+
+/** What was pasted counts, whichever answer was chosen beside it. */
+function textOutOf(filled: Filled): string | null {
+  const pasted = filled.text(FIELDS.textOut);
+  return filled.text(FIELDS.exactly) === EXACTLY.yes && pasted.trim() === '' ? null : pasted;
+}

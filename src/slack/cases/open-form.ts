@@ -13,6 +13,7 @@ import { correctForm, dismissForm, editForm, escalateForm, rejectForm, reopenFor
 import type { CaseView } from './case-view.ts';
 import { caseView } from './case-view.ts';
 import { copyForm } from './copy-form.ts';
+import { elsewhereForm } from './elsewhere-form.ts';
 import { factsForm } from './facts-form.ts';
 import { showPostForm } from './show-post-form.ts';
 import { toldForm } from './told-form.ts';
@@ -58,6 +59,8 @@ function build(opener: string, subject: FormSubject, deps: SlackDeps): ModalView
       return correctForm(subject, deps.cases.handbook());
     case OPENERS.copy:
       return copyForm(subject);
+    case OPENERS.elsewhere:
+      return elsewhereForm(subject, deps.cases.handbook());
     case OPENERS.told:
       return toldForm(subject, deps.cases.now());
     case OPENERS.showPost:

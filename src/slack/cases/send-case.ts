@@ -1,6 +1,6 @@
 import type { CaseState } from '../../domain/cases/case-state.ts';
 import type { CaseReader, Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
-import type { Effect } from '../../domain/cases/changes.ts';
+import type { Effect, ThreadEntry } from '../../domain/cases/changes.ts';
 import type { TeamMessenger } from '../../domain/cases/team-messenger.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
@@ -59,15 +59,15 @@ async function sendThread(
   // The outbox keeps the order of a case: a card that is still missing has failed for good.
   if (place === null) return { kind: 'failed', why: 'The case has no card to answer below.' };
   if (item.effect.kind !== 'thread') return { kind: 'done' };
-  const card = stamped(threadCard(item.effect.entry, state, deps.handbook()), deps.stamp);
+  const card = stamped(threadCard(item.effect.entry, state, deps.handbook(), deps.now()), deps.stamp);
   const posted = await deps.messenger.post({ channel: place.channel, threadTs: place.ts, card, outboxId: item.id });
   return posted.kind === 'posted' ? { kind: 'done' } : posted;
 }
 
-function threadCard(entry: Extract<Effect, { kind: 'thread' }>['entry'], state: CaseState, handbook: Handbook): Card {
+function threadCard(entry: ThreadEntry, state: CaseState, handbook: Handbook, now: string): Card {
   const texts = textsIn(homeLanguage(handbook));
-  const mentions = entry.asks === undefined ? '' : roleMentions(handbook.institution.team.members, entry.asks);
-  return threadMessage(entry, state, { handbook, texts, roleMentions: mentions });
+  const mentions = roleMentions(handbook.institution.team.members, ...[entry.asks ?? []].flat());
+  return threadMessage(entry, state, { handbook, texts, roleMentions: mentions, now });
 }
 
 function stamped(card: Card, stamp: string | null): Card {

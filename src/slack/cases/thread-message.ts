@@ -4,13 +4,14 @@ import type { CaseState, Draft } from '../../domain/cases/case-state.ts';
 import type { ThreadEntry } from '../../domain/cases/changes.ts';
 import { mentionOf } from '../../domain/cases/mention.ts';
 import { publicationRecord } from '../../domain/cases/publication-record.ts';
+import { reviewCaseDraft } from '../../domain/cases/review-case-draft.ts';
 import type { DifferencePart } from '../../domain/drafts/difference.ts';
 import { differenceOf } from '../../domain/drafts/difference.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { playbookById } from '../../domain/handbook/handbook.ts';
 import { inLanguage } from '../../domain/handbook/languages.ts';
 import type { Texts } from '../../texts.ts';
-import { context, quote, section, shortened, verbatim } from '../blocks.ts';
+import { context, escaped, quote, section, shortened, verbatim } from '../blocks.ts';
 import { saySentence } from '../say-sentence.ts';
 import { approvedByText, inert, localMoment, roleTitle } from './card-lines.ts';
 import type { Card } from './case-card.ts';
@@ -22,7 +23,7 @@ import { triageLines } from './triage-lines.ts';
 export function threadMessage(
   entry: ThreadEntry,
   state: CaseState,
-  surroundings: { handbook: Handbook; texts: Texts; roleMentions: string },
+  surroundings: { handbook: Handbook; texts: Texts; roleMentions: string; now: string },
 ): Card {
   const { texts } = surroundings;
   const who = slackUser(entry.by ?? null);
@@ -31,16 +32,24 @@ export function threadMessage(
     section(
       entry.asks === undefined
         ? said
-        : `${said}\n${texts.t('thread.asks', { role: roleTitle(entry.asks, texts), who: surroundings.roleMentions })}`,
+        : `${said}\n${texts.t('thread.asks', { role: rolesAsked(entry.asks, texts), who: surroundings.roleMentions })}`,
     ),
     ...noteBlocks(entry, state),
     ...toldBlocks(entry, state, surroundings),
     ...factBlocks(entry, state, surroundings),
     ...draftBlocks(entry, state, texts),
     ...(entry.sentence.key === 'thread.opened' ? whyBlocks(state, texts) : []),
+    ...findingBlocks(entry, state, surroundings),
     ...recordBlocks(entry, state, surroundings),
   ];
   return { text: said, blocks };
+}
+
+function rolesAsked(asks: NonNullable<ThreadEntry['asks']>, texts: Texts): string {
+  return [asks]
+    .flat()
+    .map((role) => roleTitle(role, texts))
+    .join(', ');
 }
 
 function noteBlocks(entry: ThreadEntry, state: CaseState): KnownBlock[] {
@@ -81,6 +90,21 @@ function draftBlocks(entry: ThreadEntry, state: CaseState, texts: Texts): KnownB
   return [difference(before, draft), context(texts.t('thread.version', { version: draft.version }))];
 }
 
+/** What the checks say of a text that went out without our approval. */
+function findingBlocks(
+  entry: ThreadEntry,
+  state: CaseState,
+  { handbook, texts, now }: { handbook: Handbook; texts: Texts; now: string },
+): KnownBlock[] {
+  const publication = state.publications.find((one) => one.id === entry.publicationId);
+  const out = state.drafts.find((one) => one.id === entry.draftId);
+  if (publication === undefined || publication.wentOut.kind === 'as_approved' || out === undefined) return [];
+  const findings = reviewCaseDraft(out, state, handbook, now);
+  if (findings.length === 0) return [context(texts.t('card.checks_pass'))];
+  const lines = findings.map((one) => `${one.level === 'block' ? '⛔' : '⚠️'} ${escaped(texts.say(one.message))}`);
+  return [context(lines.join('\n'))];
+}
+
 /** What went is struck through, what came is bold. */
 function difference(before: Draft, after: Draft): KnownBlock {
   return {
@@ -118,6 +142,12 @@ function recordBlocks(
     return `${texts.t(`thread.record_${as}`)} ${mentionOf(by)} (${titles}) · ${localMoment(at, handbook.institution.timeZone)}`;
   });
   const lines = [
+    ...(record.wentOut.kind === 'elsewhere'
+      ? [texts.t('thread.record_elsewhere', { name: inert(shortened(record.wentOut.who, 100)) })]
+      : []),
+    ...(record.deviation === null
+      ? []
+      : [texts.t('thread.record_deviation', { digest: record.deviation.digest.slice(0, 16) })]),
     texts.t('thread.record_text', { digest: record.digest.slice(0, 16), handbook: record.handbookHash.slice(0, 12) }),
     ...(record.basis === null ? [] : [approvedByText(record.basis, texts)]),
     ...people,

@@ -18,7 +18,7 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
     section(volumes(digest, texts)),
     ...part(
       texts.t('digest.published'),
-      digest.published.map((one) => publishedLine(one)),
+      digest.published.map((one) => publishedLine(one, texts)),
     ),
     ...part(
       texts.t('digest.dismissed'),
@@ -50,7 +50,19 @@ function volumes(digest: Digest, texts: Texts): string {
     texts.t('digest.opened', { count: digest.opened }),
     `${texts.t('digest.open_now')} ${open}`,
     median === null ? texts.t('digest.no_reply_time') : texts.t('digest.reply_time', { count: Math.round(median) }),
+    ...countsOf(digest, texts),
   ].join('\n');
+}
+
+/** How many are out that nobody had approved so; nothing when none is. */
+function countsOf({ published }: Digest, texts: Texts): string[] {
+  const count = (kind: Digest['published'][number]['wentOut']) =>
+    published.filter(({ wentOut }) => wentOut === kind).length;
+  const [deviations, elsewhere] = [count('deviation'), count('elsewhere')];
+  return [
+    ...(deviations === 0 ? [] : [texts.t('digest.deviations', { count: deviations })]),
+    ...(elsewhere === 0 ? [] : [texts.t('digest.elsewheres', { count: elsewhere })]),
+  ];
 }
 
 function part(title: string, lines: string[]): KnownBlock[] {
@@ -59,9 +71,10 @@ function part(title: string, lines: string[]): KnownBlock[] {
     : [section(shortened(`*${title}*\n${lines.map((line) => `• ${line}`).join('\n')}`, 2500))];
 }
 
-function publishedLine({ caseId, network, proof }: Digest['published'][number]): string {
+function publishedLine({ caseId, network, proof, wentOut }: Digest['published'][number], texts: Texts): string {
   const where = proof?.startsWith('https://') ? `<${escaped(proof).replaceAll('|', '%7C')}>` : escaped(proof ?? '');
-  return `#${caseId} · ${escaped(network)} · ${where}`;
+  const called = wentOut === 'as_approved' ? '' : ` · ⚠️ ${texts.t(`digest.${wentOut}`)}`;
+  return `#${caseId} · ${escaped(network)} · ${where}${called}`;
 }
 
 function quietLine(one: Digest['quietProfiles'][number], texts: Texts): string {

@@ -79,6 +79,18 @@ describe('where it is asked', () => {
     });
   });
 
+  it.each([null, 'general'])(
+    'refuses everybody in %s while the channel of the cards itself is shared',
+    async (name) => {
+      const people = somePeople({ casesChannel: workspace.channelId('mancomunidad') });
+      const channel = name === null ? null : workspace.channelId(name);
+      expect(await people.standingOf(actorOf('approver'), channel)).toEqual({
+        kind: 'stranger',
+        why: 'shared_channel',
+      });
+    },
+  );
+
   it.each(['portavoz-casos', 'sin-bot', 'reservado'])('takes the person as such in #%s', async (name) => {
     const standing = await somePeople().standingOf(actorOf('writer'), workspace.channelId(name));
     expect(standing).toEqual({ kind: 'member', roles: ['writer'] });
@@ -158,5 +170,7 @@ function actorOf(key: string): Actor {
 function somePeople(changes: Partial<PeopleDeps> = {}): WorkspacePeople {
   const { interactive: client } = createClients({ token: workspace.botToken, apiUrl: workspace.apiUrl });
   const { teamId } = workspace;
-  return createPeople({ client, teamId, members: () => team, now: () => nowMs, log: written.log, ...changes });
+  const casesChannel = workspace.channelId('portavoz-casos');
+  const given = { client, teamId, casesChannel, members: () => team, now: () => nowMs, log: written.log };
+  return createPeople({ ...given, ...changes });
 }

@@ -60,7 +60,7 @@ export function aStory(start: CaseState = aCase(), handbook: Handbook = aHandboo
       does(actor, { kind: 'enter_facts', values, source }),
     undo: (actor: Actor) => does(actor, { kind: 'undo', publicationId: state.publications.at(-1)?.id ?? 'none' }),
     markPublished: (actor: Actor, proof: string, publicationId = state.publications.at(-1)?.id ?? 'none') =>
-      does(actor, { kind: 'mark_published', publicationId, proof }),
+      does(actor, { kind: 'mark_published', publicationId, proof, textOut: null }),
     /** The clock's turn: `publishing`, or why not. Everybody still has the roles they have in town, unless told. */
     leaveHold: (rolesNow: (person: Actor) => Role[] = rolesOf): string => {
       const standings = new Map(

@@ -85,10 +85,12 @@ describe('a text that the handbook holds as approved', () => {
     expect(story.publication()?.basis).toBeNull();
   });
 
-  it('is not approved by whoever lowered the severity', () => {
+  it('is not approved by whoever lowered the severity, and is no matter of S4 before another confirms it', () => {
     const { story } = held({ matter: { severity: 'S3' } });
     expect(story.does(biel, { kind: 'correct', class: 'question', severity: 'S4', playbook: 'everyday' })).toBe('done');
     expect(story.approve(biel)).toBe('refusal.you_lowered');
+    expect(story.approve(ana)).toBe('refusal.not_your_approval');
+    expect(story.does(berta, { kind: 'confirm_lowering' })).toBe('done');
     expect(story.approve(ana)).toBe('done');
   });
 });

@@ -16,7 +16,7 @@ function atRisk(over: Partial<CaseState['matter']> = {}) {
   return aStory(aCase({ matter: { ...AT_RISK, ...over } }));
 }
 
-function asked(effects: readonly Effect[]): (string | undefined)[] {
+function asked(effects: readonly Effect[]) {
   return effects.flatMap((effect) => (effect.kind === 'thread' ? [effect.entry.asks] : []));
 }
 
@@ -150,7 +150,13 @@ describe('correcting the case of a person at risk', () => {
     expect(story.does(ana, { ...correct, playbook: null })).toBe('done');
     expect(asked(story.effects)).toEqual([undefined]);
     expect(story.does(dora, { ...correct, severity: 'S3' })).toBe('done');
-    expect(asked(story.effects).at(-1)).toBe('duty_officer');
+    expect(asked(story.effects)).toEqual([undefined, 'duty_officer', ['approver', 'lead', 'plan_director']]);
+  });
+
+  it('by taking a tag away calls the duty officer too', () => {
+    const story = atRisk({ tags: ['personal_data'] });
+    expect(story.does(biel, { ...correct, tags: [] })).toBe('done');
+    expect(asked(story.effects)).toEqual(['duty_officer', ['approver', 'lead', 'plan_director', 'dpo']]);
   });
 
   it('from another class calls the duty officer as if it had just opened', () => {

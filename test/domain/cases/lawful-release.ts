@@ -1,7 +1,7 @@
 import { actorKey } from '../../../src/domain/cases/actor.ts';
 import type { CaseState, Draft, Publication } from '../../../src/domain/cases/case-state.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
-import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
+import type { Role, Severity, Tag } from '../../../src/domain/handbook/vocabulary.ts';
 import { SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import { digestOf } from '../../support/a-case.ts';
 import type { Happening } from './walked.ts';
@@ -20,12 +20,13 @@ export function faultsOfRelease(
   const done = past.filter(({ made, gesture }) => gesture !== null && made.refusal === null);
   const since = done.slice(done.findLastIndex(takesBack) + 1);
   const onIt = since.filter((one) => isOn(one, draft));
-  const approvers = people(onIt.filter(({ gesture }) => gesture?.kind === 'approve'));
+  const ground = groundOf(done, past[0]?.before ?? before);
+  const approvers = people(onIt.filter((one) => approves(one, past)));
   const writers = people(
     done.filter(({ gesture, made }) => gesture?.kind === 'edit' && writes(made.changes, draft, before)),
   );
   // An approval that was right in S3 no longer counts once the case is S1 or S2: the others have to do without it.
-  const barred = [...people(done.filter(lowers)), ...(isUrgent(before) ? writers : [])];
+  const barred = [...people(done.filter(lowers)), ...(isUrgent(ground) ? writers : [])];
   const rolesNow = approvers
     .filter((key) => !barred.includes(key))
     .map((key) => {
@@ -36,10 +37,11 @@ export function faultsOfRelease(
   const faults: string[] = [];
   if (publication.digest !== digestOf(before.matter.digestKey, draft.text)) faults.push('other bytes than approved');
   if (held === 'line') return [...faults, ...faultsOfLine(publication, draft, past, { before, standings })];
-  const slots = slotsOf(before, handbook);
-  const [needed, eyes] = held === 'text' ? [slotsOfHeldText(slots, before, handbook), 1] : [slots, 2];
+  const slots = slotsOf(ground, handbook);
+  const [needed, eyes] = held === 'text' ? [slotsOfHeldText(slots, ground, handbook), 1] : [slots, 2];
   if (!canFill(needed, rolesNow)) faults.push('approvals are missing');
-  if (people(onIt).length < eyes) faults.push('too few people saw it');
+  const saw = people(onIt).filter((key) => standings.get(key)?.kind === 'member');
+  if (saw.length < eyes) faults.push('too few people saw it');
   const live = liveIds(before, now, handbook);
   if (!draft.factIds.every((id) => live.includes(id))) faults.push('a fact has fallen');
   return faults;
@@ -111,12 +113,12 @@ function faultsOfLine(
 /** One approval in place of the severity's, in S4 a writer's will do; what the tags ask for stays. */
 function slotsOfHeldText(
   slots: readonly (readonly Role[])[],
-  { matter }: CaseState,
+  ground: Ground,
   { severity }: Handbook,
 ): (readonly Role[])[] {
-  const own = severity.severities.find(({ id }) => id === matter.severity)?.approvals.length ?? 0;
+  const own = severity.severities.find(({ id }) => id === ground.severity)?.approvals.length ?? 0;
   const approving = slots.slice(0, own).flat();
-  return [matter.severity === 'S4' ? ['writer', ...approving] : approving, ...slots.slice(own)];
+  return [ground.severity === 'S4' ? ['writer', ...approving] : approving, ...slots.slice(own)];
 }
 
 function liveIds({ facts, matter }: CaseState, now: string, { playbooks }: Handbook): string[] {
@@ -130,14 +132,44 @@ function liveIds({ facts, matter }: CaseState, now: string, { playbooks }: Handb
 }
 
 function takesBack(happening: Happening): boolean {
-  const kinds = ['undo', 'reject', 'dismiss', 'reopen', 'go_private'];
+  const kinds = ['undo', 'reject', 'dismiss', 'reopen', 'go_private', 'answer_elsewhere'];
   return kinds.includes(happening.gesture?.kind ?? '') || lowers(happening);
 }
 
-function lowers({ gesture, before }: Happening): boolean {
-  return (
-    gesture?.kind === 'correct' && SEVERITIES.indexOf(gesture.severity) > SEVERITIES.indexOf(before.matter.severity)
-  );
+/** Whether the step made the case less urgent, or took a tag away. */
+export function lowers({ gesture, before, after }: Happening): boolean {
+  if (gesture?.kind !== 'correct') return false;
+  const isLess = SEVERITIES.indexOf(after.matter.severity) > SEVERITIES.indexOf(before.matter.severity);
+  return isLess || before.matter.tags.some((tag) => !after.matter.tags.includes(tag));
+}
+
+type Ground = { severity: Severity; tags: readonly Tag[] };
+
+/** The most that the case has been since somebody last confirmed that it is less: what approvals go by. */
+export function groundOf(done: readonly Pick<Happening, 'after' | 'gesture'>[], start?: CaseState): Ground {
+  const confirmed = done.findLastIndex(({ gesture }) => gesture?.kind === 'confirm_lowering');
+  const begun = confirmed < 0 && start !== undefined ? [start.matter] : [];
+  const matters = [...begun, ...done.slice(Math.max(confirmed, 0)).map(({ after }) => after.matter)];
+  return {
+    severity: SEVERITIES.find((severity) => matters.some((matter) => matter.severity === severity)) ?? 'S4',
+    tags: [...new Set(matters.flatMap(({ tags }) => tags))],
+  };
+}
+
+/** An approval; or an edit by somebody who might have given one, where the handbook lets approvers edit. */
+function approves(one: Happening, past: readonly Happening[]): boolean {
+  const { handbook } = one;
+  if (one.gesture?.kind === 'approve') return true;
+  if (one.gesture?.kind !== 'edit' || one.actor === null) return false;
+  const done = past
+    .slice(0, past.indexOf(one))
+    .filter(({ made, gesture }) => gesture !== null && made.refusal === null);
+  const ground = groundOf(done, past[0]?.before);
+  const row = handbook.severity.severities.find(({ id }) => id === ground.severity);
+  const standing = one.standings.get(actorKey(one.actor));
+  const roles = standing?.kind === 'member' ? standing.roles : [];
+  const mightApprove = slotsOf(ground, handbook).some((slot) => slot.some((role) => roles.includes(role)));
+  return !isUrgent(ground) && row?.approverMayHaveEdited === true && mightApprove;
 }
 
 /** A gesture by which a person says that they have seen this very text. */
@@ -162,13 +194,13 @@ function people(happenings: readonly Happening[]): string[] {
   return [...new Set(happenings.flatMap(({ actor }) => (actor === null ? [] : [actorKey(actor)])))];
 }
 
-function isUrgent({ matter }: CaseState): boolean {
-  return matter.severity === 'S1' || matter.severity === 'S2';
+function isUrgent({ severity }: Ground): boolean {
+  return severity === 'S1' || severity === 'S2';
 }
 
-function slotsOf(state: CaseState, { severity }: Handbook): (readonly Role[])[] {
-  const row = severity.severities.find(({ id }) => id === state.matter.severity);
-  const tags = isUrgent(state) ? severity.tags.filter(({ id }) => state.matter.tags.includes(id)) : [];
+function slotsOf(ground: Ground, { severity }: Handbook): (readonly Role[])[] {
+  const row = severity.severities.find(({ id }) => id === ground.severity);
+  const tags = isUrgent(ground) ? severity.tags.filter(({ id }) => ground.tags.includes(id)) : [];
   return [...(row?.approvals ?? []), ...tags].map(({ anyOf }) => anyOf);
 }
 

@@ -1,9 +1,12 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { actorKey } from '../../../src/domain/cases/actor.ts';
+import { neededApprovals } from '../../../src/domain/cases/approval-policy.ts';
 import type { CaseState } from '../../../src/domain/cases/case-state.ts';
 import { hasSentence } from './has-sentence.ts';
-import { faultsOfRelease } from './lawful-release.ts';
+import { faultsOfRelease, groundOf, lowers } from './lawful-release.ts';
 import { aWalk } from './random-walk.ts';
+import type { Happening } from './walked.ts';
 import { released, walked } from './walked.ts';
 
 const RUNS = { numRuns: 120 };
@@ -24,8 +27,66 @@ describe('whatever people do, in whatever order', () => {
     const left: string[] = [];
     for (const happening of walked(walk)) {
       left.push(...released(happening).map(({ id }) => id));
-      const out = happening.after.publications.filter(({ status }) => LEFT.includes(status)).map(({ id }) => id);
+      const ours = happening.after.publications.filter(({ wentOut }) => wentOut.kind !== 'elsewhere');
+      const out = ours.filter(({ status }) => LEFT.includes(status)).map(({ id }) => id);
       expect(out.toSorted()).toEqual(left.toSorted());
+    }
+  });
+
+  test.prop([aWalk], RUNS)(
+    'what went out elsewhere was recorded once by a person, and is nobody’s approval of ours',
+    (walk) => {
+      for (const { before, after, gesture, made, actor } of walked(walk)) {
+        const elsewhere = after.publications.filter(({ wentOut }) => wentOut.kind === 'elsewhere');
+        const fresh = elsewhere.filter(({ id }) => before.publications.every((one) => one.id !== id));
+        expect(fresh.length).toBe(gesture?.kind === 'answer_elsewhere' && made.refusal === null ? 1 : 0);
+        for (const one of fresh) expect([one.status, one.publishedBy]).toEqual(['published', actor]);
+        for (const one of elsewhere) {
+          expect(one).toEqual(before.publications.find(({ id }) => id === one.id) ?? one);
+          expect(after.endorsements.filter(({ draftId }) => draftId === one.draftId)).toEqual([]);
+        }
+        const sent = made.effects.flatMap((effect) => (effect.kind === 'publish' ? [effect.publicationId] : []));
+        expect(elsewhere.filter(({ id }) => sent.includes(id))).toEqual([]);
+      }
+    },
+  );
+
+  test.prop([aWalk], RUNS)(
+    'a text that went out other than approved is kept as it was pasted, and called so',
+    (walk) => {
+      for (const { before, after, gesture, made } of walked(walk)) {
+        if (gesture?.kind !== 'mark_published' || made.refusal !== null) continue;
+        const row = after.publications.find(({ id }) => id === gesture.publicationId);
+        const approved = before.drafts.find(({ id }) => id === row?.draftId)?.text;
+        const pasted = gesture.textOut?.replaceAll('\r\n', '\n').trim() ?? approved;
+        const out = row?.wentOut.kind === 'deviation' ? row.wentOut.draftId : row?.draftId;
+        expect(after.drafts.find(({ id }) => id === out)?.text).toBe(pasted);
+        expect(row?.wentOut.kind).toBe(pasted === approved ? 'as_approved' : 'deviation');
+        expect(made.audit[0]?.detail['asApproved']).toBe(pasted === approved);
+      }
+    },
+  );
+
+  test.prop([aWalk], RUNS)('a lowering lowers nothing that is needed until another person has confirmed it', (walk) => {
+    const done: Happening[] = [];
+    for (const happening of walked(walk)) {
+      const { gesture, made, after, actor, before } = happening;
+      if (gesture === null || made.refusal !== null) continue;
+      if (gesture.kind === 'confirm_lowering' && actor !== null) {
+        const since = done.slice(done.findLastIndex((one) => one.gesture?.kind === 'confirm_lowering') + 1);
+        const lowerers = since.filter(lowers).map((one) => one.actor);
+        expect(lowerers.length).toBeGreaterThan(0);
+        expect(before.matter.floor?.by).not.toContain(actorKey(actor));
+      }
+      done.push(happening);
+      const ground = groundOf(done, walk.start);
+      const needed = neededApprovals(after.matter, happening.handbook);
+      const wanted = neededApprovals(
+        { ...after.matter, ...ground, tags: [...ground.tags], floor: null },
+        happening.handbook,
+      );
+      const sorted = (slots: typeof needed) => slots.map(({ anyOf }) => anyOf.join(' ')).toSorted();
+      expect(sorted(needed)).toEqual(sorted(wanted));
     }
   });
 
@@ -95,7 +156,7 @@ describe('whatever people do, in whatever order', () => {
 
 describe('the walks that the laws are tried on', () => {
   it('come to where the laws could be broken', () => {
-    const seen = fc.sample(aWalk, { seed: 7, numRuns: 150 }).map((walk) => {
+    const seen = fc.sample(aWalk, { seed: 7, numRuns: 300 }).map((walk) => {
       const happenings = walked(walk);
       return {
         out: happenings.flatMap(released).length,
@@ -106,6 +167,19 @@ describe('the walks that the laws are tried on', () => {
           after.publications.some(({ reason }) => reason === 'stopped.no_longer_held'),
         ),
         answered: happenings.some(({ gesture, made }) => gesture?.kind === 'mark_published' && made.refusal === null),
+        deviated: happenings.some(({ after }) =>
+          after.publications.some(({ wentOut }) => wentOut.kind === 'deviation'),
+        ),
+        elsewhere: happenings.some(({ after }) =>
+          after.publications.some(({ wentOut }) => wentOut.kind === 'elsewhere'),
+        ),
+        confirmed: happenings.some(
+          ({ gesture, made }) => gesture?.kind === 'confirm_lowering' && made.refusal === null,
+        ),
+        byEditing: happenings.some(
+          (one) => one.gesture?.kind === 'propose' && one.made.changes.some(({ kind }) => kind === 'publication'),
+        ),
+        belowFloor: happenings.some((one) => released(one).length > 0 && one.before.matter.floor !== null),
         stopped: happenings.some(({ after }) => after.publications.some(({ status }) => status === 'stopped')),
       };
     });
@@ -117,6 +191,11 @@ describe('the walks that the laws are tried on', () => {
     expect(seen.filter(({ held }) => held).length).toBeGreaterThan(5);
     expect(seen.filter(({ lost }) => lost).length).toBeGreaterThan(0);
     expect(seen.filter(({ stopped }) => stopped).length).toBeGreaterThan(20);
+    expect(seen.filter(({ deviated }) => deviated).length).toBeGreaterThan(1);
+    expect(seen.filter(({ elsewhere }) => elsewhere).length).toBeGreaterThan(5);
+    expect(seen.filter(({ confirmed }) => confirmed).length).toBeGreaterThan(5);
+    expect(seen.filter(({ byEditing }) => byEditing).length).toBeGreaterThan(3);
+    expect(seen.filter(({ belowFloor }) => belowFloor).length).toBeGreaterThan(1);
   });
 });
 

@@ -13,6 +13,7 @@ async function aDeskWithAFlood() {
   const desk = await aDesk();
   await desk.flag({});
   await desk.does(biel, 1, { kind: 'correct', class: 'question', severity: 'S3', playbook: 'flood' });
+  await desk.does(dora, 1, { kind: 'confirm_lowering' });
   return desk;
 }
 

@@ -40,7 +40,9 @@ describe('a text whose hold is over', () => {
     await using open = desk;
     await publishApproved(open.deps, manualPublisher(), id);
     expect(await now()).toMatchObject([{ status: 'publishing', proof: null }]);
-    expect(await open.does(ana, 1, { kind: 'mark_published', publicationId: id, proof: LIVE })).toBe('done');
+    expect(await open.does(ana, 1, { kind: 'mark_published', publicationId: id, proof: LIVE, textOut: null })).toBe(
+      'done',
+    );
     expect(statusOf(await open.caseOf(1))).toBe('answered');
     expect((await open.record()).slice(-2)).toEqual(['publication.claimed', 'gesture.mark_published']);
   });
@@ -77,7 +79,9 @@ describe('a text whose hold is over', () => {
     expect(publisher.sent).toHaveLength(1);
     expect(await now()).toMatchObject([{ status, reason, proof: null, publishedAt: null }]);
     expect((await open.record()).at(-1)).toBe(`publication.${status}`);
-    expect(await open.does(ana, 1, { kind: 'mark_published', publicationId: id, proof: LIVE })).toBe('done');
+    expect(await open.does(ana, 1, { kind: 'mark_published', publicationId: id, proof: LIVE, textOut: null })).toBe(
+      'done',
+    );
   });
 
   it('is not sent again though the case is reopened and approved anew: that is another version', async () => {
@@ -124,6 +128,31 @@ describe('a text whose hold is over', () => {
       expect(statusOf(await open.caseOf(1))).toBe('open');
       expect((await open.record()).at(-1)).toBe('publication.claimed');
     }
+  });
+
+  it.each(['deleted', 'guest', 'bot', 'other_team', 'shared_channel'] as const)(
+    'stays when the one other person who had read it is by now a stranger: %s',
+    async (why) => {
+      const { desk, id, now } = await aDeskWithAnApproval();
+      await using open = desk;
+      open.stands(ana, { kind: 'stranger', why });
+      const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
+      await publishApproved(open.deps, publisher, id);
+      expect(publisher.sent).toEqual([]);
+      expect(await now()).toMatchObject([{ status: 'stopped', reason: 'stopped.approvals_missing' }]);
+    },
+  );
+
+  it('that went out elsewhere is nothing to send', async () => {
+    await using open = await aDesk();
+    await open.flag({ text: QUESTION });
+    const answer = { who: 'Marta', network: 'x', audience: 'public', text: 'A las nueve.', proof: LIVE } as const;
+    expect(await open.does(ana, 1, { kind: 'answer_elsewhere', ...answer })).toBe('done');
+    const [row] = (await open.caseOf(1)).publications;
+    const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
+    await publishApproved(open.deps, publisher, row?.id ?? 'none');
+    expect(publisher.sent).toEqual([]);
+    expect((await open.caseOf(1)).publications).toEqual([row]);
   });
 
   it('stays when it was undone, when its hold is not over, and when there is no such publication', async () => {

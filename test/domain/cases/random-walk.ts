@@ -36,6 +36,10 @@ const SELDOM: readonly Gesture['kind'][] = [
   'go_private',
   'reopen',
   'correct',
+  'correct',
+  'confirm_lowering',
+  'confirm_lowering',
+  'answer_elsewhere',
   'undo',
   'publish_now',
   'mark_published',
@@ -94,7 +98,11 @@ function everybody(name: Gesture['kind']): fc.Arbitrary<Step[]> {
 /** What ordinary work looks like, with something else in between: chance alone seldom comes to a publication. */
 const aStint: fc.Arbitrary<Step[]> = fc
   .tuple(
-    gestures(['enter_facts', 'correct', 'escalate']),
+    gestures(['enter_facts', 'correct', 'correct', 'escalate']),
+    fc.oneof(
+      fc.constant([]),
+      gestures(['confirm_lowering']).map((step) => [step]),
+    ),
     gestures(['edit', 'propose', 'switch_variant']),
     everybody('propose'),
     fc.oneof(
@@ -185,6 +193,7 @@ export function gestureOf(step: Extract<Step, { kind: 'gesture' }>, state: CaseS
     case 'claim':
     case 'release':
     case 'go_private':
+    case 'confirm_lowering':
       return { kind: name };
     case 'enter_facts':
       return { kind: name, source: `Fuente secreta ${pick}`, values: valuesOf(pick) };
@@ -196,7 +205,7 @@ export function gestureOf(step: Extract<Step, { kind: 'gesture' }>, state: CaseS
     case 'approve':
       return { kind: name, ...shown };
     case 'reject':
-      return { kind: name, ...shown, reason: pick % 5 === 0 ? '' : `Motivo secreto ${pick}` };
+      return { kind: name, ...shown, reason: secretNote(pick) };
     case 'dismiss':
       return { kind: name, reason: DISMISS_REASONS[pick % DISMISS_REASONS.length] ?? 'spam', note: secretNote(pick) };
     case 'escalate':
@@ -208,9 +217,11 @@ export function gestureOf(step: Extract<Step, { kind: 'gesture' }>, state: CaseS
     case 'publish_now':
       return { kind: name, publicationId };
     case 'mark_published':
-      return { kind: name, publicationId, proof: proofOf(pick) };
+      return { kind: name, publicationId, proof: proofOf(pick), textOut: textOutOf(pick, draft?.text ?? '') };
     case 'send_line':
       return lineSending(pick, stale, state);
+    case 'answer_elsewhere':
+      return elsewhere(pick);
     case 'record_told':
       return {
         kind: name,
@@ -231,6 +242,17 @@ function lineSending(pick: number, stale: boolean, { matter }: CaseState): Gestu
   return { kind: 'send_line', lineId: line?.id ?? 'none', audience, digest, privateImpossible: pick % 5 === 0 };
 }
 
+function elsewhere(pick: number): Gesture {
+  return {
+    kind: 'answer_elsewhere',
+    who: pick % 9 === 0 ? '' : `Vecina secreta ${pick}`,
+    network: 'x',
+    audience: pick % 3 === 0 ? 'private' : 'public',
+    text: pick % 10 === 0 ? '' : `Respuesta secreta ${pick}. Llama al 600 123 ${100 + pick}.`,
+    proof: proofOf(pick),
+  };
+}
+
 function valuesOf(pick: number): Record<string, string> {
   if (pick % 8 === 0) return { next_update: 'pronto' };
   return { zone: `Zona secreta ${pick % 4}`, next_update: '12:30', level: 'naranja', street: 'Calle del Aire' };
@@ -242,8 +264,15 @@ function secretNote(pick: number): string {
 
 function correction(pick: number): Gesture {
   const severity = SEVERITIES[pick % SEVERITIES.length] ?? 'S1';
-  const postClass = pick % 3 === 0 ? 'complaint' : 'question';
-  return { kind: 'correct', severity, class: postClass, playbook: pick % 5 === 0 ? 'water-quality' : 'flood' };
+  const postClass = pick % 3 === 0 ? 'complaint' : pick % 7 === 0 ? 'personal_data' : 'question';
+  const playbook = pick % 5 === 0 ? 'water-quality' : 'flood';
+  const tags = TAGS.filter((_, index) => (pick >> index) % 2 === 0);
+  return { kind: 'correct', severity, class: postClass, playbook, ...(pick % 2 === 0 ? { tags } : {}) };
+}
+
+/** As approved, the very same text pasted, another one, or nothing where something was said to have changed. */
+function textOutOf(pick: number, approved: string): string | null {
+  return [null, null, ` ${approved}\r\n`, `${approved} Añadido secreto ${pick}.`, ' '][pick % 5] ?? null;
 }
 
 function proofOf(pick: number): string {

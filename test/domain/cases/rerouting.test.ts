@@ -105,6 +105,7 @@ describe('a correction', () => {
     expect(story.does(oscar, AS_IT_IS)).toBe('refusal.lowering_needs_approver');
     expect(story.does(biel, AS_IT_IS)).toBe('done');
     expect([story.status(), story.state().matter.severity]).toEqual(['open', 'S4']);
+    expect(story.does(arnau, { kind: 'confirm_lowering' })).toBe('done');
     story.propose(ana);
     expect(story.approve(biel)).toBe('refusal.you_lowered');
     expect(story.approve(berta)).toBe('done');

@@ -27,7 +27,7 @@ it('tells what the database holds of the last day', async () => {
     to: now,
     opened: 2,
     openBySeverity: { S1: 1, S4: 1 },
-    published: [{ caseId: 1, network: 'Mastodon', proof }],
+    published: [{ caseId: 1, network: 'Mastodon', proof, wentOut: 'as_approved' }],
     dismissedByReason: { spam: 1 },
     medianMinutesToReply: 45,
     chain: { seq: 2, hash: (await database.reader.auditHead()).hash },

@@ -31,7 +31,7 @@ describe('the figures', () => {
     });
     expect(digest).toMatchObject({ opened: 4, dismissedByReason: { spam: 3 }, chain, date: '2026-11-24' });
     expect(digest.openBySeverity).toEqual({ S1: 1, S3: 2 });
-    expect(digest.published).toEqual([{ caseId: 5, network: 'Mastodon', proof }]);
+    expect(digest.published).toEqual([{ caseId: 5, network: 'Mastodon', proof, wentOut: 'as_approved' }]);
   });
 
   it.each([

@@ -1,18 +1,16 @@
 import type { Sentence } from '../../../errors.ts';
 import { sameActor } from '../actor.ts';
-import { holdsApprovingRole, openSlots } from '../approval-policy.ts';
-import type { Basis, CaseState, Draft, Endorsement } from '../case-state.ts';
+import { holdsApprovingRole, openSlots, rolesOf } from '../approval-policy.ts';
+import type { CaseState, Draft, Endorsement } from '../case-state.ts';
 import { currentDraft, currentPublication, liveEndorsements, peopleWhoSaw, statusOf } from '../case-status.ts';
-import { barredFromApproving, countedApprovals } from '../counted-approvals.ts';
+import { barredFromApproving, countedApprovals, lacksOnlyAReader } from '../counted-approvals.ts';
 import { endorsementOf } from '../endorsement-of.ts';
-import { heldPublication } from '../held-publication.ts';
-import { restsOnLiveFacts } from '../live-facts.ts';
 import { mentionOf } from '../mention.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
 import type { ReleaseNeeds } from '../release-needs.ts';
 import { releaseNeeds } from '../release-needs.ts';
-import { reviewCaseDraft } from '../review-case-draft.ts';
+import { startHold, unfitToLeave } from '../start-hold.ts';
 
 /** Approves the very bytes that were on the screen. The last approval that is needed starts the hold. */
 export function approve(
@@ -23,14 +21,29 @@ export function approve(
   const draft = currentDraft(state);
   if (draft === undefined) return refused('refusal.stale_text');
   const needs = releaseNeeds(draft, state, context);
-  const refusal = textRefusal(draft, needs, state, gesture, context) ?? personRefusal(draft, needs, state, context);
+  const textFault = textRefusal(draft, needs, state, gesture, context);
+  if (textFault !== null) return { kind: 'refused', sentence: textFault };
+  const mine = countedApprovals(state, context.handbook).some((one) => sameActor(one.by, context.actor));
+  if (mine) return approveAgain(state, draft, needs, context);
+  const refusal = personRefusal(draft, needs, state, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
 
   const endorsement = endorsementOf(draft, 'approver', context);
   const stillOpen = openSlots(needs.slots, approverRoles([...countedApprovals(state, context.handbook), endorsement]));
   if (stillOpen.length > 0) return counted(state, endorsement, stillOpen.length, context);
   if (peopleWhoSaw([...liveEndorsements(state), endorsement]) < needs.people) return refused('refusal.second_person');
-  return held(state, draft, endorsement, needs.basis, context);
+  return startHold(state, draft, { endorsement, said: saidOf(needs) }, context);
+}
+
+/** Who has approved already says the last word only where nothing else is missing any more, such as after a confirmed lowering. */
+function approveAgain(state: CaseState, draft: Draft, needs: ReleaseNeeds, context: GestureContext): Outcome {
+  if (!lacksOnlyAReader(state, context)) return refused('refusal.approved_before');
+  if (peopleWhoSaw(liveEndorsements(state)) < needs.people) return refused('refusal.second_person');
+  return startHold(state, draft, { endorsement: null, said: saidOf(needs) }, context);
+}
+
+function saidOf({ basis }: ReleaseNeeds): string {
+  return basis === null ? 'thread.approved_last' : 'thread.approved_text';
 }
 
 function approverRoles(endorsements: readonly Endorsement[]) {
@@ -52,9 +65,7 @@ function textRefusal(
   const status = statusOf(state);
   const isWaiting = status === 'in_review' || (status === 'open' && needs.basis?.kind === 'text');
   if (!isWaiting) return { key: 'refusal.not_proposed' };
-  if (!restsOnLiveFacts(draft, state, context.handbook, context.now)) return { key: 'refusal.fact_fell' };
-  const block = reviewCaseDraft(draft, state, context.handbook, context.now).find((one) => one.level === 'block');
-  return block === undefined ? null : { key: 'refusal.blocked', params: { words: block.words } };
+  return unfitToLeave(draft, state, context);
 }
 
 /** Who it was, for the one who came too late. */
@@ -71,9 +82,7 @@ function personRefusal(
   state: CaseState,
   context: GestureContext,
 ): Sentence | null {
-  const isMine = (one: Endorsement) => one.as === 'approver' && sameActor(one.by, context.actor);
   const barred = barredFromApproving(context.actor, draft, state, context.handbook);
-  if (barred === null && liveEndorsements(state).some(isMine)) return { key: 'refusal.approved_before' };
   const given = approverRoles(countedApprovals(state, context.handbook));
   const open = openSlots(slots, given);
   // Nothing is open where the handbook came to ask for less after the approvals: any approver then says the last word.
@@ -82,7 +91,7 @@ function personRefusal(
       ? holdsApprovingRole(slots, context.roles)
       : openSlots(slots, [...given, context.roles]).length < open.length;
   if (helps) return barred;
-  const roles = [...new Set((open.length === 0 ? slots : open).flatMap((slot) => slot.anyOf))].join(' ');
+  const roles = rolesOf(open.length === 0 ? slots : open).join(' ');
   return { key: 'refusal.not_your_approval', params: { roles } };
 }
 
@@ -95,36 +104,5 @@ function counted(state: CaseState, endorsement: Endorsement, missing: number, co
       by: context.actor,
     }),
     audit: { draft: endorsement.draftId, digest: endorsement.digest, roles: endorsement.roles, missing },
-  };
-}
-
-function held(
-  state: CaseState,
-  draft: Draft,
-  endorsement: Endorsement,
-  basis: Basis | null,
-  context: GestureContext,
-): Outcome {
-  const publication = heldPublication(draft, state, basis, context);
-  const { id: publicationId, holdUntil: dueAt } = publication;
-  const key = basis === null ? 'thread.approved_last' : 'thread.approved_text';
-  return {
-    kind: 'done',
-    changes: [
-      { kind: 'endorsement', row: endorsement },
-      { kind: 'publication', row: publication },
-    ],
-    effects: [
-      ...cardAndThread(state, { sentence: { key }, by: context.actor }),
-      { kind: 'publish', publicationId, dueAt },
-    ],
-    audit: {
-      draft: draft.id,
-      digest: draft.digest,
-      roles: endorsement.roles,
-      missing: 0,
-      publication: publicationId,
-      held: basis?.textId ?? null,
-    },
   };
 }

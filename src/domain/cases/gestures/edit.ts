@@ -1,17 +1,22 @@
-import { findMissingMarkers } from '../../drafts/missing-marker.ts';
-import { homeLanguage } from '../../handbook/handbook.ts';
-import { actorKey, sameActor } from '../actor.ts';
-import type { CaseState, Draft } from '../case-state.ts';
-import { currentDraft, liveEndorsements, statusOf } from '../case-status.ts';
+import { sameActor } from '../actor.ts';
+import { holdsApprovingRole, neededApprovals } from '../approval-policy.ts';
+import type { CaseState, Draft, Endorsement } from '../case-state.ts';
+import { currentDraft, statusOf } from '../case-status.ts';
 import type { Change } from '../changes.ts';
+import { barredFromApproving } from '../counted-approvals.ts';
 import { endorsementOf } from '../endorsement-of.ts';
-import { liveFacts, restsOnLiveFacts } from '../live-facts.ts';
+import { restsOnLiveFacts } from '../live-facts.ts';
 import { mentionOf } from '../mention.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
 import { stopPublication } from '../stop-publication.ts';
+import { writtenDraft } from '../written-draft.ts';
 
-/** Another text is another version: approvals of the old one end, and whoever wrote it stands by it and asks for approval. */
+/**
+ * Another text is another version: approvals of the old one end, and whoever wrote it stands by it and asks for approval. Where
+ * the handbook lets an approver edit (never in S1 and S2), an approver's edit is that person's approval: another person reads
+ * and confirms.
+ */
 export function edit(
   state: CaseState,
   gesture: { draftId: string | null; text: string },
@@ -31,75 +36,25 @@ export function edit(
   }
 
   const draft = writtenDraft(text, before, state, context);
+  const as = sightOf(draft, state, context);
   const claim = holder === null ? { by: context.actor, at: context.now } : state.matter.claim;
   const changes: Change[] = [
     ...stopPublication(state, 'stopped.edited', context),
     { kind: 'draft', row: draft },
     { kind: 'matter', row: { ...state.matter, currentDraftId: draft.id, claim } },
-    { kind: 'endorsement', row: endorsementOf(draft, 'proposer', context) },
+    { kind: 'endorsement', row: endorsementOf(draft, as, context) },
   ];
+  const said = as === 'approver' ? 'thread.edited_by_approver' : 'thread.edited';
   return {
     kind: 'done',
     changes,
-    effects: cardAndThread(state, { sentence: { key: 'thread.edited' }, by: context.actor, draftId: draft.id }),
-    audit: { draft: draft.id, version: draft.version, digest: draft.digest, basedOn: draft.basedOn },
+    effects: cardAndThread(state, { sentence: { key: said }, by: context.actor, draftId: draft.id }),
+    audit: { draft: draft.id, version: draft.version, digest: draft.digest, basedOn: draft.basedOn, as },
   };
 }
 
-/**
- * "I have read it and stand by it": asks for approval of a text that nobody has changed, and lets further people of the team see
- * one that waits for approval, since two must have.
- */
-export function propose(
-  state: CaseState,
-  gesture: { draftId: string; digest: string },
-  context: GestureContext,
-): Outcome {
-  const draft = currentDraft(state);
-  const status = statusOf(state);
-  if (status !== 'open' && status !== 'in_review') return refused('refusal.already_proposed');
-  if (draft === undefined || draft.id !== gesture.draftId || draft.digest !== gesture.digest) {
-    return refused('refusal.stale_text');
-  }
-  if (findMissingMarkers(draft.text).length > 0) return refused('refusal.facts_missing');
-  if (liveEndorsements(state).some((one) => sameActor(one.by, context.actor))) return refused('refusal.seen_before');
-  const claim = state.matter.claim ?? { by: context.actor, at: context.now };
-  const said = status === 'open' ? 'thread.proposed' : 'thread.seen';
-  return {
-    kind: 'done',
-    changes: [
-      { kind: 'matter', row: { ...state.matter, claim } },
-      { kind: 'endorsement', row: endorsementOf(draft, 'proposer', context) },
-    ],
-    effects: cardAndThread(state, { sentence: { key: said }, by: context.actor }),
-    audit: { draft: draft.id, digest: draft.digest },
-  };
-}
-
-function writtenDraft(text: string, before: Draft | undefined, state: CaseState, context: GestureContext): Draft {
-  const touched = new Set([...(before?.touchedBy ?? []), actorKey(context.actor)]);
-  return {
-    id: context.newId(),
-    caseId: state.matter.id,
-    version: state.drafts.length + 1,
-    variant: before?.variant ?? 'a',
-    language: before?.language ?? homeLanguage(context.handbook),
-    languageFellBack: before?.languageFellBack ?? false,
-    text,
-    digest: context.digest(state.matter.digestKey, text),
-    templateId: before?.templateId ?? null,
-    basedOn: before?.id ?? null,
-    writtenBy: context.actor,
-    touchedBy: [...touched],
-    factIds: factsUnder(text, before, state, context),
-    missingFacts: before !== undefined && findMissingMarkers(text).length > 0 ? before.missingFacts : [],
-    createdAt: context.now,
-  };
-}
-
-/** What the text rested on and still holds, and every live value that now stands in it. */
-function factsUnder(text: string, before: Draft | undefined, state: CaseState, context: GestureContext): string[] {
-  const former = before?.factIds ?? [];
-  const entered = liveFacts(state, context.now).filter((fact) => former.includes(fact.id) || text.includes(fact.value));
-  return [...former.filter((id) => id.startsWith('standing:')), ...entered.map((fact) => fact.id)];
+/** What an edit says beside the text: that its writer stands by it, or approves it too, where that is allowed. */
+function sightOf(draft: Draft, state: CaseState, { actor, roles, handbook }: GestureContext): Endorsement['as'] {
+  const mayApprove = holdsApprovingRole(neededApprovals(state.matter, handbook), roles);
+  return mayApprove && barredFromApproving(actor, draft, state, handbook) === null ? 'approver' : 'proposer';
 }

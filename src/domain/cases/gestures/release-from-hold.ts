@@ -65,7 +65,8 @@ function reasonToStop(
   if (findings.some((finding) => finding.level === 'block')) return 'stopped.blocked';
   if (needs.basis?.kind === 'line' && publication.audience !== lineOf(draft)?.audience) return 'stopped.line_elsewhere';
   const open = openSlots(needs.slots, rolesNow(countedApprovals(state, context.handbook), standings));
-  if (open.length === 0 && peopleWhoSaw(liveEndorsements(state)) >= needs.people) return null;
+  const sights = liveEndorsements(state).filter((one) => standings.get(actorKey(one.by))?.kind === 'member');
+  if (open.length === 0 && peopleWhoSaw(sights) >= needs.people) return null;
   return publication.basis !== null && needs.basis === null ? 'stopped.no_longer_held' : 'stopped.approvals_missing';
 }
 

@@ -1,0 +1,13 @@
+import type { Kysely } from 'kysely';
+import type { Schema } from '../schema.ts';
+
+/** What a lowering that waits for a second person still asks for; and on whose word a text is out. */
+export async function addFloorAndWayOut(db: Kysely<Schema>): Promise<void> {
+  await db.schema.alterTable('cases').addColumn('floor', 'text').execute();
+  await db.schema
+    .alterTable('publications')
+    .addColumn('went_out', 'text', (column) => column.notNull().defaultTo('as_approved'))
+    .execute();
+  await db.schema.alterTable('publications').addColumn('out_draft_id', 'text').execute();
+  await db.schema.alterTable('publications').addColumn('out_by', 'text').execute();
+}

@@ -1,0 +1,35 @@
+import type { Severity, Tag } from '../handbook/vocabulary.ts';
+import { SEVERITIES } from '../handbook/vocabulary.ts';
+import type { ApprovalFloor, Matter } from './case-state.ts';
+
+/** How urgent a case is and how it is marked: what approvals go by. */
+export type ApprovalGround = { severity: Severity; tags: Tag[] };
+
+/** What the approvals of a case go by: a lowering that nobody has confirmed lowers nothing. */
+export function approvalGround({ severity, tags, floor }: Pick<Matter, 'severity' | 'tags' | 'floor'>): ApprovalGround {
+  if (floor === null) return { severity, tags };
+  return {
+    severity: isLess(severity, floor.severity) ? floor.severity : severity,
+    tags: [...new Set([...floor.tags, ...tags])],
+  };
+}
+
+/** Whether fewer approvals might be needed afterwards: the case becomes less urgent, or a tag leaves. */
+export function isLowered(from: ApprovalGround, to: ApprovalGround): boolean {
+  return isLess(to.severity, from.severity) || from.tags.some((tag) => !to.tags.includes(tag));
+}
+
+/**
+ * The floor of a case that becomes this urgent and marked so: none once it is at least what it was before anybody lowered it.
+ * @param lowerer actor key of whoever changes it
+ */
+export function floorAfter(matter: Matter, next: ApprovalGround, lowerer: string): ApprovalFloor | null {
+  const ground = approvalGround(matter);
+  if (!isLowered(ground, next)) return null;
+  const by = matter.floor?.by ?? [];
+  return { ...ground, by: isLowered(matter, next) ? [...new Set([...by, lowerer])] : by };
+}
+
+function isLess(one: Severity, other: Severity): boolean {
+  return SEVERITIES.indexOf(one) > SEVERITIES.indexOf(other);
+}

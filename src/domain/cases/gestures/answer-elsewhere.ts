@@ -1,0 +1,78 @@
+import type { Sentence } from '../../../errors.ts';
+import type { CaseState, Publication } from '../case-state.ts';
+import { statusOf } from '../case-status.ts';
+import type { Change } from '../changes.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+import { stopPublication } from '../stop-publication.ts';
+import { callOverBlock, findingsNamed, textAsPasted } from '../unapproved-text.ts';
+import { writtenDraft } from '../written-draft.ts';
+
+type Answer = { who: string; network: string; audience: 'public' | 'private'; text: string; proof: string };
+
+const LONGEST_NAME = 200;
+
+/**
+ * Somebody answered by another way: another tool, the telephone, a colleague's phone. It is recorded word for word as a
+ * publication that nobody here approved, and called so; it never was in a hold and goes through no publisher.
+ */
+export function answerElsewhere(state: CaseState, gesture: Answer, context: GestureContext): Outcome {
+  const status = statusOf(state);
+  if (status !== 'open' && status !== 'in_review') return refused('refusal.not_dismissable');
+  const refusal = whyNotRecorded(gesture);
+  if (refusal !== null) return { kind: 'refused', sentence: refusal };
+  const out = { ...writtenDraft(textAsPasted(gesture.text), undefined, state, context), factIds: [] };
+  const row: Publication = {
+    id: context.newId(),
+    caseId: state.matter.id,
+    draftId: out.id,
+    digest: out.digest,
+    target: state.posts[0]?.id ?? 'statement',
+    network: gesture.network,
+    audience: gesture.audience,
+    status: 'published',
+    holdUntil: context.now,
+    handbookHash: context.handbook.hash,
+    basis: null,
+    proof: gesture.proof.trim(),
+    publishedAt: context.now,
+    publishedBy: context.actor,
+    wentOut: { kind: 'elsewhere', who: gesture.who.trim() },
+    reason: null,
+  };
+  const changes: Change[] = [
+    ...stopPublication(state, 'stopped.answered_elsewhere', context),
+    { kind: 'draft', row: out },
+    { kind: 'matter', row: { ...state.matter, currentDraftId: out.id } },
+    { kind: 'publication', row },
+  ];
+  const entry = {
+    sentence: { key: 'thread.answered_elsewhere' },
+    by: context.actor,
+    draftId: out.id,
+    publicationId: row.id,
+  };
+  return {
+    kind: 'done',
+    changes,
+    effects: [...cardAndThread(state, entry), ...callOverBlock(out, state, context)],
+    audit: {
+      publication: row.id,
+      wentOut: 'elsewhere',
+      out: out.id,
+      outDigest: out.digest,
+      network: row.network,
+      audience: row.audience,
+      findings: findingsNamed(out, state, context),
+    },
+  };
+}
+
+function whyNotRecorded({ who, text, audience, proof }: Answer): Sentence | null {
+  const name = who.trim();
+  if (name === '' || name.length > LONGEST_NAME) return { key: 'refusal.elsewhere_who' };
+  if (textAsPasted(text) === '') return { key: 'refusal.text_out_missing' };
+  const where = proof.trim();
+  if (audience === 'private') return where.length < 4 ? { key: 'refusal.private_proof_needed' } : null;
+  return where.startsWith('https://') && URL.canParse(where) ? null : { key: 'refusal.elsewhere_link' };
+}

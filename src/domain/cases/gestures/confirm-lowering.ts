@@ -1,0 +1,32 @@
+import { actorKey } from '../actor.ts';
+import { approvalGround } from '../approval-ground.ts';
+import { holdsApprovingRole, neededApprovals, rolesOf } from '../approval-policy.ts';
+import type { CaseState } from '../case-state.ts';
+import { isPending } from '../case-status.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+
+/**
+ * Another holder of a role of what the case was before agrees that it is less: only now are fewer approvals needed. Who confirms
+ * may approve; who lowered does neither.
+ */
+export function confirmLowering(state: CaseState, context: GestureContext): Outcome {
+  const { matter } = state;
+  if (!isPending(state)) return refused('refusal.not_pending');
+  if (matter.floor === null) return refused('refusal.nothing_to_confirm');
+  if (matter.floor.by.includes(actorKey(context.actor))) return refused('refusal.you_lowered_confirm');
+  const slots = neededApprovals(matter, context.handbook);
+  if (!holdsApprovingRole(slots, context.roles)) {
+    return refused('refusal.confirm_needs_approver', { roles: rolesOf(slots).join(' ') });
+  }
+  const { severity, tags } = approvalGround(matter);
+  return {
+    kind: 'done',
+    changes: [{ kind: 'matter', row: { ...matter, floor: null } }],
+    effects: cardAndThread(state, {
+      sentence: { key: 'thread.lowering_confirmed', params: { severity: matter.severity } },
+      by: context.actor,
+    }),
+    audit: { from: [severity, ...tags], to: [matter.severity, ...matter.tags], roles: context.roles },
+  };
+}

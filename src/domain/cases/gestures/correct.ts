@@ -1,0 +1,141 @@
+import { playbookById } from '../../handbook/handbook.ts';
+import type { PostClass, Severity, Tag } from '../../handbook/vocabulary.ts';
+import { actorKey } from '../actor.ts';
+import { applyChanges } from '../apply-changes.ts';
+import { approvalGround, floorAfter, isLowered } from '../approval-ground.ts';
+import { holdsApprovingRole, neededApprovals, rolesOf } from '../approval-policy.ts';
+import { callForHelp, isAtRisk } from '../at-risk.ts';
+import type { CaseState, Matter } from '../case-state.ts';
+import { currentDraft, currentPublication, hasLeftHold, isPending } from '../case-status.ts';
+import { tagsOf } from '../case-tags.ts';
+import type { Change, Effect } from '../changes.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+import { composedFor, draftFromPlaybook } from '../redraft.ts';
+import { stopPublication } from '../stop-publication.ts';
+
+type Correction = { class: PostClass; severity: Severity; playbook: string | null; tags?: readonly Tag[] };
+
+/**
+ * A person corrects what triage said. Lowering the severity or taking a tag away takes a role of what the case was, ends the
+ * approvals that were given under it, and who lowers does not approve; fewer approvals are needed only once another person has
+ * confirmed it (`confirmLowering`). A call for help is taken for something else only by who may approve, and the duty officer
+ * hears of it.
+ */
+export function correct(state: CaseState, gesture: Correction, context: GestureContext): Outcome {
+  const { matter } = state;
+  const tags = tagsAfter(matter, gesture, context);
+  const lowered = isLowered(matter, { severity: gesture.severity, tags });
+  const refusal = whyNotCorrected(state, { ...gesture, tags }, lowered, context);
+  if (refusal !== null) return refusal;
+  const key = actorKey(context.actor);
+  const next: Matter = {
+    ...matter,
+    class: gesture.class,
+    severity: gesture.severity,
+    playbook: gesture.playbook,
+    tags,
+    loweredBy: lowered ? [...new Set([...matter.loweredBy, key])] : matter.loweredBy,
+    floor: floorAfter(matter, { severity: gesture.severity, tags }, key),
+  };
+  const text = redrawnText(state, next, context);
+  const stops = lowered || text.length > 0 ? stopPublication(state, 'stopped.corrected', context) : [];
+  return {
+    kind: 'done',
+    changes: [{ kind: 'matter', row: next }, ...stops, ...text],
+    effects: effectsOfCorrection(state, next, lowered, context),
+    audit: {
+      from: [matter.class, matter.severity, matter.playbook ?? ''],
+      to: [next.class, next.severity, next.playbook ?? ''],
+      tagsFrom: matter.tags,
+      tagsTo: next.tags,
+      waitsForConfirmation: next.floor !== null,
+    },
+  };
+}
+
+/** Those that were chosen, and those that the new class or playbook brings with it. */
+function tagsAfter(matter: Matter, gesture: Correction, { handbook }: GestureContext): Tag[] {
+  const broughtBefore = tagsOf(matter, handbook);
+  const brought = tagsOf(gesture, handbook).filter((tag) => !broughtBefore.includes(tag));
+  return [...new Set([...(gesture.tags ?? matter.tags), ...brought])];
+}
+
+function whyNotCorrected(
+  state: CaseState,
+  to: Correction & { tags: Tag[] },
+  lowered: boolean,
+  context: GestureContext,
+): Outcome | null {
+  const { matter } = state;
+  if (!isPending(state)) return refused('refusal.not_pending');
+  if (to.playbook !== null && playbookById(context.handbook, to.playbook) === undefined) {
+    return refused('refusal.unknown_playbook', { playbook: to.playbook });
+  }
+  const mayLower = holdsApprovingRole(neededApprovals(matter, context.handbook), context.roles);
+  if (lowered && !mayLower) {
+    return refused('refusal.lowering_needs_approver', { severity: approvalGround(matter).severity });
+  }
+  if (to.class !== matter.class && isAtRisk(state) && !mayLower) {
+    return refused('refusal.leaving_risk_needs_approver');
+  }
+  const isSame =
+    to.class === matter.class &&
+    to.severity === matter.severity &&
+    to.playbook === matter.playbook &&
+    !tagsDiffer(matter.tags, to.tags);
+  return isSame ? refused('refusal.nothing_corrected') : null;
+}
+
+function tagsDiffer(one: readonly Tag[], other: readonly Tag[]): boolean {
+  return one.length !== other.length || one.some((tag) => !other.includes(tag));
+}
+
+/** Of a person at risk the duty officer hears at once, whether it has become one or is no longer held for one. */
+function effectsOfCorrection(state: CaseState, next: Matter, lowered: boolean, context: GestureContext): Effect[] {
+  const { matter } = state;
+  const wasAtRisk = isAtRisk(state);
+  const isLess = wasAtRisk && (lowered || next.class !== matter.class);
+  const key = tagsDiffer(matter.tags, next.tags) ? 'thread.corrected_tags' : 'thread.corrected';
+  const { class: postClass, severity, playbook, tags } = next;
+  const call = { kind: 'thread', caseId: matter.id, entry: callForHelp() } as const;
+  return [
+    ...cardAndThread(state, {
+      sentence: { key, params: { class: postClass, severity, playbook: playbook ?? '', tags: tags.join(' ') } },
+      by: context.actor,
+      ...(isLess ? { asks: 'duty_officer' } : {}),
+    }),
+    ...(lowered && next.floor !== null ? [askToConfirm(next, context)] : []),
+    ...(!wasAtRisk && isAtRisk({ ...state, matter: next }) ? [call] : []),
+  ];
+}
+
+/** Calls those who may confirm. */
+function askToConfirm(next: Matter, { handbook }: GestureContext): Effect {
+  const ground = approvalGround(next);
+  const sentence = {
+    key: 'thread.lowering_waits',
+    params: { from: ground.severity, tags: ground.tags.join(' '), to: next.severity },
+  };
+  return {
+    kind: 'thread',
+    caseId: next.id,
+    entry: { sentence, asks: rolesOf(neededApprovals(next, handbook)) },
+  };
+}
+
+/** Another class or playbook means another text, unless a person has already written one, or one is on its way. */
+function redrawnText(state: CaseState, next: Matter, context: GestureContext): Change[] {
+  const draft = currentDraft(state);
+  const sameMatter = next.class === state.matter.class && next.playbook === state.matter.playbook;
+  const isKept = hasLeftHold(currentPublication(state)) || (draft !== undefined && draft.touchedBy.length > 0);
+  if (sameMatter || isKept) return [];
+  const corrected = applyChanges(state, [{ kind: 'matter', row: next }]);
+  const composed = composedFor(corrected, context)[0];
+  const row = composed === undefined ? null : draftFromPlaybook(composed, corrected, context);
+  if (row === null && draft === undefined) return [];
+  return [
+    ...(row === null ? [] : [{ kind: 'draft', row } satisfies Change]),
+    { kind: 'matter', row: { ...next, currentDraftId: row?.id ?? null } },
+  ];
+}

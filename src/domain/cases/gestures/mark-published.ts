@@ -1,0 +1,114 @@
+import type { Sentence } from '../../../errors.ts';
+import { networkById } from '../../handbook/handbook.ts';
+import { actorKey } from '../actor.ts';
+import type { CaseState, Draft, Publication, WentOut } from '../case-state.ts';
+import type { Change } from '../changes.ts';
+import { isLiveUrlOf } from '../live-url.ts';
+import { mentionOf } from '../mention.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+import { callOverBlock, findingsNamed, textAsPasted } from '../unapproved-text.ts';
+import { writtenDraft } from '../written-draft.ts';
+
+type Marked = { publicationId: string; proof: string; textOut: string | null };
+
+/**
+ * A person put the text out by hand and says where it can be seen, and whether it went out as it was approved. A text that
+ * differs is out already: it is never refused, but kept word for word as a version of its own, and called what it is.
+ */
+export function markPublished(state: CaseState, gesture: Marked, context: GestureContext): Outcome {
+  const publication = state.publications.find((one) => one.id === gesture.publicationId);
+  if (publication === undefined) return refused('refusal.no_such_publication');
+  const refusal = whyNotMarked(publication, gesture, context);
+  if (refusal !== null) return { kind: 'refused', sentence: refusal };
+  const approved = state.drafts.find((one) => one.id === publication.draftId);
+  const textOut = gesture.textOut === null ? null : textAsPasted(gesture.textOut);
+  const out = textOut === null || textOut === approved?.text ? null : writtenDraft(textOut, approved, state, context);
+  const row: Publication = {
+    ...publication,
+    proof: gesture.proof.trim(),
+    status: 'published',
+    publishedAt: context.now,
+    publishedBy: context.actor,
+    wentOut: wayOf(out),
+    reason: null,
+  };
+  return out === null ? asApproved(state, row, context) : deviating(state, row, out, context);
+}
+
+function wayOf(out: Draft | null): WentOut {
+  return out === null ? { kind: 'as_approved' } : { kind: 'deviation', draftId: out.id };
+}
+
+function whyNotMarked(publication: Publication, gesture: Marked, { handbook }: GestureContext): Sentence | null {
+  switch (publication.status) {
+    case 'published':
+      return {
+        key: 'refusal.already_published',
+        params: { who: publication.publishedBy === null ? '' : mentionOf(publication.publishedBy) },
+      };
+    case 'held':
+      return { key: 'refusal.still_held' };
+    case 'stopped':
+    case 'withdrawn':
+      return { key: 'refusal.publication_stopped' };
+    case 'publishing':
+    case 'failed':
+    case 'unknown':
+      break;
+  }
+  if (gesture.textOut !== null && textAsPasted(gesture.textOut) === '') return { key: 'refusal.text_out_missing' };
+  const proof = gesture.proof.trim();
+  const network = networkById(handbook, publication.network);
+  if (publication.audience === 'private') return proof.length < 4 ? { key: 'refusal.private_proof_needed' } : null;
+  if (network !== undefined) {
+    const params = { network: network.name, example: network.postUrl };
+    return isLiveUrlOf(network, proof) ? null : { key: 'refusal.not_a_live_url', params };
+  }
+  const isAddress = proof.startsWith('https://') && URL.canParse(proof);
+  const params = { network: publication.network, example: 'https://…' };
+  return isAddress ? null : { key: 'refusal.not_a_live_url', params };
+}
+
+function asApproved(state: CaseState, row: Publication, { actor }: GestureContext): Outcome {
+  return {
+    kind: 'done',
+    changes: [{ kind: 'publication', row }],
+    effects: cardAndThread(state, { sentence: { key: 'thread.published' }, by: actor, publicationId: row.id }),
+    audit: { ...auditOf(state, row), asApproved: true },
+  };
+}
+
+function deviating(state: CaseState, row: Publication, out: Draft, context: GestureContext): Outcome {
+  const changes: Change[] = [
+    { kind: 'draft', row: out },
+    { kind: 'publication', row },
+  ];
+  const entry = {
+    sentence: { key: 'thread.published_deviation' },
+    by: context.actor,
+    draftId: out.id,
+    publicationId: row.id,
+  };
+  return {
+    kind: 'done',
+    changes,
+    effects: [...cardAndThread(state, entry), ...callOverBlock(out, state, context)],
+    audit: {
+      ...auditOf(state, row),
+      asApproved: false,
+      out: out.id,
+      outDigest: out.digest,
+      findings: findingsNamed(out, state, context),
+    },
+  };
+}
+
+function auditOf(state: CaseState, row: Publication) {
+  const endorsements = state.endorsements
+    .filter((one) => one.draftId === row.draftId && one.digest === row.digest && one.voidedAt === null)
+    .map((one) => ({ as: one.as, by: actorKey(one.by), roles: one.roles, at: one.at }));
+  const { id, draftId, digest, network, handbookHash, basis } = row;
+  const held = basis?.textId ?? null;
+  return { publication: id, draft: draftId, digest, network, handbook: handbookHash, held, endorsements };
+}

@@ -1,0 +1,46 @@
+import type { Sentence } from '../../errors.ts';
+import type { CaseState, Draft, Endorsement } from './case-state.ts';
+import type { Change } from './changes.ts';
+import { heldPublication } from './held-publication.ts';
+import { restsOnLiveFacts } from './live-facts.ts';
+import type { GestureContext, Outcome } from './outcome.ts';
+import { cardAndThread } from './outcome.ts';
+import { releaseNeeds } from './release-needs.ts';
+import { reviewCaseDraft } from './review-case-draft.ts';
+
+/** Nothing is missing any more: the text goes into its hold. `endorsement`: the sight that made it so, null when it was there. */
+export function startHold(
+  state: CaseState,
+  draft: Draft,
+  { endorsement, said }: { endorsement: Endorsement | null; said: string },
+  context: GestureContext,
+): Outcome {
+  const { basis } = releaseNeeds(draft, state, context);
+  const publication = heldPublication(draft, state, basis, context);
+  return {
+    kind: 'done',
+    changes: [
+      ...(endorsement === null ? [] : [{ kind: 'endorsement', row: endorsement } satisfies Change]),
+      { kind: 'publication', row: publication },
+    ],
+    effects: [
+      ...cardAndThread(state, { sentence: { key: said }, by: context.actor }),
+      { kind: 'publish', publicationId: publication.id, dueAt: publication.holdUntil },
+    ],
+    audit: {
+      draft: draft.id,
+      digest: draft.digest,
+      roles: endorsement?.roles ?? context.roles,
+      missing: 0,
+      publication: publication.id,
+      held: basis?.textId ?? null,
+    },
+  };
+}
+
+/** Why this text may not go into its hold whoever approves it; null when it may. */
+export function unfitToLeave(draft: Draft, state: CaseState, context: GestureContext): Sentence | null {
+  if (!restsOnLiveFacts(draft, state, context.handbook, context.now)) return { key: 'refusal.fact_fell' };
+  const block = reviewCaseDraft(draft, state, context.handbook, context.now).find((one) => one.level === 'block');
+  return block === undefined ? null : { key: 'refusal.blocked', params: { words: block.words } };
+}

@@ -1,0 +1,84 @@
+import type { CaseState, Endorsement, Matter, Publication } from '../../src/domain/cases/case-state.ts';
+import { aCase, aDraft, ana, berta, biel, START } from '../support/a-case.ts';
+
+const { id: draftId, digest } = aDraft();
+const seen = { caseId: 1, draftId, digest, at: START, voidedAt: null } as const;
+const proposed: Endorsement = { ...seen, id: 'e-1', by: ana, as: 'proposer', roles: ['writer'] };
+const approved: Endorsement = { ...seen, id: 'e-2', by: biel, as: 'approver', roles: ['approver'] };
+const row = {
+  id: 'p-1',
+  caseId: 1,
+  draftId,
+  digest,
+  target: 'post-1',
+  network: 'x',
+  audience: 'public',
+  holdUntil: START,
+  handbookHash: '0'.repeat(64),
+  basis: null,
+  reason: null,
+} as const;
+
+export const writtenByBiel = aDraft({ writtenBy: biel, touchedBy: ['slack:T1:UBIEL'] });
+const floor = { severity: 'S1', tags: ['legal'], by: ['slack:T1:UBIEL'] } satisfies Matter['floor'];
+
+/** Out, but other than approved; or answered by another way. */
+function outWithoutApproval(wentOut: Publication['wentOut']): CaseState {
+  const live = { status: 'published', proof: 'https://x.com/nuestra/status/1', publishedBy: berta } as const;
+  const published: Publication = { ...row, ...live, publishedAt: START, wentOut };
+  const state = aCase({ endorsements: [proposed, approved], publications: [published] });
+  const out = aDraft({ id: 'draft-2', version: 2, text: 'Te ayudamos en el 010, seguro.', basedOn: 'draft-1' });
+  return { ...state, drafts: [...state.drafts, out] };
+}
+
+/** Cases where a second person's look is missing, or was: what the card says, and its primary button. */
+export const WITHOUT_A_SECOND_LOOK: [string, CaseState, string[], string | null][] = [
+  [
+    'in review, written by an approver',
+    aCase({
+      drafts: [aDraft({ id: 'draft-0', writtenBy: ana }), { ...writtenByBiel, basedOn: 'draft-0' }],
+      endorsements: [approved],
+    }),
+    [
+      'Escrito por @UBIEL',
+      'su edición cuenta como su aprobación',
+      'Falta que lo lea y lo confirme @UANA, u otra persona',
+    ],
+    'Lo he leído, adelante',
+  ],
+  [
+    'in review, all approvals there',
+    aCase({ endorsements: [proposed, approved] }),
+    ['Las aprobaciones bastan. Falta la última palabra'],
+    'Lo he leído, adelante',
+  ],
+  [
+    'lowered and not confirmed',
+    aCase({ matter: { severity: 'S4', floor, loweredBy: floor.by } }),
+    ['Rebaja sin confirmar*, de S1 (Jurídico) a S4. La hizo @UBIEL', 'Confirmar la rebaja', 'servicios jurídicos'],
+    'Pedir aprobación',
+  ],
+  [
+    'marked',
+    aCase({ matter: { tags: ['legal', 'personal_data'] } }),
+    ['marcas: Jurídico, Datos personales'],
+    'Pedir aprobación',
+  ],
+  [
+    'out other than approved',
+    outWithoutApproval({ kind: 'deviation', draftId: 'draft-2' }),
+    [
+      'Publicada con cambios que nadie aprobó',
+      'Salió un texto distinto del aprobado.',
+      'Esto es lo que salió de verdad (v2)',
+      'Te ayudamos en el 010, seguro.',
+    ],
+    null,
+  ],
+  [
+    'answered elsewhere',
+    outWithoutApproval({ kind: 'elsewhere', who: 'Marta, atención' }),
+    ['Respondida por otra vía, sin aprobación', 'nadie lo aprobó aquí', 'Lo anotó @UBERTA'],
+    null,
+  ],
+];
