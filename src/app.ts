@@ -6,6 +6,7 @@ import { registerHome } from './slack/cases/register-home.ts';
 import { registerLines } from './slack/cases/register-lines.ts';
 import { registerCaseList } from './slack/cases/register-list.ts';
 import { registerDigest } from './slack/digests/register-digest.ts';
+import { registerHandbook } from './slack/playbooks/register-handbook.ts';
 import { registerPlaybook } from './slack/playbooks/register-playbook.ts';
 import { registerPeople } from './slack/register-people.ts';
 import { reportErrors } from './slack/report-error.ts';
@@ -19,6 +20,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerLines(app, deps);
   registerCaseList(app, deps);
   registerPlaybook(app, deps);
+  registerHandbook(app, deps);
   registerDigest(app, deps);
   registerHome(app, deps);
   registerPeople(app, deps);

@@ -4,12 +4,13 @@ import type { OutboxLoop } from './jobs/outbox-loop.ts';
 /** The outbox is looked at every second; after this long without luck something is wrong with the database. */
 const patienceMs = 30_000;
 
-/** Well while the database answers from its place and what is due is being looked for. */
+/** Well while the database answers from its place, what is due is being looked for, and the handbook in force is followed. */
 export function healthOf(deps: {
   outbox: Pick<OutboxLoop, 'health'>;
   auditHead(): Promise<{ seq: number }>;
   /** Whether the database still lies where it was opened. */
   isInPlace(): Promise<boolean>;
+  handbook(): { isFollowed: boolean; filesDiffer: boolean };
   /** Milliseconds since the epoch. */
   now(): number;
 }): () => Promise<Health> {
@@ -18,6 +19,8 @@ export function healthOf(deps: {
     const isInPlace = await deps.isInPlace();
     const { seq } = await deps.auditHead();
     const isLookedAt = outbox.lastRoundAt !== null && deps.now() - Date.parse(outbox.lastRoundAt) < patienceMs;
-    return { ok: isInPlace && isLookedAt, facts: { outbox, database: { isInPlace }, record: { seq } } };
+    const handbook = deps.handbook();
+    const ok = isInPlace && isLookedAt && handbook.isFollowed;
+    return { ok, facts: { outbox, database: { isInPlace }, record: { seq }, handbook } };
   };
 }

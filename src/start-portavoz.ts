@@ -13,11 +13,13 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { databaseInPlace } from './database-in-place.ts';
 import type { CaseDeps } from './domain/cases/case-deps.ts';
+import type { Coordination } from './domain/cases/case-store.ts';
 import { publishApproved } from './domain/cases/publish-approved.ts';
-import type { TeamMessenger } from './domain/cases/team-messenger.ts';
+import type { Card, TeamMessenger } from './domain/cases/team-messenger.ts';
 import { collectDigest } from './domain/digests/collect-digest.ts';
 import { homeLanguage } from './domain/handbook/handbook.ts';
-import { openHandbook } from './handbook-in-force.ts';
+import { localDate } from './domain/handbook/local-date.ts';
+import { openHandbook, requireGoodFiles } from './handbook-in-force.ts';
 import { healthOf } from './health-of.ts';
 import { startDigestClock } from './jobs/digest-clock.ts';
 import { traceOf } from './jobs/job-log.ts';
@@ -26,6 +28,7 @@ import { openReceiver } from './open-receiver.ts';
 import { sendToTeam } from './slack/cases/send-case.ts';
 import { digestMessage } from './slack/digests/digest-message.ts';
 import { textsIn } from './texts.ts';
+import { keepsHandbook, watchHandbook } from './watch-handbook.ts';
 import { workInFlight } from './work-in-flight.ts';
 
 export type Running = {
@@ -56,7 +59,10 @@ export async function startPortavoz(config: Config, log: Logger): Promise<Runnin
 const startPatienceMs = 4_000;
 
 async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<void> | void) => void): Promise<number> {
-  const handbook = await openHandbook(config.playbooksDir, handbookSource(config.playbooksDir), now);
+  const source = handbookSource(config.playbooksDir);
+  const files = await source.load(localDate(now(), 'UTC'));
+  if (files.handbook === null && !(await keepsHandbook(config.databaseUrl)))
+    requireGoodFiles(config.playbooksDir, files);
   const { casesChannel, digestChannel } = config.slack;
   const clients = createClients({ token: config.secrets.botToken, apiUrl: config.slack.apiUrl });
   const asking = new WebClient(config.secrets.botToken, { ...clients.options, timeout: startPatienceMs });
@@ -64,7 +70,8 @@ async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<vo
   const detectLanguage = await loadLanguageDetector();
   const database = await openDatabase(config.databaseUrl);
   onStop(database.close);
-  const { store, reader, outbox, coordination } = database;
+  const { store, reader, outbox, coordination, handbooks } = database;
+  const handbook = await openHandbook({ dir: config.playbooksDir, files, source, handbooks }, now());
 
   const members = () => handbook.current().institution.team.members;
   const people = createPeople({ client: clients.interactive, teamId, casesChannel, members, now: Date.now, log });
@@ -73,15 +80,14 @@ async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<vo
     store,
     people,
     handbook: handbook.current,
+    followHandbook: handbook.follow,
     detectLanguage,
     holdMs: config.holdMs,
     now,
     newId: randomUUID,
     ...digests,
   };
-  const { digest } = digests;
-  const { current } = handbook;
-  const sender = { reader, outbox, messenger, handbook: current, now, digest, casesChannel, stamp: config.stamp };
+  const sender = { ...cases, reader, outbox, messenger, casesChannel, stamp: config.stamp };
   const loop = startOutboxLoop({
     outbox,
     coordination,
@@ -94,16 +100,24 @@ async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<vo
   onStop(loop.stop);
 
   const digestNow = () => collectDigest({ reader, handbook: handbook.current }, now());
-  const postDigest = posterTo(digestChannel, messenger);
+  const [postToTeam, postDigest] = [posterTo(casesChannel, messenger), posterTo(digestChannel, messenger)];
   const app = { cases, reader, directory: people, wake: loop.wake, peopleChanged: people.forget, casesChannel, log };
+  const watch = watchHandbook({ handbook, files, coordination, postToTeam, log });
+  onStop(watch.stop);
   const isInPlace = await databaseInPlace(config.databaseUrl);
-  const health = healthOf({ outbox: loop, auditHead: reader.auditHead, isInPlace, now: Date.now });
+  const health = healthOf({
+    outbox: loop,
+    auditHead: reader.auditHead,
+    isInPlace,
+    handbook: watch.health,
+    now: Date.now,
+  });
   const receiver = openReceiver(config, { log, health });
   // Without both ids Bolt asks for them by itself: a failure there is rejected where nobody catches it, and kept for every gesture.
   const itself = { token: config.secrets.botToken, botUserId, botId };
   const slackApp = createApp(
     { ...receiver.appOptions, ...itself, clientOptions: clients.options },
-    { ...app, reloadHandbook: handbook.reload, digestNow, postDigest },
+    { ...app, handbook: { ...cases, handbooks, source }, digestNow, postDigest, postToTeam },
   );
   const flight = workInFlight();
   flight.watch(slackApp);
@@ -111,21 +125,31 @@ async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<vo
   onStop(receiver.stop);
   const port = await receiver.start(slackApp);
 
-  const clock = startDigestClock({
-    at: config.digestAt,
-    timeZone: handbook.current().institution.timeZone,
-    coordination,
-    now,
-    post: async (_date, period) => {
-      const texts = textsIn(homeLanguage(handbook.current()));
-      const digest = await collectDigest({ reader, handbook: handbook.current }, now(), period);
-      const posted = await postDigest(digestMessage(digest, texts));
-      if (!posted) throw new Error('The digest channel did not take the digest');
-    },
-    log,
-  });
+  const clock = startDigests(config.digestAt, { reader, handbook: handbook.current, coordination, postDigest, log });
   onStop(clock.stop);
   return port;
+}
+
+function startDigests(
+  at: string,
+  deps: Parameters<typeof collectDigest>[0] & {
+    coordination: Coordination;
+    postDigest(card: Card): Promise<boolean>;
+    log: Logger;
+  },
+) {
+  return startDigestClock({
+    at,
+    timeZone: deps.handbook().institution.timeZone,
+    coordination: deps.coordination,
+    now,
+    post: async (_date, period) => {
+      const texts = textsIn(homeLanguage(deps.handbook()));
+      const posted = await deps.postDigest(digestMessage(await collectDigest(deps, now(), period), texts));
+      if (!posted) throw new Error('The digest channel did not take the digest');
+    },
+    log: deps.log,
+  });
 }
 
 function now(): string {
@@ -139,7 +163,7 @@ const digests = {
 };
 
 function posterTo(channel: string, messenger: TeamMessenger) {
-  return async (card: { text: string; blocks: object[] }) => {
+  return async (card: Card) => {
     const posted = await messenger.post({ channel, card, outboxId: null });
     return posted.kind === 'posted';
   };

@@ -31,9 +31,9 @@ export const commands: readonly Command[] = [
   { name: 'pictures', usage: '', summary: 'take the pictures of docs/pictures anew' },
   {
     name: 'handbook',
-    usage: 'check [--dir D] [--json]',
-    summary: 'name every mistake in the handbook, with its place',
-    load: async () => (await import('./handbook-check.ts')).runHandbookCheck,
+    usage: 'check [--dir D] [--json] | adopt --reason TEXT [--dir D]',
+    summary: 'name every mistake in the handbook, with its place; or put it in force without Slack',
+    load: async () => (await import('./handbook.ts')).runHandbook,
   },
   {
     name: 'triage',

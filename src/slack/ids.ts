@@ -53,5 +53,13 @@ export const LINES = {
   choose: 'line.choose',
 } as const;
 
+/** Buttons about the handbook itself. */
+export const HANDBOOK_CLICKS = {
+  take: 'handbook.take',
+  propose: 'handbook.propose',
+  confirm: 'handbook.confirm',
+  drop: 'handbook.drop',
+} as const;
+
 /** The menu of what does not fit on the card; its options carry the ids above. */
 export const MENU = 'case.menu';

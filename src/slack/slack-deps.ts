@@ -2,8 +2,8 @@ import type { CaseDeps } from '../domain/cases/case-deps.ts';
 import type { CaseReader } from '../domain/cases/case-store.ts';
 import type { Card } from '../domain/cases/team-messenger.ts';
 import type { Digest } from '../domain/digests/digest.ts';
-import type { HandbookProblem } from '../domain/handbook/handbook.ts';
 import type { Role } from '../domain/handbook/vocabulary.ts';
+import type { HandbookDeps } from '../domain/in-force/handbook-deps.ts';
 
 /** What the Slack handlers are given by the wiring. */
 export type SlackDeps = {
@@ -12,8 +12,10 @@ export type SlackDeps = {
   directory: Directory;
   /** Something is due: look at the outbox now. */
   wake(): void;
-  /** Reads the handbook anew; the old one stays in force when there are errors. */
-  reloadHandbook(): Promise<{ hash: string; problems: HandbookProblem[]; changed: boolean }>;
+  /** What changing the handbook needs. */
+  handbook: HandbookDeps;
+  /** Says something in the cases channel that is no case. @returns false when the channel could not be reached */
+  postToTeam(card: Card): Promise<boolean>;
   /** The figures of today so far. */
   digestNow(): Promise<Digest>;
   /** Puts a digest into its channel. @returns false when the channel could not be reached */

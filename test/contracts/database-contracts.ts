@@ -3,6 +3,7 @@ import { caseReaderContract } from './case-reader.contract.ts';
 import { caseStoreContract } from './case-store.contract.ts';
 import { coordinationContract } from './coordination.contract.ts';
 import type { InAPlace } from './database-place.ts';
+import { handbookStoreContract } from './handbook-store.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { recordContract } from './record.contract.ts';
 import { rowsContract } from './rows.contract.ts';
@@ -15,6 +16,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('the record', () => recordContract(inAPlace));
   describe('what screens and digests read', () => caseReaderContract(inAPlace));
   describe('the outbox', () => outboxContract(inAPlace));
+  describe('handbooks', () => handbookStoreContract(inAPlace));
   describe('what processes agree on', () => coordinationContract(inAPlace));
   describe('several processes', () => severalProcessesContract(inAPlace));
 }

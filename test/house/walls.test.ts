@@ -3,7 +3,7 @@ import { lintPlanted } from './lint-planted.ts';
 
 const pureDomain = 'The domain imports only the domain: declare a port and let main.ts pass it in.';
 const areaOrder =
-  'An area may not import one that stands on it: handbook, posts ← triage, drafts ← cases ← crises ← digests.';
+  'An area may not import one that stands on it: handbook, posts ← triage, drafts ← cases ← in-force ← crises ← digests.';
 const textAlone = 'The ground under every area knows texts alone, and imports none of them.';
 const noPlayground = 'What runs for an institution knows neither the sandbox nor the tests.';
 const noWiring = 'Only startPortavoz knows how the rooms are wired: take what you need as a parameter.';
@@ -40,6 +40,9 @@ const walls: readonly (readonly [path: string, imports: string, message: string]
   ['src/domain/drafts/checks/b.ts', '../../crises/x.ts', areaOrder],
   ['src/domain/cases/b.ts', '../crises/x.ts', areaOrder],
   ['src/domain/cases/c.ts', '../digests/x.ts', areaOrder],
+  ['src/domain/handbook/c.ts', '../in-force/x.ts', areaOrder],
+  ['src/domain/cases/d.ts', '../in-force/x.ts', areaOrder],
+  ['src/domain/in-force/a.ts', '../digests/x.ts', areaOrder],
   ['src/domain/crises/b.ts', '../digests/x.ts', areaOrder],
   ['src/domain/drafts/c.ts', '../../../sandbox/workspace/x.ts', noPlayground],
   ['src/adapters/database/a.ts', '../../slack/cases/x.ts', adapterAlone],

@@ -88,7 +88,7 @@ describe('/playbook', () => {
 
       await writeFile(file, good.replace('Queja con eco', 'Queja que suena'));
       await workspace.as('approver').command(CASES, '/playbook', 'reload');
-      await bot.isTold('approver', 'Manual leído de nuevo y en vigor:');
+      await bot.isTold('approver', 'severity.yml › severities › S3 › titles › es: Queja con eco → Queja que suena');
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
+import type { Message } from '../../sandbox/workspace/wire.ts';
 import type { RunningPortavoz } from '../support/a-portavoz.ts';
-import { aPortavoz } from '../support/a-portavoz.ts';
+import { aPortavoz, CASES } from '../support/a-portavoz.ts';
 
 const TRAPPED = 'Socorro, estamos atrapadas en el coche en el camino de la Mota y sube el agua, no podemos salir';
 const AFRAID = 'Mi marido me va a matar, tengo miedo de él';
@@ -42,7 +43,35 @@ async function handbookWith(change: (text: string) => string): Promise<string> {
   return folder;
 }
 
-describe('the approved line for a person at risk', () => {
+/** The changed handbook, which one person proposes and another confirms. */
+async function comesIntoForce({ workspace }: RunningPortavoz): Promise<void> {
+  const holds = (message: Message, id: string) => JSON.stringify(message.blocks ?? []).includes(`"${id}"`);
+  await workspace.as('approver').command(CASES, '/playbook', 'reload');
+  const shown = await workspace.waitFor(
+    () =>
+      workspace
+        .as('approver')
+        .ephemerals()
+        .find((one) => holds(one, 'handbook.propose')) ?? null,
+    { what: 'the difference' },
+  );
+  await workspace.as('approver').click(shown, 'handbook.propose');
+  const asked = await workspace.waitFor(
+    () => workspace.messages(CASES).find((one) => holds(one, 'handbook.confirm')) ?? null,
+    { what: 'the question to a second person' },
+  );
+  await workspace.as('lead').click(asked, 'handbook.confirm');
+  const channelText = () =>
+    workspace
+      .messages(CASES)
+      .map((one) => workspace.plainText(one))
+      .join('\n');
+  await workspace.waitFor(() => channelText().includes('confirmó el manual, que ya está en vigor'), {
+    what: 'its word',
+  });
+}
+
+describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
   it('goes with one click of anybody of the team, is sent by hand and leaves the case open until somebody is told', async () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;
@@ -58,9 +87,9 @@ describe('the approved line for a person at risk', () => {
 
     await workspace.as('writer').click(bot.card(1), 'publication.copy');
     expect(await bot.form('writer')).toContain('envíalo en privado');
-    const wrong = await bot.fill('writer', { proof: 'x' });
+    const wrong = await bot.fill('writer', { proof: 'x', exactly: 'yes' });
     expect(Object.keys(wrong.errors ?? {})).toEqual(['proof']);
-    await bot.fill('writer', { proof: 'mensaje directo, 23:05' });
+    await bot.fill('writer', { proof: 'mensaje directo, 23:05', exactly: 'yes' });
     await bot.cardSays(
       1,
       'enviada por',
@@ -94,7 +123,7 @@ describe('the approved line for a person at risk', () => {
     await workspace.as('writer').click(before, 'line.send_private');
     await bot.cardSays(1, 'Copiar y publicar');
     await workspace.as('writer').click(bot.card(1), 'publication.copy');
-    await bot.fill('writer', { proof: 'mensaje directo, 23:05' });
+    await bot.fill('writer', { proof: 'mensaje directo, 23:05', exactly: 'yes' });
     await bot.cardSays(1, 'Enviar esta línea en público', NEUTRAL);
     expect(bot.cardText(1)).not.toContain('No se puede en privado…');
     await workspace.as('area').click(bot.card(1), 'line.send_public');
@@ -165,7 +194,7 @@ describe('the approved line for a person at risk', () => {
     const [first] = (await bot.database.reader.caseById(1))?.publications ?? [];
     await workspace.as('writer').click(bot.card(1), { actionId: 'publication.copy', value: `1:p:${first?.id}` });
     expect(await bot.form('writer')).toContain('envíalo en privado');
-    await bot.fill('writer', { proof: 'mensaje directo, 23:10' });
+    await bot.fill('writer', { proof: 'mensaje directo, 23:10', exactly: 'yes' });
     await workspace.waitFor(() => !bot.cardText(1).includes('sigue pendiente de enviar'), { what: 'the card' });
     expect((await publicationsOf(bot)).map(([status]) => status)).toEqual(['published', 'publishing']);
   });
@@ -193,8 +222,7 @@ describe('the approved line for a person at risk', () => {
     const file = join(playbooksDir, 'crises/person-at-risk.md');
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replaceAll('valid_until: 2027-06-30', 'valid_until: 2025-12-31'));
-    await workspace.as('lead').command('portavoz-casos', '/playbook', 'reload');
-    await bot.isTold('lead', 'Manual leído de nuevo y en vigor');
+    await comesIntoForce(bot);
 
     await workspace.as('writer').click(old, 'line.send_private');
     await bot.isTold('writer', 'Esa línea ya no está vigente en el manual.');
@@ -215,8 +243,7 @@ describe('the approved line for a person at risk', () => {
       file,
       (await readFile(file, 'utf8')).replace('El 024 te escucha ahora.', 'El 024 te escucha siempre.'),
     );
-    await workspace.as('lead').command('portavoz-casos', '/playbook', 'reload');
-    await bot.isTold('lead', 'Manual leído de nuevo y en vigor');
+    await comesIntoForce(bot);
     await workspace.as('writer').click(old, 'line.send_private');
     await bot.isTold('writer', 'La línea ha cambiado desde que la viste.');
     expect(await publicationsOf(bot)).toEqual([]);

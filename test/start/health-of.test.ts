@@ -4,12 +4,13 @@ import { healthOf } from '../../src/health-of.ts';
 const NOW = Date.parse('2026-11-24T10:00:00.000Z');
 
 /** The bot as it is when all is well, but for what the test is about. */
-function aBot(over: { lastRoundAt?: string | null; isInPlace?: boolean } = {}) {
-  const { lastRoundAt = '2026-11-24T09:59:59.000Z', isInPlace = true } = over;
+function aBot(over: { lastRoundAt?: string | null; isInPlace?: boolean; isFollowed?: boolean } = {}) {
+  const { lastRoundAt = '2026-11-24T09:59:59.000Z', isInPlace = true, isFollowed = true } = over;
   return healthOf({
     outbox: { health: () => ({ isSender: true, lastRoundAt, inHand: { team: 0, publications: 0 } }) },
     auditHead: async () => ({ seq: 7 }),
     isInPlace: async () => isInPlace,
+    handbook: () => ({ isFollowed, filesDiffer: true }),
     now: () => NOW,
   })();
 }
@@ -27,5 +28,10 @@ describe('the bot', () => {
   it('is not well before it has looked once, nor when its database was deleted or replaced', async () => {
     expect((await aBot({ lastRoundAt: null })).ok).toBe(false);
     expect((await aBot({ isInPlace: false })).ok).toBe(false);
+  });
+
+  it('is not well while it cannot read the handbook in force; files that differ are only told', async () => {
+    expect((await aBot({ isFollowed: false })).ok).toBe(false);
+    expect(await aBot()).toMatchObject({ ok: true, facts: { handbook: { filesDiffer: true } } });
   });
 });

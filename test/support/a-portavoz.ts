@@ -21,6 +21,8 @@ export type RunningPortavoz = AsyncDisposable & {
   database: Database;
   databaseUrl: string;
   config: Config;
+  /** Port of its HTTP front. */
+  port: number;
   /** The only card of the channel whose header has this number. */
   card(caseId: number): Message;
   /** What a person reads on that card now. */
@@ -36,7 +38,7 @@ export type RunningPortavoz = AsyncDisposable & {
   erase(caseId: number): void;
   /** What the bot has still to say, and why it could not. */
   outboxRows(): OutboxRow[];
-  /** The record so far, oldest first. */
+  /** The record so far, oldest first, without the handbook with which every bot begins. */
   record(): Promise<RecordRow[]>;
   /** What the form says that opens in front of the person. */
   form(key: string): Promise<string>;
@@ -100,6 +102,7 @@ export async function aPortavoz(
     fill,
     databaseUrl: config.databaseUrl,
     config,
+    port: running.port,
     card,
     cardText,
     cardSays: (caseId, ...words) => saysSoon(() => cardText(caseId), words, `The card of case ${caseId}`),
@@ -129,7 +132,10 @@ export async function aPortavoz(
         .parse(rows)
         .map(({ dueAt, ...row }) => ({ ...row, dueInMs: Date.parse(dueAt) - Date.now() }));
     },
-    record: async () => (await database.reader.auditRows(1, 1000)).map(({ body }) => JSON.parse(body)),
+    record: async () => {
+      const rows: RecordRow[] = (await database.reader.auditRows(1, 1000)).map(({ body }) => JSON.parse(body));
+      return rows.filter(({ event }) => event !== 'handbook.first');
+    },
     form: async (key) => {
       const open = await workspace.waitFor(() => workspace.as(key).view(), { what: `a form in front of ${key}` });
       return workspace.plainText(open.view);

@@ -1,10 +1,12 @@
 import type { Transaction } from 'kysely';
 import type { CaseStore, CaseTransaction, CaseWanted } from '../../domain/cases/case-store.ts';
+import { readInForce } from './handbook-rows.ts';
 import { loadCases, loadFacts } from './load-cases.ts';
 import { pendingCases } from './pending-cases.ts';
 import { keyDigest } from './save-changes.ts';
 import { saveOutcome } from './save-outcome.ts';
 import type { Schema } from './schema.ts';
+import { seenDelivery } from './seen-delivery.ts';
 import type { Write } from './write-transaction.ts';
 
 /** The store of cases, on either engine. */
@@ -14,26 +16,17 @@ export function caseStore(write: Write): CaseStore {
 
 function caseTransaction(db: Transaction<Schema>): CaseTransaction {
   return {
-    seen: (key) => seen(db, key),
+    seen: (key) => seenDelivery(db, key),
     nextCaseId: () => nextCaseId(db),
     async load(caseId) {
       const [state] = await loadCases(db, [caseId]);
       return state ?? null;
     },
     factsOf: (scope) => loadFacts(db, [scope]),
+    handbookInForce: async () => (await readInForce(db))?.hash ?? null,
     find: (wanted) => find(db, wanted),
     save: (outcome) => saveOutcome(db, outcome),
   };
-}
-
-async function seen(db: Transaction<Schema>, key: string): Promise<boolean> {
-  const added = await db
-    .insertInto('seenDeliveries')
-    // When it came only serves to forget it one day, so the machine's own clock will do.
-    .values({ key, seenAt: new Date().toISOString() })
-    .onConflict((on) => on.column('key').doNothing())
-    .executeTakeFirst();
-  return added.numInsertedOrUpdatedRows !== 1n;
 }
 
 async function nextCaseId(db: Transaction<Schema>): Promise<number> {

@@ -2,12 +2,14 @@ import path from 'node:path';
 import type { Dialect } from 'kysely';
 import { CamelCasePlugin, Kysely } from 'kysely';
 import type { CaseReader, CaseStore, Coordination, Outbox } from '../../domain/cases/case-store.ts';
+import type { HandbookStore } from '../../domain/in-force/handbook-store.ts';
 import { caseReader } from './case-reader.ts';
 import { caseStore } from './case-store.ts';
 import { coordination } from './coordination.ts';
 import { DatabaseError } from './database-error.ts';
 import type { Engine } from './engine.ts';
 import { explainDatabaseError } from './explain-database-error.ts';
+import { handbookStore } from './handbook-store.ts';
 import { migrate, requireOurs } from './migrate.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
@@ -20,6 +22,7 @@ export type Database = {
   reader: CaseReader;
   outbox: Outbox;
   coordination: Coordination;
+  handbooks: HandbookStore;
   close(): Promise<void>;
 };
 
@@ -80,6 +83,7 @@ async function prepared(dialect: Dialect, { engine, place }: Address, readOnly: 
     reader: caseReader(db),
     outbox: outbox(db, write),
     coordination: coordination(db, write),
+    handbooks: handbookStore(db, write),
     close: () => db.destroy(),
   };
 }

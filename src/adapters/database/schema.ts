@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { DraftRow } from './draft-row.ts';
 import type { EndorsementRow } from './endorsement-row.ts';
 import type { FactRow } from './fact-row.ts';
+import type { HandbookRow, InForceRow, ProposalRow } from './handbook-rows.ts';
 import type { MatterRow } from './matter-row.ts';
 import type { NoteRow } from './note-row.ts';
 import type { PostRow } from './post-row.ts';
@@ -23,6 +24,10 @@ export type Schema = {
   facts: Ranked<FactRow>;
   notes: Ranked<NoteRow>;
   tellings: Ranked<TellingRow>;
+  handbooks: HandbookRow;
+  /** One row, once a handbook was taken. */
+  handbookInForce: InForceRow;
+  handbookProposals: Ranked<ProposalRow>;
   counters: { name: string; value: number };
   audit: { seq: number; prev: string; hash: string; body: string };
   /** One row: the write lock of PostgreSQL, and the end of the chain. */

@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/cases/actor.ts';
 
 const actor: z.ZodType<Actor> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('slack'), team: z.string(), user: z.string() }),
+  z.object({ kind: z.literal('console'), user: z.string() }),
   z.object({ kind: z.literal('clock') }),
 ]);
 

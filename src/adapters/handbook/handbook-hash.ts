@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { HandbookFile } from './read-handbook-files.ts';
+import type { HandbookFile } from '../../domain/handbook/handbook.ts';
 
 /** SHA-256, hex, over the files in the order of their paths: path, size and bytes of each, so that nothing can shift between them. */
 export function handbookHash(files: readonly HandbookFile[]): string {

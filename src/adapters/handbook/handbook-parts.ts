@@ -1,6 +1,7 @@
 import type { HandbookParts } from '../../domain/handbook/checks/handbook-fault.ts';
 import type { Drill } from '../../domain/handbook/drill.ts';
 import { drillFile } from '../../domain/handbook/drill.ts';
+import type { HandbookFile } from '../../domain/handbook/handbook.ts';
 import type { Institution } from '../../domain/handbook/institution.ts';
 import { institutionFile } from '../../domain/handbook/institution.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
@@ -12,7 +13,6 @@ import { decodeText } from './decode-text.ts';
 import { fileProblem } from './file-problem.ts';
 import type { ReadFile } from './read-file.ts';
 import { readYamlFile, unreadFile } from './read-file.ts';
-import type { HandbookFile } from './read-handbook-files.ts';
 import { readPlaybook } from './read-playbook.ts';
 
 /** The files of a handbook, each as far as it could be understood; null where there is none. */

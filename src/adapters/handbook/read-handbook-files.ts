@@ -1,14 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
+import type { HandbookFile, HandbookProblem } from '../../domain/handbook/handbook.ts';
 import { fileProblem } from './file-problem.ts';
-
-/** One file as it lies on the disk. */
-export type HandbookFile = {
-  /** Relative to the handbook's folder, with slashes. */
-  path: string;
-  bytes: Buffer;
-};
 
 /** No sane handbook file is near this; a larger one is a mistake. */
 const MOST_BYTES = 512 * 1024;

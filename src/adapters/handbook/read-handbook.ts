@@ -1,5 +1,5 @@
 import { checkHandbook } from '../../domain/handbook/checks/check-handbook.ts';
-import type { Handbook, HandbookProblem, HandbookSource } from '../../domain/handbook/handbook.ts';
+import type { HandbookFile, HandbookProblem, HandbookReading, HandbookSource } from '../../domain/handbook/handbook.ts';
 import { handbookHash } from './handbook-hash.ts';
 import type { ReadFiles } from './handbook-parts.ts';
 import { handbookParts, readFiles } from './handbook-parts.ts';
@@ -9,26 +9,36 @@ import { readHandbookFiles } from './read-handbook-files.ts';
 
 /** The handbook in a folder, as a source that reads it anew each time. */
 export function handbookSource(dir: string): HandbookSource {
-  return { load: (today) => readHandbook(dir, today) };
+  return { load: (today) => readHandbook(dir, today), understand };
 }
 
 /**
  * Reads and checks the handbook in a folder. The handbook is null when there is an error; whatever the files hold, the answer is
  * problems and never an exception. `today` is a date such as 2027-03-31.
  */
-export async function readHandbook(
-  dir: string,
-  today: string,
-): Promise<{ handbook: Handbook | null; problems: HandbookProblem[] }> {
-  const { files, problems: unread } = await readHandbookFiles(dir);
+export async function readHandbook(dir: string, today: string): Promise<HandbookReading & { files: HandbookFile[] }> {
+  const { files, problems } = await readHandbookFiles(dir);
+  return {
+    files,
+    ...reading(files, [...problems], (read) => placedFaults(checkHandbook(handbookParts(read), today), read)),
+  };
+}
+
+/** Its checks were made when it was kept, and what they say changes with the date and the program: the shapes alone must hold. */
+function understand(files: readonly HandbookFile[]): HandbookReading {
+  return reading(files, [], () => []);
+}
+
+function reading(
+  files: readonly HandbookFile[],
+  unread: HandbookProblem[],
+  check: (read: ReadFiles) => HandbookProblem[],
+): HandbookReading {
   const read = readFiles(files);
-  const parts = handbookParts(read);
-  const problems = [
-    ...unread,
-    ...everyFile(read).flatMap((file) => file.problems),
-    ...placedFaults(checkHandbook(parts, today), read),
-  ].sort(byLevelAndPlace);
-  const { institution, style, severity, playbooks, drills } = parts;
+  const problems = [...unread, ...everyFile(read).flatMap((file) => file.problems), ...check(read)].sort(
+    byLevelAndPlace,
+  );
+  const { institution, style, severity, playbooks, drills } = handbookParts(read);
   const isGood = !problems.some((problem) => problem.level === 'error');
   if (!isGood || institution === null || style === null || severity === null) return { handbook: null, problems };
   return { handbook: { hash: handbookHash(files), institution, style, severity, playbooks, drills }, problems };

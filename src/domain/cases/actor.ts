@@ -1,7 +1,13 @@
 import type { Role } from '../handbook/vocabulary.ts';
 
-/** Who did something: a person of the Slack workspace, or the clock. Never a display name, which its holder can change. */
-export type Actor = { kind: 'slack'; team: string; user: string } | { kind: 'clock' };
+/**
+ * Who did something: a person of the Slack workspace, an account of the machine at its terminal, or the clock. Never a display name,
+ * which its holder can change.
+ */
+export type Actor =
+  | { kind: 'slack'; team: string; user: string }
+  | { kind: 'console'; user: string }
+  | { kind: 'clock' };
 
 /** What the workspace and the handbook know of an actor at this moment. Anything doubtful is a stranger. */
 export type Standing = { kind: 'member'; roles: Role[] } | { kind: 'stranger'; why: StrangerReason };
@@ -21,7 +27,14 @@ export type People = {
 };
 
 export function actorKey(actor: Actor): string {
-  return actor.kind === 'slack' ? `slack:${actor.team}:${actor.user}` : 'clock';
+  switch (actor.kind) {
+    case 'slack':
+      return `slack:${actor.team}:${actor.user}`;
+    case 'console':
+      return `console:${actor.user}`;
+    case 'clock':
+      return 'clock';
+  }
 }
 
 export function sameActor(one: Actor | null, other: Actor | null): boolean {

@@ -7,8 +7,10 @@ import type { CaseStore } from './case-store.ts';
 export type CaseDeps = {
   store: CaseStore;
   people: People;
-  /** The handbook in force now. */
+  /** The handbook in force as far as this process knows; a use case decides by it through `byHandbookInForce`. */
   handbook(): Handbook;
+  /** Reads which handbook is in force, and loads it when it is another. @throws RefusedError when it cannot be read */
+  followHandbook(): Promise<void>;
   detectLanguage: LanguageDetector;
   /** ISO 8601 UTC. */
   now(): string;

@@ -17,6 +17,8 @@ export type CaseTransaction = {
   load(caseId: number): Promise<CaseState | null>;
   /** Values of this scope that nothing has superseded. */
   factsOf(scope: string): Promise<EnteredFact[]>;
+  /** Hash of the handbook that every process follows; null in a database that never had one. */
+  handbookInForce(): Promise<string | null>;
   /** Ids of cases, oldest first. */
   find(wanted: CaseWanted): Promise<number[]>;
   save(outcome: {

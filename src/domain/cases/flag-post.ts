@@ -3,6 +3,7 @@ import type { FlaggedPost } from '../posts/post.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
 import { triagePost } from '../triage/triage-post.ts';
 import type { Actor } from './actor.ts';
+import { decidingByHandbook } from './by-handbook-in-force.ts';
 import type { CaseDeps } from './case-deps.ts';
 import type { CaseState } from './case-state.ts';
 import type { CaseTransaction } from './case-store.ts';
@@ -20,21 +21,30 @@ export type Flagged =
   /** This very delivery was handled before. */
   | { kind: 'repeated' };
 
+type FlagRequest = {
+  post: FlaggedPost;
+  why: string | null;
+  actor: Actor;
+  channel: string | null;
+  deliveryKey: string;
+};
+
 /**
  * A person of the team flags a post: it gets a case of its own, or joins the one that the same post already has.
  * @throws RefusedError when the person is not of the team
  */
-export async function flagPost(
-  deps: CaseDeps,
-  request: { post: FlaggedPost; why: string | null; actor: Actor; channel: string | null; deliveryKey: string },
-): Promise<Flagged> {
+export function flagPost(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
+  return decidingByHandbook(deps, (settled) => flagged(settled, request));
+}
+
+async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
   const { post, why, actor, channel } = request;
   const standing = await deps.people.standingOf(actor, channel);
   const handbook = deps.handbook();
   const assessment = triagePost(post, handbook, deps.detectLanguage);
   const keys = samePostKeys(post, deps.hash);
 
-  const flagged = await deps.store.transact(async (transaction) => {
+  const outcome = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(request.deliveryKey)) return { kind: 'repeated' } as const;
     const context = { ...deps, actor, now: deps.now(), handbook, digestKey: deps.randomKey() };
     if (standing.kind === 'stranger') {
@@ -51,8 +61,8 @@ export async function flagPost(
     await transaction.save(recorded('case.opened', id, { kind: 'done', ...rest, audit }, context));
     return { kind: 'opened', caseId: id } as const;
   });
-  if (flagged.kind === 'refused') throw new RefusedError(flagged.sentence.key, flagged.sentence.params);
-  return flagged;
+  if (outcome.kind === 'refused') throw new RefusedError(outcome.sentence.key, outcome.sentence.params);
+  return outcome;
 }
 
 async function joined(

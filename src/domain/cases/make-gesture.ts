@@ -1,6 +1,7 @@
 import { RefusedError } from '../../errors.ts';
 import type { Actor, Standing } from './actor.ts';
 import { applyChanges } from './apply-changes.ts';
+import { decidingByHandbook } from './by-handbook-in-force.ts';
 import type { CaseDeps } from './case-deps.ts';
 import type { CaseState, EnteredFact } from './case-state.ts';
 import type { CaseTransaction } from './case-store.ts';
@@ -26,7 +27,11 @@ export type GestureRequest = {
  * @returns the case as it is afterwards; null when this very delivery was handled before
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */
-export async function makeGesture(deps: CaseDeps, request: GestureRequest): Promise<CaseState | null> {
+export function makeGesture(deps: CaseDeps, request: GestureRequest): Promise<CaseState | null> {
+  return decidingByHandbook(deps, (settled) => made(settled, request));
+}
+
+async function made(deps: CaseDeps, request: GestureRequest): Promise<CaseState | null> {
   const { caseId, gesture, actor } = request;
   const standing = await deps.people.standingOf(actor, request.channel);
   const handbook = deps.handbook();

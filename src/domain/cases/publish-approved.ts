@@ -1,5 +1,6 @@
 import type { Actor, Standing } from './actor.ts';
 import { actorKey } from './actor.ts';
+import { decidingByHandbook } from './by-handbook-in-force.ts';
 import type { CaseDeps } from './case-deps.ts';
 import type { CaseState, Publication } from './case-state.ts';
 import { liveEndorsements } from './case-status.ts';
@@ -20,8 +21,7 @@ type Claimed = { publication: Publication; text: string };
  * @throws Error when the workspace cannot say now who the approvers are: nothing was done, and it may be tried again
  */
 export async function publishApproved(deps: CaseDeps, publisher: Publisher, publicationId: string): Promise<void> {
-  const standings = await approversNow(deps, publicationId);
-  const claimed = await deps.store.transact((transaction) => claim(deps, transaction, publicationId, standings));
+  const claimed = await decidingByHandbook(deps, (settled) => claimedNow(settled, publicationId));
   if (claimed === null) return;
   const outcome = await called(publisher, claimed);
   if (outcome.kind === 'by_hand') return;
@@ -29,6 +29,11 @@ export async function publishApproved(deps: CaseDeps, publisher: Publisher, publ
     const state = await stateOf(transaction, publicationId);
     if (state !== null) await transaction.save(written(state, publicationId, outcome, deps.now()));
   });
+}
+
+async function claimedNow(deps: CaseDeps, publicationId: string): Promise<Claimed | null> {
+  const standings = await approversNow(deps, publicationId);
+  return deps.store.transact((transaction) => claim(deps, transaction, publicationId, standings));
 }
 
 /** A publisher that breaks may have sent the text before it broke. */

@@ -17,10 +17,18 @@ export type Handbook = {
   drills: Drill[];
 };
 
+/** One file of a handbook: its path below the folder, with slashes, and its bytes. */
+export type HandbookFile = { path: string; bytes: Uint8Array };
+
+/** A handbook as far as it could be read; null when there is an error among the problems. */
+export type HandbookReading = { handbook: Handbook | null; problems: HandbookProblem[] };
+
 /** Where a handbook comes from. */
 export type HandbookSource = {
-  /** Reads all files anew; problems never throw. */
-  load(today: string): Promise<{ handbook: Handbook | null; problems: HandbookProblem[] }>;
+  /** Reads and checks all files anew; problems never throw. */
+  load(today: string): Promise<HandbookReading & { files: HandbookFile[] }>;
+  /** Reads files that were checked when they were kept: problems are only what this program cannot understand. */
+  understand(files: readonly HandbookFile[]): HandbookReading;
 };
 
 /** A mistake in the handbook's files, with its place. */

@@ -1,6 +1,9 @@
 import type { App } from '@slack/bolt';
-import type { KnownBlock } from '@slack/types';
+import type { Actor } from '../../domain/cases/actor.ts';
 import { playbookById } from '../../domain/handbook/handbook.ts';
+import type { Role } from '../../domain/handbook/vocabulary.ts';
+import { lookAtFiles } from '../../domain/in-force/look-at-files.ts';
+import { mayChangeHandbook } from '../../domain/in-force/rule-on-handbook.ts';
 import type { Texts } from '../../texts.ts';
 import { escaped } from '../blocks.ts';
 import { COMMANDS } from '../ids.ts';
@@ -8,9 +11,9 @@ import type { SlackDeps } from '../slack-deps.ts';
 import { textsFor } from '../who.ts';
 import { planMessage } from './plan-message.ts';
 import { playbookListMessage, playbookMessage } from './playbook-message.ts';
+import type { Answer } from './reload-message.ts';
 import { reloadMessage } from './reload-message.ts';
-
-type Answer = { text: string; blocks?: KnownBlock[] };
+import { withNames } from './with-names.ts';
 
 /** `/playbook [list|show <id>|plan|reload]`. */
 export function registerPlaybook(app: App, deps: SlackDeps): void {
@@ -22,12 +25,17 @@ export function registerPlaybook(app: App, deps: SlackDeps): void {
     const answer: Answer =
       standing.kind === 'stranger'
         ? { text: texts.say({ key: `refusal.stranger_${standing.why}` }) }
-        : await answerTo(command.text.trim(), standing.roles, texts, deps);
+        : await answerTo(command.text.trim(), { actor, roles: standing.roles }, texts, deps);
     await respond({ response_type: 'ephemeral', ...answer });
   });
 }
 
-async function answerTo(argument: string, roles: readonly string[], texts: Texts, deps: SlackDeps): Promise<Answer> {
+async function answerTo(
+  argument: string,
+  person: { actor: Actor; roles: readonly Role[] },
+  texts: Texts,
+  deps: SlackDeps,
+): Promise<Answer> {
   const [verb = '', id = ''] = argument.toLowerCase().split(/\s+/);
   const handbook = deps.cases.handbook();
   switch (verb) {
@@ -48,10 +56,16 @@ async function answerTo(argument: string, roles: readonly string[], texts: Texts
     case 'plan':
       return planMessage(handbook, texts);
     case 'reload':
-      return roles.some((role) => role === 'lead' || role === 'approver')
-        ? reloadMessage(await deps.reloadHandbook(), texts)
-        : { text: texts.t('playbook.reload_needs_role') };
+      return mayChangeHandbook(person.roles)
+        ? reloadAnswer(person.actor, texts, deps)
+        : { text: texts.t('refusal.handbook_needs_role') };
     default:
       return { text: texts.t('help.playbook') };
   }
+}
+
+async function reloadAnswer(person: Actor, texts: Texts, deps: SlackDeps): Promise<Answer> {
+  const look = await lookAtFiles(deps.handbook);
+  if (look.kind !== 'changed') return reloadMessage(look, person, texts);
+  return reloadMessage({ ...look, changes: await withNames(look.changes, texts, deps) }, person, texts);
 }

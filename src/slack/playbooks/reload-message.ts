@@ -1,21 +1,44 @@
-import type { KnownBlock } from '@slack/types';
+import type { ActionsBlock, KnownBlock } from '@slack/types';
+import type { Actor } from '../../domain/cases/actor.ts';
+import { sameActor } from '../../domain/cases/actor.ts';
+import { mentionOf } from '../../domain/cases/mention.ts';
 import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
+import { guardedIn } from '../../domain/handbook/handbook-difference.ts';
+import type { ChangedFiles, LookAtFiles } from '../../domain/in-force/look-at-files.ts';
+import type { Waiting } from '../../domain/in-force/proposal.ts';
 import type { Texts } from '../../texts.ts';
-import { context, quote, section, shortened } from '../blocks.ts';
+import { actions, button, context, header, quote, section, shortened } from '../blocks.ts';
+import { HANDBOOK_CLICKS } from '../ids.ts';
+import { differenceBlocks } from './difference-blocks.ts';
+
+export type Answer = { text: string; blocks?: KnownBlock[] };
 
 const SHOWN = 10;
 
-/** What came of reading the handbook anew: in force, unchanged, or refused with the first mistakes and their places. */
-export function reloadMessage(
-  reloaded: { hash: string; problems: HandbookProblem[]; changed: boolean },
-  texts: Texts,
-): { text: string; blocks: KnownBlock[] } {
-  const errors = reloaded.problems.filter((problem) => problem.level === 'error');
-  const hash = reloaded.hash.slice(0, 12);
-  if (errors.length === 0) {
-    const said = texts.t(reloaded.changed ? 'playbook.reloaded' : 'playbook.unchanged', { hash });
-    return { text: said, blocks: [section(said)] };
+/** What the files hold beside the handbook in force, and what this person may do about it. */
+export function reloadMessage(look: LookAtFiles, person: Actor, texts: Texts): Answer {
+  const hash = shortHash(look.inForce);
+  switch (look.kind) {
+    case 'wrong':
+      return wrongMessage(look.problems, hash, texts);
+    case 'unchanged': {
+      const said = texts.t('playbook.unchanged', { hash });
+      return {
+        text: said,
+        blocks: [section(said), ...waitingLines(look.waiting, texts), ...dropButton(look.waiting, texts)],
+      };
+    }
+    case 'changed':
+      return changedMessage(look, look, person, texts);
   }
+}
+
+/** How a person names a handbook. */
+export function shortHash(hash: string): string {
+  return hash.slice(0, 12);
+}
+
+function wrongMessage(errors: readonly HandbookProblem[], hash: string, texts: Texts): Answer {
   const said = texts.t('playbook.not_reloaded', { count: errors.length, hash });
   const lines = errors.slice(0, SHOWN).map((one) => `${one.file}:${one.line}:${one.column}: ${one.message}`);
   return {
@@ -26,4 +49,54 @@ export function reloadMessage(
       ...(errors.length > SHOWN ? [context(texts.t('playbook.more_errors', { count: errors.length - SHOWN }))] : []),
     ],
   };
+}
+
+function changedMessage(
+  { hash, changes }: ChangedFiles,
+  { inForce, waiting }: Pick<LookAtFiles, 'inForce' | 'waiting'>,
+  person: Actor,
+  texts: Texts,
+): Answer {
+  const said = texts.t('handbook.difference', { count: changes.length });
+  const needsTwo = guardedIn(changes).length > 0;
+  const own = waiting?.hash === hash && waiting.basedOn === inForce ? waiting : null;
+  const shown = `${inForce}:${hash}`;
+  const todo =
+    own !== null && !sameActor(own.proposedBy, person)
+      ? decideButtons(own, texts)
+      : actions([
+          needsTwo
+            ? button(texts.t('button.ask_second_person'), HANDBOOK_CLICKS.propose, shown, 'primary')
+            : button(texts.t('button.take_handbook'), HANDBOOK_CLICKS.take, shown, 'primary'),
+        ]);
+  return {
+    text: said,
+    blocks: [
+      header(said),
+      context(texts.t('handbook.from_to', { from: shortHash(inForce), to: shortHash(hash) })),
+      ...differenceBlocks(changes, texts),
+      section(texts.t(needsTwo ? 'handbook.needs_second_person' : 'handbook.needs_nobody')),
+      ...waitingLines(waiting, texts),
+      todo,
+    ],
+  };
+}
+
+/** For whoever did not propose it. */
+export function decideButtons({ id }: Waiting, texts: Texts): ActionsBlock {
+  return actions([
+    button(texts.t('button.confirm_handbook'), HANDBOOK_CLICKS.confirm, id, 'primary'),
+    button(texts.t('button.drop_handbook'), HANDBOOK_CLICKS.drop, id, 'danger'),
+  ]);
+}
+
+function waitingLines(waiting: Waiting | null, texts: Texts): KnownBlock[] {
+  if (waiting === null) return [];
+  const params = { who: mentionOf(waiting.proposedBy), hash: shortHash(waiting.hash) };
+  return [context(texts.t('handbook.waiting', params))];
+}
+
+function dropButton(waiting: Waiting | null, texts: Texts): KnownBlock[] {
+  if (waiting === null) return [];
+  return [actions([button(texts.t('button.drop_handbook'), HANDBOOK_CLICKS.drop, waiting.id, 'danger')])];
 }

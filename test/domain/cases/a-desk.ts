@@ -27,6 +27,7 @@ export async function aDesk() {
     store: database.store,
     people: { standingOf: async (actor) => standings.get(actorKey(actor)) ?? standingInTown(actor) },
     handbook: () => handbook,
+    followHandbook: async () => undefined,
     detectLanguage: () => 'es',
     now: () => new Date(at).toISOString(),
     newId,
@@ -48,6 +49,7 @@ export async function aDesk() {
 
   return {
     deps,
+    handbooks: database.handbooks,
     caseOf,
     does,
     pass: (ms: number) => {

@@ -10,6 +10,7 @@ const WRITTEN = /['"`]((?:refusal|thread|stopped|publish)\.[a-z_]+)['"`]/g;
 /** Keys whose end is filled in, and all that it can be filled in with. */
 const BUILT: Record<string, readonly string[]> = {
   'refusal.fact_not_a_': FACT_KINDS,
+  'refusal.proposal_': ['confirmed', 'dropped', 'superseded', 'adopted'],
   'refusal.stranger_': ['no_role', 'lookup_failed', 'guest', 'bot', 'deleted', 'other_team', 'shared_channel'],
   'thread.dismissed_': DISMISS_REASONS,
   'thread.publication_': ['published', 'failed', 'unknown'],

@@ -4,6 +4,7 @@ import { createCases } from './0001-cases.ts';
 import { createTellings } from './0002-tellings.ts';
 import { addPublicationBasis } from './0003-publication-basis.ts';
 import { addFloorAndWayOut } from './0004-out-without-approval.ts';
+import { createHandbooks } from './0005-handbooks.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -12,5 +13,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0002-tellings': { up: (db) => createTellings(db, engine) },
     '0003-publication-basis': { up: (db) => addPublicationBasis(db) },
     '0004-out-without-approval': { up: addFloorAndWayOut },
+    '0005-handbooks': { up: (db) => createHandbooks(db, engine) },
   };
 }

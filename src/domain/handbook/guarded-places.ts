@@ -1,0 +1,51 @@
+import type { Handbook } from './handbook.ts';
+
+/** What may change only once a second person confirms it. */
+export const GUARDED_PLACES = ['team', 'approvals', 'hosts', 'phones', 'approved'] as const;
+export type GuardedPlace = (typeof GUARDED_PLACES)[number];
+
+/**
+ * Picks a guarded place out of a handbook, as a part of the same shape: what is left out is not guarded. An item of a list keeps
+ * the field by which it is told from its neighbours (`id`, `slack`, `name`, …); a list whose items have none keeps them all.
+ */
+type PlaceOf = (handbook: Handbook) => object;
+
+/** To guard another part, name it above, pick it here, and word it in `locales/*.json`. */
+export const GUARDED: Readonly<Record<GuardedPlace, PlaceOf>> = {
+  team: ({ institution: { team } }) => ({ institution: { team } }),
+  /** Also what decides which of the approvals are asked for. */
+  approvals: ({ severity: { severities, tags, classes }, playbooks }) => ({
+    severity: {
+      severities: severities.map(({ id, approvals, approverMayHaveEdited, escalatesTo }) => ({
+        id,
+        approvals,
+        approverMayHaveEdited,
+        escalatesTo,
+      })),
+      tags: tags.map(({ id, anyOf }) => ({ id, anyOf })),
+      classes: classes.map(({ id, severity }) => ({ id, severity })),
+    },
+    playbooks: playbooks.map(({ id, severity, tags: marks }) => ({ id, severity, tags: marks })),
+  }),
+  hosts: ({ institution: { officialSources, contact, networks, competences }, playbooks }) => ({
+    institution: {
+      officialSources: { hosts: officialSources.hosts },
+      contact: { web: contact.web, privateChannel: contact.privateChannel },
+      networks: networks.map(({ id, handle, profileUrl, postUrl }) => ({ id, handle, profileUrl, postUrl })),
+      competences: competences.map(({ id, body, link }) => ({ id, body, link })),
+    },
+    playbooks: playbooks.map(({ id, bodies }) => ({ id, bodies: bodies.map(({ name, host }) => ({ name, host })) })),
+  }),
+  phones: ({ institution: { officialSources, contact }, playbooks }) => ({
+    institution: { officialSources: { phones: officialSources.phones }, contact: { phone: contact.phone } },
+    playbooks: playbooks.map(({ id, bodies }) => ({ id, bodies: bodies.map(({ name, phone }) => ({ name, phone })) })),
+  }),
+  /** What goes out on the word of somebody whom the handbook names. */
+  approved: ({ playbooks }) => ({
+    playbooks: playbooks.map(({ id, approvedLines = [], approvedTexts = [] }) => ({
+      id,
+      approvedLines,
+      approvedTexts,
+    })),
+  }),
+};

@@ -1,0 +1,62 @@
+import type { Actor } from '../cases/actor.ts';
+import type { AuditDetail } from '../cases/changes.ts';
+import type { HandbookFile } from '../handbook/handbook.ts';
+import type { HandbookOutcome, HandbookStore } from './handbook-store.ts';
+import type { InForce, Proposal } from './proposal.ts';
+import { decided } from './proposal.ts';
+
+/** A handbook that was read and checked, and the bytes that it was read from. */
+type Checked = { hash: string; files: readonly HandbookFile[] };
+
+/** What a database that never had a handbook begins with; of two processes that begin at once, one is first. */
+export function beginWithHandbook(handbooks: HandbookStore, { hash, files }: Checked, now: string): Promise<InForce> {
+  return handbooks.transact(async (transaction) => {
+    const known = await transaction.inForce();
+    if (known !== null) return known;
+    const by: Actor = { kind: 'clock' };
+    const inForce = { hash, since: now, by };
+    await transaction.save({
+      keep: { hash, files, at: now },
+      inForce,
+      audit: [entry('handbook.first', by, now, { handbook: hash })],
+    });
+    return inForce;
+  });
+}
+
+/**
+ * Puts a handbook in force from the terminal, without a second person: for a stored one that this program cannot read, or when
+ * nobody can confirm. Whoever can do so could write into the database; that it happened, who and why is kept.
+ */
+export function adoptHandbook(
+  handbooks: HandbookStore,
+  { hash, files }: Checked,
+  how: { id: string; actor: Actor; reason: string; now: string },
+): Promise<void> {
+  const { id, actor, reason, now } = how;
+  return handbooks.transact(async (transaction) => {
+    const before = (await transaction.inForce())?.hash ?? null;
+    const waiting = await transaction.waiting();
+    const adopted: Proposal = {
+      id,
+      hash,
+      basedOn: before,
+      proposedBy: actor,
+      proposedAt: now,
+      reason,
+      status: 'adopted',
+      decidedBy: actor,
+      decidedAt: now,
+    };
+    await transaction.save({
+      keep: { hash, files, at: now },
+      inForce: { hash, since: now, by: actor },
+      proposals: [...(waiting === null ? [] : [decided(waiting, 'superseded', { actor, now })]), adopted],
+      audit: [entry('handbook.adopted', actor, now, { handbook: hash, before, proposal: id })],
+    });
+  });
+}
+
+function entry(event: string, actor: Actor, at: string, detail: AuditDetail): HandbookOutcome['audit'][number] {
+  return { event, result: 'done', caseId: null, actor, at, detail };
+}

@@ -1,0 +1,71 @@
+import type { Sentence } from '../../errors.ts';
+import { sameActor } from '../cases/actor.ts';
+import { mentionOf } from '../cases/mention.ts';
+import type { HandbookDeps } from './handbook-deps.ts';
+import { compared } from './look-at-files.ts';
+import type { Proposal } from './proposal.ts';
+import { decided } from './proposal.ts';
+import type { HandbookRequest, Ruling } from './rule-on-handbook.ts';
+import { ruleOnHandbook } from './rule-on-handbook.ts';
+
+/**
+ * A second person puts a proposed handbook in force, by its bytes as they were proposed.
+ * @throws RefusedError for who proposed it, once it was decided on or overtaken, and when the files have changed since
+ */
+export function confirmProposal(
+  deps: HandbookDeps,
+  request: HandbookRequest & { proposalId: string },
+): Promise<Proposal | null> {
+  const { actor, proposalId } = request;
+  return ruleOnHandbook(deps, request, 'handbook.confirmed', async (handbook) => {
+    const files = await compared(handbook, deps);
+    return async (transaction, now): Promise<Ruling<Proposal>> => {
+      const proposal = await transaction.proposal(proposalId);
+      if (proposal?.status !== 'waiting') return { kind: 'refused', sentence: alreadyDecided(proposal) };
+      if (sameActor(proposal.proposedBy, actor)) {
+        return { kind: 'refused', sentence: { key: 'refusal.handbook_own_proposal' } };
+      }
+      if (proposal.basedOn !== handbook.hash) {
+        const overtaken = decided(proposal, 'superseded', { actor, now });
+        const sentence = { key: 'refusal.handbook_overtaken' };
+        return { kind: 'refused', sentence, saves: { proposals: [overtaken] } };
+      }
+      if (files.kind !== 'changed' || files.hash !== proposal.hash) {
+        return { kind: 'refused', sentence: { key: 'refusal.handbook_files_changed' } };
+      }
+      const confirmed = decided(proposal, 'confirmed', { actor, now });
+      return {
+        kind: 'done',
+        event: 'handbook.confirmed',
+        detail: { handbook: proposal.hash, before: handbook.hash, proposal: proposal.id },
+        saves: { inForce: { hash: proposal.hash, since: now, by: actor }, proposals: [confirmed] },
+        value: confirmed,
+      };
+    };
+  });
+}
+
+/** Takes a proposal back, or turns it down: any one who could confirm one may, also who made it. */
+export function dropProposal(
+  deps: HandbookDeps,
+  request: HandbookRequest & { proposalId: string },
+): Promise<Proposal | null> {
+  const { actor, proposalId } = request;
+  return ruleOnHandbook(deps, request, 'handbook.dropped', async () => async (transaction, now) => {
+    const proposal = await transaction.proposal(proposalId);
+    if (proposal?.status !== 'waiting') return { kind: 'refused', sentence: alreadyDecided(proposal) };
+    const dropped = decided(proposal, 'dropped', { actor, now });
+    return {
+      kind: 'done',
+      event: 'handbook.dropped',
+      detail: { handbook: proposal.hash, proposal: proposal.id },
+      saves: { proposals: [dropped] },
+      value: dropped,
+    };
+  });
+}
+
+function alreadyDecided(proposal: Proposal | null): Sentence {
+  if (proposal === null || proposal.status === 'waiting') return { key: 'refusal.no_such_proposal' };
+  return { key: `refusal.proposal_${proposal.status}`, params: { who: mentionOf(proposal.decidedBy) } };
+}

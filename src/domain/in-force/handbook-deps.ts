@@ -1,0 +1,10 @@
+import type { CaseDeps } from '../cases/case-deps.ts';
+import type { HandbookSource } from '../handbook/handbook.ts';
+import type { HandbookStore } from './handbook-store.ts';
+
+/** What changing the handbook needs of the world. */
+export type HandbookDeps = Pick<CaseDeps, 'people' | 'handbook' | 'followHandbook' | 'now' | 'newId'> & {
+  handbooks: HandbookStore;
+  /** The files that people edit. */
+  source: HandbookSource;
+};

@@ -1,0 +1,73 @@
+import type { Sentence } from '../../errors.ts';
+import { RefusedError } from '../../errors.ts';
+import type { Actor, Standing } from '../cases/actor.ts';
+import { byHandbookInForce } from '../cases/by-handbook-in-force.ts';
+import type { AuditDetail, AuditEntry } from '../cases/changes.ts';
+import { strangerSentence } from '../cases/transition.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Role } from '../handbook/vocabulary.ts';
+import type { HandbookDeps } from './handbook-deps.ts';
+import type { HandbookOutcome, HandbookTransaction } from './handbook-store.ts';
+
+/** Who asks, where, and in which delivery. */
+export type HandbookRequest = { actor: Actor; channel: string | null; deliveryKey: string };
+
+export type Ruling<T> =
+  | { kind: 'done'; event: string; detail: AuditDetail; saves: Saves; value: T }
+  /** A refusal may have found out something that is worth keeping. */
+  | { kind: 'refused'; sentence: Sentence; saves?: Saves };
+
+type Saves = Omit<HandbookOutcome, 'audit'>;
+
+const CHANGERS: readonly Role[] = ['lead', 'approver'];
+
+/** Whether somebody with these roles may put another handbook in force, or confirm one. */
+export function mayChangeHandbook(roles: readonly Role[]): boolean {
+  return roles.some((role) => CHANGERS.includes(role));
+}
+
+/**
+ * Decides on the handbook in one transaction, for somebody who holds the role by the one in force: never by the one proposed.
+ * @param event how the record calls a refusal
+ * @param prepare reads what lies outside the database, and gives back what decides inside the transaction
+ * @returns null when this very delivery was handled before
+ * @throws RefusedError with the sentence for the person; the refusal is in the record
+ */
+export async function ruleOnHandbook<T>(
+  deps: HandbookDeps,
+  request: HandbookRequest,
+  event: string,
+  prepare: (handbook: Handbook) => Promise<(transaction: HandbookTransaction, now: string) => Promise<Ruling<T>>>,
+): Promise<T | null> {
+  const ruling = await byHandbookInForce(deps, async (handbook, stillInForce) => {
+    const refusal = whyNot(await deps.people.standingOf(request.actor, request.channel));
+    const rule = refusal === null ? await prepare(handbook) : null;
+    return deps.handbooks.transact(async (transaction): Promise<Ruling<T> | null> => {
+      stillInForce((await transaction.inForce())?.hash ?? null);
+      if (await transaction.seen(request.deliveryKey)) return null;
+      const now = deps.now();
+      const made = (await rule?.(transaction, now)) ?? refusal;
+      if (made === null) return null;
+      await transaction.save({ ...made.saves, audit: [entryOf(made, event, request.actor, now)] });
+      return made;
+    });
+  });
+  if (ruling === null) return null;
+  if (ruling.kind === 'refused') throw new RefusedError(ruling.sentence.key, ruling.sentence.params);
+  await deps.followHandbook();
+  return ruling.value;
+}
+
+function whyNot(standing: Standing): Ruling<never> | null {
+  if (standing.kind === 'stranger') return { kind: 'refused', sentence: strangerSentence(standing.why) };
+  return mayChangeHandbook(standing.roles)
+    ? null
+    : { kind: 'refused', sentence: { key: 'refusal.handbook_needs_role' } };
+}
+
+function entryOf(ruling: Ruling<unknown>, event: string, actor: Actor, at: string): AuditEntry {
+  const entry = { caseId: null, actor, at };
+  return ruling.kind === 'done'
+    ? { ...entry, event: ruling.event, result: 'done', detail: ruling.detail }
+    : { ...entry, event, result: 'refused', detail: { why: ruling.sentence.key } };
+}

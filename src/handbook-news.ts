@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type { Coordination } from './domain/cases/case-store.ts';
+import { homeLanguage } from './domain/handbook/handbook.ts';
+import type { FilesAtStart, HandbookInForce } from './handbook-in-force.ts';
+import { escaped } from './slack/blocks.ts';
+import { textsIn } from './texts.ts';
+
+/** Something about the handbook that the team must hear, once; processes and starts that would say the same share its key. */
+type News = { key: string; text: string };
+
+/** A channel that takes nothing is tried again after this long. */
+const againMs = 60_000;
+const LEASE = 'handbook-news';
+/** Longer than a post takes. */
+const leaseMs = 30_000;
+
+/** Files that did not count when this process started. */
+export type OverruledFiles = { files: FilesAtStart['handbook']; inForce: string };
+
+/** Null when the files at the start were the handbook in force. */
+export function overruledFiles({ handbook: files }: FilesAtStart, inForce: string): OverruledFiles | null {
+  return files?.hash === inForce ? null : { files, inForce };
+}
+
+/** Whether they still do not; once another handbook is in force nobody knows without reading them again. */
+export function areOverruled(overruled: OverruledFiles | null, inForce: string): overruled is OverruledFiles {
+  return overruled?.inForce === inForce;
+}
+
+/** Tells the team that the files do not count as they are, and that somebody took a handbook at the terminal. */
+export function handbookNews(deps: {
+  handbook: HandbookInForce;
+  overruled: OverruledFiles | null;
+  coordination: Coordination;
+  /** @returns false when the channel did not take it */
+  post(text: string): Promise<boolean>;
+  now(): string;
+}): () => Promise<void> {
+  const { coordination, post, now } = deps;
+  const holder = randomUUID();
+  const done = new Set<string>();
+  let notBefore = 0;
+
+  /** @returns false when it is still to be told */
+  async function told({ key, text }: News): Promise<boolean> {
+    if ((await coordination.lastRun(key)) !== null) return true;
+    if (!(await coordination.holdLease(LEASE, holder, now(), leaseMs))) return false;
+    try {
+      // Another process may have told it just before.
+      if ((await coordination.lastRun(key)) !== null) return true;
+      if (!(await post(text))) return false;
+      await coordination.beginRun(key, now());
+      return true;
+    } finally {
+      await coordination.releaseLease(LEASE, holder);
+    }
+  }
+
+  return async () => {
+    if (Date.parse(now()) < notBefore) return;
+    for (const news of newsOf(deps)) {
+      if (done.has(news.key)) continue;
+      if (await told(news)) done.add(news.key);
+      else notBefore = Date.parse(now()) + againMs;
+    }
+  };
+}
+
+function newsOf({ handbook, overruled }: { handbook: HandbookInForce; overruled: OverruledFiles | null }): News[] {
+  const texts = textsIn(homeLanguage(handbook.current()));
+  const { hash, since, by } = handbook.since();
+  const short = hash.slice(0, 12);
+  const news: News[] = [];
+  if (by.kind === 'console') {
+    const text = texts.t('handbook.adopted', { who: escaped(by.user), hash: short });
+    news.push({ key: `handbook:adopted:${hash}:${since}`, text });
+  }
+  if (areOverruled(overruled, hash)) {
+    const { files } = overruled;
+    const text = texts.t(files === null ? 'handbook.files_wrong' : 'handbook.files_differ', { hash: short });
+    news.push({ key: `handbook:differs:${files?.hash ?? 'wrong'}:${hash}`, text });
+  }
+  return news;
+}

@@ -1,0 +1,75 @@
+import type { KnownBlock, RichTextBlock, RichTextSection } from '@slack/types';
+import type { GuardedPlace } from '../../domain/handbook/guarded-places.ts';
+import { GUARDED_PLACES } from '../../domain/handbook/guarded-places.ts';
+import type { HandbookChange } from '../../domain/handbook/handbook-difference.ts';
+import type { Texts } from '../../texts.ts';
+import { context, section, shortened } from '../blocks.ts';
+
+// Characters, so that a message stays below what Slack takes; each guarded place gets its share, so that none hides behind another.
+const GUARDED_SHARE = 5_200;
+const REST_SHARE = 2_200;
+const FIELD = 140;
+const VALUE = 180;
+/** Lines of one part, which people still read. */
+const MOST_LINES = 20;
+
+/** What another handbook says otherwise: what a second person answers for first, each change as the file's author would find it. */
+export function differenceBlocks(changes: readonly HandbookChange[], texts: Texts): KnownBlock[] {
+  if (changes.length === 0) return [section(texts.t('handbook.only_layout'))];
+  const places = GUARDED_PLACES.filter((place) => changes.some(({ guarded }) => guarded === place));
+  const rest = changes.filter(({ guarded }) => guarded === null);
+  return [
+    ...places.flatMap((place) =>
+      part(titleOf(place, texts), ofPlace(changes, place), Math.floor(GUARDED_SHARE / places.length), texts),
+    ),
+    ...(rest.length === 0 ? [] : part(titleOf(null, texts), rest, REST_SHARE, texts)),
+  ];
+}
+
+function ofPlace(changes: readonly HandbookChange[], place: GuardedPlace): HandbookChange[] {
+  return changes.filter(({ guarded }) => guarded === place);
+}
+
+function titleOf(place: GuardedPlace | null, texts: Texts): string {
+  return place === null ? texts.t('handbook.rest') : texts.t(`guarded.${place}`);
+}
+
+function part(title: string, changes: readonly HandbookChange[], share: number, texts: Texts): KnownBlock[] {
+  const lines: RichTextSection[] = [];
+  let used = 0;
+  for (const line of changes.slice(0, MOST_LINES).map((change) => lineOf(change, texts))) {
+    used += lengthOf(line);
+    if (used > share && lines.length > 0) break;
+    lines.push(line);
+  }
+  const more = changes.length - lines.length;
+  const list: RichTextBlock = {
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_list', style: 'bullet', elements: lines }],
+  };
+  return [
+    section(`*${title}* · ${texts.t('handbook.changes', { count: changes.length })}`),
+    list,
+    ...(more > 0 ? [context(texts.t('handbook.more_changes', { count: more }))] : []),
+  ];
+}
+
+/** In plain text nodes: what the files say can neither mention anybody nor become a link. */
+function lineOf({ file, field, before, after }: HandbookChange, texts: Texts): RichTextSection {
+  const nothing = texts.t('handbook.nothing');
+  const value = (text: string | null) => shortened((text ?? nothing).replace(/\s+/g, ' '), VALUE) || ' ';
+  return {
+    type: 'rich_text_section',
+    elements: [
+      { type: 'text', text: shortened([file, ...field].join(' › '), FIELD), style: { bold: true } },
+      { type: 'text', text: ': ' },
+      { type: 'text', text: value(before), style: before === null ? { italic: true } : { strike: true } },
+      { type: 'text', text: ' → ' },
+      { type: 'text', text: value(after), ...(after === null ? { style: { italic: true } } : {}) },
+    ],
+  };
+}
+
+function lengthOf({ elements }: RichTextSection): number {
+  return elements.reduce((sum, element) => sum + ('text' in element && element.text ? element.text.length : 0), 0);
+}

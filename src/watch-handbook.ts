@@ -1,0 +1,52 @@
+import type { Logger } from 'pino';
+import { openDatabase } from './adapters/database/open-database.ts';
+import type { Coordination } from './domain/cases/case-store.ts';
+import type { Card } from './domain/cases/team-messenger.ts';
+import type { FilesAtStart, HandbookInForce } from './handbook-in-force.ts';
+import { areOverruled, handbookNews, overruledFiles } from './handbook-news.ts';
+import type { HandbookWatch } from './jobs/handbook-watch.ts';
+import { startHandbookWatch } from './jobs/handbook-watch.ts';
+import { section } from './slack/blocks.ts';
+
+/** Follows the handbook in force from now on; says in the log and to the team when the files are another one. */
+export function watchHandbook(deps: {
+  handbook: HandbookInForce;
+  files: FilesAtStart;
+  coordination: Coordination;
+  postToTeam(card: Card): Promise<boolean>;
+  log: Logger;
+}): Pick<HandbookWatch, 'stop'> & { health(): { isFollowed: boolean; filesDiffer: boolean } } {
+  const { handbook, files, coordination, log } = deps;
+  const overruled = overruledFiles(files, handbook.since().hash);
+  if (overruled !== null) {
+    log.warn(
+      { inForce: overruled.inForce, files: overruled.files?.hash ?? null },
+      'The files of the handbook are not those in force: /playbook reload shows the difference and puts them in force',
+    );
+  }
+  const post = (text: string) => deps.postToTeam({ text, blocks: [section(text)] });
+  const now = () => new Date().toISOString();
+  const tellNews = handbookNews({ handbook, overruled, coordination, post, now });
+  const watch = startHandbookWatch({ follow: handbook.follow, tellNews, log });
+  return {
+    stop: watch.stop,
+    health: () => ({
+      isFollowed: watch.isFollowed(),
+      filesDiffer: areOverruled(overruled, handbook.since().hash),
+    }),
+  };
+}
+
+/** Whether a database is there that keeps a handbook: then a start does not depend on the files. Changes nothing. */
+export async function keepsHandbook(databaseUrl: string): Promise<boolean> {
+  try {
+    const database = await openDatabase(databaseUrl, { readOnly: true });
+    return await database.handbooks
+      .inForce()
+      .then((row) => row !== null)
+      .finally(() => database.close());
+  } catch {
+    // Whatever is wrong with the database, the start says so when it opens it to write; without one the files decide.
+    return false;
+  }
+}

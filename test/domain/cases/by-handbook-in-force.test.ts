@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Standing } from '../../../src/domain/cases/actor.ts';
+import { makeGesture } from '../../../src/domain/cases/make-gesture.ts';
+import { publishApproved } from '../../../src/domain/cases/publish-approved.ts';
+import type { Publisher } from '../../../src/domain/cases/publisher.ts';
+import { ana, berta } from '../../support/a-case.ts';
+import { aHandbook } from '../../support/a-handbook.ts';
+import { aDesk } from './a-desk.ts';
+
+const OTHER = 'f'.repeat(64);
+
+/** A desk at which another process has just put another handbook in force, in which nobody has a role. */
+async function aDeskThatLagsBehind() {
+  const desk = await aDesk();
+  await desk.flag({});
+  const { handbook } = desk.deps;
+  let current = handbook();
+  await putOtherInForce(desk);
+  const deps = {
+    ...desk.deps,
+    handbook: () => current,
+    people: {
+      standingOf: async (): Promise<Standing> =>
+        current.hash === OTHER ? { kind: 'stranger', why: 'no_role' } : { kind: 'member', roles: ['writer'] },
+    },
+  };
+  return {
+    ...desk,
+    lagging: deps,
+    moved: () => {
+      current = aHandbook({ hash: OTHER });
+    },
+  };
+}
+
+function putOtherInForce({ handbooks, deps }: Awaited<ReturnType<typeof aDesk>>): Promise<void> {
+  const keep = { hash: OTHER, files: [{ path: 'style.yml', bytes: new Uint8Array() }], at: deps.now() };
+  return handbooks.transact(({ save }) =>
+    save({ keep, inForce: { hash: OTHER, since: deps.now(), by: ana }, audit: [] }),
+  );
+}
+
+function claimOf(deliveryKey: string) {
+  return { caseId: 1, gesture: { kind: 'claim' }, actor: ana, channel: 'C1', deliveryKey } as const;
+}
+
+describe('a process that has not heard of another handbook', () => {
+  it('decides by it all the same, roles included, and nothing of its first try stays', async () => {
+    await using desk = await aDeskThatLagsBehind();
+    const deps = { ...desk.lagging, followHandbook: async () => desk.moved() };
+    await expect(makeGesture(deps, claimOf('d1'))).rejects.toThrow('refusal.stranger_no_role');
+    expect((await desk.caseOf(1)).matter.claim).toBeNull();
+    expect((await desk.record()).slice(1)).toEqual(['gesture.claim refusal.stranger_no_role']);
+  });
+
+  it('decides nothing while it cannot load that handbook', async () => {
+    await using desk = await aDeskThatLagsBehind();
+    await expect(makeGesture(desk.lagging, claimOf('d1'))).rejects.toThrow();
+    expect((await desk.caseOf(1)).matter.claim).toBeNull();
+    expect(await desk.record()).toEqual(['case.opened']);
+  });
+
+  it('claims no publication by the old one, and still writes down what came of one when the handbook moves meanwhile', async () => {
+    await using desk = await aDesk();
+    await desk.flag({ text: '¿A qué hora abre la oficina del padrón mañana?' });
+    await desk.backs(ana, 1, 'propose');
+    await desk.backs(berta, 1, 'approve');
+    desk.pass(30_000);
+    const id = (await desk.caseOf(1)).publications[0]?.id ?? 'none';
+    const publisher: Publisher = {
+      async publish() {
+        await putOtherInForce(desk);
+        return { kind: 'published', url: 'https://x.com/vallserena/status/9001' };
+      },
+    };
+    await publishApproved(desk.deps, publisher, id);
+    expect((await desk.caseOf(1)).publications).toMatchObject([{ status: 'published' }]);
+
+    await expect(publishApproved(desk.deps, publisher, id)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,168 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
+import { GUARDED, GUARDED_PLACES } from '../../../src/domain/handbook/guarded-places.ts';
+import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
+import type { HandbookChange } from '../../../src/domain/handbook/handbook-difference.ts';
+import { guardedIn, handbookDifference } from '../../../src/domain/handbook/handbook-difference.ts';
+import { leavesOf } from '../../../src/domain/handbook/handbook-leaves.ts';
+import { aHandbook } from '../../support/a-handbook.ts';
+
+function changed(change: (handbook: Handbook) => void): HandbookChange[] {
+  const after = aHandbook();
+  change(after);
+  return handbookDifference(aHandbook(), after);
+}
+
+function told({ file, field, before, after, guarded }: HandbookChange): string {
+  return `${guarded ?? 'free'}: ${file} ${field.join('/')}: ${before} → ${after}`;
+}
+
+/** The first of a list that a test is about. */
+function first<T>(list: readonly T[]): T {
+  const item = list[0];
+  if (item === undefined) throw new Error('the list is empty');
+  return item;
+}
+
+describe('the difference of two handbooks', () => {
+  it('is empty between a handbook and itself, and when only an order differs', () => {
+    expect(changed(() => undefined)).toEqual([]);
+    expect(changed(({ playbooks }) => playbooks.reverse())).toEqual([]);
+  });
+
+  it('names file and field as their author calls them, before and after', () => {
+    const changes = changed(({ playbooks, severity }) => {
+      first(first(playbooks).templates).template = 'Otro texto.';
+      first(severity.severities).claimMinutes = 7;
+    });
+    expect(guardedIn(changes)).toEqual([]);
+    expect(changes.map(told)).toEqual([
+      expect.stringMatching(/^free: crises\/[a-z-]+\.md templates\/.+\/template: .+ → Otro texto\.$/),
+      expect.stringMatching(/^free: severity\.yml severities\/S1\/claim_minutes: \d+ → 7$/),
+    ]);
+  });
+
+  it('tells what came and what went as one each', () => {
+    const changes = changed((handbook) => {
+      handbook.institution.team.members.push({ slack: 'U0NUEVA000', name: 'Eva Soler', roles: ['approver', 'lead'] });
+      handbook.drills.length = 0;
+    });
+    expect(changes.map(told)).toEqual([
+      'team: institution.yml team/members/U0NUEVA000: null → Eva Soler · approver, lead',
+      expect.stringMatching(/^free: drills\/flood\.yml : .*barranco.* → null$/),
+    ]);
+  });
+
+  it('tells of a long list only what came and went', () => {
+    const terms = Array.from({ length: 60 }, (_, index) => `palabra ${index}`);
+    const before = aHandbook();
+    const after = aHandbook();
+    first(before.playbooks).triggers = { es: terms };
+    first(after.playbooks).triggers = { es: [...terms.slice(1), 'una nueva'] };
+    const [change] = handbookDifference(before, after);
+    expect(change).toMatchObject({ field: ['triggers', 'es'], before: 'palabra 0', after: 'una nueva', guarded: null });
+  });
+
+  it('tells an order that counts', () => {
+    const changes = changed(({ institution }) => institution.languages.reverse());
+    expect(changes.map(({ field }) => field)).toEqual([['languages']]);
+  });
+});
+
+describe('a second person is asked for', () => {
+  const cases: [string, string, (handbook: Handbook) => void][] = [
+    ['a role', 'team', ({ institution }) => first(institution.team.members).roles.push('lead')],
+    ['somebody of the team', 'team', ({ institution }) => institution.team.members.pop()],
+    ['an approval', 'approvals', ({ severity }) => first(severity.severities).approvals.pop()],
+    [
+      'who may have edited',
+      'approvals',
+      ({ severity }) => {
+        for (const row of severity.severities) row.approverMayHaveEdited = !row.approverMayHaveEdited;
+      },
+    ],
+    [
+      'whom a case escalates to',
+      'approvals',
+      ({ severity }) => {
+        first(severity.severities).escalatesTo = 'dpo';
+      },
+    ],
+    [
+      'who approves what is marked',
+      'approvals',
+      ({ severity }) => {
+        first(severity.tags).anyOf = ['writer'];
+      },
+    ],
+    [
+      'how urgent a playbook is',
+      'approvals',
+      ({ playbooks }) => {
+        first(playbooks).severity = 'S4';
+      },
+    ],
+    [
+      'an official host',
+      'hosts',
+      ({ institution }) => institution.officialSources.hosts.push({ host: 'x.example', body: 'X' }),
+    ],
+    [
+      'the contact',
+      'hosts',
+      ({ institution }) => {
+        institution.contact.web = 'https://otra.example';
+      },
+    ],
+    [
+      'the link of a competence',
+      'hosts',
+      ({ institution }) => {
+        first(institution.competences).link = 'https://otra.example';
+      },
+    ],
+    [
+      'the host of a body',
+      'hosts',
+      ({ playbooks }) => first(playbooks).bodies.push({ name: 'Y', matter: 'y', host: 'y.example' }),
+    ],
+    [
+      'a phone',
+      'phones',
+      ({ institution }) => {
+        first(institution.officialSources.phones).phone = '+34 600 000 000';
+      },
+    ],
+    [
+      'the phone of the house',
+      'phones',
+      ({ institution }) => {
+        institution.contact.phone = '+34 600 000 000';
+      },
+    ],
+    [
+      'the phone of a body',
+      'phones',
+      ({ playbooks }) => first(playbooks).bodies.push({ name: 'Y', matter: 'y', phone: '112' }),
+    ],
+  ];
+
+  it.for(cases)('for %s', ([, place, change]) => {
+    expect(guardedIn(changed(change))).toEqual([place]);
+  });
+
+  it('wherever a guarded place is read from: each of its leaves is one of the handbook', async () => {
+    const shipped = await readHandbook(fileURLToPath(new URL('../../../playbooks', import.meta.url)), '2026-11-24');
+    for (const handbook of [aHandbook(), shipped.handbook ?? aHandbook()]) {
+      const { institution, style, severity, playbooks, drills } = handbook;
+      const all = leavesOf({ institution, style, severity, playbooks, drills }).byKey;
+      for (const place of GUARDED_PLACES) {
+        const guarded = [...leavesOf(GUARDED[place](handbook)).byKey];
+        const sharing = guarded.filter(([, { values }]) => values.length > 0);
+        expect(sharing.length).toBeGreaterThan(2);
+        expect(sharing.filter(([key]) => !all.has(key))).toEqual([]);
+      }
+    }
+  });
+});

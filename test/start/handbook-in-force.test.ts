@@ -1,0 +1,137 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openDatabase } from '../../src/adapters/database/open-database.ts';
+import { handbookSource } from '../../src/adapters/handbook/read-handbook.ts';
+import { runHandbook } from '../../src/cli/handbook.ts';
+import { openHandbook } from '../../src/handbook-in-force.ts';
+import { StartError } from '../../src/start-error.ts';
+import { aHandbookFolder, plant, TODAY } from '../adapters/handbook/planted-handbook.ts';
+import { inASqliteFile } from '../contracts/in-a-sqlite-file.ts';
+import { aDatabaseFile } from '../support/a-database.ts';
+import { aStartingPlace } from './a-started-bot.ts';
+import { refusal } from './refusal.ts';
+
+const NOW = '2026-11-24T10:00:00.000Z';
+const otherPhone = { file: 'institution.yml', words: '900 010 010', mistake: '900 999 999' };
+
+/** `handbook adopt` with these arguments, on this database and folder. */
+async function adopts(url: string, folder: string, ...args: string[]) {
+  const said = { output: '', errors: '' };
+  const heard = (stream: 'output' | 'errors') =>
+    new PassThrough().on('data', (text: Buffer) => {
+      said[stream] += text.toString();
+    });
+  const env = { DATABASE_URL: url, PLAYBOOKS_DIR: folder };
+  const streams = { input: new PassThrough(), output: heard('output'), errors: heard('errors') };
+  return { code: await runHandbook(['adopt', ...args], { env, directory: folder, ...streams }), ...said };
+}
+
+describe('the handbook that a start goes on with', () => {
+  it(
+    'is the one in force, whatever the files say; the first start takes the files',
+    inASqliteFile(async (place) => {
+      const dir = await aHandbookFolder();
+      const source = handbookSource(dir);
+      const { handbooks } = await place.open();
+      const first = await openHandbook({ dir, files: await source.load(TODAY), source, handbooks }, NOW);
+      await plant(dir, otherPhone);
+      const files = await source.load(TODAY);
+      const again = await openHandbook({ dir, files, source, handbooks }, NOW);
+      expect(again.current()).toEqual(first.current());
+      expect(again.current().hash).not.toBe(files.handbook?.hash);
+      expect(again.since()).toEqual({ hash: first.current().hash, since: NOW, by: { kind: 'clock' } });
+      await plant(dir, { file: 'severity.yml', words: 'claim_minutes: 5', mistake: 'claim_minutes: soon' });
+      const wrong = await openHandbook({ dir, files: await source.load(TODAY), source, handbooks }, NOW);
+      expect(wrong.current()).toEqual(first.current());
+    }),
+  );
+
+  const kept: [string, string, string][] = [
+    ['is damaged', "update handbooks set files = '{'", 'its files are missing or damaged'],
+    ['is gone', 'delete from handbooks', 'its files are missing or damaged'],
+    ['lacks a file', "update handbooks set files = json_remove(files, '$[5]')", 'its files are missing or damaged'],
+    [
+      'was changed',
+      "update handbooks set files = json_remove(files, '$[2]')",
+      'its files are not those that were kept',
+    ],
+    [
+      'lacks what this version asks for',
+      `update handbooks set files = json_set(files, '$[5][1]', '${Buffer.from('tone: plain').toString('base64')}')`,
+      'style.yml:1:1: ',
+    ],
+  ];
+  it.for(kept)('is none when the kept one %s: a sentence says why and what to do', ([, sql, words]) =>
+    inASqliteFile(async (place) => {
+      const dir = await aHandbookFolder();
+      const source = handbookSource(dir);
+      const { handbooks } = await place.open();
+      await openHandbook({ dir, files: await source.load(TODAY), source, handbooks }, NOW);
+      await place.tamper(`pragma foreign_keys = off; ${sql}`);
+      await plant(dir, otherPhone);
+      const opened = openHandbook({ dir, files: await source.load(TODAY), source, handbooks }, NOW);
+      const error: unknown = await opened.catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(StartError);
+      expect(String(error)).toContain(words);
+      expect(String(error)).toContain('./portavoz handbook adopt --reason');
+      expect(String(error).split('\n').length).toBeLessThan(8);
+    })(),
+  );
+});
+
+describe('./portavoz handbook adopt', { timeout: 60_000 }, () => {
+  it('mends what a start cannot read; the team is told', async () => {
+    await using place = await aStartingPlace();
+    const dir = await aHandbookFolder();
+    const settings = { PLAYBOOKS_DIR: dir };
+    const url = `sqlite:${place.file}`;
+    const source = handbookSource(dir);
+    const database = await openDatabase(url);
+    await openHandbook({ dir, files: await source.load(TODAY), source, handbooks: database.handbooks }, NOW);
+    await plant(dir, { file: 'style.yml', words: 'principles:', mistake: 'principles: # how we speak' });
+    const { handbooks } = database;
+    const hash = (await handbooks.inForce())?.hash ?? '';
+    await handbooks.transact(({ save }) => save({ keep: { hash, files: [], at: NOW }, audit: [] }));
+    await database.close();
+
+    await using refused = place.start(settings);
+    expect(await refusal(refused, place)).toContain('cannot be read by this version');
+    expect(await adopts(url, dir, '--reason', 'La fila se dañó')).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^In force: [0-9a-f]{12}, in place of [0-9a-f]{12}\. It is recorded\.\n$/),
+    });
+    await using again = await place.started(settings);
+    const told = () => place.workspace.messages('portavoz-casos').map((message) => place.workspace.plainText(message));
+    await place.workspace.waitFor(() => told().some((text) => text.includes('sin segunda persona')), {
+      what: 'the news',
+    });
+    again.kill('SIGTERM');
+    expect((await again.ended).code).toBe(0);
+  });
+
+  it('refuses to do it without a reason, with wrong files, and where there is no database', async () => {
+    await using file = await aDatabaseFile();
+    const dir = await aHandbookFolder();
+    for (const args of [[], ['--reason', ' '], ['--reason'], ['--because', 'x'], ['--reason', 'x', '--dir', '']]) {
+      expect(await adopts(file.url, dir, ...args)).toMatchObject({
+        code: 2,
+        errors: expect.stringContaining('--reason TEXT'),
+      });
+    }
+    expect(await adopts(file.url, dir, '--reason', 'x')).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining('There is no database at'),
+    });
+    const database = await openDatabase(file.url);
+    onTestFinished(database.close);
+    expect(await adopts(file.url, dir, '--reason', 'x', '--dir', `${dir}/crises`)).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining('has errors. ./portavoz handbook check'),
+    });
+    expect(await database.handbooks.inForce()).toBeNull();
+    expect(await adopts(file.url, dir, '--help')).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('follows within seconds'),
+    });
+  });
+});
