@@ -3,6 +3,7 @@ import { App, LogLevel } from '@slack/bolt';
 import { registerCases } from './slack/cases/register-cases.ts';
 import { registerFlag } from './slack/cases/register-flag.ts';
 import { registerHome } from './slack/cases/register-home.ts';
+import { registerLines } from './slack/cases/register-lines.ts';
 import { registerCaseList } from './slack/cases/register-list.ts';
 import { registerDigest } from './slack/digests/register-digest.ts';
 import { registerHandbook } from './slack/playbooks/register-handbook.ts';
@@ -16,6 +17,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   const app = new App({ logLevel: LogLevel.ERROR, convoStore: false, extendedErrorHandler: true, ...slackOptions });
   registerFlag(app, deps);
   registerCases(app, deps);
+  registerLines(app, deps);
   registerCaseList(app, deps);
   registerPlaybook(app, deps);
   registerHandbook(app, deps);

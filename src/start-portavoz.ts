@@ -92,7 +92,7 @@ async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<vo
     newId: randomUUID,
     ...digests,
   };
-  const sender = { ...database, messenger, handbook: handbook.current, now, casesChannel, stamp: config.stamp };
+  const sender = { ...database, ...cases, messenger, casesChannel, stamp: config.stamp };
   const loop = startOutboxLoop({
     outbox,
     coordination,

@@ -14,6 +14,7 @@ export const VIEWS = {
   correct: 'case.correct_form',
   copy: 'publication.copy_form',
   told: 'case.told_form',
+  line: 'line.send_form',
   elsewhere: 'case.elsewhere_form',
   approve: 'draft.approve_form',
   propose: 'draft.propose_form',
@@ -45,6 +46,13 @@ export const OPENERS = {
   showPost: 'post.show',
   told: 'case.told',
   elsewhere: 'case.elsewhere',
+} as const;
+
+/** The lines for a person at risk: two buttons, and the choice of another danger's. */
+export const LINES = {
+  sendPrivate: 'line.send_private',
+  sendPublic: 'line.send_public',
+  choose: 'line.choose',
 } as const;
 
 /** Buttons about the handbook itself. */

@@ -41,6 +41,25 @@ describe('audit case', () => {
     }
   });
 
+  it('tells on whose word the handbook held the line that was sent', async () => {
+    await using bot = await aPortavoz();
+    const folder = await mkdtemp(join(tmpdir(), 'portavoz-report-'));
+    try {
+      await bot.flag('writer', { text: 'Socorro, estamos atrapadas en el coche y sube el agua' });
+      await bot.cardSays(1, 'Línea aprobada');
+      await bot.workspace.as('dpo').click(bot.card(1), 'line.send_private');
+      await bot.cardSays(1, 'Copiar y publicar');
+      await run(bot.databaseUrl, folder, 'case', '1');
+      const page = await readFile(join(folder, 'case-1.html'), 'utf8');
+      expect(page).toMatch(
+        /El manual lo tenía como aprobado: Vicent Sala \(jefe de Emergencias\), el 2025-10-06, hasta el 2027-06-30 · line:emergency\/es\/private · huella [0-9a-f]{64} · manual [0-9a-f]{64}/,
+      );
+      expect(page).toContain('<td>Envió</td>');
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
   it('writes one file that tells the whole case and runs nothing', async () => {
     await using bot = await aPortavoz();
     const folder = await mkdtemp(join(tmpdir(), 'portavoz-report-'));

@@ -90,6 +90,7 @@ export function aPublication(over: Partial<Publication> = {}): Publication {
     status: 'held',
     holdUntil: at(30),
     handbookHash: 'h1',
+    basis: null,
     proof: null,
     publishedAt: null,
     publishedBy: null,

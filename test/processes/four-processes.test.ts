@@ -11,6 +11,7 @@ import { inASqliteFile } from '../contracts/in-a-sqlite-file.ts';
 import type { PostgresServer } from '../contracts/postgres-server.ts';
 import { startPostgres } from '../contracts/postgres-server.ts';
 import { aStartingPlace } from '../start/a-started-bot.ts';
+import { digestOf } from '../support/a-case.ts';
 import { aSmallHandbook } from './a-small-handbook.ts';
 import { proposedCases } from './proposed-cases.ts';
 
@@ -64,7 +65,7 @@ async function approvedAtOnce({ url, open }: DatabasePlace): Promise<void> {
     const texts = textsIn('es');
     const answers = await Promise.all(
       clicks.map(({ key, state, port }) => {
-        const { blocks } = caseCard(caseView(state, handbook, new Date().toISOString(), texts), texts);
+        const { blocks } = caseCard(caseView(state, handbook, new Date().toISOString(), texts, digestOf), texts);
         const card = {
           channel: workspace.channelId(CASES),
           ts: '1.000001',

@@ -7,6 +7,7 @@ import { homeLanguage } from '../../src/domain/handbook/handbook.ts';
 import { caseCard } from '../../src/slack/cases/case-card.ts';
 import { caseView } from '../../src/slack/cases/case-view.ts';
 import { textsIn } from '../../src/texts.ts';
+import { digestOf } from '../support/a-case.ts';
 import type { MortalBot } from './a-mortal-bot.ts';
 
 /** What a person can read and press. */
@@ -18,7 +19,7 @@ export async function cardAndState(bot: MortalBot, handbook: Handbook): Promise<
   const card = bot.cards().at(-1);
   if (state === null || card === undefined) return null;
   const texts = textsIn(homeLanguage(handbook));
-  const { blocks } = caseCard(caseView(state, handbook, new Date().toISOString(), texts), texts);
+  const { blocks } = caseCard(caseView(state, handbook, new Date().toISOString(), texts, digestOf), texts);
   return { stands: shownBy(card.blocks ?? []), must: shownBy(blocks) };
 }
 

@@ -6,11 +6,11 @@ import { atRiskList } from '../../src/slack/cases/at-risk-list.ts';
 import { caseCard } from '../../src/slack/cases/case-card.ts';
 import { caseView } from '../../src/slack/cases/case-view.ts';
 import { textsIn } from '../../src/texts.ts';
-import { aCase, ana, aPost, biel, START } from '../support/a-case.ts';
+import { aCase, ana, aPost, biel, digestOf, START } from '../support/a-case.ts';
 import { aHandbook } from '../support/a-handbook.ts';
 
 const texts = textsIn('es');
-const viewOf = (state: CaseState) => caseView(state, aHandbook(), START, texts);
+const viewOf = (state: CaseState) => caseView(state, aHandbook(), START, texts, digestOf);
 const UGLY = '<!channel> & <@U1> *@aquí* '.repeat(800);
 
 function telling(over: Partial<Telling> = {}): Telling {

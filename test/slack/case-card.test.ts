@@ -7,7 +7,7 @@ import type { Card } from '../../src/slack/cases/case-card.ts';
 import { caseCard } from '../../src/slack/cases/case-card.ts';
 import { caseView } from '../../src/slack/cases/case-view.ts';
 import { textsIn } from '../../src/texts.ts';
-import { aCase, aDraft, ana, aPost, berta, biel, START } from '../support/a-case.ts';
+import { aCase, aDraft, ana, aPost, berta, biel, digestOf, START } from '../support/a-case.ts';
 import { aHandbook } from '../support/a-handbook.ts';
 import { WITHOUT_A_SECOND_LOOK, writtenByBiel } from './without-a-second-look.ts';
 
@@ -15,7 +15,7 @@ const HOST = 'Gracias por escribir. Míralo en https://padron.example.net';
 
 function cardOf(state: CaseState, language = 'es'): Card {
   const texts = textsIn(language);
-  return caseCard(caseView(state, aHandbook(), START, texts), texts);
+  return caseCard(caseView(state, aHandbook(), START, texts, digestOf), texts);
 }
 
 function endorsed(over: Partial<Endorsement> = {}): Endorsement {
@@ -39,6 +39,7 @@ function publication(over: Partial<Publication>): CaseState {
     status: 'held',
     holdUntil: '2026-11-24T10:00:30.000Z',
     handbookHash: '0'.repeat(64),
+    basis: null,
     proof: null,
     wentOut: { kind: 'as_approved' },
     publishedAt: null,
@@ -86,8 +87,8 @@ const STATES: [string, CaseState, string[], string | null][] = [
   [
     'a person at risk, told',
     aCase({ matter: { class: 'life_risk', severity: 'S1' }, tellings: [telling] }),
-    ['Avisado:* sala del 112 · tel. 112 · 24/11/26, 11:00 · por @UANA'],
-    'Pedir aprobación',
+    ['Avisado:* sala del 112 · tel. 112 · 24/11/26, 11:00 · por @UANA', 'Rosa Soler', 'Es otro peligro…'],
+    'Enviar esta línea en privado',
   ],
   ['missing facts', aCase({ drafts: [missing] }), ['❗ *Falta:* Respuesta a lo que pregunta'], 'Completar datos'],
   [
@@ -150,10 +151,12 @@ const STATES: [string, CaseState, string[], string | null][] = [
 ];
 
 function actionsOn({ blocks }: Card) {
-  const elements = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+  const rows = blocks.flatMap((block) => (block.type === 'actions' ? [block.elements] : []));
+  const elements = rows.at(-1) ?? [];
   const buttons = elements.flatMap((one) => (one.type === 'button' ? [one] : []));
   const menus = elements.flatMap((one) => (one.type === 'overflow' ? [one] : []));
-  return { elements, buttons, menus, primary: buttons.filter(({ style }) => style === 'primary') };
+  const all = rows.flat().flatMap((one) => (one.type === 'button' ? [one] : []));
+  return { elements, buttons, menus, primary: all.filter(({ style }) => style === 'primary') };
 }
 
 describe('the card of a case', () => {

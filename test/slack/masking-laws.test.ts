@@ -16,7 +16,7 @@ import { caseView } from '../../src/slack/cases/case-view.ts';
 import { factsForm } from '../../src/slack/cases/facts-form.ts';
 import { threadMessage } from '../../src/slack/cases/thread-message.ts';
 import { textsIn } from '../../src/texts.ts';
-import { aCase, aDraft, aFact, ana, aPost, START } from '../support/a-case.ts';
+import { aCase, aDraft, aFact, ana, aPost, digestOf, START } from '../support/a-case.ts';
 import { aHandbook } from '../support/a-handbook.ts';
 
 /** Written in one way and found in any: what must not be read anywhere. */
@@ -70,7 +70,7 @@ const aLeakyCase = fc
         {
           ...{ id: 'p-1', caseId: 1, draftId: 'draft-2', digest: two.digest, target: 'post-1', network: 'x' },
           ...{ audience: 'private', status: 'published', holdUntil: START, handbookHash: '0'.repeat(64) },
-          ...{ proof: `mensaje a ${proof.written} .`, publishedAt: START, publishedBy: ana, reason: null },
+          ...{ proof: `mensaje a ${proof.written} .`, publishedAt: START, publishedBy: ana, reason: null, basis: null },
           wentOut: { kind: 'elsewhere', who: `quien vio ${proof.written} .` },
         },
       ],
@@ -93,7 +93,7 @@ const ENTRIES: ThreadEntry[] = [
 
 /** All that a case makes the bot say to more than one person, as JSON or HTML. */
 function saidOf(state: CaseState): string {
-  const view = caseView(state, handbook, START, texts);
+  const view = caseView(state, handbook, START, texts, digestOf);
   const subject = { view, metadata: '', texts };
   const masker = maskerOf(state, handbook, 'outside');
   return [
@@ -141,7 +141,7 @@ describe('whatever is written into a case', () => {
   it('place and phone of a person at risk are read by the team, and by nobody else', () => {
     const text = 'Me ahogo, vivo en la calle Colón 12, 3º B, 612 345 678, DNI 12345678Z';
     const state = aCase({ posts: [aPost({ text })], matter: { class: 'life_risk', severity: 'S1' } });
-    const view = caseView(state, handbook, START, texts);
+    const view = caseView(state, handbook, START, texts, digestOf);
     for (const said of [JSON.stringify(caseCard(view, texts)), caseLine(view, texts), atRiskLine(view, texts)]) {
       expect(said).toContain('calle Colón 12');
       expect(said).toContain('612 345 678');

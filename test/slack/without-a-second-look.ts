@@ -15,6 +15,7 @@ const row = {
   audience: 'public',
   holdUntil: START,
   handbookHash: '0'.repeat(64),
+  basis: null,
   reason: null,
 } as const;
 

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Publication, PublicationStatus, WentOut } from '../../domain/cases/case-state.ts';
 import { storableText } from './storable-text.ts';
 import { readActorOrNull, writeActorOrNull } from './stored-json.ts';
@@ -13,6 +14,7 @@ export type PublicationRow = {
   status: PublicationStatus;
   holdUntil: string;
   handbookHash: string;
+  basis: string | null;
   proof: string | null;
   publishedAt: string | null;
   publishedBy: string | null;
@@ -27,6 +29,7 @@ export type PublicationRow = {
 export function publicationRow({ wentOut, ...publication }: Publication): PublicationRow {
   return {
     ...publication,
+    basis: publication.basis === null ? null : JSON.stringify(publication.basis),
     wentOut: wentOut.kind,
     outDraftId: wentOut.kind === 'deviation' ? wentOut.draftId : null,
     outBy: wentOut.kind === 'elsewhere' ? storableText(wentOut.who) : null,
@@ -47,6 +50,7 @@ export function publicationOf(row: PublicationRow): Publication {
     status: row.status,
     holdUntil: row.holdUntil,
     handbookHash: row.handbookHash,
+    basis: row.basis === null ? null : basis.parse(JSON.parse(row.basis)),
     proof: row.proof,
     publishedAt: row.publishedAt,
     publishedBy: readActorOrNull(row.publishedBy),
@@ -54,6 +58,14 @@ export function publicationOf(row: PublicationRow): Publication {
     reason: row.reason,
   };
 }
+
+const basis = z.object({
+  kind: z.enum(['line', 'text']),
+  textId: z.string(),
+  approvedBy: z.object({ name: z.string(), post: z.string() }),
+  approvedOn: z.string(),
+  validUntil: z.string(),
+});
 
 function wentOutOf({ wentOut, outDraftId, outBy }: PublicationRow): WentOut {
   if (wentOut === 'deviation') return { kind: wentOut, draftId: outDraftId ?? '' };

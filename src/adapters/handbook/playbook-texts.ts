@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Language } from '../../domain/handbook/languages.ts';
 import { LANGUAGES } from '../../domain/handbook/languages.ts';
 import type { ReplyTemplate } from '../../domain/handbook/playbook.ts';
@@ -95,7 +96,7 @@ function templatesOf(
   kind: ReplyKind,
   wanted: readonly string[],
   markdown: string,
-  named: (variant: string) => Omit<ReplyTemplate, 'template'>,
+  named: (variant: string) => Omit<ReplyTemplate, 'template' | 'fingerprint'>,
 ): SourcedTemplate[] {
   const texts = wanted.flatMap(
     (name) => section.texts.find((text) => text.name === name && text.start < text.end) ?? [],
@@ -105,7 +106,7 @@ function templatesOf(
 }
 
 function sourced(
-  name: Omit<ReplyTemplate, 'template'>,
+  name: Omit<ReplyTemplate, 'template' | 'fingerprint'>,
   texts: readonly TextSection[],
   markdown: string,
 ): SourcedTemplate {
@@ -116,7 +117,8 @@ function sourced(
     at += end - start + 1;
   }
   const template = texts.map(({ start, end }) => markdown.slice(start, end)).join(' ');
-  return { template: { ...name, template }, offsetInFile: (offset) => offsetIn(pieces, offset) };
+  const fingerprint = createHash('sha256').update(template).digest('hex').slice(0, 12);
+  return { template: { ...name, template, fingerprint }, offsetInFile: (offset) => offsetIn(pieces, offset) };
 }
 
 function offsetIn(pieces: readonly Piece[], offset: number): number {

@@ -1,6 +1,7 @@
 import type { Publication } from '../../domain/cases/case-state.ts';
 import type { PublicationRecord } from '../../domain/cases/publication-record.ts';
 import { publicationRecord } from '../../domain/cases/publication-record.ts';
+import type { Texts } from '../../texts.ts';
 import type { CaseReport } from './case-report.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
@@ -11,7 +12,7 @@ import { rolesOf, section, table, who } from './who-and-when.ts';
 export function endorsementsSection({ state, texts }: CaseReport): Html {
   const rows = state.endorsements.map((one) => [
     `v${state.drafts.find((draft) => draft.id === one.draftId)?.version ?? '?'}`,
-    texts.t(one.as === 'approver' ? 'thread.record_approved' : 'thread.record_proposed'),
+    texts.t(`thread.record_${one.as}`),
     who(one.by),
     rolesOf(one.roles, texts),
     one.at,
@@ -65,8 +66,17 @@ export function publicationsSection(report: CaseReport): Html {
 ${deviationHtml(record, report)}
 <p>${mask(publication.proof ?? '')}${publication.publishedBy === null ? '' : html` · ${who(publication.publishedBy)}`}</p>
 <p><code>${texts.t('thread.record_text', { digest: publication.digest, handbook: publication.handbookHash })}</code></p>
-<p>${texts.t('report.from_draft')}</p>
+${record === null ? '' : basisOf(record, texts)}<p>${texts.t('report.from_draft')}</p>
 <blockquote>${record === null ? '' : differenceHtml(mask(record.draftText), mask(record.approvedText))}</blockquote>`;
   });
   return section(texts.t('report.publications'), body);
+}
+
+/** On whose word the handbook held the text as approved; empty when the team alone approved it. */
+function basisOf({ basis, digest, handbookHash }: PublicationRecord, texts: Texts): Html {
+  if (basis === null) return html``;
+  const { approvedBy, approvedOn, validUntil, textId } = basis;
+  const said = { ...approvedBy, on: approvedOn, until: validUntil, text: textId, digest, handbook: handbookHash };
+  return html`<p>${texts.t('report.held_by_handbook', said)}</p>
+`;
 }

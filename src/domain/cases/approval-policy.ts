@@ -9,11 +9,15 @@ export type ApprovalSlot = { anyOf: readonly Role[] };
 
 /** The approvals that a case needs: those of its severity and, in S1 and S2, those that its tags add. */
 export function neededApprovals(matter: Matter, handbook: Handbook): ApprovalSlot[] {
+  const { severity } = approvalGround(matter);
+  return [...severityRow(handbook, severity).approvals, ...approvalsOfTags(matter, handbook)];
+}
+
+/** In S1 and S2, what the case's tags ask for: a lawyer's or the data protection officer's eye, whatever the text. */
+export function approvalsOfTags(matter: Matter, handbook: Handbook): ApprovalSlot[] {
   const { severity, tags } = approvalGround(matter);
-  const bySeverity = severityRow(handbook, severity).approvals;
-  if (severity !== 'S1' && severity !== 'S2') return bySeverity;
-  const byTag = handbook.severity.tags.filter((tag) => tags.includes(tag.id));
-  return [...bySeverity, ...byTag.map(({ anyOf }) => ({ anyOf }))];
+  if (severity !== 'S1' && severity !== 'S2') return [];
+  return handbook.severity.tags.filter((tag) => tags.includes(tag.id)).map(({ anyOf }) => ({ anyOf }));
 }
 
 /**

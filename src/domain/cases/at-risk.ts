@@ -1,5 +1,6 @@
+import type { LifeRiskKind } from '../handbook/life-risk-kind.ts';
+import { LIFE_RISK_KINDS, leastGuarded } from '../handbook/life-risk-kind.ts';
 import type { Assessment } from '../triage/assessment.ts';
-import type { LifeRiskKind } from '../triage/rules/life-risk/life-risk-kind.ts';
 import type { CaseState } from './case-state.ts';
 import type { ThreadEntry } from './changes.ts';
 
@@ -11,14 +12,14 @@ export function isAtRisk({ matter }: CaseState): boolean {
   return matter.class === 'life_risk';
 }
 
-/** Dangers in which a public reply may be read by an aggressor, or lay bare a person who means to harm themselves. */
-const PRIVATE_KINDS: readonly LifeRiskKind[] = ['gender_violence', 'child_abuse', 'suicide'];
+/** The dangers that triage saw in the post, as the rules that saw them name them. */
+export function dangersIn({ because }: Pick<Assessment, 'because'>): LifeRiskKind[] {
+  return LIFE_RISK_KINDS.filter((kind) => because.some((one) => one.rule === `life_risk.${kind}`));
+}
 
 /** Whether a public reply to this call for help could harm, by the rules that saw it: it begins in private then. */
-export function isHarmedInPublic({ class: postClass, because }: Pick<Assessment, 'class' | 'because'>): boolean {
-  return (
-    postClass === 'life_risk' && PRIVATE_KINDS.some((kind) => because.some((one) => one.rule === `life_risk.${kind}`))
-  );
+export function isHarmedInPublic(assessment: Pick<Assessment, 'class' | 'because'>): boolean {
+  return assessment.class === 'life_risk' && dangersIn(assessment).some((kind) => leastGuarded(kind) !== 'public');
 }
 
 /** A person is at risk and nobody has recorded whom they told: no reply ends such a case. */

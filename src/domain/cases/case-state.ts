@@ -1,3 +1,4 @@
+import type { HandbookApproval } from '../handbook/approved-texts.ts';
 import type { Language } from '../handbook/languages.ts';
 import type { PostClass, Role, Severity, Tag } from '../handbook/vocabulary.ts';
 import type { Post } from '../posts/post.ts';
@@ -101,7 +102,8 @@ export type Endorsement = {
   draftId: string;
   digest: string;
   by: Actor;
-  as: 'proposer' | 'approver';
+  /** `sender`: of a line that the handbook holds as approved. */
+  as: 'proposer' | 'approver' | 'sender';
   /** The roles that the person held at that moment. */
   roles: Role[];
   at: string;
@@ -111,6 +113,14 @@ export type Endorsement = {
 
 /** `held` and `stopped` may alternate; whatever has left the hold never returns to it. */
 export type PublicationStatus = 'held' | 'stopped' | 'publishing' | 'published' | 'failed' | 'unknown' | 'withdrawn';
+
+/** That the handbook holds these very bytes as approved, and on whose word. */
+export type Basis = HandbookApproval & {
+  /** `line`: to a person at risk; `text`: a playbook's own text. */
+  kind: 'line' | 'text';
+  /** Which text of the handbook: `line:listen/es/private`, `everyday/es/praise/a`. */
+  textId: string;
+};
 
 /** How a text went out, or is to. */
 export type WentOut =
@@ -136,6 +146,8 @@ export type Publication = {
   holdUntil: string;
   /** The handbook that was in force at the last approval. */
   handbookHash: string;
+  /** On whose word the handbook held the text as approved; null when the team alone approved it. */
+  basis: Basis | null;
   /** Live address; for a private reply, where and how it was sent. */
   proof: string | null;
   publishedAt: string | null;

@@ -8,6 +8,7 @@ import type { ApprovalSlot } from './approval-policy.ts';
 import { neededApprovals, openSlots } from './approval-policy.ts';
 import type { CaseState, Draft, Endorsement, Matter } from './case-state.ts';
 import { currentDraft, liveEndorsements } from './case-status.ts';
+import { releaseNeeds } from './release-needs.ts';
 
 /** Why this person, whatever their roles, does not approve this text at the severity that holds now; null when they may. */
 export function barredFromApproving(
@@ -27,23 +28,29 @@ function mayHaveEdited(matter: Matter, handbook: Handbook): boolean {
   return severity !== 'S1' && severity !== 'S2' && severityRow(handbook, severity).approverMayHaveEdited;
 }
 
-/** The approvals of the text on the card that count: what was given at one severity need not hold at another. */
+/**
+ * The approvals of the text on the card that count: what was given at one severity need not hold at another. Who sends a line of the
+ * handbook approves it.
+ */
 export function countedApprovals(state: CaseState, handbook: Handbook): Endorsement[] {
   const draft = currentDraft(state);
   if (draft === undefined) return [];
   return liveEndorsements(state).filter(
-    (one) => one.as === 'approver' && barredFromApproving(one.by, draft, state, handbook) === null,
+    (one) =>
+      one.as === 'sender' || (one.as === 'approver' && barredFromApproving(one.by, draft, state, handbook) === null),
   );
 }
 
 /** The approvals that are needed and that nobody has given yet. */
-export function approvalsStillNeeded(state: CaseState, handbook: Handbook): ApprovalSlot[] {
-  return openSlots(neededApprovals(state.matter, handbook), rolesOfEach(countedApprovals(state, handbook)));
+export function approvalsStillNeeded(state: CaseState, at: { handbook: Handbook; now: string }): ApprovalSlot[] {
+  const draft = currentDraft(state);
+  const slots = draft === undefined ? neededApprovals(state.matter, at.handbook) : releaseNeeds(draft, state, at).slots;
+  return openSlots(slots, rolesOfEach(countedApprovals(state, at.handbook)));
 }
 
 /** Whether every approval that is needed is there, and all that can still be missing is that somebody else reads the text. */
-export function lacksOnlyAReader(state: CaseState, handbook: Handbook): boolean {
-  return countedApprovals(state, handbook).length > 0 && approvalsStillNeeded(state, handbook).length === 0;
+export function lacksOnlyAReader(state: CaseState, at: { handbook: Handbook; now: string }): boolean {
+  return countedApprovals(state, at.handbook).length > 0 && approvalsStillNeeded(state, at).length === 0;
 }
 
 function rolesOfEach(approvals: readonly Endorsement[]) {

@@ -1,4 +1,5 @@
 import type { PostClass, Severity, Tag } from '../handbook/vocabulary.ts';
+import type { Audience } from './approved-line.ts';
 import type { DismissReason } from './case-state.ts';
 
 /** What a person, or the clock, does to a case. Texts are as typed; `digest` names the very bytes that were on the screen. */
@@ -21,6 +22,8 @@ export type Gesture =
   | { kind: 'confirm_lowering' }
   /** Somebody who can help knows of the person at risk: who it was, on which phone, and at what hour of the institution (`23:05`). */
   | { kind: 'record_told'; who: string; phone: string; at: string }
+  /** The line for a person at risk, in the words that were on the screen; `privateImpossible`: nobody can reach them in private. */
+  | { kind: 'send_line'; lineId: string; audience: Audience; digest: string; privateImpossible: boolean }
   | { kind: 'undo'; publicationId: string }
   | { kind: 'publish_now'; publicationId: string }
   /** `textOut`: what is really out, where that is not the approved text byte for byte; null when it is. */

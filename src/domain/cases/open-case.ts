@@ -37,7 +37,7 @@ export function openCase(
     notes: [],
     tellings: [],
   };
-  const drafts = assessment.needsReply ? composedFor(opened, { ...context, roles: [] }).slice(0, 1) : [];
+  const drafts = assessment.needsReply ? composedFor(opened, context).slice(0, 1) : [];
   const first = drafts.map((composed) => draftFromPlaybook(composed, opened, { ...context, roles: [] }));
   const changes: Change[] = [
     { kind: 'matter', row: { ...matter, currentDraftId: first[0]?.id ?? null } },

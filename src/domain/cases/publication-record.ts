@@ -16,6 +16,8 @@ export type PublicationRecord = {
   /** Whose words the approved version is in; null when they are the playbook's own. */
   writer: Actor | null;
   handbookHash: string;
+  /** On whose word the handbook held it as approved; null when on nobody's. */
+  basis: Publication['basis'];
   approvals: Pick<Endorsement, 'by' | 'as' | 'roles' | 'at'>[];
   network: string;
   proof: string | null;
@@ -37,6 +39,7 @@ export function publicationRecord(state: CaseState, publicationId: string): Publ
     digest: publication.digest,
     writer: writerOf(approved, state.drafts),
     handbookHash: publication.handbookHash,
+    basis: publication.basis,
     approvals: state.endorsements.filter((one) => one.draftId === approved.id && one.voidedAt === null),
     network: publication.network,
     proof: publication.proof,

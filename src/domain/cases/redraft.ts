@@ -12,7 +12,7 @@ import type { GestureContext } from './outcome.ts';
 import { stopPublication } from './stop-publication.ts';
 
 /** What the playbook offers for this case now: its variants, on the facts that are live. Empty when nothing is to be answered. */
-export function composedFor(state: CaseState, context: GestureContext): ComposedDraft[] {
+export function composedFor(state: CaseState, context: Pick<GestureContext, 'handbook' | 'now'>): ComposedDraft[] {
   const playbook = playbookById(context.handbook, state.matter.playbook);
   if (playbook === undefined) return [];
   return composeDrafts({

@@ -16,6 +16,7 @@ import { propose } from './gestures/propose.ts';
 import { publishNow, undo } from './gestures/publish.ts';
 import { recordTold } from './gestures/record-told.ts';
 import { escalate, goPrivate } from './gestures/reroute.ts';
+import { sendLine } from './gestures/send-line.ts';
 import { switchVariant } from './gestures/switch-variant.ts';
 import type { GestureContext, Outcome } from './outcome.ts';
 import { refused } from './outcome.ts';
@@ -99,6 +100,8 @@ function outcomeOf(state: CaseState, gesture: Gesture, context: GestureContext):
       return confirmLowering(state, context);
     case 'record_told':
       return recordTold(state, gesture, context);
+    case 'send_line':
+      return sendLine(state, gesture, context);
     case 'undo':
       return undo(state, gesture, context);
     case 'publish_now':

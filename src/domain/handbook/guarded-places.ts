@@ -1,7 +1,7 @@
 import type { Handbook } from './handbook.ts';
 
 /** What may change only once a second person confirms it. */
-export const GUARDED_PLACES = ['team', 'approvals', 'hosts', 'phones'] as const;
+export const GUARDED_PLACES = ['team', 'approvals', 'hosts', 'phones', 'approved'] as const;
 export type GuardedPlace = (typeof GUARDED_PLACES)[number];
 
 /**
@@ -39,5 +39,13 @@ export const GUARDED: Readonly<Record<GuardedPlace, PlaceOf>> = {
   phones: ({ institution: { officialSources, contact }, playbooks }) => ({
     institution: { officialSources: { phones: officialSources.phones }, contact: { phone: contact.phone } },
     playbooks: playbooks.map(({ id, bodies }) => ({ id, bodies: bodies.map(({ name, phone }) => ({ name, phone })) })),
+  }),
+  /** What goes out on the word of somebody whom the handbook names. */
+  approved: ({ playbooks }) => ({
+    playbooks: playbooks.map(({ id, approvedLines = [], approvedTexts = [] }) => ({
+      id,
+      approvedLines,
+      approvedTexts,
+    })),
   }),
 };

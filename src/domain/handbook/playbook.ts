@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approvedLine, approvedText } from './approved-texts.ts';
 import type { CamelCased } from './camel-case.ts';
 import {
   dateField,
@@ -34,6 +35,9 @@ const standingFact = z.strictObject({
   valid_until: dateField,
 });
 
+/** The playbook of people at risk: triage gives it to every call for help. */
+export const PLAYBOOK_AT_RISK = 'person-at-risk';
+
 /** The front matter of `crises/*.md`. */
 export const playbookFrontMatter = z.strictObject({
   id: idField,
@@ -61,6 +65,10 @@ export const playbookFrontMatter = z.strictObject({
     z.strictObject({ id: idField, what: localizedField, classes: z.array(z.enum(POST_CLASSES)).optional() }),
   ),
   must_not: z.array(z.strictObject({ id: idField, what: localizedField, terms: termsField.optional() })),
+  /** What anybody of the team may send to a person at risk, held as approved for each danger. */
+  approved_lines: z.array(approvedLine).optional(),
+  /** Texts below that are held as approved as they stand. */
+  approved_texts: z.array(approvedText).optional(),
   /** Minutes between words to the public while it lasts. */
   cadence_minutes: z.int().min(15).optional(),
   review_date: dateField,
@@ -75,6 +83,8 @@ export type ReplyTemplate = {
   /** `a`, `b`; of a holding statement, the six slots joined are its `a`. */
   variant: string;
   template: string;
+  /** The first 12 figures of the template's SHA-256, hex: by it an approval names the very words. */
+  fingerprint: string;
 };
 
 export type Playbook = CamelCased<z.infer<typeof playbookFrontMatter>> & { templates: ReplyTemplate[] };

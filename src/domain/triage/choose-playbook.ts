@@ -1,5 +1,6 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { playbookById } from '../handbook/handbook.ts';
+import { PLAYBOOK_AT_RISK } from '../handbook/playbook.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import type { Because } from './assessment.ts';
 import { wordsAt } from './matching/words-at.ts';
@@ -7,7 +8,7 @@ import type { Matter } from './matter.ts';
 import type { ReadText } from './text/read-words.ts';
 
 const BY_CLASS: Partial<Readonly<Record<PostClass, string>>> = {
-  life_risk: 'person-at-risk',
+  life_risk: PLAYBOOK_AT_RISK,
   hate: 'hate',
   false_claim: 'hoax',
 };

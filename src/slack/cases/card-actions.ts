@@ -28,7 +28,7 @@ const REOPEN: Offer = { label: 'button.reopen', action: OPENERS.reopen };
 
 /** Only what fits the state: one primary button, at most four more, the rest in a menu. */
 export function actionsOf(view: CaseView, texts: Texts): ActionsBlock {
-  const { buttons, menu } = view.risk === 'untold' ? callFirst(offersOf(view)) : offersOf(view);
+  const { buttons, menu } = offersAtRisk(view);
   const value = encodeReference(referenceOf(view));
   const shown: (Button | ReturnType<typeof menuOf>)[] = buttons.map((offer) =>
     button(texts.t(offer.label), offer.action, value, offer.style),
@@ -52,16 +52,28 @@ function menuOf(options: PlainTextOption[]) {
   return { type: 'overflow', action_id: MENU, options } as const;
 }
 
+function offersAtRisk(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
+  const offers = offersOf(view);
+  if (view.risk === 'untold') return callFirst(offers);
+  const lineComesFirst = view.lines?.shown?.offers.some((one) => one.audience === 'private' && one.sentBy === null);
+  return lineComesFirst === true ? { ...offers, buttons: offers.buttons.map(plain) } : offers;
+}
+
+/** One primary button a card. */
+function plain({ style, ...offer }: Offer): Offer {
+  return style === 'danger' ? { ...offer, style } : offer;
+}
+
 /** That somebody is told comes before any reply: it is the one primary button, and what is then too many are the last ones. */
 function callFirst({ buttons, menu }: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
-  const rest = buttons.map(({ style, ...offer }) => (style === 'danger' ? { ...offer, style } : offer));
-  return { buttons: [TOLD, ...rest.slice(0, 4)], menu };
+  return { buttons: [TOLD, ...buttons.map(plain).slice(0, 4)], menu };
 }
 
 function offersOf(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   const claim = view.state.matter.claim === null ? CLAIM : RELEASE;
   switch (view.status) {
     case 'open':
+      if (view.basis?.kind === 'text') return heldText(view, claim);
       return view.draft === undefined
         ? { buttons: withoutDraft(view, claim), menu: [ESCALATE, CORRECT, ...toPrivate(view)] }
         : { buttons: [primary(view, PROPOSE), EDIT, ...variants(view), claim], menu: pendingMenu(view) };
@@ -87,6 +99,14 @@ function primary(view: CaseView, next: Offer): Offer {
 
 function lacksFacts(view: CaseView): boolean {
   return view.missing.length > 0 && view.hasFacts;
+}
+
+/** Without a proposal: the handbook names who approved it, and one click of the team is what it takes. */
+function heldText(view: CaseView, claim: Offer): { buttons: Offer[]; menu: Offer[] } {
+  const isLast = view.openSlots.length === 1;
+  const label = view.state.matter.severity === 'S4' ? 'button.send_held_text' : 'button.approve_held_text';
+  const send: Offer = { ...APPROVE, label: isLast ? label : 'button.approve', style: 'primary' };
+  return { buttons: [send, EDIT, ...variants(view), claim], menu: pendingMenu(view) };
 }
 
 function withoutDraft(view: CaseView, claim: Offer): Offer[] {

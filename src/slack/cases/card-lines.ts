@@ -1,8 +1,9 @@
 import { sameActor, slackUser } from '../../domain/cases/actor.ts';
-import type { Endorsement, Publication } from '../../domain/cases/case-state.ts';
+import type { Draft, Endorsement, Publication } from '../../domain/cases/case-state.ts';
 import { peopleWhoSaw } from '../../domain/cases/case-status.ts';
 import { mentionOf } from '../../domain/cases/mention.ts';
 import { verdictOf } from '../../domain/drafts/verdict-of.ts';
+import type { HandbookApproval } from '../../domain/handbook/approved-texts.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
 import type { TextKey, Texts } from '../../texts.ts';
 import { escaped, shortened } from '../blocks.ts';
@@ -99,13 +100,36 @@ function verdictLevel(view: CaseView) {
 
 /** Who stands by the text, and whose approval is still needed; in the hold, until when. */
 export function approvalLine(view: CaseView, texts: Texts): string {
-  const parts = view.endorsements.map((one) => endorsementText(one, view, texts));
+  const parts = [...heldText(view, texts), ...view.endorsements.map((one) => endorsementText(one, view, texts))];
   const open = view.openSlots.map((slot) => slot.anyOf.map((role) => roleTitle(role, texts)).join(' / '));
   if ((view.status === 'in_review' || view.status === 'open') && open.length > 0) {
     parts.push(texts.t('card.needs', { roles: open.join(' + ') }));
   }
   if (view.status === 'in_review' && view.lacksReader !== null) parts.push(readerText(view, texts));
   return [...parts, ...publicationParts(view, texts)].join('\n');
+}
+
+/** On whose word the handbook holds the text as approved, and what it then still takes. */
+function heldText({ basis, status, openSlots }: CaseView, texts: Texts): string[] {
+  if (basis === null) return [];
+  const isPending = status === 'open' || status === 'in_review';
+  if (basis.kind === 'line' || !isPending || openSlots.length === 0) return [approvedByText(basis, texts)];
+  return [`${approvedByText(basis, texts)} ${texts.t('card.held_text_takes', { count: openSlots.length })}`];
+}
+
+/** The named person of the institution, the day, and until when. */
+export function approvedByText({ approvedBy, approvedOn, validUntil }: HandbookApproval, texts: Texts): string {
+  return texts.t('card.held_by_handbook', {
+    name: inert(approvedBy.name),
+    post: inert(approvedBy.post),
+    on: dayText(approvedOn, texts),
+    until: dayText(validUntil, texts),
+  });
+}
+
+/** A date of the handbook as people write it. */
+function dayText(date: string, { language }: Texts): string {
+  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(date));
 }
 
 /** Who has to say "I have read it, go ahead". */
@@ -115,13 +139,13 @@ function readerText({ lacksReader, endorsements }: CaseView, texts: Texts): stri
   return writer === null ? texts.t('card.needs_reader') : texts.t('card.needs_writer', { who: mentionOf(writer) });
 }
 
-function publicationParts({ publication, timeZone, state, mask }: CaseView, texts: Texts): string[] {
+function publicationParts({ publication, timeZone, mask }: CaseView, texts: Texts): string[] {
   if (publication === undefined) return [];
   switch (publication.status) {
     case 'held':
       return [texts.t('card.held', { until: clockTime(publication.holdUntil, timeZone) })];
     case 'publishing':
-      return [texts.t(state.matter.audience === 'private' ? 'card.send_by_hand' : 'card.publish_by_hand')];
+      return [texts.t(publication.audience === 'private' ? 'card.send_by_hand' : 'card.publish_by_hand')];
     case 'published':
       return [publishedText(publication, texts, mask)];
     case 'failed':
@@ -149,16 +173,16 @@ function publishedText({ proof, publishedBy, wentOut }: Publication, texts: Text
 }
 
 function endorsementText(one: Endorsement, { draft }: CaseView, texts: Texts): string {
-  const key: TextKey =
-    one.as === 'proposer'
-      ? 'card.proposed_by'
-      : sameActor(one.by, draft?.writtenBy ?? null)
-        ? 'card.approved_by_editing'
-        : 'card.approved_by';
-  return texts.t(key, {
+  return texts.t(endorsementKey(one, draft), {
     who: mentionOf(one.by),
     roles: one.roles.map((role) => roleTitle(role, texts)).join(', '),
   });
+}
+
+function endorsementKey({ as, by }: Endorsement, draft: Draft | undefined): TextKey {
+  if (as === 'proposer') return 'card.proposed_by';
+  if (as === 'sender') return 'card.line_sent_by';
+  return sameActor(by, draft?.writtenBy ?? null) ? 'card.approved_by_editing' : 'card.approved_by';
 }
 
 export function roleTitle(role: Role, texts: Texts): string {

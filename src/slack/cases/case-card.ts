@@ -20,7 +20,10 @@ import {
 import { encodeReference } from './card-reference.ts';
 import type { CaseView } from './case-view.ts';
 import { erasedCard } from './erased-card.ts';
+import { lineBlocks } from './line-blocks.ts';
 import { toldLines } from './told-lines.ts';
+
+const UNDER_WAY = 3;
 
 /** What a channel shows of a case: the blocks, and the sentence for notices and screen readers. */
 export type Card = { text: string; blocks: KnownBlock[] };
@@ -34,11 +37,13 @@ export function caseCard(view: CaseView, texts: Texts): Card {
     smallPrint(whereParts(view, texts)),
     ...postBlocks(view, texts),
     ...riskBlocks(view, texts),
+    ...lineBlocks(view, texts),
     section(kindLine(view, texts)),
     ...floorBlocks(view, texts),
     smallPrint([{ plain: becauseLine(view, texts) }]),
     peopleBlock(view, texts),
     ...draftBlocks(view, texts),
+    ...underWayBlocks(view, texts),
     actionsOf(view, texts),
   ];
   return { text: `${escaped(title)}: ${statusTitle(view, texts)}`, blocks };
@@ -65,6 +70,16 @@ function riskBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   }
   const told = toldLines(view, texts);
   return told === '' ? [] : [section(told)];
+}
+
+/** What was on the card before and still waits to be put out by hand: it keeps its button. */
+function underWayBlocks({ underWay, state }: CaseView, texts: Texts): KnownBlock[] {
+  return underWay.slice(0, UNDER_WAY).map(({ publication, draft }) => {
+    const reference = { caseId: state.matter.id, draftId: null, digest: null, publicationId: publication.id };
+    const copy = button(texts.t('button.copy'), OPENERS.copy, encodeReference(reference));
+    const said = escaped(shortened(draft.text, 150));
+    return { ...section(texts.t('card.under_way', { version: draft.version, text: said })), accessory: copy };
+  });
 }
 
 /** Who is on it; and, while nothing has gone out from here, the way to say that something went out elsewhere. */

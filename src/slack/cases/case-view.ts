@@ -4,6 +4,7 @@ import { approvalGround } from '../../domain/cases/approval-ground.ts';
 import type { ApprovalSlot } from '../../domain/cases/approval-policy.ts';
 import { neededApprovals, rolesOf } from '../../domain/cases/approval-policy.ts';
 import { isAtRisk, isUntold } from '../../domain/cases/at-risk.ts';
+import type { CaseDeps } from '../../domain/cases/case-deps.ts';
 import type { CaseState, Draft, Endorsement, Publication } from '../../domain/cases/case-state.ts';
 import type { CaseStatus } from '../../domain/cases/case-status.ts';
 import { currentDraft, currentPublication, liveEndorsements, statusOf } from '../../domain/cases/case-status.ts';
@@ -11,6 +12,8 @@ import { approvalsStillNeeded, lacksOnlyAReader } from '../../domain/cases/count
 import { restsOnLiveFacts } from '../../domain/cases/live-facts.ts';
 import { maskerOf } from '../../domain/cases/masker-of.ts';
 import { mentionOf } from '../../domain/cases/mention.ts';
+import type { ReleaseNeeds } from '../../domain/cases/release-needs.ts';
+import { releaseNeeds } from '../../domain/cases/release-needs.ts';
 import { reviewCaseDraft } from '../../domain/cases/review-case-draft.ts';
 import type { Finding } from '../../domain/drafts/finding.ts';
 import { findMissingMarkers } from '../../domain/drafts/missing-marker.ts';
@@ -24,6 +27,8 @@ import { sayPieces } from '../../say-pieces.ts';
 import type { Texts } from '../../texts.ts';
 import { tagTitles } from '../say-sentence.ts';
 import { roleMentions } from '../slack-deps.ts';
+import type { LineView } from './line-view.ts';
+import { lineView } from './line-view.ts';
 
 /** A case as its card needs it: everything looked up, nothing worded but names of the handbook. */
 export type CaseView = {
@@ -47,6 +52,12 @@ export type CaseView = {
   factsFell: boolean;
   endorsements: Endorsement[];
   openSlots: ApprovalSlot[];
+  /** On whose word the handbook holds the text on the card as approved; null when on nobody's. */
+  basis: ReleaseNeeds['basis'];
+  /** Of a person at risk: the lines that may be sent at once; null for other cases. */
+  lines: LineView | null;
+  /** Texts that left their hold and that another text has taken the place of on the card. */
+  underWay: { publication: Publication; draft: Draft }[];
   /** Every approval is there, and somebody else has to read the text; by whom it was begun, where that is another person. */
   lacksReader: { firstWriter: Actor | null } | null;
   /** Titles of what the case is marked with; empty when with nothing. */
@@ -65,13 +76,20 @@ export type CaseView = {
   hides: { post: boolean; draft: boolean };
 };
 
-export function caseView(state: CaseState, handbook: Handbook, now: string, texts: Texts): CaseView {
+export function caseView(
+  state: CaseState,
+  handbook: Handbook,
+  now: string,
+  texts: Texts,
+  digest: CaseDeps['digest'],
+): CaseView {
   const { matter } = state;
   const languages = [texts.language, homeLanguage(handbook)] as const;
   const draft = currentDraft(state);
   const playbook = playbookById(handbook, matter.playbook);
   const endorsements = liveEndorsements(state);
   const author = draft?.writtenBy ?? null;
+  const needs = draft === undefined ? null : releaseNeeds(draft, state, { handbook, now });
   const publication = currentPublication(state);
   const deviation = deviationOf(publication, state);
   const needed = neededApprovals(matter, handbook);
@@ -92,8 +110,13 @@ export function caseView(state: CaseState, handbook: Handbook, now: string, text
     missing: draft === undefined ? [] : [...new Set(findMissingMarkers(draft.text).map((marker) => marker.title))],
     factsFell: draft !== undefined && !restsOnLiveFacts(draft, state, handbook, now),
     endorsements,
-    openSlots: approvalsStillNeeded(state, handbook),
-    lacksReader: lacksOnlyAReader(state, handbook) ? { firstWriter: firstWriterBeside(endorsements, state) } : null,
+    openSlots: approvalsStillNeeded(state, { handbook, now }),
+    basis: needs?.basis ?? null,
+    lines: lineView(state, handbook, now, digest),
+    underWay: underWay(state),
+    lacksReader: lacksOnlyAReader(state, { handbook, now })
+      ? { firstWriter: firstWriterBeside(endorsements, state) }
+      : null,
     tags: matter.tags.length === 0 ? '' : tagTitles(matter.tags, texts, handbook),
     floor: floorOf(state, needed, texts, handbook),
     folded: isFolded(state),
@@ -148,4 +171,13 @@ export function isFolded({ matter }: CaseState): boolean {
 function riskOf(state: CaseState): CaseView['risk'] {
   if (!isAtRisk(state)) return null;
   return isUntold(state) ? 'untold' : 'told';
+}
+
+function underWay(state: CaseState): CaseView['underWay'] {
+  return state.publications.flatMap((publication) => {
+    const draft = state.drafts.find(({ id }) => id === publication.draftId);
+    const isOld = publication.draftId !== state.matter.currentDraftId;
+    const waits = publication.status === 'publishing' || publication.status === 'unknown';
+    return isOld && waits && draft !== undefined ? [{ publication, draft }] : [];
+  });
 }

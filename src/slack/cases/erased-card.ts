@@ -1,6 +1,6 @@
 import { slackUser } from '../../domain/cases/actor.ts';
 import type { Texts } from '../../texts.ts';
-import { context, header } from '../blocks.ts';
+import { context, escaped, header } from '../blocks.ts';
 import { inert, localMoment, statusMark } from './card-lines.ts';
 import type { Card } from './case-card.ts';
 import type { CaseView } from './case-view.ts';
@@ -10,7 +10,7 @@ export function erasedCard(view: CaseView, texts: Texts): Card {
   const { id, severity } = view.state.matter;
   const title = `#${id} · ${severity} · ${view.className}`;
   return {
-    text: `${title}: ${texts.t('status.erased')}`,
+    text: `${escaped(title)}: ${texts.t('status.erased')}`,
     blocks: [header(`${statusMark(view)} ${title}`), context(erasedLine(view, texts))],
   };
 }

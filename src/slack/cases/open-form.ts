@@ -11,6 +11,7 @@ import type { CardReference } from './card-reference.ts';
 import { decodeReference, encodeReference } from './card-reference.ts';
 import type { FormSubject } from './case-forms.ts';
 import { correctForm, dismissForm, editForm, escalateForm, rejectForm, reopenForm } from './case-forms.ts';
+import type { CaseView } from './case-view.ts';
 import { caseView } from './case-view.ts';
 import { copyForm } from './copy-form.ts';
 import { elsewhereForm } from './elsewhere-form.ts';
@@ -30,8 +31,9 @@ async function formFor(
   if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
   const state = await deps.reader.caseById(reference.caseId);
   if (state === null) throw new RefusedError('refusal.no_such_case', { id: reference.caseId });
-  const view = caseView(state, deps.cases.handbook(), deps.cases.now(), who.texts);
+  const full = caseView(state, deps.cases.handbook(), deps.cases.now(), who.texts, deps.cases.digest);
   if (state.matter.erased !== null) throw new RefusedError('refusal.erased', { id: reference.caseId });
+  const view = opener === OPENERS.copy ? onPublication(full, reference.publicationId) : full;
   if (SHOWS_DRAFT.includes(opener) && view.hides.draft) {
     await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'draft' });
   }
@@ -42,6 +44,11 @@ async function formFor(
 
 /** Forms that hold the very text of the reply, whatever the card hides of it. */
 const SHOWS_DRAFT: readonly string[] = [OPENERS.edit, OPENERS.copy];
+/** A text that is under way is copied from where it stands, whatever is on the card by now. */
+function onPublication(view: CaseView, publicationId: string | null): CaseView {
+  const other = view.underWay.find(({ publication }) => publication.id === publicationId);
+  return other === undefined ? view : { ...view, ...other };
+}
 
 function build(opener: string, subject: FormSubject, deps: SlackDeps): ModalView {
   switch (opener) {
@@ -105,7 +112,7 @@ export async function openExactText(
   const state = await deps.reader.caseById(reference.caseId);
   if (state === null || state.matter.erased !== null) return false;
   const who = await whoOf(body, deps);
-  const view = caseView(state, deps.cases.handbook(), deps.cases.now(), who.texts);
+  const view = caseView(state, deps.cases.handbook(), deps.cases.now(), who.texts, deps.cases.digest);
   const isOnScreen = view.draft?.id === reference.draftId && view.draft?.digest === reference.digest;
   if (!isOnScreen || !(view.hides.post || view.hides.draft)) return false;
   const standing = await deps.cases.people.standingOf(who.actor, who.channel);

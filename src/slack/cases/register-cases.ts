@@ -65,7 +65,8 @@ async function click(id: string, value: string, who: Who, deps: SlackDeps): Prom
   await perform(gesture, reference.caseId, who, deps);
 }
 
-async function perform(gesture: Gesture, caseId: number, who: Who, deps: SlackDeps): Promise<void> {
+/** Makes the gesture, and has its effects sent at once. @throws RefusedError with the sentence for the person */
+export async function perform(gesture: Gesture, caseId: number, who: Who, deps: SlackDeps): Promise<void> {
   const { actor, channel, deliveryKey } = who;
   await makeGesture(deps.cases, { caseId, gesture, actor, channel, deliveryKey });
   deps.wake();

@@ -50,13 +50,15 @@ async function homeBlocks(
 
 function waitsFor(state: CaseState, roles: readonly Role[], deps: SlackDeps): boolean {
   if (statusOf(state) !== 'in_review') return false;
-  const open = approvalsStillNeeded(state, deps.cases.handbook());
+  const open = approvalsStillNeeded(state, { handbook: deps.cases.handbook(), now: deps.cases.now() });
   return openSlots(open, [roles]).length < open.length;
 }
 
 function part(title: string, states: CaseState[], texts: Texts, deps: SlackDeps): KnownBlock[] {
   const lines = states
     .slice(0, SHOWN)
-    .map((state) => section(caseLine(caseView(state, deps.cases.handbook(), deps.cases.now(), texts), texts)));
+    .map((state) =>
+      section(caseLine(caseView(state, deps.cases.handbook(), deps.cases.now(), texts, deps.cases.digest), texts)),
+    );
   return [{ type: 'divider' }, section(`*${title}*`), ...lines];
 }

@@ -61,7 +61,11 @@ async function answerTo(
       const now = deps.cases.now();
       const since = new Date(Date.parse(now) - WEEK_MS).toISOString();
       const states = await deps.reader.list({ kind: 'at_risk', since });
-      return atRiskList(states, (state) => caseView(state, deps.cases.handbook(), now, texts), texts);
+      return atRiskList(
+        states,
+        (state) => caseView(state, deps.cases.handbook(), now, texts, deps.cases.digest),
+        texts,
+      );
     }
     default:
       return { text: texts.t('help.cases') };
@@ -71,7 +75,7 @@ async function answerTo(
 async function oneCase(id: number, texts: Texts, deps: SlackDeps) {
   const state = await deps.reader.caseById(id);
   if (state === null) return { text: texts.t('refusal.no_such_case', { id }) };
-  return caseCard(caseView(state, deps.cases.handbook(), deps.cases.now(), texts), texts);
+  return caseCard(caseView(state, deps.cases.handbook(), deps.cases.now(), texts, deps.cases.digest), texts);
 }
 
 function list(
@@ -82,7 +86,9 @@ function list(
 ) {
   const said = texts.t(title, { count: states.length });
   if (states.length === 0) return { text: said };
-  const views = states.slice(0, SHOWN).map((state) => caseView(state, deps.cases.handbook(), deps.cases.now(), texts));
+  const views = states
+    .slice(0, SHOWN)
+    .map((state) => caseView(state, deps.cases.handbook(), deps.cases.now(), texts, deps.cases.digest));
   const lines = fittingLines(views.map((view) => caseLine(view, texts)));
   const rest = states.length - lines.length;
   const more = rest > 0 ? [context(texts.t('cases.more', { count: rest }))] : [];

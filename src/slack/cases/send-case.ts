@@ -19,6 +19,8 @@ export type SenderDeps = {
   messenger: TeamMessenger;
   handbook(): Handbook;
   now(): string;
+  /** HMAC-SHA-256 of the text under the key, hex. */
+  digest(key: string, text: string): string;
   casesChannel: string;
   /** A word that every card begins with, such as SIMULACRO; null outside of drills. */
   stamp: string | null;
@@ -49,7 +51,7 @@ async function sendCard(
 ): Promise<OutboxOutcome> {
   const handbook = deps.handbook();
   const texts = textsIn(homeLanguage(handbook));
-  const card = stamped(caseCard(caseView(state, handbook, deps.now(), texts), texts), deps.stamp);
+  const card = stamped(caseCard(caseView(state, handbook, deps.now(), texts, deps.digest), texts), deps.stamp);
   const place = await deps.outbox.cardPlace(state.matter.id);
   if (place !== null) {
     const updated = await deps.messenger.update(place, card, urgency);

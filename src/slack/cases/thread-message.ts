@@ -15,7 +15,7 @@ import { sayPieces } from '../../say-pieces.ts';
 import type { Texts } from '../../texts.ts';
 import { context, escaped, quote, section, shortened, shortenedMarkup, verbatim } from '../blocks.ts';
 import { saySentence } from '../say-sentence.ts';
-import { inert, localMoment, roleTitle } from './card-lines.ts';
+import { approvedByText, inert, localMoment, roleTitle } from './card-lines.ts';
 import type { Card } from './case-card.ts';
 import { isFolded } from './case-view.ts';
 import { toldLine } from './told-lines.ts';
@@ -145,7 +145,7 @@ function recordBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, m
   if (record === null) return [];
   const people = record.approvals.map(({ by, as, roles, at }) => {
     const titles = roles.map((role) => roleTitle(role, texts)).join(', ');
-    return `${texts.t(as === 'approver' ? 'thread.record_approved' : 'thread.record_proposed')} ${mentionOf(by)} (${titles}) · ${localMoment(at, handbook.institution.timeZone)}`;
+    return `${texts.t(`thread.record_${as}`)} ${mentionOf(by)} (${titles}) · ${localMoment(at, handbook.institution.timeZone)}`;
   });
   const lines = [
     ...(record.wentOut.kind === 'elsewhere'
@@ -155,6 +155,7 @@ function recordBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, m
       ? []
       : [texts.t('thread.record_deviation', { digest: record.deviation.digest.slice(0, 16) })]),
     texts.t('thread.record_text', { digest: record.digest.slice(0, 16), handbook: record.handbookHash.slice(0, 12) }),
+    ...(record.basis === null ? [] : [approvedByText(record.basis, texts)]),
     ...people,
     ...(record.proof === null ? [] : [inert(mask(record.proof))]),
   ];

@@ -72,9 +72,13 @@ function part(title: string, lines: string[]): KnownBlock[] {
 }
 
 function publishedLine({ caseId, network, proof, wentOut }: Digest['published'][number], texts: Texts): string {
-  const where = proof === null ? texts.t('digest.no_link') : `<${escaped(proof).replaceAll('|', '%7C')}>`;
+  const where = proof === null ? texts.t('digest.no_link') : placeOf(proof);
   const called = wentOut === 'as_approved' ? '' : ` · ⚠️ ${texts.t(`digest.${wentOut}`)}`;
   return `#${caseId} · ${escaped(network)} · ${where}${called}`;
+}
+
+function placeOf(proof: string): string {
+  return proof.startsWith('https://') ? `<${escaped(proof).replaceAll('|', '%7C')}>` : escaped(proof);
 }
 
 function quietLine(one: Digest['quietProfiles'][number], texts: Texts): string {

@@ -12,9 +12,8 @@ import type { Happening } from './walked.ts';
  */
 export function faultsOfRelease(
   publication: Publication,
-  { before, now, standings }: Happening,
+  { before, now, standings, handbook }: Happening,
   past: readonly Happening[],
-  handbook: Handbook,
 ): string[] {
   const draft = before.drafts.find(({ id }) => id === publication.draftId);
   if (draft === undefined) return ['there is no such text'];
@@ -22,7 +21,7 @@ export function faultsOfRelease(
   const since = done.slice(done.findLastIndex(takesBack) + 1);
   const onIt = since.filter((one) => isOn(one, draft));
   const ground = groundOf(done, past[0]?.before ?? before);
-  const approvers = people(onIt.filter((one) => approves(one, past, handbook)));
+  const approvers = people(onIt.filter((one) => approves(one, past)));
   const writers = people(
     done.filter(({ gesture, made }) => gesture?.kind === 'edit' && writes(made.changes, draft, before)),
   );
@@ -34,14 +33,92 @@ export function faultsOfRelease(
       const standing = standings.get(key);
       return standing?.kind === 'member' ? standing.roles : [];
     });
+  const held = heldBy(draft, { before, now, handbook });
   const faults: string[] = [];
   if (publication.digest !== digestOf(before.matter.digestKey, draft.text)) faults.push('other bytes than approved');
-  if (!canFill(slotsOf(ground, handbook), rolesNow)) faults.push('approvals are missing');
+  if (held === 'line') return [...faults, ...faultsOfLine(publication, draft, past, { before, standings })];
+  const slots = slotsOf(ground, handbook);
+  const [needed, eyes] = held === 'text' ? [slotsOfHeldText(slots, ground, handbook), 1] : [slots, 2];
+  if (!canFill(needed, rolesNow)) faults.push('approvals are missing');
   const saw = people(onIt).filter((key) => standings.get(key)?.kind === 'member');
-  if (saw.length < 2) faults.push('only one person saw it');
+  if (saw.length < eyes) faults.push('too few people saw it');
   const live = liveIds(before, now, handbook);
   if (!draft.factIds.every((id) => live.includes(id))) faults.push('a fact has fallen');
   return faults;
+}
+
+/** What the handbook in force holds these very bytes for: told from its own words. */
+function heldBy(
+  { text, templateId, touchedBy }: Draft,
+  { before, now, handbook }: Pick<Happening, 'before' | 'now' | 'handbook'>,
+): 'line' | 'text' | null {
+  const today = now.slice(0, 10);
+  const isValid = (one: { approvedOn: string; validUntil: string }) =>
+    one.approvedOn <= today && today <= one.validUntil;
+  const lines = handbook.playbooks.flatMap(({ approvedLines }) => approvedLines ?? []).filter(isValid);
+  const isLine = lines.some((one) => [one.private.es, one.public?.es].includes(text));
+  if (templateId?.startsWith('line:') === true && touchedBy.length === 0) return isLine ? 'line' : null;
+  const playbook = handbook.playbooks.find(({ id }) => id === before.matter.playbook);
+  const approved = playbook?.approvedTexts?.find((one) => `${playbook.id}/${one.text}` === templateId);
+  const template = playbook?.templates.find(({ id }) => id === templateId);
+  if (approved === undefined || template === undefined || !isValid(approved)) return null;
+  if (approved.fingerprint !== template.fingerprint || touchedBy.length > 0) return null;
+  return filledByHand(template.template, before, now, playbook?.subjects.es ?? '') === text ? 'text' : null;
+}
+
+function filledByHand(template: string, { facts, matter }: CaseState, now: string, subject: string): string {
+  const scopes = [`case:${matter.id}`, `playbook:${matter.playbook}`];
+  const live = facts.filter(
+    ({ scope, validUntil }) => scopes.includes(scope) && (validUntil === null || validUntil > now),
+  );
+  const standing = 'Hervir el agua no siempre la hace apta.';
+  return template
+    .replace('{{ post.subject }}', subject)
+    .replace('{{ institution.web }}', 'https://www.vallserena.example')
+    .replace('{{ fact.no_boiling }}', standing)
+    .replace(/\{\{ fact\.(\w+) \}\}/g, (_, key: string) => live.findLast((fact) => fact.key === key)?.value ?? 'falta');
+}
+
+/** A line takes a member of the team who sent it, a case of a person at risk, and the eyes that it is approved for. */
+function faultsOfLine(
+  publication: Publication,
+  draft: Draft,
+  past: readonly Happening[],
+  { before, standings }: Pick<Happening, 'before' | 'standings'>,
+): string[] {
+  const sending = past.find(
+    ({ gesture, made, after }) =>
+      gesture?.kind === 'send_line' && made.refusal === null && after.matter.currentDraftId === draft.id,
+  );
+  const gesture = sending?.gesture;
+  if (sending === undefined || gesture?.kind !== 'send_line') return ['nobody sent the line'];
+  const sender = sending.actor === null ? undefined : standings.get(actorKey(sending.actor));
+  const faults: string[] = [];
+  if (sender?.kind !== 'member' || sender.roles.length === 0) faults.push('the sender is a stranger by now');
+  if (before.matter.class !== 'life_risk') faults.push('nobody is at risk');
+  if (publication.audience !== gesture.audience) faults.push('the line went to other eyes');
+  if (publication.audience === 'private') return faults;
+  const dangers = before.matter.assessment.because.map(({ rule }) => rule);
+  if (gesture.lineId === 'women' || dangers.includes('life_risk.gender_violence'))
+    faults.push('an aggressor may read it');
+  const isPrivateSent = sending.before.publications.some(
+    ({ status, audience }) => status === 'published' && audience === 'private',
+  );
+  const isFirst = gesture.lineId === 'listen' && !isPrivateSent && !gesture.privateImpossible;
+  if (isFirst) faults.push('in public before private');
+  if (gesture.lineId === 'emergency' && dangers.includes('life_risk.suicide')) faults.push('it lays bare');
+  return faults;
+}
+
+/** One approval in place of the severity's, in S4 a writer's will do; what the tags ask for stays. */
+function slotsOfHeldText(
+  slots: readonly (readonly Role[])[],
+  ground: Ground,
+  { severity }: Handbook,
+): (readonly Role[])[] {
+  const own = severity.severities.find(({ id }) => id === ground.severity)?.approvals.length ?? 0;
+  const approving = slots.slice(0, own).flat();
+  return [ground.severity === 'S4' ? ['writer', ...approving] : approving, ...slots.slice(own)];
 }
 
 function liveIds({ facts, matter }: CaseState, now: string, { playbooks }: Handbook): string[] {
@@ -80,7 +157,8 @@ export function groundOf(done: readonly Pick<Happening, 'after' | 'gesture'>[], 
 }
 
 /** An approval; or an edit by somebody who might have given one, where the handbook lets approvers edit. */
-function approves(one: Happening, past: readonly Happening[], handbook: Handbook): boolean {
+function approves(one: Happening, past: readonly Happening[]): boolean {
+  const { handbook } = one;
   if (one.gesture?.kind === 'approve') return true;
   if (one.gesture?.kind !== 'edit' || one.actor === null) return false;
   const done = past
@@ -96,7 +174,7 @@ function approves(one: Happening, past: readonly Happening[], handbook: Handbook
 
 /** A gesture by which a person says that they have seen this very text. */
 function isOn({ gesture, after }: Happening, draft: Draft): boolean {
-  if (gesture?.kind === 'edit') return after.matter.currentDraftId === draft.id;
+  if (gesture?.kind === 'edit' || gesture?.kind === 'send_line') return after.matter.currentDraftId === draft.id;
   const isSeen = gesture?.kind === 'propose' || gesture?.kind === 'approve';
   return isSeen && gesture.draftId === draft.id && gesture.digest === draft.digest;
 }

@@ -5,7 +5,7 @@ import { neededApprovals } from '../../../src/domain/cases/approval-policy.ts';
 import type { CaseState } from '../../../src/domain/cases/case-state.ts';
 import { hasSentence } from './has-sentence.ts';
 import { faultsOfRelease, groundOf, lowers } from './lawful-release.ts';
-import { aWalk, handbookOf } from './random-walk.ts';
+import { aWalk } from './random-walk.ts';
 import type { Happening } from './walked.ts';
 import { released, walked } from './walked.ts';
 
@@ -18,7 +18,7 @@ describe('whatever people do, in whatever order', () => {
     happenings.forEach((happening, index) => {
       for (const publication of released(happening)) {
         const past = happenings.slice(0, index);
-        expect(faultsOfRelease(publication, happening, past, handbookOf(walk))).toEqual([]);
+        expect(faultsOfRelease(publication, happening, past)).toEqual([]);
       }
     });
   });
@@ -80,10 +80,10 @@ describe('whatever people do, in whatever order', () => {
       }
       done.push(happening);
       const ground = groundOf(done, walk.start);
-      const needed = neededApprovals(after.matter, handbookOf(walk));
+      const needed = neededApprovals(after.matter, happening.handbook);
       const wanted = neededApprovals(
         { ...after.matter, ...ground, tags: [...ground.tags], floor: null },
-        handbookOf(walk),
+        happening.handbook,
       );
       const sorted = (slots: typeof needed) => slots.map(({ anyOf }) => anyOf.join(' ')).toSorted();
       expect(sorted(needed)).toEqual(sorted(wanted));
@@ -156,11 +156,16 @@ describe('whatever people do, in whatever order', () => {
 
 describe('the walks that the laws are tried on', () => {
   it('come to where the laws could be broken', () => {
-    const seen = fc.sample(aWalk, { seed: 7, numRuns: 150 }).map((walk) => {
+    const seen = fc.sample(aWalk, { seed: 7, numRuns: 300 }).map((walk) => {
       const happenings = walked(walk);
       return {
         out: happenings.flatMap(released).length,
         urgent: happenings.some((one) => released(one).length > 0 && /S[12]/.test(one.before.matter.severity)),
+        line: happenings.some((one) => released(one).some(({ basis }) => basis?.kind === 'line')),
+        held: happenings.some((one) => released(one).some(({ basis }) => basis?.kind === 'text')),
+        lost: happenings.some(({ after }) =>
+          after.publications.some(({ reason }) => reason === 'stopped.no_longer_held'),
+        ),
         answered: happenings.some(({ gesture, made }) => gesture?.kind === 'mark_published' && made.refusal === null),
         deviated: happenings.some(({ after }) =>
           after.publications.some(({ wentOut }) => wentOut.kind === 'deviation'),
@@ -182,6 +187,9 @@ describe('the walks that the laws are tried on', () => {
     expect(seen.filter(({ out }) => out > 1).length).toBeGreaterThan(1);
     expect(seen.filter(({ urgent }) => urgent).length).toBeGreaterThan(3);
     expect(seen.filter(({ answered }) => answered).length).toBeGreaterThan(5);
+    expect(seen.filter(({ line }) => line).length).toBeGreaterThan(5);
+    expect(seen.filter(({ held }) => held).length).toBeGreaterThan(5);
+    expect(seen.filter(({ lost }) => lost).length).toBeGreaterThan(0);
     expect(seen.filter(({ stopped }) => stopped).length).toBeGreaterThan(20);
     expect(seen.filter(({ deviated }) => deviated).length).toBeGreaterThan(1);
     expect(seen.filter(({ elsewhere }) => elsewhere).length).toBeGreaterThan(5);

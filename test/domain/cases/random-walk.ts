@@ -4,13 +4,13 @@ import type { CaseState } from '../../../src/domain/cases/case-state.ts';
 import { DISMISS_REASONS } from '../../../src/domain/cases/case-state.ts';
 import { currentDraft } from '../../../src/domain/cases/case-status.ts';
 import type { Gesture } from '../../../src/domain/cases/gesture.ts';
-import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
 import { ROLES, SEVERITIES, TAGS } from '../../../src/domain/handbook/vocabulary.ts';
-import { aPerson } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
+import type { Because } from '../../../src/domain/triage/assessment.ts';
+import { aPerson, digestOf } from '../../support/a-case.ts';
+import { someLines } from '../../support/handbook/some-lines.ts';
 import { aFloodCase } from './a-flood-case.ts';
-import { twoForS3 } from './two-for-s3.ts';
+import type { Rules } from './handbooks-in-force.ts';
 
 /** What happens next; numbers pick among what there is at that moment. */
 export type Step =
@@ -18,12 +18,13 @@ export type Step =
   | { kind: 'pass'; ms: number }
   | { kind: 'release' }
   | { kind: 'publisher'; answers: 'failed' | 'unknown' }
+  /** Another handbook comes into force. */
+  | { kind: 'handbook'; rules: Rules }
   | { kind: 'standing'; person: number; standing: Standing };
 
-export type Walk = { start: CaseState; rules: keyof typeof HANDBOOKS; standings: Standing[]; steps: Step[] };
+export type Walk = { start: CaseState; rules: Rules; standings: Standing[]; steps: Step[] };
 
 export const PEOPLE: readonly Actor[] = ['UA', 'UB', 'UC', 'UD', 'UE'].map(aPerson);
-const HANDBOOKS = { usual: aHandbook(), two_for_s3: twoForS3() };
 const OFTEN: readonly Gesture['kind'][] = ['propose', 'approve', 'approve', 'approve', 'edit', 'enter_facts'];
 const SELDOM: readonly Gesture['kind'][] = [
   'claim',
@@ -43,6 +44,7 @@ const SELDOM: readonly Gesture['kind'][] = [
   'publish_now',
   'mark_published',
   'record_told',
+  'send_line',
 ];
 
 const someRoles = fc.oneof(
@@ -53,6 +55,7 @@ const someStanding: fc.Arbitrary<Standing> = fc.oneof(
   { weight: 9, arbitrary: someRoles.map((roles): Standing => ({ kind: 'member', roles })) },
   { weight: 1, arbitrary: fc.constant<Standing>({ kind: 'stranger', why: 'guest' }) },
 );
+const someRules = fc.constantFrom<Rules>('usual', 'two_for_s3', 'approved', 'approved', 'reworded', 'expired');
 const somebody = fc.nat({ max: PEOPLE.length - 1 });
 
 function gestures(names: readonly Gesture['kind'][]): fc.Arbitrary<Step> {
@@ -69,6 +72,8 @@ const aChangeOfStanding: fc.Arbitrary<Step> = fc
   .record({ person: somebody, standing: someStanding })
   .map((changed) => ({ kind: 'standing', ...changed }));
 
+const anotherHandbook = someRules.map((rules): Step => ({ kind: 'handbook', rules }));
+
 const aStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 12, arbitrary: gestures(OFTEN) },
   { weight: 6, arbitrary: gestures(SELDOM) },
@@ -79,6 +84,7 @@ const aStep: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.constantFrom('failed', 'unknown').map((answers): Step => ({ kind: 'publisher', answers })),
   },
   { weight: 1, arbitrary: aChangeOfStanding },
+  { weight: 1, arbitrary: anotherHandbook },
 );
 
 const release: Step = { kind: 'release' };
@@ -116,6 +122,38 @@ const aStint: fc.Arbitrary<Step[]> = fc
   )
   .map((parts) => parts.flat());
 
+/** A line for somebody at risk, and what may come between the click and the door. */
+const aLine: fc.Arbitrary<Step[]> = fc
+  .tuple(
+    gestures(['send_line']),
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.oneof(aStep, aChangeOfStanding).map((step) => [step]) },
+      { weight: 1, arbitrary: anotherHandbook.map((step) => [step]) },
+    ),
+    fc.constant([release]),
+    fc.oneof(
+      fc.constant([]),
+      gestures(['mark_published']).map((step) => [step]),
+    ),
+  )
+  .map((parts) => parts.flat());
+
+/** A text of the handbook that goes with one click. */
+const aHeldText: fc.Arbitrary<Step[]> = fc
+  .tuple(
+    gestures(['enter_facts', 'switch_variant']),
+    gestures(['approve']),
+    gestures(['approve']),
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.oneof(aStep, aChangeOfStanding).map((step) => [step]) },
+      { weight: 1, arbitrary: anotherHandbook.map((step) => [step]) },
+    ),
+    fc.constant<Step[]>([{ kind: 'pass', ms: 30_000 }, release]),
+  )
+  .map((parts) => parts.flat());
+
 /** A case of any severity and tags, five people of any roles, and what they and the clock do. */
 export const aWalk: fc.Arbitrary<Walk> = fc.record({
   start: fc
@@ -123,25 +161,27 @@ export const aWalk: fc.Arbitrary<Walk> = fc.record({
       severity: fc.constantFrom(...SEVERITIES),
       class: fc.constantFrom('question', 'field_report', 'complaint', 'life_risk'),
       tags: fc.subarray([...TAGS], { maxLength: 1 }),
+      dangers: fc.subarray(['trapped', 'suicide', 'gender_violence'], { maxLength: 2 }),
     })
-    .map(({ tags, ...assessed }) => {
-      const state = aFloodCase(assessed);
+    .map(({ tags, dangers, ...assessed }) => {
+      const because: Because[] = dangers.map((kind) => ({ decided: 'class', rule: `life_risk.${kind}`, words: [] }));
+      const state = aFloodCase({ ...assessed, because });
       return { ...state, matter: { ...state.matter, tags } };
     }),
-  rules: fc.constantFrom('usual', 'two_for_s3'),
+  rules: someRules,
   standings: fc.array(someStanding, { minLength: PEOPLE.length, maxLength: PEOPLE.length }),
   steps: fc
-    .array(fc.oneof({ weight: 3, arbitrary: aStep.map((step) => [step]) }, { weight: 2, arbitrary: aStint }), {
-      minLength: 3,
-      maxLength: 16,
-      size: 'max',
-    })
+    .array(
+      fc.oneof(
+        { weight: 3, arbitrary: aStep.map((step) => [step]) },
+        { weight: 2, arbitrary: aStint },
+        { weight: 1, arbitrary: aLine },
+        { weight: 1, arbitrary: aHeldText },
+      ),
+      { minLength: 3, maxLength: 16, size: 'max' },
+    )
     .map((stints) => stints.flat()),
 });
-
-export function handbookOf({ rules }: Walk): Handbook {
-  return HANDBOOKS[rules];
-}
 
 /** The step as a gesture on what is on the card now; a stale one names another text. */
 export function gestureOf(step: Extract<Step, { kind: 'gesture' }>, state: CaseState): Gesture {
@@ -178,6 +218,8 @@ export function gestureOf(step: Extract<Step, { kind: 'gesture' }>, state: CaseS
       return { kind: name, publicationId };
     case 'mark_published':
       return { kind: name, publicationId, proof: proofOf(pick), textOut: textOutOf(pick, draft?.text ?? '') };
+    case 'send_line':
+      return lineSending(pick, stale, state);
     case 'answer_elsewhere':
       return elsewhere(pick);
     case 'record_told':
@@ -188,6 +230,16 @@ export function gestureOf(step: Extract<Step, { kind: 'gesture' }>, state: CaseS
         at: pick % 4 === 0 ? 'pronto' : '10:59',
       };
   }
+}
+
+/** On the words that the usual handbook has; `stale` names others. */
+function lineSending(pick: number, stale: boolean, { matter }: CaseState): Gesture {
+  const lines = someLines();
+  const line = lines[pick % lines.length];
+  const audience = pick % 2 === 0 ? 'private' : 'public';
+  const text = stale ? 'otra' : (line?.[audience]?.es ?? '');
+  const digest = digestOf(matter.digestKey, text);
+  return { kind: 'send_line', lineId: line?.id ?? 'none', audience, digest, privateImpossible: pick % 5 === 0 };
 }
 
 function elsewhere(pick: number): Gesture {

@@ -10,16 +10,19 @@ import {
 } from '../../../src/slack/cases/case-forms.ts';
 import { copyForm } from '../../../src/slack/cases/copy-form.ts';
 import { elsewhereForm } from '../../../src/slack/cases/elsewhere-form.ts';
+import { erasedCard } from '../../../src/slack/cases/erased-card.ts';
+import { exactForm } from '../../../src/slack/cases/exact-form.ts';
 import { factsForm } from '../../../src/slack/cases/facts-form.ts';
 import { flagForm } from '../../../src/slack/cases/flag-form.ts';
 import { prefillFromMessage, prefillFromText } from '../../../src/slack/cases/flag-prefill.ts';
+import { lineForm } from '../../../src/slack/cases/line-form.ts';
 import { registerHome } from '../../../src/slack/cases/register-home.ts';
 import { registerCaseList } from '../../../src/slack/cases/register-list.ts';
 import { showPostForm } from '../../../src/slack/cases/show-post-form.ts';
 import { threadMessage } from '../../../src/slack/cases/thread-message.ts';
 import { toldForm } from '../../../src/slack/cases/told-form.ts';
 import { registerDigest } from '../../../src/slack/digests/register-digest.ts';
-import { COMMANDS } from '../../../src/slack/ids.ts';
+import { CLICKS, COMMANDS } from '../../../src/slack/ids.ts';
 import { inForceMessage, proposalMessage, settledMessage } from '../../../src/slack/playbooks/handbook-messages.ts';
 import { registerPlaybook } from '../../../src/slack/playbooks/register-playbook.ts';
 import { saySentence } from '../../../src/slack/say-sentence.ts';
@@ -33,6 +36,21 @@ type Built = object | readonly object[] | Promise<readonly object[]>;
 /** Everything that the bot shows in Slack, a line each. */
 export const BUILDERS: readonly (readonly [what: string, build: (world: World) => Built])[] = [
   ['the card', ({ view, texts }) => caseCard(view, texts)],
+  [
+    'the card of an erased case',
+    ({ view, texts, now }) => {
+      const erased = { at: now, by: { kind: 'clock' }, rule: 'retention' } as const;
+      return erasedCard({ ...view, state: { ...view.state, matter: { ...view.state.matter, erased } } }, texts);
+    },
+  ],
+  ['the exact text to approve', ({ subject }) => [CLICKS.approve, CLICKS.propose].map((id) => exactForm(id, subject))],
+  [
+    'the lines for a person at risk',
+    ({ view, texts }) => {
+      const shown = view.lines?.shown ?? null;
+      return shown === null ? [] : lineForm(shown, view.state.matter.id, texts);
+    },
+  ],
   ['the thread', threadOf],
   [
     'a refusal',

@@ -12,8 +12,10 @@ import type { CaseView } from '../../../src/slack/cases/case-view.ts';
 import { caseView } from '../../../src/slack/cases/case-view.ts';
 import type { Texts } from '../../../src/texts.ts';
 import { textsIn } from '../../../src/texts.ts';
-import { aWalk, handbookOf } from '../../domain/cases/random-walk.ts';
+import { HANDBOOKS } from '../../domain/cases/handbooks-in-force.ts';
+import { aWalk } from '../../domain/cases/random-walk.ts';
 import { walked } from '../../domain/cases/walked.ts';
+import { digestOf as keyedDigest } from '../../support/a-case.ts';
 import { anUglyText } from './ugly-texts.ts';
 
 /** A moment of a walk, with ugly words wherever somebody else's words stand. */
@@ -71,11 +73,11 @@ export const aWorld: fc.Arbitrary<World> = fc
   .map(({ walk, pick, words, kind, ownTexts, language, count }) => {
     const happenings = walked(walk);
     const until = happenings.slice(0, Math.round(pick * happenings.length));
-    const handbook = withLongNames(handbookOf(walk), words.title);
+    const handbook = withLongNames(until.at(-1)?.handbook ?? HANDBOOKS[walk.rules], words.title);
     const state = withWords(until.at(-1)?.after ?? walk.start, words, { kind, ownTexts });
     const now = until.at(-1)?.now ?? '2026-11-24T10:00:00.000Z';
     const texts = textsIn(language);
-    const view = caseView(state, handbook, now, texts);
+    const view = caseView(state, handbook, now, texts, keyedDigest);
     const made = until.map((one) => one.made);
     return {
       state,
@@ -86,7 +88,7 @@ export const aWorld: fc.Arbitrary<World> = fc
       refusals: made.flatMap(({ refusal }) => (refusal === null ? [] : [withWord(refusal, words.draft)])),
       states: Array.from({ length: count }, (_, index) => numbered(state, index + 1)),
       handbook,
-      otherHandbook: { ...withLongNames(handbookOf(walk), words.note), hash: OTHER_HASH },
+      otherHandbook: { ...withLongNames(HANDBOOKS[walk.rules], words.note), hash: OTHER_HASH },
       now,
       texts,
       view,

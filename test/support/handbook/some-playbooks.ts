@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { DeclaredFact, Playbook, ReplyTemplate } from '../../../src/domain/handbook/playbook.ts';
+import { someLines } from './some-lines.ts';
 
 /** `flood`, `water-quality`, `person-at-risk` and `everyday`, with a few texts each. */
 export function somePlaybooks(): Playbook[] {
@@ -124,6 +126,7 @@ function personAtRisk(): Playbook {
     bodies: [{ name: 'Emergencias', matter: 'Vida en peligro', phone: '112' }],
     mustContain: [{ id: 'emergency-number', what: { es: 'el 112' } }],
     mustNot: [],
+    approvedLines: someLines(),
     reviewDate: '2027-06-30',
     templates: [
       aText(
@@ -181,6 +184,7 @@ function aText(id: string, template: string): ReplyTemplate {
     kind: kind as ReplyTemplate['kind'],
     variant: String(variant),
     template,
+    fingerprint: createHash('sha256').update(template).digest('hex').slice(0, 12),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import type { Engine } from '../engine.ts';
 import { createCases } from './0001-cases.ts';
 import { createTellings } from './0002-tellings.ts';
+import { addPublicationBasis } from './0003-publication-basis.ts';
 import { addFloorAndWayOut } from './0004-out-without-approval.ts';
 import { createHandbooks } from './0005-handbooks.ts';
 import { createErasure } from './0006-erasure.ts';
@@ -11,6 +12,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
   return {
     '0001-cases': { up: (db) => createCases(db, engine) },
     '0002-tellings': { up: (db) => createTellings(db, engine) },
+    '0003-publication-basis': { up: (db) => addPublicationBasis(db) },
     '0004-out-without-approval': { up: addFloorAndWayOut },
     '0005-handbooks': { up: (db) => createHandbooks(db, engine) },
     '0006-erasure': { up: (db) => createErasure(db, engine) },

@@ -33,6 +33,7 @@ export function answerElsewhere(state: CaseState, gesture: Answer, context: Gest
     status: 'published',
     holdUntil: context.now,
     handbookHash: context.handbook.hash,
+    basis: null,
     proof: gesture.proof.trim(),
     publishedAt: context.now,
     publishedBy: context.actor,

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../errors.ts';
 import { sameActor } from '../actor.ts';
-import { holdsApprovingRole, neededApprovals, openSlots, rolesOf } from '../approval-policy.ts';
+import { holdsApprovingRole, openSlots, rolesOf } from '../approval-policy.ts';
 import type { CaseState, Draft, Endorsement } from '../case-state.ts';
 import { currentDraft, currentPublication, liveEndorsements, peopleWhoSaw, statusOf } from '../case-status.ts';
 import { barredFromApproving, countedApprovals, lacksOnlyAReader } from '../counted-approvals.ts';
@@ -8,6 +8,8 @@ import { endorsementOf } from '../endorsement-of.ts';
 import { mentionOf } from '../mention.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
+import type { ReleaseNeeds } from '../release-needs.ts';
+import { releaseNeeds } from '../release-needs.ts';
 import { startHold, unfitToLeave } from '../start-hold.ts';
 
 /** Approves the very bytes that were on the screen. The last approval that is needed starts the hold. */
@@ -18,26 +20,30 @@ export function approve(
 ): Outcome {
   const draft = currentDraft(state);
   if (draft === undefined) return refused('refusal.stale_text');
-  const textFault = textRefusal(draft, state, gesture, context);
+  const needs = releaseNeeds(draft, state, context);
+  const textFault = textRefusal(draft, needs, state, gesture, context);
   if (textFault !== null) return { kind: 'refused', sentence: textFault };
   const mine = countedApprovals(state, context.handbook).some((one) => sameActor(one.by, context.actor));
-  if (mine) return approveAgain(state, draft, context);
-  const refusal = personRefusal(draft, state, context);
+  if (mine) return approveAgain(state, draft, needs, context);
+  const refusal = personRefusal(draft, needs, state, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
 
   const endorsement = endorsementOf(draft, 'approver', context);
-  const slots = neededApprovals(state.matter, context.handbook);
-  const stillOpen = openSlots(slots, approverRoles([...countedApprovals(state, context.handbook), endorsement]));
+  const stillOpen = openSlots(needs.slots, approverRoles([...countedApprovals(state, context.handbook), endorsement]));
   if (stillOpen.length > 0) return counted(state, endorsement, stillOpen.length, context);
-  if (peopleWhoSaw([...liveEndorsements(state), endorsement]) < 2) return refused('refusal.second_person');
-  return startHold(state, draft, { endorsement, said: 'thread.approved_last' }, context);
+  if (peopleWhoSaw([...liveEndorsements(state), endorsement]) < needs.people) return refused('refusal.second_person');
+  return startHold(state, draft, { endorsement, said: saidOf(needs) }, context);
 }
 
 /** Who has approved already says the last word only where nothing else is missing any more, such as after a confirmed lowering. */
-function approveAgain(state: CaseState, draft: Draft, context: GestureContext): Outcome {
-  if (!lacksOnlyAReader(state, context.handbook)) return refused('refusal.approved_before');
-  if (peopleWhoSaw(liveEndorsements(state)) < 2) return refused('refusal.second_person');
-  return startHold(state, draft, { endorsement: null, said: 'thread.approved_last' }, context);
+function approveAgain(state: CaseState, draft: Draft, needs: ReleaseNeeds, context: GestureContext): Outcome {
+  if (!lacksOnlyAReader(state, context)) return refused('refusal.approved_before');
+  if (peopleWhoSaw(liveEndorsements(state)) < needs.people) return refused('refusal.second_person');
+  return startHold(state, draft, { endorsement: null, said: saidOf(needs) }, context);
+}
+
+function saidOf({ basis }: ReleaseNeeds): string {
+  return basis === null ? 'thread.approved_last' : 'thread.approved_text';
 }
 
 function approverRoles(endorsements: readonly Endorsement[]) {
@@ -46,6 +52,7 @@ function approverRoles(endorsements: readonly Endorsement[]) {
 
 function textRefusal(
   draft: Draft,
+  needs: ReleaseNeeds,
   state: CaseState,
   gesture: { draftId: string; digest: string },
   context: GestureContext,
@@ -54,7 +61,10 @@ function textRefusal(
   const publication = currentPublication(state);
   if (publication !== undefined && publication.status !== 'stopped')
     return { key: 'refusal.already_approved', params: { who: approverNames(state) } };
-  if (statusOf(state) !== 'in_review') return { key: 'refusal.not_proposed' };
+  // What the handbook holds as approved waits for nobody's proposal.
+  const status = statusOf(state);
+  const isWaiting = status === 'in_review' || (status === 'open' && needs.basis?.kind === 'text');
+  if (!isWaiting) return { key: 'refusal.not_proposed' };
   return unfitToLeave(draft, state, context);
 }
 
@@ -66,9 +76,13 @@ function approverNames(state: CaseState): string {
     .join(', ');
 }
 
-function personRefusal(draft: Draft, state: CaseState, context: GestureContext): Sentence | null {
+function personRefusal(
+  draft: Draft,
+  { slots }: ReleaseNeeds,
+  state: CaseState,
+  context: GestureContext,
+): Sentence | null {
   const barred = barredFromApproving(context.actor, draft, state, context.handbook);
-  const slots = neededApprovals(state.matter, context.handbook);
   const given = approverRoles(countedApprovals(state, context.handbook));
   const open = openSlots(slots, given);
   // Nothing is open where the handbook came to ask for less after the approvals: any approver then says the last word.

@@ -108,6 +108,7 @@ function auditOf(state: CaseState, row: Publication) {
   const endorsements = state.endorsements
     .filter((one) => one.draftId === row.draftId && one.digest === row.digest && one.voidedAt === null)
     .map((one) => ({ as: one.as, by: actorKey(one.by), roles: one.roles, at: one.at }));
-  const { id, draftId, digest, network, handbookHash } = row;
-  return { publication: id, draft: draftId, digest, network, handbook: handbookHash, endorsements };
+  const { id, draftId, digest, network, handbookHash, basis } = row;
+  const held = basis?.textId ?? null;
+  return { publication: id, draft: draftId, digest, network, handbook: handbookHash, held, endorsements };
 }

@@ -26,7 +26,7 @@ export function propose(
   if (findMissingMarkers(draft.text).length > 0) return refused('refusal.facts_missing');
   if (liveEndorsements(state).some((one) => sameActor(one.by, context.actor))) return refused('refusal.seen_before');
   const endorsement = endorsementOf(draft, 'proposer', context);
-  if (lacksOnlyAReader(state, context.handbook) && peopleWhoSaw([...liveEndorsements(state), endorsement]) >= 2) {
+  if (lacksOnlyAReader(state, context) && peopleWhoSaw([...liveEndorsements(state), endorsement]) >= 2) {
     const sentence = unfitToLeave(draft, state, context);
     if (sentence !== null) return { kind: 'refused', sentence };
     return startHold(state, draft, { endorsement, said: 'thread.confirmed' }, context);

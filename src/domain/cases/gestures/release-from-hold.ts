@@ -1,12 +1,15 @@
 import type { Standing } from '../actor.ts';
 import { actorKey } from '../actor.ts';
-import { neededApprovals, openSlots } from '../approval-policy.ts';
+import { openSlots } from '../approval-policy.ts';
+import { lineOf } from '../approved-line.ts';
 import type { CaseState, Draft, Endorsement, Publication } from '../case-state.ts';
 import { currentDraft, currentPublication, liveEndorsements, peopleWhoSaw } from '../case-status.ts';
 import { countedApprovals } from '../counted-approvals.ts';
 import { restsOnLiveFacts } from '../live-facts.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
+import type { ReleaseNeeds } from '../release-needs.ts';
+import { releaseNeeds } from '../release-needs.ts';
 import { reviewCaseDraft } from '../review-case-draft.ts';
 import { stopPublication } from '../stop-publication.ts';
 
@@ -23,8 +26,12 @@ export function releaseFromHold(
   const publication = currentPublication(state);
   if (publication?.id !== publicationId || publication.status !== 'held') return refused('refusal.hold_is_over');
   if (publication.holdUntil > context.now) return refused('refusal.still_held');
-  const reason = reasonToStop(state, publication, standings, context);
-  const detail = { publication: publication.id, draft: publication.draftId, digest: publication.digest };
+  const draft = currentDraft(state);
+  const needs = draft === undefined ? null : releaseNeeds(draft, state, context);
+  const reason = reasonToStop(state, publication, needs, standings, context);
+  const basis = needs?.basis ?? null;
+  const { id, draftId, digest } = publication;
+  const detail = { publication: id, draft: draftId, digest, held: basis?.textId ?? null };
   if (reason !== null) {
     return {
       kind: 'done',
@@ -33,9 +40,10 @@ export function releaseFromHold(
       audit: { ...detail, stopped: reason },
     };
   }
+  const handbookHash = basis === null ? publication.handbookHash : context.handbook.hash;
   return {
     kind: 'done',
-    changes: [{ kind: 'publication', row: { ...publication, status: 'publishing' } }],
+    changes: [{ kind: 'publication', row: { ...publication, basis, handbookHash, status: 'publishing' } }],
     effects: [{ kind: 'card', caseId: state.matter.id }],
     audit: detail,
   };
@@ -45,18 +53,21 @@ export function releaseFromHold(
 function reasonToStop(
   state: CaseState,
   publication: Publication,
+  needs: ReleaseNeeds | null,
   standings: ReadonlyMap<string, Standing>,
   context: GestureContext,
 ): string | null {
   const draft = currentDraft(state);
-  if (draft === undefined || !bytesAreTheApproved(draft, publication, state, context)) return 'stopped.bytes_differ';
+  if (draft === undefined || needs === null || !bytesAreTheApproved(draft, publication, state, context))
+    return 'stopped.bytes_differ';
   if (!restsOnLiveFacts(draft, state, context.handbook, context.now)) return 'stopped.fact_changed';
   const findings = reviewCaseDraft(draft, state, context.handbook, context.now);
   if (findings.some((finding) => finding.level === 'block')) return 'stopped.blocked';
-  const slots = neededApprovals(state.matter, context.handbook);
-  const open = openSlots(slots, rolesNow(countedApprovals(state, context.handbook), standings));
+  if (needs.basis?.kind === 'line' && publication.audience !== lineOf(draft)?.audience) return 'stopped.line_elsewhere';
+  const open = openSlots(needs.slots, rolesNow(countedApprovals(state, context.handbook), standings));
   const sights = liveEndorsements(state).filter((one) => standings.get(actorKey(one.by))?.kind === 'member');
-  return open.length > 0 || peopleWhoSaw(sights) < 2 ? 'stopped.approvals_missing' : null;
+  if (open.length === 0 && peopleWhoSaw(sights) >= needs.people) return null;
+  return publication.basis !== null && needs.basis === null ? 'stopped.no_longer_held' : 'stopped.approvals_missing';
 }
 
 function bytesAreTheApproved(

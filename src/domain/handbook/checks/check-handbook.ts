@@ -1,9 +1,13 @@
+import { approvalDates } from './approval-dates.ts';
+import { approvedLines } from './approved-lines.ts';
+import { approvedTexts } from './approved-texts.ts';
 import { deadReferences } from './dead-references.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { foreignSources } from './foreign-sources.ts';
 import type { HandbookCheck, HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { hardReading } from './hard-reading.ts';
 import { hoursAndDays } from './hours-and-days.ts';
+import { lineWords } from './line-words.ts';
 import { missingLanguages } from './missing-languages.ts';
 import { missingTexts } from './missing-texts.ts';
 import { mixedLanguages } from './mixed-languages.ts';
@@ -30,6 +34,10 @@ const CHECKS: readonly HandbookCheck[] = [
   unheldRoles,
   hoursAndDays,
   pastDates,
+  approvalDates,
+  approvedLines,
+  lineWords,
+  approvedTexts,
   hardReading,
   mixedLanguages,
   planQuestions,

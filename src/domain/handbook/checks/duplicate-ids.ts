@@ -25,6 +25,8 @@ const LISTS_OF_A_PLAYBOOK: typeof LISTS = [
   [['facts', 'standing_facts'], 'id'],
   [['must_contain'], 'id'],
   [['must_not'], 'id'],
+  [['approved_lines'], 'id'],
+  [['approved_texts'], 'text'],
 ];
 
 /** Two entries with one name: a reference to it would mean either. */

@@ -15,6 +15,8 @@ const FIELDS: readonly string[] = [
   'institution.competences.*.link',
   'playbooks.*.standing_facts.*.texts.*',
   'playbooks.*.standing_facts.*.source',
+  'playbooks.*.approved_lines.*.private.*',
+  'playbooks.*.approved_lines.*.public.*',
   'playbooks.*.bodies.*.host',
   'style.languages.*.greeting',
   'style.languages.*.sign_off',

@@ -1,0 +1,98 @@
+import type { Sentence } from '../../../errors.ts';
+import type { ApprovedLine } from '../../handbook/approved-texts.ts';
+import { applyChanges } from '../apply-changes.ts';
+import type { Audience, LineText } from '../approved-line.ts';
+import { isSentInPrivate, linesInForce, lineText, publicWay, sendingOf } from '../approved-line.ts';
+import { isAtRisk } from '../at-risk.ts';
+import type { CaseState, Draft } from '../case-state.ts';
+import { currentPublication } from '../case-status.ts';
+import type { Change } from '../changes.ts';
+import { endorsementOf } from '../endorsement-of.ts';
+import { heldPublication } from '../held-publication.ts';
+import { mentionOf } from '../mention.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+import { draftFromPlaybook } from '../redraft.ts';
+import { releaseNeeds } from '../release-needs.ts';
+import { reviewCaseDraft } from '../review-case-draft.ts';
+import { stopPublication } from '../stop-publication.ts';
+
+type LineSending = {
+  lineId: string;
+  audience: Audience;
+  digest: string;
+  privateImpossible: boolean;
+};
+
+/**
+ * Sends a person at risk the line that the handbook holds as approved: anybody of the team, at once and word for word. It leaves by
+ * the same door as any other text, without the time to undo; and somebody still has to be told.
+ */
+export function sendLine(state: CaseState, gesture: LineSending, context: GestureContext): Outcome {
+  if (!isAtRisk(state)) return refused('refusal.line_not_at_risk');
+  if (state.matter.closed !== null) return refused('refusal.not_pending');
+  const line = linesInForce(context.handbook, context.now).find(({ id }) => id === gesture.lineId);
+  const said = line === undefined ? null : lineText(line, gesture.audience, state, context.handbook);
+  if (line === undefined || said === null) return refused('refusal.line_not_in_force');
+  const refusal = whyNotThere(line, gesture, state) ?? whyNotNow(said, gesture, state, context);
+  if (refusal !== null) return { kind: 'refused', sentence: refusal };
+  const draft = draftOfLine(said, state, context);
+  const block = reviewCaseDraft(draft, state, context.handbook, context.now).find((one) => one.level === 'block');
+  if (block !== undefined) return refused('refusal.blocked', { words: block.words });
+  return sent(draft, state, gesture, context);
+}
+
+function whyNotThere(line: ApprovedLine, gesture: LineSending, state: CaseState): Sentence | null {
+  if (gesture.audience === 'private') return null;
+  const way = publicWay(line, state);
+  if (way === 'never') return { key: 'refusal.line_private_only' };
+  const mayFollow = way === 'free' || isSentInPrivate(state) || gesture.privateImpossible;
+  return mayFollow ? null : { key: 'refusal.line_private_first' };
+}
+
+function whyNotNow(said: LineText, gesture: LineSending, state: CaseState, context: GestureContext): Sentence | null {
+  if (context.digest(state.matter.digestKey, said.text) !== gesture.digest) return { key: 'refusal.line_changed' };
+  const current = currentPublication(state);
+  if (current?.status === 'held' && current.basis?.kind === 'line') return { key: 'refusal.line_leaving' };
+  const before = sendingOf(gesture.lineId, gesture.audience, state);
+  return before === null ? null : { key: 'refusal.line_sent', params: { who: mentionOf(before.by) } };
+}
+
+function draftOfLine(said: LineText, state: CaseState, context: GestureContext): Draft {
+  const { id, text, language, languageFellBack } = said;
+  const composed = { templateId: id, variant: 'a', language, languageFellBack, text, factIds: [], missingFacts: [] };
+  return draftFromPlaybook(composed, state, context);
+}
+
+function sent(draft: Draft, state: CaseState, gesture: LineSending, context: GestureContext): Outcome {
+  const matter = { ...state.matter, currentDraftId: draft.id };
+  const changes: Change[] = [
+    ...stopPublication(state, 'stopped.line_sent', context),
+    { kind: 'draft', row: draft },
+    { kind: 'matter', row: matter },
+    { kind: 'endorsement', row: endorsementOf(draft, 'sender', context) },
+  ];
+  const { basis } = releaseNeeds(draft, applyChanges(state, changes), context);
+  if (basis === null) return refused('refusal.line_not_in_force');
+  const row = heldPublication(draft, state, basis, { ...context, holdMs: 0 });
+  return {
+    kind: 'done',
+    changes: [...changes, { kind: 'publication', row }],
+    effects: [
+      ...cardAndThread(state, {
+        sentence: { key: gesture.audience === 'public' ? 'thread.line_sent_public' : 'thread.line_sent_private' },
+        by: context.actor,
+        draftId: draft.id,
+      }),
+      { kind: 'publish', publicationId: row.id, dueAt: row.holdUntil },
+    ],
+    audit: {
+      line: basis.textId,
+      draft: draft.id,
+      digest: draft.digest,
+      publication: row.id,
+      privateImpossible: gesture.privateImpossible,
+      handbook: row.handbookHash,
+    },
+  };
+}

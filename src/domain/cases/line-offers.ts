@@ -1,0 +1,31 @@
+import type { ApprovedLine } from '../handbook/approved-texts.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Actor } from './actor.ts';
+import type { Audience, LineText } from './approved-line.ts';
+import { isSentInPrivate, lineText, publicWay, sendingOf } from './approved-line.ts';
+import type { CaseState } from './case-state.ts';
+
+/** One way in which a line may go to a person at risk. */
+export type LineOffer = {
+  audience: Audience;
+  said: LineText;
+  /** `last_resort`: in public only when nobody can reach the person in private; `leaving`: not yet there. */
+  stands: 'ready' | 'last_resort' | 'leaving' | 'sent';
+  sentBy: Actor | null;
+};
+
+/** In which ways this line may go out now, in private first; what has gone already stays, with who sent it. */
+export function lineOffers(line: ApprovedLine, state: CaseState, handbook: Handbook): LineOffer[] {
+  const way = publicWay(line, state);
+  const audiences: Audience[] = way === 'never' ? ['private'] : ['private', 'public'];
+  return audiences.flatMap((audience) => {
+    const said = lineText(line, audience, state, handbook);
+    if (said === null) return [];
+    const sending = sendingOf(line.id, audience, state);
+    if (sending !== null) {
+      return { audience, said, sentBy: sending.by, stands: sending.isThere ? 'sent' : 'leaving' } as const;
+    }
+    const waits = audience === 'public' && way === 'after_private' && !isSentInPrivate(state);
+    return { audience, said, sentBy: null, stands: waits ? 'last_resort' : 'ready' } as const;
+  });
+}

@@ -1,0 +1,78 @@
+import type { HandbookApproval } from '../handbook/approved-texts.ts';
+import { isInForce } from '../handbook/approved-texts.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { playbookById, severityRow } from '../handbook/handbook.ts';
+import { localDate } from '../handbook/local-date.ts';
+import { ROLES } from '../handbook/vocabulary.ts';
+import { approvalGround } from './approval-ground.ts';
+import type { ApprovalSlot } from './approval-policy.ts';
+import { approvalsOfTags, neededApprovals } from './approval-policy.ts';
+import { lineOf, linesInForce, publicWay } from './approved-line.ts';
+import { isAtRisk } from './at-risk.ts';
+import type { Basis, CaseState, Draft } from './case-state.ts';
+import { liveEndorsements } from './case-status.ts';
+import { composedFor } from './redraft.ts';
+
+/** What a version needs before it leaves. */
+export type ReleaseNeeds = {
+  /** Each to be filled by another person. */
+  slots: readonly ApprovalSlot[];
+  /** How many people of the team must have seen the very bytes: two, one of whom may be the handbook's approver. */
+  people: number;
+  /** Null where the handbook leaves the approval to the team. */
+  basis: Basis | null;
+};
+
+type Circumstances = { handbook: Handbook; now: string };
+
+/** The one answer to what this version needs now, at every click and again when it leaves. */
+export function releaseNeeds(draft: Draft, state: CaseState, circumstances: Circumstances): ReleaseNeeds {
+  const basis = heldAsApproved(draft, state, circumstances);
+  const { handbook } = circumstances;
+  if (basis === null) return { slots: neededApprovals(state.matter, handbook), people: 2, basis };
+  return { slots: slotsBeside(basis, state, handbook), people: 1, basis };
+}
+
+/** On whose word the handbook in force holds these bytes as approved; null when on nobody's. */
+function heldAsApproved(draft: Draft, state: CaseState, circumstances: Circumstances): Basis | null {
+  if (draft.touchedBy.length > 0 || draft.missingFacts.length > 0) return null;
+  return heldLine(draft, state, circumstances) ?? heldText(draft, state, circumstances);
+}
+
+/** A line takes anybody of the team; a text one approval, in S4 a writer's; what the tags add is added all the same. */
+function slotsBeside({ kind }: Basis, { matter }: CaseState, handbook: Handbook): ApprovalSlot[] {
+  const { severity } = approvalGround(matter);
+  if (kind === 'line') return [{ anyOf: ROLES }];
+  const approving = severityRow(handbook, severity).approvals.flatMap(({ anyOf }) => anyOf);
+  const anyOf = severity === 'S4' ? (['writer', ...approving] as const) : approving;
+  return [{ anyOf: [...new Set(anyOf)] }, ...approvalsOfTags(matter, handbook)];
+}
+
+/** Only as long as whoever sent it stands by it: stopped or taken up again, its words are an ordinary text. */
+function heldLine(draft: Draft, state: CaseState, { handbook, now }: Circumstances): Basis | null {
+  const named = lineOf(draft);
+  const line = linesInForce(handbook, now).find(({ id }) => id === named?.lineId);
+  const isSent = liveEndorsements(state).some((one) => one.draftId === draft.id && one.as === 'sender');
+  if (named === null || line === undefined || !isSent || !isAtRisk(state)) return null;
+  if (named.audience === 'public' && publicWay(line, state) === 'never') return null;
+  return line[named.audience]?.[named.language]?.trim() === draft.text
+    ? basisOf('line', draft.templateId ?? '', line)
+    : null;
+}
+
+/** The text composed anew from the handbook and the facts of now must be the very same. */
+function heldText(draft: Draft, state: CaseState, { handbook, now }: Circumstances): Basis | null {
+  const playbook = playbookById(handbook, state.matter.playbook);
+  const approved = playbook?.approvedTexts?.find(({ text }) => `${playbook.id}/${text}` === draft.templateId);
+  const template = playbook?.templates.find(({ id }) => id === draft.templateId);
+  if (approved === undefined || template === undefined || template.fingerprint !== approved.fingerprint) return null;
+  if (!isInForce(approved, localDate(now, handbook.institution.timeZone))) return null;
+  const composed = composedFor(state, { handbook, now }).find(({ templateId }) => templateId === draft.templateId);
+  const isSame = composed?.text === draft.text && composed.factIds.join(' ') === draft.factIds.join(' ');
+  return isSame && composed.missingFacts.length === 0 ? basisOf('text', template.id, approved) : null;
+}
+
+function basisOf(kind: Basis['kind'], textId: string, approval: HandbookApproval): Basis {
+  const { approvedBy, approvedOn, validUntil } = approval;
+  return { kind, textId, approvedBy, approvedOn, validUntil };
+}

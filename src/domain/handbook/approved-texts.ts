@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { CamelCased } from './camel-case.ts';
+import { dateField, idField, localizedField } from './field-types.ts';
+import { LANGUAGES } from './languages.ts';
+import { LIFE_RISK_KINDS, LINE_AUDIENCES } from './life-risk-kind.ts';
+import { REPLY_KINDS } from './vocabulary.ts';
+
+const spoken = z.string().trim().min(2).max(80);
+
+/** Who of the institution approved it, in which post, on what day, and until when that holds. */
+const approval = {
+  approved_by: z.strictObject({ name: spoken, post: spoken }),
+  approved_on: dateField,
+  valid_until: dateField,
+};
+
+/** A line that is the default of every danger that no other line names. */
+export const OTHER_KINDS = 'other';
+
+/** What may be sent to a person at risk at once, word for word. */
+export const approvedLine = z.strictObject({
+  id: idField.max(40),
+  kinds: z.array(z.enum([...LIFE_RISK_KINDS, OTHER_KINDS])).min(1),
+  /** `private_first`: in public only the neutral text, and after the private one. */
+  audience: z.enum(LINE_AUDIENCES),
+  private: localizedField,
+  public: localizedField.optional(),
+  ...approval,
+});
+
+/** One of the playbook's own texts that goes out as it stands. */
+export const approvedText = z.strictObject({
+  /** As the headings name it: `es/question/a`. */
+  text: z
+    .string()
+    .regex(
+      new RegExp(`^(${LANGUAGES.join('|')})/(${REPLY_KINDS.join('|')})/[ab]$`),
+      'language, kind and variant as the headings name them, such as es/question/a',
+    ),
+  /** Of the template that the person read; `handbook check` says which. */
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, 'the twelve figures and letters that handbook check gives')
+    .optional(),
+  ...approval,
+});
+
+export type ApprovedLine = CamelCased<z.infer<typeof approvedLine>>;
+export type ApprovedText = CamelCased<z.infer<typeof approvedText>>;
+export type HandbookApproval = Pick<ApprovedLine, 'approvedBy' | 'approvedOn' | 'validUntil'>;
+
+/** Whether the approval holds on `today`, a date such as 2027-03-31. */
+export function isInForce({ approvedOn, validUntil }: HandbookApproval, today: string): boolean {
+  return approvedOn <= today && today <= validUntil;
+}

@@ -1,0 +1,83 @@
+import type { ApprovedLine } from '../approved-texts.ts';
+import { OTHER_KINDS } from '../approved-texts.ts';
+import { isMoreOpen, leastGuarded } from '../life-risk-kind.ts';
+import { PLAYBOOK_AT_RISK } from '../playbook.ts';
+import type { FieldPath, HandbookFault, HandbookParts } from './handbook-fault.ts';
+import { error, warning } from './handbook-fault.ts';
+
+export type PlacedLine = { line: ApprovedLine; path: FieldPath };
+
+/** Every approved line of every playbook, with its path. */
+export function linesOf(parts: HandbookParts): PlacedLine[] {
+  return parts.playbooks.flatMap(({ approvedLines = [] }, at) =>
+    approvedLines.map((line, index) => ({ line, path: ['playbooks', at, 'approved_lines', index] })),
+  );
+}
+
+/** Lines for people at risk that leave a danger out, answer one twice, or let more people read the answer than is safe. */
+export function approvedLines(parts: HandbookParts): HandbookFault[] {
+  const lines = linesOf(parts);
+  return [
+    ...lacking(parts),
+    ...repeated(lines),
+    ...lines.flatMap((placed) => [...tooOpen(placed), ...publicText(placed), ...unspoken(placed, parts)]),
+  ];
+}
+
+function lacking({ playbooks }: HandbookParts): HandbookFault[] {
+  return playbooks.flatMap(({ id, approvedLines }, at) => {
+    const path = ['playbooks', at, 'approved_lines'];
+    if (approvedLines === undefined) {
+      const message = 'no line is held as approved for people at risk; write them under "approved_lines"';
+      return id === PLAYBOOK_AT_RISK ? [warning(path, message)] : [];
+    }
+    if (id !== PLAYBOOK_AT_RISK) {
+      return [error(path, `only the playbook "${PLAYBOOK_AT_RISK}" holds lines; move them there`)];
+    }
+    const isWhole = approvedLines.some(({ kinds }) => kinds.includes(OTHER_KINDS));
+    const message = `no line is for "${OTHER_KINDS}", every danger that no other line names; add it to the kinds of one`;
+    return isWhole ? [] : [error(path, message)];
+  });
+}
+
+function repeated(lines: readonly PlacedLine[]): HandbookFault[] {
+  const kinds = lines.flatMap(({ line, path }) =>
+    line.kinds.map((kind, at) => ({ kind, path: [...path, 'kinds', at], id: line.id })),
+  );
+  return kinds.flatMap(({ kind, path }, index) => {
+    const before = kinds.slice(0, index).find((other) => other.kind === kind);
+    return before === undefined
+      ? []
+      : [
+          error(
+            path,
+            `the line "${before.id}" is already for "${kind}"; one danger has one line, so take it out of one`,
+          ),
+        ];
+  });
+}
+
+function tooOpen({ line, path }: PlacedLine): HandbookFault[] {
+  return line.kinds.flatMap((kind) => {
+    if (kind === OTHER_KINDS || !isMoreOpen(line.audience, leastGuarded(kind))) return [];
+    const message = `"${kind}" is answered ${leastGuarded(kind)} at least, since a public reply could harm; write that`;
+    return [error([...path, 'audience'], message)];
+  });
+}
+
+function publicText({ line, path }: PlacedLine): HandbookFault[] {
+  const isPrivate = line.audience === 'private_only';
+  if (isPrivate === (line.public === undefined)) return [];
+  return isPrivate
+    ? [error([...path, 'public'], 'this line is private_only; take the public text out')]
+    : [error([...path, 'audience'], 'this line may go out in public; write its public text, or private_only')];
+}
+
+function unspoken({ line, path }: PlacedLine, { institution }: HandbookParts): HandbookFault[] {
+  const audiences = ['private', 'public'] as const;
+  return audiences.flatMap((audience) =>
+    (institution?.languages ?? [])
+      .filter((language) => line[audience] !== undefined && line[audience][language] === undefined)
+      .map((language) => error([...path, audience], `it lacks "${language}", a language of the institution; add it`)),
+  );
+}

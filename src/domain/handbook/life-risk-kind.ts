@@ -1,0 +1,40 @@
+/** The dangers that a post may speak of, each a rule of triage (`life_risk.trapped`) and each with a line that answers it. */
+export const LIFE_RISK_KINDS = [
+  'trapped',
+  'water_and_people',
+  'fire_and_people',
+  'missing_person',
+  'unconscious',
+  'collapse_of_health',
+  'suicide',
+  'gender_violence',
+  'violence',
+  'child_abuse',
+  'alone_and_silent',
+  'depends_on_device',
+  'cry_for_help',
+] as const;
+export type LifeRiskKind = (typeof LIFE_RISK_KINDS)[number];
+
+/** Who may read an answer to a call for help, from the most open to the most guarded. */
+export const LINE_AUDIENCES = ['public', 'private_first', 'private_only'] as const;
+export type LineAudience = (typeof LINE_AUDIENCES)[number];
+
+/**
+ * The least guarded way in which each of these dangers may be answered: an aggressor reads a public reply too, and one to a person
+ * who means to harm themselves lays them bare. The others may be answered in public.
+ */
+const LEAST_GUARDED: Readonly<Partial<Record<LifeRiskKind, LineAudience>>> = {
+  gender_violence: 'private_only',
+  child_abuse: 'private_only',
+  suicide: 'private_first',
+};
+
+export function leastGuarded(kind: LifeRiskKind): LineAudience {
+  return LEAST_GUARDED[kind] ?? 'public';
+}
+
+/** Whether the first lets more people read than the second. */
+export function isMoreOpen(one: LineAudience, other: LineAudience): boolean {
+  return LINE_AUDIENCES.indexOf(one) < LINE_AUDIENCES.indexOf(other);
+}

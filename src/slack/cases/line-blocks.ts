@@ -1,0 +1,91 @@
+import type { Button, KnownBlock, StaticSelect } from '@slack/types';
+import { mentionOf } from '../../domain/cases/mention.ts';
+import type { ApprovedLine } from '../../domain/handbook/approved-texts.ts';
+import type { Texts } from '../../texts.ts';
+import { actions, button, context, option, section, shortened, verbatim } from '../blocks.ts';
+import { LINES } from '../ids.ts';
+import { approvedByText } from './card-lines.ts';
+import type { CaseView } from './case-view.ts';
+import { encodeLine } from './line-reference.ts';
+import type { LineView, ShownLine } from './line-view.ts';
+
+type Offer = ShownLine['offers'][number];
+
+/** The line that the handbook holds as approved for this danger, who approved it, and the buttons that send it. */
+export function lineBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const { lines, state } = view;
+  if (lines === null) return [];
+  const { shown } = lines;
+  if (shown === null) return [section(texts.t('line.none')), ...actionsOn([], lines, view, texts)];
+  const buttons = shown.offers
+    .filter(isOpen)
+    .map((offer) => sendButton(offer, shown.line, state.matter.id, view, texts));
+  return [
+    section(`${texts.t('line.title')} · ${kindsText(shown.line, texts)}`),
+    ...shown.offers.flatMap((offer) => offerBlocks(offer, texts)),
+    context(approvedByText(shown.line, texts)),
+    ...actionsOn(buttons, lines, view, texts),
+  ];
+}
+
+/** Nobody has sent it yet. */
+export function isOpen({ stands }: Pick<Offer, 'stands'>): boolean {
+  return stands === 'ready' || stands === 'last_resort';
+}
+
+/** To whom, in which language, and the very words; of one that has gone, who sent it. */
+export function offerBlocks({ audience, said, stands, sentBy }: Offer, texts: Texts): KnownBlock[] {
+  const where = texts.t(audience === 'private' ? 'line.in_private' : 'line.in_public');
+  const fellBack = said.languageFellBack ? ` · ${texts.t('card.language_fell_back')}` : '';
+  const key = stands === 'sent' ? 'line.sent' : 'line.leaving';
+  const sent = sentBy === null ? [] : [texts.t(key, { who: mentionOf(sentBy) })];
+  const after = stands === 'last_resort' ? [texts.t('line.after_private')] : [];
+  return [
+    context([`*${where}* · ${texts.t(`language.${said.language}`)}${fellBack}`, ...sent, ...after].join(' · ')),
+    verbatim(said.text),
+  ];
+}
+
+/** The dangers that the line is for. */
+export function kindsText({ kinds }: ApprovedLine, texts: Texts): string {
+  return kinds.map((kind) => texts.t(`danger.${kind}`)).join(', ');
+}
+
+function sendButton(offer: Offer, line: ApprovedLine, caseId: number, view: CaseView, texts: Texts): Button {
+  const { audience, digest, said, stands } = offer;
+  const isLastResort = stands === 'last_resort';
+  const value = encodeLine({ caseId, lineId: line.id, audience, digest, privateImpossible: isLastResort });
+  if (audience === 'private') return button(texts.t('button.line_private'), LINES.sendPrivate, value, style(view));
+  if (!isLastResort) return button(texts.t('button.line_public'), LINES.sendPublic, value);
+  return {
+    ...button(texts.t('button.line_last_resort'), LINES.sendPublic, value),
+    confirm: {
+      title: { type: 'plain_text', text: texts.t('line.confirm_title') },
+      text: { type: 'plain_text', text: shortened(texts.t('line.confirm_text', { text: said.text }), 300) },
+      confirm: { type: 'plain_text', text: texts.t('line.confirm_yes') },
+      deny: { type: 'plain_text', text: texts.t('form.close') },
+    },
+  };
+}
+
+/** One primary button a card: to call comes first, then the line. */
+function style({ risk }: CaseView): 'primary' | undefined {
+  return risk === 'told' ? 'primary' : undefined;
+}
+
+function actionsOn(buttons: Button[], lines: LineView, view: CaseView, texts: Texts): KnownBlock[] {
+  const elements = [...buttons, ...chooser(lines, view, texts)];
+  return elements.length === 0 ? [] : [actions(elements)];
+}
+
+function chooser({ others }: LineView, { state }: CaseView, texts: Texts): StaticSelect[] {
+  if (others.length === 0) return [];
+  return [
+    {
+      type: 'static_select',
+      action_id: LINES.choose,
+      placeholder: { type: 'plain_text', text: texts.t('line.choose') },
+      options: others.slice(0, 100).map((line) => option(kindsText(line, texts), `${state.matter.id}:${line.id}`)),
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import { lineFor, linesInForce } from '../../domain/cases/approved-line.ts';
+import { isAtRisk } from '../../domain/cases/at-risk.ts';
+import type { CaseDeps } from '../../domain/cases/case-deps.ts';
+import type { CaseState } from '../../domain/cases/case-state.ts';
+import type { LineOffer } from '../../domain/cases/line-offers.ts';
+import { lineOffers } from '../../domain/cases/line-offers.ts';
+import type { ApprovedLine } from '../../domain/handbook/approved-texts.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+
+/** What the card of a person at risk offers to send at once. */
+export type LineView = {
+  /** For the danger that triage saw; null when the handbook in force holds none. */
+  shown: ShownLine | null;
+  /** The others, for when triage saw the wrong danger. */
+  others: ApprovedLine[];
+};
+
+/** A line, in which ways it may go, and the digest by which its words are named. */
+export type ShownLine = { line: ApprovedLine; offers: (LineOffer & { digest: string })[] };
+
+/** Null where there is nobody at risk, or the case is closed. */
+export function lineView(
+  state: CaseState,
+  handbook: Handbook,
+  now: string,
+  digest: CaseDeps['digest'],
+): LineView | null {
+  if (!isAtRisk(state) || state.matter.closed !== null) return null;
+  const lines = linesInForce(handbook, now);
+  const line = lineFor(state, lines);
+  return {
+    shown: line === undefined ? null : shownLine(line, state, handbook, digest),
+    others: lines.filter((one) => one !== line),
+  };
+}
+
+export function shownLine(
+  line: ApprovedLine,
+  state: CaseState,
+  handbook: Handbook,
+  digest: CaseDeps['digest'],
+): ShownLine {
+  const offers = lineOffers(line, state, handbook).map((offer) => ({
+    ...offer,
+    digest: digest(state.matter.digestKey, offer.said.text),
+  }));
+  return { line, offers };
+}

@@ -1,0 +1,68 @@
+import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import { linesInForce } from '../../domain/cases/approved-line.ts';
+import { isAtRisk } from '../../domain/cases/at-risk.ts';
+import { RefusedError } from '../../errors.ts';
+import { LINES, VIEWS } from '../ids.ts';
+import type { SentForm } from '../on-form.ts';
+import { onForm } from '../on-form.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import type { Who } from '../who.ts';
+import { actorOf, whoOf } from '../who.ts';
+import { FIELDS } from './case-forms.ts';
+import { isOpen } from './line-blocks.ts';
+import { lineForm } from './line-form.ts';
+import type { LineReference } from './line-reference.ts';
+import { decodeLine } from './line-reference.ts';
+import { shownLine } from './line-view.ts';
+import { perform } from './register-cases.ts';
+
+/** The lines for a person at risk: the buttons that send one, and the form for another danger's. */
+export function registerLines(app: App, deps: SlackDeps): void {
+  for (const id of [LINES.sendPrivate, LINES.sendPublic]) {
+    app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action }) => {
+      await ack();
+      await send(decodeLine('value' in action ? (action.value ?? '') : ''), await whoOf(body, deps), deps);
+    });
+  }
+
+  app.action({ type: 'block_actions', action_id: LINES.choose }, async ({ ack, body, action, client }) => {
+    await ack();
+    const chosen = action.type === 'static_select' ? action.selected_option.value : '';
+    // Both at once: a trigger lapses after three seconds.
+    const [who, standing] = await Promise.all([
+      whoOf(body, deps),
+      deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
+    ]);
+    if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
+    const view = await formOf(chosen, who, deps);
+    await client.views.open({ trigger_id: body.trigger_id, view });
+  });
+
+  app.view<ViewSubmitAction>({ callback_id: VIEWS.line, type: 'view_submission' }, async ({ ack, body }) => {
+    const work = async ({ who, filled, metadata }: SentForm) => {
+      const { caseId, lineId } = decodeLine(metadata);
+      await send(decodeLine(`${caseId}:l:${lineId}:${filled.text(FIELDS.audience)}`), who, deps);
+      return undefined;
+    };
+    await onForm({ ack, body }, deps, work, () => FIELDS.audience);
+  });
+}
+
+async function send({ caseId, ...line }: LineReference, who: Who, deps: SlackDeps): Promise<void> {
+  await perform({ kind: 'send_line', ...line }, caseId, who, deps);
+}
+
+/** @throws RefusedError when the line or the case is gone, or there is nothing left to send */
+async function formOf(chosen: string, { texts }: Who, deps: SlackDeps): Promise<ModalView> {
+  const [id = '', lineId] = chosen.split(':');
+  const state = await deps.reader.caseById(Number(id));
+  if (state === null) throw new RefusedError('refusal.no_such_case', { id });
+  if (!isAtRisk(state)) throw new RefusedError('refusal.line_not_at_risk');
+  const { handbook, now, digest } = deps.cases;
+  const line = linesInForce(handbook(), now()).find((one) => one.id === lineId);
+  if (line === undefined) throw new RefusedError('refusal.line_not_in_force');
+  const shown = shownLine(line, state, handbook(), digest);
+  if (!shown.offers.some(isOpen)) throw new RefusedError('refusal.line_all_sent');
+  return lineForm(shown, state.matter.id, texts);
+}

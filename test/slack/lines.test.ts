@@ -1,0 +1,251 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
+import type { Message } from '../../sandbox/workspace/wire.ts';
+import type { RunningPortavoz } from '../support/a-portavoz.ts';
+import { aPortavoz, CASES } from '../support/a-portavoz.ts';
+
+const TRAPPED = 'Socorro, estamos atrapadas en el coche en el camino de la Mota y sube el agua, no podemos salir';
+const AFRAID = 'Mi marido me va a matar, tengo miedo de él';
+const FAREWELL = 'No quiero vivir más, me despido de todos';
+const LISTEN = 'No estás a solas. El 024 te escucha ahora. Es gratis y confidencial.';
+const NEUTRAL = 'Queremos hablar contigo en privado. Mira tus mensajes, por favor.';
+
+const told = { who: 'Sala del 112, Marta', phone: '112' };
+
+async function publicationsOf(bot: RunningPortavoz) {
+  const state = await bot.database.reader.caseById(1);
+  return (state?.publications ?? []).map(({ status, audience, draftId }) => {
+    const text = state?.drafts.find(({ id }) => id === draftId)?.text;
+    return [status, audience, text];
+  });
+}
+
+/** The line on the card of the first case, in words and buttons. */
+function actionIdsOn(bot: RunningPortavoz): string[] {
+  const blocks = bot.card(1).blocks ?? [];
+  return blocks.flatMap((block) =>
+    block.type === 'actions'
+      ? block.elements.flatMap((one) => ('action_id' in one ? [String(one.action_id)] : []))
+      : [],
+  );
+}
+
+/** The shipped handbook, with the lines for people at risk changed. */
+async function handbookWith(change: (text: string) => string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'portavoz-lines-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await cp(new URL('../../playbooks', import.meta.url), folder, { recursive: true });
+  const file = join(folder, 'crises/person-at-risk.md');
+  await writeFile(file, change(await readFile(file, 'utf8')));
+  return folder;
+}
+
+/** The changed handbook, which one person proposes and another confirms. */
+async function comesIntoForce({ workspace }: RunningPortavoz): Promise<void> {
+  const holds = (message: Message, id: string) => JSON.stringify(message.blocks ?? []).includes(`"${id}"`);
+  await workspace.as('approver').command(CASES, '/playbook', 'reload');
+  const shown = await workspace.waitFor(
+    () =>
+      workspace
+        .as('approver')
+        .ephemerals()
+        .find((one) => holds(one, 'handbook.propose')) ?? null,
+    { what: 'the difference' },
+  );
+  await workspace.as('approver').click(shown, 'handbook.propose');
+  const asked = await workspace.waitFor(
+    () => workspace.messages(CASES).find((one) => holds(one, 'handbook.confirm')) ?? null,
+    { what: 'the question to a second person' },
+  );
+  await workspace.as('lead').click(asked, 'handbook.confirm');
+  const channelText = () =>
+    workspace
+      .messages(CASES)
+      .map((one) => workspace.plainText(one))
+      .join('\n');
+  await workspace.waitFor(() => channelText().includes('confirmó el manual, que ya está en vigor'), {
+    what: 'its word',
+  });
+}
+
+describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
+  it('goes with one click of anybody of the team, is sent by hand and leaves the case open until somebody is told', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: FAREWELL });
+    await bot.cardSays(1, 'Línea aprobada', 'Riesgo de suicidio', LISTEN, 'Elena Ferrer (jefa de Servicios Sociales)');
+    await bot.cardSays(1, 'el 6 oct 2025, hasta el 30 jun 2027', 'Enviar esta línea en privado');
+    expect(blockKitProblems(bot.card(1).blocks ?? [])).toEqual([]);
+
+    await workspace.as('dpo').click(bot.card(1), 'line.send_private');
+    await bot.cardSays(1, 'Envío de la línea:', 'en camino, por', 'envíalo por el canal privado', 'Copiar y publicar');
+    await bot.threadSays(1, 'envía en privado la línea aprobada:', LISTEN);
+    expect(await publicationsOf(bot)).toEqual([['publishing', 'private', LISTEN]]);
+
+    await workspace.as('writer').click(bot.card(1), 'publication.copy');
+    expect(await bot.form('writer')).toContain('envíalo en privado');
+    const wrong = await bot.fill('writer', { proof: 'x', exactly: 'yes' });
+    expect(Object.keys(wrong.errors ?? {})).toEqual(['proof']);
+    await bot.fill('writer', { proof: 'mensaje directo, 23:05', exactly: 'yes' });
+    await bot.cardSays(
+      1,
+      'enviada por',
+      'mensaje directo, 23',
+      'Nadie consta avisado todavía',
+      'Anotar a quién se avisó…',
+    );
+    await bot.threadSays(1, 'Registro: huella', 'aprobado en el manual por Elena Ferrer', 'Envió');
+    expect(await publicationsOf(bot)).toEqual([['published', 'private', LISTEN]]);
+
+    await workspace.as('writer').click(bot.card(1), 'case.told');
+    await bot.fill('writer', told);
+    await bot.cardSays(1, '🟢', 'Avisado:');
+    const publication = (await bot.database.reader.caseById(1))?.publications[0];
+    expect(publication?.basis).toMatchObject({ kind: 'line', textId: 'line:listen/es/private' });
+    const record = await bot.record();
+    const sent = record.find(({ event }) => event === 'gesture.send_line');
+    expect(sent).toMatchObject({
+      result: 'done',
+      detail: { line: 'line:listen/es/private', privateImpossible: false },
+    });
+    expect(JSON.stringify(record)).not.toContain('024');
+  });
+
+  it('goes in public only after the private one, and then as a text that names nothing', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: FAREWELL });
+    await bot.cardSays(1, 'No se puede en privado…');
+    const before = bot.card(1);
+    await workspace.as('writer').click(before, 'line.send_private');
+    await bot.cardSays(1, 'Copiar y publicar');
+    await workspace.as('writer').click(bot.card(1), 'publication.copy');
+    await bot.fill('writer', { proof: 'mensaje directo, 23:05', exactly: 'yes' });
+    await bot.cardSays(1, 'Enviar esta línea en público', NEUTRAL);
+    expect(bot.cardText(1)).not.toContain('No se puede en privado…');
+    await workspace.as('area').click(bot.card(1), 'line.send_public');
+    await bot.cardSays(1, 'Copia el texto, publícalo');
+    expect(await publicationsOf(bot)).toEqual([
+      ['published', 'private', LISTEN],
+      ['publishing', 'public', NEUTRAL],
+    ]);
+    await workspace.as('approver').click(before, 'line.send_private');
+    await bot.isTold('approver', 'Esa línea ya está enviada o en camino');
+  });
+
+  it('goes in public at once when whoever sends it says that private is not possible', async () => {
+    await using bot = await aPortavoz();
+    await bot.flag('writer', { text: FAREWELL });
+    await bot.cardSays(1, 'No se puede en privado…');
+    await bot.workspace.as('writer').click(bot.card(1), 'line.send_public');
+    await bot.cardSays(1, 'Copia el texto, publícalo');
+    expect(await publicationsOf(bot)).toEqual([['publishing', 'public', NEUTRAL]]);
+    expect((await bot.record()).find(({ event }) => event === 'gesture.send_line')).toMatchObject({
+      detail: { privateImpossible: true },
+    });
+  });
+
+  it('is never public where an aggressor may read it, not by another danger’s line either', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: AFRAID });
+    await bot.cardSays(1, 'Te creemos. El 016', 'Violencia de género');
+    expect(actionIdsOn(bot)).toContain('line.send_private');
+    expect(actionIdsOn(bot)).not.toContain('line.send_public');
+
+    const emergency = '1:emergency';
+    await workspace.as('writer').choose(bot.card(1), 'line.choose', emergency);
+    expect(await bot.form('writer')).not.toContain('En público');
+    await workspace.as('writer').close();
+  });
+
+  it('of another danger is chosen, read and sent from a form', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: TRAPPED });
+    await bot.cardSays(
+      1,
+      'Cualquier otro peligro',
+      'Llama ahora al 112',
+      'Vicent Sala',
+      'Enviar esta línea en público',
+    );
+    await workspace.as('lead').choose(bot.card(1), 'line.choose', '1:women');
+    const form = await workspace.waitFor(() => workspace.as('lead').view(), { what: 'the form' });
+    expect(workspace.plainText(form.view)).toContain('Te creemos. El 016');
+    expect(blockKitProblems(form.view.blocks)).toEqual([]);
+    await bot.fill('lead', {});
+    await bot.cardSays(1, 'Envío de la línea:');
+    expect((await publicationsOf(bot)).map(([status, audience]) => [status, audience])).toEqual([
+      ['publishing', 'private'],
+    ]);
+
+    // The first is still to be sent by hand when the right one goes out: neither is lost.
+    await workspace.as('writer').click(bot.card(1), 'line.send_public');
+    await bot.cardSays(
+      1,
+      'sigue pendiente de enviar o de confirmar',
+      'Te creemos. El 016',
+      'Copia el texto, publícalo',
+    );
+    const [first] = (await bot.database.reader.caseById(1))?.publications ?? [];
+    await workspace.as('writer').click(bot.card(1), { actionId: 'publication.copy', value: `1:p:${first?.id}` });
+    expect(await bot.form('writer')).toContain('envíalo en privado');
+    await bot.fill('writer', { proof: 'mensaje directo, 23:10', exactly: 'yes' });
+    await workspace.waitFor(() => !bot.cardText(1).includes('sigue pendiente de enviar'), { what: 'the card' });
+    expect((await publicationsOf(bot)).map(([status]) => status)).toEqual(['published', 'publishing']);
+  });
+
+  it.each([
+    ['outsider', "You are not in the handbook's communication team"],
+    ['guest', 'Las personas invitadas al espacio de trabajo no pueden gestionar casos.'],
+  ])('is not sent by a stranger (%s)', async (key, sentence) => {
+    await using bot = await aPortavoz();
+    await bot.flag('writer', { text: TRAPPED });
+    await bot.cardSays(1, 'Línea aprobada');
+    await bot.workspace.as(key).click(bot.card(1), 'line.send_private');
+    await bot.isTold(key, sentence);
+    expect(await publicationsOf(bot)).toEqual([]);
+    expect((await bot.record()).at(-1)).toMatchObject({ event: 'gesture.send_line', result: 'refused' });
+  });
+
+  it('that has run out is not offered, and the button of an old card is refused', async () => {
+    const playbooksDir = await handbookWith((text) => text);
+    await using bot = await aPortavoz({ playbooksDir });
+    const { workspace } = bot;
+    await bot.flag('writer', { text: FAREWELL });
+    await bot.cardSays(1, LISTEN);
+    const old = bot.card(1);
+    const file = join(playbooksDir, 'crises/person-at-risk.md');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replaceAll('valid_until: 2027-06-30', 'valid_until: 2025-12-31'));
+    await comesIntoForce(bot);
+
+    await workspace.as('writer').click(old, 'line.send_private');
+    await bot.isTold('writer', 'Esa línea ya no está vigente en el manual.');
+    expect(await publicationsOf(bot)).toEqual([]);
+    await bot.flag('writer', { text: TRAPPED });
+    await bot.cardSays(2, 'El manual no tiene una línea vigente para este peligro.');
+  });
+
+  it('whose words have changed is not sent from a card that showed the old ones', async () => {
+    const playbooksDir = await handbookWith((text) => text);
+    await using bot = await aPortavoz({ playbooksDir });
+    const { workspace } = bot;
+    await bot.flag('writer', { text: FAREWELL });
+    await bot.cardSays(1, LISTEN);
+    const old = bot.card(1);
+    const file = join(playbooksDir, 'crises/person-at-risk.md');
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace('El 024 te escucha ahora.', 'El 024 te escucha siempre.'),
+    );
+    await comesIntoForce(bot);
+    await workspace.as('writer').click(old, 'line.send_private');
+    await bot.isTold('writer', 'La línea ha cambiado desde que la viste.');
+    expect(await publicationsOf(bot)).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import type { ApprovedLine } from '../../../src/domain/handbook/approved-texts.ts';
+
+const approval = {
+  approvedBy: { name: 'Rosa Soler', post: 'jefa de Servicios Sociales' },
+  approvedOn: '2026-10-01',
+  validUntil: '2027-06-30',
+};
+
+/** Lines for people at risk: one for everybody, one in private first, one in private only. */
+export function someLines(): ApprovedLine[] {
+  return [
+    {
+      id: 'emergency',
+      kinds: ['other'],
+      audience: 'public',
+      private: { es: 'Llama ahora al 112.', ca: 'Truca ara al 112.', en: 'Call 112 now.' },
+      public: {
+        es: 'Llama ahora al 112. Te leemos.',
+        ca: 'Truca ara al 112. Et llegim.',
+        en: 'Call 112 now. We read you.',
+      },
+      ...approval,
+    },
+    {
+      id: 'listen',
+      kinds: ['suicide'],
+      audience: 'private_first',
+      private: { es: 'El 024 te escucha ahora.', ca: "El 024 t'escolta ara.", en: '024 listens to you now.' },
+      public: { es: 'Mira tus mensajes.', ca: 'Mira els teus missatges.', en: 'Look at your messages.' },
+      ...approval,
+    },
+    {
+      id: 'women',
+      kinds: ['gender_violence', 'child_abuse'],
+      audience: 'private_only',
+      private: {
+        es: 'Te creemos. El 016 te atiende.',
+        ca: "Et creiem. El 016 t'atén.",
+        en: 'We believe you. Call 016.',
+      },
+      ...approval,
+    },
+  ];
+}
