@@ -62,6 +62,7 @@ async function walk(me: Visitor): Promise<void> {
   await picture(me.card(1), 'card-by-hand');
   await me.press(me.card(1), 'Copiar y publicar');
   await picture(page.getByRole('dialog'), 'form-copy');
+  await page.getByRole('dialog').getByLabel('Sí, tal cual').check();
   await me.fill({ 'Dirección de la respuesta publicada': LIVE_URL }, 'Ya está publicada');
   await me.card(1).getByText('Publicada por').waitFor();
   await picture(me.card(1), 'card-published');
