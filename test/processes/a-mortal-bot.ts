@@ -60,7 +60,8 @@ export async function aMortalBot(killing: Killing | null, settings: Record<strin
   };
   workspace.watchCalls({
     received(method) {
-      if (meet('received', method)) workspace.faults.add({ method, kind: 'drop_request' });
+      // Nothing more of it arrives, not even what it sent between the signal and its end.
+      if (meet('received', method) || life.fate === 'killed') workspace.faults.add({ method, kind: 'drop_request' });
     },
     answered: (method) => void meet('answered', method),
   });
@@ -73,9 +74,10 @@ export async function aMortalBot(killing: Killing | null, settings: Record<strin
 
   async function liveAgain(): Promise<void> {
     await running?.ended;
+    const nodeArgs = await place.preloaded(aMinuteLater);
     workspace.faults.clear();
     life.fate = 'second';
-    await live(await place.preloaded(aMinuteLater));
+    await live(nodeArgs);
   }
 
   const alive: MortalBot['alive'] = async (look, what) => {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
 import type { Killing } from './a-mortal-bot.ts';
 import { aMortalBot } from './a-mortal-bot.ts';
@@ -9,6 +9,7 @@ import { aSmallHandbook } from './a-small-handbook.ts';
 import { takeTheWalk } from './the-walk.ts';
 import { cardAndState, whatIsLeft } from './what-is-left.ts';
 
+const patience = { timeout: 20_000, interval: 50 };
 const playbooks = await aSmallHandbook();
 // Node keeps there what it has compiled: the second start is half as long.
 const compiled = await mkdtemp(path.join(tmpdir(), 'portavoz-compiled-'));
@@ -24,9 +25,12 @@ async function walked(killing: Killing | null) {
   if (handbook === null) throw new Error('The small handbook does not hold.');
   await using bot = await aMortalBot(killing, settings);
   await takeTheWalk(bot, async (step) => {
-    const card = await cardAndState(bot, handbook);
-    expect(card, step).not.toBeNull();
-    expect(card?.stands, step).toEqual(card?.must);
+    // The hold may run out while one looks.
+    await vi.waitFor(async () => {
+      const card = await cardAndState(bot, handbook);
+      expect(card, step).not.toBeNull();
+      expect(card?.stands, step).toEqual(card?.must);
+    }, patience);
   });
   return { calls: bot.calls, left: await whatIsLeft(bot) };
 }
