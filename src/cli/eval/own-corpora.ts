@@ -3,14 +3,16 @@ import { fileURLToPath } from 'node:url';
 /** A folder of judged posts, and what a report calls them. */
 export type Source = { title: string; folder: string };
 
-/** The project's own two corpora, kept apart: posts that tuned the rules can no longer judge them. */
+const folder = (path: string) => fileURLToPath(new URL(`../../../test/${path}`, import.meta.url));
+
+/** Posts that the rules were written with, and posts that the weights were learned from besides. */
+export const tunedFolders: readonly string[] = [folder('fixtures/posts'), folder('corpora/tune')];
+
+/** The project's own corpora, kept apart: posts that tuned triage can no longer judge it. */
 export const ownCorpora: readonly Source[] = [
-  {
-    title: 'Judge: posts that the rules are not tuned on',
-    folder: fileURLToPath(new URL('../../../test/corpora/judge', import.meta.url)),
-  },
-  {
-    title: 'Tuned: posts that the rules were written with, which say nothing about strangers’ posts',
-    folder: fileURLToPath(new URL('../../../test/fixtures/posts', import.meta.url)),
-  },
+  { title: 'Judge: posts that triage is not tuned on', folder: folder('corpora/judge') },
+  ...tunedFolders.map((tuned) => ({
+    title: 'Tuned: posts that triage was made with, which say nothing about strangers’ posts',
+    folder: tuned,
+  })),
 ];

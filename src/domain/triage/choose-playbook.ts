@@ -24,11 +24,7 @@ export function choosePlaybook(
   const own = playbookById(handbook, BY_CLASS[postClass] ?? null);
   if (own !== undefined) return chosen(own.id, `playbook.${own.id}.class`);
   if (matter !== null) {
-    const words = wordsAt(
-      read,
-      matter.triggers.map((trigger) => trigger.match),
-    );
-    return chosen(matter.playbook.id, `playbook.${matter.playbook.id}.trigger`, words);
+    return chosen(matter.playbook.id, `playbook.${matter.playbook.id}.${matter.by}`, wordsAt(read, matter.words));
   }
   // A text for every day would be worse than none before somebody in danger.
   if (postClass === 'life_risk') return chosen(null, 'playbook.person_at_risk_is_missing');

@@ -2,6 +2,9 @@ import type { PostClass } from '../handbook/vocabulary.ts';
 import { POST_CLASSES } from '../handbook/vocabulary.ts';
 import type { PersonalDatum } from '../posts/personal-datum.ts';
 import type { Because } from './assessment.ts';
+import type { Trait } from './learned/traits-of.ts';
+import type { Lean, Weights } from './learned/weights.ts';
+import { leanOf, spokeFor } from './learned/weights.ts';
 import type { Sightings } from './matching/compile-rules.ts';
 import { ASKED } from './matching/compile-rules.ts';
 import { wordsAt } from './matching/words-at.ts';
@@ -14,16 +17,23 @@ export type Signals = {
   sightings: Sightings;
   personalData: readonly PersonalDatum[];
   inCrisis: boolean;
+  traits: readonly Trait[];
+  weights: Weights;
 };
 
-export type Verdict = { class: PostClass; because: Because[] };
+/** `mayBeAtRisk`: too little to call it a cry for help, too much to let it wait unread. */
+export type Verdict = { class: PostClass; mayBeAtRisk: boolean; because: Because[] };
 
-/** What a class gives way to, though it is asked first: a journalist asks too, a hoax reports too. */
-const GIVES_WAY: Partial<Readonly<Record<PostClass, readonly PostClass[]>>> = {
-  field_report: ['press', 'false_claim'],
-  question: ['press'],
-  complaint: ['press', 'false_claim'],
-};
+/** A missed cry for help is the worst error: one heard in vain weighs half as much. */
+const AT_RISK = 1 / 3;
+/** From here on a person should look at once. */
+const MAY_BE_AT_RISK = 0.15;
+
+/** Without a rule that spoke, less than this does not let a post stand unread. */
+const SURE = 0.5;
+const LET_STAND: ReadonlySet<string> = new Set(['political', 'rant', 'praise']);
+
+const MOST_WORDS = 5;
 
 /** Kinds that tell who somebody is or where to find them. A number plate alone is masked, but is part of reporting a car. */
 const EXPOSING: ReadonlySet<PersonalDatum['kind']> = new Set([
@@ -36,26 +46,53 @@ const EXPOSING: ReadonlySet<PersonalDatum['kind']> = new Set([
   'card',
 ]);
 
-/** The class of a post: the first of `POST_CLASSES` that a rule speaks for. */
+/**
+ * The class of a post. A call for help and data laid open come before all else, and a rule alone is enough for either; the rest is
+ * what the post is most like, its words and the rules that saw something weighed together.
+ */
 export function classify(signals: Signals): Verdict {
-  for (const postClass of POST_CLASSES) {
-    if ((GIVES_WAY[postClass] ?? []).some((other) => reasons(other, signals).length > 0)) continue;
-    const because = reasons(postClass, signals);
-    if (because.length > 0) return { class: postClass, because };
+  const lean = leanOf(signals.traits, signals.weights);
+  const share = (postClass: PostClass) => lean?.find((one) => one.answer === postClass)?.share ?? 0;
+  const danger = reasons('life_risk', signals);
+  if (danger.length > 0 || share('life_risk') >= AT_RISK) {
+    return { class: 'life_risk', mayBeAtRisk: false, because: [...danger, ...likeness('life_risk', signals)] };
   }
-  return unspoken(signals);
+  const mayBeAtRisk = share('life_risk') >= MAY_BE_AT_RISK;
+  const laidOpen = [...exposed(signals), ...reasons('personal_data', signals)];
+  if (laidOpen.length > 0) return { class: 'personal_data', mayBeAtRisk, because: laidOpen };
+  const likely = likelyClass(lean ?? [], signals);
+  if (likely === undefined) return { ...unspoken(signals), mayBeAtRisk };
+  return { class: likely, mayBeAtRisk, because: [...reasons(likely, signals), ...likeness(likely, signals)] };
+}
+
+/** What the post is most like, of what it may be called. */
+function likelyClass(lean: readonly Lean[], signals: Signals): PostClass | undefined {
+  const likely = lean.find(({ answer, share }) => {
+    if (answer === 'life_risk') return false;
+    return !LET_STAND.has(answer) || share >= SURE || reasonsNamed(answer, signals).length > 0;
+  });
+  return POST_CLASSES.find((one) => one === likely?.answer);
+}
+
+function reasonsNamed(answer: string, signals: Signals): Because[] {
+  const postClass = POST_CLASSES.find((one) => one === answer);
+  return postClass === undefined ? [] : reasons(postClass, signals);
 }
 
 function reasons(postClass: PostClass, signals: Signals): Because[] {
   const because = classRules[postClass].flatMap((rule) => seen(`${postClass}.${rule.name}`, signals));
-  if (postClass === 'personal_data') return [...exposed(signals), ...because];
-  if (postClass === 'question') return [...because, ...askedWithMark(signals)];
-  return because;
+  return postClass === 'question' ? [...because, ...askedWithMark(signals)] : because;
 }
 
 function seen(rule: string, { read, sightings }: Signals): Because[] {
   const matches = sightings.get(rule);
   return matches === undefined ? [] : [{ decided: 'class', rule, words: wordsAt(read, matches) }];
+}
+
+/** The words by which a post is like others of the class. */
+function likeness(postClass: PostClass, { read, traits, weights }: Signals): Because[] {
+  const spoke = spokeFor(postClass, traits, weights, MOST_WORDS).map((trait) => trait.match);
+  return [{ decided: 'class', rule: `${postClass}.likeness`, words: wordsAt(read, spoke) }];
 }
 
 function exposed({ read, personalData }: Signals): Because[] {
@@ -78,8 +115,8 @@ function askedWithMark({ read, sightings }: Signals): Because[] {
   return real.length === 0 ? [] : [{ decided: 'class', rule: 'question.asked', words: wordsAt(read, real) }];
 }
 
-/** No rule spoke. A person flagged it, so it is never let stand unread: a crisis makes it a report, all else a complaint. */
-function unspoken({ inCrisis }: Signals): Verdict {
+/** Nothing in it was met before. A person flagged it, so it is never let stand unread: a crisis makes it a report, all else a complaint. */
+function unspoken({ inCrisis }: Signals): Omit<Verdict, 'mayBeAtRisk'> {
   const postClass = inCrisis ? 'field_report' : 'complaint';
   return { class: postClass, because: [{ decided: 'class', rule: `${postClass}.no_rule_spoke`, words: [] }] };
 }

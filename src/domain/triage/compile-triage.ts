@@ -1,4 +1,7 @@
 import type { Handbook } from '../handbook/handbook.ts';
+import { lexicons } from './learned/concepts/lexicons.ts';
+import { compileConcepts } from './learned/concepts-of.ts';
+import type { Seen } from './learned/traits-of.ts';
 import type { NamedRule, Sightings } from './matching/compile-rules.ts';
 import { compileRules } from './matching/compile-rules.ts';
 import type { TermFinder } from './matching/compile-terms.ts';
@@ -13,6 +16,7 @@ import type { ReadText } from './text/read-words.ts';
 export type CompiledTriage = {
   seeRules: (read: ReadText) => Sightings;
   findTerms: TermFinder;
+  conceptsOf: (folded: string) => readonly string[];
   officialPhones: string[];
 };
 
@@ -27,10 +31,16 @@ export function compileTriage(handbook: Handbook): CompiledTriage {
   const triage = {
     seeRules: compileRules(allRules(), wordSets, index),
     findTerms: compileTerms(handbook, index),
+    conceptsOf: compileConcepts(lexicons),
     officialPhones: [...officialSources.phones.map((row) => row.phone), contact.phone],
   };
   compiled.set(handbook, triage);
   return triage;
+}
+
+/** What there is to see in a post, before anything is decided. */
+export function seeIn(read: ReadText, { seeRules, findTerms, conceptsOf }: CompiledTriage): Seen {
+  return { read, sightings: seeRules(read), terms: findTerms(read), conceptsOf };
 }
 
 function allRules(): NamedRule[] {

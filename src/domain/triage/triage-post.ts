@@ -7,7 +7,9 @@ import type { FlaggedPost } from '../posts/post.ts';
 import type { Assessment, Because } from './assessment.ts';
 import { choosePlaybook } from './choose-playbook.ts';
 import { classify } from './classify.ts';
-import { compileTriage } from './compile-triage.ts';
+import { compileTriage, seeIn } from './compile-triage.ts';
+import { learnedWeights } from './learned/learned-weights.ts';
+import { traitsOf } from './learned/traits-of.ts';
 import { matterOf } from './matter.ts';
 import { readWords } from './text/read-words.ts';
 import { topicOf } from './topic-of.ts';
@@ -16,17 +18,27 @@ import { weighSeverity } from './weigh-severity.ts';
 /** Never answered in public, whatever the handbook's row says; praise with a question is a question. */
 const LET_STAND: ReadonlySet<PostClass> = new Set(['political', 'rant', 'praise']);
 
+/** A person should look at once: see `mayBeAtRisk`. */
+const MAY_BE_AT_RISK: Because = { decided: 'class', rule: 'life_risk.maybe', words: [] };
+
+/** Whether a post that was not taken for a call for help is near enough to one that a person should read it first. */
+export function mayBeAtRisk({ because }: Pick<Assessment, 'because'>): boolean {
+  return because.some((one) => one.rule === MAY_BE_AT_RISK.rule);
+}
+
 /** What a post is, how urgent, and why: by fixed rules and the handbook's words alone, the same for the same input. */
 export function triagePost(post: FlaggedPost, handbook: Handbook, detectLanguage: LanguageDetector): Assessment {
-  const { seeRules, findTerms, officialPhones } = compileTriage(handbook);
+  const compiled = compileTriage(handbook);
   const read = readWords(post.text);
-  const sightings = seeRules(read);
-  const terms = findTerms(read);
-  const personalData = findPersonalData(post.text, officialPhones);
-  const matter = matterOf(handbook, terms);
+  const seen = seeIn(read, compiled);
+  const { sightings, terms } = seen;
+  const traits = traitsOf(seen);
+  const personalData = findPersonalData(post.text, compiled.officialPhones);
+  const matter = matterOf(handbook, terms, traits, learnedWeights.matter);
   const language = detectLanguage(post.text);
 
-  const verdict = classify({ read, sightings, personalData, inCrisis: matter !== null });
+  const weights = learnedWeights.class;
+  const verdict = classify({ read, sightings, personalData, inCrisis: matter !== null, traits, weights });
   const row = classRow(handbook, verdict.class);
   const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, matter, read);
   const answering = { matter, playbook: playbookById(handbook, playbook) };
@@ -50,6 +62,7 @@ export function triagePost(post: FlaggedPost, handbook: Handbook, detectLanguage
     because: [
       { decided: 'language', rule: `language.${language}`, words: [] },
       ...verdict.because,
+      ...(verdict.mayBeAtRisk ? [MAY_BE_AT_RISK] : []),
       whySeverity,
       whyPlaybook,
       ...(topic === null ? [] : [topic.because]),

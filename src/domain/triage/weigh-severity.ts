@@ -36,7 +36,7 @@ export function weighSeverity(
   const least = weighed(own, `severity.${postClass}`);
   if (!SHARES_THE_CRISIS.has(postClass)) return least;
   const notNow = new Set(NOT_OURS_NOW.flatMap((guard) => (sightings.get(guard) ?? []).map((match) => match.sentence)));
-  if (matter?.triggers.every((trigger) => notNow.has(trigger.match.sentence))) {
+  if (matter?.words.every((word) => notNow.has(word.sentence))) {
     return weighed(own, `severity.${matter.playbook.id}.not_here_or_not_now`);
   }
   const playbooks = [...new Set([matter?.playbook, playbook])].filter((one) => one !== undefined);

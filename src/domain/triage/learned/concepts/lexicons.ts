@@ -1,0 +1,19 @@
+import type { Lexicon } from '../concepts-of.ts';
+import { classHateConcepts } from './class-hate-concepts.ts';
+import { classPublicConcepts } from './class-public-concepts.ts';
+import { classVoiceConcepts } from './class-voice-concepts.ts';
+import { counterConcepts } from './counter-concepts.ts';
+import { crisisConcepts } from './crisis-concepts.ts';
+import { dangerConcepts } from './danger-concepts.ts';
+import { situationConcepts } from './situation-concepts.ts';
+
+/** Every concept that triage knows. Adding or changing one means learning the weights anew: `./portavoz learn`. */
+export const lexicons: readonly Lexicon[] = [
+  classHateConcepts,
+  classPublicConcepts,
+  classVoiceConcepts,
+  counterConcepts,
+  crisisConcepts,
+  dangerConcepts,
+  situationConcepts,
+];

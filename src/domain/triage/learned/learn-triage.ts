@@ -1,0 +1,33 @@
+import type { Handbook } from '../../handbook/handbook.ts';
+import { compileTriage, seeIn } from '../compile-triage.ts';
+import type { Expected } from '../evaluation/judged-post.ts';
+import { readWords } from '../text/read-words.ts';
+import type { Example } from './learn-weights.ts';
+import { learnWeights } from './learn-weights.ts';
+import type { WrittenWeights } from './read-weights.ts';
+import { writeWeights } from './read-weights.ts';
+import { traitsOf } from './traits-of.ts';
+
+/** A post of which a person said what it is. */
+type Teacher = { text: string; expected: Expected };
+
+/** Classes that lead to a playbook of their own, or to none: what such a post is about was not said. */
+const WITHOUT_A_MATTER: ReadonlySet<string> = new Set(['person-at-risk', 'hate', 'hoax']);
+
+/** Learns what triage weighs a post by, from posts of which people said what they are. */
+export function learnTriage(
+  posts: readonly Teacher[],
+  handbook: Handbook,
+): { class: WrittenWeights; matter: WrittenWeights } {
+  const compiled = compileTriage(handbook);
+  const taught = posts.map(({ text, expected }) => {
+    return { traits: traitsOf(seeIn(readWords(text), compiled)).map((trait) => trait.name), expected };
+  });
+  const classes = taught.flatMap(({ traits, expected }): Example[] =>
+    expected.class === undefined ? [] : [{ traits, answer: expected.class }],
+  );
+  const matters = taught.flatMap(({ traits, expected: { playbook } }): Example[] =>
+    playbook === undefined || playbook === null || WITHOUT_A_MATTER.has(playbook) ? [] : [{ traits, answer: playbook }],
+  );
+  return { class: writeWeights(learnWeights(classes)), matter: writeWeights(learnWeights(matters)) };
+}
