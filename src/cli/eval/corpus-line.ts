@@ -33,6 +33,8 @@ const flat = z.strictObject({
   class: z.enum(POST_CLASSES),
   playbook: z.string().min(1).nullable(),
   needsReply: z.boolean(),
+  /** Of a call for help: the danger. */
+  kind: z.string().min(1).optional(),
 });
 
 /** The post of a line, or a sentence that says why it holds none; the sentence never repeats the post. `place` is the id of a post without one. */

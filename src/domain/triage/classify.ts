@@ -9,6 +9,7 @@ import type { Sightings } from './matching/compile-rules.ts';
 import { ASKED } from './matching/compile-rules.ts';
 import { wordsAt } from './matching/words-at.ts';
 import { classRules } from './rules/class-rules.ts';
+import { LIFE_RISK_KINDS } from './rules/life-risk/life-risk-kind.ts';
 import type { ReadText } from './text/read-words.ts';
 
 /** What is known of a post before its class. */
@@ -18,14 +19,14 @@ export type Signals = {
   personalData: readonly PersonalDatum[];
   inCrisis: boolean;
   traits: readonly Trait[];
-  weights: Weights;
+  weights: { class: Weights; danger: Weights };
 };
 
 /** `mayBeAtRisk`: too little to call it a cry for help, too much to let it wait unread. */
 export type Verdict = { class: PostClass; mayBeAtRisk: boolean; because: Because[] };
 
 /** A missed cry for help is the worst error: one heard in vain weighs half as much. */
-const AT_RISK = 1 / 3;
+const AT_RISK = 0.4;
 /** From here on a person should look at once. */
 const MAY_BE_AT_RISK = 0.15;
 
@@ -51,11 +52,11 @@ const EXPOSING: ReadonlySet<PersonalDatum['kind']> = new Set([
  * what the post is most like, its words and the rules that saw something weighed together.
  */
 export function classify(signals: Signals): Verdict {
-  const lean = leanOf(signals.traits, signals.weights);
+  const lean = leanOf(signals.traits, signals.weights.class);
   const share = (postClass: PostClass) => lean?.find((one) => one.answer === postClass)?.share ?? 0;
   const danger = reasons('life_risk', signals);
   if (danger.length > 0 || share('life_risk') >= AT_RISK) {
-    return { class: 'life_risk', mayBeAtRisk: false, because: [...danger, ...likeness('life_risk', signals)] };
+    return { class: 'life_risk', mayBeAtRisk: false, because: [...danger, ...kindOf(danger, signals), ...likeness('life_risk', signals)] };
   }
   const mayBeAtRisk = share('life_risk') >= MAY_BE_AT_RISK;
   const laidOpen = [...exposed(signals), ...reasons('personal_data', signals)];
@@ -89,9 +90,18 @@ function seen(rule: string, { read, sightings }: Signals): Because[] {
   return matches === undefined ? [] : [{ decided: 'class', rule, words: wordsAt(read, matches) }];
 }
 
+/** The danger that the post is most like, when no rule named one and it is one in which a public word could harm. */
+function kindOf(named: readonly Because[], { read, traits, weights }: Signals): Because[] {
+  const likely = leanOf(traits, weights.danger)?.[0]?.answer;
+  const kind = LIFE_RISK_KINDS.find((one) => one === likely);
+  if (kind === undefined || named.length > 0) return [];
+  const spoke = spokeFor(kind, traits, weights.danger, MOST_WORDS).map((trait) => trait.match);
+  return [{ decided: 'class', rule: `life_risk.${kind}`, words: wordsAt(read, spoke) }];
+}
+
 /** The words by which a post is like others of the class. */
 function likeness(postClass: PostClass, { read, traits, weights }: Signals): Because[] {
-  const spoke = spokeFor(postClass, traits, weights, MOST_WORDS).map((trait) => trait.match);
+  const spoke = spokeFor(postClass, traits, weights.class, MOST_WORDS).map((trait) => trait.match);
   return [{ decided: 'class', rule: `${postClass}.likeness`, words: wordsAt(read, spoke) }];
 }
 

@@ -37,7 +37,7 @@ export function triagePost(post: FlaggedPost, handbook: Handbook, detectLanguage
   const matter = matterOf(handbook, terms, traits, learnedWeights.matter);
   const language = detectLanguage(post.text);
 
-  const weights = learnedWeights.class;
+  const weights = learnedWeights;
   const verdict = classify({ read, sightings, personalData, inCrisis: matter !== null, traits, weights });
   const row = classRow(handbook, verdict.class);
   const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, matter, read);

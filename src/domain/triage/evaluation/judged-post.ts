@@ -9,6 +9,8 @@ export type Expected = {
   class?: PostClass | undefined;
   playbook?: string | null | undefined;
   needsReply?: boolean | undefined;
+  /** Of a call for help: the danger, such as `suicide`. */
+  kind?: string | undefined;
 };
 
 /** A post with what a person says of it and what triage says. */

@@ -1,6 +1,7 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { compileTriage, seeIn } from '../compile-triage.ts';
 import type { Expected } from '../evaluation/judged-post.ts';
+import type { LifeRiskKind } from '../rules/life-risk/life-risk-kind.ts';
 import { readWords } from '../text/read-words.ts';
 import type { Example } from './learn-weights.ts';
 import { learnWeights } from './learn-weights.ts';
@@ -14,11 +15,15 @@ type Teacher = { text: string; expected: Expected };
 /** Classes that lead to a playbook of their own, or to none: what such a post is about was not said. */
 const WITHOUT_A_MATTER: ReadonlySet<string> = new Set(['person-at-risk', 'hate', 'hoax']);
 
+/** Dangers that are told apart since a public word could harm; all others are one. */
+const TOLD_APART: readonly LifeRiskKind[] = ['suicide', 'gender_violence', 'child_abuse'];
+const OTHER_DANGER = 'danger';
+
 /** Learns what triage weighs a post by, from posts of which people said what they are. */
 export function learnTriage(
   posts: readonly Teacher[],
   handbook: Handbook,
-): { class: WrittenWeights; matter: WrittenWeights } {
+): { class: WrittenWeights; matter: WrittenWeights; danger: WrittenWeights } {
   const compiled = compileTriage(handbook);
   const taught = posts.map(({ text, expected }) => {
     return { traits: traitsOf(seeIn(readWords(text), compiled)).map((trait) => trait.name), expected };
@@ -29,5 +34,13 @@ export function learnTriage(
   const matters = taught.flatMap(({ traits, expected: { playbook } }): Example[] =>
     playbook === undefined || playbook === null || WITHOUT_A_MATTER.has(playbook) ? [] : [{ traits, answer: playbook }],
   );
-  return { class: writeWeights(learnWeights(classes)), matter: writeWeights(learnWeights(matters)) };
+  const dangers = taught.flatMap(({ traits, expected: { kind } }): Example[] => {
+    if (kind === undefined) return [];
+    return [{ traits, answer: TOLD_APART.find((one) => one === kind) ?? OTHER_DANGER }];
+  });
+  return {
+    class: writeWeights(learnWeights(classes)),
+    matter: writeWeights(learnWeights(matters)),
+    danger: writeWeights(learnWeights(dangers)),
+  };
 }
