@@ -29,6 +29,7 @@ export const commands: readonly Command[] = [
     summary: 'print how fast a flag becomes a card, or how many posts triage takes',
   },
   { name: 'pictures', usage: '', summary: 'take the pictures of docs/pictures anew' },
+  { name: 'learn', usage: '', summary: 'learn anew what triage weighs a post by, from the posts in test/corpora/tune' },
   {
     name: 'handbook',
     usage: 'check [--dir D] [--json] | adopt --reason TEXT [--dir D]',

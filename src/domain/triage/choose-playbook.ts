@@ -23,10 +23,11 @@ export function choosePlaybook(
   if (postClass === 'political' || postClass === 'rant') return chosen(null, `playbook.none_for_${postClass}`);
   const own = playbookById(handbook, BY_CLASS[postClass] ?? null);
   if (own !== undefined) return chosen(own.id, `playbook.${own.id}.class`);
-  if (matter !== null) {
+  // Before somebody in danger no text is better than one that may not be about it.
+  const isGuess = postClass === 'life_risk' && matter?.by === 'likeness';
+  if (matter !== null && !isGuess) {
     return chosen(matter.playbook.id, `playbook.${matter.playbook.id}.${matter.by}`, wordsAt(read, matter.words));
   }
-  // A text for every day would be worse than none before somebody in danger.
   if (postClass === 'life_risk') return chosen(null, 'playbook.person_at_risk_is_missing');
   const everyday = playbookById(handbook, 'everyday');
   return everyday === undefined

@@ -1,3 +1,4 @@
+import { LIFE_RISK_KINDS } from '../handbook/life-risk-kind.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import { POST_CLASSES } from '../handbook/vocabulary.ts';
 import type { PersonalDatum } from '../posts/personal-datum.ts';
@@ -9,7 +10,6 @@ import type { Sightings } from './matching/compile-rules.ts';
 import { ASKED } from './matching/compile-rules.ts';
 import { wordsAt } from './matching/words-at.ts';
 import { classRules } from './rules/class-rules.ts';
-import { LIFE_RISK_KINDS } from './rules/life-risk/life-risk-kind.ts';
 import type { ReadText } from './text/read-words.ts';
 
 /** What is known of a post before its class. */
@@ -56,7 +56,11 @@ export function classify(signals: Signals): Verdict {
   const share = (postClass: PostClass) => lean?.find((one) => one.answer === postClass)?.share ?? 0;
   const danger = reasons('life_risk', signals);
   if (danger.length > 0 || share('life_risk') >= AT_RISK) {
-    return { class: 'life_risk', mayBeAtRisk: false, because: [...danger, ...kindOf(danger, signals), ...likeness('life_risk', signals)] };
+    return {
+      class: 'life_risk',
+      mayBeAtRisk: false,
+      because: [...danger, ...kindOf(danger, signals), ...likeness('life_risk', signals)],
+    };
   }
   const mayBeAtRisk = share('life_risk') >= MAY_BE_AT_RISK;
   const laidOpen = [...exposed(signals), ...reasons('personal_data', signals)];

@@ -1,7 +1,7 @@
 import type { Handbook } from '../../handbook/handbook.ts';
+import type { LifeRiskKind } from '../../handbook/life-risk-kind.ts';
 import { compileTriage, seeIn } from '../compile-triage.ts';
 import type { Expected } from '../evaluation/judged-post.ts';
-import type { LifeRiskKind } from '../rules/life-risk/life-risk-kind.ts';
 import { readWords } from '../text/read-words.ts';
 import type { Example } from './learn-weights.ts';
 import { learnWeights } from './learn-weights.ts';

@@ -4,4 +4,8 @@ import matters from './matter-weights.json' with { type: 'json' };
 import { readWeights } from './read-weights.ts';
 
 /** What was learned from the posts in test/corpora/tune and test/fixtures/posts; `./portavoz learn` writes the files anew. */
-export const learnedWeights = { class: readWeights(classes), matter: readWeights(matters), danger: readWeights(dangers) };
+export const learnedWeights = {
+  class: readWeights(classes),
+  matter: readWeights(matters),
+  danger: readWeights(dangers),
+};

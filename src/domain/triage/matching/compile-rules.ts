@@ -16,8 +16,11 @@ export const ASKED = 'asked';
 
 type Found = ReadonlyMap<number, readonly PhraseMatch[]>;
 
-/** A rule whose phrases have become numbers: alternatives of parts that must all be seen, each in one of several wordings. */
-type NumberedRule = { name: string; unless: readonly string[]; alternatives: readonly (readonly number[])[][] };
+/** Parts that must all be seen, each in one of several wordings: numbers of phrases. */
+type Alternative = readonly (readonly number[])[];
+
+/** A rule whose phrases have become numbers. */
+type NumberedRule = { name: string; unless: readonly string[]; alternatives: readonly Alternative[] };
 
 /** Prepares rules that are all looked for in one pass. Those named in an `unless` must have none of their own. */
 export function compileRules(
@@ -42,13 +45,33 @@ export function compileRules(
     }),
   );
   const find = compilePhrases(phrases, index);
-  return (read) => see(numbered, find(read), askedSentences(read));
+  const rulesOf = rulesByOpening(numbered);
+  return (read) => {
+    const found = find(read);
+    const candidates = new Set([...found.keys()].flatMap((number) => rulesOf.get(number) ?? []));
+    return see(
+      // A post holds the words of few rules. Kept in their order: who reads why a class was given sees it.
+      numbered.filter((rule) => candidates.has(rule)),
+      found,
+      askedSentences(read),
+    );
+  };
+}
+
+/** The rules that can be seen where a phrase was: those that have it in the first part of an alternative. */
+function rulesByOpening(rules: readonly NumberedRule[]): ReadonlyMap<number, readonly NumberedRule[]> {
+  const byNumber = new Map<number, NumberedRule[]>();
+  for (const rule of rules) {
+    for (const number of new Set(rule.alternatives.flatMap((parts) => parts[0] ?? []))) {
+      byNumber.set(number, [...(byNumber.get(number) ?? []), rule]);
+    }
+  }
+  return byNumber;
 }
 
 function see(rules: readonly NumberedRule[], found: Found, asked: readonly PhraseMatch[]): Sightings {
   const sightings = new Map<string, readonly PhraseMatch[]>();
   if (asked.length > 0) sightings.set(ASKED, asked);
-  if (found.size === 0) return sightings;
   for (const rule of rules) {
     if (rule.unless.length > 0) continue;
     const matches = wholeAlternatives(rule, found, noSentences);

@@ -5,12 +5,12 @@ export const classPublicConcepts = {
     bng bloque marea mareas partido populares socialistas anova
     bildu pnv eaj geroabai eaja pse alderdi* jeltzale* sozialistak abertzale*
     party parties tory tories labour socialists conservatives populist*`,
-  leftRight: `izquierd* derech* ultraderech* ultraizquierd* comunist* bolivarian* fachas facha rojos rojo progres progre woke sanchist* sanchismo populist* populismo socialist* independentist* separatist* nacionalist* franquist* liberales ideolog* chavist*
+  leftRight: `izquierd* derech* ultraderech* ultraizquierd* comunist* bolivarian* fachas facha rojos rojo progres progre woke populist* populismo socialist* independentist* separatist* nacionalist* franquist* liberales ideolog* chavist*
     esquerr* dreta dretes ultradreta progres comunist* socialist* independent* separatist* franquist* ideolog*
     esquerd* dereita* ultradereita comunist* socialist* nacionalist* independentist* ideolox*
     ezker* eskuin* komunist* sozialist* independentist* abertzale* ideologi*
     left leftist* lefty right wing farright communist* socialist* nationalist* ideolog*`,
-  headsOfGovernment: `alcalde alcaldesa alcaldes alcaldia regidor edil ediles edila concejal* concejala concejalia presidente presidenta president conseller consellera consejer* ministr* vicepresident* lehendakari pedrosanchez sanchez feijoo abascal ayuso mazon diputad* senador* portavoz barones
+  headsOfGovernment: `alcalde alcaldesa alcaldes alcaldia regidor edil ediles edila concejal* concejala concejalia presidente presidenta president conseller consellera consejer* ministr* vicepresident* lehendakari diputad* senador* portavoz barones
     alcalde alcaldessa batlle batlessa batle regidor* regidora president* conseller* ministre ministra diputat* portaveu
     alcalde alcaldesa concelleir* concellal* presidente conselleir* ministr* deputad* voceir*
     alkate* zinegotzi* lehendakari* sailburu* ministro* diputatu* bozeramaile* presidente*

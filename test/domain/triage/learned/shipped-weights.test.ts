@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
+import { loadLanguageDetector } from '../../../../src/adapters/language/load-language-detector.ts';
+import { tunedFolders } from '../../../../src/cli/eval/own-corpora.ts';
+import { readCorpus } from '../../../../src/cli/eval/read-corpus.ts';
+import classes from '../../../../src/domain/triage/learned/class-weights.json' with { type: 'json' };
+import dangers from '../../../../src/domain/triage/learned/danger-weights.json' with { type: 'json' };
+import { learnTriage } from '../../../../src/domain/triage/learned/learn-triage.ts';
+import matters from '../../../../src/domain/triage/learned/matter-weights.json' with { type: 'json' };
+import { triagePost } from '../../../../src/domain/triage/triage-post.ts';
+
+const JUDGE = fileURLToPath(new URL('../../../corpora/judge', import.meta.url));
+const PLAYBOOKS = fileURLToPath(new URL('../../../../playbooks', import.meta.url));
+const { handbook } = await readHandbook(PLAYBOOKS, '2026-11-24');
+if (handbook === null) throw new Error('The shipped handbook has errors');
+const detect = await loadLanguageDetector();
+
+async function postsIn(folders: readonly string[]) {
+  const corpora = await Promise.all(folders.map((folder) => readCorpus(folder, folder)));
+  return corpora.flatMap(({ files }) => files.flatMap((file) => file.posts));
+}
+
+describe('the shipped weights', () => {
+  it('are what the posts and the lexicon give: else run ./portavoz learn', { timeout: 120_000 }, async () => {
+    const learned = learnTriage(await postsIn(tunedFolders), handbook);
+    for (const [written, shipped] of [
+      [learned.class, classes],
+      [learned.matter, matters],
+      [learned.danger, dangers],
+    ] as const) {
+      expect(written.answers).toEqual(shipped.answers);
+      expect(Object.keys(written.traits)).toEqual(Object.keys(shipped.traits));
+      expect(written.traits).toEqual(shipped.traits);
+    }
+  });
+
+  it('hear strangers who call for help, and seldom others', { timeout: 60_000 }, async () => {
+    const judged = (await postsIn([JUDGE])).map(({ network, text, expected }) => {
+      const found = triagePost({ network, text, author: null, url: null, postedAt: null }, handbook, detect);
+      return { calls: expected.lifeRisk, heard: found.class === 'life_risk' };
+    });
+    const share = (posts: typeof judged) => posts.filter(({ heard }) => heard).length / posts.length;
+    expect(share(judged.filter(({ calls }) => calls))).toBeGreaterThan(0.9);
+    expect(share(judged.filter(({ calls }) => !calls))).toBeLessThan(0.1);
+  });
+});
