@@ -22,6 +22,13 @@ export function isHarmedInPublic(assessment: Pick<Assessment, 'class' | 'because
   return assessment.class === 'life_risk' && dangersIn(assessment).some((kind) => leastGuarded(kind) !== 'public');
 }
 
+/** Triage did not take it for a call for help, but it is near to one, and nobody has said yet what it is: a person reads it first. */
+export function mayBeAtRisk({ matter }: CaseState): boolean {
+  const { assessment, closed } = matter;
+  const isAsTriaged = matter.class === assessment.class && closed === null;
+  return isAsTriaged && assessment.because.some((one) => one.rule === 'life_risk.maybe');
+}
+
 /** A person is at risk and nobody has recorded whom they told: no reply ends such a case. */
 export function isUntold(state: CaseState): boolean {
   const { closed, erased } = state.matter;

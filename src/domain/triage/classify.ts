@@ -94,13 +94,14 @@ function seen(rule: string, { read, sightings }: Signals): Because[] {
   return matches === undefined ? [] : [{ decided: 'class', rule, words: wordsAt(read, matches) }];
 }
 
-/** The danger that the post is most like, when no rule named one and it is one in which a public word could harm. */
+/** The danger that the post is most like, beside those that rules named, when it is one in which a public word could harm. */
 function kindOf(named: readonly Because[], { read, traits, weights }: Signals): Because[] {
   const likely = leanOf(traits, weights.danger)?.[0]?.answer;
   const kind = LIFE_RISK_KINDS.find((one) => one === likely);
-  if (kind === undefined || named.length > 0) return [];
+  const rule = `life_risk.${kind}`;
+  if (kind === undefined || named.some((one) => one.rule === rule)) return [];
   const spoke = spokeFor(kind, traits, weights.danger, MOST_WORDS).map((trait) => trait.match);
-  return [{ decided: 'class', rule: `life_risk.${kind}`, words: wordsAt(read, spoke) }];
+  return [{ decided: 'class', rule, words: wordsAt(read, spoke) }];
 }
 
 /** The words by which a post is like others of the class. */

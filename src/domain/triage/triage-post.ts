@@ -21,11 +21,6 @@ const LET_STAND: ReadonlySet<PostClass> = new Set(['political', 'rant', 'praise'
 /** A person should look at once: see `mayBeAtRisk`. */
 const MAY_BE_AT_RISK: Because = { decided: 'class', rule: 'life_risk.maybe', words: [] };
 
-/** Whether a post that was not taken for a call for help is near enough to one that a person should read it first. */
-export function mayBeAtRisk({ because }: Pick<Assessment, 'because'>): boolean {
-  return because.some((one) => one.rule === MAY_BE_AT_RISK.rule);
-}
-
 /** What a post is, how urgent, and why: by fixed rules and the handbook's words alone, the same for the same input. */
 export function triagePost(post: FlaggedPost, handbook: Handbook, detectLanguage: LanguageDetector): Assessment {
   const compiled = compileTriage(handbook);

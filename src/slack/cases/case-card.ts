@@ -63,6 +63,7 @@ function postBlocks(view: CaseView, texts: Texts): KnownBlock[] {
 /** Above everything that can wait: whom to call, or who was told. */
 function riskBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (view.risk === null) return [];
+  if (view.risk === 'maybe') return [section(texts.t('card.may_be_at_risk'))];
   if (view.risk === 'untold') {
     return [
       section(texts.t('card.untold', { onDuty: view.onDuty || texts.t('role.duty_officer'), phone: EMERGENCY_PHONE })),

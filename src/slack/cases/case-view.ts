@@ -3,11 +3,17 @@ import { sameActor } from '../../domain/cases/actor.ts';
 import { approvalGround } from '../../domain/cases/approval-ground.ts';
 import type { ApprovalSlot } from '../../domain/cases/approval-policy.ts';
 import { neededApprovals, rolesOf } from '../../domain/cases/approval-policy.ts';
-import { isAtRisk, isUntold } from '../../domain/cases/at-risk.ts';
+import { isAtRisk, isUntold, mayBeAtRisk } from '../../domain/cases/at-risk.ts';
 import type { CaseDeps } from '../../domain/cases/case-deps.ts';
 import type { CaseState, Draft, Endorsement, Publication } from '../../domain/cases/case-state.ts';
 import type { CaseStatus } from '../../domain/cases/case-status.ts';
-import { currentDraft, currentPublication, liveEndorsements, statusOf } from '../../domain/cases/case-status.ts';
+import {
+  currentDraft,
+  currentPublication,
+  isPending,
+  liveEndorsements,
+  statusOf,
+} from '../../domain/cases/case-status.ts';
 import { approvalsStillNeeded, lacksOnlyAReader } from '../../domain/cases/counted-approvals.ts';
 import { restsOnLiveFacts } from '../../domain/cases/live-facts.ts';
 import { maskerOf } from '../../domain/cases/masker-of.ts';
@@ -65,8 +71,8 @@ export type CaseView = {
   /** A lowering that nobody has confirmed. */
   floor: { what: string; by: string; mayConfirm: readonly Role[] } | null;
   folded: boolean;
-  /** Of a person at risk: whether somebody was told; null for other cases. */
-  risk: 'untold' | 'told' | null;
+  /** Of a person at risk: whether somebody was told; `maybe` when a person should look first; null for other cases. */
+  risk: 'untold' | 'told' | 'maybe' | null;
   /** Mentions of who is on duty; empty when the handbook names nobody. */
   onDuty: string;
   timeZone: string;
@@ -169,6 +175,7 @@ export function isFolded({ matter }: CaseState): boolean {
 }
 
 function riskOf(state: CaseState): CaseView['risk'] {
+  if (isPending(state) && mayBeAtRisk(state)) return 'maybe';
   if (!isAtRisk(state)) return null;
   return isUntold(state) ? 'untold' : 'told';
 }

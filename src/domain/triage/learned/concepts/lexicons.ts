@@ -5,6 +5,7 @@ import { classVoiceConcepts } from './class-voice-concepts.ts';
 import { counterConcepts } from './counter-concepts.ts';
 import { crisisConcepts } from './crisis-concepts.ts';
 import { dangerConcepts } from './danger-concepts.ts';
+import { everydayConcepts } from './everyday-concepts.ts';
 import { situationConcepts } from './situation-concepts.ts';
 
 /** Every concept that triage knows. Adding or changing one means learning the weights anew: `./portavoz learn`. */
@@ -15,5 +16,6 @@ export const lexicons: readonly Lexicon[] = [
   counterConcepts,
   crisisConcepts,
   dangerConcepts,
+  everydayConcepts,
   situationConcepts,
 ];
