@@ -10,6 +10,8 @@ import { escaped, shortened } from '../blocks.ts';
 import type { CaseView } from './case-view.ts';
 
 const LONGEST_LINK = 1500;
+/** Of the handbook's names, which nobody measures. */
+const LONGEST_NAME = 80;
 
 /** The one emoji of a card: what state it is in, seen from across the room. */
 export function statusMark({ status, state, risk }: CaseView): string {
@@ -43,7 +45,7 @@ export function whereParts(view: CaseView, texts: Texts): (string | { plain: str
   const post = view.state.posts[0];
   const parts: (string | { plain: string })[] = [`*${statusTitle(view, texts)}*`];
   if (post !== undefined) {
-    parts.push(escaped(view.network?.name ?? post.network));
+    parts.push(escaped(shortened(view.network?.name ?? post.network, LONGEST_NAME)));
     if (post.author !== null) parts.push({ plain: view.mask(post.author) });
     if (post.url !== null) parts.push(linkTo(post.url, texts.t('card.original')));
   }
@@ -54,9 +56,11 @@ export function whereParts(view: CaseView, texts: Texts): (string | { plain: str
 /** What it is, which playbook, which language. */
 export function kindLine(view: CaseView, texts: Texts): string {
   const { language } = view.state.matter.assessment;
-  const playbook = view.playbookTitle ?? texts.t('card.no_playbook');
+  const [className, playbook] = [view.className, view.playbookTitle ?? texts.t('card.no_playbook')].map((name) =>
+    escaped(shortened(name, LONGEST_NAME)),
+  );
   const tags = view.tags === '' ? '' : ` · ${texts.t('card.tags', { tags: escaped(view.tags) })}`;
-  return `*${escaped(view.className)}* · ${escaped(playbook)} · ${texts.t(`language.${language}`)}${tags}`;
+  return `*${className}* · ${playbook} · ${texts.t(`language.${language}`)}${tags}`;
 }
 
 /** The words of the post that decided it; those of a folded one stay folded with it. */

@@ -54,10 +54,15 @@ function postBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (post === undefined) return [];
   const more = view.state.posts.length - 1;
   return [
-    view.folded ? foldedPost(view, texts) : quote(view.mask(post.text)),
+    view.folded ? foldedPost(view, texts) : quote(shortened(view.mask(post.text), quoted(view))),
     ...hiddenBlocks(view, texts),
     ...(more > 0 ? [context(texts.t('card.more_posts', { count: more }))] : []),
   ];
+}
+
+/** Two whole texts leave less room for the post. */
+function quoted({ deviation }: CaseView): number {
+  return deviation === undefined ? 2000 : 800;
 }
 
 /** Above everything that can wait: whom to call, or who was told. */
