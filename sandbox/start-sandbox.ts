@@ -95,6 +95,7 @@ function configFor(
       apiUrl: workspace.apiUrl,
       casesChannel: workspace.channelId(CASES_CHANNEL),
       digestChannel: workspace.channelId(DIGEST_CHANNEL),
+      secondChannel: null,
     },
     databaseUrl: given.databaseUrl,
     playbooksDir: given.playbooksDir,

@@ -77,7 +77,7 @@ export function townOptions(given: { port: number; signingSecret: string; pageDi
       { command: COMMANDS.flag, description: 'Avisar de un mensaje', usageHint: '[enlace o texto]' },
       { command: COMMANDS.cases, description: 'Ver los casos', usageHint: '[open|mine|overdue|at-risk|#n]' },
       { command: COMMANDS.playbook, description: 'Ver las guías y el plan', usageHint: '[list|show <id>|plan|reload]' },
-      { command: COMMANDS.digest, description: 'Ver el resumen', usageHint: '[now]' },
+      { command: COMMANDS.digest, description: 'Ver el resumen', usageHint: '[weekly|now]' },
     ],
     shortcuts: [{ callbackId: SHORTCUTS.flagPost, name: 'Flag this post' }],
   };

@@ -12,6 +12,7 @@ export const environmentSchema = z.object({
     .optional(),
   SLACK_CASES_CHANNEL: filled,
   SLACK_DIGEST_CHANNEL: filled,
+  SLACK_SECOND_CHANNEL: filled.optional(),
   DATABASE_URL: filled
     .regex(/^(sqlite:|postgres(ql)?:\/\/)/, 'must begin with sqlite: or postgres://')
     .default('sqlite:./data/portavoz.db'),
@@ -23,7 +24,13 @@ export const environmentSchema = z.object({
 });
 
 export type Config = {
-  slack: { apiUrl: string; casesChannel: string; digestChannel: string };
+  slack: {
+    apiUrl: string;
+    casesChannel: string;
+    digestChannel: string;
+    /** Where people at risk are shown while the channel of the cases is out of reach; null for nowhere. */
+    secondChannel: string | null;
+  };
   databaseUrl: string;
   playbooksDir: string;
   /** Port of the HTTP front; 0 picks a free one. */
@@ -53,6 +60,12 @@ export function readConfig(
   if (!present['SLACK_APP_TOKEN'] && !present['SLACK_SIGNING_SECRET']) {
     problems.push({ variable: 'SLACK_SIGNING_SECRET', message: 'is missing (or SLACK_APP_TOKEN, for Socket Mode)' });
   }
+  if (
+    parsed.data?.SLACK_SECOND_CHANNEL !== undefined &&
+    parsed.data.SLACK_SECOND_CHANNEL === parsed.data.SLACK_CASES_CHANNEL
+  ) {
+    problems.push({ variable: 'SLACK_SECOND_CHANNEL', message: 'must be another channel than SLACK_CASES_CHANNEL' });
+  }
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, config: configOf(parsed.data) };
 }
@@ -68,6 +81,7 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
       apiUrl: values.SLACK_API_URL ?? 'https://slack.com/api/',
       casesChannel: values.SLACK_CASES_CHANNEL,
       digestChannel: values.SLACK_DIGEST_CHANNEL,
+      secondChannel: values.SLACK_SECOND_CHANNEL ?? null,
     },
     databaseUrl: values.DATABASE_URL,
     playbooksDir: values.PLAYBOOKS_DIR,

@@ -4,35 +4,26 @@ import type { Logger } from 'pino';
 import { openDatabase } from './adapters/database/open-database.ts';
 import { handbookSource } from './adapters/handbook/read-handbook.ts';
 import { loadLanguageDetector } from './adapters/language/load-language-detector.ts';
-import { manualPublisher } from './adapters/networks/manual-publisher.ts';
 import { checkWorkspace } from './adapters/workspace/check-workspace.ts';
 import { createClients } from './adapters/workspace/clients.ts';
 import { createPeople } from './adapters/workspace/people.ts';
-import { createTeamMessenger } from './adapters/workspace/team-messenger.ts';
 import { createApp } from './app.ts';
+import { botHealth } from './bot-health.ts';
 import type { Config } from './config.ts';
 import { databaseInPlace } from './database-in-place.ts';
 import { decidingByHandbook } from './domain/cases/by-handbook-in-force.ts';
 import type { CaseDeps } from './domain/cases/case-deps.ts';
-import type { Coordination } from './domain/cases/case-store.ts';
 import { eraseExpired } from './domain/cases/erase-personal-data.ts';
-import { publishApproved } from './domain/cases/publish-approved.ts';
-import type { Card, TeamMessenger } from './domain/cases/team-messenger.ts';
-import { collectDigest } from './domain/digests/collect-digest.ts';
 import type { Handbook } from './domain/handbook/handbook.ts';
-import { homeLanguage } from './domain/handbook/handbook.ts';
 import { localDate } from './domain/handbook/local-date.ts';
 import { openHandbook, requireGoodFiles } from './handbook-in-force.ts';
 import { healthOf } from './health-of.ts';
-import { startDigestClock } from './jobs/digest-clock.ts';
 import { traceOf } from './jobs/job-log.ts';
-import { startOutboxLoop } from './jobs/outbox-loop.ts';
 import type { RetentionClockDeps } from './jobs/retention-clock.ts';
 import { startRetentionClock } from './jobs/retention-clock.ts';
 import { openReceiver } from './open-receiver.ts';
-import { sendToTeam } from './slack/cases/send-case.ts';
-import { digestMessage } from './slack/digests/digest-message.ts';
-import { textsIn } from './texts.ts';
+import { digestsOf } from './start-digests.ts';
+import { startSending } from './start-sending.ts';
 import { keepsHandbook, watchHandbook } from './watch-handbook.ts';
 import { workInFlight } from './work-in-flight.ts';
 
@@ -45,12 +36,13 @@ export type Running = {
 
 /**
  * The one wiring by hand. What can be refused (handbook, token, channels) is asked before anything is written.
+ * @param now ISO 8601 UTC
  * @throws StartError, DatabaseError or WorkspaceError whose message is a sentence for the person who starts it
  */
-export async function startPortavoz(config: Config, log: Logger): Promise<Running> {
+export async function startPortavoz(config: Config, log: Logger, now = systemNow): Promise<Running> {
   const stops: (() => Promise<void> | void)[] = [];
   try {
-    const port = await wire(config, log, (stop) => stops.unshift(stop));
+    const port = await wire({ config, log, now, onStop: (stop) => stops.unshift(stop) });
     return { port, stop: () => inTurn(stops) };
   } catch (error) {
     await inTurn(stops).catch((failure: unknown) =>
@@ -60,27 +52,37 @@ export async function startPortavoz(config: Config, log: Logger): Promise<Runnin
   }
 }
 
+const NO_SECOND_CHANNEL =
+  'SLACK_SECOND_CHANNEL is not set: when the channel of the cases is out of reach, nobody in Slack sees people at risk';
+
 /** A start that waits for a silent Slack gives up after three attempts of this length. */
 const startPatienceMs = 4_000;
 
-async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<void> | void) => void): Promise<number> {
+type Wiring = {
+  config: Config;
+  log: Logger;
+  now(): string;
+  onStop(stop: () => Promise<void> | void): void;
+};
+
+async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const source = handbookSource(config.playbooksDir);
   const files = await source.load(localDate(now(), 'UTC'));
   if (files.handbook === null && !(await keepsHandbook(config.databaseUrl)))
     requireGoodFiles(config.playbooksDir, files);
-  const { casesChannel, digestChannel } = config.slack;
+  const { casesChannel, secondChannel } = config.slack;
   const clients = createClients({ token: config.secrets.botToken, apiUrl: config.slack.apiUrl });
   const asking = new WebClient(config.secrets.botToken, { ...clients.options, timeout: startPatienceMs });
-  const { teamId, botUserId, botId } = await checkWorkspace({ client: asking, casesChannel, digestChannel });
+  const { teamId, botUserId, botId } = await checkWorkspace({ client: asking, ...config.slack });
+  if (secondChannel === null) log.warn(NO_SECOND_CHANNEL);
   const detectLanguage = await loadLanguageDetector();
   const database = await openDatabase(config.databaseUrl);
   onStop(database.close);
-  const { store, reader, outbox, coordination, handbooks } = database;
+  const { store, reader, desk, coordination, handbooks } = database;
   const handbook = await openHandbook({ dir: config.playbooksDir, files, source, handbooks }, now());
 
   const members = () => handbook.current().institution.team.members;
   const people = createPeople({ client: clients.interactive, teamId, casesChannel, members, now: Date.now, log });
-  const messenger = createTeamMessenger({ client: clients.posting, now: Date.now, log });
   const cases: CaseDeps = {
     store,
     people,
@@ -92,32 +94,32 @@ async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<vo
     newId: randomUUID,
     ...digests,
   };
-  const sender = { ...database, ...cases, messenger, casesChannel, stamp: config.stamp };
-  const loop = startOutboxLoop({
-    outbox,
-    coordination,
-    holder: randomUUID(),
-    now,
-    sendToTeam: (item) => sendToTeam(item, sender),
-    publish: (publicationId) => publishApproved(cases, manualPublisher(), publicationId),
-    log,
-  });
-  onStop(loop.stop);
+  const sending = startSending({ config, database, client: clients.posting, cases, log });
+  onStop(sending.stop);
 
-  const digestNow = () => collectDigest({ reader, handbook: handbook.current }, now());
-  const [postToTeam, postDigest] = [posterTo(casesChannel, messenger), posterTo(digestChannel, messenger)];
-  const app = { cases, reader, directory: people, wake: loop.wake, peopleChanged: people.forget, casesChannel, log };
-  const watch = watchHandbook({ handbook, files, coordination, postToTeam, log });
-  onStop(watch.stop);
+  const told = digestsOf({ config, database, handbook: handbook.current, messenger: sending.messenger, now, log });
+  const hasSecondChannel = secondChannel !== null;
+  const { loop, watch, wake } = sending;
+  const state = { loop, watch, desk, handbook: handbook.current, hasSecondChannel, digestAt: config.digestAt, now };
+  const app = { cases, reader, desk, directory: people, wake, peopleChanged: people.forget, casesChannel, log };
+  const followed = watchHandbook({ handbook, files, coordination, postToTeam: told.postToTeam, log });
+  onStop(followed.stop);
   const isInPlace = await databaseInPlace(config.databaseUrl);
-  const { auditHead } = reader;
-  const health = healthOf({ outbox: loop, auditHead, isInPlace, handbook: watch.health, now: Date.now });
+  const health = healthOf({
+    outbox: loop,
+    auditHead: reader.auditHead,
+    isInPlace,
+    watch,
+    handbook: followed.health,
+    hasSecondChannel,
+    now: () => Date.parse(now()),
+  });
   const receiver = openReceiver(config, { log, health });
   // Without both ids Bolt asks for them by itself: a failure there is rejected where nobody catches it, and kept for every gesture.
   const itself = { token: config.secrets.botToken, botUserId, botId };
   const slackApp = createApp(
     { ...receiver.appOptions, ...itself, clientOptions: clients.options },
-    { ...app, handbook: { ...cases, handbooks, source }, digestNow, postDigest, postToTeam },
+    { ...app, ...told, botHealth: botHealth(state), handbook: { ...cases, handbooks, source } },
   );
   const flight = workInFlight();
   flight.watch(slackApp);
@@ -125,46 +127,23 @@ async function wire(config: Config, log: Logger, onStop: (stop: () => Promise<vo
   onStop(receiver.stop);
   const port = await receiver.start(slackApp);
 
-  const clocked = { ...database, handbook: handbook.current, log };
-  onStop(startDigests(config.digestAt, { ...clocked, postDigest }).stop);
-  onStop(startRetention({ ...clocked, cases, wake: loop.wake }).stop);
+  const clock = told.startClock();
+  onStop(clock.stop);
+  onStop(startRetention({ ...database, now, handbook: handbook.current, log, cases, wake }).stop);
   return port;
 }
 
-function startDigests(
-  at: string,
-  deps: Parameters<typeof collectDigest>[0] & {
-    coordination: Coordination;
-    postDigest(card: Card): Promise<boolean>;
-    log: Logger;
-  },
-) {
-  return startDigestClock({
-    at,
-    timeZone: deps.handbook().institution.timeZone,
-    coordination: deps.coordination,
-    now,
-    post: async (_date, period) => {
-      const texts = textsIn(homeLanguage(deps.handbook()));
-      const posted = await deps.postDigest(digestMessage(await collectDigest(deps, now(), period), texts));
-      if (!posted) throw new Error('The digest channel did not take the digest');
-    },
-    log: deps.log,
-  });
-}
-
 function startRetention(
-  deps: Omit<RetentionClockDeps, 'timeZone' | 'now' | 'eraseExpired'> & { cases: CaseDeps; handbook(): Handbook },
+  deps: Omit<RetentionClockDeps, 'timeZone' | 'eraseExpired'> & { cases: CaseDeps; handbook(): Handbook },
 ) {
   return startRetentionClock({
     ...deps,
     timeZone: deps.handbook().institution.timeZone,
-    now,
     eraseExpired: (isStopping) => decidingByHandbook(deps.cases, (cases) => eraseExpired(cases, isStopping)),
   });
 }
 
-function now(): string {
+function systemNow(): string {
   return new Date().toISOString();
 }
 
@@ -173,13 +152,6 @@ const digests = {
   hash: (text: string) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
   randomKey: () => randomBytes(32).toString('hex'),
 };
-
-function posterTo(channel: string, messenger: TeamMessenger) {
-  return async (card: Card) => {
-    const posted = await messenger.post({ channel, card, outboxId: null });
-    return posted.kind === 'posted';
-  };
-}
 
 /** All of them, also when one fails: a connection that does not close must not keep the database open. */
 async function inTurn(stops: readonly (() => Promise<void> | void)[]): Promise<void> {

@@ -33,6 +33,16 @@ describe('readConfig', () => {
     expect(readConfig({ ...socket, SLACK_APP_TOKEN: 'xapp-made-up', SLACK_API_URL: ' ' }).ok).toBe(true);
   });
 
+  it('takes a second channel, which is another one than that of the cases', () => {
+    const second = (SLACK_SECOND_CHANNEL: string) => readConfig({ ...GOOD, SLACK_SECOND_CHANNEL });
+    expect(second('C0GUARD')).toMatchObject({ ok: true, config: { slack: { secondChannel: 'C0GUARD' } } });
+    expect(second('')).toMatchObject({ ok: true, config: { slack: { secondChannel: null } } });
+    expect(second('C0CASES')).toEqual({
+      ok: false,
+      problems: [{ variable: 'SLACK_SECOND_CHANNEL', message: 'must be another channel than SLACK_CASES_CHANNEL' }],
+    });
+  });
+
   it('never says a value, not even a wrong one', () => {
     const wrong = {
       ...GOOD,

@@ -1,5 +1,5 @@
-/** What goes wrong with the next calls of a method. `method` may end in `*`; `times` is 1 unless said otherwise. */
-export type Fault = { method: string; times?: number } & (
+/** What goes wrong with the next calls of a method. `method` may end in `*`; `times` is 1 unless said otherwise; only calls about `channel`, where it is given. */
+export type Fault = { method: string; channel?: string; times?: number } & (
   | { kind: 'rate_limit'; retryAfterS: number }
   /** The call is carried out, and its answer never arrives. */
   | { kind: 'drop_answer' }
@@ -13,7 +13,7 @@ export type Fault = { method: string; times?: number } & (
 export type Faults = {
   add(fault: Fault): void;
   /** The faults that this call meets, each used up by one. */
-  meet(method: string): Fault[];
+  meet(method: string, channel?: unknown): Fault[];
   clear(): void;
 };
 
@@ -23,8 +23,10 @@ export function createFaults(): Faults {
     add(fault) {
       waiting.push({ fault, left: fault.times ?? 1 });
     },
-    meet(method) {
-      const met = waiting.filter(({ fault }) => matches(fault.method, method));
+    meet(method, channel) {
+      const met = waiting.filter(
+        ({ fault }) => matches(fault.method, method) && (fault.channel === undefined || fault.channel === channel),
+      );
       for (const entry of met) entry.left -= 1;
       waiting = waiting.filter(({ left }) => left > 0);
       return met.map(({ fault }) => fault);

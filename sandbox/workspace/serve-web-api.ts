@@ -29,7 +29,7 @@ export async function serveWebApi(
     for (const watch of parts.watches) watch.answered?.(method);
   });
 
-  const faults = parts.faults.meet(method);
+  const faults = parts.faults.meet(method, args['channel']);
   for (const fault of faults) {
     if (fault.kind === 'delay') await pause(fault.delayMs);
     if (fault.kind === 'drop_request') return void response.destroy();

@@ -24,3 +24,10 @@ export function digestPeriod(
   const moment = (day: string) => new Date(instantAt(day, at, timeZone)).toISOString();
   return { from: moment(lastDate ?? daysAfter(date, -1)), to: moment(date) };
 }
+
+/** When the next digest is due, by the clocks of the zone; ISO 8601 UTC. */
+export function nextDigestAt(now: string, { at, timeZone }: DigestHour): string {
+  const today = localDate(now, timeZone);
+  const due = instantAt(today, at, timeZone);
+  return new Date(due > Date.parse(now) ? due : instantAt(daysAfter(today, 1), at, timeZone)).toISOString();
+}

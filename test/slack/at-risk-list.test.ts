@@ -40,9 +40,11 @@ describe('the list of people at risk', () => {
     expect(text).toBe('2 personas en peligro');
     expect(read.indexOf('#2')).toBeLessThan(read.indexOf('#1'));
     expect(read).toMatch(
-      /#2\* · S1 · \*sin resolver\* · .*\n> Atrapadas en el camino de la Mota\n.*Nadie consta avisado/,
+      /#2\* · S1 · \*sin resolver\* · .*\n📍 camino de la Mota\n> Atrapadas en el camino de la Mota\n.*Nadie consta avisado/,
     );
-    expect(read).toMatch(/#1\* · S1 · resuelto · [\s\S]*Avisado:\* sala del 112 · tel. 112/);
+    expect(read).toMatch(
+      /#1\* · S1 · resuelto el 24\/11\/26, 11:00: Vigilar sin responder · .*\n📍 lugar desconocido\n[\s\S]*Avisado:\* sala del 112 · tel. 112/,
+    );
     expect(JSON.stringify(blocks)).toContain('<https://x.com/vecina_eras/status/41|mensaje original>');
     expect(blockKitProblems(blocks)).toEqual([]);
   });
@@ -61,11 +63,14 @@ describe('the list of people at risk', () => {
 });
 
 describe('the card of a person at risk', () => {
-  it('fits Slack and mentions nobody, whatever was typed of who was told', () => {
-    const tellings = ['1', '2', '3', '4'].map((id) => telling({ id, who: UGLY.slice(0, 200), phone: '6'.repeat(19) }));
+  it('lists every call that was made, and fits Slack and mentions nobody whatever was typed of them', () => {
+    const tellings = Array.from({ length: 14 }, (_, index) => String(index)).map((id) =>
+      telling({ id, who: UGLY.slice(0, 200), phone: '6'.repeat(19) }),
+    );
     const { blocks } = caseCard(viewOf(atRisk(1, { tellings, posts: [aPost({ text: UGLY })] })), texts);
     expect(blockKitProblems(blocks)).toEqual([]);
     expect(JSON.stringify(blocks.filter((block) => block.type === 'section'))).not.toMatch(/<!channel>|<@U1>/);
-    expect(plainTextOf(blocks).match(/Avisado:/g)).toHaveLength(3);
+    expect(plainTextOf(blocks).match(/Avisado:/g)).toHaveLength(10);
+    expect(plainTextOf(blocks)).toContain('y 4 avisos anteriores');
   });
 });

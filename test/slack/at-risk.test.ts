@@ -36,6 +36,33 @@ describe('a person at risk', () => {
     await bot.isTold('approver', 'Avisado:* Sala del 112, Marta', 'sin resolver');
   });
 
+  it('may be told of to another one after the first, and the list says where, who was told, and when and how it ended', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: POST });
+    await bot.cardSays(1, 'Nadie consta avisado todavía');
+    await workspace.as('writer').click(bot.card(1), 'case.told');
+    await bot.fill('writer', told);
+    await bot.cardSays(1, 'Anotar otro aviso…');
+    await workspace.as('duty').click(bot.card(1), 'case.told');
+    await bot.fill('duty', { who: 'Iván, de guardia', phone: '600 11 22 33' });
+    await bot.cardSays(1, 'Avisado:* Sala del 112, Marta · tel. 112', 'Avisado:* Iván, de guardia · tel. 600 11 22 33');
+    await workspace.as('approver').command(CASES, '/cases', 'at-risk');
+    await bot.isTold(
+      'approver',
+      '📍 camino de la Mota',
+      'Avisado:* Sala del 112, Marta',
+      'Iván, de guardia',
+      'sin resolver',
+    );
+    await bot.pick('approver', 1, 'case.dismiss');
+    await bot.fill('approver', { reason: 'monitor' });
+    await bot.cardSays(1, 'Sin respuesta, por decisión');
+    expect(bot.cardText(1)).not.toContain('Anotar otro aviso');
+    await workspace.as('legal').command(CASES, '/cases', 'at-risk');
+    await bot.isTold('legal', 'resuelto el ', ': Vigilar sin responder');
+  }, 20_000);
+
   it('is not left alone before, and whoever closes it as spam does so before the duty officer’s eyes', async () => {
     await using bot = await aPortavoz();
     await bot.flag('writer', { text: POST });

@@ -111,6 +111,17 @@ describe('/digest', () => {
     await bot.isTold('writer', 'El resumen está en su canal.');
     expect(workspace.plainText(digests().at(-1) ?? {})).toContain('1 caso nuevo');
 
+    expect(workspace.plainText(digests().at(-1) ?? {})).toContain('Por tema');
+
+    await workspace.as('approver').command(CASES, '/digest', 'weekly');
+    await bot.isTold(
+      'approver',
+      'Semana hasta el',
+      'Nuev Resp Dej Entr Med S1 S2 S3 S4',
+      'X: *1* nuevos, *0* con respuesta',
+    );
+    expect(blockKitProblems(workspace.as('approver').ephemerals().at(-1)?.blocks ?? [])).toEqual([]);
+
     await workspace.as('writer').command(CASES, '/digest', 'mañana');
     await bot.isTold('writer', '/digest now');
   });
@@ -135,6 +146,16 @@ describe('the App Home', () => {
     const approvers = await homeOf('approver');
     expect(approvers).toContain('Te encargas de 0 casos');
     expect(approvers).toContain('1 caso espera tu aprobación');
+    expect(approvers).toContain('Publicación: sin incidencias');
+    expect(approvers).toContain('⚠️ Segundo canal: sin configurar');
+    expect(approvers).toMatch(/Próximo resumen: \d.*, 23:59/);
+    expect(approvers).toMatch(/S4:\*? \*?1\*? · #1, desde el/);
+
+    await bot.flag('writer', { text: 'Socorro, estamos atrapadas en el coche en el camino de la Mota y sube el agua' });
+    await bot.cardSays(2, 'Nadie consta avisado todavía');
+    const atRisk = await homeOf('area');
+    expect(atRisk).toContain('1 persona en peligro');
+    expect(atRisk).toContain('📍 camino de la Mota');
     expect(await homeOf('outsider')).toContain("You are not in the handbook's communication team");
   });
 });

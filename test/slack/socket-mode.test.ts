@@ -18,6 +18,7 @@ describe('a post from flag to published, over Socket Mode', () => {
             apiUrl: server.apiUrl,
             casesChannel: workspace.channelId('portavoz-casos'),
             digestChannel: workspace.channelId('portavoz-resumen'),
+            secondChannel: null,
           },
           secrets: { botToken: workspace.botToken, appToken: server.appToken, signingSecret: null },
         };

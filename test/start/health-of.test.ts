@@ -4,13 +4,19 @@ import { healthOf } from '../../src/health-of.ts';
 const NOW = Date.parse('2026-11-24T10:00:00.000Z');
 
 /** The bot as it is when all is well, but for what the test is about. */
-function aBot(over: { lastRoundAt?: string | null; isInPlace?: boolean; isFollowed?: boolean } = {}) {
-  const { lastRoundAt = '2026-11-24T09:59:59.000Z', isInPlace = true, isFollowed = true } = over;
+type Over = { lastRoundAt?: string | null; isInPlace?: boolean; isFollowed?: boolean; unreachableSince?: string };
+
+function aBot(over: Over = {}) {
+  const { lastRoundAt = '2026-11-24T09:59:59.000Z', isInPlace = true, isFollowed = true, unreachableSince } = over;
   return healthOf({
     outbox: { health: () => ({ isSender: true, lastRoundAt, inHand: { team: 0, publications: 0 } }) },
     auditHead: async () => ({ seq: 7 }),
     isInPlace: async () => isInPlace,
     handbook: () => ({ isFollowed, filesDiffer: true }),
+    watch: {
+      unreachable: () => (unreachableSince === undefined ? null : { since: unreachableSince, why: 'archived' }),
+    },
+    hasSecondChannel: true,
     now: () => NOW,
   })();
 }
@@ -33,5 +39,13 @@ describe('the bot', () => {
   it('is not well while it cannot read the handbook in force; files that differ are only told', async () => {
     expect((await aBot({ isFollowed: false })).ok).toBe(false);
     expect(await aBot()).toMatchObject({ ok: true, facts: { handbook: { filesDiffer: true } } });
+  });
+
+  it('is not well while cards do not get into their channel, and says since when', async () => {
+    const unreachableSince = '2026-11-24T09:57:00.000Z';
+    expect(await aBot({ unreachableSince })).toMatchObject({
+      ok: false,
+      facts: { channels: { casesUnreachableSince: unreachableSince, hasSecond: true } },
+    });
   });
 });

@@ -62,11 +62,12 @@ export const DIGEST = 'portavoz-resumen';
 export async function aPortavoz(
   changes: Partial<Config> | ((workspace: Workspace) => Promise<Partial<Config>>) = {},
   log: Logger = createLog('silent'),
+  now: () => string = () => new Date().toISOString(),
 ): Promise<RunningPortavoz> {
   const file = await aDatabaseFile();
   const workspace = await aWorkspace();
   const config = configOf(workspace, file.url, typeof changes === 'function' ? await changes(workspace) : changes);
-  const running = await startPortavoz(config, log);
+  const running = await startPortavoz(config, log, now);
   workspace.connectBot(`http://127.0.0.1:${running.port}/slack/events`);
   const database = await openDatabase(config.databaseUrl);
 
@@ -190,6 +191,7 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
       apiUrl: workspace.apiUrl,
       casesChannel: workspace.channelId(CASES),
       digestChannel: workspace.channelId(DIGEST),
+      secondChannel: null,
     },
     databaseUrl,
     playbooksDir: fileURLToPath(new URL('../../playbooks', import.meta.url)),

@@ -3,7 +3,7 @@ import { actorKey } from '../../domain/cases/actor.ts';
 import type { CaseFilter, CaseReader } from '../../domain/cases/case-store.ts';
 import { caseFigures } from './case-figures.ts';
 import { loadCases } from './load-cases.ts';
-import { isPendingCase, pendingCases } from './pending-cases.ts';
+import { isPendingCase, pendingCases, unansweredCases } from './pending-cases.ts';
 import type { Schema } from './schema.ts';
 import { readActorOrNull } from './stored-json.ts';
 import { readTransaction } from './write-transaction.ts';
@@ -52,24 +52,6 @@ function casesOf(db: Kysely<Schema>, filter: CaseFilter) {
         .where('erasedAt', 'is', null)
         .where((where) => where.or([where('openedAt', '>=', filter.since), isPendingCase(where)]));
   }
-}
-
-/** Not closed, and nothing has ever gone out for it. */
-function unansweredCases(db: Kysely<Schema>) {
-  return db
-    .selectFrom('cases')
-    .where('closedReason', 'is', null)
-    .where('erasedAt', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('publications')
-            .select('publications.id')
-            .whereRef('publications.caseId', '=', 'cases.id')
-            .where('publications.publishedAt', 'is not', null),
-        ),
-      ),
-    );
 }
 
 function isClaimedBy({ claimBy }: { claimBy: string | null }, key: string): boolean {

@@ -9,13 +9,18 @@ import type {
   Scrub,
   ThreadPlaces,
 } from '../../domain/cases/case-store.ts';
+import type { DeskReader } from '../../domain/cases/desk.ts';
+import type { SecondCards } from '../../domain/cases/second-cards.ts';
+import type { FigureReader } from '../../domain/digests/figures.ts';
 import type { HandbookStore } from '../../domain/in-force/handbook-store.ts';
 import { caseReader } from './case-reader.ts';
 import { caseStore } from './case-store.ts';
 import { coordination } from './coordination.ts';
 import { DatabaseError } from './database-error.ts';
+import { deskReader } from './desk-reader.ts';
 import type { Engine } from './engine.ts';
 import { explainDatabaseError } from './explain-database-error.ts';
+import { figureReader } from './figure-reader.ts';
 import { handbookStore } from './handbook-store.ts';
 import { migrate, requireOurs } from './migrate.ts';
 import { openPostgres } from './open-postgres.ts';
@@ -23,6 +28,7 @@ import { openSqlite } from './open-sqlite.ts';
 import { outbox } from './outbox.ts';
 import type { Schema } from './schema.ts';
 import { scrub } from './scrub.ts';
+import { secondCards } from './second-cards.ts';
 import { threadPlaces } from './thread-places.ts';
 import { writeTransaction } from './write-transaction.ts';
 
@@ -30,6 +36,9 @@ export type Database = {
   store: CaseStore;
   reader: CaseReader;
   outbox: Outbox;
+  secondCards: SecondCards;
+  desk: DeskReader;
+  figures: FigureReader;
   coordination: Coordination;
   handbooks: HandbookStore;
   threadPlaces: ThreadPlaces;
@@ -98,6 +107,9 @@ async function prepared(
     store: caseStore(write),
     reader: caseReader(db),
     outbox: outbox(db, write),
+    secondCards: secondCards(db, write),
+    desk: deskReader(db),
+    figures: figureReader(db),
     coordination: coordination(db, write),
     handbooks: handbookStore(db, write),
     threadPlaces: threadPlaces(db, write),

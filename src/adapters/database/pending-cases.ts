@@ -20,3 +20,21 @@ export function isPendingCase(where: ExpressionBuilder<Schema, 'cases'>) {
     or([not(exists(answered)), and([eb('class', '=', 'life_risk'), not(exists(told))])]),
   ]);
 }
+
+/** Neither closed nor erased, and nothing has ever gone out for it. */
+export function unansweredCases(db: Kysely<Schema>) {
+  return db
+    .selectFrom('cases')
+    .where('closedReason', 'is', null)
+    .where('erasedAt', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('publications')
+            .select('publications.id')
+            .whereRef('publications.caseId', '=', 'cases.id')
+            .where('publications.publishedAt', 'is not', null),
+        ),
+      ),
+    );
+}

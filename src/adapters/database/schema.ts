@@ -8,6 +8,7 @@ import type { MatterRow } from './matter-row.ts';
 import type { NoteRow } from './note-row.ts';
 import type { PostRow } from './post-row.ts';
 import type { PublicationRow } from './publication-row.ts';
+import type { SecondCardRow } from './second-cards.ts';
 import type { TellingRow } from './telling-row.ts';
 
 /** Rises with each row written, so that rows of one instant keep their order. */
@@ -39,6 +40,7 @@ export type Schema = {
   cards: { caseId: number; channel: string; ts: string };
   /** Lines of threads, by which they are found again when their case is erased. */
   threadMessages: { caseId: number; outboxId: number; channel: string; ts: string };
+  secondCards: SecondCardRow;
   seenDeliveries: { key: string; seenAt: string };
   leases: { name: string; holder: string; until: string };
   runs: { key: string; beganAt: string };

@@ -13,8 +13,9 @@ export async function checkWorkspace(settings: {
   /** Channel ids. */
   casesChannel: string;
   digestChannel: string;
+  secondChannel?: string | null;
 }): Promise<{ teamId: string; botUserId: string; botId: string }> {
-  const { client, casesChannel, digestChannel } = settings;
+  const { client, casesChannel, digestChannel, secondChannel = null } = settings;
   const account = await client.auth.test().catch((error: unknown) => {
     throw tokenError(error, client);
   });
@@ -23,6 +24,7 @@ export async function checkWorkspace(settings: {
   }
   await checkChannel(client, 'SLACK_CASES_CHANNEL', casesChannel);
   await checkChannel(client, 'SLACK_DIGEST_CHANNEL', digestChannel);
+  if (secondChannel !== null) await checkChannel(client, 'SLACK_SECOND_CHANNEL', secondChannel);
   return { teamId: account.team_id, botUserId: account.user_id, botId: account.bot_id ?? '' };
 }
 

@@ -2,12 +2,14 @@ import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
+import type { ChannelTrouble } from '../../domain/cases/channel-watch.ts';
 import type { Card, TeamMessenger } from '../../domain/cases/team-messenger.ts';
+import { channelTrouble } from './channel-trouble.ts';
 import { createPacer } from './pacer.ts';
 import type { SlackTrouble } from './slack-answer.ts';
 import { troubleOf, troubleWord } from './slack-answer.ts';
 import type { Pace } from './token-bucket.ts';
-import { whyNotSent } from './why-not-sent.ts';
+import { UNSENDABLE, whyNotSent } from './why-not-sent.ts';
 
 type NotSent = Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>;
 
@@ -20,18 +22,14 @@ const QUIET_PACE: Pace = { ...UPDATE_PACE, reserve: 5 };
 const againAfterMs = 30_000;
 
 /** The message, or its channel, is no longer there to be changed, or belongs to a bot that we no longer are: a new one takes its place. */
-const GONE = ['message_not_found', 'channel_not_found', 'cant_update_message', 'edit_window_closed'];
-/** The message itself is wrong: sending it again cannot help. */
-const UNSENDABLE = [
-  'invalid_blocks',
-  'invalid_blocks_format',
-  'msg_blocks_too_long',
-  'msg_too_long',
-  'no_text',
-  'metadata_too_large',
-  'invalid_metadata_format',
-  'invalid_metadata_schema',
-  'invalid_arguments',
+const GONE = [
+  'message_not_found',
+  'channel_not_found',
+  'not_in_channel',
+  'is_archived',
+  'is_inactive',
+  'cant_update_message',
+  'edit_window_closed',
 ];
 
 /**
@@ -43,8 +41,10 @@ export function createTeamMessenger(deps: {
   /** Milliseconds since the epoch. */
   now(): number;
   log: Logger;
+  /** Told of each attempt whether it got into the channel. */
+  heard?(channel: string, end: 'reached' | ChannelTrouble): void;
 }): TeamMessenger {
-  const { client, now, log } = deps;
+  const { client, now, log, heard = () => {} } = deps;
   const pacer = createPacer(now);
 
   return {
@@ -56,6 +56,7 @@ export function createTeamMessenger(deps: {
         const answer = await client.chat.postMessage({ ...place, ...messageOf(card), ...markOf(outboxId) });
         if (answer.ts === undefined)
           return later('post', channel, { kind: 'no_answer', what: 'an answer without a ts' });
+        heard(channel, 'reached');
         return { kind: 'posted', place: { channel: answer.channel ?? channel, ts: answer.ts } };
       } catch (error) {
         return later('post', channel, slackTrouble(error));
@@ -67,16 +68,20 @@ export function createTeamMessenger(deps: {
       if (untilMs !== null) return retryAt(untilMs, 'Changes of cards keep the pace that Slack asks for.');
       try {
         await client.chat.update({ channel, ts, ...messageOf(card) });
+        heard(channel, 'reached');
         return { kind: 'done' };
       } catch (error) {
         const trouble = slackTrouble(error);
         const isGone = trouble.kind === 'refused' && GONE.includes(trouble.error);
-        return isGone ? { kind: 'gone' } : later('update', channel, trouble);
+        if (!isGone) return later('update', channel, trouble);
+        tell(channel, trouble);
+        return { kind: 'gone' };
       }
     },
   };
 
   function later(lane: 'post' | 'update', channel: string, trouble: SlackTrouble): NotSent {
+    tell(channel, trouble);
     const why = whyNotSent(trouble, channel);
     log.warn({ lane, channel, slack: troubleWord(trouble) }, why);
     if (trouble.kind === 'refused' && UNSENDABLE.includes(trouble.error)) return { kind: 'failed', why };
@@ -84,6 +89,11 @@ export function createTeamMessenger(deps: {
     const untilMs = now() + trouble.retryAfterMs;
     pacer.hold(lane, untilMs);
     return retryAt(untilMs, why);
+  }
+
+  function tell(channel: string, trouble: SlackTrouble): void {
+    const end = channelTrouble(trouble);
+    if (end !== null) heard(channel, end);
   }
 }
 

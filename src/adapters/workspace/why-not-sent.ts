@@ -1,5 +1,18 @@
 import type { SlackTrouble } from './slack-answer.ts';
 
+/** The message itself is wrong: sending it again cannot help. */
+export const UNSENDABLE = [
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+  'msg_too_long',
+  'no_text',
+  'metadata_too_large',
+  'invalid_metadata_format',
+  'invalid_metadata_schema',
+  'invalid_arguments',
+];
+
 /** What an operator reads when a message did not get into a channel: what is wrong, and what mends it. */
 export function whyNotSent(trouble: SlackTrouble, channel: string): string {
   switch (trouble.kind) {

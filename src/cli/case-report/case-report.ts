@@ -6,6 +6,7 @@ import { chainSection } from './chain-section.ts';
 import { endorsementsSection, publicationsSection } from './decision-sections.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
+import { stepsSection } from './steps-section.ts';
 import {
   erasedSection,
   factsSection,
@@ -16,6 +17,7 @@ import {
   versionsSection,
 } from './story-sections.ts';
 import { STYLE } from './style.ts';
+import { summarySection } from './summary-section.ts';
 
 export type CaseReport = {
   state: CaseState;
@@ -40,6 +42,7 @@ export function caseReport(report: CaseReport): string {
   const title = texts.t('report.title', { id: state.matter.id });
   const sections: Html[] = [
     erasedSection(report),
+    summarySection(report),
     postsSection(report),
     triageSection(report),
     factsSection(report),
@@ -48,11 +51,12 @@ export function caseReport(report: CaseReport): string {
     publicationsSection(report),
     notesSection(report),
     tellingsSection(report),
+    stepsSection(report),
     chainSection(report),
   ];
   return `<!doctype html>\n${
     html`<html lang="${texts.language}"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>${STYLE}</head><body><main>
 <h1>${title}</h1><p>${texts.t('report.written_at', { at: writtenAt })}</p>

@@ -60,7 +60,7 @@ export function publicationsSection(report: CaseReport): Html {
   const { state, texts, mask } = report;
   const body = state.publications.map((publication) => {
     const record = publicationRecord(state, publication.id);
-    return html`<h3>${publication.network} · ${publication.status} · ${publication.publishedAt ?? ''}</h3>
+    return html`<h3>${publication.network} · ${texts.t(`report.status_${publication.status}`)} · ${publication.publishedAt ?? '—'}</h3>
 <p>${outSaid(publication, report)}</p>
 <blockquote>${mask(record?.deviation?.text ?? record?.approvedText ?? '')}</blockquote>
 ${deviationHtml(record, report)}

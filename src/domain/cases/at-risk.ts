@@ -1,7 +1,7 @@
 import type { LifeRiskKind } from '../handbook/life-risk-kind.ts';
 import { LIFE_RISK_KINDS, leastGuarded } from '../handbook/life-risk-kind.ts';
 import type { Assessment } from '../triage/assessment.ts';
-import type { CaseState } from './case-state.ts';
+import type { CaseState, DismissReason } from './case-state.ts';
 import type { ThreadEntry } from './changes.ts';
 
 /** The emergency number of the whole European Union (Directive (EU) 2018/1972, art. 109). */
@@ -38,4 +38,15 @@ export function isUntold(state: CaseState): boolean {
 /** The line that calls the duty officer to a person at risk. */
 export function callForHelp(): ThreadEntry {
   return { sentence: { key: 'thread.at_risk', params: { phone: EMERGENCY_PHONE } }, asks: 'duty_officer' };
+}
+
+/** When and how the case of a person at risk came to its end; null while somebody still has to do something. */
+export function resolutionOf(state: CaseState): { at: string; how: DismissReason | 'answered' } | null {
+  const { closed, currentDraftId } = state.matter;
+  if (closed !== null) return { at: closed.at, how: closed.reason };
+  const out = state.publications.find(({ draftId, status }) => draftId === currentDraftId && status === 'published');
+  const told = state.tellings[0]?.recordedAt;
+  if (out?.publishedAt == null || told === undefined) return null;
+  const isToldLast = told.localeCompare(out.publishedAt) > 0;
+  return { at: isToldLast ? told : out.publishedAt, how: 'answered' };
 }

@@ -1,5 +1,7 @@
 import type { WentOut } from '../cases/case-state.ts';
 import type { Severity } from '../handbook/vocabulary.ts';
+import type { Overdue } from './overdue.ts';
+import type { TopicCount } from './topics.ts';
 
 /** What a morning's digest tells; wording is the channel's matter. Networks go by their names. */
 export type Digest = {
@@ -10,6 +12,10 @@ export type Digest = {
   date: string;
   opened: number;
   openBySeverity: Partial<Record<Severity, number>>;
+  /** What the cases opened in the period are about. */
+  byTopic: TopicCount[];
+  /** Now. */
+  overdue: Overdue;
   /** `proof`: the public address; null for what was sent in private, since how may name the person, and for what was erased. */
   published: { caseId: number; network: string; proof: string | null; wentOut: WentOut['kind'] }[];
   dismissedByReason: Record<string, number>;

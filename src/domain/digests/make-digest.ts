@@ -5,11 +5,17 @@ import { homeLanguage, networkById } from '../handbook/handbook.ts';
 import { localDate } from '../handbook/local-date.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
 import type { Digest } from './digest.ts';
+import type { CaseEvents, WaitingCase } from './figures.ts';
 import { median } from './median.ts';
+import { overdueOf } from './overdue.ts';
+import { topicCounts } from './topics.ts';
 
 type DigestInput = {
   /** Of the period from `from` to `to`. */
   figures: CaseFigures;
+  opened: CaseEvents['opened'];
+  /** Now, oldest first. */
+  waiting: readonly WaitingCase[];
   /** The record's head. */
   chain: Digest['chain'];
   handbook: Handbook;
@@ -24,7 +30,7 @@ const dayMs = 86_400_000;
 const reviewNoticeDays = 30;
 
 /** What there is to tell of a period, and of the day on which it is told. */
-export function makeDigest({ figures, chain, handbook, from, to, now }: DigestInput): Digest {
+export function makeDigest({ figures, opened, waiting, chain, handbook, from, to, now }: DigestInput): Digest {
   const date = localDate(now, handbook.institution.timeZone);
   return {
     from,
@@ -37,6 +43,8 @@ export function makeDigest({ figures, chain, handbook, from, to, now }: DigestIn
         return count === undefined ? [] : [[severity, count]];
       }),
     ),
+    byTopic: topicCounts(opened, handbook),
+    overdue: overdueOf(waiting, handbook, now),
     published: figures.published.map(({ caseId, network, audience, proof, wentOut }) => ({
       caseId,
       network: networkName(handbook, network),

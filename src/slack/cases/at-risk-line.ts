@@ -1,23 +1,36 @@
-import { isPending } from '../../domain/cases/case-status.ts';
+import { resolutionOf } from '../../domain/cases/at-risk.ts';
 import type { Texts } from '../../texts.ts';
 import { shortened } from '../blocks.ts';
-import { inert, linkTo, statusMark } from './card-lines.ts';
+import { inert, linkTo, localMoment, statusMark } from './card-lines.ts';
 import type { CaseView } from './case-view.ts';
-import { toldLine } from './told-lines.ts';
+import { toldLines } from './told-lines.ts';
 
 const LONGEST = 250;
+const LONGEST_PLACE = 120;
+const TELLINGS = 5;
 
-/** A person at risk in a list: where, in the words of the post; the link; who was told; whether it is over. */
+/** A person at risk in a list: the place and the words of the post; the link; who was told; when and how it ended. */
 export function atRiskLine(view: CaseView, texts: Texts): string {
   const { state } = view;
   const post = state.posts[0];
   const link = post?.url == null ? [] : [linkTo(post.url, texts.t('card.original'))];
-  const end = texts.t(isPending(state) ? 'cases.unresolved' : 'cases.resolved');
-  const last = state.tellings.at(-1);
-  const told = last === undefined ? texts.t('cases.untold') : toldLine(last, view, texts);
   return [
-    [`${statusMark(view)} *#${state.matter.id}* · ${state.matter.severity}`, end, ...link].join(' · '),
+    [`${statusMark(view)} *#${state.matter.id}* · ${state.matter.severity}`, endOf(view, texts), ...link].join(' · '),
+    placeLine(view, texts),
     `> ${inert(shortened(view.mask(post?.text ?? '').replace(/\s+/g, ' '), LONGEST))}`,
-    told,
+    toldLines(view, texts, TELLINGS) || texts.t('cases.untold'),
   ].join('\n');
+}
+
+function placeLine({ place }: CaseView, texts: Texts): string {
+  return place === null
+    ? texts.t('cases.place_unknown')
+    : texts.t('cases.place', { where: inert(shortened(place.replace(/\s+/g, ' '), LONGEST_PLACE)) });
+}
+
+function endOf({ state, timeZone }: CaseView, texts: Texts): string {
+  const end = resolutionOf(state);
+  if (end === null) return texts.t('cases.unresolved');
+  const how = end.how === 'answered' ? texts.t('cases.answered') : texts.t(`dismiss.${end.how}`);
+  return texts.t('cases.resolved', { at: localMoment(end.at, timeZone), how });
 }

@@ -24,9 +24,10 @@ const CONFIRM: Offer = { label: 'button.confirm', action: CLICKS.propose };
 const APPROVE: Offer = { label: 'button.approve', action: CLICKS.approve };
 const REJECT: Offer = { label: 'button.reject', action: OPENERS.reject, style: 'danger' };
 const TOLD: Offer = { label: 'button.told', action: OPENERS.told, style: 'primary' };
+const TOLD_AGAIN: Offer = { label: 'button.told_again', action: OPENERS.told };
 const REOPEN: Offer = { label: 'button.reopen', action: OPENERS.reopen };
 
-/** Only what fits the state: one primary button, at most four more, the rest in a menu. */
+/** Only what fits the state: one primary button, at most four more, the rest in a menu; of a person at risk also the next call. */
 export function actionsOf(view: CaseView, texts: Texts): ActionsBlock {
   const { buttons, menu } = offersAtRisk(view);
   const value = encodeReference(referenceOf(view));
@@ -55,6 +56,16 @@ function menuOf(options: PlainTextOption[]) {
 function offersAtRisk(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   const offers = offersOf(view);
   if (view.risk === 'untold') return callFirst(offers);
+  return withCalls(view, lineFirst(view, offers));
+}
+
+/** Until the case is closed, whoever calls somebody about a person at risk can say so. */
+function withCalls(view: CaseView, offers: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
+  const mayCall = view.risk === 'told' && view.state.matter.closed === null;
+  return mayCall ? { ...offers, buttons: [...offers.buttons, TOLD_AGAIN] } : offers;
+}
+
+function lineFirst(view: CaseView, offers: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
   const lineComesFirst = view.lines?.shown?.offers.some((one) => one.audience === 'private' && one.sentBy === null);
   return lineComesFirst === true ? { ...offers, buttons: offers.buttons.map(plain) } : offers;
 }

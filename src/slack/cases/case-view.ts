@@ -18,6 +18,7 @@ import { approvalsStillNeeded, lacksOnlyAReader } from '../../domain/cases/count
 import { restsOnLiveFacts } from '../../domain/cases/live-facts.ts';
 import { maskerOf } from '../../domain/cases/masker-of.ts';
 import { mentionOf } from '../../domain/cases/mention.ts';
+import { placeOf } from '../../domain/cases/place-of.ts';
 import type { ReleaseNeeds } from '../../domain/cases/release-needs.ts';
 import { releaseNeeds } from '../../domain/cases/release-needs.ts';
 import { reviewCaseDraft } from '../../domain/cases/review-case-draft.ts';
@@ -73,6 +74,8 @@ export type CaseView = {
   folded: boolean;
   /** Of a person at risk: whether somebody was told; `maybe` when a person should look first; null for other cases. */
   risk: 'untold' | 'told' | 'maybe' | null;
+  /** Where a person at risk is, in the words of the post; null when it does not say, and for other cases. */
+  place: string | null;
   /** Mentions of who is on duty; empty when the handbook names nobody. */
   onDuty: string;
   timeZone: string;
@@ -127,6 +130,7 @@ export function caseView(
     floor: floorOf(state, needed, texts, handbook),
     folded: isFolded(state),
     risk: riskOf(state),
+    place: isAtRisk(state) ? placeOf(state, handbook) : null,
     onDuty: roleMentions(handbook.institution.team.members, 'duty_officer'),
     timeZone: handbook.institution.timeZone,
     mask: (text) => sayPieces(masker(text), texts),

@@ -1,6 +1,7 @@
 import type { CaseState } from '../../domain/cases/case-state.ts';
 import type { CaseReader, Outbox, OutboxItem, OutboxOutcome, ThreadPlaces } from '../../domain/cases/case-store.ts';
 import type { Effect, ThreadEntry } from '../../domain/cases/changes.ts';
+import type { SecondCards } from '../../domain/cases/second-cards.ts';
 import type { TeamMessenger, Urgency } from '../../domain/cases/team-messenger.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
@@ -16,6 +17,7 @@ export type SenderDeps = {
   reader: CaseReader;
   outbox: Outbox;
   threadPlaces: ThreadPlaces;
+  secondCards: SecondCards;
   messenger: TeamMessenger;
   handbook(): Handbook;
   now(): string;
@@ -49,6 +51,7 @@ async function sendCard(
   deps: SenderDeps,
   urgency: Urgency = 'now',
 ): Promise<OutboxOutcome> {
+  await deps.secondCards.follow(state.matter.id);
   const handbook = deps.handbook();
   const texts = textsIn(homeLanguage(handbook));
   const card = stamped(caseCard(caseView(state, handbook, deps.now(), texts, deps.digest), texts), deps.stamp);
@@ -98,12 +101,13 @@ async function eraseLines(state: CaseState, deps: SenderDeps): Promise<OutboxOut
   return left.length === 0 ? { kind: 'done' } : { kind: 'retry', at: deps.now(), why: 'more lines to erase' };
 }
 
-function threadCard(entry: ThreadEntry, state: CaseState, handbook: Handbook, now: string): Card {
+/** A line of the thread, drawn with the mentions of those whom it calls. */
+export function threadCard(entry: ThreadEntry, state: CaseState, handbook: Handbook, now: string): Card {
   const texts = textsIn(homeLanguage(handbook));
   const mentions = roleMentions(handbook.institution.team.members, ...[entry.asks ?? []].flat());
   return threadMessage(entry, state, { handbook, texts, roleMentions: mentions, now });
 }
 
-function stamped(card: Card, stamp: string | null): Card {
+export function stamped(card: Card, stamp: string | null): Card {
   return stamp === null ? card : { text: `${stamp} · ${card.text}`, blocks: [context(`*${stamp}*`), ...card.blocks] };
 }

@@ -5,16 +5,19 @@ import { shortened } from '../blocks.ts';
 import { inert, localMoment } from './card-lines.ts';
 import type { CaseView } from './case-view.ts';
 
-/** On the card; one is what is asked for. */
-const SHOWN = 3;
 const LONGEST = 100;
+/** Where several stand below each other. */
+const SHORT = 40;
 
-/** Who was told of the person at risk, a line each, the last ones; empty when nobody was. */
-export function toldLines(view: CaseView, texts: Texts): string {
-  return view.state.tellings
-    .slice(-SHOWN)
-    .map((telling) => toldLine(telling, view, texts))
-    .join('\n');
+/** Who was told of the person at risk, a line each, oldest first; of very many the last ones. Empty when nobody was. */
+export function toldLines(view: CaseView, texts: Texts, most = 10): string {
+  const { tellings } = view.state;
+  const longest = tellings.length > 1 ? SHORT : LONGEST;
+  const earlier = tellings.length - most;
+  return [
+    ...(earlier > 0 ? [texts.t('card.told_more', { count: earlier })] : []),
+    ...tellings.slice(-most).map((telling) => toldLine(telling, view, texts, longest)),
+  ].join('\n');
 }
 
 /** Who was told, on which phone, when, and by whom. */
@@ -22,9 +25,10 @@ export function toldLine(
   { who, phone, at, recordedBy }: Telling,
   { timeZone, mask }: Pick<CaseView, 'timeZone' | 'mask'>,
   texts: Texts,
+  longest = LONGEST,
 ): string {
   return texts.t('card.told', {
-    whom: inert(shortened(mask(who), LONGEST)),
+    whom: inert(shortened(mask(who), longest)),
     phone: inert(mask(phone)),
     at: localMoment(at, timeZone),
     who: mentionOf(recordedBy),

@@ -1,9 +1,15 @@
 import type { KnownBlock } from '@slack/types';
 import type { Digest } from '../../domain/digests/digest.ts';
 import { isEmptyDigest } from '../../domain/digests/digest.ts';
+import type { TopicCount } from '../../domain/digests/topics.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import type { Texts } from '../../texts.ts';
-import { context, escaped, header, section, shortenedMarkup } from '../blocks.ts';
+import { context, escaped, header, section, shortened, shortenedMarkup } from '../blocks.ts';
+
+const NUMBERED = 12;
+const TOPICS = 15;
+/** Of one part, so that all of them fit one message. */
+const LONGEST_PART = 1_400;
 
 /** The digest as a head of communication reads it on a train; one line when there is nothing to say. */
 export function digestMessage(digest: Digest, texts: Texts): { text: string; blocks: KnownBlock[] } {
@@ -16,6 +22,8 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
   const blocks = [
     header(title),
     section(volumes(digest, texts)),
+    ...part(texts.t('digest.overdue'), overdueLines(digest, texts)),
+    ...part(texts.t('digest.topics'), topicLines(digest.byTopic, texts)),
     ...part(
       texts.t('digest.published'),
       digest.published.map((one) => publishedLine(one, texts)),
@@ -65,10 +73,29 @@ function countsOf({ published }: Digest, texts: Texts): string[] {
   ];
 }
 
-function part(title: string, lines: string[]): KnownBlock[] {
+/** By which clock, with the numbers of the oldest. */
+function overdueLines({ overdue: { firstReply, claim } }: Digest, texts: Texts): string[] {
+  const line = (key: 'digest.late_reply' | 'digest.late_claim', ids: readonly number[]) =>
+    ids.length === 0 ? [] : [`${texts.t(key, { count: ids.length })}: ${numbered(ids)}`];
+  return [...line('digest.late_reply', firstReply), ...line('digest.late_claim', claim)];
+}
+
+function numbered(ids: readonly number[]): string {
+  const shown = ids.slice(0, NUMBERED).map((id) => `#${id}`);
+  return [...shown, ...(ids.length > NUMBERED ? ['…'] : [])].join(', ');
+}
+
+/** A topic each, with how many cases are about it. */
+export function topicLines(topics: readonly TopicCount[], texts: Texts): string[] {
+  return topics
+    .slice(0, TOPICS)
+    .map(({ title, count }) => `${escaped(shortened(title ?? texts.t('digest.no_topic'), 80))}: *${count}*`);
+}
+
+export function part(title: string, lines: string[]): KnownBlock[] {
   return lines.length === 0
     ? []
-    : [section(shortenedMarkup(`*${title}*\n${lines.map((line) => `• ${line}`).join('\n')}`, 2500))];
+    : [section(shortenedMarkup(`*${title}*\n${lines.map((line) => `• ${line}`).join('\n')}`, LONGEST_PART))];
 }
 
 function publishedLine({ caseId, network, proof, wentOut }: Digest['published'][number], texts: Texts): string {

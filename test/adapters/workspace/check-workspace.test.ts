@@ -44,6 +44,13 @@ it('looks at the channel of the digest too', async () => {
   expect(await complaint({ digestChannel: workspace.channelId('sin-bot') })).toMatch('SLACK_DIGEST_CHANNEL');
 });
 
+it('looks at the second channel, where there is one', async () => {
+  expect(await complaint({ secondChannel: workspace.channelId('sin-bot') })).toMatch(
+    /SLACK_SECOND_CHANNEL .* does not have the bot in it: type “\/invite/,
+  );
+  await check({ secondChannel: workspace.channelId('general') });
+});
+
 it('says which host it could not reach', async () => {
   expect(await complaint({ apiUrl: 'http://127.0.0.1:9/api/' })).toMatch(
     /^Slack cannot be reached at 127\.0\.0\.1:9 \(/,
@@ -55,7 +62,7 @@ it('says which scope is missing', async () => {
   expect(await complaint({})).toMatch('scopes of manifest.yml');
 });
 
-type Given = { token?: string; apiUrl?: string; casesChannel?: string; digestChannel?: string };
+type Given = { token?: string; apiUrl?: string; casesChannel?: string; digestChannel?: string; secondChannel?: string };
 
 function check({ token = workspace.botToken, apiUrl = workspace.apiUrl, ...channels }: Given) {
   return checkWorkspace({

@@ -11,13 +11,20 @@ let messenger: TeamMessenger;
 let channel: string;
 let nowMs: number;
 const written = writtenLog();
+const heard: [channel: string, end: string][] = [];
 
 beforeEach(async () => {
   workspace = await aWorkspace();
   channel = workspace.channelId('portavoz-casos');
   nowMs = Date.parse('2026-11-24T09:00:00.000Z');
   const { posting } = createClients({ token: workspace.botToken, apiUrl: workspace.apiUrl });
-  messenger = createTeamMessenger({ client: posting, now: () => nowMs, log: written.log });
+  messenger = createTeamMessenger({
+    client: posting,
+    now: () => nowMs,
+    log: written.log,
+    heard: (...told) => heard.push(told),
+  });
+  heard.length = 0;
 });
 afterEach(() => workspace.stop());
 
@@ -155,3 +162,30 @@ async function aPlace() {
   if (posted.kind !== 'posted') throw new Error('nothing landed');
   return posted.place;
 }
+
+describe('of each attempt', () => {
+  it.each([
+    ['is_archived', 'archived'],
+    ['channel_not_found', 'not_in_channel'],
+    ['not_in_channel', 'not_in_channel'],
+    ['account_inactive', 'refused'],
+    ['team_access_not_granted', 'refused'],
+    ['msg_blocks_too_long', 'reached'],
+  ])('is told what “%s” says of the channel: %s', async (error, end) => {
+    workspace.faults.add({ method: 'chat.postMessage', kind: 'slack_error', error });
+    await messenger.post({ channel, card: aCard('No sale agua'), outboxId: 1 });
+    expect(heard).toEqual([[channel, end]]);
+  });
+
+  it('is told when the channel was reached or silent, and nothing when Slack asks to wait', async () => {
+    const place = await aPlace();
+    workspace.faults.add({ method: 'chat.update', kind: 'drop_request' });
+    await messenger.update(place, aCard('Ya sale agua'));
+    workspace.faults.add({ method: 'chat.update', kind: 'slack_error', error: 'is_archived' });
+    expect(await messenger.update(place, aCard('Ya sale agua'))).toEqual({ kind: 'gone' });
+    await messenger.update(place, aCard('Ya sale agua'));
+    workspace.faults.add({ method: 'chat.update', kind: 'rate_limit', retryAfterS: 1 });
+    await messenger.update(place, aCard('Ya sale agua'));
+    expect(heard.map(([, end]) => end)).toEqual(['reached', 'silent', 'archived', 'reached']);
+  });
+});

@@ -21,7 +21,7 @@ it('tells what the database holds of the last day', async () => {
   await database.store.transact(({ save }) => save(outcomeOf({ changes, audit: [anEntry(), anEntry()] })));
 
   const now = '2026-11-24T10:00:00.000Z';
-  const digest = await collectDigest({ reader: database.reader, handbook: aHandbook }, now);
+  const digest = await collectDigest({ reader: database.reader, figures: database.figures, handbook: aHandbook }, now);
   expect(digest).toMatchObject({
     from: '2026-11-23T10:00:00.000Z',
     to: now,
@@ -40,7 +40,7 @@ it.each([
   ['25 hours after a night with one hour more', '2026-10-25T08:00:00.000Z', '2026-10-24T07:00:00.000Z'],
 ])('looks back to the same hour of yesterday: %s', async (_, now, from) => {
   await using database = await aDatabase();
-  const digest = await collectDigest({ reader: database.reader, handbook: aHandbook }, now);
+  const digest = await collectDigest({ reader: database.reader, figures: database.figures, handbook: aHandbook }, now);
   expect([digest.from, digest.to]).toEqual([from, now]);
 });
 
@@ -50,7 +50,7 @@ it('tells of another period when asked', async () => {
   const changes = matters.map((row): Change => ({ kind: 'matter', row }));
   await database.store.transact(({ save }) => save(outcomeOf({ changes })));
   const period = { from: '2026-11-21T07:00:00.000Z', to: '2026-11-24T07:00:00.000Z' };
-  const deps = { reader: database.reader, handbook: aHandbook };
+  const deps = { reader: database.reader, figures: database.figures, handbook: aHandbook };
   const digest = await collectDigest(deps, '2026-11-24T10:00:00.000Z', period);
   expect(digest).toMatchObject({ ...period, opened: 1, date: '2026-11-24' });
 });

@@ -111,6 +111,8 @@ it('names the playbooks whose review is past or due within 30 days, the oldest f
 function digestOf(figures: Partial<CaseFigures>, handbook: Handbook = aHandbook(), at = now) {
   return makeDigest({
     figures: { ...nothing, ...figures },
+    opened: [],
+    waiting: [],
     chain,
     handbook,
     from: '2026-11-23T08:00:00.000Z',

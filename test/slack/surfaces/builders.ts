@@ -22,12 +22,13 @@ import { showPostForm } from '../../../src/slack/cases/show-post-form.ts';
 import { threadMessage } from '../../../src/slack/cases/thread-message.ts';
 import { toldForm } from '../../../src/slack/cases/told-form.ts';
 import { registerDigest } from '../../../src/slack/digests/register-digest.ts';
+import { weekMessage } from '../../../src/slack/digests/week-message.ts';
 import { CLICKS, COMMANDS } from '../../../src/slack/ids.ts';
 import { inForceMessage, proposalMessage, settledMessage } from '../../../src/slack/playbooks/handbook-messages.ts';
 import { registerPlaybook } from '../../../src/slack/playbooks/register-playbook.ts';
 import { saySentence } from '../../../src/slack/say-sentence.ts';
 import { roleMentions } from '../../../src/slack/slack-deps.ts';
-import { aProposal, commanded, homeOf } from './heard.ts';
+import { aProposal, aWeek, commanded, homeOf } from './heard.ts';
 import type { World } from './ugly-world.ts';
 
 /** Messages (`{ text, blocks? }`) and views. */
@@ -86,6 +87,7 @@ export const BUILDERS: readonly (readonly [what: string, build: (world: World) =
   ['/cases at-risk', (world) => commanded(registerCaseList, COMMANDS.cases, 'at-risk', world)],
   ['/cases #1', (world) => commanded(registerCaseList, COMMANDS.cases, '#1', world)],
   ['/cases ?', (world) => commanded(registerCaseList, COMMANDS.cases, '?', world)],
+  ['/digest weekly', async (world) => [weekMessage(aWeek(world.digest), world.texts)]],
   ['/digest', (world) => commanded(registerDigest, COMMANDS.digest, '', world)],
   ['/digest now', (world) => commanded(registerDigest, COMMANDS.digest, 'now', world)],
   ['/playbook list', (world) => commanded(registerPlaybook, COMMANDS.playbook, 'list', world)],

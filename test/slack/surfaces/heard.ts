@@ -1,6 +1,8 @@
 import { App } from '@slack/bolt';
+import type { Digest } from '../../../src/domain/digests/digest.ts';
+import type { Week } from '../../../src/domain/digests/week.ts';
 import type { HandbookProblem } from '../../../src/domain/handbook/handbook.ts';
-import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
+import { ROLES, SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Waiting } from '../../../src/domain/in-force/proposal.ts';
 import type { SlackDeps } from '../../../src/slack/slack-deps.ts';
 import type { World } from './ugly-world.ts';
@@ -97,6 +99,22 @@ function depsOf({ states, state, handbook, otherHandbook, now, texts, digest, wo
       auditRows: async () => [],
       auditHead: async () => digest.chain,
     },
+    desk: {
+      page: async (_, limit) => ({ count: states.length * 1_000, states: states.slice(0, limit) }),
+      openBySeverity: async () =>
+        SEVERITIES.map((severity) => ({ severity, count: 1_000, oldestId: 1, oldestAt: now })),
+      unsettledPublications: async () => 1_000,
+    },
+    botHealth: async () => ({
+      isSending: false,
+      toSend: 1_000,
+      unsettled: 1_000,
+      handbookHash: handbook.hash,
+      unreachableSince: now,
+      hasSecondChannel: true,
+      nextDigestAt: now,
+    }),
+    weekNow: async () => aWeek(digest),
     directory: { localeOf: async () => texts.language, nameOf: async () => 'Ana' },
     wake: () => {},
     digestNow: async () => digest,
@@ -105,6 +123,15 @@ function depsOf({ states, state, handbook, otherHandbook, now, texts, digest, wo
     casesChannel: 'C1',
     log: { info: () => {}, warn: () => {}, error: () => {} },
   };
+}
+
+/** Of the same topics and networks as the digest. */
+export function aWeek({ byTopic, published, opened, date, medianMinutesToReply }: Digest): Week {
+  const bySeverity = { S1: opened, S2: opened, S3: opened, S4: opened };
+  const figures = { opened, answered: opened, dismissed: opened, handedOver: opened, bySeverity };
+  const day = { ...figures, date, medianMinutes: medianMinutesToReply };
+  const byNetwork = published.map(({ network }) => ({ network, opened, answered: opened }));
+  return { days: Array.from({ length: 7 }, () => day), total: day, byTopic, byNetwork };
 }
 
 /** Proposed by somebody else than who looks at it. */

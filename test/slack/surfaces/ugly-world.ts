@@ -212,6 +212,8 @@ function digestOf(words: Words, count: number): Digest {
     date: '2026-11-24',
     opened: count * 1_000,
     openBySeverity: Object.fromEntries(SEVERITIES.map((severity) => [severity, count * 1_000])),
+    byTopic: each((index) => ({ title: index === 0 ? null : kept(words.title, 400), count: count * 1_000 })),
+    overdue: { firstReply: each((index) => index + 1), claim: each((index) => index + 1) },
     published: each((index) => ({
       caseId: index + 1,
       network: kept(words.title, 200),

@@ -6,6 +6,7 @@ import { addPublicationBasis } from './0003-publication-basis.ts';
 import { addFloorAndWayOut } from './0004-out-without-approval.ts';
 import { createHandbooks } from './0005-handbooks.ts';
 import { createErasure } from './0006-erasure.ts';
+import { createSecondCards } from './0007-second-cards.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -16,5 +17,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0004-out-without-approval': { up: addFloorAndWayOut },
     '0005-handbooks': { up: (db) => createHandbooks(db, engine) },
     '0006-erasure': { up: (db) => createErasure(db, engine) },
+    '0007-second-cards': { up: createSecondCards },
   };
 }

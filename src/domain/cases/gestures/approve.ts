@@ -76,11 +76,12 @@ function approverNames(state: CaseState): string {
     .join(', ');
 }
 
-function personRefusal(
+/** Why this person's approval would not help this text; null when it would. */
+export function personRefusal(
   draft: Draft,
   { slots }: ReleaseNeeds,
   state: CaseState,
-  context: GestureContext,
+  context: Pick<GestureContext, 'actor' | 'roles' | 'handbook'>,
 ): Sentence | null {
   const barred = barredFromApproving(context.actor, draft, state, context.handbook);
   const given = approverRoles(countedApprovals(state, context.handbook));

@@ -1,0 +1,88 @@
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type { DeskFilter, DeskReader } from '../../domain/cases/desk.ts';
+import { loadCases } from './load-cases.ts';
+import { isPendingCase, pendingCases } from './pending-cases.ts';
+import type { Schema } from './schema.ts';
+import { readActor } from './stored-json.ts';
+import { readTransaction } from './write-transaction.ts';
+
+/** What a person's home shows, on either engine: each call reads a bounded number of whole cases. */
+export function deskReader(db: Kysely<Schema>): DeskReader {
+  return {
+    page: (filter, limit) =>
+      readTransaction(db, async (now) => {
+        const { count } = await casesOf(now, filter)
+          .select((row) => row.fn.countAll<number>().as('count'))
+          .executeTakeFirstOrThrow();
+        return { count, states: await loadCases(now, await firstOf(now, filter, limit)) };
+      }),
+    async openBySeverity() {
+      const rows = await pendingCases(db)
+        .select((row) => [
+          'severity',
+          row.fn.countAll<number>().as('count'),
+          row.fn.min('id').as('oldestId'),
+          row.fn.min('openedAt').as('oldestAt'),
+        ])
+        .groupBy('severity')
+        .orderBy('severity')
+        .execute();
+      return rows;
+    },
+    async unsettledPublications() {
+      const { count } = await db
+        .selectFrom('publications')
+        .select((row) => row.fn.countAll<number>().as('count'))
+        .where('status', 'in', ['unknown', 'failed'])
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+  };
+}
+
+async function firstOf(db: Kysely<Schema>, filter: DeskFilter, limit: number): Promise<number[]> {
+  const untoldFirst = sql<number>`case when exists (select 1 from tellings where tellings.case_id = cases.id) then 1 else 0 end`;
+  const cases = casesOf(db, filter).select('id');
+  const ordered = filter.kind === 'at_risk' ? cases.orderBy(untoldFirst) : cases;
+  const rows = await ordered.orderBy('severity').orderBy('openedAt').orderBy('id').limit(limit).execute();
+  return rows.map(({ id }) => id);
+}
+
+function casesOf(db: Kysely<Schema>, filter: DeskFilter) {
+  switch (filter.kind) {
+    case 'mine':
+      // As it is stored: the same fields in the same order.
+      return pendingCases(db).where('claimBy', '=', JSON.stringify(readActor(JSON.stringify(filter.actor))));
+    case 'in_review':
+      return inReview(db);
+    case 'at_risk':
+      return db.selectFrom('cases').where('class', '=', 'life_risk').where(isPendingCase);
+  }
+}
+
+function inReview(db: Kysely<Schema>) {
+  return db
+    .selectFrom('cases')
+    .where('closedReason', 'is', null)
+    .where('erasedAt', 'is', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('endorsements')
+          .select('endorsements.id')
+          .whereRef('endorsements.caseId', '=', 'cases.id')
+          .whereRef('endorsements.draftId', '=', 'cases.currentDraftId')
+          .where('endorsements.voidedAt', 'is', null),
+      ),
+    )
+    .where(({ exists, not, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('publications')
+            .select('publications.id')
+            .whereRef('publications.draftId', '=', 'cases.currentDraftId')
+            .where('publications.status', 'not in', ['stopped', 'withdrawn']),
+        ),
+      ),
+    );
+}

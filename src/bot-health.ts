@@ -1,0 +1,37 @@
+import type { ChannelWatch } from './domain/cases/channel-watch.ts';
+import type { DeskReader } from './domain/cases/desk.ts';
+import type { Handbook } from './domain/handbook/handbook.ts';
+import { nextDigestAt } from './jobs/due-digest.ts';
+import type { OutboxLoop } from './jobs/outbox-loop.ts';
+import type { BotHealth } from './slack/slack-deps.ts';
+
+/** The outbox is looked at every second. */
+const patienceMs = 30_000;
+
+/** How the bot is, as the team reads it in its home. */
+export function botHealth(deps: {
+  loop: Pick<OutboxLoop, 'health'>;
+  watch: Pick<ChannelWatch, 'unreachable'>;
+  desk: Pick<DeskReader, 'unsettledPublications'>;
+  handbook(): Handbook;
+  hasSecondChannel: boolean;
+  /** `HH:MM` in the institution's time zone. */
+  digestAt: string;
+  /** ISO 8601 UTC. */
+  now(): string;
+}): () => Promise<BotHealth> {
+  return async () => {
+    const { lastRoundAt, inHand } = deps.loop.health();
+    const now = deps.now();
+    const { hash, institution } = deps.handbook();
+    return {
+      isSending: lastRoundAt !== null && Date.parse(now) - Date.parse(lastRoundAt) < patienceMs,
+      toSend: inHand.team + inHand.publications,
+      unsettled: await deps.desk.unsettledPublications(),
+      handbookHash: hash,
+      unreachableSince: deps.watch.unreachable()?.since ?? null,
+      hasSecondChannel: deps.hasSecondChannel,
+      nextDigestAt: nextDigestAt(now, { at: deps.digestAt, timeZone: institution.timeZone }),
+    };
+  };
+}

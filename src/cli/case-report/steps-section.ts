@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { AuditRow } from '../../domain/cases/case-store.ts';
+import type { Texts } from '../../texts.ts';
+import type { CaseReport } from './case-report.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
+import { section, table, who } from './who-and-when.ts';
+
+const actor = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('slack'), team: z.string(), user: z.string() }),
+  z.object({ kind: z.literal('clock') }),
+]);
+const step = z.object({
+  event: z.string(),
+  result: z.string(),
+  actor,
+  at: z.string(),
+  detail: z.looseObject({ why: z.string().optional() }),
+});
+
+/** Every step in its order, also those that were refused, with the reason; what each rests on stands in the record below. */
+export function stepsSection({ rows, texts }: CaseReport): Html {
+  const steps = rows.map((row) => stepRow(row, texts));
+  const heads = ['report.row', 'report.when', 'report.who', 'report.act', 'report.result'] as const;
+  return section(
+    texts.t('report.steps'),
+    steps.length === 0
+      ? []
+      : [
+          table(
+            heads.map((key) => texts.t(key)),
+            steps,
+          ),
+        ],
+  );
+}
+
+function stepRow({ seq, body }: AuditRow, texts: Texts): (string | Html)[] {
+  const read = step.safeParse(jsonOf(body)).data;
+  if (read === undefined) return [String(seq), '—', '—', '—', texts.t('report.unreadable')];
+  const isRefused = read.result === 'refused';
+  const why = sentence(read.detail.why ?? '', texts);
+  const result = isRefused ? html`<strong>${texts.t('report.refused')}</strong> ${why}` : texts.t('report.done');
+  return [String(seq), read.at, who(read.actor), sentence(`event.${read.event}`, texts), result];
+}
+
+/** In words; what this version has no words for stands as it is recorded. */
+function sentence(key: string, texts: Texts): string {
+  const said = texts.say({ key });
+  // The record keeps the sentence alone: what would stand in its places is no part of it.
+  return said === key ? key.replace(/^event\./, '') : said.replace(/\{\{\w+\}\}/g, '…');
+}
+
+function jsonOf(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}

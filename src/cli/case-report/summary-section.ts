@@ -1,0 +1,28 @@
+import { resolutionOf } from '../../domain/cases/at-risk.ts';
+import { statusOf } from '../../domain/cases/case-status.ts';
+import type { CaseReport } from './case-report.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
+import { who } from './who-and-when.ts';
+
+/** The case at a glance, and how the file is to be read. */
+export function summarySection({ state, texts }: CaseReport): Html {
+  const { matter, publications } = state;
+  const out = publications.filter(({ publishedAt }) => publishedAt !== null);
+  const closed = matter.closed === null ? null : resolutionOf(state);
+  const rows: [string, string][] = [
+    [texts.t('report.status'), texts.t(`status.${statusOf(state)}`)],
+    [texts.t('report.opened'), `${matter.openedAt} · ${who(matter.openedBy)}`],
+    [texts.t('report.kind'), [matter.class, matter.severity, matter.playbook ?? '—'].join(' · ')],
+    [texts.t('report.out'), out.map(({ publishedAt, network }) => `${publishedAt} · ${network}`).join('\n') || '—'],
+  ];
+  if (closed !== null && closed.how !== 'answered') {
+    rows.push([
+      texts.t('report.closed'),
+      `${closed.at} · ${who(matter.closed?.by ?? null)} · ${texts.t(`dismiss.${closed.how}`)}`,
+    ]);
+  }
+  return html`<section><p>${texts.t('report.how_to_read')}</p><dl>${rows.map(
+    ([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`,
+  )}</dl></section>`;
+}

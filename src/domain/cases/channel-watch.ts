@@ -1,0 +1,40 @@
+/** Why nothing gets into a channel. */
+export type ChannelTrouble =
+  | 'archived'
+  /** The channel is gone, or the bot is no longer in it. */
+  | 'not_in_channel'
+  /** Slack did not answer. */
+  | 'silent'
+  /** Slack refuses for another reason, such as the token. */
+  | 'refused';
+
+export type Unreachable = { since: string; why: ChannelTrouble };
+
+/** Remembers since when nothing has got into a channel. */
+export type ChannelWatch = {
+  /** What an attempt ended with; `reached` also when Slack refuses the message itself. */
+  heard(end: 'reached' | ChannelTrouble): void;
+  /** Nobody of this process tries any more. */
+  forget(): void;
+  /** Null while the channel is well, or has not been in trouble for long enough. */
+  unreachable(): Unreachable | null;
+};
+
+/** A connection that breaks now and then is no reason to call people to another channel. */
+const patienceMs = 120_000;
+
+/** @param now ISO 8601 UTC */
+export function createChannelWatch(now: () => string): ChannelWatch {
+  let trouble: Unreachable | null = null;
+  return {
+    heard(end) {
+      trouble = end === 'reached' ? null : { since: trouble?.since ?? now(), why: end };
+    },
+    forget() {
+      trouble = null;
+    },
+    unreachable() {
+      return trouble !== null && Date.parse(now()) - Date.parse(trouble.since) >= patienceMs ? trouble : null;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Severity } from '../handbook/vocabulary.ts';
+import type { Actor } from './actor.ts';
+import type { CaseState } from './case-state.ts';
+
+/** What a person's home shows of the cases: the first ones of each kind, however many there are. */
+export type DeskReader = {
+  /** The first cases of the kind, and how many it has in all. */
+  page(filter: DeskFilter, limit: number): Promise<DeskPage>;
+  openBySeverity(): Promise<OpenCount[]>;
+  /** How many publications wait for a person to say what came of them. */
+  unsettledPublications(): Promise<number>;
+};
+
+/** Most urgent first, then oldest; of people at risk first those of whom nobody was told. */
+export type DeskFilter =
+  /** Open and claimed by this person. */
+  | { kind: 'mine'; actor: Actor }
+  /** Somebody stands by the text on the card, and it is not approved yet. */
+  | { kind: 'in_review' }
+  /** People at risk whose cases are still to be dealt with. */
+  | { kind: 'at_risk' };
+
+export type DeskPage = { count: number; states: CaseState[] };
+export type OpenCount = { severity: Severity; count: number; oldestId: number; oldestAt: string };

@@ -1,0 +1,25 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Role } from '../handbook/vocabulary.ts';
+import type { Actor } from './actor.ts';
+import { sameActor } from './actor.ts';
+import type { CaseState } from './case-state.ts';
+import { currentDraft, liveEndorsements, statusOf } from './case-status.ts';
+import { countedApprovals } from './counted-approvals.ts';
+import { personRefusal } from './gestures/approve.ts';
+import { releaseNeeds } from './release-needs.ts';
+
+/** Whether the text on the card waits for an approval that this person, with these roles, may give now. */
+export function waitsFor(
+  state: CaseState,
+  person: { actor: Actor; roles: readonly Role[] },
+  { handbook, now }: { handbook: Handbook; now: string },
+): boolean {
+  const draft = currentDraft(state);
+  if (draft === undefined || statusOf(state) !== 'in_review') return false;
+  const isMine = (one: { by: Actor }) => sameActor(one.by, person.actor);
+  if (countedApprovals(state, handbook).some(isMine)) return false;
+  const needs = releaseNeeds(draft, state, { handbook, now });
+  // Where two people must see a text, who stands by it alone waits for somebody else.
+  const isSeenByOthers = needs.people < 2 || liveEndorsements(state).some((one) => !isMine(one));
+  return isSeenByOthers && personRefusal(draft, needs, state, { ...person, handbook }) === null;
+}

@@ -1,0 +1,40 @@
+import type { ChannelWatch, Unreachable } from '../domain/cases/channel-watch.ts';
+import type { JobLog } from './job-log.ts';
+import { traceOf } from './job-log.ts';
+import type { SetTimer } from './timer.ts';
+import { setTimer } from './timer.ts';
+import type { WakeLoop } from './wake-loop.ts';
+import { startWakeLoop } from './wake-loop.ts';
+
+export type SecondChannelLoopDeps = {
+  /** Whether this process sends: another one watches the channel then. */
+  isSender(): boolean;
+  watch: ChannelWatch;
+  /** Brings the second channel to what it must show now. */
+  show(unreachable: Unreachable | null): Promise<void>;
+  log: JobLog;
+  setTimer?: SetTimer;
+};
+
+const restMs = 1_000;
+
+/**
+ * Looks again and again whether people at risk must be shown in the second channel. It goes by the cases as they are, not by what
+ * was sent before: whoever was killed, or late, loses nobody.
+ */
+export function startSecondChannelLoop(deps: SecondChannelLoopDeps): WakeLoop {
+  return startWakeLoop(round, deps.setTimer ?? setTimer);
+
+  async function round(): Promise<number> {
+    if (!deps.isSender()) {
+      deps.watch.forget();
+      return restMs;
+    }
+    try {
+      await deps.show(deps.watch.unreachable());
+    } catch (error) {
+      deps.log.error(traceOf(error), 'The second channel could not be brought up to date and will be tried again');
+    }
+    return restMs;
+  }
+}

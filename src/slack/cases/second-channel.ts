@@ -1,0 +1,108 @@
+import { callForHelp, isUntold } from '../../domain/cases/at-risk.ts';
+import type { CaseState } from '../../domain/cases/case-state.ts';
+import { isPending } from '../../domain/cases/case-status.ts';
+import type { Unreachable } from '../../domain/cases/channel-watch.ts';
+import type { SecondCard } from '../../domain/cases/second-cards.ts';
+import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import type { Texts } from '../../texts.ts';
+import { textsIn } from '../../texts.ts';
+import { section } from '../blocks.ts';
+import { localMoment } from './card-lines.ts';
+import type { Card } from './case-card.ts';
+import { caseCard } from './case-card.ts';
+import { caseView } from './case-view.ts';
+import type { SenderDeps } from './send-case.ts';
+import { stamped, threadCard } from './send-case.ts';
+
+export type SecondChannelDeps = SenderDeps & {
+  secondChannel: string;
+  hash(text: string): string;
+};
+
+/**
+ * Shows people at risk in the second channel while that of the cases is out of reach, and keeps what stands there true until each
+ * case is dealt with. One call brings it as far as Slack allows; what could not go goes with a later one.
+ */
+export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachable | null) => Promise<void> {
+  /** Case id → when Slack may be tried again. */
+  const notBefore = new Map<number, string>();
+
+  return async (unreachable) => {
+    const standing = await deps.secondCards.list();
+    for (const state of await wanted(standing, unreachable)) {
+      if ((notBefore.get(state.matter.id) ?? '') <= deps.now()) await bring(state, unreachable);
+    }
+  };
+
+  /** Nobody told of comes first: Slack takes one message a second. */
+  async function wanted(standing: readonly SecondCard[], unreachable: Unreachable | null): Promise<CaseState[]> {
+    const inNeed = unreachable === null ? [] : await deps.reader.list({ kind: 'at_risk', since: deps.now() });
+    const ids = new Set(inNeed.map(({ matter }) => matter.id));
+    const others = standing.filter(({ caseId }) => !ids.has(caseId));
+    const kept = await Promise.all(others.map(({ caseId }) => deps.reader.caseById(caseId)));
+    const states = [...inNeed, ...kept.filter((state) => state !== null)];
+    return [...states.filter(isUntold), ...states.filter((state) => !isUntold(state))];
+  }
+
+  async function bring(state: CaseState, unreachable: Unreachable | null): Promise<void> {
+    const caseId = state.matter.id;
+    const before = await deps.secondCards.ofCase(caseId);
+    const card = await drawn(state, unreachable);
+    const shown = deps.hash(JSON.stringify(card));
+    const now = before?.shown === shown ? before : await put(state, card, shown, before);
+    if (now === null) return;
+    const called = now.hasCalled || !isUntold(state) ? now : await call(state, now);
+    const isOver = !isPending(state);
+    if (called !== before || isOver !== before.isOver) await deps.secondCards.save({ ...called, isOver });
+  }
+
+  async function put(
+    { matter: { id: caseId, erased } }: CaseState,
+    card: Card,
+    shown: string,
+    before: SecondCard | null,
+  ): Promise<SecondCard | null> {
+    if (before !== null) {
+      const updated = await deps.messenger.update(before.place, card);
+      if (updated.kind === 'done') return { ...before, shown };
+      if (updated.kind !== 'gone') return later(caseId, updated);
+      // What is erased need not be seen anew.
+      if (erased !== null) return { ...before, shown };
+    }
+    const posted = await deps.messenger.post({ channel: deps.secondChannel, card, outboxId: null });
+    if (posted.kind !== 'posted') return later(caseId, posted);
+    const fresh = { caseId, place: posted.place, shown, hasCalled: false, isOver: false };
+    // At once: should the process be killed now, the card is not posted a second time.
+    await deps.secondCards.save(fresh);
+    return fresh;
+  }
+
+  async function call(state: CaseState, card: SecondCard): Promise<SecondCard> {
+    const line = stamped(threadCard(callForHelp(), state, deps.handbook(), deps.now()), deps.stamp);
+    const { channel, ts } = card.place;
+    const posted = await deps.messenger.post({ channel, threadTs: ts, card: line, outboxId: null });
+    if (posted.kind === 'posted') return { ...card, hasCalled: true };
+    later(state.matter.id, posted);
+    return card;
+  }
+
+  function later(caseId: number, notSent: { kind: string; at?: string }): null {
+    notBefore.set(caseId, notSent.at ?? new Date(Date.parse(deps.now()) + 60_000).toISOString());
+    return null;
+  }
+
+  async function drawn(state: CaseState, unreachable: Unreachable | null): Promise<Card> {
+    const handbook = deps.handbook();
+    const texts = textsIn(homeLanguage(handbook));
+    const view = caseView(state, handbook, deps.now(), texts, deps.digest);
+    const card = caseCard(view, texts);
+    const isThere = unreachable === null && (await deps.outbox.cardPlace(state.matter.id)) !== null;
+    const why = unreachable === null ? null : whyHere(unreachable, view.timeZone, texts);
+    const said = why ?? texts.t(isThere ? 'second.back' : 'second.soon_back');
+    return stamped({ text: `${card.text}. ${said}`, blocks: [section(said), ...card.blocks] }, deps.stamp);
+  }
+}
+
+function whyHere({ since, why }: Unreachable, timeZone: string, texts: Texts): string {
+  return texts.t('second.why', { since: localMoment(since, timeZone), why: texts.t(`second.${why}`) });
+}

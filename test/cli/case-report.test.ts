@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest';
+import { caseReport } from '../../src/cli/case-report/case-report.ts';
+import type { CaseState } from '../../src/domain/cases/case-state.ts';
+import { textsIn } from '../../src/texts.ts';
+import { aPublication } from '../contracts/invented-rows.ts';
+import { aCase, aDraft, aFact, anAssessment, ana, aPerson, aPost, biel, START } from '../support/a-case.ts';
+
+const EVIL = `"><script src=//evil.example></script><img src=x onerror=alert(1)>'&amp;</style></blockquote>\u202e<a href="javascript:1">`;
+
+/** A case in which every field that a person or a network fills holds markup. */
+function hostile(): CaseState {
+  const evil = aPerson(EVIL);
+  const because = [{ decided: 'class' as const, rule: EVIL, words: [EVIL] }];
+  return aCase({
+    matter: {
+      assessment: anAssessment({ because, playbook: EVIL }),
+      playbook: EVIL,
+      openedBy: evil,
+      closed: { reason: 'not_ours', by: evil, at: START, noteId: 'n' },
+    },
+    posts: [
+      aPost({ text: EVIL, author: EVIL, url: `https://x.com/${EVIL}`, why: EVIL, network: EVIL, flaggedBy: evil }),
+    ],
+    drafts: [
+      aDraft({ text: EVIL, digest: EVIL }),
+      aDraft({ id: 'draft-2', version: 2, basedOn: 'draft-1', text: `${EVIL} otra vez`, writtenBy: evil }),
+    ],
+    endorsements: [
+      {
+        ...{ id: 'e', caseId: 1, draftId: 'draft-2', digest: EVIL, by: evil, as: 'approver' },
+        roles: ['approver'],
+        at: START,
+        voidedAt: EVIL,
+      },
+    ],
+    publications: [
+      aPublication({
+        draftId: 'draft-2',
+        network: EVIL,
+        proof: EVIL,
+        status: 'published',
+        publishedAt: START,
+        publishedBy: evil,
+        handbookHash: EVIL,
+        digest: EVIL,
+      }),
+    ],
+    facts: [aFact({ key: EVIL, value: EVIL, source: EVIL, enteredBy: evil })],
+    notes: [{ id: 'n', caseId: 1, text: EVIL, by: evil, at: START }],
+    tellings: [{ id: 't', caseId: 1, who: EVIL, phone: EVIL, at: START, recordedBy: evil, recordedAt: START }],
+  });
+}
+
+function row(seq: number, over: object) {
+  const entry = { event: 'gesture.approve', result: 'done', caseId: 1, actor: ana, at: START, detail: {}, ...over };
+  return { seq, prev: EVIL, hash: EVIL, body: JSON.stringify(entry) };
+}
+
+function pageOf(state: CaseState, rows: ReturnType<typeof row>[], language = 'es') {
+  const chain = { kind: 'whole', head: { seq: rows.length, hash: 'f00' } } as const;
+  return caseReport({
+    state,
+    rows,
+    chain,
+    writtenAt: START,
+    texts: textsIn(language),
+    mask: (text) => text,
+    hidesAuthors: false,
+  });
+}
+
+it.each(['es', 'en'])('runs and fetches nothing whatever stands in any field (%s)', (language) => {
+  const page = pageOf(
+    hostile(),
+    [row(1, { event: EVIL, detail: { why: EVIL } }), { ...row(2, {}), body: EVIL }],
+    language,
+  );
+  const tags = new Set([...page.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, name]) => name));
+  const ours = [
+    'html',
+    'head',
+    'meta',
+    'title',
+    'style',
+    'body',
+    'main',
+    'section',
+    'h1',
+    'h2',
+    'h3',
+    'p',
+    'br',
+    'dl',
+    'dt',
+    'dd',
+  ];
+  const more = ['blockquote', 'code', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'ins', 'del', 'strong'];
+  expect([...tags].filter((name) => ![...ours, ...more].includes(name ?? ''))).toEqual([]);
+  expect(page).not.toMatch(/<[^>]*\s(?:on\w+|src|href)=/i);
+  expect(page.match(/<\/style>/g)).toHaveLength(1);
+  expect(page).toContain(
+    `content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`,
+  );
+  expect(page.match(/&lt;script src=/g)?.length).toBeGreaterThan(20);
+  expect(page).not.toMatch(/@import|url\(/);
+});
+
+it('tells every step in words, who made it, and what was refused and why', () => {
+  const rows = [
+    row(3, { event: 'case.opened', actor: { kind: 'clock' } }),
+    row(5, { result: 'refused', actor: biel, detail: { why: 'refusal.stale_text' } }),
+    row(9, {}),
+    row(12, { event: 'gesture.not_known_yet' }),
+  ];
+  const page = pageOf(aCase(), rows)
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+  expect(page).toMatch(/Estado Por atender Se abrió 2026-11-24T10:00:00.000Z · slack:T1:UANA/);
+  expect(page).toContain('3 2026-11-24T10:00:00.000Z clock Se abrió el caso hecho');
+  expect(page).toMatch(
+    /5 \S+ slack:T1:UBIEL Aprobó el texto Denegado\. \S.* 9 \S+ slack:T1:UANA Aprobó el texto hecho/,
+  );
+  expect(page).toContain('gesture.not_known_yet hecho');
+  expect(page).not.toContain('refusal.stale_text Denegado');
+});

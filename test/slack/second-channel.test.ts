@@ -1,0 +1,151 @@
+import { describe, expect, it, vi } from 'vitest';
+import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
+import type { Message } from '../../sandbox/workspace/wire.ts';
+import type { Workspace } from '../../sandbox/workspace/workspace.ts';
+import { createLog } from '../../src/log.ts';
+import type { RunningPortavoz } from '../support/a-portavoz.ts';
+import { aPortavoz, CASES, DIGEST } from '../support/a-portavoz.ts';
+
+const SECOND = 'general';
+const HELP = 'Socorro, estamos atrapadas en el coche en el camino de la Mota y sube el agua';
+const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada.';
+
+/** The bot with a second channel, and a clock that the test puts forward. */
+async function aBotWithTwoChannels() {
+  let aheadMs = 0;
+  const settings = async (workspace: Workspace) => ({
+    slack: {
+      apiUrl: workspace.apiUrl,
+      casesChannel: workspace.channelId(CASES),
+      digestChannel: workspace.channelId(DIGEST),
+      secondChannel: workspace.channelId(SECOND),
+    },
+  });
+  const bot = await aPortavoz(settings, createLog('silent'), () => new Date(Date.now() + aheadMs).toISOString());
+  const { workspace } = bot;
+  return {
+    ...bot,
+    pass(ms: number) {
+      aheadMs += ms;
+    },
+    closeCasesChannel(fault: { kind: 'slack_error'; error: string } | { kind: 'drop_request' }) {
+      workspace.faults.add({ method: 'chat.*', channel: workspace.channelId(CASES), times: 10_000, ...fault });
+    },
+    /** The card of that case in the second channel. */
+    second: (caseId: number) => secondCard(workspace, caseId),
+    secondSays: (caseId: number, ...words: string[]) =>
+      workspace.waitFor(
+        () => {
+          const card = secondCard(workspace, caseId);
+          return card !== undefined && words.every((word) => workspace.plainText(card).includes(word));
+        },
+        { what: `the second card of case ${caseId} to say ${words.join(', ')}`, timeoutMs: 30_000 },
+      ),
+    health: async () => {
+      const answer = await fetch(`http://127.0.0.1:${bot.port}/health`);
+      return { status: answer.status, body: await answer.text() };
+    },
+  };
+}
+
+function secondCard(workspace: Workspace, caseId: number): Message | undefined {
+  return workspace.messages(SECOND).find((message) => workspace.plainText(message).includes(`#${caseId} ·`));
+}
+
+async function hasFailedOnce(bot: Pick<RunningPortavoz, 'outboxRows'>): Promise<void> {
+  await vi.waitFor(() => expect(bot.outboxRows().filter(({ why }) => why !== null)).not.toEqual([]), 15_000);
+}
+
+describe('when the channel of the cases is out of reach', () => {
+  it.each([
+    [{ kind: 'slack_error', error: 'is_archived' } as const, 'está archivado'],
+    [{ kind: 'drop_request' } as const, 'Slack no responde'],
+  ])(
+    'for two minutes (%j), people at risk come to the second one and the bot is not well; and back',
+    async (fault, why) => {
+      await using bot = await aBotWithTwoChannels();
+      const { workspace } = bot;
+      bot.closeCasesChannel(fault);
+      await bot.flag('writer', { text: LAMP });
+      await bot.flag('writer', { text: HELP, url: 'https://x.com/vecina_mota/status/4101' });
+      await hasFailedOnce(bot);
+      expect((await bot.health()).status).toBe(200);
+      const tried = workspace.callsOf('chat.postMessage');
+      bot.pass(120_000);
+      await vi.waitFor(() => expect(workspace.callsOf('chat.postMessage')).toBeGreaterThan(tried), 15_000);
+      expect(workspace.messages(SECOND).filter(({ user }) => user === workspace.botUserId)).toEqual([]);
+
+      bot.pass(20_000);
+      await bot.secondSays(2, why, 'camino de la Mota', 'Nadie consta avisado todavía', 'Anotar a quién se avisó…');
+      const card = bot.second(2) as Message;
+      expect(blockKitProblems(card.blocks ?? [])).toEqual([]);
+      await workspace.waitFor(
+        () => workspace.thread(card).some((line) => workspace.plainText(line).includes('Se pide a guardia')),
+        { what: 'the line that calls the duty officer' },
+      );
+      // Only people at risk come here.
+      expect(bot.second(1)).toBeUndefined();
+      const ill = await bot.health();
+      expect(ill.status).toBe(503);
+      expect(ill.body).toContain('"casesUnreachableSince":"20');
+
+      await workspace.as('duty').click(card, 'case.told');
+      await bot.fill('duty', { who: 'Sala del 112', phone: '112' });
+      await bot.secondSays(2, 'Avisado:* Sala del 112 · tel. 112');
+
+      workspace.faults.clear();
+      bot.pass(60_000);
+      await bot.cardSays(2, 'camino de la Mota', 'Avisado:* Sala del 112');
+      await bot.cardSays(1, LAMP);
+      await vi.waitFor(async () => expect((await bot.health()).status).toBe(200), 15_000);
+      bot.pass(60_000);
+      await bot.secondSays(2, 'El canal de casos vuelve a funcionar y esta tarjeta también está allí.');
+      expect(workspace.messages(SECOND).filter((one) => workspace.plainText(one).includes('#2 ·'))).toHaveLength(1);
+
+      // Both cards go on working, and each shows what was done on the other.
+      await workspace.as('writer').click(bot.second(2) as Message, 'case.claim');
+      await bot.cardSays(2, 'Se encarga @');
+      await workspace.as('writer').click(bot.card(2), 'case.release');
+      await bot.secondSays(2, 'Nadie se encarga todavía');
+    },
+    40_000,
+  );
+
+  it('the card that stood there before comes too, and follows its case to the end and beyond', async () => {
+    await using bot = await aBotWithTwoChannels();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: HELP });
+    await bot.cardSays(1, 'Nadie consta avisado todavía');
+    bot.closeCasesChannel({ kind: 'slack_error', error: 'is_archived' });
+    await workspace.as('writer').click(bot.card(1), 'case.claim');
+    await hasFailedOnce(bot);
+    bot.pass(121_000);
+    await bot.secondSays(1, 'está archivado', 'Se encarga @');
+
+    workspace.faults.clear();
+    bot.pass(60_000);
+    await bot.cardSays(1, 'Se encarga @');
+    await bot.pick('approver', 1, 'case.dismiss');
+    await bot.fill('approver', { reason: 'spam' });
+    await bot.secondSays(1, 'Sin respuesta, por decisión');
+    await vi.waitFor(async () => expect(await bot.database.secondCards.list()).toEqual([]), 20_000);
+    await workspace.as('approver').click(bot.card(1), 'case.reopen');
+    await bot.fill('approver', { note: 'No era correo basura' });
+    await bot.secondSays(1, 'Nadie consta avisado todavía');
+  }, 90_000);
+
+  it('nobody is called a second time for a short break, nor while Slack only asks to wait', async () => {
+    await using bot = await aBotWithTwoChannels();
+    const { workspace } = bot;
+    workspace.faults.add({ method: 'chat.postMessage', kind: 'drop_request' });
+    await bot.flag('writer', { text: HELP });
+    await hasFailedOnce(bot);
+    workspace.faults.add({ method: 'chat.postMessage', kind: 'rate_limit', retryAfterS: 1 });
+    bot.pass(60_000);
+    await bot.cardSays(1, 'Nadie consta avisado todavía');
+    bot.pass(300_000);
+    await bot.threadSays(1, 'Se pide a guardia');
+    expect((await bot.health()).status).toBe(200);
+    expect(workspace.messages(SECOND).filter(({ user }) => user === workspace.botUserId)).toEqual([]);
+  }, 30_000);
+});
