@@ -15,6 +15,7 @@ import { exactForm } from '../../../src/slack/cases/exact-form.ts';
 import { factsForm } from '../../../src/slack/cases/facts-form.ts';
 import { flagForm } from '../../../src/slack/cases/flag-form.ts';
 import { prefillFromMessage, prefillFromText } from '../../../src/slack/cases/flag-prefill.ts';
+import { isOpen } from '../../../src/slack/cases/line-blocks.ts';
 import { lineForm } from '../../../src/slack/cases/line-form.ts';
 import { registerHome } from '../../../src/slack/cases/register-home.ts';
 import { registerCaseList } from '../../../src/slack/cases/register-list.ts';
@@ -49,7 +50,8 @@ export const BUILDERS: readonly (readonly [what: string, build: (world: World) =
     'the lines for a person at risk',
     ({ view, texts }) => {
       const shown = view.lines?.shown ?? null;
-      return shown === null ? [] : lineForm(shown, view.state.matter.id, texts);
+      // Where all have gone, a sentence stands in its place.
+      return shown?.offers.some(isOpen) ? lineForm(shown, view.state.matter.id, texts) : [];
     },
   ],
   ['the thread', threadOf],
