@@ -71,11 +71,11 @@ describe('when the channel of the cases is out of reach', () => {
       await hasFailedOnce(bot);
       expect((await bot.health()).status).toBe(200);
       const tried = workspace.callsOf('chat.postMessage');
-      bot.pass(120_000);
+      bot.pass(90_000);
       await vi.waitFor(() => expect(workspace.callsOf('chat.postMessage')).toBeGreaterThan(tried), 15_000);
       expect(workspace.messages(SECOND).filter(({ user }) => user === workspace.botUserId)).toEqual([]);
 
-      bot.pass(20_000);
+      bot.pass(40_000);
       await bot.secondSays(2, why, 'camino de la Mota', 'Nadie consta avisado todavía', 'Anotar a quién se avisó…');
       const card = bot.second(2) as Message;
       expect(blockKitProblems(card.blocks ?? [])).toEqual([]);
