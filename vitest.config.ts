@@ -9,7 +9,8 @@ export default defineConfig({
     // Real databases and servers run beside the tests: more workers than this only wait for one another.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 10_000,
-    hookTimeout: 10_000,
+    // Whole walks through a real server and database: a busy machine takes its time, and none of them is there to time it.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

@@ -47,9 +47,14 @@ describe('a text that the handbook holds as approved', () => {
     const { workspace } = bot;
     await bot.flag('writer', { text: PERSONAL });
     await bot.cardSays(1, 'S3', 'aprobado en el manual por Carmen Ibáñez', 'Aprobar y enviar');
+    // The post lays data open: whoever approves reads the exact text first.
     await workspace.as('writer').click(bot.card(1), 'draft.approve');
-    await bot.isTold('writer', 'Tu papel no puede dar la aprobación que falta.');
+    await bot.form('writer');
+    await workspace.as('writer').submit({});
+    expect(await bot.form('writer')).toContain('Tu papel no puede dar la aprobación que falta.');
     await workspace.as('approver').click(bot.card(1), 'draft.approve');
+    await bot.form('approver');
+    await workspace.as('approver').submit({});
     await bot.cardSays(1, 'Aprobada', 'Deshacer');
     await bot.threadSays(1, 'dio el clic que faltaba a un texto que el manual tiene aprobado');
     const state = await bot.database.reader.caseById(1);
