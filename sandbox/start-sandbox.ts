@@ -18,7 +18,13 @@ import type { Workspace } from './workspace/workspace.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-export type Sandbox = { url: string; workspace: Workspace; stop(): Promise<void> };
+export type Sandbox = {
+  url: string;
+  workspace: Workspace;
+  /** What a command in the terminal is given to work on the same data. */
+  databaseUrl: string;
+  stop(): Promise<void>;
+};
 
 export type SandboxSettings = {
   port: number;
@@ -57,7 +63,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
         await database.remove();
       }
     };
-    return { url: workspace.url, workspace, stop };
+    return { url: workspace.url, workspace, databaseUrl: database.url, stop };
   } catch (error) {
     await workspace.stop();
     await database.remove();

@@ -1,30 +1,28 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { buildPage } from './build-page.ts';
+import { pictureAtRisk } from './pictures/at-risk.ts';
+import { pictureErasure } from './pictures/erasure.ts';
+import { PICTURES, picture } from './pictures/picture.ts';
 import { startSandbox } from './start-sandbox.ts';
 import { MONITOR_CHANNEL } from './town.ts';
 import { openChromium } from './visit/open-chromium.ts';
 import type { Visitor } from './visit/visitor.ts';
 import { visitorOf } from './visit/visitor.ts';
 
-/** Takes the pictures of docs/pictures anew, from the running sandbox: the page, a card in each state, forms, the digest. */
-const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
+/** Takes the pictures of docs/pictures anew, from the running sandbox: the page, a card in each state, forms, a danger, an erasure, the digest. */
 const LIVE_URL = 'https://x.com/AytoRiudalba/status/1860000000000000001';
 
 const sandbox = await startSandbox({ port: 0, drill: 'flood', keep: false, pageDir: await buildPage() });
 const browser = await openChromium();
 try {
-  await mkdir(FOLDER, { recursive: true });
   const page = await browser.newPage({ viewport: { width: 1320, height: 900 }, locale: 'es-ES' });
   const me = visitorOf(page);
   await page.goto(sandbox.url);
   await walk(me);
   await onPhone(browser);
   await inTheDark(browser);
-  process.stdout.write(`The pictures are in ${FOLDER}\n`);
+  process.stdout.write(`The pictures are in ${PICTURES}\n`);
 } finally {
   await browser.close();
   await sandbox.stop();
@@ -73,7 +71,9 @@ async function walk(me: Visitor): Promise<void> {
   await me.message('publicó la respuesta').waitFor();
   await picture(page, 'thread');
   await closedCases(me);
+  await pictureAtRisk(me, 3);
   await theDigest(me);
+  await pictureErasure(me, 4, sandbox.databaseUrl);
 }
 
 async function flagFromTheDrill(me: Visitor): Promise<void> {
@@ -148,8 +148,4 @@ async function inTheDark(visiting: Browser): Promise<void> {
   await page.goto(`${sandbox.url}/?as=writer&in=${MONITOR_CHANNEL}`);
   await visitorOf(page).message('SIMULACRO').waitFor();
   await picture(page, 'page-dark');
-}
-
-async function picture(of: Page | Locator, name: string): Promise<void> {
-  await of.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
 }

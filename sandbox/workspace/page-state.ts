@@ -25,6 +25,7 @@ export function pageStateOf(
       .people()
       .filter(({ seed }) => seed.isDeleted !== true)
       .map(asPerson),
+    userGroups: parts.roster.groups().map(({ id, handle }) => ({ id, handle })),
     channels,
     messages: messagesFor(parts, me.id).filter(
       ({ channel, ephemeralTo }) => isMine.has(channel) || ephemeralTo === me.id,

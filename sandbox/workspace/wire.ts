@@ -26,6 +26,9 @@ export type Person = {
   colour: string;
 };
 
+/** A mention names it by its handle, without the `@`. */
+export type UserGroup = { id: string; handle: string };
+
 export type Channel = { id: string; name: string; topic: string; isPrivate: boolean; memberIds: string[] };
 
 export type Message = {
@@ -54,6 +57,7 @@ export type WorkspaceState = {
   bot: { id: string; name: string };
   me: Person;
   people: Person[];
+  userGroups: UserGroup[];
   channels: Channel[];
   /** Of the channels that `me` is in, oldest first. */
   messages: Message[];

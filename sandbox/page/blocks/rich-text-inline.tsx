@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { byPlace } from '../text/by-place.ts';
 import { emoji } from '../text/emoji.ts';
 import { InertLink } from '../text/inert-link.tsx';
-import { ChannelMention, PersonMention } from '../text/mention.tsx';
+import { ChannelMention, GroupMention, PersonMention } from '../text/mention.tsx';
 
 export function RichTextInline({ elements }: { elements: readonly RichTextElement[] }) {
   return byPlace(elements).map(({ item, key }) => (
@@ -26,7 +26,7 @@ function Piece({ element }: { element: RichTextElement }) {
     case 'channel':
       return <ChannelMention id={element.channel_id} />;
     case 'usergroup':
-      return <span className="mention">@{element.usergroup_id}</span>;
+      return <GroupMention id={element.usergroup_id} />;
     case 'broadcast':
       return <span className="mention">@{element.range}</span>;
     case 'team':

@@ -6,6 +6,12 @@ export function PersonMention({ id }: { id: string }) {
   return <span className="mention">@{name ?? id}</span>;
 }
 
+export function GroupMention({ id }: { id: string }) {
+  const { state } = useDesk();
+  const handle = state.userGroups.find((group) => group.id === id)?.handle;
+  return <span className="mention">@{handle ?? id}</span>;
+}
+
 export function ChannelMention({ id }: { id: string }) {
   const { state } = useDesk();
   const name = state.channels.find((channel) => channel.id === id)?.name;

@@ -1,7 +1,7 @@
 import { byPlace } from './by-place.ts';
 import { emoji } from './emoji.ts';
 import { InertLink } from './inert-link.tsx';
-import { ChannelMention, PersonMention } from './mention.tsx';
+import { ChannelMention, GroupMention, PersonMention } from './mention.tsx';
 import type { Inline } from './parse-mrkdwn.ts';
 import { parseMrkdwn } from './parse-mrkdwn.ts';
 
@@ -57,6 +57,8 @@ function OneInline({ node }: { node: Inline }) {
       return <PersonMention id={node.id} />;
     case 'channel':
       return <ChannelMention id={node.id} />;
+    case 'group':
+      return <GroupMention id={node.id} />;
     case 'mention':
       return <span className="mention">{node.label}</span>;
   }

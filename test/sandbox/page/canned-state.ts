@@ -17,6 +17,7 @@ export function cannedState(key = 'writer'): WorkspaceState {
     bot: { id: BOT, name: 'Portavoz' },
     me,
     people: [...CANNED_PEOPLE, { ...feed, kind: 'bot', locale: 'es-ES' }],
+    userGroups: [{ id: 'S0GUARDIA', handle: 'guardia' }],
     channels: [
       channel('C0CASES', 'casos', 'Casos que esperan una respuesta'),
       channel('C0FEED', 'menciones', 'Lo que la ciudadanía publica sobre nosotros'),

@@ -41,8 +41,8 @@ describe('references', () => {
     ['<mailto:a@b.invalid>', { kind: 'link', url: 'mailto:a@b.invalid', label: 'a@b.invalid' }],
     ['<@U0ANA>', { kind: 'person', id: 'U0ANA', label: null }],
     ['<#C0CASOS|casos>', { kind: 'channel', id: 'C0CASOS', label: 'casos' }],
-    ['<!subteam^S0GUARDIA|@guardia>', { kind: 'mention', label: '@guardia' }],
-    ['<!subteam^S0GUARDIA>', { kind: 'mention', label: '@S0GUARDIA' }],
+    ['<!subteam^S0GUARDIA|@guardia>', { kind: 'group', id: 'S0GUARDIA', label: '@guardia' }],
+    ['<!subteam^S0GUARDIA>', { kind: 'group', id: 'S0GUARDIA', label: null }],
     ['<!channel>', { kind: 'mention', label: '@channel' }],
     ['<!date^1700000000^{time}|18:30>', { kind: 'mention', label: '18:30' }],
   ])('%s', (source, node) => expect(parseInline(source)).toEqual([node]));

@@ -1,0 +1,39 @@
+import type { Locator } from 'playwright-core';
+import { buildPage } from '../../sandbox/build-page.ts';
+import { startSandbox } from '../../sandbox/start-sandbox.ts';
+import { CASES_CHANNEL } from '../../sandbox/town.ts';
+import { openChromium } from '../../sandbox/visit/open-chromium.ts';
+import type { Visitor } from '../../sandbox/visit/visitor.ts';
+import { visitorOf } from '../../sandbox/visit/visitor.ts';
+
+export type VisitedSandbox = AsyncDisposable & {
+  databaseUrl: string;
+  /** Somebody at a browser of their own, in the channel of the cases; `person` is a key of the town. */
+  visit(person: string): Promise<Visitor>;
+};
+
+/** An empty sandbox and a browser beside it; gone when the test ends. */
+export async function aVisitedSandbox(): Promise<VisitedSandbox> {
+  const sandbox = await startSandbox({ port: 0, drill: null, keep: false, pageDir: await buildPage() });
+  const browser = await openChromium().catch(async (error: unknown) => {
+    await sandbox.stop();
+    throw error;
+  });
+  return {
+    databaseUrl: sandbox.databaseUrl,
+    async visit(person) {
+      const page = await browser.newPage({ locale: 'es-ES' });
+      await page.goto(`${sandbox.url}/?as=${person}&in=${CASES_CHANNEL}`);
+      return visitorOf(page);
+    },
+    async [Symbol.asyncDispose]() {
+      await browser.close();
+      await sandbox.stop();
+    },
+  };
+}
+
+/** Waits until all these words can be read there, whatever is bold or a link of its own. */
+export async function reads(within: Locator, ...words: string[]): Promise<void> {
+  for (const each of words) await within.filter({ hasText: each }).waitFor();
+}
