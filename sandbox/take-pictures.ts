@@ -20,7 +20,6 @@ try {
   const me = visitorOf(page);
   await page.goto(sandbox.url);
   await walk(me);
-  await onPhone(browser);
   await inTheDark(browser);
   process.stdout.write(`The pictures are in ${PICTURES}\n`);
 } finally {
@@ -130,13 +129,6 @@ async function theDigest(me: Visitor): Promise<void> {
   const digest = me.message(LIVE_URL);
   await digest.waitFor();
   await picture(digest, 'digest');
-}
-
-async function onPhone(visiting: Browser): Promise<void> {
-  const page = await visiting.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'es-ES' });
-  await page.goto(`${sandbox.url}/?as=writer&in=portavoz-casos`);
-  await visitorOf(page).card(1).waitFor();
-  await picture(page, 'phone');
 }
 
 async function inTheDark(visiting: Browser): Promise<void> {

@@ -1,5 +1,6 @@
 import { MONITOR_CHANNEL } from '../town.ts';
 import type { Visitor } from '../visit/visitor.ts';
+import { visitorOf } from '../visit/visitor.ts';
 import { picture } from './picture.ts';
 
 /** A person at risk, from the flag to "told": the card, the line that goes with one click, who was told, and the list. */
@@ -14,13 +15,14 @@ export async function pictureAtRisk(me: Visitor, caseId: number): Promise<void> 
   await me.goTo('portavoz-casos');
   await card.getByText('Nadie consta avisado todavía').waitFor();
   await picture(card, 'risk-untold');
+  await onPhone(me, caseId);
 
   await me.press(card, 'Enviar esta línea en privado');
-  await me.press(card, 'Copiar y publicar');
+  await me.press(card, 'Copiar y enviar');
   await dialog.getByLabel('Sí, tal cual').check();
   await dialog.getByLabel('Cómo y cuándo se envió').fill('mensaje directo, 17:46');
   await picture(dialog, 'risk-form-sent');
-  await me.fill({}, 'Ya está publicada');
+  await me.fill({}, 'Ya está enviada');
   await card.getByText('mensaje directo, 17:46').waitFor();
 
   await me.press(card, 'Anotar a quién se avisó…');
@@ -35,4 +37,17 @@ export async function pictureAtRisk(me: Visitor, caseId: number): Promise<void> 
   const list = me.message('1 persona en peligro');
   await list.waitFor();
   await picture(list, 'risk-list');
+}
+
+/** The same card in the hand of whoever is on duty. */
+async function onPhone(me: Visitor, caseId: number): Promise<void> {
+  const visiting = me.page.context().browser();
+  if (visiting === null) throw new Error('This page has no browser of its own.');
+  const page = await visiting.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'es-ES' });
+  await page.goto(new URL('/?as=duty&in=portavoz-casos', me.page.url()).href);
+  const card = visitorOf(page).card(caseId);
+  await card.waitFor();
+  await card.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await picture(page, 'phone');
+  await page.close();
 }

@@ -5,8 +5,21 @@ import type { Locator, Page } from 'playwright-core';
 
 export const PICTURES = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 
-/** Takes one picture of docs/pictures anew. */
+/** Room for the longest card: what is above the fold would be cut off by the head of the page. */
+const TALL = 1500;
+
+/** Takes one picture of docs/pictures anew: the page as it is, or a card or form whole, with no mouse over it. */
 export async function picture(of: Page | Locator, name: string): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
-  await of.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' });
+  const options = { path: join(PICTURES, `${name}.png`), animations: 'disabled' } as const;
+  if (!('page' in of)) {
+    await of.screenshot(options);
+    return;
+  }
+  const page = of.page();
+  const before = page.viewportSize();
+  await page.mouse.move(0, 0);
+  await page.setViewportSize({ width: before?.width ?? TALL, height: TALL });
+  await of.screenshot(options);
+  if (before !== null) await page.setViewportSize(before);
 }

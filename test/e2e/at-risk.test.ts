@@ -25,10 +25,10 @@ describe('a person at risk, in a browser', () => {
     await me.become('Hugo');
     await me.press(me.card(1), 'Enviar esta línea en privado');
     await reads(me.card(1), 'en camino, por @Hugo Arnau', 'envíalo por el canal privado');
-    await me.press(me.card(1), 'Copiar y publicar');
+    await me.press(me.card(1), 'Copiar y enviar');
     expect(await dialog.getByLabel('Texto aprobado').inputValue()).toBe(LISTEN);
     await dialog.getByLabel('Sí, tal cual').check();
-    await me.fill({ 'Cómo y cuándo se envió': 'mensaje directo, 23:05' }, 'Ya está publicada');
+    await me.fill({ 'Cómo y cuándo se envió': 'mensaje directo, 23:05' }, 'Ya está enviada');
     await reads(me.card(1), 'enviada por @Hugo Arnau', 'mensaje directo, 23:05', 'Nadie consta avisado todavía');
 
     await me.press(me.card(1), 'Anotar a quién se avisó…');

@@ -44,10 +44,10 @@ describe('personal data, in a browser', () => {
     await reads(dialog, 'tal como saldría', TEXT);
     await andres.press(dialog, 'Aprobar');
     await andres.press(andres.card(1), 'Publicar ya');
-    await andres.press(andres.card(1), 'Copiar y publicar');
+    await andres.press(andres.card(1), 'Copiar y enviar');
     await dialog.getByLabel('Sí, tal cual').check();
-    await andres.fill({ 'Cómo y cuándo se envió': 'mensaje directo, 14:05' }, 'Ya está publicada');
-    await reads(andres.card(1), 'Publicada por');
+    await andres.fill({ 'Cómo y cuándo se envió': 'mensaje directo, 14:05' }, 'Ya está enviada');
+    await reads(andres.card(1), 'Enviada en privado por');
 
     for (const { card, message } of [lucia, andres]) {
       await card(1)

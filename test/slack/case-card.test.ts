@@ -113,7 +113,7 @@ const STATES: [string, CaseState, string[], string | null][] = [
       matter: aCase({ matter: { audience: 'private' } }).matter,
     },
     ['🔒 respuesta en privado', 'envíalo por el canal privado'],
-    'Copiar y publicar',
+    'Copiar y enviar',
   ],
   [
     'published',

@@ -81,7 +81,7 @@ describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
     expect(blockKitProblems(bot.card(1).blocks ?? [])).toEqual([]);
 
     await workspace.as('dpo').click(bot.card(1), 'line.send_private');
-    await bot.cardSays(1, 'Envío de la línea:', 'en camino, por', 'envíalo por el canal privado', 'Copiar y publicar');
+    await bot.cardSays(1, 'Envío de la línea:', 'en camino, por', 'envíalo por el canal privado', 'Copiar y enviar');
     await bot.threadSays(1, 'envía en privado la línea aprobada:', LISTEN);
     expect(await publicationsOf(bot)).toEqual([['publishing', 'private', LISTEN]]);
 
@@ -121,7 +121,7 @@ describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
     await bot.cardSays(1, 'No se puede en privado…');
     const before = bot.card(1);
     await workspace.as('writer').click(before, 'line.send_private');
-    await bot.cardSays(1, 'Copiar y publicar');
+    await bot.cardSays(1, 'Copiar y enviar');
     await workspace.as('writer').click(bot.card(1), 'publication.copy');
     await bot.fill('writer', { proof: 'mensaje directo, 23:05', exactly: 'yes' });
     await bot.cardSays(1, 'Enviar esta línea en público', NEUTRAL);

@@ -1,4 +1,5 @@
 import type { ActionsBlock, Button, PlainTextOption } from '@slack/types';
+import type { Publication } from '../../domain/cases/case-state.ts';
 import { peopleWhoSaw } from '../../domain/cases/case-status.ts';
 import type { TextKey, Texts } from '../../texts.ts';
 import { actions, button, option } from '../blocks.ts';
@@ -155,5 +156,13 @@ function approvedOffers({ publication }: CaseView): { buttons: Offer[]; menu: Of
       menu: [],
     };
   }
-  return { buttons: [{ label: 'button.copy', action: OPENERS.copy, style: 'primary' }], menu: [ESCALATE, REOPEN] };
+  return {
+    buttons: [{ label: copyLabel(publication), action: OPENERS.copy, style: 'primary' }],
+    menu: [ESCALATE, REOPEN],
+  };
+}
+
+/** What goes to one person alone is sent, not published. */
+export function copyLabel(publication: Publication | undefined): TextKey {
+  return publication?.audience === 'private' ? 'button.copy_private' : 'button.copy';
 }

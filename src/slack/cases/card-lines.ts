@@ -163,12 +163,16 @@ function publicationParts({ publication, timeZone, mask }: CaseView, texts: Text
   }
 }
 
-function publishedText({ proof, publishedBy, wentOut }: Publication, texts: Texts, mask: CaseView['mask']): string {
+function publishedText(
+  { proof, publishedBy, wentOut, audience }: Publication,
+  texts: Texts,
+  mask: CaseView['mask'],
+): string {
   const where = proof?.startsWith('https://') ? linkTo(mask(proof)) : inert(mask(proof ?? ''));
   const who = publishedBy === null ? 'Portavoz' : mentionOf(publishedBy);
   switch (wentOut.kind) {
     case 'as_approved':
-      return texts.t('card.published', { where, who });
+      return texts.t(audience === 'private' ? 'card.published_private' : 'card.published', { where, who });
     case 'deviation':
       return texts.t('card.published_deviation', { where, who });
     case 'elsewhere':

@@ -5,7 +5,7 @@ import { countFor } from '../../domain/handbook/count-for.ts';
 import type { Texts } from '../../texts.ts';
 import { button, context, escaped, header, quote, section, shortened, smallPrint, verbatim } from '../blocks.ts';
 import { CLICKS, OPENERS } from '../ids.ts';
-import { actionsOf, referenceOf } from './card-actions.ts';
+import { actionsOf, copyLabel, referenceOf } from './card-actions.ts';
 import {
   approvalLine,
   becauseLine,
@@ -82,7 +82,7 @@ function riskBlocks(view: CaseView, texts: Texts): KnownBlock[] {
 function underWayBlocks({ underWay, state }: CaseView, texts: Texts): KnownBlock[] {
   return underWay.slice(0, UNDER_WAY).map(({ publication, draft }) => {
     const reference = { caseId: state.matter.id, draftId: null, digest: null, publicationId: publication.id };
-    const copy = button(texts.t('button.copy'), OPENERS.copy, encodeReference(reference));
+    const copy = button(texts.t(copyLabel(publication)), OPENERS.copy, encodeReference(reference));
     const said = escaped(shortened(draft.text, 150));
     return { ...section(texts.t('card.under_way', { version: draft.version, text: said })), accessory: copy };
   });

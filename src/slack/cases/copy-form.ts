@@ -16,7 +16,9 @@ export function copyForm({ view, metadata, texts }: FormSubject): ModalView {
     network: escaped(network),
     handle: escaped(view.network?.handle ?? ''),
   });
-  return form(VIEWS.copy, 'form.copy_title', 'form.copy_submit', { metadata, texts }, [
+  const title = isPrivate ? 'form.copy_private_title' : 'form.copy_title';
+  const submit = isPrivate ? 'form.copy_private_submit' : 'form.copy_submit';
+  return form(VIEWS.copy, title, submit, { metadata, texts }, [
     section(where),
     textInput(FIELDS.copy, texts.t('form.copy_text'), {
       initial: view.draft?.text ?? '',
