@@ -35,6 +35,8 @@ describe('a person at risk, in a browser', () => {
     const hour = await dialog.getByLabel('A qué hora').inputValue();
     await me.fill({ 'A quién': 'Sala del 112, Marta', 'En qué teléfono': '112' }, 'Anotar');
     await reads(me.card(1), 'Avisado: Sala del 112, Marta · tel. 112', hour, 'por @Hugo Arnau');
+    // Nothing went out in public: the dialog was answered with no.
+    await reads(me.card(1), 'Enviar esta línea en público');
     expect(await me.card(1).textContent()).not.toContain('Nadie consta avisado');
 
     const andres = await sandbox.visit('approver');
