@@ -27,7 +27,7 @@ export type Person = {
 };
 
 /** A mention names it by its handle, without the `@`. */
-export type UserGroup = { id: string; handle: string };
+type UserGroup = { id: string; handle: string };
 
 export type Channel = { id: string; name: string; topic: string; isPrivate: boolean; memberIds: string[] };
 
