@@ -48,7 +48,7 @@ describe('audit case', () => {
       await bot.flag('writer', { text: 'Socorro, estamos atrapadas en el coche y sube el agua' });
       await bot.cardSays(1, 'Línea aprobada');
       await bot.workspace.as('dpo').click(bot.card(1), 'line.send_private');
-      await bot.cardSays(1, 'Copiar y publicar');
+      await bot.cardSays(1, 'Copiar y enviar');
       await run(bot.databaseUrl, folder, 'case', '1');
       const page = await readFile(join(folder, 'case-1.html'), 'utf8');
       expect(page).toMatch(
