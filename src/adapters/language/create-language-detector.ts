@@ -26,11 +26,21 @@ export function createLanguageDetector(
     const text = withoutAddresses(written);
     if (text.replace(/[^\p{L}]/gu, '').length < LEAST_LETTERS) return 'und';
     const scores = scoresOf(text);
-    const guess = guessOf(text);
     const markers = countMarkers(text);
+    const weighed = LANGUAGES.map((language): Weighed => [language, weigh(language, scores, markers)]);
+    if (isOurs(mostScored(scores)) && isBeyondAGuess(weighed)) return best(weighed);
+    const guess = guessOf(text);
     if (isOfAnotherLanguage(scores, guess, markers)) return 'und';
-    return best(LANGUAGES.map((language) => [language, weigh(language, scores, guess, markers)]));
+    return best(weighed.map(([language, weight]) => [language, weight + guessed(language, guess, markers)]));
   };
+}
+
+type Weighed = readonly [Language, number];
+
+/** The first leads by more than a guess can add to another: there is no need to ask for one, which costs most. */
+function isBeyondAGuess(weighed: readonly Weighed[]): boolean {
+  const [first = 0, second = 0] = weighed.map(([, weight]) => weight).sort((one, other) => other - one);
+  return first - second > GUESS_WEIGHT;
 }
 
 /** Links, handles, hashtags and "RT" are in no language; they mislead both detectors. */
@@ -46,26 +56,37 @@ function withoutAddresses(text: string): string {
     .replace(/(?<!\p{L})[xp][qk](?!\p{L})/gu, 'porque');
 }
 
-function weigh(language: Language, scores: Scores, guess: Guess, markers: ReadonlyMap<Language, number>): number {
+function weigh(language: Language, scores: Scores, markers: ReadonlyMap<Language, number>): number {
   const top = Math.max(...Object.values(scores), Number.EPSILON);
   // Eld has no Galician; what it takes for Portuguese or Spanish is as near as it comes.
   const score = language === 'gl' ? Math.max(scores['pt'] ?? 0, scores['es'] ?? 0) * 0.93 : (scores[language] ?? 0);
   const marked = markers.get(language) ?? 0;
-  const trust = language === 'gl' && marked === 0 ? UNSEEN_GALICIAN : 1;
-  const guessed = guess.language === language ? guess.probability * GUESS_WEIGHT * trust : 0;
   const prior = language === 'es' ? MOST_FREQUENT : 0;
-  return score / top + guessed + prior + Math.min(MOST_BY_MARKERS, marked * MARKER_WEIGHT);
+  return score / top + prior + Math.min(MOST_BY_MARKERS, marked * MARKER_WEIGHT);
+}
+
+/** What a guess adds to a language: at most its weight, and to one language alone. */
+function guessed(language: Language, guess: Guess, markers: ReadonlyMap<Language, number>): number {
+  if (guess.language !== language) return 0;
+  const isDoubtful = language === 'gl' && (markers.get(language) ?? 0) === 0;
+  return guess.probability * GUESS_WEIGHT * (isDoubtful ? UNSEEN_GALICIAN : 1);
+}
+
+function isOurs(language: string | undefined): boolean {
+  return LANGUAGES.some((ours) => ours === language);
+}
+
+function mostScored(scores: Scores): string {
+  return Object.entries(scores).reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0])[0];
 }
 
 /** Both detectors name a language that is none of ours, and no short word speaks for one that is. */
 function isOfAnotherLanguage(scores: Scores, guess: Guess, markers: ReadonlyMap<Language, number>): boolean {
-  const isOurs = (language: string | undefined) => LANGUAGES.some((ours) => ours === language);
-  const top = Object.entries(scores).reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0])[0];
-  if (isOurs(top)) return false;
+  if (isOurs(mostScored(scores))) return false;
   const strongest = Math.max(0, ...markers.values());
   return isOurs(guess.language) ? strongest === 0 && guess.probability < 0.9 : strongest < 2;
 }
 
-function best(weighed: readonly (readonly [Language, number])[]): DetectedLanguage {
+function best(weighed: readonly Weighed[]): DetectedLanguage {
   return weighed.reduce((most, next) => (next[1] > most[1] ? next : most))[0];
 }
