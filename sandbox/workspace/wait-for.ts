@@ -5,14 +5,14 @@ export type Found<T> = Exclude<T, Missing>;
 
 /**
  * Looks now, and again after each change in the workspace, until `look` answers something; a look that throws counts as
- * nothing seen yet. Throws after `timeoutMs` (5,000 unless said otherwise), naming what was waited for.
+ * nothing seen yet. Throws after `timeoutMs` (15,000 unless said otherwise), naming what was waited for.
  */
 export function waitFor<T>(
   changes: Changes,
   look: () => T | Promise<T>,
   options: { timeoutMs?: number; what?: string } = {},
 ): Promise<Found<T>> {
-  const { timeoutMs = 5000, what = 'what was waited for' } = options;
+  const { timeoutMs = 15_000, what = 'what was waited for' } = options;
   return new Promise((resolve, reject) => {
     let looking: Promise<void> = Promise.resolve();
     let cause: unknown;
