@@ -71,6 +71,15 @@ async function comesIntoForce({ workspace }: RunningPortavoz): Promise<void> {
   });
 }
 
+/** A bot whose card shows a line, that card, and the file that holds the line and may be changed. */
+async function aBotThatShowsALine() {
+  const playbooksDir = await handbookWith((text) => text);
+  const bot = await aPortavoz({ playbooksDir });
+  await bot.flag('writer', { text: FAREWELL });
+  await bot.cardSays(1, LISTEN);
+  return { ...bot, old: bot.card(1), file: join(playbooksDir, 'crises/person-at-risk.md') };
+}
+
 describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
   it('goes with one click of anybody of the team, is sent by hand and leaves the case open until somebody is told', async () => {
     await using bot = await aPortavoz();
@@ -213,13 +222,8 @@ describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
   });
 
   it('that has run out is not offered, and the button of an old card is refused', async () => {
-    const playbooksDir = await handbookWith((text) => text);
-    await using bot = await aPortavoz({ playbooksDir });
-    const { workspace } = bot;
-    await bot.flag('writer', { text: FAREWELL });
-    await bot.cardSays(1, LISTEN);
-    const old = bot.card(1);
-    const file = join(playbooksDir, 'crises/person-at-risk.md');
+    await using bot = await aBotThatShowsALine();
+    const { workspace, old, file } = bot;
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replaceAll('valid_until: 2027-06-30', 'valid_until: 2025-12-31'));
     await comesIntoForce(bot);
@@ -232,13 +236,8 @@ describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
   });
 
   it('whose words have changed is not sent from a card that showed the old ones', async () => {
-    const playbooksDir = await handbookWith((text) => text);
-    await using bot = await aPortavoz({ playbooksDir });
-    const { workspace } = bot;
-    await bot.flag('writer', { text: FAREWELL });
-    await bot.cardSays(1, LISTEN);
-    const old = bot.card(1);
-    const file = join(playbooksDir, 'crises/person-at-risk.md');
+    await using bot = await aBotThatShowsALine();
+    const { workspace, old, file } = bot;
     await writeFile(
       file,
       (await readFile(file, 'utf8')).replace('El 024 te escucha ahora.', 'El 024 te escucha siempre.'),
