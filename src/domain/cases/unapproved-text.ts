@@ -1,7 +1,8 @@
 import { neededApprovals, rolesOf } from './approval-policy.ts';
 import type { CaseState, Draft } from './case-state.ts';
-import type { Effect } from './changes.ts';
+import type { AuditDetail, Effect } from './changes.ts';
 import type { GestureContext } from './outcome.ts';
+import { cardAndThread } from './outcome.ts';
 import { reviewCaseDraft } from './review-case-draft.ts';
 
 /** A text as a person pasted it from where it stands. */
@@ -9,15 +10,31 @@ export function textAsPasted(text: string): string {
   return text.replaceAll('\r\n', '\n').trim();
 }
 
-/** What the checks find in a text that is out already: `block privacy`, for the record, which holds no words. */
-export function findingsNamed(out: Draft, state: CaseState, { handbook, now }: GestureContext): string[] {
-  return reviewCaseDraft(out, state, handbook, now).map(({ level, rule }) => `${level} ${rule}`);
-}
-
-/** What would have been stopped is out: those who approve such cases hear of it at once. */
-export function callOverBlock(out: Draft, state: CaseState, { handbook, now }: GestureContext): Effect[] {
-  const isBlocked = reviewCaseDraft(out, state, handbook, now).some((finding) => finding.level === 'block');
+/**
+ * What follows from a text that is out and that nobody here approved: it stands in the thread, its findings in the record, without words,
+ * and over one that would have been stopped those who approve such cases are called at once.
+ */
+export function unapprovedIsOut(
+  { out, publicationId, said }: { out: Draft; publicationId: string; said: string },
+  state: CaseState,
+  context: GestureContext,
+): { effects: Effect[]; audit: AuditDetail } {
+  const { handbook, now, actor } = context;
+  const findings = reviewCaseDraft(out, state, handbook, now);
+  const entry = { sentence: { key: said }, by: actor, draftId: out.id, publicationId };
   const asks = rolesOf(neededApprovals(state.matter, handbook));
-  const entry = { sentence: { key: 'thread.out_with_block' }, asks };
-  return isBlocked ? [{ kind: 'thread', caseId: state.matter.id, entry }] : [];
+  const call: Effect = {
+    kind: 'thread',
+    caseId: state.matter.id,
+    entry: { sentence: { key: 'thread.out_with_block' }, asks },
+  };
+  const isBlocked = findings.some((finding) => finding.level === 'block');
+  return {
+    effects: [...cardAndThread(state, entry), ...(isBlocked ? [call] : [])],
+    audit: {
+      out: out.id,
+      outDigest: out.digest,
+      findings: findings.map(({ level, rule }) => `${level} ${rule}`),
+    },
+  };
 }

@@ -3,9 +3,9 @@ import type { CaseState, Publication } from '../case-state.ts';
 import { statusOf } from '../case-status.ts';
 import type { Change } from '../changes.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
+import { refused } from '../outcome.ts';
 import { stopPublication } from '../stop-publication.ts';
-import { callOverBlock, findingsNamed, textAsPasted } from '../unapproved-text.ts';
+import { textAsPasted, unapprovedIsOut } from '../unapproved-text.ts';
 import { writtenDraft } from '../written-draft.ts';
 
 type Answer = { who: string; network: string; audience: 'public' | 'private'; text: string; proof: string };
@@ -46,25 +46,13 @@ export function answerElsewhere(state: CaseState, gesture: Answer, context: Gest
     { kind: 'matter', row: { ...state.matter, currentDraftId: out.id } },
     { kind: 'publication', row },
   ];
-  const entry = {
-    sentence: { key: 'thread.answered_elsewhere' },
-    by: context.actor,
-    draftId: out.id,
-    publicationId: row.id,
-  };
+  const said = { out, publicationId: row.id, said: 'thread.answered_elsewhere' };
+  const { effects, audit } = unapprovedIsOut(said, state, context);
   return {
     kind: 'done',
     changes,
-    effects: [...cardAndThread(state, entry), ...callOverBlock(out, state, context)],
-    audit: {
-      publication: row.id,
-      wentOut: 'elsewhere',
-      out: out.id,
-      outDigest: out.digest,
-      network: row.network,
-      audience: row.audience,
-      findings: findingsNamed(out, state, context),
-    },
+    effects,
+    audit: { publication: row.id, wentOut: 'elsewhere', network: row.network, audience: row.audience, ...audit },
   };
 }
 

@@ -7,7 +7,7 @@ import { isLiveUrlOf } from '../live-url.ts';
 import { mentionOf } from '../mention.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
-import { callOverBlock, findingsNamed, textAsPasted } from '../unapproved-text.ts';
+import { textAsPasted, unapprovedIsOut } from '../unapproved-text.ts';
 import { writtenDraft } from '../written-draft.ts';
 
 type Marked = { publicationId: string; proof: string; textOut: string | null };
@@ -84,23 +84,13 @@ function deviating(state: CaseState, row: Publication, out: Draft, context: Gest
     { kind: 'draft', row: out },
     { kind: 'publication', row },
   ];
-  const entry = {
-    sentence: { key: 'thread.published_deviation' },
-    by: context.actor,
-    draftId: out.id,
-    publicationId: row.id,
-  };
+  const said = { out, publicationId: row.id, said: 'thread.published_deviation' };
+  const { effects, audit } = unapprovedIsOut(said, state, context);
   return {
     kind: 'done',
     changes,
-    effects: [...cardAndThread(state, entry), ...callOverBlock(out, state, context)],
-    audit: {
-      ...auditOf(state, row),
-      asApproved: false,
-      out: out.id,
-      outDigest: out.digest,
-      findings: findingsNamed(out, state, context),
-    },
+    effects,
+    audit: { ...auditOf(state, row), asApproved: false, ...audit },
   };
 }
 
