@@ -9,8 +9,10 @@ export default defineConfig({
     // Real databases and servers run beside the tests: more workers than this only wait for one another.
     pool: 'forks',
     maxWorkers: 2,
+    // Of tests that start the whole program: more starts at once than processors only wait for one another too.
+    maxConcurrency: 2,
     // Whole walks through a real server and database: a busy machine takes its time, and none of them is there to time it.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 30_000,
   },
 });

@@ -6,11 +6,16 @@ export type SandboxOptions = {
   open: boolean;
   /** Id of the drill that runs at start; null for none. */
   drill: string | null;
+  /** How many times faster than written the drill's posts arrive. */
+  speed: number;
   /** Keeps the database in ./data, so that the next start goes on from there. */
   keep: boolean;
 };
 
-export const SANDBOX_USAGE = 'Usage: ./portavoz sandbox [--port P] [--no-open] [--drill ID|none] [--keep]';
+export const SANDBOX_USAGE = 'Usage: ./portavoz sandbox [--port P] [--no-open] [--drill ID|none] [--speed N] [--keep]';
+
+const SLOWEST = 0.1;
+const FASTEST = 100;
 
 /** @throws Error whose message is a sentence, for arguments that are no options of the sandbox */
 export function sandboxOptions(args: string[]): SandboxOptions {
@@ -20,11 +25,23 @@ export function sandboxOptions(args: string[]): SandboxOptions {
       port: { type: 'string', default: '4380' },
       'no-open': { type: 'boolean', default: false },
       drill: { type: 'string', default: 'flood' },
+      speed: { type: 'string' },
       keep: { type: 'boolean', default: false },
     },
   });
   const port = Number(values.port);
   if (!/^\d{1,5}$/.test(values.port) || port > 65_535)
     throw new Error(`--port takes a number up to 65535, not ${values.port}.`);
-  return { port, open: !values['no-open'], drill: values.drill === 'none' ? null : values.drill, keep: values.keep };
+  const drill = values.drill === 'none' ? null : values.drill;
+  return { port, open: !values['no-open'], drill, speed: speedOf(values.speed, drill), keep: values.keep };
+}
+
+function speedOf(written: string | undefined, drill: string | null): number {
+  if (written === undefined) return 1;
+  const speed = /^\d+(\.\d+)?$/.test(written) ? Number(written) : Number.NaN;
+  if (!(speed >= SLOWEST && speed <= FASTEST)) {
+    throw new Error(`--speed takes a number from ${SLOWEST} to ${FASTEST}, such as 20, not “${written}”.`);
+  }
+  if (drill === null) throw new Error('--speed is how fast a drill is played, and --drill none plays none.');
+  return speed;
 }

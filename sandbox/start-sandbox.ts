@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
 import { readHandbook } from '../src/adapters/handbook/read-handbook.ts';
 import type { Config } from '../src/config.ts';
 import type { Handbook } from '../src/domain/handbook/handbook.ts';
+import { traceOf } from '../src/jobs/job-log.ts';
 import { createLog } from '../src/log.ts';
 import { StartError } from '../src/start-error.ts';
 import { startPortavoz } from '../src/start-portavoz.ts';
+import { reportDrill } from './report-drill.ts';
 import { DRILL_STAMP, runDrill } from './run-drill.ts';
 import { showKeptCases } from './show-kept-cases.ts';
 import { CASES_CHANNEL, DIGEST_CHANNEL, townOptions } from './town.ts';
@@ -29,6 +32,8 @@ export type Sandbox = {
 export type SandboxSettings = {
   port: number;
   drill: string | null;
+  /** How many times faster than written its posts arrive; 1 unless told. */
+  speed?: number;
   keep: boolean;
   /** Folder of the built page; absent when only the bot is wanted. */
   pageDir?: string;
@@ -53,7 +58,8 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
     const log = createLog(config.logLevel, process.stderr);
     const bot = await startPortavoz(config, log);
     workspace.connectBot(`http://127.0.0.1:${bot.port}/slack/events`);
-    const running = drill === null ? null : runDrill(drill.drill, drill.handbook, workspace);
+    const running =
+      drill === null ? null : playDrill(drill, workspace, { ...settings, databaseUrl: database.url, log });
     const stop = async () => {
       running?.stop();
       try {
@@ -69,6 +75,22 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
     await database.remove();
     throw error;
   }
+}
+
+type ChosenDrill = NonNullable<Awaited<ReturnType<typeof drillNamed>>>;
+
+/** A report that cannot be given stops nothing else. */
+function playDrill(
+  chosen: ChosenDrill,
+  workspace: Workspace,
+  { speed = 1, databaseUrl, log }: Pick<SandboxSettings, 'speed'> & { databaseUrl: string; log: Logger },
+) {
+  const { handbook } = chosen;
+  return runDrill(chosen, workspace, speed, (played) =>
+    reportDrill(played, { handbook, databaseUrl }, workspace).catch((error: unknown) =>
+      log.error(traceOf(error), 'How the drill went could not be told'),
+    ),
+  );
 }
 
 async function drillNamed(id: string | null, playbooksDir: string) {
@@ -103,13 +125,19 @@ function configFor(
       digestChannel: workspace.channelId(DIGEST_CHANNEL),
       secondChannel: null,
     },
+    crisisChannels: true,
+    crisisDigestMinutes: 60,
+    crisisRestHours: 4,
     databaseUrl: given.databaseUrl,
     playbooksDir: given.playbooksDir,
     port: 0,
     holdMs: given.holdMs ?? 30_000,
     digestAt: '08:30',
+    weeklyDigest: { weekday: 'monday', at: '08:30' },
+    handbookPrintAt: null,
     stamp: DRILL_STAMP,
     logLevel: given.logLevel ?? 'error',
-    secrets: { botToken: workspace.botToken, appToken: null, signingSecret },
+    writer: null,
+    secrets: { botToken: workspace.botToken, appToken: null, signingSecret, openaiKey: null },
   };
 }

@@ -1,33 +1,65 @@
 import process from 'node:process';
-import type { Browser } from 'playwright-core';
+import { fileURLToPath } from 'node:url';
+import { readHandbook } from '../src/adapters/handbook/read-handbook.ts';
+import type { Handbook } from '../src/domain/handbook/handbook.ts';
 import { buildPage } from './build-page.ts';
 import { pictureAtRisk } from './pictures/at-risk.ts';
+import { pictureBreach } from './pictures/breach.ts';
+import { pictureChecks } from './pictures/checked-draft.ts';
+import { pictureCrisis } from './pictures/crisis.ts';
 import { pictureErasure } from './pictures/erasure.ts';
-import { PICTURES, picture } from './pictures/picture.ts';
+import { pictureHoaxes } from './pictures/hoaxes.ts';
+import { pictureHome } from './pictures/home.ts';
+import { pictureInACrisis } from './pictures/in-a-crisis.ts';
+import { IN_TOWN, PICTURES, picture } from './pictures/picture.ts';
+import { picturePrintOut } from './pictures/print-out.ts';
+import { pictureWeek } from './pictures/week.ts';
+import type { Sandbox } from './start-sandbox.ts';
 import { startSandbox } from './start-sandbox.ts';
 import { MONITOR_CHANNEL } from './town.ts';
 import { openChromium } from './visit/open-chromium.ts';
 import type { Visitor } from './visit/visitor.ts';
 import { visitorOf } from './visit/visitor.ts';
 
-/** Takes the pictures of docs/pictures anew, from the running sandbox: the page, a card in each state, forms, a danger, an erasure, the digest. */
+/** Takes the pictures of docs/pictures anew, from the running sandbox: the page, a card in each state, forms, a danger, what the checks stop, an erasure, a hoax, the digest, the handbook on paper, a crisis, an App Home and a breach of data, each in a sandbox of its own. */
+const PLAYBOOKS = fileURLToPath(new URL('../playbooks', import.meta.url));
 const LIVE_URL = 'https://x.com/AytoRiudalba/status/1860000000000000001';
 
-const sandbox = await startSandbox({ port: 0, drill: 'flood', keep: false, pageDir: await buildPage() });
+const pageDir = await buildPage();
 const browser = await openChromium();
 try {
-  const page = await browser.newPage({ viewport: { width: 1320, height: 900 }, locale: 'es-ES' });
-  const me = visitorOf(page);
-  await page.goto(sandbox.url);
-  await walk(me);
-  await inTheDark(browser);
+  // One part alone is there at once: `./portavoz pictures week`.
+  const alone = ['week', 'crisis', 'home', 'breach'].find((part) => process.argv.includes(part));
+  if (alone === undefined) {
+    await pictureDrill();
+    await picturePrintOut(browser, await theHandbook());
+  }
+  if (alone === undefined || alone === 'week') await pictureWeek(browser, pageDir);
+  if (alone === undefined || alone === 'crisis') {
+    await inAQuietTown((me, { workspace }) => pictureCrisis(me, workspace, 1));
+  }
+  if (alone === undefined || alone === 'home') {
+    await inAQuietTown((me, { workspace, databaseUrl }) => pictureHome(me, workspace, databaseUrl));
+  }
+  if (alone === undefined || alone === 'breach') await inAQuietTown((me) => pictureBreach(me, 1));
   process.stdout.write(`The pictures are in ${PICTURES}\n`);
 } finally {
   await browser.close();
-  await sandbox.stop();
 }
 
-async function walk(me: Visitor): Promise<void> {
+async function pictureDrill(): Promise<void> {
+  const sandbox = await startSandbox({ port: 0, drill: 'flood', keep: false, pageDir });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1320, height: 900 }, ...IN_TOWN });
+    await page.goto(sandbox.url);
+    await walk(visitorOf(page), sandbox);
+    await inTheDark(sandbox);
+  } finally {
+    await sandbox.stop();
+  }
+}
+
+async function walk(me: Visitor, sandbox: Sandbox): Promise<void> {
   const { page } = me;
   await flagFromTheDrill(me);
   await me.goTo('portavoz-casos');
@@ -72,7 +104,12 @@ async function walk(me: Visitor): Promise<void> {
   await closedCases(me);
   await pictureAtRisk(me, 3);
   await theDigest(me);
-  await pictureErasure(me, 4, sandbox.databaseUrl);
+  await me.become('Lucía');
+  await pictureChecks(me, 4);
+  await pictureErasure(me, 5, sandbox.databaseUrl);
+  await me.become('Lucía');
+  await pictureHoaxes(me, 6);
+  await pictureInACrisis(me, 8, sandbox.databaseUrl);
 }
 
 async function flagFromTheDrill(me: Visitor): Promise<void> {
@@ -131,11 +168,29 @@ async function theDigest(me: Visitor): Promise<void> {
   await picture(digest, 'digest');
 }
 
-async function inTheDark(visiting: Browser): Promise<void> {
-  const page = await visiting.newPage({
+async function theHandbook(): Promise<Handbook> {
+  const { handbook } = await readHandbook(PLAYBOOKS, new Date().toISOString().slice(0, 10));
+  if (handbook === null) throw new Error('The handbook has errors: `./portavoz handbook check` names them.');
+  return handbook;
+}
+
+/** Where nothing has happened yet. */
+async function inAQuietTown(take: (me: Visitor, sandbox: Sandbox) => Promise<void>): Promise<void> {
+  const quiet = await startSandbox({ port: 0, drill: null, keep: false, pageDir });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1320, height: 900 }, ...IN_TOWN });
+    await page.goto(quiet.url);
+    await take(visitorOf(page), quiet);
+  } finally {
+    await quiet.stop();
+  }
+}
+
+async function inTheDark(sandbox: Sandbox): Promise<void> {
+  const page = await browser.newPage({
     viewport: { width: 1320, height: 900 },
     colorScheme: 'dark',
-    locale: 'es-ES',
+    ...IN_TOWN,
   });
   await page.goto(`${sandbox.url}/?as=writer&in=${MONITOR_CHANNEL}`);
   await visitorOf(page).message('SIMULACRO').waitFor();

@@ -77,7 +77,13 @@ export function townOptions(given: { port: number; signingSecret: string; pageDi
       { command: COMMANDS.flag, description: 'Avisar de un mensaje', usageHint: '[enlace o texto]' },
       { command: COMMANDS.cases, description: 'Ver los casos', usageHint: '[open|mine|overdue|at-risk|#n]' },
       { command: COMMANDS.playbook, description: 'Ver las guías y el plan', usageHint: '[list|show <id>|plan|reload]' },
-      { command: COMMANDS.digest, description: 'Ver el resumen', usageHint: '[weekly|now]' },
+      { command: COMMANDS.digest, description: 'Ver o publicar el resumen', usageHint: '[weekly|now]' },
+      {
+        command: COMMANDS.crisis,
+        description: 'Abrir y llevar una crisis',
+        usageHint: '[start guía|status|fact|level|pause|resume|update|handover|close]',
+      },
+      { command: COMMANDS.hoax, description: 'Ver el registro de bulos', usageHint: '[list|show <n>|add]' },
     ],
     shortcuts: [{ callbackId: SHORTCUTS.flagPost, name: 'Flag this post' }],
   };

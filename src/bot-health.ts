@@ -4,6 +4,7 @@ import type { Handbook } from './domain/handbook/handbook.ts';
 import { nextDigestAt } from './jobs/due-digest.ts';
 import type { OutboxLoop } from './jobs/outbox-loop.ts';
 import type { BotHealth } from './slack/slack-deps.ts';
+import type { ModelHealth } from './writer-health.ts';
 
 /** The outbox is looked at every second. */
 const patienceMs = 30_000;
@@ -15,6 +16,7 @@ export function botHealth(deps: {
   desk: Pick<DeskReader, 'unsettledPublications'>;
   handbook(): Handbook;
   hasSecondChannel: boolean;
+  model(): Promise<ModelHealth | null>;
   /** `HH:MM` in the institution's time zone. */
   digestAt: string;
   /** ISO 8601 UTC. */
@@ -31,6 +33,7 @@ export function botHealth(deps: {
       handbookHash: hash,
       unreachableSince: deps.watch.unreachable()?.since ?? null,
       hasSecondChannel: deps.hasSecondChannel,
+      model: await deps.model(),
       nextDigestAt: nextDigestAt(now, { at: deps.digestAt, timeZone: institution.timeZone }),
     };
   };

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 
 const filled = z.string().trim().min(1);
+const hourSetting = filled.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be an hour such as 08:30');
+
+/** 0 for never. */
+function minutesOrNever(least: number) {
+  return z.coerce
+    .number('must be a number')
+    .int()
+    .max(1_440)
+    .refine((minutes) => minutes === 0 || minutes >= least, `must be 0, or at least ${least}`);
+}
 
 /** Every setting, as `.env.example` explains them. */
 export const environmentSchema = z.object({
@@ -19,8 +29,36 @@ export const environmentSchema = z.object({
   PLAYBOOKS_DIR: filled.default('./playbooks'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
   HOLD_SECONDS: z.coerce.number('must be a number').int().min(0).max(3600).default(30),
-  DIGEST_AT: filled.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be an hour such as 08:30').default('08:30'),
+  CRISIS_CHANNELS: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  CRISIS_DIGEST_MINUTES: minutesOrNever(15).default(60),
+  CRISIS_REST_HOURS: z.coerce.number('must be a number').int().min(0).max(24).default(4),
+  DIGEST_AT: hourSetting.default('08:30'),
+  WEEKLY_DIGEST_AT: filled
+    .regex(
+      /^(mon|tues|wednes|thurs|fri|satur|sun)day( ([01]\d|2[0-3]):[0-5]\d)?$/,
+      'must be a weekday, or a weekday and an hour, such as monday 08:30',
+    )
+    .default('monday'),
+  HANDBOOK_PRINT_AT: hourSetting.optional(),
+  OPENAI_API_KEY: filled.optional(),
+  OPENAI_BASE_URL: filled
+    .refine(isModelAddress, 'must be an address such as https://api.openai.com/v1; http:// only in your own network')
+    .optional(),
+  OPENAI_MODEL: filled.optional(),
+  OPENAI_BUDGET_SECONDS: z.coerce.number('must be a number').int().min(1).max(120).default(20),
+  OPENAI_AT_ONCE: z.coerce.number('must be a number').int().min(1).max(32).default(2),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+type Weekday = (typeof WEEKDAYS)[number];
+
+const modelSchema = environmentSchema.pick({
+  OPENAI_API_KEY: true,
+  OPENAI_BASE_URL: true,
+  OPENAI_MODEL: true,
+  OPENAI_BUDGET_SECONDS: true,
+  OPENAI_AT_ONCE: true,
 });
 
 export type Config = {
@@ -31,6 +69,12 @@ export type Config = {
     /** Where people at risk are shown while the channel of the cases is out of reach; null for nowhere. */
     secondChannel: string | null;
   };
+  /** A crisis may have a channel of its own: the app has the scopes for it. */
+  crisisChannels: boolean;
+  /** Between two digests of a crisis; null for none. */
+  crisisDigestMinutes: number | null;
+  /** After so many hours with a role of a crisis its holder is reminded to rest; null for never. */
+  crisisRestHours: number | null;
   databaseUrl: string;
   playbooksDir: string;
   /** Port of the HTTP front; 0 picks a free one. */
@@ -38,11 +82,17 @@ export type Config = {
   holdMs: number;
   /** `HH:MM` in the institution's time zone. */
   digestAt: string;
+  /** The same for the digest of the week. */
+  weeklyDigest: { weekday: Weekday; at: string };
+  /** When the handbook is posted every day as a file, as `digestAt`; null for never. */
+  handbookPrintAt: string | null;
   /** A word that every card begins with, such as SIMULACRO; null outside of drills. */
   stamp: string | null;
   logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
-  /** Never logged, never in an error. */
-  secrets: { botToken: string; appToken: string | null; signingSecret: string | null };
+  /** The language model that drafts; null for none. */
+  writer: { baseUrl: string; model: string; budgetMs: number; atOnce: number } | null;
+  /** Never logged, never in an error. `openaiKey` is null for a server that asks for none. */
+  secrets: { botToken: string; appToken: string | null; signingSecret: string | null; openaiKey: string | null };
 };
 
 export type ConfigProblem = { variable: string; message: string };
@@ -54,7 +104,7 @@ export type ConfigProblem = { variable: string; message: string };
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
 ): { ok: true; config: Config } | { ok: false; problems: ConfigProblem[] } {
-  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const present = presentIn(environment);
   const parsed = environmentSchema.safeParse(present);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => problemOf(issue, present));
   if (!present['SLACK_APP_TOKEN'] && !present['SLACK_SIGNING_SECRET']) {
@@ -66,13 +116,38 @@ export function readConfig(
   ) {
     problems.push({ variable: 'SLACK_SECOND_CHANNEL', message: 'must be another channel than SLACK_CASES_CHANNEL' });
   }
+  problems.push(...writerProblems(present));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, config: configOf(parsed.data) };
+}
+
+function presentIn(environment: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
 }
 
 function problemOf(issue: z.core.$ZodIssue, present: Record<string, unknown>): ConfigProblem {
   const variable = String(issue.path[0] ?? '');
   return { variable, message: variable in present ? issue.message : 'is missing' };
+}
+
+/** The settings of a language model alone, for commands that need no others. */
+export function readModelSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): { ok: true; writer: Config['writer']; apiKey: string | null } | { ok: false; problems: ConfigProblem[] } {
+  const present = presentIn(environment);
+  const parsed = modelSchema.safeParse(present);
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => problemOf(issue, present));
+  problems.push(...writerProblems(present));
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  return { ok: true, writer: writerOf(parsed.data), apiKey: parsed.data.OPENAI_API_KEY ?? null };
+}
+
+/** A model needs its name, and a key or a server of one's own. */
+function writerProblems(present: Record<string, unknown>): ConfigProblem[] {
+  const hasServer = 'OPENAI_API_KEY' in present || 'OPENAI_BASE_URL' in present;
+  if (hasServer === 'OPENAI_MODEL' in present) return [];
+  if (hasServer) return [{ variable: 'OPENAI_MODEL', message: 'is missing: the name of the model that drafts' }];
+  return [{ variable: 'OPENAI_API_KEY', message: 'is missing (or OPENAI_BASE_URL, for a server of your own)' }];
 }
 
 function configOf(values: z.infer<typeof environmentSchema>): Config {
@@ -83,17 +158,55 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
       digestChannel: values.SLACK_DIGEST_CHANNEL,
       secondChannel: values.SLACK_SECOND_CHANNEL ?? null,
     },
+    crisisChannels: values.CRISIS_CHANNELS === 'on',
+    crisisDigestMinutes: values.CRISIS_DIGEST_MINUTES || null,
+    crisisRestHours: values.CRISIS_REST_HOURS || null,
     databaseUrl: values.DATABASE_URL,
     playbooksDir: values.PLAYBOOKS_DIR,
     port: values.PORT,
     holdMs: values.HOLD_SECONDS * 1000,
     digestAt: values.DIGEST_AT,
+    weeklyDigest: weeklyOf(values.WEEKLY_DIGEST_AT, values.DIGEST_AT),
+    handbookPrintAt: values.HANDBOOK_PRINT_AT ?? null,
     stamp: null,
     logLevel: values.LOG_LEVEL,
+    writer: writerOf(values),
     secrets: {
       botToken: values.SLACK_BOT_TOKEN,
       appToken: values.SLACK_APP_TOKEN ?? null,
       signingSecret: values.SLACK_SIGNING_SECRET ?? null,
+      openaiKey: values.OPENAI_API_KEY ?? null,
     },
   };
 }
+
+/** Without an hour of its own, that of every day. */
+function weeklyOf(written: string, digestAt: string): Config['weeklyDigest'] {
+  const [day, at = digestAt] = written.split(' ');
+  return { weekday: WEEKDAYS.find((weekday) => weekday === day) ?? 'monday', at };
+}
+
+function writerOf(values: z.infer<typeof modelSchema>): Config['writer'] {
+  if (values.OPENAI_MODEL === undefined) return null;
+  return {
+    baseUrl: values.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
+    model: values.OPENAI_MODEL,
+    budgetMs: values.OPENAI_BUDGET_SECONDS * 1000,
+    atOnce: values.OPENAI_AT_ONCE,
+  };
+}
+
+/**
+ * Whether a language model may be spoken to at that address. Posts and the key travel encrypted, but for a server on this machine or in
+ * one's own network: `localhost`, a private IPv4 address, a name without a dot, or one under `.internal`, `.local` or `.lan`. A user in
+ * the address would end up in logs, and a question mark breaks what is put behind it.
+ */
+function isModelAddress(address: string): boolean {
+  const url = URL.parse(address);
+  if (url === null || url.username !== '' || url.password !== '' || /[?#]/.test(address)) return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && ownNetwork.test(url.hostname));
+}
+
+/** `URL` has written out short, octal and hexadecimal IPv4 addresses by then. */
+const ownNetwork =
+  /^(?:[a-z0-9-]+|[a-z0-9.-]+\.(?:internal|local|lan)|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2})$/;

@@ -4,6 +4,8 @@ import type { HandbookStore } from './domain/in-force/handbook-store.ts';
 import type { InForce } from './domain/in-force/proposal.ts';
 import { RefusedError } from './errors.ts';
 import { StartError } from './start-error.ts';
+import type { StoredHandbook } from './stored-handbook.ts';
+import { placedProblems, storedHandbook } from './stored-handbook.ts';
 
 /** The handbook that this process decides by: the one that the database names, as of the last look. */
 export type HandbookInForce = {
@@ -16,9 +18,6 @@ export type HandbookInForce = {
 
 /** The files as they were read at the start. */
 export type FilesAtStart = { handbook: Handbook | null; problems: HandbookProblem[]; files: HandbookFile[] };
-
-/** Errors that the sentence of a start names; a screen still shows what to do. */
-const SHOWN = 4;
 
 /**
  * Opens the handbook that the database says is in force; the first start takes the files. That files which differ do not count is
@@ -37,14 +36,14 @@ export async function openHandbook(
 ): Promise<HandbookInForce> {
   let row = (await handbooks.inForce()) ?? (await firstOf(dir, files, handbooks, now));
   let inForce =
-    files.handbook?.hash === row.hash ? files.handbook : handbookOf(await stored(row.hash, handbooks, source));
+    files.handbook?.hash === row.hash ? files.handbook : handbookOf(await storedHandbook(row.hash, handbooks, source));
   let underWay: Promise<void> | null = null;
 
   async function follow(): Promise<void> {
     const wanted = await handbooks.inForce();
     if (wanted === null) return;
     if (wanted.hash !== inForce.hash) {
-      const { handbook } = await stored(wanted.hash, handbooks, source);
+      const { handbook } = await storedHandbook(wanted.hash, handbooks, source);
       if (handbook === null) throw new RefusedError('refusal.handbook_unreadable');
       inForce = handbook;
     }
@@ -75,21 +74,7 @@ async function firstOf(dir: string, files: FilesAtStart, handbooks: HandbookStor
   return beginWithHandbook(handbooks, { hash, files: files.files }, now);
 }
 
-type Stored = { handbook: Handbook; why: null } | { handbook: null; why: string };
-
-/** The handbook of this hash from its own bytes, or why there is none. */
-async function stored(hash: string, handbooks: HandbookStore, source: HandbookSource): Promise<Stored> {
-  const files = await handbooks.files(hash);
-  const damaged = '  its files are missing or damaged';
-  if (files === null) return { handbook: null, why: damaged };
-  const { handbook, problems } = source.understand(files);
-  if (handbook === null) return { handbook: null, why: placedProblems(problems) || damaged };
-  return handbook.hash === hash
-    ? { handbook, why: null }
-    : { handbook: null, why: '  its files are not those that were kept' };
-}
-
-function handbookOf({ handbook, why }: Stored): Handbook {
+function handbookOf({ handbook, why }: StoredHandbook): Handbook {
   if (handbook !== null) return handbook;
   throw new StartError(
     [
@@ -105,14 +90,4 @@ function whyNot(dir: string, problems: readonly HandbookProblem[]): string {
     return `The handbook's folder ${dir} does not exist or cannot be read: name the right one in PLAYBOOKS_DIR.`;
   }
   return `The handbook has errors. \`./portavoz handbook check\` names them all:\n${placedProblems(problems)}`;
-}
-
-function placedProblems(problems: readonly HandbookProblem[]): string {
-  const errors = problems.filter((problem) => problem.level === 'error');
-  const rest = errors.length > SHOWN ? [`  … and ${errors.length - SHOWN} more.`] : [];
-  return [...errors.slice(0, SHOWN).map(placed), ...rest].join('\n');
-}
-
-function placed({ file, line, column, field, message }: HandbookProblem): string {
-  return `  ${file}:${line}:${column}: ${field === '' ? '' : `${field}: `}${message}`;
 }

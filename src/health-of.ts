@@ -1,6 +1,7 @@
 import type { ChannelWatch } from './domain/cases/channel-watch.ts';
 import type { Health } from './http/health.ts';
 import type { OutboxLoop } from './jobs/outbox-loop.ts';
+import type { ModelHealth } from './writer-health.ts';
 
 /** The outbox is looked at every second; after this long without luck something is wrong with the database. */
 const patienceMs = 30_000;
@@ -15,6 +16,8 @@ export function healthOf(deps: {
   /** Of the channel of the cases, as far as this process sends to it. */
   watch: Pick<ChannelWatch, 'unreachable'>;
   hasSecondChannel: boolean;
+  /** Null where the institution has no language model. */
+  model(): Promise<ModelHealth | null>;
   /** Milliseconds since the epoch. */
   now(): number;
 }): () => Promise<Health> {
@@ -26,7 +29,15 @@ export function healthOf(deps: {
     const handbook = deps.handbook();
     const unreachable = deps.watch.unreachable();
     const channels = { casesUnreachableSince: unreachable?.since ?? null, hasSecond: deps.hasSecondChannel };
+    const model = figuresOf(await deps.model());
     const ok = isInPlace && isLookedAt && handbook.isFollowed && unreachable === null;
-    return { ok, facts: { outbox, channels, database: { isInPlace }, record: { seq }, handbook } };
+    return { ok, facts: { outbox, channels, database: { isInPlace }, record: { seq }, handbook, model } };
   };
+}
+
+/** Anybody may read it: which model on which server is said to the team alone. Without it cases go on with the playbooks' texts. */
+function figuresOf(health: ModelHealth | null) {
+  if (health === null) return null;
+  const { circuit, openSince, tokensToday, tokensLeft, costToday } = health;
+  return { circuit, openSince, tokensToday, tokensLeft, costToday };
 }

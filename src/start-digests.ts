@@ -1,61 +1,106 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { createCharts } from './adapters/charts/create-charts.ts';
 import type { Database } from './adapters/database/open-database.ts';
 import type { Config } from './config.ts';
+import { daysAfter } from './domain/cases/calendar-days.ts';
 import type { Card, TeamMessenger } from './domain/cases/team-messenger.ts';
+import type { NamesIn } from './domain/crises/record-report.ts';
+import type { ActionStore } from './domain/digests/action-store.ts';
 import { collectDigest } from './domain/digests/collect-digest.ts';
+import { collectWeek } from './domain/digests/collect-week.ts';
 import type { Digest } from './domain/digests/digest.ts';
-import type { Week } from './domain/digests/week.ts';
-import { collectWeek } from './domain/digests/week.ts';
 import type { Handbook } from './domain/handbook/handbook.ts';
 import { homeLanguage } from './domain/handbook/handbook.ts';
 import { startDigestClock } from './jobs/digest-clock.ts';
+import { startWeeklyClock } from './jobs/weekly-clock.ts';
+import { postReport } from './slack/crises/post-report.ts';
+import { postVariant } from './slack/crises/post-variant.ts';
 import { digestMessage } from './slack/digests/digest-message.ts';
+import { postWeek } from './slack/digests/post-week.ts';
 import { textsIn } from './texts.ts';
 
 export type Digests = {
   digestNow(): Promise<Digest>;
-  weekNow(): Promise<Week>;
+  actions: ActionStore;
+  /** The seven days up to today, with pictures, into the digest's channel. @returns false when it could not be reached */
+  postWeekNow(): Promise<boolean>;
   /** @returns false when the channel could not be reached */
   postDigest(card: Card): Promise<boolean>;
+  /** The report of a crisis below its board. @returns false when its channel could not be reached */
+  postReport(crisisId: number, namesIn: NamesIn): Promise<boolean>;
+  /** What a much changed reply would be as a variant of its playbook. @returns false when it is gone or could not be posted */
+  postVariant(crisisId: number, draftId: string): Promise<boolean>;
   /** Into the channel of the cases. @returns false when it could not be reached */
   postToTeam(card: Card): Promise<boolean>;
-  /** From now on the digest is posted every day. @returns what ends it */
+  /** From now on the digest is posted every day, and that of the week every week. @returns what ends it */
   startClock(): { stop(): Promise<void> };
+  /** Nothing is drawn any more. */
+  stop(): Promise<void>;
 };
 
 /** What digests tell, and the clock that posts them. */
 export function digestsOf(deps: {
   config: Config;
-  database: Pick<Database, 'reader' | 'figures' | 'coordination'>;
+  database: Pick<
+    Database,
+    'reader' | 'figures' | 'hoaxes' | 'actions' | 'coordination' | 'crises' | 'pauses' | 'outbox'
+  >;
   handbook(): Handbook;
   messenger: TeamMessenger;
+  /** What the workspace calls somebody. */
+  nameOf(user: string): Promise<string>;
   now(): string;
   log: Logger;
 }): Digests {
   const { config, database, handbook, messenger, now, log } = deps;
-  const read = { reader: database.reader, figures: database.figures, handbook };
+  const { reader, figures, hoaxes, actions, coordination } = database;
+  const read = { reader, figures, hoaxes, actions, handbook };
+  const charts = createCharts();
+  const ending = new AbortController();
   const posterTo = (channel: string) => async (card: Card) => {
     const posted = await messenger.post({ channel, card, outboxId: null });
     return posted.kind === 'posted';
   };
   const postDigest = posterTo(config.slack.digestChannel);
+  const pause = (ms: number) => setTimeout(ms, undefined, { signal: ending.signal });
+  const poster = { ...deps, charts, channel: config.slack.digestChannel, pause };
+  const postWeekOf = async (lastDate?: string) => postWeek(await collectWeek(read, now(), lastDate), poster);
+  const reporter = { ...poster, ...database, casesChannel: config.slack.casesChannel, stamp: config.stamp };
+  const clock = () => ({ timeZone: handbook().institution.timeZone, coordination, now, log });
   return {
     digestNow: () => collectDigest(read, now()),
-    weekNow: () => collectWeek(read, now()),
+    actions,
     postDigest,
     postToTeam: posterTo(config.slack.casesChannel),
-    startClock: () =>
-      startDigestClock({
+    postWeekNow: () => postWeekOf(),
+    postReport: (crisisId, namesIn) => postReport(crisisId, namesIn, reporter),
+    postVariant: (crisisId, draftId) => postVariant(crisisId, draftId, reporter),
+    stop: charts.stop,
+    startClock() {
+      const daily = startDigestClock({
+        ...clock(),
         at: config.digestAt,
-        timeZone: handbook().institution.timeZone,
-        coordination: database.coordination,
-        now,
         post: async (_date, period) => {
           const digest = await collectDigest(read, now(), period);
           const posted = await postDigest(digestMessage(digest, textsIn(homeLanguage(handbook()))));
           if (!posted) throw new Error('The digest channel did not take the digest');
         },
-        log,
-      }),
+      });
+      const weekly = startWeeklyClock({
+        ...clock(),
+        ...config.weeklyDigest,
+        post: async (date) => {
+          if (await postWeekOf(daysAfter(date, -1))) return;
+          throw new Error('The digest channel did not take the digest of the week');
+        },
+      });
+      return {
+        async stop() {
+          ending.abort();
+          await Promise.all([daily.stop(), weekly.stop()]);
+        },
+      };
+    },
   };
 }

@@ -1,31 +1,26 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { openDatabase } from './adapters/database/open-database.ts';
 import { handbookSource } from './adapters/handbook/read-handbook.ts';
 import { loadLanguageDetector } from './adapters/language/load-language-detector.ts';
-import { checkWorkspace } from './adapters/workspace/check-workspace.ts';
-import { createClients } from './adapters/workspace/clients.ts';
-import { createPeople } from './adapters/workspace/people.ts';
-import { createApp } from './app.ts';
 import { botHealth } from './bot-health.ts';
 import type { Config } from './config.ts';
 import { databaseInPlace } from './database-in-place.ts';
-import { decidingByHandbook } from './domain/cases/by-handbook-in-force.ts';
 import type { CaseDeps } from './domain/cases/case-deps.ts';
-import { eraseExpired } from './domain/cases/erase-personal-data.ts';
-import type { Handbook } from './domain/handbook/handbook.ts';
 import { localDate } from './domain/handbook/local-date.ts';
 import { openHandbook, requireGoodFiles } from './handbook-in-force.ts';
 import { healthOf } from './health-of.ts';
 import { traceOf } from './jobs/job-log.ts';
-import type { RetentionClockDeps } from './jobs/retention-clock.ts';
-import { startRetentionClock } from './jobs/retention-clock.ts';
-import { openReceiver } from './open-receiver.ts';
+import { openWriter } from './open-writer.ts';
+import { reachWorkspace } from './reach-workspace.ts';
 import { digestsOf } from './start-digests.ts';
+import { startFront } from './start-front.ts';
+import { startJobs } from './start-jobs.ts';
+import { startPrints } from './start-prints.ts';
 import { startSending } from './start-sending.ts';
 import { keepsHandbook, watchHandbook } from './watch-handbook.ts';
-import { workInFlight } from './work-in-flight.ts';
+import { whoIsWho } from './who-is-who.ts';
+import { modelHealth } from './writer-health.ts';
 
 export type Running = {
   /** Port of the HTTP front. */
@@ -52,12 +47,6 @@ export async function startPortavoz(config: Config, log: Logger, now = systemNow
   }
 }
 
-const NO_SECOND_CHANNEL =
-  'SLACK_SECOND_CHANNEL is not set: when the channel of the cases is out of reach, nobody in Slack sees people at risk';
-
-/** A start that waits for a silent Slack gives up after three attempts of this length. */
-const startPatienceMs = 4_000;
-
 type Wiring = {
   config: Config;
   log: Logger;
@@ -71,18 +60,19 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   if (files.handbook === null && !(await keepsHandbook(config.databaseUrl)))
     requireGoodFiles(config.playbooksDir, files);
   const { casesChannel, secondChannel } = config.slack;
-  const clients = createClients({ token: config.secrets.botToken, apiUrl: config.slack.apiUrl });
-  const asking = new WebClient(config.secrets.botToken, { ...clients.options, timeout: startPatienceMs });
-  const { teamId, botUserId, botId } = await checkWorkspace({ client: asking, ...config.slack });
-  if (secondChannel === null) log.warn(NO_SECOND_CHANNEL);
+  const { clients, workspace } = await reachWorkspace(config, log);
+  const { teamId, url: workspaceUrl } = workspace;
   const detectLanguage = await loadLanguageDetector();
   const database = await openDatabase(config.databaseUrl);
   onStop(database.close);
-  const { store, reader, desk, coordination, handbooks } = database;
+  const { store, reader, desk, hoaxes, crises, pauses, preferences, coordination, handbooks } = database;
   const handbook = await openHandbook({ dir: config.playbooksDir, files, source, handbooks }, now());
 
-  const members = () => handbook.current().institution.team.members;
-  const people = createPeople({ client: clients.interactive, teamId, casesChannel, members, now: Date.now, log });
+  const writer = openWriter(config, log, handbook.current());
+  onStop(() => writer?.stop());
+  const { people, directory, roster, peopleChanged } = whoIsWho({
+    ...{ clients, teamId, casesChannel, handbook: handbook.current, preferences, log },
+  });
   const cases: CaseDeps = {
     store,
     people,
@@ -90,57 +80,43 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
     followHandbook: handbook.follow,
     detectLanguage,
     holdMs: config.holdMs,
+    writer,
     now,
     newId: randomUUID,
     ...digests,
   };
-  const sending = startSending({ config, database, client: clients.posting, cases, log });
+  const sending = startSending({
+    ...{ config, database, client: clients.posting, cases, roster, directory, workspaceUrl, log },
+  });
   onStop(sending.stop);
 
-  const told = digestsOf({ config, database, handbook: handbook.current, messenger: sending.messenger, now, log });
-  const hasSecondChannel = secondChannel !== null;
-  const { loop, watch, wake } = sending;
-  const state = { loop, watch, desk, handbook: handbook.current, hasSecondChannel, digestAt: config.digestAt, now };
-  const app = { cases, reader, desk, directory: people, wake, peopleChanged: people.forget, casesChannel, log };
+  const { messenger } = sending;
+  const told = digestsOf({ config, database, handbook: handbook.current, messenger, nameOf: people.nameOf, now, log });
+  onStop(told.stop);
+  const model = modelHealth({ writer, desk, handbook: handbook.current, now });
+  const { loop, watch, gapOf, cardLink, boardLink, wake } = sending;
+  const shared = { watch, model, hasSecondChannel: secondChannel !== null };
+  const state = { ...shared, loop, desk, handbook: handbook.current, digestAt: config.digestAt, now };
+  const read = { reader, hoaxes, crises, pauses, surroundings: database.surroundings };
+  const seen = { ...read, workspaceUrl, gapOf, cardLink, boardLink };
+  const own = { casesChannel, ownChannels: config.crisisChannels };
+  const home = { desk, roster, preferences };
+  const app = { cases, ...seen, ...own, ...home, directory, wake, peopleChanged, log };
   const followed = watchHandbook({ handbook, files, coordination, postToTeam: told.postToTeam, log });
   onStop(followed.stop);
   const isInPlace = await databaseInPlace(config.databaseUrl);
-  const health = healthOf({
-    outbox: loop,
-    auditHead: reader.auditHead,
-    isInPlace,
-    watch,
-    handbook: followed.health,
-    hasSecondChannel,
-    now: () => Date.parse(now()),
-  });
-  const receiver = openReceiver(config, { log, health });
-  // Without both ids Bolt asks for them by itself: a failure there is rejected where nobody catches it, and kept for every gesture.
-  const itself = { token: config.secrets.botToken, botUserId, botId };
-  const slackApp = createApp(
-    { ...receiver.appOptions, ...itself, clientOptions: clients.options },
-    { ...app, ...told, botHealth: botHealth(state), handbook: { ...cases, handbooks, source } },
-  );
-  const flight = workInFlight();
-  flight.watch(slackApp);
-  onStop(flight.idle);
-  onStop(receiver.stop);
-  const port = await receiver.start(slackApp);
+  const asked = { outbox: loop, auditHead: reader.auditHead, isInPlace, handbook: followed.health };
+  const health = healthOf({ ...shared, ...asked, now: () => Date.parse(now()) });
+  const front = { ...app, ...told, botHealth: botHealth(state), handbook: { ...cases, handbooks, source } };
+  const port = await startFront({ config, clients, workspace, app: front, health, log, onStop });
 
   const clock = told.startClock();
   onStop(clock.stop);
-  onStop(startRetention({ ...database, now, handbook: handbook.current, log, cases, wake }).stop);
+  const { handbookPrintAt: at } = config;
+  const prints = { database, handbook: handbook.current, messenger: sending.messenger, now, log };
+  if (at !== null) onStop(startPrints({ ...prints, at, channel: config.slack.digestChannel }).stop);
+  onStop(startJobs({ database, cases, config, wake, log }).stop);
   return port;
-}
-
-function startRetention(
-  deps: Omit<RetentionClockDeps, 'timeZone' | 'eraseExpired'> & { cases: CaseDeps; handbook(): Handbook },
-) {
-  return startRetentionClock({
-    ...deps,
-    timeZone: deps.handbook().institution.timeZone,
-    eraseExpired: (isStopping) => decidingByHandbook(deps.cases, (cases) => eraseExpired(cases, isStopping)),
-  });
 }
 
 function systemNow(): string {

@@ -3,39 +3,74 @@ import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Database } from './adapters/database/open-database.ts';
 import { manualPublisher } from './adapters/networks/manual-publisher.ts';
+import { createTeamChannels } from './adapters/workspace/team-channels.ts';
 import { createTeamMessenger } from './adapters/workspace/team-messenger.ts';
 import type { Config } from './config.ts';
 import type { CaseDeps } from './domain/cases/case-deps.ts';
+import type { CardPlace } from './domain/cases/case-store.ts';
 import type { ChannelWatch } from './domain/cases/channel-watch.ts';
 import { createChannelWatch } from './domain/cases/channel-watch.ts';
+import { approvalGapFinder } from './domain/cases/clocks/find-approval-gap.ts';
+import { clockLook } from './domain/cases/clocks/look-at-clocks.ts';
 import { publishApproved } from './domain/cases/publish-approved.ts';
+import type { Roster } from './domain/cases/rota/team-person.ts';
 import type { TeamMessenger } from './domain/cases/team-messenger.ts';
+import { writeDraft } from './domain/cases/write-draft.ts';
+import { LOOK_EVERY_MS, startClockWatch } from './jobs/clock-watch.ts';
 import type { OutboxLoop } from './jobs/outbox-loop.ts';
 import { startOutboxLoop } from './jobs/outbox-loop.ts';
 import { startSecondChannelLoop } from './jobs/second-channel-loop.ts';
 import { secondChannel } from './slack/cases/second-channel.ts';
-import { sendToTeam } from './slack/cases/send-case.ts';
+import { SUBJECTS } from './slack/crises/crisis-sender.ts';
+import { messageLink } from './slack/message-link.ts';
+import { sendToTeam } from './slack/send-to-team.ts';
+import type { SlackDeps } from './slack/slack-deps.ts';
 
 export type Sending = {
   messenger: TeamMessenger;
   loop: Pick<OutboxLoop, 'health'>;
   /** Of the channel of the cases. */
   watch: ChannelWatch;
+  /** The address of a case's card; null while it has none. */
+  cardLink(caseId: number): Promise<string | null>;
+  /** That of a crisis's board. */
+  boardLink(crisisId: number): Promise<string | null>;
+  /** What nobody who is there can give the text of a case. */
+  gapOf: ReturnType<typeof approvalGapFinder>;
   /** There is something new to send. */
   wake(): void;
   stop(): Promise<void>;
 };
 
+/** The writer itself holds back what its server does not take. */
+const WRITES_AT_ONCE = 4;
+
 /** Starts what goes out: cards and lines to the team, people at risk to the second channel, replies to citizens. */
 export function startSending(deps: {
   config: Config;
-  database: Pick<Database, 'reader' | 'outbox' | 'threadPlaces' | 'secondCards' | 'coordination'>;
+  database: Pick<
+    Database,
+    | 'reader'
+    | 'surroundings'
+    | 'crises'
+    | 'pauses'
+    | 'outbox'
+    | 'threadPlaces'
+    | 'secondCards'
+    | 'coordination'
+    | 'figures'
+    | 'preferences'
+  >;
   /** For posting alone. */
   client: WebClient;
   cases: CaseDeps;
+  roster: Roster;
+  directory: SlackDeps['directory'];
+  /** `https://town.slack.com/`. */
+  workspaceUrl: string;
   log: Logger;
 }): Sending {
-  const { config, database, client, cases, log } = deps;
+  const { config, database, client, cases, roster, directory, workspaceUrl, log } = deps;
   const { outbox, coordination } = database;
   const { casesChannel, secondChannel: second } = config.slack;
   const { now } = cases;
@@ -46,7 +81,13 @@ export function startSending(deps: {
     log,
     heard: (channel, end) => channel === casesChannel && watch.heard(end),
   });
-  const sender = { ...database, ...cases, messenger, casesChannel, stamp: config.stamp };
+  const channels = createTeamChannels({ client, now: () => Date.parse(now()), log });
+  const linkOf = (place: CardPlace | null) => (place === null ? null : messageLink(workspaceUrl, place));
+  const cardLink = async (caseId: number) => linkOf(await outbox.cardPlace(caseId));
+  const boardLink = async (crisisId: number) => linkOf(await outbox.boardPlace(SUBJECTS.board(crisisId)));
+  const gapOf = approvalGapFinder({ ...cases, roster });
+  const places = { workspaceUrl, casesChannel, ownChannels: config.crisisChannels, cardLink };
+  const sender = { ...database, ...cases, ...places, messenger, channels, directory, gapOf, stamp: config.stamp };
   const loop = startOutboxLoop({
     outbox,
     coordination,
@@ -54,23 +95,43 @@ export function startSending(deps: {
     now,
     sendToTeam: (item) => sendToTeam(item, sender),
     publish: (publicationId) => publishApproved(cases, manualPublisher(), publicationId),
+    write: (asked, isStopping) => writeDraft(cases, asked, isStopping),
+    writesAtOnce: WRITES_AT_ONCE,
     log,
   });
   const show = second === null ? nothing : secondChannel({ ...sender, secondChannel: second, hash: cases.hash });
-  const beside = startSecondChannelLoop({ isSender: () => loop.health().isSender, watch, show, log });
+  const isSender = () => loop.health().isSender;
+  const beside = startSecondChannelLoop({ isSender, watch, show, log });
+  const look = clockLook({
+    cases,
+    roster,
+    waiting: database.figures.waiting,
+    calledDirectly: database.preferences.calledDirectly,
+    // Never given back: nobody is called twice within a minute, also when the process ends and another begins.
+    mayTell: () => coordination.holdLease('clock-calls', randomUUID(), now(), NO_LOOK_FOR_MS),
+  });
+  const clocks = startClockWatch({ isSender, look, told: loop.wake, now, log });
   return {
     messenger,
     loop,
     watch,
+    cardLink,
+    boardLink,
+    gapOf,
     wake() {
       loop.wake();
       beside.wake();
+      clocks.wake();
     },
     async stop() {
+      await clocks.stop();
       await beside.stop();
       await loop.stop();
     },
   };
 }
+
+/** A little less than from look to look: no timer is exact. */
+const NO_LOOK_FOR_MS = LOOK_EVERY_MS - 2_000;
 
 async function nothing(): Promise<void> {}

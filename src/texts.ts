@@ -1,47 +1,84 @@
 import type { TFunction } from 'i18next';
 import { createInstance } from 'i18next';
+import ca from '../locales/ca.json' with { type: 'json' };
 import en from '../locales/en.json' with { type: 'json' };
 import es from '../locales/es.json' with { type: 'json' };
+import eu from '../locales/eu.json' with { type: 'json' };
+import gl from '../locales/gl.json' with { type: 'json' };
 import type { Sentence } from './errors.ts';
+import { numberText } from './say-number.ts';
 
-/** The languages that the bot itself speaks. */
-type BotLanguage = 'es' | 'en';
+/** The languages that the bot itself speaks; the first is spoken where a sentence or a person's wish is not known. */
+export const BOT_LANGUAGES = ['es', 'ca', 'gl', 'eu', 'en'] as const;
+
+export type BotLanguage = (typeof BOT_LANGUAGES)[number];
 
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
 export type TextKey = WithoutPlural<keyof typeof es & string>;
 
+type Params = Readonly<Record<string, string | number>>;
+
 /** The bot's sentences in one language. */
 export type Texts = {
   language: BotLanguage;
+  /** How dates and numbers are written: `ca-ES`. */
+  locale: string;
   /** A sentence by its key; a key that does not exist does not compile. */
-  t(key: TextKey, params?: Readonly<Record<string, string | number>>): string;
+  t(key: TextKey, params?: Params): string;
   /** A sentence that the domain asked for. */
   say(sentence: Sentence): string;
 };
 
-const i18n = createInstance();
-await i18n.init({
-  resources: { es: { translation: es }, en: { translation: en } },
-  lng: 'es',
-  fallbackLng: 'es',
-  keySeparator: false,
-  nsSeparator: false,
-  interpolation: { escapeValue: false },
-  initAsync: false,
-});
+/** Of numbers in a sentence, those that count or measure; others name a thing (a case, a version, a row) and stand as they are. */
+const MEASURES = 'count found fernandezHuerta inflesz limit max most normal answered opened over used'.split(' ');
 
-const perLanguage: Record<BotLanguage, Texts> = { es: textsOf('es'), en: textsOf('en') };
+/** How each language writes dates and numbers; English as in Europe, where the day stands before the month. */
+const LOCALES: Record<BotLanguage, string> = { es: 'es-ES', ca: 'ca-ES', gl: 'gl-ES', eu: 'eu-ES', en: 'en-GB' };
 
-/** The sentences in this language; in Spanish when the bot does not speak it. */
-export function textsIn(language: string): Texts {
-  return language.startsWith('en') ? perLanguage.en : perLanguage.es;
+const perLanguage = await speak({ es, ca, gl, eu, en });
+
+/** The sentences in the first of these languages that the bot speaks, each as `ca` or `ca-ES`; in Spanish when it speaks none. */
+export function textsIn(...wishes: readonly (string | null)[]): Texts {
+  const [first = BOT_LANGUAGES[0]] = wishes.flatMap((wish) => languageOf(wish ?? '') ?? []);
+  return perLanguage[first];
 }
 
-function textsOf(language: BotLanguage): Texts {
-  const translate: TFunction = i18n.getFixedT(language);
-  return {
-    language,
-    t: (key, params) => translate(key, { ...params }),
-    say: ({ key, params }) => translate(key, { ...params }),
-  };
+function languageOf(locale: string): BotLanguage | undefined {
+  const [language] = locale.toLowerCase().split(/[-_]/);
+  return BOT_LANGUAGES.find((one) => one === language);
+}
+
+type Sentences = Readonly<Record<string, string>>;
+
+/** Texts out of the sentences of each language; what one lacks is said in Spanish. */
+export async function speak(sentences: Readonly<Record<BotLanguage, Sentences>>): Promise<Record<BotLanguage, Texts>> {
+  const i18n = createInstance();
+  await i18n.init({
+    resources: Object.fromEntries(BOT_LANGUAGES.map((language) => [language, { translation: sentences[language] }])),
+    lng: BOT_LANGUAGES[0],
+    fallbackLng: BOT_LANGUAGES[0],
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  const textsOf = (language: BotLanguage) => spoken(i18n.getFixedT(language), language);
+  return { es: textsOf('es'), ca: textsOf('ca'), gl: textsOf('gl'), eu: textsOf('eu'), en: textsOf('en') };
+}
+
+function spoken(translate: TFunction, language: BotLanguage): Texts {
+  const locale = LOCALES[language];
+  // What stands in the places is given apart: the number itself still chooses between singular and plural.
+  const worded = (key: string, params: Params = {}): string =>
+    translate(key, { ...params, replace: written(params, locale) });
+  return { language, locale, t: worded, say: ({ key, params }) => worded(key, params) };
+}
+
+function written(params: Params, locale: string): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'number' && MEASURES.includes(name) ? numberText(value, { locale }) : value,
+    ]),
+  );
 }

@@ -33,6 +33,43 @@ describe('readConfig', () => {
     expect(readConfig({ ...socket, SLACK_APP_TOKEN: 'xapp-made-up', SLACK_API_URL: ' ' }).ok).toBe(true);
   });
 
+  it('takes a weekday for the digest of the week, at the hour of the other one unless it has its own', () => {
+    const weekly = (settings: Record<string, string>) => readConfig({ ...GOOD, ...settings });
+    const at = (weekday: string, hour: string) => ({ ok: true, config: { weeklyDigest: { weekday, at: hour } } });
+    expect(weekly({})).toMatchObject(at('monday', '08:30'));
+    expect(weekly({ DIGEST_AT: '07:45', WEEKLY_DIGEST_AT: 'friday' })).toMatchObject(at('friday', '07:45'));
+    expect(weekly({ WEEKLY_DIGEST_AT: 'sunday 20:00' })).toMatchObject(at('sunday', '20:00'));
+    for (const wrong of ['lunes', 'monday 8:30', 'mon', 'monday 08:30 x']) {
+      expect(weekly({ WEEKLY_DIGEST_AT: wrong })).toMatchObject({
+        ok: false,
+        problems: [{ variable: 'WEEKLY_DIGEST_AT', message: expect.stringContaining('monday 08:30') }],
+      });
+    }
+  });
+
+  it('takes 0 for no digest of a crisis, and none more often than every quarter of an hour', () => {
+    const every = (CRISIS_DIGEST_MINUTES: string) => readConfig({ ...GOOD, CRISIS_DIGEST_MINUTES });
+    expect(every('')).toMatchObject({ ok: true, config: { crisisDigestMinutes: 60 } });
+    expect(every('0')).toMatchObject({ ok: true, config: { crisisDigestMinutes: null } });
+    expect(every('30')).toMatchObject({ ok: true, config: { crisisDigestMinutes: 30 } });
+    for (const wrong of ['5', '-60', '2000', 'hourly'])
+      expect(every(wrong)).toMatchObject({ ok: false, problems: [{ variable: 'CRISIS_DIGEST_MINUTES' }] });
+  });
+
+  it('takes 0 for nobody who is reminded to rest', () => {
+    const resting = (CRISIS_REST_HOURS: string) => readConfig({ ...GOOD, CRISIS_REST_HOURS });
+    expect(resting('')).toMatchObject({ ok: true, config: { crisisRestHours: 4 } });
+    expect(resting('0')).toMatchObject({ ok: true, config: { crisisRestHours: null } });
+    expect(resting('1.5')).toMatchObject({ ok: false, problems: [{ variable: 'CRISIS_REST_HOURS' }] });
+  });
+
+  it('posts the handbook as a file at an hour, or never', () => {
+    const printing = (HANDBOOK_PRINT_AT: string) => readConfig({ ...GOOD, HANDBOOK_PRINT_AT });
+    expect(printing('')).toMatchObject({ ok: true, config: { handbookPrintAt: null } });
+    expect(printing('07:00')).toMatchObject({ ok: true, config: { handbookPrintAt: '07:00' } });
+    expect(printing('7')).toMatchObject({ ok: false, problems: [{ variable: 'HANDBOOK_PRINT_AT' }] });
+  });
+
   it('takes a second channel, which is another one than that of the cases', () => {
     const second = (SLACK_SECOND_CHANNEL: string) => readConfig({ ...GOOD, SLACK_SECOND_CHANNEL });
     expect(second('C0GUARD')).toMatchObject({ ok: true, config: { slack: { secondChannel: 'C0GUARD' } } });
@@ -41,6 +78,40 @@ describe('readConfig', () => {
       ok: false,
       problems: [{ variable: 'SLACK_SECOND_CHANNEL', message: 'must be another channel than SLACK_CASES_CHANNEL' }],
     });
+  });
+
+  it('takes a language model by its name, with a key or a server of one’s own', () => {
+    const writer = (settings: Record<string, string>) => readConfig({ ...GOOD, ...settings });
+    expect(writer({})).toMatchObject({ ok: true, config: { writer: null, secrets: { openaiKey: null } } });
+    expect(writer({ OPENAI_MODEL: 'model-a', OPENAI_API_KEY: 'made-up' })).toMatchObject({
+      config: {
+        writer: { baseUrl: 'https://api.openai.com/v1', model: 'model-a', budgetMs: 20_000, atOnce: 2 },
+        secrets: { openaiKey: 'made-up' },
+      },
+    });
+    expect(
+      writer({
+        OPENAI_MODEL: 'model-b',
+        OPENAI_BASE_URL: 'http://ollama:11434/v1',
+        OPENAI_BUDGET_SECONDS: '45',
+        OPENAI_AT_ONCE: '1',
+      }),
+    ).toMatchObject({
+      config: {
+        writer: { baseUrl: 'http://ollama:11434/v1', budgetMs: 45_000, atOnce: 1 },
+        secrets: { openaiKey: null },
+      },
+    });
+    const variables = (settings: Record<string, string>) => {
+      const read = writer(settings);
+      return read.ok ? [] : read.problems.map((problem) => problem.variable);
+    };
+    expect(variables({ OPENAI_API_KEY: 'made-up' })).toEqual(['OPENAI_MODEL']);
+    expect(variables({ OPENAI_BASE_URL: 'http://localhost:8080/v1' })).toEqual(['OPENAI_MODEL']);
+    expect(variables({ OPENAI_MODEL: 'model-a' })).toEqual(['OPENAI_API_KEY']);
+    expect(variables({ OPENAI_MODEL: 'model-a', OPENAI_BASE_URL: 'http://example.com/v1' })).toEqual([
+      'OPENAI_BASE_URL',
+    ]);
   });
 
   it('never says a value, not even a wrong one', () => {
@@ -52,6 +123,9 @@ describe('readConfig', () => {
       DATABASE_URL: 'mysql://user:password@host/db',
       HOLD_SECONDS: '-1',
       DIGEST_AT: 'breakfast',
+      OPENAI_API_KEY: 'key-without-a-model',
+      OPENAI_BASE_URL: 'https://someone:letmein@models.example/v1',
+      OPENAI_AT_ONCE: 'many',
     };
     const read = readConfig(wrong);
     const said = JSON.stringify(read);
@@ -59,14 +133,56 @@ describe('readConfig', () => {
       'DATABASE_URL',
       'DIGEST_AT',
       'HOLD_SECONDS',
+      'OPENAI_AT_ONCE',
+      'OPENAI_BASE_URL',
+      'OPENAI_MODEL',
       'PORT',
       'SLACK_APP_TOKEN',
       'SLACK_BOT_TOKEN',
     ]);
-    for (const value of ['secret-of-another-kind', 'also-secret', 'password', 'harbour', 'breakfast']) {
+    for (const value of [
+      'secret-of-another-kind',
+      'also-secret',
+      'password',
+      'harbour',
+      'breakfast',
+      'key-without',
+      'letmein',
+    ]) {
       expect(said).not.toContain(value);
     }
   });
+});
+
+describe('the address of a model', () => {
+  const read = (OPENAI_BASE_URL: string) => readConfig({ ...GOOD, OPENAI_MODEL: 'model-a', OPENAI_BASE_URL }).ok;
+
+  it.each([
+    'https://api.openai.com/v1',
+    'https://riudalba.openai.azure.com/openai/v1/',
+    'http://localhost:11434/v1',
+    'http://127.0.0.1:8080/v1',
+    'http://10.1.2.3/v1',
+    'http://172.31.0.9:8000/v1',
+    'http://192.168.1.20/v1',
+    'http://ollama:11434/v1',
+    'http://models.cpd.internal/v1',
+  ])('may be %s', (address) => expect(read(address)).toBe(true));
+
+  it.each([
+    'http://api.openai.com/v1',
+    'http://172.32.0.9/v1',
+    'http://10.example.com/v1',
+    'http://8.8.8.8/v1',
+    // Another way to write 8.8.8.8.
+    'http://134744072/v1',
+    'http://internal.example.com/v1',
+    'ftp://localhost/v1',
+    'https://key@api.openai.com/v1',
+    'https://api.openai.com/v1?api-version=2',
+    'https://api.openai.com/v1#top',
+    'api.openai.com/v1',
+  ])('may not be %s', (address) => expect(read(address)).toBe(false));
 });
 
 describe('.env.example', () => {

@@ -2,30 +2,61 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import en from '../locales/en.json' with { type: 'json' };
-import es from '../locales/es.json' with { type: 'json' };
-import { textsIn } from '../src/texts.ts';
+import { BOT_LANGUAGES, speak, textsIn } from '../src/texts.ts';
+import { besideSpanish, SENTENCES, TRANSLATIONS } from './support/locales.ts';
 
-const SRC = fileURLToPath(new URL('../src', import.meta.url));
-const places = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).toSorted();
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const without = (key: string) => key.replace(/_(one|other)$/, '');
+const spanishKeys = Object.keys(SENTENCES.es);
+const source = readdirSync(at('../src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(join(at('../src'), name), 'utf8'))
+  .join('\n');
 
 describe('the sentences of the bot', () => {
-  it('exist in every language, with the same places', () => {
-    expect(Object.keys(en).toSorted()).toEqual(Object.keys(es).toSorted());
-    const spanish: Record<string, string> = es;
-    for (const [key, sentence] of Object.entries(en)) {
-      expect(places(sentence), key).toEqual(places(spanish[key] ?? ''));
-      expect(sentence.trim(), key).not.toBe('');
-    }
+  it('stand in a file for each language that it speaks', () => {
+    const files = readdirSync(at('../locales')).filter((name) => name.endsWith('.json'));
+    expect(files.toSorted()).toEqual(BOT_LANGUAGES.map((language) => `${language}.json`).toSorted());
   });
 
+  it.each(TRANSLATIONS)('are all there in %s, and no others', (language) => {
+    const keys = Object.keys(SENTENCES[language]);
+    expect({
+      lacks: spanishKeys.filter((key) => !keys.includes(key)),
+      hasAlone: keys.filter((key) => !spanishKeys.includes(key)),
+    }).toEqual({ lacks: [], hasAlone: [] });
+  });
+
+  it.each(BOT_LANGUAGES)('have a form for every number that somebody may count, in %s', (language) => {
+    // Exact millions are a form of their own in Spanish and Catalan (“de casos”): no team counts so far, and they are said as “other”.
+    const rules = new Intl.PluralRules(language);
+    const categories = new Set(Array.from({ length: 2_000 }, (_, count) => rules.select(count)));
+    const counted = Object.keys(SENTENCES[language]).filter((key) => /_(zero|one|two|few|many|other)$/.test(key));
+    const bases = [...new Set(counted.map((key) => key.replace(/_[a-z]+$/, '')))];
+    const needed = bases.flatMap((base) => [...categories].map((category) => `${base}_${category}`));
+    expect(bases.length).toBeGreaterThan(20);
+    expect(counted.toSorted()).toEqual(needed.toSorted());
+  });
+
+  it.each(BOT_LANGUAGES)('are never blank, nor blank at an end, in %s', (language) => {
+    const blank = Object.entries(SENTENCES[language]).filter(
+      ([, said]) => said === '' || said !== said.trim() || / {2}/.test(said),
+    );
+    expect(blank).toEqual([]);
+  });
+
+  it.each(TRANSLATIONS)(
+    'hold in %s what the Spanish ones hold: places, bold words, commands, signs, lines',
+    (language) => {
+      const differing = besideSpanish(language).filter(
+        ({ said, spanish }) => JSON.stringify(heldBy(said)) !== JSON.stringify(heldBy(spanish)),
+      );
+      expect(differing).toEqual([]);
+    },
+  );
+
   it('cover every key that the code names', () => {
-    const known = new Set(Object.keys(es).map(without));
-    const source = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => readFileSync(join(SRC, name), 'utf8'))
-      .join('\n');
+    const known = new Set(spanishKeys.map(without));
     const named = [...source.matchAll(/'((?:refusal|stopped|thread|finding|publish)\.[a-z_-]+(?:\.[a-z-]+)?)'/g)];
     const missing = named.map((match) => match[1] ?? '').filter((key) => !known.has(key));
     expect(named.length).toBeGreaterThan(50);
@@ -33,20 +64,61 @@ describe('the sentences of the bot', () => {
   });
 
   it('are all used', () => {
-    const source = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => readFileSync(join(SRC, name), 'utf8'))
-      .join('\n');
+    const named = new Set([...source.matchAll(/'([a-z]+(?:\.[\w-]+)+)'/g)].map((match) => match[1]));
     const made = [...source.matchAll(/`([a-z]+\.[a-z_.-]*)\$\{/g)].map((match) => match[1] ?? '');
-    const unused = Object.keys(es)
+    const unused = spanishKeys
       .map(without)
-      .filter((key) => !source.includes(`'${key}'`) && !made.some((beginning) => key.startsWith(beginning)));
+      .filter((key) => !named.has(key) && !made.some((beginning) => key.startsWith(beginning)));
     expect(unused).toEqual([]);
   });
+});
 
-  it('are said in plural and singular, and in Spanish where a language is not spoken', () => {
-    expect(textsIn('es-ES').t('cases.open', { count: 1 })).toBe('1 caso por atender');
-    expect(textsIn('en-GB').t('cases.open', { count: 2 })).toBe('2 cases to do');
-    expect(textsIn('ca').t('button.approve')).toBe('Aprobar');
+describe('what a person is told', () => {
+  it.each([
+    ['es-ES', 'Aprobar', '1 caso por atender', '0 casos por atender'],
+    ['es-LA', 'Aprobar', '1 caso por atender', '0 casos por atender'],
+    ['ca', 'Aprova', '1 cas per atendre', '0 casos per atendre'],
+    ['ca-ES-valencia', 'Aprova', '1 cas per atendre', '0 casos per atendre'],
+    ['gl_ES', 'Aprobar', '1 caso por atender', '0 casos por atender'],
+    ['EU', 'Onartu', 'Kasu 1 kudeatzeke', '0 kasu kudeatzeke'],
+    ['en-US', 'Approve', '1 case to do', '0 cases to do'],
+  ])('is in the language of %s, in singular or plural', (locale, approve, one, none) => {
+    const texts = textsIn(locale);
+    expect(texts.t('button.approve')).toBe(approve);
+    expect(texts.t('cases.open', { count: 1 })).toBe(one);
+    expect(texts.t('cases.open', { count: 0 })).toBe(none);
+  });
+
+  it('is in the first language wished for that the bot speaks, in Spanish where it speaks none', () => {
+    expect([textsIn('fr-FR', 'gl').language, textsIn(null, 'eu', 'en').language]).toEqual(['gl', 'eu']);
+    expect([textsIn('cab').language, textsIn('').language, textsIn().language]).toEqual(['es', 'es', 'es']);
+  });
+
+  it('counts millions, too', () => {
+    expect(textsIn('es').t('cases.open', { count: 1_000_000 })).toBe('1.000.000 casos por atender');
+    expect(textsIn('ca').t('cases.open', { count: 2_000_000 })).toBe('2.000.000 casos per atendre');
+  });
+
+  it('is in Spanish where a language lacks the sentence', async () => {
+    const { 'button.approve': _, 'cases.open_one': __, 'cases.open_other': ___, ...others } = SENTENCES.eu;
+    const { eu } = await speak({ ...SENTENCES, eu: others });
+    expect(eu.t('button.approve')).toBe('Aprobar');
+    expect([1, 5].map((count) => eu.t('cases.open', { count }))).toEqual(['1 caso por atender', '5 casos por atender']);
+    expect(eu.t('button.edit')).toBe('Editatu');
   });
 });
+
+/** What is no word of a language: it must be the same in all of them. */
+function heldBy(sentence: string) {
+  const all = (pattern: RegExp) => (sentence.match(pattern) ?? []).toSorted();
+  const bare = sentence.replaceAll(/\{\{.*?\}\}|`[^`]*`/g, '');
+  return {
+    places: all(/\$t\([a-z]+\.\{\{\w+\}\}\)|\{\{\w+\}\}/g),
+    commands: all(/`[^`]*`/g).map((command) => command.replace(/&lt;.*&gt;/, '&lt;…&gt;')),
+    signs: all(/\p{Extended_Pictographic}|✓|▒|https:\/\/|[A-Z]+_[A-Z_]+|\w+\.yml|\d{3}|S\d/gu),
+    bold: (bare.match(/\*/g) ?? []).length,
+    struck: (bare.match(/~/g) ?? []).length,
+    lines: sentence.split('\n').length,
+    goesOn: sentence.endsWith('…'),
+  };
+}

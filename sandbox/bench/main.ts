@@ -3,6 +3,7 @@ import process from 'node:process';
 /** Each benchmark prints its figures and the goal. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   card: async () => (await import('./card.ts')).benchCard(),
+  review: async () => (await import('./review.ts')).benchReview(),
   triage: async () => (await import('./triage.ts')).benchTriage(),
 };
 

@@ -4,9 +4,10 @@ import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
 import { loadLanguageDetector } from '../../src/adapters/language/load-language-detector.ts';
 import type { Source } from '../../src/cli/eval/own-corpora.ts';
 import { ownCorpora } from '../../src/cli/eval/own-corpora.ts';
-import { readCorpus } from '../../src/cli/eval/read-corpus.ts';
+import { readPosts } from '../../src/cli/eval/read-posts.ts';
 import { triageLine } from '../../src/cli/triage-line.ts';
 import { localDate } from '../../src/domain/handbook/local-date.ts';
+import { paceOf, spread } from './pace.ts';
 
 const ROUNDS = 9;
 /** The bare loop is over in a millisecond: it runs so often a round, to be timed at all. */
@@ -50,11 +51,11 @@ export async function benchTriage(): Promise<void> {
 
 /** The posts as `./portavoz triage` reads them. */
 async function linesOf(sources: readonly Source[]): Promise<string[]> {
-  const corpora = await Promise.all(sources.map(({ folder }) => readCorpus(folder, folder)));
+  const corpora = await Promise.all(sources.map(({ folder }) => readPosts(folder)));
   const problems = corpora.flatMap((corpus) => corpus.problems);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return corpora
-    .flatMap(({ files }) => files.flatMap(({ posts }) => posts))
+    .flatMap(({ files }) => files.flatMap(({ items }) => items))
     .map(({ id, network, text }) => JSON.stringify({ id, network, text }));
 }
 
@@ -62,18 +63,4 @@ function bareLine(line: string): number {
   const post: unknown = JSON.parse(line);
   const text = typeof post === 'object' && post !== null && 'text' in post ? String(post.text) : '';
   return text.toLowerCase().length;
-}
-
-/** Posts a second: of processor time, which other programs cannot lengthen, and by the clock. */
-function paceOf(posts: number, run: () => unknown): { onCore: number; byClock: number } {
-  const [began, before] = [performance.now(), process.cpuUsage()];
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return { onCore: (posts * 1_000_000) / (user + system), byClock: (posts * 1000) / (performance.now() - began) };
-}
-
-function spread(figures: readonly number[]): { least: number; median: number; most: number } {
-  const sorted = figures.map((figure) => Math.round(figure)).toSorted((one, other) => one - other);
-  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-  return { least: at(0), median: at(0.5), most: at(1) };
 }

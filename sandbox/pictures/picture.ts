@@ -5,8 +5,11 @@ import type { Locator, Page } from 'playwright-core';
 
 export const PICTURES = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 
+/** As the town's own people have it: the page's hours are those that the cards tell. */
+export const IN_TOWN = { locale: 'es-ES', timezoneId: 'Europe/Madrid' } as const;
+
 /** Room for the longest card: what is above the fold would be cut off by the head of the page. */
-const TALL = 1500;
+const TALL = 1900;
 
 /** Takes one picture of docs/pictures anew: the page as it is, or a card or form whole, with no mouse over it. */
 export async function picture(of: Page | Locator, name: string): Promise<void> {
@@ -19,7 +22,7 @@ export async function picture(of: Page | Locator, name: string): Promise<void> {
   const page = of.page();
   const before = page.viewportSize();
   await page.mouse.move(0, 0);
-  await page.setViewportSize({ width: before?.width ?? TALL, height: TALL });
+  await page.setViewportSize({ width: before?.width ?? TALL, height: Math.max(TALL, before?.height ?? 0) });
   await of.screenshot(options);
   if (before !== null) await page.setViewportSize(before);
 }

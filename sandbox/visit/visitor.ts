@@ -54,7 +54,11 @@ export function visitorOf(page: Page): Visitor {
         if (await field.evaluate((element) => element.tagName === 'SELECT')) await field.selectOption({ label: value });
         else await field.fill(value);
       }
-      await dialog.getByRole('button', { name: send, exact: true }).click();
+      // The cross in its corner may be called the same.
+      await dialog
+        .locator('[type=submit]')
+        .and(page.getByRole('button', { name: send, exact: true }))
+        .click();
     },
     async type(text) {
       await page

@@ -1,4 +1,5 @@
 import { enrichedAnswer } from './enriched-answer.ts';
+import { askForUpload, completeUpload } from './file-calls.ts';
 import type { Json } from './json.ts';
 import { isJson, objectIn, parseJson, textIn } from './json.ts';
 import { messageProblem } from './message-problem.ts';
@@ -10,7 +11,13 @@ import { answerViewCall, viewMethods } from './view-calls.ts';
 import type { WorkspaceParts } from './workspace-parts.ts';
 
 const membershipMethods = /^conversations\.(create|invite|kick|join|leave|rename|setTopic|archive|unarchive)$/;
-const speakingMethods = ['chat.postMessage', 'chat.postEphemeral', 'chat.scheduleMessage', 'chat.meMessage'];
+const speakingMethods = [
+  'chat.postMessage',
+  'chat.postEphemeral',
+  'chat.scheduleMessage',
+  'chat.meMessage',
+  'files.completeUploadExternal',
+];
 
 /** Slack's answer to the bot's call: ours where the emulated Slack has none or is too lenient, else its own, completed. */
 export async function answerMethod(parts: WorkspaceParts, method: string, args: Json): Promise<Json> {
@@ -25,11 +32,31 @@ export async function answerMethod(parts: WorkspaceParts, method: string, args: 
   if (method === 'views.generateTriggerId') return { ok: false, error: 'unknown_method' };
   const refusal = method.startsWith('chat.') ? (notInChannel(parts, method, args) ?? messageProblem(args)) : undefined;
   if (refusal !== undefined) return refusal;
+  if (method === 'files.getUploadURLExternal') return withOurUrls(parts, await askForUpload(parts, args));
+  if (method === 'files.completeUploadExternal') {
+    const place = { channel: args['channel_id'] };
+    return notInChannel(parts, method, place) ?? withOurUrls(parts, await completeUpload(parts, args));
+  }
   const named = Array.isArray(args['blocks']) ? { ...args, blocks: namedBlocks(args['blocks']) } : args;
-  const answer = withOurUrls(parts, await parts.core.call('bot', method, named));
+  const call = (given: Json): Promise<Json> => parts.core.call('bot', method, given);
+  const answer = withOurUrls(
+    parts,
+    await (method === 'conversations.invite' && isTrue(args['force']) ? invitedOneByOne(named, call) : call(named)),
+  );
   if (answer['ok'] !== true) return hidden(parts, args, answer);
   await remember(parts, method, named, answer);
   return enrichedAnswer(parts.roster, method, args, answer);
+}
+
+/** With `force` Slack invites whom it can and leaves out the others; it refuses when nobody is left. */
+async function invitedOneByOne(args: Json, call: (given: Json) => Promise<Json>): Promise<Json> {
+  const answers: Json[] = [];
+  for (const user of textIn(args, 'users').split(',')) answers.push(await call({ ...args, users: user.trim() }));
+  return answers.find(({ ok }) => ok === true) ?? answers[0] ?? { ok: false, error: 'no_user' };
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || value === 'true';
 }
 
 function missingScope({ botScopes }: WorkspaceParts, needed: string): Json | undefined {
@@ -72,6 +99,8 @@ async function remember(parts: WorkspaceParts, method: string, args: Json, answe
     log.putEphemeral(textIn(args, 'user'), textIn(args, 'channel'), raw);
   } else if (method === 'conversations.open') {
     rememberDirect(parts, textIn(args, 'users'), textIn(objectIn(answer, 'channel'), 'id'));
+  } else if (method === 'pins.add' || method === 'pins.remove') {
+    log.pin(textIn(args, 'channel'), textIn(args, 'timestamp'), method === 'pins.add' ? botUserId : null);
   } else if (membershipMethods.test(method)) {
     roster.putChannels(await readChannels(core));
     parts.changes.tell({ kind: 'everybody' }, { kind: 'channels', channels: roster.channels() });

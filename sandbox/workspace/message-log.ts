@@ -3,7 +3,7 @@ import { isBlocks } from './block-kit-limits.ts';
 import type { Changes } from './changes.ts';
 import type { Json } from './json.ts';
 import { objectIn, textIn } from './json.ts';
-import type { Message } from './wire.ts';
+import type { Message, SharedFile } from './wire.ts';
 
 /** What everybody sees in the channels, in the order in which it came; fed with Slack's own answers. */
 export type MessageLog = {
@@ -14,6 +14,8 @@ export type MessageLog = {
   put(channel: string, raw: Json): Message;
   putEphemeral(to: string, channel: string, raw: Json): Message;
   remove(channel: string, ts: string): void;
+  /** @param by Slack user id; null when it is pinned no longer */
+  pin(channel: string, ts: string, by: string | null): void;
 };
 
 export function createMessageLog(changes: Changes): MessageLog {
@@ -39,7 +41,8 @@ export function createMessageLog(changes: Changes): MessageLog {
     put(channel, raw) {
       const before = entries.get(keyOf(channel, textIn(raw, 'ts')))?.message;
       const replies = before?.replyCount === undefined ? {} : { replyCount: before.replyCount };
-      const message = keep({ ...readMessage(channel, raw), ...replies }, raw);
+      const pin = before?.pinnedBy === undefined ? {} : { pinnedBy: before.pinnedBy };
+      const message = keep({ ...readMessage(channel, raw), ...replies, ...pin }, raw);
       if (before === undefined && message.threadTs !== undefined) countReply(channel, message.threadTs);
       return message;
     },
@@ -53,6 +56,12 @@ export function createMessageLog(changes: Changes): MessageLog {
         id === undefined ? ({ kind: 'channel', id: channel } as const) : ({ kind: 'person', id } as const);
       changes.tell(audience, { kind: 'message_deleted', channel, ts });
     },
+    pin(channel, ts, by) {
+      const entry = entries.get(keyOf(channel, ts));
+      if (entry === undefined) return;
+      const { pinnedBy: _, ...message } = entry.message;
+      keep(by === null ? message : { ...message, pinnedBy: by }, entry.raw);
+    },
   };
 }
 
@@ -61,7 +70,7 @@ function keyOf(channel: string, ts: string): string {
 }
 
 function readMessage(channel: string, raw: Json): Message {
-  const { blocks, attachments } = raw;
+  const { blocks, attachments, files } = raw;
   const ts = textIn(raw, 'ts');
   const threadTs = textIn(raw, 'thread_ts');
   const editedTs = textIn(objectIn(raw, 'edited'), 'ts');
@@ -74,7 +83,12 @@ function readMessage(channel: string, raw: Json): Message {
     ...(editedTs === '' ? {} : { editedTs }),
     ...(isBlocks(blocks) && blocks.length > 0 ? { blocks } : {}),
     ...(isAttachments(attachments) ? { attachments } : {}),
+    ...(isFiles(files) ? { files } : {}),
   };
+}
+
+function isFiles(value: unknown): value is SharedFile[] {
+  return Array.isArray(value) && value.length > 0;
 }
 
 function isAttachments(value: unknown): value is MessageAttachment[] {

@@ -2,7 +2,7 @@ import type { Delivery } from './bot-line.ts';
 import type { GestureResult } from './gesture-result.ts';
 import { withStatusProblem } from './gesture-result.ts';
 import type { Json } from './json.ts';
-import { isJson, textIn } from './json.ts';
+import { isJson, objectsIn, textIn } from './json.ts';
 import { channelInPayload, interactionBody, messageInPayload, payloadBase } from './payload-base.ts';
 import type { RosterPerson } from './roster.ts';
 import { slackView } from './slack-view.ts';
@@ -73,14 +73,19 @@ function actionOf(blocks: readonly object[], { actionId, blockId, value }: Choic
   const candidates = offered.filter(
     (one) => one.element['action_id'] === actionId && (blockId === undefined || one.blockId === blockId),
   );
-  const chosen =
-    candidates.find(({ element }) => element['type'] === 'button' && element['value'] === value) ?? candidates[0];
+  const chosen = candidates.find(({ element }) => isMeant(element, value)) ?? candidates[0];
   if (chosen === undefined) {
     const known = offered.map(({ element }) => textIn(element, 'action_id')).join(', ');
     throw new Error(`There is nothing called “${actionId}” to click here, only: ${known || 'nothing'}.`);
   }
   const { element } = chosen;
   return { action_id: actionId, block_id: chosen.blockId, ...takenValue(element, value) };
+}
+
+/** Of several that are called the same: the button with that value, the menu with that option. */
+function isMeant(element: Json, value: FilledValue | undefined): boolean {
+  if (element['type'] === 'button') return element['value'] === value;
+  return objectsIn(element, 'options').some((option) => option['value'] === value);
 }
 
 function takenValue(element: Json, value: FilledValue | undefined): Json {

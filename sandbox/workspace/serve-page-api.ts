@@ -6,13 +6,14 @@ import type { Drill } from './page-state.ts';
 import { eventFor, pageStateOf } from './page-state.ts';
 import { readBody } from './read-body.ts';
 import type { RosterPerson } from './roster.ts';
+import { serveFile } from './serve-file.ts';
 import type { GestureAnswer, WorkspaceState } from './wire.ts';
 import type { WorkspaceOptions } from './workspace-options.ts';
 import type { WorkspaceParts } from './workspace-parts.ts';
 
 export type PageApi = { parts: WorkspaceParts; options: WorkspaceOptions; drill(): Drill };
 
-/** `/sandbox/state`, `/sandbox/events` and `/sandbox/gesture`, as wire.ts describes them. */
+/** `/sandbox/state`, `/sandbox/events`, `/sandbox/files` and `/sandbox/gesture`, as wire.ts describes them. */
 export async function servePageApi(api: PageApi, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', api.parts.url);
   const route = `${request.method} ${url.pathname}`;
@@ -21,6 +22,8 @@ export async function servePageApi(api: PageApi, request: IncomingMessage, respo
   if (me === undefined) return send(response, 404, { ok: false, error: 'Nobody with that id is in the workspace.' });
   if (route === 'GET /sandbox/state') return send(response, 200, pageStateOf(api.parts, api.options, api.drill(), me));
   if (route === 'GET /sandbox/events') return serveEvents(api, me, response);
+  const file = /^GET \/sandbox\/files\/([A-Z0-9]+)$/.exec(route)?.[1];
+  if (file !== undefined) return serveFile(api.parts, file, me, response);
   return send(response, 404, { ok: false, error: 'There is nothing here.' });
 }
 

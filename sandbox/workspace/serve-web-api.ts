@@ -29,7 +29,7 @@ export async function serveWebApi(
     for (const watch of parts.watches) watch.answered?.(method);
   });
 
-  const faults = parts.faults.meet(method, args['channel']);
+  const faults = parts.faults.meet(method, args['channel'] ?? args['channel_id']);
   for (const fault of faults) {
     if (fault.kind === 'delay') await pause(fault.delayMs);
     if (fault.kind === 'drop_request') return void response.destroy();
@@ -48,7 +48,7 @@ function tokenRefusal(botToken: string, authorization: string | undefined, args:
 }
 
 /** True when the fault was the whole answer. */
-function answeredByFault(fault: Fault, response: ServerResponse): boolean {
+export function answeredByFault(fault: Fault, response: ServerResponse): boolean {
   switch (fault.kind) {
     case 'rate_limit':
       response.setHeader('retry-after', String(fault.retryAfterS));

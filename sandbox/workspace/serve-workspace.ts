@@ -6,7 +6,7 @@ import { readBody } from './read-body.ts';
 import type { PageApi } from './serve-page-api.ts';
 import { servePageApi } from './serve-page-api.ts';
 import { serveStatic } from './serve-static.ts';
-import { serveWebApi } from './serve-web-api.ts';
+import { answeredByFault, serveWebApi } from './serve-web-api.ts';
 
 /** Every request to the workspace: the bot's calls and answers, the page's gestures, and the page itself. */
 export async function serveWorkspace(api: PageApi, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -48,8 +48,23 @@ async function serveUpload(
 ): Promise<void> {
   const body = await readBody(request);
   if (body === undefined) return sendText(response, 413, 'too_large');
-  const passed = await parts.core.pass(pathname, request.headers['content-type'] ?? 'application/octet-stream', body);
+  for (const fault of parts.faults.meet('upload')) {
+    if (fault.kind === 'drop_request') return void response.destroy();
+    if (answeredByFault(fault, response)) return;
+  }
+  const contentType = request.headers['content-type'] ?? 'application/octet-stream';
+  parts.files.receive(pathname.split('/').at(-1) ?? '', await bytesIn(body, contentType));
+  const passed = await parts.core.pass(pathname, contentType, body);
   sendText(response, passed.status, await passed.text());
+}
+
+/** The bytes of a file, sent as they are or as the field of a form. */
+async function bytesIn(body: Buffer, contentType: string): Promise<Buffer> {
+  if (!contentType.startsWith('multipart/form-data')) return body;
+  const form = await new Response(Uint8Array.from(body), { headers: { 'content-type': contentType } }).formData();
+  const [field] = form.values();
+  if (field === undefined) return Buffer.alloc(0);
+  return typeof field === 'string' ? Buffer.from(field) : Buffer.from(await field.arrayBuffer());
 }
 
 /** A permalink opens the page at that message. */

@@ -5,6 +5,7 @@ import { createActor } from './actor.ts';
 import { createBotLine } from './bot-line.ts';
 import { createChanges } from './changes.ts';
 import { createFaults } from './faults.ts';
+import { createFileShelf } from './file-shelf.ts';
 import { createMessageLog } from './message-log.ts';
 import type { Drill } from './page-state.ts';
 import { asPerson } from './page-state.ts';
@@ -55,6 +56,7 @@ async function buildParts(options: WorkspaceOptions, core: SlackCore, url: strin
     changes,
     url,
     log: createMessageLog(changes),
+    files: createFileShelf(),
     stacks: createViewStacks(changes),
     triggers: createTriggers(),
     faults: createFaults(),
@@ -99,6 +101,7 @@ function openWorkspace(options: WorkspaceOptions, parts: WorkspaceParts, server:
     latest: ({ channel, ts }) => log.find(channel, ts),
     raw: ({ channel, ts }) => log.raw(channel, ts) ?? {},
     plainText: plainTextOf,
+    bytesOf: ({ id }) => parts.files.find(id)?.bytes ?? Buffer.alloc(0),
     callsOf: (method) => parts.calls.filter((call) => call.method === method).length,
     watchCalls: (watch) => void parts.watches.push(watch),
     waitFor: (look, waiting) => waitFor(changes, look, waiting),

@@ -4,7 +4,7 @@ type Missing = undefined | null | false | '' | 0;
 export type Found<T> = Exclude<T, Missing>;
 
 /**
- * Looks now, and again after each change in the workspace, until `look` answers something; a look that throws counts as
+ * Looks now, after each change in the workspace, and now and then, since a call that is refused changes nothing, until `look` answers something; a look that throws counts as
  * nothing seen yet. Throws after `timeoutMs` (15,000 unless said otherwise), naming what was waited for.
  */
 export function waitFor<T>(
@@ -26,6 +26,7 @@ export function waitFor<T>(
     };
     const end = (settle: () => void): void => {
       clearTimeout(timer);
+      clearInterval(clock);
       stopListening();
       settle();
     };
@@ -33,6 +34,7 @@ export function waitFor<T>(
       looking = looking.then(lookOnce);
     };
     const stopListening = changes.listen(lookAgain);
+    const clock = setInterval(lookAgain, 250);
     const timer = setTimeout(() => {
       end(() => reject(new Error(`After ${timeoutMs} ms there was still no sign of ${what}.`, { cause })));
     }, timeoutMs);

@@ -40,10 +40,24 @@ export type Message = {
   text: string;
   blocks?: KnownBlock[];
   attachments?: MessageAttachment[];
+  /** Shared in it: `GET /sandbox/files/ID?as=ID` gives the bytes to whoever is in the channel. */
+  files?: SharedFile[];
   editedTs?: string;
   replyCount?: number;
+  /** Slack user id of who pinned it to the channel. */
+  pinnedBy?: string;
   /** Seen by one person only; gone at the next start. */
   ephemeralTo?: string;
+};
+
+export type SharedFile = {
+  id: string;
+  name: string;
+  title: string;
+  /** What a screen reader says of a picture; empty when the bot gave none. */
+  alt: string;
+  /** Bytes. */
+  size: number;
 };
 
 /** A modal open in front of a person; `stack` of at most three, last on top. */
@@ -85,6 +99,7 @@ export type ViewValue =
       type: 'static_select' | 'radio_buttons';
       selected_option: { text: { type: 'plain_text'; text: string }; value: string } | null;
     }
+  | { type: 'users_select'; selected_user: string | null }
   | {
       type: 'checkboxes' | 'multi_static_select';
       selected_options: { text: { type: 'plain_text'; text: string }; value: string }[];

@@ -1,6 +1,7 @@
 import type { BotLine } from './bot-line.ts';
 import type { Changes } from './changes.ts';
 import type { Faults } from './faults.ts';
+import type { FileShelf } from './file-shelf.ts';
 import type { MessageLog } from './message-log.ts';
 import type { ResponseUrls } from './response-urls.ts';
 import type { Roster } from './roster.ts';
@@ -16,6 +17,7 @@ export type WorkspaceParts = {
   core: SlackCore;
   roster: Roster;
   log: MessageLog;
+  files: FileShelf;
   stacks: ViewStacks;
   triggers: Triggers;
   faults: Faults;

@@ -39,6 +39,8 @@ export type Workspace = {
   /** As Slack itself holds it, with metadata and unfurl flags. */
   raw(message: Message): Json;
   plainText(shown: object | readonly object[]): string;
+  /** What the bot sent up as that file. */
+  bytesOf(file: { id: string }): Buffer;
   /** How often the bot called a method so far. */
   callsOf(method: string): number;
   watchCalls(watch: CallWatch): void;

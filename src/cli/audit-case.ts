@@ -11,14 +11,16 @@ import { maskerOf } from '../domain/cases/masker-of.ts';
 import type { DisclosureReason } from '../domain/cases/record-exported.ts';
 import { DISCLOSURE_REASONS, recordExported } from '../domain/cases/record-exported.ts';
 import { sayPieces } from '../say-pieces.ts';
-import { textsIn } from '../texts.ts';
+import type { BotLanguage } from '../texts.ts';
+import { BOT_LANGUAGES, textsIn } from '../texts.ts';
 import type { AuditRun } from './audit-run.ts';
 import { caseReport } from './case-report/case-report.ts';
 import { consoleAccount } from './console-account.ts';
 import { openHandbook } from './open-handbook.ts';
 import type { Terminal } from './terminal.ts';
+import { whyNotWritten } from './why-not-written.ts';
 
-type Wanted = { id: number; out: string | undefined; language: string; disclosure: DisclosureReason | null };
+type Wanted = { id: number; out: string | undefined; language: BotLanguage; disclosure: DisclosureReason | null };
 
 /** Reads the options of `audit case`; null when they make no sense. */
 export function reportCase(args: readonly string[]): AuditRun | null {
@@ -46,7 +48,8 @@ async function report(wanted: Wanted, database: Database, terminal: Terminal): P
   const [rows, chain] = [await rowsOf(reader, wanted.id), await verifyChain(reader)];
   const texts = textsIn(wanted.language);
   const hidesAuthors = wanted.disclosure === null;
-  const page = caseReport({ state, rows, chain, writtenAt: now, texts, mask, hidesAuthors });
+  const around = await database.surroundings.around(state);
+  const page = caseReport({ state, around, rows, chain, writtenAt: now, texts, mask, hidesAuthors });
   if (!(await written(file, page, 'w', terminal))) return 1;
   output.write(`${file}\n`);
   return chain.kind === 'whole' ? 0 : 1;
@@ -70,7 +73,7 @@ async function written(file: string, page: string, flag: 'w' | 'wx', { errors }:
     await writeFile(file, page, { mode: 0o600, flag });
     return true;
   } catch (error) {
-    errors.write(`${file} could not be written: ${whyNot(error)}\n`);
+    errors.write(`${file} could not be written: ${whyNotWritten(error)}\n`);
     return false;
   }
 }
@@ -86,9 +89,10 @@ function wantedIn(args: readonly string[]): Wanted | null {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const id = Number(/^#?(\d{1,9})$/.exec(positionals[0] ?? '')?.[1]);
     const disclosure = DISCLOSURE_REASONS.find((each) => each === values.reason) ?? null;
+    const language = BOT_LANGUAGES.find((each) => each === values.language);
     const isClear = values['show-personal-data'] ? disclosure !== null : values.reason === undefined;
-    if (positionals.length !== 1 || !(id > 0) || !isClear) return null;
-    return { id, out: values.out, language: values.language, disclosure };
+    if (positionals.length !== 1 || !(id > 0) || language === undefined || !isClear) return null;
+    return { id, out: values.out, language, disclosure };
   } catch {
     return null;
   }
@@ -110,11 +114,4 @@ function readBody(body: string): unknown {
   } catch {
     return null;
   }
-}
-
-function whyNot(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  return code === 'EEXIST'
-    ? 'it exists already; name another one with --out.'
-    : `the folder does not take it (${String(code)}).`;
 }

@@ -16,7 +16,7 @@ export type Command = {
 export const commands: readonly Command[] = [
   {
     name: 'sandbox',
-    usage: '[--port P] [--no-open] [--drill ID|none] [--keep]',
+    usage: '[--port P] [--no-open] [--drill ID|none] [--speed N] [--keep]',
     summary: 'try the bot in a local workspace in the browser, without a Slack account',
   },
   { name: 'start', usage: '', summary: 'run the bot in a real workspace, with the settings in .env' },
@@ -25,15 +25,16 @@ export const commands: readonly Command[] = [
   { name: 'test:browser', usage: '[file…]', summary: 'run the tests of the sandbox in a real browser' },
   {
     name: 'bench',
-    usage: 'card|triage',
-    summary: 'print how fast a flag becomes a card, or how many posts triage takes',
+    usage: 'card|review|triage',
+    summary: 'print how fast a flag becomes a card, or how many drafts or posts a second are reviewed or triaged',
   },
   { name: 'pictures', usage: '', summary: 'take the pictures of docs/pictures anew' },
   { name: 'learn', usage: '', summary: 'learn anew what triage weighs a post by, from the posts in test/corpora/tune' },
   {
     name: 'handbook',
-    usage: 'check [--dir D] [--json] | adopt --reason TEXT [--dir D]',
-    summary: 'name every mistake in the handbook, with its place; or put it in force without Slack',
+    usage: 'check [--dir D] [--json] | adopt --reason TEXT [--dir D] | print [--dir D] [--out FILE]',
+    summary:
+      'name every mistake in the handbook, with its place; put it in force without Slack; print it for a day without network',
     load: async () => (await import('./handbook.ts')).runHandbook,
   },
   {
@@ -43,9 +44,21 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./triage.ts')).runTriage,
   },
   {
+    name: 'draft',
+    usage: '[--dir D] [--writer playbook|model] < posts.ndjson',
+    summary: 'draft replies to posts, from the playbooks or by a model, with what the checks find',
+    load: async () => (await import('./draft.ts')).runDraft,
+  },
+  {
+    name: 'review',
+    usage: '[--dir D] < drafts.ndjson',
+    summary: 'say of each draft what the checks find in it',
+    load: async () => (await import('./review.ts')).runReview,
+  },
+  {
     name: 'eval',
-    usage: 'triage [--dir D] [--corpus FOLDER] [--misses [--texts]]',
-    summary: 'count how often triage says what people say of the same posts',
+    usage: '[drafts] [--live] | checks | redaction | triage [--misses]',
+    summary: 'count how good drafts, their checks, the hiding of personal data, and triage are',
     load: async () => (await import('./eval.ts')).runEval,
   },
   {

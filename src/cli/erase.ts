@@ -102,8 +102,9 @@ async function eraseIn(database: Database, { posts, reason, isSure }: Wanted, te
   let isAll = true;
   for (const [caseId, postIds] of byCase) {
     const result = await erasePosts(deps, { caseId, postIds, rule: reason, actor });
-    if (result === 'untold') isAll = false;
-    (result === 'untold' ? terminal.errors : terminal.output).write(`${said(result, caseId)}\n`);
+    const stays = result === 'untold' || result === 'breach_open';
+    if (stays) isAll = false;
+    (stays ? terminal.errors : terminal.output).write(`${said(result, caseId)}\n`);
   }
   return (await isScrubbed(database, terminal)) && isAll ? 0 : failure;
 }
@@ -134,6 +135,8 @@ function said(result: ErasureResult, caseId: number): string {
       return `The post is erased; case #${caseId} goes on with its other posts.`;
     case 'untold':
       return `Case #${caseId} is of a person at risk and nobody is recorded as told. It stays: tell somebody, record it on the card, and run this again.`;
+    case 'breach_open':
+      return `Case #${caseId} has a data breach that is still to be notified. It stays: record on its card that it was notified, or why it need not be, and run this again.`;
     case 'gone':
       return `Case #${caseId} was erased meanwhile.`;
   }

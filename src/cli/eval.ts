@@ -1,107 +1,35 @@
-import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
-import type { Handbook } from '../domain/handbook/handbook.ts';
-import type { LanguageDetector } from '../domain/posts/language-detector.ts';
-import { triagePost } from '../domain/triage/triage-post.ts';
-import type { CorpusPost } from './eval/corpus-line.ts';
-import { evaluationTables } from './eval/evaluation-tables.ts';
-import { missedPosts } from './eval/missed-posts.ts';
-import type { Source } from './eval/own-corpora.ts';
-import { ownCorpora } from './eval/own-corpora.ts';
-import type { Corpus } from './eval/read-corpus.ts';
-import { readCorpus } from './eval/read-corpus.ts';
-import { openHandbook } from './open-handbook.ts';
+import { runEvalChecks } from './eval-checks.ts';
+import { runEvalDrafts } from './eval-drafts.ts';
+import { runEvalRedaction } from './eval-redaction.ts';
+import { runEvalTriage } from './eval-triage.ts';
 import type { Terminal } from './terminal.ts';
 
-const USAGE = `./portavoz eval triage [--dir D] [--corpus FOLDER] [--misses [--texts]]
+const USAGE = `./portavoz eval [drafts|checks|redaction|triage] …
 
-Triages posts of which a person has said what they are, and counts: life risk heard and false alarms, class, playbook, needs reply, language.
-  --dir D          the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
-  --corpus FOLDER  *.ndjson files to judge by; else test/corpora/judge, and apart from it the posts that tuned the rules
-  --misses         the id of each post that came out otherwise, with what was expected and given
-  --texts          the texts of those posts too
-Exit code 1 when a line of a corpus is no judged post or the handbook has errors, 2 when called otherwise.
+  drafts     how many drafts could be approved at once; with --live those of a model
+  checks     which bad drafts the checks let pass, and which good ones they stop
+  redaction  what personal data a model would still see
+  triage     how often triage says what people say of the same posts
+./portavoz eval drafts --help, and so on, tells more of each.
 `;
 
-type Options = { dir: string | undefined; corpus: string | undefined; misses: boolean; texts: boolean; help: boolean };
+const EVALUATIONS = {
+  drafts: runEvalDrafts,
+  checks: runEvalChecks,
+  redaction: runEvalRedaction,
+  triage: runEvalTriage,
+};
 
-/** `./portavoz eval triage`: 0 when the tables were printed, however good; 1 for a wrong corpus or handbook, 2 for wrong usage. */
-export async function runEval(
-  args: readonly string[],
-  terminal: Terminal,
-  own: readonly Source[] = ownCorpora,
-): Promise<number> {
-  const options = optionsOf(args);
-  if (options === null || options.help) {
-    (options === null ? terminal.errors : terminal.output).write(USAGE);
-    return options === null ? 2 : 0;
-  }
-  const handbook = await openHandbook(options.dir, terminal);
-  if (handbook === null) return 1;
-  const sources =
-    options.corpus === undefined ? own : [{ title: 'Corpus', folder: resolve(terminal.directory, options.corpus) }];
-  const corpora = await Promise.all(sources.map((source) => readSource(source, terminal)));
-  const problems = corpora.flatMap((corpus) => corpus.problems);
-  if (problems.length > 0) {
-    terminal.errors.write(problems.map((problem) => `${problem}.\n`).join(''));
-    return 1;
-  }
-  const detectLanguage = await loadLanguageDetector();
-  for (const corpus of corpora) terminal.output.write(report(corpus, handbook, detectLanguage, options));
-  return 0;
+/** `./portavoz eval`: the exit code of the evaluation that was named; without a name it is that of drafts, 2 for a wrong one. */
+export async function runEval(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = '', ...rest] = args;
+  if (isEvaluation(name)) return EVALUATIONS[name](rest, terminal);
+  const asksHelp = name === '--help' || name === '-h';
+  if (!asksHelp && (name === '' || name.startsWith('--'))) return runEvalDrafts(args, terminal);
+  (asksHelp ? terminal.output : terminal.errors).write(USAGE);
+  return asksHelp ? 0 : 2;
 }
 
-type ReadSource = Corpus & { title: string; shown: string };
-
-async function readSource({ title, folder }: Source, { directory }: Terminal): Promise<ReadSource> {
-  const path = relative(directory, folder);
-  const shown = path === '' || path.startsWith('..') ? folder : path;
-  return { title, shown, ...(await readCorpus(folder, shown)) };
-}
-
-function report(
-  { title, shown, files }: ReadSource,
-  handbook: Handbook,
-  detectLanguage: LanguageDetector,
-  { misses, texts }: Options,
-): string {
-  const judged = files.map(({ name, posts }) => ({
-    name,
-    posts: posts.map((post) => ({ ...post, found: found(post, handbook, detectLanguage) })),
-  }));
-  const posts = judged.flatMap((file) => file.posts);
-  const playbooks = new Set(handbook.playbooks.map(({ id }) => id));
-  return [
-    `${title} (${shown}, ${posts.length} posts)\n`,
-    evaluationTables(judged, playbooks),
-    ...(misses ? [`  missed\n${missedPosts(posts, texts)}`] : []),
-    '',
-  ].join('\n');
-}
-
-function found({ network, text }: CorpusPost, handbook: Handbook, detectLanguage: LanguageDetector) {
-  return triagePost({ network, text, author: null, url: null, postedAt: null }, handbook, detectLanguage);
-}
-
-function optionsOf(args: readonly string[]): Options | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        dir: { type: 'string' },
-        corpus: { type: 'string' },
-        misses: { type: 'boolean' },
-        texts: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    const { dir, corpus, misses = false, texts = false, help = false } = values;
-    const isTriage = positionals.length === 1 && positionals[0] === 'triage';
-    if (!help && (!isTriage || dir === '' || corpus === '' || (texts && !misses))) return null;
-    return { dir, corpus, misses, texts, help };
-  } catch {
-    return null;
-  }
+function isEvaluation(name: string): name is keyof typeof EVALUATIONS {
+  return Object.hasOwn(EVALUATIONS, name);
 }

@@ -1,8 +1,11 @@
 import { runHandbookAdopt } from './handbook-adopt.ts';
 import { runHandbookCheck } from './handbook-check.ts';
+import { runHandbookPrint } from './handbook-print.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `handbook check` and `handbook adopt`. */
+/** `handbook check`, `handbook adopt` and `handbook print`. */
 export async function runHandbook(args: readonly string[], terminal: Terminal): Promise<number> {
-  return args[0] === 'adopt' ? runHandbookAdopt(args.slice(1), terminal) : runHandbookCheck(args, terminal);
+  const [name, ...rest] = args;
+  if (name === 'adopt') return runHandbookAdopt(rest, terminal);
+  return name === 'print' ? runHandbookPrint(rest, terminal) : runHandbookCheck(args, terminal);
 }

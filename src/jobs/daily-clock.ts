@@ -7,6 +7,8 @@ import type { JobLog } from './job-log.ts';
 import { traceOf } from './job-log.ts';
 
 export type DailyClockDeps = DigestHour & {
+  /** The date that is due now, of which the last one is given; else every day at its hour. */
+  dueDate?(now: string, lastDate: string | null): string | null;
   /** Names the lease and, before the date, the run: `digest`. */
   name: string;
   coordination: Coordination;
@@ -28,7 +30,7 @@ export type DailyClockDeps = DigestHour & {
 const leaseMs = 120_000;
 
 /**
- * Does something once a day, and at the start when its hour has passed. The day is marked afterwards, so that what failed is tried
+ * Does something once a day, or on the days that `dueDate` says, and at the start when its hour has passed. The day is marked afterwards, so that what failed is tried
  * again at the next tick; meanwhile a lease keeps other processes from doing it too. Whoever is killed between the two does it once
  * more: what is done here must bear that.
  */
@@ -36,6 +38,7 @@ export function startDailyClock(deps: DailyClockDeps): { stop(): Promise<void> }
   const { name, coordination, now, log } = deps;
   const prefix = `${name}:`;
   const holder = randomUUID();
+  const daily = (at: string, lastDate: string | null) => dueDigestDate(at, deps, lastDate);
   let underWay: Promise<void> | null = null;
 
   function tick(): Promise<void> {
@@ -69,7 +72,7 @@ export function startDailyClock(deps: DailyClockDeps): { stop(): Promise<void> }
   async function dueNow(): Promise<{ date: string; lastDate: string | null } | null> {
     const lastRun = await coordination.lastRun(prefix);
     const lastDate = lastRun === null ? null : lastRun.slice(prefix.length);
-    const date = dueDigestDate(now(), deps, lastDate);
+    const date = (deps.dueDate ?? daily)(now(), lastDate);
     return date === null ? null : { date, lastDate };
   }
 

@@ -1,26 +1,24 @@
 import type { Coordination, OutboxItem } from '../domain/cases/case-store.ts';
 import { traceOf } from './job-log.ts';
-import type { PublicationItem, PublicationLaneDeps } from './publication-lane.ts';
-import { publicationLane } from './publication-lane.ts';
+import type { InHand, LaneDeps } from './lanes.ts';
+import { lanesOf } from './lanes.ts';
 import { putBack } from './put-back.ts';
-import type { TeamItem, TeamLaneDeps } from './team-lane.ts';
-import { teamLane } from './team-lane.ts';
-import type { SetTimer } from './timer.ts';
 import { setTimer } from './timer.ts';
 import { startWakeLoop } from './wake-loop.ts';
 
-export type OutboxLoopDeps = TeamLaneDeps &
-  PublicationLaneDeps & {
-    coordination: Coordination;
-    /** Names this process among those that share the database. */
-    holder: string;
-    setTimer?: SetTimer;
-  };
+export type OutboxLoopDeps = LaneDeps & {
+  coordination: Coordination;
+  /** Names this process among those that share the database. */
+  holder: string;
+};
 
 export type OutboxLoop = {
   /** There is something new: look now, or once more when looking already. */
   wake(): void;
-  /** Ends when the work that has begun is done; what has not begun goes back, and the lease is free. */
+  /**
+   * Ends when the work that has begun is done; what has not begun goes back, and the lease is free. A model that is still writing is
+   * not waited for long: it is asked again.
+   */
   stop(): Promise<void>;
   health(): OutboxHealth;
 };
@@ -30,7 +28,7 @@ type OutboxHealth = {
   isSender: boolean;
   /** When the database was last asked without trouble. */
   lastRoundAt: string | null;
-  inHand: { team: number; publications: number };
+  inHand: InHand;
 };
 
 const LEASE = 'sender';
@@ -41,11 +39,10 @@ const longestRestMs = 1_000;
 const shortestRestMs = 10;
 const batch = 100;
 
-/** Sends what is due, as the one process that holds the lease; to the team and to citizens in lanes of their own. */
+/** Sends what is due, as the one process that holds the lease; to the team, to citizens and to the model in lanes of their own. */
 export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
   const { outbox, coordination, holder, now, log } = deps;
-  const team = teamLane(deps, wake);
-  const publications = publicationLane(deps, wake);
+  const lanes = lanesOf(deps, wake);
   const health = { isSender: false, lastRoundAt: null as string | null };
   const loop = startWakeLoop(round, deps.setTimer ?? setTimer);
   let ending: Promise<void> | null = null;
@@ -59,7 +56,7 @@ export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
       health.isSender = await coordination.holdLease(LEASE, holder, now(), leaseMs);
       if (health.isSender) await takeAll();
       // Whoever has the lease finds them when their time is up.
-      else withdrawAll();
+      else lanes.withdraw();
       const due = health.isSender ? await outbox.nextDueAt() : null;
       health.lastRoundAt = now();
       return restMs(due, health.lastRoundAt);
@@ -74,24 +71,16 @@ export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
     let taken: OutboxItem[];
     do {
       taken = await outbox.take(now(), batch);
-      for (const item of taken) {
-        if (isPublication(item)) publications.add(item);
-        else if (isForTeam(item)) team.add(item);
-      }
+      for (const item of taken) lanes.add(item);
     } while (taken.length === batch);
-  }
-
-  function withdrawAll(): OutboxItem[] {
-    return [...team.withdraw(() => true), ...publications.withdraw(() => true)];
   }
 
   async function end(): Promise<void> {
     await loop.stop();
-    const unbegun = withdrawAll();
-    await Promise.all([team.idle(), publications.idle()]);
+    const left = await lanes.end();
     health.isSender = false;
     try {
-      await putBack(unbegun, deps);
+      await putBack(left, deps);
       await coordination.releaseLease(LEASE, holder);
     } catch (error) {
       log.warn(traceOf(error), 'The outbox could not be handed on; what is left is sent once the lease runs out');
@@ -104,19 +93,11 @@ export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
       ending ??= end();
       return ending;
     },
-    health: () => ({ ...health, inHand: { team: team.inHand(), publications: publications.inHand() } }),
+    health: () => ({ ...health, inHand: lanes.inHand() }),
   };
 }
 
 function restMs(due: string | null, now: string): number {
   if (due === null) return longestRestMs;
   return Math.min(longestRestMs, Math.max(shortestRestMs, Date.parse(due) - Date.parse(now)));
-}
-
-function isPublication(item: OutboxItem): item is PublicationItem {
-  return item.effect.kind === 'publish';
-}
-
-function isForTeam(item: OutboxItem): item is TeamItem {
-  return item.effect.kind !== 'publish';
 }

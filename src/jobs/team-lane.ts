@@ -1,13 +1,15 @@
 import type { Outbox, OutboxItem, OutboxOutcome } from '../domain/cases/case-store.ts';
-import type { Effect } from '../domain/cases/changes.ts';
+import type { TeamEffect } from '../domain/cases/changes.ts';
+import { laneOf } from '../domain/cases/lane-of.ts';
+import { backOffMs } from './back-off.ts';
 import type { JobLog } from './job-log.ts';
 import { traceOf } from './job-log.ts';
 import { putBack } from './put-back.ts';
 import type { WorkLane } from './work-lane.ts';
 import { workLane } from './work-lane.ts';
 
-/** A card or a line of its thread. */
-export type TeamItem = OutboxItem & { effect: Exclude<Effect, { kind: 'publish' }> };
+/** A card, a board, or a line below them. */
+export type TeamItem = OutboxItem & { effect: TeamEffect };
 
 export type TeamLaneDeps = {
   outbox: Outbox;
@@ -18,7 +20,7 @@ export type TeamLaneDeps = {
   log: JobLog;
 };
 
-/** Tells the team, one message after another; within a case nothing overtakes a message that must be tried again. */
+/** Tells the team, one message after another; within a case or a crisis nothing overtakes a message that must be tried again. */
 export function teamLane(deps: TeamLaneDeps, drained: () => void): WorkLane<TeamItem> {
   const lane = workLane<TeamItem>({ width: 1, perform, drained });
   return lane;
@@ -28,9 +30,9 @@ export function teamLane(deps: TeamLaneDeps, drained: () => void): WorkLane<Team
       const outcome = await attempt(item, deps);
       await deps.outbox.settle(item.id, outcome, deps.now());
       if (outcome.kind === 'retry' || outcome.kind === 'unknown') {
-        const { caseId } = item.effect;
+        const own = laneOf(item.effect);
         await putBack(
-          lane.withdraw((later) => later.effect.caseId === caseId),
+          lane.withdraw((later) => laneOf(later.effect) === own),
           deps,
         );
       }
@@ -44,14 +46,9 @@ async function attempt(item: TeamItem, { sendToTeam, now, log }: TeamLaneDeps): 
   try {
     return await sendToTeam(item);
   } catch (error) {
-    const facts = { outboxId: item.id, caseId: item.effect.caseId, attempts: item.attempts };
+    const facts = { outboxId: item.id, lane: laneOf(item.effect), attempts: item.attempts };
     log.warn({ ...facts, ...traceOf(error) }, 'A message to the team was not sent and will be tried again');
     const at = new Date(Date.parse(now()) + backOffMs(item.attempts)).toISOString();
     return { kind: 'retry', at, why: 'sending failed' };
   }
-}
-
-/** 1 s after the first attempt, 2 s, 4 s … at most a minute. */
-function backOffMs(attempts: number): number {
-  return Math.min(60_000, 1_000 * 2 ** (attempts - 1));
 }

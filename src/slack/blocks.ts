@@ -2,8 +2,10 @@ import type {
   ActionsBlock,
   Button,
   ContextBlock,
+  DividerBlock,
   HeaderBlock,
   InputBlock,
+  Overflow,
   PlainTextOption,
   RichTextBlock,
   SectionBlock,
@@ -28,6 +30,11 @@ export function section(text: string): SectionBlock {
   return { type: 'section', text: { type: 'mrkdwn', text: shortenedMarkup(text, SECTION), verbatim: true } };
 }
 
+/** A section with a button or a menu beside it. */
+export function sectionWith(text: string, accessory: Button | Overflow): SectionBlock {
+  return { ...section(text), accessory };
+}
+
 export function context(text: string): ContextBlock {
   return { type: 'context', elements: [{ type: 'mrkdwn', text: shortenedMarkup(text, CONTEXT), verbatim: true }] };
 }
@@ -41,6 +48,10 @@ export function smallPrint(parts: readonly (string | { plain: string })[]): Cont
       : ({ type: 'plain_text', text: shortened(part.plain, CONTEXT) || ' ', emoji: false } as const),
   );
   return { type: 'context', elements };
+}
+
+export function divider(): DividerBlock {
+  return { type: 'divider' };
 }
 
 /** Somebody else's words: shown as they are, unable to mention anybody or to become a link. */
@@ -57,6 +68,11 @@ export function verbatim(text: string): RichTextBlock {
     type: 'rich_text',
     elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: shortened(text, DRAFT) || ' ' }] }],
   };
+}
+
+/** A long text that is there to be copied, whole: a form takes more than a message does. */
+export function plainLines(text: string): RichTextBlock {
+  return { type: 'rich_text', elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }] };
 }
 
 /** The first lines that a message takes together: Slack refuses one of some 13,000 characters. */
@@ -80,6 +96,11 @@ export function button(label: string, actionId: string, value: string, style?: '
     value,
     ...(style === undefined ? {} : { style }),
   };
+}
+
+/** A menu of at most five things to do. */
+export function menu(actionId: string, options: PlainTextOption[]): Overflow {
+  return { type: 'overflow', action_id: actionId, options };
 }
 
 export function option(label: string, value: string): PlainTextOption {
@@ -133,6 +154,61 @@ export function selectInput(name: string, label: string, options: PlainTextOptio
       options,
       ...(chosen === undefined ? {} : { initial_option: chosen }),
     },
+  };
+}
+
+/** One of the people of the workspace. */
+export function personInput(
+  name: string,
+  label: string,
+  given: { initial?: string | undefined; hint?: string; optional?: boolean } = {},
+): InputBlock {
+  return {
+    type: 'input',
+    block_id: name,
+    optional: given.optional ?? false,
+    label: { type: 'plain_text', text: shortened(label, 200) },
+    element: {
+      type: 'users_select',
+      action_id: name,
+      ...(given.initial === undefined ? {} : { initial_user: given.initial }),
+    },
+    ...(given.hint === undefined ? {} : { hint: { type: 'plain_text', text: shortened(given.hint, 200) } }),
+  };
+}
+
+/** Slack takes no more boxes in one field. */
+const MOST_BOXES = 10;
+const MOST_OPTIONS = 100;
+
+/** Any number of the options, at least one: in sight as long as they are few. */
+export function severalInput(
+  name: string,
+  label: string,
+  options: PlainTextOption[],
+  initial: readonly string[],
+): InputBlock {
+  const offered = options.slice(0, MOST_OPTIONS);
+  const chosen = offered.filter(({ value }) => initial.includes(value ?? ''));
+  const ticked = chosen.length === 0 ? {} : { initial_options: chosen };
+  return {
+    type: 'input',
+    block_id: name,
+    label: { type: 'plain_text', text: shortened(label, 200) },
+    element:
+      offered.length > MOST_BOXES
+        ? { type: 'multi_static_select', action_id: name, options: offered, ...ticked }
+        : { type: 'checkboxes', action_id: name, options: offered, ...ticked },
+  };
+}
+
+/** A day, beginning with that one (`2026-11-24`). */
+export function dateInput(name: string, label: string, initial: string): InputBlock {
+  return {
+    type: 'input',
+    block_id: name,
+    label: { type: 'plain_text', text: shortened(label, 200) },
+    element: { type: 'datepicker', action_id: name, initial_date: initial },
   };
 }
 

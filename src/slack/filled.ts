@@ -12,6 +12,8 @@ export type Filled = {
 
 const element = z.looseObject({
   value: z.string().nullish(),
+  selected_user: z.string().nullish(),
+  selected_date: z.string().nullish(),
   selected_option: z.looseObject({ value: z.string() }).nullish(),
   selected_options: z.array(z.looseObject({ value: z.string() })).nullish(),
 });
@@ -23,7 +25,7 @@ export function filledOf(values: unknown): Filled {
   const byName = new Map(
     Object.entries(blocks).map(([name, elements]) => {
       const only = Object.values(elements)[0];
-      return [name, only?.value ?? only?.selected_option?.value ?? ''];
+      return [name, only?.value ?? only?.selected_date ?? only?.selected_option?.value ?? only?.selected_user ?? ''];
     }),
   );
   const ticked = new Map(

@@ -1,5 +1,12 @@
 /** Every name by which Slack calls the bot back: `noun.verb`. */
-export const COMMANDS = { flag: '/flag', cases: '/cases', playbook: '/playbook', digest: '/digest' } as const;
+export const COMMANDS = {
+  flag: '/flag',
+  cases: '/cases',
+  playbook: '/playbook',
+  digest: '/digest',
+  crisis: '/crisis',
+  hoax: '/hoax',
+} as const;
 
 export const SHORTCUTS = { flagPost: 'post.flag' } as const;
 
@@ -8,6 +15,9 @@ export const VIEWS = {
   edit: 'draft.edit_form',
   reject: 'draft.reject_form',
   facts: 'facts.enter_form',
+  requestDraft: 'draft.request_form',
+  askArea: 'area.ask_form',
+  recordAnswer: 'area.answer_form',
   dismiss: 'case.dismiss_form',
   escalate: 'case.escalate_form',
   reopen: 'case.reopen_form',
@@ -18,6 +28,18 @@ export const VIEWS = {
   elsewhere: 'case.elsewhere_form',
   approve: 'draft.approve_form',
   propose: 'draft.propose_form',
+  hoaxRegister: 'hoax.register_form',
+  hoaxDecide: 'hoax.decide_form',
+  hoaxReword: 'hoax.reword_form',
+  action: 'action.done_form',
+  spoken: 'draft.spoken_form',
+  putRight: 'publication.put_right_form',
+  withdraw: 'publication.withdraw_form',
+  breach: 'breach.record_form',
+  notice: 'breach.notice_form',
+  notified: 'breach.notified_form',
+  ruleOut: 'breach.rule_out_form',
+  settings: 'home.settings_form',
 } as const;
 
 /** Buttons that do it at once. */
@@ -29,8 +51,12 @@ export const CLICKS = {
   approve: 'draft.approve',
   switchVariant: 'draft.switch',
   confirmLowering: 'case.confirm_lowering',
+  confirmFact: 'fact.confirm',
+  dropFact: 'fact.drop',
   undo: 'publication.undo',
   publishNow: 'publication.publish_now',
+  confirmDown: 'publication.confirm_down',
+  confirmSpoken: 'approval.confirm_spoken',
 } as const;
 
 /** Buttons that open a form first. */
@@ -38,6 +64,9 @@ export const OPENERS = {
   edit: 'draft.edit',
   reject: 'draft.reject',
   facts: 'facts.enter',
+  requestDraft: 'draft.request',
+  askArea: 'area.ask',
+  recordAnswer: 'area.answer',
   dismiss: 'case.dismiss',
   escalate: 'case.escalate',
   reopen: 'case.reopen',
@@ -46,6 +75,14 @@ export const OPENERS = {
   showPost: 'post.show',
   told: 'case.told',
   elsewhere: 'case.elsewhere',
+  spoken: 'draft.spoken',
+  putRight: 'publication.put_right',
+  withdraw: 'publication.withdraw',
+  breach: 'breach.record',
+  notice: 'breach.notice',
+  noticeText: 'breach.text',
+  notified: 'breach.notified',
+  ruleOut: 'breach.rule_out',
 } as const;
 
 /** The lines for a person at risk: two buttons, and the choice of another danger's. */
@@ -54,6 +91,29 @@ export const LINES = {
   sendPublic: 'line.send_public',
   choose: 'line.choose',
 } as const;
+
+/** What is done to a hoax of the register, from a card that shows it or from its own message. */
+export const HOAXES = {
+  register: 'hoax.register',
+  use: 'hoax.use_answer',
+  notThis: 'hoax.not_this',
+  priority: 'hoax.priority',
+  decide: 'hoax.decide',
+  reword: 'hoax.reword',
+  confirm: 'hoax.confirm',
+  drop: 'hoax.drop',
+} as const;
+
+/** In the form of a draft: puts a fix in place of the words it is for. */
+export const FIX = 'draft.fix';
+
+/** Below the actions of the plan: somebody says that one was done. */
+export const RECORD_ACTION = 'action.record';
+/** In the form of a draft: gives a network words of its own. */
+export const APART = 'draft.apart';
+
+/** In the App Home: opens what is a person's own to choose. */
+export const HOME_SETTINGS = 'home.settings';
 
 /** Buttons about the handbook itself. */
 export const HANDBOOK_CLICKS = {
@@ -65,3 +125,56 @@ export const HANDBOOK_CLICKS = {
 
 /** The menu of what does not fit on the card; its options carry the ids above. */
 export const MENU = 'case.menu';
+
+/** The same for a text that stands at very many places: one menu of them. */
+export const PLACES = 'publication.choose';
+
+/** Forms of crises. */
+export const CRISIS_VIEWS = {
+  start: 'crisis.start_form',
+  fact: 'crisis.fact_form',
+  replace: 'crisis.replace_form',
+  retract: 'crisis.retract_form',
+  level: 'crisis.level_form',
+  plan: 'crisis.plan_form',
+  cadence: 'crisis.cadence_form',
+  statement: 'crisis.statement_form',
+  handOver: 'crisis.hand_over_form',
+  close: 'crisis.close_form',
+  pause: 'crisis.pause_form',
+  pauseSurely: 'crisis.pause_surely_form',
+  resume: 'crisis.resume_form',
+  ledger: 'crisis.ledger_view',
+} as const;
+
+/** Buttons of a crisis's board that open a form first. */
+export const CRISIS_OPENERS = {
+  fact: 'crisis.fact',
+  level: 'crisis.level',
+  plan: 'crisis.plan',
+  cadence: 'crisis.cadence',
+  statement: 'crisis.statement',
+  handOver: 'crisis.hand_over',
+  close: 'crisis.close',
+  ledger: 'crisis.ledger',
+  pause: 'crisis.pause',
+  resume: 'crisis.resume',
+} as const;
+
+/** Buttons about one line of a crisis's ledger, on its board and in the ledger's own view. */
+export const LEDGER = {
+  verify: 'ledger.verify',
+  retract: 'ledger.retract',
+  /** Its options say what to do, and with which line. */
+  menu: 'ledger.menu',
+  /** In the form of a fact: which one it is. */
+  choose: 'ledger.fact',
+} as const;
+
+/** Buttons that do it at once. */
+export const CRISIS_CLICKS = {
+  askForChannel: 'crisis.ask_for_channel',
+  tick: 'pause.tick',
+  /** Below the report of a crisis: what a much changed reply would be as a variant of its playbook. */
+  variant: 'report.variant',
+} as const;

@@ -5,9 +5,11 @@ import { inLanguage } from '../domain/handbook/languages.ts';
 import { findPersonalData } from '../domain/posts/personal-data.ts';
 import { shownPieces } from '../domain/posts/shown-pieces.ts';
 import type { Sentence } from '../errors.ts';
+import { listText } from '../say-list.ts';
 import { sayPieces } from '../say-pieces.ts';
+import { momentText } from '../say-time.ts';
 import type { Texts } from '../texts.ts';
-import { escaped } from './blocks.ts';
+import { escaped, shortened } from './blocks.ts';
 
 /** Where a sentence is shown: a field's error shows every sign as it is, a message reads mrkdwn. */
 export type SentencePlace = 'field' | 'message';
@@ -16,7 +18,7 @@ export type SentencePlace = 'field' | 'message';
 export function saySentence(sentence: Sentence, place: SentencePlace, texts: Texts, handbook: Handbook): string {
   const params = Object.entries(sentence.params ?? {}).map(([name, value]) => {
     const titled = titleOf(name, String(value), texts, handbook) ?? quoted(name, value, texts);
-    const isPlain = typeof value === 'number' || name === 'who' || place === 'field';
+    const isPlain = typeof value === 'number' || name === 'who' || name === 'channel' || place === 'field';
     return [name, isPlain ? (titled ?? value) : escaped(titled ?? String(value))] as const;
   });
   return texts.say({ key: sentence.key, params: Object.fromEntries(params) });
@@ -27,13 +29,16 @@ export function tagTitles(tags: readonly string[], texts: Texts, handbook: Handb
   const titles = handbook.severity.tags
     .filter((row) => tags.includes(row.id))
     .map((row) => inLanguage(row.titles, texts.language, handbook.institution.languages));
-  return titles.length === 0 ? texts.t('card.no_tags') : titles.join(', ');
+  return titles.length === 0 ? texts.t('card.no_tags') : listText(titles, texts);
 }
+
+/** A check may be about a whole text: nobody needs it whole to know which words are meant. */
+const LONGEST_QUOTE = 200;
 
 /** Words of a text that a sentence quotes, without personal data: undefined where it quotes none. */
 function quoted(name: string, value: string | number, texts: Texts): string | undefined {
   if (name !== 'words' || typeof value === 'number') return undefined;
-  return sayPieces(shownPieces(value, findPersonalData(value)), texts);
+  return shortened(sayPieces(shownPieces(value, findPersonalData(value)), texts), LONGEST_QUOTE);
 }
 
 /** Undefined for what is no id. */
@@ -42,17 +47,44 @@ function titleOf(name: string, value: string, texts: Texts, handbook: Handbook):
     titles === undefined ? undefined : inLanguage(titles, texts.language, handbook.institution.languages);
   switch (name) {
     case 'roles':
-      return value
-        .split(' ')
-        .map((role) => texts.say({ key: `role.${role}` }))
-        .join(', ');
+      return listText(
+        value.split(' ').map((role) => texts.say({ key: `role.${role}` })),
+        texts,
+        'or',
+      );
     case 'class':
+    case 'taken':
       return named(handbook.severity.classes.find((row) => row.id === value)?.titles);
     case 'tags':
       return tagTitles(value.split(' '), texts, handbook);
+    case 'area':
+      return named(handbook.institution.areas.find(({ id }) => id === value)?.names);
+    case 'slot':
+      return texts.say({ key: `notice.${value}` });
+    case 'writer':
+    case 'withheld':
+      return texts.say({ key: `${name}.${value}` });
+    case 'instruction':
+      return instructionTitle(value, texts);
+    case 'hoaxStatus':
+    case 'hoaxFrom':
+      return texts.say({ key: `hoax.status_${value}` });
+    case 'hoaxPriority':
+      return texts.say({ key: `hoax.priority_${value}` });
+    case 'aware':
+    case 'due':
+      return momentText(value, handbook.institution.timeZone, texts);
     case 'playbook':
       return value === '' ? texts.t('card.no_playbook') : named(playbookById(handbook, value)?.titles);
     default:
       return undefined;
   }
+}
+
+/** `other_language.ca` names its language. */
+export function instructionTitle(value: string, texts: Texts): string {
+  const [kind, language] = value.split('.');
+  return language === undefined
+    ? texts.say({ key: `instruction.${kind}` })
+    : texts.t('instruction.in', { language: texts.say({ key: `language.${language}` }) });
 }

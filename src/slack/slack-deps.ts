@@ -1,30 +1,63 @@
 import type { CaseDeps } from '../domain/cases/case-deps.ts';
+import type { CaseState } from '../domain/cases/case-state.ts';
 import type { CaseReader } from '../domain/cases/case-store.ts';
+import type { ApprovalGap } from '../domain/cases/clocks/who-may-approve.ts';
 import type { DeskReader } from '../domain/cases/desk.ts';
+import type { Preferences } from '../domain/cases/preferences.ts';
+import type { Roster } from '../domain/cases/rota/team-person.ts';
+import type { SurroundingsReader } from '../domain/cases/surroundings.ts';
 import type { Card } from '../domain/cases/team-messenger.ts';
+import type { CrisisReader } from '../domain/crises/crisis-reader.ts';
+import type { PauseReader } from '../domain/crises/pause-reader.ts';
+import type { NamesIn } from '../domain/crises/record-report.ts';
+import type { ActionStore } from '../domain/digests/action-store.ts';
 import type { Digest } from '../domain/digests/digest.ts';
-import type { Week } from '../domain/digests/week.ts';
 import type { Role } from '../domain/handbook/vocabulary.ts';
+import type { HoaxReader } from '../domain/hoaxes/hoax-register.ts';
 import type { HandbookDeps } from '../domain/in-force/handbook-deps.ts';
 
 /** What the Slack handlers are given by the wiring. */
 export type SlackDeps = {
   cases: CaseDeps;
   reader: CaseReader;
+  /** What other cases tell of a case. */
+  surroundings: SurroundingsReader;
+  /** Such as `https://town.slack.com/`. */
+  workspaceUrl: string;
   desk: DeskReader;
+  crises: CrisisReader;
+  pauses: PauseReader;
+  /** The address of a case's card; null while it has none. */
+  cardLink(caseId: number): Promise<string | null>;
+  /** The address of a crisis's board; null while it has none. */
+  boardLink(crisisId: number): Promise<string | null>;
+  /** Who is of the team, to say who is on shift when. */
+  roster: Pick<Roster, 'team'>;
+  preferences: Preferences;
+  /** A crisis may have a channel of its own. */
+  ownChannels: boolean;
+  hoaxes: HoaxReader;
   /** How the bot itself is, for the team. */
   botHealth(): Promise<BotHealth>;
   directory: Directory;
+  /** What nobody who is there can give the text of a case; null when somebody can, or it is not known. */
+  gapOf(state: CaseState): Promise<ApprovalGap | null>;
   /** Something is due: look at the outbox now. */
   wake(): void;
+  /** Which actions of the communication plan were done. */
+  actions: ActionStore;
   /** What changing the handbook needs. */
   handbook: HandbookDeps;
   /** Says something in the cases channel that is no case. @returns false when the channel could not be reached */
   postToTeam(card: Card): Promise<boolean>;
   /** The figures of today so far. */
   digestNow(): Promise<Digest>;
-  /** The figures of the seven days up to today. */
-  weekNow(): Promise<Week>;
+  /** Puts the digest of the seven days up to today into its channel, with pictures. @returns false when it could not be reached */
+  postWeekNow(): Promise<boolean>;
+  /** Puts the report of a crisis below its board, with its files. @returns false when its channel could not be reached */
+  postReport(crisisId: number, namesIn: NamesIn): Promise<boolean>;
+  /** Puts what a much changed reply would be as a variant of its playbook below the board. @returns false when it is gone or could not be put there */
+  postVariant(crisisId: number, draftId: string): Promise<boolean>;
   /** Puts a digest into its channel. @returns false when the channel could not be reached */
   postDigest(card: Card): Promise<boolean>;
   /** Who is who has changed in the workspace: ask anew. */
@@ -45,14 +78,30 @@ export type BotHealth = {
   /** Since when no card has got into the channel of the cases; null while it works. */
   unreachableSince: string | null;
   hasSecondChannel: boolean;
+  /** Null where the institution has no language model. */
+  model: BotModel | null;
   /** ISO 8601 UTC. */
   nextDigestAt: string;
 };
 
+/** The language model, as the team reads it. */
+type BotModel = {
+  model: string;
+  host: string;
+  circuit: 'closed' | 'open' | 'half_open';
+  /** ISO 8601 UTC; null while calls go through. */
+  openSince: string | null;
+  tokensToday: number;
+  /** Null without a budget. */
+  tokensLeft: number | null;
+  /** Null without prices. */
+  costToday: { amount: number; currency: string } | null;
+};
+
 /** What the workspace says of people beside their standing. */
 type Directory = {
-  /** A locale such as `es-ES`. */
-  localeOf(user: string): Promise<string>;
+  /** A language or locale such as `ca` or `es-ES`: the person's own choice, else that of their Slack; null where nobody says. */
+  localeOf(user: string): Promise<string | null>;
   nameOf(user: string): Promise<string>;
 };
 
@@ -64,8 +113,12 @@ type Log = {
 
 /** How to call the people who hold a role, or any of several: `<!subteam^S…>` or `<@U…>`, as the handbook's team names them. */
 export function roleMentions(members: readonly { slack: string; roles: readonly Role[] }[], ...roles: Role[]): string {
-  return members
-    .filter((member) => member.roles.some((role) => roles.includes(role)))
-    .map(({ slack }) => (slack.startsWith('S') ? `<!subteam^${slack}>` : `<@${slack}>`))
-    .join(' ');
+  return mentionsOf(
+    members.filter((member) => member.roles.some((role) => roles.includes(role))).map(({ slack }) => slack),
+  );
+}
+
+/** How to call people (`U…`) and groups (`S…`) by their Slack ids. */
+export function mentionsOf(ids: readonly string[]): string {
+  return ids.map((id) => (id.startsWith('S') ? `<!subteam^${id}>` : `<@${id}>`)).join(' ');
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/cases/actor.ts';
+import { homeLanguage } from '../domain/handbook/handbook.ts';
 import type { Texts } from '../texts.ts';
 import { textsIn } from '../texts.ts';
 import type { SlackDeps } from './slack-deps.ts';
@@ -28,10 +29,20 @@ export async function whoOf(payload: PersonPayload, deps: SlackDeps): Promise<Wh
   };
 }
 
-/** The sentences in the person's own language; in Spanish when Slack does not say which it is. */
-export async function textsFor(user: string, deps: SlackDeps): Promise<Texts> {
-  return textsIn(await deps.directory.localeOf(user).catch(() => 'es'));
+/**
+ * The sentences in the language that the person chose, else as they read Slack; in the institution's first language when the bot does
+ * not speak that one.
+ */
+export async function textsFor(user: string, deps: Spoken): Promise<Texts> {
+  const locale = await deps.directory.localeOf(user).catch(() => null);
+  return textsIn(locale, homeLanguage(deps.cases.handbook()));
 }
+
+/** What is asked to know how to speak to somebody. */
+type Spoken = {
+  directory: Pick<SlackDeps['directory'], 'localeOf'>;
+  cases: Pick<SlackDeps['cases'], 'handbook'>;
+};
 
 /** A sentence for a place that shows no mentions, such as a field's error: names stand in their place. */
 export async function withoutMentions(sentence: string, deps: SlackDeps): Promise<string> {

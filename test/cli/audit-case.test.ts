@@ -7,7 +7,8 @@ import { runAudit } from '../../src/cli/audit.ts';
 import { aPortavoz } from '../support/a-portavoz.ts';
 
 const POST = 'La farola de la plaza lleva fundida tres semanas <script>alert(1)</script> "y" nadie hace nada & punto';
-const TEXT = 'Hola. Sentimos lo de la farola de la plaza. Gracias por avisar <b>siempre</b>.';
+const TEXT =
+  'Hola. Sentimos lo de la farola y pasamos tu queja a «luz & obras». Si quieres reclamar: https://riudalba.example';
 
 async function run(databaseUrl: string, directory: string, ...args: string[]) {
   const said = { out: '', err: '' };
@@ -79,6 +80,7 @@ describe('audit case', () => {
       expect(page).toContain('Content-Security-Policy" content="default-src \'none\'');
       expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &quot;y&quot; nadie hace nada &amp; punto');
       expect(page).not.toMatch(/<script|<b>|https?:\/\/(?!riudalba)[^<]*"|src=|href=/);
+      expect(page).toContain('«luz &amp; obras»');
       expect(page).toContain('aprobación de comunicación');
       expect(page).toContain('gesture.approve');
       const head = await bot.database.reader.auditHead();
@@ -90,6 +92,7 @@ describe('audit case', () => {
       const unknown = await run(bot.databaseUrl, folder, 'case', '#99');
       expect(unknown).toMatchObject({ code: 1, err: 'There is no case #99.\n' });
       expect((await run(bot.databaseUrl, folder, 'case', 'abc')).code).toBe(2);
+      expect((await run(bot.databaseUrl, folder, 'case', '1', '--language', 'fr')).code).toBe(2);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { caseReport } from '../../src/cli/case-report/case-report.ts';
 import type { CaseState } from '../../src/domain/cases/case-state.ts';
-import { textsIn } from '../../src/texts.ts';
-import { aPublication } from '../contracts/invented-rows.ts';
+import { BOT_LANGUAGES, textsIn } from '../../src/texts.ts';
+import { aPublication, aWriting } from '../contracts/invented-rows.ts';
 import { aCase, aDraft, aFact, anAssessment, ana, aPerson, aPost, biel, START } from '../support/a-case.ts';
 
 const EVIL = `"><script src=//evil.example></script><img src=x onerror=alert(1)>'&amp;</style></blockquote>\u202e<a href="javascript:1">`;
@@ -22,12 +22,22 @@ function hostile(): CaseState {
       aPost({ text: EVIL, author: EVIL, url: `https://x.com/${EVIL}`, why: EVIL, network: EVIL, flaggedBy: evil }),
     ],
     drafts: [
-      aDraft({ text: EVIL, digest: EVIL }),
+      aDraft({ text: EVIL, digest: EVIL, writingId: 'writing-1', slots: EVIL }),
       aDraft({ id: 'draft-2', version: 2, basedOn: 'draft-1', text: `${EVIL} otra vez`, writtenBy: evil }),
     ],
     endorsements: [
       {
-        ...{ id: 'e', caseId: 1, draftId: 'draft-2', digest: EVIL, by: evil, as: 'approver' },
+        ...{
+          id: 'e',
+          caseId: 1,
+          draftId: 'draft-2',
+          digest: EVIL,
+          by: evil,
+          as: 'approver',
+          overruled: [],
+          noteId: null,
+          spoken: null,
+        },
         roles: ['approver'],
         at: START,
         voidedAt: EVIL,
@@ -47,6 +57,7 @@ function hostile(): CaseState {
     ],
     facts: [aFact({ key: EVIL, value: EVIL, source: EVIL, enteredBy: evil })],
     notes: [{ id: 'n', caseId: 1, text: EVIL, by: evil, at: START }],
+    writings: [aWriting({ model: EVIL, host: EVIL, promptHash: EVIL, handbookHash: EVIL, cannotAnswer: EVIL })],
     tellings: [{ id: 't', caseId: 1, who: EVIL, phone: EVIL, at: START, recordedBy: evil, recordedAt: START }],
   });
 }
@@ -69,7 +80,7 @@ function pageOf(state: CaseState, rows: ReturnType<typeof row>[], language = 'es
   });
 }
 
-it.each(['es', 'en'])('runs and fetches nothing whatever stands in any field (%s)', (language) => {
+it.each(BOT_LANGUAGES)('runs and fetches nothing whatever stands in any field (%s)', (language) => {
   const page = pageOf(
     hostile(),
     [row(1, { event: EVIL, detail: { why: EVIL } }), { ...row(2, {}), body: EVIL }],
@@ -122,4 +133,37 @@ it('tells every step in words, who made it, and what was refused and why', () =>
   );
   expect(page).toContain('gesture.not_known_yet hecho');
   expect(page).not.toContain('refusal.stale_text Denegado');
+});
+
+it('tells which model wrote a draft, on which server, what it was shown, what it cost and what people changed', () => {
+  const machine = aDraft({
+    text: 'Hola. No cruces.',
+    slots: 'Hola. No cruces.',
+    templateId: null,
+    writingId: 'writing-1',
+  });
+  const edited = aDraft({
+    ...machine,
+    id: 'draft-2',
+    version: 2,
+    basedOn: machine.id,
+    text: 'No cruces.',
+    slots: null,
+    writtenBy: ana,
+  });
+  const page = pageOf(
+    aCase({
+      drafts: [machine, edited],
+      writings: [aWriting({ promptHash: 'abc123' }), aWriting({ id: 'w2', status: 'withheld', reason: 'class' })],
+      publications: [aPublication({ draftId: 'draft-2', status: 'published' })],
+    }),
+    [],
+  );
+  expect(page).toContain('Textos pedidos a un modelo');
+  expect(page).toContain('1000 · 800 · 100');
+  expect(page).toContain('900 ms');
+  expect(page).toContain('no se preguntó: class');
+  expect(page).toContain('borrador del modelo un-modelo en localhost, escrito por una máquina');
+  expect(page).toContain('Borrador de partida escrito por el modelo un-modelo en localhost · lo enviado abc123');
+  expect(page).toMatch(/<del>Hola\. <\/del>|<del>Hola\.<\/del>/);
 });

@@ -1,24 +1,14 @@
-import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { runHandbookCheck } from '../../src/cli/handbook-check.ts';
 import { aHandbookFolder, plant, TODAY } from '../adapters/handbook/planted-handbook.ts';
+import { inATerminal } from './in-a-terminal.ts';
 
-async function check(
+function check(
   args: string[],
   { env = {}, directory = '/' }: { env?: Record<string, string>; directory?: string } = {},
 ) {
-  const said = { output: '', errors: '' };
-  const into = (name: 'output' | 'errors') =>
-    new Writable({
-      write(chunk, _, done) {
-        said[name] += String(chunk);
-        done();
-      },
-    });
-  const terminal = { env, directory, input: Readable.from([]), output: into('output'), errors: into('errors') };
-  const code = await runHandbookCheck(args, terminal, TODAY);
-  return { code, ...said };
+  return inATerminal((terminal) => runHandbookCheck(args, terminal, TODAY), { env, directory });
 }
 
 test('a good handbook', async () => {
@@ -37,7 +27,7 @@ test('errors come first, each with its place from where the command was called, 
   expect(code).toBe(1);
   expect(output).toBe(
     [
-      'institution.yml:188:12: topics[1].owner: no area has the id "gardens"; write one of communication, water, works, emergencies, or add it.',
+      'institution.yml:251:12: topics[1].owner: no area has the id "gardens"; write one of communication, water, works, emergencies, or add it.',
       'crises/flood.md:90:14: warning: review_date: the review was due on 2026-06-30; read the playbook again and set a new date.',
       '1 error, 1 warning.',
       '',
@@ -62,7 +52,7 @@ test('--json prints the problems themselves', async () => {
     {
       level: 'error',
       file: 'institution.yml',
-      line: 188,
+      line: 251,
       column: 12,
       field: 'topics[1].owner',
       message: 'no area has the id "gardens"; write one of communication, water, works, emergencies, or add it',

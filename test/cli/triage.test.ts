@@ -1,32 +1,14 @@
-import { Readable, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { runTriage } from '../../src/cli/triage.ts';
 import { aHandbookFolder, plant } from '../adapters/handbook/planted-handbook.ts';
+import { answersIn, inATerminal } from './in-a-terminal.ts';
 
 async function triage(input: string | Uint8Array, args: string[] = [], dir?: string) {
-  const said = { output: '', errors: '' };
-  const into = (name: 'output' | 'errors') =>
-    new Writable({
-      write(chunk, _, done) {
-        said[name] += String(chunk);
-        done();
-      },
-    });
-  const terminal = {
-    env: { PLAYBOOKS_DIR: dir ?? (await aHandbookFolder()) },
-    directory: '/',
-    input: Readable.from([Buffer.from(input)]),
-    output: into('output'),
-    errors: into('errors'),
-  };
-  const code = await runTriage(args, terminal);
-  const answers = said.output.startsWith('{')
-    ? said.output
-        .trimEnd()
-        .split('\n')
-        .map((line): unknown => JSON.parse(line))
-    : [];
-  return { code, answers, ...said };
+  const said = await inATerminal(
+    (terminal) => runTriage(args, terminal),
+    dir === undefined ? { input } : { input, dir },
+  );
+  return { ...said, answers: answersIn(said.output) };
 }
 
 test('a post in, an assessment out, with every field and why in words', async () => {
@@ -41,6 +23,7 @@ test('a post in, an assessment out, with every field and why in words', async ()
       playbook: null,
       topic: null,
       needsReply: true,
+      suggests: false,
       action: 'hand_over',
       personalData: [],
       because: expect.arrayContaining([expect.stringMatching(/^class: life_risk\.trapped \(«Estamos atrapadas/)]),

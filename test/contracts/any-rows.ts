@@ -1,35 +1,68 @@
 import fc from 'fast-check';
 import type { Actor } from '../../src/domain/cases/actor.ts';
+import type { Breach } from '../../src/domain/cases/breach/breach.ts';
+import { NOTICE_SLOTS } from '../../src/domain/cases/breach/breach.ts';
 import type {
   CasePost,
   Draft,
   Endorsement,
-  EnteredFact,
   Matter,
   Note,
   Publication,
   Telling,
 } from '../../src/domain/cases/case-state.ts';
-import { DISMISS_REASONS } from '../../src/domain/cases/case-state.ts';
+import { DISMISS_REASONS, STATEMENT_KINDS } from '../../src/domain/cases/case-state.ts';
+import type { EnteredFact } from '../../src/domain/cases/fact.ts';
+import { WITHDRAWAL_REASONS } from '../../src/domain/cases/withdrawal.ts';
 import { LANGUAGES } from '../../src/domain/handbook/languages.ts';
 import { ACTIONS, POST_CLASSES, ROLES, SEVERITIES, TAGS } from '../../src/domain/handbook/vocabulary.ts';
 
 /** What people and programs may write: quotes, line ends, right-to-left, emoji, nothing at all. */
-const text = fc.oneof(
+export const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.constantFrom('', "l'aigua; --", '“\n\r\t\\”', 'مرحبا 👩‍👩‍👧'),
 );
-const instant = fc
+export const instant = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2039-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString());
-const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
-const texts = fc.array(text, { maxLength: 3 });
+export const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+export const texts = fc.array(text, { maxLength: 3 });
 
-const actor: fc.Arbitrary<Actor> = fc.oneof(
-  fc.record({ kind: fc.constant('slack' as const), team: text, user: text }),
+const slackActor = fc.record({ kind: fc.constant('slack' as const), team: text, user: text });
+export const actor: fc.Arbitrary<Actor> = fc.oneof(
+  slackActor,
+  fc.record({ kind: fc.constant('spoken' as const), name: text, post: text, recordedBy: slackActor }),
   fc.record({ kind: fc.constant('console' as const), user: text }),
   fc.constant({ kind: 'clock' as const }),
 );
+
+const byAndAt = fc.record({ by: actor, at: instant });
+
+const anyBreach: fc.Arbitrary<Breach> = fc.record({
+  awareAt: instant,
+  recordedBy: actor,
+  recordedAt: instant,
+  edits: fc.array(
+    fc.record({
+      slots: fc.record(Object.fromEntries(NOTICE_SLOTS.map((slot) => [slot, text])), { requiredKeys: [] }),
+      by: actor,
+      at: instant,
+    }),
+    { maxLength: 2 },
+  ),
+  end: orNull(
+    fc.oneof(
+      fc.record({
+        kind: fc.constant('notified' as const),
+        at: instant,
+        registry: text,
+        by: actor,
+        recordedAt: instant,
+      }),
+      fc.record({ kind: fc.constant('not_needed' as const), noteId: text, by: actor, recordedAt: instant }),
+    ),
+  ),
+});
 
 export const anyMatter = (id: number): fc.Arbitrary<Matter> =>
   fc.record({
@@ -44,6 +77,7 @@ export const anyMatter = (id: number): fc.Arbitrary<Matter> =>
       topic: orNull(text),
       ownerArea: orNull(text),
       needsReply: fc.boolean(),
+      suggests: fc.boolean(),
       action: fc.constantFrom(...ACTIONS),
       personalData: fc.array(
         fc.record({ kind: fc.constantFrom('dni' as const, 'phone' as const), start: fc.nat(), end: fc.nat() }),
@@ -54,18 +88,22 @@ export const anyMatter = (id: number): fc.Arbitrary<Matter> =>
         { maxLength: 2 },
       ),
     }),
-    class: fc.constantFrom(...POST_CLASSES),
+    class: fc.constantFrom(...POST_CLASSES, 'statement' as const),
     severity: fc.constantFrom(...SEVERITIES),
     playbook: orNull(text),
+    crisisId: fc.constant(null),
+    statement: orNull(fc.constantFrom(...STATEMENT_KINDS)),
     tags: fc.subarray([...TAGS]),
     audience: fc.constantFrom('public' as const, 'private' as const),
     claim: orNull(fc.record({ by: actor, at: instant })),
+    releasedAt: orNull(instant),
     currentDraftId: orNull(text),
     closed: orNull(
       fc.record({ reason: fc.constantFrom(...DISMISS_REASONS), by: actor, at: instant, noteId: orNull(text) }),
     ),
     loweredBy: texts,
     floor: orNull(fc.record({ severity: fc.constantFrom(...SEVERITIES), tags: fc.subarray([...TAGS]), by: texts })),
+    breach: orNull(anyBreach),
     digestKey: text,
     erased: orNull(
       fc.record({ at: instant, by: actor, rule: fc.constantFrom('request', 'order', 'mistake', 'retention') }),
@@ -96,12 +134,24 @@ export const anyDraft = (caseId: number): fc.Arbitrary<Draft> =>
     language: fc.constantFrom(...LANGUAGES),
     languageFellBack: fc.boolean(),
     text,
+    places: fc.array(
+      fc.record({
+        target: text,
+        network: text,
+        audience: fc.constantFrom('public' as const, 'private' as const),
+        text,
+        corrects: texts,
+      }),
+      { maxLength: 2 },
+    ),
     digest: text,
     templateId: orNull(text),
     basedOn: orNull(text),
     writtenBy: orNull(actor),
     touchedBy: texts,
     factIds: texts,
+    writingId: orNull(text),
+    slots: orNull(text),
     missingFacts: texts,
     createdAt: instant,
   });
@@ -116,6 +166,9 @@ export const anyEndorsement = (draft: Draft): fc.Arbitrary<Endorsement> =>
     as: fc.constantFrom('proposer' as const, 'approver' as const, 'sender' as const),
     roles: fc.subarray([...ROLES]),
     at: instant,
+    overruled: texts,
+    noteId: orNull(text),
+    spoken: orNull(fc.record({ saidAt: instant, confirmed: orNull(byAndAt) })),
     voidedAt: orNull(instant),
   });
 
@@ -148,6 +201,16 @@ export const anyPublication = (draft: Draft): fc.Arbitrary<Publication> =>
       fc.record({ kind: fc.constant('deviation' as const), draftId: fc.constant(draft.id) }),
       fc.record({ kind: fc.constant('elsewhere' as const), who: text }),
     ),
+    corrects: texts,
+    withdrawal: orNull(
+      fc.record({
+        reason: fc.constantFrom(...WITHDRAWAL_REASONS),
+        orderedBy: text,
+        by: actor,
+        at: instant,
+        down: orNull(byAndAt),
+      }),
+    ),
     reason: orNull(text),
   });
 
@@ -156,12 +219,19 @@ export const anyFact = (caseId: number): fc.Arbitrary<EnteredFact> =>
     id: fc.uuid(),
     scope: fc.constant(`case:${caseId}`),
     key: text,
+    title: orNull(text),
     value: text,
+    translations: fc.record({ ca: text, eu: text }, { requiredKeys: [] }),
     source: text,
+    owner: actor,
     enteredBy: actor,
     enteredAt: instant,
     validUntil: orNull(instant),
+    status: fc.constantFrom('proposed' as const, 'verified' as const),
+    verifiedBy: orNull(actor),
+    verifiedAt: orNull(instant),
     supersededBy: fc.constant(null),
+    ended: fc.constant(null),
   });
 
 export const anyNote = (caseId: number): fc.Arbitrary<Note> =>

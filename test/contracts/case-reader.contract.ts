@@ -69,7 +69,6 @@ export function caseReaderContract(inAPlace: InAPlace): void {
       expect(await ids({ kind: 'open' })).toEqual([2, 7, 3, 1]);
       expect(await ids({ kind: 'mine', actorKey: 'slack:T1:UMARTA' })).toEqual([1]);
       expect(await ids({ kind: 'mine', actorKey: 'slack:T2:UMARTA' })).toEqual([]);
-      expect(await ids({ kind: 'unanswered' })).toEqual([2, 3, 1]);
       expect((await reader.list({ kind: 'open' })).every(isPending)).toBe(true);
       expect(await reader.caseById(99)).toBeNull();
     }),

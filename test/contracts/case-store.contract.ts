@@ -73,11 +73,11 @@ export function caseStoreContract(inAPlace: InAPlace): void {
 
   describe('facts', () => {
     it(
-      'of the case and of its playbook are loaded with it, except those that another has superseded',
+      'of the case and of its playbook are loaded with it, except those that have ended',
       inAPlace(async (place) => {
         const { store } = await place.open();
         const facts = [
-          aFact({ id: 'old', supersededBy: 'new' }),
+          aFact({ id: 'old', status: 'superseded', supersededBy: 'new' }),
           aFact({ id: 'new', value: 'toda la ribera' }),
           aFact({ id: 'own', scope: 'case:1' }),
           aFact({ id: 'other case', scope: 'case:2' }),
@@ -123,7 +123,7 @@ export function caseStoreContract(inAPlace: InAPlace): void {
     );
 
     it(
-      'the cases of a playbook that still wait for an answer',
+      'the cases that share the values of a playbook and still wait for an answer',
       inAPlace(async (place) => {
         const { store } = await place.open();
         const closed = { reason: 'spam', by: { kind: 'clock' }, at: at(1), noteId: null } as const;
@@ -137,7 +137,7 @@ export function caseStoreContract(inAPlace: InAPlace): void {
           ...aHeldCase(5),
         ];
         await store.transact(({ save }) => save(outcomeOf({ changes })));
-        expect(await store.transact(({ find }) => find({ by: 'playbook', id: 'flood' }))).toEqual([1, 5]);
+        expect(await store.transact(({ find }) => find({ by: 'scope', scope: 'playbook:flood' }))).toEqual([1, 5]);
       }),
     );
   });

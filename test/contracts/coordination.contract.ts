@@ -25,6 +25,17 @@ export function coordinationContract(inAPlace: InAPlace): void {
   );
 
   it(
+    'gives a lease on although the clock was set back after it was taken',
+    inAPlace(async (place) => {
+      const { coordination } = await place.open();
+      expect(await coordination.holdLease('sender', 'gone', at(3_600), minuteMs)).toBe(true);
+      expect(await coordination.holdLease('sender', 'other', at(3_601), minuteMs)).toBe(false);
+      expect(await coordination.holdLease('sender', 'other', at(1), minuteMs)).toBe(true);
+      expect(await coordination.holdLease('sender', 'gone', at(2), minuteMs)).toBe(false);
+    }),
+  );
+
+  it(
     'gives a free lease to one of those who ask at once',
     inAPlace(async (place) => {
       const names = ['a', 'b', 'c'];

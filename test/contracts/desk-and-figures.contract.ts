@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Change } from '../../src/domain/cases/changes.ts';
+import type { CaseTimes } from '../../src/domain/cases/clocks/case-times.ts';
+import { timesOf } from '../../src/domain/cases/clocks/case-times.ts';
+import type { Recall } from '../../src/domain/cases/recall.ts';
 import type { InAPlace } from './database-place.ts';
 import {
   aDraft,
@@ -9,6 +12,7 @@ import {
   aPublication,
   aTelling,
   at,
+  aWriting,
   clock,
   marta,
   outcomeOf,
@@ -19,7 +23,7 @@ const endorsed = (caseId: number, voidedAt: string | null = null): Change => ({
   kind: 'endorsement',
   row: {
     ...{ id: `endorsement-${caseId}`, caseId, draftId: `draft-${caseId}`, digest: 'd1', by: marta, as: 'proposer' },
-    ...{ roles: ['writer'], at: at(1), voidedAt },
+    ...{ roles: ['writer'], at: at(1), overruled: [], noteId: null, spoken: null, voidedAt },
   },
 });
 const drafted = (id: number): Change[] => [
@@ -44,6 +48,27 @@ const desk: Change[] = [
 
 /** What every reader of a home's cases and of digests' figures keeps to. */
 export function deskAndFiguresContract(inAPlace: InAPlace): void {
+  contractOfWhatWaits(inAPlace);
+
+  it(
+    'counts what models have used since a moment, failed calls too, and what no server counted not',
+    inAPlace(async (place) => {
+      const { store, desk: reader } = await place.open();
+      const writings: Change[] = [
+        { kind: 'writing', row: aWriting({ id: 'w1', finishedAt: at(4) }) },
+        { kind: 'writing', row: aWriting({ id: 'w2', finishedAt: at(5) }) },
+        { kind: 'writing', row: aWriting({ id: 'w3', status: 'failed', answerTokens: 7, finishedAt: at(6) }) },
+        { kind: 'writing', row: aWriting({ id: 'w4', promptTokens: null, answerTokens: null, finishedAt: at(7) }) },
+        { kind: 'writing', row: aWriting({ id: 'w5', status: 'waiting', finishedAt: null }) },
+      ];
+      await store.transact(({ save }) => save(outcomeOf({ changes: [...aHeldCase(), ...writings] })));
+      const counted = { prompt: 2_000, answer: 107 };
+      expect(await reader.tokensSince(at(5))).toEqual(counted);
+      expect(await store.transact(({ tokensSince }) => tokensSince(at(5)))).toEqual(counted);
+      expect(await reader.tokensSince(at(8))).toEqual({ prompt: 0, answer: 0 });
+    }),
+  );
+
   it(
     'gives the first cases of each kind and how many there are, of people at risk first the untold',
     inAPlace(async (place) => {
@@ -107,12 +132,99 @@ export function deskAndFiguresContract(inAPlace: InAPlace): void {
           { at: at(5), severity: 'S1', topic: null, network: null },
         ],
         closed: [{ at: at(20), reason: 'not_ours' }],
-        answered: [{ at: at(60), openedAt: at(0), network: 'mastodon' }],
+        claimed: [{ at: at(11), openedAt: at(10), severity: 'S3', network: 'web', playbook: 'flood' }],
+        approved: [],
+        answered: [{ at: at(60), openedAt: at(0), severity: 'S3', network: 'mastodon', playbook: 'flood' }],
       });
       expect(await figures.waiting()).toEqual([
-        { id: 2, severity: 'S1', openedAt: at(5), isClaimed: false },
-        { id: 1, severity: 'S3', openedAt: at(10), isClaimed: true },
+        { ...aWait, id: 2, severity: 'S1', openedAt: at(5) },
+        { ...aWait, id: 1, openedAt: at(10), claim: { by: marta, at: at(11) } },
       ]);
+    }),
+  );
+
+  it(
+    'tells the times of the cases that wait as they are read off each case, inside a transaction too',
+    inAPlace(async (place) => {
+      const { store, reader, figures } = await place.open();
+      const changes: Change[] = [
+        ...desk,
+        ...drafted(20),
+        endorsed(20),
+        { kind: 'publication', row: aPublication({ id: 'p20', caseId: 20, draftId: 'draft-20', status: 'stopped' }) },
+        ...drafted(21),
+        { kind: 'publication', row: { ...outRow(21, at(60)), draftId: 'd21' } },
+        { kind: 'draft', row: aDraft({ id: 'd21', caseId: 21 }) },
+        {
+          kind: 'matter',
+          row: aMatter({ ...risk, id: 22, openedAt: at(22), releasedAt: at(30), currentDraftId: 'd22' }),
+        },
+        { kind: 'draft', row: aDraft({ id: 'd22', caseId: 22 }) },
+        { kind: 'publication', row: { ...outRow(22, at(60)), draftId: 'd22' } },
+      ];
+      await store.transact(({ save }) => save(outcomeOf({ changes })));
+      const states = await reader.list({ kind: 'open' });
+      const expected = states.flatMap((state) => timesOf(state) ?? []).toSorted((one, other) => byAge(one, other));
+      expect(expected.filter(({ waitsSince }) => waitsSince !== null).map(({ id }) => id)).toEqual([3, 20]);
+      expect(expected.filter(({ isAnswered }) => isAnswered).map(({ id }) => id)).toEqual([21, 22]);
+      expect(await figures.waiting()).toEqual(expected);
+      expect(await store.transact(({ waiting }) => waiting())).toEqual(expected);
+    }),
+  );
+}
+
+const aWait = {
+  severity: 'S3',
+  claim: null,
+  releasedAt: null,
+  isOwn: false,
+  isAnswered: false,
+  waitsSince: null,
+} as const;
+
+function byAge(one: CaseTimes, other: CaseTimes): number {
+  return one.openedAt.localeCompare(other.openedAt) || one.id - other.id;
+}
+
+function contractOfWhatWaits(inAPlace: InAPlace): void {
+  it(
+    'tells which approvals by voice nobody has confirmed, and what is out and still to be put right',
+    inAPlace(async (place) => {
+      const { store, figures } = await place.open();
+      const spoken = (caseId: number, confirmed: boolean, voidedAt: string | null = null): Change => {
+        const { row } = endorsed(caseId, voidedAt) as Extract<Change, { kind: 'endorsement' }>;
+        const by = {
+          kind: 'spoken',
+          name: 'Amparo',
+          post: 'Jefa',
+          recordedBy: { kind: 'slack', team: 'T1', user: 'UMARTA' },
+        } as const;
+        const said = { saidAt: at(1), confirmed: confirmed ? { by: marta, at: at(2) } : null };
+        return { kind: 'endorsement', row: { ...row, by, as: 'approver', spoken: said } };
+      };
+      const recall = (id: number, correctionCaseId: number | null, waived: Recall['waived'] = null): Change => ({
+        kind: 'recall',
+        row: {
+          ...{ id: `recall-${id}`, factId: 'zone-1', factKey: 'zone', factTitle: null, why: 'retracted', at: at(5) },
+          ...{ publicationId: `publication-${id}`, caseId: id, crisisId: null, correctionCaseId, waived },
+        },
+      });
+      const changes: Change[] = [
+        ...[1, 2, 3, 4, 5].flatMap((id) => [...aHeldCase(id), out(id, at(9))]),
+        ...[spoken(1, false), spoken(2, true), spoken(3, false, at(3))],
+        ...[recall(1, 5), recall(2, 5), recall(3, null), recall(4, 5, { by: marta, at: at(6), why: 'Es igual' })],
+      ];
+      await store.transact(({ save }) => save(outcomeOf({ changes })));
+      expect(await figures.unconfirmed()).toEqual([1]);
+      expect(await figures.openRecalls()).toEqual([
+        { correctionId: null, caseIds: [3] },
+        { correctionId: 5, caseIds: [1, 2] },
+      ]);
+      const right = { ...outRow(5, at(12)), id: 'right', target: 'correction', corrects: ['publication-1'] };
+      const down = { ...outRow(3, at(9)), status: 'withdrawn' } as const;
+      const rows = [right, down].map((row): Change => ({ kind: 'publication', row }));
+      await store.transact(({ save }) => save(outcomeOf({ changes: rows })));
+      expect(await figures.openRecalls()).toEqual([{ correctionId: 5, caseIds: [2] }]);
     }),
   );
 }

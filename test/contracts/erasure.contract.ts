@@ -13,11 +13,12 @@ import {
   aPublication,
   aTelling,
   at,
+  aWriting,
   marta,
   outcomeOf,
 } from './invented-rows.ts';
 
-const WORDS = ['Planas', '612 345 678', 'motivo', 'guardia', 'farola', 'x.com', 'k1'];
+const WORDS = ['Planas', '612 345 678', 'motivo', 'guardia', 'farola', 'x.com', 'k1', 'invento', 'glosa'];
 
 /** What erasing leaves and takes, whatever the engine. */
 export function erasureContract(inAPlace: InAPlace): void {
@@ -115,6 +116,16 @@ export function erasureContract(inAPlace: InAPlace): void {
   );
 }
 
+const variant = {
+  variant: 'a',
+  language: 'es' as const,
+  text: 'un invento',
+  slots: 'un invento',
+  factIds: [],
+  missingFacts: [],
+  nextStep: 'un invento',
+};
+
 function aTalkativeCase(): Change[] {
   const author = '@Marta_Planas';
   const because = [{ decided: 'class' as const, rule: 'personal_data.phone', words: ['612 345 678'] }];
@@ -127,11 +138,12 @@ function aTalkativeCase(): Change[] {
       kind: 'post',
       row: aPost({ text: 'La farola, soy Planas, 612 345 678', author, url: 'https://x.com/p/1', keys: ['key-1'] }),
     },
-    { kind: 'draft', row: aDraft({ text: 'Sentimos lo de la farola' }) },
+    { kind: 'draft', row: aDraft({ text: 'Sentimos lo de la farola', slots: 'un invento de [[zona]]' }) },
     { kind: 'publication', row: aPublication({ proof: 'https://x.com/nuestra/1' }) },
     { kind: 'fact', row: aFact({ id: 'fact-7', scope: 'case:1', value: 'farola 7' }) },
     { kind: 'note', row: { id: 'note-1', caseId: 1, text: 'el motivo', by: marta, at: at(0) } },
     { kind: 'telling', row: aTelling({ who: 'la guardia' }) },
+    { kind: 'writing', row: aWriting({ variants: [variant], cannotAnswer: 'un invento', gloss: 'la glosa' }) },
   ];
 }
 

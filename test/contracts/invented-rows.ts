@@ -1,6 +1,8 @@
 import type { Actor } from '../../src/domain/cases/actor.ts';
-import type { CasePost, Draft, EnteredFact, Matter, Publication, Telling } from '../../src/domain/cases/case-state.ts';
+import type { CasePost, Draft, Matter, Publication, Telling } from '../../src/domain/cases/case-state.ts';
 import type { AuditEntry, Change, Effect } from '../../src/domain/cases/changes.ts';
+import type { EnteredFact } from '../../src/domain/cases/fact.ts';
+import type { Writing } from '../../src/domain/cases/writing.ts';
 
 export const at = (seconds: number) => new Date(Date.UTC(2026, 10, 24, 10, 0, seconds)).toISOString();
 
@@ -20,6 +22,7 @@ export function aMatter(over: Partial<Matter> = {}): Matter {
       topic: null,
       ownerArea: null,
       needsReply: true,
+      suggests: false,
       action: 'answer',
       personalData: [],
       because: [],
@@ -27,13 +30,17 @@ export function aMatter(over: Partial<Matter> = {}): Matter {
     class: 'question',
     severity: 'S3',
     playbook: 'flood',
+    crisisId: null,
+    statement: null,
     tags: [],
     audience: 'public',
     claim: null,
+    releasedAt: null,
     currentDraftId: null,
     closed: null,
     loweredBy: [],
     floor: null,
+    breach: null,
     digestKey: 'k1',
     erased: null,
     ...over,
@@ -66,11 +73,14 @@ export function aDraft(over: Partial<Draft> = {}): Draft {
     language: 'es',
     languageFellBack: false,
     text: 'El puente viejo sigue abierto.',
+    places: [],
     digest: 'd1',
     templateId: 'flood/es/question/a',
     basedOn: null,
     writtenBy: null,
     touchedBy: [],
+    writingId: null,
+    slots: null,
     factIds: [],
     missingFacts: [],
     createdAt: at(0),
@@ -95,6 +105,8 @@ export function aPublication(over: Partial<Publication> = {}): Publication {
     publishedAt: null,
     publishedBy: null,
     wentOut: { kind: 'as_approved' },
+    corrects: [],
+    withdrawal: null,
     reason: null,
     ...over,
   };
@@ -105,12 +117,19 @@ export function aFact(over: Partial<EnteredFact> = {}): EnteredFact {
     id: 'fact-1',
     scope: 'playbook:flood',
     key: 'zone',
+    title: null,
     value: 'la ribera',
+    translations: {},
     source: 'Policía Local',
+    owner: marta,
     enteredBy: marta,
     enteredAt: at(0),
     validUntil: null,
+    status: 'verified',
+    verifiedBy: null,
+    verifiedAt: null,
     supersededBy: null,
+    ended: null,
     ...over,
   };
 }
@@ -124,6 +143,34 @@ export function aTelling(over: Partial<Telling> = {}): Telling {
     at: at(0),
     recordedBy: marta,
     recordedAt: at(0),
+    ...over,
+  };
+}
+
+export function aWriting(over: Partial<Writing> = {}): Writing {
+  return {
+    id: 'writing-1',
+    caseId: 1,
+    requestedBy: null,
+    requestedAt: at(0),
+    instruction: null,
+    draftId: 'draft-1',
+    postClass: 'question',
+    playbook: 'flood',
+    status: 'written',
+    reason: null,
+    model: 'un-modelo',
+    host: 'localhost',
+    promptHash: 'p1',
+    handbookHash: 'h1',
+    promptTokens: 1_000,
+    cachedTokens: 800,
+    answerTokens: 100,
+    durationMs: 900,
+    finishedAt: at(1),
+    variants: [],
+    cannotAnswer: null,
+    gloss: null,
     ...over,
   };
 }

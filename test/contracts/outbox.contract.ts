@@ -29,6 +29,21 @@ export function outboxContract(inAPlace: InAPlace): void {
     );
 
     it(
+      'lets no message of a case wait for a model, and has a model that gave no outcome asked again',
+      inAPlace(async (place) => {
+        const { outbox, ...database } = await place.open();
+        const write: Effect = { kind: 'write', caseId: 1, writingId: 'writing-1' };
+        await add(database, 0, [write, card(1)]);
+        const [asked, drawn] = await outbox.take(at(0), 10);
+        expect([asked?.effect, drawn?.effect]).toEqual([write, card(1)]);
+        await settle({ outbox }, drawn, { kind: 'done' });
+        await add(database, 1, [card(1)]);
+        expect(effectsOf(await outbox.take(at(1), 10))).toEqual([card(1)]);
+        expect(effectsOf(await outbox.take(at(30), 1))).toEqual([write]);
+      }),
+    );
+
+    it(
       'draws a card once for many changes, and again for one that came while it was being drawn',
       inAPlace(async (place) => {
         const database = await place.open();

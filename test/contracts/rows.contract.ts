@@ -12,6 +12,7 @@ import {
   anyPublication,
   anyTelling,
 } from './any-rows.ts';
+import { anyInquiry, anyWriting } from './any-writings.ts';
 import type { InAPlace } from './database-place.ts';
 import { aDraft, aHeldCase, aMatter, aPost, aPublication, outcomeOf } from './invented-rows.ts';
 
@@ -110,6 +111,14 @@ function aState(): fc.Arbitrary<CaseState> {
       facts: anyFact(1).map((fact) => [fact]),
       notes: anyNote(1).map((note) => [note]),
       tellings: anyTelling(1).map((telling) => [telling]),
+      writings: anyWriting(1).map((writing) => [writing]),
+      inquiries: anyInquiry(1).map((inquiry) => [inquiry]),
+      // They belong to the register, which has a contract of its own.
+      sightings: fc.constant([]),
+      hoaxes: fc.constant([]),
+      recalls: fc.constant([]),
+      crisis: fc.constant(null),
+      pauses: fc.constant([]),
     }),
   );
 }
@@ -126,6 +135,8 @@ function withIdsOf(before: CaseState, after: CaseState): CaseState {
     facts: after.facts.map((row) => ({ ...row, id: id(before.facts) })),
     notes: after.notes.map((row) => ({ ...row, id: id(before.notes) })),
     tellings: after.tellings.map((row) => ({ ...row, id: id(before.tellings) })),
+    writings: after.writings.map((row) => ({ ...row, id: id(before.writings) })),
+    inquiries: after.inquiries.map((row) => ({ ...row, id: id(before.inquiries) })),
   };
 }
 
@@ -142,6 +153,13 @@ function numbered(state: CaseState, caseId: number): CaseState {
     facts: state.facts.map((fact) => ({ ...fact, id: `${caseId} ${fact.id}`, scope: `case:${caseId}` })),
     notes: state.notes.map(own),
     tellings: state.tellings.map(own),
+    writings: state.writings.map(own),
+    inquiries: state.inquiries.map(own),
+    sightings: [],
+    hoaxes: [],
+    recalls: [],
+    crisis: null,
+    pauses: [],
   };
 }
 
@@ -151,6 +169,8 @@ function changesOf(state: CaseState): Change[] {
     ...state.endorsements.map((row): Change => ({ kind: 'endorsement', row })),
     ...state.notes.map((row): Change => ({ kind: 'note', row })),
     ...state.tellings.map((row): Change => ({ kind: 'telling', row })),
+    ...state.writings.map((row): Change => ({ kind: 'writing', row })),
+    ...state.inquiries.map((row): Change => ({ kind: 'inquiry', row })),
     ...state.facts.map((row): Change => ({ kind: 'fact', row })),
     ...state.drafts.map((row): Change => ({ kind: 'draft', row })),
     ...state.posts.map((row): Change => ({ kind: 'post', row })),

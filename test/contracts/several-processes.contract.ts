@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { verifyChain } from '../../src/adapters/database/verify-chain.ts';
+import type { Change } from '../../src/domain/cases/changes.ts';
 import type { InAPlace } from './database-place.ts';
-import { aHeldCase, outcomeOf } from './invented-rows.ts';
+import { aHeldCase, aMatter, at, outcomeOf } from './invented-rows.ts';
 
 const run = promisify(execFile);
 const program = fileURLToPath(new URL('approving-process.ts', import.meta.url));
+const looking = fileURLToPath(new URL('looking-process.ts', import.meta.url));
 const processesMs = 60_000;
 const cases = 60;
 
@@ -39,4 +41,32 @@ export function severalProcessesContract(inAPlace: InAPlace): void {
     }),
     processesMs,
   );
+
+  it(
+    'tell each step of a clock once between them',
+    inAPlace(async (place) => {
+      const { store, reader, outbox } = await place.open();
+      const changes = Array.from({ length: 8 }, (_, index) => aUrgentCase(index + 1));
+      await store.transact(({ save }) => save(outcomeOf({ changes })));
+      const looks = await Promise.all([1, 2, 3].map(() => run('node', [looking, place.url, '31'])));
+      const told = looks.reduce((sum, { stdout }) => sum + Number(stdout), 0);
+      const rows = (await reader.auditRows(1, 1_000)).map(({ body }) => JSON.parse(body));
+      const steps = rows.filter(({ event }) => event === 'clock.step');
+      const keys = steps.map(({ caseId, detail }) => `${caseId} ${detail.clock} ${detail.step}`);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(told).toBe(keys.length);
+      // Whoever was first told all cases of a minute; half-way through the reply another clock is more pressing.
+      expect(keys.length).toBeGreaterThanOrEqual(8 * 3);
+      const lines = (await outbox.take('2030-01-01T00:00:00.000Z', 1_000)).filter(
+        ({ effect }) => effect.kind === 'calls',
+      );
+      expect(lines.length).toBe(rows.filter(({ event }) => event === 'clock.called').length);
+      expect(await verifyChain(reader)).toMatchObject({ kind: 'whole' });
+    }),
+    processesMs,
+  );
+}
+
+function aUrgentCase(id: number): Change {
+  return { kind: 'matter', row: aMatter({ id, severity: 'S1', playbook: null, openedAt: at(id) }) };
 }

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { buildPage } from '../../sandbox/build-page.ts';
+import type { SandboxSettings } from '../../sandbox/start-sandbox.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import { CASES_CHANNEL } from '../../sandbox/town.ts';
 import { openChromium } from '../../sandbox/visit/open-chromium.ts';
@@ -12,9 +13,11 @@ export type VisitedSandbox = AsyncDisposable & {
   visit(person: string): Promise<Visitor>;
 };
 
-/** An empty sandbox and a browser beside it; gone when the test ends. */
-export async function aVisitedSandbox(): Promise<VisitedSandbox> {
-  const sandbox = await startSandbox({ port: 0, drill: null, keep: false, pageDir: await buildPage() });
+/** A sandbox, empty unless a drill is played on it, and a browser beside it; gone when the test ends. */
+export async function aVisitedSandbox(
+  over: Partial<Pick<SandboxSettings, 'drill' | 'speed' | 'holdMs'>> = {},
+): Promise<VisitedSandbox> {
+  const sandbox = await startSandbox({ port: 0, drill: null, keep: false, pageDir: await buildPage(), ...over });
   const browser = await openChromium().catch(async (error: unknown) => {
     await sandbox.stop();
     throw error;

@@ -47,7 +47,7 @@ describe('the sandbox in a browser', () => {
 
     await me.press(card, 'Editar');
     const text =
-      'Hola. Sentimos lo de la farola de la plaza Mayor. Alumbrado la cambia esta semana. Gracias por avisar.';
+      'Hola. Sentimos lo de la farola de la plaza Mayor. Alumbrado la cambia esta semana. Si quieres reclamar: https://riudalba.example';
     await me.fill({ Texto: text }, 'Guardar y pedir');
     await card.getByText(text).waitFor();
 

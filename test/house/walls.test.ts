@@ -3,7 +3,7 @@ import { lintPlanted } from './lint-planted.ts';
 
 const pureDomain = 'The domain imports only the domain: declare a port and let main.ts pass it in.';
 const areaOrder =
-  'An area may not import one that stands on it: handbook, posts ← triage, drafts ← cases ← in-force ← crises ← digests.';
+  'An area may not import one that stands on it: handbook, posts ← triage, drafts ← hoaxes ← cases ← in-force ← crises ← digests.';
 const textAlone = 'The ground under every area knows texts alone, and imports none of them.';
 const noPlayground = 'What runs for an institution knows neither the sandbox nor the tests.';
 const noWiring = 'Only startPortavoz knows how the rooms are wired: take what you need as a parameter.';
@@ -15,10 +15,13 @@ const throughDeps = 'Slack code talks to the domain through Deps.';
 const ownArea = 'An area of Slack code keeps to itself: what two areas share stands in src/slack or in the domain.';
 const gesturesOnly = 'Slack code answers gestures; it knows no clock, no intake and no terminal.';
 const terminalOnly = 'A command in the terminal calls the domain and its adapters, never Slack.';
+const fromWhatIsGiven = 'A page is built from what it is given: it reads no disk, no network and no clock.';
 const ownDouble = "The Slack double shares nothing with the bot: it would agree with the bot's mistakes.";
 const browserOnly = 'The page runs in a browser and knows the server only by wire.ts.';
 const createsNothing = 'createApp is given its dependencies; it builds none.';
 const schemaOnly = 'The settings are one zod schema and know nobody.';
+const wordsAlone =
+  'What a picture says is figures and sentences: who draws it and where it is shown is none of its business.';
 const importsNothing = 'An error is a sentence to be; it imports nothing.';
 
 /** A file, what it imports, and the wall it runs into. */
@@ -36,8 +39,15 @@ const walls: readonly (readonly [path: string, imports: string, message: string]
   ['src/domain/digests/b.ts', '@slack/types', pureDomain],
   ['src/domain/handbook/b.ts', '../triage/x.ts', areaOrder],
   ['src/domain/posts/b.ts', '../drafts/x.ts', areaOrder],
+  ['src/domain/phrases/a.ts', '../triage/x.ts', areaOrder],
+  ['src/domain/learning/a.ts', '../triage/x.ts', areaOrder],
   ['src/domain/triage/b.ts', '../cases/x.ts', areaOrder],
   ['src/domain/drafts/checks/b.ts', '../../crises/x.ts', areaOrder],
+  ['src/domain/hoaxes/a.ts', 'node:crypto', pureDomain],
+  ['src/domain/hoaxes/b.ts', '../cases/x.ts', areaOrder],
+  ['src/domain/hoaxes/c.ts', '../crises/x.ts', areaOrder],
+  ['src/domain/posts/c.ts', '../hoaxes/x.ts', areaOrder],
+  ['src/domain/drafts/d.ts', '../hoaxes/x.ts', areaOrder],
   ['src/domain/cases/b.ts', '../crises/x.ts', areaOrder],
   ['src/domain/cases/c.ts', '../digests/x.ts', areaOrder],
   ['src/domain/handbook/c.ts', '../in-force/x.ts', areaOrder],
@@ -60,9 +70,19 @@ const walls: readonly (readonly [path: string, imports: string, message: string]
   ['src/slack/cases/a.ts', '../../adapters/database/x.ts', throughDeps],
   ['src/slack/cases/b.ts', '../digests/x.ts', ownArea],
   ['src/slack/cases/c.ts', '../../start-portavoz.ts', noWiring],
+  ['src/pictures/a.ts', '../slack/digests/x.ts', wordsAlone],
+  ['src/pictures/b.ts', '../adapters/charts/x.ts', wordsAlone],
+  ['src/pictures/c.ts', 'echarts/core', wordsAlone],
+  ['src/pictures/d.ts', '../config.ts', noWiring],
+  ['src/pictures/e.ts', '../../sandbox/x.ts', noPlayground],
   ['src/cli/a.ts', '../slack/cases/x.ts', terminalOnly],
   ['src/cli/b.ts', '@slack/bolt', terminalOnly],
   ['src/cli/c.ts', '../../sandbox/workspace/x.ts', noPlayground],
+  ['src/pages/a.ts', '../adapters/database/x.ts', fromWhatIsGiven],
+  ['src/pages/b.ts', 'node:fs', fromWhatIsGiven],
+  ['src/pages/c.ts', '../cli/x.ts', fromWhatIsGiven],
+  ['src/pages/d.ts', '../../sandbox/workspace/x.ts', noPlayground],
+  ['src/pages/e.ts', '../config.ts', noWiring],
   ['src/app.ts', './adapters/database/x.ts', createsNothing],
   ['src/start-portavoz.ts', '../sandbox/workspace/x.ts', noPlayground],
   ['src/main.ts', 'node-cron', clock],
@@ -93,6 +113,7 @@ const faults: readonly (readonly [path: string, text: string, rule: string])[] =
   ['src/slack/developer.ts', "import { it } from 'vitest';\n\nexport const bad = it;", 'noUndeclaredDependencies'],
   ['src/domain/cases/now.ts', 'export const now = () => Date.now();', 'plugin'],
   ['src/domain/cases/today.ts', 'export const today = () => new Date();', 'plugin'],
+  ['src/pages/now.ts', 'export const now = () => Date.now();', 'plugin'],
   ['src/domain/cases/dice.ts', 'export const dice = () => Math.random();', 'plugin'],
   ['src/domain/cases/fetch.ts', "export const page = () => fetch('https://example.org');", 'noRestrictedGlobals'],
   ['test/slack/mock.test.ts', "import { vi } from 'vitest';\n\nvi.mock('./x.ts');", 'plugin'],
@@ -103,7 +124,15 @@ const faults: readonly (readonly [path: string, text: string, rule: string])[] =
 const welcome: Readonly<Record<string, string>> = {
   'src/domain/text/good.ts': importing('./x.ts', 'zod', 'ibantools'),
   'src/domain/handbook/good.ts': importing('./x.ts', '../text/x.ts', 'zod'),
-  'src/domain/cases/good.ts': importing('../drafts/x.ts', '../posts/x.ts', '../../errors.ts', 'zod', 'liquidjs'),
+  'src/domain/hoaxes/good.ts': importing('../drafts/x.ts', '../phrases/x.ts', '../posts/x.ts', '../../errors.ts'),
+  'src/domain/cases/good.ts': importing(
+    '../drafts/x.ts',
+    '../hoaxes/x.ts',
+    '../posts/x.ts',
+    '../../errors.ts',
+    'zod',
+    'liquidjs',
+  ),
   'src/domain/digests/good.ts': importing('../cases/x.ts', '../crises/x.ts'),
   'src/domain/posts/good.ts': 'export const moment = (at: string) => new Date(at).getTime();',
   'src/adapters/database/good.ts': importing(
@@ -113,6 +142,7 @@ const welcome: Readonly<Record<string, string>> = {
     'kysely',
     'node:fs',
   ),
+  'src/pictures/good.ts': importing('../domain/digests/x.ts', '../texts.ts'),
   'src/slack/cases/good.ts': importing(
     './x.ts',
     '../ids.ts',
@@ -120,9 +150,10 @@ const welcome: Readonly<Record<string, string>> = {
     '../../domain/cases/x.ts',
     '@slack/types',
   ),
-  'src/jobs/good.ts': importing('./x.ts', '../domain/digests/x.ts', 'node-cron'),
+  'src/jobs/good.ts': importing('./x.ts', '../domain/digests/x.ts', '../pages/x.ts', 'node-cron'),
   'src/http/good.ts': importing('./x.ts', '../domain/posts/x.ts', 'node:http'),
-  'src/cli/good.ts': importing('./x.ts', '../domain/triage/x.ts', '../adapters/handbook/x.ts'),
+  'src/cli/good.ts': importing('./x.ts', '../domain/triage/x.ts', '../adapters/handbook/x.ts', '../pages/x.ts'),
+  'src/pages/good.ts': importing('./x.ts', '../domain/cases/x.ts', '../texts.ts'),
   'src/cli.ts': 'export const env = process.env;',
   'src/start-good.ts': importing('./app.ts', './adapters/database/x.ts', './jobs/x.ts', './http/x.ts', './config.ts'),
   'sandbox/good.ts': importing('./workspace/x.ts', '../src/start-portavoz.ts', 'vite', 'node:path'),

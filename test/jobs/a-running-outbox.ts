@@ -1,6 +1,7 @@
 import type { Database } from '../../src/adapters/database/open-database.ts';
 import type { OutboxOutcome } from '../../src/domain/cases/case-store.ts';
 import type { Effect } from '../../src/domain/cases/changes.ts';
+import { laneOf } from '../../src/domain/cases/lane-of.ts';
 import type { OutboxLoopDeps } from '../../src/jobs/outbox-loop.ts';
 import { startOutboxLoop } from '../../src/jobs/outbox-loop.ts';
 import { anEntry, outcomeOf } from '../contracts/invented-rows.ts';
@@ -11,7 +12,7 @@ import { aTimer } from './a-timer.ts';
 /** The loop on a database, with a clock and a timer that the test moves, and a channel that keeps what it is told. */
 export function aRunningOutbox(
   database: Database,
-  changes: Partial<Pick<OutboxLoopDeps, 'holder' | 'sendToTeam' | 'publish'>> = {},
+  changes: Partial<Pick<OutboxLoopDeps, 'holder' | 'sendToTeam' | 'publish' | 'write'>> = {},
 ) {
   const clock = aClock('2026-11-24T10:00:00.000Z');
   const timer = aTimer();
@@ -27,10 +28,15 @@ export function aRunningOutbox(
     publish: async (id) => {
       told.push(id);
     },
+    write: async ({ writingId }) => {
+      told.push(writingId);
+      return true;
+    },
+    writesAtOnce: 2,
     ...changes,
     sendToTeam: async (item): Promise<OutboxOutcome> => {
       const outcome = (await changes.sendToTeam?.(item)) ?? { kind: 'done' };
-      if (outcome.kind === 'done') told.push(`${item.effect.kind} ${item.effect.caseId}`);
+      if (outcome.kind === 'done') told.push(`${item.effect.kind} ${laneOf(item.effect).split(':')[1]}`);
       return outcome;
     },
   });
@@ -41,7 +47,7 @@ export function aRunningOutbox(
     log,
     told,
     /** When the loop rests with empty hands, or when what is asked for holds. */
-    rests: (holds = () => loop.health().inHand.team + loop.health().inHand.publications === 0) => timer.isSet(holds),
+    rests: (holds = () => Object.values(loop.health().inHand).every((count) => count === 0)) => timer.isSet(holds),
     /** Lets time pass and waits until all that was due then is done. */
     async after(ms: number) {
       clock.pass(ms);

@@ -51,7 +51,7 @@ it('lets a publication out while a message to the team is stuck, and the other w
     },
   });
   await outbox.rests(() => published.length === 1 && outbox.health().inHand.publications === 0);
-  expect(outbox.health().inHand).toEqual({ team: 1, publications: 0 });
+  expect(outbox.health().inHand).toEqual({ team: 1, publications: 0, writings: 0 });
 
   channel.open();
   await outbox.rests();
@@ -59,7 +59,7 @@ it('lets a publication out while a message to the team is stuck, and the other w
   outbox.wake();
   await outbox.rests(() => outbox.health().inHand.team === 0 && published.length === 2);
   expect(outbox.told).toEqual(['card 1', 'card 2']);
-  expect(outbox.health().inHand).toEqual({ team: 0, publications: 1 });
+  expect(outbox.health().inHand).toEqual({ team: 0, publications: 1, writings: 0 });
   network.open();
 });
 
@@ -91,7 +91,7 @@ it('tries a message that failed again after 1 s, 2 s, 4 s … 60 s, and logs no 
     await outbox.after(due - Date.parse(outbox.clock.now()));
   }
   expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
-  expect(outbox.log.lines[0]).toContain('"caseId":1,"attempts":1,"error":"TypeError"');
+  expect(outbox.log.lines[0]).toContain('"lane":"case:1","attempts":1,"error":"TypeError"');
   expect(outbox.log.lines.join('\n')).not.toContain('DNI');
 });
 

@@ -28,6 +28,7 @@ export async function proposedCases(
     hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
     randomKey: randomUUID,
     holdMs: 1_000,
+    writer: null,
   };
   const request = () => ({ actor: writer, channel: null, deliveryKey: randomUUID() });
   const cases: CaseState[] = [];
@@ -45,7 +46,8 @@ export async function proposedCases(
     const does = (gesture: Gesture) => makeGesture(deps, { caseId, gesture, ...request() });
     const opened = await database.reader.caseById(caseId);
     if (opened === null) throw new Error(`There is no case ${caseId}`);
-    const { class: postClass, playbook } = opened.matter;
+    const { playbook } = opened.matter;
+    const postClass = opened.matter.assessment.class;
     if (severity !== opened.matter.severity) await does({ kind: 'correct', severity, class: postClass, playbook });
     const draft = currentDraft((await database.reader.caseById(caseId)) ?? opened);
     const state = await does({

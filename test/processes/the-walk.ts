@@ -15,7 +15,7 @@ const CASES = 'portavoz-casos';
 const POST =
   'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza de ayuntamiento.';
 const REPLY =
-  'Hola. Sentimos lo de la farola. Alumbrado la cambia esta semana. Más: https://riudalba.example/alumbrado';
+  'Hola. Sentimos lo de la farola. Alumbrado la cambia esta semana. Si quieres reclamar: https://riudalba.example/alumbrado';
 const LIVE_URL = 'https://x.com/AytoRiudalba/status/1860000000000000001';
 
 /** From the flag to the reply that stands on the network. */

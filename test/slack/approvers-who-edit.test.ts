@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aPortavoz } from '../support/a-portavoz.ts';
 
 const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
-const REPLY = 'Hola. Sentimos lo de la farola de la plaza Mayor. Alumbrado la revisa. Gracias por avisar.';
+const REPLY =
+  'Hola. Sentimos lo de la farola de la plaza Mayor. Pasamos tu aviso a Alumbrado. Si quieres reclamar: https://riudalba.example';
 
 describe('an approver who edits', () => {
   it('approves by it in S4, and the first writer lets it out with one click', async () => {

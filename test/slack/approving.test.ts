@@ -6,7 +6,8 @@ const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hac
 const LIFT = 'El ascensor del mercado lleva muerto tres semanas y nadie lo arregla';
 const WATER = 'El agua del grifo de mi casa sale marrón y huele mal, ¿se puede beber?';
 const BRIDGE = '¿Se puede cruzar el puente? El barranco viene lleno y se inunda la calle';
-const REPLY = 'Hola. Sentimos lo de la farola de la plaza Mayor. Alumbrado la revisa. Gracias por avisar.';
+const REPLY =
+  'Hola. Sentimos lo de la farola de la plaza Mayor. Pasamos tu aviso a Alumbrado. Si quieres reclamar: https://riudalba.example';
 const FLOOD_REPLY = 'Entendemos tu miedo. No cruces el puente. Sube a un sitio alto. Si hay peligro, llama al 112.';
 
 /** A case whose text waits for approval, written by the writer. */
@@ -27,14 +28,14 @@ describe('an approval', () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;
     await inReview(bot, 1, BRIDGE, FLOOD_REPLY);
-    await workspace.as('approver').click(bot.card(1), 'draft.approve');
+    await bot.approveAnyway('approver', 1);
     await bot.cardSays(1, 'Aprueba @', 'Necesita: dirección del plan');
     expect(await statusesOf(bot, 1)).toEqual([]);
 
     await workspace.as('lead').click(bot.card(1), 'draft.approve');
     await bot.isTold('lead', 'Tu papel no puede dar la aprobación que falta. La dan: dirección del plan.');
 
-    await workspace.as('director').click(bot.card(1), 'draft.approve');
+    await bot.approveAnyway('director', 1);
     await bot.cardSays(1, 'Aprobada', 'Hasta entonces se puede deshacer');
     expect(await statusesOf(bot, 1)).toEqual(['held']);
     const state = await bot.database.reader.caseById(1);
@@ -57,7 +58,7 @@ describe('an approval', () => {
     await workspace.as('approver').click(bot.card(1), 'draft.approve');
     await bot.isTold('approver', 'Has escrito o editado este texto, así que en esta urgencia lo aprueba otra persona.');
     await workspace.as('writer').click(bot.card(1), 'draft.approve');
-    await bot.isTold('writer', 'La dan: aprobación de comunicación, jefatura de comunicación, responsable del área.');
+    await bot.isTold('writer', 'La dan: aprobación de comunicación, jefatura de comunicación o responsable del área.');
     expect(bot.cardText(1)).toBe(before);
     const refusals = (await bot.record()).filter(({ result }) => result === 'refused');
     expect(refusals.map(({ detail }) => detail['why'])).toEqual(['refusal.you_edited', 'refusal.not_your_approval']);
@@ -102,7 +103,12 @@ describe('an approval', () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;
     await inReview(bot, 1, LAMP, REPLY);
-    await inReview(bot, 2, LIFT, 'Hola. Sentimos lo del ascensor del mercado. Lo revisa Mantenimiento. Gracias.');
+    await inReview(
+      bot,
+      2,
+      LIFT,
+      'Hola. Sentimos lo del ascensor del mercado. Pasamos tu aviso. Si quieres reclamar: https://riudalba.example',
+    );
 
     await workspace.as('approver').click({ ...bot.card(2), threadTs: bot.card(1).ts }, 'draft.approve');
     await bot.cardSays(2, 'Aprobada');
@@ -114,11 +120,11 @@ describe('an approval', () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;
     await inReview(bot, 1, BRIDGE, FLOOD_REPLY);
-    const { request } = await workspace.as('approver').click(bot.card(1), 'draft.approve');
+    const { request } = await bot.approveAnyway('approver', 1);
     await bot.cardSays(1, 'Necesita: dirección del plan');
     const before = await bot.record();
     expect((await workspace.redeliver(request)).status).toBe(200);
-    await workspace.as('director').click(bot.card(1), 'draft.approve');
+    await bot.approveAnyway('director', 1);
     await bot.cardSays(1, 'Aprobada');
     expect(workspace.as('approver').ephemerals()).toEqual([]);
     expect(await bot.record()).toHaveLength(before.length + 1);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { fittingLines, shortened, shortenedMarkup } from '../../src/slack/blocks.ts';
+import { linkTo } from '../../src/slack/link-to.ts';
 
 it('what is cut never ends within a character, and half of one is made whole', () => {
   expect(shortened('aa😀', 4)).toBe('aa😀');
@@ -21,4 +22,12 @@ it.for([
 it('as many lines as fit a message, from the first', () => {
   const lines = Array.from({ length: 20 }, (_, index) => `${index}`.padEnd(1_000));
   expect(fittingLines(lines)).toEqual(lines.slice(0, 9));
+});
+
+it('a link of ours ends where its address and its label end; without an address that Slack opens, its label stands alone', () => {
+  expect(linkTo('https://x.com/v?a|b c>', 'Red | de la Villa')).toBe(
+    '<https://x.com/v?a%7Cb%20c&gt;|Red ¦ de la Villa>',
+  );
+  expect(linkTo('javascript:alert(1)', 'X')).toBe('X');
+  expect(linkTo(null, 'X')).toBe('X');
 });

@@ -7,7 +7,7 @@ import type { Card } from '../../src/slack/cases/case-card.ts';
 import { caseCard } from '../../src/slack/cases/case-card.ts';
 import { caseView } from '../../src/slack/cases/case-view.ts';
 import { textsIn } from '../../src/texts.ts';
-import { aCase, aDraft, ana, aPost, berta, biel, digestOf, START } from '../support/a-case.ts';
+import { aCase, aDraft, ana, aPost, aPublication, berta, biel, digestOf, START } from '../support/a-case.ts';
 import { aHandbook } from '../support/a-handbook.ts';
 import { WITHOUT_A_SECOND_LOOK, writtenByBiel } from './without-a-second-look.ts';
 
@@ -20,34 +20,24 @@ function cardOf(state: CaseState, language = 'es'): Card {
 
 function endorsed(over: Partial<Endorsement> = {}): Endorsement {
   const { id, digest } = aDraft();
-  const row = { id: 'e-1', caseId: 1, draftId: id, digest, by: ana, at: START, voidedAt: null } as const;
-  return { ...row, as: 'proposer', roles: ['writer'], ...over };
+  const row = {
+    id: 'e-1',
+    caseId: 1,
+    draftId: id,
+    digest,
+    by: ana,
+    at: START,
+    noteId: null,
+    spoken: null,
+    voidedAt: null,
+  } as const;
+  return { ...row, as: 'proposer', roles: ['writer'], overruled: [], ...over };
 }
 
 const approved = endorsed({ id: 'e-2', by: biel, as: 'approver', roles: ['approver'] });
 
 function publication(over: Partial<Publication>): CaseState {
-  const { id, digest } = aDraft();
-  const row: Publication = {
-    id: 'p-1',
-    caseId: 1,
-    draftId: id,
-    digest,
-    target: 'post-1',
-    network: 'x',
-    audience: 'public',
-    status: 'held',
-    holdUntil: '2026-11-24T10:00:30.000Z',
-    handbookHash: '0'.repeat(64),
-    basis: null,
-    proof: null,
-    wentOut: { kind: 'as_approved' },
-    publishedAt: null,
-    publishedBy: null,
-    reason: null,
-    ...over,
-  };
-  return aCase({ endorsements: [endorsed(), approved], publications: [row] });
+  return aCase({ endorsements: [endorsed(), approved], publications: [aPublication(over)] });
 }
 
 function closed(reason: 'let_stand' | 'not_ours'): CaseState {
@@ -91,12 +81,7 @@ const STATES: [string, CaseState, string[], string | null][] = [
     'Enviar esta línea en privado',
   ],
   ['missing facts', aCase({ drafts: [missing] }), ['❗ *Falta:* Respuesta a lo que pregunta'], 'Completar datos'],
-  [
-    'blocked',
-    aCase({ drafts: [blockedDraft] }),
-    ['⛔ «padron.example.net» no es una fuente oficial'],
-    'Pedir aprobación',
-  ],
+  ['blocked', aCase({ drafts: [blockedDraft] }), ['⛔ «padron.example.net» no es una fuente oficial'], 'Editar'],
   ['in review', aCase({ endorsements: [endorsed()] }), ['🟡', 'Visto y propuesto por @UANA (redacción)'], 'Aprobar'],
   [
     'in review with one of two',

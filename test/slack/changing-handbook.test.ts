@@ -131,6 +131,7 @@ describe('an approver who was taken out of the team', { timeout: 30_000 }, () =>
     const { workspace } = hall;
     const own = `    - slack: S0APRUEBA0\n      name: Aprobación\n      roles:\n        - approver\n`;
     await hall.edit('institution.yml', own, '');
+    for (const _ of ['day', 'night']) await hall.edit('institution.yml', '        - S0APRUEBA0\n', '');
     await workspace.as('approver').click(await hall.proposes('lead'), 'handbook.confirm');
     await hall.channelSays('confirmó el manual, que ya está en vigor');
     const without = await hall.inForce();
@@ -166,6 +167,7 @@ describe('several processes on one database', { timeout: 30_000 }, () => {
     try {
       const own = '    - slack: S0COMUNICA\n      name: Comunicación\n      roles:\n        - writer\n';
       await hall.edit('institution.yml', own, own.replace('S0COMUNICA', 'S0SINNADIE'));
+      for (const _ of ['day', 'night']) await hall.edit('institution.yml', '        - S0COMUNICA\n', '');
       workspace.connectBot(`http://127.0.0.1:${other.port}/slack/events`);
       const asked = await hall.proposes('approver');
       await workspace.as('lead').click(asked, 'handbook.confirm');

@@ -3,7 +3,8 @@ import { aPortavoz } from '../support/a-portavoz.ts';
 
 const POST = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
 const WATER = 'El agua del grifo de mi casa sale marrón y huele mal, ¿se puede beber?';
-const REPLY = 'Hola. Sentimos lo de la farola de la plaza Mayor. Alumbrado la revisa. Gracias por avisar.';
+const REPLY =
+  'Hola. Sentimos lo de la farola de la plaza Mayor. Pasamos tu aviso a Alumbrado. Si quieres reclamar: https://riudalba.example';
 
 describe('a case that ends without a reply', () => {
   const endings = [

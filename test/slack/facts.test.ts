@@ -52,7 +52,7 @@ describe('the facts of a text', () => {
     const { workspace } = bot;
     await bot.flag('writer', { text: BRIDGE });
     await bot.flag('writer', { text: GARAGE });
-    await bot.cardSays(2, 'Falta:* Qué se está haciendo ahí, Hora del próximo mensaje, Enlace oficial');
+    await bot.cardSays(2, 'Falta:* Qué se está haciendo ahí, Hora del próximo mensaje y Enlace oficial');
 
     await workspace.as('writer').click(bot.card(1), 'facts.enter');
     await bot.fill('writer', { ...CRISIS, 'fact.answer': 'El puente está cerrado.', source: 'Policía Local' });

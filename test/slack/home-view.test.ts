@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
 import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
+import type { Crisis } from '../../src/domain/cases/crisis.ts';
+import { CRISIS_ROLES } from '../../src/domain/cases/crisis.ts';
 import { caseView } from '../../src/slack/cases/case-view.ts';
 import { homeView, listed } from '../../src/slack/cases/home-view.ts';
 import { textsIn } from '../../src/texts.ts';
@@ -8,6 +10,8 @@ import { aCase, aPost, digestOf, START } from '../support/a-case.ts';
 import { aHandbook } from '../support/a-handbook.ts';
 
 const texts = textsIn('es');
+const LATER = '2026-11-24T12:30:00.000Z';
+const TOMORROW = '2026-11-25T09:00:00.000Z';
 const UGLY = '<!channel> & <@U1> *@aquí* '.repeat(800);
 
 it('the home fits Slack, mentions nobody and says how many more there are, however much there is', () => {
@@ -18,20 +22,54 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
   const health = {
     ...{ isSending: false, toSend: 9, unsettled: 3, handbookHash: 'abcdef0123456789', hasSecondChannel: true },
     ...{ unreachableSince: START, nextDigestAt: START },
+    model: {
+      ...{ model: UGLY, host: 'modelo.example', circuit: 'open' as const, openSince: START },
+      ...{ tokensToday: 300_000, tokensLeft: 100_000, costToday: { amount: 0.1236, currency: 'EUR' } },
+    },
   };
   const open = (['S1', 'S2', 'S3', 'S4'] as const).map((severity) => ({
     ...{ severity, count: 2_500, oldestId: 1, oldestAt: START },
   }));
-  const view = homeView({ atRisk: many, mine: many, waiting: many, open, health, timeZone: 'Europe/Madrid' }, texts);
+  const person = { kind: 'slack', team: 'T1', user: 'U1' } as const;
+  const crisis: Crisis = {
+    ...{ id: 1, playbook: 'flood', title: UGLY, level: 'S1', territory: UGLY, networks: [], plan: null, drill: null },
+    ...{ leadAccount: null, startedBy: person, startedAt: START, channel: null, cadenceMinutes: 60, closed: null },
+    roles: Object.fromEntries(CRISIS_ROLES.map((role) => [role, { who: person, since: START }])),
+    lastWordAt: START,
+  };
+  const link = 'https://town.slack.com/archives/C1/p1';
+  const surroundings = { now: LATER, timeZone: 'Europe/Madrid' };
+  const view = homeView(
+    {
+      ...{ atRisk: many, mine: many, waiting: many, links: new Map([[1, link]]), open, health, ...surroundings },
+      crises: {
+        crises: Array.from({ length: 40 }, (_, index) => ({ crisis: { ...crisis, id: index + 1 }, link })),
+        ...{ pauses: 3, person, ...surroundings },
+      },
+      shifts: { kind: 'known', shifts: Array.from({ length: 40 }, () => ({ from: START, to: TOMORROW })) },
+      preference: { language: 'eu', notices: 'direct' },
+      electoral: { from: '2026-11-01', to: '2026-12-20', scope: 'regional' },
+    },
+    texts,
+  );
   expect(view.blocks.length).toBeLessThanOrEqual(100);
   // The sum of characters that is counted there is a message's; a view has its size.
   expect(view.blocks.flatMap((block) => blockKitProblems([block]))).toEqual([]);
   expect(JSON.stringify(view).length).toBeLessThan(250_000);
   const said = plainTextOf(view.blocks);
   expect(said.match(/y 9988 más/g)).toHaveLength(3);
+  expect(said).toContain('*Periodo electoral hasta el 20 de diciembre de 2026* (elecciones autonómicas)');
   expect(said).toContain('El canal de casos no está disponible desde el 24/11/26, 11:00');
   expect(said).toContain('⚠️ Envíos parados (9 en espera)');
+  expect(said).toContain('en modelo.example: falla desde el 24/11/26, 11:00; mientras, textos de la guía');
+  expect(said).toContain('hoy 300.000 tokens · 0,1236 EUR · quedan 100.000');
   expect(said).toContain('⚠️ Publicación: 3 respuestas sin resolver');
   expect(said).toContain('el más antiguo, #1, desde el 24/11/26, 11:00');
+  expect(JSON.stringify(view.blocks).split(`*<${link}|#1>*`)).toHaveLength(4);
+  expect(said).toContain('y 34 más');
+  expect(said).toContain('El público espera desde las 12:00');
+  expect(said).toContain('Hay 3 pausas en vigor');
+  expect(said).toContain('Ahora, hasta el 25/11/26, 10:00');
+  expect(said).toContain('Te hablo en: euskara');
   expect(JSON.stringify(view)).not.toMatch(/<!channel>|<@U1>/);
 });

@@ -112,7 +112,11 @@ describe('a hostile post', () => {
       await bot.fill('writer', { text: `Mirad la farola de la plaza en http://127.0.0.1:${port}/foto.jpg`, url });
       await bot.cardSays(1, 'Mirad la farola');
       await bot.threadSays(1, 'abrió el caso');
-      await bot.write('writer', 1, 'Hola. Sentimos lo de la farola. Alumbrado la revisa. Gracias por avisar.');
+      await bot.write(
+        'writer',
+        1,
+        'Hola. Sentimos lo de la farola. Pasamos tu aviso a Alumbrado. Si quieres reclamar: https://riudalba.example',
+      );
       await bot.cardSays(1, 'Borrador v2');
       expect(requests).toBe(0);
     } finally {

@@ -10,24 +10,26 @@ import { hidesSomething } from '../../src/domain/posts/shown-pieces.ts';
 import { sayPieces } from '../../src/say-pieces.ts';
 import { atRiskLine } from '../../src/slack/cases/at-risk-line.ts';
 import { caseCard } from '../../src/slack/cases/case-card.ts';
-import { correctForm, dismissForm, editForm } from '../../src/slack/cases/case-forms.ts';
+import { correctForm, dismissForm } from '../../src/slack/cases/case-forms.ts';
 import { caseLine } from '../../src/slack/cases/case-line.ts';
 import { caseView } from '../../src/slack/cases/case-view.ts';
+import { editForm } from '../../src/slack/cases/edit-form.ts';
 import { factsForm } from '../../src/slack/cases/facts-form.ts';
 import { threadMessage } from '../../src/slack/cases/thread-message.ts';
 import { textsIn } from '../../src/texts.ts';
 import { aCase, aDraft, aFact, ana, aPost, digestOf, START } from '../support/a-case.ts';
 import { aHandbook } from '../support/a-handbook.ts';
+import { aCrisis, aRecall } from '../support/a-statement.ts';
 
 /** Written in one way and found in any: what must not be read anywhere. */
 const DATA = [
-  { kind: 'dni', written: '12345678Z', traces: ['12345678'] },
+  { kind: 'dni', written: '12345678Z', traces: ['12345678', '5678Z'] },
   { kind: 'nie', written: 'X1234567L', traces: ['1234567L'] },
   { kind: 'phone', written: '612 345 678', traces: ['612 345 678', '612345678'] },
   { kind: 'phone', written: '+34 955 12 34 56', traces: ['955 12 34 56'] },
   { kind: 'email', written: 'marta.planas@correo.example', traces: ['marta.planas@'] },
   { kind: 'iban', written: 'ES91 2100 0418 4502 0005 1332', traces: ['2100 0418'] },
-  { kind: 'plate', written: '4821 KLM', traces: ['4821'] },
+  { kind: 'plate', written: '4821 KLM', traces: ['4821 K', 'KLM'] },
   { kind: 'card', written: '4111 1111 1111 1111', traces: ['4111 1111'] },
   { kind: 'address', written: 'vivo en la calle Colón 12, 3º B', traces: ['Colón 12'] },
 ] as const;
@@ -71,9 +73,12 @@ const aLeakyCase = fc
           ...{ id: 'p-1', caseId: 1, draftId: 'draft-2', digest: two.digest, target: 'post-1', network: 'x' },
           ...{ audience: 'private', status: 'published', holdUntil: START, handbookHash: '0'.repeat(64) },
           ...{ proof: `mensaje a ${proof.written} .`, publishedAt: START, publishedBy: ana, reason: null, basis: null },
+          ...{ corrects: [], withdrawal: { reason: 'order', orderedBy: said(why), by: ana, at: START, down: null } },
           wentOut: { kind: 'elsewhere', who: `quien vio ${proof.written} .` },
         },
       ],
+      recalls: [aRecall({ waived: { by: ana, at: START, why: said(note) } })],
+      crisis: aCrisis({ title: said(fact) }),
       matter: { class: postClass, currentDraftId: 'draft-2' },
     });
     state.matter.assessment.because = [{ decided: 'class', rule: 'personal_data.phone', words: [post.datum.written] }];
@@ -89,6 +94,8 @@ const ENTRIES: ThreadEntry[] = [
   { sentence: { key: 'thread.escalated', params: { severity: 'S2' } }, noteId: 'note-1' },
   { sentence: { key: 'thread.facts_entered' }, factIds: ['fact-1'] },
   { sentence: { key: 'thread.answered_elsewhere' }, publicationId: 'p-1', draftId: 'draft-2' },
+  { sentence: { key: 'thread.withdrawal_order' }, by: ana, publicationId: 'p-1' },
+  { sentence: { key: 'thread.fact_runs_out' }, calls: { ids: ['UANA'], roles: [] }, factIds: ['fact-1'] },
 ];
 
 /** All that a case makes the bot say to more than one person, as JSON or HTML. */

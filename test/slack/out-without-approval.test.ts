@@ -8,7 +8,8 @@ import type { RunningPortavoz } from '../support/a-portavoz.ts';
 import { aPortavoz } from '../support/a-portavoz.ts';
 
 const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
-const REPLY = 'Hola. Sentimos lo de la farola de la plaza Mayor. Alumbrado la revisa. Gracias por avisar.';
+const REPLY =
+  'Hola. Sentimos lo de la farola de la plaza Mayor. Pasamos tu aviso a Alumbrado. Si quieres reclamar: https://riudalba.example';
 const CHANGED = 'Hola. Sentimos lo de la farola. La arreglamos mañana: llama al 600 123 123.';
 
 /** As everybody reads it: the phone is nobody's that we know of. */

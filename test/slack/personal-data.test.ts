@@ -15,7 +15,7 @@ const PHONE = '612 345 678';
 const POST = `La farola de la plaza Mayor lleva tres semanas fundida. Llamadme al ${PHONE}, que vivo en la calle Colón 12, 3º B`;
 const AUTHOR = '@marta_planas';
 const TEXT =
-  'Hola. Sentimos lo de la farola de la plaza Mayor. Mañana lo miran, esta semana sin falta. Gracias por avisar.';
+  'Hola. Sentimos lo de la farola de la plaza Mayor. Gracias por tanta paciencia. Pasamos tu aviso a Alumbrado. Si quieres reclamar: https://riudalba.example';
 const MASKED = '▒▒▒ (teléfono)';
 
 async function command(
@@ -158,9 +158,9 @@ describe('erase', { timeout: 40_000 }, () => {
       timeoutMs: 20_000,
     });
     expect(bot.threadText(1)).toContain('Línea borrada');
-    expect(channelOf(bot)).not.toMatch(/farola|planas|enfadada|Colón|esta semana/i);
+    expect(channelOf(bot)).not.toMatch(/farola|planas|enfadada|Colón|tanta paciencia/i);
     expect(bot.card(1).blocks?.map(({ type }) => type)).toEqual(['header', 'context']);
-    expect(await everythingIn(bot.databaseUrl)).not.toMatch(/farola|planas|enfadada|Colón|esta semana/i);
+    expect(await everythingIn(bot.databaseUrl)).not.toMatch(/farola|planas|enfadada|Colón|tanta paciencia/i);
 
     await workspace.as('approver').click(buttons, 'draft.approve');
     await bot.isTold('approver', 'Los datos del caso #1 se borraron.');
@@ -188,7 +188,7 @@ describe('erase', { timeout: 40_000 }, () => {
       expect(page).toContain('Los datos personales de este caso se borraron');
       expect(page).toContain('El registro está entero');
       expect(page).toContain('gesture.escalate');
-      expect(page).not.toMatch(/farola|planas|enfadada|Colón|esta semana/i);
+      expect(page).not.toMatch(/farola|planas|enfadada|Colón|tanta paciencia/i);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
 import { aPortavoz } from '../support/a-portavoz.ts';
 import { aSocketModeServer } from '../support/a-socket-mode-server.ts';
 
 const POST = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada.';
-const REPLY = 'Hola. Sentimos lo de la farola de la plaza Mayor. Alumbrado la revisa. Gracias por avisar.';
+const REPLY =
+  'Hola. Sentimos lo de la farola de la plaza Mayor. Pasamos tu aviso a Alumbrado. Si quieres reclamar: https://riudalba.example';
 const LIVE_URL = 'https://x.com/AytoRiudalba/status/1860000000000000001';
 
 describe('a post from flag to published, over Socket Mode', () => {
@@ -20,7 +22,7 @@ describe('a post from flag to published, over Socket Mode', () => {
             digestChannel: workspace.channelId('portavoz-resumen'),
             secondChannel: null,
           },
-          secrets: { botToken: workspace.botToken, appToken: server.appToken, signingSecret: null },
+          secrets: { botToken: workspace.botToken, appToken: server.appToken, signingSecret: null, openaiKey: null },
         };
       });
       const { workspace } = bot;
@@ -28,8 +30,8 @@ describe('a post from flag to published, over Socket Mode', () => {
 
       await bot.flag('writer', { text: POST, author: '@vecina_enfadada' });
       await bot.cardSays(1, 'Por atender', POST);
-      const blocked = await bot.write('writer', 1, `${REPLY} https://farolas.example.net`);
-      expect(blocked.errors?.['text']).toContain('no es una fuente oficial');
+      await bot.write('writer', 1, `${REPLY} https://farolas.example.net`);
+      expect(plainTextOf(workspace.as('writer').view() ?? {})).toContain('no es una fuente oficial');
       await bot.fill('writer', { text: REPLY });
       await bot.cardSays(1, 'Pendiente de aprobación', REPLY);
 

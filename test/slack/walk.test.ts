@@ -23,7 +23,7 @@ describe('a post from flag to published, over signed HTTP', () => {
 
     await workspace.as('writer').click(bot.card(1), 'draft.edit');
     const text =
-      'Hola. Sentimos lo de la farola. Alumbrado la cambia esta semana. Más: https://riudalba.example/alumbrado';
+      'Hola. Sentimos lo de la farola de la plaza Mayor. Pasamos tu aviso a Alumbrado. Si quieres reclamar: https://riudalba.example';
     await bot.fill('writer', { text });
     await bot.cardSays(1, 'Pendiente de aprobación', text);
 

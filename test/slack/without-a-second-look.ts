@@ -2,9 +2,9 @@ import type { CaseState, Endorsement, Matter, Publication } from '../../src/doma
 import { aCase, aDraft, ana, berta, biel, START } from '../support/a-case.ts';
 
 const { id: draftId, digest } = aDraft();
-const seen = { caseId: 1, draftId, digest, at: START, voidedAt: null } as const;
-const proposed: Endorsement = { ...seen, id: 'e-1', by: ana, as: 'proposer', roles: ['writer'] };
-const approved: Endorsement = { ...seen, id: 'e-2', by: biel, as: 'approver', roles: ['approver'] };
+const seen = { caseId: 1, draftId, digest, at: START, noteId: null, spoken: null, voidedAt: null } as const;
+const proposed: Endorsement = { ...seen, id: 'e-1', by: ana, as: 'proposer', roles: ['writer'], overruled: [] };
+const approved: Endorsement = { ...seen, id: 'e-2', by: biel, as: 'approver', roles: ['approver'], overruled: [] };
 const row = {
   id: 'p-1',
   caseId: 1,
@@ -16,6 +16,7 @@ const row = {
   holdUntil: START,
   handbookHash: '0'.repeat(64),
   basis: null,
+  withdrawal: null,
   reason: null,
 } as const;
 
@@ -25,7 +26,7 @@ const floor = { severity: 'S1', tags: ['legal'], by: ['slack:T1:UBIEL'] } satisf
 /** Out, but other than approved; or answered by another way. */
 function outWithoutApproval(wentOut: Publication['wentOut']): CaseState {
   const live = { status: 'published', proof: 'https://x.com/nuestra/status/1', publishedBy: berta } as const;
-  const published: Publication = { ...row, ...live, publishedAt: START, wentOut };
+  const published: Publication = { ...row, ...live, publishedAt: START, wentOut, corrects: [] };
   const state = aCase({ endorsements: [proposed, approved], publications: [published] });
   const out = aDraft({ id: 'draft-2', version: 2, text: 'Te ayudamos en el 010, seguro.', basedOn: 'draft-1' });
   return { ...state, drafts: [...state.drafts, out] };
@@ -61,7 +62,7 @@ export const WITHOUT_A_SECOND_LOOK: [string, CaseState, string[], string | null]
   [
     'marked',
     aCase({ matter: { tags: ['legal', 'personal_data'] } }),
-    ['marcas: Jurídico, Datos personales'],
+    ['marcas: Jurídico y Datos personales'],
     'Pedir aprobación',
   ],
   [

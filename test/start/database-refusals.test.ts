@@ -8,7 +8,7 @@ import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import { aStartingPlace } from './a-started-bot.ts';
 import { refusal, tablesIn } from './refusal.ts';
 
-describe.concurrent('the database', { timeout: 40_000 }, () => {
+describe.concurrent('the database', { timeout: 120_000 }, () => {
   it('is held by another process for longer than the start waits', async () => {
     await using place = await aStartingPlace();
     await (await openDatabase(`sqlite:${place.file}`)).close();

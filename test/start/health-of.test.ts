@@ -1,15 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { healthOf } from '../../src/health-of.ts';
+import type { ModelHealth } from '../../src/writer-health.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00.000Z');
 
 /** The bot as it is when all is well, but for what the test is about. */
-type Over = { lastRoundAt?: string | null; isInPlace?: boolean; isFollowed?: boolean; unreachableSince?: string };
+type Over = {
+  lastRoundAt?: string | null;
+  isInPlace?: boolean;
+  isFollowed?: boolean;
+  unreachableSince?: string;
+  model?: ModelHealth | null;
+};
 
 function aBot(over: Over = {}) {
-  const { lastRoundAt = '2026-11-24T09:59:59.000Z', isInPlace = true, isFollowed = true, unreachableSince } = over;
+  const {
+    lastRoundAt = '2026-11-24T09:59:59.000Z',
+    isInPlace = true,
+    isFollowed = true,
+    unreachableSince,
+    model = null,
+  } = over;
   return healthOf({
-    outbox: { health: () => ({ isSender: true, lastRoundAt, inHand: { team: 0, publications: 0 } }) },
+    outbox: { health: () => ({ isSender: true, lastRoundAt, inHand: { team: 0, publications: 0, writings: 0 } }) },
     auditHead: async () => ({ seq: 7 }),
     isInPlace: async () => isInPlace,
     handbook: () => ({ isFollowed, filesDiffer: true }),
@@ -17,6 +30,7 @@ function aBot(over: Over = {}) {
       unreachable: () => (unreachableSince === undefined ? null : { since: unreachableSince, why: 'archived' }),
     },
     hasSecondChannel: true,
+    model: async () => model,
     now: () => NOW,
   })();
 }
@@ -39,6 +53,16 @@ describe('the bot', () => {
   it('is not well while it cannot read the handbook in force; files that differ are only told', async () => {
     expect((await aBot({ isFollowed: false })).ok).toBe(false);
     expect(await aBot()).toMatchObject({ ok: true, facts: { handbook: { filesDiffer: true } } });
+  });
+
+  it('is well without its model, and tells anybody figures of it, not which it is', async () => {
+    const figures = {
+      ...{ circuit: 'open' as const, openSince: '2026-11-24T09:57:00.000Z', tokensToday: 1_100, tokensLeft: 0 },
+      costToday: { amount: 0.0012, currency: 'EUR' },
+    };
+    const told = await aBot({ model: { ...figures, model: 'un-modelo', host: 'modelo.interno.example' } });
+    expect(told).toMatchObject({ ok: true, facts: { model: figures } });
+    expect(JSON.stringify(told)).not.toMatch(/un-modelo|interno/);
   });
 
   it('is not well while cards do not get into their channel, and says since when', async () => {

@@ -9,7 +9,7 @@ import type { StartingPlace } from './a-started-bot.ts';
 import { aStartingPlace } from './a-started-bot.ts';
 import { refusal, TOKEN_OF_ANOTHER, tablesIn } from './refusal.ts';
 
-describe.concurrent('settings', { timeout: 40_000 }, () => {
+describe.concurrent('settings', { timeout: 120_000 }, () => {
   it('names every one that is missing, and where to try without any', async () => {
     await using place = await aStartingPlace();
     const nothing = Object.fromEntries(Object.keys(place.settings).map((name) => [name, '']));
@@ -36,7 +36,7 @@ describe.concurrent('settings', { timeout: 40_000 }, () => {
   });
 });
 
-describe.concurrent('Slack', { timeout: 40_000 }, () => {
+describe.concurrent('Slack', { timeout: 120_000 }, () => {
   it('refuses the token: says so, and leaves no database behind', async () => {
     await using place = await aStartingPlace();
     await using running = place.start({ SLACK_BOT_TOKEN: TOKEN_OF_ANOTHER });
@@ -88,7 +88,7 @@ describe.concurrent('Slack', { timeout: 40_000 }, () => {
   });
 });
 
-describe.concurrent('the handbook', { timeout: 40_000 }, () => {
+describe.concurrent('the handbook', { timeout: 120_000 }, () => {
   it('has a mistake: names file and line', async () => {
     await using place = await aStartingPlace();
     const dir = path.join(place.folder, 'handbook');
@@ -116,7 +116,7 @@ const breaking = `
   crypto.randomUUID = () => { throw new TypeError('of ' + process.env.SLACK_SIGNING_SECRET); };
   syncBuiltinESMExports();`;
 
-describe.concurrent('the rest', { timeout: 40_000 }, () => {
+describe.concurrent('the rest', { timeout: 120_000 }, () => {
   it('finds its port in use', async () => {
     await using place = await aStartingPlace();
     const other = createServer();

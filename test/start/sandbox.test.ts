@@ -131,6 +131,7 @@ describe('./portavoz sandbox refuses', { timeout: 30_000 }, () => {
     [['--port', 'x'], '--port takes a number'],
     [['--port', ''], '--port takes a number'],
     [['--drill'], '--drill'],
+    [['--speed', 'fast'], '--speed takes a number from 0.1 to 100, such as 20, not “fast”.'],
     [['page'], 'page'],
   ] as const)('%j, with its usage', async ([args, words]) => {
     await using place = await aFolder();

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { Actor } from '../../src/domain/cases/actor.ts';
 import { actorKey } from '../../src/domain/cases/actor.ts';
-import type { CasePost, CaseState, Draft, EnteredFact, Matter } from '../../src/domain/cases/case-state.ts';
+import type { CasePost, CaseState, Draft, Matter, Publication } from '../../src/domain/cases/case-state.ts';
+import type { EnteredFact } from '../../src/domain/cases/fact.ts';
 import type { GestureContext } from '../../src/domain/cases/outcome.ts';
 import type { Role } from '../../src/domain/handbook/vocabulary.ts';
 import type { Assessment } from '../../src/domain/triage/assessment.ts';
@@ -55,6 +56,13 @@ export function aCase(parts: Partial<Omit<CaseState, 'matter'>> & { matter?: Par
     facts: [],
     notes: [],
     tellings: [],
+    writings: [],
+    inquiries: [],
+    sightings: [],
+    hoaxes: [],
+    recalls: [],
+    crisis: null,
+    pauses: [],
     ...parts,
     drafts,
     matter: aMatter({ currentDraftId: drafts.at(-1)?.id ?? null, ...parts.matter }),
@@ -71,11 +79,14 @@ export function aDraft(over: Partial<Draft> = {}): Draft {
     language: 'es',
     languageFellBack: false,
     text,
+    places: [],
     digest: digestOf(DIGEST_KEY, text),
     templateId: 'everyday/es/question/b',
     basedOn: null,
     writtenBy: null,
     touchedBy: [],
+    writingId: null,
+    slots: null,
     factIds: [],
     missingFacts: [],
     createdAt: START,
@@ -100,17 +111,49 @@ export function aPost(over: Partial<CasePost> = {}): CasePost {
   };
 }
 
+export function aPublication(over: Partial<Publication> = {}): Publication {
+  const { id, digest } = aDraft();
+  return {
+    id: 'p-1',
+    caseId: 1,
+    draftId: id,
+    digest,
+    target: 'post-1',
+    network: 'x',
+    audience: 'public',
+    status: 'held',
+    holdUntil: '2026-11-24T10:00:30.000Z',
+    handbookHash: '0'.repeat(64),
+    basis: null,
+    proof: null,
+    publishedAt: null,
+    publishedBy: null,
+    wentOut: { kind: 'as_approved' },
+    corrects: [],
+    withdrawal: null,
+    reason: null,
+    ...over,
+  };
+}
+
 export function aFact(over: Partial<EnteredFact> = {}): EnteredFact {
   return {
     id: 'fact-1',
     scope: 'playbook:flood',
     key: 'zone',
+    title: null,
     value: 'La Ribera',
+    translations: {},
     source: 'Policía Local',
+    owner: ana,
     enteredBy: ana,
     enteredAt: START,
     validUntil: null,
+    status: 'verified',
+    verifiedBy: null,
+    verifiedAt: null,
     supersededBy: null,
+    ended: null,
     ...over,
   };
 }
@@ -124,6 +167,7 @@ export function anAssessment(over: Partial<Assessment> = {}): Assessment {
     topic: null,
     ownerArea: null,
     needsReply: true,
+    suggests: false,
     action: 'answer',
     personalData: [],
     because: [],
@@ -141,6 +185,8 @@ export function aContext(over: Partial<GestureContext> = {}): GestureContext {
     now: START,
     handbook: aHandbook(),
     holdMs: 30_000,
+    crises: [],
+    writer: null,
     newId: () => `new-${++ids}`,
     digest: digestOf,
     ...over,
@@ -148,22 +194,27 @@ export function aContext(over: Partial<GestureContext> = {}): GestureContext {
 }
 
 function aMatter(over: Partial<Matter>): Matter {
-  const { playbook, severity, class: postClass } = { ...anAssessment(), ...over };
+  const { playbook, severity, class: caseClass } = { ...anAssessment(), ...over };
+  const postClass = caseClass === 'statement' ? 'question' : caseClass;
   return {
     id: 1,
     openedAt: START,
     openedBy: ana,
     assessment: anAssessment({ playbook, severity, class: postClass }),
-    class: postClass,
+    class: caseClass,
     severity,
     playbook,
+    crisisId: null,
+    statement: null,
     tags: [],
     audience: 'public',
     claim: null,
+    releasedAt: null,
     currentDraftId: null,
     closed: null,
     loweredBy: [],
     floor: null,
+    breach: null,
     digestKey: DIGEST_KEY,
     erased: null,
     ...over,

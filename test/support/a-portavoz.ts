@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { View } from '@slack/types';
 import BetterSqlite from 'better-sqlite3';
 import type { Logger } from 'pino';
 import { z } from 'zod';
@@ -48,6 +49,8 @@ export type RunningPortavoz = AsyncDisposable & {
   pick(key: string, caseId: number, action: string): Promise<GestureResult>;
   /** The person replaces the text on the card by this one. */
   write(key: string, caseId: number, text: string): Promise<GestureResult>;
+  /** The person approves, having ticked every warning of the checks and written why. */
+  approveAnyway(key: string, caseId: number): Promise<GestureResult>;
   /** The person flags a post by `/flag` and its form. */
   flag(key: string, post: { text: string; network?: string; author?: string; url?: string }): Promise<void>;
 };
@@ -151,6 +154,12 @@ export async function aPortavoz(
       if (value === undefined) throw new Error(`The menu has no ${action}, only: ${values.join(', ')}`);
       return workspace.as(key).choose(card(caseId), 'case.menu', value);
     },
+    approveAnyway: async (key, caseId) => {
+      await workspace.as(key).click(card(caseId), 'draft.approve');
+      await workspace.waitFor(() => workspace.as(key).view() !== null, { what: `the warnings in front of ${key}` });
+      const boxes = allTicked(workspace.as(key).view()?.view.blocks ?? []);
+      return workspace.as(key).submit({ ...boxes, note: 'Lo asume la dirección del plan' });
+    },
     flag: async (key, { text, network = 'x', author = '', url = '' }) => {
       await workspace.as(key).command(CASES, '/flag');
       await fill(key, { text, network, author, url });
@@ -176,6 +185,16 @@ function menuValues({ blocks = [] }: Message): string[] {
   return elements.flatMap((one) => (one.type === 'overflow' ? one.options.map(({ value }) => value ?? '') : []));
 }
 
+/** Every box of a form, ticked. */
+function allTicked(blocks: View['blocks']): Filled {
+  const groups = blocks.flatMap((block) =>
+    'element' in block && block.element.type === 'checkboxes' ? [block.element] : [],
+  );
+  return Object.fromEntries(
+    groups.map((group) => [group.action_id ?? '', group.options.map((one) => one.value ?? '')]),
+  );
+}
+
 function isSaid(text: () => string, words: readonly string[]): boolean {
   try {
     const said = text();
@@ -193,15 +212,21 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
       digestChannel: workspace.channelId(DIGEST),
       secondChannel: null,
     },
+    crisisChannels: false,
+    crisisDigestMinutes: 60,
+    crisisRestHours: 4,
     databaseUrl,
     playbooksDir: fileURLToPath(new URL('../../playbooks', import.meta.url)),
     port: 0,
     holdMs: 60_000,
     // Late, so that no digest of the day that has begun takes part in what a test is about.
     digestAt: '23:59',
+    weeklyDigest: { weekday: 'sunday', at: '23:59' },
+    handbookPrintAt: null,
     stamp: null,
     logLevel: 'silent',
-    secrets: { botToken: workspace.botToken, appToken: null, signingSecret },
+    writer: null,
+    secrets: { botToken: workspace.botToken, appToken: null, signingSecret, openaiKey: null },
     ...changes,
   };
 }

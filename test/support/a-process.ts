@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { getCompileCacheDir } from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -22,6 +23,10 @@ export type RunningProcess = AsyncDisposable & {
 
 const ROOT = new URL('../../', import.meta.url);
 
+/** What Node has compiled once it need not compile again, as under `./portavoz`: of no effect but on time. */
+const cacheDir = getCompileCacheDir();
+const COMPILED = cacheDir === undefined ? {} : { NODE_COMPILE_CACHE: cacheDir };
+
 /** @param program such as `src/main.ts`; `nodeArgs` stand before it */
 export function aProcess(
   program: string,
@@ -31,7 +36,7 @@ export function aProcess(
   const began = performance.now();
   const child = spawn(process.execPath, [...nodeArgs, fileURLToPath(new URL(program, ROOT)), ...args], {
     cwd,
-    env,
+    env: { ...COMPILED, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

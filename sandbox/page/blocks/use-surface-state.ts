@@ -66,5 +66,6 @@ function actsAtOnce(blocks: readonly AnyBlock[], blockId: string, actionId: stri
 function flatten(value: ViewValue): string {
   if ('value' in value) return value.value ?? '';
   if ('selected_option' in value) return value.selected_option?.value ?? '';
+  if ('selected_user' in value) return value.selected_user ?? '';
   return value.selected_options.map((option) => option.value).join(',');
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../../workspace/wire.ts';
 import { Attachments } from '../blocks/attachments.tsx';
 import { Blocks } from '../blocks/blocks.tsx';
+import { Files } from '../blocks/files.tsx';
 import { useSurfaceState } from '../blocks/use-surface-state.ts';
 import { replyCount } from '../state/channel-threads.ts';
 import { clockTime, tsToMs } from '../text/clock-time.ts';
@@ -22,7 +23,13 @@ export function MessageItem({ message, isContinued, onOpenThread }: Props) {
   const replies = onOpenThread === undefined ? 0 : replyCount(state.messages, message);
   const isEphemeral = message.ephemeralTo !== undefined;
   return (
-    <li className="message" data-ts={message.ts} data-continued={isContinued} data-ephemeral={isEphemeral}>
+    <li
+      className="message"
+      data-ts={message.ts}
+      data-continued={isContinued}
+      data-ephemeral={isEphemeral}
+      data-pinned={message.pinnedBy !== undefined}
+    >
       <article aria-label={`${name}, ${time}`}>
         <Avatar
           name={name}
@@ -30,7 +37,7 @@ export function MessageItem({ message, isContinued, onOpenThread }: Props) {
           isApp={isBot}
         />
         <div className="message-main">
-          {isEphemeral ? <p className="only-you">{sentences.onlyYou}</p> : null}
+          <MessageMark message={message} />
           <p className="message-head">
             <span className="message-name">{name}</span>
             {isBot ? <span className="app-mark">{sentences.app}</span> : null}
@@ -39,6 +46,7 @@ export function MessageItem({ message, isContinued, onOpenThread }: Props) {
           </p>
           <MessageBody message={message} />
           <Attachments attachments={message.attachments ?? NO_ATTACHMENTS} />
+          <Files files={message.files ?? NO_FILES} />
           {replies === 0 || onOpenThread === undefined ? null : (
             <button type="button" className="replies" onClick={() => onOpenThread(message.ts)}>
               {sentences.replies(replies)}
@@ -55,6 +63,19 @@ export function MessageItem({ message, isContinued, onOpenThread }: Props) {
 
 const NO_BLOCKS: [] = [];
 const NO_ATTACHMENTS: [] = [];
+const NO_FILES: [] = [];
+
+/** What Slack says above a message: that nobody else sees it, or who pinned it. */
+function MessageMark({ message }: { message: Message }) {
+  const { state, sentences } = useDesk();
+  if (message.ephemeralTo !== undefined) return <p className="only-you">{sentences.onlyYou}</p>;
+  if (message.pinnedBy === undefined) return null;
+  return (
+    <p className="pinned">
+      <span aria-hidden="true">📌</span> {sentences.pinnedBy(nameOf(state, message.pinnedBy))}
+    </p>
+  );
+}
 
 function MessageBody({ message }: { message: Message }) {
   const blocks = message.blocks ?? NO_BLOCKS;

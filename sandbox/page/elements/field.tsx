@@ -1,5 +1,6 @@
 import type { ValueElement } from '../state/collect-values.ts';
 import { ChoiceField } from './choice-field.tsx';
+import { PersonField } from './person-field.tsx';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -24,6 +25,8 @@ export function Field({ element, actsOnEnter, ...rest }: FieldProps<ValueElement
       return <TextField element={element} actsOnEnter={actsOnEnter} {...rest} />;
     case 'static_select':
       return <SelectField element={element} {...rest} />;
+    case 'users_select':
+      return <PersonField element={element} {...rest} />;
     case 'radio_buttons':
     case 'checkboxes':
     case 'multi_static_select':

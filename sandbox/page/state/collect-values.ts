@@ -9,6 +9,7 @@ import type {
   RadioButtons,
   StaticSelect,
   URLInput,
+  UsersSelect,
 } from '@slack/types';
 import type { ViewValue, ViewValues } from '../../workspace/wire.ts';
 
@@ -20,7 +21,8 @@ export type ValueElement =
   | StaticSelect
   | RadioButtons
   | Checkboxes
-  | MultiStaticSelect;
+  | MultiStaticSelect
+  | UsersSelect;
 
 type ChosenOption = Extract<ViewValue, { type: 'checkboxes' | 'multi_static_select' }>['selected_options'][number];
 
@@ -32,6 +34,7 @@ const VALUE_TYPES: ReadonlySet<string> = new Set<ValueElement['type']>([
   'radio_buttons',
   'checkboxes',
   'multi_static_select',
+  'users_select',
 ]);
 
 /** The block's own id, or one made from its place, as Slack gives to blocks without one. */
@@ -86,6 +89,8 @@ function initialValue(element: ValueElement): ViewValue {
     case 'static_select':
     case 'radio_buttons':
       return { type: element.type, selected_option: element.initial_option ? chosen(element.initial_option) : null };
+    case 'users_select':
+      return { type: element.type, selected_user: element.initial_user ?? null };
     case 'checkboxes':
     case 'multi_static_select':
       return { type: element.type, selected_options: (element.initial_options ?? []).map(chosen) };
@@ -101,5 +106,6 @@ export function chosen(option: Option): ChosenOption {
 export function isEmptyValue(value: ViewValue): boolean {
   if ('value' in value) return value.value === null || value.value.trim() === '';
   if ('selected_option' in value) return value.selected_option === null;
+  if ('selected_user' in value) return value.selected_user === null;
   return value.selected_options.length === 0;
 }

@@ -1,12 +1,13 @@
 import type { Transaction } from 'kysely';
 import type { Effect } from '../../domain/cases/changes.ts';
+import { laneOf } from '../../domain/cases/lane-of.ts';
 import type { Schema } from './schema.ts';
 
-/** Puts effects into the outbox; those for the team are due at `now`. One card of a case that still waits is enough. */
+/** Puts effects into the outbox; those for the team are due at `now`. One drawing that still waits is enough. */
 export async function addEffects(db: Transaction<Schema>, effects: readonly Effect[], now: string): Promise<void> {
   for (const effect of effects) {
     const lane = laneOf(effect);
-    if (effect.kind === 'card' && (await cardWaits(db, lane))) continue;
+    if (isDrawing(effect) && (await drawingWaits(db, lane, effect.kind))) continue;
     await db
       .insertInto('outbox')
       .values({
@@ -14,7 +15,7 @@ export async function addEffects(db: Transaction<Schema>, effects: readonly Effe
         lane,
         effect: JSON.stringify(effect),
         state: 'waiting',
-        dueAt: 'dueAt' in effect ? effect.dueAt : now,
+        dueAt: ('dueAt' in effect ? effect.dueAt : undefined) ?? now,
         attempts: 0,
         why: null,
       })
@@ -22,18 +23,18 @@ export async function addEffects(db: Transaction<Schema>, effects: readonly Effe
   }
 }
 
-/** What belongs to a case keeps its order; of the departures of one publication the earliest counts, whenever it was asked for. */
-function laneOf(effect: Effect): string {
-  return effect.kind === 'publish' ? `publication:${effect.publicationId}:${effect.dueAt}` : `case:${effect.caseId}`;
+/** Drawn from state as it is then: the next one tells all that an earlier one would have. */
+function isDrawing({ kind }: Effect): boolean {
+  return kind === 'card' || kind === 'board' || kind === 'pause_list';
 }
 
-/** A card under way may have been drawn from the state before this change: only one that nobody has taken counts. */
-async function cardWaits(db: Transaction<Schema>, lane: string): Promise<boolean> {
+/** One under way may have been drawn from the state before this change: only one that nobody has taken counts. */
+async function drawingWaits(db: Transaction<Schema>, lane: string, kind: Effect['kind']): Promise<boolean> {
   const waiting = await db
     .selectFrom('outbox')
     .select('id')
     .where('lane', '=', lane)
-    .where('kind', '=', 'card')
+    .where('kind', '=', kind)
     .where('state', '=', 'waiting')
     .executeTakeFirst();
   return waiting !== undefined;

@@ -40,9 +40,10 @@ export async function caseFigures(
     openBySeverity: Object.fromEntries(open.map((row) => [row.severity, row.count])),
     published: published.map(publicationOf),
     dismissedByReason: Object.fromEntries(dismissed.map((row) => [row.closedReason, row.count])),
-    minutesToReply: published.map(
-      (row) => (Date.parse(row.publishedAt ?? row.openedAt) - Date.parse(row.openedAt)) / minuteMs,
-    ),
+    // What we say of our own accord, or to put something right, is nobody's first reply.
+    minutesToReply: published
+      .filter(({ statement, corrects }) => statement === null && corrects === '[]')
+      .map((row) => (Date.parse(row.publishedAt ?? row.openedAt) - Date.parse(row.openedAt)) / minuteMs),
     lastPublishedAt: Object.fromEntries(lastOut.flatMap((row) => (row.at === null ? [] : [[row.network, row.at]]))),
   };
 }
@@ -52,7 +53,7 @@ function publishedIn(db: Kysely<Schema>, from: string, to: string) {
     .selectFrom('publications')
     .innerJoin('cases', 'cases.id', 'publications.caseId')
     .selectAll('publications')
-    .select('cases.openedAt')
+    .select(['cases.openedAt', 'cases.statement'])
     .where('publications.status', '=', 'published')
     .where('publications.publishedAt', '>=', from)
     .where('publications.publishedAt', '<', to)

@@ -3,7 +3,7 @@ import { actorKey } from '../../domain/cases/actor.ts';
 import type { CaseFilter, CaseReader } from '../../domain/cases/case-store.ts';
 import { caseFigures } from './case-figures.ts';
 import { loadCases } from './load-cases.ts';
-import { isPendingCase, pendingCases, unansweredCases } from './pending-cases.ts';
+import { isPendingCase, pendingCases } from './pending-cases.ts';
 import type { Schema } from './schema.ts';
 import { readActorOrNull } from './stored-json.ts';
 import { readTransaction } from './write-transaction.ts';
@@ -43,8 +43,6 @@ function casesOf(db: Kysely<Schema>, filter: CaseFilter) {
     case 'open':
     case 'mine':
       return pendingCases(db);
-    case 'unanswered':
-      return unansweredCases(db);
     case 'at_risk':
       return db
         .selectFrom('cases')

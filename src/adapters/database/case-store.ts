@@ -1,13 +1,19 @@
 import type { Transaction } from 'kysely';
 import type { CaseStore, CaseTransaction, CaseWanted } from '../../domain/cases/case-store.ts';
+import { openBreaches } from './breach-row.ts';
+import { crisisById, openCrises } from './crises.ts';
+import { factsById, factsUntil, restingOn } from './facts.ts';
 import { findPosts } from './find-posts.ts';
 import { readInForce } from './handbook-rows.ts';
-import { loadCases, loadFacts } from './load-cases.ts';
+import { hoaxRegister } from './hoax-register.ts';
+import { loadCases, loadFacts, loadPauses } from './load-cases.ts';
 import { isPendingCase, pendingCases } from './pending-cases.ts';
 import { keyDigest } from './save-changes.ts';
 import { saveOutcome } from './save-outcome.ts';
 import type { Schema } from './schema.ts';
 import { seenDelivery } from './seen-delivery.ts';
+import { tokensSince } from './tokens-since.ts';
+import { waitingTimes } from './waiting-times.ts';
 import type { Write } from './write-transaction.ts';
 
 /** The store of cases, on either engine. */
@@ -18,24 +24,35 @@ export function caseStore(write: Write): CaseStore {
 function caseTransaction(db: Transaction<Schema>): CaseTransaction {
   return {
     seen: (key) => seenDelivery(db, key),
-    nextCaseId: () => nextCaseId(db),
+    nextCaseId: () => nextNumber(db, 'case'),
     async load(caseId) {
       const [state] = await loadCases(db, [caseId]);
       return state ?? null;
     },
     factsOf: (scope) => loadFacts(db, [scope]),
+    facts: (ids) => factsById(db, ids),
+    factsUntil: (moment) => factsUntil(db, moment),
+    restingOn: (factIds) => restingOn(db, factIds),
+    openCrises: () => openCrises(db),
+    crisis: (id) => crisisById(db, id),
+    nextCrisisId: () => nextNumber(db, 'crisis'),
+    pauses: () => loadPauses(db),
+    tokensSince: (since) => tokensSince(db, since),
     handbookInForce: async () => (await readInForce(db))?.hash ?? null,
     find: (wanted) => find(db, wanted),
+    waiting: () => waitingTimes(db),
+    openBreaches: () => openBreaches(db),
     findPosts: (wanted) => findPosts(db, wanted),
+    hoaxes: hoaxRegister(db),
     save: (outcome) => saveOutcome(db, outcome),
   };
 }
 
-async function nextCaseId(db: Transaction<Schema>): Promise<number> {
+async function nextNumber(db: Transaction<Schema>, name: 'case' | 'crisis'): Promise<number> {
   const counter = await db
     .updateTable('counters')
     .set((row) => ({ value: row('value', '+', 1) }))
-    .where('name', '=', 'case')
+    .where('name', '=', name)
     .returning('value')
     .executeTakeFirstOrThrow();
   return counter.value;
@@ -59,8 +76,18 @@ async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number
       const rows = await db.selectFrom('publications').select('caseId').where('id', '=', wanted.id).execute();
       return rows.map((row) => row.caseId);
     }
-    case 'playbook': {
-      const rows = await pendingCases(db).select('id').where('playbook', '=', wanted.id).orderBy('id').execute();
+    case 'scope': {
+      const rows = await sharing(db, wanted.scope).select('id').orderBy('id').execute();
+      return rows.map((row) => row.id);
+    }
+    case 'under_way': {
+      const rows = await db
+        .selectFrom('publications')
+        .select('caseId as id')
+        .distinct()
+        .where('status', 'in', ['held', 'publishing', 'unknown'])
+        .orderBy('id')
+        .execute();
       return rows.map((row) => row.id);
     }
     case 'settled': {
@@ -76,4 +103,12 @@ async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number
       return rows.map((row) => row.id);
     }
   }
+}
+
+/** Cases in which somebody still has to do something, and whose texts may rest on values of this scope. */
+function sharing(db: Transaction<Schema>, scope: string) {
+  const [kind, name = ''] = scope.split(/:(.*)/);
+  const pending = pendingCases(db);
+  if (kind === 'playbook') return pending.where('playbook', '=', name).where('crisisId', 'is', null);
+  return pending.where(kind === 'crisis' ? 'crisisId' : 'id', '=', Number(name));
 }

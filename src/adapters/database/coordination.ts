@@ -10,8 +10,10 @@ export function coordination(db: Kysely<Schema>, write: Write): Coordination {
     holdLease: (name, holder, now, ttlMs) =>
       write(async (db) => {
         const lease = await db.selectFrom('leases').selectAll().where('name', '=', name).executeTakeFirst();
-        if (lease !== undefined && lease.holder !== holder && lease.until > now) return false;
         const taken = { name, holder, until: new Date(Date.parse(now) + ttlMs).toISOString() };
+        // One that would last longer than any is from before the clock was set back.
+        const holds = lease !== undefined && lease.until > now && lease.until <= taken.until;
+        if (holds && lease.holder !== holder) return false;
         await db
           .insertInto('leases')
           .values(taken)

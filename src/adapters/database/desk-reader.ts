@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { DeskFilter, DeskReader } from '../../domain/cases/desk.ts';
+import { inReviewCases } from './in-review-cases.ts';
 import { loadCases } from './load-cases.ts';
 import { isPendingCase, pendingCases } from './pending-cases.ts';
 import type { Schema } from './schema.ts';
 import { readActor } from './stored-json.ts';
+import { tokensSince } from './tokens-since.ts';
 import { readTransaction } from './write-transaction.ts';
 
 /** What a person's home shows, on either engine: each call reads a bounded number of whole cases. */
@@ -30,6 +32,7 @@ export function deskReader(db: Kysely<Schema>): DeskReader {
         .execute();
       return rows;
     },
+    tokensSince: (since) => tokensSince(db, since),
     async unsettledPublications() {
       const { count } = await db
         .selectFrom('publications')
@@ -55,34 +58,8 @@ function casesOf(db: Kysely<Schema>, filter: DeskFilter) {
       // As it is stored: the same fields in the same order.
       return pendingCases(db).where('claimBy', '=', JSON.stringify(readActor(JSON.stringify(filter.actor))));
     case 'in_review':
-      return inReview(db);
+      return inReviewCases(db);
     case 'at_risk':
       return db.selectFrom('cases').where('class', '=', 'life_risk').where(isPendingCase);
   }
-}
-
-function inReview(db: Kysely<Schema>) {
-  return db
-    .selectFrom('cases')
-    .where('closedReason', 'is', null)
-    .where('erasedAt', 'is', null)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('endorsements')
-          .select('endorsements.id')
-          .whereRef('endorsements.caseId', '=', 'cases.id')
-          .whereRef('endorsements.draftId', '=', 'cases.currentDraftId')
-          .where('endorsements.voidedAt', 'is', null),
-      ),
-    )
-    .where(({ exists, not, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('publications')
-            .select('publications.id')
-            .whereRef('publications.draftId', '=', 'cases.currentDraftId')
-            .where('publications.status', 'not in', ['stopped', 'withdrawn']),
-        ),
-      ),
-    );
 }

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Draft } from '../../domain/cases/case-state.ts';
+import type { Place } from '../../domain/cases/place.ts';
 import type { Language } from '../../domain/handbook/languages.ts';
 import { storableText } from './storable-text.ts';
 import { readActorOrNull, readStrings, writeActorOrNull } from './stored-json.ts';
@@ -11,11 +13,14 @@ export type DraftRow = {
   language: Language;
   languageFellBack: number;
   text: string;
+  places: string;
   digest: string;
   templateId: string | null;
   basedOn: string | null;
   writtenBy: string | null;
   touchedBy: string;
+  writingId: string | null;
+  slots: string | null;
   factIds: string;
   missingFacts: string;
   createdAt: string;
@@ -26,6 +31,8 @@ export function draftRow(draft: Draft): DraftRow {
     ...draft,
     languageFellBack: draft.languageFellBack ? 1 : 0,
     text: storableText(draft.text),
+    places: JSON.stringify(draft.places.map((place) => ({ ...place, text: storableText(place.text) }))),
+    slots: draft.slots === null ? null : storableText(draft.slots),
     writtenBy: writeActorOrNull(draft.writtenBy),
     touchedBy: JSON.stringify(draft.touchedBy),
     factIds: JSON.stringify(draft.factIds),
@@ -42,13 +49,26 @@ export function draftOf(row: DraftRow): Draft {
     language: row.language,
     languageFellBack: row.languageFellBack === 1,
     text: row.text,
+    places: places.parse(JSON.parse(row.places)),
     digest: row.digest,
     templateId: row.templateId,
     basedOn: row.basedOn,
     writtenBy: readActorOrNull(row.writtenBy),
     touchedBy: readStrings(row.touchedBy),
+    writingId: row.writingId,
+    slots: row.slots,
     factIds: readStrings(row.factIds),
     missingFacts: readStrings(row.missingFacts),
     createdAt: row.createdAt,
   };
 }
+
+const places: z.ZodType<Place[]> = z.array(
+  z.object({
+    target: z.string(),
+    network: z.string(),
+    audience: z.enum(['public', 'private']),
+    text: z.string(),
+    corrects: z.array(z.string()),
+  }),
+);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Endorsement } from '../../domain/cases/case-state.ts';
 import { ROLES } from '../../domain/handbook/vocabulary.ts';
-import { readActor } from './stored-json.ts';
+import { actor, readActor } from './stored-json.ts';
 
 export type EndorsementRow = {
   id: string;
@@ -12,6 +12,9 @@ export type EndorsementRow = {
   as: Endorsement['as'];
   roles: string;
   at: string;
+  overruled: string;
+  noteId: string | null;
+  spoken: string | null;
   voidedAt: string | null;
 };
 
@@ -20,6 +23,8 @@ export function endorsementRow(endorsement: Endorsement): EndorsementRow {
     ...endorsement,
     by: JSON.stringify(endorsement.by),
     roles: JSON.stringify(endorsement.roles),
+    overruled: JSON.stringify(endorsement.overruled),
+    spoken: endorsement.spoken === null ? null : JSON.stringify(endorsement.spoken),
   };
 }
 
@@ -33,8 +38,12 @@ export function endorsementOf(row: EndorsementRow): Endorsement {
     as: row.as,
     roles: roles.parse(JSON.parse(row.roles)),
     at: row.at,
+    overruled: z.array(z.string()).parse(JSON.parse(row.overruled)),
+    noteId: row.noteId,
+    spoken: row.spoken === null ? null : spoken.parse(JSON.parse(row.spoken)),
     voidedAt: row.voidedAt,
   };
 }
 
+const spoken = z.object({ saidAt: z.string(), confirmed: z.object({ by: actor, at: z.string() }).nullable() });
 const roles = z.array(z.enum(ROLES));

@@ -1,5 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Erasure } from '../../domain/cases/erasure.ts';
+import { withoutPlaces } from '../../domain/cases/without-places.ts';
+import { draftOf, draftRow } from './draft-row.ts';
 import type { Schema } from './schema.ts';
 
 /** Counts erasures whose bytes the engine may still keep on disk. */
@@ -10,10 +12,18 @@ export const UNSCRUBBED = 'unscrubbed';
  * under way keeps its row, so that what comes after it still waits for it.
  */
 export async function eraseRows(db: Transaction<Schema>, erasure: Erasure): Promise<void> {
-  const { caseId, postIds, draftIds, scope } = erasure;
+  const { caseId, postIds, draftIds, places, scope } = erasure;
   if (postIds.length > 0) await db.deleteFrom('posts').where('id', 'in', postIds).execute();
-  if (draftIds.length > 0) await db.updateTable('drafts').set({ text: '' }).where('id', 'in', draftIds).execute();
+  // With a post go its keys, and what the register of hoaxes keeps of its words (`on delete cascade`).
+  if (draftIds.length > 0)
+    await db.updateTable('drafts').set({ text: '', slots: null, places: '[]' }).where('id', 'in', draftIds).execute();
+  for (const { draftId, targets } of places) await erasePlaces(db, draftId, targets);
   await db.deleteFrom('notes').where('caseId', '=', caseId).execute();
+  await db
+    .updateTable('writings')
+    .set({ variants: '[]', cannotAnswer: null, gloss: null })
+    .where('caseId', '=', caseId)
+    .execute();
   if (scope === 'case') {
     await db.deleteFrom('facts').where('scope', '=', `case:${caseId}`).execute();
     await db.updateTable('tellings').set({ who: '', phone: '' }).where('caseId', '=', caseId).execute();
@@ -29,4 +39,12 @@ export async function eraseRows(db: Transaction<Schema>, erasure: Erasure): Prom
     .set((row) => ({ value: row('value', '+', 1) }))
     .where('name', '=', UNSCRUBBED)
     .execute();
+}
+
+/** Others read this version too: the places that go take their words with them. */
+async function erasePlaces(db: Transaction<Schema>, draftId: string, targets: readonly string[]): Promise<void> {
+  const row = await db.selectFrom('drafts').selectAll().where('id', '=', draftId).executeTakeFirst();
+  if (row === undefined) return;
+  const { text, places } = draftRow(withoutPlaces(draftOf(row), targets));
+  await db.updateTable('drafts').set({ text, places, slots: null }).where('id', '=', draftId).execute();
 }

@@ -1,25 +1,39 @@
-import type { EnteredFact } from '../../domain/cases/case-state.ts';
+import { z } from 'zod';
+import type { EnteredFact } from '../../domain/cases/fact.ts';
+import { LANGUAGES } from '../../domain/handbook/languages.ts';
 import { storableText } from './storable-text.ts';
-import { readActor } from './stored-json.ts';
+import { actor, readActor, readActorOrNull, writeActorOrNull } from './stored-json.ts';
 
 export type FactRow = {
   id: string;
   scope: string;
   key: string;
+  title: string | null;
   value: string;
+  translations: string;
   source: string;
+  owner: string;
   enteredBy: string;
   enteredAt: string;
   validUntil: string | null;
+  status: EnteredFact['status'];
+  verifiedBy: string | null;
+  verifiedAt: string | null;
   supersededBy: string | null;
+  ended: string | null;
 };
 
 export function factRow(fact: EnteredFact): FactRow {
   return {
     ...fact,
+    title: storableText(fact.title),
     value: storableText(fact.value),
+    translations: JSON.stringify(fact.translations),
     source: storableText(fact.source),
+    owner: JSON.stringify(fact.owner),
     enteredBy: JSON.stringify(fact.enteredBy),
+    verifiedBy: writeActorOrNull(fact.verifiedBy),
+    ended: fact.ended === null ? null : JSON.stringify(fact.ended),
   };
 }
 
@@ -28,11 +42,21 @@ export function factOf(row: FactRow): EnteredFact {
     id: row.id,
     scope: row.scope,
     key: row.key,
+    title: row.title,
     value: row.value,
+    translations: translations.parse(JSON.parse(row.translations)),
     source: row.source,
+    owner: readActor(row.owner),
     enteredBy: readActor(row.enteredBy),
     enteredAt: row.enteredAt,
     validUntil: row.validUntil,
+    status: row.status,
+    verifiedBy: readActorOrNull(row.verifiedBy),
+    verifiedAt: row.verifiedAt,
     supersededBy: row.supersededBy,
+    ended: row.ended === null ? null : ended.parse(JSON.parse(row.ended)),
   };
 }
+
+const translations = z.partialRecord(z.enum(LANGUAGES), z.string());
+const ended = z.object({ at: z.string(), by: actor, why: z.string().nullable() });

@@ -1,40 +1,75 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
-import type { CaseEvents, FigureReader } from '../../domain/digests/figures.ts';
-import { unansweredCases } from './pending-cases.ts';
+import type { CaseEvents, Counted, FigureReader, OpenRecall } from '../../domain/digests/figures.ts';
+import { openBreaches } from './breach-row.ts';
+import { approvedSteps, claimedSteps, firstPostNetwork, replySteps } from './case-steps.ts';
+import { countPosts } from './count-posts.ts';
+import { endorsementOf } from './endorsement-row.ts';
 import type { Schema } from './schema.ts';
+import { readStrings } from './stored-json.ts';
+import { waitingTimes } from './waiting-times.ts';
 import { readTransaction } from './write-transaction.ts';
 
 /** What digests count, on either engine. */
 export function figureReader(db: Kysely<Schema>): FigureReader {
   return {
     events: (period) => readTransaction(db, (now) => eventsOf(now, period)),
-    async waiting() {
-      const rows = await unansweredCases(db)
-        .select(['id', 'severity', 'openedAt', 'claimBy'])
-        .orderBy('openedAt')
-        .orderBy('id')
-        .execute();
-      return rows.map(({ claimBy, ...row }) => ({ ...row, isClaimed: claimBy !== null }));
-    },
+    posts: (period) => countPosts(db, period),
+    waiting: () => waitingTimes(db),
+    unconfirmed: () => unconfirmedVoices(db),
+    openRecalls: () => readTransaction(db, openRecalls),
+    openBreaches: () => openBreaches(db),
   };
 }
 
-async function eventsOf(db: Kysely<Schema>, { from, to }: { from: string; to: string }): Promise<CaseEvents> {
+async function unconfirmedVoices(db: Kysely<Schema>): Promise<number[]> {
+  const rows = await db
+    .selectFrom('endorsements')
+    .innerJoin('cases', 'cases.id', 'endorsements.caseId')
+    .selectAll('endorsements')
+    .where('endorsements.spoken', 'is not', null)
+    .where('endorsements.voidedAt', 'is', null)
+    .where('cases.erasedAt', 'is', null)
+    .orderBy('endorsements.caseId')
+    .execute();
+  const waiting = rows.map(endorsementOf).filter(({ spoken }) => spoken !== null && spoken.confirmed === null);
+  return [...new Set(waiting.map(({ caseId }) => caseId))];
+}
+
+async function openRecalls(db: Kysely<Schema>): Promise<OpenRecall[]> {
+  const rows = await db
+    .selectFrom('recalls')
+    .innerJoin('publications', 'publications.id', 'recalls.publicationId')
+    .select(['recalls.caseId', 'recalls.correctionCaseId', 'recalls.publicationId'])
+    .where('recalls.waived', 'is', null)
+    .where('publications.status', '=', 'published')
+    .orderBy('recalls.caseId')
+    .execute();
+  if (rows.length === 0) return [];
+  const corrections = await db
+    .selectFrom('publications')
+    .select('corrects')
+    .where('status', '=', 'published')
+    .where('corrects', '!=', '[]')
+    .execute();
+  const right = new Set(corrections.flatMap(({ corrects }) => readStrings(corrects)));
+  const open = new Map<number | null, Set<number>>();
+  for (const { caseId, correctionCaseId, publicationId } of rows) {
+    if (right.has(publicationId)) continue;
+    open.set(correctionCaseId, (open.get(correctionCaseId) ?? new Set()).add(caseId));
+  }
+  return [...open]
+    .map(([correctionId, ids]) => ({ correctionId, caseIds: [...ids] }))
+    .toSorted((one, other) => (one.correctionId ?? 0) - (other.correctionId ?? 0));
+}
+
+async function eventsOf(db: Kysely<Schema>, period: Counted): Promise<CaseEvents> {
+  const { from, to, crisisId } = period;
   const opened = await db
     .selectFrom('cases')
-    .select(['openedAt', 'severity', 'assessment'])
-    .select((row) =>
-      row
-        .selectFrom('posts')
-        .select('posts.network')
-        .whereRef('posts.caseId', '=', 'cases.id')
-        .orderBy('posts.rank')
-        .limit(1)
-        .as('network'),
-    )
+    .select(['openedAt as at', 'severity', 'topic', firstPostNetwork])
     .where('openedAt', '>=', from)
     .where('openedAt', '<', to)
+    .$if(crisisId !== undefined, (all) => all.where('crisisId', '=', crisisId ?? null))
     .orderBy('id')
     .execute();
   const closed = await db
@@ -42,52 +77,16 @@ async function eventsOf(db: Kysely<Schema>, { from, to }: { from: string; to: st
     .select(['closedAt', 'closedReason'])
     .where('closedAt', '>=', from)
     .where('closedAt', '<', to)
+    .$if(crisisId !== undefined, (all) => all.where('crisisId', '=', crisisId ?? null))
     .orderBy('closedAt')
     .execute();
   return {
-    opened: opened.map(({ openedAt, severity, assessment, network }) => ({
-      at: openedAt,
-      severity,
-      topic: topicOf(assessment),
-      network,
-    })),
+    opened,
     closed: closed.flatMap(({ closedAt: at, closedReason: reason }) =>
       at === null || reason === null ? [] : [{ at, reason }],
     ),
-    answered: await firstReplies(db, from, to),
+    claimed: await claimedSteps(db, period),
+    approved: await approvedSteps(db, period),
+    answered: await replySteps(db, period),
   };
-}
-
-async function firstReplies(db: Kysely<Schema>, from: string, to: string): Promise<CaseEvents['answered']> {
-  const rows = await db
-    .selectFrom('publications')
-    .innerJoin('cases', 'cases.id', 'publications.caseId')
-    .select(['publications.publishedAt', 'publications.network', 'publications.caseId', 'cases.openedAt'])
-    .where('publications.publishedAt', '>=', from)
-    .where('publications.publishedAt', '<', to)
-    .where(({ exists, not, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('publications as earlier')
-            .select('earlier.id')
-            .whereRef('earlier.caseId', '=', 'publications.caseId')
-            .where('earlier.publishedAt', '<', from),
-        ),
-      ),
-    )
-    .orderBy('publications.publishedAt')
-    .orderBy('publications.rank')
-    .execute();
-  const seen = new Set<number>();
-  return rows.flatMap(({ publishedAt: at, caseId, openedAt, network }) => {
-    if (at === null || seen.has(caseId)) return [];
-    seen.add(caseId);
-    return [{ at, openedAt, network }];
-  });
-}
-
-const withTopic = z.looseObject({ topic: z.string().nullable() });
-
-function topicOf(assessment: string): string | null {
-  return withTopic.parse(JSON.parse(assessment)).topic;
 }

@@ -1,14 +1,28 @@
 import type { Kysely } from 'kysely';
-import type { CaseState, EnteredFact, Matter } from '../../domain/cases/case-state.ts';
+import type { CaseState, Matter } from '../../domain/cases/case-state.ts';
+import type { Crisis } from '../../domain/cases/crisis.ts';
+import type { EnteredFact } from '../../domain/cases/fact.ts';
+import { scopesOf } from '../../domain/cases/fact-scope.ts';
+import type { Pause } from '../../domain/cases/pause.ts';
+import type { Recall } from '../../domain/cases/recall.ts';
+import type { Hoax } from '../../domain/hoaxes/hoax.ts';
+import { hoaxIdOf } from '../../domain/hoaxes/hoax-fact.ts';
+import { crisisOf } from './crisis-row.ts';
 import { draftOf } from './draft-row.ts';
 import { endorsementOf } from './endorsement-row.ts';
 import { factOf } from './fact-row.ts';
+import { inquiryOf } from './inquiry-row.ts';
+import { hoaxIdsOf, loadHoaxes } from './load-hoaxes.ts';
 import { matterOf } from './matter-row.ts';
 import { noteOf } from './note-row.ts';
+import { pauseOf } from './pause-row.ts';
 import { postOf } from './post-row.ts';
 import { publicationOf } from './publication-row.ts';
+import { recallOf } from './recall-row.ts';
 import type { Schema } from './schema.ts';
+import { sightingOf } from './sighting-row.ts';
 import { tellingOf } from './telling-row.ts';
+import { writingOf } from './writing-row.ts';
 
 /** Engines bind a limited number of values in one statement. */
 const mostIdsAtOnce = 500;
@@ -22,13 +36,13 @@ export async function loadCases(db: Kysely<Schema>, ids: readonly number[]): Pro
   return states;
 }
 
-/** Values of these scopes that nothing has superseded, oldest first. */
+/** Values of these scopes that nobody has ended, oldest first. */
 export async function loadFacts(db: Kysely<Schema>, scopes: readonly string[]): Promise<EnteredFact[]> {
   const rows = await db
     .selectFrom('facts')
     .selectAll()
     .where('scope', 'in', scopes)
-    .where('supersededBy', 'is', null)
+    .where('status', 'in', ['proposed', 'verified'])
     .orderBy('rank')
     .execute();
   return rows.map(factOf);
@@ -42,6 +56,8 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
   const drafts = await db.selectFrom('drafts').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
   const notes = await db.selectFrom('notes').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
   const tellings = await db.selectFrom('tellings').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
+  const writings = await db.selectFrom('writings').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
+  const inquiries = await db.selectFrom('inquiries').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
   const endorsements = await db
     .selectFrom('endorsements')
     .selectAll()
@@ -54,6 +70,11 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
     .where('caseId', 'in', ids)
     .orderBy('rank')
     .execute();
+  const sightings = await db.selectFrom('sightings').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
+  const recalls = await recallsOf(db, ids);
+  const hoaxesOf = await hoaxesOfCases(db, matters, [...sightings, ...recalledHoaxes(recalls)]);
+  const crises = await crisesOf(db, matters);
+  const pauses = await loadPauses(db);
   const facts = await loadFacts(db, [...new Set(matters.flatMap(scopesOf))]);
 
   const postsOf = byCase(posts, postOf);
@@ -62,6 +83,9 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
   const publicationsOf = byCase(publications, publicationOf);
   const notesOf = byCase(notes, noteOf);
   const tellingsOf = byCase(tellings, tellingOf);
+  const writingsOf = byCase(writings, writingOf);
+  const inquiriesOf = byCase(inquiries, inquiryOf);
+  const sightingsOf = byCase(sightings, sightingOf);
   return ids.flatMap((id) => {
     const matter = matterById.get(id);
     if (matter === undefined) return [];
@@ -75,12 +99,69 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
       facts: facts.filter((fact) => scopes.includes(fact.scope)),
       notes: notesOf(id),
       tellings: tellingsOf(id),
+      writings: writingsOf(id),
+      inquiries: inquiriesOf(id),
+      sightings: sightingsOf(id),
+      hoaxes: hoaxesOf(matter),
+      recalls: recalls.filter(({ caseId, correctionCaseId }) => caseId === id || correctionCaseId === id),
+      crisis: crises.find((crisis) => crisis.id === matter.crisisId) ?? null,
+      pauses,
     };
   });
 }
 
-function scopesOf({ id, playbook }: Matter): string[] {
-  return playbook === null ? [`case:${id}`] : [`case:${id}`, `playbook:${playbook}`];
+async function recallsOf(db: Kysely<Schema>, ids: readonly number[]): Promise<Recall[]> {
+  const rows = await db
+    .selectFrom('recalls')
+    .selectAll()
+    .where((where) => where.or([where('caseId', 'in', ids), where('correctionCaseId', 'in', ids)]))
+    .orderBy('rank')
+    .execute();
+  return rows.map(recallOf);
+}
+
+async function crisesOf(db: Kysely<Schema>, matters: readonly Matter[]): Promise<Crisis[]> {
+  const ids = [...new Set(matters.flatMap(({ crisisId }) => crisisId ?? []))];
+  if (ids.length === 0) return [];
+  return (await db.selectFrom('crises').selectAll().where('id', 'in', ids).execute()).map(crisisOf);
+}
+
+/** Those that last, oldest first. */
+export async function loadPauses(db: Kysely<Schema>): Promise<Pause[]> {
+  return (await db.selectFrom('pauses').selectAll().where('resumed', 'is', null).orderBy('rank').execute()).map(
+    pauseOf,
+  );
+}
+
+/** Which hoax each correction puts right. */
+function recalledHoaxes(recalls: readonly Recall[]): { caseId: number; hoaxId: number }[] {
+  return recalls.flatMap(({ factKey, correctionCaseId }) => {
+    const hoaxId = hoaxIdOf(factKey);
+    return hoaxId === null || correctionCaseId === null ? [] : [{ caseId: correctionCaseId, hoaxId }];
+  });
+}
+
+/** What the posts of a case say or it puts right, and what else goes round in its crisis. */
+async function hoaxesOfCases(
+  db: Kysely<Schema>,
+  matters: readonly Matter[],
+  named: readonly { caseId: number; hoaxId: number }[],
+): Promise<(matter: Matter) => Hoax[]> {
+  const ofCrisis = await hoaxIdsOf(
+    db,
+    matters.map(({ playbook }) => playbook),
+  );
+  const ids = new Set([...named.map(({ hoaxId }) => hoaxId), ...[...ofCrisis.values()].flat()]);
+  const hoaxes = await loadHoaxes(
+    db,
+    [...ids].toSorted((one, other) => one - other),
+  );
+  if (hoaxes.length === 0) return () => [];
+  return ({ id, playbook }) => {
+    const own = named.filter(({ caseId }) => caseId === id).map(({ hoaxId }) => hoaxId);
+    const others = ofCrisis.get(playbook ?? '') ?? [];
+    return hoaxes.filter((hoax) => own.includes(hoax.id) || others.includes(hoax.id));
+  };
 }
 
 function byCase<Row extends { caseId: number }, Value>(

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import type { ApprovalFloor, DismissReason, Matter } from '../../domain/cases/case-state.ts';
+import { openBreachOf } from '../../domain/cases/breach/breach.ts';
+import type { ApprovalFloor, CaseClass, DismissReason, Matter, StatementKind } from '../../domain/cases/case-state.ts';
 import type { ErasureRule } from '../../domain/cases/erasure.ts';
 import { LANGUAGES } from '../../domain/handbook/languages.ts';
-import type { PostClass, Severity } from '../../domain/handbook/vocabulary.ts';
+import type { Severity } from '../../domain/handbook/vocabulary.ts';
 import { ACTIONS, POST_CLASSES, SEVERITIES, TAGS } from '../../domain/handbook/vocabulary.ts';
 import type { PersonalDatumKind } from '../../domain/posts/personal-datum.ts';
 import type { Assessment, Because } from '../../domain/triage/assessment.ts';
+import { readBreach } from './breach-row.ts';
 import { readActor, readStrings, writeActorOrNull } from './stored-json.ts';
 
 export type MatterRow = {
@@ -13,13 +15,16 @@ export type MatterRow = {
   openedAt: string;
   openedBy: string;
   assessment: string;
-  class: PostClass;
+  class: CaseClass;
   severity: Severity;
   playbook: string | null;
+  crisisId: number | null;
+  statement: StatementKind | null;
   tags: string;
   audience: Matter['audience'];
   claimBy: string | null;
   claimAt: string | null;
+  releasedAt: string | null;
   currentDraftId: string | null;
   closedReason: DismissReason | null;
   closedBy: string | null;
@@ -27,10 +32,18 @@ export type MatterRow = {
   closedNoteId: string | null;
   loweredBy: string;
   floor: string | null;
+  breach: string | null;
+  /** Of one that is open, so that it can be looked for. */
+  breachAwareAt: string | null;
   digestKey: string;
   erasedAt: string | null;
   erasedBy: string | null;
   erasedRule: ErasureRule | null;
+  /** From the assessment, so that it can be counted. */
+  topic: string | null;
+  suggests: number;
+  /** Kept when the case is given back. */
+  firstClaimedAt: string | null;
 };
 
 export function matterRow({ claim, closed, erased, ...matter }: Matter): MatterRow {
@@ -47,9 +60,14 @@ export function matterRow({ claim, closed, erased, ...matter }: Matter): MatterR
     closedNoteId: closed?.noteId ?? null,
     loweredBy: JSON.stringify(matter.loweredBy),
     floor: matter.floor === null ? null : JSON.stringify(matter.floor),
+    breach: matter.breach === null ? null : JSON.stringify(matter.breach),
+    breachAwareAt: openBreachOf(matter)?.awareAt ?? null,
     erasedAt: erased?.at ?? null,
     erasedBy: writeActorOrNull(erased?.by ?? null),
     erasedRule: erased?.rule ?? null,
+    topic: matter.assessment.topic,
+    suggests: matter.assessment.suggests ? 1 : 0,
+    firstClaimedAt: claim?.at ?? null,
   };
 }
 
@@ -62,19 +80,23 @@ export function matterOf(row: MatterRow): Matter {
     class: row.class,
     severity: row.severity,
     playbook: row.playbook,
+    crisisId: row.crisisId,
+    statement: row.statement,
     tags: tags.parse(JSON.parse(row.tags)),
     audience: row.audience,
     claim: claimOf(row),
+    releasedAt: row.releasedAt,
     currentDraftId: row.currentDraftId,
     closed: closedOf(row),
     loweredBy: readStrings(row.loweredBy),
     floor: row.floor === null ? null : floor.parse(JSON.parse(row.floor)),
+    breach: readBreach(row.breach),
     digestKey: row.digestKey,
     erased: erasedOf(row),
   };
 }
 
-function claimOf({ claimBy, claimAt }: MatterRow): Matter['claim'] {
+export function claimOf({ claimBy, claimAt }: Pick<MatterRow, 'claimBy' | 'claimAt'>): Matter['claim'] {
   return claimBy === null || claimAt === null ? null : { by: readActor(claimBy), at: claimAt };
 }
 
@@ -120,6 +142,8 @@ const assessment: z.ZodType<Assessment> = z.object({
   topic: z.string().nullable(),
   ownerArea: z.string().nullable(),
   needsReply: z.boolean(),
+  // Cases of before it was looked for have none.
+  suggests: z.boolean().default(false),
   action: z.enum(ACTIONS),
   personalData: z.array(
     z.object({

@@ -10,25 +10,41 @@ import type {
   ThreadPlaces,
 } from '../../domain/cases/case-store.ts';
 import type { DeskReader } from '../../domain/cases/desk.ts';
+import type { FactReader } from '../../domain/cases/fact-reader.ts';
+import type { Preferences } from '../../domain/cases/preferences.ts';
 import type { SecondCards } from '../../domain/cases/second-cards.ts';
+import type { SurroundingsReader } from '../../domain/cases/surroundings.ts';
+import type { CrisisReader } from '../../domain/crises/crisis-reader.ts';
+import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
+import type { PauseReader } from '../../domain/crises/pause-reader.ts';
+import type { ActionStore } from '../../domain/digests/action-store.ts';
 import type { FigureReader } from '../../domain/digests/figures.ts';
+import type { HoaxReader } from '../../domain/hoaxes/hoax-register.ts';
 import type { HandbookStore } from '../../domain/in-force/handbook-store.ts';
+import { actionStore } from './action-store.ts';
 import { caseReader } from './case-reader.ts';
 import { caseStore } from './case-store.ts';
 import { coordination } from './coordination.ts';
+import { crisisReader } from './crisis-reader.ts';
 import { DatabaseError } from './database-error.ts';
 import { deskReader } from './desk-reader.ts';
+import { drillReader } from './drill-reader.ts';
 import type { Engine } from './engine.ts';
 import { explainDatabaseError } from './explain-database-error.ts';
+import { factReader } from './fact-reader.ts';
 import { figureReader } from './figure-reader.ts';
 import { handbookStore } from './handbook-store.ts';
+import { hoaxReader } from './hoax-register.ts';
 import { migrate, requireOurs } from './migrate.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { outbox } from './outbox.ts';
+import { pauseReader } from './pause-reader.ts';
+import { preferences } from './preferences.ts';
 import type { Schema } from './schema.ts';
 import { scrub } from './scrub.ts';
 import { secondCards } from './second-cards.ts';
+import { surroundingsReader } from './surroundings-reader.ts';
 import { threadPlaces } from './thread-places.ts';
 import { writeTransaction } from './write-transaction.ts';
 
@@ -38,9 +54,17 @@ export type Database = {
   outbox: Outbox;
   secondCards: SecondCards;
   desk: DeskReader;
+  crises: CrisisReader;
+  pauses: PauseReader;
+  preferences: Preferences;
+  drills: DrillReader;
+  facts: FactReader;
+  surroundings: SurroundingsReader;
   figures: FigureReader;
+  actions: ActionStore;
   coordination: Coordination;
   handbooks: HandbookStore;
+  hoaxes: HoaxReader;
   threadPlaces: ThreadPlaces;
   /** After an erasure. */
   scrub: Scrub;
@@ -109,9 +133,17 @@ async function prepared(
     outbox: outbox(db, write),
     secondCards: secondCards(db, write),
     desk: deskReader(db),
+    crises: crisisReader(db),
+    pauses: pauseReader(db),
+    preferences: preferences(db, write),
+    drills: drillReader(db),
+    facts: factReader(db),
+    surroundings: surroundingsReader(db),
     figures: figureReader(db),
+    actions: actionStore(db, write),
     coordination: coordination(db, write),
     handbooks: handbookStore(db, write),
+    hoaxes: hoaxReader(db),
     threadPlaces: threadPlaces(db, write),
     scrub: scrub(db, write, engine, patienceMs),
     close: () => db.destroy(),

@@ -35,6 +35,20 @@ export function outbox(db: Kysely<Schema>, write: Write): Outbox {
           .execute(),
       );
     },
+    async boardPlace(subject) {
+      const boards = db.selectFrom('boards').select(['channel', 'ts']);
+      return (await boards.where('subject', '=', subject).executeTakeFirst()) ?? null;
+    },
+    async saveBoardPlace(subject, { channel, ts }) {
+      const row = { subject, channel, ts };
+      await write((transaction) =>
+        transaction
+          .insertInto('boards')
+          .values(row)
+          .onConflict((on) => on.column('subject').doUpdateSet(row))
+          .execute(),
+      );
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Publication, PublicationStatus, WentOut } from '../../domain/cases/case-state.ts';
+import type { Withdrawal } from '../../domain/cases/withdrawal.ts';
+import { WITHDRAWAL_REASONS } from '../../domain/cases/withdrawal.ts';
 import { storableText } from './storable-text.ts';
-import { readActorOrNull, writeActorOrNull } from './stored-json.ts';
+import { actor, readActorOrNull, readStrings, writeActorOrNull } from './stored-json.ts';
 
 export type PublicationRow = {
   id: string;
@@ -23,6 +25,8 @@ export type PublicationRow = {
   outDraftId: string | null;
   /** Who put it out, of a reply that went out elsewhere. */
   outBy: string | null;
+  corrects: string;
+  withdrawal: string | null;
   reason: string | null;
 };
 
@@ -35,6 +39,8 @@ export function publicationRow({ wentOut, ...publication }: Publication): Public
     outBy: wentOut.kind === 'elsewhere' ? storableText(wentOut.who) : null,
     proof: storableText(publication.proof),
     publishedBy: writeActorOrNull(publication.publishedBy),
+    corrects: JSON.stringify(publication.corrects),
+    withdrawal: publication.withdrawal === null ? null : JSON.stringify(publication.withdrawal),
   };
 }
 
@@ -55,9 +61,19 @@ export function publicationOf(row: PublicationRow): Publication {
     publishedAt: row.publishedAt,
     publishedBy: readActorOrNull(row.publishedBy),
     wentOut: wentOutOf(row),
+    corrects: readStrings(row.corrects),
+    withdrawal: row.withdrawal === null ? null : withdrawal.parse(JSON.parse(row.withdrawal)),
     reason: row.reason,
   };
 }
+
+const withdrawal: z.ZodType<Withdrawal> = z.object({
+  reason: z.enum(WITHDRAWAL_REASONS),
+  orderedBy: z.string(),
+  by: actor,
+  at: z.string(),
+  down: z.object({ by: actor, at: z.string() }).nullable(),
+});
 
 const basis = z.object({
   kind: z.enum(['line', 'text']),

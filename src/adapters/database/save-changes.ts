@@ -1,28 +1,46 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from 'kysely';
-import type { CasePost } from '../../domain/cases/case-state.ts';
+import type { Insertable, Transaction, Updateable } from 'kysely';
+import type { CasePost, Draft, Matter } from '../../domain/cases/case-state.ts';
 import type { Change } from '../../domain/cases/changes.ts';
+import { crisisScope } from '../../domain/cases/fact-scope.ts';
+import type { Gathering } from '../../domain/cases/gathering.ts';
+import { crisisRow } from './crisis-row.ts';
 import { draftRow } from './draft-row.ts';
 import { endorsementRow } from './endorsement-row.ts';
 import { eraseRows } from './erase-rows.ts';
 import { factRow } from './fact-row.ts';
+import { inquiryRow } from './inquiry-row.ts';
 import { matterRow } from './matter-row.ts';
 import { noteRow } from './note-row.ts';
+import { pauseRow } from './pause-row.ts';
+import { pendingCases } from './pending-cases.ts';
 import { postRow } from './post-row.ts';
 import { publicationRow } from './publication-row.ts';
+import { recallRow } from './recall-row.ts';
+import { saveHoax } from './save-hoax.ts';
 import type { Schema } from './schema.ts';
+import { sightingRow } from './sighting-row.ts';
 import { tellingRow } from './telling-row.ts';
+import { writingRow } from './writing-row.ts';
 
 /** A row can only refer to one that is there. */
 const order: readonly Change['kind'][] = [
+  'crisis',
   'matter',
   'post',
   'draft',
   'fact',
   'note',
   'telling',
+  'writing',
+  'inquiry',
+  'hoax',
+  'sighting',
   'endorsement',
   'publication',
+  'recall',
+  'pause',
+  'gathering',
   'erasure',
 ];
 
@@ -40,77 +58,110 @@ export function keyDigest(key: string): string {
 
 async function saveChange(db: Transaction<Schema>, change: Change): Promise<void> {
   switch (change.kind) {
-    case 'matter': {
-      const row = matterRow(change.row);
-      await db
-        .insertInto('cases')
-        .values(row)
-        .onConflict((on) => on.column('id').doUpdateSet(row))
-        .execute();
-      return;
-    }
+    case 'matter':
+      return saveMatter(db, change.row);
     case 'post':
       return savePost(db, change.row);
     case 'draft':
-      await db.insertInto('drafts').values(draftRow(change.row)).execute();
-      return;
-    case 'endorsement': {
-      const row = endorsementRow(change.row);
-      await db
-        .insertInto('endorsements')
-        .values(row)
-        .onConflict((on) => on.column('id').doUpdateSet(row))
-        .execute();
-      return;
-    }
-    case 'publication': {
-      const row = publicationRow(change.row);
-      await db
-        .insertInto('publications')
-        .values(row)
-        .onConflict((on) => on.column('id').doUpdateSet(row))
-        .execute();
-      return;
-    }
-    case 'fact': {
-      const row = factRow(change.row);
-      await db
-        .insertInto('facts')
-        .values(row)
-        .onConflict((on) => on.column('id').doUpdateSet(row))
-        .execute();
-      return;
-    }
-    case 'telling': {
-      const row = tellingRow(change.row);
-      await db
-        .insertInto('tellings')
-        .values(row)
-        .onConflict((on) => on.column('id').doUpdateSet(row))
-        .execute();
-      return;
-    }
+      return addDraft(db, change.row);
+    case 'endorsement':
+      return put(db, 'endorsements', endorsementRow(change.row));
+    case 'publication':
+      return put(db, 'publications', publicationRow(change.row));
+    case 'fact':
+      return put(db, 'facts', factRow(change.row));
+    case 'telling':
+      return put(db, 'tellings', tellingRow(change.row));
+    case 'writing':
+      return put(db, 'writings', writingRow(change.row));
+    case 'inquiry':
+      return put(db, 'inquiries', inquiryRow(change.row));
+    case 'note':
+      return put(db, 'notes', noteRow(change.row));
+    case 'hoax':
+      return saveHoax(db, change.row);
+    case 'sighting':
+      return put(db, 'sightings', sightingRow(change.row));
+    case 'crisis':
+      return put(db, 'crises', crisisRow(change.row));
+    case 'pause':
+      return put(db, 'pauses', pauseRow(change.row));
+    case 'recall':
+      return put(db, 'recalls', recallRow(change.row));
+    case 'gathering':
+      return gather(db, change.row);
     case 'erasure':
       return eraseRows(db, change.row);
-    case 'note': {
-      const row = noteRow(change.row);
-      await db
-        .insertInto('notes')
-        .values(row)
-        .onConflict((on) => on.column('id').doUpdateSet(row))
-        .execute();
-      return;
-    }
   }
 }
 
-async function savePost(db: Transaction<Schema>, post: CasePost): Promise<void> {
-  const row = postRow(post);
+type PutTable =
+  | 'endorsements'
+  | 'publications'
+  | 'facts'
+  | 'tellings'
+  | 'writings'
+  | 'inquiries'
+  | 'notes'
+  | 'sightings'
+  | 'posts'
+  | 'crises'
+  | 'pauses'
+  | 'recalls';
+
+/** A row of its own, or in place of the one with its id. */
+async function put<Table extends PutTable>(
+  db: Transaction<Schema>,
+  table: Table,
+  row: Insertable<Schema[Table]> & Updateable<Schema[Table]>,
+): Promise<void> {
   await db
-    .insertInto('posts')
-    .values(row)
-    .onConflict((on) => on.column('id').doUpdateSet(row))
+    .insertInto(table as PutTable)
+    .values(row as Insertable<Schema[PutTable]>)
+    .onConflict((on) => on.column('id').doUpdateSet(row as Updateable<Schema[PutTable]>))
     .execute();
+}
+
+/** Who took it on first stays, also when they give it back. */
+async function saveMatter(db: Transaction<Schema>, matter: Matter): Promise<void> {
+  const row = matterRow(matter);
+  await db
+    .insertInto('cases')
+    .values(row)
+    .onConflict((on) =>
+      on.column('id').doUpdateSet(({ fn, ref, val }) => ({
+        ...row,
+        firstClaimedAt: fn.coalesce(ref('cases.firstClaimedAt'), val(row.firstClaimedAt)),
+      })),
+    )
+    .execute();
+}
+
+async function addDraft(db: Transaction<Schema>, draft: Draft): Promise<void> {
+  await db.insertInto('drafts').values(draftRow(draft)).execute();
+  const rests = [...new Set(draft.factIds)].map((factId) => ({ factId, draftId: draft.id }));
+  if (rests.length > 0) await db.insertInto('draftFacts').values(rests).execute();
+}
+
+/** Open cases of the playbook become part of the crisis, with the values that they shared. */
+async function gather(db: Transaction<Schema>, { crisisId, playbook }: Gathering): Promise<void> {
+  await db
+    .updateTable('cases')
+    .set({ crisisId })
+    .where('playbook', '=', playbook)
+    .where('crisisId', 'is', null)
+    .where('id', 'in', pendingCases(db).select('id'))
+    .execute();
+  await db
+    .updateTable('facts')
+    .set({ scope: crisisScope(crisisId) })
+    .where('scope', '=', `playbook:${playbook}`)
+    .where('status', 'in', ['proposed', 'verified'])
+    .execute();
+}
+
+async function savePost(db: Transaction<Schema>, post: CasePost): Promise<void> {
+  await put(db, 'posts', postRow(post));
   await db.deleteFrom('postKeys').where('postId', '=', post.id).execute();
   const keys = [...new Set(post.keys)].map((key) => ({ keyDigest: keyDigest(key), postId: post.id }));
   if (keys.length > 0) await db.insertInto('postKeys').values(keys).execute();

@@ -1,15 +1,24 @@
 import type { Generated } from 'kysely';
 import type { Effect } from '../../domain/cases/changes.ts';
+import type { ActionDoneRow } from './action-store.ts';
+import type { CrisisRow } from './crisis-row.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { EndorsementRow } from './endorsement-row.ts';
 import type { FactRow } from './fact-row.ts';
 import type { HandbookRow, InForceRow, ProposalRow } from './handbook-rows.ts';
+import type { DecisionRow, HoaxRow, WordingRow } from './hoax-rows.ts';
+import type { InquiryRow } from './inquiry-row.ts';
 import type { MatterRow } from './matter-row.ts';
 import type { NoteRow } from './note-row.ts';
+import type { PauseRow } from './pause-row.ts';
 import type { PostRow } from './post-row.ts';
+import type { PreferenceRow } from './preferences.ts';
 import type { PublicationRow } from './publication-row.ts';
+import type { RecallRow } from './recall-row.ts';
 import type { SecondCardRow } from './second-cards.ts';
+import type { SightingRow } from './sighting-row.ts';
 import type { TellingRow } from './telling-row.ts';
+import type { WritingRow } from './writing-row.ts';
 
 /** Rises with each row written, so that rows of one instant keep their order. */
 type Ranked<Row> = Row & { rank: Generated<number> };
@@ -26,10 +35,27 @@ export type Schema = {
   facts: Ranked<FactRow>;
   notes: Ranked<NoteRow>;
   tellings: Ranked<TellingRow>;
+  writings: Ranked<WritingRow>;
+  inquiries: Ranked<InquiryRow>;
+  hoaxes: HoaxRow;
+  hoaxWordings: Ranked<WordingRow>;
+  /** The few shingles by which a claim (`wordingId` null) or another wording is found. */
+  hoaxShingles: { shingle: number; hoaxId: number; wordingId: string | null };
+  hoaxDecisions: Ranked<DecisionRow>;
+  sightings: Ranked<SightingRow>;
+  crises: CrisisRow;
+  pauses: Ranked<PauseRow>;
+  recalls: Ranked<RecallRow>;
+  /** Which texts rest on which facts, of every version. */
+  draftFacts: { factId: string; draftId: string };
+  /** Where boards and other messages stand that are redrawn, by what they are about: `crisis:3`, `pause:<id>`. */
+  boards: { subject: string; channel: string; ts: string };
+  preferences: PreferenceRow;
   handbooks: HandbookRow;
   /** One row, once a handbook was taken. */
   handbookInForce: InForceRow;
   handbookProposals: Ranked<ProposalRow>;
+  actionsDone: Ranked<ActionDoneRow>;
   counters: { name: string; value: number };
   audit: { seq: number; prev: string; hash: string; body: string };
   /** One row: the write lock of PostgreSQL, and the end of the chain. */
@@ -50,7 +76,7 @@ export type Schema = {
 export type OutboxTable = {
   id: Generated<number>;
   kind: Effect['kind'];
-  /** Items of one lane are done in the order of their ids: `case:7`, `publication:<id>`. */
+  /** Items of one lane are done in the order of their ids: `case:7`, `crisis:3`, `pause:<id>`, `publication:<id>`, `writing:<id>`. */
   lane: string;
   effect: string;
   state: 'waiting' | 'taken' | 'failed' | 'unknown';

@@ -9,7 +9,8 @@ import { untilFree } from './until-free.ts';
 import type { Write } from './write-transaction.ts';
 
 /** Tables from which an erasure takes words. */
-const WORDY = 'cases, posts, post_keys, drafts, publications, notes, facts, tellings, outbox';
+const WORDY =
+  'cases, posts, post_keys, drafts, publications, notes, facts, tellings, writings, outbox, hoax_wordings, hoax_shingles';
 
 /**
  * Rewrites the tables after an erasure. SQLite zeroes what it deletes, but copies that it left behind when it moved rows from page to

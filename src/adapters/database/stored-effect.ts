@@ -4,7 +4,17 @@ import type { Effect } from '../../domain/cases/changes.ts';
 const kinds = {
   card: 'card',
   thread: 'thread',
+  calls: 'calls',
+  direct_call: 'direct_call',
   erase_messages: 'erase_messages',
+  board: 'board',
+  crisis_line: 'crisis_line',
+  crisis_digest: 'crisis_digest',
+  handover: 'handover',
+  open_channel: 'open_channel',
+  pause_list: 'pause_list',
+  resume_list: 'resume_list',
+  write: 'write',
   publish: 'publish',
 } as const satisfies { [Kind in Effect['kind']]: Kind };
 

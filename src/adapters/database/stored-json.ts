@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { Actor } from '../../domain/cases/actor.ts';
 
-const actor: z.ZodType<Actor> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('slack'), team: z.string(), user: z.string() }),
+const slackActor = z.object({ kind: z.literal('slack'), team: z.string(), user: z.string() });
+
+export const actor: z.ZodType<Actor> = z.discriminatedUnion('kind', [
+  slackActor,
+  z.object({ kind: z.literal('spoken'), name: z.string(), post: z.string(), recordedBy: slackActor }),
   z.object({ kind: z.literal('console'), user: z.string() }),
   z.object({ kind: z.literal('clock') }),
 ]);

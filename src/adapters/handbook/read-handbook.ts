@@ -7,9 +7,28 @@ import { placedFaults } from './placed-faults.ts';
 import type { ReadFile } from './read-file.ts';
 import { readHandbookFiles } from './read-handbook-files.ts';
 
-/** The handbook in a folder, as a source that reads it anew each time. */
+/** The handbook in a folder, as a source that looks at its files each time. What it gives is shared: nobody may change it. */
 export function handbookSource(dir: string): HandbookSource {
-  return { load: (today) => readHandbook(dir, today), understand };
+  return {
+    async load(today) {
+      const { files, problems } = await readHandbookFiles(dir);
+      if (problems.length > 0) return { files, ...checked(files, problems, today) };
+      return { files, ...onlyOnce(`${today} ${handbookHash(files)}`, () => checked(files, [], today)) };
+    },
+    understand: (files) => onlyOnce(handbookHash(files), () => understand(files)),
+  };
+}
+
+/** A start understands the same files more than once, and most reloads find nothing new: what was found in the last few holds. */
+const found = new Map<string, HandbookReading>();
+const FOUND_MOST = 4;
+
+function onlyOnce(key: string, find: () => HandbookReading): HandbookReading {
+  const reading = found.get(key) ?? find();
+  found.delete(key);
+  found.set(key, reading);
+  for (const old of [...found.keys()].slice(0, -FOUND_MOST)) found.delete(old);
+  return reading;
 }
 
 /**
@@ -18,10 +37,11 @@ export function handbookSource(dir: string): HandbookSource {
  */
 export async function readHandbook(dir: string, today: string): Promise<HandbookReading & { files: HandbookFile[] }> {
   const { files, problems } = await readHandbookFiles(dir);
-  return {
-    files,
-    ...reading(files, [...problems], (read) => placedFaults(checkHandbook(handbookParts(read), today), read)),
-  };
+  return { files, ...checked(files, problems, today) };
+}
+
+function checked(files: readonly HandbookFile[], unread: readonly HandbookProblem[], today: string): HandbookReading {
+  return reading(files, [...unread], (read) => placedFaults(checkHandbook(handbookParts(read), today), read));
 }
 
 /** Its checks were made when it was kept, and what they say changes with the date and the program: the shapes alone must hold. */

@@ -4,6 +4,9 @@ import { troubleOf } from './slack-answer.ts';
 import { unreachable } from './unreachable.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
+/** The workspace and who the bot is in it. */
+export type Workspace = { teamId: string; botUserId: string; botId: string; url: string };
+
 /**
  * Asks Slack whether the bot can work with these settings; changes nothing.
  * @throws WorkspaceError for the first thing that is wrong
@@ -14,18 +17,18 @@ export async function checkWorkspace(settings: {
   casesChannel: string;
   digestChannel: string;
   secondChannel?: string | null;
-}): Promise<{ teamId: string; botUserId: string; botId: string }> {
+}): Promise<Workspace> {
   const { client, casesChannel, digestChannel, secondChannel = null } = settings;
   const account = await client.auth.test().catch((error: unknown) => {
     throw tokenError(error, client);
   });
-  if (account.team_id === undefined || account.user_id === undefined) {
+  if (account.team_id === undefined || account.user_id === undefined || account.url === undefined) {
     throw new WorkspaceError(unreachable(client.slackApiUrl, 'an answer that is not of the Web API'));
   }
   await checkChannel(client, 'SLACK_CASES_CHANNEL', casesChannel);
   await checkChannel(client, 'SLACK_DIGEST_CHANNEL', digestChannel);
   if (secondChannel !== null) await checkChannel(client, 'SLACK_SECOND_CHANNEL', secondChannel);
-  return { teamId: account.team_id, botUserId: account.user_id, botId: account.bot_id ?? '' };
+  return { teamId: account.team_id, botUserId: account.user_id, botId: account.bot_id ?? '', url: account.url };
 }
 
 async function checkChannel(client: WebClient, variable: string, id: string): Promise<void> {

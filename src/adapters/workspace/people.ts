@@ -10,14 +10,15 @@ import { troubleOf, troubleWord } from './slack-answer.ts';
 
 /** Who is who, as Slack and the handbook say at this moment. */
 export type WorkspacePeople = People & {
-  /** A locale such as `es-ES`. Rejects when Slack does not answer. */
-  localeOf(user: string): Promise<string>;
+  /** A locale such as `es-ES`; null where Slack does not say. Rejects when Slack does not answer. */
+  localeOf(user: string): Promise<string | null>;
   /** Rejects when Slack does not answer. */
   nameOf(user: string): Promise<string>;
   /** Somebody or some group changed: ask anew. */
   forget(): void;
 };
 
+type Voice = { name: string; post: string; roles: readonly Role[] };
 type TeamMember = { slack: string; roles: readonly Role[] };
 
 export type PeopleDeps = {
@@ -26,8 +27,8 @@ export type PeopleDeps = {
   teamId: string;
   /** Where the cards are: nobody handles cases while that channel is shared with others, also from a place without channel. */
   casesChannel: string;
-  /** The handbook's team now: user ids `U…` and user group ids `S…`. */
-  members(): readonly TeamMember[];
+  /** The handbook's team now: user ids `U…` and user group ids `S…`, and who may approve by voice. */
+  team(): { members: readonly TeamMember[]; byVoice?: readonly Voice[] | undefined };
   /** Milliseconds since the epoch. */
   now(): number;
   log: Logger;
@@ -39,7 +40,7 @@ const ttlMs = 60_000;
 
 /** Looks people up in Slack. Whatever is in doubt, or comes too late, makes a stranger. */
 export function createPeople(deps: PeopleDeps): WorkspacePeople {
-  const { client, teamId, casesChannel, members, now, log, patienceMs = 1_200 } = deps;
+  const { client, teamId, casesChannel, team, now, log, patienceMs = 1_200 } = deps;
   const accounts = createLookup({ now, ttlMs, ask: (user) => askAccount(client, teamId, user) });
   const sharedChannels = createLookup({ now, ttlMs, ask: (channel) => askIsShared(client, channel) });
   const groups = createLookup({ now, ttlMs, ask: () => askUserGroups(client) });
@@ -47,6 +48,7 @@ export function createPeople(deps: PeopleDeps): WorkspacePeople {
 
   return {
     async standingOf(actor, channel) {
+      if (actor.kind === 'spoken') return spoken(actor, team().byVoice ?? []);
       if (actor.kind !== 'slack') return stranger('lookup_failed');
       if (actor.team !== teamId) return stranger('other_team');
       return inTime(lookUp(actor, channel), patienceMs).catch((error: unknown) => {
@@ -58,7 +60,7 @@ export function createPeople(deps: PeopleDeps): WorkspacePeople {
         return stranger('lookup_failed');
       });
     },
-    localeOf: async (user) => (await inTime(accounts.get(user), patienceMs)).locale ?? 'es-ES',
+    localeOf: async (user) => (await inTime(accounts.get(user), patienceMs)).locale,
     nameOf: async (user) => (await inTime(accounts.get(user), patienceMs)).name,
     forget() {
       accounts.forget();
@@ -84,12 +86,12 @@ export function createPeople(deps: PeopleDeps): WorkspacePeople {
   }
 
   async function rolesOf(user: string): Promise<Role[]> {
-    const team = members();
-    const namesGroups = team.some(({ slack }) => isGroup(slack));
+    const listed = team().members;
+    const namesGroups = listed.some(({ slack }) => isGroup(slack));
     const membersOf: UserGroups = namesGroups ? await groups.get('all') : new Map();
     const holds = ({ slack }: TeamMember): boolean =>
       isGroup(slack) ? knownGroup(slack, membersOf).has(user) : slack === user;
-    return [...new Set(team.filter(holds).flatMap(({ roles }) => roles))];
+    return [...new Set(listed.filter(holds).flatMap(({ roles }) => roles))];
   }
 
   function knownGroup(id: string, membersOf: UserGroups): ReadonlySet<string> {
@@ -108,4 +110,10 @@ function stranger(why: Extract<Standing, { kind: 'stranger' }>['why']): Standing
 
 function isGroup(slackId: string): boolean {
   return slackId.startsWith('S');
+}
+
+/** Nobody looks them up: the handbook alone knows them, and somebody whom it no longer names is a stranger. */
+function spoken({ name, post }: { name: string; post: string }, voices: readonly Voice[]): Standing {
+  const voice = voices.find((one) => one.name === name && one.post === post);
+  return voice === undefined ? stranger('no_role') : { kind: 'member', roles: [...voice.roles] };
 }

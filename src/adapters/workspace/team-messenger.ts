@@ -9,7 +9,8 @@ import { createPacer } from './pacer.ts';
 import type { SlackTrouble } from './slack-answer.ts';
 import { troubleOf, troubleWord } from './slack-answer.ts';
 import type { Pace } from './token-bucket.ts';
-import { UNSENDABLE, whyNotSent } from './why-not-sent.ts';
+import { uploadFile } from './upload-file.ts';
+import { UNSENDABLE, whyNotSent, whyNotUploaded } from './why-not-sent.ts';
 
 type NotSent = Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>;
 
@@ -78,6 +79,21 @@ export function createTeamMessenger(deps: {
         return { kind: 'gone' };
       }
     },
+
+    async upload(file) {
+      // A file is a message of its own, and shares the pace of the others.
+      const { channel, name } = file;
+      const untilMs = pacer.admit('upload', channel, POST_PACE) ?? pacer.admit('post', channel, POST_PACE);
+      if (untilMs !== null) return retryAt(untilMs, 'Files keep the pace that Slack asks for.');
+      const trouble = await uploadFile(client, file);
+      if (trouble === null) return { kind: 'uploaded' };
+      const why = whyNotUploaded(trouble, channel, name);
+      log.warn({ lane: 'upload', channel, slack: troubleWord(trouble) }, why);
+      if (trouble.kind === 'refused') return { kind: 'failed', why };
+      return trouble.kind === 'throttled'
+        ? held('upload', trouble.retryAfterMs, why)
+        : retryAt(now() + againAfterMs, why);
+    },
   };
 
   function later(lane: 'post' | 'update', channel: string, trouble: SlackTrouble): NotSent {
@@ -85,8 +101,11 @@ export function createTeamMessenger(deps: {
     const why = whyNotSent(trouble, channel);
     log.warn({ lane, channel, slack: troubleWord(trouble) }, why);
     if (trouble.kind === 'refused' && UNSENDABLE.includes(trouble.error)) return { kind: 'failed', why };
-    if (trouble.kind !== 'throttled') return retryAt(now() + againAfterMs, why);
-    const untilMs = now() + trouble.retryAfterMs;
+    return trouble.kind === 'throttled' ? held(lane, trouble.retryAfterMs, why) : retryAt(now() + againAfterMs, why);
+  }
+
+  function held(lane: 'post' | 'update' | 'upload', afterMs: number, why: string): NotSent {
+    const untilMs = now() + afterMs;
     pacer.hold(lane, untilMs);
     return retryAt(untilMs, why);
   }

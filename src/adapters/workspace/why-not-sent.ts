@@ -25,6 +25,18 @@ export function whyNotSent(trouble: SlackTrouble, channel: string): string {
   }
 }
 
+/** The same for a file, which is tried again only where that can help. */
+export function whyNotUploaded(trouble: SlackTrouble, channel: string, name: string): string {
+  switch (trouble.kind) {
+    case 'throttled':
+      return `Slack asks to wait ${Math.ceil(trouble.retryAfterMs / 1000)} s before the next file.`;
+    case 'no_answer':
+      return `Slack did not answer (${trouble.what}): it is not known whether the file ${name} is in ${channel}.`;
+    case 'refused':
+      return refusals[trouble.error]?.(channel) ?? `Slack refuses the file ${name} for ${channel} (${trouble.error}).`;
+  }
+}
+
 const badToken = () => 'Slack refuses the token: copy the bot token again from “OAuth & Permissions” and start anew.';
 const badMessage = () => 'Slack cannot show this message: it is too long or malformed, and is not sent again.';
 
@@ -33,6 +45,8 @@ const refusals: Record<string, (channel: string) => string> = {
     `The bot does not see the channel ${channel}: invite it, or correct the channel's id.`,
   not_in_channel: (channel) => `The bot is not in the channel ${channel}: invite it there.`,
   is_archived: (channel) => `The channel ${channel} is archived: restore it, or choose another one.`,
+  missing_scope: () =>
+    'The app lacks a scope, such as files:write: compare its scopes with manifest.yml and install it again.',
   invalid_auth: badToken,
   account_inactive: badToken,
   token_revoked: badToken,

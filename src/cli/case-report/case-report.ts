@@ -1,15 +1,18 @@
 import type { ChainReport } from '../../adapters/database/verify-chain.ts';
 import type { CaseState } from '../../domain/cases/case-state.ts';
 import type { AuditRow } from '../../domain/cases/case-store.ts';
+import type { Surroundings } from '../../domain/cases/surroundings.ts';
+import type { Html } from '../../pages/html.ts';
+import { html } from '../../pages/html.ts';
+import { htmlPage } from '../../pages/html-page.ts';
 import type { Texts } from '../../texts.ts';
 import { chainSection } from './chain-section.ts';
 import { endorsementsSection, publicationsSection } from './decision-sections.ts';
-import type { Html } from './html.ts';
-import { html } from './html.ts';
+import { factsSection } from './facts-section.ts';
+import { recallsSection } from './recalls-section.ts';
 import { stepsSection } from './steps-section.ts';
 import {
   erasedSection,
-  factsSection,
   notesSection,
   postsSection,
   tellingsSection,
@@ -18,9 +21,12 @@ import {
 } from './story-sections.ts';
 import { STYLE } from './style.ts';
 import { summarySection } from './summary-section.ts';
+import { writingsSection } from './writing-section.ts';
 
 export type CaseReport = {
   state: CaseState;
+  /** What other cases tell of it. */
+  around?: Surroundings;
   /** The rows of the record that are about this case. */
   rows: readonly AuditRow[];
   chain: ChainReport;
@@ -47,19 +53,19 @@ export function caseReport(report: CaseReport): string {
     triageSection(report),
     factsSection(report),
     versionsSection(report),
+    writingsSection(report),
     endorsementsSection(report),
     publicationsSection(report),
+    recallsSection(report),
     notesSection(report),
     tellingsSection(report),
     stepsSection(report),
     chainSection(report),
   ];
-  return `<!doctype html>\n${
-    html`<html lang="${texts.language}"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>${STYLE}</head><body><main>
-<h1>${title}</h1><p>${texts.t('report.written_at', { at: writtenAt })}</p>
-${sections}</main></body></html>`.markup
-  }\n`;
+  return htmlPage({
+    language: texts.language,
+    title,
+    head: [STYLE],
+    body: [html`<h1>${title}</h1><p>${texts.t('report.written_at', { at: writtenAt })}</p>\n`, ...sections],
+  });
 }

@@ -1,18 +1,20 @@
-import type { Publication } from '../../domain/cases/case-state.ts';
+import type { Endorsement, Publication } from '../../domain/cases/case-state.ts';
 import type { PublicationRecord } from '../../domain/cases/publication-record.ts';
 import { publicationRecord } from '../../domain/cases/publication-record.ts';
+import type { Html } from '../../pages/html.ts';
+import { html } from '../../pages/html.ts';
+import { section, table } from '../../pages/section.ts';
+import { modelSaid } from '../../say-model.ts';
 import type { Texts } from '../../texts.ts';
 import type { CaseReport } from './case-report.ts';
-import type { Html } from './html.ts';
-import { html } from './html.ts';
 import { differenceHtml } from './story-sections.ts';
-import { rolesOf, section, table, who } from './who-and-when.ts';
+import { rolesOf, who } from './who-and-when.ts';
 
 /** Who stood by which version in which role; what was taken back stays, and says so. */
 export function endorsementsSection({ state, texts }: CaseReport): Html {
   const rows = state.endorsements.map((one) => [
     `v${state.drafts.find((draft) => draft.id === one.draftId)?.version ?? '?'}`,
-    texts.t(`thread.record_${one.as}`),
+    actOf(one, texts),
     who(one.by),
     rolesOf(one.roles, texts),
     one.at,
@@ -41,6 +43,18 @@ export function endorsementsSection({ state, texts }: CaseReport): Html {
   );
 }
 
+/** What it was; of an approval by voice also when it was given, who wrote it down and who has had it confirmed. */
+function actOf({ as, by, spoken }: Endorsement, texts: Texts): string {
+  const act = texts.t(`thread.record_${as}`);
+  if (spoken === null || by.kind !== 'spoken') return act;
+  const said = { at: spoken.saidAt, recorder: who(by.recordedBy) };
+  const voice =
+    spoken.confirmed === null
+      ? texts.t('thread.record_spoken', said)
+      : texts.t('thread.record_spoken_confirmed', { ...said, confirmer: who(spoken.confirmed.by) });
+  return `${act} · ${voice}`;
+}
+
 function outSaid({ wentOut }: Publication, { texts, mask }: CaseReport): string {
   return wentOut.kind === 'elsewhere'
     ? texts.t('report.out_elsewhere', { name: mask(wentOut.who) })
@@ -55,6 +69,24 @@ function deviationHtml(record: PublicationRecord | null, { texts, mask }: CaseRe
 <p><code>${texts.t('report.out_digest', { digest: record.deviation.digest })}</code></p>`;
 }
 
+/** Which publications it puts right, and where they stand. */
+function correctsHtml({ corrects }: Publication, { state, around, texts, mask }: CaseReport): Html[] {
+  const known = [...state.publications, ...(around?.corrected ?? []).map(({ publication }) => publication)];
+  return corrects.map((id) => {
+    const proof = known.find((one) => one.id === id)?.proof ?? null;
+    return html`<p>${texts.t('thread.record_corrects', { where: proof === null ? id : mask(proof) })}</p>`;
+  });
+}
+
+/** Why it had to come down, who ordered that, and who says that it is down. */
+function withdrawalHtml({ withdrawal }: Publication, { texts, mask }: CaseReport): Html {
+  if (withdrawal === null) return html``;
+  const { reason, orderedBy, by, at, down } = withdrawal;
+  const said = texts.t('report.withdrawal', { why: texts.t(`withdrawal.${reason}`), name: mask(orderedBy) });
+  const gone = down === null ? '' : ` → ${down.at} · ${who(down.by)}`;
+  return html`<p>${said} · ${at} · ${who(by)}${gone}</p>`;
+}
+
 /** What went out, word for word, beside what had been drafted. */
 export function publicationsSection(report: CaseReport): Html {
   const { state, texts, mask } = report;
@@ -64,12 +96,22 @@ export function publicationsSection(report: CaseReport): Html {
 <p>${outSaid(publication, report)}</p>
 <blockquote>${mask(record?.deviation?.text ?? record?.approvedText ?? '')}</blockquote>
 ${deviationHtml(record, report)}
+${correctsHtml(publication, report)}${withdrawalHtml(publication, report)}
 <p>${mask(publication.proof ?? '')}${publication.publishedBy === null ? '' : html` · ${who(publication.publishedBy)}`}</p>
 <p><code>${texts.t('thread.record_text', { digest: publication.digest, handbook: publication.handbookHash })}</code></p>
-${record === null ? '' : basisOf(record, texts)}<p>${texts.t('report.from_draft')}</p>
+${record === null ? '' : basisOf(record, texts)}${modelOf(record, texts)}<p>${texts.t('report.from_draft')}</p>
 <blockquote>${record === null ? '' : differenceHtml(mask(record.draftText), mask(record.approvedText))}</blockquote>`;
   });
   return section(texts.t('report.publications'), body);
+}
+
+/** Which machine wrote the draft, and by what it can be told again; empty when none did. */
+function modelOf(record: PublicationRecord | null, texts: Texts): Html {
+  const said = record === null ? null : modelSaid(record.writing, texts);
+  return said === null
+    ? html``
+    : html`<p><code>${said}</code></p>
+`;
 }
 
 /** On whose word the handbook held the text as approved; empty when the team alone approved it. */

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { AuditRow } from '../../domain/cases/case-store.ts';
+import type { Html } from '../../pages/html.ts';
+import { html } from '../../pages/html.ts';
+import { section, table } from '../../pages/section.ts';
 import type { Texts } from '../../texts.ts';
 import type { CaseReport } from './case-report.ts';
-import type { Html } from './html.ts';
-import { html } from './html.ts';
-import { section, table, who } from './who-and-when.ts';
+import { who } from './who-and-when.ts';
 
 const actor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('slack'), team: z.string(), user: z.string() }),
+  z.object({ kind: z.literal('console'), user: z.string() }),
   z.object({ kind: z.literal('clock') }),
 ]);
 const step = z.object({

@@ -1,9 +1,12 @@
 import type { CaseState, Draft } from '../../domain/cases/case-state.ts';
+import { textsSaid, wordsAt } from '../../domain/cases/place.ts';
 import { differenceOf } from '../../domain/drafts/difference.ts';
+import type { Html } from '../../pages/html.ts';
+import { html } from '../../pages/html.ts';
+import { section, table } from '../../pages/section.ts';
 import type { CaseReport } from './case-report.ts';
-import type { Html } from './html.ts';
-import { html } from './html.ts';
-import { section, table, who } from './who-and-when.ts';
+import { who } from './who-and-when.ts';
+import { authorOf } from './writing-section.ts';
 
 /** Empty for a case whose words are there; else why the sections below hold none. */
 export function erasedSection({ state, texts }: CaseReport): Html {
@@ -40,39 +43,35 @@ export function triageSection({ state, texts, mask }: CaseReport): Html {
   ]);
 }
 
-export function factsSection({ state, texts, mask }: CaseReport): Html {
-  const rows = state.facts.map((fact) => [
-    fact.key,
-    mask(fact.value),
-    mask(fact.source),
-    who(fact.enteredBy),
-    fact.enteredAt,
-  ]);
-  const heads = ['report.fact', 'report.value', 'report.source', 'report.who', 'report.when'] as const;
-  return section(
-    texts.t('report.facts'),
-    rows.length === 0
-      ? []
-      : [
-          table(
-            heads.map((key) => texts.t(key)),
-            rows,
-          ),
-        ],
-  );
-}
-
 /** Every version with what changed from the one it was made from. */
-export function versionsSection({ state, texts, mask }: CaseReport): Html {
+export function versionsSection(report: CaseReport): Html {
+  const { state, texts, mask } = report;
   return section(
     texts.t('report.versions'),
     state.drafts.map((draft) => {
-      const author = draft.writtenBy === null ? texts.t('card.by_playbook') : who(draft.writtenBy);
+      const author = authorOf(draft, report);
       const called = isOutUnapproved(draft, state) ? ` · ${texts.t('report.version_out')}` : '';
       return html`<h3>${texts.t('card.draft', { version: draft.version })} · ${author} · ${draft.createdAt}${called}</h3>
-<blockquote>${changed(draft, state.drafts, mask)}</blockquote><p><code>${draft.digest}</code></p>`;
+${saidHtml(draft, state, mask)}<p><code>${draft.digest}</code></p>`;
     }),
   );
+}
+
+/** What it says, once; at several places that say different things, what it says at each. */
+function saidHtml(draft: Draft, state: CaseState, mask: CaseReport['mask']): Html[] {
+  const before = state.drafts.find((one) => one.id === draft.basedOn);
+  const alike = textsSaid(draft).length === 1;
+  const places = draft.places.length === 0 || alike ? [] : draft.places;
+  if (places.length === 0) {
+    const where = draft.places.map(({ network }) => network).join(' · ');
+    return [
+      html`${where === '' ? '' : html`<p>${where}</p>`}<blockquote>${changed(textsSaid(draft)[0] ?? draft.text, before?.text, mask)}</blockquote>`,
+    ];
+  }
+  return places.map(({ network, target, text }) => {
+    const was = before === undefined ? undefined : (wordsAt(before, target, state) ?? before.text);
+    return html`<p>${network}</p><blockquote>${changed(text, was, mask)}</blockquote>`;
+  });
 }
 
 /** Whether this version went out though nobody here had approved it. */
@@ -82,9 +81,8 @@ function isOutUnapproved({ id }: Draft, { publications }: CaseState): boolean {
   );
 }
 
-function changed(draft: Draft, drafts: readonly Draft[], mask: CaseReport['mask']): Html {
-  const before = drafts.find((one) => one.id === draft.basedOn);
-  return before === undefined ? html`${mask(draft.text)}` : differenceHtml(mask(before.text), mask(draft.text));
+function changed(text: string, before: string | undefined, mask: CaseReport['mask']): Html {
+  return before === undefined ? html`${mask(text)}` : differenceHtml(mask(before), mask(text));
 }
 
 /** What went is struck through, what came stands out. */

@@ -1,4 +1,4 @@
-import { html } from './html.ts';
+import { html } from '../../pages/html.ts';
 
 /** Legible on a screen and on paper. */
 export const STYLE = html`<style>

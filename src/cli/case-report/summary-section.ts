@@ -1,21 +1,23 @@
 import { resolutionOf } from '../../domain/cases/at-risk.ts';
 import { statusOf } from '../../domain/cases/case-status.ts';
+import type { Html } from '../../pages/html.ts';
+import { html } from '../../pages/html.ts';
 import type { CaseReport } from './case-report.ts';
-import type { Html } from './html.ts';
-import { html } from './html.ts';
 import { who } from './who-and-when.ts';
 
 /** The case at a glance, and how the file is to be read. */
-export function summarySection({ state, texts }: CaseReport): Html {
+export function summarySection({ state, texts, mask }: CaseReport): Html {
   const { matter, publications } = state;
   const out = publications.filter(({ publishedAt }) => publishedAt !== null);
   const closed = matter.closed === null ? null : resolutionOf(state);
+  const kind = matter.statement === null ? matter.class : texts.t(`statement.${matter.statement}`);
   const rows: [string, string][] = [
     [texts.t('report.status'), texts.t(`status.${statusOf(state)}`)],
     [texts.t('report.opened'), `${matter.openedAt} · ${who(matter.openedBy)}`],
-    [texts.t('report.kind'), [matter.class, matter.severity, matter.playbook ?? '—'].join(' · ')],
+    [texts.t('report.kind'), [kind, matter.severity, matter.playbook ?? '—'].join(' · ')],
     [texts.t('report.out'), out.map(({ publishedAt, network }) => `${publishedAt} · ${network}`).join('\n') || '—'],
   ];
+  if (state.crisis !== null) rows.push([texts.t('report.crisis'), `${state.crisis.id} · ${mask(state.crisis.title)}`]);
   if (closed !== null && closed.how !== 'answered') {
     rows.push([
       texts.t('report.closed'),

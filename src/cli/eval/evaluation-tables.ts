@@ -5,6 +5,7 @@ import { countAnswers } from '../../domain/triage/evaluation/count-answers.ts';
 import type { JudgedPost } from '../../domain/triage/evaluation/judged-post.ts';
 import { lifeRiskFigures } from '../../domain/triage/evaluation/life-risk-figures.ts';
 import type { Question } from '../../domain/triage/evaluation/questions.ts';
+import { percent } from './percent.ts';
 import { plainTable } from './plain-table.ts';
 
 /** The posts of one file of a corpus, judged. */
@@ -73,9 +74,4 @@ function sumRow(name: string, rows: readonly AnswerRow[]): string[] {
   const right = rows.reduce((sum, row) => sum + row.right, 0);
   const of = rows.reduce((sum, row) => sum + row.of, 0);
   return [name, `${right}/${of}`, percent(right, of)];
-}
-
-/** One decimal, cut and never rounded up: 100.0 % means all. */
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '–' : `${(Math.floor((part / whole) * 1000) / 10).toFixed(1)} %`;
 }

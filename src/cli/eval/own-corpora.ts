@@ -16,3 +16,12 @@ export const ownCorpora: readonly Source[] = [
     folder: tuned,
   })),
 ];
+
+/** Drafts that the checks were made with, and their second sight was learned from. */
+export const tunedDrafts = folder('corpora/drafts/tune');
+
+/** Drafts that the checks are judged by, and drafts that they were made with. */
+export const ownDraftCorpora: readonly Source[] = [
+  { title: 'Judge: drafts that the checks were not made with', folder: folder('corpora/drafts/judge') },
+  { title: 'Tuned: drafts that the checks were made with', folder: tunedDrafts },
+];

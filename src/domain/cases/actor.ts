@@ -1,13 +1,18 @@
 import type { Role } from '../handbook/vocabulary.ts';
 
-/**
- * Who did something: a person of the Slack workspace, an account of the machine at its terminal, or the clock. Never a display name,
- * which its holder can change.
- */
+/** A person of the Slack workspace; never a display name, which its holder can change. */
+export type SlackActor = { kind: 'slack'; team: string; user: string };
+
+/** Who did something: a person of the workspace or of the telephone, an account of the machine at its terminal, or the clock. */
 export type Actor =
-  | { kind: 'slack'; team: string; user: string }
+  | SlackActor
+  /** Somebody whom the handbook lets approve by voice (`team.by_voice`), as a person of the workspace says who spoke with them. */
+  | { kind: 'spoken'; name: string; post: string; recordedBy: SlackActor }
   | { kind: 'console'; user: string }
   | { kind: 'clock' };
+
+/** The clock, where nobody did it. */
+export const CLOCK: Actor = { kind: 'clock' };
 
 /** What the workspace and the handbook know of an actor at this moment. Anything doubtful is a stranger. */
 export type Standing = { kind: 'member'; roles: Role[] } | { kind: 'stranger'; why: StrangerReason };
@@ -30,6 +35,8 @@ export function actorKey(actor: Actor): string {
   switch (actor.kind) {
     case 'slack':
       return `slack:${actor.team}:${actor.user}`;
+    case 'spoken':
+      return `spoken:${actor.name}:${actor.post}`;
     case 'console':
       return `console:${actor.user}`;
     case 'clock':

@@ -1,7 +1,11 @@
 import type { CaseState } from './case-state.ts';
 import type { Change } from './changes.ts';
 import type { Erasure } from './erasure.ts';
-import { factScope } from './live-facts.ts';
+import { hasEnded } from './fact.ts';
+import { factScope } from './fact-scope.ts';
+import { lasts } from './pause.ts';
+import type { Recall } from './recall.ts';
+import { withoutPlaces } from './without-places.ts';
 
 /** The state as it is once the changes are saved; what concerns other cases is left out. */
 export function applyChanges(state: CaseState, changes: readonly Change[]): CaseState {
@@ -21,31 +25,62 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'publication':
       return { ...state, publications: upserted(state.publications, change.row) };
     case 'fact':
-      return { ...state, facts: upserted(state.facts, change.row).filter((fact) => fact.supersededBy === null) };
+      return { ...state, facts: upserted(state.facts, change.row).filter((fact) => !hasEnded(fact)) };
     case 'note':
       return { ...state, notes: upserted(state.notes, change.row) };
     case 'telling':
       return { ...state, tellings: upserted(state.tellings, change.row) };
+    case 'writing':
+      return { ...state, writings: upserted(state.writings, change.row) };
+    case 'inquiry':
+      return { ...state, inquiries: upserted(state.inquiries, change.row) };
+    case 'hoax':
+      return { ...state, hoaxes: upserted(state.hoaxes, change.row) };
+    case 'sighting':
+      return change.row.caseId === state.matter.id
+        ? { ...state, sightings: upserted(state.sightings, change.row) }
+        : state;
+    case 'crisis':
+      return state.crisis?.id === change.row.id ? { ...state, crisis: change.row } : state;
+    case 'gathering':
+      return state;
+    case 'pause':
+      return { ...state, pauses: upserted(state.pauses, change.row).filter(lasts) };
+    case 'recall':
+      return isOf(change.row, state) ? { ...state, recalls: upserted(state.recalls, change.row) } : state;
     case 'erasure':
       return withoutErased(state, change.row);
   }
 }
 
-function withoutErased(state: CaseState, { caseId, postIds, draftIds, scope }: Erasure): CaseState {
+function isOf({ caseId, correctionCaseId }: Recall, { matter }: CaseState): boolean {
+  return caseId === matter.id || correctionCaseId === matter.id;
+}
+
+function withoutErased(state: CaseState, { postIds, draftIds, places, scope }: Erasure): CaseState {
   const left: CaseState = {
     ...state,
     posts: state.posts.filter(({ id }) => !postIds.includes(id)),
-    drafts: state.drafts.map((draft) => (draftIds.includes(draft.id) ? { ...draft, text: '' } : draft)),
+    drafts: state.drafts.map((draft) => {
+      if (draftIds.includes(draft.id)) return { ...draft, text: '', slots: null, places: [] };
+      const lost = places.find(({ draftId }) => draftId === draft.id);
+      return lost === undefined ? draft : withoutPlaces({ ...draft, slots: null }, lost.targets);
+    }),
     notes: [],
+    writings: state.writings.map((writing) => ({ ...writing, variants: [], cannotAnswer: null, gloss: null })),
+    hoaxes: state.hoaxes.map((hoax) => ({
+      ...hoax,
+      wordings: hoax.wordings.filter(({ postId }) => postId === null || !postIds.includes(postId)),
+    })),
   };
   if (scope === 'posts') return left;
   return {
     ...left,
-    facts: state.facts.filter((fact) => fact.scope !== factScope(caseId, '', 'case')),
+    facts: state.facts.filter((fact) => fact.scope !== factScope(state.matter, 'case')),
     tellings: state.tellings.map((telling) => ({ ...telling, who: '', phone: '' })),
   };
 }
 
-function upserted<Row extends { id: string }>(rows: readonly Row[], row: Row): Row[] {
+function upserted<Row extends { id: string | number }>(rows: readonly Row[], row: Row): Row[] {
   return rows.some((one) => one.id === row.id) ? rows.map((one) => (one.id === row.id ? row : one)) : [...rows, row];
 }

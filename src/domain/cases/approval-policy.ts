@@ -1,21 +1,34 @@
+import type { Operation } from '../drafts/operations/operations-theme.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { severityRow } from '../handbook/handbook.ts';
 import type { Role } from '../handbook/vocabulary.ts';
+import type { ApprovalGround } from './approval-ground.ts';
 import { approvalGround } from './approval-ground.ts';
 import type { Matter } from './case-state.ts';
 
 /** One approval that is needed: by somebody who holds any of these roles. */
-export type ApprovalSlot = { anyOf: readonly Role[] };
+export type ApprovalSlot = {
+  anyOf: readonly Role[];
+  /** What the text speaks of while a plan is activated, where that is why it is asked for: no case is so urgent or so marked. */
+  because?: { operation: Operation; words: string };
+};
 
 /** The approvals that a case needs: those of its severity and, in S1 and S2, those that its tags add. */
 export function neededApprovals(matter: Matter, handbook: Handbook): ApprovalSlot[] {
-  const { severity } = approvalGround(matter);
-  return [...severityRow(handbook, severity).approvals, ...approvalsOfTags(matter, handbook)];
+  return approvalsAt(approvalGround(matter), handbook);
+}
+
+/** The same for whatever is so urgent and so marked. */
+export function approvalsAt(ground: ApprovalGround, handbook: Handbook): ApprovalSlot[] {
+  return [...severityRow(handbook, ground.severity).approvals, ...ofTags(ground, handbook)];
 }
 
 /** In S1 and S2, what the case's tags ask for: a lawyer's or the data protection officer's eye, whatever the text. */
 export function approvalsOfTags(matter: Matter, handbook: Handbook): ApprovalSlot[] {
-  const { severity, tags } = approvalGround(matter);
+  return ofTags(approvalGround(matter), handbook);
+}
+
+function ofTags({ severity, tags }: ApprovalGround, handbook: Handbook): ApprovalSlot[] {
   if (severity !== 'S1' && severity !== 'S2') return [];
   return handbook.severity.tags.filter((tag) => tags.includes(tag.id)).map(({ anyOf }) => ({ anyOf }));
 }

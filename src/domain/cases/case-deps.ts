@@ -1,3 +1,4 @@
+import type { Writer } from '../drafts/writing/writer.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { LanguageDetector } from '../posts/language-detector.ts';
 import type { People } from './actor.ts';
@@ -22,4 +23,6 @@ export type CaseDeps = {
   randomKey(): string;
   /** How long an approved text waits, so that it can be taken back. */
   holdMs: number;
+  /** The language model; null where the institution has none. */
+  writer: Writer | null;
 };

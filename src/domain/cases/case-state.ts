@@ -1,10 +1,21 @@
 import type { HandbookApproval } from '../handbook/approved-texts.ts';
 import type { Language } from '../handbook/languages.ts';
 import type { PostClass, Role, Severity, Tag } from '../handbook/vocabulary.ts';
+import type { Hoax } from '../hoaxes/hoax.ts';
+import type { Sighting } from '../hoaxes/spread.ts';
 import type { Post } from '../posts/post.ts';
 import type { Assessment } from '../triage/assessment.ts';
 import type { Actor } from './actor.ts';
+import type { Breach } from './breach/breach.ts';
+import type { Crisis } from './crisis.ts';
 import type { ErasureRule } from './erasure.ts';
+import type { EnteredFact } from './fact.ts';
+import type { Inquiry } from './inquiry.ts';
+import type { Pause } from './pause.ts';
+import type { Place } from './place.ts';
+import type { Recall } from './recall.ts';
+import type { Withdrawal } from './withdrawal.ts';
+import type { Writing } from './writing.ts';
 
 /** All that is known of one case, read together inside the transaction that decides on it. */
 export type CaseState = {
@@ -15,11 +26,25 @@ export type CaseState = {
   drafts: Draft[];
   endorsements: Endorsement[];
   publications: Publication[];
-  /** Live values of this case and of its playbook. */
+  /** Values of this case, of its crisis or, outside of one, of its playbook, that nobody has ended. */
   facts: EnteredFact[];
   notes: Note[];
   /** Who was told of a person at risk; oldest first. */
   tellings: Telling[];
+  /** What a language model was asked for; oldest first. */
+  writings: Writing[];
+  /** What areas of the house were asked; oldest first. */
+  inquiries: Inquiry[];
+  /** Which hoaxes its posts say; oldest first. */
+  sightings: Sighting[];
+  /** Those, and the last that went round in the same crisis; by their numbers. */
+  hoaxes: Hoax[];
+  /** Published replies of this case whose fact fell and, of a correction, those that it puts right; oldest first. */
+  recalls: Recall[];
+  /** The crisis that it is part of; null where there is none. */
+  crisis: Crisis | null;
+  /** Every pause that lasts, whichever crisis asked for it; oldest first. */
+  pauses: Pause[];
 };
 
 /** The row of the case itself: what it is about, who is on it, where it stands. */
@@ -29,23 +54,37 @@ export type Matter = {
   openedBy: Actor;
   /** As triage saw it first; what holds now stands beside it and may have been corrected. */
   assessment: Assessment;
-  class: PostClass;
+  class: CaseClass;
   severity: Severity;
   playbook: string | null;
+  /** Of the crisis that it is part of. */
+  crisisId: number | null;
+  /** What a text of our own is for; null for the answer to a post. */
+  statement: StatementKind | null;
   tags: Tag[];
   audience: 'public' | 'private';
   claim: { by: Actor; at: string } | null;
+  /** Since when nobody is on it any more: let go, lapsed or taken up again; null while it waits for the first. */
+  releasedAt: string | null;
   currentDraftId: string | null;
   closed: { reason: DismissReason; by: Actor; at: string; noteId: string | null } | null;
   /** Actor keys of those who lowered the severity or took a tag away: they do not approve this case. */
   loweredBy: string[];
   /** What the approvals still go by, while nobody else has confirmed a lowering; null when nothing waits for that. */
   floor: ApprovalFloor | null;
+  /** A breach of personal data that somebody recorded here; null while nobody has. */
+  breach: Breach | null;
   /** Random; keys the digests of the case's drafts, so that they tell nothing once it is erased. */
   digestKey: string;
   /** When its personal data were taken out, by whom and by which rule; nothing is done with the case after that. */
   erased: { at: string; by: Actor; rule: ErasureRule } | null;
 };
+
+/** What its post is; `statement` where it has none, since we speak first. */
+export type CaseClass = PostClass | 'statement';
+
+export const STATEMENT_KINDS = ['holding', 'update', 'no_news', 'correction'] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 /** How urgent a case was, and how it was marked, before somebody made it less. */
 export type ApprovalFloor = {
@@ -80,16 +119,22 @@ export type Draft = {
   /** The playbook had no text in the citizen's language. */
   languageFellBack: boolean;
   text: string;
-  /** HMAC of the text under the case's key, hex. */
+  /** Where it is to stand and in which words, each place once; empty where it is the answer to the case's one post. */
+  places: Place[];
+  /** HMAC of the text, and of what its places say, under the case's key, hex: see `digestOfTexts`. */
   digest: string;
-  /** Which text of the handbook it began as; null when a person began it. */
+  /** Which text of the handbook it began as, or which answer of the register (`hoax:3/<id>`); null when a person or a model began it. */
   templateId: string | null;
   /** The version that this one was made from. */
   basedOn: string | null;
-  /** The person whose edit made this version; null when the playbook or a filled-in fact did. */
+  /** The person whose edit made this version; null when the playbook, a model or a filled-in fact did. */
   writtenBy: Actor | null;
-  /** Actor keys of all who edited it or what it was made from. */
+  /** Actor keys of all who edited it or what it was made from, or told a model how to write it. */
   touchedBy: string[];
+  /** By which a model wrote it, or what it was made from; null when none did. */
+  writingId: string | null;
+  /** A model's text with `[[key]]` where facts stand, while its words are still the model's; else null. */
+  slots: string | null;
   factIds: string[];
   missingFacts: string[];
   createdAt: string;
@@ -107,9 +152,17 @@ export type Endorsement = {
   /** The roles that the person held at that moment. */
   roles: Role[];
   at: string;
+  /** Of an approval: the warnings that it was given in spite of, by `warningId`. */
+  overruled: string[];
+  /** The note that says why; null when nothing was overruled. */
+  noteId: string | null;
+  /** Of an approval by voice: when it was given, and who has had it confirmed since; null for what was clicked. */
+  spoken: SpokenApproval | null;
   /** Voided by undo, rejection or a change of destination; kept for the record. */
   voidedAt: string | null;
 };
+
+type SpokenApproval = { saidAt: string; confirmed: { by: Actor; at: string } | null };
 
 /** `held` and `stopped` may alternate; whatever has left the hold never returns to it. */
 export type PublicationStatus = 'held' | 'stopped' | 'publishing' | 'published' | 'failed' | 'unknown' | 'withdrawn';
@@ -137,7 +190,7 @@ export type Publication = {
   caseId: number;
   draftId: string;
   digest: string;
-  /** Id of the post that it answers; `statement` when it answers none. */
+  /** Which of its draft's places it is, by the place's `target`. */
   target: string;
   network: string;
   audience: 'public' | 'private';
@@ -154,23 +207,12 @@ export type Publication = {
   /** Of a reply that went out elsewhere: who recorded it. */
   publishedBy: Actor | null;
   wentOut: WentOut;
+  /** Ids of earlier publications that it puts right. */
+  corrects: string[];
+  /** Somebody decided that it must not stay out; null while nobody has. */
+  withdrawal: Withdrawal | null;
   /** Key of the sentence that says why it stopped or failed. */
   reason: string | null;
-};
-
-/** A value that a named person entered for a fact that the playbook declares. */
-export type EnteredFact = {
-  id: string;
-  /** `case:7`, or `playbook:flood` for a value that all cases of the crisis share. */
-  scope: string;
-  key: string;
-  value: string;
-  /** Link, body or person that it comes from. */
-  source: string;
-  enteredBy: Actor;
-  enteredAt: string;
-  validUntil: string | null;
-  supersededBy: string | null;
 };
 
 /** A reason that a person typed: kept apart, since it may hold personal data. */

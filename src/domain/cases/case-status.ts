@@ -1,6 +1,6 @@
 import { sameActor } from './actor.ts';
 import { isUntold } from './at-risk.ts';
-import type { CaseState, Draft, Endorsement, Publication } from './case-state.ts';
+import type { CaseState, Draft, Endorsement, Publication, PublicationStatus } from './case-state.ts';
 
 export type CaseStatus = 'open' | 'in_review' | 'approved' | 'answered' | 'dismissed' | 'handed_over' | 'erased';
 
@@ -8,11 +8,16 @@ export type CaseStatus = 'open' | 'in_review' | 'approved' | 'answered' | 'dismi
 export function statusOf(state: CaseState): CaseStatus {
   if (state.matter.erased !== null) return 'erased';
   if (state.matter.closed !== null) return state.matter.closed.reason === 'not_ours' ? 'handed_over' : 'dismissed';
-  const publication = currentPublication(state);
-  if (publication?.status === 'published') return 'answered';
-  if (publication !== undefined && publication.status !== 'stopped' && publication.status !== 'withdrawn')
-    return 'approved';
+  const publications = currentPublications(state);
+  if (publications.some(({ status }) => isUnderWay(status))) return 'approved';
+  const isOut = publications.some(({ status }) => status === 'published');
+  if (isOut && publications.every(({ status }) => status !== 'stopped')) return 'answered';
   return liveEndorsements(state).length > 0 ? 'in_review' : 'open';
+}
+
+/** Approved, and not at its end: it may still leave, or nobody knows whether it has. */
+export function isUnderWay(status: PublicationStatus): boolean {
+  return status === 'held' || status === 'publishing' || status === 'failed' || status === 'unknown';
 }
 
 /** Somebody still has to do something: it is neither answered nor closed, or a person is at risk and nobody was told. */
@@ -25,14 +30,30 @@ export function currentDraft(state: CaseState): Draft | undefined {
   return state.drafts.find((draft) => draft.id === state.matter.currentDraftId);
 }
 
-/** The publication of the version that is on the card. */
-export function currentPublication(state: CaseState): Publication | undefined {
-  return state.publications.find((publication) => publication.draftId === state.matter.currentDraftId);
+/** The publications of the version that is on the card, one for each of its places. */
+export function currentPublications(state: CaseState): Publication[] {
+  return state.publications.filter((publication) => publication.draftId === state.matter.currentDraftId);
 }
 
-/** Whether it may be out, or was: such a text is neither called back nor sent again; what follows is another version. */
-export function hasLeftHold(publication: Publication | undefined): boolean {
-  return publication !== undefined && publication.status !== 'held' && publication.status !== 'stopped';
+/** What the case waits for first; of several places the one that most needs somebody. */
+const NEED: readonly PublicationStatus[] = [
+  'unknown',
+  'failed',
+  'publishing',
+  'held',
+  'stopped',
+  'published',
+  'withdrawn',
+];
+
+/** The publication of the version that is on the card: of several the one that most needs somebody. */
+export function currentPublication(state: CaseState): Publication | undefined {
+  return currentPublications(state).toSorted((one, other) => NEED.indexOf(one.status) - NEED.indexOf(other.status))[0];
+}
+
+/** Whether any of it may be out, or was: such a text is neither called back nor sent again; what follows is another version. */
+export function hasLeftHold(publications: readonly Publication[]): boolean {
+  return publications.some(({ status }) => status !== 'held' && status !== 'stopped');
 }
 
 /** What people stand by in the version that is on the card. */

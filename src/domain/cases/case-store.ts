@@ -1,6 +1,14 @@
+import type { Language } from '../handbook/languages.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
-import type { CaseState, EnteredFact, Publication } from './case-state.ts';
+import type { HoaxRegister } from '../hoaxes/hoax-register.ts';
+import type { OpenBreach } from './breach/look-at-breaches.ts';
+import type { CaseState, Publication } from './case-state.ts';
 import type { AuditEntry, Change, Effect } from './changes.ts';
+import type { CaseTimes } from './clocks/case-times.ts';
+import type { Crisis } from './crisis.ts';
+import type { EnteredFact } from './fact.ts';
+import type { Pause } from './pause.ts';
+import type { Tokens } from './writing.ts';
 
 /** The one store of cases, record and outbox. */
 export type CaseStore = {
@@ -16,14 +24,34 @@ export type CaseTransaction = {
   seen(key: string): Promise<boolean>;
   nextCaseId(): Promise<number>;
   load(caseId: number): Promise<CaseState | null>;
-  /** Values of this scope that nothing has superseded. */
+  /** Values of this scope that nobody has ended. */
   factsOf(scope: string): Promise<EnteredFact[]>;
+  /** Confirmed values that hold no longer than until then (ISO 8601 UTC), those first that ran out first. */
+  factsUntil(moment: string): Promise<EnteredFact[]>;
+  /** These values, also those that hold no longer. */
+  facts(ids: readonly string[]): Promise<EnteredFact[]>;
+  /** What is published and rests on any of these facts. */
+  restingOn(factIds: readonly string[]): Promise<Rest[]>;
+  /** Every crisis that is open, oldest first. */
+  openCrises(): Promise<Crisis[]>;
+  crisis(id: number): Promise<Crisis | null>;
+  nextCrisisId(): Promise<number>;
+  /** Every pause that lasts, oldest first. */
+  pauses(): Promise<Pause[]>;
+  /** What language models have used since then (ISO 8601 UTC). */
+  tokensSince(since: string): Promise<Tokens>;
   /** Hash of the handbook that every process follows; null in a database that never had one. */
   handbookInForce(): Promise<string | null>;
   /** Ids of cases, oldest first. */
   find(wanted: CaseWanted): Promise<number[]>;
+  /** The times of cases in which somebody still has to do something, oldest first. */
+  waiting(): Promise<CaseTimes[]>;
+  /** Breaches of personal data that have come to no end, on whichever case; of which the house has known longest first. */
+  openBreaches(): Promise<OpenBreach[]>;
   /** Posts that are to be erased, with their cases; oldest first. */
   findPosts(wanted: PostsWanted): Promise<{ id: string; caseId: number }[]>;
+  /** The register of hoaxes. */
+  hoaxes: HoaxRegister;
   save(outcome: {
     changes: readonly Change[];
     audit: readonly AuditEntry[];
@@ -35,10 +63,15 @@ export type CaseWanted =
   /** Has a post with one of these keys. */
   | { by: 'post_keys'; keys: readonly string[] }
   | { by: 'publication'; id: string }
-  /** Not closed, not answered, and of this playbook. */
-  | { by: 'playbook'; id: string }
+  /** Somebody still has to do something with it, and its texts may rest on values of this scope. */
+  | { by: 'scope'; scope: string }
+  /** Has a text that was approved and whose fate nobody knows yet. */
+  | { by: 'under_way' }
   /** Of this class, not erased, opened then or before, and nobody has to do anything with it. */
   | { by: 'settled'; class: PostClass; openedBefore: string };
+
+/** A publication that is out, and which of the facts that were asked for it rests on. */
+export type Rest = { publication: Publication; language: Language; factIds: string[] };
 
 export type PostsWanted =
   | { by: 'id'; id: string }
@@ -59,8 +92,6 @@ export type CaseReader = {
 export type CaseFilter =
   | { kind: 'open' }
   | { kind: 'mine'; actorKey: string }
-  /** Opened and not answered; the caller tells which of them are late. */
-  | { kind: 'unanswered' }
   /** Of people at risk: those still to be dealt with, and all that were opened at `since` or later. */
   | { kind: 'at_risk'; since: string };
 
@@ -92,6 +123,9 @@ export type Outbox = {
   /** Where a case's card stands in the channel, once posted. */
   cardPlace(caseId: number): Promise<CardPlace | null>;
   saveCardPlace(caseId: number, place: CardPlace): Promise<void>;
+  /** Where another message that is redrawn stands, by what it is about: `crisis:3`, `pause:<id>`. */
+  boardPlace(subject: string): Promise<CardPlace | null>;
+  saveBoardPlace(subject: string, place: CardPlace): Promise<void>;
 };
 
 export type OutboxItem = { id: number; effect: Effect; attempts: number };

@@ -1,9 +1,10 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { playbookById } from '../handbook/handbook.ts';
-import type { PostClass, Tag } from '../handbook/vocabulary.ts';
+import type { Tag } from '../handbook/vocabulary.ts';
+import type { CaseClass } from './case-state.ts';
 
 /** What a case is marked with for being of this class and of this playbook. */
-export function tagsOf(kind: { class: PostClass; playbook: string | null }, handbook: Handbook): Tag[] {
+export function tagsOf(kind: { class: CaseClass; playbook: string | null }, handbook: Handbook): Tag[] {
   const tags = playbookById(handbook, kind.playbook)?.tags ?? [];
   return kind.class === 'personal_data' ? [...new Set([...tags, 'personal_data' as const])] : tags;
 }

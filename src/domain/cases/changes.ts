@@ -1,8 +1,19 @@
 import type { Sentence } from '../../errors.ts';
 import type { Role } from '../handbook/vocabulary.ts';
-import type { Actor } from './actor.ts';
-import type { CasePost, Draft, Endorsement, EnteredFact, Matter, Note, Publication, Telling } from './case-state.ts';
+import type { Hoax } from '../hoaxes/hoax.ts';
+import type { Sighting } from '../hoaxes/spread.ts';
+import type { Actor, SlackActor } from './actor.ts';
+import type { CasePost, Draft, Endorsement, Matter, Note, Publication, Telling } from './case-state.ts';
+import type { Call, Called } from './clocks/call.ts';
+import type { Crisis, CrisisRole } from './crisis.ts';
+import type { CrisisEntry } from './crisis-entry.ts';
 import type { Erasure } from './erasure.ts';
+import type { EnteredFact } from './fact.ts';
+import type { Gathering } from './gathering.ts';
+import type { Inquiry } from './inquiry.ts';
+import type { Pause } from './pause.ts';
+import type { Recall } from './recall.ts';
+import type { Writing } from './writing.ts';
 
 /** A row to write, new or in place of the one with its id. */
 export type Change =
@@ -14,6 +25,15 @@ export type Change =
   | { kind: 'fact'; row: EnteredFact }
   | { kind: 'note'; row: Note }
   | { kind: 'telling'; row: Telling }
+  | { kind: 'writing'; row: Writing }
+  | { kind: 'inquiry'; row: Inquiry }
+  | { kind: 'hoax'; row: Hoax }
+  | { kind: 'sighting'; row: Sighting }
+  | { kind: 'crisis'; row: Crisis }
+  /** Not a row but the crisis of many. */
+  | { kind: 'gathering'; row: Gathering }
+  | { kind: 'pause'; row: Pause }
+  | { kind: 'recall'; row: Recall }
   /** Not a row but the end of some. */
   | { kind: 'erasure'; row: Erasure };
 
@@ -33,12 +53,39 @@ export type AuditDetail = { [key: string]: string | number | boolean | null | re
 /** Something that the world must still be told. Holds ids; what is said is drawn from state when it is sent. */
 export type Effect =
   /** Draw the case's card anew; many in a row cost one drawing. */
-  | { kind: 'card'; caseId: number }
+  | { kind: 'card'; caseId: number; dueAt?: string }
   | { kind: 'thread'; caseId: number; entry: ThreadEntry }
+  /** Draw the crisis's board anew; many in a row cost one drawing. */
+  | { kind: 'board'; crisisId: number }
+  /** Say something in the crisis's thread or channel. */
+  | { kind: 'crisis_line'; crisisId: number; entry: CrisisEntry }
+  /** Say in the crisis's thread or channel how it stands, and what happened from `from` to `to`. */
+  | { kind: 'crisis_digest'; crisisId: number; from: string; to: string }
+  /** Tell whoever takes a role over, and nobody else, how things stand. */
+  | { kind: 'handover'; crisisId: number; role: CrisisRole; to: SlackActor }
+  /** Make the crisis a channel of its own, as this person asked. */
+  | { kind: 'open_channel'; crisisId: number; by: Actor }
+  /** Say what a pause cannot stop, what slipped before it, and who has stopped what; one message, redrawn. */
+  | { kind: 'pause_list'; pauseId: string }
+  /** List what a pause has held back: each needs a fresh approval or is dropped. */
+  | { kind: 'resume_list'; pauseId: string; caseIds: number[] }
+  /** Call people once for several cases, in the channel; `caseId` is the first of them. */
+  | { kind: 'calls'; caseId: number; calls: readonly Call[] }
+  /** Call somebody for cases in a message of their own; `to` is their Slack id. */
+  | { kind: 'direct_call'; to: string; calls: readonly Call[] }
   /** Draw the card, or every line of its thread, anew without the words that were erased; nobody waits for it. */
   | { kind: 'erase_messages'; caseId: number; of: 'card' | 'thread'; dueAt: string }
+  /** Ask the language model for a reply; nothing waits for it. */
+  | { kind: 'write'; caseId: number; writingId: string }
   /** Let the publication leave its hold. */
   | { kind: 'publish'; publicationId: string; dueAt: string };
+
+/** What the team is told. */
+export type TeamEffect = Exclude<Effect, { kind: 'write' | 'publish' }>;
+/** Of a case: its card and the lines of its thread. */
+export type CardEffect = Exclude<Extract<TeamEffect, { caseId: number }>, { kind: 'calls' }>;
+/** Of crises and of pauses. */
+export type CrisisEffect = Exclude<TeamEffect, CardEffect | { kind: 'calls' | 'direct_call' }>;
 
 /** A line in the card's thread. */
 export type ThreadEntry = {
@@ -52,4 +99,6 @@ export type ThreadEntry = {
   publicationId?: string;
   /** Call the people who hold this role, or any of these. */
   asks?: Role | readonly Role[];
+  /** Call these people: a time has run out, or a fact of theirs does. */
+  calls?: Called;
 };

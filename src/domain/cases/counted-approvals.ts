@@ -2,7 +2,7 @@ import type { Sentence } from '../../errors.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { severityRow } from '../handbook/handbook.ts';
 import type { Actor } from './actor.ts';
-import { actorKey } from './actor.ts';
+import { actorKey, sameActor } from './actor.ts';
 import { approvalGround } from './approval-ground.ts';
 import type { ApprovalSlot } from './approval-policy.ts';
 import { neededApprovals, openSlots } from './approval-policy.ts';
@@ -14,12 +14,21 @@ import { releaseNeeds } from './release-needs.ts';
 export function barredFromApproving(
   actor: Actor,
   draft: Draft,
-  { matter }: CaseState,
+  { matter, endorsements }: CaseState,
   handbook: Handbook,
 ): Sentence | null {
   const key = actorKey(actor);
+  if (hasRecordedVoice(actor, draft, endorsements)) return { key: 'refusal.you_recorded' };
   if (matter.loweredBy.includes(key)) return { key: 'refusal.you_lowered' };
   return draft.touchedBy.includes(key) && !mayHaveEdited(matter, handbook) ? { key: 'refusal.you_edited' } : null;
+}
+
+/** Who wrote down that somebody approves by voice is no second approver of that text. */
+function hasRecordedVoice(actor: Actor, draft: Draft, endorsements: readonly Endorsement[]): boolean {
+  return endorsements.some(
+    ({ draftId, voidedAt, by }) =>
+      draftId === draft.id && voidedAt === null && by.kind === 'spoken' && sameActor(by.recordedBy, actor),
+  );
 }
 
 /** Never in S1 and S2, whatever a table says. */

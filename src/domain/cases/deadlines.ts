@@ -1,34 +1,23 @@
 import type { Handbook } from '../handbook/handbook.ts';
-import { severityRow } from '../handbook/handbook.ts';
-import type { CaseState, Matter } from './case-state.ts';
-import { isPending } from './case-status.ts';
-import { addWorkingMinutes } from './working-time.ts';
+import type { CaseState } from './case-state.ts';
+import type { CaseClock } from './clocks/case-clocks.ts';
+import { clocksOf } from './clocks/case-clocks.ts';
+import type { CaseTimes } from './clocks/case-times.ts';
+import { timesOf } from './clocks/case-times.ts';
 
-/**
- * When the first reply of a case is due; ISO 8601 UTC. Counted from its opening, by the clock on the wall or in the
- * institution's working time, as the row of its severity says.
- */
-export function replyDueAt(matter: Timed, handbook: Handbook): string {
-  return dueAfter(severityRow(handbook, matter.severity).firstReplyMinutes, matter, handbook);
+/** The clocks that run for a case, the gravest first; none when nobody has to do anything. */
+export function runningClocks(state: CaseState, handbook: Handbook): CaseClock[] {
+  const times = timesOf(state);
+  return times === null ? [] : clocksOf(times, handbook);
 }
 
-/** When somebody should have taken the case on, by the same clock; ISO 8601 UTC. */
-export function claimDueAt(matter: Timed, handbook: Handbook): string {
-  return dueAfter(severityRow(handbook, matter.severity).claimMinutes, matter, handbook);
+/** Those of a case's clocks that have run out, the gravest first. */
+export function lateClocks(times: CaseTimes, handbook: Handbook, now: string): CaseClock[] {
+  return clocksOf(times, handbook).filter(({ dueAt }) => Date.parse(now) > Date.parse(dueAt));
 }
 
-type Timed = Pick<Matter, 'openedAt' | 'severity'>;
-
-function dueAfter(minutes: number, { openedAt, severity }: Timed, handbook: Handbook): string {
-  if (severityRow(handbook, severity).clock === 'working') {
-    return addWorkingMinutes(openedAt, minutes, handbook.institution);
-  }
-  return new Date(Date.parse(openedAt) + minutes * 60_000).toISOString();
-}
-
-/** Whether somebody still waits for a first reply after it was due. A text that went out once has answered, whatever came of it. */
+/** Whether somebody should have done something by now: taken the case on, approved its text, or replied. */
 export function isOverdue(state: CaseState, handbook: Handbook, now: string): boolean {
-  const isAnswered = state.publications.some((publication) => publication.publishedAt !== null);
-  if (isAnswered || !isPending(state)) return false;
-  return Date.parse(now) > Date.parse(replyDueAt(state.matter, handbook));
+  const times = timesOf(state);
+  return times !== null && lateClocks(times, handbook, now).length > 0;
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../handbook/vocabulary.ts';
 import type { Actor } from './actor.ts';
 import type { CaseState } from './case-state.ts';
+import type { Tokens } from './writing.ts';
 
 /** What a person's home shows of the cases: the first ones of each kind, however many there are. */
 export type DeskReader = {
@@ -9,6 +10,8 @@ export type DeskReader = {
   openBySeverity(): Promise<OpenCount[]>;
   /** How many publications wait for a person to say what came of them. */
   unsettledPublications(): Promise<number>;
+  /** What language models have used since then (ISO 8601 UTC). */
+  tokensSince(since: string): Promise<Tokens>;
 };
 
 /** Most urgent first, then oldest; of people at risk first those of whom nobody was told. */

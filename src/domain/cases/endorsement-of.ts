@@ -12,6 +12,9 @@ export function endorsementOf(draft: Draft, as: Endorsement['as'], context: Gest
     as,
     roles: [...context.roles],
     at: context.now,
+    overruled: [],
+    noteId: null,
+    spoken: null,
     voidedAt: null,
   };
 }

@@ -1,10 +1,15 @@
 import type { Assessment } from '../triage/assessment.ts';
 import type { Actor } from './actor.ts';
+import { withoutNotice } from './breach/breach.ts';
 import type { CaseState, Matter, Publication } from './case-state.ts';
+import { statusOf } from './case-status.ts';
 import type { Change } from './changes.ts';
 import type { ErasureRule } from './erasure.ts';
 import type { Outcome } from './outcome.ts';
+import { cardsBeside } from './outcome.ts';
 import { stopPublication } from './stop-publication.ts';
+import type { WordsToErase } from './words-to-erase.ts';
+import { wordsToErase } from './words-to-erase.ts';
 
 type ErasureContext = {
   actor: Actor;
@@ -20,56 +25,110 @@ type ErasureContext = {
  * post is erased as a whole, which nothing takes back.
  */
 export function eraseFrom(state: CaseState, postIds: readonly string[], context: ErasureContext): Outcome {
-  const { matter } = state;
   const isWhole = state.posts.every(({ id }) => postIds.includes(id));
-  const draftIds = isWhole ? state.drafts.map(({ id }) => id) : draftsFor(state, postIds);
-  const row = { id: String(matter.id), caseId: matter.id, postIds: [...postIds], draftIds };
-  const stopped =
-    isWhole || draftIds.includes(matter.currentDraftId ?? '') ? stopPublication(state, STOPPED, context) : [];
+  const words: WordsToErase = isWhole
+    ? { draftIds: state.drafts.map(({ id }) => id), places: [], publications: state.publications }
+    : wordsToErase(state, postIds);
+  const matter = isWhole ? erasedMatter(state.matter, context) : keptMatter(state, postIds, words);
+  return erased(state, { words, matter, postIds, isWhole }, context);
+}
+
+/**
+ * What puts right, in a case of its own, what answered somebody who is erased: it was written to them. What it says to others stays;
+ * where it has nothing left to put right, the case is closed.
+ */
+export function eraseCorrections(
+  state: CaseState,
+  publicationIds: readonly string[],
+  context: ErasureContext,
+): Outcome {
+  const words = wordsToErase(
+    state,
+    publicationIds.map((id) => `correction:${id}`),
+  );
+  const { draftIds, places } = words;
+  const isPending = statusOf(state) !== 'answered';
+  const isTouched = [...draftIds, ...places.map(({ draftId }) => draftId)].includes(state.matter.currentDraftId ?? '');
+  const isLast = state.drafts.every(({ id }) => draftIds.includes(id)) && state.drafts.length > 0;
+  const kept = keptMatter(state, [], words);
+  const matter: Matter = {
+    ...kept,
+    currentDraftId: isPending && isTouched ? null : kept.currentDraftId,
+    closed:
+      kept.closed === null && isLast && isPending
+        ? { reason: 'let_stand', by: context.actor, at: context.now, noteId: null }
+        : kept.closed,
+  };
+  return erased(state, { words, matter, postIds: [], isWhole: false }, context);
+}
+
+function erased(
+  state: CaseState,
+  what: { words: WordsToErase; matter: Matter; postIds: readonly string[]; isWhole: boolean },
+  context: ErasureContext,
+): Outcome {
+  const { words, matter, postIds, isWhole } = what;
+  const { draftIds, places } = words;
+  const row = { id: String(matter.id), caseId: matter.id, postIds: [...postIds], draftIds, places };
+  const isStopped = isWhole || matter.currentDraftId !== state.matter.currentDraftId;
+  const stopped = isStopped ? stopPublication(state, STOPPED, context) : [];
   const changes: Change[] = [
     ...stopped.filter((change) => change.kind !== 'publication'),
-    ...withoutProof(state, draftIds, stopped),
-    { kind: 'matter', row: isWhole ? erasedMatter(matter, context) : keptMatter(state, postIds, draftIds) },
+    ...emptied(words, stopped),
+    ...nothingToPutRight(state, words, context),
+    { kind: 'matter', row: matter },
     { kind: 'erasure', row: { ...row, scope: isWhole ? 'case' : 'posts' } },
   ];
   const dueAt = context.redrawAt ?? context.now;
   return {
     kind: 'done',
     changes,
-    effects: (['card', 'thread'] as const).map((of) => ({ kind: 'erase_messages', caseId: matter.id, of, dueAt })),
-    audit: { rule: context.rule, posts: [...postIds], drafts: draftIds, whole: isWhole },
+    effects: [
+      ...(['card', 'thread'] as const).map((of) => ({ kind: 'erase_messages', caseId: matter.id, of, dueAt }) as const),
+      ...cardsBeside(state),
+    ],
+    audit: {
+      ...{ rule: context.rule, posts: [...postIds], drafts: draftIds, whole: isWhole },
+      ...(places.length === 0 ? {} : { partly: places.map(({ draftId }) => draftId) }),
+    },
   };
 }
 
 const STOPPED = 'stopped.erased';
 
-/** A reply answers the case's first post, unless it went out as an answer to another. */
-function draftsFor({ posts, drafts, publications }: CaseState, postIds: readonly string[]): string[] {
-  const first = posts[0]?.id ?? '';
-  return drafts
-    .filter(({ id }) => postIds.includes(publications.find((one) => isTextOf(one, id))?.target ?? first))
-    .map(({ id }) => id);
+/** Who answered by another way, and who ordered that it come down, were typed by hand. */
+function nameless({ wentOut, withdrawal }: Publication): Pick<Publication, 'wentOut' | 'withdrawal'> {
+  return {
+    wentOut: wentOut.kind === 'elsewhere' ? { ...wentOut, who: '' } : wentOut,
+    withdrawal: withdrawal === null ? null : { ...withdrawal, orderedBy: '' },
+  };
 }
 
-/** What was approved, or what went out in its place. */
-function isTextOf({ draftId, wentOut }: Publication, id: string): boolean {
-  return draftId === id || (wentOut.kind === 'deviation' && wentOut.draftId === id);
-}
-
-/** Who answered by another way was typed by hand. */
-function nameless({ wentOut }: Publication): Publication['wentOut'] {
-  return wentOut.kind === 'elsewhere' ? { ...wentOut, who: '' } : wentOut;
-}
-
-/** Where a reply stands leads to whom it answers; of a private one the proof may name them. */
-function withoutProof(state: CaseState, draftIds: readonly string[], stopped: readonly Change[]): Change[] {
+/** Where a reply stands leads to whom it answers; of a private one the proof may name them. What stops beside it stops as it is. */
+function emptied({ publications }: WordsToErase, stopped: readonly Change[]): Change[] {
   const changed = stopped.flatMap((change) => (change.kind === 'publication' ? [change.row] : []));
-  return state.publications
-    .filter(({ draftId }) => draftIds.includes(draftId))
-    .map((publication): Publication => changed.find(({ id }) => id === publication.id) ?? publication)
-    .map((publication) => ({
-      kind: 'publication',
-      row: { ...publication, proof: null, wentOut: nameless(publication) },
+  const others = changed.filter((row) => publications.every(({ id }) => id !== row.id));
+  return [
+    ...others.map((row): Change => ({ kind: 'publication', row })),
+    ...publications
+      .map((publication): Publication => changed.find(({ id }) => id === publication.id) ?? publication)
+      .map((publication): Change => {
+        return { kind: 'publication', row: { ...publication, proof: null, ...nameless(publication) } };
+      }),
+  ];
+}
+
+/** Nobody knows any more where it stands: there is nothing left to correct. Why somebody decided so before was typed by hand. */
+function nothingToPutRight(
+  { recalls, matter }: CaseState,
+  { publications }: WordsToErase,
+  { actor, now }: ErasureContext,
+): Change[] {
+  return recalls
+    .filter((one) => one.caseId === matter.id && publications.some(({ id }) => id === one.publicationId))
+    .map((row) => ({
+      kind: 'recall',
+      row: { ...row, waived: { ...(row.waived ?? { by: actor, at: now }), why: '' } },
     }));
 }
 
@@ -78,6 +137,7 @@ function erasedMatter(matter: Matter, { now, actor, rule }: ErasureContext): Mat
     ...matter,
     assessment: withoutWords(matter.assessment),
     claim: null,
+    breach: withoutNotice(matter.breach),
     currentDraftId: null,
     closed: matter.closed === null ? null : { ...matter.closed, noteId: null },
     digestKey: '',
@@ -85,10 +145,11 @@ function erasedMatter(matter: Matter, { now, actor, rule }: ErasureContext): Mat
   };
 }
 
-function keptMatter({ matter, posts }: CaseState, postIds: readonly string[], draftIds: readonly string[]): Matter {
+function keptMatter({ matter, posts }: CaseState, postIds: readonly string[], { draftIds }: WordsToErase): Matter {
   return {
     ...matter,
     assessment: postIds.includes(posts[0]?.id ?? '') ? withoutWords(matter.assessment) : matter.assessment,
+    breach: withoutNotice(matter.breach),
     currentDraftId: draftIds.includes(matter.currentDraftId ?? '') ? null : matter.currentDraftId,
     closed: matter.closed === null ? null : { ...matter.closed, noteId: null },
   };

@@ -1,8 +1,11 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Actor } from './actor.ts';
+import { CLOCK } from './actor.ts';
 import { isUntold } from './at-risk.ts';
-import type { CaseStore } from './case-store.ts';
-import { eraseFrom } from './erase-from.ts';
+import { openBreachOf } from './breach/breach.ts';
+import type { CaseState } from './case-state.ts';
+import type { CaseStore, CaseTransaction } from './case-store.ts';
+import { eraseCorrections, eraseFrom } from './erase-from.ts';
 import type { ErasureReason } from './erasure.ts';
 import type { Outcome } from './outcome.ts';
 import { isKeptLongEnough, openedBefore } from './retention.ts';
@@ -14,8 +17,8 @@ export type EraseDeps = {
   now(): string;
 };
 
-/** `gone`: there is nothing left to erase. `untold`: a person is at risk and nobody was told yet, so their words stay. */
-export type ErasureResult = 'case_erased' | 'posts_erased' | 'untold' | 'gone';
+/** `gone`: there is nothing left to erase. `untold`: a person is at risk and nobody was told yet, so their words stay. `breach_open`: a breach of data is still to be notified, and its notice stands in the case. */
+export type ErasureResult = 'case_erased' | 'posts_erased' | 'untold' | 'breach_open' | 'gone';
 
 /**
  * Somebody has posts erased, and with a case's last post the case. One transaction: rows, record, and what Slack must be told.
@@ -30,18 +33,39 @@ export async function erasePosts(
     const postIds = state?.posts.map(({ id }) => id).filter((id) => request.postIds.includes(id)) ?? [];
     if (state === null || state.matter.erased !== null || postIds.length === 0) return 'gone';
     if (isUntold(state)) return 'untold';
+    if (openBreachOf(state.matter) !== null) return 'breach_open';
     const context = { actor, rule, now: deps.now() };
     const isWhole = postIds.length === state.posts.length;
     const event = isWhole ? 'case.erased' : 'post.erased';
-    await transaction.save(recorded(event, caseId, eraseFrom(state, postIds, context), context));
+    await eraseWith(transaction, event, state, eraseFrom(state, postIds, context), context);
     return isWhole ? 'case_erased' : 'posts_erased';
   });
 }
 
+type Context = Parameters<typeof eraseFrom>[2];
+
+/** And, in the same transaction, what puts right in other cases what is erased here: it was said to the same person. */
+async function eraseWith(
+  transaction: CaseTransaction,
+  event: string,
+  { matter, recalls }: CaseState,
+  outcome: Outcome,
+  context: Context,
+): Promise<void> {
+  await transaction.save(recorded(event, matter.id, outcome, context));
+  const emptied = outcome.kind === 'refused' ? [] : outcome.changes.filter(({ kind }) => kind === 'publication');
+  const ids = new Set(emptied.map(({ row }) => String(row.id)));
+  const put = recalls.filter((one) => one.caseId === matter.id && ids.has(one.publicationId));
+  for (const correctionId of new Set(put.flatMap(({ correctionCaseId }) => correctionCaseId ?? []))) {
+    const state = await transaction.load(correctionId);
+    if (state === null || state.matter.erased !== null) continue;
+    const of = put.filter(({ correctionCaseId }) => correctionCaseId === correctionId).map((one) => one.publicationId);
+    await eraseWith(transaction, 'correction.erased', state, eraseCorrections(state, of, context), context);
+  }
+}
+
 /** So far apart are the cases whose messages in Slack are drawn anew, so that a night's erasures leave room for the living. */
 const REDRAW_APART_MS = 20_000;
-
-const CLOCK: Actor = { kind: 'clock' };
 
 /**
  * Erases every case that has been kept long enough, each in a transaction of its own, and records how many they were, if any.
@@ -76,7 +100,7 @@ function eraseOneExpired(deps: EraseDeps, handbook: Handbook, caseId: number, de
     const redrawAt = new Date(Date.parse(now) + delayMs).toISOString();
     const context = { actor: CLOCK, rule: 'retention', now, redrawAt } as const;
     const postIds = state.posts.map(({ id }) => id);
-    await transaction.save(recorded('case.erased', caseId, eraseFrom(state, postIds, context), context));
+    await eraseWith(transaction, 'case.erased', state, eraseFrom(state, postIds, context), context);
     return true;
   });
 }

@@ -6,7 +6,7 @@ export type ErasureReason = (typeof ERASURE_REASONS)[number];
 export type ErasureRule = ErasureReason | 'retention';
 
 /**
- * What goes: the posts' rows, the drafts' texts and all notes; with scope `case` also the case's own facts and who was told. Ids,
+ * What goes: the posts' rows, the drafts' texts, what a model wrote and all notes; with scope `case` also the case's own facts and who was told. Ids,
  * times and digests stay, so that the record can be followed.
  */
 export type Erasure = {
@@ -15,5 +15,9 @@ export type Erasure = {
   caseId: number;
   postIds: string[];
   draftIds: string[];
+  /** Of drafts that stay, since others read them too: the places that go, by their targets, with the words there. */
+  places: ErasedPlaces[];
   scope: 'case' | 'posts';
 };
+
+type ErasedPlaces = { draftId: string; targets: string[] };

@@ -1,17 +1,24 @@
 import { RefusedError } from '../../errors.ts';
+import type { ComparableText } from '../posts/likeness/comparable-text.ts';
+import { comparableText } from '../posts/likeness/comparable-text.ts';
 import type { FlaggedPost } from '../posts/post.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
+import type { Assessment } from '../triage/assessment.ts';
 import { triagePost } from '../triage/triage-post.ts';
 import type { Actor } from './actor.ts';
 import { decidingByHandbook } from './by-handbook-in-force.ts';
 import type { CaseDeps } from './case-deps.ts';
-import type { CaseState } from './case-state.ts';
+import type { CasePost, CaseState } from './case-state.ts';
 import type { CaseTransaction } from './case-store.ts';
 import type { Change } from './changes.ts';
+import { contextIn } from './context-in.ts';
+import { crisisFor } from './crisis.ts';
+import { factScope } from './fact-scope.ts';
 import { noteOf } from './note-of.ts';
 import { openCase } from './open-case.ts';
-import type { GestureContext } from './outcome.ts';
+import type { GestureContext, Outcome } from './outcome.ts';
 import { cardAndThread } from './outcome.ts';
+import { sightHoaxes } from './sight-hoaxes.ts';
 import { recorded, strangerSentence } from './transition.ts';
 
 export type Flagged =
@@ -29,6 +36,15 @@ type FlagRequest = {
   deliveryKey: string;
 };
 
+/** A post that has no case yet, with what triage says of it; `said`: its words, ready to be held against the register of hoaxes. */
+type NewPost = {
+  post: FlaggedPost;
+  why: string | null;
+  keys: string[];
+  said: ComparableText;
+  assessment: Assessment;
+};
+
 /**
  * A person of the team flags a post: it gets a case of its own, or joins the one that the same post already has.
  * @throws RefusedError when the person is not of the team
@@ -43,10 +59,11 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
   const handbook = deps.handbook();
   const assessment = triagePost(post, handbook, deps.detectLanguage);
   const keys = samePostKeys(post, deps.hash);
+  const said = comparableText(post.text);
 
   const outcome = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(request.deliveryKey)) return { kind: 'repeated' } as const;
-    const context = { ...deps, actor, now: deps.now(), handbook, digestKey: deps.randomKey() };
+    const context = { ...(await contextIn(deps, transaction, actor)), digestKey: deps.randomKey() };
     if (standing.kind === 'stranger') {
       const sentence = strangerSentence(standing.why);
       await transaction.save(recorded('post.flagged', null, { kind: 'refused', sentence }, context));
@@ -55,14 +72,33 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
     const known = await transaction.find({ by: 'post_keys', keys });
     const caseId = known[0];
     if (caseId !== undefined) return joined(transaction, caseId, { why, keys }, context);
-    const id = await transaction.nextCaseId();
-    const sharedFacts = await transaction.factsOf(`playbook:${assessment.playbook}`);
-    const { audit, ...rest } = openCase(id, { post, why, keys }, assessment, sharedFacts, context);
-    await transaction.save(recorded('case.opened', id, { kind: 'done', ...rest, audit }, context));
-    return { kind: 'opened', caseId: id } as const;
+    return opened(transaction, { post, why, keys, said, assessment }, context);
   });
   if (outcome.kind === 'refused') throw new RefusedError(outcome.sentence.key, outcome.sentence.params);
   return outcome;
+}
+
+async function opened(
+  transaction: CaseTransaction,
+  { said, assessment, ...flagged }: NewPost,
+  context: Omit<GestureContext, 'roles'> & { digestKey: string },
+): Promise<Flagged> {
+  const id = await transaction.nextCaseId();
+  const { playbook } = assessment;
+  const crisisId = crisisFor(playbook, context.crises)?.id ?? null;
+  const sharedFacts = await transaction.factsOf(factScope({ id, playbook, crisisId }, 'crisis'));
+  const { state, audit, changes, also, ...rest } = openCase(id, flagged, assessment, sharedFacts, context);
+  const like = await transaction.hoaxes.like(said.shingles);
+  const seen = state.posts.map((post) => sightHoaxes(post, said, like));
+  const outcome: Outcome = {
+    ...rest,
+    kind: 'done',
+    changes: [...changes, ...seen.flatMap((one) => one.changes)],
+    audit,
+    also: [...also, ...seen.flatMap((one) => one.also)],
+  };
+  await transaction.save(recorded('case.opened', id, outcome, context));
+  return { kind: 'opened', caseId: id };
 }
 
 async function joined(
@@ -73,21 +109,43 @@ async function joined(
 ): Promise<Flagged> {
   const state = await transaction.load(caseId);
   if (state === null) throw new Error(`Case ${caseId} has posts but no row`);
+  const { changes: sighted, also } = await sightedAgain(state, flagged.keys, transaction);
   const note = noteOf(flagged.why ?? '', state, { ...context, roles: [] });
   const entry = { sentence: { key: 'thread.flagged_again' }, by: context.actor };
   const effects = cardAndThread(state, note === null ? entry : { ...entry, noteId: note.id });
   const changes: Change[] = [
     ...newKeys(state, flagged.keys),
+    ...sighted,
     ...(note === null ? [] : [{ kind: 'note', row: note } satisfies Change]),
   ];
   const audit = { note: note?.id ?? null };
-  await transaction.save(recorded('post.flagged_again', caseId, { kind: 'done', changes, effects, audit }, context));
+  await transaction.save(
+    recorded('post.flagged_again', caseId, { kind: 'done', changes, effects, audit, also }, context),
+  );
   return { kind: 'joined', caseId };
+}
+
+/** Since it was flagged first, its post may have become one that says a registered hoax. */
+async function sightedAgain(state: CaseState, keys: readonly string[], transaction: CaseTransaction) {
+  const post = samePost(state, keys);
+  if (post === undefined) return { changes: [], also: [] };
+  const said = comparableText(post.text);
+  const held = state.sightings.filter(({ postId }) => postId === post.id).map(({ hoaxId }) => hoaxId);
+  const like = await transaction.hoaxes.like(said.shingles);
+  return sightHoaxes(
+    post,
+    said,
+    like.filter(({ id }) => !held.includes(id)),
+  );
 }
 
 /** A link that only the second flag brought is one by which a third is recognised. */
 function newKeys(state: CaseState, keys: readonly string[]): Change[] {
-  const post = state.posts.find((one) => one.keys.some((key) => keys.includes(key)));
+  const post = samePost(state, keys);
   if (post === undefined || keys.every((key) => post.keys.includes(key))) return [];
   return [{ kind: 'post', row: { ...post, keys: [...new Set([...post.keys, ...keys])] } }];
+}
+
+function samePost({ posts }: CaseState, keys: readonly string[]): CasePost | undefined {
+  return posts.find((one) => one.keys.some((key) => keys.includes(key)));
 }

@@ -1,16 +1,34 @@
+import type { Instruction } from '../drafts/writing/instruction.ts';
 import type { PostClass, Severity, Tag } from '../handbook/vocabulary.ts';
 import type { Audience } from './approved-line.ts';
+import type { NoticeSlots } from './breach/breach.ts';
 import type { DismissReason } from './case-state.ts';
+import type { Overruled } from './warnings.ts';
+import type { WithdrawalReason } from './withdrawal.ts';
 
 /** What a person, or the clock, does to a case. Texts are as typed; `digest` names the very bytes that were on the screen. */
 export type Gesture =
   | { kind: 'claim' }
   | { kind: 'release' }
   | { kind: 'enter_facts'; values: Readonly<Record<string, string>>; source: string }
-  | { kind: 'edit'; draftId: string | null; text: string }
+  /** `networks`: what it is to say on networks where that is something else, by their ids; one that is left out says `text`. */
+  | { kind: 'edit'; draftId: string | null; text: string; networks?: Readonly<Record<string, string>> }
   | { kind: 'switch_variant'; draftId: string | null }
+  /** Another draft by the model. */
+  | { kind: 'request_draft'; draftId: string | null; instruction: Instruction }
+  /** `area`: id of an area of the handbook. */
+  | { kind: 'ask_area'; area: string; question: string }
+  /** What the area answered, by whom; `factKey`: the playbook's fact that it is the value of, null when of none. */
+  | { kind: 'record_answer'; inquiryId: string; who: string; answer: string; factKey: string | null }
+  | { kind: 'confirm_fact'; factId: string }
+  | { kind: 'drop_fact'; factId: string }
+  /** The standing answer of a hoax that the post says becomes the draft. */
+  | { kind: 'answer_from_register'; draftId: string | null; hoaxId: number }
+  /** The post was taken for a hoax and says something else. */
+  | { kind: 'not_this_hoax'; hoaxId: number }
   | { kind: 'propose'; draftId: string; digest: string }
-  | { kind: 'approve'; draftId: string; digest: string }
+  /** `over`: warnings of the checks that the approver has ticked, and why; absent where there are none. */
+  | { kind: 'approve'; draftId: string; digest: string; over?: Overruled }
   | { kind: 'reject'; draftId: string; digest: string; reason: string }
   | { kind: 'dismiss'; reason: DismissReason; note: string }
   | { kind: 'escalate'; note: string }
@@ -24,6 +42,21 @@ export type Gesture =
   | { kind: 'record_told'; who: string; phone: string; at: string }
   /** The line for a person at risk, in the words that were on the screen; `privateImpossible`: nobody can reach them in private. */
   | { kind: 'send_line'; lineId: string; audience: Audience; digest: string; privateImpossible: boolean }
+  /** Approved by voice, as this person says who recorded it: who of the handbook's `team.by_voice`, and at what hour. */
+  | { kind: 'record_spoken'; voiceId: string; at: string; draftId: string; digest: string; over?: Overruled }
+  | { kind: 'confirm_spoken'; endorsementId: string }
+  /** What is out is put right in a new message. */
+  | { kind: 'put_right'; publicationId: string; text: string }
+  /** What is out must come down; `orderedBy`: who says so. */
+  | { kind: 'order_withdrawal'; publicationId: string; reason: WithdrawalReason; orderedBy: string }
+  | { kind: 'confirm_down'; publicationId: string }
+  /** There is a breach of personal data, of which the house became aware on that day at that hour of its own (`2026-11-24`, `9:05`). */
+  | { kind: 'open_breach'; day: string; at: string }
+  /** `seen`: how many edits the notice had when the person opened it. */
+  | { kind: 'fill_notice'; seen: number; slots: NoticeSlots }
+  /** The authority was notified then, and keeps it under that number. */
+  | { kind: 'record_notified'; day: string; at: string; registry: string }
+  | { kind: 'rule_out_notice'; reason: string }
   | { kind: 'undo'; publicationId: string }
   | { kind: 'publish_now'; publicationId: string }
   /** `textOut`: what is really out, where that is not the approved text byte for byte; null when it is. */

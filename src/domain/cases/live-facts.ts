@@ -2,24 +2,23 @@ import type { LiveFact } from '../drafts/live-fact.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { playbookById } from '../handbook/handbook.ts';
 import { localDate } from '../handbook/local-date.ts';
-import type { CaseState, Draft, EnteredFact } from './case-state.ts';
-
-/** Where a value of this fact belongs: to the case alone, or to every case of the playbook. */
-export function factScope(caseId: number, playbookId: string, scope: 'case' | 'crisis'): string {
-  return scope === 'case' ? `case:${caseId}` : `playbook:${playbookId}`;
-}
+import type { CaseState, Draft } from './case-state.ts';
+import type { EnteredFact } from './fact.ts';
+import { scopesOf } from './fact-scope.ts';
+import { hoaxFacts } from './matched-hoaxes.ts';
+import { recordFacts } from './record-facts.ts';
 
 export function isLive(fact: EnteredFact, now: string): boolean {
-  return fact.supersededBy === null && (fact.validUntil === null || fact.validUntil > now);
+  return fact.status === 'verified' && (fact.validUntil === null || fact.validUntil > now);
 }
 
-/** The entered values that a text of this case may rest on now: its own, and those of the playbook that it has now. */
+/** What a text of this case may rest on now: its own values, those of the crisis or playbook that it has now, and what the register of hoaxes knows. */
 export function liveFacts(state: CaseState, now: string): LiveFact[] {
-  const { id: caseId, playbook } = state.matter;
-  const scopes = [factScope(caseId, '', 'case'), factScope(caseId, playbook ?? '', 'crisis')];
-  return state.facts
+  const scopes = scopesOf(state.matter);
+  const entered = state.facts
     .filter((fact) => scopes.includes(fact.scope) && isLive(fact, now))
-    .map(({ id, key, value, source }) => ({ id, key, value, source }));
+    .map(({ id, key, value, translations, source }) => ({ id, key, value, translations, source }));
+  return [...entered, ...hoaxFacts(state)];
 }
 
 /** Whether every fact under the text still holds: entered ones live, standing ones not past their date. */
@@ -28,6 +27,7 @@ export function restsOnLiveFacts(draft: Draft, state: CaseState, handbook: Handb
   const today = localDate(now, handbook.institution.timeZone);
   const live = new Set([
     ...liveFacts(state, now).map((fact) => fact.id),
+    ...recordFacts(state, { handbook, now }).map((fact) => fact.id),
     ...standing
       .filter((fact) => fact.validUntil >= today)
       .map((fact) => `standing:${state.matter.playbook}/${fact.id}`),

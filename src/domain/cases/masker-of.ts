@@ -9,6 +9,8 @@ import { shownPieces } from '../posts/shown-pieces.ts';
 import { comparablePhone } from '../text/find-phones.ts';
 import { isAtRisk } from './at-risk.ts';
 import type { CaseState } from './case-state.ts';
+import type { EnteredFact } from './fact.ts';
+import type { SharedFact } from './fact-reader.ts';
 
 /** Takes a text of a case apart into what is shown and what is not. */
 export type Masker = (text: string) => ShownPiece[];
@@ -27,7 +29,7 @@ export function maskerOf(state: CaseState, handbook: Handbook, readers: 'team' |
   let contacts: OurContacts | null = null;
   const isOurs: OurContacts = (kind, words) => {
     // Most texts hold nothing to be told apart.
-    contacts ??= ourContacts(state, handbook);
+    contacts ??= ourContacts(handbook, phonesEntered(state.facts, state.matter.playbook, handbook));
     return contacts(kind, words);
   };
   const stays = readers === 'team' && isAtRisk(state) ? NEEDED_AT_RISK : [];
@@ -47,17 +49,38 @@ export function maskerOf(state: CaseState, handbook: Handbook, readers: 'team' |
     ]);
 }
 
-/** The institution's own phones and mailboxes, those of its playbooks' bodies, and phones that were entered to be published. */
-function ourContacts(state: CaseState, handbook: Handbook): OurContacts {
-  const { institution, playbooks } = handbook;
-  const declared = playbookById(handbook, state.matter.playbook)?.facts ?? [];
+/** The same for what people entered of a crisis as a whole, where no case is at hand. */
+export function maskerOfFacts(facts: readonly SharedFact[], handbook: Handbook): Masker {
+  const phones = handbook.playbooks.flatMap(({ id }) =>
+    phonesEntered(
+      facts.filter(({ playbook }) => playbook === id),
+      id,
+      handbook,
+    ),
+  );
+  const isOurs = ourContacts(handbook, phones);
+  return (text) =>
+    shownPieces(
+      text,
+      findPersonalData(text).filter(({ kind, start, end }) => !isOurs(kind, text.slice(start, end))),
+    );
+}
+
+/** Phones that were entered to be published. */
+function phonesEntered(facts: readonly EnteredFact[], playbook: string | null, handbook: Handbook): string[] {
+  const declared = playbookById(handbook, playbook)?.facts ?? [];
+  return facts
+    .filter(({ key }) => declared.some((fact) => fact.id === key && fact.kind === 'phone'))
+    .map(({ value }) => value);
+}
+
+/** The institution's own phones and mailboxes, those of its playbooks' bodies, and these phones. */
+function ourContacts({ institution, playbooks }: Handbook, phones: readonly string[]): OurContacts {
   const trusted = [
     ...Object.values(institution.contact.privateChannel),
     ...playbooks.flatMap(({ bodies }) => bodies.flatMap(({ phone }) => phone ?? [])),
     ...playbooks.flatMap(({ standingFacts }) => standingFacts.flatMap(({ texts }) => Object.values(texts))),
-    ...state.facts
-      .filter(({ key }) => declared.some((fact) => fact.id === key && fact.kind === 'phone'))
-      .map(({ value }) => value),
+    ...phones,
   ];
   const contacts = officialContacts(institution, trusted);
   return (kind, words) => {

@@ -2,12 +2,17 @@ import type { FlaggedPost } from '../posts/post.ts';
 import type { Assessment } from '../triage/assessment.ts';
 import { applyChanges } from './apply-changes.ts';
 import { callForHelp, isAtRisk, isHarmedInPublic } from './at-risk.ts';
-import type { CasePost, CaseState, EnteredFact, Matter } from './case-state.ts';
+import type { CasePost, CaseState, Matter } from './case-state.ts';
 import { tagsOf } from './case-tags.ts';
 import type { AuditDetail, Change, Effect } from './changes.ts';
-import type { GestureContext } from './outcome.ts';
+import type { Crisis } from './crisis.ts';
+import { crisisFor } from './crisis.ts';
+import type { EnteredFact } from './fact.ts';
+import { newCase } from './new-case.ts';
+import type { AlsoRecorded, GestureContext } from './outcome.ts';
 import { cardAndThread } from './outcome.ts';
 import { composedFor, draftFromPlaybook } from './redraft.ts';
+import { requestByItself } from './request-writing.ts';
 
 /** A new case for a post: what triage says of it, and the playbook's variants when it is to be answered. */
 export function openCase(
@@ -16,8 +21,9 @@ export function openCase(
   assessment: Assessment,
   sharedFacts: EnteredFact[],
   context: Omit<GestureContext, 'roles'> & { digestKey: string },
-): { state: CaseState; changes: Change[]; effects: Effect[]; audit: AuditDetail } {
-  const matter = newMatter(id, assessment, context);
+): { state: CaseState; changes: Change[]; effects: Effect[]; audit: AuditDetail; also: AlsoRecorded[] } {
+  const crisis = crisisFor(assessment.playbook, context.crises);
+  const matter = newMatter(id, assessment, crisis, context);
   const post: CasePost = {
     ...flagged.post,
     id: context.newId(),
@@ -27,16 +33,7 @@ export function openCase(
     why: flagged.why,
     keys: flagged.keys,
   };
-  const opened: CaseState = {
-    matter,
-    posts: [post],
-    drafts: [],
-    endorsements: [],
-    publications: [],
-    facts: sharedFacts,
-    notes: [],
-    tellings: [],
-  };
+  const opened: CaseState = { ...newCase(matter, { crisis, facts: sharedFacts }), posts: [post] };
   const drafts = assessment.needsReply ? composedFor(opened, context).slice(0, 1) : [];
   const first = drafts.map((composed) => draftFromPlaybook(composed, opened, { ...context, roles: [] }));
   const changes: Change[] = [
@@ -44,21 +41,29 @@ export function openCase(
     { kind: 'post', row: post },
     ...first.map((row): Change => ({ kind: 'draft', row })),
   ];
+  const drafted = applyChanges(opened, changes);
+  const requested = requestByItself(drafted, context);
   const { language, class: postClass, severity, playbook, because } = assessment;
   return {
-    state: applyChanges(opened, changes),
-    changes,
+    state: applyChanges(drafted, requested.changes),
+    changes: [...changes, ...requested.changes],
     effects: [
       ...cardAndThread(opened, { sentence: { key: 'thread.opened' }, by: context.actor }),
+      ...requested.effects,
       ...(isAtRisk(opened) ? [{ kind: 'thread', caseId: id, entry: callForHelp() } satisfies Effect] : []),
     ],
-    audit: { post: post.id, language, class: postClass, severity, playbook, rules: because.map((one) => one.rule) },
+    also: requested.also,
+    audit: {
+      ...{ post: post.id, language, class: postClass, severity, playbook, crisis: crisis?.id ?? null },
+      rules: because.map((one) => one.rule),
+    },
   };
 }
 
 function newMatter(
   id: number,
   assessment: Assessment,
+  crisis: Crisis | null,
   context: Omit<GestureContext, 'roles'> & { digestKey: string },
 ): Matter {
   return {
@@ -69,13 +74,17 @@ function newMatter(
     class: assessment.class,
     severity: assessment.severity,
     playbook: assessment.playbook,
+    crisisId: crisis?.id ?? null,
+    statement: null,
     tags: tagsOf(assessment, context.handbook),
     audience: assessment.action === 'answer_privately' || isHarmedInPublic(assessment) ? 'private' : 'public',
     claim: null,
+    releasedAt: null,
     currentDraftId: null,
     closed: null,
     loweredBy: [],
     floor: null,
+    breach: null,
     digestKey: context.digestKey,
     erased: null,
   };

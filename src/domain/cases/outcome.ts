@@ -4,6 +4,8 @@ import type { Role } from '../handbook/vocabulary.ts';
 import type { Actor } from './actor.ts';
 import type { CaseState } from './case-state.ts';
 import type { AuditDetail, Change, Effect, ThreadEntry } from './changes.ts';
+import type { Crisis } from './crisis.ts';
+import type { WriterInSight } from './writer-in-sight.ts';
 
 /** All that a decision may rest on beside the state itself. */
 export type GestureContext = {
@@ -14,25 +16,39 @@ export type GestureContext = {
   now: string;
   handbook: Handbook;
   holdMs: number;
+  /** Every crisis that is open, drills included. */
+  crises: readonly Crisis[];
+  /** Null where no language model is to be had. */
+  writer: WriterInSight | null;
   newId(): string;
   /** HMAC-SHA-256 of the text under the key, hex. */
   digest(key: string, text: string): string;
 };
 
-/** What a gesture leads to. `audit` is the detail of its row in the record. */
+/** What a gesture leads to. `audit` is the detail of its row in the record; `also` are rows beside it. */
 export type Outcome =
-  | { kind: 'done'; changes: Change[]; effects: Effect[]; audit: AuditDetail }
+  | { kind: 'done'; changes: Change[]; effects: Effect[]; audit: AuditDetail; also?: readonly AlsoRecorded[] }
   | { kind: 'refused'; sentence: Sentence };
+
+/** Something that came with it and has its own row in the record. */
+export type AlsoRecorded = { event: string; detail: AuditDetail };
 
 export function refused(key: string, params?: Sentence['params']): Outcome {
   return { kind: 'refused', sentence: params === undefined ? { key } : { key, params } };
 }
 
-/** Redraws the card and says in its thread what happened: what nearly every gesture leads to. */
-export function cardAndThread(state: CaseState, entry: ThreadEntry): Effect[] {
-  const caseId = state.matter.id;
+/** Redraws the cards of the cases that this one puts right, or that put it right: what they tell of each other has changed. */
+export function cardsBeside({ matter, recalls }: Pick<CaseState, 'matter' | 'recalls'>): Effect[] {
+  const ids = recalls.flatMap(({ caseId, correctionCaseId }) => [caseId, correctionCaseId ?? caseId]);
+  return [...new Set(ids)].filter((id) => id !== matter.id).map((caseId) => ({ kind: 'card', caseId }));
+}
+
+/** Redraws the card, and the board of its crisis, and says in its thread what happened: what nearly every gesture leads to. */
+export function cardAndThread({ matter }: Pick<CaseState, 'matter'>, entry: ThreadEntry): Effect[] {
+  const { id: caseId, crisisId } = matter;
   return [
     { kind: 'card', caseId },
     { kind: 'thread', caseId, entry },
+    ...(crisisId === null ? [] : [{ kind: 'board', crisisId } satisfies Effect]),
   ];
 }

@@ -2,8 +2,10 @@ import type { DifferencePart } from '../drafts/difference.ts';
 import { differenceOf } from '../drafts/difference.ts';
 import type { Actor } from './actor.ts';
 import type { CaseState, Draft, Endorsement, Publication, WentOut } from './case-state.ts';
+import { wordsAt } from './place.ts';
+import type { Writing } from './writing.ts';
 
-/** What must be told of a publication years later: what was drafted, what was approved, by whom in which role, and when. */
+/** What must be told of a publication years later, at its place: what was drafted, what was approved, by whom in which role, and when. */
 export type PublicationRecord = {
   publicationId: string;
   draftText: string;
@@ -13,12 +15,14 @@ export type PublicationRecord = {
   /** What is really out, word for word, and how it differs from what was approved; null when it is that or nothing is out. */
   deviation: { text: string; digest: string; difference: DifferencePart[] } | null;
   digest: string;
-  /** Whose words the approved version is in; null when they are the playbook's own. */
+  /** Whose words the approved version is in; null when they are the playbook's own or a model's. */
   writer: Actor | null;
+  /** By which a model wrote the draft; null when none did. */
+  writing: Writing | null;
   handbookHash: string;
   /** On whose word the handbook held it as approved; null when on nobody's. */
   basis: Publication['basis'];
-  approvals: Pick<Endorsement, 'by' | 'as' | 'roles' | 'at'>[];
+  approvals: Pick<Endorsement, 'by' | 'as' | 'roles' | 'at' | 'spoken'>[];
   network: string;
   proof: string | null;
   publishedAt: string | null;
@@ -28,16 +32,19 @@ export function publicationRecord(state: CaseState, publicationId: string): Publ
   const publication = state.publications.find((one) => one.id === publicationId);
   const approved = state.drafts.find((draft) => draft.id === publication?.draftId);
   if (publication === undefined || approved === undefined) return null;
+  const approvedText = wordsAt(approved, publication.target, state) ?? approved.text;
   const drafted = firstOf(approved, state.drafts);
+  const draftText = wordsAt(drafted, publication.target, state) ?? drafted.text;
   return {
     publicationId,
-    draftText: drafted.text,
-    approvedText: approved.text,
-    difference: differenceOf(drafted.text, approved.text),
+    draftText,
+    approvedText,
+    difference: differenceOf(draftText, approvedText),
     wentOut: publication.wentOut,
-    deviation: deviationOf(publication, approved, state.drafts),
+    deviation: deviationOf(publication, approvedText, state.drafts),
     digest: publication.digest,
     writer: writerOf(approved, state.drafts),
+    writing: state.writings.find(({ id }) => id === approved.writingId) ?? null,
     handbookHash: publication.handbookHash,
     basis: publication.basis,
     approvals: state.endorsements.filter((one) => one.draftId === approved.id && one.voidedAt === null),
@@ -49,12 +56,12 @@ export function publicationRecord(state: CaseState, publicationId: string): Publ
 
 function deviationOf(
   { wentOut }: Publication,
-  approved: Draft,
+  approved: string,
   drafts: readonly Draft[],
 ): PublicationRecord['deviation'] {
   const out = wentOut.kind === 'deviation' ? drafts.find((one) => one.id === wentOut.draftId) : undefined;
   if (out === undefined) return null;
-  return { text: out.text, digest: out.digest, difference: differenceOf(approved.text, out.text) };
+  return { text: out.text, digest: out.digest, difference: differenceOf(approved, out.text) };
 }
 
 /** A value filled in later makes a version without making its author. */

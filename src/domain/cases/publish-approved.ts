@@ -1,17 +1,20 @@
-import type { Actor, Standing } from './actor.ts';
-import { actorKey } from './actor.ts';
+import type { Standing } from './actor.ts';
+import { actorKey, CLOCK } from './actor.ts';
+import { applyChanges } from './apply-changes.ts';
 import { decidingByHandbook } from './by-handbook-in-force.ts';
 import type { CaseDeps } from './case-deps.ts';
 import type { CaseState, Publication } from './case-state.ts';
 import { liveEndorsements } from './case-status.ts';
 import type { CaseTransaction } from './case-store.ts';
+import { contextIn } from './context-in.ts';
 import { releaseFromHold } from './gestures/release-from-hold.ts';
 import type { Outcome } from './outcome.ts';
-import { cardAndThread } from './outcome.ts';
+import { cardAndThread, cardsBeside } from './outcome.ts';
+import { placesOf } from './place.ts';
 import type { Publisher, PublishOutcome } from './publisher.ts';
+import { recallWhatJustLeft } from './spread-facts.ts';
 import { recorded } from './transition.ts';
-
-const CLOCK: Actor = { kind: 'clock' };
+import { wordIsOut } from './word-is-out.ts';
 
 type Claimed = { publication: Publication; text: string };
 
@@ -27,7 +30,11 @@ export async function publishApproved(deps: CaseDeps, publisher: Publisher, publ
   if (outcome.kind === 'by_hand') return;
   await deps.store.transact(async (transaction) => {
     const state = await stateOf(transaction, publicationId);
-    if (state !== null) await transaction.save(written(state, publicationId, outcome, deps.now()));
+    if (state === null) return;
+    const done = written(state, publicationId, outcome, deps.now());
+    await transaction.save(done);
+    const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], randomKey: deps.randomKey };
+    await recallWhatJustLeft(transaction, applyChanges(state, done.changes), done.changes, context);
   });
 }
 
@@ -66,14 +73,15 @@ async function claim(
 ): Promise<Claimed | null> {
   const state = await stateOf(transaction, publicationId);
   if (state === null) return null;
-  const context = { ...deps, actor: CLOCK, roles: [], now: deps.now(), handbook: deps.handbook() };
+  const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], writer: null };
   const outcome = releaseFromHold(state, publicationId, standings, context);
   if (outcome.kind === 'refused') return null;
   await transaction.save(recorded('publication.claimed', state.matter.id, outcome, context));
   const change = outcome.changes.find((one) => one.kind === 'publication');
   if (change?.row.status !== 'publishing') return null;
   const draft = state.drafts.find((one) => one.id === change.row.draftId);
-  return draft === undefined ? null : { publication: change.row, text: draft.text };
+  const place = draft && placesOf(draft, state).find(({ target }) => target === change.row.target);
+  return place === undefined ? null : { publication: change.row, text: place.text };
 }
 
 async function stateOf(transaction: CaseTransaction, publicationId: string): Promise<CaseState | null> {
@@ -116,8 +124,11 @@ function writtenOutcome(
   };
   return {
     kind: 'done',
-    changes: [{ kind: 'publication', row }],
-    effects: cardAndThread(state, { sentence: { key: `thread.publication_${outcome.kind}` }, publicationId }),
+    changes: [{ kind: 'publication', row }, ...wordIsOut(state, row)],
+    effects: [
+      ...cardAndThread(state, { sentence: { key: `thread.publication_${outcome.kind}` }, publicationId }),
+      ...cardsBeside(state),
+    ],
     audit: { publication: row.id, draft: row.draftId, digest: row.digest },
   };
 }

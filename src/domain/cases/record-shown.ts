@@ -4,10 +4,11 @@ import { hidesSomething } from '../posts/shown-pieces.ts';
 import type { Actor } from './actor.ts';
 import type { CaseDeps } from './case-deps.ts';
 import type { CaseState } from './case-state.ts';
-import { currentDraft, currentPublication } from './case-status.ts';
+import { currentDraft, currentPublications } from './case-status.ts';
 import { maskerOf } from './masker-of.ts';
 import type { Outcome } from './outcome.ts';
 import { refused } from './outcome.ts';
+import { textsSaid } from './place.ts';
 import { recorded, strangerSentence } from './transition.ts';
 
 /**
@@ -41,13 +42,16 @@ function shown(state: CaseState | null, caseId: number, what: 'all' | 'draft', h
   if (state === null) return refused('refusal.no_such_case', { id: caseId });
   if (state.matter.erased !== null) return refused('refusal.erased', { id: caseId });
   const mask = maskerOf(state, handbook, 'team');
-  const idsOf = (rows: readonly { id: string; text: string }[]) =>
-    rows.filter(({ text }) => hidesSomething(mask(text))).map(({ id }) => id);
-  const way = currentPublication(state)?.wentOut;
-  const deviation = way?.kind === 'deviation' ? state.drafts.filter(({ id }) => id === way.draftId) : [];
+  const isHidden = (text: string) => hidesSomething(mask(text));
+  const out = currentPublications(state).flatMap(({ wentOut }) =>
+    wentOut.kind === 'deviation' ? [wentOut.draftId] : [],
+  );
+  const deviations = state.drafts.filter(({ id }) => out.includes(id));
   const audit = {
-    posts: what === 'all' ? idsOf(state.posts.slice(0, 1)) : [],
-    drafts: idsOf([...[currentDraft(state) ?? []].flat(), ...deviation]),
+    posts: what === 'all' ? state.posts.slice(0, 1).flatMap(({ id, text }) => (isHidden(text) ? [id] : [])) : [],
+    drafts: [...[currentDraft(state) ?? []].flat(), ...deviations].flatMap((draft) =>
+      textsSaid(draft).some(isHidden) ? [draft.id] : [],
+    ),
   };
   return { kind: 'done', changes: [], effects: [], audit };
 }

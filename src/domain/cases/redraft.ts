@@ -5,19 +5,37 @@ import { playbookById } from '../handbook/handbook.ts';
 import { localDate } from '../handbook/local-date.ts';
 import type { Actor } from './actor.ts';
 import type { CaseState, Draft } from './case-state.ts';
-import { currentDraft, currentPublication, hasLeftHold, liveEndorsements } from './case-status.ts';
+import { currentDraft, currentPublications, hasLeftHold, liveEndorsements, statusOf } from './case-status.ts';
 import type { Change, Effect } from './changes.ts';
+import { composedStatement } from './composed-statement.ts';
+import { emptyVersion } from './empty-version.ts';
 import { liveFacts, restsOnLiveFacts } from './live-facts.ts';
+import { filledNow } from './model-drafts.ts';
 import type { GestureContext } from './outcome.ts';
+import type { Place } from './place.ts';
+import { placesLeft } from './place.ts';
+import { isPlanMessage, planMessage } from './plan-message.ts';
+import { postClassOf } from './post-class.ts';
 import { stopPublication } from './stop-publication.ts';
 
-/** What the playbook offers for this case now: its variants, on the facts that are live. Empty when nothing is to be answered. */
+/**
+ * What the handbook offers for this case now: its variants, on the facts that are live. Empty when nothing is to be answered. While an
+ * emergency plan is activated, what would speak of its operations comes after the words that point to its direction.
+ */
 export function composedFor(state: CaseState, context: Pick<GestureContext, 'handbook' | 'now'>): ComposedDraft[] {
+  const own = ownWords(state, context);
+  const pointing = state.matter.statement === 'correction' ? null : planMessage(state, own, context);
+  return pointing === null ? own : [pointing, ...own];
+}
+
+function ownWords(state: CaseState, context: Pick<GestureContext, 'handbook' | 'now'>): ComposedDraft[] {
+  const { statement } = state.matter;
+  if (statement !== null && statement !== 'holding') return [composedStatement(state, context) ?? []].flat();
   const playbook = playbookById(context.handbook, state.matter.playbook);
   if (playbook === undefined) return [];
   return composeDrafts({
     playbook,
-    postClass: state.matter.class,
+    postClass: postClassOf(state.matter),
     citizenLanguage: state.matter.assessment.language,
     handbook: context.handbook,
     facts: liveFacts(state, context.now),
@@ -26,10 +44,15 @@ export function composedFor(state: CaseState, context: Pick<GestureContext, 'han
   });
 }
 
-/** A new version made from the playbook's text. */
-export function draftFromPlaybook(composed: ComposedDraft, state: CaseState, context: GestureContext): Draft {
+/** A new version made from the playbook's text; of a statement, with the places where it is to stand. */
+export function draftFromPlaybook(
+  composed: ComposedDraft,
+  state: CaseState,
+  context: GestureContext,
+  places: Place[] = [],
+): Draft {
   return {
-    ...emptyVersion(state, composed.text, context),
+    ...emptyVersion(state, composed.text, context, places),
     variant: composed.variant,
     language: composed.language,
     languageFellBack: composed.languageFellBack,
@@ -41,39 +64,41 @@ export function draftFromPlaybook(composed: ComposedDraft, state: CaseState, con
 
 /** The same text as a version of its own, which nobody has approved: what follows one that has left its hold. */
 export function sameTextAnew(from: Draft, state: CaseState, context: GestureContext): Draft {
-  return draftFromText(from.text, from, from.writtenBy, state, context);
+  return draftFromText((text) => text, from, from.writtenBy, state, context);
 }
 
-/** A new version with this text, made from an earlier one; `by` is the person who wrote it, null when a value was filled in. */
-function draftFromText(text: string, from: Draft, by: Actor | null, state: CaseState, context: GestureContext): Draft {
-  return { ...from, ...emptyVersion(state, text, context), basedOn: from.id, writtenBy: by, touchedBy: from.touchedBy };
-}
-
-function emptyVersion(state: CaseState, text: string, context: GestureContext) {
+/** A new version in words made from an earlier one's; `by` is the person who wrote it, null when a value was filled in. */
+function draftFromText(
+  reword: (text: string) => string,
+  from: Draft,
+  by: Actor | null,
+  state: CaseState,
+  context: GestureContext,
+): Draft {
+  const { touchedBy, writingId, slots } = from;
+  const places = placesLeft(from, state, ({ text }) => reword(text));
   return {
-    id: context.newId(),
-    caseId: state.matter.id,
-    version: state.drafts.length + 1,
-    text,
-    digest: context.digest(state.matter.digestKey, text),
-    basedOn: null,
-    writtenBy: null,
-    touchedBy: [],
-    createdAt: context.now,
-  } satisfies Partial<Draft>;
+    ...from,
+    ...emptyVersion(state, reword(from.text), context, places),
+    basedOn: from.id,
+    writtenBy: by,
+    touchedBy,
+    writingId,
+    slots,
+  };
 }
 
 /**
- * Brings the case's text up to the facts: after a value was entered or replaced. A playbook's text is composed anew; in a text
- * that a person wrote the places of missing facts are filled. An approval under way for a text that changes, or whose fact fell, ends;
+ * Brings the case's text up to the facts: after a value was entered or replaced. A playbook's text is composed anew, a model's gets
+ * its facts anew; in a text that a person wrote the places of missing facts are filled. An approval under way for a text that changes, or whose fact fell, ends;
  * where the approved text has left its hold, the case goes on with another version.
  */
 export function redraft(state: CaseState, context: GestureContext): { changes: Change[]; effects: Effect[] } {
   const draft = currentDraft(state);
-  if (draft === undefined || currentPublication(state)?.status === 'published') return { changes: [], effects: [] };
+  if (draft === undefined || statusOf(state) === 'answered') return { changes: [], effects: [] };
   const fell = !restsOnLiveFacts(draft, state, context.handbook, context.now);
-  const goesOn = fell && hasLeftHold(currentPublication(state)) ? sameTextAnew(draft, state, context) : null;
-  const next = (draft.touchedBy.length === 0 ? recomposed : filled)(draft, state, context) ?? goesOn;
+  const goesOn = fell && hasLeftHold(currentPublications(state)) ? sameTextAnew(draft, state, context) : null;
+  const next = renewed(draft, state, context) ?? goesOn;
   if (next === null && !fell) return { changes: [], effects: [] };
   const changes: Change[] =
     next === null
@@ -93,10 +118,27 @@ export function redraft(state: CaseState, context: GestureContext): { changes: C
   return { changes: [...changes, ...stop], effects };
 }
 
+function renewed(draft: Draft, state: CaseState, context: GestureContext): Draft | null {
+  if (draft.slots !== null) return refilled({ ...draft, slots: draft.slots }, state, context);
+  return draft.touchedBy.length === 0 ? recomposed(draft, state, context) : filled(draft, state, context);
+}
+
+function refilled(draft: Draft & { slots: string }, state: CaseState, context: GestureContext): Draft | null {
+  const { text, factIds, missingFacts } = filledNow(draft, state, context);
+  if (text === draft.text && sameIds(factIds, draft.factIds)) return null;
+  return { ...draftFromText(() => text, draft, null, state, context), factIds, missingFacts };
+}
+
 function recomposed(draft: Draft, state: CaseState, context: GestureContext): Draft | null {
-  const composed = composedFor(state, context).find((one) => one.templateId === draft.templateId);
+  const offered = composedFor(state, context);
+  // Which words a statement of ours takes follows from the facts: a correction that nothing was known for may know more now. And what
+  // pointed to a plan's direction has nothing to point to once the plan has ended.
+  const isStatement = state.matter.statement !== null && state.matter.statement !== 'holding';
+  const isReplaced = isStatement || isPlanMessage(draft);
+  const composed = offered.find((one) => one.templateId === draft.templateId) ?? (isReplaced ? offered[0] : undefined);
   if (composed === undefined || (composed.text === draft.text && sameIds(composed.factIds, draft.factIds))) return null;
-  return { ...draftFromPlaybook(composed, state, context), basedOn: draft.id };
+  const places = placesLeft(draft, state, () => composed.text);
+  return { ...draftFromPlaybook(composed, state, context, places), basedOn: draft.id };
 }
 
 /** A value that is entered anew in the same words is another fact: the text must come to rest on that one. */
@@ -106,17 +148,18 @@ function sameIds(one: readonly string[], other: readonly string[]): boolean {
 
 function filled(draft: Draft, state: CaseState, context: GestureContext): Draft | null {
   const declared = playbookById(context.handbook, state.matter.playbook)?.facts ?? [];
-  let text = draft.text;
   const factIds = new Set(draft.factIds);
-  for (const fact of liveFacts(state, context.now)) {
-    const declaration = declared.find((one) => one.id === fact.key);
-    if (declaration === undefined) continue;
-    const before = text;
-    text = fillFact(text, declaration, draft.language, fact.value);
-    if (text !== before) factIds.add(fact.id);
-  }
-  if (text === draft.text) return null;
-  const next = draftFromText(text, draft, null, state, context);
+  const fill = (words: string) =>
+    liveFacts(state, context.now).reduce((text, fact) => {
+      const declaration = declared.find((one) => one.id === fact.key);
+      if (declaration === undefined) return text;
+      const value = fact.translations?.[draft.language] ?? fact.value;
+      const filled = fillFact(text, declaration, draft.language, value);
+      if (filled !== text) factIds.add(fact.id);
+      return filled;
+    }, words);
+  const next = draftFromText(fill, draft, null, state, context);
+  if (next.digest === draft.digest) return null;
   return { ...next, factIds: [...factIds], missingFacts: stillMissing(next.missingFacts, state, context) };
 }
 

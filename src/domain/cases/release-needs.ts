@@ -11,6 +11,7 @@ import { lineOf, linesInForce, publicWay } from './approved-line.ts';
 import { isAtRisk } from './at-risk.ts';
 import type { Basis, CaseState, Draft } from './case-state.ts';
 import { liveEndorsements } from './case-status.ts';
+import { withPlanChain } from './plan-chain.ts';
 import { composedFor } from './redraft.ts';
 
 /** What a version needs before it leaves. */
@@ -29,8 +30,9 @@ type Circumstances = { handbook: Handbook; now: string };
 export function releaseNeeds(draft: Draft, state: CaseState, circumstances: Circumstances): ReleaseNeeds {
   const basis = heldAsApproved(draft, state, circumstances);
   const { handbook } = circumstances;
-  if (basis === null) return { slots: neededApprovals(state.matter, handbook), people: 2, basis };
-  return { slots: slotsBeside(basis, state, handbook), people: 1, basis };
+  if (basis?.kind === 'line') return { slots: SOMEBODY, people: 1, basis };
+  const slots = basis === null ? neededApprovals(state.matter, handbook) : slotsOfText(state, handbook);
+  return { slots: withPlanChain(slots, draft, state, handbook), people: basis === null ? 2 : 1, basis };
 }
 
 /** On whose word the handbook in force holds these bytes as approved; null when on nobody's. */
@@ -39,10 +41,12 @@ function heldAsApproved(draft: Draft, state: CaseState, circumstances: Circumsta
   return heldLine(draft, state, circumstances) ?? heldText(draft, state, circumstances);
 }
 
-/** A line takes anybody of the team; a text one approval, in S4 a writer's; what the tags add is added all the same. */
-function slotsBeside({ kind }: Basis, { matter }: CaseState, handbook: Handbook): ApprovalSlot[] {
+/** A line goes to one person in danger: it takes anybody of the team, and waits for nobody, whatever plan is activated. */
+const SOMEBODY: readonly ApprovalSlot[] = [{ anyOf: ROLES }];
+
+/** A text takes one approval, in S4 a writer's; what the tags add is added all the same. */
+function slotsOfText({ matter }: CaseState, handbook: Handbook): ApprovalSlot[] {
   const { severity } = approvalGround(matter);
-  if (kind === 'line') return [{ anyOf: ROLES }];
   const approving = severityRow(handbook, severity).approvals.flatMap(({ anyOf }) => anyOf);
   const anyOf = severity === 'S4' ? (['writer', ...approving] as const) : approving;
   return [{ anyOf: [...new Set(anyOf)] }, ...approvalsOfTags(matter, handbook)];

@@ -1,14 +1,21 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { classRow } from '../handbook/handbook.ts';
+import { openBreachOf } from './breach/breach.ts';
 import type { CaseState } from './case-state.ts';
 import { isPending } from './case-status.ts';
+import { postClassOf } from './post-class.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Whether the case has been kept as long as the handbook lets its class be kept. What somebody still has to deal with never has. */
+/**
+ * Whether the case has been kept as long as the handbook lets its class be kept. What somebody still has to deal with never has, nor
+ * a statement of our own, in which no citizen wrote.
+ */
 export function isKeptLongEnough(state: CaseState, handbook: Handbook, now: string): boolean {
-  if (state.matter.erased !== null || isPending(state)) return false;
-  return lastChangeOf(state) <= openedBefore(classRow(handbook, state.matter.class).retentionDays, now);
+  const postClass = postClassOf(state.matter);
+  if (postClass === null || state.matter.erased !== null || isPending(state)) return false;
+  if (openBreachOf(state.matter) !== null) return false;
+  return lastChangeOf(state) <= openedBefore(classRow(handbook, postClass).retentionDays, now);
 }
 
 /** A case of so many days' keeping that was opened later cannot be due yet. ISO 8601 UTC. */
@@ -31,10 +38,15 @@ function lastChangeOf({
   const moments = [
     matter.openedAt,
     matter.closed?.at ?? '',
+    matter.breach?.end?.recordedAt ?? '',
     ...posts.map((post) => post.flaggedAt),
     ...drafts.map((draft) => draft.createdAt),
-    ...endorsements.flatMap(({ at, voidedAt }) => [at, voidedAt ?? '']),
-    ...publications.map(({ publishedAt }) => publishedAt ?? ''),
+    ...endorsements.flatMap(({ at, voidedAt, spoken }) => [at, voidedAt ?? '', spoken?.confirmed?.at ?? '']),
+    ...publications.flatMap(({ publishedAt, withdrawal }) => [
+      publishedAt ?? '',
+      withdrawal?.at ?? '',
+      withdrawal?.down?.at ?? '',
+    ]),
     ...facts.filter((fact) => fact.scope === scope).map((fact) => fact.enteredAt),
     ...notes.map((note) => note.at),
     ...tellings.map((telling) => telling.recordedAt),

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../errors.ts';
 import type { CaseState, Draft, Endorsement } from './case-state.ts';
-import type { Change } from './changes.ts';
-import { heldPublication } from './held-publication.ts';
+import type { Change, Effect } from './changes.ts';
+import { heldPublications } from './held-publications.ts';
 import { restsOnLiveFacts } from './live-facts.ts';
 import type { GestureContext, Outcome } from './outcome.ts';
 import { cardAndThread } from './outcome.ts';
@@ -16,23 +16,24 @@ export function startHold(
   context: GestureContext,
 ): Outcome {
   const { basis } = releaseNeeds(draft, state, context);
-  const publication = heldPublication(draft, state, basis, context);
+  const publications = heldPublications(draft, state, basis, context);
   return {
     kind: 'done',
     changes: [
       ...(endorsement === null ? [] : [{ kind: 'endorsement', row: endorsement } satisfies Change]),
-      { kind: 'publication', row: publication },
+      ...publications.map((row): Change => ({ kind: 'publication', row })),
     ],
     effects: [
       ...cardAndThread(state, { sentence: { key: said }, by: context.actor }),
-      { kind: 'publish', publicationId: publication.id, dueAt: publication.holdUntil },
+      ...publications.map(({ id, holdUntil }): Effect => ({ kind: 'publish', publicationId: id, dueAt: holdUntil })),
     ],
     audit: {
       draft: draft.id,
       digest: draft.digest,
       roles: endorsement?.roles ?? context.roles,
       missing: 0,
-      publication: publication.id,
+      overruled: endorsement?.overruled ?? [],
+      publications: publications.map(({ id }) => id),
       held: basis?.textId ?? null,
     },
   };

@@ -1,18 +1,22 @@
-import type { CaseState } from './case-state.ts';
-import { currentPublication, hasLeftHold, liveEndorsements } from './case-status.ts';
+import type { CaseState, Publication } from './case-state.ts';
+import { currentPublications, hasLeftHold, liveEndorsements } from './case-status.ts';
 import type { Change } from './changes.ts';
 
 /**
- * Takes the approval back: what people stood by is voided and a text in its hold stops. One that has left its hold keeps its row and
- * the approvals that it left on, so that the record stays true.
+ * Takes the approval back: what people stood by is voided and a text in its hold stops, at every place. Where it has left its hold
+ * it keeps its row and, while it is nowhere else in its hold, the approvals that it left on, so that the record stays true.
  */
 export function stopPublication(state: CaseState, reason: string, { now }: { now: string }): Change[] {
-  const publication = currentPublication(state);
-  if (hasLeftHold(publication)) return [];
+  const publications = currentPublications(state);
+  const held = publications.filter(({ status }) => status === 'held' || status === 'stopped');
+  if (hasLeftHold(publications) && held.length === 0) return [];
   const voided: Change[] = liveEndorsements(state).map((one) => ({
     kind: 'endorsement',
     row: { ...one, voidedAt: now },
   }));
-  if (publication === undefined) return voided;
-  return [...voided, { kind: 'publication', row: { ...publication, status: 'stopped', reason } }];
+  return [...voided, ...held.map((row) => stopped(row, reason))];
+}
+
+export function stopped(publication: Publication, reason: string): Change {
+  return { kind: 'publication', row: { ...publication, status: 'stopped', reason } };
 }

@@ -14,6 +14,19 @@ export type TeamMessenger = {
   }): Promise<{ kind: 'posted'; place: CardPlace } | NotSent>;
   /** `gone`: somebody deleted the message. A change that can wait lets the others go first. */
   update(place: CardPlace, card: Card, urgency?: Urgency): Promise<{ kind: 'gone' } | { kind: 'done' } | NotSent>;
+  /** Puts a file into a channel or a thread, as a message of its own. `failed`: trying again cannot help. */
+  upload(file: TeamFile): Promise<{ kind: 'uploaded' } | NotSent>;
+};
+
+export type TeamFile = {
+  channel: string;
+  threadTs?: string;
+  /** With its ending, which says what it is: `semana.png`. */
+  name: string;
+  title: string;
+  /** What is on a picture; null for what is none. */
+  alt: string | null;
+  bytes: Uint8Array;
 };
 
 export type Urgency = 'now' | 'can_wait';

@@ -4,20 +4,29 @@ import type { CaseState } from './case-state.ts';
 import type { AuditEntry, Change, Effect } from './changes.ts';
 import type { Gesture } from './gesture.ts';
 import { answerElsewhere } from './gestures/answer-elsewhere.ts';
+import { answerFromRegister } from './gestures/answer-from-register.ts';
 import { approve } from './gestures/approve.ts';
+import { askArea, recordAnswer } from './gestures/ask-area.ts';
 import { claim, release } from './gestures/claim.ts';
 import { dismiss, reject, reopen } from './gestures/close.ts';
+import { confirmFact, dropFact } from './gestures/confirm-fact.ts';
 import { confirmLowering } from './gestures/confirm-lowering.ts';
 import { correct } from './gestures/correct.ts';
 import { edit } from './gestures/edit.ts';
 import { enterFacts } from './gestures/enter-facts.ts';
+import { fillNotice, openBreach, recordNotified, ruleOutNotice } from './gestures/keep-breach.ts';
 import { markPublished } from './gestures/mark-published.ts';
+import { notThisHoax } from './gestures/not-this-hoax.ts';
 import { propose } from './gestures/propose.ts';
 import { publishNow, undo } from './gestures/publish.ts';
+import { putRight } from './gestures/put-right.ts';
 import { recordTold } from './gestures/record-told.ts';
+import { requestDraft } from './gestures/request-draft.ts';
 import { escalate, goPrivate } from './gestures/reroute.ts';
 import { sendLine } from './gestures/send-line.ts';
+import { confirmSpoken, recordSpoken } from './gestures/speak.ts';
 import { switchVariant } from './gestures/switch-variant.ts';
+import { confirmDown, orderWithdrawal } from './gestures/withdraw.ts';
 import type { GestureContext, Outcome } from './outcome.ts';
 import { refused } from './outcome.ts';
 
@@ -62,53 +71,66 @@ export function recorded(
   return {
     changes: outcome.changes,
     effects: outcome.effects,
-    audit: [{ ...entry, result: 'done', detail: outcome.audit }],
+    audit: [
+      { ...entry, result: 'done', detail: outcome.audit },
+      ...(outcome.also ?? []).map((also): AuditEntry => ({ ...entry, ...also, result: 'done' })),
+    ],
     refusal: null,
   };
 }
 
-function outcomeOf(state: CaseState, gesture: Gesture, context: GestureContext): Outcome {
+/** What each gesture does, by its name. */
+const OUTCOMES: { readonly [Kind in Gesture['kind']]: OutcomeOf<Kind> } = {
+  claim: (state, _gesture, context) => claim(state, context),
+  release: (state, _gesture, context) => release(state, context),
+  enter_facts: enterFacts,
+  edit,
+  switch_variant: switchVariant,
+  request_draft: requestDraft,
+  ask_area: askArea,
+  record_answer: recordAnswer,
+  confirm_fact: confirmFact,
+  drop_fact: dropFact,
+  answer_from_register: answerFromRegister,
+  not_this_hoax: notThisHoax,
+  propose,
+  approve,
+  record_spoken: recordSpoken,
+  confirm_spoken: confirmSpoken,
+  reject,
+  dismiss,
+  escalate,
+  go_private: (state, _gesture, context) => goPrivate(state, context),
+  reopen,
+  correct,
+  confirm_lowering: (state, _gesture, context) => confirmLowering(state, context),
+  record_told: recordTold,
+  send_line: sendLine,
+  undo,
+  publish_now: publishNow,
+  mark_published: markPublished,
+  answer_elsewhere: answerElsewhere,
+  put_right: putRight,
+  order_withdrawal: orderWithdrawal,
+  confirm_down: confirmDown,
+  open_breach: openBreach,
+  fill_notice: fillNotice,
+  record_notified: recordNotified,
+  rule_out_notice: ruleOutNotice,
+};
+
+type GestureNamed<Kind extends Gesture['kind']> = Extract<Gesture, { kind: Kind }>;
+type OutcomeOf<Kind extends Gesture['kind']> = (
+  state: CaseState,
+  gesture: GestureNamed<Kind>,
+  context: GestureContext,
+) => Outcome;
+
+function outcomeOf<Kind extends Gesture['kind']>(
+  state: CaseState,
+  gesture: GestureNamed<Kind>,
+  context: GestureContext,
+): Outcome {
   if (state.matter.erased !== null) return refused('refusal.erased', { id: state.matter.id });
-  switch (gesture.kind) {
-    case 'claim':
-      return claim(state, context);
-    case 'release':
-      return release(state, context);
-    case 'enter_facts':
-      return enterFacts(state, gesture, context);
-    case 'edit':
-      return edit(state, gesture, context);
-    case 'switch_variant':
-      return switchVariant(state, gesture, context);
-    case 'propose':
-      return propose(state, gesture, context);
-    case 'approve':
-      return approve(state, gesture, context);
-    case 'reject':
-      return reject(state, gesture, context);
-    case 'dismiss':
-      return dismiss(state, gesture, context);
-    case 'escalate':
-      return escalate(state, gesture, context);
-    case 'go_private':
-      return goPrivate(state, context);
-    case 'reopen':
-      return reopen(state, gesture, context);
-    case 'correct':
-      return correct(state, gesture, context);
-    case 'confirm_lowering':
-      return confirmLowering(state, context);
-    case 'record_told':
-      return recordTold(state, gesture, context);
-    case 'send_line':
-      return sendLine(state, gesture, context);
-    case 'undo':
-      return undo(state, gesture, context);
-    case 'publish_now':
-      return publishNow(state, gesture, context);
-    case 'mark_published':
-      return markPublished(state, gesture, context);
-    case 'answer_elsewhere':
-      return answerElsewhere(state, gesture, context);
-  }
+  return OUTCOMES[gesture.kind as Kind](state, gesture, context);
 }

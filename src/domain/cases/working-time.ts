@@ -30,8 +30,34 @@ export function addWorkingMinutes(from: string, minutes: number, time: WorkingTi
   throw new Error('institution.yml passed its check without any working time');
 }
 
-/** Working hours of one date, in order and without overlaps; milliseconds since 1970. */
-function hoursOf(date: string, { workingHours, holidays, timeZone }: WorkingTime): { from: number; to: number }[] {
+/** How much working time passes between two moments, in minutes; none when the second is not later. */
+export function workingMinutesBetween(from: string, to: string, time: WorkingTime): number {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  const lastDate = localDate(to, time.timeZone);
+  let worked = 0;
+  for (let date = localDate(from, time.timeZone); date <= lastDate; date = daysAfter(date, 1)) {
+    for (const span of hoursOf(date, time)) {
+      worked += Math.max(0, Math.min(end, span.to) - Math.max(start, span.from));
+    }
+  }
+  return worked / minuteMs;
+}
+
+type Span = { from: number; to: number };
+
+/** Reading a zone's clocks is slow, and a digest asks for the same dates over and over. */
+const known = new WeakMap<WorkingTime, Map<string, Span[]>>();
+
+/** Working hours of one date, in order and without overlaps; milliseconds since 1970. What is given never changes. */
+function hoursOf(date: string, time: WorkingTime): Span[] {
+  const ofTime = known.get(time) ?? new Map<string, Span[]>();
+  known.set(time, ofTime);
+  const spans = ofTime.get(date) ?? readHours(date, time);
+  ofTime.set(date, spans);
+  return spans;
+}
+
+function readHours(date: string, { workingHours, holidays, timeZone }: WorkingTime): Span[] {
   if (holidays.some((holiday) => holiday.date === date)) return [];
   const weekday = weekdayOf(date);
   let reached = Number.NEGATIVE_INFINITY;

@@ -4,15 +4,22 @@ import { actorKey } from './actor.ts';
 import type { CaseState, Draft } from './case-state.ts';
 import { liveFacts } from './live-facts.ts';
 import type { GestureContext } from './outcome.ts';
+import type { Place } from './place.ts';
+import { digestOfTexts } from './place.ts';
 
-/** A version in a person's words, made from `before` or from nothing. */
+/**
+ * A version in a person's words, made from `before` or from nothing.
+ * @param places what it says at each of its places; empty where it has none of its own
+ */
 export function writtenDraft(
   text: string,
   before: Draft | undefined,
   state: CaseState,
   context: GestureContext,
+  places: Place[] = [],
 ): Draft {
   const touched = new Set([...(before?.touchedBy ?? []), actorKey(context.actor)]);
+  const said = [text, ...places.map((place) => place.text)].join('\n');
   return {
     id: context.newId(),
     caseId: state.matter.id,
@@ -21,13 +28,16 @@ export function writtenDraft(
     language: before?.language ?? homeLanguage(context.handbook),
     languageFellBack: before?.languageFellBack ?? false,
     text,
-    digest: context.digest(state.matter.digestKey, text),
+    places,
+    digest: digestOfTexts({ text, places }, state.matter.digestKey, context.digest),
     templateId: before?.templateId ?? null,
     basedOn: before?.id ?? null,
     writtenBy: context.actor,
     touchedBy: [...touched],
-    factIds: factsUnder(text, before, state, context),
-    missingFacts: before !== undefined && findMissingMarkers(text).length > 0 ? before.missingFacts : [],
+    writingId: before?.writingId ?? null,
+    slots: null,
+    factIds: factsUnder(said, before, state, context),
+    missingFacts: before !== undefined && findMissingMarkers(said).length > 0 ? before.missingFacts : [],
     createdAt: context.now,
   };
 }
@@ -35,6 +45,10 @@ export function writtenDraft(
 /** What the text rested on and still holds, and every live value that now stands in it. */
 function factsUnder(text: string, before: Draft | undefined, state: CaseState, context: GestureContext): string[] {
   const former = before?.factIds ?? [];
-  const entered = liveFacts(state, context.now).filter((fact) => former.includes(fact.id) || text.includes(fact.value));
-  return [...former.filter((id) => id.startsWith('standing:')), ...entered.map((fact) => fact.id)];
+  const entered = liveFacts(state, context.now).filter(
+    ({ id, value, translations = {} }) =>
+      former.includes(id) || [value, ...Object.values(translations)].some((words) => text.includes(words)),
+  );
+  const stays = (id: string) => id.startsWith('standing:') || id.startsWith('record:');
+  return [...former.filter(stays), ...entered.map((fact) => fact.id)];
 }

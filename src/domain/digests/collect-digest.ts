@@ -3,25 +3,38 @@ import type { CaseReader } from '../cases/case-store.ts';
 import { instantAt } from '../cases/instant-at.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { localDate } from '../handbook/local-date.ts';
+import type { HoaxReader } from '../hoaxes/hoax-register.ts';
 import type { Digest } from './digest.ts';
 import type { FigureReader } from './figures.ts';
 import { makeDigest } from './make-digest.ts';
 
 /** Reads what the digest tells. Without a period it covers the last day: since the same hour of yesterday, there. */
 export async function collectDigest(
-  deps: { reader: CaseReader; figures: FigureReader; handbook(): Handbook },
+  deps: { reader: CaseReader; figures: FigureReader; hoaxes: HoaxReader; handbook(): Handbook },
   now: string,
   period?: { from: string; to: string },
 ): Promise<Digest> {
   const handbook = deps.handbook();
   const { from, to } = period ?? { from: sameHourYesterday(now, handbook.institution.timeZone), to: now };
-  const [figures, { opened }, waiting, { seq, hash }] = await Promise.all([
-    deps.reader.caseFigures({ from, to }),
-    deps.figures.events({ from, to }),
-    deps.figures.waiting(),
-    deps.reader.auditHead(),
-  ]);
-  return makeDigest({ figures, opened, waiting, chain: { seq, hash }, handbook, from, to, now });
+  const [figures, { opened }, waiting, unconfirmed, openRecalls, openBreaches, hoaxes, { seq, hash }] =
+    await Promise.all([
+      deps.reader.caseFigures({ from, to }),
+      deps.figures.events({ from, to }),
+      deps.figures.waiting(),
+      deps.figures.unconfirmed(),
+      deps.figures.openRecalls(),
+      deps.figures.openBreaches(),
+      deps.hoaxes.ofPeriod({ from, to }),
+      deps.reader.auditHead(),
+    ]);
+  return makeDigest({
+    ...{ figures, opened, waiting, unconfirmed, openRecalls, openBreaches, hoaxes },
+    chain: { seq, hash },
+    handbook,
+    from,
+    to,
+    now,
+  });
 }
 
 function sameHourYesterday(now: string, timeZone: string): string {

@@ -1,5 +1,7 @@
 import type { WentOut } from '../cases/case-state.ts';
 import type { Severity } from '../handbook/vocabulary.ts';
+import type { HoaxStatus } from '../hoaxes/hoax.ts';
+import type { OpenRecall } from './figures.ts';
 import type { Overdue } from './overdue.ts';
 import type { TopicCount } from './topics.ts';
 
@@ -19,12 +21,20 @@ export type Digest = {
   /** `proof`: the public address; null for what was sent in private, since how may name the person, and for what was erased. */
   published: { caseId: number; network: string; proof: string | null; wentOut: WentOut['kind'] }[];
   dismissedByReason: Record<string, number>;
+  /** Now: numbers of cases with an approval by voice that nobody has confirmed. */
+  unconfirmed: number[];
+  /** Now: what is out and still to be put right. */
+  openRecalls: OpenRecall[];
+  /** Now: breaches of personal data to be notified, the most pressing first. `hoursLeft` rounded up; null once the time is over. */
+  openBreaches: { caseId: number; hoursLeft: number | null; emptySlots: number }[];
   /** Null when nothing was published. */
   medianMinutesToReply: number | null;
   /** Networks whose last published item is older than their minimum frequency; `lastAt` null when none was ever seen. */
   quietProfiles: { network: string; minimumDays: number; lastAt: string | null }[];
   calendarToday: { what: string; at: string; networks: string[] }[];
   playbooksDue: { id: string; title: string; reviewDate: string }[];
+  /** Registered in the period, or seen most in it: those first. */
+  hoaxes: { id: number; claim: string; status: HoaxStatus; isNew: boolean; seen: number }[];
   chain: { seq: number; hash: string };
 };
 
@@ -35,8 +45,12 @@ export function isEmptyDigest(digest: Digest): boolean {
     Object.values(digest.openBySeverity).every((count) => count === 0) &&
     digest.published.length === 0 &&
     Object.keys(digest.dismissedByReason).length === 0 &&
+    digest.unconfirmed.length === 0 &&
+    digest.openRecalls.length === 0 &&
+    digest.openBreaches.length === 0 &&
     digest.quietProfiles.length === 0 &&
     digest.calendarToday.length === 0 &&
-    digest.playbooksDue.length === 0
+    digest.playbooksDue.length === 0 &&
+    digest.hoaxes.length === 0
   );
 }

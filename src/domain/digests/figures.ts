@@ -1,20 +1,64 @@
+import type { OpenBreach } from '../cases/breach/look-at-breaches.ts';
 import type { DismissReason } from '../cases/case-state.ts';
-import type { Severity } from '../handbook/vocabulary.ts';
+import type { CaseTimes } from '../cases/clocks/case-times.ts';
+import type { PostClass, Severity } from '../handbook/vocabulary.ts';
 
 /** What digests count, without any whole case: no post, no name, no text. */
 export type FigureReader = {
   /** What happened from `from` (included) to `to` (not). */
-  events(period: { from: string; to: string }): Promise<CaseEvents>;
-  /** Cases that are not closed and for which nothing has ever gone out, oldest first. */
-  waiting(): Promise<WaitingCase[]>;
+  events(period: Counted): Promise<CaseEvents>;
+  /**
+   * The posts that came in, counted by hours from `from` on; hours without any are left out. Posts that were erased are no longer
+   * counted.
+   */
+  posts(period: Counted): Promise<PostCount[]>;
+  /** The times of cases in which somebody still has to do something, oldest first. */
+  waiting(): Promise<CaseTimes[]>;
+  /** Cases with an approval by voice that holds and that nobody has had confirmed, lowest number first. */
+  unconfirmed(): Promise<number[]>;
+  /** What is out, rests on a fact that fell, and is neither put right, nor down, nor let be; by correction, lowest number first. */
+  openRecalls(): Promise<OpenRecall[]>;
+  /** Breaches of personal data that are neither notified nor found to need no notice; the most pressing first. */
+  openBreaches(): Promise<OpenBreach[]>;
 };
+
+/** ISO 8601 UTC; `to` itself does not belong to it. */
+export type Period = { from: string; to: string };
+
+/** `crisisId`: of the cases of that crisis alone; of all where it is left out. */
+export type Counted = Period & { crisisId?: number };
 
 export type CaseEvents = {
   /** `topic` as triage saw it; `network` null for a case without a post. */
   opened: { at: string; severity: Severity; topic: string | null; network: string | null }[];
   closed: { at: string; reason: DismissReason }[];
-  /** First replies: what went out for a case before is not counted again. */
-  answered: { at: string; openedAt: string; network: string }[];
+  /** When somebody first took a case on; a statement of our own has no steps, since nobody waits for it. */
+  claimed: CaseStep[];
+  /** When the first text of a case had all its approvals. */
+  approved: CaseStep[];
+  /** First replies: what went out for a case before is not counted again. `network` is where it went. */
+  answered: CaseStep[];
 };
 
-export type WaitingCase = { id: number; severity: Severity; openedAt: string; isClaimed: boolean };
+/** A step of a case, and what tells how soon it had to come. `network` is that of the first post; null without one. */
+export type CaseStep = {
+  at: string;
+  openedAt: string;
+  severity: Severity;
+  network: string | null;
+  playbook: string | null;
+};
+
+/** How many posts of an hour have all of this in common; all but the network is their case's. */
+export type PostCount = {
+  /** When the hour begins. */
+  hour: string;
+  class: PostClass;
+  network: string;
+  playbook: string | null;
+  topic: string | null;
+  suggests: boolean;
+  count: number;
+};
+/** `correctionId` null where no correction could be drafted; `caseIds`: of the replies. */
+export type OpenRecall = { correctionId: number | null; caseIds: number[] };

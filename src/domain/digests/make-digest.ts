@@ -1,12 +1,18 @@
+import { emptySlots } from '../cases/breach/breach.ts';
+import { isOver, notifyBy } from '../cases/breach/breach-clock.ts';
+import type { OpenBreach } from '../cases/breach/look-at-breaches.ts';
 import { daysAfter, weekdayOf } from '../cases/calendar-days.ts';
 import type { CaseFigures } from '../cases/case-store.ts';
+import type { CaseTimes } from '../cases/clocks/case-times.ts';
+import { median } from '../cases/median.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { homeLanguage, networkById } from '../handbook/handbook.ts';
 import { localDate } from '../handbook/local-date.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
+import { statusOf } from '../hoaxes/hoax.ts';
+import type { HoaxInPeriod } from '../hoaxes/hoax-register.ts';
 import type { Digest } from './digest.ts';
-import type { CaseEvents, WaitingCase } from './figures.ts';
-import { median } from './median.ts';
+import type { CaseEvents } from './figures.ts';
 import { overdueOf } from './overdue.ts';
 import { topicCounts } from './topics.ts';
 
@@ -15,7 +21,12 @@ type DigestInput = {
   figures: CaseFigures;
   opened: CaseEvents['opened'];
   /** Now, oldest first. */
-  waiting: readonly WaitingCase[];
+  waiting: readonly CaseTimes[];
+  unconfirmed: Digest['unconfirmed'];
+  openRecalls: Digest['openRecalls'];
+  openBreaches: readonly OpenBreach[];
+  /** Most seen first. */
+  hoaxes: readonly HoaxInPeriod[];
   /** The record's head. */
   chain: Digest['chain'];
   handbook: Handbook;
@@ -25,12 +36,16 @@ type DigestInput = {
   now: string;
 };
 
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 /** A playbook is announced so long before its review is due. */
 const reviewNoticeDays = 30;
+const mostSpread = 5;
 
 /** What there is to tell of a period, and of the day on which it is told. */
-export function makeDigest({ figures, opened, waiting, chain, handbook, from, to, now }: DigestInput): Digest {
+export function makeDigest(input: DigestInput): Digest {
+  const { figures, opened, waiting, unconfirmed, openRecalls, openBreaches, hoaxes, chain, handbook, from, to, now } =
+    input;
   const date = localDate(now, handbook.institution.timeZone);
   return {
     from,
@@ -52,12 +67,34 @@ export function makeDigest({ figures, opened, waiting, chain, handbook, from, to
       wentOut: wentOut.kind,
     })),
     dismissedByReason: figures.dismissedByReason,
+    ...{ unconfirmed, openRecalls },
+    openBreaches: openBreaches.map((one) => breachOf(one, now)),
     medianMinutesToReply: median(figures.minutesToReply),
     quietProfiles: quietProfiles(handbook, figures.lastPublishedAt, now),
     calendarToday: calendarOf(date, handbook),
     playbooksDue: playbooksDue(handbook, daysAfter(date, reviewNoticeDays)),
+    hoaxes: hoaxesOf(hoaxes, from, to),
     chain,
   };
+}
+
+/** All that are new, and the few that spread most. */
+function hoaxesOf(hoaxes: readonly HoaxInPeriod[], from: string, to: string): Digest['hoaxes'] {
+  return hoaxes
+    .map(({ hoax, seen }) => ({
+      id: hoax.id,
+      claim: hoax.claim,
+      status: statusOf(hoax),
+      isNew: from <= hoax.registeredAt && hoax.registeredAt < to,
+      seen: seen.sightings,
+    }))
+    .filter(({ isNew }, place) => isNew || place < mostSpread);
+}
+
+function breachOf({ caseId, breach }: OpenBreach, now: string): Digest['openBreaches'][number] {
+  const isLate = isOver(breach, now);
+  const hoursLeft = isLate ? null : Math.ceil((Date.parse(notifyBy(breach)) - Date.parse(now)) / hourMs);
+  return { caseId, hoursLeft, emptySlots: emptySlots(breach, isLate).length };
 }
 
 /** Profiles whose last item is older than the plan allows; one of which nothing is known counts as quiet. */

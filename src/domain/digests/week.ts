@@ -1,22 +1,32 @@
 import { daysAfter } from '../cases/calendar-days.ts';
 import { instantAt } from '../cases/instant-at.ts';
+import { median } from '../cases/median.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById } from '../handbook/handbook.ts';
 import { localDate } from '../handbook/local-date.ts';
-import type { SEVERITIES, Severity } from '../handbook/vocabulary.ts';
-import type { CaseEvents, FigureReader } from './figures.ts';
-import { median } from './median.ts';
-import type { TopicCount } from './topics.ts';
-import { topicCounts } from './topics.ts';
+import type { Severity } from '../handbook/vocabulary.ts';
+import type { ActionOfWeek, ActionsDone } from './actions-of-week.ts';
+import { actionsOfWeek } from './actions-of-week.ts';
+import type { Asked } from './asked.ts';
+import { askedOf } from './asked.ts';
+import type { CaseEvents, Period, PostCount } from './figures.ts';
+import type { StepTimes } from './step-times.ts';
+import { minutesTo, stepTimes } from './step-times.ts';
+import type { Volume } from './volumes.ts';
+import { volumesOf } from './volumes.ts';
 
-/** Seven days up to today, by the clocks of the institution. */
+/** Seven days, by the clocks of the institution. */
 export type Week = {
+  period: Period;
   days: WeekDay[];
   /** All seven together; its date is that of the last day. */
   total: WeekDay;
-  byTopic: TopicCount[];
   /** Networks by their names, the busiest first. */
   byNetwork: { network: string; opened: number; answered: number }[];
+  asked: Asked;
+  actions: ActionOfWeek[];
+  /** What pictures are drawn from. */
+  figures: { posts: PostCount[]; times: StepTimes[]; byNetwork: Volume[]; byPlaybook: Volume[] };
 };
 
 export type WeekDay = {
@@ -26,44 +36,63 @@ export type WeekDay = {
   /** Left alone on purpose. */
   dismissed: number;
   handedOver: number;
-  /** From opening to first reply, of those answered on that day; null when none was. */
+  /** From opening to first reply, by the clock of each severity, of those answered on that day; null when none was. */
   medianMinutes: number | null;
   bySeverity: Record<Severity, number>;
 };
 
-const DAYS = 7;
+/** What a week is made of. */
+export type WeekRows = {
+  events: CaseEvents;
+  posts: PostCount[];
+  actions: ActionsDone;
+};
 
-/** Reads and counts the week that ends today. */
-export async function collectWeek(deps: { figures: FigureReader; handbook(): Handbook }, now: string): Promise<Week> {
-  const handbook = deps.handbook();
-  const { timeZone } = handbook.institution;
-  const first = daysAfter(localDate(now, timeZone), 1 - DAYS);
-  const from = new Date(instantAt(first, '00:00', timeZone)).toISOString();
-  return makeWeek(await deps.figures.events({ from, to: now }), handbook, now);
+export const WEEK_DAYS = 7;
+
+/** The seven days that end with that date, by the clocks of the institution; until now where that day is not over. */
+export function weekEnding(lastDate: string, now: string, timeZone: string): Period {
+  const end = midnight(daysAfter(lastDate, 1), timeZone);
+  return { from: midnight(daysAfter(lastDate, 1 - WEEK_DAYS), timeZone), to: end < now ? end : now };
 }
 
-export function makeWeek(events: CaseEvents, handbook: Handbook, now: string): Week {
+function midnight(date: string, timeZone: string): string {
+  return new Date(instantAt(date, '00:00', timeZone)).toISOString();
+}
+
+/** Whether there was nothing at all: no post, no case, no action. */
+export function isEmptyWeek({ total, actions, figures }: Week): boolean {
+  const happened = total.opened + total.answered + total.dismissed + total.handedOver + figures.posts.length;
+  return happened === 0 && actions.every(({ doneOn }) => doneOn.length === 0);
+}
+
+export function makeWeek({ events, posts, actions }: WeekRows, period: Period, handbook: Handbook): Week {
   const { timeZone } = handbook.institution;
-  const today = localDate(now, timeZone);
-  const dates = Array.from({ length: DAYS }, (_, index) => daysAfter(today, index + 1 - DAYS));
-  const on = (date: string) => {
-    const isThen = ({ at }: { at: string }) => localDate(at, timeZone) === date;
-    const { opened, closed, answered } = events;
-    return dayOf(date, {
-      opened: opened.filter(isThen),
-      closed: closed.filter(isThen),
-      answered: answered.filter(isThen),
-    });
-  };
+  const first = localDate(period.from, timeZone);
+  const days = Array.from({ length: WEEK_DAYS }, (_, index) => daysAfter(first, index)).map((date) => ({
+    date,
+    from: midnight(date, timeZone),
+    to: midnight(daysAfter(date, 1), timeZone),
+  }));
   return {
-    days: dates.map(on),
-    total: dayOf(today, events),
-    byTopic: topicCounts(events.opened, handbook),
+    period,
+    days: days.map(({ date, from, to }) => dayOf(date, within(events, from, to), handbook)),
+    total: dayOf(days.at(-1)?.date ?? first, events, handbook),
     byNetwork: networkCounts(events, handbook),
+    asked: askedOf(posts, handbook),
+    actions: actionsOfWeek(actions, handbook),
+    figures: { posts, times: stepTimes(events, handbook), ...volumesOf(posts, events.answered, handbook) },
   };
 }
 
-function dayOf(date: string, { opened, closed, answered }: CaseEvents): WeekDay {
+type DayEvents = Pick<CaseEvents, 'opened' | 'closed' | 'answered'>;
+
+function within({ opened, closed, answered }: DayEvents, from: string, to: string): DayEvents {
+  const isThen = ({ at }: { at: string }) => at >= from && at < to;
+  return { opened: opened.filter(isThen), closed: closed.filter(isThen), answered: answered.filter(isThen) };
+}
+
+function dayOf(date: string, { opened, closed, answered }: DayEvents, handbook: Handbook): WeekDay {
   const handedOver = closed.filter(({ reason }) => reason === 'not_ours').length;
   const count = (severity: Severity) => opened.filter((one) => one.severity === severity).length;
   return {
@@ -72,11 +101,8 @@ function dayOf(date: string, { opened, closed, answered }: CaseEvents): WeekDay 
     answered: answered.length,
     dismissed: closed.length - handedOver,
     handedOver,
-    medianMinutes: median(answered.map(({ at, openedAt }) => (Date.parse(at) - Date.parse(openedAt)) / 60_000)),
-    bySeverity: { S1: count('S1'), S2: count('S2'), S3: count('S3'), S4: count('S4') } satisfies Record<
-      (typeof SEVERITIES)[number],
-      number
-    >,
+    medianMinutes: median(answered.map((step) => minutesTo(step, handbook))),
+    bySeverity: { S1: count('S1'), S2: count('S2'), S3: count('S3'), S4: count('S4') },
   };
 }
 

@@ -7,13 +7,15 @@ import { renderTemplate, templateVariables } from '../handbook/liquid-engine.ts'
 import type { Playbook, ReplyTemplate } from '../handbook/playbook.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import type { ComposedDraft } from './composed-draft.ts';
+import { institutionWords } from './institution-words.ts';
 import type { LiveFact } from './live-fact.ts';
 import { liveFactsOf } from './live-facts-of.ts';
 import { missingMarker } from './missing-marker.ts';
 
 export type ComposeInput = {
   playbook: Playbook;
-  postClass: PostClass;
+  /** Null for a statement of our own. */
+  postClass: PostClass | null;
   citizenLanguage: DetectedLanguage;
   handbook: Handbook;
   /** Entered ones, in the order in which they were entered; standing ones are added here. */
@@ -25,8 +27,8 @@ export type ComposeInput = {
 };
 
 /**
- * The playbook's own replies to a post: its two variants for the class, else its holding statement; empty when it has
- * neither. A fact without a value leaves its marker in the text.
+ * The playbook's own replies to a post: its two variants for the class, else its holding statement, which also is what a statement
+ * of our own begins as; empty when it has neither. A fact without a value leaves its marker in the text.
  */
 export function composeDrafts(input: ComposeInput): ComposedDraft[] {
   const found = templatesFor(input);
@@ -71,17 +73,6 @@ function wordsFor(input: ComposeInput, language: Language): Words {
       institution: institutionWords(handbook, language),
       post: { subject: subjectIn(input, language) },
     },
-  };
-}
-
-function institutionWords(handbook: Handbook, language: Language): TemplateScope['institution'] {
-  const { names, shortNames, contact, languages } = handbook.institution;
-  return {
-    name: inLanguage(names, language, languages),
-    short_name: inLanguage(shortNames, language, languages),
-    web: contact.web,
-    phone: contact.phone,
-    private_channel: inLanguage(contact.privateChannel, language, languages),
   };
 }
 

@@ -1,14 +1,54 @@
+import type { Handbook } from '../handbook/handbook.ts';
 import type { OfficialContacts } from '../handbook/official-contacts.ts';
-import { officialContacts } from '../handbook/official-contacts.ts';
+import { contactsIn, officialContacts } from '../handbook/official-contacts.ts';
+import type { Playbook } from '../handbook/playbook.ts';
+import type { LiveFact } from './live-fact.ts';
 import type { ReviewInput } from './review-input.ts';
 
 /** What a reply may send a citizen to: official contacts, the playbook's bodies, and what the live facts name. */
-export function contactsForReply(input: Pick<ReviewInput, 'handbook' | 'playbook' | 'facts'>): OfficialContacts {
-  const { institution } = input.handbook;
-  return officialContacts(institution, [
-    ...Object.values(institution.contact.privateChannel),
-    ...institution.competences.flatMap(({ link }) => link ?? []),
-    ...(input.playbook?.bodies ?? []).flatMap(({ host, phone }) => [host ?? [], phone ?? []].flat()),
-    ...input.facts.flatMap(({ value, source }) => [value, source]),
-  ]);
+export function contactsForReply({
+  handbook,
+  playbook,
+  facts,
+}: Pick<ReviewInput, 'handbook' | 'playbook' | 'facts'>): OfficialContacts {
+  const known = [ofHandbook(handbook), ...(playbook === null ? [] : [ofPlaybook(playbook)]), ofFacts(facts)];
+  return {
+    isOfficial: (address) => known.some((contacts) => contacts.isOfficial(address)),
+    isOfficialPhone: (phone) => known.some((contacts) => contacts.isOfficialPhone(phone)),
+  };
+}
+
+// Each is read once: several checks ask for every draft.
+const handbooks = new WeakMap<Handbook, OfficialContacts>();
+const playbooks = new WeakMap<Playbook, OfficialContacts>();
+const livingFacts = new WeakMap<readonly LiveFact[], OfficialContacts>();
+
+function ofHandbook(handbook: Handbook): OfficialContacts {
+  const { institution } = handbook;
+  return remembered(handbooks, handbook, () =>
+    officialContacts(institution, [
+      ...Object.values(institution.contact.privateChannel),
+      ...institution.competences.flatMap(({ link, whenPlanActive }) => [link ?? [], whenPlanActive?.link ?? []].flat()),
+    ]),
+  );
+}
+
+function ofPlaybook(playbook: Playbook): OfficialContacts {
+  return remembered(playbooks, playbook, () =>
+    contactsIn(playbook.bodies.flatMap(({ host, phone }) => [host ?? [], phone ?? []].flat())),
+  );
+}
+
+function ofFacts(facts: readonly LiveFact[]): OfficialContacts {
+  return remembered(livingFacts, facts, () => contactsIn(facts.flatMap(({ value, source }) => [value, source])));
+}
+
+function remembered<K extends object>(
+  all: WeakMap<K, OfficialContacts>,
+  key: K,
+  make: () => OfficialContacts,
+): OfficialContacts {
+  const known = all.get(key) ?? make();
+  all.set(key, known);
+  return known;
 }

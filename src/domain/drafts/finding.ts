@@ -1,21 +1,37 @@
 import type { Sentence } from '../../errors.ts';
 
-/** The checks, each named as the cards and the record name it. */
-type RuleId = 'missing-fact' | 'length' | 'privacy' | 'grounding' | 'style';
+/** The checks, each named as the cards, the record and `./portavoz review` name it. */
+export const RULES = [
+  'grounding',
+  'privacy',
+  'never-say',
+  'must-contain',
+  'neutrality',
+  'competence',
+  'style',
+  'readability',
+  'language',
+  'length',
+  'injection-residue',
+  'hoax-hygiene',
+] as const;
+export type RuleId = (typeof RULES)[number];
 
-/** `block` stops approval; `warn` wants the approver's eye; `advice` is only said. */
-type FindingLevel = 'block' | 'warn' | 'advice';
+/** `block` stops approval; `warn` wants the approver's tick and a reason; `advice` is only said. */
+export type FindingLevel = 'block' | 'warn' | 'advice';
 
 /** What a check has to say about a draft, and about which of its words. */
 export type Finding = {
   rule: RuleId;
   level: FindingLevel;
-  /** The words it is about, as they stand in the text. */
+  /** The words it is about, as they stand in the text; empty for what is lacking. */
   words: string;
-  /** Offsets in code units of the text, end exclusive. */
+  /** Offsets in code units of the text, end exclusive; both the text's length for what is lacking. */
   start: number;
   end: number;
   message: Sentence;
-  /** What to put in place of the words, where that is known. */
+  /** What to put in place of the words, where that is known; empty takes them out. */
   fix?: string;
+  /** Of a text that says something of its own at several places: which of them it is about, by its target. */
+  place?: string;
 };

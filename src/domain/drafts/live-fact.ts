@@ -1,11 +1,15 @@
+import type { Language } from '../handbook/languages.ts';
+
 /** A fact that a text may rest on now: a standing one of the playbook, or a value that a named person entered. */
 export type LiveFact = {
   /** Row id of an entered fact, or `standing:<playbook>/<fact>`. */
   id: string;
   /** The name by which templates call it: `zone` in `{{ fact.zone }}`. */
   key: string;
-  /** In the language of the text. */
+  /** In the language of the text; of an entered one, in the institution's first language. */
   value: string;
+  /** The same in other languages, where somebody has said it. */
+  translations?: Partial<Record<Language, string>>;
   /** Link or person. */
   source: string;
 };

@@ -24,6 +24,7 @@ export function liveFactsOf(input: {
       source: fact.source,
     }));
   const byKey = new Map<string, LiveFact>();
-  for (const fact of [...standing, ...entered]) if (fact.value.trim() !== '') byKey.set(fact.key, fact);
+  const said = entered.map((fact) => ({ ...fact, value: fact.translations?.[language] ?? fact.value }));
+  for (const fact of [...standing, ...said]) if (fact.value.trim() !== '') byKey.set(fact.key, fact);
   return [...byKey.values()];
 }

@@ -1,10 +1,11 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Network } from '../handbook/institution.ts';
-import type { Language } from '../handbook/languages.ts';
+import type { DetectedLanguage, Language } from '../handbook/languages.ts';
 import type { Playbook } from '../handbook/playbook.ts';
+import type { PostClass } from '../handbook/vocabulary.ts';
 import type { PersonalDatum } from '../posts/personal-datum.ts';
 import type { FlaggedPost } from '../posts/post.ts';
-import type { Finding } from './finding.ts';
+import type { KnownHoax } from './known-hoax.ts';
 import type { LiveFact } from './live-fact.ts';
 
 /** A reply, and what it is judged against. */
@@ -16,13 +17,24 @@ export type ReviewInput = {
   post: FlaggedPost | null;
   /** Found in the post; offsets in its text. */
   personalData: readonly PersonalDatum[];
+  /** What the post is; null for a statement of our own, and where nobody has said. */
+  postClass: PostClass | null;
   handbook: Handbook;
   playbook: Playbook | null;
-  /** The reply's. */
+  /** The reply's, as it is meant to be. */
   language: Language;
+  /** The citizen's; `und` where nothing tells. */
+  citizenLanguage: DetectedLanguage;
   /** All that are live: entered ones and the playbook's standing ones (`liveFactsOf`). */
   facts: readonly LiveFact[];
+  /** Of the register: those that the post says, and others that go round in the same crisis; none where absent. */
+  hoaxes?: readonly KnownHoax[];
+  /** An election has been called in our territory and is not over: neutrality is stricter. */
+  electoral: boolean;
+  /** The emergency plan that is activated for the matter, and where its direction's own messages stand; null while none is. */
+  plan: { link: string | null } | null;
+  /** Somebody who reviews the reply's language has seen these words; true, too, where there is nobody to ask. */
+  reviewedLanguage: boolean;
+  /** The handbook holds these very words, but for the facts in them, as the institution's own: `playbook`. */
+  origin: 'playbook' | 'person' | 'model';
 };
-
-/** One rule of the house: what it has to say about a reply. Pure, and total on any text. */
-export type Check = (input: ReviewInput) => Finding[];

@@ -34,3 +34,8 @@ export const weekdayField = z.enum(WEEKDAYS);
 export const slackIdField = z
   .string()
   .regex(/^[UWS][A-Z0-9]{2,}$/, 'a Slack user id (U…) or user group id (S…), never a name');
+
+/** A Slack user id alone: what holds for one person and not for a group. */
+export const slackUserField = z
+  .string()
+  .regex(/^[UW][A-Z0-9]{2,}$/, "a person's Slack user id (U…), not a group's and never a name");

@@ -1,7 +1,7 @@
 import type { Handbook } from './handbook.ts';
 
 /** What may change only once a second person confirms it. */
-export const GUARDED_PLACES = ['team', 'approvals', 'hosts', 'phones', 'approved'] as const;
+export const GUARDED_PLACES = ['team', 'approvals', 'hosts', 'phones', 'approved', 'model', 'electoral'] as const;
 export type GuardedPlace = (typeof GUARDED_PLACES)[number];
 
 /**
@@ -14,8 +14,9 @@ type PlaceOf = (handbook: Handbook) => object;
 export const GUARDED: Readonly<Record<GuardedPlace, PlaceOf>> = {
   team: ({ institution: { team } }) => ({ institution: { team } }),
   /** Also what decides which of the approvals are asked for. */
-  approvals: ({ severity: { severities, tags, classes }, playbooks }) => ({
+  approvals: ({ severity: { severities, tags, classes, planChain }, playbooks }) => ({
     severity: {
+      ...(planChain === undefined ? {} : { planChain }),
       severities: severities.map(({ id, approvals, approverMayHaveEdited, escalatesTo }) => ({
         id,
         approvals,
@@ -32,7 +33,7 @@ export const GUARDED: Readonly<Record<GuardedPlace, PlaceOf>> = {
       officialSources: { hosts: officialSources.hosts },
       contact: { web: contact.web, privateChannel: contact.privateChannel },
       networks: networks.map(({ id, handle, profileUrl, postUrl }) => ({ id, handle, profileUrl, postUrl })),
-      competences: competences.map(({ id, body, link }) => ({ id, body, link })),
+      competences: competences.map(({ id, body, link, whenPlanActive }) => ({ id, body, link, whenPlanActive })),
     },
     playbooks: playbooks.map(({ id, bodies }) => ({ id, bodies: bodies.map(({ name, host }) => ({ name, host })) })),
   }),
@@ -40,6 +41,8 @@ export const GUARDED: Readonly<Record<GuardedPlace, PlaceOf>> = {
     institution: { officialSources: { phones: officialSources.phones }, contact: { phone: contact.phone } },
     playbooks: playbooks.map(({ id, bodies }) => ({ id, bodies: bodies.map(({ name, phone }) => ({ name, phone })) })),
   }),
+  /** Where posts may be sent, and which never are. */
+  model: ({ institution: { writer } }) => (writer === undefined ? {} : { institution: { writer } }),
   /** What goes out on the word of somebody whom the handbook names. */
   approved: ({ playbooks }) => ({
     playbooks: playbooks.map(({ id, approvedLines = [], approvedTexts = [] }) => ({
@@ -48,4 +51,6 @@ export const GUARDED: Readonly<Record<GuardedPlace, PlaceOf>> = {
       approvedTexts,
     })),
   }),
+  /** Who takes a period away lets achievements out while an election is called. */
+  electoral: ({ institution: { electoralPeriods = [] } }) => ({ institution: { electoralPeriods } }),
 };

@@ -13,7 +13,9 @@ import {
   webAddressField,
   weekdayField,
 } from './field-types.ts';
-import { COUNTINGS, NETWORK_KINDS, ROLES } from './vocabulary.ts';
+import { rotaFile } from './rota-file.ts';
+import { COUNTINGS, ELECTION_SCOPES, NETWORK_KINDS, ROLES } from './vocabulary.ts';
+import { writerSettings } from './writer-settings.ts';
 
 const network = z.strictObject({
   id: idField,
@@ -35,6 +37,16 @@ const member = z.strictObject({
   slack: slackIdField,
   /** Who that is, for people who read the file. */
   name: z.string().min(1),
+  roles: z.array(z.enum(ROLES)).min(1),
+});
+
+/** Somebody who is not in the workspace and may approve all the same: a fire chief on the telephone. */
+const voice = z.strictObject({
+  id: idField,
+  name: z.string().min(1),
+  /** What they are: the post that gives them the role. */
+  post: z.string().min(1),
+  phone: phoneField,
   roles: z.array(z.enum(ROLES)).min(1),
 });
 
@@ -95,12 +107,19 @@ export const institutionFile = z.strictObject({
   networks: z.array(network).min(1),
   /** Areas of the house that own topics, networks, facts and actions. */
   areas: z.array(z.strictObject({ id: idField, names: localizedField, contact: z.string().min(1) })).min(1),
-  team: z.strictObject({ members: z.array(member).min(1) }),
+  team: z.strictObject({ members: z.array(member).min(1), by_voice: z.array(voice).optional() }),
+  /** Tools outside of the bot that publish by themselves; a pause has somebody stop each. */
+  schedulers: z.array(z.strictObject({ id: idField, name: z.string().min(1), how: z.string().min(1) })).optional(),
+  /** Who is on shift when; without it everybody always is. */
+  rota: rotaFile.optional(),
+  /** Who reads replies in a language before they go out: roles, or Slack ids of members. A language without an entry has nobody. */
+  language_reviewers: z.partialRecord(languageField, z.array(z.union([z.enum(ROLES), slackIdField])).min(1)).optional(),
   topics: z.array(z.strictObject({ id: idField, titles: localizedField, owner: idField, terms: termsField })),
   official_sources: z.strictObject({
     hosts: z.array(z.strictObject({ host: hostField, body: z.string() })),
     phones: z.array(z.strictObject({ phone: phoneField, body: z.string(), use: localizedField })),
   }),
+  writer: writerSettings.optional(),
   competences: z.array(
     z.strictObject({
       id: idField,
@@ -108,9 +127,17 @@ export const institutionFile = z.strictObject({
       /** `ours`, or the body whose matter it is. */
       body: z.string().min(1),
       link: webAddressField.optional(),
+      /** Whose it is while an emergency plan is activated; without it, whose it is on any other day. */
+      when_plan_active: z.strictObject({ body: z.string().min(1), link: webAddressField.optional() }).optional(),
       terms: termsField,
     }),
   ),
+  /** From the day on which an election is called to polling day, both included: neutrality is stricter (LOREG, art. 50). */
+  electoral_periods: z
+    .array(
+      z.strictObject({ from: dateField, to: dateField, scope: z.enum(ELECTION_SCOPES), note: z.string().optional() }),
+    )
+    .optional(),
 });
 
 export type Institution = CamelCased<z.infer<typeof institutionFile>>;

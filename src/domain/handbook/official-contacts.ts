@@ -34,6 +34,16 @@ export function officialContacts(institution: Institution, trusted: readonly str
   };
 }
 
+/** The hosts and phones that texts name. */
+export function contactsIn(texts: readonly string[]): OfficialContacts {
+  const hosts = new Set(texts.flatMap(hostsIn));
+  const phones = new Set(texts.flatMap(phonesIn));
+  return {
+    isOfficial: ({ host }) => hosts.has(comparableHost(host)),
+    isOfficialPhone: (phone) => phones.has(phone),
+  };
+}
+
 function hostsIn(text: string): string[] {
   return findWebAddresses(foldText(text, 'exact').text)
     .filter(({ kind }) => kind !== 'mention')

@@ -50,6 +50,15 @@ function endMark(link: string): string {
   return /[.!?]$/.test(link) ? '. ' : ' ';
 }
 
+// The same few thousand words make up nearly all replies; a flood of odd ones must not fill the memory.
+const REMEMBERED_WORDS = 10_000;
+const syllablesByWord = new Map<string, number>();
+
 function syllablesOf(word: string): number {
-  return Math.max(1, silabea.getSilabas(word).numeroSilaba);
+  const known = syllablesByWord.get(word);
+  if (known !== undefined) return known;
+  const syllables = Math.max(1, silabea.getSilabas(word).numeroSilaba);
+  if (syllablesByWord.size >= REMEMBERED_WORDS) syllablesByWord.clear();
+  syllablesByWord.set(word, syllables);
+  return syllables;
 }

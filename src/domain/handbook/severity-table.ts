@@ -11,6 +11,8 @@ const severityRow = z.strictObject({
   first_reply_minutes: z.int().min(1),
   /** The most that may pass when things go wrong. */
   first_reply_worst_minutes: z.int().min(1).optional(),
+  /** A text that somebody stands by waits so long for its approvals; as long as a case for somebody to take it on where it is not said. */
+  approval_minutes: z.int().min(1).optional(),
   /** A word to the public even without news; none for routine matters. */
   update_minutes: z.int().min(1).optional(),
   /** `wall`: minutes of the clock on the wall; `working`: minutes of the institution's working hours. */
@@ -42,6 +44,8 @@ export const severityFile = z.strictObject({
   classes: z.array(classRow).length(POST_CLASSES.length),
   /** What a tag adds to the approvals of S1 and S2. */
   tags: z.array(z.strictObject({ id: z.enum(TAGS), titles: localizedField, any_of: z.array(z.enum(ROLES)).min(1) })),
+  /** Who approves, beside the others, what speaks of operations while an emergency plan is activated; else whoever directs the plan. */
+  plan_chain: z.strictObject({ any_of: z.array(z.enum(ROLES)).min(1) }).optional(),
 });
 
 export type SeverityTable = CamelCased<z.infer<typeof severityFile>>;

@@ -2,6 +2,18 @@ import { z } from 'zod';
 import type { CamelCased } from './camel-case.ts';
 import { idField, languageField } from './field-types.ts';
 
+/** What a statement of our own begins as: templates of `statement.*`, `institution.*` and `post.subject`. */
+const statementWords = z.strictObject({
+  /** What we said is no longer so, and this is. */
+  correction: z.string().min(1),
+  /** What we said is no longer so, and nobody knows yet what is. */
+  retraction: z.string().min(1),
+  update: z.string().min(1),
+  no_news: z.string().min(1),
+  /** While an emergency plan is activated: where its direction tells of operations. Of `statement.director` and `statement.link`. */
+  plan_message: z.string().min(1).optional(),
+});
+
 const languageSection = z.strictObject({
   /** Form of address, kept through a whole reply. */
   address: z.enum(['tu', 'usted', 'vos', 'vostè', 'zu', 'hika', 'you']),
@@ -14,6 +26,7 @@ const languageSection = z.strictObject({
   /** Never said, whatever the case. */
   banned: z.array(z.strictObject({ words: z.string().min(2), why: z.string().min(1) })),
   advice: z.array(z.string()),
+  statements: statementWords,
 });
 
 /** `style.yml`: how the institution speaks. */
@@ -29,4 +42,5 @@ export const styleFile = z.strictObject({
 });
 
 export type Style = CamelCased<z.infer<typeof styleFile>>;
+export type StatementWords = CamelCased<z.infer<typeof statementWords>>;
 export type LanguageStyle = NonNullable<Style['languages']['es']>;

@@ -58,5 +58,8 @@ export const FACT_KINDS = ['text', 'place', 'time', 'level', 'link', 'phone', 'n
 /** `crisis`: one value for every case of the playbook; `case`: a value of this case alone. */
 export const FACT_SCOPES = ['crisis', 'case'] as const;
 
+/** Whose election it is; each of them makes a period electoral. */
+export const ELECTION_SCOPES = ['municipal', 'regional', 'national', 'european'] as const;
+
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];

@@ -1,4 +1,5 @@
 import type { Actor } from '../cases/actor.ts';
+import { CLOCK } from '../cases/actor.ts';
 import type { AuditDetail } from '../cases/changes.ts';
 import type { HandbookFile } from '../handbook/handbook.ts';
 import type { HandbookOutcome, HandbookStore } from './handbook-store.ts';
@@ -13,12 +14,11 @@ export function beginWithHandbook(handbooks: HandbookStore, { hash, files }: Che
   return handbooks.transact(async (transaction) => {
     const known = await transaction.inForce();
     if (known !== null) return known;
-    const by: Actor = { kind: 'clock' };
-    const inForce = { hash, since: now, by };
+    const inForce = { hash, since: now, by: CLOCK };
     await transaction.save({
       keep: { hash, files, at: now },
       inForce,
-      audit: [entry('handbook.first', by, now, { handbook: hash })],
+      audit: [entry('handbook.first', CLOCK, now, { handbook: hash })],
     });
     return inForce;
   });

@@ -30,12 +30,17 @@ const patterns = {
  */
 export function findPersonalData(text: string, officialPhones: readonly string[] = []): PersonalDatum[] {
   const found: PersonalDatum[] = [];
-  take(found, 'email', text, patterns.email, (mail) => !OFFICE_MAILBOX.test(mail));
+  take(found, 'email', text, patterns.email, (mail) => !isOfficeMailbox(mail));
   for (const { kind, start, end } of findIdentifiers(text)) add(found, { kind, start, end });
   takePhones(found, text, new Set(officialPhones.map(comparablePhone)));
   take(found, 'address', text, patterns.home, () => true);
   take(found, 'address', text, patterns.floorAndDoor, () => true);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a mailbox is a post's or an office's. */
+export function isOfficeMailbox(mail: string): boolean {
+  return OFFICE_MAILBOX.test(mail);
 }
 
 function take(

@@ -3,33 +3,69 @@ import { findPhrase } from './find-phrase.ts';
 import type { FoldedText, Span } from './fold-text.ts';
 import { foldText } from './fold-text.ts';
 
+type Expression<Entry> = { words: string; entry: Entry; place: number };
+
 /** Entries made ready to be searched for by their words, the longest first. */
-export type Expressions<Entry> = readonly { words: string; entry: Entry }[];
+export type Expressions<Entry> = {
+  byFirstWord: ReadonlyMap<string, readonly Expression<Entry>[]>;
+  /** Those that begin with a sign. */
+  others: readonly Expression<Entry>[];
+};
+
+/** As `findPhrase` tells words: by code units, so without letters beyond the basic plane. */
+const WORD = /[[\p{L}\p{N}]--[\u{10000}-\u{10ffff}]]+/gv;
 
 /** Folding a long list anew for each text would cost more than the search: do it once. */
 export function compileExpressions<Entry>(
   entries: readonly Entry[],
   wordsOf: (entry: Entry) => string,
 ): Expressions<Entry> {
-  return entries
+  const expressions = entries
     .map((entry) => ({ words: foldText(wordsOf(entry), 'loose').text.trim(), entry }))
-    .sort((one, other) => other.words.length - one.words.length);
+    .sort((one, other) => other.words.length - one.words.length)
+    .map((expression, place) => ({ ...expression, place }));
+  const byFirstWord = Map.groupBy(expressions, ({ words }) => firstWord(words));
+  const others = byFirstWord.get('') ?? [];
+  byFirstWord.delete('');
+  return { byFirstWord, others };
 }
 
 /**
- * Where the entries stand in a loosely folded text as whole words, whatever its accents, capitals and line breaks. The
- * longest wins where two overlap.
+ * Where the entries stand in a loosely folded text as whole words, whatever its accents, capitals and line breaks. Where two
+ * overlap an earlier list wins over a later one, and in a list the longest.
  */
 export function findExpressions<Entry>(
   folded: FoldedText,
-  expressions: Expressions<Entry>,
+  ...lists: readonly Expressions<Entry>[]
 ): { span: Span; entry: Entry }[] {
   const taken: Place[] = [];
-  return expressions.flatMap(({ words, entry }) =>
-    findPhrase(folded.text, words).flatMap((place) => {
-      if (taken.some((other) => other.start < place.end && place.start < other.end)) return [];
-      taken.push(place);
-      return { span: folded.spanOf(place.start, place.end), entry };
-    }),
+  return lists
+    .flatMap((list) => likelyIn(folded, list))
+    .flatMap(({ words, entry }) =>
+      findPhrase(folded.text, words).flatMap((place) => {
+        if (taken.some((other) => other.start < place.end && place.start < other.end)) return [];
+        taken.push(place);
+        return { span: folded.spanOf(place.start, place.end), entry };
+      }),
+    );
+}
+
+/** A text holds the first words of few entries: the others need not be looked for. */
+function likelyIn<Entry>(folded: FoldedText, { byFirstWord, others }: Expressions<Entry>): Expression<Entry>[] {
+  return [...others, ...[...wordsIn(folded)].flatMap((word) => byFirstWord.get(word) ?? [])].sort(
+    (one, other) => one.place - other.place,
   );
+}
+
+function firstWord(folded: string): string {
+  const [first = ''] = folded.match(WORD) ?? [];
+  return folded.startsWith(first) ? first : '';
+}
+
+const words = new WeakMap<FoldedText, ReadonlySet<string>>();
+
+function wordsIn(folded: FoldedText): ReadonlySet<string> {
+  const known = words.get(folded) ?? new Set(folded.text.match(WORD));
+  words.set(folded, known);
+  return known;
 }

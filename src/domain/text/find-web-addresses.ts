@@ -1,3 +1,4 @@
+import { rememberLast } from './remember-last.ts';
 import { isTopLevelDomain } from './top-level-domains.ts';
 
 /** A link, a bare domain, a mail or an account as it stands in a text; offsets in code units, end exclusive. */
@@ -13,29 +14,40 @@ export type WebAddress = {
 
 /** A dot, also one in brackets, as people write it to keep a link from being a link. */
 const DOT = '(?:\\.|\\[\\.\\]|\\(\\.\\))';
-const SPELT_DOT = '(?:\\s+|\\s*[(\\[]\\s*)(?:punto|punt|puntu|ponto|dot|\\.)(?:\\s+|\\s*[)\\]]\\s*)';
+const DOT_WORD = '(?:punto|punt|puntu|ponto|dot|\\.)';
+const BRACKETED_DOT = `\\s*[(\\[{]\\s*${DOT_WORD}\\s*[)\\]}]\\s*`;
+const SPELT_DOT = `(?:\\s+${DOT_WORD}\\s+|${BRACKETED_DOT})`;
+/** As people write it to keep a mail address from machines. */
+const AT = '(?:@|\\s*[(\\[{]\\s*(?:arroba|arrova|abildua|at|@)\\s*[)\\]}]\\s*|\\s+(?:arroba|arrova|a ?bildua)\\s+)';
 const HOST = `(?:[\\p{L}\\p{M}\\p{N}-]+${DOT})+[\\p{L}\\p{M}\\p{N}-]{2,}`;
 const REST = '[^\\s<>"«»“”]*';
 const ADDRESS = new RegExp(
   [
     `(?<![\\p{L}\\p{N}])(?<link>(?:h..ps?|ftp)://+(?<authority>[^\\s/\\\\?#<>"«»“”]+)(?<linkRest>${REST}))`,
     `(?<![\\p{L}\\p{N}._%+-])@(?<account>[\\p{L}\\p{N}_.-]+(?:@(?<server>${HOST}))?)`,
-    `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+@(?<mailHost>${HOST})`,
+    `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+${AT}(?<mailHost>${HOST}|(?:[\\p{L}\\p{N}-]+${SPELT_DOT})+[\\p{L}\\p{N}]{2,})`,
+    '(?<![\\p{L}\\p{N}.,:-]|\\d\\s{1,3})(?<ip>(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d))(?::\\d+)?(?![\\p{L}\\p{N}]|[.\\s-]{1,3}\\d)(?:/[^\\s<>"«»“”]*)?',
     `(?<![\\p{L}\\p{M}\\p{N}-])(?<bare>${HOST})(?::\\d+)?(?<bareRest>[/?#]${REST})?`,
-    // Only endings that are no words: "en este punto es" is no address.
-    `(?<![\\p{L}\\p{N}-])(?<spelt>(?:[\\p{L}\\p{N}-]+${SPELT_DOT})+(?:com|org|net|info))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}-])(?<bracketed>[\\p{L}\\p{N}-]+(?:${BRACKETED_DOT}[\\p{L}\\p{N}-]+)+)(?![\\p{L}\\p{N}])`,
+    // Only endings that are no words, or that end what is said: "en este punto es" is no address.
+    `(?<![\\p{L}\\p{N}-])(?<spelt>(?:[\\p{L}\\p{N}-]+${SPELT_DOT})+(?:com|org|net|info|cat|eus|gal|example|(?:es|eu)(?=\\s*(?:[/.,;:)]|$))))(?![\\p{L}\\p{N}])`,
   ].join('|'),
   'giu',
 );
 
+const SPELT_DOTS = new RegExp(SPELT_DOT, 'giu');
 const TRAILING = /[.,;:!?'")\]}…*_~-]+$/u;
 const FILE_ENDING = /^(?:pdf|docx?|xlsx?|odt|ods|jpe?g|png|gif|svg|txt|csv|mp[34])$/i;
 const ORDINAL = /^\d{1,2}\.(?:er|ro|do|to|mo|vo|no)$/i;
 
 /** Every web address, mail and account in the text, from left to right; white space ends each of them. */
-export function findWebAddresses(text: string): WebAddress[] {
-  return [...text.matchAll(ADDRESS)].flatMap((match) => addressOf(match) ?? []);
+export function findWebAddresses(text: string): readonly WebAddress[] {
+  return addressesIn(text);
 }
+
+const addressesIn = rememberLast((text): readonly WebAddress[] =>
+  [...text.matchAll(ADDRESS)].flatMap((match) => addressOf(match) ?? []),
+);
 
 /** A host as networks resolve it: ASCII (punycode), lower case, without `www.` and closing dot. */
 export function comparableHost(host: string): string {
@@ -57,13 +69,17 @@ function addressOf(match: RegExpExecArray): WebAddress | null {
   if (groups['mailHost'] !== undefined) {
     return { kind: 'mail', host: asciiHost(plainDots(groups['mailHost'])), path: '', ...place };
   }
+  if (groups['ip'] !== undefined) return { kind: 'bare', host: groups['ip'], path: '', ...place };
+  if (groups['bracketed'] !== undefined) {
+    return { kind: 'bare', host: asciiHost(plainDots(groups['bracketed'])), path: '', ...place };
+  }
   const bare = plainDots(groups['bare'] ?? groups['spelt'] ?? '');
   const rest = (groups['bareRest'] ?? '').replace(TRAILING, '');
   return isDomain(bare, rest !== '') ? { kind: 'bare', ...resolved(`//${bare}${rest}`, bare), ...place } : null;
 }
 
 function plainDots(host: string): string {
-  return host.replace(/[[\]()]/g, '').replace(new RegExp(SPELT_DOT, 'giu'), '.');
+  return host.replace(SPELT_DOTS, '.').replace(/[[\](){}]/g, '');
 }
 
 /** Read as a browser reads it, so that `https://www.aemet.es@evil.example` is evil.example. */

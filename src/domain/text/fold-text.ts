@@ -1,3 +1,5 @@
+import { rememberLast } from './remember-last.ts';
+
 /** A stretch of a text: the words as they stand there, offsets in code units, end exclusive. */
 export type Span = { words: string; start: number; end: number };
 
@@ -14,11 +16,14 @@ export type FoldedText = {
  */
 export type Folding = 'exact' | 'loose';
 
-/** A character with the marks upon it. */
-const PIECE = /\P{M}\p{M}*|\p{M}+/gu;
+/** A run of characters that fold to themselves but for their case, with single spaces in it; else a character with the marks upon it. */
+const PIECE = /[\x21-\x5f\x61-\x7e]+(?: [\x21-\x5f\x61-\x7e]+)*(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Me}]/gu;
 const ACCENTS = /(?<!n)\u0303|[\u0300-\u0302\u0304-\u036f]/giu;
-const PLAIN_ASCII = /^[\x21-\x7e]$/;
+const PLAIN_ASCII = /^[\x21-\x5f\x61-\x7e][\x20-\x5f\x61-\x7e]*$/;
+
+/** Folded once: a text is made of the same few letters over and over. Code units only, so that it stays small. */
+const UNITS: Record<Folding, Map<string, string>> = { exact: new Map(), loose: new Map() };
 
 const TYPOGRAPHY: readonly (readonly [RegExp, string])[] = [
   [/[\u00b4\u0060\u2018\u2019\u02bc]/gu, "'"],
@@ -28,21 +33,37 @@ const TYPOGRAPHY: readonly (readonly [RegExp, string])[] = [
 
 /** Folds a text for comparison; every result can be traced back to the words of the original. */
 export function foldText(original: string, folding: Folding): FoldedText {
+  return folding === 'exact' ? foldedExactly(original) : foldedLoosely(original);
+}
+
+const foldedExactly = rememberLast((text) => fold(text, 'exact'));
+const foldedLoosely = rememberLast((text) => fold(text, 'loose'));
+
+function fold(original: string, folding: Folding): FoldedText {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of original.matchAll(PIECE)) {
-    const piece = foldPiece(match[0], folding);
-    const end = match.index + match[0].length;
-    if (piece === ' ' && text.endsWith(' ')) {
-      ends[ends.length - 1] = end;
-      continue;
-    }
+  const add = (piece: string, start: number, end: number): void => {
     text += piece;
     for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(match.index);
+      starts.push(start);
       ends.push(end);
     }
+  };
+  for (const match of original.matchAll(PIECE)) {
+    const [written] = match;
+    const end = match.index + written.length;
+    if (PLAIN_ASCII.test(written)) {
+      text += folding === 'loose' ? written.toLowerCase() : written;
+      for (let at = match.index; at < end; at += 1) {
+        starts.push(at);
+        ends.push(at + 1);
+      }
+      continue;
+    }
+    const piece = written.length === 1 ? foldUnit(written, folding) : foldPiece(written, folding);
+    if (piece === ' ' && text.endsWith(' ')) ends[ends.length - 1] = end;
+    else add(piece, match.index, end);
   }
   return {
     text,
@@ -54,8 +75,15 @@ export function foldText(original: string, folding: Folding): FoldedText {
   };
 }
 
+function foldUnit(unit: string, folding: Folding): string {
+  const known = UNITS[folding].get(unit);
+  if (known !== undefined) return known;
+  const folded = foldPiece(unit, folding);
+  UNITS[folding].set(unit, folded);
+  return folded;
+}
+
 function foldPiece(piece: string, folding: Folding): string {
-  if (PLAIN_ASCII.test(piece) && piece !== '`') return folding === 'loose' ? piece.toLowerCase() : piece;
   let folded = piece;
   for (const [pattern, plain] of TYPOGRAPHY) folded = folded.replace(pattern, plain);
   folded = folded

@@ -33,7 +33,11 @@ function isLinkedBare(host: string): boolean {
   return host.startsWith('www.') || isTopLevelDomain(host.slice(host.lastIndexOf('.') + 1));
 }
 
+/** All below weighs 1 and is no part of an emoji sequence by itself: it spares most texts the long count. */
+const MAY_BE_HEAVY = /[\u0300-\u{10ffff}]/u;
+
 function plainWeight(text: string): number {
+  if (!MAY_BE_HEAVY.test(text)) return text.length;
   let weight = 0;
   for (const [sign] of text.matchAll(EMOJI_OR_CHARACTER)) weight += signWeight(sign);
   return weight;

@@ -19,6 +19,8 @@ export type Assessment = {
   topic: string | null;
   ownerArea: string | null;
   needsReply: boolean;
+  /** Somebody proposes something. Counted alone: nothing is decided by it. */
+  suggests: boolean;
   action: Action;
   personalData: PersonalDatum[];
   because: Because[];

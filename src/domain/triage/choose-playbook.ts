@@ -2,10 +2,10 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { playbookById } from '../handbook/handbook.ts';
 import { PLAYBOOK_AT_RISK } from '../handbook/playbook.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
+import type { ReadText } from '../phrases/read-words.ts';
+import { wordsAt } from '../phrases/words-at.ts';
 import type { Because } from './assessment.ts';
-import { wordsAt } from './matching/words-at.ts';
 import type { Matter } from './matter.ts';
-import type { ReadText } from './text/read-words.ts';
 
 const BY_CLASS: Partial<Readonly<Record<PostClass, string>>> = {
   life_risk: PLAYBOOK_AT_RISK,

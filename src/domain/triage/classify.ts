@@ -1,16 +1,16 @@
 import { LIFE_RISK_KINDS } from '../handbook/life-risk-kind.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import { POST_CLASSES } from '../handbook/vocabulary.ts';
+import type { Trait } from '../learning/trait.ts';
+import type { Lean, Weights } from '../learning/weights.ts';
+import { leanOf, spokeFor } from '../learning/weights.ts';
+import type { Sightings } from '../phrases/compile-rules.ts';
+import { ASKED } from '../phrases/compile-rules.ts';
+import type { ReadText } from '../phrases/read-words.ts';
+import { wordsAt } from '../phrases/words-at.ts';
 import type { PersonalDatum } from '../posts/personal-datum.ts';
 import type { Because } from './assessment.ts';
-import type { Trait } from './learned/traits-of.ts';
-import type { Lean, Weights } from './learned/weights.ts';
-import { leanOf, spokeFor } from './learned/weights.ts';
-import type { Sightings } from './matching/compile-rules.ts';
-import { ASKED } from './matching/compile-rules.ts';
-import { wordsAt } from './matching/words-at.ts';
 import { classRules } from './rules/class-rules.ts';
-import type { ReadText } from './text/read-words.ts';
 
 /** What is known of a post before its class. */
 export type Signals = {

@@ -1,16 +1,19 @@
 import type { Handbook } from '../handbook/handbook.ts';
+import { officialPhones } from '../handbook/official-phones.ts';
+import { compileConcepts } from '../learning/concepts-of.ts';
+import type { NamedRule, Sightings } from '../phrases/compile-rules.ts';
+import { compileRules } from '../phrases/compile-rules.ts';
+import { createPhraseBook } from '../phrases/phrase-book.ts';
+import type { ReadText } from '../phrases/read-words.ts';
+import { createWordIndex } from '../phrases/word-index.ts';
+import type { TermFinder } from './compile-terms.ts';
+import { compileTerms } from './compile-terms.ts';
 import { lexicons } from './learned/concepts/lexicons.ts';
-import { compileConcepts } from './learned/concepts-of.ts';
 import type { Seen } from './learned/traits-of.ts';
-import type { NamedRule, Sightings } from './matching/compile-rules.ts';
-import { compileRules } from './matching/compile-rules.ts';
-import type { TermFinder } from './matching/compile-terms.ts';
-import { compileTerms } from './matching/compile-terms.ts';
-import { createWordIndex } from './matching/word-index.ts';
 import { classRules } from './rules/class-rules.ts';
 import { guards } from './rules/guards.ts';
+import { SUGGESTION, suggestionRules } from './rules/suggestion-rules.ts';
 import { wordSets } from './rules/word-sets.ts';
-import type { ReadText } from './text/read-words.ts';
 
 /** What triage looks for, prepared: our rules, and the words of one handbook. */
 export type CompiledTriage = {
@@ -27,12 +30,11 @@ export function compileTriage(handbook: Handbook): CompiledTriage {
   const known = compiled.get(handbook);
   if (known !== undefined) return known;
   const index = createWordIndex();
-  const { officialSources, contact } = handbook.institution;
   const triage = {
-    seeRules: compileRules(allRules(), wordSets, index),
+    seeRules: compileRules(allRules(), wordSets, createPhraseBook(index)),
     findTerms: compileTerms(handbook, index),
     conceptsOf: compileConcepts(lexicons),
-    officialPhones: [...officialSources.phones.map((row) => row.phone), contact.phone],
+    officialPhones: officialPhones(handbook.institution),
   };
   compiled.set(handbook, triage);
   return triage;
@@ -49,5 +51,6 @@ function allRules(): NamedRule[] {
     ...Object.entries(classRules).flatMap(([postClass, rules]) =>
       rules.map((rule) => ({ ...rule, name: `${postClass}.${rule.name}` })),
     ),
+    ...suggestionRules.map((rule) => ({ ...rule, name: `${SUGGESTION}.${rule.name}` })),
   ];
 }

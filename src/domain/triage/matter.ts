@@ -2,11 +2,11 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { playbookById } from '../handbook/handbook.ts';
 import type { Playbook } from '../handbook/playbook.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
-import type { Trait } from './learned/traits-of.ts';
-import type { Weights } from './learned/weights.ts';
-import { leanOf, spokeFor } from './learned/weights.ts';
-import type { PhraseMatch } from './matching/compile-phrases.ts';
-import type { TermSighting } from './matching/compile-terms.ts';
+import type { Trait } from '../learning/trait.ts';
+import type { Weights } from '../learning/weights.ts';
+import { leanOf, spokeFor } from '../learning/weights.ts';
+import type { PhraseMatch } from '../phrases/compile-phrases.ts';
+import type { TermSighting } from './compile-terms.ts';
 
 /** Playbooks that a class leads to, whatever the words are about; never a matter. */
 const OF_A_CLASS: ReadonlySet<string> = new Set(['person-at-risk', 'hate', 'hoax', 'everyday']);

@@ -1,9 +1,9 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Topic } from '../handbook/institution.ts';
+import type { ReadText } from '../phrases/read-words.ts';
+import { wordsAt } from '../phrases/words-at.ts';
 import type { Because } from './assessment.ts';
-import type { TermSighting } from './matching/compile-terms.ts';
-import { wordsAt } from './matching/words-at.ts';
-import type { ReadText } from './text/read-words.ts';
+import type { TermSighting } from './compile-terms.ts';
 
 /** The topic whose terms a post holds most of, on a tie the one that the handbook names first; null when it holds none. */
 export function topicOf(

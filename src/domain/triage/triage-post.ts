@@ -1,6 +1,7 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { classRow, playbookById } from '../handbook/handbook.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
+import { readWords } from '../phrases/read-words.ts';
 import type { LanguageDetector } from '../posts/language-detector.ts';
 import { findPersonalData } from '../posts/personal-data.ts';
 import type { FlaggedPost } from '../posts/post.ts';
@@ -11,7 +12,7 @@ import { compileTriage, seeIn } from './compile-triage.ts';
 import { learnedWeights } from './learned/learned-weights.ts';
 import { traitsOf } from './learned/traits-of.ts';
 import { matterOf } from './matter.ts';
-import { readWords } from './text/read-words.ts';
+import { SUGGESTION } from './rules/suggestion-rules.ts';
 import { topicOf } from './topic-of.ts';
 import { weighSeverity } from './weigh-severity.ts';
 
@@ -52,6 +53,7 @@ export function triagePost(post: FlaggedPost, handbook: Handbook, detectLanguage
     topic: topic?.topic.id ?? null,
     ownerArea: topic?.topic.owner ?? null,
     needsReply,
+    suggests: [...sightings.keys()].some((rule) => rule.startsWith(`${SUGGESTION}.`)),
     action: row.action,
     personalData,
     because: [

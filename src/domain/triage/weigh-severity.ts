@@ -3,12 +3,12 @@ import { classRow } from '../handbook/handbook.ts';
 import type { Playbook } from '../handbook/playbook.ts';
 import type { PostClass, Severity } from '../handbook/vocabulary.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
+import type { Sightings } from '../phrases/compile-rules.ts';
+import type { ReadText } from '../phrases/read-words.ts';
+import { wordsAt } from '../phrases/words-at.ts';
 import type { Because } from './assessment.ts';
-import type { Sightings } from './matching/compile-rules.ts';
-import type { TermSighting } from './matching/compile-terms.ts';
-import { wordsAt } from './matching/words-at.ts';
+import type { TermSighting } from './compile-terms.ts';
 import type { Matter } from './matter.ts';
-import type { ReadText } from './text/read-words.ts';
 
 /** Classes whose urgency is that of the crisis they speak of: somebody waits for an answer, or acts on what is false. */
 const SHARES_THE_CRISIS: ReadonlySet<PostClass> = new Set(['field_report', 'question', 'complaint', 'false_claim']);

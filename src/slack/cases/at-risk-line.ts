@@ -1,7 +1,9 @@
 import { resolutionOf } from '../../domain/cases/at-risk.ts';
+import { momentText } from '../../say-time.ts';
 import type { Texts } from '../../texts.ts';
 import { shortened } from '../blocks.ts';
-import { inert, linkTo, localMoment, statusMark } from './card-lines.ts';
+import { linkTo as linkToCard } from '../link-to.ts';
+import { inert, linkTo, statusMark } from './card-lines.ts';
 import type { CaseView } from './case-view.ts';
 import { toldLines } from './told-lines.ts';
 
@@ -9,13 +11,20 @@ const LONGEST = 250;
 const LONGEST_PLACE = 120;
 const TELLINGS = 5;
 
-/** A person at risk in a list: the place and the words of the post; the link; who was told; when and how it ended. */
-export function atRiskLine(view: CaseView, texts: Texts): string {
+/**
+ * A person at risk in a list: the place and the words of the post; the link; who was told; when and how it ended.
+ * @param cardLink address of the case's card; null where it is not known
+ */
+export function atRiskLine(view: CaseView, texts: Texts, cardLink: string | null = null): string {
   const { state } = view;
   const post = state.posts[0];
   const link = post?.url == null ? [] : [linkTo(post.url, texts.t('card.original'))];
   return [
-    [`${statusMark(view)} *#${state.matter.id}* · ${state.matter.severity}`, endOf(view, texts), ...link].join(' · '),
+    [
+      `${statusMark(view)} *${linkToCard(cardLink, `#${state.matter.id}`)}* · ${state.matter.severity}`,
+      endOf(view, texts),
+      ...link,
+    ].join(' · '),
     placeLine(view, texts),
     `> ${inert(shortened(view.mask(post?.text ?? '').replace(/\s+/g, ' '), LONGEST))}`,
     toldLines(view, texts, TELLINGS) || texts.t('cases.untold'),
@@ -32,5 +41,5 @@ function endOf({ state, timeZone }: CaseView, texts: Texts): string {
   const end = resolutionOf(state);
   if (end === null) return texts.t('cases.unresolved');
   const how = end.how === 'answered' ? texts.t('cases.answered') : texts.t(`dismiss.${end.how}`);
-  return texts.t('cases.resolved', { at: localMoment(end.at, timeZone), how });
+  return texts.t('cases.resolved', { at: momentText(end.at, timeZone, texts), how });
 }

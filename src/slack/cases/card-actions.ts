@@ -1,12 +1,13 @@
 import type { ActionsBlock, Button, PlainTextOption } from '@slack/types';
-import type { Publication } from '../../domain/cases/case-state.ts';
 import { peopleWhoSaw } from '../../domain/cases/case-status.ts';
+import { isStillMissing } from '../../domain/drafts/checks/missing-fact.ts';
 import type { TextKey, Texts } from '../../texts.ts';
 import { actions, button, option } from '../blocks.ts';
 import { CLICKS, MENU, OPENERS } from '../ids.ts';
 import type { CardReference } from './card-reference.ts';
 import { encodeReference } from './card-reference.ts';
 import type { CaseView } from './case-view.ts';
+import { copyLabel, isInHand, isToComeDown, outOffers } from './place-rows.ts';
 
 type Offer = { label: TextKey; action: string; style?: 'primary' | 'danger' };
 
@@ -46,7 +47,7 @@ export function referenceOf({ state, draft, status, publication }: CaseView): Ca
     caseId: state.matter.id,
     draftId: draft?.id ?? null,
     digest: draft?.digest ?? null,
-    publicationId: status === 'approved' ? (publication?.id ?? null) : null,
+    publicationId: status === 'approved' || status === 'answered' ? (publication?.id ?? null) : null,
   };
 }
 
@@ -87,15 +88,16 @@ function offersOf(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
     case 'open':
       if (view.basis?.kind === 'text') return heldText(view, claim);
       return view.draft === undefined
-        ? { buttons: withoutDraft(view, claim), menu: [ESCALATE, CORRECT, ...toPrivate(view)] }
-        : { buttons: [primary(view, PROPOSE), EDIT, ...variants(view), claim], menu: pendingMenu(view) };
+        ? { buttons: withoutDraft(view, claim), menu: [ESCALATE, ...classified(view), ...toPrivate(view)] }
+        : { buttons: [...first(view, PROPOSE), ...variants(view), claim], menu: pendingMenu(view) };
     case 'in_review':
       return view.lacksReader === null
-        ? { buttons: [primary(view, APPROVE), EDIT, REJECT, ...secondPair(view), claim], menu: pendingMenu(view) }
-        : { buttons: [primary(view, CONFIRM), EDIT, REJECT, APPROVE, claim], menu: pendingMenu(view) };
+        ? { buttons: [...first(view, APPROVE), REJECT, ...secondPair(view), claim], menu: pendingMenu(view) }
+        : { buttons: [...first(view, CONFIRM), REJECT, APPROVE, claim], menu: pendingMenu(view) };
     case 'approved':
       return approvedOffers(view);
     case 'answered':
+      return { buttons: [...whatIsOut(view), REOPEN], menu: [] };
     case 'dismissed':
     case 'handed_over':
       return { buttons: [REOPEN], menu: [] };
@@ -104,9 +106,14 @@ function offersOf(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   }
 }
 
-/** What the text still lacks comes before what it is to become. */
-function primary(view: CaseView, next: Offer): Offer {
-  return { ...(lacksFacts(view) ? FACTS : next), style: 'primary' };
+/** What the text still lacks comes before what it is to become; one that the checks stop can only be mended. */
+function first(view: CaseView, next: Offer): Offer[] {
+  if (lacksFacts(view)) return [{ ...FACTS, style: 'primary' }, EDIT];
+  return isStopped(view) ? [{ ...EDIT, style: 'primary' }] : [{ ...next, style: 'primary' }, EDIT];
+}
+
+function isStopped({ factsFell, findings }: CaseView): boolean {
+  return factsFell || findings.some((finding) => finding.level === 'block' && !isStillMissing(finding));
 }
 
 function lacksFacts(view: CaseView): boolean {
@@ -123,7 +130,8 @@ function heldText(view: CaseView, claim: Offer): { buttons: Offer[]; menu: Offer
 
 function withoutDraft(view: CaseView, claim: Offer): Offer[] {
   const write: Offer = { ...EDIT, label: 'button.write' };
-  const [first, second] = view.state.matter.assessment.needsReply ? [write, DISMISS] : [DISMISS, write];
+  const dismiss = dismissal(view);
+  const [first, second] = view.state.matter.assessment.needsReply ? [write, dismiss] : [dismiss, write];
   return [{ ...first, style: 'primary' }, ...variants(view), second, claim];
 }
 
@@ -132,37 +140,58 @@ function secondPair(view: CaseView): Offer[] {
   return peopleWhoSaw(view.endorsements) < 2 ? [SEEN] : variants(view);
 }
 
-/** Without a playbook there is no other text to be had. */
+/** Without a playbook there is no other text to be had, nor for what follows from the ledger or puts right what is out. */
 function variants(view: CaseView): Offer[] {
-  return view.playbookTitle === null ? [] : [SWITCH];
+  const { statement } = view.state.matter;
+  const hasOthers = statement === null ? !view.isPlaced : statement === 'holding';
+  return view.playbookTitle === null || !hasOthers ? [] : [SWITCH];
 }
 
 /** Five at most: an overflow menu takes no more. */
 function pendingMenu(view: CaseView): Offer[] {
-  return [...(view.hasFacts && !lacksFacts(view) ? [FACTS] : []), DISMISS, ESCALATE, CORRECT, ...toPrivate(view)];
+  const facts = view.hasFacts && !lacksFacts(view) ? [FACTS] : [];
+  return [...facts, dismissal(view), ESCALATE, ...classified(view), ...toPrivate(view)];
+}
+
+/** Nobody triaged what we say of our own accord. */
+function classified(view: CaseView): Offer[] {
+  return view.state.matter.statement === null ? [CORRECT] : [];
+}
+
+function dismissal(view: CaseView): Offer {
+  return view.state.matter.statement === null ? DISMISS : { ...DISMISS, label: 'button.drop_statement' };
 }
 
 function toPrivate(view: CaseView): Offer[] {
-  return view.state.matter.audience === 'public' ? [PRIVATE] : [];
+  return view.state.matter.audience === 'public' && !view.isPlaced ? [PRIVATE] : [];
 }
 
-function approvedOffers({ publication }: CaseView): { buttons: Offer[]; menu: Offer[] } {
-  if (publication?.status === 'held') {
+function approvedOffers(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
+  const held = view.places.filter(({ publication }) => publication?.status === 'held');
+  if (held.length > 0) {
+    const isPaused = held.every(({ pause }) => pause !== null);
+    const now: Offer = { label: 'button.publish_now', action: CLICKS.publishNow };
+    const isFirst = !view.places.some(isInHand);
     return {
       buttons: [
         { label: 'button.undo', action: CLICKS.undo, style: 'danger' },
-        { label: 'button.publish_now', action: CLICKS.publishNow, style: 'primary' },
+        ...(isPaused ? [] : [isFirst ? { ...now, style: 'primary' as const } : now]),
       ],
       menu: [],
     };
   }
-  return {
-    buttons: [{ label: copyLabel(publication), action: OPENERS.copy, style: 'primary' }],
-    menu: [ESCALATE, REOPEN],
-  };
+  // Each place of several has its own.
+  if (view.isPlaced) return { buttons: [REOPEN, ESCALATE], menu: [] };
+  const one = view.places[0] ?? NOWHERE;
+  const copy: Offer = { label: copyLabel(one), action: OPENERS.copy };
+  return { buttons: [one.pause === null ? { ...copy, style: 'primary' } : copy], menu: [ESCALATE, REOPEN] };
 }
 
-/** What goes to one person alone is sent, not published. */
-export function copyLabel(publication: Publication | undefined): TextKey {
-  return publication?.audience === 'private' ? 'button.copy_private' : 'button.copy';
+const NOWHERE = { publication: undefined, pause: null };
+
+/** What can be done with the one reply that is out. */
+function whatIsOut(view: CaseView): Offer[] {
+  const [one] = view.places;
+  if (view.isPlaced || one?.publication?.status !== 'published' || isToComeDown(one)) return [];
+  return outOffers(view);
 }

@@ -1,13 +1,17 @@
-import { sameActor, slackUser } from '../../domain/cases/actor.ts';
-import type { Draft, Endorsement, Publication } from '../../domain/cases/case-state.ts';
-import { peopleWhoSaw } from '../../domain/cases/case-status.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
+import { slackUser } from '../../domain/cases/actor.ts';
+import type { StatementKind } from '../../domain/cases/case-state.ts';
+import { isStillMissing } from '../../domain/drafts/checks/missing-fact.ts';
 import { verdictOf } from '../../domain/drafts/verdict-of.ts';
 import type { HandbookApproval } from '../../domain/handbook/approved-texts.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
+import { listText } from '../../say-list.ts';
+import { quoteText } from '../../say-quote.ts';
+import { dayText } from '../../say-time.ts';
 import type { TextKey, Texts } from '../../texts.ts';
 import { escaped, shortened } from '../blocks.ts';
 import type { CaseView } from './case-view.ts';
+import { maskedFinding } from './masked-finding.ts';
+import type { PlaceView } from './place-view.ts';
 
 const LONGEST_LINK = 1500;
 /** Of the handbook's names, which nobody measures. */
@@ -33,10 +37,10 @@ export function statusMark({ status, state, risk }: CaseView): string {
 }
 
 /** Where the case stands; an answer that nobody approved is called so. */
-export function statusTitle({ status, publication }: CaseView, texts: Texts): string {
-  const way = publication?.wentOut.kind;
-  if (status === 'answered' && way === 'deviation') return texts.t('status.answered_deviation');
-  if (status === 'answered' && way === 'elsewhere') return texts.t('status.answered_elsewhere');
+export function statusTitle({ status, places }: CaseView, texts: Texts): string {
+  const ways = places.map(({ publication }) => publication?.wentOut.kind);
+  if (status === 'answered' && ways.includes('deviation')) return texts.t('status.answered_deviation');
+  if (status === 'answered' && ways.includes('elsewhere')) return texts.t('status.answered_elsewhere');
   return texts.t(`status.${status}`);
 }
 
@@ -69,8 +73,10 @@ export function becauseLine({ state, folded, mask }: CaseView, texts: Texts): st
   const words = state.matter.assessment.because
     .filter((one) => one.decided === 'class' || one.decided === 'playbook' || one.decided === 'severity')
     .flatMap((one) => one.words);
-  const quoted = [...new Set(words)].slice(0, 5).map((word) => `«${shortened(mask(word), 60)}»`);
-  return quoted.length === 0 ? texts.t('card.because_nothing') : texts.t('card.because', { words: quoted.join(', ') });
+  const quoted = [...new Set(words)].slice(0, 5).map((word) => quoteText(shortened(mask(word), 60), texts));
+  return quoted.length === 0
+    ? texts.t('card.because_nothing')
+    : texts.t('card.because', { words: listText(quoted, texts) });
 }
 
 /** Who is on it, and who flagged it. */
@@ -78,18 +84,28 @@ export function peopleLine({ state }: CaseView, texts: Texts): string {
   const holder = slackUser(state.matter.claim?.by ?? null);
   const by = slackUser(state.matter.openedBy);
   const parts = [holder === null ? texts.t('card.nobody') : texts.t('card.claimed', { who: `<@${holder}>` })];
-  if (by !== null) parts.push(texts.t('card.flagged_by', { who: `<@${by}>` }));
+  if (by !== null) parts.push(texts.t(openedKey(state.matter.statement), { who: `<@${by}>` }));
   return parts.join(' · ');
+}
+
+/** A post is flagged, a statement prepared; a correction comes with whoever changed a fact. */
+function openedKey(statement: StatementKind | null): TextKey {
+  if (statement === null) return 'card.flagged_by';
+  return statement === 'correction' ? 'card.opened_by_fact' : 'card.prepared_by';
 }
 
 /** The checks' verdict in one line; empty when they have nothing to say. */
 export function findingsLine(view: CaseView, texts: Texts): string {
-  const said = view.findings.filter((finding) => finding.rule !== 'missing-fact');
+  // What is out as it was approved can only be put right, and that is told above.
+  if (view.factsFell && view.status === 'answered' && view.places.every(isAsApproved)) return '';
+  const said = view.findings.filter((finding) => !isStillMissing(finding));
   const fell = view.factsFell ? [texts.t('refusal.fact_fell')] : [];
   const worst = said.filter((finding) => finding.level === verdictLevel(view));
   const sentences = [
     ...fell,
-    ...(worst.length > 0 ? worst : said).map((finding) => view.mask(texts.say(finding.message))),
+    ...(worst.length > 0 ? worst : said)
+      .map((finding) => maskedFinding(finding, saidIn(view), view.mask))
+      .map(({ message }) => view.mask(texts.say(message))),
   ];
   if (sentences.length === 0)
     return view.draft === undefined || view.missing.length > 0 ? '' : texts.t('card.checks_pass');
@@ -98,27 +114,17 @@ export function findingsLine(view: CaseView, texts: Texts): string {
   return `${mark} ${escaped(shortened(sentences.slice(0, 2).join(' '), 600))}${rest}`;
 }
 
+function isAsApproved({ publication }: PlaceView): boolean {
+  return publication === undefined || publication.wentOut.kind === 'as_approved';
+}
+
+/** All that the card's texts say, and what is out in their place. */
+function saidIn({ places }: CaseView): string {
+  return [...new Set(places.flatMap(({ place, deviation }) => [place.text, deviation?.text ?? '']))].join('\n');
+}
+
 function verdictLevel(view: CaseView) {
   return verdictOf(view.findings) === 'block' ? 'block' : 'warn';
-}
-
-/** Who stands by the text, and whose approval is still needed; in the hold, until when. */
-export function approvalLine(view: CaseView, texts: Texts): string {
-  const parts = [...heldText(view, texts), ...view.endorsements.map((one) => endorsementText(one, view, texts))];
-  const open = view.openSlots.map((slot) => slot.anyOf.map((role) => roleTitle(role, texts)).join(' / '));
-  if ((view.status === 'in_review' || view.status === 'open') && open.length > 0) {
-    parts.push(texts.t('card.needs', { roles: open.join(' + ') }));
-  }
-  if (view.status === 'in_review' && view.lacksReader !== null) parts.push(readerText(view, texts));
-  return [...parts, ...publicationParts(view, texts)].join('\n');
-}
-
-/** On whose word the handbook holds the text as approved, and what it then still takes. */
-function heldText({ basis, status, openSlots }: CaseView, texts: Texts): string[] {
-  if (basis === null) return [];
-  const isPending = status === 'open' || status === 'in_review';
-  if (basis.kind === 'line' || !isPending || openSlots.length === 0) return [approvedByText(basis, texts)];
-  return [`${approvedByText(basis, texts)} ${texts.t('card.held_text_takes', { count: openSlots.length })}`];
 }
 
 /** The named person of the institution, the day, and until when. */
@@ -126,92 +132,13 @@ export function approvedByText({ approvedBy, approvedOn, validUntil }: HandbookA
   return texts.t('card.held_by_handbook', {
     name: inert(approvedBy.name),
     post: inert(approvedBy.post),
-    on: dayText(approvedOn, texts),
-    until: dayText(validUntil, texts),
+    on: dayText(approvedOn, texts, 'short'),
+    until: dayText(validUntil, texts, 'short'),
   });
-}
-
-/** A date of the handbook as people write it. */
-function dayText(date: string, { language }: Texts): string {
-  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(date));
-}
-
-/** Who has to say "I have read it, go ahead". */
-function readerText({ lacksReader, endorsements }: CaseView, texts: Texts): string {
-  if (peopleWhoSaw(endorsements) > 1) return texts.t('card.needs_last_word');
-  const writer = lacksReader?.firstWriter ?? null;
-  return writer === null ? texts.t('card.needs_reader') : texts.t('card.needs_writer', { who: mentionOf(writer) });
-}
-
-function publicationParts({ publication, timeZone, mask }: CaseView, texts: Texts): string[] {
-  if (publication === undefined) return [];
-  switch (publication.status) {
-    case 'held':
-      return [texts.t('card.held', { until: clockTime(publication.holdUntil, timeZone) })];
-    case 'publishing':
-      return [texts.t(publication.audience === 'private' ? 'card.send_by_hand' : 'card.publish_by_hand')];
-    case 'published':
-      return [publishedText(publication, texts, mask)];
-    case 'failed':
-      return [texts.t('card.failed', { why: texts.say({ key: publication.reason ?? 'publish.failed' }) })];
-    case 'unknown':
-      return [texts.t('card.unknown')];
-    case 'stopped':
-      return [texts.say({ key: publication.reason ?? 'stopped.undone' })];
-    case 'withdrawn':
-      return [texts.t('card.withdrawn')];
-  }
-}
-
-function publishedText(
-  { proof, publishedBy, wentOut, audience }: Publication,
-  texts: Texts,
-  mask: CaseView['mask'],
-): string {
-  const where = proof?.startsWith('https://') ? linkTo(mask(proof)) : inert(mask(proof ?? ''));
-  const who = publishedBy === null ? 'Portavoz' : mentionOf(publishedBy);
-  switch (wentOut.kind) {
-    case 'as_approved':
-      return texts.t(audience === 'private' ? 'card.published_private' : 'card.published', { where, who });
-    case 'deviation':
-      return texts.t('card.published_deviation', { where, who });
-    case 'elsewhere':
-      return texts.t('card.answered_elsewhere', { where, who, name: inert(shortened(mask(wentOut.who), 100)) });
-  }
-}
-
-function endorsementText(one: Endorsement, { draft }: CaseView, texts: Texts): string {
-  return texts.t(endorsementKey(one, draft), {
-    who: mentionOf(one.by),
-    roles: one.roles.map((role) => roleTitle(role, texts)).join(', '),
-  });
-}
-
-function endorsementKey({ as, by }: Endorsement, draft: Draft | undefined): TextKey {
-  if (as === 'proposer') return 'card.proposed_by';
-  if (as === 'sender') return 'card.line_sent_by';
-  return sameActor(by, draft?.writtenBy ?? null) ? 'card.approved_by_editing' : 'card.approved_by';
 }
 
 export function roleTitle(role: Role, texts: Texts): string {
   return texts.t(`role.${role}`);
-}
-
-/** `HH:MM:SS` where the institution is. */
-function clockTime(at: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('es', { timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
-    new Date(at),
-  );
-}
-
-/** `23:05` where the institution is. */
-export function localHour(at: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('es', { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(at));
-}
-
-/** `24/11/2026, 11:43` where the institution is. */
-export function localMoment(at: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('es', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(at));
 }
 
 /** Somebody else's words inside our mrkdwn: no mention, no link, and none of the signs that would format them. */

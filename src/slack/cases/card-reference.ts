@@ -1,13 +1,16 @@
-/** What a button of a card carries: which case, which version and which bytes were on the screen, or which publication. */
+/** What a button of a card carries: which case, which version and which bytes were on the screen, or which publication or other row. */
 export type CardReference = {
   caseId: number;
   draftId: string | null;
   digest: string | null;
   publicationId: string | null;
+  /** Of a button about one fact or one question to an area. */
+  rowId?: string;
 };
 
 /** At most 140 characters, so that it fits a menu's option beside the name of an action. */
-export function encodeReference({ caseId, draftId, digest, publicationId }: CardReference): string {
+export function encodeReference({ caseId, draftId, digest, publicationId, rowId }: CardReference): string {
+  if (rowId !== undefined) return `${caseId}:r:${rowId}`;
   return publicationId === null ? `${caseId}:d:${draftId ?? ''}:${digest ?? ''}` : `${caseId}:p:${publicationId}`;
 }
 
@@ -15,9 +18,10 @@ export function encodeReference({ caseId, draftId, digest, publicationId }: Card
 export function decodeReference(value: string): CardReference {
   const [id = '', kind, first = '', second = ''] = value.split(':');
   const caseId = Number(id);
-  if (!Number.isSafeInteger(caseId) || caseId < 1 || (kind !== 'd' && kind !== 'p')) {
+  if (!Number.isSafeInteger(caseId) || caseId < 1 || (kind !== 'd' && kind !== 'p' && kind !== 'r')) {
     throw new Error('A button carried a value that no card has');
   }
+  if (kind === 'r') return { caseId, draftId: null, digest: null, publicationId: null, rowId: first };
   if (kind === 'p') return { caseId, draftId: null, digest: null, publicationId: first };
   return { caseId, draftId: first === '' ? null : first, digest: second === '' ? null : second, publicationId: null };
 }

@@ -1,17 +1,20 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import type { StatementKind } from '../../domain/cases/case-state.ts';
 import { DISMISS_REASONS } from '../../domain/cases/case-state.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Language } from '../../domain/handbook/languages.ts';
 import { inLanguage } from '../../domain/handbook/languages.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import type { TextKey, Texts } from '../../texts.ts';
-import { checkboxInput, context, option, quote, section, selectInput, textInput } from '../blocks.ts';
+import { checkboxInput, context, option, section, selectInput, textInput } from '../blocks.ts';
 import { VIEWS } from '../ids.ts';
 import type { CaseView } from './case-view.ts';
 
 /** Names of the inputs, by which what was typed is found again. */
 export const FIELDS = {
   text: 'text',
+  /** Before the id of a network whose text is its own. */
+  apart: 'apart.',
   reason: 'reason',
   note: 'note',
   source: 'source',
@@ -27,7 +30,19 @@ export const FIELDS = {
   audience: 'audience',
   who: 'who',
   phone: 'phone',
+  instruction: 'instruction',
+  words: 'words',
+  area: 'area',
+  question: 'question',
+  answer: 'answer',
+  answerFact: 'answer_fact',
+  day: 'day',
   at: 'at',
+  registry: 'registry',
+  /** Before the name of a slot of a notice. */
+  slot: 'slot.',
+  /** Before the number of a group of boxes. */
+  warnings: 'warnings.',
   /** Before the key of a fact. */
   fact: 'fact.',
 } as const;
@@ -37,28 +52,15 @@ const NO_PLAYBOOK = 'none';
 /** What a form of a case carries to its submission. */
 export type FormSubject = { view: CaseView; metadata: string; texts: Texts };
 
-export function editForm({ view, metadata, texts }: FormSubject): ModalView {
-  const post = view.state.posts[0];
-  const limit =
-    view.network === null ? '' : texts.t('form.limit', { network: view.network.name, limit: view.network.textLimit });
-  return form(VIEWS.edit, 'form.edit_title', 'form.edit_submit', { metadata, texts }, [
-    ...(post === undefined || view.folded ? [] : [quote(view.mask(post.text))]),
-    textInput(FIELDS.text, texts.t('form.text'), {
-      initial: view.draft?.text ?? '',
-      multiline: true,
-      hint: limit,
-    }),
-    context(texts.t('form.edit_note')),
-  ]);
-}
-
 export function rejectForm({ metadata, texts }: FormSubject): ModalView {
   return form(VIEWS.reject, 'form.reject_title', 'form.reject_submit', { metadata, texts }, [
     textInput(FIELDS.note, texts.t('form.reject_reason'), { multiline: true, hint: texts.t('form.reject_hint') }),
   ]);
 }
 
-export function dismissForm({ metadata, texts }: FormSubject): ModalView {
+export function dismissForm({ view, metadata, texts }: FormSubject): ModalView {
+  const { statement } = view.state.matter;
+  if (statement !== null) return dropForm(statement, { metadata, texts });
   const options = DISMISS_REASONS.map((reason) => option(texts.t(`dismiss.${reason}`), reason));
   return form(VIEWS.dismiss, 'form.dismiss_title', 'form.dismiss_submit', { metadata, texts }, [
     selectInput(FIELDS.reason, texts.t('form.dismiss_reason'), options, 'let_stand'),
@@ -66,6 +68,19 @@ export function dismissForm({ metadata, texts }: FormSubject): ModalView {
       multiline: true,
       optional: true,
       hint: texts.t('form.dismiss_hint'),
+    }),
+  ]);
+}
+
+/** What we do not say after all: of a correction, why what is out need not be put right. */
+function dropForm(statement: StatementKind, { metadata, texts }: Omit<FormSubject, 'view'>): ModalView {
+  const isCorrection = statement === 'correction';
+  const title = isCorrection ? 'form.drop_correction_title' : 'form.drop_statement_title';
+  return form(VIEWS.dismiss, title, 'form.drop_statement_submit', { metadata, texts }, [
+    section(texts.t(isCorrection ? 'form.drop_correction_note' : 'form.drop_statement_note')),
+    textInput(FIELDS.note, texts.t(isCorrection ? 'form.drop_correction_reason' : 'form.note'), {
+      multiline: true,
+      optional: !isCorrection,
     }),
   ]);
 }

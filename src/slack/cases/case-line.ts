@@ -1,17 +1,41 @@
 import { slackUser } from '../../domain/cases/actor.ts';
 import type { Texts } from '../../texts.ts';
 import { escaped, shortened } from '../blocks.ts';
+import { linkTo } from '../link-to.ts';
 import { inert, statusMark, statusTitle } from './card-lines.ts';
 import type { CaseView } from './case-view.ts';
+import { pressingClock } from './clock-lines.ts';
+import { crisisNumber } from './crisis-lines.ts';
 
-/** A case in two lines of a list. */
-export function caseLine(view: CaseView, texts: Texts): string {
+/**
+ * A case in two lines of a list.
+ * @param link address of its card; null where it is not known
+ */
+export function caseLine(view: CaseView, texts: Texts, link: string | null = null): string {
   const { matter, posts } = view.state;
   const holder = slackUser(matter.claim?.by ?? null);
   const who = holder === null ? texts.t('card.nobody') : `<@${holder}>`;
-  const first = `${statusMark(view)} *#${matter.id}* · ${matter.severity} · ${escaped(view.className)} · ${statusTitle(view, texts)} · ${who}`;
+  const clock = pressingClock(view, texts);
+  const parts = [
+    `${statusMark(view)} *${linkTo(link, `#${matter.id}`)}*`,
+    matter.severity,
+    ...(matter.statement === null ? [] : [texts.t('card.own')]),
+    escaped(view.className),
+    ...crisisNumber(view.state, texts),
+    statusTitle(view, texts),
+    ...standing(view, texts),
+    who,
+    ...(clock === '' ? [] : [clock]),
+  ];
   const words = view.folded
     ? texts.t('card.folded')
-    : inert(shortened(view.mask(posts[0]?.text ?? '').replace(/\s+/g, ' '), 140));
-  return `${first}\n> ${words}`;
+    : inert(shortened(view.mask(posts[0]?.text ?? view.draft?.text ?? '').replace(/\s+/g, ' '), 140)) ||
+      texts.t('card.no_draft');
+  return `${parts.join(' · ')}\n> ${words}`;
+}
+
+/** Of a text for several places, at how many of them it stands. */
+function standing({ places, isPlaced }: CaseView, texts: Texts): string[] {
+  const out = places.filter(({ publication }) => publication?.status === 'published').length;
+  return isPlaced && out > 0 && out < places.length ? [texts.t('cases.places', { out, all: places.length })] : [];
 }

@@ -1,41 +1,57 @@
 import type { Actor } from '../../domain/cases/actor.ts';
 import { sameActor } from '../../domain/cases/actor.ts';
-import { approvalGround } from '../../domain/cases/approval-ground.ts';
 import type { ApprovalSlot } from '../../domain/cases/approval-policy.ts';
-import { neededApprovals, rolesOf } from '../../domain/cases/approval-policy.ts';
-import { isAtRisk, isUntold, mayBeAtRisk } from '../../domain/cases/at-risk.ts';
+import { neededApprovals } from '../../domain/cases/approval-policy.ts';
+import { isAtRisk } from '../../domain/cases/at-risk.ts';
 import type { CaseDeps } from '../../domain/cases/case-deps.ts';
 import type { CaseState, Draft, Endorsement, Publication } from '../../domain/cases/case-state.ts';
 import type { CaseStatus } from '../../domain/cases/case-status.ts';
-import {
-  currentDraft,
-  currentPublication,
-  isPending,
-  liveEndorsements,
-  statusOf,
-} from '../../domain/cases/case-status.ts';
+import { currentDraft, currentPublication, liveEndorsements, statusOf } from '../../domain/cases/case-status.ts';
+import type { CaseClock } from '../../domain/cases/clocks/case-clocks.ts';
+import type { ApprovalGap } from '../../domain/cases/clocks/who-may-approve.ts';
 import { approvalsStillNeeded, lacksOnlyAReader } from '../../domain/cases/counted-approvals.ts';
+import { runningClocks } from '../../domain/cases/deadlines.ts';
+import type { EnteredFact } from '../../domain/cases/fact.ts';
 import { restsOnLiveFacts } from '../../domain/cases/live-facts.ts';
 import { maskerOf } from '../../domain/cases/masker-of.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
+import { hasOwnPlaces, textsSaid } from '../../domain/cases/place.ts';
 import { placeOf } from '../../domain/cases/place-of.ts';
+import { postClassOf } from '../../domain/cases/post-class.ts';
 import type { ReleaseNeeds } from '../../domain/cases/release-needs.ts';
 import { releaseNeeds } from '../../domain/cases/release-needs.ts';
 import { reviewCaseDraft } from '../../domain/cases/review-case-draft.ts';
+import type { Surroundings } from '../../domain/cases/surroundings.ts';
+import { NOTHING_AROUND } from '../../domain/cases/surroundings.ts';
 import type { Finding } from '../../domain/drafts/finding.ts';
 import { findMissingMarkers } from '../../domain/drafts/missing-marker.ts';
+import type { ElectoralPeriod } from '../../domain/handbook/electoral-period.ts';
+import { electoralPeriod } from '../../domain/handbook/electoral-period.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { classRow, homeLanguage, networkById, playbookById } from '../../domain/handbook/handbook.ts';
 import type { Network } from '../../domain/handbook/institution.ts';
+import type { Localized } from '../../domain/handbook/languages.ts';
 import { inLanguage } from '../../domain/handbook/languages.ts';
+import { localDate } from '../../domain/handbook/local-date.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
 import { hidesSomething } from '../../domain/posts/shown-pieces.ts';
 import { sayPieces } from '../../say-pieces.ts';
 import type { Texts } from '../../texts.ts';
 import { tagTitles } from '../say-sentence.ts';
 import { roleMentions } from '../slack-deps.ts';
+import { linkToCard } from './card-link.ts';
+import { floorOf } from './floor-of.ts';
+import type { HoaxView } from './hoax-view.ts';
+import { hoaxView } from './hoax-view.ts';
 import type { LineView } from './line-view.ts';
 import { lineView } from './line-view.ts';
+import type { NextPlace, PlaceView } from './place-view.ts';
+import { earlierPlaces, nextPlaces, placeViews, publicationView } from './place-view.ts';
+import { riskOf } from './risk-of.ts';
+import type { Voice } from './voices-for.ts';
+import { isUnconfirmed, voicesFor } from './voices-for.ts';
+import { authorLine } from './writing-blocks.ts';
+import type { ModelOnDuty, WritingView } from './writing-view.ts';
+import { writingView } from './writing-view.ts';
 
 /** A case as its card needs it: everything looked up, nothing worded but names of the handbook. */
 export type CaseView = {
@@ -47,8 +63,17 @@ export type CaseView = {
   hasFacts: boolean;
   network: Network | null;
   draft: Draft | undefined;
+  /** Where the text on the card is to stand, with what has become of it there; empty without a text. */
+  places: PlaceView[];
+  /** The text says itself where it is to stand: a statement of ours, or one that puts right what is out. */
+  isPlaced: boolean;
+  /** Where a text that is written now is to stand; empty where it answers the case's one post. */
+  toWrite: NextPlace[];
+  /** What is out of earlier versions, or was taken down; the newest first. */
+  earlier: PlaceView[];
   /** Who the text on the card is from: a mention, or the playbook. */
   composedBy: string;
+  /** Of several places that which most needs somebody. */
   publication: Publication | undefined;
   /** The version that is really out, where it is not the approved one. */
   deviation: Draft | undefined;
@@ -59,12 +84,16 @@ export type CaseView = {
   factsFell: boolean;
   endorsements: Endorsement[];
   openSlots: ApprovalSlot[];
+  /** Who may give one of the missing approvals by voice. */
+  voices: Voice[];
+  /** Approvals by voice that nobody has had confirmed yet. */
+  unconfirmed: Endorsement[];
   /** On whose word the handbook holds the text on the card as approved; null when on nobody's. */
   basis: ReleaseNeeds['basis'];
   /** Of a person at risk: the lines that may be sent at once; null for other cases. */
   lines: LineView | null;
   /** Texts that left their hold and that another text has taken the place of on the card. */
-  underWay: { publication: Publication; draft: Draft }[];
+  underWay: PlaceView[];
   /** Every approval is there, and somebody else has to read the text; by whom it was begun, where that is another person. */
   lacksReader: { firstWriter: Actor | null } | null;
   /** Titles of what the case is marked with; empty when with nothing. */
@@ -78,11 +107,40 @@ export type CaseView = {
   place: string | null;
   /** Mentions of who is on duty; empty when the handbook names nobody. */
   onDuty: string;
+  /** What the register of hoaxes says of the posts. */
+  hoaxes: HoaxView;
+  /** What the card tells of language models. */
+  writing: WritingView;
+  /** Names of the handbook's areas and of the playbook's facts, by their ids. */
+  areaName(id: string): string;
+  factName(key: string): string;
+  networkName(id: string): string;
+  /** Facts under the text that run out within the hour. */
+  runsOut: EnteredFact[];
+  around: Surroundings;
+  /** Where another case's card is to be seen; null where nobody knows. */
+  cardLink(caseId: number): string | null;
   timeZone: string;
+  /** The election that is called; null while none is. */
+  electoral: ElectoralPeriod | null;
+  /** ISO 8601 UTC. */
+  now: string;
+  /** What runs out when, the gravest first; none when nobody has to do anything. */
+  clocks: readonly CaseClock[];
+  /** What nobody who is there can give the text on the card; null when somebody can, or it is not known. */
+  gap: ApprovalGap | null;
   /** A text of the case without what not everybody in the channel needs to see. */
   mask(text: string): string;
   /** Something of the post or of the text on the card is hidden. */
   hides: { post: boolean; draft: boolean };
+};
+
+/** What is known beside the case: the model that may be asked, what other cases tell of it, the workspace's address, and what nobody who is there can give. */
+export type Beside = {
+  model?: ModelOnDuty | null;
+  around?: Surroundings;
+  workspaceUrl?: string | null;
+  gap?: ApprovalGap | null;
 };
 
 export function caseView(
@@ -91,59 +149,95 @@ export function caseView(
   now: string,
   texts: Texts,
   digest: CaseDeps['digest'],
+  { model = null, around = NOTHING_AROUND, workspaceUrl = null, gap = null }: Beside = {},
 ): CaseView {
   const { matter } = state;
+  const at = { handbook, now };
   const languages = [texts.language, homeLanguage(handbook)] as const;
+  const named = (titles: Localized) => inLanguage(titles, languages[0], languages);
   const draft = currentDraft(state);
   const playbook = playbookById(handbook, matter.playbook);
   const endorsements = liveEndorsements(state);
-  const author = draft?.writtenBy ?? null;
-  const needs = draft === undefined ? null : releaseNeeds(draft, state, { handbook, now });
-  const publication = currentPublication(state);
-  const deviation = deviationOf(publication, state);
-  const needed = neededApprovals(matter, handbook);
-  const shown = deviation ?? draft;
-  const masker = maskerOf(state, handbook, 'team');
+  const writing = writingView(state, handbook, model);
+  const places = draft === undefined ? [] : placeViews(draft, state, handbook, around);
+  const deviation = places.find((one) => one.deviation !== undefined)?.deviation;
+  const isPlaced = hasOwnPlaces(state);
+  const shown = isPlaced ? draft : (deviation ?? draft);
+  const openSlots = approvalsStillNeeded(state, at);
   return {
     state,
     status: statusOf(state),
-    className: inLanguage(classRow(handbook, matter.class).titles, languages[0], languages),
-    playbookTitle: playbook === undefined ? null : inLanguage(playbook.titles, languages[0], languages),
+    className: classNameOf(matter, handbook, named, texts),
+    playbookTitle: playbook === undefined ? null : named(playbook.titles),
     hasFacts: (playbook?.facts.length ?? 0) > 0,
     network: networkById(handbook, state.posts[0]?.network ?? '') ?? null,
-    draft,
-    composedBy: author === null ? texts.t('card.by_playbook') : mentionOf(author),
-    publication,
-    deviation,
+    ...{ draft, places, isPlaced, deviation, endorsements, openSlots, writing, around },
+    toWrite: nextPlaces(draft, state, handbook),
+    earlier: earlierPlaces(state, handbook, around),
+    composedBy: authorLine({ writing, draft }, texts),
+    publication: currentPublication(state),
     findings: shown === undefined ? [] : reviewCaseDraft(shown, state, handbook, now),
-    missing: draft === undefined ? [] : [...new Set(findMissingMarkers(draft.text).map((marker) => marker.title))],
+    missing: draft === undefined ? [] : missingIn(textsSaid(draft)),
     factsFell: draft !== undefined && !restsOnLiveFacts(draft, state, handbook, now),
-    endorsements,
-    openSlots: approvalsStillNeeded(state, { handbook, now }),
-    basis: needs?.basis ?? null,
+    voices: voicesFor(openSlots, handbook),
+    unconfirmed: state.endorsements.filter(isUnconfirmed),
+    basis: draft === undefined ? null : releaseNeeds(draft, state, at).basis,
     lines: lineView(state, handbook, now, digest),
-    underWay: underWay(state),
-    lacksReader: lacksOnlyAReader(state, { handbook, now })
-      ? { firstWriter: firstWriterBeside(endorsements, state) }
-      : null,
+    underWay: underWay(state, handbook, around),
+    lacksReader: lacksOnlyAReader(state, at) ? { firstWriter: firstWriterBeside(endorsements, state) } : null,
     tags: matter.tags.length === 0 ? '' : tagTitles(matter.tags, texts, handbook),
-    floor: floorOf(state, needed, texts, handbook),
+    floor: floorOf(state, neededApprovals(matter, handbook), texts, handbook),
     folded: isFolded(state),
     risk: riskOf(state),
     place: isAtRisk(state) ? placeOf(state, handbook) : null,
     onDuty: roleMentions(handbook.institution.team.members, 'duty_officer'),
+    hoaxes: hoaxView(state, handbook.institution.languages, now),
+    areaName: (id) => named(handbook.institution.areas.find((one) => one.id === id)?.names ?? {}) || id,
+    factName: (key) => named(playbook?.facts.find(({ id }) => id === key)?.titles ?? {}) || key,
+    networkName: (id) => networkById(handbook, id)?.name ?? id,
+    runsOut: runningOut(draft, state, now),
+    cardLink: (caseId) => linkToCard(caseId, around, workspaceUrl),
     timeZone: handbook.institution.timeZone,
+    electoral: electoralPeriod(handbook, localDate(now, handbook.institution.timeZone)),
+    now,
+    clocks: runningClocks(state, handbook),
+    gap,
+    ...hiding(state, places, handbook, texts),
+  };
+}
+
+/** What is masked, and whether anything of the post or of the texts is. */
+function hiding(
+  state: CaseState,
+  places: readonly PlaceView[],
+  handbook: Handbook,
+  texts: Texts,
+): Pick<CaseView, 'mask' | 'hides'> {
+  const masker = maskerOf(state, handbook, 'team');
+  const isHidden = (text: string) => hidesSomething(masker(text));
+  return {
     mask: (text) => sayPieces(masker(text), texts),
     hides: {
-      post: state.posts.slice(0, 1).some(({ text }) => hidesSomething(masker(text))),
-      draft: [draft, deviation].some((one) => one !== undefined && hidesSomething(masker(one.text))),
+      post: state.posts.slice(0, 1).some(({ text }) => isHidden(text)),
+      draft: places.some(({ place, deviation }) => isHidden(place.text) || isHidden(deviation?.text ?? '')),
     },
   };
 }
 
-function deviationOf(publication: Publication | undefined, { drafts }: CaseState): Draft | undefined {
-  const way = publication?.wentOut;
-  return way?.kind === 'deviation' ? drafts.find((one) => one.id === way.draftId) : undefined;
+function missingIn(said: readonly string[]): string[] {
+  return [...new Set(said.flatMap((text) => findMissingMarkers(text).map(({ title }) => title)))];
+}
+
+/** What the post is, or what our own statement is for. */
+function classNameOf(
+  matter: CaseState['matter'],
+  handbook: Handbook,
+  named: (titles: Localized) => string,
+  texts: Texts,
+): string {
+  if (matter.statement !== null) return texts.t(`statement.${matter.statement}`);
+  const postClass = postClassOf(matter);
+  return postClass === null ? '' : named(classRow(handbook, postClass).titles);
 }
 
 /** Whoever wrote first what the text on the card was made from, unless that person has stood by it already. */
@@ -157,38 +251,25 @@ function firstWriterBeside(endorsements: readonly Endorsement[], state: CaseStat
   return writers.findLast((writer) => !endorsements.some(({ by }) => sameActor(by, writer))) ?? null;
 }
 
-function floorOf(
-  { matter }: CaseState,
-  needed: readonly ApprovalSlot[],
-  texts: Texts,
-  handbook: Handbook,
-): CaseView['floor'] {
-  if (matter.floor === null) return null;
-  const { severity, tags } = approvalGround(matter);
-  const marks = tags.length === 0 ? '' : ` (${tagTitles(tags, texts, handbook)})`;
-  return {
-    what: `${severity}${marks}`,
-    by: matter.floor.by.map((key) => `<@${key.split(':').at(-1)}>`).join(', '),
-    mayConfirm: rolesOf(needed),
-  };
-}
-
 /** An abusive post, and the words of it that decided, are shown on demand only. */
 export function isFolded({ matter }: CaseState): boolean {
   return matter.class === 'hate';
 }
 
-function riskOf(state: CaseState): CaseView['risk'] {
-  if (isPending(state) && mayBeAtRisk(state)) return 'maybe';
-  if (!isAtRisk(state)) return null;
-  return isUntold(state) ? 'untold' : 'told';
+function underWay(state: CaseState, handbook: Handbook, around: Surroundings): PlaceView[] {
+  const { currentDraftId } = state.matter;
+  return state.publications
+    .filter(({ draftId, status }) => draftId !== currentDraftId && (status === 'publishing' || status === 'unknown'))
+    .flatMap((publication) => publicationView(publication, state, handbook, around) ?? []);
 }
 
-function underWay(state: CaseState): CaseView['underWay'] {
-  return state.publications.flatMap((publication) => {
-    const draft = state.drafts.find(({ id }) => id === publication.draftId);
-    const isOld = publication.draftId !== state.matter.currentDraftId;
-    const waits = publication.status === 'publishing' || publication.status === 'unknown';
-    return isOld && waits && draft !== undefined ? [{ publication, draft }] : [];
-  });
+/** So long before its end a fact is said to run out. */
+const SOON_MS = 3_600_000;
+
+function runningOut(draft: Draft | undefined, { facts }: CaseState, now: string): EnteredFact[] {
+  const soon = new Date(Date.parse(now) + SOON_MS).toISOString();
+  return facts.filter(
+    ({ id, validUntil }) =>
+      draft?.factIds.includes(id) === true && validUntil !== null && validUntil > now && validUntil <= soon,
+  );
 }

@@ -11,7 +11,11 @@ export const CLICK_GESTURES: Readonly<Record<string, (reference: CardReference) 
   [CLICKS.propose]: (reference) => ({ kind: 'propose', ...bytesOf(reference) }),
   [CLICKS.approve]: (reference) => ({ kind: 'approve', ...bytesOf(reference) }),
   [CLICKS.switchVariant]: ({ draftId }) => ({ kind: 'switch_variant', draftId }),
+  [CLICKS.confirmFact]: ({ rowId }) => ({ kind: 'confirm_fact', factId: rowId ?? '' }),
+  [CLICKS.dropFact]: ({ rowId }) => ({ kind: 'drop_fact', factId: rowId ?? '' }),
   [CLICKS.undo]: ({ publicationId }) => ({ kind: 'undo', publicationId: publicationId ?? '' }),
+  [CLICKS.confirmDown]: ({ publicationId }) => ({ kind: 'confirm_down', publicationId: publicationId ?? '' }),
+  [CLICKS.confirmSpoken]: ({ rowId }) => ({ kind: 'confirm_spoken', endorsementId: rowId ?? '' }),
   [CLICKS.publishNow]: ({ publicationId }) => ({ kind: 'publish_now', publicationId: publicationId ?? '' }),
 };
 

@@ -1,37 +1,48 @@
-import type { ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { TextKey } from '../../texts.ts';
 import { escaped, option, radioInput, section, textInput } from '../blocks.ts';
 import { VIEWS } from '../ids.ts';
+import { linkTo } from './card-lines.ts';
 import type { FormSubject } from './case-forms.ts';
 import { FIELDS, form } from './case-forms.ts';
+import type { PlaceView } from './place-view.ts';
 
 /** The two answers to whether what is out is what was approved. */
 export const EXACTLY = { yes: 'yes', no: 'no' } as const;
 
-/** The approved text, ready to be copied, and the field for the address at which it then stands. */
-export function copyForm({ view, metadata, texts }: FormSubject): ModalView {
-  const post = view.state.posts[0];
-  const network = view.network?.name ?? post?.network ?? '';
-  const isPrivate = view.publication?.audience === 'private';
-  const where = texts.t(isPrivate ? 'form.copy_private' : 'form.copy_public', {
-    network: escaped(network),
-    handle: escaped(view.network?.handle ?? ''),
-  });
-  const title = isPrivate ? 'form.copy_private_title' : 'form.copy_title';
-  const submit = isPrivate ? 'form.copy_private_submit' : 'form.copy_submit';
-  return form(VIEWS.copy, title, submit, { metadata, texts }, [
-    section(where),
-    textInput(FIELDS.copy, texts.t('form.copy_text'), {
-      initial: view.draft?.text ?? '',
-      multiline: true,
-      optional: true,
-    }),
+/**
+ * The approved text of one place, ready to be copied, and the field for the address at which it then stands.
+ * @param whyNot why it must not go out now: that is shown in the text's place; what has gone out already is recorded all the same
+ */
+export function copyForm(
+  { view, metadata, texts }: FormSubject,
+  one: PlaceView,
+  whyNot: string | null = null,
+): ModalView {
+  const isPrivate = one.publication?.audience === 'private';
+  const [title, submit] = isPrivate
+    ? (['form.copy_private_title', 'form.copy_private_submit'] as const)
+    : (['form.copy_title', 'form.copy_submit'] as const);
+  const shown: KnownBlock[] =
+    whyNot === null
+      ? [
+          section(texts.t(howTo(one, view.state.matter.statement === null), whereParams(one))),
+          textInput(FIELDS.copy, texts.t('form.copy_text'), {
+            initial: one.place.text,
+            multiline: true,
+            optional: true,
+          }),
+        ]
+      : [section(whyNot), section(texts.t('form.copy_not_now'))];
+  return form(VIEWS.copy, whyNot === null ? title : 'form.copy_not_now_title', submit, { metadata, texts }, [
+    ...shown,
     isPrivate
       ? textInput(FIELDS.proof, texts.t('form.private_proof'), {
           hint: texts.t('form.private_proof_hint'),
           maxLength: 300,
         })
       : textInput(FIELDS.proof, texts.t('form.live_url'), {
-          hint: texts.t('form.live_url_hint', { example: view.network?.postUrl ?? 'https://…' }),
+          hint: texts.t('form.live_url_hint', { example: one.network?.postUrl ?? 'https://…' }),
           maxLength: 500,
         }),
     radioInput(FIELDS.exactly, texts.t('form.exactly'), [
@@ -44,4 +55,20 @@ export function copyForm({ view, metadata, texts }: FormSubject): ModalView {
       hint: texts.t('form.text_out_hint'),
     }),
   ]);
+}
+
+/** As a reply, as a message of our own, or below the message that it puts right. */
+function howTo({ publication, corrected }: PlaceView, isReply: boolean): TextKey {
+  if (publication?.audience === 'private') return 'form.copy_private';
+  if (corrected[0]?.publication.proof?.startsWith('https://')) return 'form.copy_correction';
+  return isReply ? 'form.copy_public' : 'form.copy_own';
+}
+
+function whereParams({ name, network, corrected }: PlaceView): Record<string, string> {
+  const proof = corrected[0]?.publication.proof ?? '';
+  return {
+    network: escaped(name),
+    handle: escaped(network?.handle ?? ''),
+    where: proof === '' ? '' : linkTo(proof),
+  };
 }

@@ -1,7 +1,8 @@
 import { slackUser } from '../../domain/cases/actor.ts';
+import { momentText } from '../../say-time.ts';
 import type { Texts } from '../../texts.ts';
 import { context, escaped, header } from '../blocks.ts';
-import { inert, localMoment, statusMark } from './card-lines.ts';
+import { inert, statusMark } from './card-lines.ts';
 import type { Card } from './case-card.ts';
 import type { CaseView } from './case-view.ts';
 
@@ -18,7 +19,7 @@ export function erasedCard(view: CaseView, texts: Texts): Card {
 function erasedLine({ state, timeZone }: CaseView, texts: Texts): string {
   const { erased } = state.matter;
   if (erased === null) return '';
-  const at = localMoment(erased.at, timeZone);
+  const at = momentText(erased.at, timeZone, texts);
   const rule = texts.t(`erased.${erased.rule}`);
   const user = slackUser(erased.by);
   const who = erased.by.kind === 'console' ? inert(erased.by.user) : user === null ? null : `<@${user}>`;

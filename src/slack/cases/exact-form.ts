@@ -1,19 +1,42 @@
-import type { ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { Finding } from '../../domain/drafts/finding.ts';
 import { context, quote, verbatim } from '../blocks.ts';
 import { CLICKS, VIEWS } from '../ids.ts';
 import type { FormSubject } from './case-forms.ts';
 import { form } from './case-forms.ts';
+import type { CaseView } from './case-view.ts';
+import { correctedBlocks } from './recall-blocks.ts';
+import { saidVerbatim } from './said-blocks.ts';
+import { warningTicks } from './warning-ticks.ts';
 
-/** The very bytes of the reply, where the card hides something: sending this form approves them, or says that they were read. */
+/**
+ * The very bytes of the reply, at every place, where the card hides something, shows them cut short, or the checks warn: sending this
+ * form approves them, or says that they were read. Who approves ticks each warning and says why.
+ */
 export function exactForm(click: string, { view, metadata, texts }: FormSubject): ModalView {
   const post = view.state.posts[0];
+  const hides = view.hides.post || view.hides.draft;
   const blocks = [
-    context(texts.t('form.exact_note')),
+    ...(hides ? [context(texts.t('form.exact_note'))] : []),
     ...(post === undefined || view.folded ? [] : [quote(view.mask(post.text))]),
+    ...correctedBlocks(view, texts),
     context(texts.t('form.exact_draft')),
-    verbatim(view.draft?.text ?? ''),
+    ...exactTexts({ view, texts }),
   ];
   return click === CLICKS.approve
-    ? form(VIEWS.approve, 'form.exact_approve_title', 'form.exact_approve_submit', { metadata, texts }, blocks)
+    ? form(VIEWS.approve, 'form.exact_approve_title', 'form.exact_approve_submit', { metadata, texts }, [
+        ...blocks,
+        ...warningTicks(warningsIn(view), texts),
+      ])
     : form(VIEWS.propose, 'form.exact_propose_title', 'form.exact_propose_submit', { metadata, texts }, blocks);
+}
+
+/** What goes out word for word; of several places each text with those that it is for. */
+export function exactTexts({ view, texts }: Pick<FormSubject, 'view' | 'texts'>): KnownBlock[] {
+  return view.isPlaced ? saidVerbatim(view.places, texts) : [verbatim(view.draft?.text ?? '')];
+}
+
+/** What the checks warn of in the text on the card. */
+function warningsIn({ findings }: CaseView): Finding[] {
+  return findings.filter(({ level }) => level === 'warn');
 }

@@ -12,12 +12,39 @@ export function fieldOfRefusal({ sentence }: RefusedError): string {
       return FIELDS.proof;
     case 'refusal.text_out_missing':
       return FIELDS.textOut;
+    case 'refusal.instruction_missing':
+      return FIELDS.words;
+    case 'refusal.question_missing':
+      return FIELDS.question;
+    case 'refusal.answer_missing':
+      return FIELDS.answer;
     case 'refusal.elsewhere_who':
+    case 'refusal.answer_who':
       return FIELDS.who;
+    case 'refusal.ordered_by_missing':
+    case 'refusal.unknown_voice':
+      return FIELDS.who;
+    case 'refusal.not_an_hour':
+    case 'refusal.spoken_long_ago':
+      return FIELDS.at;
+    case 'refusal.aware_when':
+    case 'refusal.same_moment':
+    case 'refusal.notified_when':
+      return FIELDS.at;
+    case 'refusal.registry_number':
+      return FIELDS.registry;
+    case 'refusal.slot_too_long':
+      return `${FIELDS.slot}${sentence.params?.['slot'] ?? ''}`;
+    case 'refusal.reason_needed':
+      return FIELDS.note;
     case 'refusal.told_phone':
       return FIELDS.phone;
     case 'refusal.told_when':
       return FIELDS.at;
+    case 'refusal.warnings_open':
+      return `${FIELDS.warnings}0`;
+    case 'refusal.warning_reason':
+      return FIELDS.note;
     case 'refusal.lowering_needs_approver':
       return FIELDS.severity;
     default:

@@ -1,26 +1,51 @@
+import type { NoticeSlots } from '../../domain/cases/breach/breach.ts';
 import type { DismissReason } from '../../domain/cases/case-state.ts';
 import type { Gesture } from '../../domain/cases/gesture.ts';
 import type { PostClass, Severity, Tag } from '../../domain/handbook/vocabulary.ts';
 import type { Filled } from '../filled.ts';
 import { VIEWS } from '../ids.ts';
+import { chosenFact } from './answer-form.ts';
 import type { CardReference } from './card-reference.ts';
 import { chosenPlaybook, FIELDS } from './case-forms.ts';
 import { bytesOf } from './click-gestures.ts';
 import { EXACTLY } from './copy-form.ts';
+import { chosenInstruction } from './request-form.ts';
+import { ownTexts, typedIn } from './typed-text.ts';
+import { overruledIn } from './warning-ticks.ts';
+import { chosenReason } from './withdraw-form.ts';
 
 /** What each form does when it is sent. Choices come from our own selects; the domain checks what it rests on. */
 export const FORM_GESTURES: Readonly<Record<string, (filled: Filled, reference: CardReference) => Gesture>> = {
-  [VIEWS.edit]: (filled, { draftId }) => ({
-    kind: 'edit',
-    draftId,
-    text: filled.text(FIELDS.text).replaceAll('\r\n', '\n').trim(),
+  [VIEWS.edit]: (filled, { draftId }) => {
+    const { typed } = typedIn(filled);
+    return { kind: 'edit', draftId, text: typed.text, networks: ownTexts(typed) };
+  },
+  [VIEWS.putRight]: (filled, { publicationId }) => ({
+    kind: 'put_right',
+    publicationId: publicationId ?? '',
+    text: typedIn(filled).typed.text,
   }),
-  [VIEWS.approve]: (_filled, reference) => ({ kind: 'approve', ...bytesOf(reference) }),
+  [VIEWS.withdraw]: (filled, { publicationId }) => ({
+    kind: 'order_withdrawal',
+    publicationId: publicationId ?? '',
+    reason: chosenReason(filled),
+    orderedBy: filled.text(FIELDS.who),
+  }),
+  [VIEWS.spoken]: (filled, reference) => {
+    const over = overruledIn(filled);
+    const said = { voiceId: filled.text(FIELDS.who), at: filled.text(FIELDS.at) };
+    return { kind: 'record_spoken', ...said, ...bytesOf(reference), ...(over === undefined ? {} : { over }) };
+  },
+  [VIEWS.approve]: (filled, reference) => {
+    const over = overruledIn(filled);
+    return { kind: 'approve', ...bytesOf(reference), ...(over === undefined ? {} : { over }) };
+  },
   [VIEWS.propose]: (_filled, reference) => ({ kind: 'propose', ...bytesOf(reference) }),
   [VIEWS.reject]: (filled, reference) => ({ kind: 'reject', ...bytesOf(reference), reason: filled.text(FIELDS.note) }),
   [VIEWS.dismiss]: (filled) => ({
     kind: 'dismiss',
-    reason: filled.text(FIELDS.reason) as DismissReason,
+    // What we do not say after all has none of the reasons for which a post is left alone.
+    reason: (filled.text(FIELDS.reason) || 'let_stand') as DismissReason,
     note: filled.text(FIELDS.note),
   }),
   [VIEWS.escalate]: (filled) => ({ kind: 'escalate', note: filled.text(FIELDS.note) }),
@@ -37,12 +62,42 @@ export const FORM_GESTURES: Readonly<Record<string, (filled: Filled, reference: 
     values: filled.startingWith(FIELDS.fact),
     source: filled.text(FIELDS.source),
   }),
+  [VIEWS.requestDraft]: (filled, { draftId }) => ({
+    kind: 'request_draft',
+    draftId,
+    instruction: chosenInstruction(filled),
+  }),
+  [VIEWS.askArea]: (filled) => ({
+    kind: 'ask_area',
+    area: filled.text(FIELDS.area),
+    question: filled.text(FIELDS.question),
+  }),
+  [VIEWS.recordAnswer]: (filled, { rowId }) => ({
+    kind: 'record_answer',
+    inquiryId: rowId ?? '',
+    who: filled.text(FIELDS.who),
+    answer: filled.text(FIELDS.answer),
+    factKey: chosenFact(filled.text(FIELDS.answerFact)),
+  }),
   [VIEWS.told]: (filled) => ({
     kind: 'record_told',
     who: filled.text(FIELDS.who),
     phone: filled.text(FIELDS.phone),
     at: filled.text(FIELDS.at),
   }),
+  [VIEWS.breach]: (filled) => ({ kind: 'open_breach', day: filled.text(FIELDS.day), at: filled.text(FIELDS.at) }),
+  [VIEWS.notice]: (filled, { rowId }) => ({
+    kind: 'fill_notice',
+    seen: Number(rowId),
+    slots: filled.startingWith(FIELDS.slot) as NoticeSlots,
+  }),
+  [VIEWS.notified]: (filled) => ({
+    kind: 'record_notified',
+    day: filled.text(FIELDS.day),
+    at: filled.text(FIELDS.at),
+    registry: filled.text(FIELDS.registry),
+  }),
+  [VIEWS.ruleOut]: (filled) => ({ kind: 'rule_out_notice', reason: filled.text(FIELDS.note) }),
   [VIEWS.copy]: (filled, { publicationId }) => ({
     kind: 'mark_published',
     publicationId: publicationId ?? '',

@@ -1,23 +1,41 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { DeskPage, OpenCount } from '../../domain/cases/desk.ts';
+import type { Preference } from '../../domain/cases/preferences.ts';
+import type { ElectoralPeriod } from '../../domain/handbook/electoral-period.ts';
+import { momentText } from '../../say-time.ts';
 import type { Texts } from '../../texts.ts';
 import { context, header, section } from '../blocks.ts';
+import { electoralLine } from '../electoral-line.ts';
 import type { BotHealth } from '../slack-deps.ts';
 import { atRiskLine } from './at-risk-line.ts';
-import { localMoment } from './card-lines.ts';
 import { caseLine } from './case-line.ts';
 import type { CaseView } from './case-view.ts';
+import type { HomeCrises } from './home-crises.ts';
+import { crisisBlocks } from './home-crises.ts';
+import { settingBlocks } from './home-settings.ts';
+import type { HomeShifts } from './home-shifts.ts';
+import { shiftBlocks } from './home-shifts.ts';
+import { modelLine } from './model-line.ts';
 
 /** Of each list. All of them together stay far below the hundred blocks that Slack takes. */
 export const SHOWN = 12;
 
 export type Desk = {
+  crises: HomeCrises;
   atRisk: Listed;
   mine: Listed;
   waiting: Listed;
+  /** Addresses of cards, by case. */
+  links: ReadonlyMap<number, string>;
   open: readonly OpenCount[];
+  shifts: HomeShifts;
+  preference: Preference;
   health: BotHealth;
   timeZone: string;
+  /** ISO 8601 UTC. */
+  now: string;
+  /** The election that is called; null while none is. */
+  electoral: ElectoralPeriod | null;
 };
 
 /** `more`: how many there are beside those that are listed. */
@@ -25,20 +43,33 @@ export type Listed = { count: number; views: readonly CaseView[] };
 
 /** The App Home of somebody of the team, the most urgent first. */
 export function homeView(desk: Desk, texts: Texts): HomeView {
-  const { atRisk, mine, waiting } = desk;
+  const { atRisk, mine, waiting, links } = desk;
+  const lineBy = (line: typeof caseLine) => (view: CaseView) =>
+    line(view, texts, links.get(view.state.matter.id) ?? null);
   return {
     type: 'home',
     blocks: [
       header(texts.t('home.title')),
       context(texts.t('home.help')),
+      ...electoralBlocks(desk, texts),
       ...healthBlocks(desk, texts),
-      ...(atRisk.count === 0 ? [] : list(texts.t('cases.at_risk', { count: atRisk.count }), atRisk, atRiskLine, texts)),
-      ...list(texts.t('home.mine', { count: mine.count }), mine, caseLine, texts),
-      ...list(texts.t('home.waiting', { count: waiting.count }), waiting, caseLine, texts),
+      ...crisisBlocks(desk.crises, texts),
+      ...(atRisk.count === 0
+        ? []
+        : list(texts.t('cases.at_risk', { count: atRisk.count }), atRisk, lineBy(atRiskLine), texts)),
+      ...list(texts.t('home.mine', { count: mine.count }), mine, lineBy(caseLine), texts),
+      ...list(texts.t('home.waiting', { count: waiting.count }), waiting, lineBy(caseLine), texts),
       { type: 'divider' },
       section([`*${texts.t('home.open')}*`, ...openLines(desk, texts)].join('\n')),
+      ...shiftBlocks(desk.shifts, desk, texts),
+      ...settingBlocks(desk.preference, texts),
     ],
   };
+}
+
+function electoralBlocks({ electoral }: Desk, texts: Texts): KnownBlock[] {
+  const line = electoralLine(electoral, texts);
+  return line === '' ? [] : [section(line)];
 }
 
 /** The cases of a page as they are listed. */
@@ -46,17 +77,12 @@ export function listed({ count, states }: DeskPage, viewOf: (state: DeskPage['st
   return { count, views: states.slice(0, SHOWN).map(viewOf) };
 }
 
-function list(
-  title: string,
-  { count, views }: Listed,
-  lineOf: (view: CaseView, texts: Texts) => string,
-  texts: Texts,
-): KnownBlock[] {
+function list(title: string, { count, views }: Listed, lineOf: (view: CaseView) => string, texts: Texts): KnownBlock[] {
   const rest = count - views.length;
   return [
     { type: 'divider' },
     section(`*${title}*`),
-    ...views.map((view) => section(lineOf(view, texts))),
+    ...views.map((view) => section(lineOf(view))),
     ...(rest > 0 ? [context(texts.t('cases.more', { count: rest }))] : []),
   ];
 }
@@ -64,12 +90,13 @@ function list(
 function openLines({ open, timeZone }: Desk, texts: Texts): string[] {
   if (open.length === 0) return [texts.t('home.none_open')];
   return open.map(({ severity, count, oldestId, oldestAt }) =>
-    texts.t('home.open_line', { severity, count, id: oldestId, since: localMoment(oldestAt, timeZone) }),
+    texts.t('home.open_line', { severity, count, id: oldestId, since: momentText(oldestAt, timeZone, texts) }),
   );
 }
 
 function healthBlocks({ health, timeZone }: Desk, texts: Texts): KnownBlock[] {
   const { unreachableSince } = health;
+  const model = modelLine(health, timeZone, texts);
   const said = [
     texts.t(health.isSending ? 'home.sending' : 'home.not_sending', { count: health.toSend }),
     health.unsettled === 0
@@ -77,12 +104,13 @@ function healthBlocks({ health, timeZone }: Desk, texts: Texts): KnownBlock[] {
       : texts.t('home.publishing_unsettled', { count: health.unsettled }),
     texts.t('home.handbook', { hash: health.handbookHash.slice(0, 12) }),
     texts.t(health.hasSecondChannel ? 'home.second_ready' : 'home.second_none'),
-    texts.t('home.next_digest', { at: localMoment(health.nextDigestAt, timeZone) }),
+    texts.t('home.next_digest', { at: momentText(health.nextDigestAt, timeZone, texts) }),
   ].join(' · ');
   return [
     ...(unreachableSince === null
       ? []
-      : [section(texts.t('home.cases_channel_down', { since: localMoment(unreachableSince, timeZone) }))]),
+      : [section(texts.t('home.cases_channel_down', { since: momentText(unreachableSince, timeZone, texts) }))]),
     context(said),
+    ...(model === '' ? [] : [context(model)]),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Button, KnownBlock, StaticSelect } from '@slack/types';
 import { mentionOf } from '../../domain/cases/mention.ts';
 import type { ApprovedLine } from '../../domain/handbook/approved-texts.ts';
+import { listText } from '../../say-list.ts';
 import type { Texts } from '../../texts.ts';
 import { actions, button, context, option, section, shortened, verbatim } from '../blocks.ts';
 import { LINES } from '../ids.ts';
@@ -48,7 +49,11 @@ export function offerBlocks({ audience, said, stands, sentBy }: Offer, texts: Te
 
 /** The dangers that the line is for. */
 export function kindsText({ kinds }: ApprovedLine, texts: Texts): string {
-  return kinds.map((kind) => texts.t(`danger.${kind}`)).join(', ');
+  return listText(
+    kinds.map((kind) => texts.t(`danger.${kind}`)),
+    texts,
+    'or',
+  );
 }
 
 function sendButton(offer: Offer, line: ApprovedLine, caseId: number, view: CaseView, texts: Texts): Button {

@@ -1,24 +1,34 @@
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Standing } from '../../domain/cases/actor.ts';
+import type { CaseState } from '../../domain/cases/case-state.ts';
+import { restsOnLiveFacts } from '../../domain/cases/live-facts.ts';
 import { recordShown } from '../../domain/cases/record-shown.ts';
 import { RefusedError } from '../../errors.ts';
 import { OPENERS } from '../ids.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import type { PersonPayload, Who } from '../who.ts';
 import { actorOf, whoOf } from '../who.ts';
+import { answerForm } from './answer-form.ts';
+import { askForm } from './ask-form.ts';
+import { breachForm, OF_BREACH } from './breach-forms.ts';
 import type { CardReference } from './card-reference.ts';
 import { decodeReference, encodeReference } from './card-reference.ts';
 import type { FormSubject } from './case-forms.ts';
-import { correctForm, dismissForm, editForm, escalateForm, rejectForm, reopenForm } from './case-forms.ts';
-import type { CaseView } from './case-view.ts';
-import { caseView } from './case-view.ts';
+import { correctForm, dismissForm, escalateForm, rejectForm, reopenForm } from './case-forms.ts';
 import { copyForm } from './copy-form.ts';
+import { pauseLine } from './crisis-lines.ts';
+import { editForm } from './edit-form.ts';
 import { elsewhereForm } from './elsewhere-form.ts';
-import { exactForm } from './exact-form.ts';
 import { factsForm } from './facts-form.ts';
+import type { PlaceView } from './place-view.ts';
+import { putRightForm } from './put-right-form.ts';
+import { requestForm } from './request-form.ts';
 import { showPostForm } from './show-post-form.ts';
+import { spokenForm } from './spoken-form.ts';
 import { toldForm } from './told-form.ts';
+import { placeOfPublication, viewBeside } from './view-beside.ts';
+import { withdrawForm } from './withdraw-form.ts';
 
 /** The form behind a button, filled with the case as it is now. @throws RefusedError for a case that is gone or a stranger */
 async function formFor(
@@ -31,26 +41,46 @@ async function formFor(
   if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
   const state = await deps.reader.caseById(reference.caseId);
   if (state === null) throw new RefusedError('refusal.no_such_case', { id: reference.caseId });
-  const full = caseView(state, deps.cases.handbook(), deps.cases.now(), who.texts, deps.cases.digest);
   if (state.matter.erased !== null) throw new RefusedError('refusal.erased', { id: reference.caseId });
-  const view = opener === OPENERS.copy ? onPublication(full, reference.publicationId) : full;
+  const view = await viewBeside(state, who.texts, deps);
   if (SHOWS_DRAFT.includes(opener) && view.hides.draft) {
     await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'draft' });
   }
-  const publicationId = opener === OPENERS.copy ? (view.publication?.id ?? reference.publicationId) : null;
-  const metadata = encodeReference({ ...reference, publicationId });
-  return build(opener, { view, metadata, texts: who.texts }, deps);
+  if (OF_ONE_PLACE.includes(opener)) return formOfPlace(opener, reference, { view, texts: who.texts }, deps);
+  const metadata = encodeReference({ ...reference, publicationId: null });
+  if (OF_BREACH.includes(opener)) {
+    return breachForm(opener, { view, metadata, texts: who.texts }, deps.cases.handbook(), deps.cases.now());
+  }
+  return build(opener, reference, { view, metadata, texts: who.texts }, deps);
 }
 
 /** Forms that hold the very text of the reply, whatever the card hides of it. */
-const SHOWS_DRAFT: readonly string[] = [OPENERS.edit, OPENERS.copy];
-/** A text that is under way is copied from where it stands, whatever is on the card by now. */
-function onPublication(view: CaseView, publicationId: string | null): CaseView {
-  const other = view.underWay.find(({ publication }) => publication.id === publicationId);
-  return other === undefined ? view : { ...view, ...other };
+const SHOWS_DRAFT: readonly string[] = [OPENERS.edit, OPENERS.copy, OPENERS.spoken];
+/** Forms about what goes, or went, to one place: whatever is on the card by now, it is found by its publication. */
+const OF_ONE_PLACE: readonly string[] = [OPENERS.copy, OPENERS.putRight, OPENERS.withdraw];
+
+/** @throws RefusedError where nothing goes there */
+function formOfPlace(
+  opener: string,
+  reference: CardReference,
+  { view, texts }: Omit<FormSubject, 'metadata'>,
+  deps: SlackDeps,
+): ModalView {
+  const one = placeOfPublication(reference.publicationId ?? view.publication?.id ?? null, view, deps);
+  if (one?.publication === undefined) throw new RefusedError('refusal.no_such_publication');
+  const subject = { view, texts, metadata: encodeReference({ ...reference, publicationId: one.publication.id }) };
+  if (opener === OPENERS.putRight) return putRightForm(subject, one);
+  return opener === OPENERS.withdraw ? withdrawForm(subject, one) : copyForm(subject, one, whyNot(one, subject, deps));
 }
 
-function build(opener: string, subject: FormSubject, deps: SlackDeps): ModalView {
+/** Why the text must not go out there now; null where it may. */
+function whyNot(one: PlaceView, { view, texts }: FormSubject, { cases }: SlackDeps): string | null {
+  if (one.pause !== null) return pauseLine(one.pause, view, texts);
+  const isLive = restsOnLiveFacts(one.draft, view.state, cases.handbook(), cases.now());
+  return isLive ? null : texts.t('form.copy_fell');
+}
+
+function build(opener: string, reference: CardReference, subject: FormSubject, deps: SlackDeps): ModalView {
   switch (opener) {
     case OPENERS.edit:
       return editForm(subject);
@@ -58,6 +88,13 @@ function build(opener: string, subject: FormSubject, deps: SlackDeps): ModalView
       return rejectForm(subject);
     case OPENERS.facts:
       return factsForm(subject, deps.cases.handbook(), deps.cases.now());
+    case OPENERS.requestDraft:
+      if (deps.cases.writer === null) throw new RefusedError('refusal.no_writer');
+      return requestForm(subject, deps.cases.handbook(), deps.cases.writer);
+    case OPENERS.askArea:
+      return askForm(subject, deps.cases.handbook());
+    case OPENERS.recordAnswer:
+      return answerForm(subject, deps.cases.handbook(), openInquiry(subject.view.state, reference.rowId));
     case OPENERS.dismiss:
       return dismissForm(subject);
     case OPENERS.escalate:
@@ -66,8 +103,9 @@ function build(opener: string, subject: FormSubject, deps: SlackDeps): ModalView
       return reopenForm(subject);
     case OPENERS.correct:
       return correctForm(subject, deps.cases.handbook());
-    case OPENERS.copy:
-      return copyForm(subject);
+    case OPENERS.spoken:
+      if (subject.view.voices.length === 0) throw new RefusedError('refusal.nobody_by_voice');
+      return spokenForm(subject, deps.cases.now());
     case OPENERS.elsewhere:
       return elsewhereForm(subject, deps.cases.handbook());
     case OPENERS.told:
@@ -77,6 +115,13 @@ function build(opener: string, subject: FormSubject, deps: SlackDeps): ModalView
     default:
       throw new Error(`No form belongs to ${opener}`);
   }
+}
+
+/** @throws RefusedError when somebody has written its answer down meanwhile */
+function openInquiry({ inquiries }: CaseState, id: string | undefined): string {
+  const inquiry = inquiries.find((one) => one.id === id && one.answer === null);
+  if (inquiry === undefined) throw new RefusedError('refusal.question_answered');
+  return inquiry.id;
 }
 
 /** Opens it in front of the person. */
@@ -94,31 +139,4 @@ export async function openFormFor(
   ]);
   const view = await formFor(opener, decodeReference(value), { who, standing }, deps);
   await client.views.open({ trigger_id: body.trigger_id, view });
-}
-
-/**
- * Where the card hides something, who stands by the text sees it whole first, and sends that. A text that is no longer the one of
- * the button is left to be refused.
- * @returns whether a form was opened; else the gesture is to be made at once
- */
-export async function openExactText(
-  click: string,
-  value: string,
-  body: PersonPayload,
-  client: WebClient,
-  deps: SlackDeps,
-): Promise<boolean> {
-  const reference = decodeReference(value);
-  const state = await deps.reader.caseById(reference.caseId);
-  if (state === null || state.matter.erased !== null) return false;
-  const who = await whoOf(body, deps);
-  const view = caseView(state, deps.cases.handbook(), deps.cases.now(), who.texts, deps.cases.digest);
-  const isOnScreen = view.draft?.id === reference.draftId && view.draft?.digest === reference.digest;
-  if (!isOnScreen || !(view.hides.post || view.hides.draft)) return false;
-  const standing = await deps.cases.people.standingOf(who.actor, who.channel);
-  if (standing.kind === 'stranger') return false;
-  if (view.hides.draft) await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'draft' });
-  const subject = { view, metadata: encodeReference(reference), texts: who.texts };
-  await client.views.open({ trigger_id: body.trigger_id, view: exactForm(click, subject) });
-  return true;
 }

@@ -1,7 +1,7 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { Gesture } from '../../domain/cases/gesture.ts';
 import { makeGesture } from '../../domain/cases/make-gesture.ts';
-import { CLICKS, MENU, OPENERS } from '../ids.ts';
+import { CLICKS, MENU, OPENERS, PLACES } from '../ids.ts';
 import type { SentForm } from '../on-form.ts';
 import { onForm } from '../on-form.ts';
 import type { SlackDeps } from '../slack-deps.ts';
@@ -9,10 +9,11 @@ import type { Who } from '../who.ts';
 import { whoOf } from '../who.ts';
 import { decodeReference } from './card-reference.ts';
 import { CLICK_GESTURES } from './click-gestures.ts';
-import { editProblems } from './edit-problems.ts';
 import { fieldOfRefusal } from './field-of-refusal.ts';
 import { FORM_GESTURES } from './form-gestures.ts';
-import { openExactText, openFormFor } from './open-form.ts';
+import { openExactText } from './open-exact-text.ts';
+import { openFormFor } from './open-form.ts';
+import { editProblems } from './written-text.ts';
 
 /** Clicks by which somebody stands by a text. They are on buttons only, never in the menu. */
 const STANDS_BY: readonly string[] = [CLICKS.approve, CLICKS.propose];
@@ -36,20 +37,23 @@ export function registerCases(app: App, deps: SlackDeps): void {
     });
   }
 
-  app.action({ type: 'block_actions', action_id: MENU }, async ({ ack, body, action, client }) => {
-    await ack();
-    const chosen = action.type === 'overflow' ? action.selected_option.value : '';
-    const [id = '', value = ''] = chosen.split('|');
-    if (id in CLICK_GESTURES) await click(id, value, await whoOf(body, deps), deps);
-    else await openFormFor(id, value, body, client, deps);
-  });
+  for (const menu of [MENU, PLACES]) {
+    app.action({ type: 'block_actions', action_id: menu }, async ({ ack, body, action, client }) => {
+      await ack();
+      const isMenu = action.type === 'overflow' || action.type === 'static_select';
+      const [id = '', value = ''] = (isMenu ? action.selected_option.value : '').split('|');
+      if (id in CLICK_GESTURES) await click(id, value, await whoOf(body, deps), deps);
+      else await openFormFor(id, value, body, client, deps);
+    });
+  }
 
   for (const [id, gestureOf] of Object.entries(FORM_GESTURES)) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body }) => {
-      const work = async ({ who, filled, metadata }: SentForm) => {
+      const work = async (sent: SentForm) => {
+        const { who, filled, metadata } = sent;
         const reference = decodeReference(metadata);
         const gesture = gestureOf(filled, reference);
-        const problems = await editProblems(gesture, reference.caseId, who, deps);
+        const problems = await editProblems(gesture, sent, deps);
         if (problems === undefined) await perform(gesture, reference.caseId, who, deps);
         return problems;
       };

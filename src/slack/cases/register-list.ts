@@ -11,6 +11,7 @@ import { atRiskList } from './at-risk-list.ts';
 import { caseCard } from './case-card.ts';
 import { caseLine } from './case-line.ts';
 import { caseView } from './case-view.ts';
+import { viewBeside } from './view-beside.ts';
 
 const SHOWN = 20;
 /** How far back `at-risk` tells of those who are no longer in need. */
@@ -49,7 +50,7 @@ async function answerTo(
       return list('cases.mine', await deps.reader.list({ kind: 'mine', actorKey: asker }), texts, deps);
     case 'overdue': {
       const handbook = deps.cases.handbook();
-      const states = await deps.reader.list({ kind: 'unanswered' });
+      const states = await deps.reader.list({ kind: 'open' });
       return list(
         'cases.overdue',
         states.filter((state) => isOverdue(state, handbook, deps.cases.now())),
@@ -75,7 +76,7 @@ async function answerTo(
 async function oneCase(id: number, texts: Texts, deps: SlackDeps) {
   const state = await deps.reader.caseById(id);
   if (state === null) return { text: texts.t('refusal.no_such_case', { id }) };
-  return caseCard(caseView(state, deps.cases.handbook(), deps.cases.now(), texts, deps.cases.digest), texts);
+  return caseCard(await viewBeside(state, texts, deps), texts);
 }
 
 function list(

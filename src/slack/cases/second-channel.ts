@@ -4,15 +4,17 @@ import { isPending } from '../../domain/cases/case-status.ts';
 import type { Unreachable } from '../../domain/cases/channel-watch.ts';
 import type { SecondCard } from '../../domain/cases/second-cards.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import { momentText } from '../../say-time.ts';
 import type { Texts } from '../../texts.ts';
 import { textsIn } from '../../texts.ts';
 import { section } from '../blocks.ts';
-import { localMoment } from './card-lines.ts';
+import { stamped } from '../stamped.ts';
 import type { Card } from './case-card.ts';
 import { caseCard } from './case-card.ts';
 import { caseView } from './case-view.ts';
+import { stampFor } from './crisis-lines.ts';
 import type { SenderDeps } from './send-case.ts';
-import { stamped, threadCard } from './send-case.ts';
+import { threadCard } from './send-case.ts';
 
 export type SecondChannelDeps = SenderDeps & {
   secondChannel: string;
@@ -78,7 +80,8 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
   }
 
   async function call(state: CaseState, card: SecondCard): Promise<SecondCard> {
-    const line = stamped(threadCard(callForHelp(), state, deps.handbook(), deps.now()), deps.stamp);
+    const said = threadCard(callForHelp(), state, deps.handbook(), deps.now());
+    const line = stamped(said, stampFor(state, deps.stamp, textsIn(homeLanguage(deps.handbook()))));
     const { channel, ts } = card.place;
     const posted = await deps.messenger.post({ channel, threadTs: ts, card: line, outboxId: null });
     if (posted.kind === 'posted') return { ...card, hasCalled: true };
@@ -99,10 +102,11 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     const isThere = unreachable === null && (await deps.outbox.cardPlace(state.matter.id)) !== null;
     const why = unreachable === null ? null : whyHere(unreachable, view.timeZone, texts);
     const said = why ?? texts.t(isThere ? 'second.back' : 'second.soon_back');
-    return stamped({ text: `${card.text}. ${said}`, blocks: [section(said), ...card.blocks] }, deps.stamp);
+    const shown = { text: `${card.text}. ${said}`, blocks: [section(said), ...card.blocks] };
+    return stamped(shown, stampFor(state, deps.stamp, texts));
   }
 }
 
 function whyHere({ since, why }: Unreachable, timeZone: string, texts: Texts): string {
-  return texts.t('second.why', { since: localMoment(since, timeZone), why: texts.t(`second.${why}`) });
+  return texts.t('second.why', { since: momentText(since, timeZone, texts), why: texts.t(`second.${why}`) });
 }

@@ -1,47 +1,49 @@
 import type { CaseState } from '../../domain/cases/case-state.ts';
-import type { CaseReader, Outbox, OutboxItem, OutboxOutcome, ThreadPlaces } from '../../domain/cases/case-store.ts';
-import type { Effect, ThreadEntry } from '../../domain/cases/changes.ts';
+import type { OutboxItem, OutboxOutcome, ThreadPlaces } from '../../domain/cases/case-store.ts';
+import type { CardEffect, ThreadEntry } from '../../domain/cases/changes.ts';
+import type { ApprovalGap } from '../../domain/cases/clocks/who-may-approve.ts';
 import type { SecondCards } from '../../domain/cases/second-cards.ts';
-import type { TeamMessenger, Urgency } from '../../domain/cases/team-messenger.ts';
+import type { Surroundings, SurroundingsReader } from '../../domain/cases/surroundings.ts';
+import { NOTHING_AROUND } from '../../domain/cases/surroundings.ts';
+import type { Urgency } from '../../domain/cases/team-messenger.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { textsIn } from '../../texts.ts';
 import { context } from '../blocks.ts';
 import { roleMentions } from '../slack-deps.ts';
+import { stamped } from '../stamped.ts';
 import type { Card } from './case-card.ts';
 import { caseCard } from './case-card.ts';
 import { caseView } from './case-view.ts';
+import { stampFor } from './crisis-lines.ts';
+import type { CallSenderDeps } from './send-calls.ts';
 import { threadMessage } from './thread-message.ts';
+import type { ModelOnDuty } from './writing-view.ts';
 
-export type SenderDeps = {
-  reader: CaseReader;
-  outbox: Outbox;
+export type CaseItem = OutboxItem & { effect: CardEffect };
+
+export type SenderDeps = CallSenderDeps & {
+  surroundings: SurroundingsReader;
   threadPlaces: ThreadPlaces;
   secondCards: SecondCards;
-  messenger: TeamMessenger;
-  handbook(): Handbook;
-  now(): string;
-  /** HMAC-SHA-256 of the text under the key, hex. */
-  digest(key: string, text: string): string;
-  casesChannel: string;
-  /** A word that every card begins with, such as SIMULACRO; null outside of drills. */
-  stamp: string | null;
+  /** The language model; null where the institution has none. */
+  writer: ModelOnDuty | null;
+  /** What nobody who is there can give the text on the card. */
+  gapOf(state: CaseState): Promise<ApprovalGap | null>;
 };
 
 /** Draws a card or a line of its thread from state as it is now, and puts it into the channel. */
-export async function sendToTeam(
-  item: OutboxItem & { effect: Exclude<Effect, { kind: 'publish' }> },
-  deps: SenderDeps,
-): Promise<OutboxOutcome> {
+export async function sendCase(item: CaseItem, deps: SenderDeps): Promise<OutboxOutcome> {
   const state = await deps.reader.caseById(item.effect.caseId);
+  const { effect } = item;
   if (state === null) return { kind: 'done' };
-  switch (item.effect.kind) {
+  switch (effect.kind) {
     case 'card':
       return sendCard(item, state, deps);
     case 'thread':
       return sendThread(item, state, deps);
     case 'erase_messages':
-      return item.effect.of === 'card' ? sendCard(item, state, deps, 'can_wait') : eraseLines(state, deps);
+      return effect.of === 'card' ? sendCard(item, state, deps, 'can_wait') : eraseLines(state, deps);
   }
 }
 
@@ -52,9 +54,7 @@ async function sendCard(
   urgency: Urgency = 'now',
 ): Promise<OutboxOutcome> {
   await deps.secondCards.follow(state.matter.id);
-  const handbook = deps.handbook();
-  const texts = textsIn(homeLanguage(handbook));
-  const card = stamped(caseCard(caseView(state, handbook, deps.now(), texts, deps.digest), texts), deps.stamp);
+  const card = await drawn(state, deps);
   const place = await deps.outbox.cardPlace(state.matter.id);
   if (place !== null) {
     const updated = await deps.messenger.update(place, card, urgency);
@@ -65,19 +65,41 @@ async function sendCard(
   const posted = await deps.messenger.post({ channel: deps.casesChannel, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
   await deps.outbox.saveCardPlace(state.matter.id, posted.place);
+  await linkFromCorrected(state, deps);
   return { kind: 'done' };
 }
 
-async function sendThread(
-  item: OutboxItem & { effect: Effect },
-  state: CaseState,
-  deps: SenderDeps,
-): Promise<OutboxOutcome> {
+async function drawn(state: CaseState, deps: SenderDeps): Promise<Card> {
+  const handbook = deps.handbook();
+  const texts = textsIn(homeLanguage(handbook));
+  const [around, gap] = [await deps.surroundings.around(state), await deps.gapOf(state)];
+  const beside = { model: deps.writer, around, workspaceUrl: deps.workspaceUrl, gap };
+  const view = caseView(state, handbook, deps.now(), texts, deps.digest, beside);
+  return stamped(caseCard(view, texts), stampFor(state, deps.stamp, texts));
+}
+
+/** So many cards are drawn anew at once; the others have the link from their next drawing on. */
+const MOST_AT_ONCE = 10;
+
+/** The cards of what a correction puts right may have been drawn before its own stood anywhere: now they can link to it. */
+async function linkFromCorrected({ matter, recalls }: CaseState, deps: SenderDeps): Promise<void> {
+  const corrected = recalls.filter(({ correctionCaseId }) => correctionCaseId === matter.id);
+  for (const id of [...new Set(corrected.map(({ caseId }) => caseId))].slice(0, MOST_AT_ONCE)) {
+    const [state, place] = [await deps.reader.caseById(id), await deps.outbox.cardPlace(id)];
+    if (state !== null && place !== null) await deps.messenger.update(place, await drawn(state, deps));
+  }
+}
+
+async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
   const place = await deps.outbox.cardPlace(state.matter.id);
   // The outbox keeps the order of a case: a card that is still missing has failed for good.
   if (place === null) return { kind: 'failed', why: 'The case has no card to answer below.' };
   if (item.effect.kind !== 'thread' || state.matter.erased !== null) return { kind: 'done' };
-  const card = stamped(threadCard(item.effect.entry, state, deps.handbook(), deps.now()), deps.stamp);
+  const { entry } = item.effect;
+  const around = await deps.surroundings.around(state, entry.factIds);
+  const texts = textsIn(homeLanguage(deps.handbook()));
+  const line = threadCard(entry, state, deps.handbook(), deps.now(), around);
+  const card = stamped(line, stampFor(state, deps.stamp, texts));
   const posted = await deps.messenger.post({ channel: place.channel, threadTs: place.ts, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
   await deps.threadPlaces.save(state.matter.id, item.id, posted.place);
@@ -91,7 +113,8 @@ const LINES_A_TURN = 4;
 async function eraseLines(state: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
   const caseId = state.matter.id;
   const texts = textsIn(homeLanguage(deps.handbook()));
-  const line = stamped({ text: texts.t('thread.erased'), blocks: [context(texts.t('thread.erased'))] }, deps.stamp);
+  const erased = { text: texts.t('thread.erased'), blocks: [context(texts.t('thread.erased'))] };
+  const line = stamped(erased, stampFor(state, deps.stamp, texts));
   for (const place of await deps.threadPlaces.of(caseId, LINES_A_TURN)) {
     const updated = await deps.messenger.update(place, line, 'can_wait');
     if (updated.kind !== 'done' && updated.kind !== 'gone') return updated;
@@ -102,12 +125,14 @@ async function eraseLines(state: CaseState, deps: SenderDeps): Promise<OutboxOut
 }
 
 /** A line of the thread, drawn with the mentions of those whom it calls. */
-export function threadCard(entry: ThreadEntry, state: CaseState, handbook: Handbook, now: string): Card {
+export function threadCard(
+  entry: ThreadEntry,
+  state: CaseState,
+  handbook: Handbook,
+  now: string,
+  around: Surroundings = NOTHING_AROUND,
+): Card {
   const texts = textsIn(homeLanguage(handbook));
   const mentions = roleMentions(handbook.institution.team.members, ...[entry.asks ?? []].flat());
-  return threadMessage(entry, state, { handbook, texts, roleMentions: mentions, now });
-}
-
-export function stamped(card: Card, stamp: string | null): Card {
-  return stamp === null ? card : { text: `${stamp} · ${card.text}`, blocks: [context(`*${stamp}*`), ...card.blocks] };
+  return threadMessage(entry, state, { handbook, texts, roleMentions: mentions, now, around });
 }

@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { context, quote, verbatim } from '../blocks.ts';
 import type { FormSubject } from './case-forms.ts';
+import { exactTexts } from './exact-form.ts';
 import { triageLines } from './triage-lines.ts';
 
 /** A folded post, or what the card hides, for the one person who asked to see it. */
@@ -18,9 +19,9 @@ export function showPostForm({ view, texts }: FormSubject): ModalView {
     close: { type: 'plain_text', text: texts.t('form.shut') },
     blocks: [
       ...notes.map((note) => context(note)),
-      quote(post?.text ?? ''),
+      ...(post === undefined ? [] : [quote(post.text)]),
       ...(why === '' ? [] : [context(texts.t('form.show_why')), quote(why)]),
-      ...(view.hides.draft ? [context(texts.t('form.exact_draft')), verbatim(view.draft?.text ?? '')] : []),
+      ...(view.hides.draft ? [context(texts.t('form.exact_draft')), ...exactTexts({ view, texts })] : []),
       ...(view.hides.draft && view.deviation !== undefined
         ? [context(texts.t('card.deviation', { version: view.deviation.version })), verbatim(view.deviation.text)]
         : []),

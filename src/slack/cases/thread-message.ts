@@ -1,23 +1,33 @@
 import type { KnownBlock } from '@slack/types';
-import { slackUser } from '../../domain/cases/actor.ts';
-import type { CaseState } from '../../domain/cases/case-state.ts';
+import type { CaseState, Draft } from '../../domain/cases/case-state.ts';
 import type { ThreadEntry } from '../../domain/cases/changes.ts';
 import { maskerOf } from '../../domain/cases/masker-of.ts';
 import { mentionOf } from '../../domain/cases/mention.ts';
-import { publicationRecord } from '../../domain/cases/publication-record.ts';
+import { textsSaid, wordsAt } from '../../domain/cases/place.ts';
 import { reviewCaseDraft } from '../../domain/cases/review-case-draft.ts';
+import type { Surroundings } from '../../domain/cases/surroundings.ts';
+import { NOTHING_AROUND } from '../../domain/cases/surroundings.ts';
+import { isStillMissing } from '../../domain/drafts/checks/missing-fact.ts';
 import type { DifferencePart } from '../../domain/drafts/difference.ts';
 import { differenceOf } from '../../domain/drafts/difference.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { playbookById } from '../../domain/handbook/handbook.ts';
 import { inLanguage } from '../../domain/handbook/languages.ts';
+import { listText } from '../../say-list.ts';
 import { sayPieces } from '../../say-pieces.ts';
+import { momentText } from '../../say-time.ts';
 import type { Texts } from '../../texts.ts';
 import { context, escaped, quote, section, shortened, shortenedMarkup, verbatim } from '../blocks.ts';
 import { saySentence } from '../say-sentence.ts';
-import { approvedByText, inert, localMoment, roleTitle } from './card-lines.ts';
+import { mentionsOf } from '../slack-deps.ts';
+import { roleTitle } from './card-lines.ts';
 import type { Card } from './case-card.ts';
 import { isFolded } from './case-view.ts';
+import { findingLine } from './finding-blocks.ts';
+import { maskedFinding } from './masked-finding.ts';
+import { placeViews, sayingTheSame } from './place-view.ts';
+import { recordBlocks } from './record-blocks.ts';
+import { namesOf } from './said-blocks.ts';
 import { toldLine } from './told-lines.ts';
 import { triageLines } from './triage-lines.ts';
 
@@ -28,21 +38,20 @@ const LONGEST_TEXT = 3000;
 export function threadMessage(
   entry: ThreadEntry,
   state: CaseState,
-  given: { handbook: Handbook; texts: Texts; roleMentions: string; now: string },
+  given: { handbook: Handbook; texts: Texts; roleMentions: string; now: string; around?: Surroundings },
 ): Card {
   const { texts, handbook } = given;
   const masker = maskerOf(state, handbook, 'team');
   const mask = (text: string) => sayPieces(masker(text), texts);
-  const surroundings = { ...given, mask, timeZone: handbook.institution.timeZone };
-  const who = slackUser(entry.by ?? null);
-  const said = `${who === null ? '' : `<@${who}> `}${saySentence(entry.sentence, 'message', texts, surroundings.handbook)}`;
+  const { around = NOTHING_AROUND } = given;
+  const surroundings = { ...given, around, mask, timeZone: handbook.institution.timeZone };
+  const who = doer(entry);
+  const what = saySentence(entry.sentence, 'message', texts, handbook);
+  const said = who === null ? what : texts.t('thread.by', { who, what });
   const blocks: KnownBlock[] = [
-    section(
-      entry.asks === undefined
-        ? said
-        : `${said}\n${texts.t('thread.asks', { role: rolesAsked(entry.asks, texts), who: surroundings.roleMentions })}`,
-    ),
+    section([said, ...callText(entry, surroundings)].join('\n')),
     ...noteBlocks(entry, state, mask),
+    ...areaBlocks(entry, surroundings),
     ...toldBlocks(entry, state, surroundings),
     ...factBlocks(entry, state, surroundings),
     ...draftBlocks(entry, state, surroundings),
@@ -53,68 +62,126 @@ export function threadMessage(
   return { text: shortenedMarkup(said, LONGEST_TEXT), blocks };
 }
 
-function rolesAsked(asks: NonNullable<ThreadEntry['asks']>, texts: Texts): string {
-  return [asks]
-    .flat()
-    .map((role) => roleTitle(role, texts))
-    .join(', ');
+/** Who did it, where a person did: one of the workspace, or of the telephone. */
+function doer({ by }: ThreadEntry): string | null {
+  return by?.kind === 'slack' || by?.kind === 'spoken' ? mentionOf(by) : null;
 }
 
-type Surroundings = {
+/** Whom the line calls: the people who hold a role, or those who are called by name, with the roles for which. */
+function callText({ asks, calls }: ThreadEntry, { texts, roleMentions }: Given): string[] {
+  if (asks !== undefined) return [texts.t('thread.asks', { role: rolesAsked(asks, texts), who: roleMentions })];
+  if (calls === undefined) return [];
+  const who = mentionsOf(calls.ids);
+  return [
+    calls.roles.length === 0
+      ? texts.t('thread.calls', { who })
+      : texts.t('thread.asks', { role: rolesAsked(calls.roles, texts), who }),
+  ];
+}
+
+function rolesAsked(asks: NonNullable<ThreadEntry['asks']>, texts: Texts): string {
+  const titles = [asks].flat().map((role) => roleTitle(role, texts));
+  return listText(titles, texts, 'or');
+}
+
+type Given = {
   handbook: Handbook;
   texts: Texts;
   timeZone: string;
   now: string;
+  roleMentions: string;
+  around: Surroundings;
   mask(text: string): string;
 };
 
-function noteBlocks(entry: ThreadEntry, state: CaseState, mask: Surroundings['mask']): KnownBlock[] {
+function noteBlocks(entry: ThreadEntry, state: CaseState, mask: Given['mask']): KnownBlock[] {
   const note = state.notes.find((one) => one.id === entry.noteId);
   return note === undefined ? [] : [quote(mask(note.text))];
 }
 
-function toldBlocks(entry: ThreadEntry, state: CaseState, surroundings: Surroundings): KnownBlock[] {
+/** Where the area is to be found: called where it is in Slack, else named. */
+function areaBlocks({ sentence }: ThreadEntry, { handbook, texts }: Given): KnownBlock[] {
+  if (sentence.key !== 'thread.area_asked') return [];
+  const contact = handbook.institution.areas.find(({ id }) => id === sentence.params?.['area'])?.contact;
+  if (contact === undefined) return [];
+  const [, kind] = /^([USW])[A-Z0-9]{7,20}$/.exec(contact) ?? [];
+  const called = kind === 'S' ? `<!subteam^${contact}>` : `<@${contact}>`;
+  return [section(texts.t('thread.area_contact', { contact: kind === undefined ? escaped(contact) : called }))];
+}
+
+function toldBlocks(entry: ThreadEntry, state: CaseState, surroundings: Given): KnownBlock[] {
   const telling = state.tellings.find((one) => one.id === entry.tellingId);
   return telling === undefined ? [] : [section(toldLine(telling, surroundings, surroundings.texts))];
 }
 
-function factBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, mask }: Surroundings): KnownBlock[] {
+/** What the line is about, also where it holds no longer: the fact, what it is in other languages, its source, and until when it holds. */
+function factBlocks(entry: ThreadEntry, state: CaseState, given: Given): KnownBlock[] {
+  const { handbook, texts, mask, around, timeZone } = given;
   const declared = playbookById(handbook, state.matter.playbook)?.facts ?? [];
-  const lines = state.facts
-    .filter((fact) => entry.factIds?.includes(fact.id))
-    .map((fact) => {
-      const titles = declared.find((one) => one.id === fact.key)?.titles ?? {};
-      const title = inLanguage(titles, texts.language, handbook.institution.languages);
-      return `${title}: ${mask(fact.value)} (${texts.t('thread.source')}: ${mask(fact.source)})`;
-    });
+  const known = new Map([...around.facts, ...state.facts].map((fact) => [fact.id, fact]));
+  const lines = (entry.factIds ?? []).flatMap((id) => {
+    const fact = known.get(id);
+    if (fact === undefined) return [];
+    const titles = declared.find((one) => one.id === fact.key)?.titles ?? {};
+    const title = fact.title ?? inLanguage(titles, texts.language, handbook.institution.languages);
+    const others = Object.entries(fact.translations).map(([language, words]) => `${language}: ${words}`);
+    const until =
+      fact.validUntil === null ? [] : [texts.t('thread.until', { at: momentText(fact.validUntil, timeZone, texts) })];
+    const source = `${texts.t('thread.source')}: ${fact.source}`;
+    return mask(`${title}: ${[fact.value, ...others].join(' · ')} (${[source, ...until].join(' · ')})`);
+  });
   return lines.length === 0 ? [] : [quote(lines.join('\n'))];
 }
 
-function draftBlocks(entry: ThreadEntry, state: CaseState, { texts, mask }: Surroundings): KnownBlock[] {
+/** The version and its difference from the one that it was made from; where its places say different things, that of each. */
+function draftBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, mask, around }: Given): KnownBlock[] {
   const draft = state.drafts.find((one) => one.id === entry.draftId);
   // An erased version has no text.
   if (draft === undefined || draft.text === '') return [];
   const before = state.drafts.find((one) => one.id === draft.basedOn);
-  if (before === undefined) return [verbatim(mask(draft.text))];
+  const groups = sayingTheSame(placeViews(draft, state, handbook, around)).slice(0, MOST_TEXTS);
+  const room = Math.floor(LONGEST_TEXTS / Math.max(groups.length, 1));
   return [
-    difference(mask(before.text), mask(draft.text)),
-    context(texts.t('thread.version', { version: draft.version })),
+    ...groups.flatMap(({ text, places }) => [
+      ...(groups.length > 1 ? [context(`*${escaped(namesOf(places, texts))}*`)] : []),
+      wordsBlock(text, places[0]?.place.target ?? '', before, state, (words) => shortened(mask(words), room)),
+    ]),
+    ...(before === undefined ? [] : [context(texts.t('thread.version', { version: draft.version }))]),
   ];
 }
 
-/** What the checks say of a text that went out without our approval. */
-function findingBlocks(
-  entry: ThreadEntry,
+const MOST_TEXTS = 6;
+/** Of all texts of one line together. */
+const LONGEST_TEXTS = 6_000;
+
+function wordsBlock(
+  text: string,
+  target: string,
+  before: Draft | undefined,
   state: CaseState,
-  { handbook, texts, now, mask }: Surroundings,
-): KnownBlock[] {
-  const publication = state.publications.find((one) => one.id === entry.publicationId);
-  const out = state.drafts.find((one) => one.id === entry.draftId);
-  if (publication === undefined || publication.wentOut.kind === 'as_approved' || out === undefined) return [];
-  const findings = reviewCaseDraft(out, state, handbook, now);
-  if (findings.length === 0) return [context(texts.t('card.checks_pass'))];
-  const lines = findings.map((one) => `${one.level === 'block' ? '⛔' : '⚠️'} ${escaped(mask(texts.say(one.message)))}`);
-  return [context(lines.join('\n'))];
+  shown: (text: string) => string,
+): KnownBlock {
+  if (before === undefined) return verbatim(shown(text));
+  return difference(shown(wordsAt(before, target, state) ?? before.text), shown(text));
+}
+
+/** What the checks say of a text: all of it, with its words, of a version that came, and of one that went out without our approval. */
+function findingBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, now, mask }: Given): KnownBlock[] {
+  const draft = state.drafts.find((one) => one.id === entry.draftId);
+  if (draft === undefined || draft.text === '') return [];
+  const findings = reviewCaseDraft(draft, state, handbook, now).filter((finding) => !isStillMissing(finding));
+  if (findings.length === 0) return wentOutUnapproved(entry, state) ? [context(texts.t('card.checks_pass'))] : [];
+  const said = textsSaid(draft).join('\n');
+  const shown = findings.slice(0, MOST_FINDINGS).map((one) => findingLine(maskedFinding(one, said, mask), texts));
+  const rest = findings.length - shown.length;
+  return [context([...shown, ...(rest > 0 ? [texts.t('card.more_findings', { count: rest })] : [])].join('\n'))];
+}
+
+const MOST_FINDINGS = 12;
+
+function wentOutUnapproved(entry: ThreadEntry, { publications }: CaseState): boolean {
+  const publication = publications.find((one) => one.id === entry.publicationId);
+  return publication !== undefined && publication.wentOut.kind !== 'as_approved';
 }
 
 /** What went is struck through, what came is bold. */
@@ -131,33 +198,11 @@ function differencePart({ kind, text }: DifferencePart) {
   return { ...shown, style: kind === 'removed' ? { strike: true } : { bold: true } };
 }
 
-function whyBlocks(state: CaseState, { texts, mask }: Surroundings): KnownBlock[] {
+function whyBlocks(state: CaseState, { texts, mask }: Given): KnownBlock[] {
   const because = isFolded(state) ? texts.t('card.because_folded') : triageLines(state, texts, mask);
   const why = state.posts[0]?.why ?? null;
   return [
     ...(because === '' ? [] : [quote(because)]),
     ...(why === null ? [] : [context(texts.t('thread.flag_reason')), quote(mask(why))]),
   ];
-}
-
-function recordBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, mask }: Surroundings): KnownBlock[] {
-  const record = entry.publicationId === undefined ? null : publicationRecord(state, entry.publicationId);
-  if (record === null) return [];
-  const people = record.approvals.map(({ by, as, roles, at }) => {
-    const titles = roles.map((role) => roleTitle(role, texts)).join(', ');
-    return `${texts.t(`thread.record_${as}`)} ${mentionOf(by)} (${titles}) · ${localMoment(at, handbook.institution.timeZone)}`;
-  });
-  const lines = [
-    ...(record.wentOut.kind === 'elsewhere'
-      ? [texts.t('thread.record_elsewhere', { name: inert(shortened(mask(record.wentOut.who), 100)) })]
-      : []),
-    ...(record.deviation === null
-      ? []
-      : [texts.t('thread.record_deviation', { digest: record.deviation.digest.slice(0, 16) })]),
-    texts.t('thread.record_text', { digest: record.digest.slice(0, 16), handbook: record.handbookHash.slice(0, 12) }),
-    ...(record.basis === null ? [] : [approvedByText(record.basis, texts)]),
-    ...people,
-    ...(record.proof === null ? [] : [inert(mask(record.proof))]),
-  ];
-  return [context(lines.join('\n'))];
 }

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
+import { hourText } from '../../say-time.ts';
 import { section, textInput } from '../blocks.ts';
 import { VIEWS } from '../ids.ts';
-import { localHour } from './card-lines.ts';
 import type { FormSubject } from './case-forms.ts';
 import { FIELDS, form } from './case-forms.ts';
 
@@ -13,7 +13,7 @@ export function toldForm({ view, metadata, texts }: FormSubject, now: string): M
     textInput(FIELDS.phone, texts.t('form.told_phone'), { maxLength: 20, hint: texts.t('form.told_phone_hint') }),
     textInput(FIELDS.at, texts.t('form.told_at'), {
       maxLength: 5,
-      initial: localHour(now, view.timeZone),
+      initial: hourText(now, view.timeZone),
       hint: texts.t('form.told_at_hint'),
     }),
   ]);

@@ -1,8 +1,9 @@
 import type { Telling } from '../../domain/cases/case-state.ts';
 import { mentionOf } from '../../domain/cases/mention.ts';
+import { momentText } from '../../say-time.ts';
 import type { Texts } from '../../texts.ts';
 import { shortened } from '../blocks.ts';
-import { inert, localMoment } from './card-lines.ts';
+import { inert } from './card-lines.ts';
 import type { CaseView } from './case-view.ts';
 
 const LONGEST = 100;
@@ -30,7 +31,7 @@ export function toldLine(
   return texts.t('card.told', {
     whom: inert(shortened(mask(who), longest)),
     phone: inert(mask(phone)),
-    at: localMoment(at, timeZone),
+    at: momentText(at, timeZone, texts),
     who: mentionOf(recordedBy),
   });
 }

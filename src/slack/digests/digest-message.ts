@@ -3,26 +3,34 @@ import type { Digest } from '../../domain/digests/digest.ts';
 import { isEmptyDigest } from '../../domain/digests/digest.ts';
 import type { TopicCount } from '../../domain/digests/topics.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
+import { listText } from '../../say-list.ts';
+import { numberText } from '../../say-number.ts';
+import { dayText } from '../../say-time.ts';
 import type { Texts } from '../../texts.ts';
 import { context, escaped, header, section, shortened, shortenedMarkup } from '../blocks.ts';
 
 const NUMBERED = 12;
 const TOPICS = 15;
+const HOAXES = 8;
+const BREACHES = 6;
 /** Of one part, so that all of them fit one message. */
-const LONGEST_PART = 1_400;
+const LONGEST_PART = 1_250;
 
 /** The digest as a head of communication reads it on a train; one line when there is nothing to say. */
 export function digestMessage(digest: Digest, texts: Texts): { text: string; blocks: KnownBlock[] } {
   const chain = texts.t('digest.chain', { seq: digest.chain.seq, hash: digest.chain.hash });
   if (isEmptyDigest(digest)) {
-    const said = texts.t('digest.nothing', { date: inWords(digest.date, texts) });
+    const said = texts.t('digest.nothing', { date: dayText(digest.date, texts) });
     return { text: said, blocks: [context(`${said} · ${chain}`)] };
   }
-  const title = texts.t('digest.title', { date: inWords(digest.date, texts) });
+  const title = texts.t('digest.title', { date: dayText(digest.date, texts) });
   const blocks = [
     header(title),
     section(volumes(digest, texts)),
     ...part(texts.t('digest.overdue'), overdueLines(digest, texts)),
+    ...part(texts.t('digest.unconfirmed'), digest.unconfirmed.length === 0 ? [] : [numbered(digest.unconfirmed)]),
+    ...part(texts.t('digest.recalls'), recallLines(digest, texts)),
+    ...part(texts.t('digest.breaches'), breachLines(digest, texts)),
     ...part(texts.t('digest.topics'), topicLines(digest.byTopic, texts)),
     ...part(
       texts.t('digest.published'),
@@ -31,8 +39,12 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
     ...part(
       texts.t('digest.dismissed'),
       Object.entries(digest.dismissedByReason).map(
-        ([reason, count]) => `${count} · ${texts.say({ key: `dismiss.${reason}` })}`,
+        ([reason, count]) => `${numberText(count, texts)} · ${texts.say({ key: `dismiss.${reason}` })}`,
       ),
+    ),
+    ...part(
+      texts.t('digest.hoaxes'),
+      digest.hoaxes.slice(0, HOAXES).map((one) => hoaxLine(one, texts)),
     ),
     ...part(
       texts.t('digest.quiet'),
@@ -40,11 +52,11 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
     ),
     ...part(
       texts.t('digest.calendar'),
-      digest.calendarToday.map((one) => `${one.at} · ${escaped(one.what)} · ${escaped(one.networks.join(', '))}`),
+      digest.calendarToday.map((one) => `${one.at} · ${escaped(one.what)} · ${escaped(listText(one.networks, texts))}`),
     ),
     ...part(
       texts.t('digest.reviews'),
-      digest.playbooksDue.map((one) => `${escaped(one.title)} · ${one.reviewDate}`),
+      digest.playbooksDue.map((one) => `${escaped(one.title)} · ${dayText(one.reviewDate, texts, 'short')}`),
     ),
     context(chain),
   ];
@@ -52,7 +64,9 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
 }
 
 function volumes(digest: Digest, texts: Texts): string {
-  const open = SEVERITIES.map((severity) => `${severity}: *${digest.openBySeverity[severity] ?? 0}*`).join(' · ');
+  const open = SEVERITIES.map(
+    (severity) => `${severity}: *${numberText(digest.openBySeverity[severity] ?? 0, texts)}*`,
+  ).join(' · ');
   const median = digest.medianMinutesToReply;
   return [
     texts.t('digest.opened', { count: digest.opened }),
@@ -74,10 +88,34 @@ function countsOf({ published }: Digest, texts: Texts): string[] {
 }
 
 /** By which clock, with the numbers of the oldest. */
-function overdueLines({ overdue: { firstReply, claim } }: Digest, texts: Texts): string[] {
-  const line = (key: 'digest.late_reply' | 'digest.late_claim', ids: readonly number[]) =>
+function overdueLines({ overdue: { firstReply, approval, claim } }: Digest, texts: Texts): string[] {
+  const line = (key: 'digest.late_reply' | 'digest.late_approval' | 'digest.late_claim', ids: readonly number[]) =>
     ids.length === 0 ? [] : [`${texts.t(key, { count: ids.length })}: ${numbered(ids)}`];
-  return [...line('digest.late_reply', firstReply), ...line('digest.late_claim', claim)];
+  return [
+    ...line('digest.late_reply', firstReply),
+    ...line('digest.late_approval', approval),
+    ...line('digest.late_claim', claim),
+  ];
+}
+
+/** Which case corrects which; and what nobody has drafted a correction for. */
+function recallLines({ openRecalls }: Digest, texts: Texts): string[] {
+  return openRecalls.map(({ correctionId, caseIds }) =>
+    correctionId === null
+      ? texts.t('digest.recall_alone', { cases: numbered(caseIds) })
+      : texts.t('digest.recall', { id: correctionId, cases: numbered(caseIds) }),
+  );
+}
+
+/** How long there is left to notify it, and how much of the notice is missing; of very many the numbers. */
+function breachLines({ openBreaches }: Digest, texts: Texts): string[] {
+  const others = openBreaches.slice(BREACHES).map(({ caseId }) => caseId);
+  const lines = openBreaches.slice(0, BREACHES).map(({ caseId: id, hoursLeft, emptySlots }) => {
+    const said =
+      hoursLeft === null ? texts.t('digest.breach_over', { id }) : texts.t('digest.breach', { id, count: hoursLeft });
+    return emptySlots === 0 ? said : `${said} · ${texts.t('digest.breach_empty', { count: emptySlots })}`;
+  });
+  return others.length === 0 ? lines : [...lines, numbered(others)];
 }
 
 function numbered(ids: readonly number[]): string {
@@ -86,10 +124,13 @@ function numbered(ids: readonly number[]): string {
 }
 
 /** A topic each, with how many cases are about it. */
-export function topicLines(topics: readonly TopicCount[], texts: Texts): string[] {
+function topicLines(topics: readonly TopicCount[], texts: Texts): string[] {
   return topics
     .slice(0, TOPICS)
-    .map(({ title, count }) => `${escaped(shortened(title ?? texts.t('digest.no_topic'), 80))}: *${count}*`);
+    .map(
+      ({ title, count }) =>
+        `${escaped(shortened(title ?? texts.t('digest.no_topic'), 80))}: *${numberText(count, texts)}*`,
+    );
 }
 
 export function part(title: string, lines: string[]): KnownBlock[] {
@@ -104,6 +145,18 @@ function publishedLine({ caseId, network, proof, wentOut }: Digest['published'][
   return `#${caseId} · ${escaped(network)} · ${where}${called}`;
 }
 
+/** By its number, with what is known of it and how far it went. */
+function hoaxLine({ id, claim, status, isNew, seen }: Digest['hoaxes'][number], texts: Texts): string {
+  const parts = [
+    `*${texts.t('hoax.title', { id })}*`,
+    texts.t(`hoax.status_${status}`),
+    ...(isNew ? [texts.t('digest.hoax_new')] : []),
+    texts.t('digest.hoax_seen', { count: seen }),
+    `«${escaped(shortened(claim.replaceAll(/[*_~`\n]/g, ' '), 80))}»`,
+  ];
+  return parts.join(' · ');
+}
+
 function placeOf(proof: string): string {
   return proof.startsWith('https://') ? `<${escaped(proof).replaceAll('|', '%7C')}>` : escaped(proof);
 }
@@ -112,12 +165,9 @@ function quietLine(one: Digest['quietProfiles'][number], texts: Texts): string {
   const network = escaped(one.network);
   return one.lastAt === null
     ? texts.t('digest.never_seen', { network })
-    : texts.t('digest.quiet_since', { network, date: one.lastAt.slice(0, 10), count: one.minimumDays });
-}
-
-/** `24 de noviembre de 2026` */
-function inWords(date: string, { language }: Texts): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+    : texts.t('digest.quiet_since', {
+        network,
+        date: dayText(one.lastAt.slice(0, 10), texts, 'short'),
+        count: one.minimumDays,
+      });
 }

@@ -5,9 +5,8 @@ import { COMMANDS } from '../ids.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { textsFor } from '../who.ts';
 import { digestMessage } from './digest-message.ts';
-import { weekMessage } from './week-message.ts';
 
-/** `/digest` shows it to the person who asks, `/digest weekly` the week's table; `/digest now` posts it for everybody. */
+/** `/digest` shows it to the person who asks; `/digest now` posts it for everybody, `/digest weekly` that of the week with pictures. */
 export function registerDigest(app: App, deps: SlackDeps): void {
   app.command(COMMANDS.digest, async ({ ack, command, respond }) => {
     await ack();
@@ -22,7 +21,8 @@ export function registerDigest(app: App, deps: SlackDeps): void {
     } else if (argument === '') {
       await respond({ response_type: 'ephemeral', ...digestMessage(await deps.digestNow(), texts) });
     } else if (argument === 'weekly') {
-      await respond({ response_type: 'ephemeral', ...weekMessage(await deps.weekNow(), texts) });
+      const posted = await deps.postWeekNow();
+      await respond({ response_type: 'ephemeral', text: texts.t(posted ? 'week.posted' : 'digest.not_posted') });
     } else if (argument === 'now') {
       const posted = await deps.postDigest(
         digestMessage(await deps.digestNow(), textsIn(homeLanguage(deps.cases.handbook()))),

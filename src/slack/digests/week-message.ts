@@ -1,15 +1,28 @@
 import type { KnownBlock } from '@slack/types';
 import type { Week, WeekDay } from '../../domain/digests/week.ts';
+import { isEmptyWeek } from '../../domain/digests/week.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
+import { numberText } from '../../say-number.ts';
+import { dayAndMonth, weekdayText } from '../../say-time.ts';
 import type { Texts } from '../../texts.ts';
 import { context, escaped, header, shortened } from '../blocks.ts';
-import { part, topicLines } from './digest-message.ts';
+import { part } from './digest-message.ts';
+import { actionParts, askedParts } from './week-parts.ts';
 
 const NETWORKS = 12;
 
-/** The week as a table of figures: days down, what happened across; then topics and networks. */
-export function weekMessage(week: Week, texts: Texts): { text: string; blocks: KnownBlock[] } {
-  const title = texts.t('week.title', { date: shortDate(week.total.date) });
+/**
+ * The week as a table of figures, days down and what happened across; then networks, what citizens ask and propose, and the actions of
+ * the plan. One line when there is nothing to say.
+ * @param missing pictures that could not be uploaded
+ */
+export function weekMessage(week: Week, texts: Texts, missing = 0): { text: string; blocks: KnownBlock[] } {
+  const date = dayAndMonth(week.total.date, texts);
+  if (isEmptyWeek(week)) {
+    const said = texts.t('week.nothing', { date });
+    return { text: said, blocks: [context(said)] };
+  }
+  const title = texts.t('week.title', { date });
   const blocks: KnownBlock[] = [
     header(title),
     {
@@ -17,7 +30,6 @@ export function weekMessage(week: Week, texts: Texts): { text: string; blocks: K
       elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: table(week, texts) }] }],
     },
     context(texts.t('week.legend')),
-    ...part(texts.t('digest.topics'), topicLines(week.byTopic, texts)),
     ...part(
       texts.t('week.networks'),
       week.byNetwork
@@ -26,6 +38,9 @@ export function weekMessage(week: Week, texts: Texts): { text: string; blocks: K
           texts.t('week.network', { network: escaped(shortened(network, 60)), opened, answered }),
         ),
     ),
+    ...askedParts(week.asked, texts),
+    ...actionParts(week.actions, texts),
+    ...(missing === 0 ? [] : [context(texts.t('week.pictures_missing', { count: missing }))]),
   ];
   return { text: title, blocks };
 }
@@ -42,8 +57,8 @@ function table({ days, total }: Week, texts: Texts): string {
   ];
   const rows = [
     heads,
-    ...days.map((day) => [weekday(day.date, texts), ...figuresOf(day)]),
-    [texts.t('week.total'), ...figuresOf(total)],
+    ...days.map((day) => [dayHead(day.date, texts), ...figuresOf(day, texts)]),
+    [texts.t('week.total'), ...figuresOf(total, texts)],
   ];
   const widths = heads.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   return rows
@@ -51,12 +66,12 @@ function table({ days, total }: Week, texts: Texts): string {
     .join('\n');
 }
 
-function figuresOf({ opened, answered, dismissed, handedOver, medianMinutes, bySeverity }: WeekDay): string[] {
-  const median = medianMinutes === null ? '–' : String(Math.round(medianMinutes));
+function figuresOf({ medianMinutes, bySeverity, ...counts }: WeekDay, texts: Texts): string[] {
+  const figure = (count: number) => numberText(count, texts);
   return [
-    ...[opened, answered, dismissed, handedOver].map(String),
-    median,
-    ...SEVERITIES.map((severity) => String(bySeverity[severity])),
+    ...[counts.opened, counts.answered, counts.dismissed, counts.handedOver].map(figure),
+    medianMinutes === null ? '–' : figure(Math.round(medianMinutes)),
+    ...SEVERITIES.map((severity) => figure(bySeverity[severity])),
   ];
 }
 
@@ -65,13 +80,6 @@ function padded(cell: string, width: number, isFirst: boolean): string {
 }
 
 /** `mar 24/11` */
-function weekday(date: string, { language }: Texts): string {
-  const day = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
-  return `${day} ${shortDate(date)}`;
-}
-
-function shortDate(date: string): string {
-  return `${date.slice(8, 10)}/${date.slice(5, 7)}`;
+function dayHead(date: string, texts: Texts): string {
+  return `${weekdayText(date, texts, 'short')} ${dayAndMonth(date, texts)}`;
 }

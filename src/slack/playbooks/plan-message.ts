@@ -1,11 +1,22 @@
 import type { KnownBlock } from '@slack/types';
+import type { DoneAction } from '../../domain/digests/action-store.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { inLanguage } from '../../domain/handbook/languages.ts';
+import { listText } from '../../say-list.ts';
+import { dayOfMonthText, dayText, weekdayNamed } from '../../say-time.ts';
 import type { TextKey, Texts } from '../../texts.ts';
-import { escaped, header, section, shortenedMarkup } from '../blocks.ts';
+import { actions, button, escaped, header, section, shortenedMarkup } from '../blocks.ts';
+import { RECORD_ACTION } from '../ids.ts';
 
-/** The communication plan as the handbook holds it: why, what, how, where, for whom, when. */
-export function planMessage(handbook: Handbook, texts: Texts): { text: string; blocks: KnownBlock[] } {
+/**
+ * The communication plan as the handbook holds it: why, what, how, where, for whom, when.
+ * @param latest the last time of each action that was done
+ */
+export function planMessage(
+  handbook: Handbook,
+  latest: readonly DoneAction[],
+  texts: Texts,
+): { text: string; blocks: KnownBlock[] } {
   const { institution } = handbook;
   const { plan } = institution;
   const title = texts.t('plan.title', { name: inLanguage(institution.names, texts.language, institution.languages) });
@@ -18,24 +29,53 @@ export function planMessage(handbook: Handbook, texts: Texts): { text: string; b
     ['plan.purpose', plan.purpose === undefined ? [] : [plan.purpose]],
     ['plan.we_communicate', plan.scope?.weCommunicate ?? []],
     ['plan.we_do_not', plan.scope?.weDoNot ?? []],
-    ['plan.actions', (plan.actions ?? []).map((one) => `${one.what} (${one.means})`)],
+    ['plan.actions', (plan.actions ?? []).map((one) => actionLine(one, latest, texts))],
     ['plan.networks', networks],
     [
       'plan.calendar',
-      (plan.calendar ?? []).map((one) => `${one.at} · ${one.what} · ${(one.weekdays ?? [one.date]).join(', ')}`),
+      (plan.calendar ?? []).map((one) => [one.at, one.what, daysOf(one, texts)].filter(Boolean).join(' · ')),
     ],
     [
       'plan.monitoring',
-      plan.monitoring === undefined ? [] : [`${plan.monitoring.howOften} · ${plan.monitoring.sources.join(', ')}`],
+      plan.monitoring === undefined
+        ? []
+        : [`${plan.monitoring.howOften} · ${listText(plan.monitoring.sources, texts)}`],
     ],
   ];
-  return { text: escaped(title), blocks: [header(title), ...parts.map(([key, lines]) => part(key, lines, texts))] };
+  const record = actions([button(texts.t('button.action_done'), RECORD_ACTION, 'plan')]);
+  const blocks = parts.flatMap(([key, lines]) => [
+    part(key, lines, texts),
+    ...(key === 'plan.actions' && lines.length > 0 ? [record] : []),
+  ]);
+  return { text: escaped(title), blocks: [header(title), ...blocks] };
+}
+
+function actionLine(
+  { id, what, means }: { id: string; what: string; means: string },
+  latest: readonly DoneAction[],
+  texts: Texts,
+): string {
+  const done = latest.find(({ action }) => action === id);
+  const when =
+    done === undefined ? '' : ` · ${texts.t('plan.last_done', { date: dayOfMonthText(done.doneOn, texts) })}`;
+  return `${what} (${means})${when}`;
 }
 
 function part(key: TextKey, lines: string[], texts: Texts): KnownBlock {
   const body =
     lines.length === 0 ? `_${texts.t('plan.open_question')}_` : lines.map((line) => `• ${escaped(line)}`).join('\n');
   return section(shortenedMarkup(`*${texts.t(key)}*\n${body}`, 2500));
+}
+
+type CalendarItem = NonNullable<Handbook['institution']['plan']['calendar']>[number];
+
+/** On which weekdays, or on which day. */
+function daysOf({ weekdays, date }: CalendarItem, texts: Texts): string {
+  if (weekdays === undefined) return date === undefined ? '' : dayText(date, texts, 'short');
+  return listText(
+    weekdays.map((weekday) => weekdayNamed(weekday, texts)),
+    texts,
+  );
 }
 
 function frequency(days: number | undefined, texts: Texts): string {

@@ -3,6 +3,7 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Localized } from '../../domain/handbook/languages.ts';
 import { inLanguage } from '../../domain/handbook/languages.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
+import { dayText } from '../../say-time.ts';
 import type { TextKey, Texts } from '../../texts.ts';
 import { context, escaped, header, quote, section, shortened, shortenedMarkup } from '../blocks.ts';
 
@@ -66,7 +67,7 @@ export function playbookMessage(
         context(`*${texts.t(`reply.${one.kind}`)}* · ${one.variant}`),
         quote(shortened(one.template, 700)),
       ]),
-      context(texts.t('playbook.review', { date: playbook.reviewDate })),
+      context(texts.t('playbook.review', { date: dayText(playbook.reviewDate, texts) })),
     ],
   };
 }

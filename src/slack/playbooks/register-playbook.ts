@@ -4,6 +4,7 @@ import { playbookById } from '../../domain/handbook/handbook.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
 import { lookAtFiles } from '../../domain/in-force/look-at-files.ts';
 import { mayChangeHandbook } from '../../domain/in-force/rule-on-handbook.ts';
+import { listText } from '../../say-list.ts';
 import type { Texts } from '../../texts.ts';
 import { escaped, shortened } from '../blocks.ts';
 import { COMMANDS } from '../ids.ts';
@@ -50,13 +51,16 @@ async function answerTo(
         ? {
             text: texts.t('playbook.unknown', {
               id: escaped(shortened(id, LONGEST_ID)) || '…',
-              known: handbook.playbooks.map((one) => one.id).join(', '),
+              known: listText(
+                handbook.playbooks.map((one) => one.id),
+                texts,
+              ),
             }),
           }
         : playbookMessage(playbook, handbook, texts);
     }
     case 'plan':
-      return planMessage(handbook, texts);
+      return planMessage(handbook, await deps.actions.latest(), texts);
     case 'reload':
       return mayChangeHandbook(person.roles)
         ? reloadAnswer(person.actor, texts, deps)

@@ -3,13 +3,16 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import { verifyChain } from '../../../src/adapters/database/verify-chain.ts';
+import type { Breach } from '../../../src/domain/cases/breach/breach.ts';
 import type { CaseState } from '../../../src/domain/cases/case-state.ts';
 import type { Change } from '../../../src/domain/cases/changes.ts';
 import { erasePosts } from '../../../src/domain/cases/erase-personal-data.ts';
 import type { Gesture } from '../../../src/domain/cases/gesture.ts';
 import { transition } from '../../../src/domain/cases/transition.ts';
-import type { Step, Walk } from '../../domain/cases/random-walk.ts';
-import { aWalk, gestureOf } from '../../domain/cases/random-walk.ts';
+import type { Walk } from '../../domain/cases/random-walk.ts';
+import { aReplyWalk as aWalk } from '../../domain/cases/random-walk.ts';
+import { gestureOf } from '../../domain/cases/walk-gestures.ts';
+import type { Step } from '../../domain/cases/walk-steps.ts';
 import { walked } from '../../domain/cases/walked.ts';
 import { aContext, berta } from '../../support/a-case.ts';
 import { aDatabaseFile } from '../../support/a-database.ts';
@@ -46,6 +49,15 @@ const WORDS = [
   'mensaje directo',
   'x.com/vallserena',
   'Calle del Aire',
+  'Modelo secreto',
+  'Paso secreto',
+  'Duda secreta',
+  'Glosa secreta',
+  'Consejo secreto',
+  'Pregunta secreta',
+  'Jueza secreta',
+  'Brecha secreta',
+  'Tarde secreta',
 ];
 
 /** The walk's case, opened by a citizen who tells too much. */
@@ -53,12 +65,19 @@ function planted(walk: Walk): Walk {
   const { start } = walk;
   const posts = start.posts.map((post) => ({ ...post, ...PLANTED }));
   const because = [{ decided: 'class' as const, rule: 'personal_data.dni', words: ['12345678Z', 'calle Colón 12'] }];
-  const matter = { ...start.matter, assessment: { ...start.matter.assessment, because } };
+  const by = { kind: 'clock' } as const;
+  const breach: Breach = {
+    ...{ awareAt: AT, recordedBy: by, recordedAt: AT },
+    edits: [{ slots: { nature: 'Brecha secreta', late: 'Tarde secreta' }, by, at: AT }],
+    end: { kind: 'notified', at: AT, registry: 'R-1', by, recordedAt: AT },
+  };
+  const matter = { ...start.matter, breach, assessment: { ...start.matter.assessment, because } };
   return { ...walk, start: { ...start, posts, matter } };
 }
 
 function rowsOf(state: CaseState): Change[] {
   return [
+    ...(state.crisis === null ? [] : [{ kind: 'crisis', row: state.crisis } satisfies Change]),
     { kind: 'matter', row: state.matter },
     ...state.posts.map((row): Change => ({ kind: 'post', row })),
     ...state.drafts.map((row): Change => ({ kind: 'draft', row })),
@@ -101,6 +120,13 @@ const EVERY_GESTURE: readonly Gesture['kind'][] = [
     'record_told',
     'confirm_lowering',
     'answer_elsewhere',
+    'request_draft',
+    'ask_area',
+    'record_answer',
+    'confirm_fact',
+    'drop_fact',
+    ...['record_spoken', 'confirm_spoken', 'put_right', 'order_withdrawal', 'confirm_down'],
+    ...['open_breach', 'fill_notice', 'record_notified', 'rule_out_notice'],
   ],
 ] as Gesture['kind'][];
 
@@ -124,18 +150,20 @@ describe('after an erasure, whatever was done before', () => {
     'every gesture is refused with its sentence',
     async (walk, pick, stale) => {
       await using after = await erasedAfter(planted(walk));
-      fc.pre(after.result !== 'untold');
+      fc.pre(after.result === 'case_erased');
       const state = await after.reader.caseById(1);
       if (state === null) throw new Error('The case itself is gone');
       for (const name of EVERY_GESTURE) {
         const step: Extract<Step, { kind: 'gesture' }> = { kind: 'gesture', name, person: 0, pick, stale };
         const standing = { kind: 'member', roles: ['lead', 'approver', 'plan_director'] } as const;
-        const made = transition(state, gestureOf(step, state), { ...standing, roles: [...standing.roles] }, aContext());
+        const context = aContext();
+        const gesture = gestureOf(step, state, context);
+        const made = transition(state, gesture, { ...standing, roles: [...standing.roles] }, context);
         expect(made.refusal).toEqual({ key: 'refusal.erased', params: { id: 1 } });
         expect([made.changes, made.effects]).toEqual([[], []]);
       }
       expect(await after.reader.list({ kind: 'open' })).toEqual([]);
-      expect(await after.reader.list({ kind: 'unanswered' })).toEqual([]);
+      expect(await after.figures.waiting()).toEqual([]);
       expect(await after.reader.list({ kind: 'at_risk', since: '2000-01-01T00:00:00.000Z' })).toEqual([]);
     },
   );
@@ -146,6 +174,6 @@ describe('after an erasure, whatever was done before', () => {
       await using after = await erasedAfter(planted(walk));
       results.push(after.result);
     }
-    expect(new Set(results)).toEqual(new Set(['case_erased', 'untold']));
+    expect(results).toEqual(expect.arrayContaining(['case_erased', 'untold']));
   });
 });

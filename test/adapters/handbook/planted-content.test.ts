@@ -32,6 +32,11 @@ const MISTAKES: Case[] = [
     'playbook: no playbook has the id "floods"; write one of everyday, flood, or add it',
   ],
   [
+    'an election that is over before it is called',
+    { file: INSTITUTION, words: 'to: 2023-05-28', mistake: 'to: ‸2023-03-28' },
+    'electoral_periods[0].to: 2023-03-28 is before 2023-04-04, the day of the call; correct one of them',
+  ],
+  [
     'a title without the first language',
     { file: FLOOD, words: 'titles:\n  es: Inundación', mistake: '‸titles:' },
     'titles: it lacks "es", the first language of the institution; add it, since every other falls back to it',

@@ -171,6 +171,6 @@ function somePeople(changes: Partial<PeopleDeps> = {}): WorkspacePeople {
   const { interactive: client } = createClients({ token: workspace.botToken, apiUrl: workspace.apiUrl });
   const { teamId } = workspace;
   const casesChannel = workspace.channelId('portavoz-casos');
-  const given = { client, teamId, casesChannel, members: () => team, now: () => nowMs, log: written.log };
+  const given = { client, teamId, casesChannel, team: () => ({ members: team }), now: () => nowMs, log: written.log };
   return createPeople({ ...given, ...changes });
 }

@@ -8,6 +8,8 @@ import { currentDraft } from '../../../src/domain/cases/case-status.ts';
 import { flagPost } from '../../../src/domain/cases/flag-post.ts';
 import type { Gesture } from '../../../src/domain/cases/gesture.ts';
 import { makeGesture } from '../../../src/domain/cases/make-gesture.ts';
+import { writeDraft } from '../../../src/domain/cases/write-draft.ts';
+import type { Writer } from '../../../src/domain/drafts/writing/writer.ts';
 import type { FlaggedPost } from '../../../src/domain/posts/post.ts';
 import { RefusedError } from '../../../src/errors.ts';
 import { aContext, ana, digestOf, rolesOf, START } from '../../support/a-case.ts';
@@ -15,7 +17,7 @@ import { aDatabase } from '../../support/a-database.ts';
 import { aHandbook } from '../../support/a-handbook.ts';
 
 /** The team's desk on a real database: what people flag and do, and what the database and its record hold afterwards. */
-export async function aDesk() {
+export async function aDesk(writer: Writer | null = null) {
   const database = await aDatabase();
   const standings = new Map<string, Standing>();
   const handbook = aHandbook();
@@ -35,6 +37,7 @@ export async function aDesk() {
     hash: (text) => createHash('sha256').update(text).digest('hex').slice(0, 16),
     randomKey: () => `key-${at}`,
     holdMs: 30_000,
+    writer,
   };
 
   async function caseOf(id: number): Promise<CaseState> {
@@ -50,6 +53,12 @@ export async function aDesk() {
   return {
     deps,
     handbooks: database.handbooks,
+    crises: database.crises,
+    /** The model's turn, for what case 1 asked last; returns whether it needs no more work. */
+    async writes(writingId?: string, isStopping?: () => boolean): Promise<boolean> {
+      const id = writingId ?? (await caseOf(1)).writings.at(-1)?.id ?? 'none';
+      return writeDraft(deps, { caseId: 1, writingId: id }, isStopping);
+    },
     caseOf,
     does,
     pass: (ms: number) => {
@@ -68,6 +77,22 @@ export async function aDesk() {
       const items = await database.outbox.take(deps.now(), 100);
       return items.map(({ effect }) => effect);
     },
+    /** All that is due is done: shown, said, written. Says what kinds of effects they were. */
+    async catchesUp() {
+      const effects = [];
+      for (;;) {
+        const items = await database.outbox.take(deps.now(), 100);
+        if (items.length === 0) return effects;
+        for (const { id } of items) await database.outbox.settle(id, { kind: 'done' }, deps.now());
+        effects.push(...items.map(({ effect }) => effect));
+      }
+    },
+    /** Sends all that is due, and says what it was. */
+    async sent() {
+      const items = await database.outbox.take(deps.now(), 100);
+      for (const { id } of items) await database.outbox.settle(id, { kind: 'done' }, deps.now());
+      return items.map(({ effect }) => effect);
+    },
     /** The record's events in order, each with its result; it fails where the chain does not hold. */
     async record(): Promise<string[]> {
       const report = await verifyChain(database.reader);
@@ -77,6 +102,10 @@ export async function aDesk() {
         const { event, result, detail } = JSON.parse(body);
         return result === 'done' ? event : `${event} ${detail.why}`;
       });
+    },
+    /** The record as it is stored. */
+    async auditBodies(): Promise<string[]> {
+      return (await database.reader.auditRows(1, 1_000)).map(({ body }) => body);
     },
     [Symbol.asyncDispose]: database.close,
   };

@@ -1,7 +1,12 @@
-import type { CaseState, EnteredFact } from '../../../src/domain/cases/case-state.ts';
+import type { CaseState } from '../../../src/domain/cases/case-state.ts';
+import type { EnteredFact } from '../../../src/domain/cases/fact.ts';
 import { openCase } from '../../../src/domain/cases/open-case.ts';
+import type { WantedStatement } from '../../../src/domain/cases/open-statement.ts';
+import { openStatement, statementPlaces } from '../../../src/domain/cases/open-statement.ts';
+import type { Severity } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Assessment } from '../../../src/domain/triage/assessment.ts';
 import { aContext, anAssessment, DIGEST_KEY } from '../../support/a-case.ts';
+import { aCrisis } from '../../support/a-statement.ts';
 
 /** A question in a flood, just opened: its reply lacks the zone and the next hour. */
 export function aFloodCase(over: Partial<Assessment> = {}, sharedFacts: EnteredFact[] = []): CaseState {
@@ -15,6 +20,21 @@ export function aFloodCase(over: Partial<Assessment> = {}, sharedFacts: EnteredF
   const assessment = anAssessment({ severity: 'S3', playbook: 'flood', ...over });
   const context = { ...aContext(), digestKey: DIGEST_KEY, newId: ids() };
   return openCase(1, { post, why: null, keys: [] }, assessment, sharedFacts, context).state;
+}
+
+/** The crisis that a case of the flood is part of, and what it shares there. */
+export function inCrisis({ matter }: CaseState): Pick<CaseState, 'matter' | 'crisis' | 'facts'> {
+  const crisis = aCrisis();
+  return { crisis, matter: { ...matter, crisisId: crisis.id }, facts: [] };
+}
+
+/** A first message of ours on X and Mastodon: it lacks the zone, the level and the next hour. */
+export function aFloodStatement(severity: Severity): CaseState {
+  const wanted: WantedStatement = {
+    ...{ kind: 'holding', playbook: 'flood', crisis: aCrisis(), severity, tags: [], language: 'es' },
+    ...{ places: statementPlaces(['x', 'mastodon']), facts: [], hoaxes: [], recalls: [] },
+  };
+  return openStatement(1, wanted, { ...aContext(), digestKey: DIGEST_KEY, newId: ids() }).state;
 }
 
 function ids(): () => string {

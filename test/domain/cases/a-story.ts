@@ -7,14 +7,17 @@ import type { AuditEntry, Effect } from '../../../src/domain/cases/changes.ts';
 import type { Gesture } from '../../../src/domain/cases/gesture.ts';
 import { releaseFromHold } from '../../../src/domain/cases/gestures/release-from-hold.ts';
 import { transition } from '../../../src/domain/cases/transition.ts';
+import type { Overruled } from '../../../src/domain/cases/warnings.ts';
+import { warningId, warningsOf } from '../../../src/domain/cases/warnings.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
 import { aCase, aContext, rolesOf, START } from '../../support/a-case.ts';
 import { aHandbook } from '../../support/a-handbook.ts';
 
 /** A case that people do things to, one after another; what they are told comes back as the sentence's key, or as `done`. */
-export function aStory(start: CaseState = aCase(), handbook: Handbook = aHandbook()) {
+export function aStory(start: CaseState = aCase(), begunUnder: Handbook = aHandbook()) {
   let state = start;
+  let handbook = begunUnder;
   let at = Date.parse(START);
   const { newId } = aContext();
   const audit: AuditEntry[] = [];
@@ -36,9 +39,17 @@ export function aStory(start: CaseState = aCase(), handbook: Handbook = aHandboo
     return { draftId: draft?.id ?? 'none', digest: draft?.digest ?? 'none' };
   }
 
+  /** Every warning of the text on the card, ticked, and why; nothing where the checks warn of nothing. */
+  function ticked(): { over?: Overruled } {
+    const draft = currentDraft(state);
+    const warnings = draft === undefined ? [] : warningsOf(draft, state, { handbook, now: now() }).map(warningId);
+    return warnings.length === 0 ? {} : { over: { warnings, reason: 'Lo asume comunicación' } };
+  }
+
   return {
     does,
     shown,
+    ticked,
     audit,
     effects,
     now,
@@ -49,11 +60,16 @@ export function aStory(start: CaseState = aCase(), handbook: Handbook = aHandboo
     change: (changed: (state: CaseState) => CaseState) => {
       state = changed(state);
     },
+    /** Another handbook comes into force. */
+    decideBy: (other: Handbook) => {
+      handbook = other;
+    },
     pass: (ms: number) => {
       at += ms;
     },
     propose: (actor: Actor) => does(actor, { kind: 'propose', ...shown() }),
-    approve: (actor: Actor, roles?: Role[]) => does(actor, { kind: 'approve', ...shown() }, roles),
+    /** As a person who has read whatever the checks warn of. */
+    approve: (actor: Actor, roles?: Role[]) => does(actor, { kind: 'approve', ...shown(), ...ticked() }, roles),
     reject: (actor: Actor, reason: string) => does(actor, { kind: 'reject', ...shown(), reason }),
     edit: (actor: Actor, text: string) => does(actor, { kind: 'edit', draftId: state.matter.currentDraftId, text }),
     enter: (actor: Actor, values: Record<string, string>, source = 'Policía Local') =>

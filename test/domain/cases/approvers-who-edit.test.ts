@@ -5,11 +5,11 @@ import { aSeverityTable } from '../../support/handbook/a-severity-table.ts';
 import { aStory } from './a-story.ts';
 import { twoForS3 } from './two-for-s3.ts';
 
-const OWN_TEXT = 'Hola. La oficina abre a las ocho. Te esperamos.';
+const OWN_TEXT = 'Hola. La oficina abre por la mañana. Te esperamos.';
 
 function edited(severity: 'S1' | 'S2' | 'S3' | 'S4' = 'S3', handbook = aHandbook()) {
   const story = aStory(aCase({ matter: { severity } }), handbook);
-  story.edit(ana, 'Hola. Abrimos a las ocho.');
+  story.edit(ana, 'Hola. Abrimos por la mañana.');
   story.does(ana, { kind: 'release' });
   story.edit(biel, OWN_TEXT);
   return story;

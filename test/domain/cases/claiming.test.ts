@@ -19,9 +19,9 @@ describe('a claim', () => {
     const story = aStory();
     story.propose(ana);
     expect(story.state().matter.claim).toEqual({ by: ana, at: story.now() });
-    expect(story.edit(oscar, 'Hola. Abrimos a las ocho.')).toBe('refusal.claimed_by');
+    expect(story.edit(oscar, 'Hola. Abrimos por la mañana.')).toBe('refusal.claimed_by');
     story.does(ana, { kind: 'release' });
-    expect(story.edit(oscar, 'Hola. Abrimos a las ocho.')).toBe('done');
+    expect(story.edit(oscar, 'Hola. Abrimos por la mañana.')).toBe('done');
     expect(story.state().matter.claim?.by).toEqual(oscar);
   });
 

@@ -81,7 +81,7 @@ describe('a case that is reopened', () => {
     expect(publicationRecord(story.state(), story.publication()?.id ?? '')).toEqual(before);
     expect(before?.approvals).toHaveLength(2);
 
-    expect(story.edit(ana, 'Corregimos la hora: es a las nueve. Disculpa.')).toBe('done');
+    expect(story.edit(ana, 'Corregimos lo que dijimos. Disculpa.')).toBe('done');
     expect(story.approve(biel)).toBe('done');
     const [first, second] = story.state().publications;
     expect(first).toMatchObject({ status: 'published', proof: LIVE });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WorkingTime } from '../../../src/domain/cases/working-time.ts';
-import { addWorkingMinutes } from '../../../src/domain/cases/working-time.ts';
+import { addWorkingMinutes, workingMinutesBetween } from '../../../src/domain/cases/working-time.ts';
 import type { Weekday } from '../../../src/domain/handbook/vocabulary.ts';
 import { WEEKDAYS } from '../../../src/domain/handbook/vocabulary.ts';
 
@@ -20,6 +20,34 @@ const nightWatch: WorkingTime = {
   workingHours: [{ weekdays: [...WEEKDAYS], from: '00:00', to: '06:00' }],
   holidays: [],
 };
+
+describe('working minutes between two moments', () => {
+  it('are those after which the second comes, and none backwards', () => {
+    const moment = fc
+      .date({ min: new Date('2026-10-01'), max: new Date('2027-04-30'), noInvalidDate: true })
+      .map((date) => date.toISOString());
+    fc.assert(
+      fc.property(
+        moment,
+        fc.integer({ min: 0, max: 6_000 }),
+        fc.constantFrom(townHall, nightWatch),
+        (from, minutes, time) => {
+          const to = addWorkingMinutes(from, minutes, time);
+          expect(workingMinutesBetween(from, to, time)).toBeCloseTo(minutes, 6);
+          if (to > from) expect(workingMinutesBetween(to, from, time)).toBe(0);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('hold no night, weekend or holiday', () => {
+    const between = (from: string, to: string) => workingMinutesBetween(from, to, townHall);
+    expect(between('2026-11-27T13:00:00.000Z', '2026-11-30T07:30:00.000Z')).toBe(90);
+    expect(between('2026-12-07T14:00:00.000Z', '2026-12-09T07:00:00.000Z')).toBe(0);
+    expect(between('2026-11-28T08:00:00.000Z', '2026-11-29T20:00:00.000Z')).toBe(0);
+  });
+});
 
 describe('working minutes', () => {
   it.each([

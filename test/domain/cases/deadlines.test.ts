@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseState, Matter } from '../../../src/domain/cases/case-state.ts';
-import { isOverdue, replyDueAt } from '../../../src/domain/cases/deadlines.ts';
+import { isOverdue, runningClocks } from '../../../src/domain/cases/deadlines.ts';
 import { aDraft, aMatter, aPublication, clock } from '../../contracts/invented-rows.ts';
 import { aHandbook } from '../../support/a-handbook.ts';
 
@@ -15,12 +15,11 @@ describe('the first reply is due', () => {
     ['S3', '2026-11-30T08:30:00.000Z'],
     ['S4', '2026-11-30T13:30:00.000Z'],
   ] as const)('in %s at %s', (severity, due) => {
-    expect(replyDueAt(aMatter({ openedAt, severity }), handbook)).toBe(due);
+    expect(replyDueAt({ openedAt, severity })).toBe(due);
   });
 
   it('after Three Kings when the case was opened on their eve', () => {
-    const matter = aMatter({ openedAt: '2027-01-05T13:00:00.000Z', severity: 'S3' });
-    expect(replyDueAt(matter, handbook)).toBe('2027-01-07T08:00:00.000Z');
+    expect(replyDueAt({ openedAt: '2027-01-05T13:00:00.000Z', severity: 'S3' })).toBe('2027-01-07T08:00:00.000Z');
   });
 });
 
@@ -42,6 +41,14 @@ describe('a case is overdue', () => {
     expect(isOverdue({ ...aCase(), publications: [aPublication()] }, handbook, late)).toBe(true);
   });
 
+  it('when nobody has taken it on, and by when the last one let go of it', () => {
+    const unclaimed = { claim: null, severity: 'S1' } as const;
+    const past = (minutes: number) => new Date(Date.parse(openedAt) + minutes * 60_000 + 1).toISOString();
+    expect(isOverdue(aCase(unclaimed), handbook, past(4))).toBe(false);
+    expect(isOverdue(aCase(unclaimed), handbook, past(5))).toBe(true);
+    expect(isOverdue(aCase({ ...unclaimed, releasedAt: past(4) }), handbook, past(8))).toBe(false);
+  });
+
   it('not when it was dismissed or handed over', () => {
     const closed = { by: clock, at: openedAt, noteId: null };
     expect(isOverdue(aCase({ closed: { ...closed, reason: 'spam' } }), handbook, late)).toBe(false);
@@ -61,9 +68,19 @@ describe('a case is overdue', () => {
   });
 });
 
+function replyDueAt(over: Partial<Matter>): string | undefined {
+  return runningClocks(aCase(over), handbook).find(({ kind }) => kind === 'first_reply')?.dueAt;
+}
+
 function aCase(over: Partial<Matter> = {}): CaseState {
   return {
-    matter: aMatter({ openedAt, severity: 'S1', currentDraftId: 'draft-1', ...over }),
+    matter: aMatter({
+      openedAt,
+      severity: 'S1',
+      currentDraftId: 'draft-1',
+      claim: { by: clock, at: openedAt },
+      ...over,
+    }),
     posts: [],
     drafts: [aDraft()],
     endorsements: [],
@@ -71,5 +88,12 @@ function aCase(over: Partial<Matter> = {}): CaseState {
     facts: [],
     notes: [],
     tellings: [],
+    writings: [],
+    inquiries: [],
+    sightings: [],
+    hoaxes: [],
+    recalls: [],
+    crisis: null,
+    pauses: [],
   };
 }

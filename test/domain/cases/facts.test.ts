@@ -82,8 +82,7 @@ describe('a fact', () => {
     story.enter(oscar, { zone: 'La Ribera' });
     expect([story.publication()?.reason, story.text()]).toEqual(['stopped.fact_changed', own]);
     expect(story.effects.at(-1)).toMatchObject({ entry: { sentence: { key: 'stopped.fact_changed' } } });
-    story.propose(ana);
-    expect(story.approve(biel)).toBe('refusal.fact_fell');
+    expect(story.propose(ana)).toBe('refusal.fact_fell');
     expect(story.edit(ana, 'Hay agua en La Ribera. No cruces.')).toBe('done');
     expect(story.approve(biel)).toBe('done');
     story.enter(oscar, { zone: 'Las Eras' });

@@ -1,10 +1,12 @@
 import { actorKey } from '../../../src/domain/cases/actor.ts';
 import type { CaseState, Draft, Publication } from '../../../src/domain/cases/case-state.ts';
+import type { Gesture } from '../../../src/domain/cases/gesture.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import type { Role, Severity, Tag } from '../../../src/domain/handbook/vocabulary.ts';
 import { SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import { digestOf } from '../../support/a-case.ts';
 import type { Happening } from './walked.ts';
+import { isHeldBack, VOICE } from './walked.ts';
 
 /**
  * What is wrong with letting this publication out now, told from what people did alone, without asking the code that decides;
@@ -20,31 +22,67 @@ export function faultsOfRelease(
   const done = past.filter(({ made, gesture }) => gesture !== null && made.refusal === null);
   const since = done.slice(done.findLastIndex(takesBack) + 1);
   const onIt = since.filter((one) => isOn(one, draft));
+  const fresh = onIt.slice(onIt.findLastIndex((one) => past.indexOf(one) < lastResumption(draft, past)) + 1);
   const ground = groundOf(done, past[0]?.before ?? before);
-  const approvers = people(onIt.filter((one) => approves(one, past)));
-  const writers = people(
-    done.filter(({ gesture, made }) => gesture?.kind === 'edit' && writes(made.changes, draft, before)),
-  );
+  const approvers = people(fresh.filter((one) => approves(one, past)));
+  const writers = people(done.filter(({ gesture, made }) => isWritten(gesture) && writes(made.changes, draft, before)));
   // An approval that was right in S3 no longer counts once the case is S1 or S2: the others have to do without it.
-  const barred = [...people(done.filter(lowers)), ...(isUrgent(ground) ? writers : [])];
+  const recorders = fresh
+    .filter(({ gesture }) => gesture?.kind === 'record_spoken')
+    .flatMap(({ actor }) => actor ?? []);
+  const barred = [
+    ...people(done.filter(lowers)),
+    ...(isUrgent(ground) ? writers : []),
+    ...recorders.map((actor) => actorKey(actor)),
+  ];
   const rolesNow = approvers
     .filter((key) => !barred.includes(key))
     .map((key) => {
       const standing = standings.get(key);
       return standing?.kind === 'member' ? standing.roles : [];
     });
-  const held = heldBy(draft, { before, now, handbook });
+  const said = heldBy(draft, { before, now, handbook });
+  // The same words as another version, which nobody sent as a line, are an ordinary text.
+  const held = said === 'line' && sendingOf(draft, past) === undefined ? null : said;
   const faults: string[] = [];
-  if (publication.digest !== digestOf(before.matter.digestKey, draft.text)) faults.push('other bytes than approved');
+  if (publication.digest !== digestOf(before.matter.digestKey, bytesOf(draft)))
+    faults.push('other bytes than approved');
+  if (isPaused(publication, before)) faults.push('publishing is paused');
   if (held === 'line') return [...faults, ...faultsOfLine(publication, draft, past, { before, standings })];
   const slots = slotsOf(ground, handbook);
   const [needed, eyes] = held === 'text' ? [slotsOfHeldText(slots, ground, handbook), 1] : [slots, 2];
   if (!canFill(needed, rolesNow)) faults.push('approvals are missing');
-  const saw = people(onIt).filter((key) => standings.get(key)?.kind === 'member');
+  // Whoever wrote it has seen it, whatever became of the approval that an edit may be.
+  const sights = onIt.filter((one) => fresh.includes(one) || !isClickedApproval(one));
+  const saw = people(sights).filter((key) => standings.get(key)?.kind === 'member');
   if (saw.length < eyes) faults.push('too few people saw it');
   const live = liveIds(before, now, handbook);
   if (!draft.factIds.every((id) => live.includes(id))) faults.push('a fact has fallen');
   return faults;
+}
+
+/** All that a version says, as one text. */
+function bytesOf({ text, places }: Draft): string {
+  if (places.length === 0) return text;
+  return JSON.stringify([text, ...places.map((one) => [one.target, one.network, one.audience, one.text])]);
+}
+
+/** Whether some pause keeps it: of everything, of its network, of its playbook; but for the account that leads. */
+function isPaused({ network }: Publication, { pauses, matter }: CaseState): boolean {
+  return pauses.some(({ scope, except }) => {
+    if (network === except) return false;
+    if (scope.kind === 'network') return scope.network === network;
+    return scope.kind === 'all' || scope.playbook === matter.playbook;
+  });
+}
+
+/** When what a pause had held back of this text was last let go, by its place in the walk: approvals of before are none. */
+function lastResumption(draft: Draft, past: readonly Happening[]): number {
+  return past.findLastIndex(({ step, before }) => {
+    const [pause] = before.pauses;
+    const isOfIt = before.publications.some(({ draftId }) => draftId === draft.id);
+    return step.kind === 'resume' && pause !== undefined && isOfIt && isHeldBack(before, pause);
+  });
 }
 
 /** What the handbook in force holds these very bytes for: told from its own words. */
@@ -67,9 +105,10 @@ function heldBy(
 }
 
 function filledByHand(template: string, { facts, matter }: CaseState, now: string, subject: string): string {
-  const scopes = [`case:${matter.id}`, `playbook:${matter.playbook}`];
+  const scopes = [`case:${matter.id}`, `playbook:${matter.playbook}`, `crisis:${matter.crisisId}`];
   const live = facts.filter(
-    ({ scope, validUntil }) => scopes.includes(scope) && (validUntil === null || validUntil > now),
+    ({ scope, status, validUntil }) =>
+      scopes.includes(scope) && status === 'verified' && (validUntil === null || validUntil > now),
   );
   const standing = 'Hervir el agua no siempre la hace apta.';
   return template
@@ -86,10 +125,7 @@ function faultsOfLine(
   past: readonly Happening[],
   { before, standings }: Pick<Happening, 'before' | 'standings'>,
 ): string[] {
-  const sending = past.find(
-    ({ gesture, made, after }) =>
-      gesture?.kind === 'send_line' && made.refusal === null && after.matter.currentDraftId === draft.id,
-  );
+  const sending = sendingOf(draft, past);
   const gesture = sending?.gesture;
   if (sending === undefined || gesture?.kind !== 'send_line') return ['nobody sent the line'];
   const sender = sending.actor === null ? undefined : standings.get(actorKey(sending.actor));
@@ -110,6 +146,14 @@ function faultsOfLine(
   return faults;
 }
 
+/** The gesture by which this very version was sent as a line. */
+function sendingOf(draft: Draft, past: readonly Happening[]): Happening | undefined {
+  return past.find(
+    ({ gesture, made, after }) =>
+      gesture?.kind === 'send_line' && made.refusal === null && after.matter.currentDraftId === draft.id,
+  );
+}
+
 /** One approval in place of the severity's, in S4 a writer's will do; what the tags ask for stays. */
 function slotsOfHeldText(
   slots: readonly (readonly Role[])[],
@@ -121,13 +165,18 @@ function slotsOfHeldText(
   return [ground.severity === 'S4' ? ['writer', ...approving] : approving, ...slots.slice(own)];
 }
 
-function liveIds({ facts, matter }: CaseState, now: string, { playbooks }: Handbook): string[] {
+/** Ids of the facts that hold at that moment. */
+export function liveIds({ facts, matter, sightings }: CaseState, now: string, { playbooks }: Handbook): string[] {
   const standing = playbooks.find(({ id }) => id === matter.playbook)?.standingFacts ?? [];
   return [
-    ...facts.filter((fact) => fact.validUntil === null || fact.validUntil > now).map(({ id }) => id),
+    ...facts
+      .filter(({ status, validUntil }) => status === 'verified' && (validUntil === null || validUntil > now))
+      .map(({ id }) => id),
     ...standing
       .filter((fact) => fact.validUntil >= now.slice(0, 10))
       .map(({ id }) => `standing:${matter.playbook}/${id}`),
+    // What the register said of the hoax of these walks, while nobody has said that the post is about something else.
+    ...sightings.filter(({ dismissedBy }) => dismissedBy === null).map(({ hoaxId }) => `hoax:${hoaxId}/decision-1`),
   ];
 }
 
@@ -156,10 +205,14 @@ export function groundOf(done: readonly Pick<Happening, 'after' | 'gesture'>[], 
   };
 }
 
+function isClickedApproval({ gesture }: Happening): boolean {
+  return gesture?.kind === 'approve' || gesture?.kind === 'record_spoken';
+}
+
 /** An approval; or an edit by somebody who might have given one, where the handbook lets approvers edit. */
 function approves(one: Happening, past: readonly Happening[]): boolean {
   const { handbook } = one;
-  if (one.gesture?.kind === 'approve') return true;
+  if (isClickedApproval(one)) return true;
   if (one.gesture?.kind !== 'edit' || one.actor === null) return false;
   const done = past
     .slice(0, past.indexOf(one))
@@ -172,11 +225,18 @@ function approves(one: Happening, past: readonly Happening[]): boolean {
   return !isUrgent(ground) && row?.approverMayHaveEdited === true && mightApprove;
 }
 
+/** Whoever makes a text by it has seen it. */
+const MAKES_TEXT: readonly Gesture['kind'][] = ['edit', 'put_right', 'send_line'];
+
 /** A gesture by which a person says that they have seen this very text. */
 function isOn({ gesture, after }: Happening, draft: Draft): boolean {
-  if (gesture?.kind === 'edit' || gesture?.kind === 'send_line') return after.matter.currentDraftId === draft.id;
-  const isSeen = gesture?.kind === 'propose' || gesture?.kind === 'approve';
+  if (gesture !== null && MAKES_TEXT.includes(gesture.kind)) return after.matter.currentDraftId === draft.id;
+  const isSeen = gesture?.kind === 'propose' || gesture?.kind === 'approve' || gesture?.kind === 'record_spoken';
   return isSeen && gesture.draftId === draft.id && gesture.digest === draft.digest;
+}
+
+function isWritten(gesture: Gesture | null): boolean {
+  return gesture?.kind === 'edit' || gesture?.kind === 'put_right';
 }
 
 /** Whether the edit made the text or one that it was made from. */
@@ -190,8 +250,10 @@ function writes(changes: Happening['made']['changes'], draft: Draft, state: Case
   return false;
 }
 
+/** Who they were; of an approval by voice, whose voice it was. */
 function people(happenings: readonly Happening[]): string[] {
-  return [...new Set(happenings.flatMap(({ actor }) => (actor === null ? [] : [actorKey(actor)])))];
+  const whoOf = ({ actor, gesture }: Happening) => (gesture?.kind === 'record_spoken' ? VOICE : actor);
+  return [...new Set(happenings.flatMap((one) => whoOf(one) ?? []).map((actor) => actorKey(actor)))];
 }
 
 function isUrgent({ severity }: Ground): boolean {

@@ -2,14 +2,14 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { actorKey } from '../../../src/domain/cases/actor.ts';
 import { neededApprovals } from '../../../src/domain/cases/approval-policy.ts';
-import type { CaseState } from '../../../src/domain/cases/case-state.ts';
+import type { CaseState, Draft, Publication } from '../../../src/domain/cases/case-state.ts';
 import { hasSentence } from './has-sentence.ts';
-import { faultsOfRelease, groundOf, lowers } from './lawful-release.ts';
+import { faultsOfRelease, groundOf, liveIds, lowers } from './lawful-release.ts';
 import { aWalk } from './random-walk.ts';
 import type { Happening } from './walked.ts';
 import { released, walked } from './walked.ts';
 
-const RUNS = { numRuns: 120 };
+const RUNS = { numRuns: 60 };
 const LEFT = ['publishing', 'published', 'failed', 'unknown', 'withdrawn'];
 
 describe('whatever people do, in whatever order', () => {
@@ -22,6 +22,18 @@ describe('whatever people do, in whatever order', () => {
       }
     });
   });
+
+  test.prop([aWalk], RUNS)(
+    'nobody approves, by a click or by voice, what rests on a fact that does not hold',
+    (walk) => {
+      for (const { gesture, made, before, now, handbook } of walked(walk)) {
+        if ((gesture?.kind !== 'approve' && gesture?.kind !== 'record_spoken') || made.refusal !== null) continue;
+        const draft = before.drafts.find(({ id }) => id === gesture.draftId);
+        const live = liveIds(before, now, handbook);
+        expect(draft?.factIds.filter((id) => !live.includes(id))).toEqual([]);
+      }
+    },
+  );
 
   test.prop([aWalk], RUNS)('nothing is out that did not leave a hold, once', (walk) => {
     const left: string[] = [];
@@ -57,10 +69,9 @@ describe('whatever people do, in whatever order', () => {
       for (const { before, after, gesture, made } of walked(walk)) {
         if (gesture?.kind !== 'mark_published' || made.refusal !== null) continue;
         const row = after.publications.find(({ id }) => id === gesture.publicationId);
-        const approved = before.drafts.find(({ id }) => id === row?.draftId)?.text;
+        const approved = approvedWords(before, row);
         const pasted = gesture.textOut?.replaceAll('\r\n', '\n').trim() ?? approved;
-        const out = row?.wentOut.kind === 'deviation' ? row.wentOut.draftId : row?.draftId;
-        expect(after.drafts.find(({ id }) => id === out)?.text).toBe(pasted);
+        expect(wordsOut(after, row)).toBe(pasted);
         expect(row?.wentOut.kind).toBe(pasted === approved ? 'as_approved' : 'deviation');
         expect(made.audit[0]?.detail['asApproved']).toBe(pasted === approved);
       }
@@ -98,12 +109,14 @@ describe('whatever people do, in whatever order', () => {
   });
 
   test.prop([aWalk], RUNS)(
-    'a refusal changes nothing and is recorded once, with a sentence that the bot can say',
+    'what is done has a row in the record, and one for each model that is asked with it; a refusal changes nothing and is recorded once, with a sentence that the bot can say',
     (walk) => {
       for (const { gesture, made, before, after } of walked(walk)) {
         if (gesture === null) continue;
-        expect(made.audit.map(({ event, result }) => [event, result])).toEqual([
+        const asked = made.changes.filter((change) => change.kind === 'writing' && change.row.reason !== 'not_needed');
+        expect(made.audit.map(({ event, result }) => [event.replace(/^writing\..*/, 'writing'), result])).toEqual([
           [`gesture.${gesture.kind}`, made.refusal === null ? 'done' : 'refused'],
+          ...asked.map(() => ['writing', 'done']),
         ]);
         if (made.refusal === null) continue;
         expect([made.changes, made.effects, after]).toEqual([[], [], before]);
@@ -156,7 +169,7 @@ describe('whatever people do, in whatever order', () => {
 
 describe('the walks that the laws are tried on', () => {
   it('come to where the laws could be broken', () => {
-    const seen = fc.sample(aWalk, { seed: 7, numRuns: 300 }).map((walk) => {
+    const seen = fc.sample(aWalk, { seed: 7, numRuns: 400 }).map((walk) => {
       const happenings = walked(walk);
       return {
         out: happenings.flatMap(released).length,
@@ -179,8 +192,25 @@ describe('the walks that the laws are tried on', () => {
         byEditing: happenings.some(
           (one) => one.gesture?.kind === 'propose' && one.made.changes.some(({ kind }) => kind === 'publication'),
         ),
+        byModel: happenings.some(({ after }) => after.drafts.some(({ slots }) => slots !== null)),
+        ofRegister: happenings.some((one) =>
+          released(one).some(({ draftId }) => isOfRegister(one.before.drafts.find(({ id }) => id === draftId))),
+        ),
+        verified: happenings.some(({ gesture, made }) => gesture?.kind === 'confirm_fact' && made.refusal === null),
         belowFloor: happenings.some((one) => released(one).length > 0 && one.before.matter.floor !== null),
         stopped: happenings.some(({ after }) => after.publications.some(({ status }) => status === 'stopped')),
+        paused: happenings.some(({ step, made }) => step.kind === 'release' && made.refusal?.key === 'refusal.paused'),
+        resumed: happenings.some(
+          (one, index) =>
+            released(one).length > 0 &&
+            happenings.slice(0, index).some(({ step, made }) => step.kind === 'resume' && made.changes.length > 1),
+        ),
+        places: happenings.some((one) => released(one).length > 0 && one.before.matter.statement !== null),
+        voice: happenings.some(
+          (one) => released(one).length > 0 && one.before.endorsements.some(({ spoken }) => spoken !== null),
+        ),
+        retracted: happenings.some(({ step, made }) => step.kind === 'retract' && made.changes.length > 1),
+        putRight: happenings.some(({ after }) => after.publications.some(({ corrects }) => corrects.length > 0)),
       };
     });
     expect(seen.filter(({ out }) => out > 0).length).toBeGreaterThan(20);
@@ -196,15 +226,43 @@ describe('the walks that the laws are tried on', () => {
     expect(seen.filter(({ confirmed }) => confirmed).length).toBeGreaterThan(5);
     expect(seen.filter(({ byEditing }) => byEditing).length).toBeGreaterThan(3);
     expect(seen.filter(({ belowFloor }) => belowFloor).length).toBeGreaterThan(1);
+    expect(seen.filter(({ paused }) => paused).length).toBeGreaterThan(5);
+    expect(seen.filter(({ resumed }) => resumed).length).toBeGreaterThan(1);
+    expect(seen.filter(({ places }) => places).length).toBeGreaterThan(3);
+    expect(seen.filter(({ voice }) => voice).length).toBeGreaterThan(1);
+    expect(seen.filter(({ retracted }) => retracted).length).toBeGreaterThan(3);
+    expect(seen.filter(({ putRight }) => putRight).length).toBeGreaterThan(0);
+    expect(seen.filter(({ byModel }) => byModel).length).toBeGreaterThan(3);
+    expect(seen.filter(({ ofRegister }) => ofRegister).length).toBeGreaterThan(1);
+    expect(seen.filter(({ verified }) => verified).length).toBeGreaterThan(1);
   });
 });
 
-function wordsIn({ posts, drafts, notes, facts }: CaseState): string[] {
+function isOfRegister(draft: Draft | undefined): boolean {
+  return draft?.templateId?.startsWith('hoax:') === true;
+}
+
+/** What had been approved for that place. */
+function approvedWords({ drafts }: CaseState, row: Publication | undefined): string | undefined {
+  const draft = drafts.find(({ id }) => id === row?.draftId);
+  return draft?.places.find(({ target }) => target === row?.target)?.text ?? draft?.text;
+}
+
+/** What is really out at that place. */
+function wordsOut(state: CaseState, row: Publication | undefined): string | undefined {
+  const way = row?.wentOut;
+  return way?.kind === 'deviation'
+    ? state.drafts.find(({ id }) => id === way.draftId)?.text
+    : approvedWords(state, row);
+}
+
+function wordsIn({ posts, drafts, notes, facts, writings }: CaseState): string[] {
   return [
     ...posts.flatMap(({ text, author }) => [text, author ?? text]),
     ...drafts.map(({ text }) => text),
     ...notes.map(({ text }) => text),
     ...facts.flatMap(({ value, source }) => [value, source]),
+    ...writings.flatMap(({ cannotAnswer, gloss }) => [cannotAnswer ?? '', gloss ?? '']),
     'secret',
   ].filter((words) => words !== '');
 }

@@ -1,93 +1,30 @@
 import { fc } from '@fast-check/vitest';
-import type { Actor, Standing } from '../../../src/domain/cases/actor.ts';
+import type { Standing } from '../../../src/domain/cases/actor.ts';
 import type { CaseState } from '../../../src/domain/cases/case-state.ts';
-import { DISMISS_REASONS } from '../../../src/domain/cases/case-state.ts';
-import { currentDraft } from '../../../src/domain/cases/case-status.ts';
 import type { Gesture } from '../../../src/domain/cases/gesture.ts';
-import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
-import { ROLES, SEVERITIES, TAGS } from '../../../src/domain/handbook/vocabulary.ts';
+import { SEVERITIES, TAGS } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Because } from '../../../src/domain/triage/assessment.ts';
-import { aPerson, digestOf } from '../../support/a-case.ts';
-import { someLines } from '../../support/handbook/some-lines.ts';
-import { aFloodCase } from './a-flood-case.ts';
+import { aHoax, aSighting } from '../../support/a-hoax.ts';
+import { aFloodCase, aFloodStatement, inCrisis } from './a-flood-case.ts';
 import type { Rules } from './handbooks-in-force.ts';
-
-/** What happens next; numbers pick among what there is at that moment. */
-export type Step =
-  | { kind: 'gesture'; name: Gesture['kind']; person: number; pick: number; stale: boolean }
-  | { kind: 'pass'; ms: number }
-  | { kind: 'release' }
-  | { kind: 'publisher'; answers: 'failed' | 'unknown' }
-  /** Another handbook comes into force. */
-  | { kind: 'handbook'; rules: Rules }
-  | { kind: 'standing'; person: number; standing: Standing };
+import type { Step } from './walk-steps.ts';
+import {
+  aChangeOfStanding,
+  aModelsTurn,
+  anotherHandbook,
+  aPausesTurn,
+  aRetraction,
+  aStep,
+  gestures,
+  PEOPLE,
+  someRules,
+  someStanding,
+} from './walk-steps.ts';
 
 export type Walk = { start: CaseState; rules: Rules; standings: Standing[]; steps: Step[] };
 
-export const PEOPLE: readonly Actor[] = ['UA', 'UB', 'UC', 'UD', 'UE'].map(aPerson);
-const OFTEN: readonly Gesture['kind'][] = ['propose', 'approve', 'approve', 'approve', 'edit', 'enter_facts'];
-const SELDOM: readonly Gesture['kind'][] = [
-  'claim',
-  'release',
-  'switch_variant',
-  'reject',
-  'dismiss',
-  'escalate',
-  'go_private',
-  'reopen',
-  'correct',
-  'correct',
-  'confirm_lowering',
-  'confirm_lowering',
-  'answer_elsewhere',
-  'undo',
-  'publish_now',
-  'mark_published',
-  'record_told',
-  'send_line',
-];
-
-const someRoles = fc.oneof(
-  fc.constantFrom<Role[]>(['approver', 'lead'], ['plan_director', 'approver'], ['area', 'approver'], ['area', 'legal']),
-  fc.subarray<Role>([...ROLES], { minLength: 1 }),
-);
-const someStanding: fc.Arbitrary<Standing> = fc.oneof(
-  { weight: 9, arbitrary: someRoles.map((roles): Standing => ({ kind: 'member', roles })) },
-  { weight: 1, arbitrary: fc.constant<Standing>({ kind: 'stranger', why: 'guest' }) },
-);
-const someRules = fc.constantFrom<Rules>('usual', 'two_for_s3', 'approved', 'approved', 'reworded', 'expired');
-const somebody = fc.nat({ max: PEOPLE.length - 1 });
-
-function gestures(names: readonly Gesture['kind'][]): fc.Arbitrary<Step> {
-  return fc.record({
-    kind: fc.constant('gesture' as const),
-    name: fc.constantFrom(...names),
-    person: somebody,
-    pick: fc.nat({ max: 99 }),
-    stale: fc.nat({ max: 19 }).map((n) => n === 0),
-  });
-}
-
-const aChangeOfStanding: fc.Arbitrary<Step> = fc
-  .record({ person: somebody, standing: someStanding })
-  .map((changed) => ({ kind: 'standing', ...changed }));
-
-const anotherHandbook = someRules.map((rules): Step => ({ kind: 'handbook', rules }));
-
-const aStep: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 12, arbitrary: gestures(OFTEN) },
-  { weight: 6, arbitrary: gestures(SELDOM) },
-  { weight: 3, arbitrary: fc.constantFrom<Step>({ kind: 'release' }) },
-  { weight: 3, arbitrary: fc.constantFrom(1_000, 30_000, 30_000, 3_600_000).map((ms): Step => ({ kind: 'pass', ms })) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom('failed', 'unknown').map((answers): Step => ({ kind: 'publisher', answers })),
-  },
-  { weight: 1, arbitrary: aChangeOfStanding },
-  { weight: 1, arbitrary: anotherHandbook },
-);
-
-const release: Step = { kind: 'release' };
+const release: Step = { kind: 'release', pick: 0 };
+const releaseOther: Step = { kind: 'release', pick: 1 };
 
 function everybody(name: Gesture['kind']): fc.Arbitrary<Step[]> {
   return fc
@@ -103,7 +40,7 @@ const aStint: fc.Arbitrary<Step[]> = fc
       fc.constant([]),
       gestures(['confirm_lowering']).map((step) => [step]),
     ),
-    gestures(['edit', 'propose', 'switch_variant']),
+    gestures(['edit', 'propose', 'switch_variant', 'answer_from_register']),
     everybody('propose'),
     fc.oneof(
       fc.constant([]),
@@ -112,9 +49,12 @@ const aStint: fc.Arbitrary<Step[]> = fc
     everybody('approve'),
     fc.oneof(
       fc.constant([]),
-      fc.oneof(aStep, aChangeOfStanding, fc.constant<Step>({ kind: 'pass', ms: 7_200_000 })).map((step) => [step]),
+      fc
+        .oneof(aStep, aChangeOfStanding, aRetraction, fc.constant<Step>({ kind: 'pass', ms: 7_200_000 }))
+        .map((step) => [step]),
+      aPausesTurn.map((step) => [step]),
     ),
-    fc.constantFrom<Step[]>([{ kind: 'pass', ms: 30_000 }, release], [release]),
+    fc.constantFrom<Step[]>([{ kind: 'pass', ms: 30_000 }, release, releaseOther], [release]),
     fc.oneof(
       fc.constant([]),
       gestures(['mark_published', 'reopen', 'enter_facts']).map((step) => [step]),
@@ -154,127 +94,105 @@ const aHeldText: fc.Arbitrary<Step[]> = fc
   )
   .map((parts) => parts.flat());
 
+/** A model writes what somebody asked for, or an area answers, and the team goes on from there. */
+const aModel: fc.Arbitrary<Step[]> = fc
+  .tuple(
+    gestures(['request_draft']),
+    fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: aStep.map((step) => [step]) }),
+    aModelsTurn,
+    gestures(['ask_area']),
+    gestures(['record_answer']),
+    gestures(['confirm_fact']),
+    gestures(['confirm_fact', 'switch_variant']),
+  )
+  .map((parts) => parts.flat());
+
+/** Somebody outside of the workspace gives an approval of S1, which one person writes down and another has confirmed. */
+const aVoice: fc.Arbitrary<Step[]> = fc
+  .tuple(
+    gestures(['enter_facts', 'edit']),
+    gestures(['confirm_fact']),
+    everybody('propose'),
+    gestures(['record_spoken']),
+    everybody('approve'),
+    fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: aStep.map((step) => [step]) }),
+    fc.constant<Step[]>([{ kind: 'pass', ms: 30_000 }, release, releaseOther]),
+    gestures(['confirm_spoken']),
+  )
+  .map((parts) => parts.flat());
+
+/** What is approved waits out a pause; resumed, it needs its approvals again. */
+const aHeldBack: fc.Arbitrary<Step[]> = fc
+  .tuple(
+    fc.constant<Step[]>([{ kind: 'pause', scope: { kind: 'all' } }, { kind: 'pass', ms: 30_000 }, release]),
+    fc.constant<Step[]>([{ kind: 'resume' }, release]),
+    everybody('approve'),
+    fc.constant<Step[]>([{ kind: 'pass', ms: 30_000 }, release]),
+  )
+  .map((parts) => parts.flat());
+
+/** What is out is put right, and may have to come down. */
+const aCorrection: fc.Arbitrary<Step[]> = fc
+  .tuple(
+    gestures(['mark_published']),
+    gestures(['mark_published']),
+    gestures(['put_right']),
+    everybody('approve'),
+    fc.constant<Step[]>([{ kind: 'pass', ms: 30_000 }, release]),
+    gestures(['order_withdrawal', 'mark_published']),
+  )
+  .map((parts) => parts.flat());
+
+const aReplyStart: fc.Arbitrary<CaseState> = fc
+  .record({
+    severity: fc.constantFrom(...SEVERITIES),
+    class: fc.constantFrom('question', 'field_report', 'complaint', 'life_risk'),
+    tags: fc.subarray([...TAGS], { maxLength: 1 }),
+    dangers: fc.subarray(['trapped', 'suicide', 'gender_violence'], { maxLength: 2 }),
+    saysHoax: fc.boolean(),
+  })
+  .map(({ tags, dangers, saysHoax, ...assessed }) => {
+    const because: Because[] = dangers.map((kind) => ({ decided: 'class', rule: `life_risk.${kind}`, words: [] }));
+    const state = aFloodCase({ ...assessed, because });
+    const postId = state.posts[0]?.id ?? '';
+    const sightings = saysHoax ? [aSighting({ id: `1:${postId}`, postId })] : [];
+    return { ...state, matter: { ...state.matter, tags }, sightings, hoaxes: saysHoax ? [aHoax()] : [] };
+  });
+
+/** The same in a crisis, whose facts it shares; or a statement of ours on two networks there. */
+const aCrisisStart = aReplyStart.map((state): CaseState => ({ ...state, ...inCrisis(state) }));
+const aStatementStart = fc.constantFrom(...SEVERITIES.slice(0, 3)).map((severity) => aFloodStatement(severity));
+
 /** A case of any severity and tags, five people of any roles, and what they and the clock do. */
-export const aWalk: fc.Arbitrary<Walk> = fc.record({
-  start: fc
-    .record({
-      severity: fc.constantFrom(...SEVERITIES),
-      class: fc.constantFrom('question', 'field_report', 'complaint', 'life_risk'),
-      tags: fc.subarray([...TAGS], { maxLength: 1 }),
-      dangers: fc.subarray(['trapped', 'suicide', 'gender_violence'], { maxLength: 2 }),
-    })
-    .map(({ tags, dangers, ...assessed }) => {
-      const because: Because[] = dangers.map((kind) => ({ decided: 'class', rule: `life_risk.${kind}`, words: [] }));
-      const state = aFloodCase({ ...assessed, because });
-      return { ...state, matter: { ...state.matter, tags } };
-    }),
-  rules: someRules,
-  standings: fc.array(someStanding, { minLength: PEOPLE.length, maxLength: PEOPLE.length }),
-  steps: fc
-    .array(
-      fc.oneof(
-        { weight: 3, arbitrary: aStep.map((step) => [step]) },
-        { weight: 2, arbitrary: aStint },
-        { weight: 1, arbitrary: aLine },
-        { weight: 1, arbitrary: aHeldText },
-      ),
-      { minLength: 3, maxLength: 16, size: 'max' },
-    )
-    .map((stints) => stints.flat()),
-});
+const walkFrom = (start: fc.Arbitrary<CaseState>): fc.Arbitrary<Walk> =>
+  fc.record({
+    start,
+    rules: someRules,
+    standings: fc.array(someStanding, { minLength: PEOPLE.length, maxLength: PEOPLE.length }),
+    steps: fc
+      .array(
+        fc.oneof(
+          { weight: 3, arbitrary: aStep.map((step) => [step]) },
+          { weight: 2, arbitrary: aStint },
+          { weight: 1, arbitrary: aLine },
+          { weight: 1, arbitrary: aHeldText },
+          { weight: 1, arbitrary: aModel },
+          { weight: 1, arbitrary: aVoice },
+          { weight: 1, arbitrary: aHeldBack },
+          { weight: 1, arbitrary: aCorrection },
+        ),
+        { minLength: 3, maxLength: 13, size: 'max' },
+      )
+      .map((stints) => stints.flat()),
+  });
 
-/** The step as a gesture on what is on the card now; a stale one names another text. */
-export function gestureOf(step: Extract<Step, { kind: 'gesture' }>, state: CaseState): Gesture {
-  const { name, pick, stale } = step;
-  const draft = stale ? state.drafts[0] : currentDraft(state);
-  const shown = { draftId: draft?.id ?? 'none', digest: draft?.digest ?? 'none' };
-  const publicationId = (stale ? state.publications[0] : state.publications.at(-1))?.id ?? 'none';
-  switch (name) {
-    case 'claim':
-    case 'release':
-    case 'go_private':
-    case 'confirm_lowering':
-      return { kind: name };
-    case 'enter_facts':
-      return { kind: name, source: `Fuente secreta ${pick}`, values: valuesOf(pick) };
-    case 'edit':
-      return { kind: name, draftId: draft?.id ?? null, text: `Texto secreto ${pick % 7}. Cuidado en El Molinar.` };
-    case 'switch_variant':
-      return { kind: name, draftId: draft?.id ?? null };
-    case 'propose':
-    case 'approve':
-      return { kind: name, ...shown };
-    case 'reject':
-      return { kind: name, ...shown, reason: secretNote(pick) };
-    case 'dismiss':
-      return { kind: name, reason: DISMISS_REASONS[pick % DISMISS_REASONS.length] ?? 'spam', note: secretNote(pick) };
-    case 'escalate':
-    case 'reopen':
-      return { kind: name, note: secretNote(pick) };
-    case 'correct':
-      return correction(pick);
-    case 'undo':
-    case 'publish_now':
-      return { kind: name, publicationId };
-    case 'mark_published':
-      return { kind: name, publicationId, proof: proofOf(pick), textOut: textOutOf(pick, draft?.text ?? '') };
-    case 'send_line':
-      return lineSending(pick, stale, state);
-    case 'answer_elsewhere':
-      return elsewhere(pick);
-    case 'record_told':
-      return {
-        kind: name,
-        who: `Guardia secreta ${pick}`,
-        phone: '600 000 112',
-        at: pick % 4 === 0 ? 'pronto' : '10:59',
-      };
-  }
-}
+/** Of a case that somebody wrote to us about. */
+export const aReplyWalk: fc.Arbitrary<Walk> = walkFrom(
+  fc.oneof({ weight: 3, arbitrary: aReplyStart }, { weight: 1, arbitrary: aCrisisStart }),
+);
 
-/** On the words that the usual handbook has; `stale` names others. */
-function lineSending(pick: number, stale: boolean, { matter }: CaseState): Gesture {
-  const lines = someLines();
-  const line = lines[pick % lines.length];
-  const audience = pick % 2 === 0 ? 'private' : 'public';
-  const text = stale ? 'otra' : (line?.[audience]?.es ?? '');
-  const digest = digestOf(matter.digestKey, text);
-  return { kind: 'send_line', lineId: line?.id ?? 'none', audience, digest, privateImpossible: pick % 5 === 0 };
-}
-
-function elsewhere(pick: number): Gesture {
-  return {
-    kind: 'answer_elsewhere',
-    who: pick % 9 === 0 ? '' : `Vecina secreta ${pick}`,
-    network: 'x',
-    audience: pick % 3 === 0 ? 'private' : 'public',
-    text: pick % 10 === 0 ? '' : `Respuesta secreta ${pick}. Llama al 600 123 ${100 + pick}.`,
-    proof: proofOf(pick),
-  };
-}
-
-function valuesOf(pick: number): Record<string, string> {
-  if (pick % 8 === 0) return { next_update: 'pronto' };
-  return { zone: `Zona secreta ${pick % 4}`, next_update: '12:30', level: 'naranja', street: 'Calle del Aire' };
-}
-
-function secretNote(pick: number): string {
-  return pick % 4 === 0 ? ' ' : `Nota secreta ${pick}`;
-}
-
-function correction(pick: number): Gesture {
-  const severity = SEVERITIES[pick % SEVERITIES.length] ?? 'S1';
-  const postClass = pick % 3 === 0 ? 'complaint' : pick % 7 === 0 ? 'personal_data' : 'question';
-  const playbook = pick % 5 === 0 ? 'water-quality' : 'flood';
-  const tags = TAGS.filter((_, index) => (pick >> index) % 2 === 0);
-  return { kind: 'correct', severity, class: postClass, playbook, ...(pick % 2 === 0 ? { tags } : {}) };
-}
-
-/** As approved, the very same text pasted, another one, or nothing where something was said to have changed. */
-function textOutOf(pick: number, approved: string): string | null {
-  return [null, null, ` ${approved}\r\n`, `${approved} Añadido secreto ${pick}.`, ' '][pick % 5] ?? null;
-}
-
-function proofOf(pick: number): string {
-  return pick % 4 === 0 ? 'mensaje directo, 14:05' : `https://x.com/vallserena/status/${pick}`;
-}
+/** Of that, or of what we say of our own accord. */
+export const aWalk: fc.Arbitrary<Walk> = fc.oneof(
+  { weight: 4, arbitrary: aReplyWalk },
+  { weight: 1, arbitrary: walkFrom(aStatementStart) },
+);

@@ -33,9 +33,9 @@ describe('escalating', () => {
 
   it('leaves no approval standing of somebody who touched the text, once nobody who did may approve', () => {
     const story = aStory(aCase({ matter: { severity: 'S3' } }), twoForS3());
-    story.edit(biel, 'Hola. Abrimos a las ocho.');
+    story.edit(biel, 'Hola. Abrimos por la mañana.');
     story.does(biel, { kind: 'release' });
-    story.edit(ana, 'Hola. Abrimos a las ocho y media.');
+    story.edit(ana, 'Hola. Abrimos por la mañana y media.');
     expect(story.approve(biel)).toBe('done');
     story.does(ana, { kind: 'escalate', note: '' });
     expect(story.approve(arnau)).toBe('done');
@@ -47,7 +47,7 @@ describe('escalating', () => {
 
   it('after the last approval stops the text of an approver who touched it', () => {
     const story = aStory(aCase({ matter: { severity: 'S3' } }), twoForS3());
-    story.edit(biel, 'Hola. Abrimos a las ocho.');
+    story.edit(biel, 'Hola. Abrimos por la mañana.');
     story.approve(biel);
     story.approve(arnau);
     expect(story.publication()?.status).toBe('held');

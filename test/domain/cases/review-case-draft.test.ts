@@ -39,4 +39,18 @@ describe('a case’s text', () => {
     expect(blocked('600 123 123', '2026-12-31T23:00:00.000Z')).toBe(true);
     expect(blocked('600 456 456', START, [aFact({ value: '600 456 456', validUntil: START })])).toBe(true);
   });
+
+  it('may not praise while an election is called, polling day included, in the institution’s own day', () => {
+    const handbook = aHandbook();
+    handbook.institution.electoralPeriods = [{ from: '2026-12-01', to: '2026-12-20', scope: 'municipal' }];
+    const text = 'Hemos duplicado las plazas de la escuela de música.';
+    const levelAt = (now: string) =>
+      reviewCaseDraft({ text, language: 'es' }, aCase(), handbook, now)
+        .filter(({ rule }) => rule === 'neutrality')
+        .map(({ level }) => level);
+    expect(levelAt('2026-11-30T22:59:00.000Z')).toEqual(['warn']);
+    expect(levelAt('2026-11-30T23:00:00.000Z')).toEqual(['block']);
+    expect(levelAt('2026-12-20T22:59:00.000Z')).toEqual(['block']);
+    expect(levelAt('2026-12-20T23:00:00.000Z')).toEqual(['warn']);
+  });
 });

@@ -2,15 +2,26 @@ import type { Actor, Standing } from '../../../src/domain/cases/actor.ts';
 import { actorKey } from '../../../src/domain/cases/actor.ts';
 import { applyChanges } from '../../../src/domain/cases/apply-changes.ts';
 import type { CaseState, Publication } from '../../../src/domain/cases/case-state.ts';
+import type { Change } from '../../../src/domain/cases/changes.ts';
+import { endedFact } from '../../../src/domain/cases/fact.ts';
 import type { Gesture } from '../../../src/domain/cases/gesture.ts';
 import { releaseFromHold } from '../../../src/domain/cases/gestures/release-from-hold.ts';
+import { heldBack } from '../../../src/domain/cases/held-back.ts';
+import type { GestureContext } from '../../../src/domain/cases/outcome.ts';
+import type { Pause } from '../../../src/domain/cases/pause.ts';
+import { redraft } from '../../../src/domain/cases/redraft.ts';
+import { takeWritten } from '../../../src/domain/cases/take-written.ts';
 import type { Transition } from '../../../src/domain/cases/transition.ts';
 import { recorded, transition } from '../../../src/domain/cases/transition.ts';
+import type { WrittenDrafts } from '../../../src/domain/drafts/writing/write-drafts.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { aContext, START } from '../../support/a-case.ts';
+import { aPause } from '../../support/a-statement.ts';
 import { HANDBOOKS } from './handbooks-in-force.ts';
-import type { Step, Walk } from './random-walk.ts';
-import { gestureOf, PEOPLE } from './random-walk.ts';
+import type { Walk } from './random-walk.ts';
+import { gestureOf } from './walk-gestures.ts';
+import type { Step } from './walk-steps.ts';
+import { PEOPLE } from './walk-steps.ts';
 
 /** What one step did, and all that a law may want to know of that moment. */
 export type Happening = {
@@ -31,6 +42,7 @@ export type Happening = {
 export function walked(walk: Walk): Happening[] {
   const { newId } = aContext();
   const standings = new Map(PEOPLE.map((person, index) => [actorKey(person), walk.standings[index] ?? nobody]));
+  standings.set(actorKey(VOICE), { kind: 'member', roles: ['plan_director'] });
   const happenings: Happening[] = [];
   let state = walk.start;
   let at = Date.parse(START);
@@ -41,8 +53,9 @@ export function walked(walk: Walk): Happening[] {
     if (step.kind === 'standing') standings.set(actorKey(personOf(step.person)), step.standing);
     const now = new Date(at).toISOString();
     const actor = step.kind === 'gesture' ? personOf(step.person) : null;
-    const gesture = step.kind === 'gesture' ? gestureOf(step, state) : null;
-    const context = { ...aContext({ actor: actor ?? clock, handbook, now }), newId };
+    const gesture = step.kind === 'gesture' ? gestureOf(step, state, { handbook, now }) : null;
+    const writer = { model: 'un-modelo', host: '127.0.0.1', tokensToday: 0 };
+    const context = { ...aContext({ actor: actor ?? clock, handbook, now, writer }), newId };
     const made = madeBy({ step, actor, gesture }, state, standings, context);
     const after = applyChanges(state, made.changes);
     happenings.push({ step, before: state, after, made, now, actor, gesture, standings: new Map(standings), handbook });
@@ -57,6 +70,12 @@ export function released({ before, after }: Pick<Happening, 'before' | 'after'>)
     (one) => one.status === 'publishing' && before.publications.find(({ id }) => id === one.id)?.status === 'held',
   );
 }
+
+/** Who approves by voice, as the handbook of the walks names her. */
+export const VOICE: Actor = {
+  ...{ kind: 'spoken', name: 'Amparo Llopis', post: 'Jefa de guardia de bomberos' },
+  recordedBy: { kind: 'slack', team: 'T1', user: 'UA' },
+};
 
 const clock: Actor = { kind: 'clock' };
 const nobody: Standing = { kind: 'stranger', why: 'no_role' };
@@ -82,7 +101,10 @@ function clockTurn(
   standings: ReadonlyMap<string, Standing>,
   context: ReturnType<typeof aContext>,
 ): Transition {
-  const publication = state.publications.at(-1);
+  if (step.kind === 'model') return answered(step, state, { ...context, roles: [] });
+  const turned = roomsTurn(step, state, { ...context, roles: [] });
+  if (turned !== null) return turned;
+  const publication = publicationFor(step, state);
   if (publication === undefined) return nothing;
   if (step.kind === 'release') {
     const outcome = releaseFromHold(state, publication.id, standings, { ...context, roles: [] });
@@ -90,4 +112,75 @@ function clockTurn(
   }
   if (step.kind !== 'publisher' || publication.status !== 'publishing') return nothing;
   return { ...nothing, changes: [{ kind: 'publication', row: { ...publication, status: step.answers } }] };
+}
+
+/** Of those that are in their hold, one; else the last one there is. */
+function publicationFor(step: Step, { publications }: CaseState): Publication | undefined {
+  const held = publications.filter(({ status }) => status === 'held');
+  return (step.kind === 'release' ? held[step.pick % Math.max(held.length, 1)] : undefined) ?? publications.at(-1);
+}
+
+/** What the emergency room does that concerns this case; null for what it does not do. */
+function roomsTurn(step: Step, state: CaseState, context: GestureContext): Transition | null {
+  const [pause] = state.pauses;
+  switch (step.kind) {
+    case 'pause': {
+      if (pause !== undefined) return nothing;
+      const row = aPause({ id: context.newId(), scope: step.scope, at: context.now, reason: 'Pausa del puesto' });
+      return { ...nothing, changes: [{ kind: 'pause', row }] };
+    }
+    case 'resume': {
+      if (pause === undefined) return nothing;
+      const row = { ...pause, resumed: { by: context.actor, at: context.now } };
+      const back = isHeldBack(state, pause) ? heldBack(state, pause, context) : null;
+      const changes = back?.kind === 'done' ? back.changes : [];
+      return { ...nothing, changes: [...changes, { kind: 'pause', row }] };
+    }
+    case 'retract': {
+      const live = state.facts.filter(({ status }) => status === 'verified');
+      const fact = live[step.pick % Math.max(live.length, 1)];
+      if (fact === undefined) return nothing;
+      const row = endedFact(fact, 'retracted', { by: context.actor, at: context.now, why: 'No era así' });
+      const fell: Change = { kind: 'fact', row };
+      return { ...nothing, changes: [fell, ...redraft(applyChanges(state, [fell]), context).changes] };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Something of it waits under the pause: told as a person sees it. */
+export function isHeldBack({ matter, publications }: CaseState, { scope, except }: Pause): boolean {
+  return publications.some(({ status, network }) => {
+    const isUnder =
+      scope.kind === 'all' ||
+      (scope.kind === 'network' ? scope.network === network : scope.playbook === matter.playbook);
+    return (status === 'held' || status === 'publishing') && isUnder && network !== except;
+  });
+}
+
+/** What the use case does with it, without the world. */
+function answered(
+  { answers, pick }: Extract<Step, { kind: 'model' }>,
+  state: CaseState,
+  context: ReturnType<typeof aContext>,
+): Transition {
+  const writing = state.writings.find(({ status }) => status === 'waiting');
+  if (writing === undefined || state.matter.erased !== null) return nothing;
+  const taken = { written: writtenBy(answers, pick), promptHash: 'p1', handbookHash: context.handbook.hash };
+  const outcome = takeWritten(state, writing, { ...taken, model: 'un-modelo', host: '127.0.0.1' }, context);
+  return recorded(`writing.${answers}`, state.matter.id, outcome, context);
+}
+
+function writtenBy(answers: 'written' | 'cannot_answer' | 'failed', pick: number): WrittenDrafts {
+  const usage = { promptTokens: 1_000, cachedTokens: 800, answerTokens: 100, durationMs: 900 };
+  const asked = { sent: 'prompt', usage };
+  if (answers === 'failed') return { ...asked, kind: 'failed', why: 'timed_out' };
+  const drafts = ['a', 'b'].map((variant) => {
+    const slots = `Modelo secreto ${variant}${pick % 5}. Cuidado en [[zone]].`;
+    const filled = { text: slots, factIds: [], missingFacts: ['zone'] };
+    return { ...filled, variant, slots, language: 'es' as const, nextStep: 'Paso secreto' };
+  });
+  const cannotAnswer = answers === 'cannot_answer' ? 'Duda secreta' : null;
+  return { ...asked, kind: 'written', drafts, gloss: 'Glosa secreta', cannotAnswer };
 }

@@ -4,6 +4,7 @@ import { collectDigest } from '../../../src/domain/digests/collect-digest.ts';
 import { aHeldCase, aMatter, anEntry, aPublication, clock, outcomeOf } from '../../contracts/invented-rows.ts';
 import { aDatabase } from '../../support/a-database.ts';
 import { aHandbook } from '../../support/a-handbook.ts';
+import { aHoax, aSighting } from '../../support/a-hoax.ts';
 
 it('tells what the database holds of the last day', async () => {
   await using database = await aDatabase();
@@ -17,11 +18,13 @@ it('tells what the database holds of the last day', async () => {
     { kind: 'matter', row: opened(2, '2026-11-23T10:00:00.000Z', { severity: 'S1' }) },
     { kind: 'matter', row: opened(3, '2026-11-23T09:59:59.999Z', { severity: 'S4' }) },
     { kind: 'matter', row: opened(4, '2026-11-20T10:00:00.000Z', { closed }) },
+    { kind: 'hoax', row: aHoax({ registeredAt: '2026-03-03T10:00:00.000Z' }) },
+    { kind: 'sighting', row: aSighting({ at: '2026-11-24T09:30:00.000Z' }) },
   ];
   await database.store.transact(({ save }) => save(outcomeOf({ changes, audit: [anEntry(), anEntry()] })));
 
   const now = '2026-11-24T10:00:00.000Z';
-  const digest = await collectDigest({ reader: database.reader, figures: database.figures, handbook: aHandbook }, now);
+  const digest = await collectDigest({ ...database, handbook: aHandbook }, now);
   expect(digest).toMatchObject({
     from: '2026-11-23T10:00:00.000Z',
     to: now,
@@ -29,6 +32,7 @@ it('tells what the database holds of the last day', async () => {
     openBySeverity: { S1: 1, S4: 1 },
     published: [{ caseId: 1, network: 'Mastodon', proof, wentOut: 'as_approved' }],
     dismissedByReason: { spam: 1 },
+    hoaxes: [{ id: 1, status: 'false', isNew: false, seen: 1 }],
     medianMinutesToReply: 45,
     chain: { seq: 2, hash: (await database.reader.auditHead()).hash },
   });
@@ -40,7 +44,7 @@ it.each([
   ['25 hours after a night with one hour more', '2026-10-25T08:00:00.000Z', '2026-10-24T07:00:00.000Z'],
 ])('looks back to the same hour of yesterday: %s', async (_, now, from) => {
   await using database = await aDatabase();
-  const digest = await collectDigest({ reader: database.reader, figures: database.figures, handbook: aHandbook }, now);
+  const digest = await collectDigest({ ...database, handbook: aHandbook }, now);
   expect([digest.from, digest.to]).toEqual([from, now]);
 });
 
@@ -50,7 +54,7 @@ it('tells of another period when asked', async () => {
   const changes = matters.map((row): Change => ({ kind: 'matter', row }));
   await database.store.transact(({ save }) => save(outcomeOf({ changes })));
   const period = { from: '2026-11-21T07:00:00.000Z', to: '2026-11-24T07:00:00.000Z' };
-  const deps = { reader: database.reader, figures: database.figures, handbook: aHandbook };
+  const deps = { ...database, handbook: aHandbook };
   const digest = await collectDigest(deps, '2026-11-24T10:00:00.000Z', period);
   expect(digest).toMatchObject({ ...period, opened: 1, date: '2026-11-24' });
 });

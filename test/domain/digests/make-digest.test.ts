@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { OpenBreach } from '../../../src/domain/cases/breach/look-at-breaches.ts';
 import type { CaseFigures } from '../../../src/domain/cases/case-store.ts';
 import { isEmptyDigest } from '../../../src/domain/digests/digest.ts';
 import { makeDigest } from '../../../src/domain/digests/make-digest.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
+import type { HoaxInPeriod } from '../../../src/domain/hoaxes/hoax-register.ts';
 import { aPublication } from '../../contracts/invented-rows.ts';
 import { aHandbook } from '../../support/a-handbook.ts';
+import { aHoax } from '../../support/a-hoax.ts';
 import { anInstitution } from '../../support/handbook/an-institution.ts';
 import { somePlaybooks } from '../../support/handbook/some-playbooks.ts';
 
@@ -46,6 +49,16 @@ describe('the figures', () => {
   it('of an empty day leave nothing to say', () => {
     expect(isEmptyDigest(digestOf({}, aHandbook({ playbooks: [] })))).toBe(true);
   });
+});
+
+describe('what still waits for somebody', () => {
+  it.each([{ unconfirmed: [4] }, { openBreaches: [], openRecalls: [{ correctionId: 9, caseIds: [3] }] }])(
+    'is something to say: %j',
+    (more) => {
+      const digest = { ...digestOf({}, aHandbook({ playbooks: [] })), ...more };
+      expect(isEmptyDigest(digest)).toBe(false);
+    },
+  );
 });
 
 describe('a profile is quiet', () => {
@@ -108,11 +121,60 @@ it('names the playbooks whose review is past or due within 30 days, the oldest f
   ]);
 });
 
-function digestOf(figures: Partial<CaseFigures>, handbook: Handbook = aHandbook(), at = now) {
+it('tells of each open breach how long there is left to notify it, and how much of its notice is missing', () => {
+  const by = { kind: 'slack', team: 'T1', user: 'UANA' } as const;
+  const breach = (awareAt: string, slots = {}) => ({
+    ...{ awareAt, recordedBy: by, recordedAt: awareAt, end: null },
+    edits: [{ slots, by, at: awareAt }],
+  });
+  const hoursAgo = (hours: number) => new Date(Date.parse(now) - hours * 3_600_000).toISOString();
+  const digest = digestOf(
+    {},
+    aHandbook(),
+    now,
+    [],
+    [
+      { caseId: 4, breach: breach(hoursAgo(72), { nature: 'Un listado' }) },
+      { caseId: 2, breach: breach(hoursAgo(40.5)) },
+    ],
+  );
+  expect(digest.openBreaches).toEqual([
+    { caseId: 4, hoursLeft: null, emptySlots: 5 },
+    { caseId: 2, hoursLeft: 32, emptySlots: 5 },
+  ]);
+  expect(isEmptyDigest(digest)).toBe(false);
+});
+
+it('tells all hoaxes that are new, and of the others the five that were seen most', () => {
+  const seen = (sightings: number) => ({ sightings, networks: { x: sightings } });
+  const old = [9, 8, 7, 6, 5, 4].map((sightings, index) => ({
+    hoax: aHoax({ id: index + 1, registeredAt: '2026-03-03T10:00:00.000Z' }),
+    seen: seen(sightings),
+  }));
+  const fresh = { hoax: aHoax({ id: 7, registeredAt: '2026-11-24T07:00:00.000Z' }), seen: seen(0) };
+  const digest = digestOf({}, aHandbook(), now, [...old, fresh]);
+  expect(digest.hoaxes.map(({ id, isNew, seen: count }) => [id, isNew, count])).toEqual([
+    [1, false, 9],
+    [2, false, 8],
+    [3, false, 7],
+    [4, false, 6],
+    [5, false, 5],
+    [7, true, 0],
+  ]);
+  expect(isEmptyDigest(digest)).toBe(false);
+});
+
+function digestOf(
+  figures: Partial<CaseFigures>,
+  handbook: Handbook = aHandbook(),
+  at = now,
+  hoaxes: HoaxInPeriod[] = [],
+  openBreaches: OpenBreach[] = [],
+) {
   return makeDigest({
     figures: { ...nothing, ...figures },
     opened: [],
-    waiting: [],
+    ...{ waiting: [], unconfirmed: [], openRecalls: [], openBreaches, hoaxes },
     chain,
     handbook,
     from: '2026-11-23T08:00:00.000Z',

@@ -1,4 +1,5 @@
-import type { Finding } from '../../../src/domain/drafts/finding.ts';
+import type { Finding, RuleId } from '../../../src/domain/drafts/finding.ts';
+import { isSecondSight } from '../../../src/domain/drafts/learned/second-sight.ts';
 import { reviewDraft } from '../../../src/domain/drafts/review-draft.ts';
 import type { ReviewInput } from '../../../src/domain/drafts/review-input.ts';
 import type { PersonalDatum, PersonalDatumKind } from '../../../src/domain/posts/personal-datum.ts';
@@ -6,7 +7,20 @@ import { aHandbook } from '../../support/a-handbook.ts';
 
 /** A review of a reply to nobody in particular; `overrides` say what the test is about. */
 export function aReview(text: string, overrides: Partial<ReviewInput> = {}): ReviewInput {
-  const base = { network: null, post: null, personalData: [], playbook: null, language: 'es', facts: [] } as const;
+  const base = {
+    network: null,
+    post: null,
+    personalData: [],
+    postClass: null,
+    playbook: null,
+    language: 'es',
+    citizenLanguage: 'und',
+    facts: [],
+    electoral: false,
+    plan: null,
+    reviewedLanguage: true,
+    origin: 'person',
+  } as const;
   return { text, handbook: aHandbook(), ...base, ...overrides };
 }
 
@@ -18,9 +32,21 @@ export function aPostWith(kind: PersonalDatumKind, datum: string): Pick<ReviewIn
   return { post: { network: 'x', text, author: 'vecina_molinar', url: null, postedAt: null }, personalData };
 }
 
-/** `rule.what: words` of each finding, as one reads it. */
+/** `rule.what: words` of each finding, as one reads it. What was learned has tests of its own: here rules are tried, sentence by sentence. */
 export function findingsOf(text: string, overrides: Partial<ReviewInput> = {}): string[] {
-  return reviewDraft(aReview(text, overrides)).map(told);
+  return ruledOut(text, overrides).map(told);
+}
+
+/** What one check alone has to say, as one reads it. */
+export function findingsBy(rule: RuleId): typeof findingsOf {
+  return (text, overrides = {}) =>
+    ruledOut(text, overrides)
+      .filter((finding) => finding.rule === rule)
+      .map(told);
+}
+
+function ruledOut(text: string, overrides: Partial<ReviewInput>): Finding[] {
+  return reviewDraft(aReview(text, overrides)).filter((finding) => !isSecondSight(finding));
 }
 
 function told({ message, words }: Finding): string {

@@ -18,12 +18,12 @@ describe('reviewDraft', () => {
     const findings = reviewDraft(aReview('Hay agua en [falta: zona].'));
     expect(findings).toEqual([
       {
-        rule: 'missing-fact',
+        rule: 'grounding',
         level: 'block',
         words: '[falta: zona]',
         start: 12,
         end: 25,
-        message: { key: 'finding.missing-fact.value', params: { title: 'zona' } },
+        message: { key: 'finding.grounding.missing', params: { title: 'zona' } },
       },
     ]);
   });
@@ -42,9 +42,10 @@ describe('reviewDraft', () => {
 
   it('tells its findings in the order of the words', () => {
     expect(findingsOf('Caso aislado: mira evil.com [falta: zona]')).toEqual([
+      'never-say.playing-down: Caso aislado',
       'style.banned: Caso aislado',
       'grounding.host: evil.com',
-      'missing-fact.value: [falta: zona]',
+      'grounding.missing: [falta: zona]',
     ]);
   });
 
@@ -69,7 +70,9 @@ describe('reviewDraft', () => {
         })) {
           const facts = liveFactsOf({ playbook, entered, language: draft.language, fallbacks: ['es'], today });
           const { language, text } = draft;
-          expect(verdictOf(reviewDraft(aReview(text, { network: x, playbook, facts, language })))).toBe('pass');
+          expect(
+            verdictOf(reviewDraft(aReview(text, { network: x, playbook, facts, language, origin: 'playbook' }))),
+          ).toBe('pass');
         }
       }
     }
@@ -99,7 +102,8 @@ describe('reviewDraft', () => {
     const text = pieces.join('');
     for (const finding of reviewDraft(aReview(text, { ...aPostWith('dni', '12345678Z'), language, network }))) {
       expect(text.slice(finding.start, finding.end)).toBe(finding.words);
-      expect(finding.words).not.toBe('');
+      // What is lacking has no words, and its place is the end.
+      expect(finding.words !== '' || finding.start === text.length).toBe(true);
     }
   });
 });
@@ -107,7 +111,7 @@ describe('reviewDraft', () => {
 describe('verdictOf', () => {
   it('is that of the gravest finding', () => {
     const [block] = reviewDraft(aReview('[falta: zona]'));
-    const [advice] = reviewDraft(aReview('¡Sí! ¡No!'));
+    const [advice] = reviewDraft(aReview('Lo vamos a efectuar.'));
     if (block === undefined || advice === undefined) throw new Error('the checks found nothing');
     expect(verdictOf([])).toBe('pass');
     expect(verdictOf([advice])).toBe('pass');

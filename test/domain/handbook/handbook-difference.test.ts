@@ -43,6 +43,19 @@ describe('the difference of two handbooks', () => {
     ]);
   });
 
+  it('of the rota waits for nobody: it says whom to call, not what they may do', () => {
+    const changes = changed(({ institution }) => {
+      institution.rota = {
+        shifts: [{ id: 'day', weekdays: ['monday'], from: '08:00', to: '15:00', people: ['S0COMUNICA'] }],
+        absences: [{ who: 'U0MARTA000', from: '2026-12-28', to: '2027-01-03' }],
+      };
+    });
+    expect(changes.map(told)).toEqual([
+      'free: institution.yml rota/shifts/day: null → monday · 08:00 · 15:00 · S0COMUNICA',
+      'free: institution.yml rota/absences/1: null → U0MARTA000 · 2026-12-28 · 2027-01-03',
+    ]);
+  });
+
   it('tells what came and what went as one each', () => {
     const changes = changed((handbook) => {
       handbook.institution.team.members.push({ slack: 'U0NUEVA000', name: 'Eva Soler', roles: ['approver', 'lead'] });
@@ -128,6 +141,18 @@ describe('a second person is asked for', () => {
       ({ playbooks }) => first(playbooks).bodies.push({ name: 'Y', matter: 'y', host: 'y.example' }),
     ],
     [
+      'where posts may be sent',
+      'model',
+      ({ institution }) => {
+        institution.writer = {
+          hosts: ['modelo.example'],
+          withheldClasses: [],
+          withheldMatters: [],
+          teamReads: ['es'],
+        };
+      },
+    ],
+    [
       'a phone',
       'phones',
       ({ institution }) => {
@@ -147,6 +172,10 @@ describe('a second person is asked for', () => {
       ({ playbooks }) => first(playbooks).bodies.push({ name: 'Y', matter: 'y', phone: '112' }),
     ],
   ];
+
+  it('for an electoral period that goes', () => {
+    expect(guardedIn(changed(({ institution }) => institution.electoralPeriods?.pop()))).toEqual(['electoral']);
+  });
 
   it.for(cases)('for %s', ([, place, change]) => {
     expect(guardedIn(changed(change))).toEqual([place]);

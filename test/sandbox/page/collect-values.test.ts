@@ -38,6 +38,12 @@ const FORM: KnownBlock[] = [
       options: [option('dpo'), option('legal')],
     },
   },
+  {
+    type: 'input',
+    block_id: 'person',
+    label: plain('Quién'),
+    element: { type: 'users_select', action_id: 'value', initial_user: 'U1' },
+  },
   { type: 'section', block_id: 'note', text: plain('Nada que rellenar') },
   {
     type: 'actions',
@@ -55,7 +61,8 @@ describe('the values of a form', () => {
       link: { value: { type: 'url_text_input', value: null } },
       network: { value: { type: 'static_select', selected_option: null } },
       tags: { value: { type: 'checkboxes', selected_options: [{ text: plain('DPO'), value: 'dpo' }] } },
-      'block-6': { pick: { type: 'radio_buttons', selected_option: null } },
+      person: { value: { type: 'users_select', selected_user: 'U1' } },
+      'block-7': { pick: { type: 'radio_buttons', selected_option: null } },
     });
   });
 

@@ -123,6 +123,20 @@ describe('messages', () => {
     expect(workspace.messages('portavoz-casos')).toEqual([]);
   });
 
+  it('can be pinned once to the head of their channel, stay so when they change, and be let go again', async () => {
+    const sent = await post();
+    const place = { channel: sent.channel ?? '', timestamp: sent.ts ?? '' };
+    const pinnedBy = () => workspace.messages('portavoz-casos').map((message) => message.pinnedBy);
+    await client.pins.add(place);
+    await client.chat.update({ channel: place.channel, ts: place.timestamp, text: 'adiós' });
+    expect(pinnedBy()).toEqual([workspace.botUserId]);
+    expect(await slackError(client.pins.add(place))).toBe('already_pinned');
+    expect(await slackError(client.pins.add({ ...place, timestamp: '1700000000.000001' }))).toBe('message_not_found');
+    await client.pins.remove(place);
+    expect(pinnedBy()).toEqual([undefined]);
+    expect(await slackError(client.pins.remove(place))).toBe('no_pin');
+  });
+
   it('have a permalink that leads to the page', async () => {
     const sent = await post();
     const { permalink } = await client.chat.getPermalink({ channel: sent.channel ?? '', message_ts: sent.ts ?? '' });
@@ -189,6 +203,19 @@ describe('people and channels', () => {
     await client.conversations.invite({ channel: channel?.id ?? '', users: workspace.person('director').id });
     await post('crisis-riada');
     expect(workspace.messages('crisis-riada')).toHaveLength(1);
+  });
+
+  it('refuse an invitation as a whole for one person, unless it is forced', async () => {
+    const [director, lead] = ['director', 'lead'].map((key) => workspace.person(key).id);
+    const { channel } = await client.conversations.create({ name: 'crisis-riada' });
+    const asked = { channel: channel?.id ?? '', users: [director, 'U0NADIE000', lead].join(',') };
+    const members = async () => (await client.conversations.members({ channel: asked.channel })).members ?? [];
+    expect(await slackError(client.conversations.invite(asked))).toBe('user_not_found');
+    expect(await members()).toEqual([workspace.botUserId]);
+    await client.conversations.invite({ ...asked, force: true });
+    expect((await members()).sort()).toEqual([workspace.botUserId, director, lead].sort());
+    expect(await slackError(client.conversations.create({ name: 'crisis-riada' }))).toBe('name_taken');
+    expect(await slackError(client.conversations.create({ name: 'Crisis: ¿riada?' }))).toBe('invalid_name_specials');
   });
 });
 

@@ -1,14 +1,18 @@
+import type { Call } from '../../../src/domain/cases/clocks/call.ts';
+import { CLOCK_KINDS } from '../../../src/domain/cases/clocks/case-clocks.ts';
+import type { Finding } from '../../../src/domain/drafts/finding.ts';
 import { handbookDifference } from '../../../src/domain/handbook/handbook-difference.ts';
+import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
+import { answerForm } from '../../../src/slack/cases/answer-form.ts';
+import { askForm } from '../../../src/slack/cases/ask-form.ts';
+import type { CalledCase } from '../../../src/slack/cases/calls-message.ts';
+import { callsMessage } from '../../../src/slack/cases/calls-message.ts';
 import { caseCard } from '../../../src/slack/cases/case-card.ts';
-import {
-  correctForm,
-  dismissForm,
-  editForm,
-  escalateForm,
-  rejectForm,
-  reopenForm,
-} from '../../../src/slack/cases/case-forms.ts';
+import type { FormSubject } from '../../../src/slack/cases/case-forms.ts';
+import { correctForm, dismissForm, escalateForm, rejectForm, reopenForm } from '../../../src/slack/cases/case-forms.ts';
+import type { CaseView } from '../../../src/slack/cases/case-view.ts';
 import { copyForm } from '../../../src/slack/cases/copy-form.ts';
+import { editForm } from '../../../src/slack/cases/edit-form.ts';
 import { elsewhereForm } from '../../../src/slack/cases/elsewhere-form.ts';
 import { erasedCard } from '../../../src/slack/cases/erased-card.ts';
 import { exactForm } from '../../../src/slack/cases/exact-form.ts';
@@ -17,26 +21,39 @@ import { flagForm } from '../../../src/slack/cases/flag-form.ts';
 import { prefillFromMessage, prefillFromText } from '../../../src/slack/cases/flag-prefill.ts';
 import { isOpen } from '../../../src/slack/cases/line-blocks.ts';
 import { lineForm } from '../../../src/slack/cases/line-form.ts';
-import { registerHome } from '../../../src/slack/cases/register-home.ts';
+import type { PlaceView } from '../../../src/slack/cases/place-view.ts';
+import { putRightForm } from '../../../src/slack/cases/put-right-form.ts';
 import { registerCaseList } from '../../../src/slack/cases/register-list.ts';
+import { requestForm } from '../../../src/slack/cases/request-form.ts';
 import { showPostForm } from '../../../src/slack/cases/show-post-form.ts';
+import { spokenForm } from '../../../src/slack/cases/spoken-form.ts';
 import { threadMessage } from '../../../src/slack/cases/thread-message.ts';
 import { toldForm } from '../../../src/slack/cases/told-form.ts';
+import { withdrawForm } from '../../../src/slack/cases/withdraw-form.ts';
+import type { Written } from '../../../src/slack/cases/written-blocks.ts';
 import { registerDigest } from '../../../src/slack/digests/register-digest.ts';
 import { weekMessage } from '../../../src/slack/digests/week-message.ts';
+import { decideForm, registerForm, rewordForm } from '../../../src/slack/hoaxes/hoax-forms.ts';
+import {
+  proposalMessage as hoaxProposal,
+  settledMessage as hoaxSettled,
+} from '../../../src/slack/hoaxes/hoax-message.ts';
+import { registerHoaxes } from '../../../src/slack/hoaxes/register-hoaxes.ts';
 import { CLICKS, COMMANDS } from '../../../src/slack/ids.ts';
+import { actionForm } from '../../../src/slack/playbooks/action-form.ts';
 import { inForceMessage, proposalMessage, settledMessage } from '../../../src/slack/playbooks/handbook-messages.ts';
 import { registerPlaybook } from '../../../src/slack/playbooks/register-playbook.ts';
 import { saySentence } from '../../../src/slack/say-sentence.ts';
 import { roleMentions } from '../../../src/slack/slack-deps.ts';
-import { aProposal, aWeek, commanded, homeOf } from './heard.ts';
+import type { Builder } from './built.ts';
+import { CRISIS_BUILDERS } from './crisis-builders.ts';
+import { aProposal, aWeek, commanded } from './heard.ts';
+import { HOME_BUILDERS } from './home-builders.ts';
+import { LINE_BUILDERS } from './line-builders.ts';
 import type { World } from './ugly-world.ts';
 
-/** Messages (`{ text, blocks? }`) and views. */
-type Built = object | readonly object[] | Promise<readonly object[]>;
-
 /** Everything that the bot shows in Slack, a line each. */
-export const BUILDERS: readonly (readonly [what: string, build: (world: World) => Built])[] = [
+export const BUILDERS: readonly Builder[] = [
   ['the card', ({ view, texts }) => caseCard(view, texts)],
   [
     'the card of an erased case',
@@ -54,7 +71,13 @@ export const BUILDERS: readonly (readonly [what: string, build: (world: World) =
       return shown?.offers.some(isOpen) ? lineForm(shown, view.state.matter.id, texts) : [];
     },
   ],
+  ...LINE_BUILDERS,
   ['the thread', threadOf],
+  ['a time that has run out, in the thread', (world) => timesUp(world)],
+  [
+    'the call for several cases',
+    ({ view, words, texts }) => severalCalls(view, words.title).map((calls) => callsMessage(...calls, texts)),
+  ],
   [
     'a refusal',
     ({ refusals, texts, handbook }) => refusals.map((one) => ({ text: saySentence(one, 'message', texts, handbook) })),
@@ -72,31 +95,80 @@ export const BUILDERS: readonly (readonly [what: string, build: (world: World) =
     },
   ],
   ['the form to edit', ({ subject }) => editForm(subject)],
+  ['the form to edit, when the checks stop a text', ({ subject, words }) => editForm(subject, stopped(words))],
+  [
+    'the form to approve in spite of warnings',
+    ({ subject, words }) => exactForm(CLICKS.approve, warned(subject, words)),
+  ],
   ['the form to reject', ({ subject }) => rejectForm(subject)],
   ['the form to dismiss', ({ subject }) => dismissForm(subject)],
   ['the form to escalate', ({ subject }) => escalateForm(subject)],
   ['the form to reopen', ({ subject }) => reopenForm(subject)],
   ['the form to correct', ({ subject, handbook }) => correctForm(subject, handbook)],
   ['the form of facts', ({ subject, handbook, now }) => factsForm(subject, handbook, now)],
+  ['the form of another draft', ({ subject, handbook, model }) => requestForm(subject, handbook, model)],
+  ['the form to ask an area', ({ subject, handbook }) => askForm(subject, handbook)],
+  [
+    'the form of what an area answered',
+    ({ subject, handbook, state }) => answerForm(subject, handbook, state.inquiries[0]?.id ?? 'none'),
+  ],
   ['the form of who was told', ({ subject, now }) => toldForm(subject, now)],
   ['the form of a reply that went out elsewhere', ({ subject, handbook }) => elsewhereForm(subject, handbook)],
-  ['the form to copy and publish', ({ subject }) => copyForm(subject)],
+  [
+    'the form to copy and publish',
+    ({ subject, texts }) =>
+      outIn(subject).flatMap((one) => [copyForm(subject, one), copyForm(subject, one, texts.t('form.copy_fell'))]),
+  ],
+  [
+    'the form that puts right what is out',
+    ({ subject, words }) =>
+      outIn(subject).flatMap((one) => [putRightForm(subject, one), putRightForm(subject, one, stopped(words))]),
+  ],
+  ['the form to take down what is out', ({ subject }) => outIn(subject).map((one) => withdrawForm(subject, one))],
+  [
+    'the form of an approval by voice',
+    ({ subject, handbook, now }) => {
+      const voices = handbook.institution.team.byVoice ?? [];
+      return spokenForm({ ...subject, view: { ...subject.view, voices } }, now);
+    },
+  ],
   ['a folded post', ({ subject }) => showPostForm(subject)],
-  ['the App Home', (world) => homeOf(registerHome, world)],
+  ...HOME_BUILDERS,
   ['/cases open', (world) => commanded(registerCaseList, COMMANDS.cases, 'open', world)],
   ['/cases mine', (world) => commanded(registerCaseList, COMMANDS.cases, 'mine', world)],
   ['/cases overdue', (world) => commanded(registerCaseList, COMMANDS.cases, 'overdue', world)],
   ['/cases at-risk', (world) => commanded(registerCaseList, COMMANDS.cases, 'at-risk', world)],
   ['/cases #1', (world) => commanded(registerCaseList, COMMANDS.cases, '#1', world)],
   ['/cases ?', (world) => commanded(registerCaseList, COMMANDS.cases, '?', world)],
-  ['/digest weekly', async (world) => [weekMessage(aWeek(world.digest), world.texts)]],
+  ['the digest of the week', ({ digest, texts }) => [weekMessage(aWeek(digest), texts, digest.opened)]],
+  ['/digest weekly', (world) => commanded(registerDigest, COMMANDS.digest, 'weekly', world)],
   ['/digest', (world) => commanded(registerDigest, COMMANDS.digest, '', world)],
   ['/digest now', (world) => commanded(registerDigest, COMMANDS.digest, 'now', world)],
+  ['/hoax list', (world) => commanded(registerHoaxes, COMMANDS.hoax, '', world)],
+  ['/hoax show', (world) => commanded(registerHoaxes, COMMANDS.hoax, 'show 1', world)],
+  ['/hoax ?', (world) => commanded(registerHoaxes, COMMANDS.hoax, '?', world)],
+  [
+    'a hoax: its forms, what is proposed of it, what was decided',
+    ({ hoaxes, handbook, texts, words }) => {
+      const given = { handbook, texts, metadata: '1:1:draft::', findings: stopped(words).findings };
+      const ofOne = hoaxes
+        .slice(0, 1)
+        .flatMap((one) => [
+          ...[decideForm(one, given), rewordForm(one, given), hoaxProposal(one, texts)],
+          ...[true, false].map((confirmed) => hoaxSettled(one, confirmed, '<@UA>', texts)),
+        ]);
+      return [registerForm(hoaxes, 'flood', given), ...ofOne];
+    },
+  ],
   ['/playbook list', (world) => commanded(registerPlaybook, COMMANDS.playbook, 'list', world)],
   ['/playbook show', (world) => commanded(registerPlaybook, COMMANDS.playbook, 'show flood', world)],
   [
     '/playbook show of none',
     (world) => commanded(registerPlaybook, COMMANDS.playbook, `show ${world.words.title}`, world),
+  ],
+  [
+    'the form of an action that was done',
+    ({ handbook, texts }) => actionForm(handbook, texts, { today: '2026-11-24', channel: 'C1' }),
   ],
   ['/playbook plan', (world) => commanded(registerPlaybook, COMMANDS.playbook, 'plan', world)],
   [
@@ -117,9 +189,67 @@ export const BUILDERS: readonly (readonly [what: string, build: (world: World) =
     },
   ],
   ['/playbook reload', (world) => commanded(registerPlaybook, COMMANDS.playbook, 'reload', world)],
+  ...CRISIS_BUILDERS,
 ];
 
-function threadOf({ entries, state, handbook, texts, now }: World): object[] {
+/** More findings than a form shows, some with a fix, some about what is lacking. */
+function stopped({ post, why }: World['words']): Written {
+  const levels = ['block', 'warn', 'advice'] as const;
+  const findings = Array.from(
+    { length: 30 },
+    (_, at): Finding => ({
+      rule: 'never-say',
+      level: levels[at % 3] ?? 'block',
+      words: post.slice(at, at * 2),
+      start: at,
+      end: Math.min(post.length, at * 2),
+      message: { key: 'finding.style.banned', params: { why } },
+      ...(at % 2 === 0 ? { fix: why } : {}),
+    }),
+  );
+  return { typed: { text: post, apart: { x: why } }, findings, isChecked: true, revision: 3 };
+}
+
+/** What is out, or on its way, at each place. */
+function outIn({ view }: FormSubject): PlaceView[] {
+  return [...view.places, ...view.earlier, ...view.underWay].filter(({ publication }) => publication !== undefined);
+}
+
+function warned(subject: FormSubject, words: World['words']): FormSubject {
+  const findings = stopped(words).findings.map((finding) => ({ ...finding, level: 'warn' as const }));
+  return { ...subject, view: { ...subject.view, findings } };
+}
+
+const called = { ids: ['UA', 'UB', 'S0COMUNICA'], roles: [...ROLES] };
+
+function timesUp({ view, ...world }: World): object[] {
+  const lines = CLOCK_KINDS.flatMap((kind) => [`thread.time_up_${kind}`, `thread.time_long_up_${kind}`]);
+  const entries = [...lines, 'thread.claim_lapsed'].flatMap((key) =>
+    [called, { ...called, roles: [] }].map((calls) => ({ sentence: { key, params: { due: world.now } }, calls })),
+  );
+  return threadOf({ ...world, view, entries });
+}
+
+/** A few, with and without a card to link to; and more than are listed. */
+function severalCalls(view: CaseView, query: string): (readonly [CalledCase[], Call[]])[] {
+  const steps = ['due', 'overdue', 'lead', 'lapsed'] as const;
+  const listed = CLOCK_KINDS.flatMap((clock) =>
+    steps.map((step): CalledCase => {
+      const call: Call = { ...called, caseId: 1, clock, step, dueAt: view.now };
+      return { call, view, link: step === 'due' ? null : `https://town.slack.com/archives/C1/p1?${query}` };
+    }),
+  );
+  const more = Array.from(
+    { length: 500 },
+    (): Call => ({ caseId: 2, clock: 'claim', step: 'due', dueAt: view.now, ids: ['UE'], roles: [] }),
+  );
+  return [
+    [listed.slice(0, 1), []],
+    [listed, more],
+  ];
+}
+
+function threadOf({ entries, state, handbook, texts, now, around }: World): object[] {
   const { members } = handbook.institution.team;
   return entries.map((entry) =>
     threadMessage(entry, state, {
@@ -127,6 +257,7 @@ function threadOf({ entries, state, handbook, texts, now }: World): object[] {
       texts,
       roleMentions: roleMentions(members, ...[entry.asks ?? []].flat()),
       now,
+      around,
     }),
   );
 }

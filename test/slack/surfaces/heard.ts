@@ -6,12 +6,12 @@ import { ROLES, SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Waiting } from '../../../src/domain/in-force/proposal.ts';
 import type { SlackDeps } from '../../../src/slack/slack-deps.ts';
 import type { World } from './ugly-world.ts';
-import { OTHER_HASH } from './ugly-world.ts';
+import { gap, OTHER_HASH } from './ugly-world.ts';
 
 type Heard = Map<string, (given: object) => Promise<void>>;
 type Register = (app: App, deps: SlackDeps) => void;
 
-/** What a slash command answers in such a world, to somebody who may do everything. */
+/** What a slash command answers in such a world, or opens, for somebody who may do everything. */
 export async function commanded(register: Register, command: string, text: string, world: World): Promise<object[]> {
   const answers: object[] = [];
   await listener(
@@ -22,6 +22,7 @@ export async function commanded(register: Register, command: string, text: strin
     ack: async () => {},
     command: { user_id: 'UA', team_id: 'T1', channel_id: 'C1', text },
     respond: async (answer: object) => void answers.push(answer),
+    client: { views: { open: async ({ view }: { view: object }) => void answers.push(view) } },
   });
   return answers;
 }
@@ -53,7 +54,8 @@ function listener(register: Register, name: string, world: World) {
   return handler;
 }
 
-function depsOf({ states, state, handbook, otherHandbook, now, texts, digest, words }: World): SlackDeps {
+function depsOf(world: World): SlackDeps {
+  const { states, state, hoaxes, handbook, otherHandbook, now, texts, around, digest, words, crisis } = world;
   const problem: HandbookProblem = {
     level: 'error',
     file: 'a.md',
@@ -78,6 +80,7 @@ function depsOf({ states, state, handbook, otherHandbook, now, texts, digest, wo
     hash: () => '',
     randomKey: () => '',
     holdMs: 0,
+    writer: null,
   };
   return {
     cases,
@@ -92,6 +95,11 @@ function depsOf({ states, state, handbook, otherHandbook, now, texts, digest, wo
       source: { load: async () => ({ ...reading, files: [] }), understand: () => reading },
     },
     postToTeam: async () => true,
+    actions: {
+      doneIn: async () => [],
+      latest: async () => [],
+      transact: async () => Promise.reject(new Error('nothing is written here')),
+    },
     reader: {
       caseById: async () => state,
       list: async () => states,
@@ -99,12 +107,41 @@ function depsOf({ states, state, handbook, otherHandbook, now, texts, digest, wo
       auditRows: async () => [],
       auditHead: async () => digest.chain,
     },
+    hoaxes: {
+      byId: async () => hoaxes[0] ?? null,
+      latest: async (limit) => ({ hoaxes: hoaxes.slice(0, limit), count: hoaxes.length * 1_000 }),
+      ofPeriod: async () => [],
+    },
+    surroundings: { around: async () => around },
+    workspaceUrl: 'https://town.slack.com/',
     desk: {
       page: async (_, limit) => ({ count: states.length * 1_000, states: states.slice(0, limit) }),
       openBySeverity: async () =>
         SEVERITIES.map((severity) => ({ severity, count: 1_000, oldestId: 1, oldestAt: now })),
       unsettledPublications: async () => 1_000,
+      tokensSince: async () => ({ prompt: 300_000, answer: 100_000 }),
     },
+    crises: {
+      list: async () => [crisis.board.crisis],
+      board: async () => crisis.board,
+      hour: async () => crisis.hour,
+      whole: async () => null,
+    },
+    pauses: {
+      byId: async () => crisis.pause,
+      lasting: async () => crisis.board.pauses,
+      slipped: async () => crisis.held.flatMap(({ publications }) => publications),
+      held: async () => crisis.held,
+    },
+    boardLink: async (crisisId) => `https://town.slack.com/archives/C1/p${crisisId}`,
+    roster: { team: async () => [] },
+    preferences: {
+      of: async () => ({ language: 'ca', notices: 'direct' }),
+      calledDirectly: async () => [],
+      save: async () => {},
+    },
+    cardLink: async (caseId) => `https://town.slack.com/archives/C1/p${caseId}`,
+    ownChannels: true,
     botHealth: async () => ({
       isSending: false,
       toSend: 1_000,
@@ -112,9 +149,16 @@ function depsOf({ states, state, handbook, otherHandbook, now, texts, digest, wo
       handbookHash: handbook.hash,
       unreachableSince: now,
       hasSecondChannel: true,
+      model: {
+        ...{ model: `m ${words.title}`, host: `h ${words.title}`, circuit: 'open', openSince: now },
+        ...{ tokensToday: 1_000_000, tokensLeft: 0, costToday: { amount: 1_000.123, currency: 'EUR' } },
+      },
       nextDigestAt: now,
     }),
-    weekNow: async () => aWeek(digest),
+    gapOf: async () => gap,
+    postReport: async () => true,
+    postVariant: async () => true,
+    postWeekNow: async () => true,
     directory: { localeOf: async () => texts.language, nameOf: async () => 'Ana' },
     wake: () => {},
     digestNow: async () => digest,
@@ -125,13 +169,28 @@ function depsOf({ states, state, handbook, otherHandbook, now, texts, digest, wo
   };
 }
 
-/** Of the same topics and networks as the digest. */
+/** Of the same topics and networks as the digest, and of plenty of actions. */
 export function aWeek({ byTopic, published, opened, date, medianMinutesToReply }: Digest): Week {
   const bySeverity = { S1: opened, S2: opened, S3: opened, S4: opened };
-  const figures = { opened, answered: opened, dismissed: opened, handedOver: opened, bySeverity };
-  const day = { ...figures, date, medianMinutes: medianMinutesToReply };
+  const day = { date, opened, answered: opened, dismissed: opened, handedOver: opened, bySeverity };
+  const figures = { ...day, medianMinutes: medianMinutesToReply };
   const byNetwork = published.map(({ network }) => ({ network, opened, answered: opened }));
-  return { days: Array.from({ length: 7 }, () => day), total: day, byTopic, byNetwork };
+  const asked = byTopic.map(({ title }) => ({ title, questions: opened, complaints: 0, suggestions: 1 }));
+  const actions = byTopic.map(({ title }, at) => ({
+    what: title ?? '',
+    owner: title,
+    doneOn: at % 2 === 0 ? [] : Array.from({ length: 7 }, () => date),
+    lastDoneOn: at % 4 === 0 ? null : date,
+  }));
+  return {
+    period: { from: '2026-11-17T23:00:00.000Z', to: '2026-11-24T23:00:00.000Z' },
+    days: Array.from({ length: 7 }, () => figures),
+    total: figures,
+    byNetwork,
+    asked: { byTopic: asked, byArea: asked },
+    actions,
+    figures: { posts: [], times: [], byNetwork: [], byPlaybook: [] },
+  };
 }
 
 /** Proposed by somebody else than who looks at it. */

@@ -2,20 +2,29 @@ import fc from 'fast-check';
 import { storableText } from '../../../src/adapters/database/storable-text.ts';
 import type { CaseState, Telling } from '../../../src/domain/cases/case-state.ts';
 import type { ThreadEntry } from '../../../src/domain/cases/changes.ts';
+import type { ApprovalGap } from '../../../src/domain/cases/clocks/who-may-approve.ts';
+import type { Surroundings } from '../../../src/domain/cases/surroundings.ts';
+import type { Writing } from '../../../src/domain/cases/writing.ts';
 import type { Digest } from '../../../src/domain/digests/digest.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import type { Localized } from '../../../src/domain/handbook/languages.ts';
-import { SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
+import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
+import type { Hoax } from '../../../src/domain/hoaxes/hoax.ts';
 import type { Sentence } from '../../../src/errors.ts';
 import type { FormSubject } from '../../../src/slack/cases/case-forms.ts';
 import type { CaseView } from '../../../src/slack/cases/case-view.ts';
 import { caseView } from '../../../src/slack/cases/case-view.ts';
+import type { ModelOnDuty } from '../../../src/slack/cases/writing-view.ts';
 import type { Texts } from '../../../src/texts.ts';
-import { textsIn } from '../../../src/texts.ts';
+import { BOT_LANGUAGES, textsIn } from '../../../src/texts.ts';
 import { HANDBOOKS } from '../../domain/cases/handbooks-in-force.ts';
 import { aWalk } from '../../domain/cases/random-walk.ts';
 import { walked } from '../../domain/cases/walked.ts';
-import { digestOf as keyedDigest } from '../../support/a-case.ts';
+import { aFact, digestOf as keyedDigest } from '../../support/a-case.ts';
+import type { UglyCrisis } from './ugly-crises.ts';
+import { aMeasure, uglyCrisis } from './ugly-crises.ts';
+import { uglyDigest } from './ugly-digest.ts';
+import { uglyHoax, uglyHoaxes } from './ugly-hoax.ts';
 import { anUglyText } from './ugly-texts.ts';
 
 /** A moment of a walk, with ugly words wherever somebody else's words stand. */
@@ -27,6 +36,8 @@ export type World = {
   refusals: Sentence[];
   /** Very many cases, some like this one. */
   states: CaseState[];
+  /** Of the register, in the same words. */
+  hoaxes: Hoax[];
   handbook: Handbook;
   /** One that says much otherwise. */
   otherHandbook: Handbook;
@@ -34,13 +45,16 @@ export type World = {
   now: string;
   texts: Texts;
   view: CaseView;
+  around: Surroundings;
+  model: ModelOnDuty;
   subject: FormSubject;
   digest: Digest;
+  crisis: UglyCrisis;
   words: Words;
 };
 
 const names = ['post', 'author', 'query', 'why', 'draft', 'note', 'value', 'source', 'who', 'proof', 'title'] as const;
-type Words = Record<(typeof names)[number], string>;
+export type Words = Record<(typeof names)[number], string>;
 
 const someWords: fc.Arbitrary<Words> = fc.record({
   post: anUglyText,
@@ -67,17 +81,21 @@ export const aWorld: fc.Arbitrary<World> = fc
     words: someWords,
     kind: fc.constantFrom<Kind>('as_it_is', 'as_it_is', 'hate', 'life_risk', 'not_ours', 'let_stand'),
     ownTexts: fc.boolean(),
-    language: fc.constantFrom('es', 'en'),
+    language: fc.constantFrom(...BOT_LANGUAGES),
     count: fc.constantFrom(0, 1, 3, 21, 5_000),
+    measure: aMeasure,
   })
-  .map(({ walk, pick, words, kind, ownTexts, language, count }) => {
+  .map(({ walk, pick, words, kind, ownTexts, language, count, measure }) => {
     const happenings = walked(walk);
     const until = happenings.slice(0, Math.round(pick * happenings.length));
     const handbook = withLongNames(until.at(-1)?.handbook ?? HANDBOOKS[walk.rules], words.title);
     const state = withWords(until.at(-1)?.after ?? walk.start, words, { kind, ownTexts });
     const now = until.at(-1)?.now ?? '2026-11-24T10:00:00.000Z';
     const texts = textsIn(language);
-    const view = caseView(state, handbook, now, texts, keyedDigest);
+    const model = { model: `m ${words.title}`.slice(0, 500), host: `h ${words.title}`.slice(0, 500) };
+    const around = aroundWith(state, words);
+    const beside = { model, around, gap, workspaceUrl: 'https://town.slack.com/' };
+    const view = caseView(state, handbook, now, texts, keyedDigest, beside);
     const made = until.map((one) => one.made);
     return {
       state,
@@ -86,21 +104,54 @@ export const aWorld: fc.Arbitrary<World> = fc
         ...made.flatMap(({ effects }) => effects.flatMap((one) => (one.kind === 'thread' ? [one.entry] : []))),
       ],
       refusals: made.flatMap(({ refusal }) => (refusal === null ? [] : [withWord(refusal, words.draft)])),
+      hoaxes: uglyHoaxes(words, count),
       states: Array.from({ length: count }, (_, index) => numbered(state, index + 1)),
       handbook,
       otherHandbook: { ...withLongNames(HANDBOOKS[walk.rules], words.note), hash: OTHER_HASH },
       now,
       texts,
       view,
+      around,
+      model,
       subject: { view, metadata: '1:d:draft:digest', texts },
-      digest: digestOf(words, count),
+      digest: uglyDigest(words, count),
+      crisis: uglyCrisis(words, measure, now),
       words,
     };
   });
 
 export const OTHER_HASH = 'f'.repeat(64);
 
+/** Nobody is there who could approve. */
+export const gap: ApprovalGap = {
+  roles: [...ROLES],
+  hasRota: true,
+  next: {
+    at: '2026-11-25T07:00:00.000Z',
+    people: ['UA', 'UB', 'UC', 'UD'].map((user) => ({ team: 'T1', user, roles: [...ROLES], entries: [user] })),
+  },
+};
+
 const openedEntry: ThreadEntry = { sentence: { key: 'thread.opened' } };
+
+/** Facts that fell, what is put right in other cases, and what puts right what is out here. */
+function aroundWith({ publications, recalls, facts }: CaseState, words: Words): Surroundings {
+  const out = publications.map((publication) => ({
+    publication: { ...publication, id: 'p-9', caseId: 9 },
+    text: words.post,
+  }));
+  return {
+    facts: [
+      ...facts,
+      ...recalls.map(({ factId: id, factKey: key }) =>
+        aFact({ id, key, value: words.value.slice(0, 160), translations: { ca: words.value.slice(0, 160) } }),
+      ),
+    ],
+    corrected: out,
+    corrections: out.map(({ publication }) => publication),
+    cards: [{ caseId: 9, place: { channel: 'C1', ts: '1.1' } }],
+  };
+}
 
 /** As long as the forms, and what reads the database, let them be. */
 function withWords(state: CaseState, words: Words, { kind, ownTexts }: { kind: Kind; ownTexts: boolean }): CaseState {
@@ -134,6 +185,9 @@ function withWords(state: CaseState, words: Words, { kind, ownTexts }: { kind: K
     ),
     notes: state.notes.map((note) => ({ ...note, text: kept(words.note, 3_000) })),
     facts: state.facts.map((fact) => ({ ...fact, value: kept(words.value, 120), source: kept(words.source, 300) })),
+    writings: state.writings.map((writing) => withUglyWords(writing, words)),
+    inquiries: state.inquiries,
+    hoaxes: state.hoaxes.map((hoax) => uglyHoax(words, hoax)),
     tellings: kind === 'life_risk' && ownTexts ? [aTelling(kept(words.who, 200)), aTelling('112')] : state.tellings,
     publications: state.publications.map((one) =>
       one.proof === null
@@ -153,6 +207,17 @@ const closed = {
   at: '2026-11-24T10:00:00.000Z',
   noteId: null,
 } as const;
+
+function withUglyWords(writing: Writing, words: Words): Writing {
+  const ugly = (text: string | null) => (text === null ? null : storableText(words.draft.slice(0, 3_000)) || 'x');
+  return {
+    ...writing,
+    model: words.title.slice(0, 200),
+    cannotAnswer: ugly(writing.cannotAnswer),
+    gloss: ugly(writing.gloss),
+    variants: writing.variants.map((one) => ({ ...one, nextStep: words.note })),
+  };
+}
 
 function aTelling(who: string): Telling {
   const at = '2026-11-24T10:00:00.000Z';
@@ -200,34 +265,4 @@ function withLongNames(handbook: Handbook, title: string): Handbook {
 
 function numbered(state: CaseState, id: number): CaseState {
   return { ...state, matter: { ...state.matter, id } };
-}
-
-function digestOf(words: Words, count: number): Digest {
-  const kept = (text: string, most: number) => storableText(text.slice(0, most));
-  const many = Math.min(count, 400);
-  const each = <T>(of: (index: number) => T) => Array.from({ length: many }, (_, index) => of(index));
-  return {
-    from: '2026-11-23T07:00:00.000Z',
-    to: '2026-11-24T07:00:00.000Z',
-    date: '2026-11-24',
-    opened: count * 1_000,
-    openBySeverity: Object.fromEntries(SEVERITIES.map((severity) => [severity, count * 1_000])),
-    byTopic: each((index) => ({ title: index === 0 ? null : kept(words.title, 400), count: count * 1_000 })),
-    overdue: { firstReply: each((index) => index + 1), claim: each((index) => index + 1) },
-    published: each((index) => ({
-      caseId: index + 1,
-      network: kept(words.title, 200),
-      wentOut: (['as_approved', 'deviation', 'elsewhere'] as const)[index % 3] ?? 'as_approved',
-      proof:
-        index % 2 === 0
-          ? `https://x.com/v/status/${index}?${kept(words.proof, 450).replaceAll(/\s/g, '')}`
-          : kept(words.proof, 300),
-    })),
-    dismissedByReason: count === 0 ? {} : { spam: count * 1_000 },
-    medianMinutesToReply: count === 0 ? null : count * 1_000,
-    quietProfiles: each(() => ({ network: kept(words.title, 200), minimumDays: 7, lastAt: null })),
-    calendarToday: each(() => ({ what: kept(words.title, 400), at: '10:00', networks: [kept(words.title, 200)] })),
-    playbooksDue: each(() => ({ id: 'flood', title: kept(words.title, 400), reviewDate: '2026-12-01' })),
-    chain: { seq: count * 100_000, hash: 'a'.repeat(64) },
-  };
 }

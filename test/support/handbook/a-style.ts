@@ -33,6 +33,18 @@ function spanish(): LanguageStyle {
       { words: 'caso aislado', why: 'Quita importancia.' },
     ],
     advice: ['Una acción por mensaje.'],
+    statements: {
+      correction:
+        'Corregimos un mensaje anterior sobre {{ post.subject }}. {{ statement.facts | capitalize }}. Más información: {{ institution.web }}',
+      retraction:
+        'Corregimos un mensaje anterior sobre {{ post.subject }}. Ya no vale lo que decía de: {{ statement.titles }}. Información al día: {{ institution.web }}',
+      update:
+        'Novedades sobre {{ post.subject }}. {{ statement.facts | capitalize }}. Próxima actualización a las {{ statement.next }}.',
+      noNews:
+        'Sin novedades sobre {{ post.subject }} desde las {{ statement.since }}. Próxima actualización a las {{ statement.next }}.',
+      planMessage:
+        'De evacuaciones y carreteras informa {{ statement.director }}: {{ statement.link }} Si hay peligro, llama al 112. {{ institution.name }}, sobre {{ post.subject }}.',
+    },
   };
 }
 
@@ -46,6 +58,18 @@ function catalan(): LanguageStyle {
     replace: [{ avoid: 'amb la major brevetat possible', use: 'com més prompte millor' }],
     banned: [{ words: 'tot està sota control', why: 'Promet el que ningú sap.' }],
     advice: [],
+    statements: {
+      correction:
+        'Corregim un missatge anterior sobre {{ post.subject }}. {{ statement.facts | capitalize }}. Més informació: {{ institution.web }}',
+      retraction:
+        'Corregim un missatge anterior sobre {{ post.subject }}. Ja no val el que deia de: {{ statement.titles }}. Informació al dia: {{ institution.web }}',
+      update:
+        'Novetats sobre {{ post.subject }}. {{ statement.facts | capitalize }}. Pròxima actualització a les {{ statement.next }}.',
+      noNews:
+        'Sense novetats sobre {{ post.subject }} des de les {{ statement.since }}. Pròxima actualització a les {{ statement.next }}.',
+      planMessage:
+        "D'evacuacions i carreteres informa {{ statement.director }}: {{ statement.link }} Si hi ha perill, telefona al 112. {{ institution.name }}, sobre {{ post.subject }}.",
+    },
   };
 }
 
@@ -59,5 +83,15 @@ function english(): LanguageStyle {
     replace: [{ avoid: 'at the earliest convenience', use: 'as soon as we can' }],
     banned: [{ words: 'everything is under control', why: 'It promises what nobody knows.' }],
     advice: [],
+    statements: {
+      correction:
+        'We are correcting an earlier message about {{ post.subject }}. {{ statement.facts | capitalize }}. More information: {{ institution.web }}',
+      retraction:
+        'We are correcting an earlier message about {{ post.subject }}. What it said of this no longer holds: {{ statement.titles }}. Up-to-date information: {{ institution.web }}',
+      update: 'News about {{ post.subject }}. {{ statement.facts | capitalize }}. Next update at {{ statement.next }}.',
+      noNews: 'No news about {{ post.subject }} since {{ statement.since }}. Next update at {{ statement.next }}.',
+      planMessage:
+        'Evacuations and roads are told of by {{ statement.director }}: {{ statement.link }} In danger, call 112. {{ institution.name }}, on {{ post.subject }}.',
+    },
   };
 }

@@ -36,6 +36,14 @@ export function anInstitution(): Institution {
     team: team(),
     topics: topics(),
     officialSources: officialSources(),
+    writer: {
+      hosts: ['127.0.0.1'],
+      withheldClasses: ['life_risk', 'personal_data', 'hate'],
+      withheldMatters: ['minors', 'health'],
+      teamReads: ['es'],
+      dailyTokens: 100_000,
+      prices: { currency: 'EUR', prompt: 1, answer: 2 },
+    },
     competences: [
       {
         id: 'hospitals',
@@ -45,6 +53,7 @@ export function anInstitution(): Institution {
         terms: { es: ['hospital', 'urgencias'], ca: ['hospital', 'urgències'], en: ['hospital'] },
       },
     ],
+    electoralPeriods: [{ from: '2023-04-04', to: '2023-05-28', scope: 'municipal' }],
   };
 }
 
@@ -122,6 +131,15 @@ function team(): Institution['team'] {
       { slack: 'S0GUARDIA0', name: 'Guardia', roles: ['duty_officer'] },
       { slack: 'S0DIRPLAN0', name: 'Dirección del plan', roles: ['plan_director'] },
       { slack: 'S0JEFATURA', name: 'Jefatura', roles: ['lead', 'approver'] },
+    ],
+    byVoice: [
+      {
+        id: 'fire-chief',
+        name: 'Amparo Llopis',
+        post: 'Jefa de guardia de bomberos',
+        phone: '900 000 085',
+        roles: ['plan_director'],
+      },
     ],
   };
 }

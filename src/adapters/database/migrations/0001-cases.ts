@@ -3,6 +3,7 @@ import { GENESIS_HASH } from '../../../domain/cases/case-store.ts';
 import type { Engine } from '../engine.ts';
 import type { Schema } from '../schema.ts';
 import { makeAppendOnly } from './make-append-only.ts';
+import { ranked } from './ranked.ts';
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
 const identity = (column: ColumnDefinitionBuilder) => column.primaryKey();
@@ -16,14 +17,6 @@ export async function createCases(db: Kysely<Schema>, engine: Engine): Promise<v
   await createRecord(db, engine);
   await createOutbox(db, engine);
   await createCoordination(db);
-}
-
-/** A table whose rows keep the order in which they were written. */
-function ranked(db: Kysely<Schema>, engine: Engine, name: string) {
-  const table = db.schema.createTable(name);
-  return engine === 'sqlite'
-    ? table.addColumn('rank', 'integer', (column) => column.primaryKey().autoIncrement())
-    : table.addColumn('rank', 'serial', identity);
 }
 
 async function createCaseTable(db: Kysely<Schema>): Promise<void> {

@@ -7,6 +7,14 @@ import { addFloorAndWayOut } from './0004-out-without-approval.ts';
 import { createHandbooks } from './0005-handbooks.ts';
 import { createErasure } from './0006-erasure.ts';
 import { createSecondCards } from './0007-second-cards.ts';
+import { createWritings } from './0008-writings.ts';
+import { addOverruledWarnings } from './0009-overruled-warnings.ts';
+import { createCrises } from './0010-crises.ts';
+import { createHoaxes } from './0011-hoaxes.ts';
+import { addReleasedAt } from './0012-released-at.ts';
+import { createWeekFigures } from './0013-week-figures.ts';
+import { createPreferences } from './0028-preferences.ts';
+import { addBreaches } from './0030-breaches.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -18,5 +26,13 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0005-handbooks': { up: (db) => createHandbooks(db, engine) },
     '0006-erasure': { up: (db) => createErasure(db, engine) },
     '0007-second-cards': { up: createSecondCards },
+    '0008-writings': { up: (db) => createWritings(db, engine) },
+    '0009-overruled-warnings': { up: addOverruledWarnings },
+    '0010-crises': { up: (db) => createCrises(db, engine) },
+    '0011-hoaxes': { up: (db) => createHoaxes(db, engine) },
+    '0012-released-at': { up: addReleasedAt },
+    '0013-week-figures': { up: (db) => createWeekFigures(db, engine) },
+    '0028-preferences': { up: createPreferences },
+    '0030-breaches': { up: addBreaches },
   };
 }

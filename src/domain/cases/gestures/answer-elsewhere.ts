@@ -19,6 +19,7 @@ const LONGEST_NAME = 200;
 export function answerElsewhere(state: CaseState, gesture: Answer, context: GestureContext): Outcome {
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refused('refusal.not_dismissable');
+  if (state.matter.statement !== null) return refused('refusal.own_text');
   const refusal = whyNotRecorded(gesture);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const out = { ...writtenDraft(textAsPasted(gesture.text), undefined, state, context), factIds: [] };
@@ -38,6 +39,8 @@ export function answerElsewhere(state: CaseState, gesture: Answer, context: Gest
     publishedAt: context.now,
     publishedBy: context.actor,
     wentOut: { kind: 'elsewhere', who: gesture.who.trim() },
+    corrects: [],
+    withdrawal: null,
     reason: null,
   };
   const changes: Change[] = [

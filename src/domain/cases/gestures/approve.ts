@@ -1,21 +1,24 @@
 import type { Sentence } from '../../../errors.ts';
 import { sameActor } from '../actor.ts';
 import { holdsApprovingRole, openSlots, rolesOf } from '../approval-policy.ts';
-import type { CaseState, Draft, Endorsement } from '../case-state.ts';
-import { currentDraft, currentPublication, liveEndorsements, peopleWhoSaw, statusOf } from '../case-status.ts';
+import type { CaseState, Draft, Endorsement, Note } from '../case-state.ts';
+import { currentDraft, liveEndorsements, peopleWhoSaw, statusOf } from '../case-status.ts';
 import { barredFromApproving, countedApprovals, lacksOnlyAReader } from '../counted-approvals.ts';
 import { endorsementOf } from '../endorsement-of.ts';
 import { mentionOf } from '../mention.ts';
+import { noteOf } from '../note-of.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
 import type { ReleaseNeeds } from '../release-needs.ts';
 import { releaseNeeds } from '../release-needs.ts';
 import { startHold, unfitToLeave } from '../start-hold.ts';
+import type { Overruled } from '../warnings.ts';
+import { openWarnings, warningId, warningsOf, warningsOpen } from '../warnings.ts';
 
 /** Approves the very bytes that were on the screen. The last approval that is needed starts the hold. */
 export function approve(
   state: CaseState,
-  gesture: { draftId: string; digest: string },
+  gesture: { draftId: string; digest: string; over?: Overruled },
   context: GestureContext,
 ): Outcome {
   const draft = currentDraft(state);
@@ -28,16 +31,31 @@ export function approve(
   const refusal = personRefusal(draft, needs, state, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
 
-  const endorsement = endorsementOf(draft, 'approver', context);
+  const overruled = warningsOf(draft, state, context).map(warningId);
+  const heed = unheeded(overruled, gesture.over);
+  if (heed !== null) return { kind: 'refused', sentence: heed };
+  const note = overruled.length === 0 ? null : noteOf(gesture.over?.reason ?? '', state, context);
+  const endorsement = { ...endorsementOf(draft, 'approver', context), overruled, noteId: note?.id ?? null };
   const stillOpen = openSlots(needs.slots, approverRoles([...countedApprovals(state, context.handbook), endorsement]));
-  if (stillOpen.length > 0) return counted(state, endorsement, stillOpen.length, context);
+  if (stillOpen.length > 0) return withReason(note, counted(state, endorsement, stillOpen.length, context));
   if (peopleWhoSaw([...liveEndorsements(state), endorsement]) < needs.people) return refused('refusal.second_person');
-  return startHold(state, draft, { endorsement, said: saidOf(needs) }, context);
+  return withReason(note, startHold(state, draft, { endorsement, said: saidOf(needs) }, context));
+}
+
+/** Why the warnings were overruled, kept apart as everything that a person typed, and said in the thread. */
+function withReason(note: Note | null, outcome: Outcome): Outcome {
+  if (note === null || outcome.kind === 'refused') return outcome;
+  const effects = outcome.effects.map((effect) =>
+    effect.kind === 'thread' ? { ...effect, entry: { ...effect.entry, noteId: note.id } } : effect,
+  );
+  return { ...outcome, changes: [{ kind: 'note', row: note }, ...outcome.changes], effects };
 }
 
 /** Who has approved already says the last word only where nothing else is missing any more, such as after a confirmed lowering. */
 function approveAgain(state: CaseState, draft: Draft, needs: ReleaseNeeds, context: GestureContext): Outcome {
   if (!lacksOnlyAReader(state, context)) return refused('refusal.approved_before');
+  const open = openWarnings(draft, state, context);
+  if (open.length > 0) return { kind: 'refused', sentence: warningsOpen(open.length) };
   if (peopleWhoSaw(liveEndorsements(state)) < needs.people) return refused('refusal.second_person');
   return startHold(state, draft, { endorsement: null, said: saidOf(needs) }, context);
 }
@@ -58,14 +76,20 @@ function textRefusal(
   context: GestureContext,
 ): Sentence | null {
   if (draft.id !== gesture.draftId || draft.digest !== gesture.digest) return { key: 'refusal.stale_text' };
-  const publication = currentPublication(state);
-  if (publication !== undefined && publication.status !== 'stopped')
-    return { key: 'refusal.already_approved', params: { who: approverNames(state) } };
+  const isApproved = statusOf(state) === 'approved' || statusOf(state) === 'answered';
+  if (isApproved) return { key: 'refusal.already_approved', params: { who: approverNames(state) } };
   // What the handbook holds as approved waits for nobody's proposal.
   const status = statusOf(state);
   const isWaiting = status === 'in_review' || (status === 'open' && needs.basis?.kind === 'text');
   if (!isWaiting) return { key: 'refusal.not_proposed' };
   return unfitToLeave(draft, state, context);
+}
+
+/** Each approver ticks every warning, whoever has overruled it before, and says why. */
+function unheeded(warnings: readonly string[], over: Overruled | undefined): Sentence | null {
+  const unticked = warnings.filter((warning) => over?.warnings.includes(warning) !== true);
+  if (unticked.length > 0) return warningsOpen(unticked.length);
+  return warnings.length > 0 && over?.reason.trim() === '' ? { key: 'refusal.warning_reason' } : null;
 }
 
 /** Who it was, for the one who came too late. */
@@ -92,7 +116,11 @@ export function personRefusal(
       ? holdsApprovingRole(slots, context.roles)
       : openSlots(slots, [...given, context.roles]).length < open.length;
   if (helps) return barred;
-  const roles = rolesOf(open.length === 0 ? slots : open).join(' ');
+  const wanted = open.length === 0 ? slots : open;
+  const roles = rolesOf(wanted).join(' ');
+  const [why] = wanted.flatMap(({ because }) => because ?? []);
+  if (why !== undefined && wanted.every(({ because }) => because !== undefined))
+    return { key: `refusal.plan_chain_${why.operation}`, params: { words: why.words, roles } };
   return { key: 'refusal.not_your_approval', params: { roles } };
 }
 
@@ -104,6 +132,12 @@ function counted(state: CaseState, endorsement: Endorsement, missing: number, co
       sentence: { key: 'thread.approved_one', params: { count: missing } },
       by: context.actor,
     }),
-    audit: { draft: endorsement.draftId, digest: endorsement.digest, roles: endorsement.roles, missing },
+    audit: {
+      draft: endorsement.draftId,
+      digest: endorsement.digest,
+      roles: endorsement.roles,
+      missing,
+      overruled: endorsement.overruled,
+    },
   };
 }

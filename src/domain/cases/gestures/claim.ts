@@ -28,7 +28,7 @@ export function release(state: CaseState, context: GestureContext): Outcome {
     return refused('refusal.claimed_by', { who: mentionOf(holder) });
   return {
     kind: 'done',
-    changes: [{ kind: 'matter', row: { ...state.matter, claim: null } }],
+    changes: [{ kind: 'matter', row: { ...state.matter, claim: null, releasedAt: context.now } }],
     effects: cardAndThread(state, { sentence: { key: 'thread.released' }, by: context.actor }),
     audit: {},
   };

@@ -1,11 +1,11 @@
 import { holdsApprovingRole, neededApprovals } from '../approval-policy.ts';
 import { isAtRisk, isUntold } from '../at-risk.ts';
 import type { CaseState, DismissReason } from '../case-state.ts';
-import { currentDraft, currentPublication, hasLeftHold, statusOf } from '../case-status.ts';
+import { currentDraft, currentPublications, hasLeftHold, statusOf } from '../case-status.ts';
 import type { Change } from '../changes.ts';
 import { noteOf } from '../note-of.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
+import { cardAndThread, cardsBeside, refused } from '../outcome.ts';
 import { sameTextAnew } from '../redraft.ts';
 import { stopPublication } from '../stop-publication.ts';
 
@@ -30,22 +30,45 @@ export function dismiss(
     return refused('refusal.dismiss_needs_approver');
   }
   const note = noteOf(gesture.note, state, context);
+  if (state.matter.statement === 'correction' && note === null) return refused('refusal.reason_needed');
   const closed = { reason: gesture.reason, by: context.actor, at: context.now, noteId: note?.id ?? null };
   return {
     kind: 'done',
     changes: [
       ...stopPublication(state, 'stopped.dismissed', context),
       ...(note === null ? [] : [{ kind: 'note', row: note } satisfies Change]),
+      ...waived(state, gesture.note, context),
       { kind: 'matter', row: { ...state.matter, closed, claim: null } },
     ],
-    effects: cardAndThread(state, {
-      sentence: { key: `thread.dismissed_${gesture.reason}` },
-      by: context.actor,
-      ...(note === null ? {} : { noteId: note.id }),
-      ...(isAtRisk(state) ? { asks: 'duty_officer' } : {}),
-    }),
+    effects: [
+      ...cardAndThread(state, {
+        sentence: { key: saidOf(state, gesture.reason) },
+        by: context.actor,
+        ...(note === null ? {} : { noteId: note.id }),
+        ...(isAtRisk(state) ? { asks: 'duty_officer' } : {}),
+      }),
+      ...cardsBeside(state),
+    ],
     audit: { reason: gesture.reason, note: note?.id ?? null },
   };
+}
+
+function saidOf({ matter }: CaseState, reason: DismissReason): string {
+  return matter.statement === 'correction' ? 'thread.not_put_right' : `thread.dismissed_${reason}`;
+}
+
+/** Whoever lets a correction be says that what is out need not be put right. */
+function waived({ matter, recalls }: CaseState, why: string, { actor, now }: GestureContext): Change[] {
+  return recalls
+    .filter((one) => one.correctionCaseId === matter.id && one.waived === null)
+    .map((row) => ({ kind: 'recall', row: { ...row, waived: { by: actor, at: now, why: why.trim() } } }));
+}
+
+/** Whoever takes a correction up again wants it put right after all. */
+function wantedAgain({ matter, recalls }: CaseState): Change[] {
+  return recalls
+    .filter((one) => one.correctionCaseId === matter.id && one.waived !== null)
+    .map((row) => ({ kind: 'recall', row: { ...row, waived: null } }));
 }
 
 /** Takes a case up again: one that was left alone, or approved and not out yet, or answered and in need of another word. */
@@ -55,15 +78,21 @@ export function reopen(state: CaseState, gesture: { note: string }, context: Ges
   const note = noteOf(gesture.note, state, context);
   if (note === null) return refused('refusal.reason_needed');
   const { currentDraftId, changes } = textAfterReopening(state, context);
+  // From now on somebody is to take it on, however long it was closed.
+  const releasedAt = state.matter.claim === null ? context.now : state.matter.releasedAt;
   return {
     kind: 'done',
     changes: [
       ...stopPublication(state, 'stopped.reopened', context),
       { kind: 'note', row: note },
       ...changes,
-      { kind: 'matter', row: { ...state.matter, closed: null, currentDraftId } },
+      ...wantedAgain(state),
+      { kind: 'matter', row: { ...state.matter, closed: null, currentDraftId, releasedAt } },
     ],
-    effects: cardAndThread(state, { sentence: { key: 'thread.reopened' }, by: context.actor, noteId: note.id }),
+    effects: [
+      ...cardAndThread(state, { sentence: { key: 'thread.reopened' }, by: context.actor, noteId: note.id }),
+      ...cardsBeside(state),
+    ],
     audit: { note: note.id },
   };
 }
@@ -74,9 +103,8 @@ function textAfterReopening(
   context: GestureContext,
 ): { currentDraftId: string | null; changes: Change[] } {
   const draft = currentDraft(state);
-  const publication = currentPublication(state);
-  if (draft === undefined || publication?.status === 'published') return { currentDraftId: null, changes: [] };
-  if (!hasLeftHold(publication)) return { currentDraftId: draft.id, changes: [] };
+  if (draft === undefined || statusOf(state) === 'answered') return { currentDraftId: null, changes: [] };
+  if (!hasLeftHold(currentPublications(state))) return { currentDraftId: draft.id, changes: [] };
   const row = sameTextAnew(draft, state, context);
   return { currentDraftId: row.id, changes: [{ kind: 'draft', row }] };
 }

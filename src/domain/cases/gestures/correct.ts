@@ -6,12 +6,14 @@ import { approvalGround, floorAfter, isLowered } from '../approval-ground.ts';
 import { holdsApprovingRole, neededApprovals, rolesOf } from '../approval-policy.ts';
 import { callForHelp, isAtRisk } from '../at-risk.ts';
 import type { CaseState, Matter } from '../case-state.ts';
-import { currentDraft, currentPublication, hasLeftHold, isPending } from '../case-status.ts';
+import { currentDraft, currentPublications, hasLeftHold, isPending } from '../case-status.ts';
 import { tagsOf } from '../case-tags.ts';
 import type { Change, Effect } from '../changes.ts';
+import { crisisFor } from '../crisis.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
 import { composedFor, draftFromPlaybook } from '../redraft.ts';
+import { requestByItself } from '../request-writing.ts';
 import { stopPublication } from '../stop-publication.ts';
 
 type Correction = { class: PostClass; severity: Severity; playbook: string | null; tags?: readonly Tag[] };
@@ -34,16 +36,20 @@ export function correct(state: CaseState, gesture: Correction, context: GestureC
     class: gesture.class,
     severity: gesture.severity,
     playbook: gesture.playbook,
+    crisisId: crisisAfter(state, gesture, context),
     tags,
     loweredBy: lowered ? [...new Set([...matter.loweredBy, key])] : matter.loweredBy,
     floor: floorAfter(matter, { severity: gesture.severity, tags }, key),
   };
   const text = redrawnText(state, next, context);
   const stops = lowered || text.length > 0 ? stopPublication(state, 'stopped.corrected', context) : [];
+  const changes: Change[] = [{ kind: 'matter', row: next }, ...stops, ...text];
+  const requested = text.length > 0 ? requestByItself(applyChanges(state, changes), context) : null;
   return {
     kind: 'done',
-    changes: [{ kind: 'matter', row: next }, ...stops, ...text],
-    effects: effectsOfCorrection(state, next, lowered, context),
+    changes: [...changes, ...(requested?.changes ?? [])],
+    effects: [...effectsOfCorrection(state, next, lowered, context), ...(requested?.effects ?? [])],
+    also: requested?.also ?? [],
     audit: {
       from: [matter.class, matter.severity, matter.playbook ?? ''],
       to: [next.class, next.severity, next.playbook ?? ''],
@@ -52,6 +58,11 @@ export function correct(state: CaseState, gesture: Correction, context: GestureC
       waitsForConfirmation: next.floor !== null,
     },
   };
+}
+
+/** With another playbook a case leaves its crisis, and joins the one that is open there. */
+function crisisAfter({ matter }: CaseState, { playbook }: Correction, { crises }: GestureContext): number | null {
+  return playbook === matter.playbook ? matter.crisisId : (crisisFor(playbook, crises)?.id ?? null);
 }
 
 /** Those that were chosen, and those that the new class or playbook brings with it. */
@@ -69,6 +80,7 @@ function whyNotCorrected(
 ): Outcome | null {
   const { matter } = state;
   if (!isPending(state)) return refused('refusal.not_pending');
+  if (matter.statement !== null) return refused('refusal.own_text');
   if (to.playbook !== null && playbookById(context.handbook, to.playbook) === undefined) {
     return refused('refusal.unknown_playbook', { playbook: to.playbook });
   }
@@ -128,7 +140,7 @@ function askToConfirm(next: Matter, { handbook }: GestureContext): Effect {
 function redrawnText(state: CaseState, next: Matter, context: GestureContext): Change[] {
   const draft = currentDraft(state);
   const sameMatter = next.class === state.matter.class && next.playbook === state.matter.playbook;
-  const isKept = hasLeftHold(currentPublication(state)) || (draft !== undefined && draft.touchedBy.length > 0);
+  const isKept = hasLeftHold(currentPublications(state)) || (draft !== undefined && draft.touchedBy.length > 0);
   if (sameMatter || isKept) return [];
   const corrected = applyChanges(state, [{ kind: 'matter', row: next }]);
   const composed = composedFor(corrected, context)[0];

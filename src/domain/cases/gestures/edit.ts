@@ -9,7 +9,10 @@ import { restsOnLiveFacts } from '../live-facts.ts';
 import { mentionOf } from '../mention.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
+import type { Place } from '../place.ts';
+import { placesToWrite } from '../place.ts';
 import { stopPublication } from '../stop-publication.ts';
+import { warningsOf } from '../warnings.ts';
 import { writtenDraft } from '../written-draft.ts';
 
 /**
@@ -19,7 +22,7 @@ import { writtenDraft } from '../written-draft.ts';
  */
 export function edit(
   state: CaseState,
-  gesture: { draftId: string | null; text: string },
+  gesture: { draftId: string | null; text: string; networks?: Readonly<Record<string, string>> },
   context: GestureContext,
 ): Outcome {
   const status = statusOf(state);
@@ -28,14 +31,19 @@ export function edit(
   const holder = state.matter.claim?.by ?? null;
   if (holder !== null && !sameActor(holder, context.actor))
     return refused('refusal.claimed_by', { who: mentionOf(holder) });
-  const text = gesture.text.replaceAll('\r\n', '\n').trim();
-  if (text === '') return refused('refusal.empty_text');
+  const text = tidy(gesture.text);
   const before = currentDraft(state);
-  if (before?.text === text && restsOnLiveFacts(before, state, context.handbook, context.now)) {
+  const places = placesToWrite(before, state, ({ network }) => tidy(gesture.networks?.[network] ?? text));
+  if (text === '' || places.some((place) => place.text === '')) return refused('refusal.empty_text');
+  if (
+    before !== undefined &&
+    isSame(before, text, places) &&
+    restsOnLiveFacts(before, state, context.handbook, context.now)
+  ) {
     return refused('refusal.same_text');
   }
 
-  const draft = writtenDraft(text, before, state, context);
+  const draft = writtenDraft(text, before, state, context, places);
   const as = sightOf(draft, state, context);
   const claim = holder === null ? { by: context.actor, at: context.now } : state.matter.claim;
   const changes: Change[] = [
@@ -53,8 +61,21 @@ export function edit(
   };
 }
 
-/** What an edit says beside the text: that its writer stands by it, or approves it too, where that is allowed. */
-function sightOf(draft: Draft, state: CaseState, { actor, roles, handbook }: GestureContext): Endorsement['as'] {
+function tidy(text: string): string {
+  return text.replaceAll('\r\n', '\n').trim();
+}
+
+function isSame(before: Draft, text: string, places: readonly Place[]): boolean {
+  return (
+    before.text === text &&
+    places.every((place) => before.places.some((one) => one.target === place.target && one.text === place.text))
+  );
+}
+
+/** What an edit says beside the text: that its writer stands by it, or approves it too, where that is allowed and no check warns. */
+function sightOf(draft: Draft, state: CaseState, context: GestureContext): Endorsement['as'] {
+  const { actor, roles, handbook } = context;
+  if (warningsOf(draft, state, context).length > 0) return 'proposer';
   const mayApprove = holdsApprovingRole(neededApprovals(state.matter, handbook), roles);
   return mayApprove && barredFromApproving(actor, draft, state, handbook) === null ? 'approver' : 'proposer';
 }

@@ -1,20 +1,19 @@
-import type { Sentence } from '../../../errors.ts';
 import { playbookById } from '../../handbook/handbook.ts';
-import type { DeclaredFact, Playbook } from '../../handbook/playbook.ts';
 import { applyChanges } from '../apply-changes.ts';
-import type { CaseState, EnteredFact } from '../case-state.ts';
+import type { CaseState } from '../case-state.ts';
 import { isPending } from '../case-status.ts';
 import type { Change } from '../changes.ts';
-import { factScope } from '../live-facts.ts';
+import { enteredFact, superseded, valueProblem } from '../entered-fact.ts';
+import type { EnteredFact } from '../fact.ts';
+import { factScope } from '../fact-scope.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
 import { redraft } from '../redraft.ts';
 
-const MS_PER_HOUR = 3_600_000;
-
 /**
- * A named person says what is so, and where they have it from; empty values are left as they were.
- * An earlier value falls, and with it what rests on it. One wrong value refuses them all, and the sentence's `fact` names it.
+ * A named person says what is so, and where they have it from; empty values are left as they were. An earlier value falls, and with
+ * it what rests on it; in a crisis, what its cases share is proposed first. One wrong value refuses them all, and the sentence's
+ * `fact` names it.
  */
 export function enterFacts(
   state: CaseState,
@@ -33,9 +32,12 @@ export function enterFacts(
   const source = gesture.source.trim();
   if (source === '') return refused('refusal.fact_without_source');
 
-  const facts = values.map(([key, value]) => enteredFact(state, playbook, { key, value, source }, context));
+  const facts = values.map(([key, value]) => {
+    const fact = enteredFact(state, playbook, { key, value, source, status: 'verified' }, context);
+    return sharedInCrisis(fact, state) ? { ...fact, status: 'proposed' as const } : fact;
+  });
   const changes: Change[] = facts.flatMap((fact) => [
-    ...superseded(state, fact),
+    ...superseded(fact.status === 'proposed' ? state.facts.filter(isProposed) : state.facts, fact, context),
     { kind: 'fact', row: fact } satisfies Change,
   ]);
   const redrafted = redraft(applyChanges(state, changes), context);
@@ -44,7 +46,7 @@ export function enterFacts(
     changes: [...changes, ...redrafted.changes],
     effects: [
       ...cardAndThread(state, {
-        sentence: { key: 'thread.facts_entered' },
+        sentence: { key: facts.some(isProposed) ? 'thread.facts_proposed' : 'thread.facts_entered' },
         by: context.actor,
         factIds: facts.map((fact) => fact.id),
       }),
@@ -58,52 +60,11 @@ export function enterFacts(
   };
 }
 
-function enteredFact(
-  state: CaseState,
-  playbook: Playbook,
-  entered: { key: string; value: string; source: string },
-  context: GestureContext,
-): EnteredFact {
-  const declared = playbook.facts.find((fact) => fact.id === entered.key);
-  return {
-    ...entered,
-    id: context.newId(),
-    scope: factScope(state.matter.id, playbook.id, declared?.scope ?? 'case'),
-    enteredBy: context.actor,
-    enteredAt: context.now,
-    validUntil: validUntil(declared, context.now),
-    supersededBy: null,
-  };
+/** What forty cases of a crisis will say holds once a second person has confirmed it. */
+function sharedInCrisis({ scope }: EnteredFact, { matter, crisis }: CaseState): boolean {
+  return crisis !== null && scope === factScope(matter, 'crisis');
 }
 
-function superseded(state: CaseState, by: EnteredFact): Change[] {
-  return state.facts
-    .filter((one) => one.scope === by.scope && one.key === by.key)
-    .map((one) => ({ kind: 'fact', row: { ...one, supersededBy: by.id } }));
+function isProposed({ status }: EnteredFact): boolean {
+  return status === 'proposed';
 }
-
-function validUntil(declared: DeclaredFact | undefined, now: string): string | null {
-  if (declared?.validForHours === undefined) return null;
-  return new Date(Date.parse(now) + declared.validForHours * MS_PER_HOUR).toISOString();
-}
-
-function valueProblem(playbook: Playbook, key: string, value: string): Sentence | null {
-  const declared = playbook.facts.find((fact) => fact.id === key);
-  if (declared === undefined) return { key: 'refusal.unknown_fact', params: { fact: key } };
-  if (value.length > declared.maxLength)
-    return { key: 'refusal.fact_too_long', params: { fact: key, max: declared.maxLength } };
-  if (/[\r\n{}[\]]/.test(value)) return { key: 'refusal.fact_one_line', params: { fact: key } };
-  return SHAPES[declared.kind].test(value)
-    ? null
-    : { key: `refusal.fact_not_a_${declared.kind}`, params: { fact: key } };
-}
-
-const SHAPES: Record<DeclaredFact['kind'], RegExp> = {
-  text: /\S/,
-  place: /\S/,
-  level: /\S/,
-  number: /\d/,
-  time: /\d/,
-  phone: /^\+?\d[\d ]+$/,
-  link: /^https:\/\/[^\s/]+\.[^\s]+$/,
-};

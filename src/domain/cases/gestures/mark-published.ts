@@ -6,8 +6,10 @@ import type { Change } from '../changes.ts';
 import { isLiveUrlOf } from '../live-url.ts';
 import { mentionOf } from '../mention.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
+import { cardAndThread, cardsBeside, refused } from '../outcome.ts';
+import { placesOf } from '../place.ts';
 import { textAsPasted, unapprovedIsOut } from '../unapproved-text.ts';
+import { wordIsOut } from '../word-is-out.ts';
 import { writtenDraft } from '../written-draft.ts';
 
 type Marked = { publicationId: string; proof: string; textOut: string | null };
@@ -22,8 +24,9 @@ export function markPublished(state: CaseState, gesture: Marked, context: Gestur
   const refusal = whyNotMarked(publication, gesture, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const approved = state.drafts.find((one) => one.id === publication.draftId);
+  const words = approved && placesOf(approved, state).find(({ target }) => target === publication.target)?.text;
   const textOut = gesture.textOut === null ? null : textAsPasted(gesture.textOut);
-  const out = textOut === null || textOut === approved?.text ? null : writtenDraft(textOut, approved, state, context);
+  const out = textOut === null || textOut === words ? null : writtenDraft(textOut, approved, state, context);
   const row: Publication = {
     ...publication,
     proof: gesture.proof.trim(),
@@ -73,23 +76,23 @@ function whyNotMarked(publication: Publication, gesture: Marked, { handbook }: G
 function asApproved(state: CaseState, row: Publication, { actor }: GestureContext): Outcome {
   return {
     kind: 'done',
-    changes: [{ kind: 'publication', row }],
-    effects: cardAndThread(state, { sentence: { key: 'thread.published' }, by: actor, publicationId: row.id }),
+    changes: [{ kind: 'publication', row }, ...wordIsOut(state, row)],
+    effects: [
+      ...cardAndThread(state, { sentence: { key: 'thread.published' }, by: actor, publicationId: row.id }),
+      ...cardsBeside(state),
+    ],
     audit: { ...auditOf(state, row), asApproved: true },
   };
 }
 
 function deviating(state: CaseState, row: Publication, out: Draft, context: GestureContext): Outcome {
-  const changes: Change[] = [
-    { kind: 'draft', row: out },
-    { kind: 'publication', row },
-  ];
+  const changes: Change[] = [{ kind: 'draft', row: out }, { kind: 'publication', row }, ...wordIsOut(state, row)];
   const said = { out, publicationId: row.id, said: 'thread.published_deviation' };
   const { effects, audit } = unapprovedIsOut(said, state, context);
   return {
     kind: 'done',
     changes,
-    effects,
+    effects: [...effects, ...cardsBeside(state)],
     audit: { ...auditOf(state, row), asApproved: false, ...audit },
   };
 }

@@ -1,12 +1,15 @@
+import type { Sentence } from '../../../errors.ts';
 import { findMissingMarkers } from '../../drafts/missing-marker.ts';
 import { sameActor } from '../actor.ts';
-import type { CaseState } from '../case-state.ts';
+import type { CaseState, Draft } from '../case-state.ts';
 import { currentDraft, liveEndorsements, peopleWhoSaw, statusOf } from '../case-status.ts';
 import { lacksOnlyAReader } from '../counted-approvals.ts';
 import { endorsementOf } from '../endorsement-of.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
+import { cardAndThread } from '../outcome.ts';
+import { textsSaid } from '../place.ts';
 import { startHold, unfitToLeave } from '../start-hold.ts';
+import { openWarnings, warningsOpen } from '../warnings.ts';
 
 /**
  * "I have read it and stand by it": asks for approval of a text that nobody has changed, and lets further people of the team see
@@ -18,21 +21,19 @@ export function propose(
   context: GestureContext,
 ): Outcome {
   const draft = currentDraft(state);
-  const status = statusOf(state);
-  if (status !== 'open' && status !== 'in_review') return refused('refusal.already_proposed');
-  if (draft === undefined || draft.id !== gesture.draftId || draft.digest !== gesture.digest) {
-    return refused('refusal.stale_text');
-  }
-  if (findMissingMarkers(draft.text).length > 0) return refused('refusal.facts_missing');
-  if (liveEndorsements(state).some((one) => sameActor(one.by, context.actor))) return refused('refusal.seen_before');
+  const refusal = refusalOf(draft, state, gesture, context);
+  if (draft === undefined || refusal !== null)
+    return { kind: 'refused', sentence: refusal ?? { key: 'refusal.stale_text' } };
   const endorsement = endorsementOf(draft, 'proposer', context);
   if (lacksOnlyAReader(state, context) && peopleWhoSaw([...liveEndorsements(state), endorsement]) >= 2) {
     const sentence = unfitToLeave(draft, state, context);
     if (sentence !== null) return { kind: 'refused', sentence };
+    const open = openWarnings(draft, state, context);
+    if (open.length > 0) return { kind: 'refused', sentence: warningsOpen(open.length) };
     return startHold(state, draft, { endorsement, said: 'thread.confirmed' }, context);
   }
   const claim = state.matter.claim ?? { by: context.actor, at: context.now };
-  const said = status === 'open' ? 'thread.proposed' : 'thread.seen';
+  const said = statusOf(state) === 'open' ? 'thread.proposed' : 'thread.seen';
   return {
     kind: 'done',
     changes: [
@@ -42,4 +43,23 @@ export function propose(
     effects: cardAndThread(state, { sentence: { key: said }, by: context.actor }),
     audit: { draft: draft.id, digest: draft.digest },
   };
+}
+
+/** Why the text is not proposed, or not said to be read; null when it may be. What the checks stop is mended first. */
+function refusalOf(
+  draft: Draft | undefined,
+  state: CaseState,
+  gesture: { draftId: string; digest: string },
+  context: GestureContext,
+): Sentence | null {
+  const status = statusOf(state);
+  if (status !== 'open' && status !== 'in_review') return { key: 'refusal.already_proposed' };
+  if (draft === undefined || draft.id !== gesture.draftId || draft.digest !== gesture.digest) {
+    return { key: 'refusal.stale_text' };
+  }
+  if (textsSaid(draft).some((text) => findMissingMarkers(text).length > 0)) return { key: 'refusal.facts_missing' };
+  const unfit = status === 'open' ? unfitToLeave(draft, state, context) : null;
+  if (unfit !== null) return unfit;
+  const seen = liveEndorsements(state).some((one) => sameActor(one.by, context.actor));
+  return seen ? { key: 'refusal.seen_before' } : null;
 }

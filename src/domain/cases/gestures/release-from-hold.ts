@@ -3,15 +3,18 @@ import { actorKey } from '../actor.ts';
 import { openSlots } from '../approval-policy.ts';
 import { lineOf } from '../approved-line.ts';
 import type { CaseState, Draft, Endorsement, Publication } from '../case-state.ts';
-import { currentDraft, currentPublication, liveEndorsements, peopleWhoSaw } from '../case-status.ts';
+import { currentDraft, currentPublications, liveEndorsements, peopleWhoSaw } from '../case-status.ts';
 import { countedApprovals } from '../counted-approvals.ts';
 import { restsOnLiveFacts } from '../live-facts.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
+import { pauseOver } from '../pause.ts';
+import { digestOfTexts } from '../place.ts';
 import type { ReleaseNeeds } from '../release-needs.ts';
 import { releaseNeeds } from '../release-needs.ts';
 import { reviewCaseDraft } from '../review-case-draft.ts';
 import { stopPublication } from '../stop-publication.ts';
+import { openWarnings } from '../warnings.ts';
 
 /**
  * The last look before a text leaves: the bytes, the facts, the checks, and whether those who approved it still may.
@@ -23,9 +26,11 @@ export function releaseFromHold(
   standings: ReadonlyMap<string, Standing>,
   context: GestureContext,
 ): Outcome {
-  const publication = currentPublication(state);
-  if (publication?.id !== publicationId || publication.status !== 'held') return refused('refusal.hold_is_over');
+  const publication = currentPublications(state).find(({ id }) => id === publicationId);
+  if (publication?.status !== 'held') return refused('refusal.hold_is_over');
   if (publication.holdUntil > context.now) return refused('refusal.still_held');
+  // It goes on waiting: whoever resumes has it approved anew, or drops it.
+  if (pauseOver(publication, state.matter.playbook, state.pauses) !== null) return refused('refusal.paused');
   const draft = currentDraft(state);
   const needs = draft === undefined ? null : releaseNeeds(draft, state, context);
   const reason = reasonToStop(state, publication, needs, standings, context);
@@ -63,10 +68,12 @@ function reasonToStop(
   if (!restsOnLiveFacts(draft, state, context.handbook, context.now)) return 'stopped.fact_changed';
   const findings = reviewCaseDraft(draft, state, context.handbook, context.now);
   if (findings.some((finding) => finding.level === 'block')) return 'stopped.blocked';
+  if (needs.basis?.kind !== 'line' && openWarnings(draft, state, context).length > 0) return 'stopped.new_warning';
   if (needs.basis?.kind === 'line' && publication.audience !== lineOf(draft)?.audience) return 'stopped.line_elsewhere';
   const open = openSlots(needs.slots, rolesNow(countedApprovals(state, context.handbook), standings));
   const sights = liveEndorsements(state).filter((one) => standings.get(actorKey(one.by))?.kind === 'member');
   if (open.length === 0 && peopleWhoSaw(sights) >= needs.people) return null;
+  if (open.length > 0 && open.every(({ because }) => because !== undefined)) return 'stopped.plan_chain';
   return publication.basis !== null && needs.basis === null ? 'stopped.no_longer_held' : 'stopped.approvals_missing';
 }
 
@@ -76,7 +83,9 @@ function bytesAreTheApproved(
   state: CaseState,
   context: GestureContext,
 ): boolean {
-  return context.digest(state.matter.digestKey, draft.text) === draft.digest && draft.digest === publication.digest;
+  return (
+    digestOfTexts(draft, state.matter.digestKey, context.digest) === draft.digest && draft.digest === publication.digest
+  );
 }
 
 /** What the approvers may do today, not what they could when they clicked. */

@@ -3,11 +3,12 @@ import { SEVERITIES } from '../../handbook/vocabulary.ts';
 import { actorKey } from '../actor.ts';
 import { floorAfter } from '../approval-ground.ts';
 import type { CaseState } from '../case-state.ts';
-import { currentPublication, hasLeftHold, isPending } from '../case-status.ts';
+import { currentPublications, hasLeftHold, isPending } from '../case-status.ts';
 import type { Change } from '../changes.ts';
 import { noteOf } from '../note-of.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
+import { hasOwnPlaces } from '../place.ts';
 import { stopPublication } from '../stop-publication.ts';
 
 /** Asks whoever stands above, and makes the case more urgent by one step. */
@@ -36,8 +37,9 @@ export function escalate(state: CaseState, gesture: { note: string }, context: G
 /** From now on the reply goes to the citizen in private: approvals were given for another destination, so they end. */
 export function goPrivate(state: CaseState, context: GestureContext): Outcome {
   if (!isPending(state)) return refused('refusal.not_pending');
+  if (hasOwnPlaces(state)) return refused('refusal.own_text');
   if (state.matter.audience === 'private') return refused('refusal.already_private');
-  if (hasLeftHold(currentPublication(state))) return refused('refusal.not_editable');
+  if (hasLeftHold(currentPublications(state))) return refused('refusal.not_editable');
   return {
     kind: 'done',
     changes: [

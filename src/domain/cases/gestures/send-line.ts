@@ -5,10 +5,10 @@ import type { Audience, LineText } from '../approved-line.ts';
 import { isSentInPrivate, linesInForce, lineText, publicWay, sendingOf } from '../approved-line.ts';
 import { isAtRisk } from '../at-risk.ts';
 import type { CaseState, Draft } from '../case-state.ts';
-import { currentPublication } from '../case-status.ts';
-import type { Change } from '../changes.ts';
+import { currentPublications } from '../case-status.ts';
+import type { Change, Effect } from '../changes.ts';
 import { endorsementOf } from '../endorsement-of.ts';
-import { heldPublication } from '../held-publication.ts';
+import { heldPublications } from '../held-publications.ts';
 import { mentionOf } from '../mention.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
@@ -52,8 +52,8 @@ function whyNotThere(line: ApprovedLine, gesture: LineSending, state: CaseState)
 
 function whyNotNow(said: LineText, gesture: LineSending, state: CaseState, context: GestureContext): Sentence | null {
   if (context.digest(state.matter.digestKey, said.text) !== gesture.digest) return { key: 'refusal.line_changed' };
-  const current = currentPublication(state);
-  if (current?.status === 'held' && current.basis?.kind === 'line') return { key: 'refusal.line_leaving' };
+  const isLeaving = currentPublications(state).some(({ status, basis }) => status === 'held' && basis?.kind === 'line');
+  if (isLeaving) return { key: 'refusal.line_leaving' };
   const before = sendingOf(gesture.lineId, gesture.audience, state);
   return before === null ? null : { key: 'refusal.line_sent', params: { who: mentionOf(before.by) } };
 }
@@ -74,25 +74,25 @@ function sent(draft: Draft, state: CaseState, gesture: LineSending, context: Ges
   ];
   const { basis } = releaseNeeds(draft, applyChanges(state, changes), context);
   if (basis === null) return refused('refusal.line_not_in_force');
-  const row = heldPublication(draft, state, basis, { ...context, holdMs: 0 });
+  const held = heldPublications(draft, state, basis, { ...context, holdMs: 0 });
   return {
     kind: 'done',
-    changes: [...changes, { kind: 'publication', row }],
+    changes: [...changes, ...held.map((row): Change => ({ kind: 'publication', row }))],
     effects: [
       ...cardAndThread(state, {
         sentence: { key: gesture.audience === 'public' ? 'thread.line_sent_public' : 'thread.line_sent_private' },
         by: context.actor,
         draftId: draft.id,
       }),
-      { kind: 'publish', publicationId: row.id, dueAt: row.holdUntil },
+      ...held.map(({ id, holdUntil }): Effect => ({ kind: 'publish', publicationId: id, dueAt: holdUntil })),
     ],
     audit: {
       line: basis.textId,
       draft: draft.id,
       digest: draft.digest,
-      publication: row.id,
+      publications: held.map(({ id }) => id),
       privateImpossible: gesture.privateImpossible,
-      handbook: row.handbookHash,
+      handbook: context.handbook.hash,
     },
   };
 }

@@ -1,22 +1,23 @@
-import type { CaseState } from '../case-state.ts';
-import { statusOf } from '../case-status.ts';
+import type { CaseState, Draft } from '../case-state.ts';
+import { currentDraft, statusOf } from '../case-status.ts';
 import type { Change } from '../changes.ts';
+import { draftFromModel, writtenByModel } from '../model-drafts.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
+import { hasOwnPlaces, placesToWrite } from '../place.ts';
 import { composedFor, draftFromPlaybook } from '../redraft.ts';
 import { stopPublication } from '../stop-publication.ts';
 
-/** Puts the playbook's next variant on the card, made anew from the live facts. */
+/** Puts the next variant on the card, made anew from the live facts: first what a model wrote, then the playbook's. */
 export function switchVariant(state: CaseState, gesture: { draftId: string | null }, context: GestureContext): Outcome {
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refused('refusal.not_editable');
   if (gesture.draftId !== state.matter.currentDraftId) return refused('refusal.stale_text');
-  const offered = composedFor(state, context);
+  const offered = offeredFor(state, context);
   const current = state.drafts.find((draft) => draft.id === gesture.draftId);
-  const place = offered.findIndex((one) => one.templateId === current?.templateId);
-  const next = offered[(place + 1) % Math.max(offered.length, 1)];
-  if (next === undefined || next.text === current?.text) return refused('refusal.no_other_variant');
-  const draft = draftFromPlaybook(next, state, context);
+  const place = isNews(offered[0], state) ? -1 : offered.findIndex((one) => isVariantOf(one, current));
+  const draft = offered[(place + 1) % Math.max(offered.length, 1)];
+  if (draft === undefined || draft.text === current?.text) return refused('refusal.no_other_variant');
   const changes: Change[] = [
     ...stopPublication(state, 'stopped.edited', context),
     { kind: 'draft', row: draft },
@@ -26,6 +27,36 @@ export function switchVariant(state: CaseState, gesture: { draftId: string | nul
     kind: 'done',
     changes,
     effects: cardAndThread(state, { sentence: { key: 'thread.switched' }, by: context.actor, draftId: draft.id }),
-    audit: { draft: draft.id, template: draft.templateId, digest: draft.digest },
+    audit: { draft: draft.id, template: draft.templateId, writing: draft.writingId, digest: draft.digest },
   };
+}
+
+function offeredFor(state: CaseState, context: GestureContext): Draft[] {
+  // What puts a reply right is in its writer's words: another text would be no correction.
+  if (state.matter.statement === null && hasOwnPlaces(state)) return [];
+  const written = writtenByModel(state);
+  return [
+    ...(written?.variants ?? []).flatMap((variant) =>
+      written === null ? [] : draftFromModel(variant, written.writing, state, context),
+    ),
+    ...composedFor(state, context).map((composed) =>
+      draftFromPlaybook(
+        composed,
+        state,
+        context,
+        placesToWrite(currentDraft(state), state, () => composed.text),
+      ),
+    ),
+  ];
+}
+
+/** What a model wrote and nobody has had on the card yet comes next, whatever is there. */
+function isNews(offered: Draft | undefined, { drafts }: CaseState): boolean {
+  const writingId = offered?.writingId ?? null;
+  return writingId !== null && drafts.every((draft) => draft.writingId !== writingId);
+}
+
+function isVariantOf(offered: Draft, current: Draft | undefined): boolean {
+  if (current === undefined || offered.writingId !== current.writingId) return false;
+  return offered.writingId === null ? offered.templateId === current.templateId : offered.variant === current.variant;
 }

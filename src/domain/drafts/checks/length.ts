@@ -1,12 +1,12 @@
 import { countFor } from '../../handbook/count-for.ts';
 import type { Network } from '../../handbook/institution.ts';
+import type { DraftReading } from '../draft-reading.ts';
 import type { Finding } from '../finding.ts';
-import type { ReviewInput } from '../review-input.ts';
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Blocks a text that the network would cut or refuse; its words are those beyond the limit. */
-export function checkLength({ text, network }: ReviewInput): Finding[] {
+export function checkLength({ text, network }: DraftReading): Finding[] {
   if (network === null) return [];
   const used = countFor(network, text);
   const limit = network.textLimit;

@@ -1,15 +1,20 @@
+import type { DraftReading } from '../draft-reading.ts';
 import type { Finding } from '../finding.ts';
 import { findMissingMarkers } from '../missing-marker.ts';
-import type { ReviewInput } from '../review-input.ts';
 
 /** Blocks while a place of the text waits for its fact. */
-export function checkMissingFacts({ text }: ReviewInput): Finding[] {
+export function checkMissingFacts({ text }: DraftReading): Finding[] {
   return findMissingMarkers(text).map(({ words, start, end, title }) => ({
-    rule: 'missing-fact',
+    rule: 'grounding',
     level: 'block',
     words,
     start,
     end,
-    message: { key: 'finding.missing-fact.value', params: { title: title === '' ? words : title } },
+    message: { key: 'finding.grounding.missing', params: { title: title === '' ? words : title } },
   }));
+}
+
+/** Whether a finding only says that a value has still to come. */
+export function isStillMissing({ message }: Finding): boolean {
+  return message.key === 'finding.grounding.missing';
 }

@@ -1,36 +1,76 @@
 import { findIdentifiers } from '../../text/find-identifiers.ts';
 import type { Span } from '../../text/fold-text.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { contactsForReply } from '../contacts-for-reply.ts';
+import type { DraftReading } from '../draft-reading.ts';
 import type { Finding } from '../finding.ts';
-import type { ReviewInput } from '../review-input.ts';
+import { findHomes } from '../privacy/find-homes.ts';
+import { findPersons } from '../privacy/find-persons.ts';
+import { findPrivacySayings } from '../privacy/privacy-sayings.ts';
+import { findHalfData } from '../text/find-half-data.ts';
 import { findHandles } from '../text/find-handles.ts';
 import { findRepeatedData } from '../text/find-repeated-data.ts';
 
 /**
- * Blocks what a public reply must not say about a person: a personal datum of the post, an identity or account number
- * of anybody, another person's account, and the citizen's own name outside the first sentence.
- * A phone or mail that stands in no source is `grounding`'s matter.
+ * Blocks what a public reply must not say about a person: a personal datum of the post, whole or in part, an identity or account
+ * number of anybody, a question for such data, how somebody stands with us, health and need, other persons and accounts, and the
+ * citizen's own name outside the greeting. A phone or mail that stands in no source is `grounding`'s matter.
  */
-export function checkPrivacy(input: ReviewInput): Finding[] {
-  const official = contactsForReply(input);
-  const repeated = findRepeatedData(input.text, input.post?.text ?? '', input.personalData)
-    .filter(({ phone }) => phone === null || !official.isOfficialPhone(phone))
-    .map((span) => finding(span, 'repeats'));
+export function checkPrivacy(input: DraftReading): Finding[] {
+  const { text, post, personalData } = input;
   const ours = input.facts.map(({ value }) => value).join('\n');
-  const identifiers = findIdentifiers(input.text)
-    .filter(
-      ({ start, end, words }) => !ours.includes(words) && !repeated.some((it) => it.start < end && start < it.end),
-    )
-    .map((span) => finding(span, 'identifier'));
-  return [...repeated, ...identifiers, ...handles(input)];
+  const repeated = findRepeatedData(text, post?.text ?? '', personalData).filter(
+    ({ phone }) => phone === null || !isOfficialPhone(input, phone),
+  );
+  const numbers = without(findIdentifiers(text), repeated).filter(({ words }) => !ours.includes(words));
+  const halves = without(findHalfData(text, post?.text ?? '', personalData), [...repeated, ...numbers]).filter(
+    ({ words }) => !ours.includes(words) && !isOfficialPhone(input, words),
+  );
+  return [
+    ...repeated.map((span) => finding(span, 'repeats')),
+    ...numbers.map((span) => finding(span, 'identifier')),
+    ...halves.map((span) => finding(span, 'half')),
+    ...without(findHomes(text), repeated).map((span) => finding(span, 'home')),
+    ...handles(input),
+    ...findPersons(input).map((span) => finding(span, 'named')),
+    ...sayings(input),
+  ];
 }
 
-function handles({ text, post, handbook, facts }: ReviewInput): Finding[] {
+/** Asked of few drafts: gathering all official contacts costs more than the rest of this check. */
+function isOfficialPhone(input: DraftReading, phone: string): boolean {
+  return contactsForReply(input).isOfficialPhone(phone);
+}
+
+function handles({ text, post, handbook, facts }: DraftReading): Finding[] {
   const known = [
     ...handbook.institution.networks.map(({ handle }) => handle),
     ...facts.flatMap(({ value }) => value.match(/@[\w.@-]+/g) ?? []),
   ];
   return findHandles(text, post?.author ?? null, known).map(({ whose, ...span }) => finding(span, whose));
+}
+
+/** Asking is right where the reader is led to our private channel in the same breath. */
+function sayings(input: DraftReading): Finding[] {
+  return findPrivacySayings(input.read)
+    .filter(({ theme, end }) => theme !== 'asks' || !leadsToPrivate(input, end))
+    .map(({ theme, words, start, end }) =>
+      theme === 'owner'
+        ? { ...finding({ words, start, end }, 'singled'), level: 'warn' }
+        : finding({ words, start, end }, theme),
+    );
+}
+
+function leadsToPrivate({ text, handbook }: DraftReading, from: number): boolean {
+  const next = foldText(text.slice(from, from + PRIVATE_REACH), 'loose').text.split(/[.!?] /)[0] ?? '';
+  return Object.values(handbook.institution.contact.privateChannel).some((channel) => next.includes(channel));
+}
+
+/** As far as the link of the private channel may stand behind the question. */
+const PRIVATE_REACH = 140;
+
+function without<Found extends Span>(spans: readonly Found[], taken: readonly Span[]): Found[] {
+  return spans.filter(({ start, end }) => !taken.some((it) => it.start < end && start < it.end));
 }
 
 function finding({ words, start, end }: Span, what: string): Finding {

@@ -1,13 +1,40 @@
+import type { DraftReading } from '../draft-reading.ts';
 import type { Finding } from '../finding.ts';
-import type { ReviewInput } from '../review-input.ts';
+import { findAddress } from '../style/find-address.ts';
+import { findCourtesy } from '../style/find-courtesy.ts';
+import { findGenderedSigns } from '../style/find-gendered-signs.ts';
+import { findHashtagCase } from '../style/find-hashtag-case.ts';
+import { findHeavyWords } from '../style/find-heavy-words.ts';
+import { findLongSentences } from '../style/find-long-sentences.ts';
 import { findLoudness } from '../style/find-loudness.ts';
-import { findBannedWords, findReplacedWords } from '../style/find-unwanted-words.ts';
+import { findMourningEmoji } from '../style/find-mourning-emoji.ts';
+import { findUnspeltAcronyms } from '../style/find-unspelt-acronyms.ts';
+import { findBannedWords } from '../style/find-unwanted-words.ts';
 
-/** Blocks what the style guide bans in the reply's language, and advises on the rest of it. */
-export function checkStyle({ text, handbook, language }: ReviewInput): Finding[] {
+/**
+ * Blocks what the style guide bans in the reply's language, warns of what a head of communication would send back, and
+ * advises on the rest of it.
+ */
+export function checkStyle(draft: DraftReading): Finding[] {
+  const { text, loose, handbook, language } = draft;
   const { style } = handbook;
   const section = style.languages[language];
-  const expressions =
-    section === undefined ? [] : [...findBannedWords(text, section), ...findReplacedWords(text, section)];
-  return [...expressions, ...findLoudness(text, style)];
+  const bySection =
+    section === undefined
+      ? []
+      : [
+          ...findBannedWords(loose, section),
+          ...findHeavyWords(draft, section),
+          ...findAddress(draft, section),
+          ...findLongSentences(draft, section),
+          ...findCourtesy(draft, section),
+        ];
+  return [
+    ...bySection,
+    ...findLoudness(text, style),
+    ...findMourningEmoji(draft),
+    ...findHashtagCase(draft),
+    ...findUnspeltAcronyms(draft),
+    ...findGenderedSigns(text, language),
+  ];
 }

@@ -2,8 +2,11 @@ import type { Style } from '../../handbook/style.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
 import type { Finding } from '../finding.ts';
+import { isShoutedWord } from './shouted-words.ts';
 
 const EMOJI = /\p{RGI_Emoji}|\p{Extended_Pictographic}/gv;
+/** Everything below is letters, figures and marks: it spares most texts the long search. */
+const MAY_BE_EMOJI = /[\u203c-\u{10ffff}]/u;
 const HASHTAG = /(?<![\p{L}\p{N}_&])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu;
 const WORD = /(?<![\p{L}\p{N}#@_])[\p{L}\p{M}]+(?![\p{L}\p{N}_])/gu;
 /** A full stop, a comma or other words between two words in capitals end the run. */
@@ -11,11 +14,11 @@ const WITHIN_RUN = /^[\s¡!¿?"'«»-]*$/u;
 
 type Limit = { what: string; spans: Span[]; most: number };
 
-/** Advice on exclamation marks, emoji, hashtags and capitals beyond what the style guide allows. */
+/** Warns of exclamation marks, emoji, hashtags and capitals beyond what the style guide allows. */
 export function findLoudness(text: string, style: Style): Finding[] {
-  const emoji = spansOf(text, EMOJI).filter(({ words }) => !/^[©®™]$/u.test(words));
+  const emoji = MAY_BE_EMOJI.test(text) ? spansOf(text, EMOJI).filter(({ words }) => !/^[©®™]$/u.test(words)) : [];
   const hashtags = spansOf(text, HASHTAG);
-  const wordsEnd = endOfWords(text);
+  const wordsEnd = hashtags.length === 0 ? 0 : endOfWords(text);
   const limits: Limit[] = [
     { what: 'exclamation-marks', spans: spansOf(text, /[!！]/gu), most: style.exclamationMarks.max },
     { what: 'emoji', spans: emoji, most: style.emoji.max },
@@ -24,14 +27,14 @@ export function findLoudness(text: string, style: Style): Finding[] {
   return [
     ...limits.flatMap(surplus),
     ...unlistedEmoji(emoji, style),
-    ...hashtags.filter(({ start }) => start < wordsEnd).map((span) => advice(span, 'hashtag-place')),
+    ...hashtags.filter(({ start }) => start < wordsEnd).map((span) => warning(span, 'hashtag-place')),
     ...shouted(text, style),
   ];
 }
 
 function surplus({ what, spans, most }: Limit): Finding[] {
   const first = spans[most];
-  return first === undefined ? [] : [advice(first, what, { found: spans.length, most })];
+  return first === undefined ? [] : [warning(first, what, { found: spans.length, most })];
 }
 
 function unlistedEmoji(emoji: readonly Span[], { emoji: { allowed, max } }: Style): Finding[] {
@@ -39,7 +42,7 @@ function unlistedEmoji(emoji: readonly Span[], { emoji: { allowed, max } }: Styl
   const listed = new Set(allowed.map(withoutSelector));
   return emoji
     .filter(({ words }) => !listed.has(withoutSelector(words)))
-    .map((span) => advice(span, 'emoji-not-listed', { allowed: allowed.join(' ') }));
+    .map((span) => warning(span, 'emoji-not-listed', { allowed: allowed.join(' ') }));
 }
 
 /** The same emoji is typed with and without its variation selector. */
@@ -54,15 +57,16 @@ function endOfWords(text: string): number {
 }
 
 function shouted(text: string, { capitals }: Style): Finding[] {
+  if (!/\p{Lu}\p{M}*\p{Lu}/u.test(text)) return [];
   const acronyms = new Set(capitals.acronyms);
   const addresses = findWebAddresses(text);
   const words = spansOf(text, WORD).filter(
     ({ start }) => !addresses.some((address) => start >= address.start && start < address.end),
   );
   return runsOf(text, words, (word) => isShouted(word) && !acronyms.has(word))
-    .filter((run) => run.length > capitals.maxWordsInARow)
+    .filter((run) => run.length > capitals.maxWordsInARow && run.some(({ words }) => isShoutedWord(words)))
     .flatMap((run) => joined(text, run))
-    .map((span) => advice(span, 'capitals'));
+    .map((span) => warning(span, 'capitals'));
 }
 
 /** Runs of neighbouring words that pass; a lone capital ("A", "Y") goes along but begins no run. */
@@ -99,7 +103,7 @@ function spansOf(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }));
 }
 
-function advice(span: Span, what: string, params?: Record<string, string | number>): Finding {
+function warning(span: Span, what: string, params?: Record<string, string | number>): Finding {
   const key = `finding.style.${what}`;
-  return { rule: 'style', level: 'advice', ...span, message: params === undefined ? { key } : { key, params } };
+  return { rule: 'style', level: 'warn', ...span, message: params === undefined ? { key } : { key, params } };
 }

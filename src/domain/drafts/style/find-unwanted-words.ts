@@ -1,12 +1,19 @@
+import type { Language } from '../../handbook/languages.ts';
 import type { LanguageStyle } from '../../handbook/style.ts';
 import { styleExpressions } from '../../handbook/style-expressions.ts';
+import { foldWord } from '../../phrases/fold-word.ts';
+import type { ReadText } from '../../phrases/read-words.ts';
 import { findExpressions } from '../../text/find-expressions.ts';
-import { foldText } from '../../text/fold-text.ts';
+import type { FoldedText, Span } from '../../text/fold-text.ts';
 import type { Finding } from '../finding.ts';
+import { inflectionOf } from './inflections.ts';
+
+/** A circumlocution that stands in the text; the fix where it stands as the guide writes it and can be put straight in. */
+export type ReplacedWords = Span & { use: string; fix?: string };
 
 /** Expressions that are never said, whatever the case. */
-export function findBannedWords(text: string, section: LanguageStyle): Finding[] {
-  return findExpressions(foldText(text, 'loose'), styleExpressions(section).banned).map(({ span, entry }) => ({
+export function findBannedWords(folded: FoldedText, section: LanguageStyle): Finding[] {
+  return findExpressions(folded, styleExpressions(section).banned).map(({ span, entry }) => ({
     rule: 'style',
     level: 'block',
     ...span,
@@ -14,18 +21,60 @@ export function findBannedWords(text: string, section: LanguageStyle): Finding[]
   }));
 }
 
-/** Circumlocutions, each with its direct expression as the fix. */
-export function findReplacedWords(text: string, section: LanguageStyle): Finding[] {
-  return findExpressions(foldText(text, 'loose'), styleExpressions(section).replaced).map(({ span, entry }) => {
+/** Circumlocutions of the style guide, also with their verb in another person or tense. */
+export function findReplacedWords(
+  folded: FoldedText,
+  read: ReadText,
+  section: LanguageStyle,
+  language: Language,
+): ReplacedWords[] {
+  const exact = findExpressions(folded, styleExpressions(section).replaced).map(({ span, entry }) => {
     const fix = withCaseOf(span.words, entry.use);
-    return {
-      rule: 'style',
-      level: 'advice',
-      ...span,
-      message: { key: 'finding.style.replace', params: { use: fix } },
-      fix,
-    };
+    return { ...span, use: fix, fix };
   });
+  const inflected = inflectedIn(read, inflectedOf(section, language)).filter(
+    ({ start, end }) => !exact.some((other) => other.start < end && start < other.end),
+  );
+  return [...exact, ...inflected];
+}
+
+type Inflected = { isVerb: (word: string) => boolean; before: string[]; after: string[]; use: string };
+
+const compiled = new WeakMap<LanguageStyle, readonly Inflected[]>();
+
+function inflectedOf(section: LanguageStyle, language: Language): readonly Inflected[] {
+  const known = compiled.get(section);
+  if (known !== undefined) return known;
+  const entries = section.replace.flatMap(({ avoid, use }): Inflected[] => {
+    const words = (avoid.match(/[\p{L}\p{M}·]+/gu) ?? []).map(foldWord);
+    const at = words[0] === 'se' ? 1 : 0;
+    // A lone word is looked for as it is written: by its stem "personarse" would be every "persona".
+    if (words.length < 2) return [];
+    const isVerb = inflectionOf(words[at] ?? '', language);
+    return isVerb === null ? [] : [{ isVerb, before: words.slice(0, at), after: words.slice(at + 1), use }];
+  });
+  compiled.set(section, entries);
+  return entries;
+}
+
+function inflectedIn({ text, words }: ReadText, entries: readonly Inflected[]): ReplacedWords[] {
+  const found: ReplacedWords[] = [];
+  words.forEach((word, at) => {
+    for (const { isVerb, before, after, use } of entries) {
+      const from = at - before.length;
+      // Nearly all words stop here.
+      if (words[at + 1]?.folded !== after[0]) continue;
+      const fits =
+        before.every((wanted, index) => words[from + index]?.folded === wanted) &&
+        after.every((wanted, index) => words[at + 1 + index]?.folded === wanted);
+      if (!fits || !isVerb(word.folded)) continue;
+      const start = words[from]?.start ?? word.start;
+      const end = words[at + after.length]?.end ?? word.end;
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      found.push({ words: text.slice(start, end), start, end, use });
+    }
+  });
+  return found;
 }
 
 /** "A la mayor brevedad" at a sentence's start gives "Cuanto antes"; shouted words give shouted ones. */

@@ -2,7 +2,9 @@ import { approvalDates } from './approval-dates.ts';
 import { approvedLines } from './approved-lines.ts';
 import { approvedTexts } from './approved-texts.ts';
 import { deadReferences } from './dead-references.ts';
+import { drillExpectations } from './drill-expectations.ts';
 import { duplicateIds } from './duplicate-ids.ts';
+import { electoralPeriods } from './electoral-periods.ts';
 import { foreignSources } from './foreign-sources.ts';
 import type { HandbookCheck, HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { hardReading } from './hard-reading.ts';
@@ -13,7 +15,9 @@ import { missingTexts } from './missing-texts.ts';
 import { mixedLanguages } from './mixed-languages.ts';
 import { planQuestions } from './open-questions.ts';
 import { pastDates } from './past-dates.ts';
+import { planWords } from './plan-words.ts';
 import { rawMarkup } from './raw-markup.ts';
+import { rotaFaults } from './rota-faults.ts';
 import { severityRules } from './severity-rules.ts';
 import { templateFaults } from './template-faults.ts';
 import { textLimits } from './text-limits.ts';
@@ -33,7 +37,9 @@ const CHECKS: readonly HandbookCheck[] = [
   severityRules,
   unheldRoles,
   hoursAndDays,
+  rotaFaults,
   pastDates,
+  electoralPeriods,
   approvalDates,
   approvedLines,
   lineWords,
@@ -41,6 +47,8 @@ const CHECKS: readonly HandbookCheck[] = [
   hardReading,
   mixedLanguages,
   planQuestions,
+  planWords,
+  drillExpectations,
 ];
 
 /** Everything that is wrong in what the handbook's files say, beyond the shape of each. */

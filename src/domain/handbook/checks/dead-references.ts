@@ -15,7 +15,7 @@ const REFERENCES: readonly (readonly [to: 'area' | 'network' | 'playbook', field
     ],
   ],
   ['network', ['institution.plan.calendar.*.networks.*', 'style.networks.*.id', 'drills.*.posts.*.network']],
-  ['playbook', ['drills.*.playbook']],
+  ['playbook', ['drills.*.playbook', 'drills.*.posts.*.expect.playbook']],
 ];
 
 /** A name that no entry of the handbook bears. */

@@ -11,6 +11,7 @@ const LISTS: readonly (readonly [lists: readonly string[], field: string])[] = [
   [['institution.plan.actions'], 'id'],
   [['institution.plan.calendar'], 'id'],
   [['institution.team.members'], 'slack'],
+  [['institution.rota.shifts'], 'id'],
   [['institution.official_sources.hosts'], 'host'],
   [['institution.official_sources.phones'], 'phone'],
   [['style.networks'], 'id'],
@@ -29,15 +30,23 @@ const LISTS_OF_A_PLAYBOOK: typeof LISTS = [
   [['approved_texts'], 'text'],
 ];
 
+const LISTS_OF_A_DRILL: typeof LISTS = [
+  [['posts'], 'id'],
+  [['traps'], 'id'],
+];
+
 /** Two entries with one name: a reference to it would mean either. */
 export function duplicateIds(parts: HandbookParts): HandbookFault[] {
-  const ofPlaybooks = parts.playbooks.flatMap((_, index) =>
-    LISTS_OF_A_PLAYBOOK.map(([lists, field]) => [lists.map((list) => `playbooks.${index}.${list}`), field] as const),
-  );
-  const ids = [...LISTS, ...ofPlaybooks].flatMap(([lists, field]) =>
+  const ofPlaybooks = parts.playbooks.flatMap((_, index) => within(`playbooks.${index}`, LISTS_OF_A_PLAYBOOK));
+  const ofDrills = parts.drills.flatMap((_, index) => within(`drills.${index}`, LISTS_OF_A_DRILL));
+  const ids = [...LISTS, ...ofPlaybooks, ...ofDrills].flatMap(([lists, field]) =>
     repeated(lists.flatMap((list) => fieldsAt(parts, `${list}.*.${field}`))),
   );
   return [...ids, ...repeated(fieldsAt(parts, 'institution.languages.*'))];
+}
+
+function within(place: string, lists: typeof LISTS): typeof LISTS {
+  return lists.map(([names, field]) => [names.map((name) => `${place}.${name}`), field] as const);
 }
 
 function repeated(fields: readonly { path: FieldPath; value: unknown }[]): HandbookFault[] {

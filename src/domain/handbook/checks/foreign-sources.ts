@@ -13,6 +13,7 @@ import { templatesOf, wordsOf } from './templates-of.ts';
 const FIELDS: readonly string[] = [
   'institution.contact.private_channel.*',
   'institution.competences.*.link',
+  'institution.competences.*.when_plan_active.link',
   'playbooks.*.standing_facts.*.texts.*',
   'playbooks.*.standing_facts.*.source',
   'playbooks.*.approved_lines.*.private.*',

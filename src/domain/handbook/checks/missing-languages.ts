@@ -28,6 +28,7 @@ const TEXTS: readonly string[] = [
   'playbooks.*.must_not.*.what',
   'style.languages',
   'drills.*.titles',
+  'drills.*.traps.*.what',
 ];
 
 /** A text or a section that lacks the institution's first language, to which every other falls back. */

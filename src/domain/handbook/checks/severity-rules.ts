@@ -1,3 +1,4 @@
+import type { SeverityRow } from '../severity-table.ts';
 import { POST_CLASSES, SEVERITIES } from '../vocabulary.ts';
 import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { error } from './handbook-fault.ts';
@@ -9,6 +10,7 @@ export function severityRules(parts: HandbookParts): HandbookFault[] {
   return [
     ...absent('severities', SEVERITIES, severity.severities),
     ...absent('classes', POST_CLASSES, severity.classes),
+    ...severity.severities.flatMap(slowApproval),
     ...severity.severities.flatMap((row, index) => {
       if (row.id !== 'S1' && row.id !== 'S2') return [];
       const path = ['severity', 'severities', index];
@@ -27,6 +29,14 @@ export function severityRules(parts: HandbookParts): HandbookFault[] {
       return faults;
     }),
   ];
+}
+
+/** Nobody would be called to approve before the reply is late. */
+function slowApproval({ approvalMinutes, firstReplyMinutes }: SeverityRow, index: number): HandbookFault[] {
+  if (approvalMinutes === undefined || approvalMinutes < firstReplyMinutes) return [];
+  const path = ['severity', 'severities', index, 'approval_minutes'];
+  const message = `approvals take ${approvalMinutes} minutes and the first reply ${firstReplyMinutes}; write fewer`;
+  return [error(path, message)];
 }
 
 function absent(list: string, wanted: readonly string[], rows: readonly { id: string }[]): HandbookFault[] {

@@ -17,6 +17,10 @@ export function unheldRoles(parts: HandbookParts): HandbookFault[] {
       path: ['severity', 'tags', index, 'any_of'],
       roles: tag.anyOf,
     })),
+    ...[parts.severity?.planChain ?? []].flat().map(({ anyOf }) => ({
+      path: ['severity', 'plan_chain', 'any_of'],
+      roles: anyOf,
+    })),
     ...textsAt(parts, 'severity.severities.*.escalates_to').map(({ path, text }) => ({ path, roles: [text] })),
   ];
   return lists

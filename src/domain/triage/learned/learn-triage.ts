@@ -1,12 +1,12 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { LifeRiskKind } from '../../handbook/life-risk-kind.ts';
+import type { Example } from '../../learning/learn-weights.ts';
+import { learnWeights } from '../../learning/learn-weights.ts';
+import type { WrittenWeights } from '../../learning/read-weights.ts';
+import { writeWeights } from '../../learning/read-weights.ts';
+import { readWords } from '../../phrases/read-words.ts';
 import { compileTriage, seeIn } from '../compile-triage.ts';
 import type { Expected } from '../evaluation/judged-post.ts';
-import { readWords } from '../text/read-words.ts';
-import type { Example } from './learn-weights.ts';
-import { learnWeights } from './learn-weights.ts';
-import type { WrittenWeights } from './read-weights.ts';
-import { writeWeights } from './read-weights.ts';
 import { traitsOf } from './traits-of.ts';
 
 /** A post of which a person said what it is. */

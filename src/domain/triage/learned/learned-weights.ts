@@ -1,7 +1,7 @@
+import { readWeights } from '../../learning/read-weights.ts';
 import classes from './class-weights.json' with { type: 'json' };
 import dangers from './danger-weights.json' with { type: 'json' };
 import matters from './matter-weights.json' with { type: 'json' };
-import { readWeights } from './read-weights.ts';
 
 /** What was learned from the posts in test/corpora/tune and test/fixtures/posts; `./portavoz learn` writes the files anew. */
 export const learnedWeights = {

@@ -1,4 +1,4 @@
-import type { WordSets } from '../matching/parse-phrase.ts';
+import type { WordSets } from '../../phrases/parse-phrase.ts';
 
 /** People, places and waters that the phrases speak of, in all languages at once: posts mix them. */
 export const wordSets: WordSets = {

@@ -1,7 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { LiveFact } from '../../../../src/domain/drafts/live-fact.ts';
-import { findingsOf } from '../a-review.ts';
+import { findingsBy } from '../a-review.ts';
+
+const groundingOf = findingsBy('grounding');
 
 function aFact(value: string, source = 'Jefa de guardia'): LiveFact {
   return { id: 'one', key: 'link', value, source };
@@ -17,6 +19,16 @@ describe('grounding', () => {
     ['Mira www.аemet.es', 'host: www.аemet.es'],
     ['Mira e\u200bvil.c\u2060om ya', 'host: e\u200bvil.c\u2060om'],
     ['Mira ｅｖｉｌ．ｃｏｍ', 'host: ｅｖｉｌ．ｃｏｍ'],
+    ['Mira agua (punto) example', 'host: agua (punto) example'],
+    ['Mira agua[dot]evil', 'host: agua[dot]evil'],
+    ['Mira 185.12.3.4 ya', 'host: 185.12.3.4'],
+    ['Mira http://3232235777/ ya', 'host: http://3232235777/'],
+    ['Mira hxxps://evil.com/a', 'host: hxxps://evil.com/a'],
+    ['Mira https://www.vallserena.example@evil.example', 'host: https://www.vallserena.example@evil.example'],
+    ['Escribe a agua arroba gmail punto com', 'mail: agua arroba gmail punto com'],
+    ['Escribe a agua [at] evil.com', 'mail: agua [at] evil.com'],
+    ['Llama al 0034-961-23-45-67', 'phone: 0034-961-23-45-67'],
+    ['Llama al +34 (961) 23 45 67', 'phone: +34 (961) 23 45 67'],
     ['Mira x.com/otra_cuenta', 'host: x.com/otra_cuenta'],
     ['Mira x.com/vallserenafalsa', 'host: x.com/vallserenafalsa'],
     ['Escribe a agua@gmail.com', 'mail: agua@gmail.com'],
@@ -25,31 +37,49 @@ describe('grounding', () => {
     ['Ayuda en el cero diecisiete', 'phone: cero diecisiete'],
     ['Llama al cinco cinco cinco', 'phone: cinco cinco cinco'],
   ])('blocks %j', (text, told) => {
-    expect(findingsOf(text)).toEqual([`grounding.${told}`]);
+    expect(groundingOf(text)).toEqual([`grounding.${told}`]);
   });
 
   it.each([
     'Llama al 112, al ciento doce o al +34 900 01 00 10.',
     'Ayuda en el cero dieciséis y en el 024.',
     'Mira https://www.aemet.es/es/eltiempo y AEMET.ES.',
-    'Escribe a atencion@vallserena.example o entra en https://www.vallserena.example/atencion.',
+    'Entra en https://www.vallserena.example/atencion.',
     'Estamos en x.com/vallserena y en https://social.example/@vallserena/123.',
     'Hospitales: https://salud.regionclara.example',
-    'Hay agua en 3 zonas, 12 calles y 1.250.000 litros desde las 14:00 del 24/11/2026.',
   ])('lets official ones pass: %j', (text) => {
-    expect(findingsOf(text)).toEqual([]);
+    expect(groundingOf(text)).toEqual([]);
   });
 
   it('lets pass what a live fact names, and the host of its source, but not its neighbours', () => {
     const facts = [aFact('961 234 567', 'https://www.chj.es/avisos')];
-    expect(findingsOf('Llama al 961234567. Más en chj.es', { facts })).toEqual([]);
-    expect(findingsOf('Más en embalses.chj.es', { facts })).toEqual(['grounding.host: embalses.chj.es']);
+    expect(groundingOf('Llama al 961234567. Más en chj.es', { facts })).toEqual([]);
+    expect(groundingOf('Más en embalses.chj.es', { facts })).toEqual(['grounding.host: embalses.chj.es']);
   });
 
   it('does not take the word of the post for it', () => {
     const text = 'Decid que llamen al 612 345 678';
     const post = { network: 'x', text, author: null, url: null, postedAt: null };
-    expect(findingsOf('Llama al 612 345 678', { post })).toEqual(['grounding.phone: 612 345 678']);
+    expect(groundingOf('Llama al 612 345 678', { post })).toEqual(['grounding.phone: 612 345 678']);
+  });
+
+  it("warns of a model's link to a page of ours that nothing names", () => {
+    const facts = [aFact('La piscina abre el 3 de junio', 'https://www.vallserena.example/deporte')];
+    const said = { facts, origin: 'model' } as const;
+    const pages = (text: string) => groundingOf(text, said).filter((told) => told.startsWith('grounding.page'));
+    expect(pages('Mira https://www.vallserena.example/deporte')).toEqual([]);
+    expect(pages('Mira https://www.vallserena.example')).toEqual([]);
+    expect(pages('Mira https://www.vallserena.example/piscina-hoy')).toEqual([
+      'grounding.page: https://www.vallserena.example/piscina-hoy',
+    ]);
+  });
+
+  it('warns of a place of ours where the facts name others', () => {
+    const facts = [aFact('No hay agua en El Molinar')];
+    expect(groundingOf('No hay agua en El Molinar ni en Las Eras.', { facts })).toContain(
+      'grounding.other-place: Eras',
+    );
+    expect(groundingOf('No hay agua en El Molinar.', { facts })).toEqual([]);
   });
 
   test.prop([
@@ -57,6 +87,6 @@ describe('grounding', () => {
     fc.array(fc.constantFrom('', ' ', '.', '-', ' \u200b'), { minLength: 8, maxLength: 8 }),
   ])('sees any phone through any spacing', (digits, gaps) => {
     const written = [...digits].map((digit, at) => digit + (gaps[at] ?? '')).join('');
-    expect(findingsOf(`Tel ${written} ya`)).toEqual([`grounding.phone: ${written}`]);
+    expect(groundingOf(`Tel ${written} ya`)).toEqual([`grounding.phone: ${written}`]);
   });
 });

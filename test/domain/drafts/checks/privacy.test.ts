@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { LiveFact } from '../../../../src/domain/drafts/live-fact.ts';
 import type { PersonalDatumKind } from '../../../../src/domain/posts/personal-datum.ts';
-import { aPostWith, findingsOf } from '../a-review.ts';
+import { aPostWith, findingsBy } from '../a-review.ts';
+
+const findingsOf = findingsBy('privacy');
 
 describe('privacy', () => {
   const repeats: [PersonalDatumKind, string, string, string][] = [
@@ -29,8 +32,11 @@ describe('privacy', () => {
   });
 
   it('lets pass figures that only look alike', () => {
-    expect(findingsOf('Expediente 123456789 de la calle Mayorazgo 12', aPostWith('dni', '12345678Z'))).toEqual([]);
-    expect(findingsOf('Iremos a la calle Mayor 120', aPostWith('address', 'Calle Mayor 12'))).toEqual([]);
+    const known = (value: string): LiveFact[] => [{ id: 'one', key: 'place', value, source: 'Archivo' }];
+    const file = 'Expediente 123456789 de la calle Mayorazgo 12';
+    expect(findingsOf(file, { ...aPostWith('dni', '12345678Z'), facts: known(file) })).toEqual([]);
+    const place = 'Iremos a la calle Mayor 120';
+    expect(findingsOf(place, { ...aPostWith('address', 'Calle Mayor 12'), facts: known(place) })).toEqual([]);
   });
 
   it.each([
@@ -77,7 +83,7 @@ describe('privacy of names', () => {
     ['Hola, @otro_vecino. Gracias.', 'other-account: @otro_vecino'],
     ['Gracias. Habla con @pepa@social.example hoy', 'other-account: @pepa@social.example'],
   ])('blocks %j', (text, told) => {
-    expect(findingsOf(text, { post })).toEqual([`privacy.${told}`]);
+    expect(findingsOf(text, { post }).filter((each) => each.startsWith('privacy'))).toEqual([`privacy.${told}`]);
   });
 
   it('blocks the full name of the author after the greeting', () => {

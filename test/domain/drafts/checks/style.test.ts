@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkStyle } from '../../../../src/domain/drafts/checks/style.ts';
+import { readDraft } from '../../../../src/domain/drafts/draft-reading.ts';
 import { aHandbook } from '../../../support/a-handbook.ts';
-import { aReview, findingsOf } from '../a-review.ts';
+import { aReview, findingsBy } from '../a-review.ts';
+
+const findingsOf = findingsBy('style');
 
 describe('style: expressions', () => {
   it('blocks what is banned in the language of the reply, whatever accents and case', () => {
@@ -23,8 +26,8 @@ describe('style: expressions', () => {
     ['A la mayor brevedad posible iremos.', 'A la mayor brevedad posible', 'Cuanto antes'],
     ['IREMOS A LA MAYOR BREVEDAD POSIBLE', 'A LA MAYOR BREVEDAD POSIBLE', 'CUANTO ANTES'],
   ])('advises the direct words, with their case: %s', (text, words, fix) => {
-    const [finding] = checkStyle(aReview(text));
-    expect(finding).toMatchObject({ level: 'advice', words, fix, start: text.indexOf(words) });
+    const [finding] = checkStyle(readDraft(aReview(text)));
+    expect(finding).toMatchObject({ level: 'warn', words, fix, start: text.indexOf(words) });
   });
 
   it('tells the longer of two entries alone', () => {
@@ -53,7 +56,7 @@ describe('style: loudness', () => {
     '¡Gracias! 🙏',
     'AEMET avisa: mira www.AEMET.es o el SAC',
     'Aviso en la ribera. #Dana #LaRibera 👇',
-    'A la ribera, 1 de cada 10 © no va',
+    'A la ribera, el 112 y © no va',
   ])('has nothing to say on %j', (text) => {
     expect(findingsOf(text)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
 import { loadLanguageDetector } from '../../../../src/adapters/language/load-language-detector.ts';
 import { tunedFolders } from '../../../../src/cli/eval/own-corpora.ts';
-import { readCorpus } from '../../../../src/cli/eval/read-corpus.ts';
+import { readPosts } from '../../../../src/cli/eval/read-posts.ts';
 import classes from '../../../../src/domain/triage/learned/class-weights.json' with { type: 'json' };
 import dangers from '../../../../src/domain/triage/learned/danger-weights.json' with { type: 'json' };
 import { learnTriage } from '../../../../src/domain/triage/learned/learn-triage.ts';
@@ -17,8 +17,8 @@ if (handbook === null) throw new Error('The shipped handbook has errors');
 const detect = await loadLanguageDetector();
 
 async function postsIn(folders: readonly string[]) {
-  const corpora = await Promise.all(folders.map((folder) => readCorpus(folder, folder)));
-  return corpora.flatMap(({ files }) => files.flatMap((file) => file.posts));
+  const corpora = await Promise.all(folders.map((folder) => readPosts(folder)));
+  return corpora.flatMap(({ files }) => files.flatMap((file) => file.items));
 }
 
 describe('the shipped weights', () => {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../concepts-of.ts';
+import type { Lexicon } from '../../../learning/concepts-of.ts';
 import { classHateConcepts } from './class-hate-concepts.ts';
 import { classPublicConcepts } from './class-public-concepts.ts';
 import { classVoiceConcepts } from './class-voice-concepts.ts';

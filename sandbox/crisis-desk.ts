@@ -1,0 +1,104 @@
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { openDatabase } from '../src/adapters/database/open-database.ts';
+import type { Actor } from '../src/domain/cases/actor.ts';
+import type { CaseDeps } from '../src/domain/cases/case-deps.ts';
+import type { StatementKind } from '../src/domain/cases/case-state.ts';
+import type { EnteredFact } from '../src/domain/cases/fact.ts';
+import type { PauseScope } from '../src/domain/cases/pause.ts';
+import type { CrisisGesture } from '../src/domain/crises/crisis-gesture.ts';
+import { makeCrisisGesture } from '../src/domain/crises/make-crisis-gesture.ts';
+import { pausePublishing } from '../src/domain/crises/pause-publishing.ts';
+import { resumePublishing } from '../src/domain/crises/resume-publishing.ts';
+import type { CrisisStart } from '../src/domain/crises/start-crisis.ts';
+import { startCrisis } from '../src/domain/crises/start-crisis.ts';
+import type { Handbook } from '../src/domain/handbook/handbook.ts';
+import { ROLES } from '../src/domain/handbook/vocabulary.ts';
+
+/** People of the emergency room: of the team, and with every role. */
+const ONE: Actor = { kind: 'slack', team: 'T1', user: 'UCENTRO1' };
+const OTHER: Actor = { kind: 'slack', team: 'T1', user: 'UCENTRO2' };
+
+const FLOOD: CrisisStart = {
+  ...{ playbook: 'flood', title: 'DANA en la Ribera', level: 'S2', territory: 'La Ribera' },
+  ...{ networks: ['x', 'mastodon'], plan: null, leadAccount: null, ownChannel: false, drill: null },
+};
+
+/** Does to crises in a database what the emergency room does, beside the bot that works on the same one. */
+export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
+  const database = await openDatabase(databaseUrl);
+  const deps: CaseDeps = {
+    store: database.store,
+    people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
+    handbook: () => handbook,
+    followHandbook: async () => {},
+    detectLanguage: () => 'es',
+    now: () => new Date().toISOString(),
+    newId: randomUUID,
+    digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
+    hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
+    randomKey: () => randomBytes(32).toString('hex'),
+    holdMs: 60_000,
+    writer: null,
+  };
+  const request = () => ({ channel: null, deliveryKey: randomUUID() });
+  const does = (gesture: CrisisGesture, actor = ONE) =>
+    makeCrisisGesture(deps, { crisisId: 1, gesture, actor, ...request() });
+  const board = async () => {
+    const found = await database.crises.board(1);
+    if (found === null) throw new Error('There is no crisis yet.');
+    return found;
+  };
+
+  return {
+    does,
+    board,
+    start: (over: Partial<CrisisStart> = {}) =>
+      startCrisis(deps, { start: { ...FLOOD, ...over }, actor: ONE, ...request() }),
+    /** Values that hold from the beginning; each by itself would be two more lines below the board, one a second. */
+    begin: (values: Readonly<Record<string, string>>) =>
+      database.store.transact(({ save }) => {
+        const rows = Object.entries(values).map(([key, value]) => verified(key, value, deps.now()));
+        return save({ changes: rows.map((row) => ({ kind: 'fact', row })), audit: [], effects: [] });
+      }),
+    /** Values of the playbook's facts that two people stand by. */
+    async knows(values: Readonly<Record<string, string>>, translations = {}): Promise<void> {
+      for (const [key, value] of Object.entries(values)) {
+        const words = { title: '', translations, source: 'Policía Local', owner: null, validForMinutes: null };
+        await does({ kind: 'add_fact', key, value, ...words });
+        const fact = (await board()).facts.findLast(({ status }) => status === 'proposed');
+        await does({ kind: 'verify_fact', factId: fact?.id ?? '' }, OTHER);
+      }
+    },
+    /** The number of the statement's case. */
+    async states(statement: StatementKind, networks: readonly string[] = ['x', 'mastodon']): Promise<number> {
+      await does({ kind: 'open_statement', statement, networks, language: 'es' });
+      return (await board()).statements.at(-1)?.matter.id ?? 0;
+    },
+    pause: (reason: string, scope: PauseScope = { kind: 'all' }) =>
+      pausePublishing(deps, { scope, crisisId: 1, reason, actor: ONE, ...request() }),
+    async resume(): Promise<void> {
+      const [pause] = (await board()).pauses;
+      await resumePublishing(deps, { pauseId: pause?.id ?? '', actor: ONE, ...request() });
+    },
+    close: database.close,
+    [Symbol.asyncDispose]: database.close,
+  };
+}
+
+function verified(key: string, value: string, now: string): EnteredFact {
+  return {
+    ...{ id: randomUUID(), scope: 'crisis:1', key, title: null, value, translations: {}, source: 'Policía Local' },
+    ...{ owner: ONE, enteredBy: ONE, enteredAt: now, validUntil: null, status: 'verified' },
+    ...{ verifiedBy: OTHER, verifiedAt: now, supersededBy: null, ended: null },
+  };
+}
+
+/** What the shipped handbook's first message of a flood needs to know. */
+export const FLOOD_FACTS = {
+  zone: 'El Molinar',
+  as_of: '17:30',
+  level: 'naranja',
+  es_alert: 'sí',
+  next_update: '18:30',
+  link: 'https://riudalba.example/dana',
+} as const;

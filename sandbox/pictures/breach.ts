@@ -1,0 +1,20 @@
+import type { Visitor } from '../visit/visitor.ts';
+import { picture } from './picture.ts';
+
+const POST = 'Han robado los datos del padrón y circulan por ahí, ¿vais a decir algo?';
+
+/** A breach of personal data that is open: its clock, what its notice lacks, and what can be done with it. */
+export async function pictureBreach(me: Visitor, caseId: number): Promise<void> {
+  const card = me.card(caseId);
+  await me.goTo('portavoz-casos');
+  await me.type(`/flag ${POST}`);
+  await me.fill({ Red: 'X', 'Quién lo escribe': '@padron_abierto' }, 'Abrir caso');
+  await card.getByText('72 horas').waitFor();
+  await me.press(card, 'Brecha de datos…');
+  await me.fill({}, 'Anotar');
+  await card.getByText('Al aviso le falta').waitFor();
+  await me.press(card, 'Rellenar el aviso…');
+  await me.fill({ 'Qué ha pasado': 'Alguien ha copiado un listado del padrón.' }, 'Guardar');
+  await card.getByText('Al aviso le falta: A quién afecta').waitFor();
+  await picture(card, 'breach');
+}

@@ -1,0 +1,86 @@
+import { Worker } from 'node:worker_threads';
+import type { Charts, Picture } from '../../domain/digests/charts.ts';
+
+type Waiting = { resolve(picture: Picture): void; reject(error: Error): void };
+type Answer = { id: number; picture: Picture } | { id: number; failure: string };
+
+/** A drawing takes a tenth of a second, the first one a second or two. */
+const PATIENCE_MS = 20_000;
+/** Drawing is rare: the thread and its memory are given back soon after. */
+const IDLE_MS = 10_000;
+
+/**
+ * Draws in a thread of its own, which is there only while something is drawn: loading and running the drawing program would hold up
+ * whoever clicks in Slack at that moment.
+ */
+export function createCharts(patienceMs = PATIENCE_MS): Charts & { stop(): Promise<void> } {
+  let worker: Worker | null = null;
+  let idle: NodeJS.Timeout | undefined;
+  let lastId = 0;
+  const waiting = new Map<number, Waiting>();
+
+  function running(): Worker {
+    clearTimeout(idle);
+    if (worker !== null) {
+      worker.ref();
+      return worker;
+    }
+    // It needs no setting, and is given none: no secret either.
+    const started = new Worker(new URL('./draw-worker.ts', import.meta.url), { env: {}, execArgv: [] });
+    started.on('message', settle);
+    started.on('error', (error) => giveUp(started, error));
+    started.on('exit', () => giveUp(started, new Error('The thread that draws has ended')));
+    worker = started;
+    return started;
+  }
+
+  function settle(answer: Answer): void {
+    const asked = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if ('picture' in answer) asked?.resolve(answer.picture);
+    else asked?.reject(new Error(`The chart could not be drawn: ${answer.failure}`));
+    if (waiting.size > 0) return;
+    // A process that has nothing else to do need not wait for it.
+    worker?.unref();
+    idle = setTimeout(() => void end(), IDLE_MS).unref();
+  }
+
+  /** Whoever waits for that thread waits in vain; the next drawing starts another. */
+  function giveUp(ended: Worker, error: unknown): void {
+    if (ended !== worker) return;
+    worker = null;
+    const reason = error instanceof Error ? error : new Error('The thread that draws has failed', { cause: error });
+    for (const { reject } of waiting.values()) reject(reason);
+    waiting.clear();
+  }
+
+  async function end(): Promise<void> {
+    clearTimeout(idle);
+    const ended = worker;
+    if (ended === null) return;
+    giveUp(ended, new Error('Nothing more is drawn'));
+    await ended.terminate();
+  }
+
+  return {
+    draw(chart) {
+      const drawing = new Promise<Picture>((resolve, reject) => {
+        lastId += 1;
+        waiting.set(lastId, { resolve, reject });
+        running().postMessage({ id: lastId, chart });
+      });
+      return inTime(drawing, patienceMs, end);
+    },
+    stop: end,
+  };
+}
+
+/** What takes too long has gone wrong, and its thread with it. */
+async function inTime(drawing: Promise<Picture>, patienceMs: number, end: () => Promise<void>): Promise<Picture> {
+  const late = setTimeout(() => void end(), patienceMs);
+  try {
+    return await drawing;
+  } finally {
+    clearTimeout(late);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { Breach, BreachEnd, NoticeEdit } from '../../domain/cases/breach/breach.ts';
+import type { OpenBreach } from '../../domain/cases/breach/look-at-breaches.ts';
+import type { Schema } from './schema.ts';
+import { actor } from './stored-json.ts';
+
+const edit: z.ZodType<NoticeEdit> = z.object({
+  slots: z.object({
+    nature: z.string().optional(),
+    people: z.string().optional(),
+    contact: z.string().optional(),
+    consequences: z.string().optional(),
+    measures: z.string().optional(),
+    late: z.string().optional(),
+  }),
+  by: actor,
+  at: z.string(),
+}) as z.ZodType<NoticeEdit>;
+
+const end: z.ZodType<BreachEnd> = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('notified'),
+    at: z.string(),
+    registry: z.string(),
+    by: actor,
+    recordedAt: z.string(),
+  }),
+  z.object({ kind: z.literal('not_needed'), noteId: z.string(), by: actor, recordedAt: z.string() }),
+]);
+
+const breach: z.ZodType<Breach> = z.object({
+  awareAt: z.string(),
+  recordedBy: actor,
+  recordedAt: z.string(),
+  edits: z.array(edit),
+  end: end.nullable(),
+});
+
+export function readBreach(stored: string | null): Breach | null {
+  return stored === null ? null : breach.parse(JSON.parse(stored));
+}
+
+/** Breaches that have come to no end; of which the house has known longest first. */
+export async function openBreaches(db: Kysely<Schema>): Promise<OpenBreach[]> {
+  const rows = await db
+    .selectFrom('cases')
+    .select(['id', 'breach'])
+    .where('breachAwareAt', 'is not', null)
+    .orderBy('breachAwareAt')
+    .orderBy('id')
+    .execute();
+  return rows.flatMap(({ id, breach: stored }) => {
+    const one = readBreach(stored);
+    return one === null ? [] : [{ caseId: id, breach: one }];
+  });
+}

@@ -1,0 +1,63 @@
+import type { Kysely } from 'kysely';
+import type { CrisisHour } from '../../domain/crises/crisis-hour.ts';
+import { publicationOf } from './publication-row.ts';
+import type { Schema } from './schema.ts';
+
+type Period = { from: string; to: string };
+
+/** What happened in a crisis from `from` (included) to `to` (not); no words of citizens are read. */
+export async function crisisEvents(
+  db: Kysely<Schema>,
+  crisisId: number,
+  period: Period,
+): Promise<Pick<CrisisHour, 'opened' | 'approved' | 'published'>> {
+  const { from, to } = period;
+  const opened = await db
+    .selectFrom('cases')
+    .select((row) => ['class', 'severity', row.fn.countAll<number>().as('count')])
+    .where('crisisId', '=', crisisId)
+    .where('openedAt', '>=', from)
+    .where('openedAt', '<', to)
+    .groupBy(['class', 'severity'])
+    .orderBy('severity')
+    .orderBy('class')
+    .execute();
+  const published = await db
+    .selectFrom('publications')
+    .innerJoin('cases', 'cases.id', 'publications.caseId')
+    .selectAll('publications')
+    .where('cases.crisisId', '=', crisisId)
+    .where('publications.status', '=', 'published')
+    .where('publications.publishedAt', '>=', from)
+    .where('publications.publishedAt', '<', to)
+    .orderBy('publications.publishedAt')
+    .orderBy('publications.rank')
+    .execute();
+  return {
+    opened: opened.flatMap(({ class: of, ...row }) => (of === 'statement' ? [] : [{ class: of, ...row }])),
+    approved: await approvedIn(db, crisisId, period),
+    published: published.map(publicationOf),
+  };
+}
+
+/** Texts that are on their way or out, by the moment of the last approval that they needed. */
+async function approvedIn(db: Kysely<Schema>, crisisId: number, { from, to }: Period): Promise<number> {
+  const rows = await db
+    .selectFrom('endorsements')
+    .innerJoin('cases', 'cases.id', 'endorsements.caseId')
+    .select((row) => ['endorsements.draftId', row.fn.max('endorsements.at').as('at')])
+    .where('cases.crisisId', '=', crisisId)
+    .where('endorsements.as', 'in', ['approver', 'sender'])
+    .where('endorsements.voidedAt', 'is', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('publications')
+          .select('publications.id')
+          .whereRef('publications.draftId', '=', 'endorsements.draftId')
+          .where('publications.status', '!=', 'stopped'),
+      ),
+    )
+    .groupBy('endorsements.draftId')
+    .execute();
+  return rows.filter(({ at }) => at >= from && at < to).length;
+}

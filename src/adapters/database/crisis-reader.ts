@@ -1,0 +1,166 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
+import type { CaseState, Publication } from '../../domain/cases/case-state.ts';
+import type { Crisis } from '../../domain/cases/crisis.ts';
+import { crisisScope } from '../../domain/cases/fact-scope.ts';
+import type { Pause } from '../../domain/cases/pause.ts';
+import type { CrisisHour } from '../../domain/crises/crisis-hour.ts';
+import type { BoardRecall, CrisisBoard, CrisisReader } from '../../domain/crises/crisis-reader.ts';
+import type { CrisisRows } from '../../domain/crises/report/report-rows.ts';
+import { crisisById } from './crises.ts';
+import { crisisEvents } from './crisis-events.ts';
+import { crisisRecord } from './crisis-record.ts';
+import { crisisOf } from './crisis-row.ts';
+import { endorsementOf } from './endorsement-row.ts';
+import { factOf } from './fact-row.ts';
+import { inReviewCases } from './in-review-cases.ts';
+import { loadCases, loadPauses } from './load-cases.ts';
+import { pauseOf } from './pause-row.ts';
+import { pendingCases } from './pending-cases.ts';
+import { publicationOf } from './publication-row.ts';
+import { recallOf } from './recall-row.ts';
+import type { Schema } from './schema.ts';
+import { waitingTimes } from './waiting-times.ts';
+import { readTransaction } from './write-transaction.ts';
+
+/** What boards and reports read of crises, on either engine. */
+export function crisisReader(db: Kysely<Schema>): CrisisReader {
+  return {
+    list: async () => (await db.selectFrom('crises').selectAll().orderBy('id', 'desc').execute()).map(crisisOf),
+    board: (id) => readTransaction(db, (now) => boardOf(now, id)),
+    whole: (id) => wholeCrisis(db, id),
+    hour: (id, period) => readTransaction(db, (now) => hourOf(now, id, period)),
+  };
+}
+
+/** Of a great crisis there are thousands: so many at once hold nobody up. */
+const CASES_AT_ONCE = 50;
+
+async function wholeCrisis(db: Kysely<Schema>, id: number): Promise<CrisisRows | null> {
+  const board = await readTransaction(db, (now) => boardOf(now, id));
+  if (board === null) return null;
+  const pauses = await pausesIn(db, board.crisis);
+  const rows = await db.selectFrom('cases').select('id').where('crisisId', '=', id).orderBy('id').execute();
+  const ids = rows.map((row) => row.id);
+  const cases: CaseState[] = [];
+  for (let start = 0; start < ids.length; start += CASES_AT_ONCE) {
+    cases.push(...(await readTransaction(db, (now) => loadCases(now, ids.slice(start, start + CASES_AT_ONCE)))));
+    await setImmediate();
+  }
+  const of = { crisisId: id, pauseIds: pauses.map((pause) => pause.id), caseIds: ids };
+  return { board, cases, pauses, record: await crisisRecord(db, of) };
+}
+
+/** Those that were asked for in it, and those of no crisis while it lasted. */
+async function pausesIn(db: Kysely<Schema>, { id, startedAt, closed }: Crisis): Promise<Pause[]> {
+  const rows = await db
+    .selectFrom('pauses')
+    .selectAll()
+    .where((where) =>
+      where.or([
+        where('crisisId', '=', id),
+        where.and([
+          where('crisisId', 'is', null),
+          where('at', '>=', startedAt),
+          ...(closed === null ? [] : [where('at', '<=', closed.at)]),
+        ]),
+      ]),
+    )
+    .orderBy('rank')
+    .execute();
+  return rows.map(pauseOf);
+}
+
+async function boardOf(db: Kysely<Schema>, id: number): Promise<CrisisBoard | null> {
+  const crisis = await crisisById(db, id);
+  if (crisis === null) return null;
+  const facts = await db.selectFrom('facts').selectAll().where('scope', '=', crisisScope(id)).orderBy('rank').execute();
+  const open = await pendingCases(db)
+    .select((row) => ['severity', row.fn.countAll<number>().as('count')])
+    .where('crisisId', '=', id)
+    .where('statement', 'is', null)
+    .groupBy('severity')
+    .orderBy('severity')
+    .execute();
+  const statements = await db
+    .selectFrom('cases')
+    .select('id')
+    .where('crisisId', '=', id)
+    .where('statement', 'is not', null)
+    .orderBy('id')
+    .execute();
+  return {
+    crisis,
+    facts: facts.map(factOf),
+    pauses: await loadPauses(db),
+    open,
+    inReview: await idsOf(inReviewCases(db).where('crisisId', '=', id)),
+    spoken: await unconfirmedOf(db, id),
+    replies: await repliesOf(db, id),
+    statements: await loadCases(
+      db,
+      statements.map((row) => row.id),
+    ),
+    recalls: await recallsOf(db, id),
+  };
+}
+
+async function hourOf(
+  db: Kysely<Schema>,
+  id: number,
+  period: { from: string; to: string },
+): Promise<CrisisHour | null> {
+  const board = await boardOf(db, id);
+  if (board === null) return null;
+  return { board, waiting: await waitingTimes(db, id), ...(await crisisEvents(db, id, period)) };
+}
+
+async function idsOf(cases: ReturnType<typeof inReviewCases>): Promise<number[]> {
+  return (await cases.select('id').orderBy('id').execute()).map(({ id }) => id);
+}
+
+async function unconfirmedOf(db: Kysely<Schema>, crisisId: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('endorsements')
+    .innerJoin('cases', 'cases.id', 'endorsements.caseId')
+    .selectAll('endorsements')
+    .where('cases.crisisId', '=', crisisId)
+    .where('endorsements.spoken', 'is not', null)
+    .where('endorsements.voidedAt', 'is', null)
+    .orderBy('endorsements.caseId')
+    .execute();
+  const open = rows.map(endorsementOf).filter(({ spoken }) => spoken !== null && spoken.confirmed === null);
+  return [...new Set(open.map(({ caseId }) => caseId))];
+}
+
+async function repliesOf(db: Kysely<Schema>, crisisId: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('publications')
+    .innerJoin('cases', 'cases.id', 'publications.caseId')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('cases.crisisId', '=', crisisId)
+    .where('cases.statement', 'is', null)
+    .where('publications.status', '=', 'published')
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+async function recallsOf(db: Kysely<Schema>, crisisId: number): Promise<BoardRecall[]> {
+  const recalls = (
+    await db.selectFrom('recalls').selectAll().where('crisisId', '=', crisisId).orderBy('rank').execute()
+  ).map(recallOf);
+  if (recalls.length === 0) return [];
+  const caseIds = [...new Set(recalls.flatMap(({ caseId, correctionCaseId }) => [caseId, correctionCaseId ?? caseId]))];
+  const publications = (
+    await db.selectFrom('publications').selectAll().where('caseId', 'in', caseIds).orderBy('rank').execute()
+  ).map(publicationOf);
+  return recalls.flatMap((recall): BoardRecall | [] => {
+    const publication = publications.find(({ id }) => id === recall.publicationId);
+    if (publication === undefined) return [];
+    return { recall, publication, corrections: correcting(publication, publications) };
+  });
+}
+
+function correcting({ id }: Publication, publications: readonly Publication[]): Publication[] {
+  return publications.filter(({ corrects }) => corrects.includes(id));
+}

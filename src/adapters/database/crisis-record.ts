@@ -1,0 +1,36 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { AuditDetail, AuditEntry } from '../../domain/cases/changes.ts';
+import type { Schema } from './schema.ts';
+import { actor } from './stored-json.ts';
+
+type Of = { crisisId: number; pauseIds: readonly string[]; caseIds: readonly number[] };
+
+/** Rows of the record about a crisis, its pauses, and texts of its cases that were rejected; oldest first. */
+export async function crisisRecord(db: Kysely<Schema>, of: Of): Promise<AuditEntry[]> {
+  // The canonical bytes name the event as it is written here: only rows that may be meant are read as JSON.
+  const rows = await db
+    .selectFrom('audit')
+    .select('body')
+    .where((where) => where.or(MEANT.map((event) => where('body', 'like', `%"event":"${event}%`))))
+    .orderBy('seq')
+    .execute();
+  const cases = new Set(of.caseIds);
+  return rows.map(({ body }) => entry.parse(JSON.parse(body))).filter((one) => isOf(one, of, cases));
+}
+
+const MEANT = ['crisis.', 'publishing.', 'gesture.reject"'] as const;
+
+function isOf({ caseId, detail }: AuditEntry, { crisisId, pauseIds }: Of, cases: ReadonlySet<number>): boolean {
+  if (caseId !== null) return cases.has(caseId);
+  return detail['crisis'] === crisisId || pauseIds.includes(String(detail['pause'] ?? ''));
+}
+
+const entry = z.object({
+  event: z.string(),
+  result: z.enum(['done', 'refused']),
+  caseId: z.number().nullable(),
+  actor,
+  at: z.string(),
+  detail: z.custom<AuditDetail>((value) => typeof value === 'object' && value !== null),
+});

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { ActivatedPlan, Crisis, CrisisLevel, RoleHolder } from '../../domain/cases/crisis.ts';
+import { CRISIS_ROLES } from '../../domain/cases/crisis.ts';
+import { storableText } from './storable-text.ts';
+import { actor, readActor, readStrings } from './stored-json.ts';
+
+export type CrisisRow = {
+  id: number;
+  playbook: string;
+  title: string;
+  level: CrisisLevel;
+  territory: string;
+  networks: string;
+  plan: string | null;
+  leadAccount: string | null;
+  roles: string;
+  startedBy: string;
+  startedAt: string;
+  drill: string | null;
+  channel: string | null;
+  cadenceMinutes: number;
+  lastWordAt: string;
+  closed: string | null;
+};
+
+export function crisisRow(crisis: Crisis): CrisisRow {
+  return {
+    ...crisis,
+    title: storableText(crisis.title),
+    territory: storableText(crisis.territory),
+    networks: JSON.stringify(crisis.networks),
+    plan: crisis.plan === null ? null : JSON.stringify(crisis.plan),
+    roles: JSON.stringify(crisis.roles),
+    startedBy: JSON.stringify(crisis.startedBy),
+    closed: crisis.closed === null ? null : JSON.stringify(crisis.closed),
+  };
+}
+
+export function crisisOf(row: CrisisRow): Crisis {
+  return {
+    ...row,
+    networks: readStrings(row.networks),
+    plan: row.plan === null ? null : plan.parse(JSON.parse(row.plan)),
+    roles: roles.parse(JSON.parse(row.roles)),
+    startedBy: readActor(row.startedBy),
+    closed: row.closed === null ? null : closed.parse(JSON.parse(row.closed)),
+  };
+}
+
+const plan: z.ZodType<ActivatedPlan> = z.object({
+  level: z.string(),
+  director: z.string(),
+  link: z.string().nullable(),
+  since: z.string(),
+});
+const holder: z.ZodType<RoleHolder> = z.object({ who: actor, since: z.string() });
+const roles = z.partialRecord(z.enum(CRISIS_ROLES), holder);
+const closed = z.object({ by: actor, at: z.string(), why: z.string() });

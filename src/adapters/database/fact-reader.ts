@@ -1,0 +1,34 @@
+import type { Kysely } from 'kysely';
+import type { FactReader, SharedFact } from '../../domain/cases/fact-reader.ts';
+import { crisisScope } from '../../domain/cases/fact-scope.ts';
+import { isLive } from '../../domain/cases/live-facts.ts';
+import { openCrises } from './crises.ts';
+import { factOf } from './fact-row.ts';
+import type { Schema } from './schema.ts';
+
+/** Facts of crises, on either engine. */
+export function factReader(db: Kysely<Schema>): FactReader {
+  return {
+    async liveOfCrises(now) {
+      const crises = new Map((await openCrises(db)).map(({ id, playbook }) => [crisisScope(id), playbook]));
+      const rows = await db
+        .selectFrom('facts')
+        .selectAll()
+        .where('status', '=', 'verified')
+        .where((where) =>
+          where.or([where('scope', 'like', 'playbook:%'), where('scope', 'in', [...crises.keys(), ''])]),
+        )
+        .orderBy('rank')
+        .execute();
+      return rows
+        .map(
+          (row): SharedFact => ({
+            ...factOf(row),
+            playbook: crises.get(row.scope) ?? row.scope.slice('playbook:'.length),
+          }),
+        )
+        .filter((fact) => isLive(fact, now))
+        .toSorted((one, other) => one.playbook.localeCompare(other.playbook));
+    },
+  };
+}

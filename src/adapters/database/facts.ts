@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely';
+import type { Rest } from '../../domain/cases/case-store.ts';
+import type { EnteredFact } from '../../domain/cases/fact.ts';
+import { factOf } from './fact-row.ts';
+import { publicationOf } from './publication-row.ts';
+import type { Schema } from './schema.ts';
+import { readStrings } from './stored-json.ts';
+
+/** These values, also those that hold no longer, oldest first. */
+export async function factsById(db: Kysely<Schema>, ids: readonly string[]): Promise<EnteredFact[]> {
+  return (await db.selectFrom('facts').selectAll().where('id', 'in', ids).orderBy('rank').execute()).map(factOf);
+}
+
+/** Confirmed values that hold no longer than until then, those first that run out first. */
+export async function factsUntil(db: Kysely<Schema>, moment: string): Promise<EnteredFact[]> {
+  const rows = await db
+    .selectFrom('facts')
+    .selectAll()
+    .where('status', '=', 'verified')
+    .where('validUntil', '<=', moment)
+    .orderBy('validUntil')
+    .orderBy('rank')
+    .execute();
+  return rows.map(factOf);
+}
+
+/** What is published and rests on any of these facts, in the order in which it went out. */
+export async function restingOn(db: Kysely<Schema>, factIds: readonly string[]): Promise<Rest[]> {
+  const resting = db.selectFrom('draftFacts').select('draftId').where('factId', 'in', factIds);
+  const rows = await db
+    .selectFrom('publications')
+    .innerJoin('drafts', 'drafts.id', 'publications.draftId')
+    .selectAll('publications')
+    .select(['drafts.language', 'drafts.factIds'])
+    .where('publications.status', '=', 'published')
+    .where('publications.draftId', 'in', resting)
+    .orderBy('publications.publishedAt')
+    .orderBy('publications.rank')
+    .execute();
+  return rows.map(({ language, factIds: under, ...row }) => ({
+    publication: publicationOf(row),
+    language,
+    factIds: readStrings(under).filter((id) => factIds.includes(id)),
+  }));
+}

@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** Cases in which somebody stands by the text on the card, and it is not approved yet. */
+export function inReviewCases(db: Kysely<Schema>) {
+  return db
+    .selectFrom('cases')
+    .where('closedReason', 'is', null)
+    .where('erasedAt', 'is', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('endorsements')
+          .select('endorsements.id')
+          .whereRef('endorsements.caseId', '=', 'cases.id')
+          .whereRef('endorsements.draftId', '=', 'cases.currentDraftId')
+          .where('endorsements.voidedAt', 'is', null),
+      ),
+    )
+    .where(({ exists, not, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('publications')
+            .select('publications.id')
+            .whereRef('publications.draftId', '=', 'cases.currentDraftId')
+            .where('publications.status', 'not in', ['stopped', 'withdrawn']),
+        ),
+      ),
+    );
+}

@@ -1,0 +1,55 @@
+import type { Kysely } from 'kysely';
+import { isHeldBack } from '../../domain/cases/held-back.ts';
+import { pauseOver } from '../../domain/cases/pause.ts';
+import type { PauseReader } from '../../domain/crises/pause-reader.ts';
+import { loadCases, loadPauses } from './load-cases.ts';
+import { pauseOf } from './pause-row.ts';
+import { publicationOf } from './publication-row.ts';
+import type { Schema } from './schema.ts';
+import { readTransaction } from './write-transaction.ts';
+
+/** What lists and forms read of pauses, on either engine. */
+export function pauseReader(db: Kysely<Schema>): PauseReader {
+  return {
+    lasting: () => loadPauses(db),
+    async byId(id) {
+      const row = await db.selectFrom('pauses').selectAll().where('id', '=', id).executeTakeFirst();
+      return row === undefined ? null : pauseOf(row);
+    },
+    held: (pause) =>
+      readTransaction(db, async (now) => {
+        const rows = await now
+          .selectFrom('publications')
+          .select('caseId')
+          .distinct()
+          .where('status', 'in', ['held', 'publishing'])
+          .orderBy('caseId')
+          .execute();
+        const ids = rows.map(({ caseId }) => caseId);
+        return (await loadCases(now, ids)).filter((state) => isHeldBack(state, pause));
+      }),
+    async slipped(pause, from) {
+      const until = pause.resumed?.at ?? null;
+      const rows = await db
+        .selectFrom('publications')
+        .innerJoin('cases', 'cases.id', 'publications.caseId')
+        .selectAll('publications')
+        .select('cases.playbook')
+        .where((where) =>
+          where.or([
+            where.and([
+              where('publishedAt', '>=', from),
+              ...(until === null ? [] : [where('publishedAt', '<=', until)]),
+            ]),
+            // Its hold was over before the pause: what leaves it later does so after the pause.
+            where.and([where('status', 'in', ['publishing', 'unknown']), where('holdUntil', '<=', pause.at)]),
+          ]),
+        )
+        .orderBy('publications.rank')
+        .execute();
+      return rows
+        .filter(({ playbook, network }) => pauseOver({ network }, playbook, [{ ...pause, resumed: null }]) !== null)
+        .map(publicationOf);
+    },
+  };
+}

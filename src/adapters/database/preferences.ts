@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely';
+import type { Notice, Preferences } from '../../domain/cases/preferences.ts';
+import { NO_PREFERENCE } from '../../domain/cases/preferences.ts';
+import type { Schema } from './schema.ts';
+import type { Write } from './write-transaction.ts';
+
+export type PreferenceRow = { person: string; language: string | null; notices: Notice };
+
+/** What people of the team have chosen for themselves, on either engine. */
+export function preferences(db: Kysely<Schema>, write: Write): Preferences {
+  return {
+    async of(user) {
+      const row = await db
+        .selectFrom('preferences')
+        .select(['language', 'notices'])
+        .where('person', '=', user)
+        .executeTakeFirst();
+      return row ?? NO_PREFERENCE;
+    },
+    async calledDirectly() {
+      const rows = await db.selectFrom('preferences').select(['person', 'notices']).orderBy('person').execute();
+      return rows.flatMap(({ person, notices }) => (notices === 'thread' ? [] : [{ user: person, notices }]));
+    },
+    save: (person, { language, notices }) =>
+      write(async (transaction) => {
+        await transaction.deleteFrom('preferences').where('person', '=', person).execute();
+        if (language === NO_PREFERENCE.language && notices === NO_PREFERENCE.notices) return;
+        await transaction.insertInto('preferences').values({ person, language, notices }).execute();
+      }),
+  };
+}

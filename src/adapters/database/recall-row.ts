@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Recall } from '../../domain/cases/recall.ts';
+import { actor } from './stored-json.ts';
+
+export type RecallRow = Omit<Recall, 'waived'> & { waived: string | null };
+
+export function recallRow(recall: Recall): RecallRow {
+  return { ...recall, waived: recall.waived === null ? null : JSON.stringify(recall.waived) };
+}
+
+export function recallOf(row: RecallRow): Recall {
+  return {
+    id: row.id,
+    factId: row.factId,
+    factKey: row.factKey,
+    factTitle: row.factTitle,
+    why: row.why,
+    publicationId: row.publicationId,
+    caseId: row.caseId,
+    crisisId: row.crisisId,
+    correctionCaseId: row.correctionCaseId,
+    at: row.at,
+    waived: row.waived === null ? null : waived.parse(JSON.parse(row.waived)),
+  };
+}
+
+const waived = z.object({ by: actor, at: z.string(), why: z.string() });

@@ -1,0 +1,86 @@
+import type { Kysely } from 'kysely';
+import type { CaseState, Publication } from '../../domain/cases/case-state.ts';
+import type { OutText, Surroundings, SurroundingsReader } from '../../domain/cases/surroundings.ts';
+import { NOTHING_AROUND } from '../../domain/cases/surroundings.ts';
+import { draftOf } from './draft-row.ts';
+import { factsById } from './facts.ts';
+import { publicationOf } from './publication-row.ts';
+import type { Schema } from './schema.ts';
+import { readTransaction } from './write-transaction.ts';
+
+/** What is told of a case beside its own rows, on either engine. A case that shares nothing costs no query. */
+export function surroundingsReader(db: Kysely<Schema>): SurroundingsReader {
+  return {
+    async around(state, factIds = []) {
+      const facts = factsNamed(state, factIds);
+      const corrected = correctedElsewhere(state);
+      const others = casesBeside(state);
+      if (facts.length + corrected.length + others.length === 0) return NOTHING_AROUND;
+      return readTransaction(db, async (now): Promise<Surroundings> => {
+        const [known, out, corrections, cards] = [
+          facts.length === 0 ? [] : await factsById(now, facts),
+          corrected.length === 0 ? [] : await outTexts(now, corrected),
+          others.length === 0 ? [] : await correctionsOf(now, state, others),
+          others.length === 0 ? [] : await cardsOf(now, others),
+        ];
+        return { facts: known, corrected: out, corrections, cards };
+      });
+    },
+  };
+}
+
+/** Entered ones: a playbook's standing facts, and the record's hours, have no row. */
+function factsNamed({ drafts, recalls }: CaseState, more: readonly string[]): string[] {
+  const named = [...drafts.flatMap(({ factIds }) => factIds), ...recalls.map(({ factId }) => factId), ...more];
+  return [...new Set(named)].filter((id) => !/^(standing|record):/.test(id));
+}
+
+function correctedElsewhere({ drafts, publications }: CaseState): string[] {
+  const ids = drafts.flatMap(({ places }) => places.flatMap(({ corrects }) => corrects));
+  return [...new Set(ids)].filter((id) => publications.every((one) => one.id !== id));
+}
+
+function casesBeside({ matter, recalls }: CaseState): number[] {
+  const ids = recalls.flatMap(({ caseId, correctionCaseId }) => [caseId, correctionCaseId ?? caseId]);
+  return [...new Set(ids)].filter((id) => id !== matter.id);
+}
+
+async function outTexts(db: Kysely<Schema>, ids: readonly string[]): Promise<OutText[]> {
+  const publications = (
+    await db.selectFrom('publications').selectAll().where('id', 'in', ids).orderBy('rank').execute()
+  ).map(publicationOf);
+  if (publications.length === 0) return [];
+  const draftIds = [...new Set(publications.map(outDraftId))];
+  const drafts = (await db.selectFrom('drafts').selectAll().where('id', 'in', draftIds).execute()).map(draftOf);
+  return publications.map((publication) => {
+    const draft = drafts.find(({ id }) => id === outDraftId(publication));
+    const place = draft?.places.find(({ target }) => target === publication.target);
+    return { publication, text: place?.text ?? draft?.text ?? '' };
+  });
+}
+
+/** The version whose words are really out. */
+function outDraftId({ draftId, wentOut }: Publication): string {
+  return wentOut.kind === 'deviation' ? wentOut.draftId : draftId;
+}
+
+async function correctionsOf(
+  db: Kysely<Schema>,
+  { publications }: CaseState,
+  caseIds: readonly number[],
+): Promise<Publication[]> {
+  const rows = await db.selectFrom('publications').selectAll().where('caseId', 'in', caseIds).orderBy('rank').execute();
+  const ours = new Set(publications.map(({ id }) => id));
+  return rows.map(publicationOf).filter(({ corrects }) => corrects.some((id) => ours.has(id)));
+}
+
+async function cardsOf(db: Kysely<Schema>, caseIds: readonly number[]): Promise<Surroundings['cards']> {
+  const rows = await db
+    .selectFrom('cards')
+    .select(['caseId', 'channel', 'ts'])
+    .where('caseId', 'in', caseIds)
+    .execute();
+  return rows
+    .map(({ caseId, channel, ts }) => ({ caseId, place: { channel, ts } }))
+    .toSorted((one, other) => one.caseId - other.caseId);
+}

@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely';
+import type { CaseTimes } from '../../domain/cases/clocks/case-times.ts';
+import { claimOf } from './matter-row.ts';
+import { pendingCases } from './pending-cases.ts';
+import type { Schema } from './schema.ts';
+
+/**
+ * What the clocks of cases in which somebody still has to do something are read off, oldest first; no words are read.
+ * @param crisisId of the cases of this crisis alone
+ */
+export async function waitingTimes(db: Kysely<Schema>, crisisId?: number): Promise<CaseTimes[]> {
+  const rows = await pendingCases(db)
+    .$if(crisisId !== undefined, (cases) => cases.where('crisisId', '=', crisisId ?? null))
+    .select(['id', 'severity', 'openedAt', 'claimBy', 'claimAt', 'releasedAt', 'statement'])
+    .select(({ exists, selectFrom }) => [
+      exists(
+        selectFrom('publications')
+          .select('publications.id')
+          .whereRef('publications.caseId', '=', 'cases.id')
+          .where('publications.publishedAt', 'is not', null),
+      ).as('isAnswered'),
+      exists(
+        selectFrom('publications')
+          .select('publications.id')
+          .whereRef('publications.draftId', '=', 'cases.currentDraftId')
+          .where('publications.status', 'not in', ['stopped', 'withdrawn']),
+      ).as('isApproved'),
+      selectFrom('endorsements')
+        .select((row) => row.fn.min('endorsements.at').as('seenAt'))
+        .whereRef('endorsements.caseId', '=', 'cases.id')
+        .whereRef('endorsements.draftId', '=', 'cases.currentDraftId')
+        .where('endorsements.voidedAt', 'is', null)
+        .as('seenAt'),
+    ])
+    .orderBy('openedAt')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ claimBy, claimAt, isAnswered, isApproved, seenAt, statement, ...row }) => ({
+    ...row,
+    claim: claimOf({ claimBy, claimAt }),
+    isOwn: statement !== null,
+    isAnswered: Boolean(isAnswered),
+    waitsSince: isApproved ? null : seenAt,
+  }));
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Writing } from '../../domain/cases/writing.ts';
+import type { Instruction } from '../../domain/drafts/writing/instruction.ts';
+import { INSTRUCTIONS } from '../../domain/drafts/writing/instruction.ts';
+import { LANGUAGES } from '../../domain/handbook/languages.ts';
+import { storableText } from './storable-text.ts';
+import { readActorOrNull, writeActorOrNull } from './stored-json.ts';
+
+export type WritingRow = Omit<Writing, 'requestedBy' | 'instruction' | 'variants'> & {
+  requestedBy: string | null;
+  instruction: string | null;
+  variants: string;
+};
+
+const instruction = z.object({
+  kind: z.enum(INSTRUCTIONS) satisfies z.ZodType<Instruction['kind']>,
+  noteId: z.string().nullable(),
+  language: z.enum(LANGUAGES).nullable(),
+});
+
+const variants = z.array(
+  z.object({
+    variant: z.string(),
+    language: z.enum(LANGUAGES),
+    text: z.string(),
+    slots: z.string(),
+    factIds: z.array(z.string()),
+    missingFacts: z.array(z.string()),
+    nextStep: z.string(),
+  }),
+);
+
+export function writingRow(writing: Writing): WritingRow {
+  return {
+    ...writing,
+    requestedBy: writeActorOrNull(writing.requestedBy),
+    instruction: writing.instruction === null ? null : JSON.stringify(writing.instruction),
+    variants: storableJson(writing.variants),
+    cannotAnswer: writing.cannotAnswer === null ? null : storableText(writing.cannotAnswer),
+    gloss: writing.gloss === null ? null : storableText(writing.gloss),
+  };
+}
+
+export function writingOf({ rank: _, ...row }: WritingRow & { rank: number }): Writing {
+  return {
+    ...row,
+    requestedBy: readActorOrNull(row.requestedBy),
+    instruction: row.instruction === null ? null : instruction.parse(JSON.parse(row.instruction)),
+    variants: variants.parse(JSON.parse(row.variants)),
+  };
+}
+
+/** As JSON half a character would be spelt out, and come back as what no engine holds. */
+function storableJson(value: unknown): string {
+  return JSON.stringify(value, (_key, each) => (typeof each === 'string' ? storableText(each) : each));
+}

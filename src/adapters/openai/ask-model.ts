@@ -1,0 +1,58 @@
+import OpenAI from 'openai';
+import type { Prompt } from '../../domain/drafts/writing/writer.ts';
+import type { Rung } from './answer-shape.ts';
+import { RUNGS } from './answer-shape.ts';
+import { fetchWhole } from './fetch-whole.ts';
+import type { Reading } from './read-completion.ts';
+import { NO_TOKENS, readCompletion } from './read-completion.ts';
+import { retryAfterMs, whyFailed } from './why-failed.ts';
+
+/** What came of one request, and how long the server asks to be left alone. */
+export type Asked = Reading & { waitMs: number | null };
+
+/** Makes one request, asking for JSON in one of the ways. Never throws. */
+export type AskModel = (prompt: Prompt, rung: Rung, signal: AbortSignal) => Promise<Asked>;
+
+/** `setTimeout` takes no more, and the library cannot do without. */
+const never = 2 ** 31 - 1;
+
+/** @param now milliseconds since the epoch */
+export function createAskModel(server: {
+  apiKey: string | null;
+  baseUrl: string;
+  model: string;
+  now(): number;
+}): AskModel {
+  // What the library would take from the environment or print by itself is switched off.
+  const client = new OpenAI({
+    // Servers of one's own ask for no key, but the library does.
+    apiKey: server.apiKey ?? 'none',
+    baseURL: server.baseUrl,
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    timeout: never,
+    fetch: fetchWhole,
+    logLevel: 'off',
+  });
+
+  return async (prompt, rung, signal) => {
+    const { format, words } = RUNGS[rung];
+    try {
+      const body = await client.chat.completions.create(
+        {
+          model: server.model,
+          messages: [
+            { role: 'system', content: prompt.stable + words },
+            { role: 'user', content: prompt.varying },
+          ],
+          ...(format === undefined ? {} : { response_format: format }),
+        },
+        { signal },
+      );
+      return { ...readCompletion(body), waitMs: null };
+    } catch (error) {
+      return { kind: 'failed', ...whyFailed(error), tokens: NO_TOKENS, waitMs: retryAfterMs(error, server.now()) };
+    }
+  };
+}

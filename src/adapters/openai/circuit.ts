@@ -1,0 +1,58 @@
+import type { WriterHealth } from '../../domain/drafts/writing/writer.ts';
+
+/** Keeps calls from a server that fails, and tries now and then whether it is back. */
+export type Circuit = {
+  state(): WriterHealth['circuit'];
+  /** ISO 8601 UTC; null while closed. */
+  openSince(): string | null;
+  /** Takes the way through. @returns false while the server is left alone, or somebody is trying already */
+  pass(): boolean;
+  /** How a call that passed ended. @returns whether that opened or closed the circuit */
+  ended(end: 'well' | 'ill'): boolean;
+};
+
+const tolerated = 3;
+const firstPauseMs = 60_000;
+const longestPauseMs = 600_000;
+
+/** @param now milliseconds since the epoch */
+export function createCircuit(now: () => number): Circuit {
+  let failures = 0;
+  let open: { sinceMs: number; pauseMs: number; untilMs: number; isTrying: boolean } | null = null;
+
+  function state(): WriterHealth['circuit'] {
+    if (open === null) return 'closed';
+    return now() < open.untilMs ? 'open' : 'half_open';
+  }
+
+  return {
+    state,
+    openSince: () => (open === null ? null : new Date(open.sinceMs).toISOString()),
+    pass() {
+      if (open === null) return true;
+      if (state() === 'open' || open.isTrying) return false;
+      open.isTrying = true;
+      return true;
+    },
+    ended(end) {
+      const wasOpen = open !== null;
+      if (end === 'well') {
+        failures = 0;
+        open = null;
+        return wasOpen;
+      }
+      if (open === null) {
+        failures += 1;
+        if (failures < tolerated) return false;
+        open = { sinceMs: now(), pauseMs: firstPauseMs, untilMs: now() + firstPauseMs, isTrying: false };
+        return true;
+      }
+      // Calls that were on their way when it opened say nothing new.
+      if (open.isTrying) {
+        const pauseMs = Math.min(open.pauseMs * 2, longestPauseMs);
+        open = { ...open, pauseMs, untilMs: now() + pauseMs, isTrying: false };
+      }
+      return false;
+    },
+  };
+}

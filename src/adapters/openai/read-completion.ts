@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { ModelAnswer, Usage, WriterFailure } from '../../domain/drafts/writing/writer.ts';
+import { answerIn } from './answer-shape.ts';
+import { parseLeniently } from './parse-leniently.ts';
+
+export type Tokens = Omit<Usage, 'durationMs'>;
+
+/**
+ * Whose a failure is: a `server` that fails is left alone for a while; one that does not keep to the `format` is asked in another
+ * way; an `answer` that is no good says nothing of the server, since whoever wrote the post may have wanted it so.
+ */
+export type Fault = 'server' | 'format' | 'answer';
+
+export type Reading =
+  | { kind: 'answered'; answer: ModelAnswer; tokens: Tokens }
+  | { kind: 'failed'; why: WriterFailure; fault: Fault; tokens: Tokens };
+
+export const NO_TOKENS: Tokens = { promptTokens: null, cachedTokens: null, answerTokens: null };
+
+/** In UTF-16 units; what four variants can hold, three times over. */
+const longestAnswer = 40_000;
+
+const count = z.int().min(0).nullish().catch(null);
+
+/** Some servers give the content in parts, thoughts among them. */
+const content = z.union([
+  z.string(),
+  z.array(z.looseObject({ type: z.string(), text: z.string().optional().catch('') })),
+]);
+
+const completion = z.looseObject({
+  choices: z.array(
+    z.looseObject({
+      finish_reason: z.string().nullish(),
+      message: z.looseObject({ content: content.nullish(), refusal: z.string().nullish() }),
+    }),
+  ),
+  usage: z
+    .looseObject({
+      prompt_tokens: count,
+      completion_tokens: count,
+      prompt_tokens_details: z.looseObject({ cached_tokens: count }).nullish().catch(null),
+    })
+    .nullish()
+    .catch(null),
+});
+
+type Completion = z.infer<typeof completion>;
+
+/** @param body what the server answered with 200, of which nothing is known yet */
+export function readCompletion(body: unknown): Reading {
+  const read = completion.safeParse(body);
+  if (!read.success) return { kind: 'failed', why: 'unreadable', fault: 'server', tokens: NO_TOKENS };
+  const tokens = tokensOf(read.data);
+  const [choice] = read.data.choices;
+  if (choice === undefined) return { kind: 'failed', why: 'empty', fault: 'server', tokens };
+  const outcome = outcomeOf(choice);
+  if ('why' in outcome) return { kind: 'failed', tokens, ...outcome };
+  return { kind: 'answered', answer: outcome, tokens };
+}
+
+function outcomeOf(choice: Completion['choices'][number]): ModelAnswer | { why: WriterFailure; fault: Fault } {
+  const { finish_reason: finish, message } = choice;
+  if (finish === 'content_filter') return { why: 'filtered', fault: 'answer' };
+  if (message.refusal) return { why: 'refused', fault: 'answer' };
+  const said = textOf(message.content);
+  if (finish === 'length' || said.length > longestAnswer) return { why: 'cut_off', fault: 'answer' };
+  if (said.trim() === '') return { why: 'empty', fault: 'answer' };
+  const value = parseLeniently(said);
+  if (value === undefined) return { why: 'unreadable', fault: 'format' };
+  const answer = answerIn(value);
+  if (answer === 'other_shape') return { why: 'wrong_shape', fault: 'format' };
+  if (answer === 'beyond_bounds') return { why: 'wrong_shape', fault: 'answer' };
+  if (answer.variants.length === 0 && answer.cannotAnswer === null) return { why: 'empty', fault: 'answer' };
+  return answer;
+}
+
+function textOf(content: Completion['choices'][number]['message']['content']): string {
+  if (!Array.isArray(content)) return content ?? '';
+  return content.map((part) => (part.type === 'text' ? (part.text ?? '') : '')).join('');
+}
+
+function tokensOf({ usage }: Completion): Tokens {
+  return {
+    promptTokens: usage?.prompt_tokens ?? null,
+    cachedTokens: usage?.prompt_tokens_details?.cached_tokens ?? null,
+    answerTokens: usage?.completion_tokens ?? null,
+  };
+}

@@ -1,0 +1,67 @@
+import type { WebClient } from '@slack/web-api';
+import type { Roster, TeamPerson } from '../../domain/cases/rota/team-person.ts';
+import type { Role } from '../../domain/handbook/vocabulary.ts';
+import { askAccount, askUserGroups } from './ask-slack.ts';
+import { inTime } from './in-time.ts';
+import { createLookup } from './lookup.ts';
+
+export type WorkspaceRoster = Roster & {
+  /** Somebody or some group changed: ask anew. */
+  forget(): void;
+};
+
+const groupsTtlMs = 60_000;
+const accountsTtlMs = 600_000;
+/** A card waits for it. */
+const patienceMs = 1_200;
+
+/**
+ * Who is of the team, as the handbook's entries and the groups of the workspace say together. It shares nothing with `createPeople`: nobody
+ * is let do anything for what is seen here, which may be some minutes old.
+ */
+export function createRoster(deps: {
+  client: WebClient;
+  /** Our own workspace. */
+  teamId: string;
+  /** The handbook's team now: user ids `U…` and user group ids `S…`. */
+  members(): readonly { slack: string; roles: readonly Role[] }[];
+  /** Milliseconds since the epoch. */
+  now(): number;
+}): WorkspaceRoster {
+  const { client, teamId, members, now } = deps;
+  const groups = createLookup({ now, ttlMs: groupsTtlMs, ask: () => askUserGroups(client) });
+  const accounts = createLookup({ now, ttlMs: accountsTtlMs, ask: (user) => askAccount(client, teamId, user) });
+
+  return {
+    team: () => inTime(wholeTeam(), patienceMs),
+    isStranger: (user) =>
+      inTime(accounts.get(user), patienceMs).then(
+        ({ stranger }) => stranger !== null,
+        () => false,
+      ),
+    forget() {
+      groups.forget();
+      accounts.forget();
+    },
+  };
+
+  async function wholeTeam(): Promise<TeamPerson[]> {
+    const team = members();
+    const membersOf = team.some(({ slack }) => isGroup(slack))
+      ? await groups.get('all')
+      : new Map<string, Set<string>>();
+    const entries = team.map((entry) => ({
+      ...entry,
+      users: isGroup(entry.slack) ? [...(membersOf.get(entry.slack) ?? [])] : [entry.slack],
+    }));
+    return [...new Set(entries.flatMap(({ users }) => users))].map((user) => {
+      const own = entries.filter(({ users }) => users.includes(user));
+      const roles = [...new Set(own.flatMap((entry) => entry.roles))];
+      return { team: teamId, user, roles, entries: own.map(({ slack }) => slack) };
+    });
+  }
+}
+
+function isGroup(slackId: string): boolean {
+  return slackId.startsWith('S');
+}

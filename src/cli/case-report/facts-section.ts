@@ -1,0 +1,48 @@
+import type { EnteredFact } from '../../domain/cases/fact.ts';
+import type { Html } from '../../pages/html.ts';
+import { section, table } from '../../pages/section.ts';
+import type { CaseReport } from './case-report.ts';
+import { who } from './who-and-when.ts';
+
+const HEADS = [
+  'report.fact',
+  'report.value',
+  'report.source',
+  'report.who',
+  'report.when',
+  'report.verified',
+  'report.standing',
+] as const;
+
+/** Every value that the case's texts could rest on, or did: who wrote it down, who verified it, and what became of it. */
+export function factsSection({ state, around, texts, mask }: CaseReport): Html {
+  const known = new Map([...(around?.facts ?? []), ...state.facts].map((fact) => [fact.id, fact]));
+  const rows = [...known.values()].map((fact) => [
+    fact.title ?? fact.key,
+    mask(
+      [fact.value, ...Object.entries(fact.translations).map(([language, words]) => `${language}: ${words}`)].join(
+        ' · ',
+      ),
+    ),
+    mask(fact.source),
+    who(fact.enteredBy),
+    fact.enteredAt,
+    fact.verifiedAt === null ? '—' : `${fact.verifiedAt} · ${who(fact.verifiedBy)}`,
+    standing(fact, texts, mask),
+  ]);
+  const heads = HEADS.map((key) => texts.t(key));
+  return section(texts.t('report.facts'), rows.length === 0 ? [] : [table(heads, rows)]);
+}
+
+function standing(
+  { status, validUntil, ended }: EnteredFact,
+  texts: CaseReport['texts'],
+  mask: CaseReport['mask'],
+): string {
+  const parts = [
+    texts.t(`report.fact_${status}`),
+    ...(ended === null ? [] : [ended.at, who(ended.by), ...(ended.why === null ? [] : [mask(ended.why)])]),
+    ...(ended === null && validUntil !== null ? [`→ ${validUntil}`] : []),
+  ];
+  return parts.join(' · ');
+}

@@ -1,0 +1,31 @@
+import { recallStatus } from '../../domain/cases/recall.ts';
+import type { Html } from '../../pages/html.ts';
+import { section, table } from '../../pages/section.ts';
+import type { CaseReport } from './case-report.ts';
+import { who } from './who-and-when.ts';
+
+const HEADS = ['report.when', 'report.fact', 'report.publication', 'report.correction', 'report.outcome'] as const;
+
+/** What was out and rested on a fact that fell, which case was to put it right, and what became of that. */
+export function recallsSection({ state, around, texts, mask }: CaseReport): Html {
+  const publications = [
+    ...state.publications,
+    ...(around?.corrections ?? []),
+    ...(around?.corrected ?? []).map(({ publication }) => publication),
+  ];
+  const rows = state.recalls.map((recall) => {
+    const out = publications.find(({ id }) => id === recall.publicationId);
+    const status = recallStatus(recall, out, publications);
+    const { waived } = recall;
+    const why = status === 'waived' && waived !== null ? [waived.at, who(waived.by), mask(waived.why)] : [];
+    return [
+      recall.at,
+      `${recall.factTitle ?? recall.factKey} · ${texts.t(`report.fact_${recall.why}`)}`,
+      `#${recall.caseId} · ${out?.network ?? ''} · ${recall.publicationId}`,
+      recall.correctionCaseId === null ? '—' : `#${recall.correctionCaseId}`,
+      [texts.t(`report.recall_${status}`), ...why].filter((part) => part !== '').join(' · '),
+    ];
+  });
+  const heads = HEADS.map((key) => texts.t(key));
+  return section(texts.t('report.recalls'), rows.length === 0 ? [] : [table(heads, rows)]);
+}

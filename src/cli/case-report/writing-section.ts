@@ -1,0 +1,59 @@
+import type { Draft } from '../../domain/cases/case-state.ts';
+import type { Writing } from '../../domain/cases/writing.ts';
+import type { Html } from '../../pages/html.ts';
+import { html } from '../../pages/html.ts';
+import { section, table } from '../../pages/section.ts';
+import type { Texts } from '../../texts.ts';
+import type { CaseReport } from './case-report.ts';
+import { who } from './who-and-when.ts';
+
+const HEADS = [
+  'report.when',
+  'report.who',
+  'report.model',
+  'report.outcome',
+  'report.tokens',
+  'report.duration',
+  'report.prompt',
+] as const;
+
+/** Each time that a language model was asked, or was not to be, and what that cost (Regulation (EU) 2024/1689, art. 50.4). */
+export function writingsSection({ state, texts, mask }: CaseReport): Html {
+  if (state.writings.length === 0) return section(texts.t('report.writings'), []);
+  const rows = state.writings.map((one) => [
+    one.requestedAt,
+    one.requestedBy === null ? 'Portavoz' : who(one.requestedBy),
+    `${one.model} · ${one.host}`,
+    outcomeOf(one, texts),
+    tokensOf(one),
+    one.durationMs === null ? '' : `${one.durationMs} ms`,
+    html`<code>${one.promptHash ?? '—'} · ${one.handbookHash.slice(0, 16)}</code>`,
+  ]);
+  const heads = HEADS.map((key) => texts.t(key));
+  const words = state.writings.flatMap(({ cannotAnswer, variants }) => [
+    ...(cannotAnswer === null ? [] : [cannotAnswer]),
+    ...variants.map(({ text }) => text),
+  ]);
+  return section(texts.t('report.writings'), [
+    table(heads, rows),
+    ...words.map((text) => html`<blockquote>${mask(text)}</blockquote>`),
+  ]);
+}
+
+/** Whose a version is: a person's, the playbook's, or a machine's. */
+export function authorOf(draft: Draft, { state, texts }: Pick<CaseReport, 'state' | 'texts'>): string {
+  const writing = state.writings.find(({ id }) => id === draft.writingId);
+  if (draft.writtenBy !== null) return who(draft.writtenBy);
+  if (writing === undefined) return texts.t('card.by_playbook');
+  return texts.t('card.by_model', { model: writing.model, host: writing.host });
+}
+
+function outcomeOf({ status, reason }: Writing, texts: Texts): string {
+  const said = texts.t(`report.writing_${status}`);
+  return reason === null ? said : `${said}: ${reason}`;
+}
+
+function tokensOf({ promptTokens, cachedTokens, answerTokens }: Writing): string {
+  const counts = [promptTokens, cachedTokens, answerTokens];
+  return counts.every((count) => count === null) ? '' : counts.map((count) => count ?? '?').join(' · ');
+}

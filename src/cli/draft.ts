@@ -1,0 +1,44 @@
+import { loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
+import { textsIn } from '../texts.ts';
+import { answerLines } from './answer-lines.ts';
+import type { DraftAnswer } from './draft/draft-answer.ts';
+import { draftAnswer, postToAnswer } from './draft/draft-answer.ts';
+import { draftPost } from './draft/draft-post.ts';
+import { writerFrom } from './draft/writer-from.ts';
+import { openHandbook } from './open-handbook.ts';
+import { optionsOf, usageInstead } from './options-of.ts';
+import type { Terminal } from './terminal.ts';
+import { todayHere } from './today-here.ts';
+
+const USAGE = `./portavoz draft [--dir D] [--writer playbook|model] < posts.ndjson > drafts.ndjson
+
+Drafts replies to posts and says what the checks find in them. One JSON object a line:
+  in   {"id"?, "network"?, "text", "author"?, "url"?, "postedAt"?, "playbook"?, "class"?, "language"?, "facts"?: [{"id", "text", "source"?}]}
+  out  {"id", "class", "playbook", "writer", "note", "cannotAnswer", "gloss", "tokens",
+        "drafts": [{"variant", "language", "text", "factIds", "missingFacts", "verdict", "findings"}]}
+What a line does not say of the post, triage says. The ids of facts are those that the playbook declares ("zone").
+A line that is no post gives {"line", "error"} in its place and the others go on. Blank lines are skipped.
+  --dir D      the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
+  --writer W   playbook: the handbook's own texts (the default); model: the one of OPENAI_MODEL, which may cost money. What it may not see, or does
+               not answer, gets the playbook's text, and "note" says why.
+Exit code 1 when a line was no post, the handbook has errors or no model is set, 2 when called otherwise.
+`;
+
+/** `./portavoz draft`: 0 when every line was a post, 1 when one was not or something is not in place, 2 for wrong usage. */
+export async function runDraft(args: readonly string[], terminal: Terminal): Promise<number> {
+  const read = optionsOf(args, { texts: ['dir', 'writer'], flags: [] });
+  const options = ['playbook', 'model'].includes(read?.writer ?? 'playbook') ? read : null;
+  const told = usageInstead(options, USAGE, terminal);
+  if (told !== null || options === null) return told?.code ?? 2;
+  const handbook = await openHandbook(options.dir, terminal);
+  if (handbook === null) return 1;
+  const writer = options.writer === 'model' ? writerFrom(terminal) : null;
+  if (writer === 'none') return 1;
+  const desk = { handbook, detectLanguage: await loadLanguageDetector(), today: todayHere(), writer };
+  const texts = textsIn('es');
+  return answerLines<DraftAnswer>(terminal, async (written, line) => {
+    const post = postToAnswer(written, line);
+    if ('error' in post) return post;
+    return draftAnswer(post.id, await draftPost(post, desk), texts);
+  });
+}

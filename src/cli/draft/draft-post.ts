@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto';
+import { composeDrafts } from '../../domain/drafts/compose-drafts.ts';
+import type { Finding } from '../../domain/drafts/finding.ts';
+import type { LiveFact } from '../../domain/drafts/live-fact.ts';
+import { liveFactsOf } from '../../domain/drafts/live-facts-of.ts';
+import { reviewDraft } from '../../domain/drafts/review-draft.ts';
+import type { ReviewInput } from '../../domain/drafts/review-input.ts';
+import type { Withheld } from '../../domain/drafts/writing/why-withheld.ts';
+import { whyWithheld } from '../../domain/drafts/writing/why-withheld.ts';
+import type { WrittenDrafts } from '../../domain/drafts/writing/write-drafts.ts';
+import { writeDrafts } from '../../domain/drafts/writing/write-drafts.ts';
+import type { Usage, Writer } from '../../domain/drafts/writing/writer.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { homeLanguage, networkById, playbookById } from '../../domain/handbook/handbook.ts';
+import { isElectoral } from '../../domain/handbook/is-electoral.ts';
+import type { DetectedLanguage, Language } from '../../domain/handbook/languages.ts';
+import { officialPhones } from '../../domain/handbook/official-phones.ts';
+import type { Playbook } from '../../domain/handbook/playbook.ts';
+import type { PostClass } from '../../domain/handbook/vocabulary.ts';
+import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
+import { findPersonalData } from '../../domain/posts/personal-data.ts';
+import type { FlaggedPost } from '../../domain/posts/post.ts';
+import { triagePost } from '../../domain/triage/triage-post.ts';
+
+/** A post to draft for, with what a person says of it beside what triage would. */
+export type PostToAnswer = FlaggedPost & {
+  playbook: string | null;
+  class: PostClass | null;
+  language: Language | null;
+  facts: LiveFact[];
+};
+
+export type ReviewedReply = {
+  variant: string;
+  language: Language;
+  text: string;
+  factIds: string[];
+  missingFacts: string[];
+  findings: Finding[];
+};
+
+/** Drafts for a post, whoever wrote them. */
+export type DraftedPost = {
+  class: PostClass;
+  playbook: string | null;
+  writer: 'playbook' | 'model';
+  /** Why a model was wanted and did not write; null when none was wanted or it did. */
+  note: Withheld | Extract<WrittenDrafts, { kind: 'failed' }>['why'] | 'no_playbook' | null;
+  cannotAnswer: string | null;
+  gloss: string | null;
+  usage: Usage | null;
+  drafts: ReviewedReply[];
+};
+
+export type Desk = { handbook: Handbook; detectLanguage: LanguageDetector; today: string; writer: Writer | null };
+
+/** Drafts for a post as a case would get them: a model's where one writes and may see the post, else the playbook's; both reviewed alike. */
+export async function draftPost(post: PostToAnswer, desk: Desk): Promise<DraftedPost> {
+  const { handbook, detectLanguage, writer } = desk;
+  const assessment = triagePost(post, handbook, detectLanguage);
+  const postClass = post.class ?? assessment.class;
+  const playbook = playbookById(handbook, post.playbook ?? assessment.playbook) ?? null;
+  const citizenLanguage = post.language ?? assessment.language;
+  const known = { post, postClass, playbook, citizenLanguage, desk };
+  const drafted = { class: postClass, playbook: playbook?.id ?? null, cannotAnswer: null, gloss: null, usage: null };
+  const own = () => (playbook === null ? [] : playbookReplies({ ...known, playbook, topic: assessment.topic }));
+  if (writer === null) return { ...drafted, writer: 'playbook', note: null, drafts: own() };
+  const withheld = withheldFrom(writer, post, postClass, handbook);
+  if (withheld !== null) return { ...drafted, writer: 'playbook', note: withheld, drafts: own() };
+  if (playbook === null) return { ...drafted, writer: 'playbook', note: 'no_playbook', drafts: [] };
+  const written = await writeDrafts(
+    {
+      ...{ post, postClass, citizenLanguage, playbook, handbook, today: desk.today },
+      facts: post.facts,
+      network: networkById(handbook, post.network) ?? null,
+      language: spokenLanguage(citizenLanguage, handbook),
+      ...{ instruction: null, previous: null },
+      fence: randomBytes(12).toString('hex'),
+    },
+    writer,
+  );
+  const { usage } = written;
+  if (written.kind === 'failed') return { ...drafted, usage, writer: 'playbook', note: written.why, drafts: own() };
+  const { cannotAnswer, gloss } = written;
+  const drafts = written.drafts.map((draft) => reviewed(draft, 'model', { ...known, playbook }));
+  return { ...drafted, usage, writer: 'model', note: null, cannotAnswer, gloss, drafts };
+}
+
+type Known = {
+  post: PostToAnswer;
+  postClass: PostClass;
+  playbook: Playbook;
+  citizenLanguage: DetectedLanguage;
+  desk: Desk;
+};
+
+/** A terminal spends no budget of the day: whoever calls it sees what it costs. */
+function withheldFrom(writer: Writer, { text: postText }: FlaggedPost, postClass: PostClass, handbook: Handbook) {
+  const settings = handbook.institution.writer;
+  return whyWithheld({ postClass, postText, settings, host: writer.host, tokensToday: 0 });
+}
+
+function playbookReplies(known: Known & { topic: string | null }): ReviewedReply[] {
+  const { post, postClass, playbook, citizenLanguage, desk, topic } = known;
+  const { handbook, today } = desk;
+  return composeDrafts({ playbook, postClass, citizenLanguage, handbook, facts: post.facts, topic, today }).map(
+    (draft) => reviewed(draft, 'playbook', known),
+  );
+}
+
+function reviewed(
+  draft: Omit<ReviewedReply, 'findings'>,
+  origin: ReviewInput['origin'],
+  { post, postClass, playbook, citizenLanguage, desk }: Known,
+): ReviewedReply {
+  const { handbook, today } = desk;
+  const { variant, language, text, factIds, missingFacts } = draft;
+  const { languages: fallbacks } = handbook.institution;
+  const findings = reviewDraft({
+    ...{ text, language, post, postClass, playbook, citizenLanguage, handbook, origin },
+    network: networkById(handbook, post.network) ?? null,
+    personalData: findPersonalData(post.text, officialPhones(handbook.institution)),
+    facts: liveFactsOf({ playbook, entered: post.facts, language, fallbacks, today }),
+    electoral: isElectoral(handbook, today),
+    plan: null,
+    // In a terminal there is nobody to ask.
+    reviewedLanguage: true,
+  });
+  return { variant, language, text, factIds, missingFacts, findings };
+}
+
+/** The citizen's where the style guide speaks it, else the institution's own. */
+function spokenLanguage(language: DetectedLanguage, handbook: Handbook): Language {
+  return language !== 'und' && handbook.style.languages[language] !== undefined ? language : homeLanguage(handbook);
+}

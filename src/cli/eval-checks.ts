@@ -1,0 +1,76 @@
+import { relative, resolve } from 'node:path';
+import { loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
+import { reviewDraft } from '../domain/drafts/review-draft.ts';
+import { verdictOf } from '../domain/drafts/verdict-of.ts';
+import { textsIn } from '../texts.ts';
+import type { ReviewedDraft } from './eval/draft-tables.ts';
+import { draftTables, isCaught } from './eval/draft-tables.ts';
+import { judgedDraft } from './eval/judged-draft.ts';
+import type { Source } from './eval/own-corpora.ts';
+import { ownDraftCorpora } from './eval/own-corpora.ts';
+import { readCorpus } from './eval/read-corpus.ts';
+import { openHandbook } from './open-handbook.ts';
+import { optionsOf, usageInstead } from './options-of.ts';
+import type { ReviewBench } from './review/review-line.ts';
+import { inputOf } from './review/review-line.ts';
+import type { Terminal } from './terminal.ts';
+import { todayHere } from './today-here.ts';
+
+const USAGE = `./portavoz eval checks [--dir D] [--corpus FOLDER] [--misses]
+
+Reviews drafts of which a person has said which rule they break, or that they are good, and counts: bad ones caught by their rule, good ones stopped.
+  --dir D          the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
+  --corpus FOLDER  *.ndjson files to judge by; else test/corpora/drafts/judge, and apart from it test/corpora/drafts/tune
+  --misses         each draft that came out otherwise, with its text and what was found
+Exit code 1 when a line of a corpus is no judged draft or the handbook has errors, 2 when called otherwise.
+`;
+
+/** `./portavoz eval checks`: 0 when the tables were printed, however good; 1 for a wrong corpus or handbook, 2 for wrong usage. */
+export async function runEvalChecks(
+  args: readonly string[],
+  terminal: Terminal,
+  own: readonly Source[] = ownDraftCorpora,
+): Promise<number> {
+  const options = optionsOf(args, { texts: ['dir', 'corpus'], flags: ['misses'] });
+  const told = usageInstead(options, USAGE, terminal);
+  if (told !== null || options === null) return told?.code ?? 2;
+  const handbook = await openHandbook(options.dir, terminal);
+  if (handbook === null) return 1;
+  const { directory } = terminal;
+  const sources =
+    options.corpus === undefined ? own : [{ title: 'Corpus', folder: resolve(directory, options.corpus) }];
+  const corpora = await Promise.all(
+    sources.map(async ({ title, folder }) => {
+      const shown = relative(directory, folder);
+      return { title, shown, ...(await readCorpus({ folder, shown }, judgedDraft)) };
+    }),
+  );
+  const problems = corpora.flatMap((corpus) => corpus.problems);
+  if (problems.length > 0) {
+    terminal.errors.write(problems.map((problem) => `${problem}.\n`).join(''));
+    return 1;
+  }
+  const bench = { handbook, detectLanguage: await loadLanguageDetector(), today: todayHere(), texts: textsIn('es') };
+  for (const { title, shown, files } of corpora) {
+    const drafts = files.flatMap(({ items }) => items).map((item) => reviewed(item, bench));
+    terminal.output.write(`${title} (${shown}, ${drafts.length} drafts)\n\n${draftTables(drafts)}\n`);
+    if (options.misses) terminal.output.write(`${missedDrafts(drafts)}\n`);
+  }
+  return 0;
+}
+
+function reviewed(item: Omit<ReviewedDraft, 'language' | 'findings'>, bench: ReviewBench): ReviewedDraft {
+  const input = inputOf(item.draft, bench);
+  return { ...item, language: input.citizenLanguage, findings: reviewDraft(input) };
+}
+
+/** Each draft that its rule let pass, and each good one that was stopped or warned of. */
+function missedDrafts(drafts: readonly ReviewedDraft[]): string {
+  return drafts
+    .filter((draft) => (draft.trips === null ? verdictOf(draft.findings) !== 'pass' : !isCaught(draft)))
+    .map(({ id, trips, draft, findings }) => {
+      const found = findings.map(({ level, message, words }) => `      ${level} ${message.key} «${words}»\n`).join('');
+      return `  ${id}: ${trips === null ? 'good, but stopped' : `not seen by ${trips}`}\n    ${draft.text.replaceAll(/\s+/gu, ' ')}\n${found}`;
+    })
+    .join('');
+}

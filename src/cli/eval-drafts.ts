@@ -1,0 +1,73 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
+import type { LineFault } from './answer-lines.ts';
+import { postToAnswer } from './draft/draft-answer.ts';
+import type { PostToAnswer } from './draft/draft-post.ts';
+import { draftPost } from './draft/draft-post.ts';
+import { writerFrom } from './draft/writer-from.ts';
+import type { EvaluatedPost } from './eval/writer-tables.ts';
+import { writerTables } from './eval/writer-tables.ts';
+import { openHandbook } from './open-handbook.ts';
+import { optionsOf, usageInstead } from './options-of.ts';
+import { readLines } from './read-lines.ts';
+import type { Terminal } from './terminal.ts';
+import { todayHere } from './today-here.ts';
+
+const USAGE = `./portavoz eval drafts [--dir D] [--posts FILE] [--live]
+
+Drafts replies to posts, reviews them, and counts: how many could be approved at once, what stopped the others, tokens and seconds.
+  --dir D       the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
+  --posts FILE  posts as ./portavoz draft reads them; else test/corpora/drafts/posts.ndjson
+  --live        asks the model of OPENAI_MODEL, which may cost money; else the playbook's own texts
+Exit code 1 when a line is no post, the handbook has errors or no model is set, 2 when called otherwise.
+`;
+
+const OWN_POSTS = fileURLToPath(new URL('../../test/corpora/drafts/posts.ndjson', import.meta.url));
+
+/** `./portavoz eval drafts`: 0 when the table was printed, however good; 1 when something is not in place, 2 for wrong usage. */
+export async function runEvalDrafts(args: readonly string[], terminal: Terminal): Promise<number> {
+  const options = optionsOf(args, { texts: ['dir', 'posts'], flags: ['live'] });
+  const told = usageInstead(options, USAGE, terminal);
+  if (told !== null || options === null) return told?.code ?? 2;
+  const handbook = await openHandbook(options.dir, terminal);
+  if (handbook === null) return 1;
+  const writer = options.live ? writerFrom(terminal) : null;
+  if (writer === 'none') return 1;
+  const posts = await postsOf(
+    options.posts === undefined ? OWN_POSTS : resolve(terminal.directory, options.posts),
+    terminal,
+  );
+  if (posts === null) return 1;
+  const desk = { handbook, detectLanguage: await loadLanguageDetector(), today: todayHere(), writer };
+  const evaluated: EvaluatedPost[] = [];
+  for (const post of posts) {
+    const from = performance.now();
+    const drafted = await draftPost(post, desk);
+    evaluated.push({ ...drafted, seconds: (performance.now() - from) / 1000 });
+  }
+  const who = writer === null ? "the playbooks' texts" : `${writer.model} at ${writer.host}`;
+  terminal.output.write(`Drafts by ${who}, ${posts.length} posts\n\n${writerTables(evaluated, handbook)}`);
+  return 0;
+}
+
+/** Every post of the file; null, with each fault and its line, when one is none. */
+async function postsOf(path: string, { errors }: Terminal): Promise<PostToAnswer[] | null> {
+  const posts: PostToAnswer[] = [];
+  const faults: LineFault[] = [];
+  try {
+    for await (const { number, text } of readLines(createReadStream(path), 100_000)) {
+      if (text.trim() === '') continue;
+      const post = postToAnswer(text, number);
+      if ('error' in post) faults.push(post);
+      else posts.push(post);
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    errors.write(`${path} cannot be read (${String(error.code)}).\n`);
+    return null;
+  }
+  errors.write(faults.map(({ line, error }) => `${path}:${line}: ${error}.\n`).join(''));
+  return faults.length > 0 ? null : posts;
+}

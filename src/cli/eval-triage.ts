@@ -1,0 +1,83 @@
+import { relative, resolve } from 'node:path';
+import { loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
+import type { Handbook } from '../domain/handbook/handbook.ts';
+import type { LanguageDetector } from '../domain/posts/language-detector.ts';
+import { triagePost } from '../domain/triage/triage-post.ts';
+import type { CorpusPost } from './eval/corpus-line.ts';
+import { evaluationTables } from './eval/evaluation-tables.ts';
+import { missedPosts } from './eval/missed-posts.ts';
+import type { Source } from './eval/own-corpora.ts';
+import { ownCorpora } from './eval/own-corpora.ts';
+import type { Corpus } from './eval/read-corpus.ts';
+import { readPosts } from './eval/read-posts.ts';
+import { openHandbook } from './open-handbook.ts';
+import { optionsOf, usageInstead } from './options-of.ts';
+import type { Terminal } from './terminal.ts';
+
+const USAGE = `./portavoz eval triage [--dir D] [--corpus FOLDER] [--misses [--texts]]
+
+Triages posts of which a person has said what they are, and counts: life risk heard and false alarms, class, playbook, needs reply, language.
+  --dir D          the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
+  --corpus FOLDER  *.ndjson files to judge by; else test/corpora/judge, and apart from it the posts that tuned the rules
+  --misses         the id of each post that came out otherwise, with what was expected and given
+  --texts          the texts of those posts too
+Exit code 1 when a line of a corpus is no judged post or the handbook has errors, 2 when called otherwise.
+`;
+
+/** `./portavoz eval triage`: 0 when the tables were printed, however good; 1 for a wrong corpus or handbook, 2 for wrong usage. */
+export async function runEvalTriage(
+  args: readonly string[],
+  terminal: Terminal,
+  own: readonly Source[] = ownCorpora,
+): Promise<number> {
+  const read = optionsOf(args, { texts: ['dir', 'corpus'], flags: ['misses', 'texts'] });
+  // Texts of what was not missed there are none.
+  const options = read?.texts === true && !read.misses ? null : read;
+  const told = usageInstead(options, USAGE, terminal);
+  if (told !== null || options === null) return told?.code ?? 2;
+  const handbook = await openHandbook(options.dir, terminal);
+  if (handbook === null) return 1;
+  const sources =
+    options.corpus === undefined ? own : [{ title: 'Corpus', folder: resolve(terminal.directory, options.corpus) }];
+  const corpora = await Promise.all(sources.map((source) => readSource(source, terminal)));
+  const problems = corpora.flatMap((corpus) => corpus.problems);
+  if (problems.length > 0) {
+    terminal.errors.write(problems.map((problem) => `${problem}.\n`).join(''));
+    return 1;
+  }
+  const detectLanguage = await loadLanguageDetector();
+  for (const corpus of corpora) terminal.output.write(report(corpus, handbook, detectLanguage, options));
+  return 0;
+}
+
+type ReadSource = Corpus<CorpusPost> & { title: string; shown: string };
+
+async function readSource({ title, folder }: Source, { directory }: Terminal): Promise<ReadSource> {
+  const path = relative(directory, folder);
+  const shown = path === '' || path.startsWith('..') ? folder : path;
+  return { title, shown, ...(await readPosts(folder, shown)) };
+}
+
+function report(
+  { title, shown, files }: ReadSource,
+  handbook: Handbook,
+  detectLanguage: LanguageDetector,
+  { misses, texts }: { misses: boolean; texts: boolean },
+): string {
+  const judged = files.map(({ name, items }) => ({
+    name,
+    posts: items.map((post) => ({ ...post, found: found(post, handbook, detectLanguage) })),
+  }));
+  const posts = judged.flatMap((file) => file.posts);
+  const playbooks = new Set(handbook.playbooks.map(({ id }) => id));
+  return [
+    `${title} (${shown}, ${posts.length} posts)\n`,
+    evaluationTables(judged, playbooks),
+    ...(misses ? [`  missed\n${missedPosts(posts, texts)}`] : []),
+    '',
+  ].join('\n');
+}
+
+function found({ network, text }: CorpusPost, handbook: Handbook, detectLanguage: LanguageDetector) {
+  return triagePost({ network, text, author: null, url: null, postedAt: null }, handbook, detectLanguage);
+}

@@ -1,0 +1,77 @@
+import type { Finding, RuleId } from '../../domain/drafts/finding.ts';
+import { RULES } from '../../domain/drafts/finding.ts';
+import { verdictOf } from '../../domain/drafts/verdict-of.ts';
+import type { DetectedLanguage } from '../../domain/handbook/languages.ts';
+import { LANGUAGES } from '../../domain/handbook/languages.ts';
+import type { JudgedDraft } from './judged-draft.ts';
+import { percent } from './percent.ts';
+import { plainTable } from './plain-table.ts';
+
+/** A judged draft, the language it is written for, and what the checks found. */
+export type ReviewedDraft = JudgedDraft & { language: DetectedLanguage; findings: readonly Finding[] };
+
+/** Bad drafts caught by the rule that they must trip, and good ones stopped. */
+export function draftTables(drafts: readonly ReviewedDraft[]): string {
+  return [caughtTable(drafts), stoppedTable(drafts)].join('\n');
+}
+
+/** Whether the rule that a draft must trip has seen it. Readability never does more than advise. */
+export function isCaught({ trips, findings }: ReviewedDraft): boolean {
+  return findings.some(({ rule, level }) => rule === trips && (level !== 'advice' || rule === 'readability'));
+}
+
+function caughtTable(drafts: readonly ReviewedDraft[]): string {
+  const bad = drafts.filter(({ trips }) => trips !== null);
+  const languages = spokenIn(bad);
+  const row = (name: string, of: readonly ReviewedDraft[]) => [
+    name,
+    ...counted(of),
+    ...languages.map((language) => counted(of.filter((draft) => draft.language === language))[0] ?? ''),
+  ];
+  const rules = RULES.map((rule) => ({ rule, of: bad.filter(({ trips }) => trips === rule) }));
+  return plainTable(
+    ['bad drafts', 'caught by their rule', '', ...languages],
+    [...rules.filter(({ of }) => of.length > 0).map(({ rule, of }) => row(rule, of)), row('all', bad)],
+  );
+}
+
+function counted(drafts: readonly ReviewedDraft[]): [string, string] {
+  const caught = drafts.filter(isCaught).length;
+  return [drafts.length === 0 ? '–' : `${caught}/${drafts.length}`, percent(caught, drafts.length)];
+}
+
+function stoppedTable(drafts: readonly ReviewedDraft[]): string {
+  const good = drafts.filter(({ trips }) => trips === null);
+  const row = (name: string, of: readonly ReviewedDraft[]) => {
+    const blocked = of.filter(({ findings }) => verdictOf(findings) === 'block');
+    const warned = of.filter(({ findings }) => verdictOf(findings) === 'warn');
+    const share = (part: readonly ReviewedDraft[]) => [`${part.length}/${of.length}`, percent(part.length, of.length)];
+    return [name, ...share(blocked), ...share(warned), rulesOf(blocked, 'block'), rulesOf(warned, 'warn')];
+  };
+  const groups = spokenIn(good).map((language) =>
+    row(
+      language,
+      good.filter((draft) => draft.language === language),
+    ),
+  );
+  return plainTable(
+    ['good drafts', 'blocked', '', 'warned', '', 'blocked by', 'warned by'],
+    [...groups, row('all', good)],
+  );
+}
+
+function rulesOf(drafts: readonly ReviewedDraft[], level: Finding['level']): string {
+  const counts = new Map<RuleId, number>();
+  for (const { findings } of drafts) {
+    const rules = new Set(findings.filter((finding) => finding.level === level).map(({ rule }) => rule));
+    for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([rule, count]) => `${rule} ${count}`)
+    .join(', ');
+}
+
+function spokenIn(drafts: readonly ReviewedDraft[]) {
+  return LANGUAGES.filter((language) => drafts.some((draft) => draft.language === language));
+}

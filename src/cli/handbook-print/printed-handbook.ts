@@ -1,0 +1,57 @@
+import { DatabaseError } from '../../adapters/database/database-error.ts';
+import type { Database } from '../../adapters/database/open-database.ts';
+import { openDatabase } from '../../adapters/database/open-database.ts';
+import { handbookSource } from '../../adapters/handbook/read-handbook.ts';
+import type { SharedFact } from '../../domain/cases/fact-reader.ts';
+import type { HandbookPrint } from '../../pages/handbook-print/handbook-print.ts';
+import { storedHandbook } from '../../stored-handbook.ts';
+import { openHandbook } from '../open-handbook.ts';
+import type { Terminal } from '../terminal.ts';
+
+type Printed = Pick<HandbookPrint, 'handbook' | 'from' | 'facts'>;
+
+/**
+ * What is to be printed; null when there is nothing, with a sentence about it on the error output.
+ * @param dir the files' folder; else the handbook in force
+ */
+export async function printedHandbook(
+  dir: string | undefined,
+  terminal: Terminal,
+  now: string,
+): Promise<Printed | null> {
+  if (dir === undefined) return inForce(terminal, now);
+  const handbook = await openHandbook(dir, terminal);
+  return handbook === null ? null : { handbook, from: { kind: 'files' }, facts: await factsIfReadable(terminal, now) };
+}
+
+async function inForce(terminal: Terminal, now: string): Promise<Printed | null> {
+  const found = await withDatabase(terminal, async ({ handbooks, facts }): Promise<Printed | string> => {
+    const row = await handbooks.inForce();
+    if (row === null) return 'The database has no handbook in force yet: the first start of the bot takes one.';
+    const { handbook, why } = await storedHandbook(row.hash, handbooks, handbookSource('.'));
+    if (handbook === null) return `The handbook in force cannot be read by this version:\n${why}`;
+    return { handbook, from: { kind: 'in_force', since: row.since }, facts: await facts.liveOfCrises(now) };
+  });
+  if (typeof found !== 'string') return found;
+  terminal.errors.write(`${found}\nTo print files instead, name their folder with --dir.\n`);
+  return null;
+}
+
+/** Null when there is no database to ask: on a day like that the paper matters more than its facts. */
+async function factsIfReadable(terminal: Terminal, now: string): Promise<SharedFact[] | null> {
+  const found = await withDatabase(terminal, ({ facts }) => facts.liveOfCrises(now));
+  if (typeof found !== 'string') return found;
+  terminal.errors.write(`The facts that hold now are left out. ${found}\n`);
+  return null;
+}
+
+/** What was read, or the sentence that says why the database cannot be. */
+async function withDatabase<T>({ env }: Terminal, read: (database: Database) => Promise<T>): Promise<T | string> {
+  try {
+    const database = await openDatabase(env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', { readOnly: true });
+    return await read(database).finally(() => database.close());
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error;
+    return error.message;
+  }
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
+import { PRINT_MARK } from '../../pages/handbook-print/handbook-print.ts';
+import { whyNotWritten } from '../why-not-written.ts';
+
+/** The mark stands in the head of the page, behind its title. */
+const HEAD_BYTES = 4096;
+
+/**
+ * Writes a print-out, in place of an older one if there is one: whole, or the older one stays. Only its owner can read it.
+ * @returns null, or why not, as the end of a sentence
+ */
+export async function writePrint(file: string, page: string): Promise<string | null> {
+  try {
+    const before = await headOf(file);
+    if (before === null) await writeFile(file, page, { mode: 0o600, flag: 'wx' });
+    else if (before.includes(PRINT_MARK)) await replace(file, page);
+    else return 'it exists already and is no print-out of a handbook; name another one with --out.';
+    return null;
+  } catch (error) {
+    return whyNotWritten(error);
+  }
+}
+
+/** How the file begins; null when there is none. */
+async function headOf(file: string): Promise<string | null> {
+  const handle = await open(file, 'r').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (handle === null) return null;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead).toString('utf8');
+  } finally {
+    await handle.close();
+  }
+}
+
+async function replace(file: string, page: string): Promise<void> {
+  const beside = `${file}.${randomUUID()}`;
+  try {
+    await writeFile(beside, page, { mode: 0o600, flag: 'wx' });
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { LANGUAGES } from '../domain/handbook/languages.ts';
+import { POST_CLASSES } from '../domain/handbook/vocabulary.ts';
+
+const FAULTS: Readonly<Record<string, string>> = {
+  network: 'is missing; it must name a network of institution.yml',
+  class: `must be one of ${POST_CLASSES.join(', ')}`,
+  language: `must be one of ${LANGUAGES.join(', ')}`,
+  electoral: 'must be true or false',
+};
+
+/** What a line holds, or a sentence that says why it holds none; the sentence names the field and never repeats its words. */
+export function readObjectLine<Item extends object>(
+  written: string,
+  shape: z.ZodType<Item>,
+  { example, text }: { example: string; text: 'post' | 'draft' },
+): Item | string {
+  let json: unknown;
+  try {
+    json = JSON.parse(written);
+  } catch {
+    return 'the line is not JSON; write one object a line';
+  }
+  const parsed = shape.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  if (issue?.code === 'unrecognized_keys') return `unknown field: ${issue.keys.join(', ').slice(0, 80)}`;
+  const field = issue?.path.join('.') ?? '';
+  if (field === '') return `the line is no object; write ${example}`;
+  if (field === 'text') return `text is missing or empty; it must be the words of the ${text}`;
+  return `${field} ${FAULTS[field] ?? 'is missing or of the wrong kind'}`;
+}

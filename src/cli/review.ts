@@ -1,0 +1,32 @@
+import { loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
+import { textsIn } from '../texts.ts';
+import { answerLines } from './answer-lines.ts';
+import { openHandbook } from './open-handbook.ts';
+import { optionsOf, usageInstead } from './options-of.ts';
+import { reviewLine } from './review/review-line.ts';
+import type { Terminal } from './terminal.ts';
+import { todayHere } from './today-here.ts';
+
+const USAGE = `./portavoz review [--dir D] < drafts.ndjson > reviews.ndjson
+
+Says of each draft what the checks find in it. One JSON object a line:
+  in   {"id"?, "text", "network", "post"?: {"network"?, "author"?, "text"}, "playbook"?, "class"?, "language"?, "electoral"?, "plan"?,
+        "facts"?: [{"id", "text", "source"?, "validUntil"?}]}
+  out  {"id", "verdict": "pass"|"warn"|"block", "findings": [{"rule", "level", "words", "start", "end", "message", "fix"?}]}
+language is the citizen's; without it, it is told from the post. The facts are live beside the handbook's. Offsets count code units.
+A line that is no draft gives {"line", "error"} in its place and the others go on. Blank lines are skipped.
+  --dir D  the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
+Exit code 1 when a line was no draft or the handbook has errors, 2 when called otherwise.
+`;
+
+/** `./portavoz review`: 0 when every line was a draft, 1 when one was not or the handbook is wrong, 2 for wrong usage. */
+export async function runReview(args: readonly string[], terminal: Terminal): Promise<number> {
+  const options = optionsOf(args, { texts: ['dir'], flags: [] });
+  const told = usageInstead(options, USAGE, terminal);
+  if (told !== null || options === null) return told?.code ?? 2;
+  const handbook = await openHandbook(options.dir, terminal);
+  if (handbook === null) return 1;
+  const detectLanguage = await loadLanguageDetector();
+  const bench = { handbook, detectLanguage, today: todayHere(), texts: textsIn('es') };
+  return answerLines(terminal, (written, line) => reviewLine(written, line, bench));
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Finding } from '../../domain/drafts/finding.ts';
+import { liveFactsOf } from '../../domain/drafts/live-facts-of.ts';
+import { reviewDraft } from '../../domain/drafts/review-draft.ts';
+import type { ReviewInput } from '../../domain/drafts/review-input.ts';
+import type { Verdict } from '../../domain/drafts/verdict-of.ts';
+import { verdictOf } from '../../domain/drafts/verdict-of.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { homeLanguage, playbookById } from '../../domain/handbook/handbook.ts';
+import type { Network } from '../../domain/handbook/institution.ts';
+import type { DetectedLanguage, Language } from '../../domain/handbook/languages.ts';
+import { LANGUAGES } from '../../domain/handbook/languages.ts';
+import { officialPhones } from '../../domain/handbook/official-phones.ts';
+import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
+import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
+import { findPersonalData } from '../../domain/posts/personal-data.ts';
+import type { Texts } from '../../texts.ts';
+import type { LineFault } from '../answer-lines.ts';
+import { readObjectLine } from '../read-object-line.ts';
+
+const fact = z.strictObject({
+  id: z.string().min(1),
+  text: z.string().min(1),
+  source: z.string().nullish(),
+  validUntil: z.string().nullish(),
+});
+
+/** A draft as `./portavoz review` reads it. */
+export const draftLine = z.strictObject({
+  id: z.union([z.string(), z.number()]).optional(),
+  text: z.string().min(1),
+  network: z.string().min(1),
+  post: z.strictObject({ network: z.string().nullish(), author: z.string().nullish(), text: z.string() }).nullish(),
+  playbook: z.string().nullish(),
+  class: z.enum(POST_CLASSES).nullish(),
+  language: z.enum(LANGUAGES).nullish(),
+  electoral: z.boolean().nullish(),
+  /** An emergency plan is activated. */
+  plan: z.boolean().nullish(),
+  facts: z.array(fact).nullish(),
+});
+export type DraftLine = z.infer<typeof draftLine>;
+
+/** What drafts are judged with. */
+export type ReviewBench = { handbook: Handbook; detectLanguage: LanguageDetector; today: string; texts: Texts };
+
+type ReviewAnswer = {
+  id: string | number;
+  verdict: Verdict;
+  findings: (Omit<Finding, 'message'> & { message: string })[];
+};
+
+/** Judges one line of the input; `line` counts from 1 and is the id of a draft that has none. Never throws for what the line holds. */
+export function reviewLine(written: string, line: number, bench: ReviewBench): ReviewAnswer | LineFault {
+  const draft = readObjectLine(written, draftLine, { example: '{"text": "…", "network": "x"}', text: 'draft' });
+  if (typeof draft === 'string') return { line, error: draft };
+  const findings = reviewDraft(inputOf(draft, bench));
+  return {
+    id: draft.id ?? line,
+    verdict: verdictOf(findings),
+    findings: findings.map(({ message, ...finding }) => ({ ...finding, message: bench.texts.say(message) })),
+  };
+}
+
+/** A line as the checks see it: its facts are live beside the playbook's standing ones. */
+export function inputOf(line: DraftLine, { handbook, detectLanguage, today }: ReviewBench): ReviewInput {
+  const { text, post } = line;
+  const playbook = playbookById(handbook, line.playbook ?? null) ?? null;
+  const citizenLanguage = line.language ?? (post == null ? 'und' : detectLanguage(post.text));
+  const language = replyLanguage(detectLanguage(text), citizenLanguage, handbook);
+  const entered = (line.facts ?? [])
+    .filter(({ validUntil }) => validUntil == null || validUntil.slice(0, 10) >= today)
+    .map(({ id, text: value, source }) => ({ id, key: id, value, source: source ?? '' }));
+  const { languages: fallbacks } = handbook.institution;
+  return {
+    text,
+    network: networkOf(line.network, handbook),
+    post:
+      post == null
+        ? null
+        : {
+            network: post.network ?? line.network,
+            author: post.author ?? null,
+            text: post.text,
+            url: null,
+            postedAt: null,
+          },
+    personalData: post == null ? [] : findPersonalData(post.text, officialPhones(handbook.institution)),
+    postClass: line.class ?? null,
+    handbook,
+    playbook,
+    language,
+    citizenLanguage,
+    facts: playbook === null ? entered : liveFactsOf({ playbook, entered, language, fallbacks, today }),
+    electoral: line.electoral ?? false,
+    plan: line.plan === true ? { link: null } : null,
+    reviewedLanguage: true,
+    origin: 'model',
+  };
+}
+
+function networkOf(named: string, { institution }: Handbook): Network | null {
+  return (
+    institution.networks.find(({ id }) => id === named) ??
+    institution.networks.find(({ kind }) => kind === named) ??
+    null
+  );
+}
+
+/** The style section that a reply is read by: its own language's, else the one that it should have had. */
+function replyLanguage(found: DetectedLanguage, wanted: DetectedLanguage, handbook: Handbook): Language {
+  const spoken = [found, wanted].find((one) => one !== 'und' && handbook.style.languages[one] !== undefined);
+  return spoken === undefined || spoken === 'und' ? homeLanguage(handbook) : spoken;
+}

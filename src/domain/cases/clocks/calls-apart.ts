@@ -1,0 +1,18 @@
+import type { TeamPerson } from '../rota/team-person.ts';
+import type { Call } from './call.ts';
+
+/**
+ * Of the calls of one moment those that may stand in the thread of their case; the others are made together, in one message. Nobody is
+ * called twice at one moment: cases that would call the same person, by their name or by a group that they are in, go together.
+ */
+export function callsApart(calls: readonly Call[], team: readonly TeamPerson[]): Call[] {
+  const people = calls.map(({ ids }) => ids.flatMap((id) => [id, ...peopleIn(id, team)]));
+  const times = new Map<string, number>();
+  for (const one of people.flatMap((ids) => [...new Set(ids)])) times.set(one, (times.get(one) ?? 0) + 1);
+  return calls.filter((_, index) => people[index]?.every((one) => times.get(one) === 1));
+}
+
+/** Of a group, those who are in it; none when the workspace did not say. */
+function peopleIn(id: string, team: readonly TeamPerson[]): string[] {
+  return team.filter(({ entries }) => entries.includes(id)).map(({ user }) => user);
+}

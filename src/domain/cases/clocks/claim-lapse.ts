@@ -1,0 +1,29 @@
+import type { CaseState } from '../case-state.ts';
+import { currentPublication, isPending, statusOf } from '../case-status.ts';
+import type { ThreadEntry } from '../changes.ts';
+import type { Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+import type { Called } from './call.ts';
+
+/**
+ * Whoever is on the case has left their shift: from now on nobody is, so that it shows and somebody takes it on. Not while the text
+ * waits for others, in review or in its hold: then there is nothing to do for whoever wrote it, and their name says whom to ask.
+ */
+export function lapseClaim(state: CaseState, called: Called | null, { now }: { now: string }): Outcome {
+  if (!isPending(state) || state.matter.claim === null) return refused('refusal.not_claimed');
+  if (waitsForOthers(state)) return refused('refusal.already_proposed');
+  const entry: ThreadEntry = {
+    sentence: { key: 'thread.claim_lapsed' },
+    ...(called === null ? {} : { calls: called }),
+  };
+  return {
+    kind: 'done',
+    changes: [{ kind: 'matter', row: { ...state.matter, claim: null, releasedAt: now } }],
+    effects: cardAndThread(state, entry),
+    audit: { since: state.matter.claim.at },
+  };
+}
+
+function waitsForOthers(state: CaseState): boolean {
+  return statusOf(state) === 'in_review' || currentPublication(state)?.status === 'held';
+}

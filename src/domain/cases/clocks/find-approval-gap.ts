@@ -1,0 +1,30 @@
+import type { CaseDeps } from '../case-deps.ts';
+import type { CaseState } from '../case-state.ts';
+import { statusOf } from '../case-status.ts';
+import type { Roster } from '../rota/team-person.ts';
+import type { ApprovalGap } from './who-may-approve.ts';
+import { approvalGap, whoMayApproveNow } from './who-may-approve.ts';
+
+/** Of more people one will be who they seem: Slack answers for some hundred a minute, and gestures ask it too. */
+const MOST_LOOKED_UP = 10;
+
+/**
+ * Finds out whether nobody on shift can give a text what it waits for. Whoever seems to be able is looked up: a guest or somebody who has
+ * left is nobody. What the workspace does not say now is not told: null then.
+ */
+export function approvalGapFinder(
+  deps: Pick<CaseDeps, 'handbook' | 'now'> & { roster: Roster },
+): (state: CaseState) => Promise<ApprovalGap | null> {
+  const { roster } = deps;
+  return async (state) => {
+    if (statusOf(state) !== 'in_review') return null;
+    const team = await roster.team().catch(() => null);
+    if (team === null) return null;
+    const circumstances = { team, handbook: deps.handbook(), now: deps.now() };
+    const gap = approvalGap(state, circumstances);
+    const able = gap === null ? whoMayApproveNow(state, circumstances) : [];
+    if (gap !== null || able.length > MOST_LOOKED_UP) return gap;
+    const strangers = await Promise.all(able.map(async ({ user }) => ((await roster.isStranger(user)) ? user : null)));
+    return approvalGap(state, { ...circumstances, team: team.filter(({ user }) => !strangers.includes(user)) });
+  };
+}

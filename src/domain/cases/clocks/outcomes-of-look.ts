@@ -1,0 +1,79 @@
+import type { Actor } from '../actor.ts';
+import type { Effect, ThreadEntry } from '../changes.ts';
+import type { Transition } from '../transition.ts';
+import { recorded } from '../transition.ts';
+import type { Call, Called } from './call.ts';
+import { callsApart } from './calls-apart.ts';
+import { lapseClaim } from './claim-lapse.ts';
+import type { PassedStep } from './passed-steps.ts';
+import type { ToldCase } from './told-case.ts';
+import { byUrgency } from './told-case.ts';
+import type { CallCircumstances } from './who-is-called.ts';
+
+const CLOCK: Actor = { kind: 'clock' };
+
+/** Of so many cases card and thread are written at one look. More would hold up the cards of others: the one message tells of them. */
+const SHOWN = 12;
+
+/** All that is to be saved of one look, every case with its row of the record, and people called as few times as can be. */
+export function outcomesOfLook(told: readonly ToldCase[], circumstances: CallCircumstances): Transition[] {
+  const urgent = told.toSorted(byUrgency);
+  const shown = new Set(urgent.slice(0, SHOWN));
+  const calls = urgent.flatMap(({ call }) => call ?? []);
+  const hasLine = new Set(urgent.slice(0, SHOWN).flatMap(({ call }) => call ?? []));
+  const inThread = new Set(callsApart(calls, circumstances.team ?? []).filter((call) => hasLine.has(call)));
+  return [
+    ...urgent.flatMap((one) => outcomesOfCase(one, { isShown: shown.has(one), inThread, now: circumstances.now })),
+    ...calledTogether(
+      calls.filter((call) => !inThread.has(call)),
+      circumstances.now,
+    ),
+  ];
+}
+
+type Showing = { isShown: boolean; inThread: ReadonlySet<Call>; now: string };
+
+function outcomesOfCase({ times, step, lapsing, call }: ToldCase, { isShown, inThread, now }: Showing): Transition[] {
+  const context = { actor: CLOCK, now };
+  const called = call !== null && inThread.has(call) ? { ids: call.ids, roles: call.roles } : null;
+  const outcomes: Transition[] = [];
+  if (lapsing !== null) {
+    // The line of a step calls for itself; half-way there is none.
+    const own = step === null || step.step === 'half' ? called : null;
+    const outcome = recorded('claim.lapsed', times.id, lapseClaim(lapsing, own, context), context);
+    const effects = outcome.effects.filter(({ kind }) => isShown || kind === 'card');
+    outcomes.push({ ...outcome, effects });
+  }
+  if (step !== null) {
+    const effects = isShown ? effectsOf(step, called) : [];
+    const audit = { clock: step.clock, step: step.step, due: step.dueAt, called: call?.ids ?? [] };
+    outcomes.push(recorded('clock.step', times.id, { kind: 'done', changes: [], effects, audit }, context));
+  }
+  if (outcomes.length > 0 || !isShown) return outcomes;
+  const redrawn: Effect = { kind: 'card', caseId: times.id, dueAt: now };
+  return [{ changes: [], audit: [], effects: [redrawn], refusal: null }];
+}
+
+/** Half-way the card alone says it. */
+function effectsOf({ caseId, clock, step, dueAt }: PassedStep, called: Called | null): Effect[] {
+  if (step === 'half') return [{ kind: 'card', caseId }];
+  const key = step === 'due' ? `thread.time_up_${clock}` : `thread.time_long_up_${clock}`;
+  const entry: ThreadEntry = {
+    sentence: { key, params: { due: dueAt } },
+    ...(called === null ? {} : { calls: called }),
+  };
+  return [
+    { kind: 'card', caseId },
+    { kind: 'thread', caseId, entry },
+  ];
+}
+
+function calledTogether(calls: readonly Call[], now: string): Transition[] {
+  const [first] = calls;
+  if (first === undefined) return [];
+  const effect: Effect = { kind: 'calls', caseId: first.caseId, calls };
+  const audit = { cases: calls.map(({ caseId }) => String(caseId)) };
+  return [
+    recorded('clock.called', null, { kind: 'done', changes: [], effects: [effect], audit }, { actor: CLOCK, now }),
+  ];
+}

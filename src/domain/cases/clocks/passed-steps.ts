@@ -1,0 +1,30 @@
+import type { CaseClock, ClockKind } from './case-clocks.ts';
+import { CLOCK_KINDS } from './case-clocks.ts';
+import type { Step } from './step-clock.ts';
+import { STEPS, stepsPassed } from './step-clock.ts';
+
+/** A step of a case's clock that has come; its key is written down with what it led to, so that it never leads to it again. */
+export type PassedStep = { caseId: number; clock: ClockKind; step: Step; dueAt: string; key: string };
+
+/** Every step that has come by now, of all clocks of a case, in their order. */
+export function passedSteps(caseId: number, clocks: readonly CaseClock[], now: string): PassedStep[] {
+  return clocks.flatMap((clock) =>
+    stepsPassed(clock, now).map((step) => ({
+      caseId,
+      clock: clock.kind,
+      step,
+      dueAt: clock.dueAt,
+      key: `clock:${caseId}:${clock.kind}:${clock.startedAt}:${step}`,
+    })),
+  );
+}
+
+/**
+ * Of a case's steps that have come, the one that is to be told now; null when it was told before. Of each clock only the last counts
+ * and of several clocks the most pressing: whoever looks after a long while tells one thing, not all that was missed.
+ */
+export function stepToTell(passed: readonly PassedStep[], isTold: (step: PassedStep) => boolean): PassedStep | null {
+  const last = CLOCK_KINDS.flatMap((kind) => passed.findLast(({ clock }) => clock === kind) ?? []);
+  const fresh = last.filter((step) => !isTold(step));
+  return fresh.toSorted((one, other) => STEPS.indexOf(other.step) - STEPS.indexOf(one.step))[0] ?? null;
+}

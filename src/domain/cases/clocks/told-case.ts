@@ -1,0 +1,69 @@
+import { SEVERITIES } from '../../handbook/vocabulary.ts';
+import type { CaseState } from '../case-state.ts';
+import type { Call } from './call.ts';
+import type { CaseTimes } from './case-times.ts';
+import { lapseClaim } from './claim-lapse.ts';
+import type { News } from './news-of-clocks.ts';
+import type { PassedStep } from './passed-steps.ts';
+import { stepToTell } from './passed-steps.ts';
+import { STEPS } from './step-clock.ts';
+import type { CallCircumstances } from './who-is-called.ts';
+import { whoIsCalled, writers } from './who-is-called.ts';
+
+/** What one look leads to for one case: one step at most, one call at most. With neither, its card is drawn anew. */
+export type ToldCase = {
+  times: CaseTimes;
+  step: PassedStep | null;
+  /** The case, where the claim on it lapses now. */
+  lapsing: CaseState | null;
+  call: Call | null;
+};
+
+/**
+ * @param isFresh whether nothing came of a key before
+ * @param state of the case, where its news need it: see `needsState`
+ */
+export function toldCase(
+  news: News,
+  isFresh: (key: string) => boolean,
+  state: CaseState | null,
+  circumstances: CallCircumstances,
+): ToldCase | null {
+  const step = stepToTell(news.passed, ({ key }) => !isFresh(key));
+  const isLapsing = news.hasLeft && state !== null && lapseClaim(state, null, circumstances).kind === 'done';
+  const isRedrawn = news.shiftKey !== null && isFresh(news.shiftKey);
+  if (step === null && !isLapsing && !isRedrawn) return null;
+  const times = isLapsing ? { ...news.times, claim: null } : news.times;
+  const told = { times, step, lapsing: isLapsing ? state : null };
+  return { ...told, call: callOf(told, state, circumstances) };
+}
+
+/** Who may approve a text, and whether a claim lapses, stands in the case alone. */
+export function needsState({ hasLeft, passed }: News, isFresh: (key: string) => boolean): boolean {
+  return hasLeft || passed.some(({ clock, key }) => clock === 'approval' && isFresh(key));
+}
+
+/** The most urgent cases first; of them the gravest steps, and then the oldest case. */
+export function byUrgency(one: ToldCase, other: ToldCase): number {
+  const rank = ({ times, step }: ToldCase) => [
+    SEVERITIES.indexOf(times.severity),
+    step === null ? 0 : -STEPS.indexOf(step.step),
+    Date.parse(times.openedAt),
+  ];
+  const [mine, theirs] = [rank(one), rank(other)];
+  const differing = mine.findIndex((value, index) => value !== theirs[index]);
+  return differing === -1 ? 0 : (mine[differing] ?? 0) - (theirs[differing] ?? 0);
+}
+
+function callOf(
+  { times, step, lapsing }: Omit<ToldCase, 'call'>,
+  state: CaseState | null,
+  circumstances: CallCircumstances,
+): Call | null {
+  if (step !== null && step.step !== 'half') {
+    const { caseId, clock, dueAt } = step;
+    return { caseId, clock, step: step.step, dueAt, ...whoIsCalled(step, times, state, circumstances) };
+  }
+  if (lapsing === null) return null;
+  return { caseId: times.id, clock: 'claim', step: 'lapsed', dueAt: circumstances.now, ...writers(circumstances) };
+}

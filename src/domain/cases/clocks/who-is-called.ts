@@ -1,0 +1,79 @@
+import type { Handbook } from '../../handbook/handbook.ts';
+import { severityRow } from '../../handbook/handbook.ts';
+import type { Role } from '../../handbook/vocabulary.ts';
+import { rolesOf } from '../approval-policy.ts';
+import type { CaseState } from '../case-state.ts';
+import { approvalsStillNeeded } from '../counted-approvals.ts';
+import { onShift } from '../rota/on-shift.ts';
+import type { TeamPerson } from '../rota/team-person.ts';
+import type { Called } from './call.ts';
+import type { CaseTimes } from './case-times.ts';
+import type { PassedStep } from './passed-steps.ts';
+import { whoMayApproveNow } from './who-may-approve.ts';
+
+export type CallCircumstances = {
+  handbook: Handbook;
+  /** ISO 8601 UTC. */
+  now: string;
+  /** Null when the workspace did not say who is of the team. */
+  team: readonly TeamPerson[] | null;
+};
+
+/**
+ * Who is called when a time has run out: first whoever is to act, then the role that the severity escalates to, then the lead.
+ * @param state of the case, where its text waits for approval
+ */
+export function whoIsCalled(
+  { clock, step }: Pick<PassedStep, 'clock' | 'step'>,
+  times: CaseTimes,
+  state: CaseState | null,
+  circumstances: CallCircumstances,
+): Called {
+  if (step === 'lead') return holdersOf(['lead'], circumstances);
+  if (step === 'overdue') {
+    return holdersOf([severityRow(circumstances.handbook, times.severity).escalatesTo], circumstances);
+  }
+  if (clock === 'approval' && state !== null) return approvers(state, circumstances);
+  return clock === 'first_reply' ? whoReplies(times, circumstances) : writers(circumstances);
+}
+
+/** Whoever may take a case on: those who write. */
+export function writers(circumstances: CallCircumstances): Called {
+  return holdersOf(['writer'], circumstances);
+}
+
+/** Whoever is on the case; while they are away, or nobody is on it, those who write. */
+function whoReplies({ claim }: CaseTimes, circumstances: CallCircumstances): Called {
+  const user = claim?.by.kind === 'slack' ? claim.by.user : null;
+  const there = peopleThere(circumstances);
+  const isThere = there === null || there.some((person) => person.user === user);
+  return user !== null && isThere ? { ids: [user], roles: [] } : writers(circumstances);
+}
+
+function approvers(state: CaseState, circumstances: CallCircumstances): Called {
+  const { team, handbook, now } = circumstances;
+  const open = rolesOf(approvalsStillNeeded(state, { handbook, now }));
+  // Where every approval is there, somebody else of the team has to read the text.
+  const roles: Role[] = open.length > 0 ? open : ['writer', 'approver'];
+  if (team === null || handbook.institution.rota === undefined) return holdersOf(roles, circumstances);
+  const able = whoMayApproveNow(state, { team, handbook, now });
+  return able.length > 0 ? { ids: usersOf(able), roles } : holdersOf(roles, circumstances);
+}
+
+/** Those on shift who hold one of the roles; where nobody is, or nobody knows, the role as the handbook's team names it. */
+function holdersOf(roles: readonly Role[], circumstances: CallCircumstances): Called {
+  const holds = (one: { roles: readonly Role[] }) => one.roles.some((role) => roles.includes(role));
+  const there = peopleThere(circumstances)?.filter(holds) ?? [];
+  if (there.length > 0) return { ids: usersOf(there), roles };
+  const { members } = circumstances.handbook.institution.team;
+  return { ids: members.filter(holds).map(({ slack }) => slack), roles };
+}
+
+/** Null where there is no rota, or nobody knows who is of the team. */
+function peopleThere({ team, handbook: { institution }, now }: CallCircumstances): TeamPerson[] | null {
+  return team === null || institution.rota === undefined ? null : onShift(team, now, institution);
+}
+
+function usersOf(people: readonly TeamPerson[]): string[] {
+  return people.map(({ user }) => user);
+}

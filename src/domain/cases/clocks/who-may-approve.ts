@@ -1,0 +1,88 @@
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Role } from '../../handbook/vocabulary.ts';
+import type { Actor } from '../actor.ts';
+import { actorKey, sameActor } from '../actor.ts';
+import type { ApprovalSlot } from '../approval-policy.ts';
+import { openSlots, rolesOf } from '../approval-policy.ts';
+import type { CaseState, Draft } from '../case-state.ts';
+import { currentDraft, liveEndorsements, peopleWhoSaw, statusOf } from '../case-status.ts';
+import { approvalsStillNeeded, countedApprovals } from '../counted-approvals.ts';
+import { personRefusal } from '../gestures/approve.ts';
+import { releaseNeeds } from '../release-needs.ts';
+import { nextOnShift, onShift } from '../rota/on-shift.ts';
+import type { TeamPerson } from '../rota/team-person.ts';
+
+/** What cannot be given now to a text that waits for its approvals, because nobody is there who could. */
+export type ApprovalGap = {
+  /** Whose approval is lacking; none where only another reader is. */
+  roles: readonly Role[];
+  /** Whether the institution has a rota: else nobody of the whole team can. */
+  hasRota: boolean;
+  /** Who comes first that could, and when; null when the rota knows of nobody. */
+  next: { at: string; people: readonly TeamPerson[] } | null;
+};
+
+type Circumstances = { team: readonly TeamPerson[]; handbook: Handbook; now: string };
+
+/** What those on shift now, all of them together, cannot give the text on the card; null when they can, or none waits. */
+export function approvalGap(state: CaseState, circumstances: Circumstances): ApprovalGap | null {
+  const { team, handbook, now } = circumstances;
+  const draft = currentDraft(state);
+  if (draft === undefined || statusOf(state) !== 'in_review') return null;
+  const there = onShift(team, now, handbook.institution);
+  const lacking = slotsLeftOpen(there, draft, state, circumstances);
+  if (lacking.length > 0) {
+    const helps = (person: TeamPerson) => mayFill(lacking, person) && mayApprove(person, draft, state, circumstances);
+    return gapOf(rolesOf(lacking), helps, circumstances);
+  }
+  const sights = liveEndorsements(state);
+  const isNew = (person: TeamPerson) => !sights.some(({ by }) => sameActor(by, actorOf(person)));
+  const { people } = releaseNeeds(draft, state, { handbook, now });
+  return peopleWhoSaw(sights) + there.filter(isNew).length < people ? gapOf([], isNew, circumstances) : null;
+}
+
+/** Those on shift who can bring the text on the card nearer to its release now. */
+export function whoMayApproveNow(state: CaseState, circumstances: Circumstances): TeamPerson[] {
+  const { team, handbook, now } = circumstances;
+  const draft = currentDraft(state);
+  if (draft === undefined || statusOf(state) !== 'in_review') return [];
+  const there = onShift(team, now, handbook.institution);
+  return there.filter((person) => mayApprove(person, draft, state, circumstances));
+}
+
+function actorOf({ team, user }: TeamPerson): Actor {
+  return { kind: 'slack', team, user };
+}
+
+function slotsLeftOpen(
+  there: readonly TeamPerson[],
+  draft: Draft,
+  state: CaseState,
+  circumstances: Circumstances,
+): ApprovalSlot[] {
+  const able = there.filter((person) => mayApprove(person, draft, state, circumstances));
+  return openSlots(
+    approvalsStillNeeded(state, circumstances),
+    able.map(({ roles }) => roles),
+  );
+}
+
+function mayApprove(person: TeamPerson, draft: Draft, state: CaseState, { handbook, now }: Circumstances): boolean {
+  const actor = actorOf(person);
+  if (countedApprovals(state, handbook).some(({ by }) => actorKey(by) === actorKey(actor))) return false;
+  const needs = releaseNeeds(draft, state, { handbook, now });
+  return personRefusal(draft, needs, state, { actor, roles: person.roles, handbook }) === null;
+}
+
+function mayFill(slots: readonly ApprovalSlot[], { roles }: TeamPerson): boolean {
+  return slots.some(({ anyOf }) => anyOf.some((role) => roles.includes(role)));
+}
+
+function gapOf(
+  roles: readonly Role[],
+  helps: (person: TeamPerson) => boolean,
+  { team, handbook: { institution }, now }: Circumstances,
+): ApprovalGap {
+  const next = nextOnShift(helps, team, now, institution);
+  return { roles, hasRota: institution.rota !== undefined, next };
+}

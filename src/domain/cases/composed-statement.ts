@@ -1,0 +1,95 @@
+import type { ComposedDraft } from '../drafts/composed-draft.ts';
+import { institutionWords } from '../drafts/institution-words.ts';
+import type { LiveFact } from '../drafts/live-fact.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { homeLanguage, playbookById } from '../handbook/handbook.ts';
+import type { Language } from '../handbook/languages.ts';
+import { inLanguage } from '../handbook/languages.ts';
+import { renderTemplate } from '../handbook/liquid-engine.ts';
+import type { StatementWords } from '../handbook/style.ts';
+import type { CaseState } from './case-state.ts';
+import { liveFacts } from './live-facts.ts';
+import { recordFacts } from './record-facts.ts';
+
+type Circumstances = { handbook: Handbook; now: string };
+
+/** What an update, a word that there is no news, or a correction begins as, in the handbook's words and on the facts of now. */
+export function composedStatement(state: CaseState, circumstances: Circumstances): ComposedDraft | null {
+  const { statement } = state.matter;
+  if (statement === null || statement === 'holding') return null;
+  const { style } = circumstances.handbook;
+  const home = homeLanguage(circumstances.handbook);
+  const wanted = state.matter.assessment.language;
+  const language = wanted !== 'und' && style.languages[wanted] !== undefined ? wanted : home;
+  const words = style.languages[language]?.statements;
+  if (words === undefined) return null;
+  const said = saidOf(state, language, circumstances);
+  const kind = statement === 'correction' ? correctionKind(said) : WORDS_FOR[statement];
+  return {
+    templateId: `statement/${language}/${kind}`,
+    variant: 'a',
+    language,
+    languageFellBack: wanted !== 'und' && wanted !== language,
+    text: rendered(words, kind, said, { state, language, handbook: circumstances.handbook }),
+    factIds: said.facts.map(({ id }) => id),
+    missingFacts: [],
+  };
+}
+
+/** `titles`: of all that the statement is about, in order; `facts`: those of them that hold. */
+type Said = { titles: string[]; lines: string[]; facts: LiveFact[]; since: string; next: string; isWhole: boolean };
+
+const WORDS_FOR = { update: 'update', no_news: 'noNews' } as const;
+type OwnWords = 'correction' | 'retraction' | (typeof WORDS_FOR)[keyof typeof WORDS_FOR];
+
+function correctionKind({ isWhole }: Said): OwnWords {
+  return isWhole ? 'correction' : 'retraction';
+}
+
+function saidOf(state: CaseState, language: Language, circumstances: Circumstances): Said {
+  const { statement } = state.matter;
+  const live = new Map(liveFacts(state, circumstances.now).map((fact) => [fact.key, fact]));
+  const record = recordFacts(state, circumstances);
+  const hour = (key: string) => record.find((fact) => fact.key === key);
+  const keys =
+    statement === 'correction' ? [...new Set(state.recalls.map(({ factKey }) => factKey))] : [...live.keys()];
+  const about = keys.flatMap((key) => live.get(key) ?? []);
+  const title = (key: string) => titleOf(key, state, language, circumstances.handbook);
+  const hours = statement === 'correction' ? [] : [hour('since'), hour('next')].filter((fact) => fact !== undefined);
+  const spoken = statement === 'no_news' ? [] : about;
+  return {
+    titles: keys.map((key) => title(key) ?? state.recalls.find((one) => one.factKey === key)?.factTitle ?? ''),
+    lines: about.map((fact) => lineOf(fact, title(fact.key), language)),
+    facts: [...spoken, ...hours],
+    since: hour('since')?.value ?? '',
+    next: hour('next')?.value ?? '',
+    isWhole: about.length === keys.length && keys.length > 0,
+  };
+}
+
+function rendered(
+  words: StatementWords,
+  kind: OwnWords,
+  { titles, lines, since, next }: Said,
+  { state, language, handbook }: { state: CaseState; language: Language; handbook: Handbook },
+): string {
+  const playbook = playbookById(handbook, state.matter.playbook);
+  return renderTemplate(words[kind], {
+    fact: {},
+    institution: institutionWords(handbook, language),
+    post: { subject: inLanguage(playbook?.subjects ?? {}, language, handbook.institution.languages) },
+    statement: { titles: titles.join(', '), facts: lines.join('; '), since, next },
+  }).trim();
+}
+
+/** A fact that somebody put into a sentence of its own needs no title before it. */
+function lineOf({ value, translations }: LiveFact, title: string | null, language: Language): string {
+  const said = translations?.[language] ?? value;
+  return title === null ? said : `${title}: ${said}`;
+}
+
+/** Null for a fact that no playbook declares. */
+function titleOf(key: string, { matter }: CaseState, language: Language, handbook: Handbook): string | null {
+  const declared = playbookById(handbook, matter.playbook)?.facts.find(({ id }) => id === key);
+  return declared === undefined ? null : inLanguage(declared.titles, language, handbook.institution.languages);
+}

@@ -1,0 +1,19 @@
+import type { Actor } from './actor.ts';
+import type { CaseDeps } from './case-deps.ts';
+import type { CaseTransaction } from './case-store.ts';
+import type { GestureContext } from './outcome.ts';
+import { writerInSight } from './writer-in-sight.ts';
+
+/** What a decision may rest on beside the state, read inside the transaction that decides; what the actor may do is asked before. */
+export async function contextIn(
+  deps: CaseDeps,
+  transaction: CaseTransaction,
+  actor: Actor,
+): Promise<Omit<GestureContext, 'roles'>> {
+  const now = deps.now();
+  const handbook = deps.handbook();
+  const { holdMs, newId, digest } = deps;
+  const crises = await transaction.openCrises();
+  const writer = await writerInSight(deps.writer, transaction, { handbook, now });
+  return { actor, now, handbook, holdMs, newId, digest, crises, writer };
+}

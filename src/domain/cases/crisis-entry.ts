@@ -1,0 +1,20 @@
+import type { Sentence } from '../../errors.ts';
+import type { Role } from '../handbook/vocabulary.ts';
+import type { Actor } from './actor.ts';
+import type { CrisisRole } from './crisis.ts';
+
+/** A line below a crisis's board. Holds ids; what it is about is drawn from state when it is sent. */
+export type CrisisEntry = {
+  sentence: Sentence;
+  by?: Actor;
+  /** Names of people who are called. */
+  calls?: readonly Actor[];
+  /** Call the people who hold any of these roles. */
+  asks?: readonly Role[];
+  /** Roles of the crisis that are to be handed over: with the button that does it. */
+  roles?: readonly CrisisRole[];
+  factIds?: string[];
+  pauseId?: string;
+  /** Cases that it lists, each with a link to its card. */
+  caseIds?: number[];
+};

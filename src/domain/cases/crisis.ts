@@ -1,0 +1,66 @@
+import type { Severity } from '../handbook/vocabulary.ts';
+import type { Actor } from './actor.ts';
+
+export const CRISIS_ROLES = ['information_lead', 'approver', 'spokesperson', 'legal', 'liaison'] as const;
+/** Who does what in a crisis; what somebody may approve still goes by the handbook's roles. */
+export type CrisisRole = (typeof CRISIS_ROLES)[number];
+
+/** How grave a crisis is: routine matters are none. */
+export type CrisisLevel = Exclude<Severity, 'S4'>;
+export const CRISIS_LEVELS: readonly CrisisLevel[] = ['S1', 'S2', 'S3'];
+
+/** A crisis that somebody started: what its cases share. Rows change; what happened when stands in the record. */
+export type Crisis = {
+  id: number;
+  playbook: string;
+  title: string;
+  /** Its cadence and the approvals of its statements go by it. */
+  level: CrisisLevel;
+  /** Where it is, as a person typed it. */
+  territory: string;
+  /** Ids of the networks on which we speak of it. */
+  networks: string[];
+  /** The emergency plan that is activated; null while none is. */
+  plan: ActivatedPlan | null;
+  /** Network id of the account that leads: a pause leaves it out. Null where none does. */
+  leadAccount: string | null;
+  roles: Partial<Record<CrisisRole, RoleHolder>>;
+  startedBy: Actor;
+  startedAt: string;
+  /** Id of the handbook's drill that it is; null for a real one. */
+  drill: string | null;
+  /** Its own channel; null while it is a thread in the channel of the cases. */
+  channel: string | null;
+  /** Minutes of silence after which the public must hear from us again. */
+  cadenceMinutes: number;
+  /** When the public last heard from us; its start until then. */
+  lastWordAt: string;
+  closed: { by: Actor; at: string; why: string } | null;
+};
+
+export type ActivatedPlan = {
+  /** As the plan itself calls it: `fase de emergencia`, `nivel 2`. */
+  level: string;
+  /** Who directs it: a post or a body. */
+  director: string;
+  /** Where the direction's own messages stand; null where nobody has said. */
+  link: string | null;
+  since: string;
+};
+
+export type RoleHolder = { who: Actor; since: string };
+
+/** The crisis that a case of this playbook is part of: of one playbook there is one open crisis at a time. */
+export function crisisFor(playbook: string | null, crises: readonly Crisis[]): Crisis | null {
+  return crises.find((crisis) => crisis.closed === null && crisis.playbook === playbook) ?? null;
+}
+
+/** The emergency plan that is activated where the case belongs; null while none is, and once its crisis is over. */
+export function activePlan(crisis: Crisis | null): ActivatedPlan | null {
+  return crisis === null || crisis.closed !== null ? null : crisis.plan;
+}
+
+/** When the silence has lasted as long as it may; ISO 8601 UTC. */
+export function nextWordDueAt({ lastWordAt, cadenceMinutes }: Pick<Crisis, 'lastWordAt' | 'cadenceMinutes'>): string {
+  return new Date(Date.parse(lastWordAt) + cadenceMinutes * 60_000).toISOString();
+}

@@ -1,0 +1,22 @@
+import type { CaseState, Draft } from './case-state.ts';
+import type { GestureContext } from './outcome.ts';
+import type { Place } from './place.ts';
+import { digestOfTexts } from './place.ts';
+
+/** A new version with this text, which nobody has touched yet. */
+export function emptyVersion(state: CaseState, text: string, context: GestureContext, places: Place[] = []) {
+  return {
+    id: context.newId(),
+    caseId: state.matter.id,
+    version: state.drafts.length + 1,
+    text,
+    places,
+    digest: digestOfTexts({ text, places }, state.matter.digestKey, context.digest),
+    basedOn: null,
+    writtenBy: null,
+    touchedBy: [],
+    writingId: null,
+    slots: null,
+    createdAt: context.now,
+  } satisfies Partial<Draft>;
+}

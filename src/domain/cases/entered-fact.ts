@@ -1,0 +1,76 @@
+import type { Sentence } from '../../errors.ts';
+import type { DeclaredFact, Playbook } from '../handbook/playbook.ts';
+import type { CaseState } from './case-state.ts';
+import type { Change } from './changes.ts';
+import type { EnteredFact } from './fact.ts';
+import { endedFact, hasEnded } from './fact.ts';
+import { factScope } from './fact-scope.ts';
+import type { GestureContext } from './outcome.ts';
+
+const MS_PER_HOUR = 3_600_000;
+
+/** A value as it is entered now, by whoever makes the gesture. */
+export function enteredFact(
+  state: CaseState,
+  playbook: Playbook,
+  entered: Pick<EnteredFact, 'key' | 'value' | 'source' | 'status'>,
+  context: GestureContext,
+): EnteredFact {
+  const declared = playbook.facts.find((fact) => fact.id === entered.key);
+  return {
+    ...entered,
+    id: context.newId(),
+    scope: factScope({ ...state.matter, playbook: playbook.id }, declared?.scope ?? 'case'),
+    title: null,
+    translations: {},
+    owner: context.actor,
+    enteredBy: context.actor,
+    enteredAt: context.now,
+    validUntil: validUntil(declared, context.now),
+    verifiedBy: null,
+    verifiedAt: null,
+    supersededBy: null,
+    ended: null,
+  };
+}
+
+/** The other values of the same fact fall. */
+export function superseded(
+  facts: readonly EnteredFact[],
+  next: EnteredFact,
+  { actor, now }: Pick<GestureContext, 'actor' | 'now'>,
+): Change[] {
+  return facts
+    .filter((one) => one.id !== next.id && one.scope === next.scope && one.key === next.key && !hasEnded(one))
+    .map((one) => ({
+      kind: 'fact',
+      row: endedFact(one, 'superseded', { by: actor, at: now, supersededBy: next.id }),
+    }));
+}
+
+/** Why the playbook does not take this value; null when it does. The sentence's `fact` names the fact. */
+export function valueProblem(playbook: Playbook, key: string, value: string): Sentence | null {
+  const declared = playbook.facts.find((fact) => fact.id === key);
+  if (declared === undefined) return { key: 'refusal.unknown_fact', params: { fact: key } };
+  if (value.length > declared.maxLength)
+    return { key: 'refusal.fact_too_long', params: { fact: key, max: declared.maxLength } };
+  if (/[\r\n{}[\]]/.test(value)) return { key: 'refusal.fact_one_line', params: { fact: key } };
+  return SHAPES[declared.kind].test(value)
+    ? null
+    : { key: `refusal.fact_not_a_${declared.kind}`, params: { fact: key } };
+}
+
+const SHAPES: Record<DeclaredFact['kind'], RegExp> = {
+  text: /\S/,
+  place: /\S/,
+  level: /\S/,
+  number: /\d/,
+  time: /\d/,
+  phone: /^\+?\d[\d ]+$/,
+  link: /^https:\/\/[^\s/]+\.[^\s]+$/,
+};
+
+export function validUntil(declared: Pick<DeclaredFact, 'validForHours'> | undefined, now: string): string | null {
+  if (declared?.validForHours === undefined) return null;
+  return new Date(Date.parse(now) + declared.validForHours * MS_PER_HOUR).toISOString();
+}

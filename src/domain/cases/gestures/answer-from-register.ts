@@ -1,0 +1,55 @@
+import { standingAnswer } from '../../hoaxes/hoax.ts';
+import { factOf } from '../../hoaxes/hoax-fact.ts';
+import { isAtRisk } from '../at-risk.ts';
+import type { CaseState, Draft } from '../case-state.ts';
+import { currentDraft, statusOf } from '../case-status.ts';
+import type { Change } from '../changes.ts';
+import { emptyVersion } from '../empty-version.ts';
+import { matchedHoaxes } from '../matched-hoaxes.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+import { stopPublication } from '../stop-publication.ts';
+
+/**
+ * The register's answer becomes the draft: a version like any other, with its checks and approvals, that rests on what the register knows.
+ * Whoever wrote the answer has touched it.
+ */
+export function answerFromRegister(
+  state: CaseState,
+  gesture: { draftId: string | null; hoaxId: number },
+  context: GestureContext,
+): Outcome {
+  const status = statusOf(state);
+  if (status !== 'open' && status !== 'in_review') return refused('refusal.not_editable');
+  if (gesture.draftId !== state.matter.currentDraftId) return refused('refusal.stale_text');
+  if (isAtRisk(state)) return refused('refusal.hoax_at_risk');
+  const hoax = matchedHoaxes(state).find((one) => one.hoax.id === gesture.hoaxId)?.hoax;
+  if (hoax === undefined) return refused('refusal.hoax_not_matched');
+  const citizens = state.matter.assessment.language;
+  const answer = standingAnswer(hoax, [citizens, ...context.handbook.institution.languages]);
+  if (answer === null) return refused('refusal.hoax_no_answer');
+  const { language, text } = answer.what;
+  if (currentDraft(state)?.text === text) return refused('refusal.hoax_answer_there');
+  const draft: Draft = {
+    ...emptyVersion(state, text, context),
+    variant: 'a',
+    language,
+    languageFellBack: citizens !== 'und' && citizens !== language,
+    templateId: `hoax:${hoax.id}/${answer.id}`,
+    touchedBy: [answer.by],
+    factIds: [factOf(hoax)?.id ?? []].flat(),
+    missingFacts: [],
+  };
+  const changes: Change[] = [
+    ...stopPublication(state, 'stopped.edited', context),
+    { kind: 'draft', row: draft },
+    { kind: 'matter', row: { ...state.matter, currentDraftId: draft.id } },
+  ];
+  const sentence = { key: 'thread.hoax_answer_used', params: { id: hoax.id } };
+  return {
+    kind: 'done',
+    changes,
+    effects: cardAndThread(state, { sentence, by: context.actor, draftId: draft.id }),
+    audit: { hoax: hoax.id, answer: answer.id, draft: draft.id, digest: draft.digest },
+  };
+}

@@ -1,0 +1,106 @@
+import { playbookById } from '../../handbook/handbook.ts';
+import type { CaseState } from '../case-state.ts';
+import { isPending } from '../case-status.ts';
+import type { Change } from '../changes.ts';
+import { enteredFact, superseded, valueProblem } from '../entered-fact.ts';
+import type { EnteredFact } from '../fact.ts';
+import type { Inquiry } from '../inquiry.ts';
+import { noteOf } from '../note-of.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+
+const LONGEST_WHO = 200;
+
+/** The team asks an area of the house what it does not know. */
+export function askArea(
+  state: CaseState,
+  gesture: { area: string; question: string },
+  context: GestureContext,
+): Outcome {
+  if (!isPending(state)) return refused('refusal.not_pending');
+  const area = context.handbook.institution.areas.find(({ id }) => id === gesture.area);
+  if (area === undefined) return refused('refusal.unknown_area', { area: gesture.area });
+  const note = noteOf(gesture.question, state, context);
+  if (note === null) return refused('refusal.question_missing');
+  const row: Inquiry = {
+    id: context.newId(),
+    caseId: state.matter.id,
+    area: area.id,
+    noteId: note.id,
+    askedBy: context.actor,
+    askedAt: context.now,
+    answer: null,
+  };
+  return {
+    kind: 'done',
+    changes: [
+      { kind: 'note', row: note },
+      { kind: 'inquiry', row },
+    ],
+    effects: cardAndThread(state, {
+      sentence: { key: 'thread.area_asked', params: { area: area.id } },
+      by: context.actor,
+      noteId: note.id,
+    }),
+    audit: { inquiry: row.id, area: area.id, note: note.id },
+  };
+}
+
+/**
+ * A person of the team writes down what the area answered. Where it is the value of a fact of the playbook it is proposed, with whoever
+ * answered as its source: nothing rests on it before another person has confirmed it.
+ */
+export function recordAnswer(
+  state: CaseState,
+  gesture: { inquiryId: string; who: string; answer: string; factKey: string | null },
+  context: GestureContext,
+): Outcome {
+  if (!isPending(state)) return refused('refusal.not_pending');
+  const inquiry = state.inquiries.find(({ id }) => id === gesture.inquiryId);
+  if (inquiry === undefined || inquiry.answer !== null) return refused('refusal.question_answered');
+  const who = gesture.who.trim();
+  if (who === '' || who.length > LONGEST_WHO) return refused('refusal.answer_who');
+  const answer = gesture.answer.trim();
+  if (answer === '') return refused('refusal.answer_missing');
+  const proposal = gesture.factKey === null ? null : proposedFact(state, gesture.factKey, { answer, who }, context);
+  if (proposal !== null && 'kind' in proposal) return proposal;
+  const note = noteOf(`${who}: ${answer}`, state, context);
+  if (note === null) return refused('refusal.answer_missing');
+  const row: Inquiry = {
+    ...inquiry,
+    answer: { noteId: note.id, factId: proposal?.id ?? null, recordedBy: context.actor, at: context.now },
+  };
+  return {
+    kind: 'done',
+    changes: [{ kind: 'note', row: note }, ...proposalChanges(proposal, state, context), { kind: 'inquiry', row }],
+    effects: cardAndThread(state, {
+      sentence: {
+        key: proposal === null ? 'thread.area_answered' : 'thread.fact_proposed',
+        params: { area: inquiry.area },
+      },
+      by: context.actor,
+      ...(proposal === null ? { noteId: note.id } : { factIds: [proposal.id] }),
+    }),
+    audit: { inquiry: inquiry.id, area: inquiry.area, note: note.id, fact: proposal?.id ?? null },
+  };
+}
+
+function proposedFact(
+  state: CaseState,
+  key: string,
+  { answer, who }: { answer: string; who: string },
+  context: GestureContext,
+): EnteredFact | Outcome {
+  const playbook = playbookById(context.handbook, state.matter.playbook);
+  if (playbook === undefined) return refused('refusal.no_playbook');
+  const problem = valueProblem(playbook, key, answer);
+  if (problem !== null) return { kind: 'refused', sentence: problem };
+  return enteredFact(state, playbook, { key, value: answer, source: who, status: 'proposed' }, context);
+}
+
+/** It takes the place of an earlier proposal; the value that holds goes on holding. */
+function proposalChanges(proposal: EnteredFact | null, { facts }: CaseState, context: GestureContext): Change[] {
+  if (proposal === null) return [];
+  const proposed = facts.filter(({ status }) => status === 'proposed');
+  return [...superseded(proposed, proposal, context), { kind: 'fact', row: proposal }];
+}

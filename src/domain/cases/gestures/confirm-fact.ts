@@ -1,0 +1,65 @@
+import { sameActor } from '../actor.ts';
+import { applyChanges } from '../apply-changes.ts';
+import type { CaseState } from '../case-state.ts';
+import { currentDraft, isPending, statusOf } from '../case-status.ts';
+import type { Change } from '../changes.ts';
+import { superseded } from '../entered-fact.ts';
+import type { EnteredFact } from '../fact.ts';
+import { endedFact } from '../fact.ts';
+import { isLive } from '../live-facts.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+import { redraft } from '../redraft.ts';
+import type { Requested } from '../request-writing.ts';
+import { NOTHING_REQUESTED, requestByItself } from '../request-writing.ts';
+
+/** Another person than the one who wrote it down confirms a proposed value: from now on texts rest on it, and an earlier one falls. */
+export function confirmFact(state: CaseState, { factId }: { factId: string }, context: GestureContext): Outcome {
+  const fact = proposedFact(state, factId);
+  if (!isPending(state)) return refused('refusal.not_pending');
+  if (fact === null) return refused('refusal.fact_not_proposed');
+  if (sameActor(fact.enteredBy, context.actor)) return refused('refusal.own_fact');
+  const row: EnteredFact = { ...fact, status: 'verified', verifiedBy: context.actor, verifiedAt: context.now };
+  if (!isLive(row, context.now)) return refused('refusal.fact_ran_out');
+  const changes: Change[] = [...superseded(state.facts, row, context), { kind: 'fact', row }];
+  const redrafted = redraft(applyChanges(state, changes), context);
+  const requested = askedAgain(applyChanges(state, [...changes, ...redrafted.changes]), context);
+  return {
+    kind: 'done',
+    changes: [...changes, ...redrafted.changes, ...requested.changes],
+    effects: [
+      ...cardAndThread(state, {
+        sentence: { key: 'thread.fact_confirmed' },
+        by: context.actor,
+        factIds: [row.id],
+      }),
+      ...redrafted.effects,
+      ...requested.effects,
+    ],
+    audit: { fact: row.id, key: row.key, scope: row.scope },
+    also: requested.also,
+  };
+}
+
+/** Whoever sees that a proposed value is wrong takes it away; also the one who wrote it down. */
+export function dropFact(state: CaseState, { factId }: { factId: string }, context: GestureContext): Outcome {
+  const fact = proposedFact(state, factId);
+  if (fact === null) return refused('refusal.fact_not_proposed');
+  return {
+    kind: 'done',
+    changes: [{ kind: 'fact', row: endedFact(fact, 'retracted', { by: context.actor, at: context.now }) }],
+    effects: cardAndThread(state, { sentence: { key: 'thread.fact_dropped' }, by: context.actor }),
+    audit: { fact: fact.id, key: fact.key, scope: fact.scope },
+  };
+}
+
+/** A model that could not answer for want of facts is asked again, unless a person has written meanwhile. */
+function askedAgain(state: CaseState, context: GestureContext): Requested {
+  const isUntouched = currentDraft(state)?.touchedBy.length === 0;
+  const couldNot = state.writings.at(-1)?.status === 'cannot_answer';
+  return isUntouched && couldNot && statusOf(state) === 'open' ? requestByItself(state, context) : NOTHING_REQUESTED;
+}
+
+function proposedFact({ facts }: CaseState, factId: string): EnteredFact | null {
+  return facts.find(({ id, status }) => id === factId && status === 'proposed') ?? null;
+}

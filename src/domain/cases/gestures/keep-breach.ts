@@ -1,0 +1,134 @@
+import type { Breach, NoticeSlots } from '../breach/breach.ts';
+import { emptySlots, mayBeBreach, NOTICE_SLOTS, noticeOf, openBreachOf } from '../breach/breach.ts';
+import { isOver, notifyBy } from '../breach/breach-clock.ts';
+import { calledForBreach } from '../breach/called-for-breach.ts';
+import type { CaseState, Matter } from '../case-state.ts';
+import type { Change } from '../changes.ts';
+import { noteOf } from '../note-of.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+import { typedMoment } from '../typed-moment.ts';
+
+/** Of one slot; what two people wrote at once may stand in it together. */
+export const LONGEST_SLOT = 1_500;
+/** As registries number: no words, so that no name stands in it. */
+const REGISTRY = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9./_-]{0,59}$/;
+
+/**
+ * A person says that there is a breach of personal data and when the house became aware of it; said again of an open one, it puts the
+ * moment right. Whoever answers for data protection is called.
+ */
+export function openBreach(
+  state: CaseState,
+  { day, at }: { day: string; at: string },
+  context: GestureContext,
+): Outcome {
+  const { matter } = state;
+  const { breach } = matter;
+  if (breach === null && !mayBeBreach(matter)) return refused('refusal.not_a_breach');
+  if (breach?.end?.kind === 'notified') return refused('refusal.breach_notified');
+  const awareAt = typedMoment(day, at, context.handbook.institution.timeZone);
+  if (awareAt === null || awareAt > context.now) return refused('refusal.aware_when');
+  if (breach?.end === null && breach.awareAt === awareAt) return refused('refusal.same_moment');
+  const recorded = { recordedBy: context.actor, recordedAt: context.now };
+  const row: Breach = { awareAt, ...recorded, edits: breach?.edits ?? [], end: null };
+  const key = breach?.end === null ? 'thread.breach_moved' : 'thread.breach_opened';
+  return {
+    kind: 'done',
+    changes: [withBreach(matter, row)],
+    effects: cardAndThread(state, {
+      sentence: { key, params: { aware: awareAt, due: notifyBy(row) } },
+      by: context.actor,
+      calls: calledForBreach(context.handbook),
+    }),
+    audit: { aware: awareAt, due: notifyBy(row), before: breach?.awareAt ?? null },
+  };
+}
+
+/**
+ * Several people fill the notice in, also at the same time: only what somebody changed since they opened the form is taken, and where
+ * another changed the same slot meanwhile, both texts stay.
+ * @param gesture `seen`: how many edits the draft had when the form was opened
+ */
+export function fillNotice(
+  state: CaseState,
+  gesture: { seen: number; slots: NoticeSlots },
+  context: GestureContext,
+): Outcome {
+  const breach = openBreachOf(state.matter);
+  if (breach === null) return refused('refusal.no_open_breach');
+  const [base, current] = [noticeOf(breach, gesture.seen), noticeOf(breach)];
+  const changed: NoticeSlots = {};
+  for (const slot of NOTICE_SLOTS) {
+    const [before, now] = [base[slot] ?? '', current[slot] ?? ''];
+    const typed = gesture.slots[slot]?.trim() ?? before;
+    if (typed === before || typed === now) continue;
+    const isBoth = now !== before && now !== '' && typed !== '' && !typed.includes(now);
+    changed[slot] = isBoth ? `${now}\n${typed}` : typed;
+    if (changed[slot].length > LONGEST_SLOT) return refused('refusal.slot_too_long', { slot, most: LONGEST_SLOT });
+  }
+  const slots = Object.keys(changed);
+  if (slots.length === 0) return refused('refusal.nothing_filled_in');
+  const row = { ...breach, edits: [...breach.edits, { slots: changed, by: context.actor, at: context.now }] };
+  const count = emptySlots(row, isOver(row, context.now)).length;
+  const sentence = count === 0 ? { key: 'thread.notice_complete' } : { key: 'thread.notice_filled', params: { count } };
+  return {
+    kind: 'done',
+    changes: [withBreach(state.matter, row)],
+    effects: cardAndThread(state, { sentence, by: context.actor }),
+    audit: { slots },
+  };
+}
+
+/** A person notified the authority, and says when and under which number: the clock has come to its end. */
+export function recordNotified(
+  state: CaseState,
+  gesture: { day: string; at: string; registry: string },
+  context: GestureContext,
+): Outcome {
+  const breach = openBreachOf(state.matter);
+  if (breach === null) return refused('refusal.no_open_breach');
+  const at = typedMoment(gesture.day, gesture.at, context.handbook.institution.timeZone);
+  // A form knows no seconds.
+  if (at === null || at > context.now || at < breach.awareAt) return refused('refusal.notified_when');
+  const registry = gesture.registry.trim();
+  if (!REGISTRY.test(registry)) return refused('refusal.registry_number');
+  const end = { kind: 'notified', at, registry, by: context.actor, recordedAt: context.now } as const;
+  const isLate = isOver(breach, at);
+  return {
+    kind: 'done',
+    changes: [withBreach(state.matter, { ...breach, end })],
+    effects: cardAndThread(state, {
+      sentence: {
+        key: isLate ? 'thread.breach_notified_late' : 'thread.breach_notified',
+        params: { due: at, registry },
+      },
+      by: context.actor,
+    }),
+    audit: { at, registry, late: isLate },
+  };
+}
+
+/** Who answers for data protection, or legal, finds that the authority need not be notified (GDPR, art. 33.1), and says why. */
+export function ruleOutNotice(state: CaseState, { reason }: { reason: string }, context: GestureContext): Outcome {
+  const breach = openBreachOf(state.matter);
+  if (breach === null) return refused('refusal.no_open_breach');
+  if (!context.roles.some((role) => role === 'dpo' || role === 'legal')) return refused('refusal.rule_out_needs_dpo');
+  const note = noteOf(reason, state, context);
+  if (note === null) return refused('refusal.reason_needed');
+  const end = { kind: 'not_needed', noteId: note.id, by: context.actor, recordedAt: context.now } as const;
+  return {
+    kind: 'done',
+    changes: [{ kind: 'note', row: note }, withBreach(state.matter, { ...breach, end })],
+    effects: cardAndThread(state, {
+      sentence: { key: 'thread.breach_not_needed' },
+      by: context.actor,
+      noteId: note.id,
+    }),
+    audit: { note: note.id },
+  };
+}
+
+function withBreach(matter: Matter, breach: Breach): Change {
+  return { kind: 'matter', row: { ...matter, breach } };
+}

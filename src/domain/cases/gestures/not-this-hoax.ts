@@ -1,0 +1,39 @@
+import { unseen } from '../../hoaxes/spread.ts';
+import { actorKey } from '../actor.ts';
+import { applyChanges } from '../apply-changes.ts';
+import type { CaseState } from '../case-state.ts';
+import { currentDraft } from '../case-status.ts';
+import type { Change } from '../changes.ts';
+import { restsOnLiveFacts } from '../live-facts.ts';
+import { matchedHoaxes } from '../matched-hoaxes.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+import { stopPublication } from '../stop-publication.ts';
+
+/** A person says that the post is about something else: it no longer counts, its words are no wording, and a text that rested on the register falls. */
+export function notThisHoax(state: CaseState, gesture: { hoaxId: number }, context: GestureContext): Outcome {
+  const hoax = matchedHoaxes(state).find((one) => one.hoax.id === gesture.hoaxId)?.hoax;
+  if (hoax === undefined) return refused('refusal.hoax_not_matched');
+  const mistaken = state.sightings.filter(({ hoaxId, dismissedBy }) => hoaxId === hoax.id && dismissedBy === null);
+  const posts = mistaken.map(({ postId }) => postId);
+  const row = {
+    ...hoax,
+    wordings: hoax.wordings.filter(({ postId }) => postId === null || !posts.includes(postId)),
+    spread: mistaken.reduce(unseen, hoax.spread),
+  };
+  const changes: Change[] = [
+    ...mistaken.map((one): Change => ({ kind: 'sighting', row: { ...one, dismissedBy: actorKey(context.actor) } })),
+    { kind: 'hoax', row },
+  ];
+  const draft = currentDraft(state);
+  const after = applyChanges(state, changes);
+  const falls = draft !== undefined && !restsOnLiveFacts(draft, after, context.handbook, context.now);
+  const stops = falls ? stopPublication(state, 'stopped.fact_changed', context) : [];
+  const sentence = { key: 'thread.hoax_dismissed', params: { id: hoax.id } };
+  return {
+    kind: 'done',
+    changes: [...changes, ...stops],
+    effects: cardAndThread(state, { sentence, by: context.actor }),
+    audit: { hoax: hoax.id, posts },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Instruction } from '../../drafts/writing/instruction.ts';
+import { sameActor } from '../actor.ts';
+import type { CaseState } from '../case-state.ts';
+import { statusOf } from '../case-status.ts';
+import type { Change } from '../changes.ts';
+import { mentionOf } from '../mention.ts';
+import { noteOf } from '../note-of.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+import { hasOwnPlaces } from '../place.ts';
+import { givenFor, requestFor } from '../request-writing.ts';
+
+/**
+ * A person has the model write another draft, and says how. What they typed is kept as a note; whoever tells a model how to write a
+ * text does not approve it where its editor would not.
+ */
+export function requestDraft(
+  state: CaseState,
+  { draftId, instruction }: { draftId: string | null; instruction: Instruction },
+  context: GestureContext,
+): Outcome {
+  if (hasOwnPlaces(state)) return refused('refusal.own_text');
+  const given = givenFor(state, context);
+  if (given === null) return refused(context.writer === null ? 'refusal.no_writer' : 'refusal.no_playbook');
+  const refusal = whyNotRequested(state, draftId, instruction, context);
+  if (refusal !== null) return refusal;
+  if (given.withheld !== null) return refused('refusal.writing_withheld', { withheld: given.withheld });
+
+  const { kind, language, words } = instruction;
+  const note = kind === 'free' ? noteOf(words ?? '', state, context) : null;
+  const asked = { by: context.actor, instruction: { kind, language, noteId: note?.id ?? null } };
+  const requested = requestFor(state, asked, given, context);
+  return {
+    kind: 'done',
+    changes: [...(note === null ? [] : [{ kind: 'note', row: note } satisfies Change]), ...requested.changes],
+    effects: [
+      ...cardAndThread(state, {
+        sentence: {
+          key: 'thread.draft_requested',
+          params: { instruction: language === null ? kind : `${kind}.${language}` },
+        },
+        by: context.actor,
+        ...(note === null ? {} : { noteId: note.id }),
+      }),
+      ...requested.effects,
+    ],
+    audit: { instruction: kind, language, note: note?.id ?? null, draft: draftId },
+    also: requested.also,
+  };
+}
+
+function whyNotRequested(
+  state: CaseState,
+  draftId: string | null,
+  { kind, words, language }: Instruction,
+  { actor }: GestureContext,
+): Outcome | null {
+  const status = statusOf(state);
+  if (status !== 'open' && status !== 'in_review') return refused('refusal.not_editable');
+  if (draftId !== state.matter.currentDraftId) return refused('refusal.stale_text');
+  const holder = state.matter.claim?.by ?? null;
+  if (holder !== null && !sameActor(holder, actor)) return refused('refusal.claimed_by', { who: mentionOf(holder) });
+  if (state.writings.some((one) => one.status === 'waiting')) return refused('refusal.writing_waits');
+  if (kind === 'free' && (words ?? '').trim() === '') return refused('refusal.instruction_missing');
+  return kind === 'other_language' && language === null ? refused('refusal.instruction_language') : null;
+}

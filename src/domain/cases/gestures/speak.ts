@@ -1,0 +1,82 @@
+import type { Sentence } from '../../../errors.ts';
+import { localDate } from '../../handbook/local-date.ts';
+import type { Actor } from '../actor.ts';
+import { sameActor } from '../actor.ts';
+import type { CaseState, Endorsement } from '../case-state.ts';
+import type { Change } from '../changes.ts';
+import { instantAt } from '../instant-at.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+import type { Overruled } from '../warnings.ts';
+import { approve } from './approve.ts';
+
+type Spoken = {
+  /** Of the handbook's `team.by_voice`. */
+  voiceId: string;
+  /** The hour at which they said so, on the institution's clocks: `23:05`. */
+  at: string;
+  draftId: string;
+  digest: string;
+  over?: Overruled;
+};
+
+/**
+ * Somebody whom the handbook lets approve by voice has had this very version read to them and says yes. Who records it stands by that
+ * and is no approver of the text beside; the approval waits for a confirmation that another person sees.
+ */
+export function recordSpoken(state: CaseState, gesture: Spoken, context: GestureContext): Outcome {
+  const voice = context.handbook.institution.team.byVoice?.find(({ id }) => id === gesture.voiceId);
+  if (voice === undefined) return refused('refusal.unknown_voice');
+  if (context.actor.kind !== 'slack') return refused('refusal.spoken_recorder');
+  const said = saidAt(gesture.at, context);
+  if (typeof said !== 'string') return { kind: 'refused', sentence: said };
+  const actor: Actor = { kind: 'spoken', name: voice.name, post: voice.post, recordedBy: context.actor };
+  const outcome = approve(state, gesture, { ...context, actor, roles: voice.roles });
+  if (outcome.kind === 'refused') return outcome;
+  return {
+    ...outcome,
+    changes: outcome.changes.map((change) => withHour(change, actor, said)),
+    effects: [...outcome.effects, ...askForConfirmation(state, voice.roles)],
+    audit: { ...outcome.audit, spoken: voice.id, saidAt: said },
+  };
+}
+
+function withHour(change: Change, actor: Actor, saidAt: string): Change {
+  if (change.kind !== 'endorsement' || !sameActor(change.row.by, actor)) return change;
+  return { kind: 'endorsement', row: { ...change.row, spoken: { saidAt, confirmed: null } } };
+}
+
+function askForConfirmation(state: CaseState, roles: Endorsement['roles']) {
+  return cardAndThread(state, { sentence: { key: 'thread.spoken_waits' }, asks: roles }).filter(
+    ({ kind }) => kind === 'thread',
+  );
+}
+
+/** An hour of today that has passed; with the clock at midnight, of yesterday. */
+function saidAt(hour: string, { now, handbook }: GestureContext): string | Sentence {
+  if (!/^([01]?\d|2[0-3]):[0-5]\d$/.test(hour.trim())) return { key: 'refusal.not_an_hour' };
+  const { timeZone } = handbook.institution;
+  const today = localDate(now, timeZone);
+  const said = instantAt(today, hour.trim().padStart(5, '0'), timeZone);
+  const at = said > Date.parse(now) ? said - DAY_MS : said;
+  return Date.parse(now) - at > LONGEST_AGO_MS ? { key: 'refusal.spoken_long_ago' } : new Date(at).toISOString();
+}
+
+const DAY_MS = 86_400_000;
+/** A yes to a text is not remembered for longer. */
+const LONGEST_AGO_MS = 2 * 3_600_000;
+
+/** Another person than the one who wrote it down has it confirmed: by a signature, a message, or the voice itself. */
+export function confirmSpoken(state: CaseState, gesture: { endorsementId: string }, context: GestureContext): Outcome {
+  const row = state.endorsements.find(({ id }) => id === gesture.endorsementId);
+  if (row?.spoken == null || row.by.kind !== 'spoken') return refused('refusal.nothing_spoken');
+  if (row.spoken.confirmed !== null) return refused('refusal.spoken_confirmed');
+  if (sameActor(row.by.recordedBy, context.actor)) return refused('refusal.own_record');
+  const confirmed = { by: context.actor, at: context.now };
+  return {
+    kind: 'done',
+    changes: [{ kind: 'endorsement', row: { ...row, spoken: { ...row.spoken, confirmed } } }],
+    effects: cardAndThread(state, { sentence: { key: 'thread.spoken_confirmed' }, by: context.actor }),
+    audit: { endorsement: row.id, draft: row.draftId },
+  };
+}

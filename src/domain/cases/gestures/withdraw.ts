@@ -1,0 +1,66 @@
+import type { CaseState, Publication } from '../case-state.ts';
+import { currentPublications, statusOf } from '../case-status.ts';
+import type { Change } from '../changes.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, cardsBeside, refused } from '../outcome.ts';
+import type { WithdrawalReason } from '../withdrawal.ts';
+
+const LONGEST_NAME = 200;
+
+/**
+ * What is out must not stay out: it lays somebody bare, an authority orders it, or it stands under the wrong account. The text stays in
+ * the record; a person takes it down, and says when it is.
+ */
+export function orderWithdrawal(
+  state: CaseState,
+  gesture: { publicationId: string; reason: WithdrawalReason; orderedBy: string },
+  context: GestureContext,
+): Outcome {
+  const publication = state.publications.find(({ id }) => id === gesture.publicationId);
+  if (publication?.status !== 'published') return refused('refusal.not_out');
+  if (publication.withdrawal !== null) return refused('refusal.withdrawal_ordered');
+  const orderedBy = gesture.orderedBy.trim();
+  if (orderedBy === '' || orderedBy.length > LONGEST_NAME) return refused('refusal.ordered_by_missing');
+  const withdrawal = { reason: gesture.reason, orderedBy, by: context.actor, at: context.now, down: null };
+  return {
+    kind: 'done',
+    changes: [{ kind: 'publication', row: { ...publication, withdrawal } }],
+    effects: cardAndThread(state, {
+      sentence: { key: `thread.withdrawal_${gesture.reason}` },
+      by: context.actor,
+      publicationId: publication.id,
+      asks: 'writer',
+    }),
+    audit: { publication: publication.id, reason: gesture.reason },
+  };
+}
+
+/** A person has taken it down. Where nothing else of the text is out, the case is open again: nobody has an answer. */
+export function confirmDown(state: CaseState, gesture: { publicationId: string }, context: GestureContext): Outcome {
+  const publication = state.publications.find(({ id }) => id === gesture.publicationId);
+  const withdrawal = publication?.withdrawal ?? null;
+  if (publication === undefined || withdrawal === null) return refused('refusal.withdrawal_not_ordered');
+  if (publication.status === 'withdrawn') return refused('refusal.already_down');
+  const down = { by: context.actor, at: context.now };
+  const row: Publication = { ...publication, status: 'withdrawn', withdrawal: { ...withdrawal, down } };
+  return {
+    kind: 'done',
+    changes: [{ kind: 'publication', row }, ...withoutText(state, row)],
+    effects: [
+      ...cardAndThread(state, {
+        sentence: { key: 'thread.taken_down' },
+        by: context.actor,
+        publicationId: publication.id,
+      }),
+      ...cardsBeside(state),
+    ],
+    audit: { publication: publication.id },
+  };
+}
+
+function withoutText(state: CaseState, down: Publication): Change[] {
+  const isCurrent = down.draftId === state.matter.currentDraftId && statusOf(state) === 'answered';
+  const others = currentPublications(state).filter(({ id, status }) => id !== down.id && status === 'published');
+  if (!isCurrent || others.length > 0) return [];
+  return [{ kind: 'matter', row: { ...state.matter, currentDraftId: null } }];
+}

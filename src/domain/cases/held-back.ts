@@ -1,0 +1,46 @@
+import type { CaseState } from './case-state.ts';
+import { currentDraft, liveEndorsements } from './case-status.ts';
+import type { Change, Effect } from './changes.ts';
+import type { GestureContext, Outcome } from './outcome.ts';
+import { cardAndThread } from './outcome.ts';
+import type { Pause } from './pause.ts';
+import { pauseOver } from './pause.ts';
+import { sameTextAnew } from './redraft.ts';
+import { stopped } from './stop-publication.ts';
+
+/** Whether a text of the case is approved, and the pause keeps it from leaving. */
+export function isHeldBack(
+  { matter, publications }: Pick<CaseState, 'matter' | 'publications'>,
+  pause: Pick<Pause, 'scope' | 'except'>,
+): boolean {
+  const lasting = [{ ...pause, resumed: null }];
+  return publications.some(
+    (one) =>
+      (one.status === 'held' || one.status === 'publishing') && pauseOver(one, matter.playbook, lasting) !== null,
+  );
+}
+
+/**
+ * What a pause has held back needs a fresh approval once it ends: the approvals are void, the sight of whoever proposed the text
+ * stands. A text that a person was to put out by hand goes on as another version, since nobody knows whether they have.
+ */
+export function heldBack(state: CaseState, pause: Pause, context: GestureContext): Outcome {
+  const draft = currentDraft(state);
+  const under = state.publications.filter((one) => pauseOver(one, state.matter.playbook, [pause]) !== null);
+  const held = under.filter(({ status }) => status === 'held');
+  const inHand = under.some(({ status, draftId }) => status === 'publishing' && draftId === draft?.id);
+  const next = draft !== undefined && inHand ? sameTextAnew(draft, state, context) : null;
+  const approvals = liveEndorsements(state).filter(({ as }) => as !== 'proposer');
+  const changes: Change[] = [
+    ...approvals.map((row): Change => ({ kind: 'endorsement', row: { ...row, voidedAt: context.now } })),
+    ...held.map((one) => stopped(one, 'stopped.paused')),
+    ...(next === null
+      ? []
+      : [
+          { kind: 'draft', row: next } satisfies Change,
+          { kind: 'matter', row: { ...state.matter, currentDraftId: next.id } } satisfies Change,
+        ]),
+  ];
+  const effects: Effect[] = cardAndThread(state, { sentence: { key: 'stopped.paused' } });
+  return { kind: 'done', changes, effects, audit: { pause: pause.id, publications: held.map(({ id }) => id) } };
+}

@@ -1,0 +1,42 @@
+import { lineOf } from './approved-line.ts';
+import type { Basis, CaseState, Draft, Publication } from './case-state.ts';
+import type { GestureContext } from './outcome.ts';
+import { placesOf } from './place.ts';
+
+/**
+ * The publications of a version that has what it needs, one for each of its places, waiting for `holdMs`. One that was stopped keeps
+ * its row, and one that has left its hold is not sent again: one publication for each (place, draft version). What began as a private
+ * line stays private, whatever became of it.
+ */
+export function heldPublications(
+  draft: Draft,
+  state: CaseState,
+  basis: Basis | null,
+  { now, handbook, newId, holdMs }: Pick<GestureContext, 'now' | 'handbook' | 'newId' | 'holdMs'>,
+): Publication[] {
+  const line = lineOf(draft)?.audience;
+  return placesOf(draft, state).flatMap(({ target, network, audience, corrects }): Publication | [] => {
+    const before = state.publications.find((one) => one.draftId === draft.id && one.target === target);
+    if (before !== undefined && before.status !== 'stopped') return [];
+    return {
+      id: before?.id ?? newId(),
+      caseId: state.matter.id,
+      draftId: draft.id,
+      digest: draft.digest,
+      target,
+      network,
+      audience: line === 'private' || basis?.kind === 'line' ? (line ?? 'private') : audience,
+      status: 'held',
+      holdUntil: new Date(Date.parse(now) + holdMs).toISOString(),
+      handbookHash: handbook.hash,
+      basis,
+      proof: null,
+      publishedAt: null,
+      publishedBy: null,
+      wentOut: { kind: 'as_approved' },
+      corrects,
+      withdrawal: null,
+      reason: null,
+    };
+  });
+}

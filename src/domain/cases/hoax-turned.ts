@@ -1,0 +1,55 @@
+import type { Hoax } from '../hoaxes/hoax.ts';
+import { statusOf as hoaxStatusOf, standingAnswers } from '../hoaxes/hoax.ts';
+import { factOf } from '../hoaxes/hoax-fact.ts';
+import { neededApprovals, rolesOf } from './approval-policy.ts';
+import type { CaseState } from './case-state.ts';
+import { currentDraft, currentPublications } from './case-status.ts';
+import type { Effect, ThreadEntry } from './changes.ts';
+import { restsOnLiveFacts } from './live-facts.ts';
+import type { GestureContext, Outcome } from './outcome.ts';
+import { stopPublication } from './stop-publication.ts';
+
+/** Whether cases that say it must hear of it: its status is another one, what is so is worded or vouched for otherwise, or it is answered otherwise. */
+export function hasTurned(before: Hoax, after: Hoax): boolean {
+  const answers = (hoax: Hoax) =>
+    standingAnswers(hoax)
+      .map(({ id }) => id)
+      .join();
+  return (
+    factOf(before)?.id !== factOf(after)?.id ||
+    hoaxStatusOf(before) !== hoaxStatusOf(after) ||
+    answers(before) !== answers(after)
+  );
+}
+
+/**
+ * What a turn of the register means for a case that says the hoax, on the state as it is after it: approvals under way end when the status
+ * turned or the text rested on it, the thread says so, and where a reply is out those who approve are called to look at it.
+ */
+export function hearOfTurn(
+  state: CaseState,
+  { before, after }: { before: Hoax; after: Hoax },
+  context: Pick<GestureContext, 'actor' | 'handbook' | 'now'>,
+): Outcome {
+  const caseId = state.matter.id;
+  const [from, to] = [hoaxStatusOf(before), hoaxStatusOf(after)];
+  const isOut = currentPublications(state).some(({ status }) => status === 'published');
+  const draft = currentDraft(state);
+  const fell = draft !== undefined && !restsOnLiveFacts(draft, state, context.handbook, context.now);
+  const stops = from !== to || fell ? stopPublication(state, 'stopped.hoax_turned', context) : [];
+  const stopped = stops.length > 0;
+  const params = { id: after.id, hoaxFrom: from, hoaxStatus: to };
+  const changed = factOf(before)?.id === factOf(after)?.id ? 'thread.hoax_answered' : 'thread.hoax_truth_changed';
+  const turned = stopped ? 'thread.hoax_turned_stopped' : 'thread.hoax_turned';
+  const sentence = from === to ? { key: changed, params: { id: after.id } } : { key: turned, params };
+  const said: ThreadEntry = { sentence, by: context.actor };
+  const asks = rolesOf(neededApprovals(state.matter, context.handbook));
+  const call: ThreadEntry = { sentence: { key: 'thread.hoax_turned_out', params: { id: after.id } }, asks };
+  const entries = [said, ...(isOut && from !== to ? [call] : [])];
+  return {
+    kind: 'done',
+    changes: stops,
+    effects: [{ kind: 'card', caseId }, ...entries.map((entry): Effect => ({ kind: 'thread', caseId, entry }))],
+    audit: { hoax: after.id, from, to, stopped },
+  };
+}

@@ -1,0 +1,34 @@
+import { actorKey } from './actor.ts';
+import type { Effect } from './changes.ts';
+
+/**
+ * In which lane an effect waits. What belongs to a case or a crisis keeps its order; of the departures of one publication the earliest
+ * counts, whenever it was asked for; no card waits for a model, no call for the card of one of its cases, and no board for a person
+ * whom Slack does not let us write to.
+ */
+export function laneOf(effect: Effect): string {
+  switch (effect.kind) {
+    case 'publish':
+      return `publication:${effect.publicationId}:${effect.dueAt}`;
+    case 'write':
+      return `writing:${effect.writingId}`;
+    case 'board':
+    case 'crisis_line':
+    case 'crisis_digest':
+    case 'open_channel':
+      return `crisis:${effect.crisisId}`;
+    case 'handover':
+      return `handover:${effect.crisisId}:${actorKey(effect.to)}`;
+    case 'pause_list':
+    case 'resume_list':
+      return `pause:${effect.pauseId}`;
+    case 'calls':
+      return 'calls';
+    case 'direct_call':
+      return `direct_call:${effect.to}`;
+    case 'card':
+    case 'thread':
+    case 'erase_messages':
+      return `case:${effect.caseId}`;
+  }
+}

@@ -1,0 +1,57 @@
+import { fillSlots } from '../drafts/writing/fill-slots.ts';
+import { knownFacts } from '../drafts/writing/known-facts.ts';
+import type { ModelDraft } from '../drafts/writing/write-drafts.ts';
+import { playbookById } from '../handbook/handbook.ts';
+import { localDate } from '../handbook/local-date.ts';
+import { actorKey } from './actor.ts';
+import type { CaseState, Draft } from './case-state.ts';
+import { emptyVersion } from './empty-version.ts';
+import { liveFacts } from './live-facts.ts';
+import type { GestureContext } from './outcome.ts';
+import type { Writing } from './writing.ts';
+
+/** What a model wrote for what the case is now, of the newest writing; null when none has. */
+export function writtenByModel(state: CaseState): { writing: Writing; variants: readonly ModelDraft[] } | null {
+  const { class: postClass, playbook } = state.matter;
+  const writing = state.writings.findLast(
+    (one) => one.variants.length > 0 && one.postClass === postClass && one.playbook === playbook,
+  );
+  return writing === undefined ? null : { writing, variants: writing.variants };
+}
+
+/** A new version from a model's words, on the facts that are live now. Who told the model how to write it has touched it. */
+export function draftFromModel(model: ModelDraft, writing: Writing, state: CaseState, context: GestureContext): Draft {
+  const filled = filledNow(model, state, context);
+  const citizens = state.matter.assessment.language;
+  return {
+    ...emptyVersion(state, filled.text, context),
+    variant: model.variant,
+    language: model.language,
+    languageFellBack: citizens !== 'und' && model.language !== citizens,
+    templateId: null,
+    touchedBy: touchedBy(writing, state),
+    writingId: writing.id,
+    slots: model.slots,
+    factIds: filled.factIds,
+    missingFacts: filled.missingFacts,
+  };
+}
+
+/** The model's words with the facts of now. */
+export function filledNow(
+  { slots, language }: { slots: string; language: Draft['language'] },
+  state: CaseState,
+  { handbook, now }: Pick<GestureContext, 'handbook' | 'now'>,
+) {
+  const playbook = playbookById(handbook, state.matter.playbook);
+  if (playbook === undefined) return { text: slots, factIds: [], missingFacts: [] };
+  const today = localDate(now, handbook.institution.timeZone);
+  const facts = knownFacts({ playbook, handbook, entered: liveFacts(state, now), language, today });
+  return fillSlots(slots, facts);
+}
+
+function touchedBy({ requestedBy, draftId }: Writing, { drafts }: CaseState): string[] {
+  if (requestedBy === null) return [];
+  const before = drafts.find(({ id }) => id === draftId)?.touchedBy ?? [];
+  return [...new Set([...before, actorKey(requestedBy)])];
+}

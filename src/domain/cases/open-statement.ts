@@ -1,0 +1,112 @@
+import type { Language } from '../handbook/languages.ts';
+import type { Severity, Tag } from '../handbook/vocabulary.ts';
+import type { Hoax } from '../hoaxes/hoax.ts';
+import type { Assessment } from '../triage/assessment.ts';
+import { applyChanges } from './apply-changes.ts';
+import type { CaseState, Matter, StatementKind } from './case-state.ts';
+import type { AuditDetail, Change, Effect } from './changes.ts';
+import type { Crisis } from './crisis.ts';
+import type { EnteredFact } from './fact.ts';
+import { newCase } from './new-case.ts';
+import type { GestureContext } from './outcome.ts';
+import { cardAndThread } from './outcome.ts';
+import type { Place } from './place.ts';
+import type { Recall } from './recall.ts';
+import { composedFor, draftFromPlaybook } from './redraft.ts';
+
+/** A statement of our own that is wanted. */
+export type WantedStatement = {
+  kind: StatementKind;
+  playbook: string | null;
+  crisis: Crisis | null;
+  severity: Severity;
+  tags: Tag[];
+  language: Language;
+  /** Where it is to stand; their words come from the handbook. */
+  places: Omit<Place, 'text'>[];
+  /** What its texts may rest on. */
+  facts: EnteredFact[];
+  /** What the register knows, where what it puts right rested on that. */
+  hoaxes: Hoax[];
+  /** What it puts right. */
+  recalls: Recall[];
+};
+
+/** Where a statement on these networks is to stand. */
+export function statementPlaces(networks: readonly string[]): Omit<Place, 'text'>[] {
+  return networks.map((network) => ({ target: `statement:${network}`, network, audience: 'public', corrects: [] }));
+}
+
+/** A case without a post: we speak first. It begins with the handbook's words, and leaves by the same door as any other. */
+export function openStatement(
+  id: number,
+  wanted: WantedStatement,
+  context: Omit<GestureContext, 'roles'> & { digestKey: string },
+): { state: CaseState; changes: Change[]; effects: Effect[]; audit: AuditDetail } {
+  const { kind, crisis, facts, hoaxes, recalls } = wanted;
+  const matter = statementMatter(id, wanted, context);
+  const opened: CaseState = { ...newCase(matter, { crisis, facts }), hoaxes, recalls };
+  const drafts = composedFor(opened, context)
+    .slice(0, 1)
+    .map((composed) => {
+      const places = wanted.places.map((place) => ({ ...place, text: composed.text }));
+      return draftFromPlaybook(composed, opened, { ...context, roles: [] }, places);
+    });
+  const changes: Change[] = [
+    { kind: 'matter', row: { ...matter, currentDraftId: drafts[0]?.id ?? null } },
+    ...drafts.map((row): Change => ({ kind: 'draft', row })),
+    ...recalls.map((row): Change => ({ kind: 'recall', row })),
+  ];
+  const entry = { sentence: { key: `thread.statement_${kind}` }, by: context.actor };
+  return {
+    state: applyChanges(opened, changes),
+    changes,
+    effects: cardAndThread(opened, entry),
+    audit: {
+      ...{ statement: kind, playbook: wanted.playbook, crisis: crisis?.id ?? null, severity: wanted.severity },
+      networks: wanted.places.map(({ network }) => network),
+      recalls: recalls.map((recall) => recall.id),
+    },
+  };
+}
+
+function statementMatter(
+  id: number,
+  { kind, playbook, crisis, severity, tags, language }: WantedStatement,
+  { now, actor, digestKey }: Omit<GestureContext, 'roles'> & { digestKey: string },
+): Matter {
+  return {
+    id,
+    openedAt: now,
+    openedBy: actor,
+    assessment: untriaged({ language, severity, playbook }),
+    class: 'statement',
+    severity,
+    playbook,
+    crisisId: crisis?.id ?? null,
+    statement: kind,
+    tags,
+    audience: 'public',
+    claim: null,
+    currentDraftId: null,
+    closed: null,
+    loweredBy: [],
+    floor: null,
+    breach: null,
+    releasedAt: null,
+    digestKey,
+    erased: null,
+  };
+}
+
+/** Nobody wrote to us: there is nothing that triage could have seen. */
+function untriaged({
+  language,
+  severity,
+  playbook,
+}: Pick<Assessment, 'language' | 'severity' | 'playbook'>): Assessment {
+  return {
+    ...{ language, severity, playbook, class: 'question', topic: null, ownerArea: null },
+    ...{ needsReply: true, suggests: false, action: 'answer', personalData: [], because: [] },
+  };
+}

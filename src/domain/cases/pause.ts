@@ -1,0 +1,60 @@
+import type { Actor } from './actor.ts';
+import type { Publication } from './case-state.ts';
+
+/** From now on nothing that is approved goes out; until somebody resumes. */
+export type Pause = {
+  id: string;
+  /** The crisis that it was asked for in; null where there is none. */
+  crisisId: number | null;
+  scope: PauseScope;
+  /** Network id of the account that leads the communication: it goes on. */
+  except: string | null;
+  /** As a person typed it. */
+  reason: string;
+  by: Actor;
+  at: string;
+  /** What the bot cannot stop, each to be ticked by somebody. */
+  errands: PauseErrand[];
+  resumed: { by: Actor; at: string } | null;
+};
+
+export type PauseScope =
+  | { kind: 'all' }
+  | { kind: 'network'; network: string }
+  | { kind: 'playbook'; playbook: string };
+
+/** Something outside that would go on publishing: an entry of the calendar, or another tool. */
+export type PauseErrand = {
+  id: string;
+  kind: 'calendar' | 'scheduler';
+  /** In the handbook's words. */
+  what: string;
+  /** When it would go out; null for a tool. */
+  dueAt: string | null;
+  stopped: { by: Actor; at: string } | null;
+};
+
+/** The first pause that keeps a text from leaving for that network; null where none does. */
+export function pauseOver<Paused extends Pick<Pause, 'scope' | 'except' | 'resumed'>>(
+  { network }: Pick<Publication, 'network'>,
+  playbook: string | null,
+  pauses: readonly Paused[],
+): Paused | null {
+  return pauses.find((pause) => lasts(pause) && covers(pause, network, playbook)) ?? null;
+}
+
+export function lasts({ resumed }: Pick<Pause, 'resumed'>): boolean {
+  return resumed === null;
+}
+
+function covers({ scope, except }: Pick<Pause, 'scope' | 'except'>, network: string, playbook: string | null): boolean {
+  if (network === except) return false;
+  switch (scope.kind) {
+    case 'all':
+      return true;
+    case 'network':
+      return scope.network === network;
+    case 'playbook':
+      return scope.playbook === playbook;
+  }
+}

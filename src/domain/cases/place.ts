@@ -1,0 +1,87 @@
+import type { CaseState, Draft, PublicationStatus } from './case-state.ts';
+
+/** One place where a text is to stand, and its words there. */
+export type Place = {
+  /** Names it within its draft: the id of the post that it answers, `statement:<network>`, or `correction:<publication>`. */
+  target: string;
+  /** Id of the network. */
+  network: string;
+  audience: 'public' | 'private';
+  text: string;
+  /** Ids of publications that the text puts right there. */
+  corrects: string[];
+};
+
+/** Where the version is to stand: its places, or the case's one post. */
+export function placesOf(
+  draft: Pick<Draft, 'places' | 'text'>,
+  { posts, matter }: Pick<CaseState, 'posts' | 'matter'>,
+): Place[] {
+  if (draft.places.length > 0) return draft.places;
+  const post = posts[0];
+  const { audience } = matter;
+  return [
+    { target: post?.id ?? 'statement', network: post?.network ?? 'other', audience, text: draft.text, corrects: [] },
+  ];
+}
+
+/** Every text that the version says, each once, in the order of its places. */
+export function textsSaid({ places, text }: Pick<Draft, 'places' | 'text'>): string[] {
+  return places.length === 0 ? [text] : [...new Set(places.map((place) => place.text))];
+}
+
+/** The text on the card says itself where it is to stand: it is a statement of ours, or puts right what is out. */
+export function hasOwnPlaces(state: Pick<CaseState, 'drafts' | 'matter'>): boolean {
+  const { statement, currentDraftId } = state.matter;
+  return statement !== null || state.drafts.some(({ id, places }) => id === currentDraftId && places.length > 0);
+}
+
+/** What the version says at that place; undefined where it has nothing to do with it. */
+export function wordsAt(
+  draft: Pick<Draft, 'places' | 'text'>,
+  target: string,
+  state: Pick<CaseState, 'posts' | 'matter'>,
+): string | undefined {
+  return placesOf(draft, state).find((place) => place.target === target)?.text;
+}
+
+/** What became of a place keeps a next version away from it: the text is out there, or may be. */
+const TAKEN: readonly PublicationStatus[] = ['publishing', 'published', 'unknown', 'withdrawn'];
+
+/** The places that a next version still has to reach, each in the words that `reword` makes of its own. */
+export function placesLeft(
+  from: Pick<Draft, 'id' | 'places'>,
+  { publications }: Pick<CaseState, 'publications'>,
+  reword: (place: Place) => string,
+): Place[] {
+  const taken = publications.filter(({ draftId, status }) => draftId === from.id && TAKEN.includes(status));
+  return from.places
+    .filter(({ target }) => taken.every((one) => one.target !== target))
+    .map((place) => ({ ...place, text: reword(place) }));
+}
+
+/** Where a text that a person writes is to stand: where the one on the card has still to go; a statement that begins anew, everywhere again. */
+export function placesToWrite(
+  before: Draft | undefined,
+  state: Pick<CaseState, 'publications' | 'drafts' | 'matter'>,
+  reword: (place: Place) => string,
+): Place[] {
+  if (before !== undefined) return placesLeft(before, state, reword);
+  if (state.matter.statement === null) return [];
+  const all = new Map(state.drafts.flatMap(({ places }) => places.map((place) => [place.target, place])));
+  return [...all.values()].map((place) => ({ ...place, text: reword(place) }));
+}
+
+/**
+ * The digest of all that a version says: whoever stands by it stands by every one of its places.
+ * @param digest HMAC-SHA-256 of a text under a key, hex
+ */
+export function digestOfTexts(
+  { text, places }: Pick<Draft, 'text' | 'places'>,
+  key: string,
+  digest: (key: string, text: string) => string,
+): string {
+  if (places.length === 0) return digest(key, text);
+  const said = places.map(({ target, network, audience, text: words }) => [target, network, audience, words]);
+  return digest(key, JSON.stringify([text, ...said]));
+}

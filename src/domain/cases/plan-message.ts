@@ -1,0 +1,58 @@
+import type { ComposedDraft } from '../drafts/composed-draft.ts';
+import { institutionWords } from '../drafts/institution-words.ts';
+import { findOperations } from '../drafts/operations/find-operations.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { homeLanguage, playbookById } from '../handbook/handbook.ts';
+import type { Language } from '../handbook/languages.ts';
+import { inLanguage } from '../handbook/languages.ts';
+import { renderTemplate } from '../handbook/liquid-engine.ts';
+import type { CaseState, Draft } from './case-state.ts';
+import { activePlan } from './crisis.ts';
+import { planFacts } from './record-facts.ts';
+
+const NAME = 'plan_message';
+
+/**
+ * While an emergency plan is activated: the handbook's words that point to its direction's own messages, where the house's own texts would
+ * speak of operations. Null where they would not, where nobody has said where these messages stand, or the handbook has no such words.
+ */
+export function planMessage(
+  state: CaseState,
+  own: readonly ComposedDraft[],
+  { handbook }: { handbook: Handbook },
+): ComposedDraft | null {
+  const plan = activePlan(state.crisis);
+  if (plan === null || plan.link === null || !own.some(({ text }) => findOperations(text).length > 0)) return null;
+  const language = languageOf(state, handbook);
+  const words = language === null ? undefined : handbook.style.languages[language]?.statements.planMessage;
+  if (language === null || words === undefined) return null;
+  const playbook = playbookById(handbook, state.matter.playbook);
+  const wanted = state.matter.assessment.language;
+  const text = renderTemplate(words, {
+    fact: {},
+    institution: institutionWords(handbook, language),
+    post: { subject: inLanguage(playbook?.subjects ?? {}, language, handbook.institution.languages) },
+    statement: { director: plan.director, link: plan.link },
+  });
+  return {
+    templateId: `statement/${language}/${NAME}`,
+    variant: 'a',
+    language,
+    languageFellBack: wanted !== 'und' && wanted !== language,
+    text: text.trim(),
+    factIds: planFacts(state).map(({ id }) => id),
+    missingFacts: [],
+  };
+}
+
+/** Whether the text began as those words. */
+export function isPlanMessage({ templateId }: Pick<Draft, 'templateId'>): boolean {
+  return templateId?.startsWith('statement/') === true && templateId.endsWith(`/${NAME}`);
+}
+
+/** The citizen's, else the institution's own; null where neither has the words. */
+function languageOf({ matter }: CaseState, handbook: Handbook): Language | null {
+  const wanted = matter.assessment.language;
+  const languages = [...(wanted === 'und' ? [] : [wanted]), homeLanguage(handbook)];
+  return languages.find((one) => handbook.style.languages[one]?.statements.planMessage !== undefined) ?? null;
+}

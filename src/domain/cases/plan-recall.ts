@@ -1,0 +1,95 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import { homeLanguage } from '../handbook/handbook.ts';
+import type { Language } from '../handbook/languages.ts';
+import { SEVERITIES } from '../handbook/vocabulary.ts';
+import type { CaseState, Publication } from './case-state.ts';
+import type { Rest } from './case-store.ts';
+import type { EnteredFact, FactEnd } from './fact.ts';
+import { hasEnded } from './fact.ts';
+import type { WantedStatement } from './open-statement.ts';
+import type { Place } from './place.ts';
+import type { Recall } from './recall.ts';
+
+/** Of the ledger, or of the register of hoaxes. */
+export type FallenFact = Pick<EnteredFact, 'id' | 'key' | 'title' | 'status'>;
+
+/** What is out and rests on facts that fell, and the cases that it belongs to. */
+export type Fallen = { facts: readonly FallenFact[]; rests: readonly Rest[]; states: readonly CaseState[] };
+
+/**
+ * The corrections that replies call for whose facts fell: one for all that are put right in the same words, in one language, before
+ * the same eyes. Each lists the recalls that it is for; `correctionCaseId` is filled in by who opens it.
+ */
+export function planRecall(
+  { facts, rests, states }: Fallen,
+  { handbook, now, newId }: { handbook: Handbook; now: string; newId(): string },
+): WantedStatement[] {
+  const groups = new Map<string, WantedStatement>();
+  for (const rest of rests) {
+    const state = states.find(({ matter }) => matter.id === rest.publication.caseId);
+    if (state === undefined || state.matter.erased !== null) continue;
+    const language = spoken(rest.language, handbook);
+    const group = groupOf(rest, language, state);
+    const known = groups.get(group);
+    const recalls = facts
+      .filter(({ id }) => rest.factIds.includes(id))
+      .map((fact) => recallOf(fact, rest.publication, state, { now, newId }));
+    groups.set(group, {
+      kind: 'correction',
+      playbook: state.matter.playbook,
+      crisis: state.crisis,
+      severity: graver(known?.severity ?? 'S4', state.matter.severity),
+      tags: [...new Set([...(known?.tags ?? []), ...state.matter.tags])],
+      language,
+      places: [...(known?.places ?? []), placeOf(rest.publication)],
+      facts: state.facts,
+      hoaxes: state.hoaxes,
+      recalls: [...(known?.recalls ?? []), ...recalls],
+    });
+  }
+  return [...groups.values()];
+}
+
+/** In which words somebody is put right follows from these alone. */
+function groupOf({ publication, factIds }: Rest, language: Language, { matter }: CaseState): string {
+  const scope = matter.crisisId ?? matter.playbook;
+  return JSON.stringify([scope, language, publication.audience, factIds.toSorted()]);
+}
+
+function spoken(language: Language, handbook: Handbook): Language {
+  return handbook.style.languages[language] === undefined ? homeLanguage(handbook) : language;
+}
+
+function graver(one: WantedStatement['severity'], other: WantedStatement['severity']): WantedStatement['severity'] {
+  return SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other;
+}
+
+function placeOf({ id, network, audience }: Publication): Omit<Place, 'text'> {
+  return { target: `correction:${id}`, network, audience, corrects: [id] };
+}
+
+function recallOf(
+  fact: FallenFact,
+  publication: Publication,
+  { matter }: CaseState,
+  { now, newId }: { now: string; newId(): string },
+): Recall {
+  return {
+    id: newId(),
+    factId: fact.id,
+    factKey: fact.key,
+    factTitle: fact.title,
+    why: endOf(fact),
+    publicationId: publication.id,
+    caseId: publication.caseId,
+    crisisId: matter.crisisId,
+    correctionCaseId: null,
+    at: now,
+    waived: null,
+  };
+}
+
+/** A confirmed value that has run out and that nobody has marked so yet has expired. */
+function endOf(fact: FallenFact): FactEnd {
+  return hasEnded(fact) ? (fact.status as FactEnd) : 'expired';
+}

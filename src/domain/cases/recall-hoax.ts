@@ -1,0 +1,26 @@
+import type { Hoax } from '../hoaxes/hoax.ts';
+import { factOf } from '../hoaxes/hoax-fact.ts';
+import type { CaseTransaction } from './case-store.ts';
+import type { FallenFact } from './plan-recall.ts';
+import type { SpreadContext } from './spread-facts.ts';
+import { recall } from './spread-facts.ts';
+
+/**
+ * What is out and rests on what the register held before is recalled like what rests on a fallen fact of the ledger: listed, each with a
+ * correction that is drafted for it. In the transaction in which the register turned.
+ */
+export async function recallHoax(
+  transaction: CaseTransaction,
+  { before, after }: { before: Hoax; after: Hoax },
+  context: SpreadContext,
+): Promise<void> {
+  const fell = fallenFact(before, after);
+  if (fell === null) return;
+  await recall(transaction, { facts: [fell], rests: await transaction.restingOn([fell.id]) }, context);
+}
+
+function fallenFact(before: Hoax, after: Hoax): FallenFact | null {
+  const [held, holds] = [factOf(before), factOf(after)];
+  if (held === null || held.id === holds?.id) return null;
+  return { id: held.id, key: held.key, title: held.value, status: holds === null ? 'retracted' : 'superseded' };
+}

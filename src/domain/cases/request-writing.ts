@@ -1,0 +1,111 @@
+import type { Withheld } from '../drafts/writing/why-withheld.ts';
+import { whyWithheld } from '../drafts/writing/why-withheld.ts';
+import { playbookById } from '../handbook/handbook.ts';
+import type { PostClass } from '../handbook/vocabulary.ts';
+import type { CaseState } from './case-state.ts';
+import { currentDraft } from './case-status.ts';
+import type { AuditDetail, Change, Effect } from './changes.ts';
+import type { AlsoRecorded, GestureContext } from './outcome.ts';
+import { isPlanMessage } from './plan-message.ts';
+import { postClassOf } from './post-class.ts';
+import { releaseNeeds } from './release-needs.ts';
+import type { WriterInSight } from './writer-in-sight.ts';
+import type { Writing } from './writing.ts';
+
+/** What asking a model leads to, beside what it comes with. */
+export type Requested = { changes: Change[]; effects: Effect[]; also: AlsoRecorded[] };
+
+export const NOTHING_REQUESTED: Requested = { changes: [], effects: [], also: [] };
+
+type RequestContext = Pick<GestureContext, 'handbook' | 'now' | 'newId' | 'writer'>;
+
+/**
+ * A case that has got a text of the playbook asks a model for one too, by itself: the text is there meanwhile, and nobody waits. Where
+ * the handbook holds that text as approved it is better than any model's, and what points to the direction of an activated plan is not to
+ * be reworded: none is asked. What was asked before is not needed any more.
+ */
+export function requestByItself(state: CaseState, context: RequestContext): Requested {
+  const draft = currentDraft(state);
+  const given = givenFor(state, context);
+  const dropped = withoutWaiting(state, context.now);
+  if (draft === undefined || given === null) return { ...NOTHING_REQUESTED, changes: dropped };
+  const isHeld = releaseNeeds(draft, state, context).basis !== null;
+  if (isHeld || isPlanMessage(draft)) return { ...NOTHING_REQUESTED, changes: dropped };
+  const requested = requestFor(state, { by: null, instruction: null }, given, context);
+  return { ...requested, changes: [...dropped, ...requested.changes] };
+}
+
+/** A row for what is asked, and the effect by which it is; of what a model must not see only the row, which says why. */
+export function requestFor(
+  state: CaseState,
+  asked: { by: Writing['requestedBy']; instruction: Writing['instruction'] },
+  { writer, playbook, postClass, withheld }: Given,
+  context: RequestContext,
+): Requested {
+  const row: Writing = {
+    id: context.newId(),
+    caseId: state.matter.id,
+    requestedBy: asked.by,
+    requestedAt: context.now,
+    instruction: asked.instruction,
+    draftId: state.matter.currentDraftId,
+    postClass,
+    playbook,
+    status: withheld === null ? 'waiting' : 'withheld',
+    reason: withheld,
+    model: writer.model,
+    host: writer.host,
+    promptHash: null,
+    handbookHash: context.handbook.hash,
+    promptTokens: null,
+    cachedTokens: null,
+    answerTokens: null,
+    durationMs: null,
+    finishedAt: withheld === null ? null : context.now,
+    variants: [],
+    cannotAnswer: null,
+    gloss: null,
+  };
+  const event = withheld === null ? 'writing.requested' : 'writing.withheld';
+  return {
+    changes: [{ kind: 'writing', row }],
+    effects: withheld === null ? [{ kind: 'write', caseId: row.caseId, writingId: row.id }] : [],
+    also: [{ event, detail: recordOf(row) }],
+  };
+}
+
+/** What a model needs to be asked at all, and why it must not be; null where there is no model, no post or no playbook. */
+export function givenFor(
+  state: CaseState,
+  { handbook, writer }: Pick<GestureContext, 'handbook' | 'writer'>,
+): Given | null {
+  const post = state.posts[0];
+  const playbook = playbookById(handbook, state.matter.playbook);
+  const postClass = postClassOf(state.matter);
+  if (writer === null || post === undefined || playbook === undefined || postClass === null) return null;
+  const withheld = whyWithheld({
+    postClass,
+    postText: post.text,
+    settings: handbook.institution.writer,
+    ...writer,
+  });
+  return { writer, playbook: playbook.id, postClass, withheld };
+}
+
+type Given = { writer: WriterInSight; playbook: string; postClass: PostClass; withheld: Withheld | null };
+
+/** What the record says of a writing: which model on which server, what it was shown by its hash, and what it cost. */
+export function recordOf(writing: Writing): AuditDetail {
+  const { id, draftId, model, host, reason, promptHash, handbookHash } = writing;
+  const { promptTokens, cachedTokens, answerTokens, durationMs } = writing;
+  return {
+    ...{ writing: id, draft: draftId, instruction: writing.instruction?.kind ?? null, model, host, reason },
+    ...{ prompt: promptHash, handbook: handbookHash, promptTokens, cachedTokens, answerTokens, durationMs },
+  };
+}
+
+function withoutWaiting(state: CaseState, now: string): Change[] {
+  return state.writings
+    .filter(({ status }) => status === 'waiting')
+    .map((row) => ({ kind: 'writing', row: { ...row, status: 'failed', reason: 'not_needed', finishedAt: now } }));
+}

@@ -1,0 +1,144 @@
+import type { Sentence } from '../../errors.ts';
+import { RefusedError } from '../../errors.ts';
+import type { Finding } from '../drafts/finding.ts';
+import { playbookById } from '../handbook/handbook.ts';
+import { decideHoax } from '../hoaxes/gestures/decide-hoax.ts';
+import { prioritiseHoax } from '../hoaxes/gestures/prioritise-hoax.ts';
+import { registerHoax } from '../hoaxes/gestures/register-hoax.ts';
+import { rewordHoax } from '../hoaxes/gestures/reword-hoax.ts';
+import { confirmDecision, dropDecision } from '../hoaxes/gestures/settle-decision.ts';
+import type { Hoax } from '../hoaxes/hoax.ts';
+import type { HoaxGesture } from '../hoaxes/hoax-gesture.ts';
+import type { HoaxContext, HoaxOutcome } from '../hoaxes/hoax-outcome.ts';
+import { done, refusedHoax } from '../hoaxes/hoax-outcome.ts';
+import { reviewAnswer } from '../hoaxes/review-answer.ts';
+import type { Actor } from './actor.ts';
+import { actorKey } from './actor.ts';
+import { decidingByHandbook } from './by-handbook-in-force.ts';
+import type { CaseDeps } from './case-deps.ts';
+import type { CaseState } from './case-state.ts';
+import type { CaseTransaction } from './case-store.ts';
+import { contextIn } from './context-in.ts';
+import { crisisFor } from './crisis.ts';
+import { factScope } from './fact-scope.ts';
+import { isLive } from './live-facts.ts';
+import type { GestureContext } from './outcome.ts';
+import { saveHoaxRuling } from './save-hoax-ruling.ts';
+import { recorded, strangerSentence } from './transition.ts';
+
+export type HoaxRequest = {
+  gesture: HoaxGesture;
+  actor: Actor;
+  channel: string | null;
+  deliveryKey: string;
+};
+
+export type HoaxRuled =
+  /** `findings`: what the checks warn of in the answer that was given; `asked`: a thread calls those who may confirm what waits. */
+  | { kind: 'done'; hoax: Hoax; findings: Finding[]; asked: boolean }
+  /** The checks stop the answer: nothing was saved. */
+  | { kind: 'blocked'; findings: Finding[] };
+
+/**
+ * A person does something to the register of hoaxes: decided, saved and recorded in one transaction, with what follows from it for the
+ * cases that say the hoax.
+ * @returns null when this very delivery was handled before
+ * @throws RefusedError with the sentence for the person; the refusal is in the record
+ */
+export function ruleOnHoax(deps: CaseDeps, request: HoaxRequest): Promise<HoaxRuled | null> {
+  return decidingByHandbook(deps, (settled) => ruled(settled, request));
+}
+
+type Ruled = HoaxRuled | { kind: 'refused'; sentence: Sentence };
+
+async function ruled(deps: CaseDeps, request: HoaxRequest): Promise<HoaxRuled | null> {
+  const { gesture, actor } = request;
+  const standing = await deps.people.standingOf(actor, request.channel);
+  const result = await deps.store.transact(async (transaction): Promise<Ruled | null> => {
+    if (await transaction.seen(request.deliveryKey)) return null;
+    const roles = standing.kind === 'member' ? standing.roles : [];
+    const context = { ...(await contextIn(deps, transaction, actor)), roles, randomKey: deps.randomKey };
+    const refuse = async (sentence: Sentence): Promise<Ruled> => {
+      await transaction.save(recorded(`hoax.${gesture.kind}`, caseOf(gesture), { kind: 'refused', sentence }, context));
+      return { kind: 'refused', sentence };
+    };
+    if (standing.kind === 'stranger') return refuse(strangerSentence(standing.why));
+    const subject = await subjectOf(gesture, transaction);
+    if ('sentence' in subject) return refuse(subject.sentence);
+    const { outcome, of } = await decided(gesture, subject, transaction, { ...context, by: actorKey(actor) });
+    if (outcome.kind === 'refused') return refuse(outcome.sentence);
+    if (outcome.kind === 'blocked') {
+      await refuse({ key: 'refusal.hoax_answer_blocked' });
+      return { kind: 'blocked', findings: outcome.findings };
+    }
+    const saved = await saveHoaxRuling({ gesture, before: of, outcome, state: subject.state }, transaction, context);
+    return { kind: 'done', ...saved, findings: outcome.findings };
+  });
+  if (result?.kind === 'refused') throw new RefusedError(result.sentence.key, result.sentence.params);
+  return result;
+}
+
+type Subject = { hoax: Hoax | null; state: CaseState | null };
+
+/** The hoax and the case that a gesture is about, as they are now. */
+async function subjectOf(
+  gesture: HoaxGesture,
+  transaction: CaseTransaction,
+): Promise<Subject | { sentence: Sentence }> {
+  const caseId = caseOf(gesture);
+  const state = caseId === null ? null : await transaction.load(caseId);
+  if (caseId !== null && state === null) return { sentence: { key: 'refusal.no_such_case', params: { id: caseId } } };
+  if (state !== null && state.posts.length === 0)
+    return { sentence: { key: 'refusal.erased', params: { id: state.matter.id } } };
+  const hoax = 'hoaxId' in gesture ? await transaction.hoaxes.load(gesture.hoaxId) : null;
+  if ('hoaxId' in gesture && hoax === null) {
+    return { sentence: { key: 'refusal.no_such_hoax', params: { id: gesture.hoaxId } } };
+  }
+  return { hoax, state };
+}
+
+async function decided(
+  gesture: HoaxGesture,
+  { hoax, state }: Subject,
+  transaction: CaseTransaction,
+  context: Omit<HoaxContext, 'review'> & Pick<GestureContext, 'crises'>,
+): Promise<{ outcome: HoaxOutcome; of: Hoax | null }> {
+  const playbook = 'playbook' in gesture ? gesture.playbook : (hoax?.playbook ?? null);
+  if (playbook !== null && playbookById(context.handbook, playbook) === undefined) {
+    return { outcome: refusedHoax('refusal.unknown_playbook', { playbook }), of: hoax };
+  }
+  const crisisId = crisisFor(playbook, context.crises)?.id ?? null;
+  const shared = playbook === null ? [] : await transaction.factsOf(factScope({ id: 0, playbook, crisisId }, 'crisis'));
+  const facts = shared.filter((fact) => isLive(fact, context.now));
+  const deciding: HoaxContext = {
+    ...context,
+    review: (answer, of, known) => reviewAnswer(answer, of, known, { ...context, facts }),
+  };
+  if (gesture.kind === 'register') {
+    return { outcome: registerHoax(gesture, state?.posts[0]?.flaggedAt ?? null, deciding), of: null };
+  }
+  if (hoax === null) throw new Error(`Nothing to ${gesture.kind}`);
+  return { outcome: outcomeOf(gesture, hoax, deciding), of: hoax };
+}
+
+function outcomeOf(gesture: Exclude<HoaxGesture, { kind: 'register' }>, hoax: Hoax, context: HoaxContext): HoaxOutcome {
+  switch (gesture.kind) {
+    case 'recognise':
+      return done(hoax, { hoax: hoax.id });
+    case 'reword':
+      return rewordHoax(hoax, gesture, context);
+    case 'decide':
+      return decideHoax(hoax, gesture, context);
+    case 'prioritise':
+      return prioritiseHoax(hoax, gesture.priority, context);
+    case 'confirm':
+      return confirmDecision(hoax, gesture.decisionId, context);
+    case 'drop':
+      return dropDecision(hoax, gesture.decisionId, context);
+  }
+}
+
+function caseOf(gesture: HoaxGesture): number | null {
+  const isOnCard = gesture.kind === 'register' || gesture.kind === 'recognise' || gesture.kind === 'prioritise';
+  return isOnCard ? gesture.caseId : null;
+}

@@ -1,0 +1,142 @@
+import { CONFIRMERS } from '../hoaxes/gestures/settle-decision.ts';
+import type { Hoax } from '../hoaxes/hoax.ts';
+import { waitingDecisions } from '../hoaxes/hoax.ts';
+import type { HoaxGesture } from '../hoaxes/hoax-gesture.ts';
+import type { HoaxOutcome } from '../hoaxes/hoax-outcome.ts';
+import { withPost } from '../hoaxes/hoax-words.ts';
+import { matchHoaxes } from '../hoaxes/match-hoaxes.ts';
+import { comparableText } from '../posts/likeness/comparable-text.ts';
+import type { CaseState } from './case-state.ts';
+import type { CaseTransaction } from './case-store.ts';
+import type { Change, Effect, ThreadEntry } from './changes.ts';
+import { hasTurned, hearOfTurn } from './hoax-turned.ts';
+import type { GestureContext } from './outcome.ts';
+import { recallHoax } from './recall-hoax.ts';
+import { seen } from './sight-hoaxes.ts';
+import type { SpreadContext } from './spread-facts.ts';
+import { recorded } from './transition.ts';
+
+/** So many posts that wait are held against new words. */
+const MOST_POSTS = 500;
+/** So many cards are drawn anew, the most urgent first; others show it when they next change, and no text leaves any of them without a look. */
+const MOST_CARDS = 100;
+
+type Ruling = {
+  gesture: HoaxGesture;
+  /** Null for a new one. */
+  before: Hoax | null;
+  outcome: Extract<HoaxOutcome, { kind: 'done' }>;
+  /** The case on whose card it was done. */
+  state: CaseState | null;
+};
+
+/**
+ * Saves what was decided of a hoax, where it was seen by that, and what follows for the cases that say it.
+ * @returns the hoax with its number, and whether the thread of a case calls those who may confirm what waits
+ */
+export async function saveHoaxRuling(
+  { gesture, before, outcome, state }: Ruling,
+  transaction: CaseTransaction,
+  context: SpreadContext,
+): Promise<{ hoax: Hoax; asked: boolean }> {
+  const id = before?.id ?? (await transaction.hoaxes.nextId());
+  const here = ofCase({ ...outcome.hoax, id }, gesture, state, context);
+  const hasNewWords = gesture.kind === 'register' || gesture.kind === 'reword' || gesture.kind === 'recognise';
+  const waiting = hasNewWords
+    ? await inWaitingPosts(here.hoax, state?.posts[0]?.id ?? null, transaction)
+    : { hoax: here.hoax, changes: [], cases: [] };
+  const caseId = state?.matter.id ?? null;
+  const after = waiting.hoax;
+  const saying = before === null ? [] : (await transaction.hoaxes.casesOf(id)).slice(0, MOST_CARDS);
+  const turn = before !== null && hasTurned(before, after) ? { before, after } : null;
+  const asking = isProposed(before, after) ? (saying[0] ?? caseId) : null;
+  const audit = { ...outcome.detail, hoax: id, seen: waiting.cases.length };
+  const drawn = cards([...waiting.cases, ...(turn === null ? saying : [])]);
+  const effects: Effect[] = [...here.effects, ...drawn, ...asks(asking, id, context)];
+  const changes: Change[] = [...here.changes, ...waiting.changes, { kind: 'hoax', row: after }];
+  await transaction.save(recorded(`hoax.${gesture.kind}`, caseId, { kind: 'done', changes, effects, audit }, context));
+  if (turn !== null) {
+    await tellTurn(turn, saying, transaction, context);
+    await recallHoax(transaction, turn, context);
+  }
+  return { hoax: after, asked: asking !== null };
+}
+
+async function tellTurn(
+  turn: { before: Hoax; after: Hoax },
+  cases: readonly number[],
+  transaction: CaseTransaction,
+  context: GestureContext,
+): Promise<void> {
+  for (const caseId of cases) {
+    const state = await transaction.load(caseId);
+    if (state === null) continue;
+    await transaction.save(recorded('case.hoax_turned', caseId, hearOfTurn(state, turn, context), context));
+  }
+}
+
+/** Something waits that did not before. */
+function isProposed(before: Hoax | null, after: Hoax): boolean {
+  const known = before === null ? [] : waitingDecisions(before).map(({ id }) => id);
+  return waitingDecisions(after).some(({ id }) => !known.includes(id));
+}
+
+/** In the thread of the most urgent case, so that it is said whatever happens to the message in the channel. */
+function asks(caseId: number | null, id: number, { actor }: GestureContext): Effect[] {
+  if (caseId === null) return [];
+  const entry: ThreadEntry = { sentence: { key: 'thread.hoax_waits', params: { id } }, by: actor, asks: CONFIRMERS };
+  return [{ kind: 'thread', caseId, entry }];
+}
+
+/** The case's own post says it: by its words others are known, as long as the post is kept. */
+function ofCase(
+  hoax: Hoax,
+  gesture: HoaxGesture,
+  state: CaseState | null,
+  context: GestureContext,
+): { hoax: Hoax; changes: Change[]; effects: Effect[] } {
+  const post = state?.posts[0];
+  if (state === null || post === undefined) return { hoax, changes: [], effects: [] };
+  const entry: ThreadEntry = { sentence: threadSentence(hoax.id, gesture), by: context.actor };
+  const effects: Effect[] = [
+    { kind: 'card', caseId: state.matter.id },
+    { kind: 'thread', caseId: state.matter.id, entry },
+  ];
+  if (gesture.kind !== 'register' && gesture.kind !== 'recognise') return { hoax, changes: [], effects };
+  const worded = withPost(hoax, post, context);
+  const known = state.sightings.find((one) => one.hoaxId === hoax.id && one.postId === post.id);
+  if (known !== undefined && known.dismissedBy === null) return { hoax: worded, changes: [], effects };
+  const { hoax: after, changes } = seen(worded, { ...post, caseId: state.matter.id }, 100);
+  return { hoax: after, changes: changes.filter(({ kind }) => kind === 'sighting'), effects };
+}
+
+function threadSentence(id: number, gesture: HoaxGesture): ThreadEntry['sentence'] {
+  if (gesture.kind === 'prioritise') {
+    return { key: 'thread.hoax_prioritised', params: { id, hoaxPriority: gesture.priority } };
+  }
+  return { key: gesture.kind === 'register' ? 'thread.hoax_registered' : 'thread.hoax_recognised', params: { id } };
+}
+
+/** What was flagged before anybody had registered it, and still waits. */
+async function inWaitingPosts(
+  hoax: Hoax,
+  except: string | null,
+  transaction: CaseTransaction,
+): Promise<{ hoax: Hoax; changes: Change[]; cases: number[] }> {
+  let after = hoax;
+  const changes: Change[] = [];
+  const cases: number[] = [];
+  for (const post of await transaction.hoaxes.postsToMatch(hoax.id, MOST_POSTS)) {
+    const [match] = post.id === except ? [] : matchHoaxes(comparableText(post.text), [hoax]);
+    if (match === undefined) continue;
+    const once = seen(after, post, Math.round(match.likeness.share * 100));
+    after = once.hoax;
+    changes.push(...once.changes.filter(({ kind }) => kind === 'sighting'));
+    cases.push(post.caseId);
+  }
+  return { hoax: after, changes, cases: [...new Set(cases)] };
+}
+
+function cards(cases: readonly number[]): Effect[] {
+  return cases.slice(0, MOST_CARDS).map((caseId) => ({ kind: 'card', caseId }));
+}

@@ -1,0 +1,48 @@
+import type { Hoax } from '../hoaxes/hoax.ts';
+import { matchHoaxes } from '../hoaxes/match-hoaxes.ts';
+import type { Sighting } from '../hoaxes/spread.ts';
+import { seenAgain } from '../hoaxes/spread.ts';
+import type { ComparableText } from '../posts/likeness/comparable-text.ts';
+import type { CasePost } from './case-state.ts';
+import type { AuditDetail, Change } from './changes.ts';
+import type { AlsoRecorded } from './outcome.ts';
+
+type SeenPost = Pick<CasePost, 'id' | 'caseId' | 'network' | 'flaggedAt'>;
+
+/** What it means for the register that somebody flagged this post: each hoax that it says was seen once more. */
+export function sightHoaxes(
+  post: SeenPost,
+  said: ComparableText,
+  hoaxes: readonly Hoax[],
+): { changes: Change[]; also: AlsoRecorded[] } {
+  const matches = matchHoaxes(said, hoaxes);
+  return {
+    changes: matches.flatMap(({ hoax, likeness }) => seen(hoax, post, Math.round(likeness.share * 100)).changes),
+    also: matches.map(({ hoax, likeness }) => {
+      const detail: AuditDetail = { hoax: hoax.id, post: post.id, by: likeness.by };
+      return { event: 'hoax.seen', detail: { ...detail, likeness: Math.round(likeness.share * 100) } };
+    }),
+  };
+}
+
+/** The hoax once more, seen in this post. @param likeness 0 to 100 */
+export function seen(hoax: Hoax, post: SeenPost, likeness: number): { hoax: Hoax; changes: Change[] } {
+  const sighting: Sighting = {
+    id: `${hoax.id}:${post.id}`,
+    hoaxId: hoax.id,
+    caseId: post.caseId,
+    postId: post.id,
+    network: post.network,
+    at: post.flaggedAt,
+    likeness,
+    dismissedBy: null,
+  };
+  const after = { ...hoax, spread: seenAgain(hoax.spread, sighting) };
+  return {
+    hoax: after,
+    changes: [
+      { kind: 'hoax', row: after },
+      { kind: 'sighting', row: sighting },
+    ],
+  };
+}

@@ -1,0 +1,25 @@
+import type { CaseState, Publication } from './case-state.ts';
+import type { CardPlace } from './case-store.ts';
+import type { EnteredFact } from './fact.ts';
+
+/** What is told of a case and stands in other cases, or no longer holds. */
+export type Surroundings = {
+  /** Facts that its texts, its recalls or its lines name, ended ones too; oldest first. */
+  facts: EnteredFact[];
+  /** What is out in other cases and is put right here. */
+  corrected: OutText[];
+  /** What puts right, in other cases, what is out here; whatever has become of it. */
+  corrections: Publication[];
+  /** Where the cards of those cases stand. */
+  cards: { caseId: number; place: CardPlace }[];
+};
+
+/** A publication and its very words; empty where they were erased. */
+export type OutText = { publication: Publication; text: string };
+
+export type SurroundingsReader = {
+  /** @param factIds facts that are told beside those of the case's own texts and recalls */
+  around(state: CaseState, factIds?: readonly string[]): Promise<Surroundings>;
+};
+
+export const NOTHING_AROUND: Surroundings = { facts: [], corrected: [], corrections: [], cards: [] };

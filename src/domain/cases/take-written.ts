@@ -1,0 +1,111 @@
+import { isStillMissing } from '../drafts/checks/missing-fact.ts';
+import type { WrittenDrafts } from '../drafts/writing/write-drafts.ts';
+import { applyChanges } from './apply-changes.ts';
+import type { CaseState, Draft } from './case-state.ts';
+import { currentDraft, statusOf } from './case-status.ts';
+import type { Change, ThreadEntry } from './changes.ts';
+import { draftFromModel } from './model-drafts.ts';
+import type { GestureContext, Outcome } from './outcome.ts';
+import { cardAndThread } from './outcome.ts';
+import { releaseNeeds } from './release-needs.ts';
+import { recordOf } from './request-writing.ts';
+import { reviewCaseDraft } from './review-case-draft.ts';
+import type { Writing } from './writing.ts';
+
+/** What a model gave back, with the hash of what it was shown and the handbook that it was shown by. */
+export type Taken = { written: WrittenDrafts; promptHash: string; handbookHash: string; model: string; host: string };
+
+/**
+ * Takes what a model gave back, once. Its first text that no check stops comes on the card where nobody has done anything with the
+ * one that is there; else it is kept, to be switched to. What went wrong is said.
+ */
+export function takeWritten(state: CaseState, writing: Writing, taken: Taken, context: GestureContext): Outcome {
+  const { written, ...asked } = taken;
+  const { promptTokens, cachedTokens, answerTokens, durationMs } = written.usage;
+  const usage = { promptTokens, cachedTokens, answerTokens, durationMs };
+  const finished: Writing = { ...writing, ...asked, ...usage, ...resultOf(written), finishedAt: context.now };
+  const after = applyChanges(state, [{ kind: 'writing', row: finished }]);
+  // Also a model that does not know enough may have something to say.
+  const draft = draftForCard(after, finished, context);
+  const changes: Change[] = [
+    { kind: 'writing', row: finished },
+    ...(draft === null ? [] : ([{ kind: 'draft', row: draft }, onCard(after, draft)] satisfies Change[])),
+  ];
+  const { draft: basedOn = null, ...record } = recordOf(finished);
+  return {
+    kind: 'done',
+    changes,
+    effects: cardAndThread(state, entryOf(finished, draft, after, context)),
+    audit: { ...record, basedOn, draft: draft?.id ?? null, digest: draft?.digest ?? null },
+  };
+}
+
+/** Nobody waits for it any more: closed, erased, corrected meanwhile. */
+export function dropWriting(writing: Writing, now: string): Change[] {
+  return [{ kind: 'writing', row: { ...writing, status: 'failed', reason: 'not_needed', finishedAt: now } }];
+}
+
+function resultOf(written: WrittenDrafts): Pick<Writing, 'status' | 'reason' | 'variants' | 'cannotAnswer' | 'gloss'> {
+  const nothing = { reason: null, variants: [], cannotAnswer: null, gloss: null };
+  if (written.kind === 'failed') return { ...nothing, status: 'failed', reason: written.why };
+  const { drafts: variants, cannotAnswer, gloss } = written;
+  if (cannotAnswer !== null) return { ...nothing, status: 'cannot_answer', variants, cannotAnswer, gloss };
+  if (variants.length === 0) return { ...nothing, status: 'failed', reason: 'empty', gloss };
+  return { ...nothing, status: 'written', variants, gloss };
+}
+
+function draftForCard(state: CaseState, writing: Writing, context: GestureContext): Draft | null {
+  if (!hasRoom(state, writing, context)) return null;
+  const drafts = writing.variants.map((variant) => draftFromModel(variant, writing, state, context));
+  return drafts.find((draft) => !isStopped(draft, state, context)) ?? null;
+}
+
+function onCard({ matter }: CaseState, { id }: Draft): Change {
+  return { kind: 'matter', row: { ...matter, currentDraftId: id } };
+}
+
+/** Nobody stands by the text on the card, nobody chose or changed it since, and it is none that goes with one click. */
+function hasRoom(state: CaseState, writing: Writing, context: GestureContext): boolean {
+  const { matter } = state;
+  const isSame = matter.class === writing.postClass && matter.playbook === writing.playbook;
+  if (!isSame || statusOf(state) !== 'open') return false;
+  const draft = currentDraft(state);
+  if (draft === undefined) return true;
+  if (!comesFrom(draft, writing.draftId, state.drafts)) return false;
+  if (writing.requestedBy !== null) return true;
+  return draft.touchedBy.length === 0 && releaseNeeds(draft, state, context).basis === null;
+}
+
+/** Whether it is that version, or one into which only facts have come since. */
+function comesFrom(draft: Draft, id: string | null, drafts: readonly Draft[]): boolean {
+  if (draft.id === id) return true;
+  const before = drafts.find((one) => one.id === draft.basedOn);
+  return draft.writtenBy === null && before !== undefined && comesFrom(before, id, drafts);
+}
+
+/** A place that still waits for a fact is none of the model's faults. */
+function isStopped(draft: Draft, state: CaseState, { handbook, now }: GestureContext): boolean {
+  return reviewCaseDraft(draft, state, handbook, now).some((one) => one.level === 'block' && !isStillMissing(one));
+}
+
+function entryOf(writing: Writing, draft: Draft | null, state: CaseState, context: GestureContext): ThreadEntry {
+  const { model, host } = writing;
+  switch (writing.status) {
+    case 'failed':
+      return { sentence: { key: 'thread.writing_failed', params: { model, host, writer: writing.reason ?? '' } } };
+    case 'cannot_answer':
+      return {
+        sentence: { key: 'thread.writing_cannot_answer', params: { model, host } },
+        ...(draft === null ? {} : { draftId: draft.id }),
+      };
+    default:
+      if (draft !== null)
+        return { sentence: { key: 'thread.writing_on_card', params: { model, host } }, draftId: draft.id };
+      return {
+        sentence: {
+          key: hasRoom(state, writing, context) ? 'thread.writing_stopped' : 'thread.writing_kept',
+          params: { model, host },
+        },
+      };
+  }
+}

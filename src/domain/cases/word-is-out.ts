@@ -1,0 +1,9 @@
+import type { CaseState, Publication } from './case-state.ts';
+import type { Change } from './changes.ts';
+
+/** The public has heard from us: with a statement of ours, the silence of its crisis begins anew. */
+export function wordIsOut({ matter, crisis }: CaseState, { status, audience, publishedAt }: Publication): Change[] {
+  const isWord = matter.statement !== null && audience === 'public' && status === 'published' && publishedAt !== null;
+  if (!isWord || crisis === null || publishedAt <= crisis.lastWordAt) return [];
+  return [{ kind: 'crisis', row: { ...crisis, lastWordAt: publishedAt } }];
+}

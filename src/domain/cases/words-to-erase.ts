@@ -1,0 +1,44 @@
+import type { CaseState, Publication } from './case-state.ts';
+import type { Erasure } from './erasure.ts';
+
+/** What was said to whoever is erased: whole versions, places of versions that others read too, and where it stands. */
+export type WordsToErase = Pick<Erasure, 'draftIds' | 'places'> & { publications: Publication[] };
+
+/** @param targets ids of posts, or `correction:<publication>` for what puts right what answered one */
+export function wordsToErase(state: CaseState, targets: readonly string[]): WordsToErase {
+  const gone = withCorrections(state.publications, targets);
+  const lost = state.drafts.map(({ id }) => {
+    const all = targetsOf(id, state);
+    return { draftId: id, targets: all.filter((target) => gone.has(target)), isAll: all.every((one) => gone.has(one)) };
+  });
+  const draftIds = lost.filter(({ isAll }) => isAll).map(({ draftId }) => draftId);
+  return {
+    draftIds,
+    places: lost
+      .filter(({ isAll, targets: some }) => !isAll && some.length > 0)
+      .map(({ draftId, targets: some }) => ({ draftId, targets: some })),
+    publications: state.publications.filter((one) => gone.has(one.target) || draftIds.includes(one.draftId)),
+  };
+}
+
+/** What puts right what goes goes too, and what puts that right. */
+function withCorrections(publications: readonly Publication[], targets: readonly string[]): ReadonlySet<string> {
+  const gone = new Set(targets);
+  for (let size = -1; size !== gone.size; ) {
+    size = gone.size;
+    for (const { id, target } of publications) if (gone.has(target)) gone.add(`correction:${id}`);
+  }
+  return gone;
+}
+
+/** A reply answers the case's first post, unless it went out as an answer to another, or says itself where it stands. */
+function targetsOf(draftId: string, { posts, drafts, publications }: CaseState): string[] {
+  const places = drafts.find(({ id }) => id === draftId)?.places ?? [];
+  if (places.length > 0) return places.map(({ target }) => target);
+  return [publications.find((one) => isTextOf(one, draftId))?.target ?? posts[0]?.id ?? 'statement'];
+}
+
+/** What was approved, or what went out in its place. */
+function isTextOf({ draftId, wentOut }: Publication, id: string): boolean {
+  return draftId === id || (wentOut.kind === 'deviation' && wentOut.draftId === id);
+}

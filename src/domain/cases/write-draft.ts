@@ -1,0 +1,159 @@
+import type { Instruction } from '../drafts/writing/instruction.ts';
+import type { WriteInput } from '../drafts/writing/write-drafts.ts';
+import { writeDrafts } from '../drafts/writing/write-drafts.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { homeLanguage, networkById, playbookById } from '../handbook/handbook.ts';
+import type { Language } from '../handbook/languages.ts';
+import { localDate } from '../handbook/local-date.ts';
+import { CLOCK } from './actor.ts';
+import { decidingByHandbook } from './by-handbook-in-force.ts';
+import type { CaseDeps } from './case-deps.ts';
+import type { CaseState, Draft } from './case-state.ts';
+import { isPending } from './case-status.ts';
+import type { CaseTransaction } from './case-store.ts';
+import { contextIn } from './context-in.ts';
+import { liveFacts } from './live-facts.ts';
+import { cardAndThread } from './outcome.ts';
+import { givenFor, recordOf } from './request-writing.ts';
+import type { Taken } from './take-written.ts';
+import { dropWriting, takeWritten } from './take-written.ts';
+import { recorded } from './transition.ts';
+import { writerInSight } from './writer-in-sight.ts';
+import type { Writing, WritingReason } from './writing.ts';
+
+export type Asked = { caseId: number; writingId: string };
+type Begun = { input: WriteInput; postId: string; handbookHash: string };
+
+/**
+ * Asks the model for a reply to a case and takes what it gives back. The model is asked outside of any transaction; whoever is killed
+ * meanwhile asks again, which costs tokens and nothing else: the answer is taken once. Nothing happens to a writing that does not wait.
+ * @param isStopping asked once the model has answered: the answer is then left to whoever asks again
+ * @returns whether the writing needs no more work
+ */
+export async function writeDraft(deps: CaseDeps, asked: Asked, isStopping = () => false): Promise<boolean> {
+  const { writer } = deps;
+  const begun = await decidingByHandbook(deps, (settled) => begin(settled, asked));
+  if (begun === null || writer === null) return true;
+  const written = await writeDrafts(begun.input, writer);
+  if (isStopping()) return false;
+  const { model, host } = writer;
+  const promptHash = deps.hash(written.sent);
+  const taken = { written, promptHash, handbookHash: begun.handbookHash, model, host };
+  await decidingByHandbook(deps, (settled) => end(settled, { ...asked, postId: begun.postId }, taken));
+  return true;
+}
+
+/** What the model is to be asked; null when it need not or must not be, which is then written down. */
+function begin(deps: CaseDeps, asked: Asked): Promise<Begun | null> {
+  return deps.store.transact(async (transaction) => {
+    const found = await waitingIn(transaction, asked);
+    if (found === null) return null;
+    const { state, writing } = found;
+    const handbook = deps.handbook();
+    const now = deps.now();
+    const given = givenFor(state, {
+      handbook,
+      writer: await writerInSight(deps.writer, transaction, { handbook, now }),
+    });
+    if (!isStillWanted(state, writing)) {
+      await transaction.save({ changes: dropWriting(writing, now), audit: [], effects: [] });
+      return null;
+    }
+    const why: WritingReason | null = given === null ? 'no_writer' : given.withheld;
+    if (why !== null) {
+      await transaction.save(withheldNow(state, writing, why, now));
+      return null;
+    }
+    const input = inputOf(state, writing, { handbook, now, fence: deps.randomKey() });
+    const postId = state.posts[0]?.id ?? '';
+    return input === null ? null : { input, postId, handbookHash: handbook.hash };
+  });
+}
+
+function end(deps: CaseDeps, asked: Asked & { postId: string }, taken: Taken): Promise<void> {
+  return deps.store.transact(async (transaction) => {
+    const found = await waitingIn(transaction, asked);
+    if (found === null) return;
+    const { state, writing } = found;
+    const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], writer: null };
+    // Of a post that was erased meanwhile nothing is kept that was written about it.
+    if (!isStillWanted(state, writing) || state.posts[0]?.id !== asked.postId) {
+      await transaction.save({ changes: dropWriting(writing, context.now), audit: [], effects: [] });
+      return;
+    }
+    const outcome = takeWritten(state, writing, taken, context);
+    const change = outcome.kind === 'done' ? outcome.changes.find((one) => one.kind === 'writing') : undefined;
+    await transaction.save(recorded(`writing.${change?.row.status ?? 'failed'}`, asked.caseId, outcome, context));
+  });
+}
+
+async function waitingIn(
+  transaction: CaseTransaction,
+  { caseId, writingId }: Asked,
+): Promise<{ state: CaseState; writing: Writing } | null> {
+  const state = await transaction.load(caseId);
+  const writing = state?.writings.find(({ id, status }) => id === writingId && status === 'waiting');
+  return state === null || writing === undefined ? null : { state, writing };
+}
+
+function isStillWanted(state: CaseState, { postClass, playbook }: Writing): boolean {
+  const { matter, posts } = state;
+  return isPending(state) && posts.length > 0 && matter.class === postClass && matter.playbook === playbook;
+}
+
+function withheldNow(state: CaseState, writing: Writing, reason: WritingReason, now: string) {
+  const row: Writing = { ...writing, status: 'withheld', reason, finishedAt: now };
+  const entry = { sentence: { key: 'thread.writing_withheld', params: { withheld: reason } } };
+  const outcome = {
+    kind: 'done' as const,
+    changes: [{ kind: 'writing' as const, row }],
+    effects: cardAndThread(state, entry),
+    audit: recordOf(row),
+  };
+  return recorded('writing.withheld', state.matter.id, outcome, { actor: CLOCK, now });
+}
+
+function inputOf(
+  state: CaseState,
+  writing: Writing,
+  { handbook, now, fence }: { handbook: Handbook; now: string; fence: string },
+): WriteInput | null {
+  const [post] = state.posts;
+  const playbook = playbookById(handbook, writing.playbook);
+  if (post === undefined || playbook === undefined) return null;
+  const previous = state.drafts.find(({ id }) => id === writing.draftId);
+  const instruction = instructionOf(writing, state);
+  return {
+    post,
+    citizenLanguage: state.matter.assessment.language,
+    postClass: writing.postClass,
+    playbook,
+    handbook,
+    facts: liveFacts(state, now),
+    network: networkById(handbook, post.network) ?? null,
+    language: languageOf(instruction, previous, state, handbook),
+    today: localDate(now, handbook.institution.timeZone),
+    instruction,
+    previous: instruction === null ? null : (previous?.text ?? null),
+    fence,
+  };
+}
+
+/** The words are gone where they were erased. */
+function instructionOf({ instruction }: Writing, { notes }: CaseState): Instruction | null {
+  if (instruction === null) return null;
+  const { kind, noteId, language } = instruction;
+  return { kind, language, words: notes.find(({ id }) => id === noteId)?.text ?? null };
+}
+
+/** What was asked for; of a text that there is, its own; else the citizen's, where the institution speaks it. */
+function languageOf(
+  instruction: Instruction | null,
+  previous: Draft | undefined,
+  { matter }: CaseState,
+  handbook: Handbook,
+): Language {
+  if (instruction !== null) return instruction.language ?? previous?.language ?? homeLanguage(handbook);
+  const spoken = handbook.institution.languages.find((one) => one === matter.assessment.language);
+  return spoken ?? previous?.language ?? homeLanguage(handbook);
+}

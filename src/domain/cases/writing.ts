@@ -1,0 +1,49 @@
+import type { Instruction } from '../drafts/writing/instruction.ts';
+import type { Withheld } from '../drafts/writing/why-withheld.ts';
+import type { ModelDraft } from '../drafts/writing/write-drafts.ts';
+import type { WriterFailure } from '../drafts/writing/writer.ts';
+import type { Language } from '../handbook/languages.ts';
+import type { PostClass } from '../handbook/vocabulary.ts';
+import type { Actor } from './actor.ts';
+
+type WritingStatus = 'waiting' | 'written' | 'cannot_answer' | 'failed' | 'withheld';
+
+/** Why nothing came of it. `no_writer`: there is no model any more. `not_needed`: nobody waited for it any more, so nobody is told. */
+export type WritingReason = Withheld | WriterFailure | 'unknown_facts' | 'no_writer' | 'not_needed';
+
+/** A language model was asked for a reply to a case, or was not to be asked; and what came of it. */
+export type Writing = {
+  id: string;
+  caseId: number;
+  /** Null where nobody asked: a case that opens, or is corrected, asks by itself. */
+  requestedBy: Actor | null;
+  requestedAt: string;
+  /** What a person wanted otherwise; the words that they typed are a note. */
+  instruction: { kind: Instruction['kind']; noteId: string | null; language: Language | null } | null;
+  /** The version that was on the card then. */
+  draftId: string | null;
+  /** What the case was held for then: a reply to something else is of no use. */
+  postClass: PostClass;
+  playbook: string;
+  status: WritingStatus;
+  reason: WritingReason | null;
+  model: string;
+  /** Of the server. */
+  host: string;
+  /** Of what was sent: 32 hex digits of its SHA-256; null while nothing was. */
+  promptHash: string | null;
+  handbookHash: string;
+  /** Null where the server did not count. */
+  promptTokens: number | null;
+  cachedTokens: number | null;
+  answerTokens: number | null;
+  durationMs: number | null;
+  finishedAt: string | null;
+  /** Everything from here on is the model's words. */
+  variants: ModelDraft[];
+  cannotAnswer: string | null;
+  gloss: string | null;
+};
+
+/** What was sent to a model, and what it wrote. */
+export type Tokens = { prompt: number; answer: number };

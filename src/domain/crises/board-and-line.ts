@@ -1,0 +1,10 @@
+import type { Effect } from '../cases/changes.ts';
+import type { CrisisEntry } from '../cases/crisis-entry.ts';
+
+/** Redraws the board and says below it what happened: what nearly every gesture of a crisis leads to. */
+export function boardAndLine(crisisId: number, entry: CrisisEntry): Effect[] {
+  return [
+    { kind: 'board', crisisId },
+    { kind: 'crisis_line', crisisId, entry },
+  ];
+}

@@ -1,0 +1,51 @@
+import { CLOCK } from '../cases/actor.ts';
+import { rolesOf } from '../cases/approval-policy.ts';
+import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/case-deps.ts';
+import { contextIn } from '../cases/context-in.ts';
+import type { Crisis } from '../cases/crisis.ts';
+import { nextWordDueAt } from '../cases/crisis.ts';
+import { crisisScope } from '../cases/fact-scope.ts';
+import { recorded } from '../cases/transition.ts';
+import { homeLanguage, severityRow } from '../handbook/handbook.ts';
+import { openCrisisStatement } from './open-crisis-statement.ts';
+
+/** Approving takes its time: so long before the silence is too long the update is drafted. A third of the cadence, at the most this. */
+const LONGEST_LEAD_MS = 20 * 60_000;
+
+/** When the bot drafts the next word to the public; ISO 8601 UTC. */
+export function draftDueAt(crisis: Pick<Crisis, 'lastWordAt' | 'cadenceMinutes'>): string {
+  const lead = Math.min((crisis.cadenceMinutes * 60_000) / 3, LONGEST_LEAD_MS);
+  return new Date(Date.parse(nextWordDueAt(crisis)) - lead).toISOString();
+}
+
+/**
+ * Before the silence of a crisis is too long, drafts the word that there is nothing new, from the ledger, and asks for its approval:
+ * once for each silence. What somebody published meanwhile ends the silence, and with it the draft's hours.
+ */
+export function breakSilence(deps: CaseDeps): Promise<void> {
+  return decidingByHandbook(deps, (settled) =>
+    settled.store.transact(async (transaction) => {
+      const context = { ...(await contextIn(settled, transaction, CLOCK)), randomKey: settled.randomKey };
+      for (const crisis of context.crises) {
+        if (context.now < draftDueAt(crisis)) continue;
+        if (await transaction.seen(`clock:crisis:${crisis.id}:silence:${crisis.lastWordAt}`)) continue;
+        const facts = await transaction.factsOf(crisisScope(crisis.id));
+        const asked = {
+          statement: 'no_news',
+          networks: crisis.networks,
+          language: homeLanguage(context.handbook),
+        } as const;
+        const state = { crisis, facts, pauses: await transaction.pauses() };
+        const { caseId } = await openCrisisStatement(transaction, state, asked, { kind: 'member', roles: [] }, context);
+        const asks = rolesOf(severityRow(context.handbook, crisis.level).approvals);
+        const entry = { sentence: { key: 'crisis.silence' }, asks, caseIds: caseId === null ? [] : [caseId] };
+        const effects = [{ kind: 'crisis_line', crisisId: crisis.id, entry } as const];
+        const audit = { crisis: crisis.id, case: caseId };
+        await transaction.save(
+          recorded('crisis.silence', null, { kind: 'done', changes: [], effects, audit }, context),
+        );
+      }
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Actor } from '../cases/actor.ts';
+import type { StatementKind } from '../cases/case-state.ts';
+import type { ActivatedPlan, CrisisLevel, CrisisRole } from '../cases/crisis.ts';
+import type { Language } from '../handbook/languages.ts';
+
+/** A line for the ledger, as typed. */
+export type FactWords = {
+  value: string;
+  translations: Partial<Record<Language, string>>;
+  source: string;
+  /** Who answers for it; null for whoever enters it. */
+  owner: Actor | null;
+  /** Minutes from now for which it holds; null for as long as the playbook says, or until somebody ends it. */
+  validForMinutes: number | null;
+};
+
+/** What a person does to a crisis. */
+export type CrisisGesture =
+  | { kind: 'set_level'; level: CrisisLevel; why: string }
+  | { kind: 'set_plan'; plan: Omit<ActivatedPlan, 'since'> | null }
+  | { kind: 'set_cadence'; minutes: number }
+  | { kind: 'hand_over'; role: CrisisRole; to: Actor }
+  /** `key`: of the playbook's fact, null for a fact of its own, which then has a title. */
+  | ({ kind: 'add_fact'; key: string | null; title: string } & FactWords)
+  | { kind: 'verify_fact'; factId: string }
+  /** What holds is to be something else: proposed, and in force once another person has confirmed it. */
+  | ({ kind: 'replace_fact'; factId: string } & FactWords)
+  | { kind: 'retract_fact'; factId: string; why: string }
+  | { kind: 'open_statement'; statement: StatementKind; networks: readonly string[]; language: Language }
+  /** A channel of its own is wanted; once there is one, the crisis moves there. */
+  | { kind: 'ask_for_channel' }
+  | { kind: 'move_to_channel'; channel: string }
+  | { kind: 'close'; why: string };

@@ -1,0 +1,45 @@
+import { CLOCK } from '../cases/actor.ts';
+import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/case-deps.ts';
+import type { CaseTransaction } from '../cases/case-store.ts';
+import { contextIn } from '../cases/context-in.ts';
+import type { Crisis } from '../cases/crisis.ts';
+import { recorded } from '../cases/transition.ts';
+
+/** Of a bot that was away, so many digests are made up for in one. */
+const MOST_MISSED = 24;
+
+/**
+ * Has each open crisis tell how it stands, every so many minutes since it began, each time once. What nobody told while the bot was
+ * away is told in the one that is due now.
+ */
+export function digestCrises(deps: CaseDeps, everyMinutes: number): Promise<void> {
+  return decidingByHandbook(deps, (settled) =>
+    settled.store.transact(async (transaction) => {
+      const context = await contextIn(settled, transaction, CLOCK);
+      for (const crisis of context.crises) {
+        const period = await duePeriod(crisis, everyMinutes * 60_000, context.now, transaction);
+        if (period === null) continue;
+        const effects = [{ kind: 'crisis_digest', crisisId: crisis.id, ...period } as const];
+        const audit = { crisis: crisis.id, ...period };
+        await transaction.save(recorded('crisis.digest', null, { kind: 'done', changes: [], effects, audit }, context));
+      }
+    }),
+  );
+}
+
+/** From the last digest, or the start, up to the one that is due; null when that was told. From now on it was. */
+async function duePeriod(
+  { id, startedAt }: Crisis,
+  everyMs: number,
+  now: string,
+  { seen }: Pick<CaseTransaction, 'seen'>,
+): Promise<{ from: string; to: string } | null> {
+  const start = Date.parse(startedAt);
+  const last = Math.floor((Date.parse(now) - start) / everyMs);
+  const moment = (times: number) => new Date(start + times * everyMs).toISOString();
+  const first = Math.max(0, last - MOST_MISSED);
+  let from = last;
+  while (from > first && !(await seen(`clock:crisis:${id}:digest:${moment(from)}`))) from -= 1;
+  return from === last || last < 1 ? null : { from: moment(from), to: moment(last) };
+}

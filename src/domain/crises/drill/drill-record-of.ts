@@ -1,0 +1,89 @@
+import type { CaseState, Draft, Publication } from '../../cases/case-state.ts';
+import { textsSaid, wordsAt } from '../../cases/place.ts';
+import { reviewCaseDraft } from '../../cases/review-case-draft.ts';
+import type { DrillPost } from '../../handbook/drill.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { DrilledState } from './drill-reader.ts';
+import type { DrilledCase, DrillRecord } from './drill-record.ts';
+import type { PlayedDrill } from './played-drill.ts';
+import { drillTime } from './played-drill.ts';
+
+/** What the cases tell of a drill that was played, in the drill's own time. A post belongs to the case that holds its words. */
+export function drillRecordOf(played: PlayedDrill, drilled: readonly DrilledState[], handbook: Handbook): DrillRecord {
+  const inTime = (moment: string) => drillTime(played, moment);
+  const inTimeOrNull = (moment: string | null | undefined) => (moment == null ? null : inTime(moment));
+  const states = drilled.map(({ state }) => state);
+  return {
+    beganAt: played.beganAt,
+    endedAt: inTime(played.endedAt),
+    posts: played.drill.posts.slice(0, played.arrivedAt.length).map((post, index) => ({
+      index,
+      arrivedAt: inTime(played.arrivedAt[index] ?? played.endedAt),
+      caseId: caseOf(post, states),
+    })),
+    cases: drilled.flatMap(({ state, claimedAt }): DrilledCase[] => {
+      const { id, class: seen, playbook, closed } = state.matter;
+      if (seen === 'statement') return [];
+      const told = state.tellings.map(({ recordedAt }) => recordedAt).toSorted()[0];
+      const times = { claimedAt: inTimeOrNull(claimedAt), toldAt: inTimeOrNull(told) };
+      return [{ id, class: seen, playbook, ...times, dismissedAt: inTimeOrNull(closed?.at) }];
+    }),
+    stopped: states.flatMap((state) => stoppedOf(state, handbook).map((one) => ({ ...one, at: inTime(one.at) }))),
+    published: states.flatMap((state) => publishedOf(state).map((one) => ({ ...one, at: inTime(one.at) }))),
+  };
+}
+
+function caseOf({ text }: DrillPost, states: readonly CaseState[]): number | null {
+  const said = sameWords(text);
+  return states.find(({ posts }) => posts.some((post) => sameWords(post.text) === said))?.matter.id ?? null;
+}
+
+/** Whoever copies a post changes its spaces at most. */
+function sameWords(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+}
+
+function publishedOf(state: CaseState): DrillRecord['published'][number][] {
+  return state.publications.flatMap((publication) => {
+    const text = textOut(publication, state);
+    const { caseId, publishedAt } = publication;
+    return publishedAt === null || text === undefined ? [] : [{ caseId, text, at: publishedAt }];
+  });
+}
+
+/** What really went out: where it was another text than the approved one, that text. */
+function textOut({ draftId, target, wentOut }: Publication, state: CaseState): string | undefined {
+  const id = wentOut.kind === 'deviation' ? wentOut.draftId : draftId;
+  const draft = state.drafts.find((one) => one.id === id);
+  if (draft === undefined || wentOut.kind === 'deviation') return draft?.text;
+  return wordsAt(draft, target, state) ?? draft.text;
+}
+
+/** Versions that never went out: the checks keep some from it, people reject, undo, replace or close others; one that still waits is neither. */
+function stoppedOf(state: CaseState, handbook: Handbook): DrillRecord['stopped'][number][] {
+  const { drafts, publications, matter } = state;
+  const isOut = ({ id }: Draft) =>
+    publications.some(
+      ({ draftId, publishedAt, wentOut }) =>
+        publishedAt !== null && (wentOut.kind === 'deviation' ? wentOut.draftId : draftId) === id,
+    );
+  return drafts
+    .filter((draft) => !isOut(draft))
+    .flatMap((draft) => {
+      const stop = stopOf(draft, state, handbook);
+      return stop === null ? [] : textsSaid(draft).map((text) => ({ caseId: matter.id, text, ...stop }));
+    });
+}
+
+function stopOf(draft: Draft, state: CaseState, handbook: Handbook): { by: 'checks' | 'people'; at: string } | null {
+  const { createdAt } = draft;
+  // As the checks saw it when it was written: what has fallen since then is another matter.
+  if (reviewCaseDraft(draft, state, handbook, createdAt).some(({ level }) => level === 'block'))
+    return { by: 'checks', at: createdAt };
+  const { closed, currentDraftId } = state.matter;
+  const voided = state.endorsements.flatMap((one) => (one.draftId === draft.id ? [one.voidedAt] : []));
+  const replaced = state.drafts.flatMap((next) => (next.basedOn === draft.id ? [next.createdAt] : []));
+  const withCase = currentDraftId === draft.id && closed !== null ? [closed.at] : [];
+  const at = [...voided, ...replaced, ...withCase].filter((moment) => moment !== null).toSorted()[0];
+  return at === undefined ? null : { by: 'people', at };
+}

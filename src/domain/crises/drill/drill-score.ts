@@ -1,0 +1,67 @@
+import type { Sentence } from '../../../errors.ts';
+import type { Localized } from '../../handbook/languages.ts';
+
+/** How a team did in a drill. Each part carries its sentence. */
+export type DrillScore = {
+  /** From a post's arrival until somebody took its case; of the posts that need a reply. */
+  claim: TimeScore;
+  /** From a post's arrival until the first text of its case went out; of the posts that need a reply. */
+  firstReply: TimeScore;
+  /** From the arrival of a call for help until somebody recorded whom they told. */
+  told: TimeScore;
+  /** From the drill's start until our first statement to everybody; null when the drill asks for none and there was none. */
+  firstStatement: StatementScore | null;
+  judged: { of: number; misjudged: readonly Misjudged[]; said: Sentence };
+  /** In the drill's order. */
+  traps: readonly TrapScore[];
+};
+
+export type TimeScore = {
+  title: Sentence;
+  /** Null when the drill sets none: then nothing is late. */
+  targetMinutes: number | null;
+  /** How many there were to do; one that was not yet due at the end and not done is not among them. */
+  of: number;
+  inTime: number;
+  /** Places of the posts among the drill's, from 0. */
+  late: readonly number[];
+  never: readonly number[];
+  /** Whole minutes, rounded up, of those that were done; null when none was. */
+  medianMinutes: number | null;
+  worstMinutes: number | null;
+  said: Sentence;
+};
+
+export type StatementScore = {
+  title: Sentence;
+  targetMinutes: number | null;
+  /** Whole minutes, rounded up; null when none went out. */
+  minutes: number | null;
+  said: Sentence;
+};
+
+/** Something that the team saw otherwise than an umpire would. */
+export type Misjudged = {
+  /** Place of the post among the drill's, from 0. */
+  post: number;
+  kind:
+    | 'at_risk_missed'
+    | 'at_risk_not_flagged'
+    | 'at_risk_in_vain'
+    | 'class'
+    | 'playbook'
+    | 'not_flagged'
+    | 'dismissed'
+    | 'answered';
+  said: Sentence;
+};
+
+/** How often a text that must not go out was stopped, and where it went out all the same. */
+export type TrapScore = {
+  id: string;
+  what: Localized;
+  stoppedByChecks: number;
+  stoppedByPeople: number;
+  letThrough: readonly { caseId: number; words: readonly string[] }[];
+  said: Sentence;
+};

@@ -1,0 +1,49 @@
+import type { Drill, DrillPost } from '../../handbook/drill.ts';
+import type { ArrivedPost, DrilledCase, DrillRecord } from './drill-record.ts';
+
+/** A post of which the drill says what to expect, with what became of it. */
+export type DrillMatter = {
+  /** Place of the post among the drill's, from 0. */
+  post: number;
+  expect: NonNullable<DrillPost['expect']>;
+  /** Not more of what an earlier post already said. */
+  isFirst: boolean;
+  arrivedAt: string;
+  /** Null when nobody flagged it. */
+  found: DrilledCase | null;
+  /** When the first text of its case went out. */
+  repliedAt: string | null;
+};
+
+/** Those that arrived, in the drill's order; a copy goes by the case of what it copies where nobody flagged it itself. */
+export function mattersOf({ posts }: Drill, record: DrillRecord): DrillMatter[] {
+  const arrived = new Map(record.posts.map((post) => [post.index, post]));
+  const cases = new Map(record.cases.map((one) => [one.id, one]));
+  return posts.flatMap((post, index) => {
+    const one = arrived.get(index);
+    if (post.expect === undefined || one === undefined) return [];
+    const caseId = caseOf(index, posts, arrived);
+    return {
+      post: index,
+      expect: post.expect,
+      isFirst: post.repeats === undefined,
+      arrivedAt: one.arrivedAt,
+      found: caseId === null ? null : (cases.get(caseId) ?? null),
+      repliedAt: firstReplyTo(caseId, record),
+    };
+  });
+}
+
+function caseOf(index: number, posts: readonly DrillPost[], arrived: ReadonlyMap<number, ArrivedPost>): number | null {
+  const own = arrived.get(index)?.caseId ?? null;
+  const copied = posts[index]?.repeats;
+  if (own !== null || copied === undefined) return own;
+  // Only what stands above can be copied, so this comes to an end.
+  const original = posts.slice(0, index).findIndex(({ id }) => id === copied);
+  return original === -1 ? null : caseOf(original, posts, arrived);
+}
+
+function firstReplyTo(caseId: number | null, { published }: DrillRecord): string | null {
+  const times = published.filter((text) => text.caseId === caseId).map(({ at }) => at);
+  return times.toSorted()[0] ?? null;
+}

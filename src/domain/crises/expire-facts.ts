@@ -1,0 +1,89 @@
+import { CLOCK } from '../cases/actor.ts';
+import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/case-deps.ts';
+import type { Effect } from '../cases/changes.ts';
+import type { Called } from '../cases/clocks/call.ts';
+import { contextIn } from '../cases/context-in.ts';
+import type { EnteredFact } from '../cases/fact.ts';
+import { endedFact } from '../cases/fact.ts';
+import { spreadFacts } from '../cases/spread-facts.ts';
+import { recorded } from '../cases/transition.ts';
+import { placeOfFact } from './place-of-fact.ts';
+
+/**
+ * Ends the values whose time is over, with all that rests on them, in one transaction. Texts have not rested on them since that very
+ * minute, whenever this runs.
+ * @returns how many they were
+ */
+export function expireFacts(deps: CaseDeps): Promise<number> {
+  return decidingByHandbook(deps, (settled) =>
+    settled.store.transact(async (transaction) => {
+      const context = { ...(await contextIn(settled, transaction, CLOCK)), roles: [], randomKey: settled.randomKey };
+      const over = await transaction.factsUntil(context.now);
+      if (over.length === 0) return 0;
+      const rows = over.map((fact) => endedFact(fact, 'expired', { by: CLOCK, at: context.now }));
+      const changes = rows.map((row) => ({ kind: 'fact', row }) as const);
+      const audit = { facts: rows.map(({ id }) => id), keys: rows.map(({ key }) => key) };
+      const effects = rows.flatMap((row) => said(row, EXPIRED));
+      await transaction.save(recorded('facts.expired', null, { kind: 'done', changes, effects, audit }, context));
+      await spreadFacts(transaction, { now: rows, fallen: rows }, null, context);
+      return rows.length;
+    }),
+  );
+}
+
+/** So long before its end, at the most, the owner of a value is told. */
+const LONGEST_NOTICE_MS = 30 * 60_000;
+
+/** Tells the owners of values that soon run out, once for each; a tenth of its time before, half an hour at the most. */
+export function warnOwners(deps: CaseDeps): Promise<void> {
+  return decidingByHandbook(deps, (settled) =>
+    settled.store.transact(async (transaction) => {
+      const context = await contextIn(settled, transaction, CLOCK);
+      const horizon = new Date(Date.parse(context.now) + LONGEST_NOTICE_MS).toISOString();
+      for (const fact of await transaction.factsUntil(horizon)) {
+        if (context.now < noticeAt(fact) || (await transaction.seen(`clock:fact:${fact.id}:warned`))) continue;
+        const audit = { fact: fact.id, key: fact.key };
+        const effects = said(fact, RUNS_OUT);
+        await transaction.save(recorded('fact.warned', null, { kind: 'done', changes: [], effects, audit }, context));
+      }
+    }),
+  );
+}
+
+function noticeAt({ enteredAt, validUntil }: EnteredFact): string {
+  const until = Date.parse(validUntil ?? enteredAt);
+  const tenth = (until - Date.parse(enteredAt)) / 10;
+  return new Date(until - Math.min(tenth, LONGEST_NOTICE_MS)).toISOString();
+}
+
+const EXPIRED = { crisis: 'crisis.fact_expired', case: 'thread.fact_expired' };
+const RUNS_OUT = { crisis: 'crisis.fact_runs_out', case: 'thread.fact_runs_out' };
+
+/** In the thread of its crisis or of its case; a value that a playbook's cases share outside of a crisis has no place. */
+function said(fact: EnteredFact, keys: { crisis: string; case: string }): Effect[] {
+  const place = placeOfFact(fact);
+  switch (place.kind) {
+    case 'crisis': {
+      const entry = { sentence: { key: keys.crisis }, calls: [fact.owner], factIds: [fact.id] };
+      return [
+        { kind: 'board', crisisId: place.id },
+        { kind: 'crisis_line', crisisId: place.id, entry },
+      ];
+    }
+    case 'case': {
+      const entry = { sentence: { key: keys.case }, ...callingOwner(fact), factIds: [fact.id] };
+      return [
+        { kind: 'card', caseId: place.id },
+        { kind: 'thread', caseId: place.id, entry },
+      ];
+    }
+    case 'playbook':
+      return [];
+  }
+}
+
+/** An owner who only speaks to us has no name that Slack knows. */
+function callingOwner({ owner }: EnteredFact): { calls?: Called } {
+  return owner.kind === 'slack' ? { calls: { ids: [owner.user], roles: [] } } : {};
+}

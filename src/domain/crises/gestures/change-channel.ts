@@ -1,0 +1,33 @@
+import type { GestureContext, Outcome } from '../../cases/outcome.ts';
+import { refused } from '../../cases/outcome.ts';
+import { boardAndLine } from '../board-and-line.ts';
+import type { CrisisState } from '../crisis-state.ts';
+
+/** It has outgrown its thread: a channel of its own is to be made for it. */
+export function askForChannel({ crisis }: CrisisState, context: GestureContext): Outcome {
+  if (crisis.channel !== null) return refused('refusal.has_channel');
+  return {
+    kind: 'done',
+    changes: [],
+    effects: [{ kind: 'open_channel', crisisId: crisis.id, by: context.actor }],
+    audit: { crisis: crisis.id },
+  };
+}
+
+/** It moves to a channel of its own: board, lines and people follow. */
+export function moveToChannel(
+  { crisis }: CrisisState,
+  { channel }: { channel: string },
+  context: GestureContext,
+): Outcome {
+  if (crisis.channel !== null) return refused('refusal.has_channel');
+  return {
+    kind: 'done',
+    changes: [{ kind: 'crisis', row: { ...crisis, channel } }],
+    effects: boardAndLine(crisis.id, {
+      sentence: { key: 'crisis.moved', params: { channel: `<#${channel}>` } },
+      by: context.actor,
+    }),
+    audit: { crisis: crisis.id, channel },
+  };
+}

@@ -1,0 +1,97 @@
+import { holdsApprovingRole } from '../../cases/approval-policy.ts';
+import type { ActivatedPlan, Crisis, CrisisLevel } from '../../cases/crisis.ts';
+import type { GestureContext, Outcome } from '../../cases/outcome.ts';
+import { refused } from '../../cases/outcome.ts';
+import { severityRow } from '../../handbook/handbook.ts';
+import { SEVERITIES } from '../../handbook/vocabulary.ts';
+import { boardAndLine } from '../board-and-line.ts';
+import type { CrisisState } from '../crisis-state.ts';
+import { planProblem } from '../plan-problem.ts';
+
+/** Whether this person may do what makes a crisis less than it was: whoever may approve at its level. */
+function mayDirect({ level }: Pick<Crisis, 'level'>, { roles, handbook }: GestureContext): boolean {
+  return holdsApprovingRole(severityRow(handbook, level).approvals, roles);
+}
+
+/** How grave it is. Anybody of the team may say that it is graver; that it is less, only who may approve. */
+export function setLevel(
+  { crisis }: CrisisState,
+  { level, why }: { level: CrisisLevel; why: string },
+  context: GestureContext,
+): Outcome {
+  if (level === crisis.level) return refused('refusal.same_level');
+  const isLess = SEVERITIES.indexOf(level) > SEVERITIES.indexOf(crisis.level);
+  if (isLess && !mayDirect(crisis, context)) return refused('refusal.crisis_needs_approver');
+  return {
+    kind: 'done',
+    changes: [{ kind: 'crisis', row: { ...crisis, level } }],
+    effects: boardAndLine(crisis.id, {
+      sentence: { key: 'crisis.level_set', params: { from: crisis.level, to: level, why: why.trim() } },
+      by: context.actor,
+    }),
+    audit: { crisis: crisis.id, from: crisis.level, to: level },
+  };
+}
+
+/** The emergency plan is activated, changes its level, or ends: from then on its direction speaks for operations. */
+export function setPlan(
+  { crisis }: CrisisState,
+  { plan }: { plan: Omit<ActivatedPlan, 'since'> | null },
+  context: GestureContext,
+): Outcome {
+  if (plan === null && crisis.plan === null) return refused('refusal.no_plan');
+  if (plan === null && !mayDirect(crisis, context)) return refused('refusal.crisis_needs_approver');
+  const problem = planProblem(plan);
+  if (problem !== null) return { kind: 'refused', sentence: problem };
+  const next = plan === null ? null : { ...plan, since: crisis.plan?.since ?? context.now };
+  const key = plan === null ? 'crisis.plan_ended' : 'crisis.plan_set';
+  return {
+    kind: 'done',
+    changes: [{ kind: 'crisis', row: { ...crisis, plan: next } }],
+    effects: boardAndLine(crisis.id, {
+      sentence: { key, params: { level: plan?.level ?? '', director: plan?.director ?? '' } },
+      by: context.actor,
+    }),
+    audit: { crisis: crisis.id, activated: plan !== null },
+  };
+}
+
+const SHORTEST_CADENCE = 15;
+const LONGEST_CADENCE = 24 * 60;
+
+export function setCadence(
+  { crisis }: CrisisState,
+  { minutes }: { minutes: number },
+  context: GestureContext,
+): Outcome {
+  if (!Number.isInteger(minutes) || minutes < SHORTEST_CADENCE || minutes > LONGEST_CADENCE)
+    return refused('refusal.cadence', { least: SHORTEST_CADENCE, most: LONGEST_CADENCE });
+  if (minutes > crisis.cadenceMinutes && !mayDirect(crisis, context)) return refused('refusal.crisis_needs_approver');
+  return {
+    kind: 'done',
+    changes: [{ kind: 'crisis', row: { ...crisis, cadenceMinutes: minutes } }],
+    effects: boardAndLine(crisis.id, {
+      sentence: { key: 'crisis.cadence_set', params: { minutes } },
+      by: context.actor,
+    }),
+    audit: { crisis: crisis.id, from: crisis.cadenceMinutes, to: minutes },
+  };
+}
+
+/** It is over. What is still open stays open, and keeps what it rests on. */
+export function closeCrisis(
+  { crisis, pauses }: CrisisState,
+  { why }: { why: string },
+  context: GestureContext,
+): Outcome {
+  if (!mayDirect(crisis, context)) return refused('refusal.crisis_needs_approver');
+  if (pauses.some(({ crisisId }) => crisisId === crisis.id)) return refused('refusal.crisis_paused');
+  if (why.trim() === '') return refused('refusal.reason_needed');
+  const closed = { by: context.actor, at: context.now, why: why.trim() };
+  return {
+    kind: 'done',
+    changes: [{ kind: 'crisis', row: { ...crisis, closed } }],
+    effects: boardAndLine(crisis.id, { sentence: { key: 'crisis.closed' }, by: context.actor }),
+    audit: { crisis: crisis.id },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Actor } from '../../cases/actor.ts';
+import { sameActor } from '../../cases/actor.ts';
+import type { CrisisRole } from '../../cases/crisis.ts';
+import { mentionOf } from '../../cases/mention.ts';
+import type { GestureContext, Outcome } from '../../cases/outcome.ts';
+import { refused } from '../../cases/outcome.ts';
+import { boardAndLine } from '../board-and-line.ts';
+import type { CrisisState } from '../crisis-state.ts';
+
+/** A role of the crisis goes to somebody, who alone gets a summary of how things stand. */
+export function handOver(
+  { crisis }: CrisisState,
+  { role, to }: { role: CrisisRole; to: Actor },
+  context: GestureContext,
+): Outcome {
+  const before = crisis.roles[role]?.who ?? null;
+  if (to.kind !== 'slack') return refused('refusal.hand_over_to_nobody');
+  if (sameActor(before, to)) return refused('refusal.holds_role');
+  const roles = { ...crisis.roles, [role]: { who: to, since: context.now } };
+  return {
+    kind: 'done',
+    changes: [{ kind: 'crisis', row: { ...crisis, roles } }],
+    effects: [
+      ...boardAndLine(crisis.id, {
+        sentence: { key: 'crisis.handed_over', params: { role, from: before === null ? '' : mentionOf(before) } },
+        by: context.actor,
+        calls: [to],
+      }),
+      { kind: 'handover', crisisId: crisis.id, role, to },
+    ],
+    audit: { crisis: crisis.id, role, from: before === null ? null : mentionOf(before), to: mentionOf(to) },
+  };
+}

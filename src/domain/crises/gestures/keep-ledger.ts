@@ -1,0 +1,159 @@
+import type { Sentence } from '../../../errors.ts';
+import { sameActor } from '../../cases/actor.ts';
+import type { Change } from '../../cases/changes.ts';
+import { superseded, validUntil, valueProblem } from '../../cases/entered-fact.ts';
+import type { EnteredFact } from '../../cases/fact.ts';
+import { endedFact } from '../../cases/fact.ts';
+import { crisisScope } from '../../cases/fact-scope.ts';
+import { isLive } from '../../cases/live-facts.ts';
+import type { GestureContext, Outcome } from '../../cases/outcome.ts';
+import { refused } from '../../cases/outcome.ts';
+import { playbookById } from '../../handbook/handbook.ts';
+import { boardAndLine } from '../board-and-line.ts';
+import type { FactWords } from '../crisis-gesture.ts';
+import type { CrisisState } from '../crisis-state.ts';
+
+const LONGEST_VALUE = 160;
+const LONGEST_TITLE = 60;
+
+/** A line for the ledger: proposed, and in force once a second person has confirmed it. */
+export function addFact(
+  state: CrisisState,
+  gesture: { key: string | null; title: string } & FactWords,
+  context: GestureContext,
+): Outcome {
+  const title = gesture.key === null ? gesture.title.trim() : null;
+  const fact = proposed(state, { key: gesture.key ?? `own_${context.newId()}`, title }, gesture, context);
+  const problem = problemOf(fact, state, context);
+  if (problem !== null) return { kind: 'refused', sentence: problem };
+  return entered(state, fact, 'crisis.fact_proposed', context);
+}
+
+/** What holds is to be something else. Until somebody confirms it the old value holds: what is wrong is retracted at once. */
+export function replaceFact(
+  state: CrisisState,
+  gesture: { factId: string } & FactWords,
+  context: GestureContext,
+): Outcome {
+  const before = state.facts.find(({ id }) => id === gesture.factId);
+  if (before === undefined) return refused('refusal.fact_gone');
+  const fact = proposed(state, before, gesture, context);
+  const problem = problemOf(fact, state, context);
+  if (problem !== null) return { kind: 'refused', sentence: problem };
+  return entered(state, fact, 'crisis.fact_to_be_replaced', context);
+}
+
+/** Another person than the one who proposed it confirms it: texts rest on it from now on, and an earlier value falls. */
+export function verifyFact(state: CrisisState, { factId }: { factId: string }, context: GestureContext): Outcome {
+  const fact = state.facts.find(({ id, status }) => id === factId && status === 'proposed');
+  if (fact === undefined) return refused('refusal.fact_not_proposed');
+  if (sameActor(fact.enteredBy, context.actor)) return refused('refusal.own_fact');
+  const row: EnteredFact = { ...fact, status: 'verified', verifiedBy: context.actor, verifiedAt: context.now };
+  if (!isLive(row, context.now)) return refused('refusal.fact_ran_out');
+  return saved(
+    state,
+    row,
+    [...superseded(state.facts, row, context), { kind: 'fact', row }],
+    'crisis.fact_verified',
+    context,
+  );
+}
+
+/** It is not so, or nobody can say any more that it is. Whoever sees that ends it, alone and at once. */
+export function retractFact(
+  state: CrisisState,
+  gesture: { factId: string; why: string },
+  context: GestureContext,
+): Outcome {
+  const fact = state.facts.find(({ id }) => id === gesture.factId);
+  if (fact === undefined) return refused('refusal.fact_gone');
+  const why = gesture.why.trim();
+  if (why === '') return refused('refusal.reason_needed');
+  const row = endedFact(fact, 'retracted', { by: context.actor, at: context.now, why });
+  return saved(state, row, [{ kind: 'fact', row }], 'crisis.fact_retracted', context);
+}
+
+function proposed(
+  { crisis }: CrisisState,
+  named: Pick<EnteredFact, 'key' | 'title'>,
+  words: FactWords,
+  context: GestureContext,
+): EnteredFact {
+  const declared = playbookById(context.handbook, crisis.playbook)?.facts.find(({ id }) => id === named.key);
+  const { validForMinutes } = words;
+  const until =
+    validForMinutes === null ? validUntil(declared, context.now) : minutesLater(context.now, validForMinutes);
+  return {
+    id: context.newId(),
+    scope: crisisScope(crisis.id),
+    key: named.key,
+    title: named.title,
+    value: words.value.trim(),
+    translations: tidied(words.translations),
+    source: words.source.trim(),
+    owner: words.owner ?? context.actor,
+    enteredBy: context.actor,
+    enteredAt: context.now,
+    validUntil: until,
+    status: 'proposed',
+    verifiedBy: null,
+    verifiedAt: null,
+    supersededBy: null,
+    ended: null,
+  };
+}
+
+function minutesLater(now: string, minutes: number): string {
+  return new Date(Date.parse(now) + minutes * 60_000).toISOString();
+}
+
+function tidied(translations: EnteredFact['translations']): EnteredFact['translations'] {
+  return Object.fromEntries(
+    Object.entries(translations)
+      .map(([language, words]) => [language, words.trim()])
+      .filter(([, words]) => words !== ''),
+  );
+}
+
+function problemOf(fact: EnteredFact, { crisis }: CrisisState, { handbook, now }: GestureContext): Sentence | null {
+  const playbook = playbookById(handbook, crisis.playbook);
+  if (fact.source === '') return { key: 'refusal.fact_without_source' };
+  if (fact.validUntil !== null && fact.validUntil <= now) return { key: 'refusal.fact_ran_out' };
+  const said = [fact.value, ...Object.values(fact.translations)];
+  if (fact.title !== null) return ownProblem(fact.title, said);
+  if (playbook === undefined) return { key: 'refusal.no_playbook' };
+  return said.map((value) => valueProblem(playbook, fact.key, value)).find((one) => one !== null) ?? null;
+}
+
+/** Of a fact that no playbook declares. */
+function ownProblem(title: string, said: readonly string[]): Sentence | null {
+  if (title === '' || title.length > LONGEST_TITLE)
+    return { key: 'refusal.fact_title', params: { max: LONGEST_TITLE } };
+  if (said.some((value) => value === '')) return { key: 'refusal.no_values' };
+  if (said.some((value) => value.length > LONGEST_VALUE))
+    return { key: 'refusal.fact_too_long', params: { fact: title, max: LONGEST_VALUE } };
+  return said.some((value) => /[\r\n{}[\]]/.test(value))
+    ? { key: 'refusal.fact_one_line', params: { fact: title } }
+    : null;
+}
+
+/** An earlier proposal of the same fact gives way; a value that holds goes on holding. */
+function entered(state: CrisisState, fact: EnteredFact, said: string, context: GestureContext): Outcome {
+  const proposals = state.facts.filter(({ status }) => status === 'proposed');
+  return saved(state, fact, [...superseded(proposals, fact, context), { kind: 'fact', row: fact }], said, context);
+}
+
+function saved(
+  { crisis }: CrisisState,
+  fact: EnteredFact,
+  changes: Change[],
+  said: string,
+  context: GestureContext,
+): Outcome {
+  return {
+    kind: 'done',
+    changes,
+    effects: boardAndLine(crisis.id, { sentence: { key: said }, by: context.actor, factIds: [fact.id] }),
+    audit: { crisis: crisis.id, fact: fact.id, key: fact.key },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Sentence } from '../../errors.ts';
+import { RefusedError } from '../../errors.ts';
+import type { Actor, Standing } from '../cases/actor.ts';
+import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/case-deps.ts';
+import type { CaseTransaction } from '../cases/case-store.ts';
+import { contextIn } from '../cases/context-in.ts';
+import { crisisScope } from '../cases/fact-scope.ts';
+import type { GestureContext } from '../cases/outcome.ts';
+import { changedFacts, spreadFacts } from '../cases/spread-facts.ts';
+import { recorded } from '../cases/transition.ts';
+import type { CrisisGesture } from './crisis-gesture.ts';
+import type { CrisisState } from './crisis-state.ts';
+import { crisisTransition } from './crisis-transition.ts';
+import { openCrisisStatement } from './open-crisis-statement.ts';
+import { spreadPlan } from './spread-plan.ts';
+
+export type CrisisRequest = {
+  crisisId: number;
+  gesture: CrisisGesture;
+  actor: Actor;
+  channel: string | null;
+  /** Names this delivery, so that a repeated one does nothing. */
+  deliveryKey: string;
+};
+
+/**
+ * A person does something to a crisis: decided, saved and recorded in one transaction, with all that rests on it.
+ * @returns the case that it opened, where it opened one
+ * @throws RefusedError with the sentence for the person; the refusal is in the record
+ */
+export function makeCrisisGesture(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: number | null }> {
+  return decidingByHandbook(deps, (settled) => made(settled, request));
+}
+
+async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: number | null }> {
+  const { gesture, actor, crisisId } = request;
+  const standing = await deps.people.standingOf(actor, request.channel);
+  const isForStranger = await namesStranger(deps, gesture);
+  const done = await deps.store.transact(async (transaction) => {
+    if (await transaction.seen(request.deliveryKey)) return { caseId: null, refusal: null };
+    const context = await contextIn(deps, transaction, actor);
+    const state = await stateOf(transaction, crisisId);
+    if (state === null) return refusedWith('refusal.no_such_crisis', transaction, gesture, context);
+    if (isForStranger) return refusedWith('refusal.hand_over_to_nobody', transaction, gesture, context);
+    if (gesture.kind === 'open_statement') {
+      return openCrisisStatement(transaction, state, gesture, standing, { ...context, randomKey: deps.randomKey });
+    }
+    const outcome = crisisTransition(state, gesture, standing, context);
+    await transaction.save(outcome);
+    const roles = rolesOf(standing);
+    const spreading = { ...context, roles, randomKey: deps.randomKey };
+    await spreadFacts(transaction, changedFacts(state.facts, outcome.changes), null, spreading);
+    if (outcome.refusal === null && isAboutPlan(gesture, state)) await spreadPlan(transaction, crisisId, spreading);
+    return { caseId: null, refusal: outcome.refusal };
+  });
+  if (done.refusal !== null) throw new RefusedError(done.refusal.key, done.refusal.params);
+  return { caseId: done.caseId };
+}
+
+/** With its crisis its plan is over. */
+function isAboutPlan({ kind }: CrisisGesture, { crisis }: CrisisState): boolean {
+  return kind === 'set_plan' || (kind === 'close' && crisis.plan !== null);
+}
+
+async function stateOf(transaction: CaseTransaction, crisisId: number): Promise<CrisisState | null> {
+  const crisis = await transaction.crisis(crisisId);
+  if (crisis === null) return null;
+  return { crisis, facts: await transaction.factsOf(crisisScope(crisisId)), pauses: await transaction.pauses() };
+}
+
+/** A role goes to people of the team alone. */
+async function namesStranger({ people }: CaseDeps, gesture: CrisisGesture): Promise<boolean> {
+  return gesture.kind === 'hand_over' && (await people.standingOf(gesture.to, null)).kind === 'stranger';
+}
+
+async function refusedWith(
+  key: string,
+  transaction: CaseTransaction,
+  gesture: CrisisGesture,
+  context: Omit<GestureContext, 'roles'>,
+): Promise<{ caseId: null; refusal: Sentence }> {
+  const sentence = { key };
+  await transaction.save(recorded(`crisis.${gesture.kind}`, null, { kind: 'refused', sentence }, context));
+  return { caseId: null, refusal: sentence };
+}
+
+function rolesOf(standing: Standing) {
+  return standing.kind === 'member' ? standing.roles : [];
+}

@@ -1,0 +1,56 @@
+import type { Sentence } from '../../errors.ts';
+import type { Standing } from '../cases/actor.ts';
+import type { StatementKind } from '../cases/case-state.ts';
+import type { CaseTransaction } from '../cases/case-store.ts';
+import { tagsOf } from '../cases/case-tags.ts';
+import { openStatement, statementPlaces } from '../cases/open-statement.ts';
+import type { GestureContext } from '../cases/outcome.ts';
+import { recorded, strangerSentence } from '../cases/transition.ts';
+import { networkById } from '../handbook/handbook.ts';
+import type { Language } from '../handbook/languages.ts';
+import type { CrisisState } from './crisis-state.ts';
+
+type Wanted = { statement: StatementKind; networks: readonly string[]; language: Language };
+type Context = Omit<GestureContext, 'roles'> & { randomKey(): string };
+
+/** A statement of our own in a crisis: a case without a post, with a text for each network and one approval for all of them. */
+export async function openCrisisStatement(
+  transaction: CaseTransaction,
+  { crisis, facts }: CrisisState,
+  wanted: Wanted,
+  standing: Standing,
+  context: Context,
+): Promise<{ caseId: number | null; refusal: Sentence | null }> {
+  const refusal = whyNot(crisis.closed !== null, wanted, standing, context);
+  if (refusal !== null) {
+    await transaction.save(recorded('case.opened', null, { kind: 'refused', sentence: refusal }, context));
+    return { caseId: null, refusal };
+  }
+  const id = await transaction.nextCaseId();
+  const { changes, effects, audit } = openStatement(
+    id,
+    {
+      kind: wanted.statement,
+      playbook: crisis.playbook,
+      crisis,
+      severity: crisis.level,
+      tags: tagsOf({ class: 'statement', playbook: crisis.playbook }, context.handbook),
+      language: wanted.language,
+      places: statementPlaces([...new Set(wanted.networks)]),
+      facts,
+      hoaxes: [],
+      recalls: [],
+    },
+    { ...context, digestKey: context.randomKey() },
+  );
+  await transaction.save(recorded('case.opened', id, { kind: 'done', changes, effects, audit }, context));
+  return { caseId: id, refusal: null };
+}
+
+function whyNot(isClosed: boolean, { networks }: Wanted, standing: Standing, { handbook }: Context): Sentence | null {
+  if (standing.kind === 'stranger') return strangerSentence(standing.why);
+  if (isClosed) return { key: 'refusal.crisis_closed' };
+  if (networks.length === 0) return { key: 'refusal.no_network' };
+  const unknown = networks.find((id) => networkById(handbook, id) === undefined);
+  return unknown === undefined ? null : { key: 'refusal.unknown_network', params: { network: unknown } };
+}

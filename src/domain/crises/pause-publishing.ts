@@ -1,0 +1,116 @@
+import type { Sentence } from '../../errors.ts';
+import { RefusedError } from '../../errors.ts';
+import type { Actor } from '../cases/actor.ts';
+import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/case-deps.ts';
+import type { CaseTransaction } from '../cases/case-store.ts';
+import type { Effect } from '../cases/changes.ts';
+import { contextIn } from '../cases/context-in.ts';
+import { crisisFor } from '../cases/crisis.ts';
+import { isHeldBack } from '../cases/held-back.ts';
+import type { GestureContext, Outcome } from '../cases/outcome.ts';
+import { refused } from '../cases/outcome.ts';
+import type { Pause, PauseScope } from '../cases/pause.ts';
+import { recorded, strangerSentence } from '../cases/transition.ts';
+import { networkById, playbookById } from '../handbook/handbook.ts';
+import { errandsOf } from './pause-errands.ts';
+
+export type PauseRequest = {
+  scope: PauseScope;
+  /** Of the crisis that it is asked for in; null for none. */
+  crisisId: number | null;
+  reason: string;
+  actor: Actor;
+  channel: string | null;
+  deliveryKey: string;
+};
+
+/**
+ * From now on nothing that is approved goes out, but for the account that leads the crisis. Anybody of the team may: stopping is safe.
+ * @returns the pause's id; null when this very delivery was handled before
+ * @throws RefusedError with the sentence for the person
+ */
+export function pausePublishing(deps: CaseDeps, request: PauseRequest): Promise<string | null> {
+  return decidingByHandbook(deps, (settled) => paused(settled, request));
+}
+
+async function paused(deps: CaseDeps, request: PauseRequest): Promise<string | null> {
+  const standing = await deps.people.standingOf(request.actor, request.channel);
+  const done = await deps.store.transact(async (transaction) => {
+    if (await transaction.seen(request.deliveryKey)) return { id: null, refusal: null };
+    const context = await contextIn(deps, transaction, request.actor);
+    const outcome: Outcome =
+      standing.kind === 'stranger'
+        ? { kind: 'refused', sentence: strangerSentence(standing.why) }
+        : await pauseNow(transaction, request, context);
+    await transaction.save(recorded('publishing.paused', null, outcome, context));
+    if (outcome.kind === 'refused') return { id: null, refusal: outcome.sentence };
+    const row = outcome.changes.find((change) => change.kind === 'pause')?.row;
+    return { id: row?.id ?? null, refusal: null };
+  });
+  if (done.refusal !== null) throw new RefusedError(done.refusal.key, done.refusal.params);
+  return done.id;
+}
+
+async function pauseNow(
+  transaction: CaseTransaction,
+  { scope, crisisId, reason, actor }: PauseRequest,
+  context: Omit<GestureContext, 'roles'>,
+): Promise<Outcome> {
+  const { handbook, now, newId } = context;
+  const problem = problemOf(scope, reason, context) ?? (await alreadyPaused(transaction, scope));
+  if (problem !== null) return { kind: 'refused', sentence: problem };
+  const crisis =
+    crisisId === null
+      ? scope.kind === 'playbook'
+        ? crisisFor(scope.playbook, context.crises)
+        : null
+      : await transaction.crisis(crisisId);
+  if (crisisId !== null && crisis === null) return refused('refusal.no_such_crisis');
+  const pause: Pause = {
+    id: newId(),
+    crisisId: crisis?.id ?? null,
+    scope,
+    except: crisis?.leadAccount ?? null,
+    reason: reason.trim(),
+    by: actor,
+    at: now,
+    errands: errandsOf(scope, crisis?.leadAccount ?? null, { handbook, now, newId }),
+    resumed: null,
+  };
+  return {
+    kind: 'done',
+    changes: [{ kind: 'pause', row: pause }],
+    effects: [...(await cardsUnder(transaction, pause)), { kind: 'pause_list', pauseId: pause.id }, ...boards(context)],
+    audit: { pause: pause.id, scope: scope.kind, crisis: pause.crisisId, except: pause.except },
+  };
+}
+
+/** A pause concerns every board: what is said of one crisis may be held back by another's. */
+export function boards({ crises }: Pick<GestureContext, 'crises'>): Effect[] {
+  return crises.map(({ id }) => ({ kind: 'board', crisisId: id }));
+}
+
+function problemOf(scope: PauseScope, reason: string, { handbook }: Pick<GestureContext, 'handbook'>): Sentence | null {
+  if (reason.trim() === '') return { key: 'refusal.reason_needed' };
+  if (scope.kind === 'network' && networkById(handbook, scope.network) === undefined)
+    return { key: 'refusal.unknown_network', params: { network: scope.network } };
+  if (scope.kind === 'playbook' && playbookById(handbook, scope.playbook) === undefined)
+    return { key: 'refusal.unknown_playbook', params: { playbook: scope.playbook } };
+  return null;
+}
+
+async function alreadyPaused(transaction: CaseTransaction, scope: PauseScope): Promise<Sentence | null> {
+  const same = (await transaction.pauses()).some((one) => JSON.stringify(one.scope) === JSON.stringify(scope));
+  return same ? { key: 'refusal.paused_before' } : null;
+}
+
+/** The cards of what is approved and held back now say so. */
+async function cardsUnder(transaction: CaseTransaction, pause: Pause): Promise<Effect[]> {
+  const effects: Effect[] = [];
+  for (const caseId of await transaction.find({ by: 'under_way' })) {
+    const state = await transaction.load(caseId);
+    if (state !== null && isHeldBack(state, pause)) effects.push({ kind: 'card', caseId });
+  }
+  return effects;
+}

@@ -1,0 +1,9 @@
+import type { EnteredFact } from '../cases/fact.ts';
+
+/** Where a value belongs, read off its scope. */
+export function placeOfFact({
+  scope,
+}: Pick<EnteredFact, 'scope'>): { kind: 'case' | 'crisis'; id: number } | { kind: 'playbook' } {
+  const [kind, id] = scope.split(':');
+  return kind === 'case' || kind === 'crisis' ? { kind, id: Number(id) } : { kind: 'playbook' };
+}

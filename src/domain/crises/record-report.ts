@@ -1,0 +1,49 @@
+import { RefusedError } from '../../errors.ts';
+import type { Actor } from '../cases/actor.ts';
+import type { CaseDeps } from '../cases/case-deps.ts';
+import type { Outcome } from '../cases/outcome.ts';
+import { refused } from '../cases/outcome.ts';
+import { recorded, strangerSentence } from '../cases/transition.ts';
+
+/** With the names of the team, or with roles in their place. */
+export type NamesIn = 'names' | 'roles';
+
+export type ReportRequest = {
+  crisisId: number;
+  namesIn: NamesIn;
+  /** Id of the draft from which a variant of its playbook is wanted; null for the report itself. */
+  variantOf: string | null;
+  actor: Actor;
+  channel: string | null;
+  deliveryKey: string;
+};
+
+/**
+ * Somebody of the team wants the report of a crisis, which outlives what it is made of: written down before it is made.
+ * @returns false when this very delivery was handled before
+ * @throws RefusedError for a stranger, and for a crisis that is not there; the refusal is in the record
+ */
+export async function recordReport(deps: CaseDeps, request: ReportRequest): Promise<boolean> {
+  const { crisisId, namesIn, variantOf, actor } = request;
+  const standing = await deps.people.standingOf(actor, request.channel);
+  const done = await deps.store.transact(async (transaction) => {
+    if (await transaction.seen(`report:${request.deliveryKey}`)) return { isNew: false, refusal: null };
+    const isThere = (await transaction.crisis(crisisId)) !== null;
+    const outcome: Outcome =
+      standing.kind === 'stranger'
+        ? { kind: 'refused', sentence: strangerSentence(standing.why) }
+        : isThere
+          ? {
+              kind: 'done',
+              changes: [],
+              effects: [],
+              audit: { crisis: crisisId, names: namesIn === 'names', variantOf },
+            }
+          : refused('refusal.no_such_crisis');
+    const { refusal, ...rows } = recorded('crisis.reported', null, outcome, { actor, now: deps.now() });
+    await transaction.save(rows);
+    return { isNew: true, refusal };
+  });
+  if (done.refusal !== null) throw new RefusedError(done.refusal.key, done.refusal.params);
+  return done.isNew;
+}

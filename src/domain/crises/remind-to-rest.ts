@@ -1,0 +1,52 @@
+import type { Actor } from '../cases/actor.ts';
+import { actorKey, CLOCK } from '../cases/actor.ts';
+import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/case-deps.ts';
+import type { CaseTransaction } from '../cases/case-store.ts';
+import { contextIn } from '../cases/context-in.ts';
+import type { Crisis, CrisisRole } from '../cases/crisis.ts';
+import { CRISIS_ROLES } from '../cases/crisis.ts';
+import { mentionOf } from '../cases/mention.ts';
+import { recorded } from '../cases/transition.ts';
+
+/** Somebody who has held roles for long, and for how many hours the longest of them. */
+type Tired = { who: Actor; roles: CrisisRole[]; hours: number };
+
+/**
+ * Reminds whoever has held a role of a crisis for so many hours to rest and to hand it over, and again after as many more: each time
+ * once, and one line for all the roles of a person.
+ */
+export function remindToRest(deps: CaseDeps, everyHours: number): Promise<void> {
+  return decidingByHandbook(deps, (settled) =>
+    settled.store.transact(async (transaction) => {
+      const context = await contextIn(settled, transaction, CLOCK);
+      for (const crisis of context.crises) {
+        for (const { who, roles, hours } of await tiredIn(crisis, everyHours, context.now, transaction)) {
+          const entry = { sentence: { key: 'crisis.rest', params: { who: mentionOf(who), count: hours } }, roles };
+          const effects = [{ kind: 'crisis_line', crisisId: crisis.id, entry } as const];
+          const audit = { crisis: crisis.id, who: actorKey(who), roles, hours };
+          await transaction.save(recorded('crisis.rest', null, { kind: 'done', changes: [], effects, audit }, context));
+        }
+      }
+    }),
+  );
+}
+
+async function tiredIn(
+  { id, roles }: Crisis,
+  everyHours: number,
+  now: string,
+  { seen }: Pick<CaseTransaction, 'seen'>,
+): Promise<Tired[]> {
+  const tired = new Map<string, Tired>();
+  for (const role of CRISIS_ROLES) {
+    const holder = roles[role];
+    if (holder === undefined) continue;
+    const heldHours = (Date.parse(now) - Date.parse(holder.since)) / 3_600_000;
+    const hours = Math.floor(heldHours / everyHours) * everyHours;
+    if (hours < everyHours || (await seen(`clock:crisis:${id}:rest:${role}:${holder.since}:${hours}`))) continue;
+    const one = tired.get(actorKey(holder.who)) ?? { who: holder.who, roles: [], hours };
+    tired.set(actorKey(holder.who), { ...one, roles: [...one.roles, role], hours: Math.max(one.hours, hours) });
+  }
+  return [...tired.values()];
+}

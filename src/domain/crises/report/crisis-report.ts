@@ -1,0 +1,177 @@
+import type { Actor } from '../../cases/actor.ts';
+import type { StatementKind, WentOut } from '../../cases/case-state.ts';
+import type { Crisis, CrisisRole } from '../../cases/crisis.ts';
+import type { EnteredFact, FactEnd } from '../../cases/fact.ts';
+import type { Pause } from '../../cases/pause.ts';
+import type { RecallStatus } from '../../cases/recall.ts';
+import type { PostClass, Severity } from '../../handbook/vocabulary.ts';
+import type { HoaxStatus } from '../../hoaxes/hoax.ts';
+import type { ReportedHoax } from '../../hoaxes/hoax-report.ts';
+import type { ShownPiece } from '../../posts/shown-pieces.ts';
+import type { ProposedVariant } from './proposed-variant.ts';
+
+/**
+ * What is told of a crisis, as things stand at one moment. Whatever people wrote is taken apart into what may be shown outside of the
+ * team and what may not; people are told by their actors. Times ISO 8601 UTC.
+ */
+export type CrisisReport = {
+  crisis: Crisis;
+  title: ShownPiece[];
+  territory: ShownPiece[];
+  closedWhy: ShownPiece[] | null;
+  /** When it was read. */
+  at: string;
+  /** Of its figures: from its first post or its start until its end, or until now. */
+  from: string;
+  to: string;
+  volumes: Volumes;
+  timeline: TimelineEntry[];
+  rejected: RejectedDraft[];
+  unanswered: UnansweredQuestion[];
+  facts: FactHistory[];
+  recalls: ReportedRecall[];
+  hoaxes: ReportedHoax[];
+  errands: ReportedErrand[];
+  slips: Slip[];
+  edited: EditedReply[];
+  changes: ProposedChange[];
+};
+
+/** Cases and posts as they are now. */
+export type Volumes = {
+  posts: number;
+  cases: number;
+  answered: number;
+  /** Left alone on purpose. */
+  dismissed: number;
+  handedOver: number;
+  /** In which somebody still has to do something. */
+  open: number;
+  /** Publications to citizens, and those of our own accord, that are out. */
+  replies: number;
+  statements: number;
+  bySeverity: Record<Severity, number>;
+  /** Most first. */
+  byClass: { class: PostClass; cases: number; posts: number }[];
+};
+
+/** How the report names a fact: by the playbook's id for it, or as somebody called it. */
+export type FactName = { key: string; title: string | null };
+
+/** `by` null where nobody did it. */
+export type TimelineEntry = { at: string; by: Actor | null } & (
+  | { kind: 'started'; level: string }
+  | { kind: 'level'; from: string; to: string }
+  | { kind: 'plan_set' }
+  | { kind: 'plan_ended' }
+  | { kind: 'cadence'; minutes: number }
+  | { kind: 'handed_over'; role: CrisisRole; to: Actor }
+  | { kind: 'paused'; scope: Pause['scope']; except: string | null; reason: ShownPiece[] }
+  | { kind: 'resumed' }
+  | { kind: 'silence' }
+  | { kind: 'first_post'; caseId: number; network: string }
+  | { kind: 'at_risk'; caseId: number }
+  | { kind: 'told'; caseId: number }
+  | { kind: 'first_reply'; caseId: number; network: string; proof: string | null }
+  | { kind: 'stated'; statement: StatementKind; caseId: number; network: string; proof: string | null }
+  | { kind: 'verified'; fact: FactName; value: ShownPiece[] }
+  | { kind: 'fell'; fact: FactName; how: FactEnd }
+  | { kind: 'recalled'; fact: FactName; count: number }
+  | { kind: 'hoax'; hoaxId: number; status: HoaxStatus }
+  | { kind: 'closed' }
+);
+
+export type RejectedDraft = {
+  caseId: number;
+  at: string;
+  by: Actor;
+  version: number;
+  /** Which text of the handbook it began as; null where a person or a model wrote it. */
+  templateId: string | null;
+  /** Null once it was erased. */
+  reason: ShownPiece[] | null;
+  text: ShownPiece[] | null;
+};
+
+/** A citizen asked, nothing went out, and what was known did not answer it. */
+export type UnansweredQuestion = {
+  caseId: number;
+  /** When it came. */
+  at: string;
+  /** How many posts ask it. */
+  posts: number;
+  words: ShownPiece[];
+  /** Topic as triage saw it, and its area. */
+  topic: string | null;
+  area: string | null;
+  /** Facts that the reply lacked. */
+  lacking: FactName[];
+  /** Areas that were asked and did not answer. */
+  asked: string[];
+};
+
+/** One fact through the crisis: its values, oldest first. */
+export type FactHistory = {
+  fact: FactName;
+  lines: { fact: EnteredFact; value: ShownPiece[]; source: ShownPiece[]; why: ShownPiece[] | null; isLive: boolean }[];
+};
+
+/** A reply that was out when a fact under it fell. `corrections`: where it was put right. */
+export type ReportedRecall = {
+  caseId: number;
+  network: string;
+  proof: string | null;
+  fact: FactName;
+  why: FactEnd;
+  at: string;
+  status: RecallStatus;
+  corrections: { caseId: number; network: string; proof: string | null; at: string | null }[];
+  waived: { by: Actor; why: ShownPiece[] } | null;
+};
+
+/** What a pause could not stop by itself. */
+export type ReportedErrand = {
+  pausedAt: string;
+  kind: 'calendar' | 'scheduler';
+  what: string;
+  dueAt: string | null;
+  stopped: { by: Actor; at: string } | null;
+};
+
+/** What went past the rules, or against them. */
+export type Slip = { caseId: number } & (
+  | { kind: 'past_pause'; network: string; at: string | null; pausedAt: string; fate: 'published' | 'unknown' }
+  | { kind: 'not_as_approved'; network: string; at: string | null; how: Exclude<WentOut['kind'], 'as_approved'> }
+  | { kind: 'overruled'; at: string; by: Actor; warnings: number }
+  | { kind: 'unconfirmed_voice'; at: string; by: Actor }
+  | { kind: 'failed'; network: string; status: 'failed' | 'unknown' }
+  | { kind: 'withdrawn'; network: string; at: string }
+  | { kind: 'untold'; at: string }
+);
+
+/** A reply that went out as approved, far from the text of the playbook that it began as. */
+export type EditedReply = {
+  caseId: number;
+  draftId: string;
+  /** `flood/es/question/a`. */
+  templateId: string;
+  /** Share of the words of both that are not in the other, 0 to 100. */
+  changed: number;
+  before: ShownPiece[];
+  after: ShownPiece[];
+  /** What the playbook could say beside; null where it has no room for it. */
+  variant: ProposedVariant | null;
+};
+
+/** What the crisis tells of the playbook: for a person to decide. */
+export type ProposedChange =
+  /** Replies that began as this text went out much changed. */
+  | { kind: 'reword'; templateId: string; replies: number }
+  /** A text that was rejected again and again. */
+  | { kind: 'rejected_often'; templateId: string; times: number }
+  /** Somebody noted a fact that the playbook does not ask for. */
+  | { kind: 'declare_fact'; title: string }
+  /** The playbook asks for it, replies lacked it, and nobody ever confirmed it. */
+  | { kind: 'fact_never_known'; fact: FactName; cases: number }
+  /** Questions about a topic that nothing answered. */
+  | { kind: 'answer_topic'; topic: string | null; questions: number };

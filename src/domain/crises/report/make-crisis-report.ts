@@ -1,0 +1,116 @@
+import type { CaseState } from '../../cases/case-state.ts';
+import { isPending, statusOf } from '../../cases/case-status.ts';
+import type { Crisis } from '../../cases/crisis.ts';
+import type { Masker } from '../../cases/masker-of.ts';
+import { maskerOf, maskerOfFacts } from '../../cases/masker-of.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { POST_CLASSES } from '../../handbook/vocabulary.ts';
+import { reportHoaxes } from '../../hoaxes/hoax-report.ts';
+import type { CrisisReport, ReportedErrand, Volumes } from './crisis-report.ts';
+import { editedReplies } from './edited-replies.ts';
+import { factHistories } from './fact-histories.ts';
+import { proposedChanges } from './proposed-changes.ts';
+import { rejectedDrafts } from './rejected-drafts.ts';
+import type { ReportRows } from './report-rows.ts';
+import { reportedRecalls } from './reported-recalls.ts';
+import { slipsOf } from './slips.ts';
+import { timelineOf } from './timeline.ts';
+import { unansweredQuestions } from './unanswered-questions.ts';
+
+/** What there is to tell of a crisis as it stands at that moment (ISO 8601 UTC): pure. */
+export function makeCrisisReport(crisis: Crisis, rows: ReportRows, handbook: Handbook, now: string): CrisisReport {
+  const { cases, facts, record } = rows;
+  const mask = maskerOfFacts(
+    facts.map((fact) => ({ ...fact, playbook: crisis.playbook })),
+    handbook,
+  );
+  const maskerFor = maskersOf(handbook);
+  const byId = new Map(cases.map((state) => [state.matter.id, state]));
+  const told = {
+    rejected: rejectedDrafts(record, byId, maskerFor),
+    unanswered: unansweredQuestions(cases, handbook, maskerFor),
+    facts: factHistories(facts, mask, now),
+    edited: editedReplies(cases, { facts, handbook, maskerFor }),
+  };
+  return {
+    crisis,
+    title: mask(crisis.title),
+    territory: mask(crisis.territory),
+    closedWhy: crisis.closed === null ? null : mask(crisis.closed.why),
+    at: now,
+    ...reportPeriod(crisis, cases, now),
+    volumes: volumesOf(cases),
+    timeline: timelineOf(crisis, rows, mask),
+    ...told,
+    recalls: reportedRecalls(rows.recalls, mask),
+    hoaxes: reportHoaxes(rows.hoaxes, crisis.playbook),
+    errands: errandsOf(rows),
+    slips: slipsOf(rows),
+    changes: proposedChanges(told),
+  };
+}
+
+/** Of a case's texts, as whoever is not of the team may read them; each case is read once. */
+function maskersOf(handbook: Handbook): (state: CaseState) => Masker {
+  const known = new Map<number, Masker>();
+  return (state) => {
+    const mask = known.get(state.matter.id) ?? maskerOf(state, handbook, 'outside');
+    known.set(state.matter.id, mask);
+    return mask;
+  };
+}
+
+const hourMs = 3_600_000;
+
+/** From the hour of what came first until the end, or until now: a crisis gathers cases that were there before it. */
+export function reportPeriod(
+  { startedAt, closed }: Pick<Crisis, 'startedAt' | 'closed'>,
+  cases: readonly CaseState[],
+  now: string,
+): { from: string; to: string } {
+  const first = Math.min(...[startedAt, ...cases.map(({ matter }) => matter.openedAt)].map((at) => Date.parse(at)));
+  const from = new Date(Math.floor(first / hourMs) * hourMs).toISOString();
+  // The end itself still belongs to it.
+  const to = new Date(Date.parse(closed?.at ?? now) + 1).toISOString();
+  return { from, to };
+}
+
+function volumesOf(cases: readonly CaseState[]): Volumes {
+  const asked = cases.filter(({ matter }) => matter.statement === null);
+  const of = (status: string) => asked.filter((state) => statusOf(state) === status).length;
+  const ofSeverity = (severity: string) => asked.filter(({ matter }) => matter.severity === severity).length;
+  return {
+    posts: postsOf(asked),
+    cases: asked.length,
+    answered: of('answered'),
+    dismissed: of('dismissed'),
+    handedOver: of('handed_over'),
+    open: asked.filter(isPending).length,
+    replies: outOf(asked),
+    statements: outOf(cases.filter(({ matter }) => matter.statement !== null)),
+    bySeverity: { S1: ofSeverity('S1'), S2: ofSeverity('S2'), S3: ofSeverity('S3'), S4: ofSeverity('S4') },
+    byClass: POST_CLASSES.map((id) => {
+      const own = asked.filter(({ matter }) => matter.class === id);
+      return { class: id, cases: own.length, posts: postsOf(own) };
+    })
+      .filter((row) => row.cases > 0)
+      .toSorted((one, other) => other.cases - one.cases),
+  };
+}
+
+function postsOf(cases: readonly CaseState[]): number {
+  return cases.reduce((sum, { posts }) => sum + posts.length, 0);
+}
+
+function outOf(cases: readonly CaseState[]): number {
+  return cases.reduce(
+    (sum, state) => sum + state.publications.filter(({ status }) => status === 'published').length,
+    0,
+  );
+}
+
+function errandsOf({ pauses }: ReportRows): ReportedErrand[] {
+  return pauses.flatMap(({ pause }) =>
+    pause.errands.map(({ kind, what, dueAt, stopped }) => ({ pausedAt: pause.at, kind, what, dueAt, stopped })),
+  );
+}

@@ -1,0 +1,40 @@
+import type { CrisisReport, ProposedChange } from './crisis-report.ts';
+
+type Read = Pick<CrisisReport, 'edited' | 'rejected' | 'unanswered' | 'facts'>;
+
+/** Once may be chance. */
+const OFTEN = 2;
+
+/** What the crisis tells of its playbook: each for a person to decide, none done by itself. */
+export function proposedChanges({ edited, rejected, unanswered, facts }: Read): ProposedChange[] {
+  const known = new Set(
+    facts.filter(({ lines }) => lines.some(({ fact }) => fact.verifiedAt !== null)).map(({ fact }) => fact.key),
+  );
+  const lacking = unanswered.flatMap((one) => one.lacking).filter(({ key }) => !known.has(key));
+  return [
+    ...counted(edited, ({ templateId }) => templateId).map(
+      ([templateId, replies]): ProposedChange => ({ kind: 'reword', templateId, replies }),
+    ),
+    ...counted(rejected, ({ templateId }) => templateId).flatMap(([templateId, times]): ProposedChange[] =>
+      templateId === null || times < OFTEN ? [] : [{ kind: 'rejected_often', templateId, times }],
+    ),
+    ...facts.flatMap(({ fact, lines }): ProposedChange[] =>
+      fact.title === null || lines.every((line) => line.fact.verifiedAt === null)
+        ? []
+        : [{ kind: 'declare_fact', title: fact.title }],
+    ),
+    ...counted(lacking, ({ key }) => key).map(
+      ([key, cases]): ProposedChange => ({ kind: 'fact_never_known', fact: { key, title: null }, cases }),
+    ),
+    ...counted(unanswered, ({ topic }) => topic).flatMap(([topic, questions]): ProposedChange[] =>
+      questions < OFTEN ? [] : [{ kind: 'answer_topic', topic, questions }],
+    ),
+  ];
+}
+
+/** How many there are of each, most first. */
+function counted<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): [Key, number][] {
+  return [...Map.groupBy(rows, keyOf)]
+    .map(([key, of]): [Key, number] => [key, of.length])
+    .toSorted(([, one], [, other]) => other - one);
+}

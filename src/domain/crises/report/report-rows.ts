@@ -1,0 +1,29 @@
+import type { CaseState, Publication } from '../../cases/case-state.ts';
+import type { AuditEntry } from '../../cases/changes.ts';
+import type { EnteredFact } from '../../cases/fact.ts';
+import type { Pause } from '../../cases/pause.ts';
+import type { HoaxInPeriod } from '../../hoaxes/hoax-register.ts';
+import type { BoardRecall, CrisisBoard } from '../crisis-reader.ts';
+
+/** What the database holds of a crisis from its beginning: more than its board, ended rows too. */
+export type CrisisRows = {
+  board: CrisisBoard;
+  /** Its cases and statements, by their numbers. */
+  cases: CaseState[];
+  /** Those that were asked for in it, and those of no crisis while it lasted; also those that are over, oldest first. */
+  pauses: Pause[];
+  /** Rows of the record about the crisis itself, its pauses and texts that were rejected; oldest first. */
+  record: AuditEntry[];
+};
+
+/** What a report is made of. */
+export type ReportRows = {
+  cases: readonly CaseState[];
+  facts: readonly EnteredFact[];
+  /** `slipped`: what left just before each, or while it lasted. */
+  pauses: readonly { pause: Pause; slipped: readonly Publication[] }[];
+  recalls: readonly BoardRecall[];
+  record: readonly AuditEntry[];
+  /** Registered or seen while the crisis lasted. */
+  hoaxes: readonly HoaxInPeriod[];
+};

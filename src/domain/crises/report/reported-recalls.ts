@@ -1,0 +1,22 @@
+import type { Masker } from '../../cases/masker-of.ts';
+import { recallStatus } from '../../cases/recall.ts';
+import type { BoardRecall } from '../crisis-reader.ts';
+import type { ReportedRecall } from './crisis-report.ts';
+import { publicProof } from './public-proof.ts';
+
+/** What was out when a fact fell, and what became of it. */
+export function reportedRecalls(recalls: readonly BoardRecall[], mask: Masker): ReportedRecall[] {
+  return recalls.map(({ recall, publication, corrections }) => ({
+    caseId: publication.caseId,
+    network: publication.network,
+    proof: publicProof(publication),
+    fact: { key: recall.factKey, title: recall.factTitle },
+    why: recall.why,
+    at: recall.at,
+    status: recallStatus(recall, publication, corrections),
+    corrections: corrections
+      .filter(({ status }) => status === 'published')
+      .map((one) => ({ caseId: one.caseId, network: one.network, proof: publicProof(one), at: one.publishedAt })),
+    waived: recall.waived === null ? null : { by: recall.waived.by, why: mask(recall.waived.why) },
+  }));
+}

@@ -1,0 +1,46 @@
+import { isUntold } from '../../cases/at-risk.ts';
+import type { CaseState } from '../../cases/case-state.ts';
+import type { Slip } from './crisis-report.ts';
+import type { ReportRows } from './report-rows.ts';
+
+/** What went past the rules or against them, told as it is: past a pause first, then by cases. */
+export function slipsOf({ pauses, cases }: ReportRows): Slip[] {
+  const own = new Set(cases.map(({ matter }) => matter.id));
+  return [
+    ...pauses.flatMap(({ pause, slipped }) =>
+      slipped
+        .filter(({ caseId }) => own.has(caseId))
+        .map(({ caseId, network, publishedAt, status }): Slip => {
+          const fate = status === 'published' || status === 'withdrawn' ? 'published' : 'unknown';
+          return { kind: 'past_pause', caseId, network, at: publishedAt, pausedAt: pause.at, fate };
+        }),
+    ),
+    ...cases.flatMap(slipsOfCase),
+  ];
+}
+
+function slipsOfCase(state: CaseState): Slip[] {
+  const { matter, publications, endorsements } = state;
+  const { id: caseId } = matter;
+  return [
+    ...publications.flatMap((one): Slip[] => {
+      const { network, publishedAt: at, status, wentOut, withdrawal } = one;
+      return [
+        ...(wentOut.kind === 'as_approved'
+          ? []
+          : [{ kind: 'not_as_approved', caseId, network, at, how: wentOut.kind } as const]),
+        ...(status === 'failed' || status === 'unknown' ? [{ kind: 'failed', caseId, network, status } as const] : []),
+        ...(withdrawal === null ? [] : [{ kind: 'withdrawn', caseId, network, at: withdrawal.at } as const]),
+      ];
+    }),
+    ...endorsements
+      .filter(({ voidedAt }) => voidedAt === null)
+      .flatMap(({ at, by, overruled, spoken }): Slip[] => [
+        ...(overruled.length === 0 ? [] : [{ kind: 'overruled', caseId, at, by, warnings: overruled.length } as const]),
+        ...(spoken !== null && spoken.confirmed === null
+          ? [{ kind: 'unconfirmed_voice', caseId, at: spoken.saidAt, by } as const]
+          : []),
+      ]),
+    ...(isUntold(state) ? [{ kind: 'untold', caseId, at: matter.openedAt } as const] : []),
+  ];
+}

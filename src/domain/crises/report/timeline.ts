@@ -1,0 +1,153 @@
+import type { Actor } from '../../cases/actor.ts';
+import { isAtRisk } from '../../cases/at-risk.ts';
+import type { CaseState } from '../../cases/case-state.ts';
+import type { AuditEntry } from '../../cases/changes.ts';
+import type { Crisis, CrisisRole } from '../../cases/crisis.ts';
+import { CRISIS_ROLES } from '../../cases/crisis.ts';
+import type { Masker } from '../../cases/masker-of.ts';
+import { statusDecision } from '../../hoaxes/hoax.ts';
+import { reportHoaxes } from '../../hoaxes/hoax-report.ts';
+import type { TimelineEntry } from './crisis-report.ts';
+import { publicProof } from './public-proof.ts';
+import type { ReportRows } from './report-rows.ts';
+
+/** What happened, in its order: what the crisis's people did, the first of what came and went, each word of ours, each fact. */
+export function timelineOf(crisis: Crisis, rows: ReportRows, mask: Masker): TimelineEntry[] {
+  return [
+    ...rows.record.flatMap((entry) => ofRecord(entry)),
+    ...ofPauses(rows, mask),
+    ...ofFirsts(rows.cases),
+    ...rows.cases.flatMap(ofPeopleAtRisk),
+    ...rows.cases.flatMap(ofStatement),
+    ...ofFacts(rows, mask),
+    ...ofRecalls(rows),
+    ...ofHoaxes(rows, crisis),
+    ...ofEnd(crisis),
+  ].toSorted((one, other) => one.at.localeCompare(other.at));
+}
+
+/** What rows no longer tell, since they change: it stands in the record alone. */
+function ofRecord({ event, result, at, actor: by, detail }: AuditEntry): TimelineEntry[] {
+  if (result !== 'done') return [];
+  const said = (name: string) => String(detail[name] ?? '');
+  switch (event) {
+    case 'crisis.started':
+      return [{ kind: 'started', at, by, level: said('level') }];
+    case 'crisis.set_level':
+      return [{ kind: 'level', at, by, from: said('from'), to: said('to') }];
+    case 'crisis.set_plan':
+      return [{ kind: detail['activated'] === true ? 'plan_set' : 'plan_ended', at, by }];
+    case 'crisis.set_cadence':
+      return [{ kind: 'cadence', at, by, minutes: Number(detail['to'] ?? 0) }];
+    case 'crisis.silence':
+      return [{ kind: 'silence', at, by: null }];
+    case 'crisis.hand_over': {
+      const role = CRISIS_ROLES.find((one) => one === detail['role']);
+      const to = mentioned(said('to'));
+      return role === undefined || to === null ? [] : [handedOver(at, by, role, to)];
+    }
+    default:
+      return [];
+  }
+}
+
+function handedOver(at: string, by: Actor, role: CrisisRole, to: Actor): TimelineEntry {
+  return { kind: 'handed_over', at, by, role, to };
+}
+
+/** The record names who takes a role as a sentence would: `<@U123>`. */
+function mentioned(said: string): Actor | null {
+  const [, user] = /^<@([A-Z0-9]+)>$/.exec(said) ?? [];
+  return user === undefined ? null : { kind: 'slack', team: '', user };
+}
+
+function ofPauses({ pauses }: ReportRows, mask: Masker): TimelineEntry[] {
+  return pauses.flatMap(({ pause: { at, by, scope, except, reason, resumed } }): TimelineEntry[] => [
+    { kind: 'paused', at, by, scope, except, reason: mask(reason) },
+    ...(resumed === null ? [] : [{ kind: 'resumed', at: resumed.at, by: resumed.by } as const]),
+  ]);
+}
+
+function ofFirsts(cases: readonly CaseState[]): TimelineEntry[] {
+  const [post] = cases
+    .flatMap(({ posts }) => posts)
+    .toSorted((one, other) => one.flaggedAt.localeCompare(other.flaggedAt));
+  const [reply] = cases
+    .filter(({ matter }) => matter.statement === null)
+    .flatMap(({ publications }) => publications)
+    .flatMap((one) => (one.publishedAt === null ? [] : [{ ...one, at: one.publishedAt }]))
+    .toSorted((one, other) => one.at.localeCompare(other.at));
+  return [
+    ...(post === undefined
+      ? []
+      : [{ kind: 'first_post', at: post.flaggedAt, by: null, caseId: post.caseId, network: post.network } as const]),
+    ...(reply === undefined
+      ? []
+      : [
+          {
+            ...({ kind: 'first_reply', at: reply.at, by: reply.publishedBy, caseId: reply.caseId } as const),
+            ...{ network: reply.network, proof: publicProof(reply) },
+          },
+        ]),
+  ];
+}
+
+function ofPeopleAtRisk(state: CaseState): TimelineEntry[] {
+  if (!isAtRisk(state)) return [];
+  const { id: caseId, openedAt } = state.matter;
+  const [told] = state.tellings;
+  return [
+    { kind: 'at_risk', at: openedAt, by: null, caseId },
+    ...(told === undefined ? [] : [{ kind: 'told', at: told.at, by: told.recordedBy, caseId } as const]),
+  ];
+}
+
+function ofStatement({ matter, publications }: CaseState): TimelineEntry[] {
+  const { statement, id: caseId } = matter;
+  if (statement === null) return [];
+  return publications.flatMap((one): TimelineEntry[] => {
+    const { publishedAt: at, publishedBy: by, network } = one;
+    return at === null ? [] : [{ kind: 'stated', at, by, statement, caseId, network, proof: publicProof(one) }];
+  });
+}
+
+function ofFacts({ facts }: ReportRows, mask: Masker): TimelineEntry[] {
+  return facts.flatMap(({ key, title, value, verifiedAt, verifiedBy, status, ended }): TimelineEntry[] => {
+    const fact = { key, title };
+    const wasKnown = verifiedAt !== null;
+    const how = status === 'retracted' || status === 'expired' ? status : null;
+    return [
+      ...(verifiedAt === null
+        ? []
+        : [{ kind: 'verified', at: verifiedAt, by: verifiedBy, fact, value: mask(value) } as const]),
+      // One that was superseded is told by what took its place.
+      ...(wasKnown && how !== null && ended !== null
+        ? [{ kind: 'fell', at: ended.at, by: ended.by, fact, how } as const]
+        : []),
+    ];
+  });
+}
+
+function ofRecalls({ recalls }: ReportRows): TimelineEntry[] {
+  const falls = Map.groupBy(recalls, ({ recall }) => `${recall.factId} ${recall.at}`);
+  return [...falls.values()].flatMap((of): TimelineEntry[] => {
+    const [first] = of;
+    if (first === undefined) return [];
+    const { at, factKey: key, factTitle: title } = first.recall;
+    return [{ kind: 'recalled', at, by: null, fact: { key, title }, count: of.length }];
+  });
+}
+
+function ofHoaxes({ hoaxes }: ReportRows, { playbook }: Crisis): TimelineEntry[] {
+  const told = new Set(reportHoaxes(hoaxes, playbook).map(({ id }) => id));
+  return hoaxes
+    .filter(({ hoax }) => told.has(hoax.id))
+    .map(({ hoax }) => {
+      const { what, at, settled } = statusDecision(hoax);
+      return { kind: 'hoax', at: settled?.at ?? at, by: null, hoaxId: hoax.id, status: what.status };
+    });
+}
+
+function ofEnd({ closed }: Crisis): TimelineEntry[] {
+  return closed === null ? [] : [{ kind: 'closed', at: closed.at, by: closed.by }];
+}

@@ -1,0 +1,45 @@
+import type { CaseState } from '../../cases/case-state.ts';
+import { currentDraft } from '../../cases/case-status.ts';
+import type { Masker } from '../../cases/masker-of.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { UnansweredQuestion } from './crisis-report.ts';
+
+/** What was left alone for these reasons was no question to us. */
+const NOT_ASKED_OF_US: readonly string[] = ['spam', 'duplicate', 'not_ours'];
+
+/** Questions to which nothing went out and no live fact answered, those first that most people ask. */
+export function unansweredQuestions(
+  cases: readonly CaseState[],
+  handbook: Handbook,
+  maskerFor: (state: CaseState) => Masker,
+): UnansweredQuestion[] {
+  return cases
+    .filter(isUnanswered)
+    .map((state) => {
+      const { matter, posts, inquiries } = state;
+      const [first] = posts;
+      const topic = handbook.institution.topics.find(({ id }) => id === matter.assessment.topic);
+      return {
+        caseId: matter.id,
+        at: first?.flaggedAt ?? matter.openedAt,
+        posts: posts.length,
+        words: first === undefined ? [] : maskerFor(state)(first.text),
+        topic: matter.assessment.topic,
+        area: topic?.owner ?? null,
+        lacking: (currentDraft(state)?.missingFacts ?? []).map((key) => ({ key, title: null })),
+        asked: [...new Set(inquiries.filter(({ answer }) => answer === null).map(({ area }) => area))],
+      };
+    })
+    .toSorted((one, other) => other.posts - one.posts || one.at.localeCompare(other.at));
+}
+
+/** A text that lacks nothing only waits for people: what is known answers. */
+function isUnanswered(state: CaseState): boolean {
+  const { matter, publications, inquiries } = state;
+  if (matter.class !== 'question' || matter.erased !== null) return false;
+  if (matter.closed !== null && NOT_ASKED_OF_US.includes(matter.closed.reason)) return false;
+  if (publications.some(({ publishedAt }) => publishedAt !== null)) return false;
+  const draft = currentDraft(state);
+  const waitsForArea = inquiries.some(({ answer }) => answer === null);
+  return draft === undefined || draft.missingFacts.length > 0 || waitsForArea;
+}

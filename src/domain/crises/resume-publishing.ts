@@ -1,0 +1,87 @@
+import type { Sentence } from '../../errors.ts';
+import { RefusedError } from '../../errors.ts';
+import type { Actor, Standing } from '../cases/actor.ts';
+import { holdsApprovingRole } from '../cases/approval-policy.ts';
+import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/case-deps.ts';
+import type { CaseTransaction } from '../cases/case-store.ts';
+import { contextIn } from '../cases/context-in.ts';
+import { heldBack, isHeldBack } from '../cases/held-back.ts';
+import type { GestureContext, Outcome } from '../cases/outcome.ts';
+import type { Pause } from '../cases/pause.ts';
+import { recorded, strangerSentence } from '../cases/transition.ts';
+import { severityRow } from '../handbook/handbook.ts';
+import { boards } from './pause-publishing.ts';
+
+export type ResumeRequest = { pauseId: string; actor: Actor; channel: string | null; deliveryKey: string };
+
+/**
+ * Publishing goes on, and nothing goes by itself: whatever was held back is listed, and each text needs a fresh approval or is dropped.
+ * Who may approve in S2 may resume.
+ * @throws RefusedError with the sentence for the person
+ */
+export function resumePublishing(deps: CaseDeps, request: ResumeRequest): Promise<void> {
+  return decidingByHandbook(deps, (settled) => resumed(settled, request));
+}
+
+async function resumed(deps: CaseDeps, request: ResumeRequest): Promise<void> {
+  const standing = await deps.people.standingOf(request.actor, request.channel);
+  const refusal = await deps.store.transact(async (transaction) => {
+    if (await transaction.seen(request.deliveryKey)) return null;
+    const context = await contextIn(deps, transaction, request.actor);
+    const pauses = await transaction.pauses();
+    const pause = pauses.find(({ id }) => id === request.pauseId);
+    const why = whyNot(pause, standing, context);
+    if (pause === undefined || why !== null) {
+      const sentence = why ?? { key: 'refusal.not_paused' };
+      await transaction.save(recorded('publishing.resumed', null, { kind: 'refused', sentence }, context));
+      return sentence;
+    }
+    const caseIds = await stopHeldBack(transaction, pause, context);
+    await transaction.save(recorded('publishing.resumed', null, resumption(pause, caseIds, context), context));
+    return null;
+  });
+  if (refusal !== null) throw new RefusedError(refusal.key, refusal.params);
+}
+
+function whyNot(
+  pause: Pause | undefined,
+  standing: Standing,
+  { handbook }: Pick<GestureContext, 'handbook'>,
+): Sentence | null {
+  if (standing.kind === 'stranger') return strangerSentence(standing.why);
+  if (pause === undefined) return { key: 'refusal.not_paused' };
+  const mayResume = holdsApprovingRole(severityRow(handbook, 'S2').approvals, standing.roles);
+  return mayResume ? null : { key: 'refusal.resume_needs_approver' };
+}
+
+/** In the transaction of the resumption, so that nothing can leave between the two. */
+async function stopHeldBack(
+  transaction: CaseTransaction,
+  pause: Pause,
+  context: Omit<GestureContext, 'roles'>,
+): Promise<number[]> {
+  const caseIds: number[] = [];
+  for (const caseId of await transaction.find({ by: 'under_way' })) {
+    const state = await transaction.load(caseId);
+    if (state === null || !isHeldBack(state, pause)) continue;
+    const outcome = heldBack(state, pause, { ...context, roles: [] });
+    await transaction.save(recorded('case.held_back', caseId, outcome, context));
+    caseIds.push(caseId);
+  }
+  return caseIds;
+}
+
+function resumption(pause: Pause, caseIds: number[], context: Omit<GestureContext, 'roles'>): Outcome {
+  const row = { ...pause, resumed: { by: context.actor, at: context.now } };
+  return {
+    kind: 'done',
+    changes: [{ kind: 'pause', row }],
+    effects: [
+      { kind: 'pause_list', pauseId: pause.id },
+      { kind: 'resume_list', pauseId: pause.id, caseIds },
+      ...boards(context),
+    ],
+    audit: { pause: pause.id, heldBack: caseIds.map((id) => ({ case: id })) },
+  };
+}

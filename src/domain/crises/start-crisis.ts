@@ -1,0 +1,128 @@
+import type { Sentence } from '../../errors.ts';
+import { RefusedError } from '../../errors.ts';
+import type { Actor, Standing } from '../cases/actor.ts';
+import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/case-deps.ts';
+import type { Effect } from '../cases/changes.ts';
+import { contextIn } from '../cases/context-in.ts';
+import type { ActivatedPlan, Crisis, CrisisLevel } from '../cases/crisis.ts';
+import { crisisFor } from '../cases/crisis.ts';
+import type { GestureContext, Outcome } from '../cases/outcome.ts';
+import { recorded, strangerSentence } from '../cases/transition.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { networkById, playbookById, severityRow } from '../handbook/handbook.ts';
+import { boardAndLine } from './board-and-line.ts';
+import { planProblem } from './plan-problem.ts';
+import { spreadPlan } from './spread-plan.ts';
+
+/** A crisis as somebody starts it; words as typed. */
+export type CrisisStart = {
+  playbook: string;
+  title: string;
+  level: CrisisLevel;
+  territory: string;
+  networks: readonly string[];
+  plan: Omit<ActivatedPlan, 'since'> | null;
+  leadAccount: string | null;
+  /** In a channel of its own from the beginning. */
+  ownChannel: boolean;
+  /** Id of the handbook's drill that it is; null for a real one. */
+  drill: string | null;
+};
+
+export type StartRequest = { start: CrisisStart; actor: Actor; channel: string | null; deliveryKey: string };
+
+const LONGEST_WORDS = 120;
+
+/**
+ * Somebody starts a crisis. The cases of its playbook that are still open become part of it, with the values that they shared; so does
+ * every new one until it is closed.
+ * @returns its id; null when this very delivery was handled before
+ * @throws RefusedError when the person is not of the team, or the playbook is in a crisis already
+ */
+export function startCrisis(deps: CaseDeps, request: StartRequest): Promise<number | null> {
+  return decidingByHandbook(deps, (settled) => started(settled, request));
+}
+
+async function started(deps: CaseDeps, { start, actor, channel, deliveryKey }: StartRequest): Promise<number | null> {
+  const standing = await deps.people.standingOf(actor, channel);
+  const done = await deps.store.transact(async (transaction) => {
+    if (await transaction.seen(deliveryKey)) return { id: null, refusal: null };
+    const context = await contextIn(deps, transaction, actor);
+    const refusal = whyNot(start, standing, context);
+    if (refusal !== null) {
+      await transaction.save(recorded('crisis.started', null, { kind: 'refused', sentence: refusal }, context));
+      return { id: null, refusal };
+    }
+    const id = await transaction.nextCrisisId();
+    await transaction.save(recorded('crisis.started', null, startOf(id, start, context), context));
+    if (start.plan !== null) {
+      const roles = standing.kind === 'member' ? standing.roles : [];
+      await spreadPlan(transaction, id, { ...context, roles });
+    }
+    return { id, refusal: null };
+  });
+  if (done.refusal !== null) throw new RefusedError(done.refusal.key, done.refusal.params);
+  return done.id;
+}
+
+function startOf(id: number, start: CrisisStart, context: Omit<GestureContext, 'roles'>): Outcome {
+  const { actor, now, handbook } = context;
+  const crisis: Crisis = {
+    id,
+    playbook: start.playbook,
+    title: start.title.trim(),
+    level: start.level,
+    territory: start.territory.trim(),
+    networks: [...new Set(start.networks)],
+    plan: start.plan === null ? null : { ...start.plan, since: now },
+    leadAccount: start.leadAccount,
+    roles: { information_lead: { who: actor, since: now } },
+    startedBy: actor,
+    startedAt: now,
+    drill: start.drill,
+    channel: null,
+    cadenceMinutes: cadenceOf(start, handbook),
+    lastWordAt: now,
+    closed: null,
+  };
+  const channelWanted: Effect[] = start.ownChannel ? [{ kind: 'open_channel', crisisId: id, by: actor }] : [];
+  return {
+    kind: 'done',
+    changes: [
+      { kind: 'crisis', row: crisis },
+      { kind: 'gathering', row: { id: `gathering:${id}`, crisisId: id, playbook: start.playbook } },
+    ],
+    effects: [...boardAndLine(id, { sentence: { key: 'crisis.started' }, by: actor }), ...channelWanted],
+    audit: { crisis: id, playbook: start.playbook, level: start.level, plan: start.plan !== null, drill: start.drill },
+  };
+}
+
+/** Where neither playbook nor severity says how long a silence may last. */
+const USUAL_CADENCE_MINUTES = 240;
+
+function cadenceOf({ playbook, level }: CrisisStart, handbook: Handbook): number {
+  return (
+    playbookById(handbook, playbook)?.cadenceMinutes ??
+    severityRow(handbook, level).updateMinutes ??
+    USUAL_CADENCE_MINUTES
+  );
+}
+
+function whyNot(
+  { playbook, title, territory, networks, leadAccount, plan }: CrisisStart,
+  standing: Standing,
+  { handbook, crises }: Omit<GestureContext, 'roles'>,
+): Sentence | null {
+  if (standing.kind === 'stranger') return strangerSentence(standing.why);
+  if (playbookById(handbook, playbook) === undefined) return { key: 'refusal.unknown_playbook', params: { playbook } };
+  const open = crisisFor(playbook, crises);
+  if (open !== null) return { key: 'refusal.crisis_open', params: { id: open.id } };
+  if (title.trim() === '') return { key: 'refusal.crisis_title' };
+  if (title.length > LONGEST_WORDS || territory.length > LONGEST_WORDS)
+    return { key: 'refusal.crisis_words', params: { max: LONGEST_WORDS } };
+  if (networks.length === 0) return { key: 'refusal.no_network' };
+  const unknown = [...networks, leadAccount ?? []].flat().find((id) => networkById(handbook, id) === undefined);
+  if (unknown !== undefined) return { key: 'refusal.unknown_network', params: { network: unknown } };
+  return planProblem(plan);
+}

@@ -1,0 +1,19 @@
+import type { CardPlace } from '../cases/case-store.ts';
+
+/** What a crisis needs of the workspace beside messages. Nothing of it throws for what Slack refuses. */
+export type TeamChannels = {
+  /** Keeps the message at the head of its channel. A refusal is logged, and harmless. */
+  pin(place: CardPlace): Promise<void>;
+  unpin(place: CardPlace): Promise<void>;
+  /** A new public channel of that name; where it is taken, with a number behind it. */
+  open(name: string): Promise<OpenedChannel>;
+  /** @returns whether all of them could be invited, or were there */
+  invite(channel: string, users: readonly string[]): Promise<boolean>;
+};
+
+export type OpenedChannel =
+  | { kind: 'opened'; channel: string }
+  /** `at`: when to try again, ISO 8601 UTC. */
+  | { kind: 'retry'; at: string; why: string }
+  /** `error`: Slack's word for it, such as `missing_scope`. */
+  | { kind: 'refused'; error: string };

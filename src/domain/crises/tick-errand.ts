@@ -1,0 +1,54 @@
+import type { Sentence } from '../../errors.ts';
+import { RefusedError } from '../../errors.ts';
+import type { Actor } from '../cases/actor.ts';
+import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/case-deps.ts';
+import { contextIn } from '../cases/context-in.ts';
+import type { GestureContext, Outcome } from '../cases/outcome.ts';
+import { refused } from '../cases/outcome.ts';
+import type { Pause } from '../cases/pause.ts';
+import { recorded, strangerSentence } from '../cases/transition.ts';
+import { boards } from './pause-publishing.ts';
+
+export type TickRequest = {
+  pauseId: string;
+  errandId: string;
+  actor: Actor;
+  channel: string | null;
+  deliveryKey: string;
+};
+
+/** A person has stopped what the bot cannot stop. @throws RefusedError with the sentence for the person */
+export function tickErrand(deps: CaseDeps, request: TickRequest): Promise<void> {
+  return decidingByHandbook(deps, (settled) => ticked(settled, request));
+}
+
+async function ticked(deps: CaseDeps, request: TickRequest): Promise<void> {
+  const standing = await deps.people.standingOf(request.actor, request.channel);
+  const refusal: Sentence | null = await deps.store.transact(async (transaction) => {
+    if (await transaction.seen(request.deliveryKey)) return null;
+    const context = await contextIn(deps, transaction, request.actor);
+    const pause = (await transaction.pauses()).find(({ id }) => id === request.pauseId);
+    const outcome: Outcome =
+      standing.kind === 'stranger'
+        ? { kind: 'refused', sentence: strangerSentence(standing.why) }
+        : outcomeOf(pause, request.errandId, context);
+    await transaction.save(recorded('publishing.errand_stopped', null, outcome, context));
+    return outcome.kind === 'refused' ? outcome.sentence : null;
+  });
+  if (refusal !== null) throw new RefusedError(refusal.key, refusal.params);
+}
+
+function outcomeOf(pause: Pause | undefined, errandId: string, context: Omit<GestureContext, 'roles'>): Outcome {
+  const errand = pause?.errands.find(({ id }) => id === errandId);
+  if (pause === undefined || errand === undefined) return refused('refusal.not_paused');
+  if (errand.stopped !== null) return refused('refusal.errand_stopped');
+  const stopped = { by: context.actor, at: context.now };
+  const errands = pause.errands.map((one) => (one.id === errandId ? { ...one, stopped } : one));
+  return {
+    kind: 'done',
+    changes: [{ kind: 'pause', row: { ...pause, errands } }],
+    effects: [{ kind: 'pause_list', pauseId: pause.id }, ...boards(context)],
+    audit: { pause: pause.id, errand: errandId },
+  };
+}

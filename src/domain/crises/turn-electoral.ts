@@ -1,0 +1,38 @@
+import { CLOCK } from '../cases/actor.ts';
+import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/case-deps.ts';
+import type { Effect } from '../cases/changes.ts';
+import { contextIn } from '../cases/context-in.ts';
+import { instantAt } from '../cases/instant-at.ts';
+import { recorded } from '../cases/transition.ts';
+import { lastElectoralTurn } from '../handbook/electoral-period.ts';
+import { isElectoral } from '../handbook/is-electoral.ts';
+import { localDate } from '../handbook/local-date.ts';
+
+/**
+ * An electoral period begins and ends by its dates alone, and the checks go by them at every gesture. What this adds, once for each turn:
+ * the cards and boards that were drawn before it are drawn anew, and the record has a row.
+ */
+export function turnElectoral(deps: CaseDeps): Promise<void> {
+  return decidingByHandbook(deps, (settled) =>
+    settled.store.transact(async (transaction) => {
+      const context = await contextIn(settled, transaction, CLOCK);
+      const { handbook, now, crises } = context;
+      const { timeZone } = handbook.institution;
+      const today = localDate(now, timeZone);
+      const turn = lastElectoralTurn(handbook, today);
+      if (turn === null) return;
+      const began = new Date(instantAt(turn, '00:00', timeZone)).toISOString();
+      const drawnBefore = (await transaction.waiting()).filter(({ openedAt }) => openedAt < began);
+      const boards = crises.filter(({ startedAt, closed }) => closed === null && startedAt < began);
+      if (drawnBefore.length + boards.length === 0) return;
+      if (await transaction.seen(`clock:electoral:${turn}`)) return;
+      const effects: Effect[] = [
+        ...boards.map(({ id }): Effect => ({ kind: 'board', crisisId: id })),
+        ...drawnBefore.map(({ id }): Effect => ({ kind: 'card', caseId: id })),
+      ];
+      const audit = { day: turn, electoral: isElectoral(handbook, today), cases: drawnBefore.length };
+      await transaction.save(recorded('clock.electoral', null, { kind: 'done', changes: [], effects, audit }, context));
+    }),
+  );
+}

@@ -1,0 +1,37 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import { homeLanguage } from '../handbook/handbook.ts';
+import type { DoneAction } from './action-store.ts';
+
+/** An action of the plan, and whether anybody said that it was done. */
+export type ActionOfWeek = {
+  what: string;
+  /** The area that owns it, in the language of the house; null for what the plan no longer has. */
+  owner: string | null;
+  /** Dates, the earliest first; empty when it is not known to be done. */
+  doneOn: string[];
+  /** The last time that it was done, ever; null for never. */
+  lastDoneOn: string | null;
+};
+
+/** Done in the week or written down in it, and when each was done last. */
+export type ActionsDone = { done: readonly DoneAction[]; latest: readonly DoneAction[] };
+
+/** The plan's actions in its order, then what was done of those that are no longer in it. */
+export function actionsOfWeek({ done, latest }: ActionsDone, handbook: Handbook): ActionOfWeek[] {
+  const { areas, plan } = handbook.institution;
+  const language = homeLanguage(handbook);
+  const planned = plan.actions ?? [];
+  const dated = (id: string) => ({
+    doneOn: done.filter(({ action }) => action === id).map(({ doneOn }) => doneOn),
+    lastDoneOn: latest.find(({ action }) => action === id)?.doneOn ?? null,
+  });
+  const dropped = new Set(done.map(({ action }) => action).filter((id) => planned.every((one) => one.id !== id)));
+  return [
+    ...planned.map(({ id, what, owner }) => ({
+      what,
+      owner: areas.find((area) => area.id === owner)?.names[language] ?? owner,
+      ...dated(id),
+    })),
+    ...[...dropped].map((id) => ({ what: id, owner: null, ...dated(id) })),
+  ];
+}

@@ -1,0 +1,26 @@
+import { daysAfter } from '../cases/calendar-days.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { localDate } from '../handbook/local-date.ts';
+import type { ActionStore } from './action-store.ts';
+import type { FigureReader } from './figures.ts';
+import type { Week } from './week.ts';
+import { makeWeek, WEEK_DAYS, weekEnding } from './week.ts';
+
+/** Reads and counts the week that ends with that date: with today unless told otherwise. */
+export async function collectWeek(
+  deps: { figures: FigureReader; actions: ActionStore; handbook(): Handbook },
+  now: string,
+  lastDate?: string,
+): Promise<Week> {
+  const handbook = deps.handbook();
+  const { timeZone } = handbook.institution;
+  const last = lastDate ?? localDate(now, timeZone);
+  const period = weekEnding(last, now, timeZone);
+  const [events, posts, done, latest] = await Promise.all([
+    deps.figures.events(period),
+    deps.figures.posts(period),
+    deps.actions.doneIn({ ...period, firstDate: daysAfter(last, 1 - WEEK_DAYS), lastDate: last }),
+    deps.actions.latest(),
+  ]);
+  return makeWeek({ events, posts, actions: { done, latest } }, period, handbook);
+}

@@ -1,0 +1,84 @@
+import type { Sentence } from '../../errors.ts';
+import { RefusedError } from '../../errors.ts';
+import type { Actor, Standing } from '../cases/actor.ts';
+import { byHandbookInForce } from '../cases/by-handbook-in-force.ts';
+import { daysAfter } from '../cases/calendar-days.ts';
+import type { CaseDeps } from '../cases/case-deps.ts';
+import type { AuditEntry } from '../cases/changes.ts';
+import { mentionOf } from '../cases/mention.ts';
+import { strangerSentence } from '../cases/transition.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { localDate } from '../handbook/local-date.ts';
+import type { ActionStore, DoneAction } from './action-store.ts';
+
+export type RecordActionDeps = Pick<CaseDeps, 'people' | 'handbook' | 'followHandbook' | 'now' | 'newId'> & {
+  actions: ActionStore;
+};
+
+export type ActionRequest = {
+  /** Id of an action of the plan. */
+  action: string;
+  /** Date there, `2026-11-24`. */
+  doneOn: string;
+  actor: Actor;
+  channel: string | null;
+  deliveryKey: string;
+};
+
+/** What is remembered later belongs to no digest any more. */
+const OLDEST_DAYS = 31;
+
+/**
+ * Somebody of the team says that an action of the communication plan was done, and when: once a date.
+ * @returns null when this very delivery was handled before
+ * @throws RefusedError with the sentence for the person; the refusal is in the record
+ */
+export async function recordAction(deps: RecordActionDeps, request: ActionRequest): Promise<DoneAction | null> {
+  const standing = await deps.people.standingOf(request.actor, request.channel);
+  const ruling = await byHandbookInForce(deps, (handbook, stillInForce) =>
+    deps.actions.transact(async (transaction) => {
+      stillInForce(await transaction.handbookInForce());
+      if (await transaction.seen(request.deliveryKey)) return null;
+      const now = deps.now();
+      const refusal =
+        whyNot(request, standing, handbook, now) ?? known(await transaction.doneOn(request.action, request.doneOn));
+      if (refusal !== null) {
+        await transaction.save({ done: null, audit: [entryOf(request, now, refusal)] });
+        return { refusal };
+      }
+      const { action, doneOn, actor } = request;
+      const done = { id: deps.newId(), action, doneOn, recordedBy: actor, recordedAt: now };
+      await transaction.save({ done, audit: [entryOf(request, now, null)] });
+      return { done };
+    }),
+  );
+  if (ruling === null) return null;
+  if ('refusal' in ruling) throw new RefusedError(ruling.refusal.key, ruling.refusal.params);
+  return ruling.done;
+}
+
+function whyNot(
+  { action, doneOn }: ActionRequest,
+  standing: Standing,
+  { institution }: Handbook,
+  now: string,
+): Sentence | null {
+  if (standing.kind === 'stranger') return strangerSentence(standing.why);
+  if (!institution.plan.actions?.some(({ id }) => id === action)) return { key: 'refusal.action_not_in_plan' };
+  const today = localDate(now, institution.timeZone);
+  if (doneOn > today) return { key: 'refusal.action_in_future' };
+  if (doneOn < daysAfter(today, -OLDEST_DAYS)) return { key: 'refusal.action_too_old', params: { count: OLDEST_DAYS } };
+  return null;
+}
+
+function known(done: DoneAction | null): Sentence | null {
+  return done === null ? null : { key: 'refusal.action_known', params: { who: mentionOf(done.recordedBy) } };
+}
+
+/** Ids and dates alone. */
+function entryOf({ action, doneOn, actor }: ActionRequest, at: string, refusal: Sentence | null): AuditEntry {
+  const entry = { event: 'action.done', caseId: null, actor, at };
+  return refusal === null
+    ? { ...entry, result: 'done', detail: { action, doneOn } }
+    : { ...entry, result: 'refused', detail: { action, why: refusal.key } };
+}

@@ -1,0 +1,58 @@
+import { median } from '../cases/median.ts';
+import { workingMinutesBetween } from '../cases/working-time.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { severityRow } from '../handbook/handbook.ts';
+import type { SeverityRow } from '../handbook/severity-table.ts';
+import type { Severity } from '../handbook/vocabulary.ts';
+import { SEVERITIES } from '../handbook/vocabulary.ts';
+import type { CaseEvents, CaseStep } from './figures.ts';
+import { percentile } from './percentile.ts';
+
+/** How long the cases of a severity took from their opening to a step, in minutes of the clock that counts for it. */
+export type StepTime = {
+  severity: Severity;
+  /** Cases. */
+  count: number;
+  median: number;
+  /** Nine of ten took no longer. */
+  ninety: number;
+  /** Null where the handbook sets none. */
+  target: number | null;
+  clock: SeverityRow['clock'];
+};
+
+export type StepTimes = { step: 'claim' | 'approval' | 'reply'; rows: StepTime[] };
+
+/** Severities of which no case came so far are left out. */
+export function stepTimes(
+  { claimed, approved, answered }: Pick<CaseEvents, 'claimed' | 'approved' | 'answered'>,
+  handbook: Handbook,
+): StepTimes[] {
+  return [
+    { step: 'claim', rows: rowsOf(claimed, handbook, ({ claimMinutes }) => claimMinutes) },
+    { step: 'approval', rows: rowsOf(approved, handbook, () => null) },
+    { step: 'reply', rows: rowsOf(answered, handbook, ({ firstReplyMinutes }) => firstReplyMinutes) },
+  ];
+}
+
+function rowsOf(
+  steps: readonly CaseStep[],
+  handbook: Handbook,
+  targetOf: (row: SeverityRow) => number | null,
+): StepTime[] {
+  return SEVERITIES.flatMap((severity) => {
+    const row = severityRow(handbook, severity);
+    const minutes = steps.filter((step) => step.severity === severity).map((step) => minutesTo(step, handbook));
+    const [middle, ninety] = [median(minutes), percentile(minutes, 0.9)];
+    if (middle === null || ninety === null) return [];
+    return [{ severity, count: minutes.length, median: middle, ninety, target: targetOf(row), clock: row.clock }];
+  });
+}
+
+/** From the opening of the case to the step, in minutes on the wall or of working time, as its severity has it. */
+export function minutesTo({ at, openedAt, severity }: CaseStep, handbook: Handbook): number {
+  if (severityRow(handbook, severity).clock === 'working') {
+    return workingMinutesBetween(openedAt, at, handbook.institution);
+  }
+  return Math.max(0, Date.parse(at) - Date.parse(openedAt)) / 60_000;
+}

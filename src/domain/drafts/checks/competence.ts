@@ -1,0 +1,86 @@
+import { readWords } from '../../phrases/read-words.ts';
+import type { Assertion } from '../competence/asserted-matters.ts';
+import { assertedMatters } from '../competence/asserted-matters.ts';
+import { competencesNow, linkOf } from '../competence/competences-now.ts';
+import type { Competence } from '../competence/institution-matters.ts';
+import { seeMatters } from '../competence/institution-matters.ts';
+import { referralTo } from '../competence/referral-to.ts';
+import { factBehind, linksTo, quotedFrom, wordsOfBody } from '../competence/whose-word.ts';
+import type { Check, DraftReading } from '../draft-reading.ts';
+import type { Finding, FindingLevel } from '../finding.ts';
+
+/**
+ * Blocks a promise about another body's matter and warns of a statement, unless the body's own fact says it, or the body is named and
+ * linked. What we promise to do ourselves there has no excuse. While an emergency plan is activated, what the handbook says is then its
+ * direction's belongs to it.
+ */
+export const checkCompetence: Check = (draft) => {
+  const sightings = seeMatters(competencesNow(draft), draft.read);
+  const quoted = quotedFrom(draft);
+  const judged = assertedMatters(draft.read, sightings, mattersAsked(draft)).flatMap((assertion) => {
+    const level = isQuoted(assertion, draft, quoted) ? null : levelOf(assertion, draft);
+    return level === null ? [] : findingOf(assertion, level, draft);
+  });
+  const bySentence = new Map<number, Finding>();
+  for (const finding of judged) {
+    const known = bySentence.get(sentenceOf(finding, draft));
+    if (known === undefined || (known.level === 'warn' && finding.level === 'block')) {
+      bySentence.set(sentenceOf(finding, draft), finding);
+    }
+  }
+  return [...bySentence.values()];
+};
+
+/** Another's matter that the post asks about, when it asks about none of ours. */
+function mattersAsked(draft: DraftReading): Competence | null {
+  if (draft.post === null) return null;
+  const asked = seeMatters(competencesNow(draft), readWords(draft.post.text));
+  if (asked.some(({ kind }) => kind === 'ours')) return null;
+  return asked.find((it) => it.kind === 'theirs')?.competence ?? null;
+}
+
+function isQuoted({ from, to }: Assertion, draft: DraftReading, quoted: ReturnType<typeof quotedFrom>): boolean {
+  const start = draft.read.words[from]?.start ?? 0;
+  const end = draft.read.words[to - 1]?.end ?? 0;
+  return quoted.some((quote) => quote.start <= start && end <= quote.end);
+}
+
+function levelOf(assertion: Assertion, draft: DraftReading): FindingLevel | null {
+  const { kind, guards, competence } = assertion;
+  if (guards.has('refused')) return null;
+  const { words, sentences } = draft.read;
+  const sentence = sentences[assertion.sentence];
+  const said = words.slice(assertion.from, assertion.to);
+  const behind = factBehind(said, draft);
+  if (behind === 'theirs') return null;
+  if (kind === 'ours') return behind === 'ours' ? 'warn' : 'block';
+  const inSentence = words.slice(sentence?.from, sentence?.to);
+  const known = wordsOfBody(competence?.body ?? '');
+  const isNamed = guards.has('handed') || inSentence.some(({ folded }) => known.has(folded));
+  const isLinked = linksTo(draft, competence);
+  if (kind === 'said') return isNamed || isLinked || guards.has('felt') || behind === 'ours' ? null : 'warn';
+  if (isNamed) return isLinked ? null : 'warn';
+  return behind === 'ours' ? 'warn' : 'block';
+}
+
+function findingOf(assertion: Assertion, level: FindingLevel, draft: DraftReading): Finding[] {
+  const { competence, kind, sentence } = assertion;
+  const { words, sentences } = draft.read;
+  const whole = sentences[sentence];
+  const start = words[whole?.from ?? 0]?.start ?? draft.text.length;
+  const end = words[(whole?.to ?? 0) - 1]?.end ?? draft.text.length;
+  const what = kind === 'said' ? 'states' : 'promises';
+  const span = { words: draft.text.slice(start, end), start, end };
+  const base = { rule: 'competence', level, ...span } as const;
+  if (competence === null) return [{ ...base, message: { key: `finding.competence.${what}-other` } }];
+  const { body } = competence;
+  const link = linkOf(competence, draft);
+  const message = { key: `finding.competence.${what}`, params: { body } } as const;
+  return [
+    link === undefined ? { ...base, message } : { ...base, message, fix: referralTo(body, link, draft.language) },
+  ];
+}
+
+function sentenceOf({ start }: Finding, { read: { words } }: DraftReading): number {
+  return words.find((word) => word.start === start)?.sentence ?? -1;
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../text/fold-text.ts';
+import type { DraftReading } from '../draft-reading.ts';
+import type { Finding, FindingLevel } from '../finding.ts';
+import { findMissingMarkers } from '../missing-marker.ts';
+import { findEchoes } from '../residue/find-echo.ts';
+import { findEchoedSentences } from '../residue/find-echoed-sentences.ts';
+import { findInvisible } from '../residue/find-invisible.ts';
+import { findMarkup } from '../residue/find-markup.ts';
+import { speaksOfItself } from '../residue/speaks-of-itself.ts';
+import { compileSayings } from '../text/compile-sayings.ts';
+
+const findSayings = compileSayings(speaksOfItself, {
+  figures: Array.from({ length: 600 }, (_, figure) => String(figure + 1)).join(' '),
+});
+
+/**
+ * Blocks what is no reply but the remains of its making: talk of models, prompts and orders, words that the post ordered, markup,
+ * places of templates, encoded and invisible characters. `[falta: …]` is grounding's matter.
+ */
+export function checkInjectionResidue(draft: DraftReading): Finding[] {
+  const { text, read } = draft;
+  const markers = findMissingMarkers(text);
+  const invisible = findInvisible(text);
+  return [
+    ...findSayings(read).map(({ theme, ...span }) => finding(span, theme)),
+    ...findMarkup(text)
+      .filter(({ start, end }) => !markers.some((marker) => marker.start < end && start < marker.end))
+      .map(({ what, fix, ...span }) => finding(span, what, fix)),
+    ...invisible.unseen.map(({ fix, ...span }) => finding(span, 'invisible', fix)),
+    ...invisible.disguised.map((span) => finding(span, 'disguised', span.words.normalize('NFKC'))),
+    ...echoes(draft),
+    ...echoedSentences(draft),
+  ];
+}
+
+function echoes({ read, post, facts, playbook }: DraftReading): Finding[] {
+  if (post === null) return [];
+  const ours = () =>
+    [...facts.map(({ value }) => value), ...(playbook?.templates ?? []).map(({ template }) => template)]
+      .join('\n')
+      .toLowerCase();
+  return findEchoes(read, post.text, ours).map(({ ordered, ...span }) =>
+    finding(span, ordered ? 'ordered' : 'echo', undefined, ordered ? 'block' : 'warn'),
+  );
+}
+
+/** A person may have a reason to say what the citizen said; a model has none. */
+function echoedSentences({ loose, post, origin }: DraftReading): Finding[] {
+  if (post === null || origin !== 'model') return [];
+  return findEchoedSentences(loose, post.text).map((span) => finding(span, 'post-speaks'));
+}
+
+function finding({ words, start, end }: Span, what: string, fix?: string, level: FindingLevel = 'block'): Finding {
+  const message = { key: `finding.injection-residue.${what}` };
+  const found: Finding = { rule: 'injection-residue', level, words, start, end, message };
+  return fix === undefined || fix === words ? found : { ...found, fix };
+}

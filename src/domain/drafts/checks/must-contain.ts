@@ -1,0 +1,50 @@
+import { homeLanguage } from '../../handbook/handbook.ts';
+import { inLanguage } from '../../handbook/languages.ts';
+import type { Playbook } from '../../handbook/playbook.ts';
+import type { PostClass } from '../../handbook/vocabulary.ts';
+import type { DraftReading } from '../draft-reading.ts';
+import type { Finding } from '../finding.ts';
+import { CLASS_NEEDS, STATEMENT_NEEDS } from '../must-contain/class-needs.ts';
+import { KNOWN_NEEDS } from '../must-contain/known-needs.ts';
+import type { ReplySigns } from '../must-contain/reply-signs.ts';
+import { readSigns } from '../must-contain/reply-signs.ts';
+import { isNearWhat } from '../must-contain/unknown-need.ts';
+
+/** Posts of these classes want nothing in particular said. */
+const WANT_NOTHING: readonly PostClass[] = ['praise', 'rant', 'political'];
+
+/** Warns of each must-have of the playbook and of the class that the reply lacks; the playbook's own texts are as the house wants them. */
+export function checkMustContain(draft: DraftReading): Finding[] {
+  const { post, postClass, playbook, origin } = draft;
+  if (origin === 'playbook') return [];
+  if (post === null) return playbook === null ? [] : lacking(draft, readSigns(draft), STATEMENT_NEEDS);
+  if (postClass === null || WANT_NOTHING.includes(postClass)) return [];
+  const signs = readSigns(draft);
+  const wanted = playbook === null ? [] : lackingOf(draft, signs, playbook, postClass);
+  return [...wanted, ...lacking(draft, signs, CLASS_NEEDS[postClass] ?? [])];
+}
+
+function lackingOf(draft: DraftReading, signs: ReplySigns, playbook: Playbook, postClass: PostClass): Finding[] {
+  const { languages } = draft.handbook.institution;
+  return playbook.mustContain
+    .filter(({ classes }) => classes === undefined || classes.includes(postClass))
+    .filter(({ id, what }) => !(KNOWN_NEEDS[id]?.(signs) ?? isNearWhat(signs, what, languages)))
+    .map(({ id, what }) => {
+      const told = inLanguage(what, homeLanguage(draft.handbook), languages);
+      return warning(draft, { key: 'finding.must-contain.lacks', params: { need: id, what: told } });
+    });
+}
+
+function lacking(
+  draft: DraftReading,
+  signs: ReplySigns,
+  needs: readonly { id: string; isThere: (signs: ReplySigns) => boolean }[],
+): Finding[] {
+  return needs
+    .filter(({ isThere }) => !isThere(signs))
+    .map(({ id }) => warning(draft, { key: `finding.must-contain.${id}` }));
+}
+
+function warning({ text }: DraftReading, message: Finding['message']): Finding {
+  return { rule: 'must-contain', level: 'warn', words: '', start: text.length, end: text.length, message };
+}

@@ -1,0 +1,93 @@
+import type { Span } from '../../text/fold-text.ts';
+import type { Check, DraftReading } from '../draft-reading.ts';
+import type { Finding, FindingLevel } from '../finding.ts';
+import type { LiveFact } from '../live-fact.ts';
+import type { NeverSaySighting } from '../never-say/compile-never-say.ts';
+import { compileNeverSay } from '../never-say/compile-never-say.ts';
+import { factThatSays } from '../never-say/fact-that-says.ts';
+import { findForbiddenTerms, whatIsForbidden } from '../never-say/find-forbidden-terms.ts';
+import { findQuoted } from '../never-say/find-quoted.ts';
+import { neverSayThemes } from '../never-say/themes.ts';
+
+type Sighting = Span & { level: FindingLevel; message: Finding['message']; factsMaySay: 'freely' | 'confirmed' };
+
+const GRAVITY: Record<FindingLevel, number> = { block: 0, warn: 1, advice: 2 };
+
+let compiled: ReturnType<typeof compileNeverSay> | null = null;
+
+/** Prepared with the first reply: whoever only starts the program need not wait for it. */
+function see(read: DraftReading['read']): NeverSaySighting[] {
+  compiled ??= compileNeverSay(neverSayThemes);
+  return compiled(read);
+}
+
+/**
+ * Blocks what no reply may say, whatever it answers, and what its playbook forbids. The post's words in quotation marks are the
+ * citizen's; what a live fact says may be said, of victims, blame, staff, courts and security only with a second look.
+ */
+export const checkNeverSay: Check = (draft) => {
+  const quoted = findQuoted(draft.text, draft.post?.text ?? null);
+  const sightings = [...themeSightings(draft), ...termSightings(draft)]
+    .filter(({ start, end }) => !quoted.some((quote) => quote.start <= start && end <= quote.end))
+    .flatMap((sighting): Sighting[] => {
+      const fact = factThatSays(sighting.words, draft.facts);
+      if (fact === null) return [sighting];
+      return sighting.factsMaySay === 'freely' || isStanding(fact) ? [] : [{ ...sighting, level: 'warn' }];
+    });
+  return gravestApart(sightings).map(({ level, words, start, end, message }) => ({
+    rule: 'never-say',
+    level,
+    words,
+    start,
+    end,
+    message,
+  }));
+};
+
+function themeSightings(draft: DraftReading): Sighting[] {
+  return see(draft.read).flatMap((sighting) => {
+    const message = messageOf(sighting, draft);
+    if (message === null) return [];
+    const { level, start, end, theme } = sighting;
+    return { level, start, end, words: draft.text.slice(start, end), message, factsMaySay: theme.factsMaySay };
+  });
+}
+
+/** Null where the theme is another playbook's. */
+function messageOf({ theme }: NeverSaySighting, { playbook, handbook }: DraftReading): Finding['message'] | null {
+  const { id, onlyFor } = theme;
+  if (onlyFor === undefined) return { key: `finding.never-say.${id}` };
+  const rule = playbook?.mustNot.find((each) => onlyFor.includes(each.id));
+  if (rule === undefined) return null;
+  return { key: 'finding.never-say.playbook', params: { what: whatIsForbidden(rule, handbook.institution.languages) } };
+}
+
+function termSightings({ loose, playbook, handbook }: DraftReading): Sighting[] {
+  if (playbook === null) return [];
+  return findForbiddenTerms(loose, playbook).map(({ span, entry }) => ({
+    ...span,
+    // One word says little of what is said with it; a person looks. Several are what the playbook means.
+    level: /\s/u.test(span.words.trim()) ? 'block' : 'warn',
+    factsMaySay: 'freely',
+    message: {
+      key: 'finding.never-say.playbook',
+      params: { what: whatIsForbidden(entry, handbook.institution.languages) },
+    },
+  }));
+}
+
+function isStanding({ id }: LiveFact): boolean {
+  return id.startsWith('standing:');
+}
+
+/** Of sightings that share words only the gravest, then the longest, is told. */
+function gravestApart(sightings: readonly Sighting[]): Sighting[] {
+  const told: Sighting[] = [];
+  const inOrder = sightings.toSorted(
+    (a, b) => GRAVITY[a.level] - GRAVITY[b.level] || b.end - b.start - (a.end - a.start),
+  );
+  for (const sighting of inOrder) {
+    if (!told.some(({ start, end }) => start < sighting.end && sighting.start < end)) told.push(sighting);
+  }
+  return told;
+}

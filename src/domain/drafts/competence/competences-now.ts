@@ -1,0 +1,26 @@
+import type { Institution } from '../../handbook/institution.ts';
+import type { ReviewInput } from '../review-input.ts';
+import type { Competence } from './institution-matters.ts';
+
+const underPlan = new WeakMap<Institution['competences'], Institution['competences']>();
+
+/** Whose matter is what now: while an emergency plan is activated some are its direction's. The same list each time, made once. */
+export function competencesNow({ handbook, plan }: Pick<ReviewInput, 'handbook' | 'plan'>): Institution['competences'] {
+  const { competences } = handbook.institution;
+  if (plan === null) return competences;
+  const made = underPlan.get(competences) ?? competences.map(whilePlanned);
+  underPlan.set(competences, made);
+  return made;
+}
+
+function whilePlanned({ link, ...competence }: Competence): Competence {
+  const { whenPlanActive } = competence;
+  return whenPlanActive === undefined
+    ? { ...competence, ...(link === undefined ? {} : { link }) }
+    : { ...competence, ...whenPlanActive };
+}
+
+/** Where whoever the matter belongs to tells of it: its own page, else that of the plan's direction. */
+export function linkOf({ link, whenPlanActive }: Competence, { plan }: Pick<ReviewInput, 'plan'>): string | undefined {
+  return link ?? (plan === null || whenPlanActive === undefined ? undefined : (plan.link ?? undefined));
+}

@@ -1,0 +1,24 @@
+import type { ReadText } from '../phrases/read-words.ts';
+import { readWords } from '../phrases/read-words.ts';
+import type { FoldedText } from '../text/fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
+import type { Finding } from './finding.ts';
+import type { ReviewInput } from './review-input.ts';
+
+/** A reply made ready for all checks: what several of them look at is made once. */
+export type DraftReading = ReviewInput & {
+  /** Without disguises. */
+  exact: FoldedText;
+  /** Without case and accents too. */
+  loose: FoldedText;
+  /** Its words and sentences, for the phrases of our rules. */
+  read: ReadText;
+};
+
+/** One rule of the house: what it has to say about a reply. Pure, and total on any text. */
+export type Check = (draft: DraftReading) => Finding[];
+
+export function readDraft(input: ReviewInput): DraftReading {
+  const { text } = input;
+  return { ...input, exact: foldText(text, 'exact'), loose: foldText(text, 'loose'), read: readWords(text) };
+}

@@ -1,0 +1,62 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Language } from '../handbook/languages.ts';
+import { inLanguage } from '../handbook/languages.ts';
+import { renderTemplate } from '../handbook/liquid-engine.ts';
+import type { Playbook, ReplyTemplate } from '../handbook/playbook.ts';
+import { institutionWords } from './institution-words.ts';
+import { liveFactsOf } from './live-facts-of.ts';
+
+/** A stretch of a text, or a place in it where somebody writes a fact by hand. */
+export type GappedPiece =
+  | { kind: 'text'; text: string }
+  /** `title` in the language of the text; `maxLength` in characters. */
+  | { kind: 'gap'; key: string; title: string; maxLength: number };
+
+/** Signs for private use, which no handbook's text holds: they stand around the key of a fact that is to be written. */
+const [OPENS, CLOSES] = ['\uE000', '\uE001'];
+
+/** What a standing fact that has run out may need, since nothing says how long it may be. */
+const UNTOLD_LENGTH = 60;
+
+/**
+ * A playbook's text as it stands on paper: what the handbook knows is filled in, and each declared fact is a gap. Where the text
+ * says something otherwise for a certain value (`no`, a colour), the gap stands for whatever is written.
+ * @param given.today a date such as 2027-03-31, of the institution
+ */
+export function gappedText(
+  template: ReplyTemplate,
+  given: { playbook: Playbook; handbook: Handbook; today: string },
+): GappedPiece[] {
+  const { playbook, handbook, today } = given;
+  const { language } = template;
+  const fallbacks = handbook.institution.languages;
+  const standing = liveFactsOf({ playbook, entered: [], language, fallbacks, today });
+  const keys = [...playbook.facts, ...playbook.standingFacts].map(({ id }) => id);
+  const text = renderTemplate(template.template, {
+    fact: {
+      ...Object.fromEntries(keys.map((key) => [key, `${OPENS}${key}${CLOSES}`])),
+      ...Object.fromEntries(standing.map(({ key, value }) => [key, value])),
+    },
+    institution: institutionWords(handbook, language),
+    post: { subject: inLanguage(playbook.subjects, language, fallbacks) },
+  });
+  return piecesOf(text.trim(), (key) => gapOf(key, playbook, [language, ...fallbacks]));
+}
+
+function piecesOf(text: string, gap: (key: string) => GappedPiece): GappedPiece[] {
+  return text.split(new RegExp(`${OPENS}(\\w+)${CLOSES}`, 'u')).flatMap((part, index): GappedPiece[] => {
+    if (index % 2 === 1) return [gap(part)];
+    return part === '' ? [] : [{ kind: 'text', text: part }];
+  });
+}
+
+function gapOf(key: string, { facts }: Playbook, languages: readonly Language[]): GappedPiece {
+  const declared = facts.find(({ id }) => id === key);
+  const title = inLanguage(declared?.titles ?? {}, 'und', languages);
+  return {
+    kind: 'gap',
+    key,
+    title: title === '' ? key.replaceAll('_', ' ') : title,
+    maxLength: declared?.maxLength ?? UNTOLD_LENGTH,
+  };
+}

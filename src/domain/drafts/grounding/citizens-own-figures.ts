@@ -1,0 +1,63 @@
+import { foldText } from '../../text/fold-text.ts';
+import { isHarm, isKnownNoun } from './counted-nouns.ts';
+import type { Figure } from './quantity.ts';
+
+/** What stands between quotation marks; an apostrophe within a word is none. */
+const QUOTED = /«[^«»]{1,300}»|“[^“”]{1,300}”|"[^"]{1,300}"|(?<!\p{L})['‘][^'‘’\n]{1,200}['’](?!\p{L})/gu;
+
+/** With these a sentence says whose word it is: "nos dices que llevas tres días". */
+const TOLD = spoken(
+  'cuentas cuenta-usted dices dice-usted nos-dices comentas explicas segun-tu segun-cuentas ens-dius ens-dieu contes expliques contas dis contais you-say you-said you-mention you-tell you-told you-wrote diozu diozun diozunez esaten-duzu',
+);
+/** With these it feels for somebody, in few and small figures of their own life: "con dos críos". */
+const SYMPATHY = spoken(
+  'sentimos lamentamos entendemos comprendemos sentim lamentem entenem comprenem sentimolo entendemos comprendemos sorry we-understand we-know sentitzen ulertzen is-hard must-be-hard are-hard is-a-long-time es-duro es-muy-duro es-mucho son-muchas es-dur es-molt-dur es-molt son-moltes e-duro e-moi-duro e-moito son-moitas gogorra-da asko-da',
+);
+/** "tres horas esperando". */
+const WAITED =
+  /(?<!\p{L})(?:esper(?:ar|ando|ado|a|aste|aras|at|ant|aches|emos)|aguardar|agardar|agardando|cola|cua|itxaro\p{L}*|itxaron|wait(?:ed|ing)?|queue|queuing)(?!\p{L})/u;
+const FEW = 5;
+/** With these a sentence says that it is hard, in whatever words: "dos mesos són massa", "se hacen muy largos". */
+const HARDSHIP = new RegExp(
+  [
+    '(?:es|son|era|han sido|se hacen?|resultan?) (?:muy |ya |demasiado |bastante )?(?:much[oa]s?|demasiad[oa]s?|larg[oa]s?|dur[oa]s?|pesad[oa]s?|un problema|una barbaridad|normal|logico)',
+    '(?:es|son|fan|han sigut) (?:molt |ja |massa )?(?:molts?|moltes|massa|llargs?|llargues|llarg|durs?|dures|un problema|normal|logic)',
+    '(?:e|son|fanse|facense) (?:moi |xa |demasiado )?(?:moit[oa]s?|demasiad[oa]s?|long[oa]s?|dur[oa]s?|un problema|normal|loxico)',
+    '(?:asko|gehiegi|luzea?k?|gogorra?k?|nekagarria?|arazo bat|normala|ulergarria) (?:da|dira|egiten)',
+    "(?:is|are|has been|have been|feels?|'s) (?:a |far |much |very |too |really )*(?:long|lot|much|many|hard|problem|tiring|exhausting|frustrating)",
+    '(?:no es|no son|non e|is not|are not|isn.t) (?:lo que|el que|o que|what)|(?:nadie|ningu|ninguen) (?:deberia|hauria|debe)|should not have to',
+    'se notan?|preocupan?|duelen?|pesan?|doen|cansan?|desesperan?|agotan?|es nota|notase|desespera|adds? up|no wonder',
+    'sentimos|lamentamos|entendemos|comprendemos|sentim|lamentem|entenem|comprenem|sentimolo|sorry|we understand|sentitzen|ulertzen',
+  ]
+    .map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
+    .join('|'),
+  'u',
+);
+
+/** The stretches of the reply, in code units, where it repeats words in quotation marks. */
+export function quotedStretches(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(QUOTED)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** Whether a figure of the post may be said back in such a sentence: never an hour, a date, money or harm. */
+export function maySayBack(figure: Figure, sentence: string): boolean {
+  if (figure.kind !== 'number' && figure.kind !== 'duration') return false;
+  if (figure.kind === 'number' && figure.subject.states.some(isHarm)) return false;
+  const folded = foldText(sentence, 'loose').text;
+  if (TOLD.test(folded)) return true;
+  // Who waited knows how long.
+  if (figure.kind === 'duration') return SYMPATHY.test(folded) && WAITED.test(folded);
+  const isOwnLife = figure.kind === 'number' && !figure.subject.nouns.some(isKnownNoun);
+  return isOwnLife && figure.values.every((value) => value <= FEW) && SYMPATHY.test(folded);
+}
+
+/** Whether a sentence feels for somebody with a figure of theirs: no hour or date, and no harm to anybody. */
+export function mayFeelFor(figure: Figure, sentence: string): boolean {
+  if (figure.kind === 'hour' || figure.kind === 'date' || figure.kind === 'percentage') return false;
+  if (figure.kind === 'number' && figure.subject.states.some(isHarm)) return false;
+  return HARDSHIP.test(foldText(sentence, 'loose').text);
+}
+
+function spoken(phrases: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${phrases.replaceAll(' ', '|').replaceAll('-', ' ')})(?!\\p{L})`, 'u');
+}

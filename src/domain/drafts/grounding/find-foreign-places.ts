@@ -1,0 +1,81 @@
+import { findPhrase } from '../../text/find-phrase.ts';
+import type { Span } from '../../text/fold-text.ts';
+import type { DraftReading } from '../draft-reading.ts';
+import type { Finding } from '../finding.ts';
+import { namedBodies } from './find-foreign-bodies.ts';
+import { isKnownName } from './known-names.ts';
+import { ungrounded } from './ungrounded.ts';
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}·]*(?:['’-]\p{Lu}?[\p{L}\p{M}·]+)*`;
+const SMALL = String.raw`(?:(?:de|del|dels|d['’]|da|do|das|dos|la|las|los|el|els|les|l['’]|a|o|as|os|of|the)(?:\s+|(?<=['’])))`;
+const OF = String.raw`(?:de|del|dels|d['’]|da|do|das|dos|of)(?:\s+(?:la|las|los|les|els|l['’]|the))?(?:\s|(?<=['’]))`;
+const NAMES = String.raw`(?:${NAME})(?:\s+(?:${OF}\s*)?${NAME})*`;
+
+const STREETS =
+  'calle|avenida|plaza|paseo|callejón|travesía|camino|carretera|ronda|glorieta|rotonda|barrio|urbanización|pedanía|carrer|avinguda|plaça|passeig|camí|barri|partida|rúa|praza|estrada|aldea|kalea|etorbidea|auzoa';
+/** After these a point ends no sentence. */
+const SHORT_STREETS = 'avda|avgda|avd|pza|pl|pso|ctra|urb|bda';
+const STREET = new RegExp(
+  String.raw`(?<!\p{L})(?:${eitherCase(STREETS)}|(?:${eitherCase(SHORT_STREETS)})\.?|[cC]/\.?)\s*(?<=[\s/])${SMALL}{0,3}${NAMES}`,
+  'gu',
+);
+const BEHIND = new RegExp(
+  String.raw`(?<!\p{L})(?!(?:Zure|Zuen|Gure|Nire|Bere|Haien|Hau|Your|Our|My|The|This|That)\b)${NAMES}\s+(?:kale\p{L}{0,4}|auzo\p{L}{0,4}|plaza(?:n|ko|tik|ra)|[sS]treet|[sS]quare|[aA]venue|[rR]oad|[lL]ane|[nN]eighbourhood)(?!\p{L})`,
+  'gu',
+);
+/** After such a word a capital names a place, unless it names something else that we know. */
+const AT = new RegExp(
+  String.raw`(?<=\p{L}[\p{L}\p{N}),»"]*,?\s)(?:en|a|al|desde|hasta|hacia|de|del|entre|por|des de|fins a|cap a|na|no|ata|dende|preto de|in|at|near|from|to)\s+${SMALL}{0,2}(${NAMES})`,
+  'gu',
+);
+
+/** English writes its days and months with a capital. */
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+function eitherCase(words: string): string {
+  return words.replaceAll(/(?<=^|\|)\p{L}/gu, (first) => `[${first}${first.toUpperCase()}]`);
+}
+
+/**
+ * Blocks a street, square or quarter, and warns of any other place, that is in neither the handbook nor a live fact; a
+ * place that the post names may be named back.
+ */
+export function findForeignPlaces(draft: DraftReading): Finding[] {
+  const streets = spans(draft, STREET, 0);
+  const behind = spans(draft, BEHIND, 0);
+  const foreignStreets = streets.filter(({ words }) => !isOurs(draft, words));
+  const foreignBehind = behind.filter(
+    // The first word of a sentence may be no part of the name: "Zuloa Mar kalean dago".
+    ({ words }) => !isOurs(draft, words) && !isOurs(draft, words.replace(/^\S+\s+(?=\p{Lu}\S*\s)/u, '')),
+  );
+  const named = [...streets, ...behind, ...namedBodies(draft).map(({ span }) => span)];
+  const others = spans(draft, AT, 1)
+    .filter((span) => !named.some(({ start, end }) => start < span.end && span.start < end))
+    .filter(({ words }) => !isOurs(draft, words) && !words.split(/\s+/).every((word) => isOurs(draft, word)))
+    .filter(({ words }) => words.length > 2 && !/^\p{Lu}+$/u.test(words) && !CALENDAR.test(words));
+  return [
+    ...[...foreignStreets, ...foreignBehind].map((span) => ungrounded(span, 'block', 'place')),
+    ...others.map((span) => ungrounded(span, 'warn', 'place')),
+  ];
+}
+
+function spans({ exact }: DraftReading, pattern: RegExp, group: number): Span[] {
+  return [...exact.text.matchAll(pattern)].map((match) => {
+    const start = match.index + match[0].length - (match[group] ?? '').length;
+    return exact.spanOf(start, match.index + match[0].length);
+  });
+}
+
+/** The whole name is known, or it is a kind of street and a place of ours: "la plaza de La Marina". */
+function isOurs(draft: DraftReading, words: string): boolean {
+  if (isKnownName(draft, words, ['rule', 'facts', 'post'])) return true;
+  const { territory } = draft.handbook.institution;
+  const named = words.toLowerCase();
+  return [territory.municipality, ...territory.places].some((place) =>
+    findPhrase(named, place.toLowerCase()).some(({ start, end }) => {
+      const kind = words.slice(0, start) + words.slice(end);
+      return !/\p{L}\s+\p{Lu}/u.test(kind) && !/\p{Lu}/u.test(kind.slice(1));
+    }),
+  );
+}

@@ -1,0 +1,180 @@
+import { findIdentifiers } from '../../text/find-identifiers.ts';
+import { findPhones } from '../../text/find-phones.ts';
+import { findPhrase } from '../../text/find-phrase.ts';
+import { findWebAddresses } from '../../text/find-web-addresses.ts';
+import type { Span } from '../../text/fold-text.ts';
+import { foldText } from '../../text/fold-text.ts';
+import type { DraftReading } from '../draft-reading.ts';
+import type { Finding } from '../finding.ts';
+import { findMissingMarkers } from '../missing-marker.ts';
+import { mayFeelFor, maySayBack, quotedStretches } from './citizens-own-figures.ts';
+import { isHarm, isKnownNoun } from './counted-nouns.ts';
+import type { Grounds } from './grounds-for-figures.ts';
+import { groundsForFigures } from './grounds-for-figures.ts';
+import { isInCalendar } from './house-calendar.ts';
+import { isGroundedBy, isSameMatter, mayCountTheSame } from './is-grounded-by.ts';
+import type { Figure, Quantity } from './quantity.ts';
+import { readQuantities } from './read-quantities.ts';
+import { ungrounded } from './ungrounded.ts';
+
+/** What the units of our lexicon multiply by: a fact of "3" may be hours or kilometres. */
+const FACTORS = [1, 60, 1440, 10_080, 3, 12, 1000, 0.01];
+
+/** Has a check of its own. */
+const HASHTAG = /[#＃][\p{L}\p{M}\p{N}_]+/gu;
+
+const CALLS =
+  /(?<!\p{L})(?:llam\p{L}*|marca\p{L}*|telefon\p{L}*|truc\p{L}*|crid\p{L}*|chama\p{L}*|deitu|call|ring|phone|dial)(?:\s(?:ya|ja|xa|ahora|ara|agora|now))?\s(?:(?:al?|ao|o|el|l['’])\s?)?$/iu;
+const BASQUE_CALLED = /^-?(?:e?ra|e?ri|e?tik|a?rekin|e?k|e?n|ren|ko)(?!\p{L})/u;
+const REACH_OF_CALL = 30;
+
+const LABELLED =
+  /(?<!\p{L})(?:parada|marquesina|estaci[oó]n|estació|bus|autob[uú]s|autobusa?|l[ií]ne[ao]s?|línia|liña|tranv[ií]a|tramvia|tren|metro|stop|line|portal|n[uú]mero|número|puerta|porta|sala|aula|pista|geltoki\p{L}*)\s(?:del?|de la|da|do|d['’]el|of|for|number|the|el|la)?\s?\d{1,3}$/iu;
+const REACH_OF_LABEL = 30;
+
+/** Blocks every figure that no live fact, nor the handbook, says of the same thing; the citizen's own may be quoted. */
+export function findUngroundedQuantities(draft: DraftReading): Finding[] {
+  const quantities = readQuantities(draft.loose, draft.language);
+  if (quantities.length === 0) return [];
+  const grounds = groundsForFigures(draft);
+  const open = quantities
+    .filter((quantity) => !isGrounded(quantity, grounds, draft.origin))
+    .map((quantity) => ({ quantity, span: draft.loose.spanOf(quantity.start, quantity.end) }));
+  if (open.length === 0) return [];
+  const unread = unreadSpans(draft, open);
+  const quoted = quotedStretches(draft.text);
+  return open
+    .filter(({ span }) => !unread.some((other) => span.start < other.end && other.start < span.end))
+    .filter(({ quantity, span }) => !isAlwaysOpen(quantity, sentenceAround(draft, span)))
+    .filter(({ quantity, span }) => !isCitizens(quantity, span, { draft, grounds, quoted }))
+    .map(
+      ({ quantity, span }) =>
+        doubtOf(quantity, span, { draft, grounds, quantities }) ?? findingOf(quantity, span, grounds),
+    );
+}
+
+/** What may well be right, and a person must tell. */
+function doubtOf(
+  quantity: Quantity,
+  span: Span,
+  { draft, grounds, quantities }: { draft: DraftReading; grounds: Grounds; quantities: readonly Quantity[] },
+): Finding | null {
+  if (isInPost(quantity, grounds) && mayFeelFor(quantity, sentenceAround(draft, span))) {
+    return ungrounded(span, 'warn', 'from-post');
+  }
+  return isInCalendar(quantity, quantities, `${draft.text}\n${draft.post?.text ?? ''}`, draft.handbook)
+    ? ungrounded(span, 'warn', 'calendar')
+    : null;
+}
+
+/** Emergency and support lines that never close, as everybody knows: "el 016 atiende las 24 horas, los 365 días". */
+const NEVER_CLOSE = /(?<![\p{L}\d])(?:112|016|024|091|062|061)(?!\d)/u;
+const DAY = 1440;
+
+function isAlwaysOpen(quantity: Quantity, sentence: string): boolean {
+  if (quantity.kind !== 'duration' || !NEVER_CLOSE.test(sentence)) return false;
+  return quantity.values.every((value) => value === DAY || value === 365 * DAY);
+}
+
+type Stretch = { start: number; end: number };
+
+/** Whether the post says it, and the reply only says it back. */
+function isCitizens(
+  quantity: Quantity,
+  span: Span,
+  { draft, grounds, quoted }: { draft: DraftReading; grounds: Grounds; quoted: readonly Stretch[] },
+): boolean {
+  if (isLabelOfPost(draft, span)) return true;
+  if (!isInPost(quantity, grounds)) return false;
+  if (quoted.some((place) => place.start <= span.start && span.end <= place.end)) return true;
+  return maySayBack(quantity, sentenceAround(draft, span));
+}
+
+/** "La parada del 5": as the post calls the thing. */
+function isLabelOfPost({ text, post }: DraftReading, { start, end }: Span): boolean {
+  const [label] = LABELLED.exec(text.slice(Math.max(0, start - REACH_OF_LABEL), end)) ?? [];
+  if (label === undefined || post === null) return false;
+  return findPhrase(foldText(post.text, 'loose').text, foldText(label, 'loose').text).length > 0;
+}
+
+function sentenceAround({ read, text }: DraftReading, { start, end }: Span): string {
+  const sentence = read.sentences.find(
+    ({ from, to }) => (read.words[from]?.start ?? 0) <= start && end <= (read.words[to - 1]?.end ?? 0),
+  );
+  return sentence === undefined ? '' : text.slice(read.words[sentence.from]?.start, read.words[sentence.to - 1]?.end);
+}
+
+type Placed = { quantity: Quantity; span: Span };
+
+/** Addresses, phones and what identifies a person have their own checks; a marker waits for its fact. "112 llamadas" is a figure all the same. */
+function unreadSpans(draft: DraftReading, quantities: readonly Placed[]): Stretch[] {
+  const addresses = findWebAddresses(draft.exact.text).map(({ start, end }) => draft.exact.spanOf(start, end));
+  const counts = quantities.filter(({ quantity }) => isKnownCount(quantity));
+  const phones = findPhones(draft.text).filter(
+    ({ phone, start, end }) =>
+      phone.length > 3 ||
+      isCalled(draft.text, start, end) ||
+      !counts.some(({ span }) => span.start <= start && end <= span.end),
+  );
+  const hashtags = [...draft.text.matchAll(HASHTAG)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return [...addresses, ...hashtags, ...phones, ...findIdentifiers(draft.text), ...findMissingMarkers(draft.text)];
+}
+
+/** "llama al 112", "112ra": to call, whatever else the sentence counts. */
+function isCalled(text: string, start: number, end: number): boolean {
+  return CALLS.test(text.slice(Math.max(0, start - REACH_OF_CALL), start)) || BASQUE_CALLED.test(text.slice(end));
+}
+
+function isKnownCount(quantity: Quantity): boolean {
+  if (quantity.kind === 'amount' || quantity.kind === 'percentage' || quantity.kind === 'measure') return true;
+  return quantity.kind === 'number' && (quantity.subject.states.length > 0 || quantity.subject.nouns.some(isKnownNoun));
+}
+
+function isGrounded(said: Quantity, grounds: Grounds, origin: DraftReading['origin']): boolean {
+  if (grounds.facts.some(({ figure }) => isGroundedBy(said, figure))) return true;
+  if (grounds.handbook.some((figure) => isGroundedBy(said, figure))) return true;
+  if (isBareFact(said, grounds, origin)) return true;
+  const mayBeNamedBack =
+    said.kind === 'name' || (said.kind === 'date' && said.date.weekday !== null && said.date.day === null);
+  return mayBeNamedBack && isInPost(said, grounds);
+}
+
+function isBareFact(said: Quantity, { bare }: Grounds, origin: DraftReading['origin']): boolean {
+  if (bare.size === 0 || !('values' in said)) return false;
+  const harm = said.kind === 'number' && said.subject.states.some(isHarm);
+  return (
+    (!harm || origin === 'playbook') && said.values.some((value) => FACTORS.some((factor) => bare.has(value / factor)))
+  );
+}
+
+function isInPost(said: Quantity, { post }: Grounds): boolean {
+  return post().some((figure) => isGroundedBy(said, figure));
+}
+
+function findingOf(said: Quantity, span: Span, { facts }: Grounds): Finding {
+  const finding = { rule: 'grounding', level: 'block', ...span } as const;
+  const alike = facts.find(({ figure }) => mayCountTheSame(said, figure));
+  if (alike !== undefined) {
+    const params = { words: span.words };
+    return { ...finding, level: 'warn', message: { key: 'finding.grounding.other-subject', params } };
+  }
+  const written = [
+    ...new Set(facts.filter(({ figure }) => isSameMatter(said, figure)).map((ground) => ground.written)),
+  ];
+  const [fix] = written;
+  if (fix === undefined || written.length > 1) {
+    return { ...finding, message: { key: `finding.grounding.${keyOf(said)}`, params: { words: span.words } } };
+  }
+  return {
+    ...finding,
+    message: { key: 'finding.grounding.other-value', params: { words: span.words, fact: fix } },
+    fix,
+  };
+}
+
+function keyOf({ kind }: Figure): string {
+  return kind === 'measure' || kind === 'name' ? 'number' : kind;
+}

@@ -1,0 +1,128 @@
+import type { PhraseMatch } from '../../phrases/compile-phrases.ts';
+import type { Word } from '../../phrases/read-words.ts';
+import type { DraftReading } from '../draft-reading.ts';
+import type { Finding } from '../finding.ts';
+import type { ClaimRule } from './claim-rules.ts';
+import { claimWordings } from './claim-rules.ts';
+import { doneActs } from './done-acts.ts';
+import { groundsOf } from './grounds.ts';
+import { isHypothetical } from './is-hypothetical.ts';
+import type { SentenceSupport, SupportedWord } from './sentence-support.ts';
+import { backs, sentenceSupport } from './sentence-support.ts';
+import { isDeniedAt } from './stated-words.ts';
+import { saysPlainly } from './statements.ts';
+
+type Wordings = (rule: ClaimRule, sentence: number) => readonly PhraseMatch[];
+
+const ENOUGH = 0.5;
+/** Of the whole sentence, when what it asserts is backed. */
+const ENOUGH_BESIDE = 0.34;
+/** Words after a claim's own that say what it is about. */
+const COMPLETED_BY = 3;
+/** One lone word that nothing backs is no assertion: a name, a heading. */
+const FEWEST_OPEN = 2;
+const MOST_WORDS_TO_LINK = 4;
+/** "Se puede usar para ducharse" gives leave to shower, "acude al refugio" names the refuge: of these verbs no fact need speak. */
+const USES = new Set(
+  'usar usarla usarlo usarse utilizar utilizarla usa-la utilitzar servir sirve servix serveix use used erabil erabili erabiltzeko ves veste aneu acudix acudiu acude acudid acuda acudan dirigete dirigios acode acudide vai ide joan go head come'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Blocks leave, orders and all-clears about what can hurt people that no fact and no phrase of the playbook gives, and warns
+ * of sentences that assert what none of them holds. The playbook's own words are not asked again for what they assert.
+ */
+export function findUnsupportedClaims(draft: DraftReading): Finding[] {
+  const wordings = claimWordings(draft.read);
+  return draft.read.sentences.flatMap((sentence, number) => {
+    const support = sentenceSupport(draft, number);
+    if (sentence.asked || support.words.length === 0) return [];
+    const dangers = unsafeWords(draft, number, support, wordings);
+    if (dangers.length > 0) return dangers.map((words) => finding(draft, words, 'block', 'instruction'));
+    // A person may say what they know; what a model says rests on a fact.
+    if (draft.origin !== 'model' || isSupported(draft, number, support, wordings)) return [];
+    return [finding(draft, draft.read.words.slice(sentence.from, sentence.to), 'warn', 'no_fact')];
+  });
+}
+
+/** Words of danger that nothing backs, each with those that complete it. */
+function unsafeWords(
+  draft: DraftReading,
+  number: number,
+  support: SentenceSupport,
+  wordings: Wordings,
+): (readonly Word[])[] {
+  const { words } = draft.read;
+  const matches = (['permit', 'order'] as const)
+    .flatMap((rule) => wordings(rule, number))
+    .filter(({ from }) => !isDeniedAt(draft.read, from));
+  return [...matches, ...wordings('forbid', number)]
+    .filter(({ from, to }) => {
+      const said = support.words.filter(
+        ({ at, word }) => at >= from && at < Math.max(to, from + 1) && !USES.has(word.folded),
+      );
+      const asked = said.length > 0 ? said : support.words.filter(({ at }) => at >= from);
+      return !backs(groundsOf(draft), asked, 1, saysPlainly);
+    })
+    .toSorted((one, other) => one.from - other.from || other.to - one.to)
+    .filter(({ from }, index, all) => !all.slice(0, index).some((earlier) => from < earlier.to))
+    .map(({ from, to }) => words.slice(from, to));
+}
+
+function isSupported(draft: DraftReading, number: number, support: SentenceSupport, wordings: Wordings): boolean {
+  const grounds = groundsOf(draft);
+  const asserted = assertedWords(draft, number, support, wordings);
+  if (asserted.length > 0) return backs(grounds, asserted, ENOUGH) && support.share >= ENOUGH_BESIDE;
+  const levels = wordings('level', number).map(({ from, to }) =>
+    support.words.filter(({ at }) => at >= from && at < to),
+  );
+  if (!levels.every((words) => backs(grounds, words, 1))) return false;
+  return (
+    wordings('service', number).length > 0 ||
+    wordings('prudent', number).length > 0 ||
+    isHypothetical(draft.read, number, draft.language) ||
+    pointsToLink(draft, number, support) ||
+    support.share >= ENOUGH ||
+    support.open.length < FEWEST_OPEN
+  );
+}
+
+/** What a sentence tells as done, as caused or as coming, with what completes it; nothing where it is left open or quoted. */
+function assertedWords(
+  { read, language }: DraftReading,
+  number: number,
+  support: SentenceSupport,
+  wordings: Wordings,
+): readonly SupportedWord[] {
+  const { from: first, to: last } = read.sentences[number] ?? { from: 0, to: 0 };
+  if (isHypothetical(read, number, language) || wordings('open', number).length > 0) return [];
+  const acts = doneActs(read, first, last, language);
+  const claims = wordings('claim', number);
+  return support.words.filter(
+    ({ at, word, quoted }) =>
+      !quoted && (acts.includes(word) || claims.some(({ from, to }) => at >= from && at < to + COMPLETED_BY)),
+  );
+}
+
+/** "El recorrido está en …", "Programa: …": few words and then a link, which is judged by itself. */
+function pointsToLink({ text, read }: DraftReading, number: number, { words }: SentenceSupport): boolean {
+  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
+  const start = read.words[from]?.start ?? 0;
+  const end = read.words[to]?.start ?? text.length;
+  const link = /https?:\/\//i.exec(text.slice(start, end));
+  return link !== null && words.filter(({ word }) => word.start < start + link.index).length <= MOST_WORDS_TO_LINK;
+}
+
+function finding(draft: DraftReading, words: readonly Word[], level: 'block' | 'warn', what: string): Finding {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? start;
+  return {
+    rule: 'grounding',
+    level,
+    words: draft.text.slice(start, end),
+    start,
+    end,
+    message: { key: `finding.grounding.${what}` },
+  };
+}

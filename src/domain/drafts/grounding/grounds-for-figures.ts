@@ -1,0 +1,102 @@
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Institution } from '../../handbook/institution.ts';
+import type { Playbook } from '../../handbook/playbook.ts';
+import { foldText } from '../../text/fold-text.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
+import type { DraftReading } from '../draft-reading.ts';
+import type { Figure, Quantity } from './quantity.ts';
+import { readQuantities } from './read-quantities.ts';
+
+/** A figure that a source vouches for, as it is written there. */
+type Ground = { figure: Figure; written: string };
+
+/** What the reply may say figures by. */
+export type Grounds = {
+  /** Of the live facts. */
+  facts: readonly Ground[];
+  /** Of the handbook: names of bodies and places, competences, and the playbook's own texts. */
+  handbook: readonly Figure[];
+  /** Of the post: only names and weekdays may be said back. */
+  post: () => readonly Quantity[];
+  /** Facts that are nothing but a number: what it counts, their title says. */
+  bare: ReadonlySet<number>;
+};
+
+const BARE = /^\D{0,3}[\d.,]+$/;
+const ofInstitution = new WeakMap<Institution, readonly Figure[]>();
+const ofPlaybook = new WeakMap<Playbook, readonly Figure[]>();
+
+export function groundsForFigures({ facts, handbook, playbook, post }: DraftReading): Grounds {
+  const values = facts.map(({ value }) => value);
+  const sources = facts.map(({ source }) => source).filter((source) => !URL.canParse(source));
+  return {
+    facts: [...values, ...sources].flatMap(groundsIn),
+    handbook: [...institutionFigures(handbook), ...(playbook === null ? [] : playbookFigures(playbook))],
+    post: onceAsked(() => (post === null ? [] : quantitiesIn(post.text))),
+    bare: new Set(
+      values.filter((value) => BARE.test(value.trim())).map((value) => Number(value.trim().replace(',', '.'))),
+    ),
+  };
+}
+
+/** The post is read only when a figure is in no fact. */
+function onceAsked<T>(read: () => T): () => T {
+  let known: { value: T } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}
+
+function quantitiesIn(text: string): Quantity[] {
+  return readQuantities(foldText(text, 'loose'));
+}
+
+const groundsIn = rememberLast((text): readonly Ground[] => {
+  const folded = foldText(text, 'loose');
+  return readQuantities(folded).map(({ start, end, ...figure }) => ({
+    figure,
+    written: folded.spanOf(start, end).words,
+  }));
+}, FACTS_REMEMBERED);
+
+/** What stands in names only: the day of a holiday or an office's hours say nothing of another matter. */
+function institutionFigures({ institution }: Handbook): readonly Figure[] {
+  const { names, territory, officialSources, competences } = institution;
+  return remembered(ofInstitution, institution, () =>
+    [
+      ...Object.values(names),
+      ...territory.places,
+      ...officialSources.hosts.map(({ body }) => body),
+      ...competences.flatMap(({ body, matter, terms }) => [
+        body,
+        ...Object.values(matter),
+        ...Object.values(terms).flat(),
+      ]),
+    ]
+      .flatMap(quantitiesIn)
+      .filter(({ kind }) => kind === 'name'),
+  );
+}
+
+function playbookFigures(playbook: Playbook): readonly Figure[] {
+  return remembered(ofPlaybook, playbook, () =>
+    [
+      ...playbook.templates.map(({ template }) => template),
+      ...(playbook.approvedLines ?? []).flatMap((line) =>
+        [line.private, line.public ?? {}].flatMap((texts) => Object.values(texts)),
+      ),
+      ...Object.values(playbook.subjects),
+    ].flatMap(quantitiesIn),
+  );
+}
+
+function remembered<T extends object>(
+  kept: WeakMap<T, readonly Figure[]>,
+  of: T,
+  read: () => readonly Figure[],
+): readonly Figure[] {
+  const figures = kept.get(of) ?? read();
+  kept.set(of, figures);
+  return figures;
+}

@@ -1,0 +1,90 @@
+import { bodiesOf } from '../../handbook/bodies-of.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Language } from '../../handbook/languages.ts';
+import { LANGUAGES } from '../../handbook/languages.ts';
+import type { Playbook } from '../../handbook/playbook.ts';
+import type { DraftReading } from '../draft-reading.ts';
+import type { Statement } from './statements.ts';
+import { keysIn, statementsIn } from './statements.ts';
+
+/** What a sentence of a draft may rest on. */
+export type Grounds = {
+  /** The live facts. */
+  facts: readonly Statement[];
+  /** The playbook's own sentences and standing facts in the draft's language; of all playbooks while none is chosen. */
+  phrases: readonly Statement[];
+  /** Keys of the names of the house: they neither assert nor need a fact. */
+  names: ReadonlySet<string>;
+  /** Keys of what the post says: may be named back, is no ground for an assertion. */
+  post: ReadonlySet<string>;
+};
+
+const grounds = new WeakMap<DraftReading, Grounds>();
+
+export function groundsOf(draft: DraftReading): Grounds {
+  const known = grounds.get(draft);
+  if (known !== undefined) return known;
+  const { handbook, playbook, facts, post, language } = draft;
+  const titles = new Map(playbook?.facts.map(({ id, titles: named }) => [id, Object.values(named).join('. ')]));
+  const made: Grounds = {
+    facts: statementsIn(
+      facts.flatMap(({ key, value }) => [value, titles.get(key) ?? []].flat()),
+      language,
+    ),
+    phrases: (playbook === null ? handbook.playbooks : [playbook]).flatMap((each) => phrasesOf(each, language)),
+    names: namesOf(handbook, language),
+    post: keysIn(post === null ? [] : [post.text], language),
+  };
+  grounds.set(draft, made);
+  return made;
+}
+
+const phrases = new WeakMap<Playbook, Map<Language, readonly Statement[]>>();
+
+function phrasesOf(playbook: Playbook, language: Language): readonly Statement[] {
+  const byLanguage = phrases.get(playbook) ?? new Map<Language, readonly Statement[]>();
+  phrases.set(playbook, byLanguage);
+  const known = byLanguage.get(language);
+  if (known !== undefined) return known;
+  const made = statementsIn(
+    [
+      ...playbook.templates.filter((each) => each.language === language).map(({ template }) => template),
+      ...playbook.standingFacts.flatMap(({ texts }) => texts[language] ?? []),
+      ...(playbook.approvedLines ?? []).flatMap((line) =>
+        [line.private[language] ?? [], line.public?.[language] ?? []].flat(),
+      ),
+    ],
+    language,
+  );
+  byLanguage.set(language, made);
+  return made;
+}
+
+const names = new WeakMap<Handbook, Map<Language, ReadonlySet<string>>>();
+
+function namesOf(handbook: Handbook, language: Language): ReadonlySet<string> {
+  const byLanguage = names.get(handbook) ?? new Map<Language, ReadonlySet<string>>();
+  names.set(handbook, byLanguage);
+  const known = byLanguage.get(language);
+  if (known !== undefined) return known;
+  const { institution } = handbook;
+  const { territory } = institution;
+  const made = keysIn(
+    [
+      ...LANGUAGES.flatMap((each) => [institution.names[each] ?? '', institution.shortNames[each] ?? '']),
+      ...institution.areas.flatMap((area) => Object.values(area.names)),
+      ...institution.officialSources.hosts.map(({ body }) => body),
+      ...institution.officialSources.phones.map(({ body }) => body),
+      ...institution.competences.flatMap(bodiesOf),
+      ...[territory.municipality, territory.province, territory.region, ...territory.places],
+      HOUSE,
+    ],
+    language,
+  );
+  byLanguage.set(language, made);
+  return made;
+}
+
+/** How every institution calls itself. */
+const HOUSE =
+  'ayuntamiento ajuntament concello udala council town hall equipo equip taldea team área àrea servicio servici servei servizo zerbitzua service';

@@ -1,0 +1,80 @@
+import type { AtomRow } from './atom-row.ts';
+import { numberAt, wordAfter, wordBefore } from './atom-row.ts';
+import type { Placed } from './placed-figure.ts';
+import type { Figure } from './quantity.ts';
+
+const LINK = /^(?:a|al|y|o|i|e|u|to|and|or|eta|edo|ou|hasta|fins|ata|ate|until|till)$/;
+const ARTICLE = /^(?:las|les|el|los|as|a|al|the)$/;
+const FROM =
+  /^(?:de|desde|des|from|between|entre|dende|open|opens|abre|abrimos|abierto|abierta|obri|obert|oberta|aberto|horario|horari)$/;
+const TO = /^(?:a|to|hasta|fins|ata|ate|until|till)$/;
+
+/** Of "de 9 a 14 h", "entre 3 y 5 días", "líneas 1 y 3": the bare figure is of the kind of its neighbour. */
+export function inRanges(row: AtomRow, placed: readonly Placed[]): Placed[] {
+  const ranged = [...placed];
+  for (let index = ranged.length - 1; index > 0; index -= 1) {
+    const [left, right] = [ranged[index - 1], ranged[index]];
+    if (left === undefined || right === undefined || !isRange(row, left, right)) continue;
+    if (isHours(row, left, right)) {
+      ranged[index - 1] = { ...left, figure: hourOf(row, left) };
+      ranged[index] = { ...right, figure: hourOf(row, right) };
+    } else if (isBare(left)) ranged[index - 1] = { ...left, figure: likeIt(row, left, right) };
+  }
+  for (const [index, right] of ranged.entries()) {
+    const left = ranged[index - 1];
+    if (left === undefined || !isBare(right) || !isRange(row, left, right)) continue;
+    if (left.figure.kind === 'hour' || left.figure.kind === 'name')
+      ranged[index] = { ...right, figure: likeIt(row, right, left) };
+  }
+  return ranged;
+}
+
+/** "de nueve a dos": two bare numbers of a clock with nothing that they count. */
+function isHours(row: AtomRow, left: Placed, right: Placed): boolean {
+  if (!isBare(left) || !isBare(right) || !FROM.test(wordBefore(row, left.from)) || !TO.test(wordAfter(row, left.to)))
+    return false;
+  return [left, right].every(({ from }) => {
+    const [value = 25] = numberAt(row, from)?.values ?? [];
+    return value >= 1 && value <= 24;
+  });
+}
+
+function isBare({ figure }: Placed): boolean {
+  if (figure.kind === 'date') return figure.date.day !== null && figure.date.month === null;
+  return figure.kind === 'number' && figure.subject.nouns.length === 0;
+}
+
+function isDay(row: AtomRow, { figure, from }: Placed): boolean {
+  return figure.kind === 'date' && !FROM.test(wordBefore(row, from));
+}
+
+function isRange(row: AtomRow, left: Placed, right: Placed): boolean {
+  const between = row.text.slice(row.atoms[left.to]?.end, row.atoms[right.from]?.start);
+  if (/[.,;:!?()]/.test(between)) return left.figure.kind === 'name' && between === ', ';
+  const words = row.atoms.slice(left.to + 1, right.from);
+  const [first, second] = words;
+  // "El día 10 a las 8:00": a day and its hour.
+  if (isDay(row, left) && right.figure.kind === 'hour') return false;
+  if (first === undefined) return /^\s?-\s?$/.test(between);
+  return words.length <= 2 && LINK.test(first.text) && (second === undefined || ARTICLE.test(second.text));
+}
+
+/** The bare figure with its neighbour's unit, month or hours. */
+function likeIt(row: AtomRow, bare: Placed, { from: other, figure }: Placed): Figure {
+  const [value = 0] = numberAt(row, bare.from)?.values ?? [];
+  if (figure.kind === 'hour') return hourOf(row, bare);
+  if (figure.kind === 'date')
+    return value > 31 ? bare.figure : { kind: 'date', date: { ...figure.date, day: value, weekday: null } };
+  if (figure.kind === 'number') return { ...figure, values: [value] };
+  if (figure.kind === 'name') return { ...figure, value: String(value) };
+  const [second = 0] = numberAt(row, other)?.values ?? [];
+  const factor = second === 0 ? 1 : (figure.values[0] ?? 1) / second;
+  return { ...figure, values: [value * factor] };
+}
+
+function hourOf(row: AtomRow, { from, figure }: Placed): Figure {
+  const [value = 25] = numberAt(row, from)?.values ?? [];
+  const minutes = value * 60;
+  if (value > 24) return figure;
+  return { kind: 'hour', values: value > 12 ? [minutes % 1440] : [minutes % 720, (minutes % 720) + 720] };
+}

@@ -1,0 +1,101 @@
+import { weekdayOfDate } from './calendar-words.ts';
+import { isHarm, isKnownNoun, nounConcept } from './counted-nouns.ts';
+import type { Figure, PartialDate, Subject } from './quantity.ts';
+
+/** Whether a source that says `known` lets a reply say `said`: the same kind, value, unit and subject. */
+export function isGroundedBy(said: Figure, known: Figure): boolean {
+  switch (said.kind) {
+    case 'number':
+      return known.kind === 'name' ? isNamed(known, said) : known.kind === 'number' && isSameCount(said, known);
+    case 'name':
+      if (known.kind === 'date') return said.value === String(known.date.year);
+      return known.kind === 'number' ? isNamed(said, known) : known.kind === 'name' && isSameName(said, known);
+    case 'date':
+      if (known.kind === 'name') return isYearOnly(said.date) && known.value === String(said.date.year);
+      return known.kind === 'date' && isSameDate(said.date, known.date);
+    default:
+      return known.kind === said.kind && unitIn(said) === unitIn(known) && share(said.values, known.values);
+  }
+}
+
+type Name = Extract<Figure, { kind: 'name' }>;
+type Count = Extract<Figure, { kind: 'number' }>;
+
+function isSameCount(said: Count, known: Count): boolean {
+  return share(said.values, known.values) && isSameSubject(said.subject, known.subject);
+}
+
+function isSameName(said: Name, known: Name): boolean {
+  return said.value === known.value && (said.name === known.name || known.name === '' || said.name === '');
+}
+
+/** "planta 2" is the "2.ª planta"; of "líneas 1 y 3" the second stands alone. */
+function isNamed({ name, value }: Name, { values, subject: { nouns, states } }: Count): boolean {
+  const [first = ''] = nouns;
+  return String(values[0]) === value && states.length === 0 && (first === '' || first === (nounConcept(name) ?? name));
+}
+
+/** The same number of something else, as far as our lexicon can tell: a person must say whether it is the same. */
+export function mayCountTheSame(said: Figure, known: Figure): boolean {
+  if (said.kind !== 'number') return false;
+  // "115 euros, y 8 por cada día": what the second counts the first says.
+  if (known.kind === 'amount') return said.subject.states.length === 0 && share(said.values, known.values);
+  if (known.kind !== 'number' || !share(said.values, known.values)) return false;
+  if (said.subject.states.some((state) => !known.subject.states.includes(state))) return false;
+  return !(said.subject.nouns.every(isKnownNoun) && known.subject.nouns.every(isKnownNoun));
+}
+
+/** Whether the two figures speak of the same thing, whatever their values: one may stand in the other's place. */
+export function isSameMatter(said: Figure, known: Figure): boolean {
+  if (said.kind === 'number') {
+    return (
+      known.kind === 'number' &&
+      said.subject.nouns.length > 0 &&
+      known.subject.nouns.length > 0 &&
+      isSameSubject(said.subject, known.subject)
+    );
+  }
+  if (said.kind === 'date') return known.kind === 'date' && (said.date.day === null) === (known.date.day === null);
+  return said.kind !== 'name' && known.kind === said.kind && unitIn(said) === unitIn(known);
+}
+
+function unitIn(figure: Figure): string {
+  return 'unit' in figure ? figure.unit : '';
+}
+
+function share(left: readonly number[], right: readonly number[]): boolean {
+  return left.some((a) => right.some((b) => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b))));
+}
+
+/**
+ * What the reply counts must be what the source counts. A state that the reply names must be the source's; people may be
+ * called by their state alone ("12 heridos", "12 personas heridas").
+ */
+function isSameSubject(said: Subject, known: Subject): boolean {
+  if (!said.states.every((state) => known.states.includes(state))) return false;
+  if (said.nouns.length === 0)
+    return said.states.length > 0 || known.nouns.length + known.states.length === 0 || !known.states.some(isHarm);
+  if (known.nouns.length === 0)
+    return known.states.length === 0 ? true : said.nouns.includes('person') || said.states.length > 0;
+  return said.nouns.some((noun) => known.nouns.includes(noun));
+}
+
+/** Every part that both say must agree, and the source must say what the reply's date stands on. */
+function isSameDate(said: PartialDate, known: PartialDate): boolean {
+  const weekday = known.weekday ?? weekdayIn(known);
+  if (said.weekday !== null && said.day === null) return said.weekday === weekday;
+  if (known.weekday !== null && known.day === null) return false;
+  if (said.weekday !== null && weekday !== null && said.weekday !== weekday) return false;
+  if (said.year !== null && known.year !== null && said.year !== known.year) return false;
+  if (said.day === null && said.month === null) return known.year === said.year;
+  if (said.day !== null && said.day !== known.day) return false;
+  return said.month === known.month || (said.month === null && said.day !== null);
+}
+
+function isYearOnly({ day, month, weekday, year }: PartialDate): boolean {
+  return year !== null && day === null && month === null && weekday === null;
+}
+
+function weekdayIn({ day, month, year }: PartialDate): number | null {
+  return day === null || month === null || year === null ? null : weekdayOfDate(year, month, day);
+}

@@ -1,0 +1,81 @@
+import type { AtomRow } from './atom-row.ts';
+import { gapAfter, numberAt, wordAfter, wordBefore } from './atom-row.ts';
+import { isHarm, isOrdinaryNoun, nounConcept, rootOf, stateConcept } from './counted-nouns.ts';
+import { isOrdinary } from './ordinary-numbers.ts';
+import type { Placed } from './placed-figure.ts';
+import { headWord, NO_SUBJECT, readSubject } from './read-subject.ts';
+import { rowsBefore } from './row-marks.ts';
+import type { NumberAtom } from './text-atoms.ts';
+
+/** Nouns that a number names: "línea 3". */
+const LABELS = new Set(
+  'lineas linies liñas lines autobuses autobusos buses trenes plantas fases articulos articles calles carrers zonas linea linia liña line bus autobus tren train anden via parada carretera estrada km kilometro quilometro calle carrer rua avenida avinguda plaza placa praza portal puerta porta bloque planta piso sala aula pista fase nivel nivell tramo tram lote articulo article artigo art punto punt sector zona distrito districte ley llei lei decreto decret numero num n nº ventanilla mesa taula consulta puesto post edificio edifici nave modulo modul anexo annex capitulo pagina page opcion opcio step paso pas pas grupo grup equipo bandera norma iso version canal'.split(
+    ' ',
+  ),
+);
+/** The number at `index` as a count or part of a name; null when it is an ordinary word. */
+export function readCount(row: AtomRow, index: number): Placed | null {
+  const atom = numberAt(row, index);
+  if (atom === null || rowsBefore(row, index)) return null;
+  const name = nameOf(row, index, atom);
+  if (name !== null) return name;
+  const subject = readSubject(row, index);
+  const head = headWord(row, index);
+  const harm = subject.states.some(isHarm);
+  if (isOrdinary(row, index, atom, head) && !(harm && stateNear(row, index))) return null;
+  const shown = head === '' ? NO_SUBJECT : subject;
+  return {
+    figure: {
+      kind: 'number',
+      values: atom.values,
+      subject: subject.nouns.length + subject.states.length === 0 ? shown : subject,
+    },
+    from: index,
+    to: index,
+  };
+}
+
+/** "De un caso así no podemos hablar": whatever somebody brings to us, and nobody's illness. */
+const NOT_ILL =
+  /^(?:casos?|cas|case|cases) (?:asi|aixi|como|com|coma|like|tan|concret[oa]?|particular|personal|individual|parecidos?|similar|semblant|xa|ya|se)$/;
+
+function stateNear(row: AtomRow, index: number): boolean {
+  const words = [wordAfter(row, index), wordAfter(row, index + 1)];
+  if (NOT_ILL.test(words.join(' '))) return false;
+  return words.some((word) => {
+    const state = stateConcept(word);
+    return state !== null && isHarm(state);
+  });
+}
+
+/** "línea 3", "DANA 2024", "calle Mayor 12", "Cuatro Caminos". */
+function nameOf(row: AtomRow, index: number, atom: NumberAtom): Placed | null {
+  if (wordBefore(row, index) === '' && index > 0 && !isCapital(row, index - 1)) return null;
+  if (atom.shape === 'spoken') return spokenName(row, index, atom);
+  return atom.shape === 'plain' && wordBefore(row, index) !== '' ? numberedName(row, index, atom) : null;
+}
+
+/** "plaza de los Cuatro Caminos": capitals amid a sentence, and nothing that we know how to count. */
+function spokenName(row: AtomRow, index: number, atom: NumberAtom): Placed | null {
+  const next = row.atoms[index + 1]?.text ?? '';
+  const proper = isCapital(row, index) && isCapital(row, index + 1) && gapAfter(row, index) === ' ';
+  if (!proper || wordBefore(row, index) === '' || (nounConcept(next) ?? stateConcept(next)) !== null) return null;
+  return { figure: { kind: 'name', name: rootOf(next), value: String(atom.values[0]) }, from: index, to: index + 1 };
+}
+
+function numberedName(row: AtomRow, index: number, atom: NumberAtom): Placed | null {
+  const before = wordBefore(row, index);
+  const head = headWord(row, index);
+  const isLabel = LABELS.has(before);
+  const counts = isLabel ? (nounConcept(head) ?? stateConcept(head)) !== null : head !== '';
+  const year = /^(?:19|20)\d\d$/.test(atom.text);
+  const afterName = isCapital(row, index - 1) && (year || row.atoms[index - 2]?.type === 'word');
+  if (counts || !(isLabel || afterName)) return null;
+  if (isOrdinaryNoun(before)) return null;
+  return { figure: { kind: 'name', name: rootOf(before), value: String(atom.values[0]) }, from: index - 1, to: index };
+}
+
+function isCapital(row: AtomRow, index: number): boolean {
+  const atom = row.atoms[index];
+  return atom !== undefined && /^\p{Lu}/u.test(row.written(atom));
+}

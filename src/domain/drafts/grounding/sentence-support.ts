@@ -1,0 +1,106 @@
+import type { Word } from '../../phrases/read-words.ts';
+import type { Place } from '../../text/find-phrase.ts';
+import { findWebAddresses } from '../../text/find-web-addresses.ts';
+import type { DraftReading } from '../draft-reading.ts';
+import { findMissingMarkers } from '../missing-marker.ts';
+import type { Grounds } from './grounds.ts';
+import { groundsOf } from './grounds.ts';
+import { quotedStretches } from './quoted-stretches.ts';
+import type { StatedWord } from './stated-words.ts';
+import { statedWords } from './stated-words.ts';
+import type { Statement } from './statements.ts';
+import { says } from './statements.ts';
+
+/** A word of a sentence of a draft. */
+export type SupportedWord = StatedWord & {
+  /** Its place among the words of the draft. */
+  at: number;
+  /** Stands in quotation marks as the citizen's own. */
+  quoted: boolean;
+};
+
+/** How far a sentence of a draft rests on what the institution knows. */
+export type SentenceSupport = {
+  words: readonly SupportedWord[];
+  /** Those that a live fact holds, the same way round. */
+  backed: readonly SupportedWord[];
+  /** Those that no live fact holds; names of the house and quotations are neither. */
+  open: readonly SupportedWord[];
+  /** 0 to 1: the part of its words that the live facts hold, or one sentence of the playbook, whichever is more; 1 where none says anything. */
+  share: number;
+};
+
+/** What the post says may be named back, but weighs for nothing and half against. */
+const WEIGHT_OF_POST = 0.5;
+
+/** What supports the sentence with this number in `draft.read`. */
+export function sentenceSupport(draft: DraftReading, number: number): SentenceSupport {
+  const { read, language, text, post } = draft;
+  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
+  const grounds = groundsOf(draft);
+  const quotes = quotedStretches(text, post?.text ?? '');
+  const places = addressesOf(draft);
+  const stated = statedWords(read, from, to, language).filter(({ word }) => !isWithin(word, places));
+  const words = stated.map((each) => ({
+    ...each,
+    at: read.words.indexOf(each.word, from),
+    quoted: isWithin(each.word, quotes),
+  }));
+  const asserted = words.filter(({ key, quoted }) => !quoted && !grounds.names.has(key));
+  const backed = asserted.filter((each) => grounds.facts.some((statement) => says(statement, each)));
+  const open = asserted.filter((each) => !backed.includes(each));
+  return { words, backed, open, share: shareOf(asserted, backed, grounds) };
+}
+
+function shareOf(
+  asserted: readonly SupportedWord[],
+  backed: readonly SupportedWord[],
+  { post, phrases }: Grounds,
+): number {
+  if (asserted.length === 0) return 1;
+  const weight = (words: readonly SupportedWord[]) =>
+    words.reduce((sum, { key }) => sum + (post.has(key) ? WEIGHT_OF_POST : 1), 0);
+  const open = asserted.filter((each) => !backed.includes(each));
+  const byFacts = backed.length / (backed.length + weight(open));
+  const byPhrase = phrases.map(
+    (statement) => asserted.filter((each) => says(statement, each)).length / asserted.length,
+  );
+  return Math.max(byFacts, ...byPhrase);
+}
+
+/** Whether facts together, or one sentence of the playbook, say at least this part of the words. */
+export function backs(
+  { facts, phrases }: Grounds,
+  words: readonly SupportedWord[],
+  part: number,
+  say: (statement: Statement, word: SupportedWord) => boolean = says,
+): boolean {
+  const needed = words.length * part;
+  const byFacts = words.filter((each) => facts.some((statement) => say(statement, each))).length;
+  return byFacts >= needed || phrases.some((each) => words.filter((word) => say(each, word)).length >= needed);
+}
+
+function isWithin({ start, end }: Word, places: readonly Place[]): boolean {
+  return places.some((place) => start >= place.start && end <= place.end);
+}
+
+const addresses = new WeakMap<DraftReading, readonly Place[]>();
+
+/** Domains, accounts and hashtags: no words of a sentence. */
+function addressesOf(draft: DraftReading): readonly Place[] {
+  const known = addresses.get(draft);
+  if (known !== undefined) return known;
+  const { exact } = draft;
+  const found = [...findWebAddresses(exact.text), ...hashtagPlaces(exact.text)]
+    .map(({ start, end }): Place => exact.spanOf(start, end))
+    .concat(findMissingMarkers(draft.text));
+  addresses.set(draft, found);
+  return found;
+}
+
+function hashtagPlaces(text: string): Place[] {
+  return [...text.matchAll(/[#＃][\p{L}\p{M}\p{N}_]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

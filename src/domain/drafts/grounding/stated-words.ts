@@ -1,0 +1,78 @@
+import type { Language } from '../../handbook/languages.ts';
+import type { ReadText, Word } from '../../phrases/read-words.ts';
+import { stemWord } from '../../phrases/stem-word.ts';
+import { isEmptyWord } from './words/empty-words.ts';
+
+/** A word that says something, and what it is compared by. */
+export type StatedWord = {
+  word: Word;
+  key: string;
+  /** A "no" shortly before it turns it round. */
+  denied: boolean;
+  /** Its clause holds no "no" at all: "hervir el agua no la hace apta" does not tell to boil it. */
+  plain: boolean;
+};
+
+const KEY_LENGTH = 6;
+/** What hangs on an infinitive: "ducharte", Galician "devolvelo". */
+const ENCLITIC = /^(\p{L}{2,}[aei])(?:r(?:te|se|me|nos|os|l[aeo]s?|ho)|l[ao]s?)$/u;
+/** Told or reported: "quédate" and "pide quedarse". */
+const STAYING =
+  /^(qued|alej|apart|refugi|afast|allunya?|resguard)(?:a?te|aos|ese|ense|adevos|arse|arte|aros|en|ense|a|eu|ade)$/u;
+const DENIALS = new Set(
+  'no ni nunca jamas tampoco non nin nunca mai ez not never nor don doesn isn aren hasn wasn t'.split(' '),
+);
+const REACH_OF_DENIAL = 4;
+const CLAUSE_END = /[,;:()]/u;
+
+// A few thousand words cover what replies and facts say.
+const REMEMBERED = 20_000;
+const keys = new Map<string, string>();
+
+/** What a word is compared by: the beginning of its stem, so that "reparada", "reparado" and "reparamos" meet. */
+export function keyOf(folded: string, language: Language): string {
+  const id = `${language} ${folded}`;
+  const known = keys.get(id);
+  if (known !== undefined) return known;
+  if (keys.size >= REMEMBERED) keys.clear();
+  const key = stemWord(folded.replace(STAYING, '$1ar').replace(ENCLITIC, '$1r'), language).slice(0, KEY_LENGTH);
+  keys.set(id, key);
+  return key;
+}
+
+/** The words of a stretch that say something, each with whether a "no" shortly before it denies it. */
+export function statedWords(read: ReadText, from: number, to: number, language: Language): StatedWord[] {
+  const { text, words } = read;
+  let stated: StatedWord[] = [];
+  let clause: { said: StatedWord[]; denials: number[] } = { said: [], denials: [] };
+  const close = (): void => {
+    const plain = clause.denials.length === 0;
+    stated = [...stated, ...clause.said.map((each) => ({ ...each, plain }))];
+    clause = { said: [], denials: [] };
+  };
+  for (const [offset, word] of words.slice(from, to).entries()) {
+    const at = from + offset;
+    const before = words[at - 1];
+    if (offset > 0 && before !== undefined && CLAUSE_END.test(text.slice(before.end, word.start))) close();
+    if (DENIALS.has(word.folded)) clause.denials.push(at);
+    else if (!isEmptyWord(word.folded)) {
+      const denied = at - (clause.denials.at(-1) ?? Number.NEGATIVE_INFINITY) <= REACH_OF_DENIAL;
+      clause.said.push({ word, key: keyOf(word.folded, language), denied, plain: true });
+    }
+  }
+  close();
+  return stated;
+}
+
+/** Whether a "no" before the word at this place turns round what begins there. */
+export function isDeniedAt({ text, words }: ReadText, at: number): boolean {
+  const { sentence, start } = words[at] ?? { sentence: -1, start: 0 };
+  let after = start;
+  for (let before = at - 1; before >= 0 && at - before <= REACH_OF_DENIAL; before -= 1) {
+    const word = words[before];
+    if (word === undefined || word.sentence !== sentence || CLAUSE_END.test(text.slice(word.end, after))) return false;
+    if (DENIALS.has(word.folded)) return true;
+    after = word.start;
+  }
+  return false;
+}

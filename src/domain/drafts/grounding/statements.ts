@@ -1,0 +1,51 @@
+import type { Language } from '../../handbook/languages.ts';
+import { LANGUAGES } from '../../handbook/languages.ts';
+import { readWords } from '../../phrases/read-words.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
+import { keyOf, statedWords } from './stated-words.ts';
+
+/** What a sentence of ours says: its words by their keys, whether each is said, denied, or both, and whether it is said without any "no" beside it. */
+export type Statement = ReadonlyMap<string, Readonly<{ said: boolean; denied: boolean; plain: boolean }>>;
+
+/** The statements of texts, one a sentence; what templates leave open says nothing. */
+export function statementsIn(texts: readonly string[], language: Language): Statement[] {
+  return texts.flatMap((text) => statementsOf[language](text));
+}
+
+const statementsOf = forEachLanguage((language) =>
+  rememberLast((text): readonly Statement[] => {
+    const read = readWords(text.replace(/\{[{%].*?[%}]\}/gs, ' '));
+    return read.sentences.flatMap(({ from, to }) => {
+      const statement = new Map<string, { said: boolean; denied: boolean; plain: boolean }>();
+      for (const { key, denied, plain } of statedWords(read, from, to, language)) {
+        const known = statement.get(key) ?? { said: false, denied: false, plain: false };
+        statement.set(key, {
+          said: known.said || !denied,
+          denied: known.denied || denied,
+          plain: known.plain || plain,
+        });
+      }
+      return statement.size === 0 ? [] : [statement];
+    });
+  }, FACTS_REMEMBERED),
+);
+
+function forEachLanguage<Made>(make: (language: Language) => Made): Record<Language, Made> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<Language, Made>;
+}
+
+/** The keys of all words in texts, whatever they say. */
+export function keysIn(texts: readonly string[], language: Language): Set<string> {
+  return new Set(texts.flatMap((text) => readWords(text).words.map(({ folded }) => keyOf(folded, language))));
+}
+
+/** Whether a statement says a word the same way round: "no cruces" does not back "cruza". */
+export function says(statement: Statement, { key, denied }: { key: string; denied: boolean }): boolean {
+  const known = statement.get(key);
+  return known !== undefined && (denied ? known.denied : known.said);
+}
+
+/** The same, where a half-meant word could hurt: what a draft says with no "no" near it must be said so. */
+export function saysPlainly(statement: Statement, word: { key: string; denied: boolean; plain: boolean }): boolean {
+  return says(statement, word) && (word.denied || !word.plain || statement.get(word.key)?.plain === true);
+}

@@ -1,0 +1,84 @@
+import type { Language } from '../../handbook/languages.ts';
+import { asLatin } from '../../text/latin-lookalikes.ts';
+import { joinSpokenNumbers } from './spoken-numbers.ts';
+
+/** How figures are put: `clock` 18:30 (value in minutes), `date` 24/11, `code` A-7, the others as they read. */
+type NumberShape = 'plain' | 'grouped' | 'decimal' | 'clock' | 'date' | 'ordinal' | 'code' | 'spoken' | 'vague';
+
+export type WordAtom = { type: 'word'; text: string; start: number; end: number };
+export type NumberAtom = {
+  type: 'number';
+  shape: NumberShape;
+  /** Every number it may be: "1,200" is 1200 or 1.2. Of a date: day, month, and year if there. */
+  values: readonly number[];
+  text: string;
+  start: number;
+  end: number;
+};
+/** A piece of a text: a word, or a number in figures or in words. */
+export type Atom = WordAtom | NumberAtom;
+
+const NUMBER = [
+  '(?<iso>(?<!\\d)\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d))',
+  '(?<date>(?<![\\d/])\\d{1,2}(?:[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|/\\d{1,2})(?![\\d/]))',
+  '(?<file>\\d{1,6}/\\d{2,4}(?!\\d))',
+  '(?<clock>(?<![\\d:.,])(?:[01]?\\d|2[0-4])\\s?(?::|h(?=\\d))\\s?[0-5]\\d(?!\\d))',
+  "(?<grouped>(?<![\\d.,])\\d{1,3}(?:(?:\\.\\d{3})+(?:,\\d+)?|(?:,\\d{3})+(?:\\.\\d+)?|(?:[' ]\\d{3})+(?:,\\d+)?)(?![\\d]))",
+  '(?<decimal>\\d+[.,]\\d+)',
+  '(?<ordinal>\\d+\\.?[oaºª](?![\\p{L}\\d]))',
+  '(?<plain>\\d+(?:[oil]+\\d*)*(?=[\\doil]|(?![\\d])))',
+].join('|');
+const TOKEN = new RegExp(
+  `(?<code>(?<![\\p{L}\\d])(?!h\\d)\\p{L}{1,6}-?\\d{1,5}(?![\\d:.,/]*\\d))|${NUMBER}|(?<word>\\p{L}+(?:·\\p{L}+)*|[€$£%°])`,
+  'gu',
+);
+
+/** All words and numbers of a loosely folded text, from left to right. */
+export function textAtoms(folded: string, language?: Language): Atom[] {
+  const text = asLatin(folded);
+  return joinSpokenNumbers([...text.matchAll(TOKEN)].map(atomOf), text, language);
+}
+
+function atomOf(match: RegExpExecArray): Atom {
+  const [text] = match;
+  const place = { start: match.index, end: match.index + text.length };
+  const groups = match.groups ?? {};
+  if (groups['word'] !== undefined || /^m[23]$/.test(text)) return { type: 'word', text, ...place };
+  const shape = Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'plain';
+  return { type: 'number', text, ...place, ...numberOf(shape, text) };
+}
+
+function numberOf(shape: string, text: string): Pick<NumberAtom, 'shape' | 'values'> {
+  switch (shape) {
+    case 'iso':
+      return { shape: 'date', values: text.split(/[-/.]/).map(Number).reverse() };
+    case 'date':
+      return dateOf(text);
+    case 'clock': {
+      const [hour = 0, minute = 0] = text.split(/[:h]/).map(Number);
+      return { shape: 'clock', values: [(hour * 60 + minute) % 1440] };
+    }
+    case 'grouped':
+      return { shape: 'grouped', values: groupedValues(text) };
+    case 'decimal':
+      return { shape: 'decimal', values: [Number(text.replace(',', '.'))] };
+    case 'ordinal':
+      return { shape: 'ordinal', values: [Number.parseInt(text, 10)] };
+    case 'plain':
+      return { shape: 'plain', values: [Number(text.replaceAll('o', '0').replace(/[il]/g, '1'))] };
+    default:
+      return { shape: 'code', values: [] };
+  }
+}
+
+function dateOf(text: string): Pick<NumberAtom, 'shape' | 'values'> {
+  const [day = 0, month = 0, year] = text.split(/[/.-]/).map(Number);
+  if (day < 1 || day > 31 || month < 1 || month > 12 || text === '24/7') return { shape: 'code', values: [] };
+  return { shape: 'date', values: year === undefined ? [day, month] : [day, month, year < 100 ? 2000 + year : year] };
+}
+
+/** "1.200" is a thousand and two hundred; "1.200,5" and "1,200.5" tell which sign parts the fraction. */
+function groupedValues(text: string): number[] {
+  const thousands = Number(text.replace(/[.,' ](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+  return /^\d{1,3},\d{3}$/.test(text) ? [thousands, Number(text.replace(',', '.'))] : [thousands];
+}

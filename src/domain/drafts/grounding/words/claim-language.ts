@@ -1,0 +1,74 @@
+/**
+ * How causes, states and coming events are asserted, in the five languages: such words need a fact of their own even in a
+ * sentence that also thanks or points somewhere. What has been done is told by its verb forms (`done-acts.ts`).
+ */
+export const CLAIM_LANGUAGE: readonly string[] = [
+  // es
+  'se (debe|deben|debio|debia)',
+  '(debido|culpa|causa) (a|al|de|del)',
+  '(viene|vienen|procede|proceden|provoca|provocan|origina) (de|del|por)',
+  '(funciona|funcionan|esta|estan) (con normalidad|perfectamente|correctamente|bien)',
+  '(manana|hoy|pronto|ya|enseguida|jueves|viernes|lunes|martes|miercoles) (abrimos|abre|abren|empieza|empezamos|comienza|llega|llegan|vuelve|vuelven|reparamos|arreglamos|limpiamos|cortamos|cambiamos|instalamos)',
+  'no (hay|habra|hubo) (ningun|ninguna)? (heridos|herido|victimas|colas|cola|espera|esperas|demoras|retrasos|danos|afectados|restricciones|filtracion)',
+  '(ampli*|prorrog*|aplaz*) (el|la|los|las)? (plazo|plazos)',
+  '(plazo|plazos) se (amplia|amplian|prorroga|aplaza)',
+  '(equipo|brigada|camion|patrulla|cuadrilla|operarios|tecnicos|bomberos|dotacion|dotaciones|helicoptero) .. (va|van|viene|vienen|llega|llegan|sale|salen|pasara|pasa|pasan|cambia|repara|arregla|trabaja|trabajan|esta|estan) (de|en|el|al|a|manana|hoy|ya|para)',
+  // ca
+  'es (deu|deuen) a',
+  '(ve|venen|prove|provenen) (de|d|del|dels|per)',
+  '(funciona|funcionen) (amb normalitat|be|perfectament)',
+  '(dema|hui|avui|prompte|ja|dijous|divendres|dilluns|dimarts|dimecres) (obrim|obri|obren|comenca|arriba|torna|reparem|netegem|canviem)',
+  'no (hi ha|hi haura) (cap)? (ferits|ferit|victimes|cues|cua|retards|danys|afectats)',
+  '(equip|brigada|camio|patrulla|bombers|helicopter) .. (va|van|ve|venen|arriba|passara|passa|canvia|repara|treballa|treballen|esta|estan) (de|en|el|al|a|dema|hui|ja|per)',
+  // gl
+  'debese a',
+  '(ven|veñen|procede|proceden) (de|da|do|dunha|dun)',
+  '(funciona|funcionan) (con normalidade|ben|perfectamente)',
+  '(mañan|hoxe|axiña|xa|xoves|venres|luns|martes|mercores) (abrimos|abre|abren|comeza|chega|volve|arranxamos|limpamos|cambiamos)',
+  'non (hai|habera) (ningun|ningunha)? (feridos|ferido|vitimas|colas|cola|retrasos|danos|afectados)',
+  '(equipo|brigada|camion|patrulla|bombeiros|helicoptero) .. (vai|van|ven|chega|pasara|cambia|arranxa|traballa|traballan|esta|estan) (de|en|na|no|ao|a|mañan|hoxe|xa|para)',
+  // eu
+  '(dator|datoz)',
+  '(zioz|erruz|ondorioz|delako|direlako) ',
+  '(ondo|normaltasunez) (dabil|dabiltza|funtzionatzen)',
+  '(bihar|gaur|laster) ... (irekiko|hasiko|iritsiko|itzuliko|konponduko|garbituko)',
+  'ez dago .. (zauriturik|biktimarik|ilararik|kalterik)',
+  // en
+  '(due to|because of|caused by|comes from|come from|result of|down to a)',
+  '(is|are) (working|running) (normally|fine|well|again)',
+  '(tomorrow|today|soon|already|monday|tuesday|wednesday|thursday|friday) (we|the|it|they) (open|opens|start|starts|arrive|arrives|repair|fix|return|returns)',
+  'there (is|are|were) no (injured|injuries|victims|queues|queue|delays|damage|leak)',
+  '(team|crew|crews|truck|patrol|engineers|technicians|firefighters|helicopter) .. (is|are|will|comes|arrives) (at|on|there|working|repairing|coming|going|sent|way|fixing)',
+];
+
+/** What is not known, is felt with the citizen, or is called untrue: what such a sentence tells as done is not asserted. */
+export const OPEN_MATTERS: readonly string[] = [
+  '(no|aun no|todavia no|tampoco) (sabemos|conocemos|podemos|tenemos|consta)',
+  '(sentimos|lamentamos) .. (que|lo|como|cuanto)',
+  '(es|son) (falso|falsa|falsos|falsas)',
+  'no es (cierto|cierta|verdad)',
+  '(dices|decis|dice usted|cuentas|contais|comentas|segun cuentas|dius|dieu|contes|dis|contas|diozu|diozuna|diozunez)',
+  'you (say|tell|mention|write)',
+  '(no|encara no|tampoc) (sabem|coneixem|podem|tenim|consta)',
+  '(sentim|lamentem) .. (que|el|com)',
+  '(es|son) (fals|falsa)',
+  'no es (cert|veritat)',
+  '(non|ainda non) (o)? (sabemos|coñecemos|podemos|temos|consta)',
+  '(sentimos|lamentamos) .. (o|como)',
+  '(e|son) (falso|falsa)',
+  'ez (dakigu|dugu .. ezagutzen)',
+  '(sentitzen) dugu',
+  'faltsua da',
+  '(do not|don t|cannot|can t) .. (know|confirm|say)',
+  '(sorry) .. (about|that|for|to)',
+  '(is|are) (false|untrue)',
+  'not true',
+];
+
+/** The colour or level of a warning: must be the very one that a fact gives. */
+export const WARNING_LEVELS: readonly string[] = [
+  '(aviso|avisos|alerta|nivel|avis|nivell|warning|alert|level|abisu|abisua|mensaxe) .. (rojo|roja|naranja|amarillo|amarilla|verde|roig|roja|taronja|groc|groga|verd|vermello|vermella|laranxa|amarelo|amarela|gorria|laranja|horia|berdea|red|orange|amber|yellow|green)',
+  '(red|orange|amber|yellow|green) .. (warning|alert)',
+  'bandera (roja|amarilla|verde|vermella|groga|verda|vermella|amarela|gorria|horia|berdea)',
+  '(red|yellow|green) flag',
+];

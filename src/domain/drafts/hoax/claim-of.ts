@@ -1,0 +1,56 @@
+import type { Language } from '../../handbook/languages.ts';
+import type { ReadText, Word } from '../../phrases/read-words.ts';
+import { readWords } from '../../phrases/read-words.ts';
+import { stemWord } from '../../phrases/stem-word.ts';
+import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.ts';
+import { foldText } from '../../text/fold-text.ts';
+import { stopWords } from '../../text/stop-words.ts';
+
+/** What a post asserts, made ready to be found again in a reply. */
+export type Claim = {
+  words: readonly Word[];
+  stems: ReadonlySet<string>;
+  /** Without `www.`; hosts of links, domains and mails. */
+  hosts: readonly string[];
+  /** Folded, without #. */
+  hashtags: readonly string[];
+};
+
+/** How a claim is passed on, which is no part of what it says. */
+const FRAME = new Set(
+  `dicen diuen din dice diu says say said whatsapp audio mensaje missatge mensaxe message pasalo pasadlo passeu compartid comparte compartiu share urgente urgent alerta atencion mirad mireu look ultima hora grupo grup verdad veritat verdade true cierto cert seguro sabiais enterado
+   circula corre rumor ayuntamiento ajuntament concello udala council pueblo poble riudalba escuchado oido leido visto vist llega llegado arribat video foto facebook twitter telegram hoy hui avui hoxe gaur today ahora ara agora now zabaldu benetan ojo cuidado compte`.split(
+    /\s+/,
+  ),
+);
+
+/** Long enough to be the same word with another ending. */
+const STEM = 6;
+
+export function claimOf(post: string, language: Language): Claim {
+  const { words } = readWords(post);
+  const exact = foldText(post, 'exact').text;
+  return {
+    words,
+    stems: new Set(words.flatMap(({ folded }) => tellingStem(folded, language) ?? [])),
+    hosts: findWebAddresses(exact)
+      .filter(({ kind }) => kind !== 'mention')
+      .map(({ host }) => comparableHost(host)),
+    hashtags: [...exact.matchAll(/(?<![\p{L}\p{N}&/])[#＃]([\p{L}\p{N}_]{3,})/gu)].map(
+      ([, tag = '']) => foldText(tag, 'loose').text,
+    ),
+  };
+}
+
+/** The stem of a word that says something of a matter; null for a word that says nothing. */
+export function tellingStem(folded: string, language: Language): string | null {
+  if (folded.length < 3 || stopWords.has(folded) || FRAME.has(folded)) return null;
+  return stemWord(folded, language).slice(0, STEM);
+}
+
+/** How many words of a stretch are the claim's, and of how many that tell something. */
+export function overlapOf({ words }: ReadText, from: number, to: number, claim: Claim, language: Language) {
+  const stems = new Set(words.slice(from, to).flatMap(({ folded }) => tellingStem(folded, language) ?? []));
+  const shared = [...stems].filter((stem) => claim.stems.has(stem)).length;
+  return { shared, telling: stems.size };
+}

@@ -1,0 +1,61 @@
+import type { Language } from '../../handbook/languages.ts';
+import type { Span } from '../../text/fold-text.ts';
+import { rememberLast } from '../../text/remember-last.ts';
+import type { DraftReading } from '../draft-reading.ts';
+import type { Finding } from '../finding.ts';
+import type { KnownHoax } from '../known-hoax.ts';
+import type { Saying } from '../text/compile-sayings.ts';
+import { claimOf } from './claim-of.ts';
+import { findClaimWording } from './find-claim-wording.ts';
+import type { Opening } from './judge-opening.ts';
+import { judgeOpening } from './judge-opening.ts';
+
+type Found = Omit<Finding, 'rule'>;
+
+const LEAST_SHARED = 2;
+
+/**
+ * What a reply says of the hoaxes of the register: one that is told before the truth or in its own words, also where the post says
+ * something else; one that is denied though it turned out to be true; and that one is answered which was to be left alone.
+ */
+export function findRegistered(draft: DraftReading, sayings: readonly Saying[]): Found[] {
+  const hoaxes = draft.hoaxes ?? [];
+  const told = hoaxes.filter(({ isTrue }) => !isTrue).flatMap((hoax) => toldIn(draft, hoax, sayings));
+  const denial = sayings.find(({ theme }) => theme === 'denies');
+  const truth = hoaxes.find(({ isTrue, isMatched }) => isTrue && isMatched);
+  const quiet = hoaxes.find(({ isQuiet, isMatched, isTrue }) => isQuiet && isMatched && !isTrue);
+  const end = draft.text.length;
+  return [
+    ...told.filter((one, at) => told.findIndex(({ start, end }) => start === one.start && end === one.end) === at),
+    ...(denial === undefined || truth === undefined ? [] : [found(denial, truth, 'denies-true', 'block')]),
+    ...(quiet === undefined ? [] : [found({ words: '', start: end, end }, quiet, 'quiet', 'warn')]),
+  ];
+}
+
+function toldIn(draft: DraftReading, hoax: KnownHoax, sayings: readonly Saying[]): Found[] {
+  const ours = draft.facts
+    .map(({ value }) => value)
+    .join('\n')
+    .toLowerCase();
+  return hoax.said.flatMap((said) => {
+    const claim = knownClaim(JSON.stringify([said, draft.language]));
+    const opening = judgeOpening(draft, claim, sayings);
+    const spans = opening !== null && tells(opening) ? [opening] : [];
+    return [...spans, ...findClaimWording(draft, claim, ours)].map((span) => found(span, hoax, 'registered', 'block'));
+  });
+}
+
+/** Where the post says nothing of a hoax, denying it in its own words tells it too. */
+function tells({ what, shared }: Opening): boolean {
+  return what === 'claim-first' || shared >= LEAST_SHARED;
+}
+
+/** The same hoaxes are held against every reply of a crisis. */
+const knownClaim = rememberLast((key) => {
+  const [said, language] = JSON.parse(key) as [string, Language];
+  return claimOf(said, language);
+}, 200);
+
+function found({ words, start, end }: Span, { id }: KnownHoax, what: string, level: Finding['level']): Found {
+  return { level, words, start, end, message: { key: `finding.hoax-hygiene.${what}`, params: { id } } };
+}

@@ -1,0 +1,16 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Language } from '../handbook/languages.ts';
+import { inLanguage } from '../handbook/languages.ts';
+import type { TemplateScope } from '../handbook/liquid-engine.ts';
+
+/** What a template in this language may say of the institution. */
+export function institutionWords({ institution }: Handbook, language: Language): TemplateScope['institution'] {
+  const { names, shortNames, contact, languages } = institution;
+  return {
+    name: inLanguage(names, language, languages),
+    short_name: inLanguage(shortNames, language, languages),
+    web: contact.web,
+    phone: contact.phone,
+    private_channel: inLanguage(contact.privateChannel, language, languages),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../../handbook/languages.ts';
+import { LANGUAGES } from '../../handbook/languages.ts';
+import type { DraftReading } from '../draft-reading.ts';
+import type { Finding } from '../finding.ts';
+import type { ToldPiece, ToldWord } from './tell-languages.ts';
+import { mainLanguage, speaksFor, tellPieces } from './tell-languages.ts';
+import { withoutNames } from './without-names.ts';
+
+/** From so many words on that another language has and this one has not, it is no loan and no name. */
+const ENOUGH = 3;
+const ENOUGH_IN_PIECE = 2;
+/** In the wrong language, rather than mixed: twice as many words speak for the other. */
+const CLEARLY = 2;
+
+/** Blocks a reply in another language than the citizen's, when the handbook has theirs, and warns of pieces in a second one. */
+export function findOtherLanguage(draft: DraftReading): Finding[] {
+  const { text, handbook } = draft;
+  const pieces = tellPieces(withoutNames(text, handbook));
+  const words = pieces.flatMap(({ told }) => told);
+  const main = mainLanguage(words);
+  const wanted = wantedLanguage(draft);
+  if (main !== null && wanted !== null && main !== wanted && isClearly(words, main, wanted)) {
+    const message = { key: 'finding.language.other', params: { wanted, found: main } };
+    return [{ rule: 'language', level: 'block', words: text, start: 0, end: text.length, message }];
+  }
+  const base = wanted ?? main;
+  return base === null ? [] : mixed(pieces, base, text);
+}
+
+/** The citizen's language; null where nothing tells it or the handbook does not have it. */
+function wantedLanguage({ citizenLanguage, handbook, playbook, origin }: DraftReading): Language | null {
+  if (citizenLanguage === 'und' || handbook.style.languages[citizenLanguage] === undefined) return null;
+  // The playbook's own text may have fallen back to the house's language: the card says so.
+  if (origin !== 'playbook') return citizenLanguage;
+  const has = playbook?.templates.some(({ language }) => language === citizenLanguage) === true;
+  return has ? citizenLanguage : null;
+}
+
+function isClearly(words: readonly ToldWord[], found: Language, wanted: Language): boolean {
+  const foreign = speaksFor(words, found, wanted);
+  return foreign >= ENOUGH && foreign >= CLEARLY * speaksFor(words, wanted, found);
+}
+
+/** The piece that is most in another language, if one is, or if words of it are strewn over the reply. */
+function mixed(pieces: readonly ToldPiece[], base: Language, text: string): Finding[] {
+  const words = pieces.flatMap(({ told }) => told);
+  const [worst] = LANGUAGES.filter((language) => language !== base)
+    .flatMap((language) => {
+      const strewn = speaksFor(words, language, base) >= ENOUGH;
+      return pieces.map(({ span, told }) => {
+        const foreign = speaksFor(told, language, base);
+        const own = speaksFor(told, base, language);
+        return {
+          span,
+          language,
+          foreign,
+          counts: foreign > 0 && (strewn || (foreign >= ENOUGH_IN_PIECE && own === 0)),
+        };
+      });
+    })
+    .filter(({ counts }) => counts)
+    .toSorted((a, b) => b.foreign - a.foreign);
+  if (worst === undefined) return [];
+  const { start, end } = worst.span;
+  const message = { key: 'finding.language.mixed', params: { found: worst.language, wanted: base } };
+  return [{ rule: 'language', level: 'warn', words: text.slice(start, end), start, end, message }];
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../../handbook/languages.ts';
+import { LANGUAGES } from '../../handbook/languages.ts';
+import { MARKER_WORDS } from '../../phrases/count-markers.ts';
+import { BASQUE } from './words/basque.ts';
+import { CATALAN } from './words/catalan.ts';
+import { ENGLISH } from './words/english.ts';
+import { GALICIAN } from './words/galician.ts';
+import { SPANISH } from './words/spanish.ts';
+
+/** Our own lists are whole ones, shared words and all; of the others the few words that mark them must do. */
+const OWN: Partial<Record<Language, string>> = { es: SPANISH, ca: CATALAN, gl: GALICIAN, eu: BASQUE, en: ENGLISH };
+
+/** Endings and letters that no other of the five has. */
+const SPELLINGS: readonly [Language, RegExp][] = [
+  ['ca', /ç|l·l|[aeiou]nya?$|ció$|cions$|[aeiou]ix$|tge$|à|ò|\p{L}{3}[ei]m$/u],
+  ['es', /ñ|ción$|(?:aste|iste|ieron|iendo)$/u],
+  ['eu', /(?:aren|etan|etako|rako|tzeko|tuko|tzen|rekin|entzat|gatik|ekin|[eo]an|[ae]zu|[^e]ak)$/u],
+  ['en', /(?:ing|ght|ould|ness|ly)$|^wh|^th/u],
+  ['gl', /ñ|ción$|(?:eiro|eira|ouse)$/u],
+];
+
+/** What replies are made of, and only one language has: it says more than an article. */
+const TELLING = new Set(
+  'gracias saludo saludos ayuntamiento puedes hasta gracies salutacio salutacions ajuntament grazas saudo saudos concello entenem sentim lamentem passem treballem informem tornem eskerrik kaixo mesedez thank thanks hello regards please understand sorry the'.split(
+    ' ',
+  ),
+);
+
+const known = new Map<string, ReadonlySet<Language>>();
+for (const language of LANGUAGES) {
+  for (const word of (OWN[language] ?? MARKER_WORDS[language]).split(/\s+/)) {
+    if (word.length > 1) known.set(word, new Set([...(known.get(word) ?? []), language]));
+  }
+}
+
+/** The languages that a folded word is at home in; empty where nothing tells. `accented` is the word in small letters as it stands. */
+export function languagesOfWord(folded: string, accented: string): ReadonlySet<Language> {
+  // One letter is "e-office" as well as an article.
+  if (folded.length < 2) return NONE;
+  const listed = known.get(folded);
+  if (listed !== undefined) return listed;
+  if (folded.length < 4) return NONE;
+  return new Set(SPELLINGS.flatMap(([language, spelling]) => (spelling.test(accented) ? [language] : [])));
+}
+
+const NONE: ReadonlySet<Language> = new Set();
+
+/** How much a word that is of one language and not of another tells. */
+export function weightOf(folded: string): number {
+  return TELLING.has(folded) ? 2 : 1;
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../../handbook/languages.ts';
+import { LANGUAGES } from '../../handbook/languages.ts';
+import type { Span } from '../../text/fold-text.ts';
+import { rememberLast } from '../../text/remember-last.ts';
+import { languagesOfWord, weightOf } from './known-words.ts';
+
+/** A word, by the languages that it is at home in; those that no language of ours claims are left out. */
+export type ToldWord = { languages: ReadonlySet<Language>; weight: number };
+
+/** A piece of a reply between two marks. */
+export type ToldPiece = { span: Span; told: ToldWord[] };
+
+const PIECE = /[^.,;:!?¡¿…\n()«»“”"–—]+/gu;
+const WORD = /[\p{L}\p{M}·]+/gu;
+
+/** The pieces of a text; what was blanked out in it is in none. Names are no words: a capital counts only at a piece's start. */
+export function tellPieces(text: string): ToldPiece[] {
+  return [...text.matchAll(PIECE)].flatMap(({ 0: piece, index }) => {
+    const found = [...piece.matchAll(WORD)];
+    const told = found
+      .filter(({ 0: word }, at) => (at === 0 || !/^\p{Lu}/u.test(word)) && !isWithinName(found, at))
+      .map(({ 0: word }) => toldBy(word.toLowerCase()))
+      .filter(({ languages }) => languages.size > 0);
+    if (told.length === 0) return [];
+    const words = piece.trim();
+    const start = index + piece.search(/\S/u);
+    return [{ span: { words, start, end: start + words.length }, told }];
+  });
+}
+
+/** Texts repeat their words. */
+const WORDS_REMEMBERED = 20_000;
+
+const toldBy = rememberLast((accented): ToldWord => {
+  const folded = accented.normalize('NFD').replace(/\p{M}|·/gu, '');
+  return { languages: languagesOfWord(folded, accented), weight: weightOf(folded) };
+}, WORDS_REMEMBERED);
+
+/** "Avenida del Mar", "Mare de Déu de l'Alba": a small word between two capitals belongs to the name. */
+function isWithinName(found: readonly RegExpExecArray[], at: number): boolean {
+  const capital = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);
+  const before = found.slice(Math.max(0, at - 2), at).some(({ 0: word }) => capital(word));
+  const after = found.slice(at + 1, at + 3).some(({ 0: word }) => capital(word));
+  return (found[at]?.[0].length ?? 0) <= 3 && before && after;
+}
+
+/** How much the words speak for one language against another, counting only those that the other does not have. */
+export function speaksFor(words: readonly ToldWord[], language: Language, against: Language): number {
+  let sum = 0;
+  for (const { languages, weight } of words) if (languages.has(language) && !languages.has(against)) sum += weight;
+  return sum;
+}
+
+/** The language that most of the words are of, by the fewest that another would explain better; null when two are even. */
+export function mainLanguage(words: readonly ToldWord[]): Language | null {
+  for (const language of LANGUAGES) {
+    const beaten = LANGUAGES.some(
+      (other) => other !== language && speaksFor(words, other, language) >= speaksFor(words, language, other),
+    );
+    if (!beaten) return language;
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import { bodiesOf } from '../../handbook/bodies-of.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { findWebAddresses } from '../../text/find-web-addresses.ts';
+import { quotedRanges } from '../text/quoted-ranges.ts';
+
+/** "calle de las Eras", "rúa das Eiras": streets keep their name in whatever language one writes of them. */
+const STREET =
+  /(?<!\p{L})(?:calle|avenida|plaza|paseo|camino|travesía|ronda|carrer|avinguda|plaça|passeig|camí|rúa|praza|camiño)(?:\s+(?:de|del|la|las|el|los|les|els|dels|do|da|dos|das)){0,2}\s+(?:l['’]|d['’])?\p{Lu}[\p{L}\p{M}]+/gu;
+const HASHTAG = /#[\p{L}\p{M}\p{N}_]+/gu;
+
+const namesByHandbook = new WeakMap<Handbook, RegExp>();
+
+/**
+ * The text with blanks in place of what is in no language: addresses, accounts, hashtags, quotations, and the official
+ * names that stand as they are in any. Offsets stay.
+ */
+export function withoutNames(text: string, handbook: Handbook): string {
+  let plain = text;
+  for (const { start, end } of [...findWebAddresses(text), ...quotedRanges(text)]) {
+    plain = plain.slice(0, start) + blanks(end - start) + plain.slice(end);
+  }
+  for (const name of [HASHTAG, namesOf(handbook), STREET]) plain = plain.replace(name, (words) => blanks(words.length));
+  return plain;
+}
+
+/** A full stop goes on parting what stood before from what comes after. */
+function blanks(length: number): string {
+  return ' '.repeat(length);
+}
+
+function namesOf(handbook: Handbook): RegExp {
+  const known = namesByHandbook.get(handbook);
+  if (known !== undefined) return known;
+  const { names, shortNames, territory, officialSources, competences, networks } = handbook.institution;
+  const all = [
+    ...Object.values(names),
+    ...Object.values(shortNames),
+    ...territory.places,
+    territory.municipality,
+    territory.province,
+    territory.region,
+    ...officialSources.hosts.map(({ body }) => body),
+    ...officialSources.phones.map(({ body }) => body),
+    ...competences.flatMap(bodiesOf),
+    ...networks.map(({ name }) => name),
+    ...handbook.playbooks.flatMap(({ bodies }) => bodies.map(({ name }) => name)),
+  ];
+  const longestFirst = [...new Set(all)].filter((name) => /^\p{Lu}/u.test(name)).sort((a, b) => b.length - a.length);
+  const escaped = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  namesByHandbook.set(handbook, pattern);
+  return pattern;
+}

@@ -1,0 +1,69 @@
+import type { Example } from '../../learning/learn-weights.ts';
+import { learnWeights } from '../../learning/learn-weights.ts';
+import type { WrittenWeights } from '../../learning/read-weights.ts';
+import { writeWeights } from '../../learning/read-weights.ts';
+import type { DraftReading } from '../draft-reading.ts';
+import { readDraft } from '../draft-reading.ts';
+import type { Finding, RuleId } from '../finding.ts';
+import { reviewDraft } from '../review-draft.ts';
+import type { ReviewInput } from '../review-input.ts';
+import { isSecondSight } from './second-sight.ts';
+import { sentenceSpan } from './sentence-span.ts';
+import { sentenceTraits } from './sentence-traits.ts';
+import type { SentenceAnswer } from './sight-rules.ts';
+import { isSightRule } from './sight-rules.ts';
+
+/** A draft of which a person said which rule it breaks, or that it is good; `words` are those that break it, where they said so. */
+export type DraftTeacher = { input: ReviewInput; trips: RuleId | null; words: string | null };
+
+type Stretch = { start: number; end: number };
+
+/** Drafts are fewer than posts, and say more different things. */
+const FEWEST_SENTENCES = 2;
+
+/** Learns what a sentence of a draft is weighed by, from drafts of which people said what they are. */
+export function learnSentences(teachers: readonly DraftTeacher[]): WrittenWeights {
+  return learnedFrom(teachers.flatMap(examplesOf));
+}
+
+export function learnedFrom(examples: readonly Example[]): WrittenWeights {
+  return writeWeights(learnWeights(examples, FEWEST_SENTENCES));
+}
+
+/** A draft's sentences of which we know what a person would say. */
+export function examplesOf(teacher: DraftTeacher): Example[] {
+  const draft = readDraft(teacher.input);
+  const answers = answersOf(teacher, draft);
+  return sentenceTraits(draft).flatMap((traits, number): Example[] => {
+    const answer = answers[number] ?? null;
+    return answer === null ? [] : [{ traits: traits.map(({ name }) => name), answer }];
+  });
+}
+
+/** One answer a sentence; null where nobody has told, and we do not guess. */
+function answersOf(teacher: DraftTeacher, draft: DraftReading): (SentenceAnswer | null)[] {
+  const { trips } = teacher;
+  const spans = draft.read.sentences.map((_, number) => sentenceSpan(draft, number));
+  if (trips === null) return spans.map(() => 'fine');
+  const found = reviewDraft(teacher.input).filter((finding) => isSight(finding));
+  if (!isSightRule(trips)) return spans.map((span) => (meetsAny(span, found) ? null : 'fine'));
+  const broken = brokenStretches(teacher, found);
+  if (!spans.some((span) => meetsAny(span, broken))) return spans.map(() => (spans.length === 1 ? trips : null));
+  return spans.map((span) => (meetsAny(span, broken) ? trips : 'fine'));
+}
+
+/** Told in words, else where the phrases of the rule saw something. */
+function brokenStretches({ trips, words, input }: DraftTeacher, found: readonly Finding[]): Stretch[] {
+  if (words === null) return found.filter(({ rule }) => rule === trips);
+  const start = input.text.indexOf(words);
+  return start === -1 ? [] : [{ start, end: start + words.length }];
+}
+
+/** What phrases saw. What was learned before teaches nothing; and advice is no fault. */
+function isSight(finding: Finding): boolean {
+  return finding.level !== 'advice' && !isSecondSight(finding);
+}
+
+function meetsAny(span: Stretch, stretches: readonly Stretch[]): boolean {
+  return stretches.some(({ start, end }) => span.start < end && start < span.end);
+}

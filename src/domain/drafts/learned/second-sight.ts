@@ -1,0 +1,46 @@
+import { readWeights } from '../../learning/read-weights.ts';
+import type { Weights } from '../../learning/weights.ts';
+import { foldText } from '../../text/fold-text.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
+import type { DraftReading } from '../draft-reading.ts';
+import type { Finding } from '../finding.ts';
+import { sentenceSpan } from './sentence-span.ts';
+import { sentenceTraits } from './sentence-traits.ts';
+import written from './sentence-weights.json' with { type: 'json' };
+import { sightOf } from './sight-of.ts';
+
+let weights: Weights | null = null;
+
+/**
+ * A warning for each sentence that resembles those of drafts of which people said that they break a rule, unless the rule has found
+ * something in it itself. It never blocks. The handbook's own words are not asked.
+ */
+export function secondSight(draft: DraftReading, found: readonly Finding[]): Finding[] {
+  if (draft.origin === 'playbook') return [];
+  // Read with the first reply: whoever only starts the program need not wait for it.
+  weights ??= readWeights(written);
+  const learned = weights;
+  const facts = draft.facts.map(({ value }) => bareFact(value));
+  return sentenceTraits(draft).flatMap((traits, number) => {
+    const span = sentenceSpan(draft, number);
+    const said = bare(span.words);
+    // Somebody owns these very words.
+    if (facts.some((fact) => fact.includes(said))) return [];
+    return sightOf(traits, learned)
+      .filter((rule) => !found.some((it) => it.rule === rule && it.start < span.end && span.start < it.end))
+      .map((rule): Finding => ({ rule, level: 'warn', ...span, message: { key: `finding.${rule}.sounds-like` } }));
+  });
+}
+
+/** Its words alone, without case and accents. */
+function bare(text: string): string {
+  return foldText(text, 'loose')
+    .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const bareFact = rememberLast(bare, FACTS_REMEMBERED);
+
+export function isSecondSight({ message }: Finding): boolean {
+  return message.key.endsWith('.sounds-like');
+}

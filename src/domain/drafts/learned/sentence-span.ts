@@ -1,0 +1,10 @@
+import type { Span } from '../../text/fold-text.ts';
+import type { DraftReading } from '../draft-reading.ts';
+
+/** Where the sentence with this number stands, from its first word to its last. */
+export function sentenceSpan({ text, read }: DraftReading, number: number): Span {
+  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
+  const start = read.words[from]?.start ?? text.length;
+  const end = read.words[to - 1]?.end ?? text.length;
+  return { words: text.slice(start, end), start, end };
+}

@@ -1,0 +1,137 @@
+import { compileConcepts } from '../../learning/concepts-of.ts';
+import type { AddTrait, Trait } from '../../learning/trait.ts';
+import { collectTraits } from '../../learning/trait.ts';
+import { addConcepts, addWords } from '../../learning/word-traits.ts';
+import type { Word } from '../../phrases/read-words.ts';
+import { readWords } from '../../phrases/read-words.ts';
+import { lexicons as postLexicons } from '../../triage/learned/concepts/lexicons.ts';
+import { competencesNow } from '../competence/competences-now.ts';
+import type { Claim } from '../competence/find-claims.ts';
+import { findClaims } from '../competence/find-claims.ts';
+import { seeMatters } from '../competence/institution-matters.ts';
+import type { DraftReading } from '../draft-reading.ts';
+import { quotedStretches } from '../grounding/quoted-stretches.ts';
+import { draftLexicons } from './concepts/lexicons.ts';
+
+/** What a draft stands beside, looked at once for all its sentences. */
+type Surroundings = {
+  /** Beginnings of the words of the live facts, and of the post. */
+  facts: ReadonlySet<string>;
+  post: ReadonlySet<string>;
+  quoted: readonly { start: number; end: number }[];
+  matters: ReturnType<typeof seeMatters>;
+  /** What the sentences promise or state. */
+  claims: readonly Claim[];
+  /** Whose matter the post speaks of. */
+  asked: 'theirs' | 'ours' | 'nobodys';
+};
+
+/** Letters by which a word is known again in another form, and by which its form is. */
+const BEGINNING = 5;
+const ENDING = 3;
+/** Shorter words tell nothing of what is spoken of. */
+const LONG_WORD = 4;
+/** A sentence of more concepts has more pairs than it says things. */
+const MOST_PAIRED = 12;
+
+const ofReplies = compileConcepts(draftLexicons);
+const ofPosts = compileConcepts(postLexicons);
+
+/** The traits of each sentence of a draft, in their order; the citizen's quoted words have none. */
+export function sentenceTraits(draft: DraftReading): Trait[][] {
+  const { text, read, facts, post } = draft;
+  const surroundings = {
+    facts: beginnings(facts.map(({ value }) => value).join('\n')),
+    post: beginnings(post?.text ?? ''),
+    quoted: post === null ? [] : quotedStretches(text, post.text),
+    matters: seeMatters(competencesNow(draft), read),
+    claims: findClaims(read),
+    asked: matterOf(draft),
+  };
+  return read.sentences.map((_, number) => traitsOf(draft, number, surroundings));
+}
+
+function traitsOf(draft: DraftReading, number: number, beside: Surroundings): Trait[] {
+  const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
+  const all = draft.read.words.slice(from, to);
+  const words = all.filter(({ start }) => !beside.quoted.some((quote) => start >= quote.start && start < quote.end));
+  return collectTraits((add) => {
+    add('always');
+    addWords(words, add);
+    addConcepts(words, ofReplies, add);
+    addConcepts(words, (folded) => ofPosts(folded).map((concept) => `post.${concept}`), add);
+    addPairs(words, add);
+    addOpening(words, add);
+    for (const word of words) addForm(word, draft.text, add);
+    addMatters(number, beside, add);
+    if (words.length < all.length) add('manner:quotes');
+    addManner(draft, number, words, add);
+    addShare('facts', words, beside.facts, add);
+    addShare('post', words, beside.post, add);
+  });
+}
+
+/** Whose matters it names, and what it promises or states before somebody who asks of one. */
+function addMatters(number: number, { matters, claims, asked }: Surroundings, add: AddTrait): void {
+  for (const sighting of matters) {
+    if (sighting.match.sentence !== number) continue;
+    add(`matter:${sighting.kind === 'guard' ? sighting.guard : sighting.kind}`);
+  }
+  for (const { kind, sentence } of claims) {
+    if (sentence !== number) continue;
+    add(`claim:${kind}`);
+    add(`claim:${kind} asked:${asked}`);
+  }
+}
+
+function matterOf(draft: DraftReading): Surroundings['asked'] {
+  const { post } = draft;
+  const kinds = post === null ? [] : seeMatters(competencesNow(draft), readWords(post.text)).map(({ kind }) => kind);
+  return kinds.includes('ours') ? 'ours' : kinds.includes('theirs') ? 'theirs' : 'nobodys';
+}
+
+function addOpening([first]: readonly Word[], add: AddTrait): void {
+  if (first === undefined) return;
+  add(`^${first.folded.slice(0, BEGINNING)}`);
+  for (const concept of ofReplies(first.folded)) add(`^<${concept}>`);
+}
+
+/** Concepts that meet in the sentence. */
+function addPairs(words: readonly Word[], add: AddTrait): void {
+  const concepts = [...new Set(words.flatMap(({ folded }) => ofReplies(folded)))].sort();
+  if (concepts.length > MOST_PAIRED) return;
+  concepts.forEach((one, at) => {
+    for (const other of concepts.slice(at + 1)) add(`<${one}> <${other}>`);
+  });
+}
+
+/** A figure, a name, or an ending: persons and tenses have theirs in each language. */
+function addForm({ folded, start }: Word, text: string, add: AddTrait): void {
+  if (/^\d/.test(folded)) add('manner:figure');
+  else if (folded.length > LONG_WORD) add(`~${folded.slice(-ENDING)}`);
+  if (/^\p{L} \p{Lu}/u.test(text.slice(Math.max(0, start - 2), start + 1))) add('manner:name');
+}
+
+function addManner({ text, read }: DraftReading, number: number, words: readonly Word[], add: AddTrait): void {
+  const { to, asked } = read.sentences[number] ?? { to: 0, asked: false };
+  const end = read.words[to]?.start ?? text.length;
+  if (asked) add('manner:asks');
+  if (number === 0) add('manner:first');
+  if (/https?:/.test(text.slice(words[0]?.start ?? end, end))) add('manner:links');
+  add(`manner:length_${Math.min(4, Math.floor(words.length / 5))}`);
+}
+
+/** How much of what the sentence speaks of others have said, in quarters. */
+function addShare(name: string, words: readonly Word[], known: ReadonlySet<string>, add: AddTrait): void {
+  const telling = words.filter(({ folded }) => folded.length >= LONG_WORD);
+  if (telling.length === 0) return;
+  const share = telling.filter(({ folded }) => known.has(folded.slice(0, BEGINNING))).length / telling.length;
+  add(`${name}:${Math.min(3, Math.floor(share * 4))}`);
+}
+
+function beginnings(text: string): Set<string> {
+  const { words } = readWords(text);
+  return new Set(
+    words.filter(({ folded }) => folded.length >= LONG_WORD).map(({ folded }) => folded.slice(0, BEGINNING)),
+  );
+}

@@ -1,0 +1,12 @@
+import type { RuleId } from '../finding.ts';
+
+/** The rules that a sentence breaks by what it means, whatever its words: those that a second sight was learned for. */
+export const SIGHT_RULES = ['never-say', 'neutrality', 'competence', 'privacy'] as const satisfies RuleId[];
+export type SightRule = (typeof SIGHT_RULES)[number];
+
+/** What a person would say of a sentence of a reply: which rule it breaks, or that it is fine. */
+export type SentenceAnswer = SightRule | 'fine';
+
+export function isSightRule(rule: string): rule is SightRule {
+  return SIGHT_RULES.some((one) => one === rule);
+}

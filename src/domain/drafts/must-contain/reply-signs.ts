@@ -1,0 +1,49 @@
+import { findWebAddresses } from '../../text/find-web-addresses.ts';
+import type { DraftReading } from '../draft-reading.ts';
+import { themesIn } from './themes/themes.ts';
+
+/** What the must-haves are looked for in. */
+export type ReplySigns = {
+  draft: DraftReading;
+  themes: ReadonlyMap<string, readonly number[]>;
+  /** A web address stands in it. */
+  hasLink: boolean;
+  /** It says when there is more: an hour, a day or the place of a fact that is still to come, in a sentence that speaks of it. */
+  saysWhenNext: boolean;
+};
+
+/** Hours, days and dates in all five languages; a gap that waits for a fact counts as filled. */
+const MOMENT = new RegExp(
+  [
+    '\\d{1,2}[:.h]\\s?\\d{0,2}',
+    '\\d{1,2}\\s?(?:h|am|pm|horas|hores|minut\\p{L}*)(?!\\p{L})',
+    '\\d{1,2}/\\d{1,2}|\\d{1,2}\\s(?:de |d.)?\\p{L}{3,}',
+    '(?:a las|a les|as|ás|at|by|kl)\\s+\\p{L}+',
+    '\\[(?:falta|missing|manque)',
+    '(?<!\\p{L})(?:hoy|hui|avui|hoxe|gaur|today|tonight|mañana|demà|mañá|bihar|tomorrow|tarde|vesprada|noche|nit|noite|gauean|arratsalde\\p{L}*|goiz\\p{L}*|mediod[ií]a|migdia|midday|noon|eguerdi\\p{L}*)(?!\\p{L})',
+    '(?<!\\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|luns|mércores|xoves|venres|astelehen|astearte|asteazken|ostegun|ostiral|larunbat|igande|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+    '\\p{L}+(?:etan|ean|retan)(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
+
+export function readSigns(draft: DraftReading): ReplySigns {
+  const themes = themesIn(draft.read);
+  return {
+    draft,
+    themes,
+    hasLink: findWebAddresses(draft.text).some(({ kind }) => kind === 'link' || kind === 'bare'),
+    saysWhenNext: saysWhenNext(draft, themes.get('update') ?? []),
+  };
+}
+
+function saysWhenNext({ text, read }: DraftReading, sentences: readonly number[]): boolean {
+  return sentences.some((index) => {
+    const sentence = read.sentences[index];
+    if (sentence === undefined) return false;
+    const start = read.words[sentence.from]?.start ?? 0;
+    // "18.30" and the bracket of a gap end a sentence for the words: what comes right after belongs to it.
+    const next = read.words[sentence.to]?.end ?? text.length;
+    return MOMENT.test(text.slice(start, Math.max(next, read.words[sentence.to - 1]?.end ?? 0)));
+  });
+}

@@ -1,0 +1,91 @@
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Language } from '../../handbook/languages.ts';
+import { LANGUAGES } from '../../handbook/languages.ts';
+import { foldWord } from '../../phrases/fold-word.ts';
+import { readWords } from '../../phrases/read-words.ts';
+import { stemWord } from '../../phrases/stem-word.ts';
+import type { ReplySigns } from './reply-signs.ts';
+
+/** Shorter words are articles and the like. */
+const LEAST_LETTERS = 4;
+/** Words of any post and any reply: they are nobody's subject. */
+const EMPTY = new Set(
+  `hola gracias gracies grazas para como cuando donde esta estan este esto tiene tienen puede pueden desde hasta sobre favor aviso mensaje queja ayuntamiento
+   ajuntament concello udala council hello thank thanks please with that this have there from your what when where about message report complaint
+   gracies quan este aquest aixo sobre molt tenim pots avis missatge mensaxe moito hemos estamos entendemos sentimos siento sentim saludo salutacio
+   kaixo eskerrik mesedez mezua hemen dago dute sorry here more todo toda todos nada alguien ahora hace hacer`.split(
+    /\s+/,
+  ),
+);
+
+const termsByHandbook = new WeakMap<Handbook, ReadonlySet<string>>();
+
+/** Whether the reply names the matter: a word of the post, or of a topic or matter of the handbook. */
+export function speaksOfSubject({ draft }: ReplySigns): boolean {
+  const { read, language, citizenLanguage, post, handbook, playbook } = draft;
+  const own = stemsOf(
+    read.words.map(({ folded }) => folded),
+    language,
+  );
+  const asked = post === null ? [] : readWords(post.text).words.map(({ folded }) => folded);
+  const postLanguage: Language = citizenLanguage === 'und' ? language : citizenLanguage;
+  const wanted = new Set([...stemsOf(asked, postLanguage), ...stemsOf(asked, language)]);
+  if (own.some((stem) => wanted.has(stem))) return true;
+  const terms = termsOf(handbook);
+  const subject = foldedWords(Object.values(playbook?.subjects ?? {}));
+  const ownNow = [
+    ...own,
+    ...stemsOf(
+      read.words.map(({ folded }) => folded),
+      'es',
+    ),
+  ];
+  const subjects = new Set(LANGUAGES.flatMap((each) => stemsOf(subject, each)));
+  return ownNow.some((stem) => terms.has(stem) || subjects.has(stem));
+}
+
+/** Whether a place is named: one of the territory's, a live fact's value, or any name with a capital in the middle of a sentence. */
+export function namesPlace({ draft }: ReplySigns): boolean {
+  const { text, handbook, facts } = draft;
+  // "La Torreta" is "a Torreta" and "na Torreta" in another language.
+  const places = handbook.institution.territory.places.map((place) =>
+    place.replace(/^(?:El|La|Los|Las|Els|Les|O|A|L') ?/u, ''),
+  );
+  if ([...places, ...facts.map(({ value }) => value)].some((name) => name.length > 2 && text.includes(name)))
+    return true;
+  return (
+    /\[(?:falta|missing|manque)/iu.test(text) ||
+    /(?<!\p{L})(?:calle|plaza|barrio|avenida|carrer|plaça|barri|avinguda|rúa|praza|kale\p{L}*|plaza|auzo\p{L}*|street|square|avenue|zona|zone|area|polígono|todo el municipio|tot el municipi)(?!\p{L})/iu.test(
+      text,
+    )
+  );
+}
+
+function stemsOf(words: readonly string[], language: Language): string[] {
+  return words
+    .filter((word) => (word.length >= LEAST_LETTERS || isTellingThough(word, language)) && !EMPTY.has(word))
+    .map((word) => stemWord(word, language));
+}
+
+/** "340" names a road; Basque nouns are short, their endings not. */
+function isTellingThough(word: string, language: Language): boolean {
+  return /^\d{2,}$/.test(word) || (language === 'eu' && word.length === LEAST_LETTERS - 1);
+}
+
+function termsOf(handbook: Handbook): ReadonlySet<string> {
+  const known = termsByHandbook.get(handbook);
+  if (known !== undefined) return known;
+  const { topics, competences } = handbook.institution;
+  const terms = [...topics, ...competences].map((entry) => entry.terms);
+  const stems = new Set(
+    terms.flatMap((byLanguage) =>
+      LANGUAGES.flatMap((language) => stemsOf(foldedWords(byLanguage[language] ?? []), language)),
+    ),
+  );
+  termsByHandbook.set(handbook, stems);
+  return stems;
+}
+
+function foldedWords(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => (text.match(/[\p{L}\p{M}·]+/gu) ?? []).map(foldWord));
+}

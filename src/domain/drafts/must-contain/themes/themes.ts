@@ -1,0 +1,26 @@
+import { compileRules } from '../../../phrases/compile-rules.ts';
+import type { ReadText } from '../../../phrases/read-words.ts';
+import { replyPhrases } from '../../text/reply-phrases.ts';
+import { ANSWER_THEMES } from './answer-themes.ts';
+import { SAFETY_THEMES } from './safety-themes.ts';
+import { STATEMENT_THEMES } from './statement-themes.ts';
+
+/**
+ * Things that a reply may have to say, each by phrases of all five languages together. They are generous: a must-have is
+ * warned of when nothing in the reply comes near it.
+ */
+export type Themes = Readonly<Record<string, readonly string[]>>;
+
+const see = compileRules(
+  Object.entries({ ...SAFETY_THEMES, ...ANSWER_THEMES, ...STATEMENT_THEMES }).map(([name, phrases]) => ({
+    name,
+    phrases,
+  })),
+  {},
+  replyPhrases,
+);
+
+/** The themes that a text speaks of, by the index of each sentence in which it does. */
+export function themesIn(read: ReadText): ReadonlyMap<string, readonly number[]> {
+  return new Map([...see(read)].map(([name, matches]) => [name, matches.map(({ sentence }) => sentence)]));
+}

@@ -1,0 +1,81 @@
+import { foldWord } from '../../phrases/fold-word.ts';
+import type { ReadText, Word } from '../../phrases/read-words.ts';
+import type { Span } from '../../text/fold-text.ts';
+import { CAPITAL_PARTIES, NO_PARTIES, PARTY_ACRONYMS, PARTY_NOUNS, SURE_PARTIES } from './parties.ts';
+
+const acronyms = new Set(PARTY_ACRONYMS.split(/\s+/));
+const sure = wordSet(SURE_PARTIES);
+const withCapital = wordSet(CAPITAL_PARTIES);
+const nouns = wordSet(PARTY_NOUNS);
+const noParties = wordSet(NO_PARTIES);
+
+const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,4}\p{Lu}(?:\.|(?![\p{L}\p{N}]))/gu;
+
+/** Parties told by how they are written; those told by their words alone are phrases of `parties.ts`. */
+export function findParties({ text, words }: ReadText): Span[] {
+  const named = words.flatMap((word, place): Span[] => {
+    if (isParty(text, words, place)) return [spanOf(text, word, word)];
+    const next = words[place + 1];
+    if (next === undefined || !nouns.has(word.folded) || next.sentence !== word.sentence) return [];
+    return isUnlistedParty(text, word, next) ? [spanOf(text, word, next)] : [];
+  });
+  return [...named, ...dotted(text)];
+}
+
+function isParty(text: string, words: readonly Word[], place: number): boolean {
+  const word = words[place];
+  if (word === undefined) return false;
+  if (sure.has(word.folded)) return !isOtherVox(words, place);
+  if (acronyms.has(undeclined(text.slice(word.start, word.end)))) return !isShouted(text, words, place);
+  return withCapital.has(word.folded) && isCapitalInside(text, words, place);
+}
+
+function dotted(text: string): Span[] {
+  if (!text.includes('.')) return [];
+  return [...text.matchAll(DOTTED)]
+    .filter(([written]) => acronyms.has(written.replace(/[.\s]/g, '')))
+    .map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }));
+}
+
+/** "Partido Riudalba Viva", "el partido Verde"; not "Partido Judicial", "partido de liga" or "PARTIDO SUSPENDIDO". */
+function isUnlistedParty(text: string, noun: Word, next: Word): boolean {
+  const name = text.slice(next.start, next.end);
+  return (
+    /^\s$/u.test(text.slice(noun.end, next.start)) && /^\p{Lu}[\p{Ll}\p{M}]/u.test(name) && !noParties.has(next.folded)
+  );
+}
+
+function isCapitalInside(text: string, words: readonly Word[], place: number): boolean {
+  const word = words[place];
+  const before = words[place - 1];
+  if (word === undefined || before === undefined || before.sentence !== word.sentence) return false;
+  if (!/^\p{Lu}[\p{Ll}\p{M}]/u.test(text.slice(word.start, word.end))) return false;
+  // In a title or a hashtag every word has a capital.
+  const isTitle = /^\p{Lu}/u.test(text.slice(before.start, before.end)) && words[place - 2]?.sentence === word.sentence;
+  return /^(?:\s|\s?['’«"])$/u.test(text.slice(before.end, word.start)) && !isTitle;
+}
+
+/** "vox populi", "vox humana". */
+function isOtherVox(words: readonly Word[], place: number): boolean {
+  return words[place]?.folded === 'vox' && ['populi', 'humana', 'media'].includes(words[place + 1]?.folded ?? '');
+}
+
+/** Basque declines acronyms: "EAJk", "PSEren". */
+function undeclined(written: string): string {
+  return written.replace(/(?<=\p{Lu}{2})-?(?:a?k|a?ren|a?ri|ekin|rekin|ko|tik|ra|z|n|en|ei)$/u, '');
+}
+
+/** In a line of capitals an acronym may be a word: "LA CUP DE CAFÉ". */
+function isShouted(text: string, words: readonly Word[], place: number): boolean {
+  const near = [words[place - 1], words[place + 1]].filter((word) => word !== undefined);
+  const shouted = near.filter(({ start, end }) => /^\p{Lu}{4,}$/u.test(text.slice(start, end)));
+  return near.length > 0 && shouted.length === near.length && words[place]?.folded === 'cup';
+}
+
+function spanOf(text: string, { start }: Word, { end }: Word): Span {
+  return { words: text.slice(start, end), start, end };
+}
+
+function wordSet(words: string): Set<string> {
+  return new Set(words.split(/\s+/).map(foldWord));
+}

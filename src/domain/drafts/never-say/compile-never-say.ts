@@ -1,0 +1,59 @@
+import { compileRules } from '../../phrases/compile-rules.ts';
+import { createPhraseBook } from '../../phrases/phrase-book.ts';
+import type { ReadText, Word } from '../../phrases/read-words.ts';
+import { createWordIndex } from '../../phrases/word-index.ts';
+import type { FindingLevel } from '../finding.ts';
+import { guards } from './guards.ts';
+import type { NeverSayTheme } from './never-say-theme.ts';
+import { readClauses } from './read-clauses.ts';
+import { wordSets } from './word-sets.ts';
+
+/** Words of a reply that a theme sees; offsets in code units. */
+export type NeverSaySighting = { theme: NeverSayTheme; level: FindingLevel; start: number; end: number };
+
+type Rule = {
+  name: string;
+  theme: NeverSayTheme;
+  level: FindingLevel;
+  phrases: readonly string[];
+  unless?: readonly string[];
+};
+
+/** Prepares the themes, all looked for in one pass over a reply. */
+export function compileNeverSay(themes: readonly NeverSayTheme[]): (read: ReadText) => NeverSaySighting[] {
+  const rules = themes.flatMap(rulesOf);
+  const guarding = Object.entries(guards).map(([name, phrases]) => ({ name, phrases }));
+  const see = compileRules([...guarding, ...rules], wordSets, createPhraseBook(createWordIndex({ typos: false })));
+  const byName = new Map(rules.map((rule) => [rule.name, rule]));
+  return (read) => {
+    const clauses = readClauses(read);
+    return [...see(clauses)].flatMap(([name, matches]) => {
+      const rule = byName.get(name);
+      if (rule === undefined) return [];
+      return matches.map(({ from, to }) => ({
+        theme: rule.theme,
+        level: rule.level,
+        ...spanOf(clauses.words, from, to),
+      }));
+    });
+  };
+}
+
+function rulesOf(theme: NeverSayTheme): Rule[] {
+  const { id, never, asserted, doubtful } = theme;
+  const unless = theme.unless ?? ['unknown', 'supposed'];
+  const rules: (Rule | null)[] = [
+    { name: `${id}.never`, theme, level: 'block', phrases: Object.values(never).flat() },
+    asserted === undefined
+      ? null
+      : { name: `${id}.asserted`, theme, level: 'block', phrases: Object.values(asserted).flat(), unless },
+    doubtful === undefined
+      ? null
+      : { name: `${id}.doubtful`, theme, level: 'warn', phrases: Object.values(doubtful).flat(), unless },
+  ];
+  return rules.filter((rule) => rule !== null);
+}
+
+function spanOf(words: readonly Word[], from: number, to: number): { start: number; end: number } {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}

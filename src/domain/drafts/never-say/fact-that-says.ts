@@ -1,0 +1,44 @@
+import { foldWord } from '../../phrases/fold-word.ts';
+import type { LiveFact } from '../live-fact.ts';
+
+const WORD = /[\p{L}\p{N}\p{M}·]+/gu;
+
+/** Words under four letters are grammar, but a figure of one digit is told. */
+const SHORTEST = 4;
+
+/** Of a word its beginning tells: "fallecido" and "fallecidas" are one. */
+const BEGINNING = 5;
+
+/** The fact that says all that these words say, in whatever order; null when none does. A fact that denies says nothing. */
+export function factThatSays(words: string, facts: readonly LiveFact[]): LiveFact | null {
+  const said = telling(words);
+  if (said.size === 0) return null;
+  return facts.find(({ value }) => [...said].every((word) => telling(value).has(word))) ?? null;
+}
+
+// "Vuelve a abrir el lunes" is said by "reabre el lunes".
+const OPENS_AGAIN =
+  /(?:vuelv|volv|torn)\p{L}* a (?:abrir|obrir)|open\p{L}* again|berriz? (?:irek|zabal)\p{L}*|re(?:abr|abier|abert|obr|obert|open)\p{L}*|berrirek\p{L}*/giu;
+
+// "El servicio vuelve el jueves" is said by "se reanuda el jueves".
+const COMES_BACK =
+  /(?<!\p{L})(?:vuelven?(?: a funcionar)?|se reanudan?|reanuda(?:mos|n)?|retoma(?:mos|n)?|se restablecen?|tornen?(?: a funcionar)?|torna(?: a funcionar)?|es repr[eé]n(?:en)?|volven?(?: a funcionar)?|retómase|reanúdase|itzultzen|berriz martxan|returns?|resumes?|is back|are back)(?!\p{L})/giu;
+// Whether a thing is or is said to be so is no difference.
+const BEING = new Set(
+  'esta estan estaba estaban sera seran estara estaran seguim sigue siguen segueix seguix again ahora agora orain'.split(
+    ' ',
+  ),
+);
+
+function telling(text: string): Set<string> {
+  return new Set(
+    [...text.replace(OPENS_AGAIN, 'reopen').replace(COMES_BACK, 'comesback').matchAll(WORD)]
+      .map(([word]) => foldWord(word))
+      .filter((word) => !BEING.has(word))
+      .filter((word) => word.length >= SHORTEST || /\d/.test(word) || DENIALS.has(word))
+      .map((word) => (/\d/.test(word) ? word : word.slice(0, BEGINNING))),
+  );
+}
+
+// "no hay riesgo" is not said by "hay riesgo".
+const DENIALS = new Set('no sin ni cap sense non sen ez gabe not without'.split(' '));

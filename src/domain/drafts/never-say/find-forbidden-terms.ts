@@ -1,0 +1,33 @@
+import type { Language } from '../../handbook/languages.ts';
+import { inLanguage } from '../../handbook/languages.ts';
+import type { Playbook } from '../../handbook/playbook.ts';
+import type { Expressions } from '../../text/find-expressions.ts';
+import { compileExpressions, findExpressions } from '../../text/find-expressions.ts';
+import type { FoldedText, Span } from '../../text/fold-text.ts';
+
+type Rule = Playbook['mustNot'][number];
+
+type Term = { words: string; rule: Rule };
+
+const compiled = new WeakMap<Playbook, Expressions<Term>>();
+
+/** Where a reply has words that its playbook forbids, in whichever language they are written there. */
+export function findForbiddenTerms(folded: FoldedText, playbook: Playbook): { span: Span; entry: Rule }[] {
+  return findExpressions(folded, expressionsOf(playbook)).map(({ span, entry }) => ({ span, entry: entry.rule }));
+}
+
+function expressionsOf(playbook: Playbook): Expressions<Term> {
+  const known = compiled.get(playbook);
+  if (known !== undefined) return known;
+  const entries = playbook.mustNot.flatMap((rule) =>
+    Object.values(rule.terms ?? {}).flatMap((terms) => terms.map((words) => ({ words, rule }))),
+  );
+  const expressions = compileExpressions(entries, ({ words }) => words);
+  compiled.set(playbook, expressions);
+  return expressions;
+}
+
+/** What the playbook says that must not be said, in its words. */
+export function whatIsForbidden(rule: Rule, languages: readonly Language[]): string {
+  return inLanguage(rule.what, languages[0] ?? 'es', languages);
+}

@@ -1,0 +1,67 @@
+/** `news`: when we speak again, which is no promise. */
+export type GuardName = 'unknown' | 'supposed' | 'news';
+
+/** What in a clause says that it is not known, not told, or only supposed to tell what one would do. */
+export const guards: Readonly<Record<GuardName, readonly string[]>> = {
+  news: [
+    '(volver*|vuelve*|volvemos|volve|torna|tornem|tornar*|seguiremos|seguirem|nos vemos|again|berriz*|berriro) .. (informar|informando|informant|contar|contando|escribir|escriure|escribir*|actualizar|actualitzar|publicar|decir|dir|avisar|comunicar|update|report|informa*)',
+    '(update|updates|informacion|informacio|informazio*|proximo mensaje|proxim missatge|proxima mensaxe|hurrengo mezua) .. (at|a las|a les|as|berria|will)',
+  ],
+  unknown: [
+    // es
+    'no (sabemos|conocemos|conocen|podemos|puedo|especulamos|confirmamos|damos|facilitamos|adelantamos|difundimos|comentamos|comunicamos|publicamos|valoramos|hablamos|informamos|opinamos|entramos|tenemos (datos|informacion|confirmacion|cifras|constancia)|disponemos|se (sabe|conoce|puede|ha confirmado)|corresponde|nos corresponde|debemos|consta|hay confirmacion|vamos a (dar|especular|confirmar|comentar))',
+    'no (calculamos|estimamos|prevemos|pronosticamos|aventuramos|anticipamos) (el|la|los|las|cuando|cuanto|cuanta|cuantos|cuantas|ni|nada|cifras|plazos|fechas)',
+    'no (esta|estan) (confirmad*|clar*|determinad*)',
+    '(lo|los|la|las|eso) (solo)? (da|dan|dira|diran|decide|deciden|mide|miden|informa|informan) (solo|solamente|unicamente)? (emergencias|el 112|la autoridad|las autoridades|bomberos)',
+    '(ho|els|les|aixo) (dona|donen|diu|diuen|dira|decidix|mesura|informa) (nomes|sols)? (emergencies|el 112|bombers)',
+    '(dao|danos|dano|dio|din|decide|informa|mideo|mideno) (so|soamente)? (emerxencias|o 112|bombeiros)',
+    '(larrialdiek|112ak|suhiltzaileek) .. (ematen|esaten|erabakitzen) (du|dute|ditu|dituzte)',
+    '(are|is) (theirs|for them|for emergency services) to (give|say|tell|decide)',
+    '(sin|por|pendiente de) (confirmar|determinar|saber|conocer|confirmacion)',
+    '(se|la|lo|las) .. desconoce*',
+    '(preguntas|pregunta|preguntais) (sobre|por|si|de quien|quien)',
+    '(de eso|d aixo|diso|of that|horretaz) (no|non|we do not|ez) (hablamos|parlem|falamos|speak|talk|dugu)',
+    '(es falso|no es cierto|no es verdad|es mentira) que',
+    '(investiga|investigan|investigando|estudia|estudian|analiza|analizan|comprueba|comprobamos|averigua|determinara|determinaran|dira|diran|confirmara|informara|informaran|comunica|comunicara|comunican|publica|decide|decidira)',
+    '(sin|sen|sense) (tener|ter|tindre|tenir) (la|a|ne|n)? culpa',
+    '(no es|non e|no fue|non foi|no es pas) culpa (tuya|tua|teua|teva|vuestra|vosa|vostra|suya|tuyo)',
+    '(no fault of (your|yours)|not your fault|errurik izan gabe|ez da zure errua)',
+    // ca
+    'no (sabem|coneixem|podem|especulem|confirmem|donem|facilitem|comentem|comuniquem|publiquem|valorem|parlem|opinem|entrem|tenim (dades|informacio|confirmacio|xifres|constancia)|disposem|se sap|es coneix|es pot|ens correspon|hem de|consta)',
+    'no (calculem|estimem|preveiem|pronostiquem|aventurem|anticipem) (el|la|els|les|l|quan|quant|quanta|quants|quantes|ni|res|xifres|terminis|dates)',
+    '(sense|per|pendent de) (confirmar|determinar|saber|confirmacio)',
+    '(es fals|no es cert) que',
+    '(investiga|investiguen|investigant|estudia|estudien|analitza|analitzen|comprova|comprovem|determinara|dira|confirmara|comunica|publica|decidix|decideix)',
+    // gl
+    'non (sabemos|coñecemos|podemos|especulamos|confirmamos|damos|facilitamos|comentamos|comunicamos|publicamos|valoramos|falamos|opinamos|entramos|temos (datos|informacion|confirmacion|cifras|constancia)|se sabe|se coñece|se pode|nos corresponde|debemos|consta)',
+    'non (calculamos|estimamos|prevemos|pronosticamos|aventuramos|anticipamos) (o|a|os|as|cando|canto|canta|cantos|cantas|nin|nada|cifras|prazos|datas)',
+    '(sen|por|pendente de) (confirmar|determinar|saber|confirmacion)',
+    '(e falso|non e certo) que',
+    '(investiga|investigan|estuda|estudan|analiza|analizan|comproba|comprobamos|determinara|dira|confirmara|comunica|publica|decide)',
+    // eu
+    'ez (dakigu|dugu ezagutzen|dugu baieztat*|dugu ematen|dugu espekulat*|dugu datu*|dago baieztat*|dago argi|da ezagutzen|dagokigu|gara)',
+    'ezin (dugu|da|ditugu|dizugu)',
+    'ez (dugu|ditugu) .. (kalkulatzen|aurreikusten|iragartzen)',
+    '(baieztatu|jakin|zehaztu) gabe',
+    '(ikertzen|aztertzen|egiaztatzen)',
+    'ez da egia',
+    '(esango|baieztatuko|zehaztuko|argitaratzen|erabakiko) (du|dute)',
+    // en
+    '(do|does|did|can|could|will|have|has|are|is|would) (not|t) (know|confirm|speculate|give|share|comment|say|tell|discuss|have (figures|information|confirmation)|yet|been confirmed|confirmed|publish)',
+    '(can|don|won|isn|hasn|haven|doesn|aren|shouldn) t (know|confirm|speculate|give|share|comment|say|tell|discuss|have|been|publish)',
+    '(unknown|unconfirmed|not known|not confirmed|yet to be confirmed|not clear|not yet known)',
+    '(investigating|examining|checking|looking into|under investigation)',
+    'it is (false|not true) that',
+  ],
+  supposed: [
+    'si (el|la|los|las|un|una|tu|su|vuestro|vuestra|l|els|les|o|a|os|as|the) .. (vuelve|vuelven|torna|tornen|volve|volven|sigue|siguen|seguix|segue|pasa|passa|ocurre|empeora|empitjora|aparece|apareix)',
+    'si (hay|hubiera|ves|veis|ve|alguien|tienes|teneis|tiene|encuentras|notas|sabes|conoces|sospechas|crees|has|quieres|necesitas|corre*|estas|te|os|algu*)',
+    '(en caso|caso) de',
+    '(si|quan) (hi ha|veus|veieu|algu|tens|trobes|notes|saps|coneixes|sospites|creus|has|vols|necessites|corre|estas)',
+    'se (hai|ves|vedes|alguen|tes|atopas|notas|sabes|coñeces|cres|queres|precisas|corre|estas)',
+    '(badago|badaude|baduzu|baduzue|badakizu|badituzu|baldin|ikusten baduzu|bazaude|bada)',
+    'if (you|there|anyone|someone|somebody|it)',
+    'in case of',
+    '(telefono|linea|servicio|atencion|ayuda|apoyo|oficina) .. (victimas|afectad*|familiares)',
+  ],
+};

@@ -1,0 +1,118 @@
+import type { Place } from '../../text/find-phrase.ts';
+import type { Span } from '../../text/fold-text.ts';
+import { foldName } from './fold-name.ts';
+import { GIVEN_NAMES, GREETED_NAMES, NAMES_WITH_SURNAME } from './given-names.ts';
+import {
+  BASQUE_PERSONS,
+  DETERMINERS,
+  GREETINGS,
+  NAME_BEARERS,
+  NAME_BEARERS_AFTER,
+  NO_NAMES,
+  PERSONS,
+  TITLES,
+} from './name-surroundings.ts';
+
+/** A person's name in a reply; in a greeting it may be the author's own. */
+export type FoundName = Span & { where: 'greeting' | 'text' };
+
+const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’·-]+";
+const JOINED = `(?: (?:(?:d[eo]|del|de la|de las|de los|da|i|y|e|van|von) )?(?:${CAPITALISED}|\\p{Lu}\\.))*`;
+const START = '(?<![\\p{L}\\p{N}@#./_’-])';
+
+const GREETED = new RegExp(`(?<=(?:^|[.!\\n]\\s*)¡?(?:${GREETINGS}),? )(?<name>\\p{L}+)(?![\\p{L}\\p{N}])`, 'giu');
+const TITLED = new RegExp(
+  `${START}(?:(?i:${TITLES})|(?i:(?:${DETERMINERS}) ?(?:${PERSONS}))),? (?<name>(?:${CAPITALISED}|\\p{Lu}\\.)${JOINED})`,
+  'gu',
+);
+const BASQUE = new RegExp(
+  `${START}(?<name>${CAPITALISED}${JOINED}) (?:${BASQUE_PERSONS})(?:k|ri|ren|rekin)?(?!\\p{L})`,
+  'gu',
+);
+/** "Mila esker" is thanks. */
+const NAMED = new RegExp(`${START}(?!Mila esker)(?<name>${CAPITALISED}${JOINED})`, 'gu');
+const INITIALS = new RegExp(
+  `${START}(?:(?:${PERSONS})|llamad[oa]|iniciales|inicials|called) (?<name>\\p{Lu}\\.(?: ?\\p{Lu}\\.){1,3})`,
+  'gu',
+);
+
+const BEARS_NAME = new RegExp(
+  `(?<!\\p{L})(?:${NAME_BEARERS})(?: (?:d[eo]|del|de la|de los|da|dos?|das|l|of|the|els?|la|públic[oa]|municipal))*[ '’](?:(?:\\p{Lu}[\\p{L}.'’-]*|d[eo]|del|la|y|i) ){0,3}$`,
+  'iu',
+);
+const BEARS_NAME_AFTER = new RegExp(`^ (?:\\p{Lu}\\p{L}+ ){0,2}(?:${NAME_BEARERS_AFTER})(?!\\p{L})`, 'u');
+const IS_NO_NAME = new RegExp(`^(?:${NO_NAMES})$`, 'iu');
+
+const BASQUE_ENDING = /r?(?:ekin|entzat|engatik|en|ena|ri|i|ek|k)$/;
+
+const ARTICLE_BEFORE = /(?:^|[\s('’«])((?:El|La|Los|Las|Els|Les|Os?|As?) |L['’])$/u;
+const ARTICLE_REACH = 5;
+
+/** As far as a street's or school's word may stand before the name that it bears. */
+const REACH = 60;
+
+/** Persons named in a text; `isKnown` tells names that the institution itself says. */
+export function findNames(text: string, isKnown: (name: string) => boolean): FoundName[] {
+  if (!/\p{Lu}/u.test(text)) return [];
+  const greeted = placesOf(text, GREETED).filter(
+    ({ words }) => /^\p{Lu}/u.test(words) && GREETED_NAMES.has(foldName(words)),
+  );
+  const said = [
+    ...placesOf(text, TITLED).filter(({ words }) => !IS_NO_NAME.test(words.split(' ')[0] ?? '')),
+    ...placesOf(text, BASQUE).filter(({ words }) => isGivenName(words.split(' ')[0] ?? '')),
+    ...placesOf(text, INITIALS),
+    ...placesOf(text, NAMED).flatMap((span) => fromGivenName(span, (part, at) => endsPlace(text, part, at, isKnown))),
+  ].filter((span) => !bearsName(text, span) && !isKnown(span.words));
+  return widest([
+    ...greeted.map((span): FoundName => ({ ...span, where: 'greeting' })),
+    ...said.map((span): FoundName => ({ ...span, where: 'text' })),
+  ]);
+}
+
+/** Of capitalised words in a row, from the first given name on: "Sentimos" is none of "Sentimos Marta Gil". */
+function fromGivenName({ words, start, end }: Span, isPlace: (part: string, at: number) => boolean): Span[] {
+  for (const part of words.matchAll(/\p{Lu}[\p{L}\p{M}]*/gu)) {
+    if (isPlace(part[0], start + part.index)) continue;
+    const alone = part.index + part[0].length === words.length;
+    if (isGivenName(part[0]) || (!alone && NAMES_WITH_SURNAME.has(foldName(part[0]))))
+      return [{ words: words.slice(part.index), start: start + part.index, end }];
+  }
+  return [];
+}
+
+/** "Marina" of "La Marina" is a place of ours, whatever capital follows: "En La Marina Sanidade di …". */
+function endsPlace(text: string, part: string, at: number, isKnown: (name: string) => boolean): boolean {
+  const article = ARTICLE_BEFORE.exec(text.slice(Math.max(0, at - ARTICLE_REACH), at))?.[1];
+  return article !== undefined && isKnown(`${article}${part}`);
+}
+
+/** A given name, in Basque with its ending: "Mirenekin". */
+function isGivenName(word: string): boolean {
+  const name = foldName(word);
+  return GIVEN_NAMES.has(name) || (name.length > 5 && GIVEN_NAMES.has(name.replace(BASQUE_ENDING, '')));
+}
+
+/** Whether a place, a feast or the like is called so. */
+export function bearsName(text: string, { start, end }: Place): boolean {
+  return (
+    BEARS_NAME.test(text.slice(Math.max(0, start - REACH), start)) ||
+    BEARS_NAME_AFTER.test(text.slice(end, end + REACH))
+  );
+}
+
+function placesOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const words = match.groups?.['name'] ?? '';
+    const start = match.index + match[0].lastIndexOf(words);
+    return { words, start, end: start + words.length };
+  });
+}
+
+/** Each place once: the greeting before what was found again in the text, the longer before the shorter. */
+function widest(names: readonly FoundName[]): FoundName[] {
+  const kept: FoundName[] = [];
+  for (const name of names.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some((other) => other.start < name.end && name.start < other.end)) kept.push(name);
+  }
+  return kept;
+}

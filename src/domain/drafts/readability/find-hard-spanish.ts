@@ -1,0 +1,33 @@
+import { NORMAL_INFLESZ, readability } from '../../handbook/readability.ts';
+import type { DraftReading } from '../draft-reading.ts';
+import type { Finding } from '../finding.ts';
+import { sentenceSpans } from './sentence-spans.ts';
+
+/** Of fewer words a formula says nothing, not even indicatively, about a text … */
+const FEWEST_WORDS = 10;
+/** … or about a sentence, when all that is asked is which is the hardest. */
+const FEWEST_IN_SENTENCE = 4;
+
+/** Advises on a Spanish text below "normal" on the INFLESZ scale; its words are the hardest sentence. */
+export function findHardSpanish({ text, read }: DraftReading): Finding[] {
+  const whole = readability(text);
+  if (whole === null || whole.words < FEWEST_WORDS || whole.inflesz >= NORMAL_INFLESZ) return [];
+  const [hardest] = sentenceSpans(read)
+    .flatMap((span) => {
+      const score = readability(span.words);
+      return score === null || score.words < FEWEST_IN_SENTENCE ? [] : [{ span, inflesz: score.inflesz }];
+    })
+    .toSorted((a, b) => a.inflesz - b.inflesz);
+  const span = hardest?.span ?? { words: text, start: 0, end: text.length };
+  const key = `finding.readability.${whole.indicative ? 'hard-indicative' : 'hard'}`;
+  const params = {
+    inflesz: rounded(whole.inflesz),
+    fernandezHuerta: rounded(whole.fernandezHuerta),
+    normal: NORMAL_INFLESZ,
+  };
+  return [{ rule: 'readability', level: 'advice', ...span, message: { key, params } }];
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 10) / 10;
+}

@@ -1,0 +1,89 @@
+import type { ReadText } from '../../phrases/read-words.ts';
+import { readWords } from '../../phrases/read-words.ts';
+import type { Span } from '../../text/fold-text.ts';
+import { stopWords } from '../../text/stop-words.ts';
+
+/** Words of the reply that are the post's, one after the other; `ordered`: the post asked for them to be said. */
+export type Echo = Span & { ordered: boolean };
+
+/** After these a post says what we should say. */
+const ORDER =
+  /(?<!\p{L})(?:di(?:gan?|le|les)?|decid(?:le|les)?|escribe|escriba|escribid|responde|responda|contesta|conteste|publica|publique|publicad|repite|repita|confirma|confirme|confirmad|anuncia|anuncie|incluye|incluya|añade|añada|pon|ponga|poned|termina|acaba|recomienda|recomiende|afirma|asegura|asegure|digues|digueu|escriu|escriviu|respon|publica|repeteix|afig|afegeix|posa|acaba|inclou|recomana|dille|escribide|repite|engade|engada|remata|say|write|reply|respond|answer|post|publish|repeat|include|add|append|confirm|announce|state|tell|end|recommend|esan|idatzi|erantzun|argitaratu|errepikatu|gehitu|jarri|baieztatu|iragarri|amaitu|obligatorio|must|debes|debe|has de|tienes que|have to|behar duzu)(?!\p{L})/giu;
+
+const ORDERED_RUN = 4;
+const LONG_RUN = 9;
+const TELLING_WORDS = { ordered: 3, other: 5 };
+
+/** Where a reply repeats the post word for word outside quotation marks: what it orders soon, anything else when it is long. */
+export function findEchoes(reply: ReadText, post: string, ours: () => string): Echo[] {
+  const postWords = readWords(post).words;
+  if (postWords.length < ORDERED_RUN) return [];
+  const orderAt = ordersIn(post);
+  const places = new Map<string, number[]>();
+  for (const [at, { folded }] of postWords.entries()) places.set(folded, [...(places.get(folded) ?? []), at]);
+  const quoted = quotations(reply.text);
+  const echoes: Echo[] = [];
+  for (let from = 0; from < reply.words.length; ) {
+    const { length, at } = longestRun(reply, from, postWords, places);
+    const echo = echoOf(reply, from, length);
+    const ordered = orderAt !== null && (postWords[at]?.start ?? 0) >= orderAt;
+    const least = ordered ? ORDERED_RUN : LONG_RUN;
+    const isQuoted = quoted.some(({ start, end }) => start <= echo.start && echo.end <= end);
+    if (
+      length >= least &&
+      telling(reply, from, length) >= TELLING_WORDS[ordered ? 'ordered' : 'other'] &&
+      !isQuoted &&
+      !isOurs(echo.words, ours)
+    ) {
+      echoes.push({ ...echo, ordered });
+    }
+    from += Math.max(1, length);
+  }
+  return echoes;
+}
+
+function longestRun(
+  reply: ReadText,
+  from: number,
+  post: ReadText['words'],
+  places: ReadonlyMap<string, readonly number[]>,
+) {
+  let best = { length: 0, at: 0 };
+  for (const at of places.get(reply.words[from]?.folded ?? '') ?? []) {
+    let length = 1;
+    while (from + length < reply.words.length && reply.words[from + length]?.folded === post[at + length]?.folded) {
+      length += 1;
+    }
+    if (length > best.length) best = { length, at };
+  }
+  return best;
+}
+
+function echoOf({ text, words }: ReadText, from: number, length: number): Span {
+  const start = words[from]?.start ?? 0;
+  const end = words[from + Math.max(1, length) - 1]?.end ?? start;
+  return { words: text.slice(start, end), start, end };
+}
+
+function telling({ words }: ReadText, from: number, length: number): number {
+  return words.slice(from, from + length).filter(({ folded }) => folded.length > 2 && !stopWords.has(folded)).length;
+}
+
+/** Offset after the first order of the post; null when it gives none. */
+function ordersIn(post: string): number | null {
+  const match = ORDER.exec(post);
+  ORDER.lastIndex = 0;
+  return match === null ? null : match.index + match[0].length;
+}
+
+function quotations(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/«[^»]*»|“[^”]*”|"[^"]*"|‘[^’]*’/gu)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+/** What a live fact says too is no obedience. */
+function isOurs(words: string, ours: () => string): boolean {
+  return ours().includes(words.toLowerCase());
+}

@@ -1,0 +1,69 @@
+import type { FoldedText, Span } from '../../text/fold-text.ts';
+import { foldText } from '../../text/fold-text.ts';
+
+/** What ends a sentence or a line; a stop inside a figure or an address ends nothing. */
+const PIECE = /(?:[^.!?…\n]|[.](?=[\p{L}\p{N}]))+/gu;
+const TOKEN = /[\p{L}\p{N}\p{S}]+/gu;
+
+/** Shorter pieces stand in too many texts. */
+const SHORTEST = 6;
+const SHORTEST_ALONE = 9;
+/** Of a sentence's words, that must be the post's, one after the other in runs of three or more. */
+const MOST_OF_IT = 0.75;
+
+/** Said by everybody to everybody, folded. */
+const COURTESIES = new Set(
+  'hola buenas buenos buen bon bona bones bos boa boas dia dias tarde tardes tardas noite noites noches nit nits vesprada egun on arratsalde gabon kaixo hello hi good morning afternoon evening gracias moltes muchas muchisimas gracies grazas graciñas eskerrik asko thanks thank you very much saludos salutacions saudos agur un saludo cordial de nada'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Sentences of a reply that are the post's, whole or nearly. Nobody answers a citizen with the citizen's own sentence: whoever does lets the
+ * post write the reply. What the reply itself puts into quotation marks is not the same text, and passes.
+ */
+export function findEchoedSentences(reply: FoldedText, post: string): Span[] {
+  const original = ` ${tokensOf(foldText(post, 'loose').text).join(' ')} `;
+  if (original.trim() === '') return [];
+  const found: Span[] = [];
+  for (const { 0: piece, index } of reply.text.matchAll(PIECE)) {
+    const tokens = tokensOf(piece);
+    if (isEcho(piece, tokens, original) && !isQuotedByUs(piece, post)) {
+      const from = index + (piece.length - piece.trimStart().length);
+      found.push(reply.spanOf(from, from + piece.trim().length));
+    }
+  }
+  return found;
+}
+
+function isEcho(piece: string, tokens: readonly string[], original: string): boolean {
+  const bare = piece.trim();
+  if (tokens.every((token) => COURTESIES.has(token))) return false;
+  if (bare.length < (tokens.length === 1 ? SHORTEST_ALONE : SHORTEST)) return false;
+  if (original.includes(` ${tokens.join(' ')} `)) return true;
+  return tokens.length > 3 && sharedIn(tokens, original) / tokens.length >= MOST_OF_IT;
+}
+
+/** How many of the words stand in the original in runs of three or more. */
+function sharedIn(tokens: readonly string[], original: string): number {
+  let shared = 0;
+  for (let from = 0; from < tokens.length; ) {
+    let length = 0;
+    while (from + length < tokens.length && original.includes(` ${tokens.slice(from, from + length + 1).join(' ')} `)) {
+      length += 1;
+    }
+    if (length >= 3) shared += length;
+    from += Math.max(1, length);
+  }
+  return shared;
+}
+
+/** In marks that the post does not have there. */
+function isQuotedByUs(piece: string, post: string): boolean {
+  const quoted = /^[^«“"]*([«“"].*[»”"])[^»”"]*$/u.exec(piece.trim())?.[1];
+  return quoted !== undefined && !foldText(post, 'loose').text.includes(quoted);
+}
+
+function tokensOf(folded: string): string[] {
+  return [...folded.matchAll(TOKEN)].map(([token]) => token);
+}

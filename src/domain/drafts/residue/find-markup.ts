@@ -1,0 +1,101 @@
+import type { Span } from '../../text/fold-text.ts';
+
+/** Signs of a markup language or of a program; `fix` is what a reader should see, where that is plain. */
+export type Residue = Span & { what: 'markup' | 'calls' | 'place' | 'structure' | 'encoded' | 'label'; fix?: string };
+
+type Pattern = { what: Residue['what']; pattern: RegExp; fix?: (match: RegExpExecArray) => string };
+
+const first = (match: RegExpExecArray): string => match[1] ?? '';
+
+/** The earlier wins where two see the same words. */
+const PATTERNS: readonly Pattern[] = [
+  {
+    what: 'calls',
+    pattern:
+      /<![^>\n]{1,40}>|<[@#][A-Z0-9]{6,}(?:\|[^>\n]*)?>|<!subteam\^[^>\n]*>|(?<![\p{L}\p{N}.@])@(?:here|channel|everyone|all|todos|todas|tothom)(?![\p{L}\p{N}_.-])/giu,
+  },
+  { what: 'markup', pattern: /<(?:https?:[^>|\s]*|mailto:[^>|\s]*)\|([^>\n]*)>/giu, fix: first },
+  { what: 'markup', pattern: /<(https?:[^>|\s]*)>/giu, fix: first },
+  {
+    what: 'place',
+    pattern:
+      /<\/?(?:fact|dato|post|message|mensaje|instrucciones|system|user|assistant|respuesta|reply|draft|[a-z_]+[-_:]\w+)\b[^<>\n]*>|<\|[^|>\n]*\|>/giu,
+  },
+  { what: 'markup', pattern: /<!--[\s\S]*?(?:-->|$)|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/giu, fix: () => '' },
+  {
+    what: 'markup',
+    pattern: /\[\/?(?:b|i|u|s|url|img|color|size|quote|code|center|list|\*)(?:=[^\]\n]*)?\]/giu,
+    fix: () => '',
+  },
+  { what: 'markup', pattern: /!?\[([^\]\n]+)\]\([^)\n]*\)/gu, fix: first },
+  { what: 'markup', pattern: /```[a-z]*|~~~+|`([^`\n]+)`/giu, fix: first },
+  {
+    what: 'markup',
+    pattern: /(?<![\p{L}\p{N}*])\*{1,3}(?=[^\s*])([^*\n]{1,200}?)(?<=[^\s*])\*{1,3}(?![\p{L}\p{N}*])/gu,
+    fix: first,
+  },
+  {
+    what: 'markup',
+    pattern: /(?<![\p{L}\p{N}_@/.])_{1,2}(?=[^\s_])([^_\n]{2,200}?)(?<=[^\s_])_{1,2}(?![\p{L}\p{N}_])/gu,
+    fix: first,
+  },
+  { what: 'markup', pattern: /~~([^~\n]+)~~|\|\|[^|\n]+\|\|/gu, fix: first },
+  {
+    what: 'markup',
+    pattern: /^ {0,3}(?:#{1,6} (?=\S)|>{1,3} (?=\S)|(?:[-*+•]|\d{1,2}[.)]) (?=\*\*)|\*{3,}$|-{3,}$|={3,}$|\|.*\|$)/gmu,
+    fix: () => '',
+  },
+  {
+    what: 'structure',
+    pattern:
+      /\{\s*["'“][^\n]*|["'“](?:text|texto|reply|respuesta|variants?|variantes?|facts?|slots?|next_?step|content|role|draft|message|cannot_?answer)["'”]\s*:|^(?:variants?|facts?|text|next_step|reply|content|role|cannot_answer|slots?):(?: |$)|^(?:system|user|assistant):|\}\s*,?\s*\{|^---$|\\[nrt"](?![\p{L}])|\\n/gimu,
+  },
+  {
+    what: 'place',
+    pattern:
+      /\[\[[^\]\n]*\]{0,2}|\{\{[^}\n]*\}{0,2}|\{%[^\n]*?%\}|\$\{[^}\n]*\}|\{[\p{L}_][\p{L}\p{N}_.:\- ]{0,40}\}|%[sd](?![\p{L}\p{N}])|\]\]|\}\}/gu,
+  },
+  {
+    what: 'place',
+    pattern:
+      /\[(?!\s*(?:sic|\.\.\.|…)\s*\])[^\]\n]*\p{L}[^\]\n]*\]?|(?<![\p{L}\p{N}])(?:X{3,}|x{4,}|_{3,}|\?{4,}|TODO|TBD|FIXME|PENDIENTE DE COMPLETAR|[Ll]orem [Ii]psum[^.\n]*|undefined|NaN|\[object Object\])(?![\p{L}\p{N}])/gu,
+  },
+  {
+    what: 'place',
+    pattern:
+      /\((?:insert(?:ar|e|ad)?|inserir|añadir|añade|afegir|engadir|completar|poner|pon|posar|add|fill in|txertatu|jarri|gehitu)(?: aquí| ací| here| hemen)?:? [^)\n]*\)|<(?:nombre|nom|nome|izena|name|enlace|enllaç|ligazón|esteka|link|fecha|data|date|hora|hour|zona|zone|lugar|lloc|place|tel[eé]fono?|phone)[^<>\n]{0,30}>/giu,
+  },
+  {
+    what: 'encoded',
+    pattern: /&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,6});|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|(?:%[0-9a-f]{2}){3,}/giu,
+  },
+  {
+    what: 'encoded',
+    pattern:
+      /(?<![\p{L}\p{N}/=._-])(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*\d)[A-Za-z0-9+/]{16,}={0,2}(?![\p{L}\p{N}/._-])|(?<![\p{L}\p{N}/=._-])[A-Za-z0-9+/]{10,}==?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/=._-])(?:(?=[a-f]*\d)[0-9a-f]{32,}|(?=[A-F]*\d)[0-9A-F]{32,}|(?:[01]{8} ?){3,})(?![\p{L}\p{N}])/gu,
+  },
+  {
+    what: 'label',
+    pattern:
+      /(?<=^\W{0,3}|[:.!?] )(?:(?:variante?|variant|opci(?:ón|ó)|opción|option|versi(?:ón|ó)|version|aldaera|aukera) (?:[A-D1-4]|corta|larga|breve|curta|llarga|short|long|final)|borrador|esborrany|zirriborroa|draft(?: reply| response)?|respuesta(?: propuesta| sugerida| final)?|resposta(?: proposada)?|erantzuna|reply|response|answer|suggested (?:reply|response|text)|texto(?: propuesto| final)?|mensaje(?: final)?|nota (?:interna|para [^:\n]{1,30})|note to [^:\n]{1,30}|output|tweet|tuit|asunto|subject|tono|tone|razonamiento|reasoning|siguiente paso|next step|hechos usados|facts used)(?: ?\([^)\n]{1,40}\))?\W{0,3}:/gimu,
+  },
+];
+
+/** Remains of markup, programs and templates in a text that should be plain. Links are not looked into. */
+export function findMarkup(text: string): Residue[] {
+  if (!SUSPECT.test(text)) return [];
+  const found: Residue[] = [];
+  for (const { what, pattern, fix } of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const [words] = match;
+      const [start, end] = [match.index, match.index + words.length];
+      if (words.trim() === '' || found.some((other) => other.start < end && start < other.end)) continue;
+      found.push({ what, words, start, end, ...(fix === undefined ? {} : { fix: fix(match) }) });
+    }
+  }
+  return found;
+}
+
+/** Nearly all texts hold none of this. */
+const SUSPECT =
+  /[<>[\]{}`*_~|\\&%$#@=:^()]|[Xx?]{3}|[A-Z0-9+/]{10}|[0-9a-f]{32}|[A-Za-z0-9+/]{16}|[Ll]orem|undefined|NaN|TODO|TBD|FIXME|^-{3}|PENDIENTE/mu;

@@ -1,0 +1,60 @@
+import type { Language } from '../../handbook/languages.ts';
+import type { LanguageStyle } from '../../handbook/style.ts';
+import { ASKED, compileRules } from '../../phrases/compile-rules.ts';
+import type { DraftReading } from '../draft-reading.ts';
+import type { Finding } from '../finding.ts';
+import { isWithin, quotedRanges } from '../text/quoted-ranges.ts';
+import { replyPhrases } from '../text/reply-phrases.ts';
+import { spanOfMatch } from '../text/span-of-match.ts';
+import { ADDRESS_FORMS } from './address-forms.ts';
+
+type See = ReturnType<typeof compileRules>;
+
+/** For each language of the lexicon, what sees its forms. */
+const seeing: ReadonlyMap<string, See> = new Map(
+  Object.entries(ADDRESS_FORMS).map(([language, forms]) => [
+    language,
+    compileRules(
+      Object.entries(forms).map(([name, phrases]) => ({ name, phrases })),
+      {},
+      replyPhrases,
+    ),
+  ]),
+);
+
+/** Warns of the first words that treat the citizen otherwise than the style guide wants, be it throughout or in the middle. */
+export function findAddress({ text, read, language }: DraftReading, section: LanguageStyle): Finding[] {
+  const wanted = knownForm(language, section.address);
+  const see = seeing.get(language);
+  if (see === undefined || wanted === null) return [];
+  const quoted = quotedRanges(text);
+  const spans = [...see(read)]
+    .filter(([form]) => form !== wanted && form !== ASKED)
+    .flatMap(([form, matches]) =>
+      matches
+        .map((match) => ({ form, span: spanOfMatch(read, match) }))
+        .filter(({ span }) => !isWithin(quoted, span.start)),
+    )
+    .toSorted((a, b) => a.span.start - b.span.start);
+  const [first] = spans;
+  if (first === undefined) return [];
+  const message = {
+    key: 'finding.style.address',
+    params: { wanted: nameOf(section.address), found: nameOf(first.form) },
+  };
+  return [{ rule: 'style', level: 'warn', ...first.span, message }];
+}
+
+/** Which of our forms the guide means; null where its language has no other to be mistaken for. */
+function knownForm(language: Language, address: LanguageStyle['address']): string | null {
+  const forms = Object.keys(ADDRESS_FORMS[language] ?? {});
+  if (forms.includes(address)) return address;
+  // Galician says "vostede" and Catalan "vostè": a guide may well write either by its Spanish name.
+  const polite = forms.find((form) => form === 'usted' || form === 'vostè');
+  return (address === 'usted' || address === 'vostè') && polite !== undefined ? polite : null;
+}
+
+/** The form as people write its name. */
+function nameOf(form: string): string {
+  return { tu: 'tú', vos: 'vós' }[form] ?? form;
+}

@@ -1,0 +1,34 @@
+import { bodiesOf } from '../../handbook/bodies-of.ts';
+import type { Institution } from '../../handbook/institution.ts';
+import type { Place } from '../../text/find-phrase.ts';
+import { findPhrase } from '../../text/find-phrase.ts';
+import { foldText } from '../../text/fold-text.ts';
+
+/** Folded once a handbook. */
+const SAID = new WeakMap<Institution, readonly string[]>();
+
+/** Where a text says a name of the handbook: of the institution, its places, bodies, topics and feasts; they are nobody's. */
+export function publicPlaces(text: string, institution: Institution): Place[] {
+  const said = SAID.get(institution) ?? namesIn(institution);
+  SAID.set(institution, said);
+  const folded = foldText(text, 'loose');
+  return said.flatMap((name) => findPhrase(folded.text, name)).map(({ start, end }) => folded.spanOf(start, end));
+}
+
+function namesIn(institution: Institution): string[] {
+  const { territory, officialSources, holidays, areas, topics, competences, networks } = institution;
+  const names = [
+    ...Object.values(institution.names),
+    ...Object.values(institution.shortNames),
+    ...[territory.municipality, territory.province, territory.region, ...territory.places],
+    ...[...officialSources.hosts, ...officialSources.phones].map(({ body }) => body),
+    ...competences.flatMap(bodiesOf),
+    ...holidays.map(({ name }) => name),
+    ...networks.flatMap(({ name, handle }) => [name, handle]),
+    ...[...areas.map(({ names: titles }) => titles), ...topics.map(({ titles }) => titles)].flatMap(Object.values),
+  ];
+  return [...new Set(names.map((name) => foldText(name, 'loose').text))].filter((name) => name.length > SHORTEST);
+}
+
+/** Shorter ones are parts of other names. */
+const SHORTEST = 2;

@@ -1,0 +1,110 @@
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Network } from '../../handbook/institution.ts';
+import type { DetectedLanguage, Language } from '../../handbook/languages.ts';
+import type { Playbook } from '../../handbook/playbook.ts';
+import type { PostClass } from '../../handbook/vocabulary.ts';
+import type { FlaggedPost } from '../../posts/post.ts';
+import type { LiveFact } from '../live-fact.ts';
+import { fillSlots, slotsOf } from './fill-slots.ts';
+import type { Instruction } from './instruction.ts';
+import type { KnownFact } from './known-facts.ts';
+import { knownFacts } from './known-facts.ts';
+import { promptFor } from './prompt-for.ts';
+import type { RedactedPost } from './redact-post.ts';
+import { redactPost } from './redact-post.ts';
+import type { ModelVariant, Usage, Writer, WriterFailure } from './writer.ts';
+
+export type WriteInput = {
+  post: FlaggedPost;
+  postClass: PostClass;
+  /** The post's. */
+  citizenLanguage: DetectedLanguage;
+  playbook: Playbook;
+  handbook: Handbook;
+  /** Entered ones, in the order in which they were entered; standing ones are added here. */
+  facts: readonly LiveFact[];
+  network: Network | null;
+  /** In which the reply is to be written. */
+  language: Language;
+  /** Date such as 2027-03-31, in the institution's time zone. */
+  today: string;
+  instruction: Instruction | null;
+  /** The text that the instruction is about. */
+  previous: string | null;
+  /** Random, new for each request. */
+  fence: string;
+};
+
+/** A reply as a model wrote it, the facts put in by code. */
+export type ModelDraft = {
+  variant: string;
+  language: Language;
+  /** `[falta: …]` stands where a value has still to come. */
+  text: string;
+  /** The same with `[[id]]` places. */
+  slots: string;
+  factIds: string[];
+  /** Keys of the facts that the text still lacks. */
+  missingFacts: string[];
+  nextStep: string;
+};
+
+export type WrittenDrafts = {
+  /** All that the model was sent: its hash goes into the record. */
+  sent: string;
+  usage: Usage;
+} & (
+  | { kind: 'written'; drafts: ModelDraft[]; gloss: string | null; cannotAnswer: string | null }
+  | { kind: 'failed'; why: WriterFailure | 'unknown_facts' }
+);
+
+/**
+ * Asks a model for drafts. The post goes out without personal data, which come back into what is written; facts are put into their places here.
+ * A text with places of facts that there are not is dropped, and when none is left that is a failure. Never throws.
+ */
+export async function writeDrafts(input: WriteInput, writer: Writer): Promise<WrittenDrafts> {
+  const { post, handbook, playbook, language, facts: entered, today } = input;
+  const facts = knownFacts({ playbook, handbook, entered, language, today });
+  const redacted = redactPost(post, handbook.institution);
+  const previous = input.previous === null ? null : redacted.redact(slotsOf(input.previous, facts));
+  const instruction = redactedWish(input.instruction, redacted);
+  const prompt = promptFor({ ...input, facts, post: redacted, previous, instruction, glossIn: glossFor(input) });
+  const { usage, ...came } = await writer.write(prompt);
+  const sent = `${prompt.stable}\n\n${prompt.varying}`;
+  if (came.kind === 'failed') return { kind: 'failed', why: came.why, sent, usage };
+  const { variants, cannotAnswer, gloss } = came.answer;
+  const drafts = variants.flatMap((variant) => draftOf(variant, { language, facts, redacted }));
+  if (drafts.length === 0 && cannotAnswer === null) {
+    return { kind: 'failed', why: variants.length === 0 ? 'empty' : 'unknown_facts', sent, usage };
+  }
+  return {
+    kind: 'written',
+    drafts: drafts.map((draft, index) => ({ ...draft, variant: String.fromCharCode(97 + index) })),
+    gloss: gloss === null ? null : redacted.restore(gloss),
+    cannotAnswer: cannotAnswer === null ? null : redacted.restore(cannotAnswer),
+    sent,
+    usage,
+  };
+}
+
+type Ground = { language: Language; facts: readonly KnownFact[]; redacted: RedactedPost };
+
+function draftOf(variant: ModelVariant, { language, facts, redacted }: Ground): Omit<ModelDraft, 'variant'>[] {
+  const slots = slotsOf(redacted.restore(variant.text).trim(), facts);
+  const { text, factIds, missingFacts, unknown } = fillSlots(slots, facts);
+  if (text === '' || unknown.length > 0) return [];
+  return [{ language, text, slots, factIds, missingFacts, nextStep: redacted.restore(variant.nextStep) }];
+}
+
+function redactedWish(instruction: Instruction | null, { redact }: RedactedPost): Instruction | null {
+  if (instruction === null || instruction.words === null) return instruction;
+  return { ...instruction, words: redact(instruction.words) };
+}
+
+/** The institution's own language when the team does not read the post's. */
+function glossFor({ citizenLanguage, handbook }: WriteInput): Language | null {
+  const reads = handbook.institution.writer?.teamReads ?? [];
+  const [first] = reads;
+  if (citizenLanguage === 'und' || first === undefined || reads.includes(citizenLanguage)) return null;
+  return first;
+}

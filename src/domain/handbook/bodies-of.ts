@@ -1,0 +1,6 @@
+import type { Institution } from './institution.ts';
+
+/** Whose matter it ever is: on most days, and while an emergency plan is activated. */
+export function bodiesOf({ body, whenPlanActive }: Institution['competences'][number]): string[] {
+  return whenPlanActive === undefined ? [body] : [body, whenPlanActive.body];
+}

@@ -1,0 +1,59 @@
+import type { Drill } from '../drill.ts';
+import { findTraps } from '../find-traps.ts';
+import type { FieldPath, HandbookFault, HandbookParts } from './handbook-fault.ts';
+import { error, warning } from './handbook-fault.ts';
+
+/** What of a drill cannot be played or scored as it is written. */
+export function drillExpectations(parts: HandbookParts): HandbookFault[] {
+  return parts.drills.flatMap((drill, index) => {
+    const path = ['drills', index];
+    return [...postFaults(drill, path), ...trapFaults(drill, parts, path), ...scoreFaults(drill, path)];
+  });
+}
+
+function postFaults({ posts }: Drill, path: FieldPath): HandbookFault[] {
+  return posts.flatMap((post, index) => {
+    const at = [...path, 'posts', index];
+    const before = posts.slice(0, index);
+    const faults: HandbookFault[] = [];
+    if (before.some((other) => other.at > post.at)) {
+      faults.push(warning([...at, 'at'], 'a post above comes later than this one; sort them as they arrive'));
+    }
+    if (post.repeats !== undefined && !before.some(({ id }) => id === post.repeats)) {
+      faults.push(
+        error([...at, 'repeats'], `no post above has the id "${post.repeats}"; give it that id, or take this out`),
+      );
+    }
+    const { expect } = post;
+    if (expect?.orClass !== undefined && [expect.class, ...expect.orClass].includes('life_risk')) {
+      faults.push(error([...at, 'expect', 'or_class'], 'a person at risk is there or not; take or_class out'));
+    }
+    return faults;
+  });
+}
+
+/** A trap without words catches nothing, and one that a text of the drill's playbooks falls into catches what is right. */
+function trapFaults({ traps = [], playbook, posts }: Drill, parts: HandbookParts, path: FieldPath): HandbookFault[] {
+  if (traps.length === 0) return [];
+  const named = new Set([playbook, ...posts.map(({ expect }) => expect?.playbook)]);
+  const texts = parts.playbooks.filter(({ id }) => named.has(id)).flatMap(({ templates }) => templates);
+  const caught = texts.flatMap(({ id, template }) =>
+    findTraps(template, traps).map(({ trap, words }) => ({ trap, said: `${id} says "${words[0] ?? ''}"` })),
+  );
+  return traps.flatMap((trap, index) => {
+    const at = [...path, 'traps', index, 'terms'];
+    if (Object.values(trap.terms).flat().length === 0) {
+      return [error(at, 'it has no words; write at least one, in the language of a reply')];
+    }
+    const first = caught.find((one) => one.trap === trap);
+    if (first === undefined) return [];
+    return [error(at, `the handbook's own text ${first.said}; choose words that no good text has`)];
+  });
+}
+
+function scoreFaults({ targets, posts }: Drill, path: FieldPath): HandbookFault[] {
+  if (targets === undefined || posts.some(({ expect }) => expect !== undefined)) return [];
+  return [
+    warning([...path, 'targets'], 'no post says what to expect of it, so nothing is measured; add "expect" to posts'),
+  ];
+}

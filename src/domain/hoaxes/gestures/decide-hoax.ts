@@ -1,0 +1,108 @@
+import type { Language } from '../../handbook/languages.ts';
+import { officialPhones } from '../../handbook/official-phones.ts';
+import { findPersonalData } from '../../posts/personal-data.ts';
+import type { Decision, Hoax, HoaxStatus, Ruling, StatusRuling } from '../hoax.ts';
+import { answersUnder, standingAnswer, statusDecision, statusOf } from '../hoax.ts';
+import type { HoaxGesture, HoaxVerdict } from '../hoax-gesture.ts';
+import type { HoaxContext, HoaxOutcome } from '../hoax-outcome.ts';
+import { done, refusedHoax } from '../hoax-outcome.ts';
+import { officialSourceOf } from '../official-source.ts';
+
+/**
+ * A person says what is known of a hoax now, and how it is answered. It holds at once, but for what others rely on: that it is true, or no
+ * longer is, and another answer in place of one that stands, wait for a second person. Of each kind one thing waits at a time.
+ */
+export function decideHoax(
+  hoax: Hoax,
+  gesture: Extract<HoaxGesture, { kind: 'decide' }>,
+  context: HoaxContext,
+): HoaxOutcome {
+  const refusal = whyNotVerdict(gesture, context);
+  if (refusal !== null) return refusal;
+  const rulings = newRulings(hoax, gesture, context);
+  if (rulings.length === 0) return refusedHoax('refusal.hoax_same');
+  const answer = answerOf(gesture);
+  const isNew = rulings.some(({ kind }) => kind === 'answer');
+  const findings = answer === null || !isNew ? [] : context.review(answer, hoax, statusRuling(gesture, context));
+  if (findings.some(({ level }) => level === 'block')) return { kind: 'blocked', findings };
+  const waits = rulings.some((what) => needsASecond(hoax, what));
+  const decisions = [
+    ...withoutReplaced(hoax, rulings, context),
+    ...decidedOn(rulings, waits ? 'waiting' : 'holds', context),
+  ];
+  const detail = { hoax: hoax.id, from: statusOf(hoax), to: gesture.status, waits, answer: isNew };
+  return done({ ...hoax, decisions }, detail, findings);
+}
+
+/** One form is one proposal: an answer that says what a status says waits with it. */
+export function decidedOn(
+  rulings: readonly Ruling[],
+  state: Decision['state'],
+  { newId, by, now }: HoaxContext,
+): Decision[] {
+  return rulings.map((what) => ({ id: newId(), what, by, at: now, state, settled: null }));
+}
+
+/** Whoever says something else takes off what was waiting: with another status all of it. */
+function withoutReplaced(hoax: Hoax, rulings: readonly Ruling[], { by, now }: HoaxContext): Decision[] {
+  const isReplaced = ({ what, state }: Decision) =>
+    state === 'waiting' &&
+    rulings.some(
+      (one) =>
+        one.kind === 'status' || (one.kind === 'answer' && what.kind === 'answer' && one.language === what.language),
+    );
+  return hoax.decisions.map((one) => (isReplaced(one) ? { ...one, state: 'dropped', settled: { by, at: now } } : one));
+}
+
+/** Why a status cannot be given so: what is claimed to be known needs an official source, and what it says. */
+export function whyNotVerdict(
+  { status, source, truth, answer }: HoaxVerdict,
+  { handbook }: Pick<HoaxContext, 'handbook'>,
+): (HoaxOutcome & { kind: 'refused' }) | null {
+  const isKnown = status !== 'unknown';
+  if (source.trim() === '' && (isKnown || truth.trim() !== '')) return refusedHoax('refusal.hoax_source_missing');
+  if (source.trim() !== '' && officialSourceOf(source, handbook) === null) {
+    return refusedHoax('refusal.hoax_source_not_official');
+  }
+  if (isKnown && truth.trim() === '') return refusedHoax('refusal.hoax_truth_missing');
+  const phones = officialPhones(handbook.institution);
+  // The register is kept for good.
+  const isPersonal = [truth, answer].some((text) => findPersonalData(text, phones).length > 0);
+  return isPersonal ? refusedHoax('refusal.hoax_verdict_data') : null;
+}
+
+/** What is said of the claim, as it is kept. */
+export function statusRuling(
+  { status, source, truth }: HoaxVerdict,
+  { handbook }: Pick<HoaxContext, 'handbook'>,
+): StatusRuling {
+  const said = truth.replaceAll('\r\n', '\n').trim();
+  return { kind: 'status', status, truth: said === '' ? null : said, source: officialSourceOf(source, handbook) };
+}
+
+/** The answer as it is kept; null where none was typed. */
+export function answerOf({ answer, language }: HoaxVerdict): { text: string; language: Language } | null {
+  const text = answer.replaceAll('\r\n', '\n').trim();
+  return text === '' ? null : { text, language };
+}
+
+function newRulings(hoax: Hoax, gesture: HoaxVerdict, context: HoaxContext): Ruling[] {
+  const held = statusDecision(hoax).what;
+  const said = statusRuling(gesture, context);
+  const answer = answerOf(gesture);
+  const before = answersUnder(hoax, said.status).find(({ what }) => what.language === gesture.language);
+  const isSame = held.status === said.status && held.source?.link === said.source?.link && held.truth === said.truth;
+  return [
+    ...(isSame ? [] : [said]),
+    ...(answer === null || before?.what.text === answer.text
+      ? []
+      : [{ kind: 'answer', ...answer, status: gesture.status } satisfies Ruling]),
+  ];
+}
+
+/** What others have approved and published rests on it. */
+function needsASecond(hoax: Hoax, what: Ruling): boolean {
+  const from = statusOf(hoax);
+  if (what.kind === 'status') return what.status !== from && [what.status, from].includes('true' satisfies HoaxStatus);
+  return what.kind === 'answer' && what.status === from && standingAnswer(hoax, [what.language]) !== null;
+}

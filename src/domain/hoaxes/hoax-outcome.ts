@@ -1,0 +1,38 @@
+import type { Sentence } from '../../errors.ts';
+import type { Finding } from '../drafts/finding.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Language } from '../handbook/languages.ts';
+import type { Role } from '../handbook/vocabulary.ts';
+import type { Hoax, StatusRuling } from './hoax.ts';
+
+/** All that a decision on a hoax may rest on beside the hoax itself. */
+export type HoaxContext = {
+  /** Actor key. */
+  by: string;
+  /** What that person may do now; strangers never come this far. */
+  roles: readonly Role[];
+  /** ISO 8601 UTC. */
+  now: string;
+  handbook: Handbook;
+  newId(): string;
+  /** What the checks say of an answer to this hoax, when so much is known of it. */
+  review(answer: { text: string; language: Language }, hoax: Hoax, known: StatusRuling): Finding[];
+};
+
+/** What the record says of it: ids, rules and numbers, never words. */
+export type HoaxDetail = { [key: string]: string | number | boolean | null };
+
+export type HoaxOutcome =
+  /** `findings`: what the checks warn of in an answer that was given. */
+  | { kind: 'done'; hoax: Hoax; detail: HoaxDetail; findings: Finding[] }
+  /** The checks stop the answer. */
+  | { kind: 'blocked'; findings: Finding[] }
+  | { kind: 'refused'; sentence: Sentence };
+
+export function done(hoax: Hoax, detail: HoaxDetail, findings: Finding[] = []): HoaxOutcome {
+  return { kind: 'done', hoax, detail, findings };
+}
+
+export function refusedHoax(key: string, params?: Sentence['params']): HoaxOutcome & { kind: 'refused' } {
+  return { kind: 'refused', sentence: params === undefined ? { key } : { key, params } };
+}

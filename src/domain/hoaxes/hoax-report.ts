@@ -1,0 +1,55 @@
+import type { Language } from '../handbook/languages.ts';
+import type { HoaxPriority, HoaxStatus } from './hoax.ts';
+import { priorityDecision, since, standingAnswers, statusDecision } from './hoax.ts';
+import type { HoaxInPeriod } from './hoax-register.ts';
+import type { OfficialSource } from './official-source.ts';
+
+/** What the report of a crisis tells of one hoax. Times ISO 8601 UTC, people by actor keys. */
+export type ReportedHoax = {
+  id: number;
+  claim: string;
+  status: HoaxStatus;
+  truth: string | null;
+  /** Null while nothing is known. */
+  source: OfficialSource | null;
+  firstSeenAt: string;
+  /** In the period, on each network by its id, and ever. */
+  seen: number;
+  networks: Readonly<Record<string, number>>;
+  seenEver: number;
+  answers: { language: Language; text: string }[];
+  /** What a person decided; null while nobody has. */
+  priority: HoaxPriority | null;
+  /** How its status went until now, oldest first. */
+  turns: { status: HoaxStatus; at: string; by: string; confirmedBy: string | null }[];
+};
+
+/**
+ * The hoaxes of a crisis: those of its playbook, and those of none that were seen in the period (`HoaxReader.ofPeriod`).
+ * @param playbook id of the crisis' playbook
+ */
+export function reportHoaxes(found: readonly HoaxInPeriod[], playbook: string): ReportedHoax[] {
+  return found
+    .filter(({ hoax, seen }) => hoax.playbook === playbook || (hoax.playbook === null && seen.sightings > 0))
+    .map(({ hoax, seen }) => {
+      const { what } = statusDecision(hoax);
+      return {
+        id: hoax.id,
+        claim: hoax.claim,
+        status: what.status,
+        truth: what.truth,
+        source: what.source,
+        firstSeenAt: hoax.firstSeenAt,
+        seen: seen.sightings,
+        networks: seen.networks,
+        seenEver: hoax.spread.sightings,
+        answers: standingAnswers(hoax).map((one) => ({ language: one.what.language, text: one.what.text })),
+        priority: priorityDecision(hoax)?.what.priority ?? null,
+        turns: hoax.decisions.flatMap((one) =>
+          one.what.kind === 'status' && one.state === 'holds'
+            ? [{ status: one.what.status, at: since(one), by: one.by, confirmedBy: one.settled?.by ?? null }]
+            : [],
+        ),
+      };
+    });
+}

@@ -1,0 +1,21 @@
+import type { KnownHoax } from '../drafts/known-hoax.ts';
+import type { Hoax } from './hoax.ts';
+import { priorityDecision, saidOf, statusOf } from './hoax.ts';
+
+/** As many wordings as a reply is held against: of a hoax that the post says, and of another. */
+const SAID = { matched: 6, other: 2 };
+
+/** What the checks of a reply must know of these hoaxes; `matched`: ids of those that the post says. */
+export function hoaxesForChecks(hoaxes: readonly Hoax[], matched: readonly number[]): KnownHoax[] {
+  return hoaxes.map((hoax) => {
+    const priority = priorityDecision(hoax)?.what.priority;
+    const isMatched = matched.includes(hoax.id);
+    return {
+      id: hoax.id,
+      said: saidOf(hoax).slice(0, isMatched ? SAID.matched : SAID.other),
+      isTrue: statusOf(hoax) === 'true',
+      isMatched,
+      isQuiet: priority === 'do_not_amplify' || priority === 'prepare',
+    };
+  });
+}

@@ -1,0 +1,53 @@
+import type { Finding } from '../drafts/finding.ts';
+import type { LiveFact } from '../drafts/live-fact.ts';
+import { liveFactsOf } from '../drafts/live-facts-of.ts';
+import { reviewDraft } from '../drafts/review-draft.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { playbookById } from '../handbook/handbook.ts';
+import { isElectoral } from '../handbook/is-electoral.ts';
+import type { Language } from '../handbook/languages.ts';
+import { localDate } from '../handbook/local-date.ts';
+import { findPersonalData } from '../posts/personal-data.ts';
+import type { Hoax, StatusRuling } from './hoax.ts';
+import { saidOf } from './hoax.ts';
+import { factAs } from './hoax-fact.ts';
+
+/** What only a case can say: where the reply goes, what that citizen must be told, and which facts have still to come. */
+const OF_A_CASE: readonly string[] = ['must-contain', 'length', 'missing-fact'];
+
+/**
+ * What the checks say of a standing answer, before anybody uses it: the truth first, none of the hoax's words, nothing that nobody vouches
+ * for. It is judged as a reply to the claim.
+ * @param facts live ones of the hoax's playbook
+ */
+export function reviewAnswer(
+  answer: { text: string; language: Language },
+  hoax: Pick<Hoax, 'id' | 'claim' | 'wordings' | 'playbook'>,
+  known: StatusRuling,
+  { handbook, facts, now }: { handbook: Handbook; facts: readonly LiveFact[]; now: string },
+): Finding[] {
+  const { languages: fallbacks, timeZone } = handbook.institution;
+  const today = localDate(now, timeZone);
+  const playbook = playbookById(handbook, hoax.playbook) ?? null;
+  const claim = saidOf({ ...hoax, wordings: hoax.wordings.filter(({ postId }) => postId === null) }).join('\n');
+  const entered = [...facts, ...[factAs('hoax', hoax.id, known) ?? []].flat()];
+  const findings = reviewDraft({
+    ...answer,
+    network: null,
+    post: { network: 'other', text: claim, author: null, url: null, postedAt: null },
+    personalData: findPersonalData(claim),
+    postClass: 'false_claim',
+    handbook,
+    playbook,
+    citizenLanguage: answer.language,
+    electoral: isElectoral(handbook, today),
+    // It stands in the register for any day.
+    plan: null,
+    // Whoever approves a reply made from it is the one to read its language.
+    reviewedLanguage: true,
+    origin: 'person',
+    facts:
+      playbook === null ? entered : liveFactsOf({ playbook, entered, language: answer.language, fallbacks, today }),
+  });
+  return findings.filter(({ rule }) => !OF_A_CASE.includes(rule));
+}

@@ -1,0 +1,35 @@
+import { foldWord } from '../phrases/fold-word.ts';
+
+/** Words that mean alike, in all languages, by the concept's name; a final * means "begins with". */
+export type Lexicon = Readonly<Record<string, string>>;
+
+/** Texts repeat their words; beyond that a flood of odd ones could fill the memory. */
+const REMEMBERED_WORDS = 20_000;
+
+/** Prepares lexicons: what is given back tells the concepts of a folded word. */
+export function compileConcepts(lexicons: readonly Lexicon[]): (folded: string) => readonly string[] {
+  const whole = new Map<string, string[]>();
+  const beginnings = new Map<string, string[]>();
+  for (const [concept, words] of lexicons.flatMap((lexicon) => Object.entries(lexicon))) {
+    for (const word of words.split(/\s+/).filter((each) => each !== '')) {
+      const isBeginning = word.endsWith('*');
+      const into = isBeginning ? beginnings : whole;
+      const key = foldWord(isBeginning ? word.slice(0, -1) : word);
+      into.set(key, [...(into.get(key) ?? []), concept]);
+    }
+  }
+  const longest = Math.max(0, ...[...beginnings.keys()].map((key) => key.length));
+  const remembered = new Map<string, readonly string[]>();
+  return (folded) => {
+    const known = remembered.get(folded);
+    if (known !== undefined) return known;
+    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+    const found = new Set(whole.get(folded));
+    for (let length = 2; length <= Math.min(longest, folded.length); length += 1) {
+      for (const concept of beginnings.get(folded.slice(0, length)) ?? []) found.add(concept);
+    }
+    const concepts = [...found];
+    remembered.set(folded, concepts);
+    return concepts;
+  };
+}

@@ -1,0 +1,51 @@
+import type { Trait } from './trait.ts';
+
+/** How much each trait speaks for each answer: `of.get(trait)` has one figure for each of `answers`. */
+export type Weights = { answers: readonly string[]; of: ReadonlyMap<string, Float32Array> };
+
+/** An answer and how likely it is, from 0 to 1; the shares of all answers add up to 1. */
+export type Lean = { answer: string; share: number };
+
+/** What the traits speak for, the most likely first; null when fewer words and neighbours of the text have been met before. */
+export function leanOf(traits: readonly Trait[], { answers, of }: Weights, fewestMet = 1): Lean[] | null {
+  const scores = new Float64Array(answers.length);
+  let met = 0;
+  let words = 0;
+  for (const { name, match } of traits) {
+    const weights = of.get(name);
+    if (weights === undefined) continue;
+    met += 1;
+    if (match.to > match.from) words += 1;
+    for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + (weights[at] ?? 0);
+  }
+  if (words < fewestMet) return null;
+  const shares = sharesOf(scores, met);
+  return answers
+    .map((answer, at): Lean => ({ answer, share: shares[at] ?? 0 }))
+    .sort((one, other) => other.share - one.share);
+}
+
+/** Scores as shares (softmax). Divided by the root of the traits met, so that a long text is not more certain than a short one. */
+export function sharesOf(scores: Float64Array, met: number): Float64Array {
+  const root = Math.sqrt(met);
+  const most = Math.max(...scores) / root;
+  const shares = scores.map((score) => Math.exp(score / root - most));
+  const sum = shares.reduce((all, share) => all + share, 0);
+  return shares.map((share) => share / sum);
+}
+
+/** The traits that spoke most for an answer against the mean of all, the strongest first. */
+export function spokeFor(answer: string, traits: readonly Trait[], weights: Weights, most: number): Trait[] {
+  const place = weights.answers.indexOf(answer);
+  return traits
+    .map((trait) => ({ trait, weight: lead(weights.of.get(trait.name), place) }))
+    .filter(({ trait, weight }) => weight > 0 && trait.match.to > trait.match.from)
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, most)
+    .map(({ trait }) => trait);
+}
+
+function lead(weights: Float32Array | undefined, place: number): number {
+  if (weights === undefined) return 0;
+  return (weights[place] ?? 0) - weights.reduce((sum, one) => sum + one, 0) / weights.length;
+}

@@ -1,0 +1,116 @@
+import type { IndexedStep, PhraseMatch } from './compile-phrases.ts';
+import { indexPhrase } from './compile-phrases.ts';
+import type { WordSets } from './parse-phrase.ts';
+import { parsePhrase } from './parse-phrase.ts';
+import type { PhraseBook } from './phrase-book.ts';
+import type { ReadText } from './read-words.ts';
+
+/** What phrases fire. A match in a sentence where one of the rules named in `unless` stands does not count. */
+export type NamedRule = { name: string; phrases: readonly string[]; unless?: readonly string[] };
+
+/** The matches of each rule that fired in a post, by the rule's name. */
+export type Sightings = ReadonlyMap<string, readonly PhraseMatch[]>;
+
+/** The rule that sees sentences with a question mark. */
+export const ASKED = 'asked';
+
+type Found = ReadonlyMap<number, readonly PhraseMatch[]>;
+
+/** Parts that must all be seen, each in one of several wordings: numbers of phrases. */
+type Alternative = readonly (readonly number[])[];
+
+/** A rule whose phrases have become numbers. */
+type NumberedRule = {
+  name: string;
+  place: number;
+  unless: readonly string[];
+  alternatives: readonly Alternative[];
+};
+
+/** Prepares rules that are all looked for in one pass, with all others of the book. Those named in an `unless` must have none of their own. */
+export function compileRules(
+  rules: readonly NamedRule[],
+  sets: WordSets,
+  book: PhraseBook,
+): (read: ReadText) => Sightings {
+  const phrases: IndexedStep[][] = [];
+  const numbersByPart = new Map<string, number[]>();
+  const numbersOf = (part: string): number[] => {
+    const known = numbersByPart.get(part);
+    if (known !== undefined) return known;
+    const numbers = parsePhrase(part, sets).map((steps) => phrases.push(indexPhrase(steps, book.index)) - 1);
+    numbersByPart.set(part, numbers);
+    return numbers;
+  };
+  const numbered = rules.map(
+    (rule, place): NumberedRule => ({
+      name: rule.name,
+      place,
+      unless: rule.unless ?? [],
+      alternatives: rule.phrases.map((phrase) => phrase.split(' & ').map(numbersOf)),
+    }),
+  );
+  const find = book.add(phrases);
+  const rulesOf = rulesByOpening(numbered);
+  return (read) => {
+    const found = find(read);
+    const candidates = new Set([...found.keys()].flatMap((number) => rulesOf.get(number) ?? []));
+    // A post holds the words of few rules. Kept in their order: who reads why a class was given sees it.
+    return see(
+      [...candidates].sort((one, other) => one.place - other.place),
+      found,
+      askedSentences(read),
+    );
+  };
+}
+
+/** The rules that can be seen where a phrase was: those that have it in the first part of an alternative. */
+function rulesByOpening(rules: readonly NumberedRule[]): ReadonlyMap<number, readonly NumberedRule[]> {
+  const byNumber = new Map<number, NumberedRule[]>();
+  for (const rule of rules) {
+    for (const number of new Set(rule.alternatives.flatMap((parts) => parts[0] ?? []))) {
+      byNumber.set(number, [...(byNumber.get(number) ?? []), rule]);
+    }
+  }
+  return byNumber;
+}
+
+function see(rules: readonly NumberedRule[], found: Found, asked: readonly PhraseMatch[]): Sightings {
+  const sightings = new Map<string, readonly PhraseMatch[]>();
+  if (asked.length > 0) sightings.set(ASKED, asked);
+  for (const rule of rules) {
+    if (rule.unless.length > 0) continue;
+    const matches = wholeAlternatives(rule, found, noSentences);
+    if (matches !== null) sightings.set(rule.name, matches);
+  }
+  for (const rule of rules) {
+    if (rule.unless.length === 0) continue;
+    const guarded = new Set(rule.unless.flatMap((name) => (sightings.get(name) ?? []).map((match) => match.sentence)));
+    const matches = wholeAlternatives(rule, found, guarded);
+    if (matches !== null) sightings.set(rule.name, matches);
+  }
+  return sightings;
+}
+
+/** Sentences that end with a question mark, whole, as a rule that others can name. */
+function askedSentences({ sentences }: ReadText): PhraseMatch[] {
+  return sentences.flatMap(({ from, to, asked }, sentence) => (asked ? [{ from, to, sentence }] : []));
+}
+
+const noSentences: ReadonlySet<number> = new Set();
+
+/** Matches of all alternatives that are whole; null when none is. */
+function wholeAlternatives(rule: NumberedRule, found: Found, guarded: ReadonlySet<number>): PhraseMatch[] | null {
+  const whole: PhraseMatch[] = [];
+  for (const parts of rule.alternatives) {
+    // Nearly all stop here: a post holds the words of few phrases.
+    if (!parts.every((numbers) => numbers.some((number) => found.has(number)))) continue;
+    const seen = parts.map((numbers) => matchesOf(numbers, found, guarded));
+    if (seen.every((matches) => matches.length > 0)) whole.push(...seen.flat());
+  }
+  return whole.length === 0 ? null : whole;
+}
+
+function matchesOf(numbers: readonly number[], found: Found, guarded: ReadonlySet<number>): PhraseMatch[] {
+  return numbers.flatMap((number) => (found.get(number) ?? []).filter((match) => !guarded.has(match.sentence)));
+}

@@ -1,0 +1,36 @@
+import { rememberLast } from '../text/remember-last.ts';
+
+const MARKS = /\p{M}+/gu;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+// Three or more of a letter are never spelling: "holaaaa", "socorrrro" (which loses its double r on both sides).
+const ELONGATION = /(\p{L})\1{2,}/gu;
+
+/** What is longer is no word; a flood of letters would cost as many looks as it has. */
+const LONGEST_WORD = 60;
+
+/** Texts repeat their words: a few thousand cover nearly all. A longer one is rare, and would keep in memory the text that it stands in. */
+const REMEMBERED_WORDS = 20_000;
+const LONGEST_REMEMBERED = 12;
+
+const FIGURE_FOR_LETTER: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
+
+/** A word as it is compared: no accents, capitals, invisible characters or elongations, "m4t4r" and "atrapad@s" as letters. */
+export function foldWord(word: string): string {
+  return word.length > LONGEST_REMEMBERED ? folded(word.slice(0, LONGEST_WORD)) : foldedOnce(word);
+}
+
+const foldedOnce = rememberLast(folded, REMEMBERED_WORDS);
+
+function folded(word: string): string {
+  const plain = word.normalize('NFKD').replace(INVISIBLE, '').replace(MARKS, '').toLowerCase().replace(/·/g, '');
+  return lettersForFigures(plain).replace(ELONGATION, '$1');
+}
+
+function lettersForFigures(word: string): string {
+  const written = word.replaceAll('@', 'a');
+  const letters = written.replace(/[^a-z]/g, '').length;
+  // "50km", "c3" and "1234bcd" are what they seem: only a figure with letters on both sides or before many is leetspeak.
+  if (letters < 2 || letters === written.length || !/[a-z]\d[a-z]|^\d[a-z]{4}/.test(written)) return written;
+  return written.replace(/[013457]/g, (figure) => FIGURE_FOR_LETTER[figure] ?? figure);
+}

@@ -1,0 +1,55 @@
+import type { IndexedStep, PhraseFinder, PhraseMatch } from './compile-phrases.ts';
+import { compilePhrases } from './compile-phrases.ts';
+import type { ReadText } from './read-words.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** The phrases of several lexicons, looked for together: a text is gone through once, for whoever asks first. */
+export type PhraseBook = {
+  index: WordIndex;
+  /** Takes a lexicon's phrases, whose groups are the index's; what is given back finds them by their place in the list. */
+  add(phrases: readonly (readonly IndexedStep[])[]): PhraseFinder;
+};
+
+type Found = ReturnType<PhraseFinder>;
+
+const NOTHING: Found = new Map();
+
+export function createPhraseBook(index: WordIndex): PhraseBook {
+  const lexicons: (readonly (readonly IndexedStep[])[])[] = [];
+  // By lexicon. Made with the first text, and anew when a lexicon has come late.
+  let find: ((read: ReadText) => readonly (Found | undefined)[]) | null = null;
+  return {
+    index,
+    add: (phrases) => {
+      const lexicon = lexicons.push(phrases) - 1;
+      find = null;
+      return (read) => {
+        find ??= rememberTexts(findByLexicon(lexicons, index));
+        return find(read)[lexicon] ?? NOTHING;
+      };
+    },
+  };
+}
+
+function findByLexicon(lexicons: readonly (readonly (readonly IndexedStep[])[])[], index: WordIndex) {
+  const find = compilePhrases(lexicons.flat(), index);
+  const places = lexicons.flatMap((phrases, lexicon) => phrases.map((_, phrase) => ({ lexicon, phrase })));
+  return (read: ReadText): readonly (Found | undefined)[] => {
+    const found: (Map<number, readonly PhraseMatch[]> | undefined)[] = [];
+    for (const [number, matches] of find(read)) {
+      const { lexicon, phrase } = places[number] ?? { lexicon: 0, phrase: 0 };
+      const own = found[lexicon] ?? new Map<number, readonly PhraseMatch[]>();
+      found[lexicon] = own.set(phrase, matches);
+    }
+    return found;
+  };
+}
+
+function rememberTexts<Answer extends object>(of: (read: ReadText) => Answer): (read: ReadText) => Answer {
+  const remembered = new WeakMap<ReadText, Answer>();
+  return (read) => {
+    const known = remembered.get(read) ?? of(read);
+    remembered.set(read, known);
+    return known;
+  };
+}

@@ -1,0 +1,88 @@
+import { rememberLast } from '../text/remember-last.ts';
+import { foldWord } from './fold-word.ts';
+import { SHORTHAND } from './shorthand.ts';
+
+/** A word of a post. Offsets in code units of the post as it was written. */
+export type Word = { folded: string; start: number; end: number; sentence: number };
+
+type Sentence = {
+  /** Index of its first word, and of the one after its last. */
+  from: number;
+  to: number;
+  /** Ends with a question mark. */
+  asked: boolean;
+};
+
+export type ReadText = { text: string; words: Word[]; sentences: Sentence[] };
+
+// Links, mail addresses and mentions say nothing about the matter; what they held is not read as words. The stop behind a link ends its sentence.
+const UNREAD =
+  /(?:https?:\/\/|www\.)\S*[^\s.,;:!?…)»”]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|(?<![\p{L}\p{N}])@\w+/giu;
+/** "… en https://riudalba.example Ayuntamiento de Riudalba": where there is little room the stop is left out. */
+const LINK_AT_END = /(?:https?:\/\/|www\.)\S*[^\s.,;:!?…)»”](?=\s+\p{Lu})/gu;
+const WORD = /#?[\p{L}\p{N}\p{M}\u200B-\u200D·@]+(?:[.,]\p{N}+)*|\p{Extended_Pictographic}/gu;
+const CAMEL_PART = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
+
+/** Emoji that say something, as words. */
+const EMOJI_WORDS: ReadonlyMap<string, string> = new Map([
+  ['😂', 'jaja'],
+  ['🤣', 'jaja'],
+  ['😆', 'jaja'],
+  ['🆘', 'sos'],
+  ['🤡', 'payaso'],
+  ['🙄', 'emojironia'],
+  ['🙃', 'emojironia'],
+  ['🤬', 'emojirabia'],
+  ['😡', 'emojirabia'],
+  ['👏', 'emojiaplauso'],
+  ['😍', 'emojiagrado'],
+  ['❤', 'emojiagrado'],
+]);
+
+/** Splits a post into folded words and sentences; hashtags give the words that their capitals part. */
+export function readWords(text: string): ReadText {
+  return wordsIn(text);
+}
+
+const wordsIn = rememberLast((text): ReadText => {
+  const readable = text
+    .replace(LINK_AT_END, (link) => `${' '.repeat(link.length - 1)}.`)
+    .replace(UNREAD, (unread) => ' '.repeat(unread.length));
+  const read: ReadText = { text, words: [], sentences: [] };
+  let end = 0;
+  for (const match of readable.matchAll(WORD)) {
+    closeSentence(read, readable.slice(end, match.index));
+    addWord(read, match[0], match.index);
+    end = match.index + match[0].length;
+  }
+  closeSentence(read, `${readable.slice(end)}.`);
+  return read;
+});
+
+function closeSentence({ words, sentences }: ReadText, between: string): void {
+  if (!/[.!?¿¡;…\n]/.test(between)) return;
+  const from = sentences.at(-1)?.to ?? 0;
+  if (from === words.length) return;
+  sentences.push({ from, to: words.length, asked: /^[^¿]*\?/.test(between) });
+}
+
+function addWord(read: ReadText, written: string, start: number): void {
+  const emoji = EMOJI_WORDS.get(written.replace('\uFE0F', ''));
+  if (emoji === undefined && written.startsWith('#')) {
+    for (const part of written.matchAll(CAMEL_PART)) {
+      push(read, foldWord(part[0]), start + part.index, start + part.index + part[0].length);
+    }
+    return;
+  }
+  push(read, emoji ?? foldWord(written), start, start + written.length);
+}
+
+function push({ words, sentences }: ReadText, folded: string, start: number, end: number): void {
+  const sentence = sentences.length;
+  const meant = SHORTHAND.get(folded);
+  if (meant === undefined) {
+    if (/[a-z0-9]/.test(folded)) words.push({ folded, start, end, sentence });
+    return;
+  }
+  for (const word of meant) words.push({ folded: word, start, end, sentence });
+}

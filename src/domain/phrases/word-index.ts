@@ -1,0 +1,84 @@
+import type { Language } from '../handbook/languages.ts';
+import { LANGUAGES } from '../handbook/languages.ts';
+import { isTypoOf } from './is-typo-of.ts';
+import { stemWord } from './stem-word.ts';
+
+/** Tells which of the registered word groups a folded word belongs to. Groups are numbers. */
+export type WordIndex = {
+  /** Registers literals and, with a final *, beginnings; the same words give the same group. */
+  group(words: readonly string[]): number;
+  /** Registers what shares the stem of a folded word in a language. */
+  stemGroup(folded: string, language: Language): number;
+  groupsOf(folded: string): ReadonlySet<number>;
+};
+
+// Posts repeat their words: a few thousand cover nearly all. Beyond that a flood of odd ones could fill the memory.
+const REMEMBERED_WORDS = 20_000;
+
+/** Posts are typed in a hurry; a reply is not, and a check that takes one word for another stops good texts: `typos: false`. */
+export function createWordIndex({ typos = true }: { typos?: boolean } = {}): WordIndex {
+  const groupsByKey = new Map<string, number>();
+  const literals = new Map<string, number[]>();
+  const beginnings = new Map<string, number[]>();
+  const stems = new Map<string, number[]>();
+  const remembered = new Map<string, ReadonlySet<number>>();
+
+  const register = (key: string, into: readonly [Map<string, number[]>, string][]): number => {
+    const known = groupsByKey.get(key);
+    if (known !== undefined) return known;
+    const group = groupsByKey.size;
+    groupsByKey.set(key, group);
+    for (const [map, word] of into) map.set(word, [...(map.get(word) ?? []), group]);
+    remembered.clear();
+    return group;
+  };
+
+  const look = (folded: string): ReadonlySet<number> => {
+    const found = new Set<number>(literals.get(folded));
+    for (let length = 2; length <= folded.length; length += 1) add(found, beginnings.get(folded.slice(0, length)));
+    if (stems.size > 0) {
+      for (const language of LANGUAGES) add(found, stems.get(`${language}:${stemWord(folded, language)}`));
+    }
+    if (typos && found.size === 0 && folded.length >= 5) addTypos(found, folded, literals, beginnings);
+    return found;
+  };
+
+  return {
+    group: (words) =>
+      register(
+        words.join('|'),
+        words.map((word) => (word.endsWith('*') ? [beginnings, word.slice(0, -1)] : [literals, word])),
+      ),
+    stemGroup: (folded, language) => {
+      const key = `${language}:${stemWord(folded, language)}`;
+      return register(key, [[stems, key]]);
+    },
+    groupsOf: (folded) => {
+      const known = remembered.get(folded);
+      if (known !== undefined) return known;
+      if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+      const groups = look(folded);
+      remembered.set(folded, groups);
+      return groups;
+    },
+  };
+}
+
+function add(found: Set<number>, groups: readonly number[] | undefined): void {
+  for (const group of groups ?? []) found.add(group);
+}
+
+function addTypos(
+  found: Set<number>,
+  folded: string,
+  literals: ReadonlyMap<string, readonly number[]>,
+  beginnings: ReadonlyMap<string, readonly number[]>,
+): void {
+  for (const [word, groups] of literals) if (isTypoOf(folded, word)) add(found, groups);
+  for (const [begin, groups] of beginnings) if (startsWithTypoOf(folded, begin)) add(found, groups);
+}
+
+function startsWithTypoOf(folded: string, begin: string): boolean {
+  if (folded.length < begin.length) return isTypoOf(folded, begin);
+  return [begin.length - 1, begin.length, begin.length + 1].some((length) => isTypoOf(folded.slice(0, length), begin));
+}

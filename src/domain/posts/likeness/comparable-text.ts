@@ -1,0 +1,52 @@
+import { tellingWords } from './telling-words.ts';
+
+/** A text made ready to be compared with very many others. */
+export type ComparableText = {
+  /** Four-character shingles of its telling words, each as a number below 2^21; sorted, each once. */
+  shingles: Uint32Array;
+  /** Of stretches that overlap by half, where it is long: what a long text says somewhere, it says in one of them. */
+  parts: readonly Uint32Array[];
+  /** How many words tell something. */
+  words: number;
+};
+
+const SIZE = 4;
+/** Letters, figures, the edge of a word, and all other signs as one. */
+const SIGNS = 38;
+const OTHER = SIGNS - 1;
+
+/** A longer stretch holds by chance what it does not say. */
+const PART = 48;
+/** No post says more; what stands behind is not compared. */
+const MOST_WORDS = 600;
+
+/** A pure function of the text: the same on every machine, so that its shingles can be kept. */
+export function comparableText(text: string): ComparableText {
+  const words = tellingWords(text).slice(0, MOST_WORDS);
+  const shingles = shinglesOf(words);
+  if (words.length <= PART) return { shingles, parts: [shingles], words: words.length };
+  const parts: Uint32Array[] = [];
+  for (let from = 0; from < words.length - PART / 2; from += PART / 2) {
+    parts.push(shinglesOf(words.slice(from, from + PART)));
+  }
+  return { shingles, parts, words: words.length };
+}
+
+/** Within words, so that their order does not matter. */
+function shinglesOf(words: readonly string[]): Uint32Array {
+  const found = new Set<number>();
+  for (const word of words) {
+    const signs = [0, ...[...word].map(signOf), 0];
+    while (signs.length < SIZE) signs.push(0);
+    for (let at = 0; at + SIZE <= signs.length; at += 1) {
+      found.add(signs.slice(at, at + SIZE).reduce((number, sign) => number * SIGNS + sign, 0));
+    }
+  }
+  return Uint32Array.from(found).sort();
+}
+
+function signOf(sign: string): number {
+  const code = sign.charCodeAt(0);
+  if (code >= 97 && code <= 122) return code - 96;
+  return code >= 48 && code <= 57 ? code - 21 : OTHER;
+}

@@ -1,0 +1,75 @@
+import type { OutboxItem } from '../domain/cases/case-store.ts';
+import type { PublicationItem, PublicationLaneDeps } from './publication-lane.ts';
+import { publicationLane } from './publication-lane.ts';
+import type { TeamItem, TeamLaneDeps } from './team-lane.ts';
+import { teamLane } from './team-lane.ts';
+import type { SetTimer } from './timer.ts';
+import { setTimer } from './timer.ts';
+import type { WritingItem, WritingLaneDeps } from './writing-lane.ts';
+import { writingLane } from './writing-lane.ts';
+
+export type LaneDeps = TeamLaneDeps & PublicationLaneDeps & WritingLaneDeps & { setTimer?: SetTimer };
+
+/** What is in hand of each kind. */
+export type InHand = { team: number; publications: number; writings: number };
+
+export type Lanes = {
+  add(item: OutboxItem): void;
+  /** Takes out all that has not begun. */
+  withdraw(): OutboxItem[];
+  inHand(): InHand;
+  /** Ends when the work that has begun is done. @returns what was not done */
+  end(): Promise<OutboxItem[]>;
+};
+
+/** The end of a process is waited for no longer than 15 s, and a model may take more than that. */
+const writerPatienceMs = 2_000;
+
+/** To the team, to citizens and to the model, each in a lane of its own, so that none waits for another. */
+export function lanesOf(deps: LaneDeps, drained: () => void): Lanes {
+  const team = teamLane(deps, drained);
+  const publications = publicationLane(deps, drained);
+  const writings = writingLane(deps, drained);
+
+  function withdraw(): OutboxItem[] {
+    const all = () => true;
+    return [...team.withdraw(all), ...publications.withdraw(all), ...writings.withdraw(all)];
+  }
+
+  function writingsSoonIdle(): Promise<void> {
+    return new Promise((resolve) => {
+      const cancel = (deps.setTimer ?? setTimer)(resolve, writerPatienceMs);
+      void writings.idle().then(() => {
+        cancel();
+        resolve();
+      });
+    });
+  }
+
+  return {
+    withdraw,
+    add(item) {
+      if (isPublication(item)) publications.add(item);
+      else if (isWriting(item)) writings.add(item);
+      else if (isForTeam(item)) team.add(item);
+    },
+    inHand: () => ({ team: team.inHand(), publications: publications.inHand(), writings: writings.inHand() }),
+    async end() {
+      const unbegun = withdraw();
+      await Promise.all([team.idle(), publications.idle(), writingsSoonIdle()]);
+      return [...unbegun, ...writings.abandon()];
+    },
+  };
+}
+
+function isPublication(item: OutboxItem): item is PublicationItem {
+  return item.effect.kind === 'publish';
+}
+
+function isWriting(item: OutboxItem): item is WritingItem {
+  return item.effect.kind === 'write';
+}
+
+function isForTeam(item: OutboxItem): item is TeamItem {
+  return !isPublication(item) && !isWriting(item);
+}

@@ -1,0 +1,23 @@
+import type { Logger } from 'pino';
+import { createWriter } from './adapters/openai/create-writer.ts';
+import type { Config } from './config.ts';
+import type { Writer } from './domain/drafts/writing/writer.ts';
+import type { Handbook } from './domain/handbook/handbook.ts';
+
+/** The model that the settings name; null where they name none. A server that the handbook does not list is told of: nothing will be asked of it. */
+export function openWriter(
+  { writer, secrets }: Config,
+  log: Logger,
+  { institution }: Handbook,
+): (Writer & { stop(): void }) | null {
+  if (writer === null) return null;
+  const opened = createWriter({ ...writer, apiKey: secrets.openaiKey, log });
+  const isListed = institution.writer?.hosts.includes(opened.host) === true;
+  if (!isListed) {
+    log.warn(
+      { host: opened.host },
+      'The server of OPENAI_BASE_URL is not among writer.hosts in institution.yml: the playbooks draft alone',
+    );
+  }
+  return opened;
+}

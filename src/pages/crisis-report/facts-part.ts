@@ -1,0 +1,86 @@
+import type { CrisisReport, FactHistory } from '../../domain/crises/report/crisis-report.ts';
+import type { ReportContext } from './report-context.ts';
+import type { Cell, ReportSection } from './report-document.ts';
+import { linked, rows } from './report-document.ts';
+
+/** The ledger with its history: each value, whose word it was, who stood by it, and how it ended. */
+export function factsSection({ facts }: CrisisReport, context: ReportContext): ReportSection {
+  const { texts } = context;
+  const heads = ['fact', 'value', 'source', 'stood_by', 'became'] as const;
+  return {
+    title: texts.t('recap.facts'),
+    blocks: rows(
+      heads.map((head) => texts.t(`recap.${head}`)),
+      facts.flatMap((history) => history.lines.map((line) => factRow(line, history, context))),
+    ),
+  };
+}
+
+function factRow(line: FactHistory['lines'][number], history: FactHistory, context: ReportContext): Cell[] {
+  const { said, factName } = context;
+  const value = said(line.value);
+  return [
+    factName(history.fact),
+    line.isLive ? { text: value, strong: true } : value,
+    said(line.source),
+    peopleOf(line, context),
+    becameOf(line, context),
+  ];
+}
+
+function peopleOf({ fact }: FactHistory['lines'][number], { texts, who, moment }: ReportContext): string {
+  const entered = texts.t('recap.entered', { who: who(fact.enteredBy), at: moment(fact.enteredAt) });
+  if (fact.verifiedBy === null || fact.verifiedAt === null) return entered;
+  return `${entered} ${texts.t('recap.verified', { who: who(fact.verifiedBy), at: moment(fact.verifiedAt) })}`;
+}
+
+function becameOf(
+  { fact, isLive, why }: FactHistory['lines'][number],
+  { texts, who, moment, said }: ReportContext,
+): string {
+  const { status, ended, validUntil } = fact;
+  if (status === 'proposed') return texts.t('recap.proposed');
+  if (isLive)
+    return validUntil === null ? texts.t('recap.live') : texts.t('recap.live_until', { at: moment(validUntil) });
+  const how = status === 'verified' ? 'expired' : status;
+  const at = ended?.at ?? validUntil;
+  const end = texts.t(`ledger.${how}`, { at: at === null ? '–' : moment(at) });
+  const by = ended === null ? '' : ` · ${who(ended.by)}`;
+  return `${end}${by}${why === null ? '' : ` · «${said(why)}»`}`;
+}
+
+/** What was out when a fact fell, and where it was put right. */
+export function recallsSection({ recalls }: CrisisReport, context: ReportContext): ReportSection {
+  const { texts, factName, networkName, moment, said, who } = context;
+  const heads = ['published', 'fell', 'when', 'became', 'correction'] as const;
+  return {
+    title: texts.t('recap.recalls'),
+    blocks: rows(
+      heads.map((head) => texts.t(`recap.${head}`)),
+      recalls.map((one) => {
+        const [first] = one.corrections;
+        const place = { id: one.caseId, network: networkName(one.network) };
+        const correction =
+          first === undefined
+            ? one.waived === null
+              ? ''
+              : texts.t('recap.waived', { who: who(one.waived.by), why: said(one.waived.why) })
+            : linked(
+                texts.t('recap.corrected', {
+                  case: first.caseId,
+                  network: networkName(first.network),
+                  at: first.at === null ? '–' : moment(first.at),
+                }),
+                first.proof,
+              );
+        return [
+          linked(texts.t('recall.reply', place), one.proof),
+          texts.t(`recall.${one.why}`, { fact: factName(one.fact) }),
+          moment(one.at),
+          { text: texts.t(`recap.recall_${one.status}`), strong: true },
+          correction,
+        ];
+      }),
+    ),
+  };
+}

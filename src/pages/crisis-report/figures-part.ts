@@ -1,0 +1,85 @@
+import type { WholeReport } from '../../domain/digests/collect-crisis-report.ts';
+import { shortDuration } from '../../domain/digests/short-duration.ts';
+import type { StepTime } from '../../domain/digests/step-times.ts';
+import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
+import { numberText } from '../../say-number.ts';
+import type { ReportContext } from './report-context.ts';
+import type { ReportBlock, ReportPicture, ReportSection } from './report-document.ts';
+import { rows, words } from './report-document.ts';
+
+/** The few figures first; then what came by urgency, class and network. */
+export function figuresSection(
+  { report, figures, medianMinutesToReply }: WholeReport,
+  context: ReportContext,
+): ReportSection {
+  const { texts, className, networkName } = context;
+  const { volumes } = report;
+  const figure = (label: string, count: number) => ({ value: numberText(count, texts), label });
+  const median = medianMinutesToReply === null ? '–' : shortDuration(medianMinutesToReply, 'wall', texts.language);
+  return {
+    title: texts.t('recap.figures'),
+    blocks: [
+      {
+        kind: 'figures',
+        figures: [
+          figure(texts.t('recap.posts'), volumes.posts),
+          figure(texts.t('recap.cases'), volumes.cases),
+          figure(texts.t('recap.replies'), volumes.replies),
+          figure(texts.t('recap.statements'), volumes.statements),
+          figure(texts.t('recap.open'), volumes.open),
+          figure(texts.t('recap.dismissed'), volumes.dismissed),
+          figure(texts.t('recap.handed_over'), volumes.handedOver),
+          { value: median, label: texts.t('recap.median') },
+        ],
+      },
+      ...rows(
+        SEVERITIES.map((severity) => texts.t('recap.of_severity', { severity })),
+        [SEVERITIES.map((severity) => numberText(volumes.bySeverity[severity], texts))],
+      ),
+      ...rows(
+        [texts.t('recap.class'), texts.t('recap.cases'), texts.t('recap.posts')],
+        volumes.byClass.map((row) => [
+          className(row.class),
+          numberText(row.cases, texts),
+          numberText(row.posts, texts),
+        ]),
+      ),
+      ...rows(
+        [texts.t('recap.network'), texts.t('recap.posts')],
+        figures.byNetwork.map(({ id, count }) => [networkName(id ?? ''), numberText(count, texts)]),
+      ),
+    ],
+  };
+}
+
+/** How long each step took against its target, in figures, and in pictures where there are any. */
+export function timesSection(
+  { figures }: WholeReport,
+  pictures: readonly ReportPicture[],
+  missing: number,
+  { texts }: ReportContext,
+): ReportSection {
+  const heads = ['step', 'severity', 'cases', 'middle', 'ninety', 'target'] as const;
+  const said = (minutes: number, { clock }: StepTime) => shortDuration(minutes, clock, texts.language);
+  const lines = figures.times.flatMap(({ step, rows: of }) =>
+    of.map((row) => [
+      texts.t(`picture.step_${step}`),
+      row.severity,
+      numberText(row.count, texts),
+      said(row.median, row),
+      said(row.ninety, row),
+      row.target === null ? '–' : said(row.target, row),
+    ]),
+  );
+  return {
+    title: texts.t('recap.times'),
+    blocks: [
+      ...rows(
+        heads.map((head) => texts.t(`recap.${head}`)),
+        lines,
+      ),
+      ...pictures.map((picture): ReportBlock => ({ kind: 'picture', picture })),
+      ...(missing === 0 ? [] : [words(texts.t('recap.pictures_missing', { count: missing }))]),
+    ],
+  };
+}

@@ -1,0 +1,53 @@
+import type { Cell, ReportBlock, ReportDocument } from './report-document.ts';
+
+/** The same in Markdown, for whoever edits it further; pictures are told in words. */
+export function reportInMarkdown({ title, lines, sections, foot }: ReportDocument): string {
+  const parts = [
+    `# ${plain(title)}`,
+    ...lines.map(plain),
+    ...sections
+      .filter(({ blocks }) => blocks.length > 0)
+      .flatMap((section) => [`## ${plain(section.title)}`, ...section.blocks.map(blockOf)]),
+    ...(foot.length === 0 ? [] : ['---', ...foot.map(plain)]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function blockOf(block: ReportBlock): string {
+  switch (block.kind) {
+    case 'words':
+      return plain(block.text);
+    case 'list':
+      return block.items.map((item) => `- ${item.map(cellOf).join('')}`).join('\n');
+    case 'table':
+      return [block.heads.map(plain), block.heads.map(() => '---'), ...block.rows.map((row) => row.map(cellOf))]
+        .map((cells) => `| ${cells.join(' | ')} |`)
+        .join('\n');
+    case 'figures':
+      return block.figures.map(({ value, label }) => `- **${plain(value)}** ${plain(label)}`).join('\n');
+    case 'picture':
+      return `*${plain(block.picture.title)}.* ${plain(block.picture.alt)}`;
+  }
+}
+
+function cellOf(cell: Cell): string {
+  if (typeof cell === 'string') return plain(cell);
+  const { text, strong, to } = cell;
+  const inner = strong === true ? `**${plain(text)}**` : plain(text);
+  return to === undefined || !to.startsWith('https://') ? inner : `[${inner}](<${addressOf(to)}>)`;
+}
+
+/** What people wrote, in one line and as they wrote it: none of its signs makes markup, and no address a link. */
+export function plain(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(/[\\`*_[\]<>!|~&]/g, '\\$&')
+    .replaceAll('://', '\\://')
+    .replaceAll(/www\./gi, (sign) => sign.replace('.', '\\.'))
+    .replace(/^([-+=#]|\d+[.)])/, '\\$1');
+}
+
+function addressOf(to: string): string {
+  return to.replaceAll(/[<>\s\\|]/g, (sign) => encodeURIComponent(sign));
+}

@@ -1,0 +1,62 @@
+import type { CrisisReport, ProposedChange, Slip } from '../../domain/crises/report/crisis-report.ts';
+import type { ReportContext } from './report-context.ts';
+import type { ReportSection } from './report-document.ts';
+import { rows } from './report-document.ts';
+
+/** What went past the rules or against them. */
+export function slipsSection({ slips }: CrisisReport, context: ReportContext): ReportSection {
+  const { texts } = context;
+  return {
+    title: texts.t('recap.slips'),
+    blocks: rows(
+      [texts.t('recap.case'), texts.t('recap.what')],
+      slips.map((slip) => [`#${slip.caseId}`, slipText(slip, context)]),
+    ),
+  };
+}
+
+function slipText(slip: Slip, { texts, networkName, moment, who }: ReportContext): string {
+  const at = 'at' in slip && slip.at !== null ? moment(slip.at) : '–';
+  switch (slip.kind) {
+    case 'past_pause': {
+      const said = { network: networkName(slip.network), at, paused: moment(slip.pausedAt) };
+      return texts.t(slip.fate === 'published' ? 'recap.slip_past_pause' : 'recap.slip_past_pause_unknown', said);
+    }
+    case 'not_as_approved':
+      return texts.t(`recap.slip_${slip.how}`, { network: networkName(slip.network), at });
+    case 'overruled':
+      return texts.t('recap.slip_overruled', { count: slip.warnings, who: who(slip.by), at });
+    case 'unconfirmed_voice':
+      return texts.t('recap.slip_unconfirmed_voice', { who: who(slip.by), at });
+    case 'failed':
+      return texts.t(`recap.slip_${slip.status}`, { network: networkName(slip.network) });
+    case 'withdrawn':
+      return texts.t('recap.slip_withdrawn', { network: networkName(slip.network), at });
+    case 'untold':
+      return texts.t('recap.slip_untold', { at });
+  }
+}
+
+/** What the crisis tells of its playbook; a person decides. */
+export function changesSection({ changes }: CrisisReport, context: ReportContext): ReportSection {
+  return {
+    title: context.texts.t('recap.changes'),
+    blocks:
+      changes.length === 0 ? [] : [{ kind: 'list', items: changes.map((change) => [changeText(change, context)]) }],
+  };
+}
+
+function changeText(change: ProposedChange, { texts, typed, factName, topicName }: ReportContext): string {
+  switch (change.kind) {
+    case 'reword':
+      return texts.t('recap.change_reword', { template: change.templateId, count: change.replies });
+    case 'rejected_often':
+      return texts.t('recap.change_rejected_often', { template: change.templateId, count: change.times });
+    case 'declare_fact':
+      return texts.t('recap.change_declare_fact', { fact: typed(change.title) });
+    case 'fact_never_known':
+      return texts.t('recap.change_fact_never_known', { fact: factName(change.fact), count: change.cases });
+    case 'answer_topic':
+      return texts.t('recap.change_answer_topic', { topic: topicName(change.topic), count: change.questions });
+  }
+}

@@ -1,0 +1,61 @@
+import type { CrisisReport } from '../../domain/crises/report/crisis-report.ts';
+import type { ActionOfWeek } from '../../domain/digests/actions-of-week.ts';
+import { numberText } from '../../say-number.ts';
+import { dayText } from '../../say-time.ts';
+import type { ReportContext } from './report-context.ts';
+import type { ReportSection } from './report-document.ts';
+import { linked, rows } from './report-document.ts';
+
+/** What went round that was not so, or might not be. */
+export function hoaxesSection({ hoaxes }: CrisisReport, context: ReportContext): ReportSection {
+  const { texts, typed, moment } = context;
+  const heads = ['hoax', 'status', 'truth', 'source', 'first_seen', 'seen', 'priority'] as const;
+  return {
+    title: texts.t('recap.hoaxes'),
+    blocks: rows(
+      heads.map((head) => texts.t(`recap.${head}`)),
+      hoaxes.map((one) => [
+        `${one.id}. ${typed(one.claim)}`,
+        { text: texts.t(`hoax.status_${one.status}`), strong: true },
+        one.truth === null ? '–' : typed(one.truth),
+        one.source === null ? '–' : linked(typed(one.source.body), one.source.link),
+        moment(one.firstSeenAt),
+        numberText(one.seen, texts),
+        one.priority === null ? '–' : texts.t(`hoax.priority_${one.priority}`),
+      ]),
+    ),
+  };
+}
+
+/** What the calendar and other tools would have gone on publishing while we paused, and who stopped it. */
+export function errandsSection({ errands }: CrisisReport, { texts, moment, who }: ReportContext): ReportSection {
+  return {
+    title: texts.t('recap.errands'),
+    blocks: rows(
+      [texts.t('recap.paused_at'), texts.t('recap.what'), texts.t('recap.due'), texts.t('recap.stopped')],
+      errands.map(({ pausedAt, what, dueAt, stopped }) => [
+        moment(pausedAt),
+        what,
+        dueAt === null ? '–' : moment(dueAt),
+        stopped === null
+          ? { text: texts.t('recap.not_stopped'), strong: true }
+          : texts.t('recap.stopped_by', { who: who(stopped.by), at: moment(stopped.at) }),
+      ]),
+    ),
+  };
+}
+
+/** Actions of the communication plan that were done in those days. */
+export function actionsSection(actions: readonly ActionOfWeek[], { texts }: ReportContext): ReportSection {
+  return {
+    title: texts.t('recap.actions'),
+    blocks: rows(
+      [texts.t('recap.action'), texts.t('recap.area'), texts.t('recap.done_on')],
+      actions.map(({ what, owner, doneOn }) => [
+        what,
+        owner ?? '–',
+        doneOn.map((date) => dayText(date, texts, 'short')).join(', '),
+      ]),
+    ),
+  };
+}

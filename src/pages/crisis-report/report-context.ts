@@ -1,0 +1,98 @@
+import type { Actor } from '../../domain/cases/actor.ts';
+import { sameActor } from '../../domain/cases/actor.ts';
+import type { Crisis } from '../../domain/cases/crisis.ts';
+import { CRISIS_ROLES } from '../../domain/cases/crisis.ts';
+import type { NamesIn } from '../../domain/crises/record-report.ts';
+import type { FactName } from '../../domain/crises/report/crisis-report.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { classRow, homeLanguage, networkById, playbookById } from '../../domain/handbook/handbook.ts';
+import type { Localized } from '../../domain/handbook/languages.ts';
+import { inLanguage } from '../../domain/handbook/languages.ts';
+import type { PostClass } from '../../domain/handbook/vocabulary.ts';
+import type { ShownPiece } from '../../domain/posts/shown-pieces.ts';
+import { sayPieces } from '../../say-pieces.ts';
+import { momentText } from '../../say-time.ts';
+import type { Texts } from '../../texts.ts';
+import { textsIn } from '../../texts.ts';
+import { withoutNames } from './without-names.ts';
+
+/** How every part of a report names what it tells of, in the language of the institution. */
+export type ReportContext = {
+  handbook: Handbook;
+  texts: Texts;
+  /** `roles`: people are told by what they are, and no text names anybody whom we know or recognise. */
+  namesIn: NamesIn;
+  /** What people wrote, without what may not be shown. */
+  said(pieces: readonly ShownPiece[]): string;
+  /** What people of the team typed where nothing is hidden for others. */
+  typed(text: string): string;
+  who(actor: Actor): string;
+  moment(at: string): string;
+  factName(fact: FactName): string;
+  networkName(id: string): string;
+  playbookName(id: string): string;
+  className(id: PostClass): string;
+  /** Null for what is about none of the handbook's topics, or belongs to no area. */
+  topicName(id: string | null): string;
+  areaName(id: string | null): string;
+};
+
+/** @param nameOf what the workspace calls somebody whom the handbook does not name; null where it does not know either */
+export function reportContext(
+  crisis: Crisis,
+  handbook: Handbook,
+  namesIn: NamesIn,
+  nameOf: (user: string) => string | null,
+): ReportContext {
+  const { languages, timeZone, topics, areas } = handbook.institution;
+  const texts = textsIn(homeLanguage(handbook));
+  const titled = (titles: Localized) => inLanguage(titles, texts.language, languages);
+  const typed = (text: string) => (namesIn === 'roles' ? withoutNames(text, handbook, texts) : text);
+  const declared = playbookById(handbook, crisis.playbook)?.facts ?? [];
+  return {
+    ...{ handbook, texts, namesIn, typed },
+    said: (pieces) => typed(sayPieces(pieces, texts)),
+    who: (actor) =>
+      namesIn === 'roles' ? roleOf(actor, crisis, handbook, texts) : named(actor, handbook, texts, nameOf),
+    moment: (at) => momentText(at, timeZone, texts),
+    factName: ({ key, title }) =>
+      title === null ? titled(declared.find(({ id }) => id === key)?.titles ?? {}) || key : typed(title),
+    networkName: (id) => networkById(handbook, id)?.name ?? id,
+    playbookName: (id) => titled(playbookById(handbook, id)?.titles ?? {}) || id,
+    className: (id) => titled(classRow(handbook, id).titles),
+    topicName: (id) =>
+      titled(topics.find((topic) => topic.id === id)?.titles ?? {}) || (id ?? texts.t('digest.no_topic')),
+    areaName: (id) => titled(areas.find((area) => area.id === id)?.names ?? {}) || (id ?? texts.t('week.no_area')),
+  };
+}
+
+function named(actor: Actor, handbook: Handbook, texts: Texts, nameOf: (user: string) => string | null): string {
+  switch (actor.kind) {
+    case 'slack': {
+      const member = handbook.institution.team.members.find(({ slack }) => slack === actor.user);
+      return member?.name ?? nameOf(actor.user) ?? texts.t('recap.somebody');
+    }
+    case 'spoken':
+      return `${actor.name}, ${actor.post}`;
+    case 'console':
+      return texts.t('recap.operator');
+    case 'clock':
+      return 'Portavoz';
+  }
+}
+
+/** The role in the crisis, else the first that the handbook gives. */
+function roleOf(actor: Actor, { roles }: Crisis, { institution }: Handbook, texts: Texts): string {
+  if (actor.kind === 'clock') return 'Portavoz';
+  if (actor.kind === 'spoken') return actor.post;
+  if (actor.kind === 'console') return texts.t('recap.operator');
+  const held = CRISIS_ROLES.find((role) => sameUser(roles[role]?.who ?? null, actor));
+  if (held !== undefined) return texts.t(`role.crisis_${held}`);
+  const [first] = institution.team.members.find(({ slack }) => slack === actor.user)?.roles ?? [];
+  return first === undefined ? texts.t('recap.somebody') : texts.t(`role.${first}`);
+}
+
+function sameUser(one: Actor | null, other: Actor): boolean {
+  if (one?.kind === 'slack' && other.kind === 'slack') return one.user === other.user;
+  return sameActor(one, other);
+}

@@ -1,0 +1,40 @@
+import type { Picture } from '../../domain/digests/charts.ts';
+import type { Language } from '../../domain/handbook/languages.ts';
+
+/** A report as it is read, whatever it is written in: words, rows and pictures, without any markup. */
+export type ReportDocument = {
+  language: Language;
+  title: string;
+  /** Below the title, a line each. */
+  lines: string[];
+  sections: ReportSection[];
+  foot: string[];
+};
+
+export type ReportSection = { title: string; blocks: ReportBlock[] };
+
+export type ReportBlock =
+  | { kind: 'words'; text: string }
+  | { kind: 'list'; items: Cell[][] }
+  | { kind: 'table'; heads: string[]; rows: Cell[][] }
+  /** The few figures that are read first. */
+  | { kind: 'figures'; figures: { value: string; label: string }[] }
+  | { kind: 'picture'; picture: ReportPicture };
+
+export type ReportPicture = Pick<Picture, 'title' | 'alt' | 'svg'>;
+
+/** `strong`: what matters of its row. `to`: an address that begins with https. */
+export type Cell = string | { text: string; strong?: true; to?: string };
+
+export function words(text: string): ReportBlock {
+  return { kind: 'words', text };
+}
+
+export function rows(heads: string[], cells: Cell[][]): ReportBlock[] {
+  return cells.length === 0 ? [] : [{ kind: 'table', heads, rows: cells }];
+}
+
+/** A link where there is an address, else the words alone. */
+export function linked(text: string, to: string | null): Cell {
+  return to === null ? text : { text, to };
+}

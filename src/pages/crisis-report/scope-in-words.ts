@@ -1,0 +1,16 @@
+import type { Pause } from '../../domain/cases/pause.ts';
+import type { ReportContext } from './report-context.ts';
+
+/** What a pause kept from leaving: `todo lo aprobado, menos X`. */
+export function scopeInWords(
+  { scope, except }: Pick<Pause, 'scope' | 'except'>,
+  { texts, networkName, playbookName }: ReportContext,
+): string {
+  const what =
+    scope.kind === 'all'
+      ? texts.t('pause.all')
+      : scope.kind === 'network'
+        ? texts.t('pause.network', { network: networkName(scope.network) })
+        : texts.t('pause.playbook', { playbook: playbookName(scope.playbook) });
+  return except === null ? what : texts.t('pause.except', { what, network: networkName(except) });
+}

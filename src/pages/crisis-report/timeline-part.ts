@@ -1,0 +1,68 @@
+import type { CrisisReport, TimelineEntry } from '../../domain/crises/report/crisis-report.ts';
+import type { ReportContext } from './report-context.ts';
+import type { Cell, ReportSection } from './report-document.ts';
+import { linked, rows } from './report-document.ts';
+import { scopeInWords } from './scope-in-words.ts';
+
+/** What happened, hour by hour, and who did it. */
+export function timelineSection({ timeline }: CrisisReport, context: ReportContext): ReportSection {
+  const { texts, moment, who } = context;
+  const heads = [texts.t('recap.when'), texts.t('recap.what'), texts.t('recap.who')];
+  return {
+    title: texts.t('recap.timeline'),
+    blocks: rows(
+      heads,
+      timeline.map((entry) => [moment(entry.at), told(entry, context), entry.by === null ? '' : who(entry.by)]),
+    ),
+  };
+}
+
+function told(entry: TimelineEntry, context: ReportContext): Cell {
+  const { texts, networkName } = context;
+  switch (entry.kind) {
+    case 'first_post':
+    case 'first_reply':
+      return linked(
+        texts.t(`recap.at_${entry.kind}`, { case: entry.caseId, network: networkName(entry.network) }),
+        'proof' in entry ? entry.proof : null,
+      );
+    case 'stated': {
+      const what = texts.t(`statement.${entry.statement}`);
+      const said = { what, case: entry.caseId, network: networkName(entry.network) };
+      return linked(texts.t('recap.at_stated', said), entry.proof);
+    }
+    case 'at_risk':
+    case 'told':
+      return texts.t(`recap.at_${entry.kind}`, { case: entry.caseId });
+    default:
+      return ofTheCrisis(entry, context);
+  }
+}
+
+type OfACase = 'first_post' | 'first_reply' | 'stated' | 'at_risk' | 'told';
+
+function ofTheCrisis(entry: Exclude<TimelineEntry, { kind: OfACase }>, context: ReportContext): string {
+  const { texts, said, who, factName } = context;
+  switch (entry.kind) {
+    case 'started':
+      return texts.t('recap.at_started', { level: entry.level });
+    case 'level':
+      return texts.t('recap.at_level', { from: entry.from, to: entry.to });
+    case 'cadence':
+      return texts.t('recap.at_cadence', { minutes: entry.minutes });
+    case 'handed_over':
+      return texts.t('recap.at_handed_over', { role: texts.t(`role.crisis_${entry.role}`), to: who(entry.to) });
+    case 'paused':
+      return texts.t('recap.at_paused', { what: scopeInWords(entry, context), why: said(entry.reason) });
+    case 'verified':
+      return texts.t('recap.at_verified', { fact: factName(entry.fact), value: said(entry.value) });
+    case 'fell':
+      return texts.t(`recall.${entry.how}`, { fact: factName(entry.fact) });
+    case 'recalled':
+      return texts.t('recap.at_recalled', { fact: factName(entry.fact), count: entry.count });
+    case 'hoax':
+      return texts.t('recap.at_hoax', { id: entry.hoaxId, status: texts.t(`hoax.status_${entry.status}`) });
+    default:
+      return texts.t(`recap.at_${entry.kind}`);
+  }
+}

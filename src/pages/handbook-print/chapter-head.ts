@@ -1,0 +1,48 @@
+import { severityRow } from '../../domain/handbook/handbook.ts';
+import type { Playbook } from '../../domain/handbook/playbook.ts';
+import type { Html } from '../html.ts';
+import { html } from '../html.ts';
+import type { PrintContext } from './print-context.ts';
+import { tellingTriggers } from './telling-triggers.ts';
+
+/** Enough for a person to know the matter by. */
+const SHOWN_TRIGGERS = 8;
+
+/** When the playbook is meant, how quick one must be, and what a text must hold and must not. */
+export function whenAndLimits(playbook: Playbook, context: PrintContext): Html {
+  const { texts, said } = context;
+  return html`<div class="two"><div><h3>${texts.t('print.when')}</h3>${when(playbook, context)}</div>
+<div class="limits"><h3>${texts.t('playbook.must_contain')}</h3>
+<ul class="must">${playbook.mustContain.map(({ what }) => html`<li>${said(what)}</li>`)}</ul>
+<h3>${texts.t('playbook.must_not')}</h3>
+<ul class="must-not">${playbook.mustNot.map((rule) => html`<li>${said(rule.what)}${words(rule, context)}</li>`)}</ul></div></div>`;
+}
+
+function when(playbook: Playbook, { handbook, texts, said, language, duration }: PrintContext): Html {
+  const { severity, raisedBy = [], triggers, cadenceMinutes } = playbook;
+  const row = severityRow(handbook, severity);
+  const times = { claim: duration(row.claimMinutes), reply: duration(row.firstReplyMinutes) };
+  const heard = tellingTriggers(triggers[language] ?? [], SHOWN_TRIGGERS).join(', ');
+  const lines = [
+    `${said(row.titles)}. ${said(row.meaning)}`,
+    texts.t(row.clock === 'wall' ? 'print.times' : 'print.times_working', times),
+    ...(cadenceMinutes === undefined ? [] : [texts.t('print.cadence', { every: duration(cadenceMinutes) })]),
+    ...raisedBy.map((raise) => texts.t('print.raised', { severity: raise.severity, because: said(raise.because) })),
+    ...(heard === '' ? [] : [texts.t('print.heard', { words: heard })]),
+  ];
+  return html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+}
+
+function words({ terms }: Playbook['mustNot'][number], { language }: PrintContext): Html {
+  const own = terms?.[language] ?? [];
+  return own.length === 0 ? html`` : html` <small>(${own.map((term) => `«${term}»`).join(', ')})</small>`;
+}
+
+/** Who decides and knows, with phone and address. */
+export function bodiesTable({ bodies }: Playbook, { texts }: PrintContext): Html {
+  if (bodies.length === 0) return html``;
+  return html`<h3>${texts.t('playbook.bodies')}</h3><ul class="bodies">${bodies.map(
+    ({ name, matter, host, phone }) =>
+      html`<li>${phone === undefined ? '' : html`<a href="tel:${phone.replaceAll(' ', '')}">${phone}</a>`}<span><b>${name}</b> ${matter} <em>${host ?? ''}</em></span></li>`,
+  )}</ul>`;
+}

@@ -1,0 +1,52 @@
+import type { Actor } from '../../domain/cases/actor.ts';
+import type { SharedFact } from '../../domain/cases/fact-reader.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { html } from '../html.ts';
+import { htmlPage } from '../html-page.ts';
+import { chapter } from './chapter.ts';
+import { contactsSection } from './contacts-section.ts';
+import { factsSection } from './facts-section.ts';
+import { firstPage } from './first-page.ts';
+import { indexSection } from './index-section.ts';
+import { logSheets } from './log-sheets.ts';
+import { contextOf } from './print-context.ts';
+import { printStyle } from './print-style.ts';
+
+/** What is printed, and of what moment. */
+export type HandbookPrint = {
+  handbook: Handbook;
+  /** Read from files, or the one in force since then (ISO 8601 UTC). */
+  from: { kind: 'files' } | { kind: 'in_force'; since: string };
+  /** What holds of crises, without anything of a single case; null when it could not be read. */
+  facts: readonly SharedFact[] | null;
+  /** ISO 8601 UTC. */
+  printedAt: string;
+  /** What whoever reads the paper knows a person of the team by. */
+  whoIs(actor: Actor): string;
+};
+
+/** By which a file is known as a print-out of ours. */
+export const PRINT_MARK = '<meta name="generator" content="portavoz handbook print">';
+
+/**
+ * The handbook for the day on which the network is down, in the language of the institution: what to do first, whom to call, a
+ * chapter a playbook with gaps to write on, contacts, and sheets to note what went out. Holds no personal data of citizens.
+ */
+export function handbookPrint(print: HandbookPrint): string {
+  const context = contextOf(print);
+  const { playbooks, texts, institution } = context;
+  const title = `${texts.t('print.title')} · ${institution}`;
+  return htmlPage({
+    language: context.language,
+    title,
+    head: [{ markup: PRINT_MARK }, printStyle(context)],
+    body: [
+      firstPage(context),
+      indexSection(context),
+      factsSection(context),
+      html`${playbooks.map((playbook, index) => chapter(playbook, index + 1, context))}`,
+      contactsSection(context),
+      logSheets(context),
+    ],
+  });
+}

@@ -1,0 +1,29 @@
+import type { ApprovedLine } from '../../domain/handbook/approved-texts.ts';
+import { isInForce } from '../../domain/handbook/approved-texts.ts';
+import type { Localized } from '../../domain/handbook/languages.ts';
+import type { Playbook } from '../../domain/handbook/playbook.ts';
+import type { Html } from '../html.ts';
+import { html } from '../html.ts';
+import type { PrintContext } from './print-context.ts';
+
+/** What anybody of the team may say at once to a person at risk; those that no longer hold are left out. */
+export function linesSection({ approvedLines = [] }: Playbook, context: PrintContext): Html {
+  const held = approvedLines.filter((line) => isInForce(line, context.today));
+  if (held.length === 0) return html``;
+  return html`<h3>${context.texts.t('print.lines')}</h3>${held.map((line) => oneLine(line, context))}`;
+}
+
+function oneLine(line: ApprovedLine, context: PrintContext): Html {
+  const { texts, day } = context;
+  const kinds = line.kinds.map((kind) => texts.t(`danger.${kind}`)).join(', ');
+  const approved = texts.t('print.approved_by', { ...line.approvedBy, until: day(line.validUntil) });
+  return html`<div class="line"><h4>${kinds} <em>${texts.t(`print.line_${line.audience}`)}</em></h4>
+<ul>${wordings(line.private, texts.t('line.in_private'))}${wordings(line.public ?? {}, texts.t('line.in_public'))}</ul>
+<small>✓ ${approved}</small></div>`;
+}
+
+function wordings(texts: Localized, where: string): Html[] {
+  return Object.entries(texts).map(
+    ([language, text]) => html`<li lang="${language}"><b>${language}</b> <em>${where}</em> ${text}</li>`,
+  );
+}

@@ -1,0 +1,11 @@
+import type { Actor } from '../../domain/cases/actor.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+
+/** What the handbook calls somebody of its team; the account where it names a group and not the person. */
+export function namedByHandbook({ institution }: Handbook): (actor: Actor) => string {
+  return (actor) => {
+    if (actor.kind === 'clock') return 'Portavoz';
+    if (actor.kind === 'spoken') return actor.name;
+    return institution.team.members.find(({ slack }) => slack === actor.user)?.name ?? actor.user;
+  };
+}

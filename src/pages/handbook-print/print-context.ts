@@ -1,0 +1,105 @@
+import type { Actor } from '../../domain/cases/actor.ts';
+import type { SharedFact } from '../../domain/cases/fact-reader.ts';
+import { maskerOfFacts } from '../../domain/cases/masker-of.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import type { Language, Localized } from '../../domain/handbook/languages.ts';
+import { inLanguage } from '../../domain/handbook/languages.ts';
+import { localDate } from '../../domain/handbook/local-date.ts';
+import type { Playbook } from '../../domain/handbook/playbook.ts';
+import { PLAYBOOK_AT_RISK } from '../../domain/handbook/playbook.ts';
+import type { Role } from '../../domain/handbook/vocabulary.ts';
+import { sayPieces } from '../../say-pieces.ts';
+import { dayText, hourText } from '../../say-time.ts';
+import type { Texts } from '../../texts.ts';
+import { textsIn } from '../../texts.ts';
+import type { HandbookPrint } from './handbook-print.ts';
+
+/** What every part of the print-out needs to say its own. */
+export type PrintContext = {
+  handbook: Handbook;
+  from: HandbookPrint['from'];
+  /** Null when they could not be read. */
+  facts: readonly SharedFact[] | null;
+  factsOf(playbook: Playbook): readonly SharedFact[];
+  /** The institution's first language. */
+  language: Language;
+  texts: Texts;
+  institution: string;
+  /** The gravest first, people at risk before all; then by title. */
+  playbooks: readonly Playbook[];
+  /** A date such as 2027-03-31, of the institution. */
+  today: string;
+  /** The day and hour of printing, and the hash by which people know the handbook. */
+  printed: { at: string; hash: string };
+  said(texts: Localized): string;
+  /** What people typed, without personal data. */
+  masked(text: string): string;
+  /** A moment (ISO 8601 UTC), there. */
+  moment(at: string): string;
+  /** A date such as 2027-03-31, in words. */
+  day(date: string): string;
+  /** How long so many minutes are, in words. */
+  duration(minutes: number): string;
+  /** `a, b o c`. */
+  oneOf(names: readonly string[]): string;
+  /** Whoever of the team has the role, as the handbook calls them; the role itself where nobody is named. */
+  holders(role: Role): string;
+  roles(roles: readonly Role[]): string;
+  whoIs(actor: Actor): string;
+};
+
+/** As many figures of the hash as `/playbook list` shows. */
+const SHOWN_OF_HASH = 12;
+
+/** Longer times are said in hours. */
+const LONGEST_IN_MINUTES = 120;
+
+export function contextOf({ handbook, from, facts, printedAt, whoIs }: HandbookPrint): PrintContext {
+  const { institution } = handbook;
+  const language = homeLanguage(handbook);
+  const { timeZone, languages } = institution;
+  const texts = textsIn(language);
+  const said = (localized: Localized) => inLanguage(localized, language, languages);
+  const masker = maskerOfFacts(facts ?? [], handbook);
+  const moment = (at: string) => `${dayText(localDate(at, timeZone), texts, 'short')}, ${hourText(at, timeZone)}`;
+  const oneOf = (names: readonly string[]) => new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+  const roleName = (role: Role) => texts.t(`role.${role}`);
+  return {
+    handbook,
+    from,
+    facts,
+    factsOf: ({ id }) => (facts ?? []).filter(({ playbook }) => playbook === id),
+    language,
+    texts,
+    institution: said(institution.names),
+    playbooks: inOrder(handbook.playbooks, said),
+    today: localDate(printedAt, timeZone),
+    printed: {
+      at: `${dayText(localDate(printedAt, timeZone), texts)}, ${hourText(printedAt, timeZone)}`,
+      hash: handbook.hash.slice(0, SHOWN_OF_HASH),
+    },
+    said,
+    masked: (text) => sayPieces(masker(text), texts),
+    moment,
+    day: (date) => dayText(date, texts),
+    duration: (minutes) =>
+      minutes > LONGEST_IN_MINUTES
+        ? texts.t('print.hours', { count: Math.round(minutes / 60) })
+        : texts.t('print.minutes', { count: minutes }),
+    oneOf,
+    holders: (role) => {
+      const names = institution.team.members.filter(({ roles }) => roles.includes(role)).map(({ name }) => name);
+      return names.length === 0 ? roleName(role) : names.join(', ');
+    },
+    roles: (roles) => oneOf(roles.map(roleName)),
+    whoIs,
+  };
+}
+
+function inOrder(playbooks: readonly Playbook[], said: (titles: Localized) => string): Playbook[] {
+  const rank = ({ id, severity }: Playbook) => (id === PLAYBOOK_AT_RISK ? '' : severity);
+  return playbooks.toSorted(
+    (one, other) => rank(one).localeCompare(rank(other)) || said(one.titles).localeCompare(said(other.titles)),
+  );
+}

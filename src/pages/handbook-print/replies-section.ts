@@ -1,0 +1,47 @@
+import { gappedText } from '../../domain/drafts/gapped-text.ts';
+import { isInForce } from '../../domain/handbook/approved-texts.ts';
+import type { Playbook, ReplyTemplate } from '../../domain/handbook/playbook.ts';
+import type { ReplyKind } from '../../domain/handbook/vocabulary.ts';
+import { REPLY_KINDS } from '../../domain/handbook/vocabulary.ts';
+import type { Html } from '../html.ts';
+import { html } from '../html.ts';
+import { gappedHtml } from './gapped-html.ts';
+import type { PrintContext } from './print-context.ts';
+
+/** What to answer, by what people write, in the languages of the house. */
+export function repliesSection(playbook: Playbook, context: PrintContext): Html {
+  const kinds = REPLY_KINDS.filter((kind) => kind !== 'holding_statement');
+  const groups = kinds.flatMap((kind) => repliesTo(kind, playbook, context));
+  return groups.length === 0 ? html`` : html`<h3>${context.texts.t('print.replies')}</h3>${groups}`;
+}
+
+function repliesTo(kind: ReplyKind, playbook: Playbook, context: PrintContext): Html[] {
+  const { handbook, texts, said } = context;
+  const templates = handbook.institution.languages.flatMap((language) =>
+    playbook.templates.filter((each) => each.kind === kind && each.language === language),
+  );
+  if (templates.length === 0) return [];
+  const row = handbook.severity.classes.find(({ id }) => id === kind);
+  return [
+    html`<div class="replies"><h4>${texts.t(`reply.${kind}`)}</h4>${row === undefined ? '' : html`<p class="do">${said(row.whatToDo)}</p>`}
+<ul>${templates.map((template) => reply(template, playbook, context))}</ul></div>`,
+  ];
+}
+
+function reply(template: ReplyTemplate, playbook: Playbook, context: PrintContext): Html {
+  const { handbook, today } = context;
+  return html`<li lang="${template.language}"><b>${template.language} ${template.variant}</b> ${gappedHtml(
+    gappedText(template, { playbook, handbook, today }),
+    playbook,
+  )}${approval(template, playbook, context)}</li>`;
+}
+
+/** Whose word the text goes out on, where the handbook holds it as approved. */
+function approval(template: ReplyTemplate, playbook: Playbook, { texts, day, today }: PrintContext): Html {
+  const held = (playbook.approvedTexts ?? []).find(
+    ({ text, fingerprint }) => template.id === `${playbook.id}/${text}` && template.fingerprint === fingerprint,
+  );
+  if (held === undefined || !isInForce(held, today)) return html``;
+  const said = texts.t('print.approved_by', { ...held.approvedBy, until: day(held.validUntil) });
+  return html` <small>✓ ${said}</small>`;
+}

@@ -1,0 +1,88 @@
+import type { Weekday } from './domain/handbook/vocabulary.ts';
+import { WEEKDAYS } from './domain/handbook/vocabulary.ts';
+import type { Texts } from './texts.ts';
+
+/** `24/11/26, 01:43` where the institution is; in Basque the year comes first, and whole, so that nobody takes it for a day. */
+export function momentText(at: string, timeZone: string, { language, locale }: Texts): string {
+  const year = language === 'eu' ? 'numeric' : '2-digit';
+  const day = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'numeric', year }).format(
+    new Date(at),
+  );
+  return `${day}, ${hourText(at, timeZone)}`;
+}
+
+/** `23:05` where the institution is: as it is typed in forms, in every language. */
+export function hourText(at: string, timeZone: string): string {
+  return clock({ timeZone, hour: '2-digit', minute: '2-digit' }, at);
+}
+
+/** `23:05:09` where the institution is. */
+export function secondText(at: string, timeZone: string): string {
+  return clock({ timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit' }, at);
+}
+
+/** A day without an hour, such as `2026-11-24`, in words: `24 de noviembre de 2026`, in short `24 nov 2026`. */
+export function dayText(date: string, { language, locale }: Texts, style: 'long' | 'short' = 'long'): string {
+  if (language === 'eu') return basqueDay(date);
+  return ofDay(date, locale, { dateStyle: style === 'long' ? 'long' : 'medium' });
+}
+
+/** The same without its year: `24 de noviembre`. */
+export function dayOfMonthText(date: string, { language, locale }: Texts): string {
+  return language === 'eu' ? basqueDayOfMonth(date) : ofDay(date, locale, { day: 'numeric', month: 'long' });
+}
+
+/** Its weekday and its number: `miércoles 18`. */
+export function dayOfWeekText(date: string, { locale }: Texts): string {
+  return ofDay(date, locale, { weekday: 'long', day: 'numeric' });
+}
+
+/** From one day to another, without years: `16–22 de noviembre`. */
+export function daysText(from: string, to: string, texts: Texts): string {
+  // CLDR leaves the endings of a Basque range open, too.
+  if (texts.language === 'eu') return [from, to].map(basqueDayOfMonth).join(' – ');
+  const format = new Intl.DateTimeFormat(texts.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+}
+
+/** The same in figures, without its year: `24/11`. */
+export function dayAndMonth(date: string, { locale }: Texts): string {
+  return ofDay(date, locale, { day: '2-digit', month: '2-digit' });
+}
+
+/** `martes`, or `mar`. */
+export function weekdayText(date: string, { locale }: Texts, style: 'long' | 'short' = 'long'): string {
+  return ofDay(date, locale, { weekday: style });
+}
+
+/** `martes`, of a weekday as the handbook writes it. */
+export function weekdayNamed(weekday: Weekday, texts: Texts): string {
+  // The first of January 2024 was a Monday.
+  return weekdayText(`2024-01-0${WEEKDAYS.indexOf(weekday) + 1}`, texts);
+}
+
+/** Two figures and 24 hours, also where the language would rather say it otherwise. */
+function clock(parts: Intl.DateTimeFormatOptions, at: string): string {
+  return new Intl.DateTimeFormat('es', { ...parts, hourCycle: 'h23' }).format(new Date(at));
+}
+
+function ofDay(date: string, locale: string, parts: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/**
+ * `2026ko azaroaren 24a`. CLDR leaves the endings open, `2026(e)ko azaroaren 24(a)`, since they go by how the number is said:
+ * one that is said with a consonant at its end takes -eko (bat, bost, hamar, hamabost, ehun), and hamaika has its -a already
+ * (Euskaltzaindia, rule 37).
+ */
+function basqueDay(date: string): string {
+  const [year = 0] = date.split('-').map(Number);
+  const ofHundred = year % 100;
+  const endsInConsonant = ofHundred === 0 ? year % 1_000 !== 0 : [1, 5, 10, 15].includes(ofHundred % 20);
+  return `${year}${endsInConsonant ? 'eko' : 'ko'} ${basqueDayOfMonth(date)}`;
+}
+
+function basqueDayOfMonth(date: string): string {
+  const day = Number(date.slice(-2));
+  return `${ofDay(date, 'eu', { month: 'long' })}ren ${day}${day === 11 || day === 31 ? '' : 'a'}`;
+}

@@ -1,0 +1,63 @@
+import { sameActor } from '../../domain/cases/actor.ts';
+import type { Draft, Endorsement } from '../../domain/cases/case-state.ts';
+import { peopleWhoSaw } from '../../domain/cases/case-status.ts';
+import { mentionOf } from '../../domain/cases/mention.ts';
+import { listText } from '../../say-list.ts';
+import { hourText } from '../../say-time.ts';
+import type { TextKey, Texts } from '../../texts.ts';
+import { approvedByText, roleTitle } from './card-lines.ts';
+import type { CaseView } from './case-view.ts';
+import { planLine } from './plan-line.ts';
+
+/** Who stands by the text, and whose approval is still needed. */
+export function approvalLine(view: CaseView, texts: Texts): string {
+  const parts = [...heldText(view, texts), ...view.endorsements.map((one) => endorsementLine(one, view, texts))];
+  const open = view.openSlots.map((slot) => slot.anyOf.map((role) => roleTitle(role, texts)).join(' / '));
+  if ((view.status === 'in_review' || view.status === 'open') && open.length > 0) {
+    parts.push(texts.t('card.needs', { roles: open.join(' + ') }), ...planLine(view.openSlots, view.mask, texts));
+  }
+  if (view.status === 'in_review' && view.lacksReader !== null) parts.push(readerText(view, texts));
+  return parts.join('\n');
+}
+
+/** On whose word the handbook holds the text as approved, and what it then still takes. */
+function heldText({ basis, status, openSlots }: CaseView, texts: Texts): string[] {
+  if (basis === null) return [];
+  const isPending = status === 'open' || status === 'in_review';
+  if (basis.kind === 'line' || !isPending || openSlots.length === 0) return [approvedByText(basis, texts)];
+  return [`${approvedByText(basis, texts)} ${texts.t('card.held_text_takes', { count: openSlots.length })}`];
+}
+
+/** Who has to say "I have read it, go ahead". */
+function readerText({ lacksReader, endorsements }: CaseView, texts: Texts): string {
+  if (peopleWhoSaw(endorsements) > 1) return texts.t('card.needs_last_word');
+  const writer = lacksReader?.firstWriter ?? null;
+  return writer === null ? texts.t('card.needs_reader') : texts.t('card.needs_writer', { who: mentionOf(writer) });
+}
+
+/** Who stands by the text and in which roles; of an approval by voice who wrote it down, when it was given, and who has had it confirmed. */
+function endorsementLine(one: Endorsement, { draft, timeZone }: CaseView, texts: Texts): string {
+  const roles = listText(
+    one.roles.map((role) => roleTitle(role, texts)),
+    texts,
+  );
+  if (one.spoken !== null && one.by.kind === 'spoken') {
+    const { saidAt, confirmed } = one.spoken;
+    const said = {
+      who: mentionOf(one.by),
+      roles,
+      at: hourText(saidAt, timeZone),
+      recorder: mentionOf(one.by.recordedBy),
+    };
+    return confirmed === null
+      ? texts.t('card.spoken_by', said)
+      : texts.t('card.spoken_confirmed', { ...said, confirmer: mentionOf(confirmed.by) });
+  }
+  return texts.t(endorsementKey(one, draft), { who: mentionOf(one.by), roles });
+}
+
+function endorsementKey({ as, by }: Endorsement, draft: Draft | undefined): TextKey {
+  if (as === 'proposer') return 'card.proposed_by';
+  if (as === 'sender') return 'card.line_sent_by';
+  return sameActor(by, draft?.writtenBy ?? null) ? 'card.approved_by_editing' : 'card.approved_by';
+}

@@ -1,0 +1,83 @@
+import type { KnownBlock } from '@slack/types';
+import type { Breach, NoticeSlot } from '../../domain/cases/breach/breach.ts';
+import { emptySlots, mayBeBreach } from '../../domain/cases/breach/breach.ts';
+import { breachSteps, isOver, notifyBy } from '../../domain/cases/breach/breach-clock.ts';
+import { isPending } from '../../domain/cases/case-status.ts';
+import { mentionOf } from '../../domain/cases/mention.ts';
+import { momentText } from '../../say-time.ts';
+import type { Texts } from '../../texts.ts';
+import { actions, button, context, section, sectionWith } from '../blocks.ts';
+import { OPENERS } from '../ids.ts';
+import { referenceOf } from './card-actions.ts';
+import { inert } from './card-lines.ts';
+import { encodeReference } from './card-reference.ts';
+import type { CaseView } from './case-view.ts';
+
+/** A breach of personal data: the way to record one, its clock and its notice while it is open, and how it ended. */
+export function breachBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const { matter } = view.state;
+  const { breach } = matter;
+  if (breach === null) {
+    if (!mayBeBreach(matter) || !isPending(view.state)) return [];
+    return [sectionWith(texts.t('card.breach_maybe'), opener('button.breach', OPENERS.breach, view, texts))];
+  }
+  return breach.end === null ? openBlocks(breach, view, texts) : [endBlock(breach.end, breach, view, texts)];
+}
+
+function openBlocks(breach: Breach, view: CaseView, texts: Texts): KnownBlock[] {
+  const empty = emptySlots(breach, isOver(breach, view.now));
+  const notice =
+    empty.length === 0
+      ? texts.t('card.notice_complete')
+      : texts.t('card.notice_empty', { slots: slotNames(empty, texts) });
+  return [
+    section(`${clockText(breach, view, texts)}\n${notice}`),
+    actions([
+      opener('button.notice', OPENERS.notice, view, texts),
+      opener('button.notice_text', OPENERS.noticeText, view, texts),
+      opener('button.notified', OPENERS.notified, view, texts),
+      opener('button.rule_out', OPENERS.ruleOut, view, texts),
+      opener('button.breach_moment', OPENERS.breach, view, texts),
+    ]),
+  ];
+}
+
+/** In words that stay true until the card is drawn again, which it is at each step. */
+function clockText(breach: Breach, { now, timeZone }: CaseView, texts: Texts): string {
+  const at = (moment: string) => momentText(moment, timeZone, texts);
+  const step = breachSteps(breach, now).at(-1) ?? 'running';
+  return texts.t(`card.breach_${step}`, { due: at(notifyBy(breach)), aware: at(breach.awareAt) });
+}
+
+function endBlock(end: NonNullable<Breach['end']>, breach: Breach, view: CaseView, texts: Texts): KnownBlock {
+  const who = mentionOf(end.by);
+  if (end.kind === 'not_needed') {
+    return sectionWith(
+      texts.t('card.breach_not_needed', { who }),
+      opener('button.breach', OPENERS.breach, view, texts),
+    );
+  }
+  const at = momentText(end.at, view.timeZone, texts);
+  const key = isOver(breach, end.at) ? 'card.breach_notified_late' : 'card.breach_notified';
+  return context(texts.t(key, { at, registry: inert(end.registry), who }));
+}
+
+/** What the notice's slots are called; some of them have a comma or an “and” of their own. */
+export function slotNames(slots: readonly NoticeSlot[], texts: Texts): string {
+  return slots.map((slot) => texts.t(`notice.${slot}`)).join(' · ');
+}
+
+function opener(
+  label:
+    | 'button.breach'
+    | 'button.notice'
+    | 'button.notice_text'
+    | 'button.notified'
+    | 'button.rule_out'
+    | 'button.breach_moment',
+  id: string,
+  view: CaseView,
+  texts: Texts,
+) {
+  return button(texts.t(label), id, encodeReference({ ...referenceOf(view), rowId: 'breach' }));
+}

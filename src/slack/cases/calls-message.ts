@@ -1,0 +1,49 @@
+import type { Call } from '../../domain/cases/clocks/call.ts';
+import { momentText } from '../../say-time.ts';
+import type { Texts } from '../../texts.ts';
+import { context, escaped, header, section, shortened } from '../blocks.ts';
+import { mentionsOf } from '../slack-deps.ts';
+import { linkTo } from './card-lines.ts';
+import type { Card } from './case-card.ts';
+import type { CaseView } from './case-view.ts';
+
+/** Of a message; more stand in `/cases overdue`. */
+export const LISTED_CALLS = 12;
+
+/** A case for which people are called, and where its card is; `link` null when it has none. */
+export type CalledCase = { call: Call; view: CaseView; link: string | null };
+
+/**
+ * The one message that calls people for several cases: each group of people once, with their cases.
+ * @param more calls beside those that are listed, which may be for other people
+ */
+export function callsMessage(listed: readonly CalledCase[], more: readonly Call[], texts: Texts): Card {
+  const said = `⏰ ${texts.t('calls.title', { count: listed.length + more.length })}`;
+  const groups = Map.groupBy(listed, ({ call }) => mentionsOf(call.ids));
+  const unlisted = [...new Set(more.flatMap(({ ids }) => ids))].filter(
+    (id) => !listed.some(({ call }) => call.ids.includes(id)),
+  );
+  return {
+    text: said,
+    blocks: [
+      header(said),
+      ...[...groups].map(([who, cases]) =>
+        section([who, ...cases.map((one) => `• ${caseText(one, texts)}`)].filter((line) => line !== '').join('\n')),
+      ),
+      ...(more.length === 0 ? [] : [section(moreText(more, unlisted, texts))]),
+      context(texts.t('calls.why')),
+    ],
+  };
+}
+
+function caseText({ call, view, link }: CalledCase, texts: Texts): string {
+  const number = `#${call.caseId}`;
+  const name = escaped(shortened(view.className, 80));
+  const at = momentText(call.dueAt, view.timeZone, texts);
+  const why = call.step === 'lapsed' ? texts.t('calls.lapsed', { at }) : texts.t(`calls.${call.clock}`, { at });
+  return `${link === null ? `*${number}*` : linkTo(link, number)} (${view.state.matter.severity}, ${name}): ${why}`;
+}
+
+function moreText(more: readonly Call[], unlisted: readonly string[], texts: Texts): string {
+  return [mentionsOf(unlisted), texts.t('calls.more', { count: more.length })].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,12 @@
+import type { Surroundings } from '../../domain/cases/surroundings.ts';
+import { messageLink } from '../message-link.ts';
+
+/** Where the card of another case is to be seen; null where it has none yet, or the workspace's address is not known. */
+export function linkToCard(
+  caseId: number,
+  { cards }: Pick<Surroundings, 'cards'>,
+  workspaceUrl: string | null,
+): string | null {
+  const place = cards.find((one) => one.caseId === caseId)?.place;
+  return place === undefined || workspaceUrl === null ? null : messageLink(workspaceUrl, place);
+}

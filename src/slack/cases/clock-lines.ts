@@ -1,0 +1,74 @@
+import type { CaseClock } from '../../domain/cases/clocks/case-clocks.ts';
+import { stepsPassed } from '../../domain/cases/clocks/step-clock.ts';
+import type { ApprovalGap } from '../../domain/cases/clocks/who-may-approve.ts';
+import { localDate } from '../../domain/handbook/local-date.ts';
+import { hourText, momentText } from '../../say-time.ts';
+import type { Texts } from '../../texts.ts';
+import { roleTitle } from './card-lines.ts';
+import type { CaseView } from './case-view.ts';
+
+/** Of those who come on shift together. */
+const NAMED = 3;
+
+type Timed = Pick<CaseView, 'clocks' | 'now' | 'timeZone'>;
+
+/** What runs out when, in words that stay true until the card is drawn again; empty when nothing runs. */
+export function clockLine(view: Timed, texts: Texts): string {
+  const late = view.clocks.filter((clock) => isLate(clock, view));
+  const running = view.clocks.filter((clock) => !isLate(clock, view));
+  return [
+    ...late.map((clock) => `⏰ *${lateText(clock, view, texts)}*`),
+    ...running.map((clock, index) => `${index === 0 ? '⏳ ' : ''}${runningText(clock, view, texts)}`),
+  ].join(' · ');
+}
+
+/** The most pressing of them for a list: the gravest that has run out, else what runs out first; empty when nothing runs. */
+export function pressingClock(view: Timed, texts: Texts): string {
+  const late = view.clocks.find((clock) => isLate(clock, view));
+  if (late !== undefined) return `⏰ *${lateText(late, view, texts)}*`;
+  const [next] = view.clocks.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt));
+  return next === undefined ? '' : `⏳ ${runningText(next, view, texts)}`;
+}
+
+/** Nobody is there who could give the text what it waits for; who comes next that could. Empty when somebody is. */
+export function gapLine(view: Pick<CaseView, 'gap' | 'now' | 'timeZone'>, texts: Texts): string {
+  const { gap } = view;
+  if (gap === null) return '';
+  return `⚠️ ${[gapText(gap, texts), nextText(gap, view, texts)].filter((part) => part !== '').join(' ')}`;
+}
+
+function gapText({ roles, hasRota }: ApprovalGap, texts: Texts): string {
+  if (roles.length === 0) return texts.t(hasRota ? 'card.gap_reader' : 'card.gap_team_reader');
+  const titles = roles.map((role) => roleTitle(role, texts)).join(' / ');
+  return texts.t(hasRota ? 'card.gap_approval' : 'card.gap_team_approval', { roles: titles });
+}
+
+function nextText({ next, hasRota }: ApprovalGap, view: Omit<Timed, 'clocks'>, texts: Texts): string {
+  if (!hasRota) return '';
+  if (next === null) return texts.t('card.gap_nobody_comes');
+  const who = next.people
+    .slice(0, NAMED)
+    .map(({ user }) => `<@${user}>`)
+    .join(', ');
+  return texts.t('card.gap_next', { who, when: whenText(next.at, view, texts) });
+}
+
+function isLate({ dueAt }: CaseClock, { now }: Timed): boolean {
+  return Date.parse(now) > Date.parse(dueAt);
+}
+
+function lateText({ kind, dueAt }: CaseClock, view: Timed, texts: Texts): string {
+  return texts.t(`card.late_${kind}`, { when: whenText(dueAt, view, texts) });
+}
+
+function runningText(clock: CaseClock, view: Timed, texts: Texts): string {
+  const said = texts.t(`card.time_${clock.kind}`, { when: whenText(clock.dueAt, view, texts) });
+  return stepsPassed(clock, view.now).includes('half') ? texts.t('card.time_half', { time: said }) : said;
+}
+
+/** `las 11:05`, or with its date when that is another one. */
+export function whenText(at: string, { now, timeZone }: Omit<Timed, 'clocks'>, texts: Texts): string {
+  return localDate(at, timeZone) === localDate(now, timeZone)
+    ? texts.t('when.today', { hour: hourText(at, timeZone) })
+    : texts.t('when.day', { moment: momentText(at, timeZone, texts) });
+}

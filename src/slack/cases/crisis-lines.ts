@@ -1,0 +1,80 @@
+import type { KnownBlock } from '@slack/types';
+import type { CaseState } from '../../domain/cases/case-state.ts';
+import { mentionOf } from '../../domain/cases/mention.ts';
+import type { Pause } from '../../domain/cases/pause.ts';
+import { momentText } from '../../say-time.ts';
+import type { Texts } from '../../texts.ts';
+import { context, section, shortened } from '../blocks.ts';
+import { inert, linkTo } from './card-lines.ts';
+import type { CaseView } from './case-view.ts';
+
+const LONGEST_NAME = 80;
+const LONGEST_REASON = 200;
+const MOST_PAUSES = 2;
+
+/** Which crisis the case is part of and, while an emergency plan is activated, which level and who directs it. */
+export function crisisBlocks({ state: { crisis }, timeZone, mask }: CaseView, texts: Texts): KnownBlock[] {
+  if (crisis === null) return [];
+  const { id, plan, closed } = crisis;
+  const parts = [
+    texts.t(closed === null ? 'card.crisis' : 'card.crisis_over', { id, title: named(mask(crisis.title)) }),
+  ];
+  if (plan !== null) {
+    const since = momentText(plan.since, timeZone, texts);
+    parts.push(texts.t('card.plan', { level: named(mask(plan.level)), director: named(mask(plan.director)), since }));
+    if (plan.link !== null) parts.push(linkTo(plan.link, texts.t('card.plan_link')));
+  }
+  return [context(parts.join(' · '))];
+}
+
+/** What keeps the text from leaving, since when and why, in the words of whoever asked for it. */
+export function pauseBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const all = [...view.places, ...view.underWay].flatMap(({ pause }) => pause ?? []);
+  const pauses = all.filter((one, index) => all.indexOf(one) === index);
+  return pauses.slice(0, MOST_PAUSES).map((pause) => section(pauseLine(pause, view, texts)));
+}
+
+/** What is paused, since when, by whom and why. */
+export function pauseLine(
+  pause: Pause,
+  { timeZone, mask, networkName }: Pick<CaseView, 'timeZone' | 'mask' | 'networkName'>,
+  texts: Texts,
+): string {
+  return texts.t('card.paused', {
+    what: scopeText(pause, networkName, texts),
+    at: momentText(pause.at, timeZone, texts),
+    who: mentionOf(pause.by),
+    why: inert(shortened(mask(pause.reason), LONGEST_REASON)),
+  });
+}
+
+function scopeText({ scope }: Pause, networkName: CaseView['networkName'], texts: Texts): string {
+  switch (scope.kind) {
+    case 'all':
+      return texts.t('card.pause_all');
+    case 'network':
+      return texts.t('card.pause_network', { network: named(networkName(scope.network)) });
+    case 'playbook':
+      return texts.t('card.pause_playbook');
+  }
+}
+
+/** `#12 · S2 · Mensaje propio · Primer mensaje · Crisis 3` */
+export function titleOf({ state, className }: CaseView, texts: Texts): string {
+  const { id, severity, statement } = state.matter;
+  const own = statement === null ? [] : [texts.t('card.own')];
+  return [`#${id}`, severity, ...own, className, ...crisisNumber(state, texts)].join(' · ');
+}
+
+export function crisisNumber({ crisis }: CaseState, texts: Texts): string[] {
+  return crisis === null ? [] : [texts.t('card.crisis_number', { id: crisis.id })];
+}
+
+/** The word above all that is shown of a case: the one of the whole workspace, or that of a drill's crisis. */
+export function stampFor({ crisis }: CaseState, stamp: string | null, texts: Texts): string | null {
+  return stamp ?? (crisis?.drill == null ? null : texts.t('card.drill'));
+}
+
+function named(name: string): string {
+  return inert(shortened(name, LONGEST_NAME));
+}

@@ -1,0 +1,109 @@
+import type { KnownBlock } from '@slack/types';
+import { isPending } from '../../domain/cases/case-status.ts';
+import { listText } from '../../say-list.ts';
+import { numberText } from '../../say-number.ts';
+import type { Texts } from '../../texts.ts';
+import { button, context, escaped, section, shortened, verbatim } from '../blocks.ts';
+import { CLICKS } from '../ids.ts';
+import { approvalLine } from './approval-line.ts';
+import { areaBlocks } from './area-blocks.ts';
+import { findingsLine } from './card-lines.ts';
+import { encodeReference } from './card-reference.ts';
+import type { CaseView } from './case-view.ts';
+import { gapLine } from './clock-lines.ts';
+import { runsOutBlocks } from './fact-blocks.ts';
+import { isToComeDown, takeDownLine } from './place-rows.ts';
+import { publicationLine } from './publication-line.ts';
+import { fitsCard, saidOnCard } from './said-blocks.ts';
+import { spokenBlocks } from './spoken-blocks.ts';
+import { askButton, requestButton, writingBlocks } from './writing-blocks.ts';
+
+const MOST_DEVIATIONS = 2;
+const LONGEST_DEVIATION = 800;
+
+/** The text on the card: its words, what the checks and the people say of it, and what has become of it. */
+export function draftBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const { draft } = view;
+  if (view.status === 'dismissed' || view.status === 'handed_over') return [];
+  if (draft === undefined) return [context(texts.t('card.no_draft')), ...spokenBlocks(view, texts)];
+  const lines = [findingsLine(view, texts), approvalLine(view, texts), outLine(view, texts)].filter(
+    (line) => line !== '',
+  );
+  const gap = gapLine(view, texts);
+  return [
+    { type: 'divider' },
+    draftHead(view, texts),
+    ...(view.isPlaced ? placedText(view, texts) : oneText(view, draft.text, texts)),
+    ...(view.missing.length > 0 ? [missingBlock(view, texts)] : []),
+    ...(lines.length > 0 ? [context(lines.join('\n'))] : []),
+    ...(gap === '' ? [] : [section(gap)]),
+    ...runsOutBlocks(view, texts),
+    ...takeDownBlocks(view, texts),
+    ...spokenBlocks(view, texts),
+    ...writingBlocks(view, texts),
+    ...areaBlocks(view, texts),
+  ];
+}
+
+function oneText({ deviation, mask }: CaseView, text: string, texts: Texts): KnownBlock[] {
+  return [
+    verbatim(mask(text)),
+    ...(deviation === undefined
+      ? []
+      : [context(texts.t('card.deviation', { version: deviation.version })), verbatim(mask(deviation.text))]),
+  ];
+}
+
+/** What it says at each of its places and, where something else is really out there, that. */
+function placedText({ places, mask }: CaseView, texts: Texts): KnownBlock[] {
+  const deviating = places.filter(({ deviation }) => deviation !== undefined).slice(0, MOST_DEVIATIONS);
+  return [
+    ...saidOnCard(places, mask, texts),
+    ...(fitsCard(places) ? [] : [context(texts.t('card.cut_short'))]),
+    ...deviating.flatMap(({ deviation, name }) => [
+      context(`*${escaped(shortened(name, 80))}* · ${texts.t('card.deviation', { version: deviation?.version ?? 0 })}`),
+      verbatim(shortened(mask(deviation?.text ?? ''), LONGEST_DEVIATION)),
+    ]),
+  ];
+}
+
+/** What has become of it, where it goes to one place alone; of several each has a row of its own. */
+function outLine(view: CaseView, texts: Texts): string {
+  const [one] = view.places;
+  return view.isPlaced || one === undefined ? '' : publicationLine(one, view, texts);
+}
+
+/** The one reply must come down, and nobody has said that it is. */
+function takeDownBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const [one] = view.places;
+  if (view.isPlaced || one === undefined || !isToComeDown(one)) return [];
+  const reference = { caseId: view.state.matter.id, draftId: null, digest: null };
+  const value = encodeReference({ ...reference, publicationId: one.publication?.id ?? null });
+  const down = button(texts.t('button.confirm_down'), CLICKS.confirmDown, value, 'primary');
+  return [{ ...section(takeDownLine(one, view, texts)), accessory: down }];
+}
+
+/** Which text it is and whose, and the way to another one. */
+function draftHead(view: CaseView, texts: Texts): KnownBlock {
+  const request = requestButton(view, texts);
+  const said = draftLine(view, texts);
+  return request === null ? context(said) : { ...section(said), accessory: request };
+}
+
+/** What an area of the house may know is asked from here, unless a model has said better what that is. */
+function missingBlock(view: CaseView, texts: Texts): KnownBlock {
+  const said = section(texts.t('card.missing', { facts: escaped(shortened(listText(view.missing, texts), 500)) }));
+  return view.writing.cannotAnswer === null && isPending(view.state)
+    ? { ...said, accessory: askButton(view, texts) }
+    : said;
+}
+
+function draftLine({ draft, isPlaced, places, composedBy, publication }: CaseView, texts: Texts): string {
+  if (draft === undefined) return '';
+  if (publication?.wentOut.kind === 'elsewhere') return `*${texts.t('card.text_elsewhere')}*`;
+  const used = places[0]?.count ?? null;
+  const count =
+    isPlaced || used === null ? '' : ` · ${numberText(used.used, texts)} / ${numberText(used.limit, texts)}`;
+  const fellBack = draft.languageFellBack ? ` · ${texts.t('card.language_fell_back')}` : '';
+  return `*${texts.t('card.draft', { version: draft.version })}* · ${composedBy} · ${texts.t(`language.${draft.language}`)}${count}${fellBack}`;
+}

@@ -1,0 +1,32 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import { context, quote } from '../blocks.ts';
+import { VIEWS } from '../ids.ts';
+import type { FormSubject } from './case-forms.ts';
+import { form } from './case-forms.ts';
+import type { CaseView } from './case-view.ts';
+import { typedFrom } from './typed-text.ts';
+import type { Written } from './written-blocks.ts';
+import { textFields, verdictBlocks } from './written-blocks.ts';
+
+/** The form in which a draft is written; with what the checks say once a text was sent that they stop. */
+export function editForm(subject: FormSubject, written: Written | null = null): ModalView {
+  const { view, metadata, texts } = subject;
+  const typed = written?.typed ?? typedFrom(beginning(view), view.toWrite);
+  return form(VIEWS.edit, 'form.edit_title', 'form.edit_submit', { metadata, texts }, [
+    ...postBlocks(subject),
+    ...(written === null ? [] : verdictBlocks(written, view.toWrite, texts)),
+    ...textFields({ typed, revision: written?.revision ?? 0 }, view.toWrite, view.network, texts),
+    context(texts.t('form.edit_note')),
+  ]);
+}
+
+/** The text on the card; of a statement that begins anew, what it said last. */
+function beginning({ draft, state }: CaseView): string {
+  if (draft !== undefined) return draft.text;
+  return state.matter.statement === null ? '' : (state.drafts.findLast(({ text }) => text !== '')?.text ?? '');
+}
+
+function postBlocks({ view }: FormSubject): KnownBlock[] {
+  const post = view.state.posts[0];
+  return post === undefined || view.folded ? [] : [quote(view.mask(post.text))];
+}

@@ -1,0 +1,61 @@
+import type { KnownBlock } from '@slack/types';
+import { sameActor } from '../../domain/cases/actor.ts';
+import type { EnteredFact } from '../../domain/cases/fact.ts';
+import { mentionOf } from '../../domain/cases/mention.ts';
+import { hourText } from '../../say-time.ts';
+import type { Texts } from '../../texts.ts';
+import { actions, button, context, section, shortened } from '../blocks.ts';
+import { CLICKS } from '../ids.ts';
+import { inert } from './card-lines.ts';
+import { encodeReference } from './card-reference.ts';
+import type { CaseView } from './case-view.ts';
+import { valueSaid } from './recall-blocks.ts';
+
+const LONGEST_NAME = 80;
+const MOST_TOLD = 4;
+
+/** A value that another person than its proposer has to confirm, with the buttons of that person. */
+export function proposalBlocks(fact: EnteredFact, view: CaseView, texts: Texts): KnownBlock[] {
+  const { id: caseId } = view.state.matter;
+  const value = encodeReference({ caseId, draftId: null, digest: null, publicationId: null, rowId: fact.id });
+  return [
+    section(proposalLine(fact, view, texts)),
+    actions([
+      button(texts.t('button.confirm_fact'), CLICKS.confirmFact, value),
+      button(texts.t('button.drop_fact'), CLICKS.dropFact, value),
+    ]),
+  ];
+}
+
+function proposalLine(fact: EnteredFact, view: CaseView, texts: Texts): string {
+  const { scope, key, source, owner, enteredBy, validUntil } = fact;
+  const before = view.state.facts.find((one) => one.status === 'verified' && one.scope === scope && one.key === key);
+  return [
+    texts.t('card.proposed_fact', { fact: factTitle(fact, view), value: valueSaid(fact, view) }),
+    ...(before === undefined ? [] : [texts.t('card.fact_replaces', { value: valueSaid(before, view) })]),
+    texts.t('card.fact_source', { source: inert(shortened(view.mask(source), 200)) }),
+    ...(validUntil === null ? [] : [texts.t('card.fact_until', { until: hourText(validUntil, view.timeZone) })]),
+    ...(sameActor(owner, enteredBy) ? [] : [texts.t('card.fact_owner', { who: mentionOf(owner) })]),
+    texts.t(scope.startsWith('crisis:') ? 'card.fact_waits_crisis' : 'card.fact_waits', { who: mentionOf(enteredBy) }),
+  ].join(' · ');
+}
+
+/** Values under the text that soon hold no longer, and who answers for each. */
+export function runsOutBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const isPending = view.status === 'open' || view.status === 'in_review' || view.status === 'approved';
+  if (!isPending || view.runsOut.length === 0) return [];
+  const lines = view.runsOut.slice(0, MOST_TOLD).map((fact) =>
+    texts.t('card.fact_runs_out', {
+      fact: factTitle(fact, view),
+      value: valueSaid(fact, view),
+      until: hourText(fact.validUntil ?? '', view.timeZone),
+      who: mentionOf(fact.owner),
+    }),
+  );
+  return [context(lines.join('\n'))];
+}
+
+/** What the playbook calls it, or whoever noted one of its own. */
+function factTitle({ key, title }: Pick<EnteredFact, 'key' | 'title'>, view: Pick<CaseView, 'factName'>): string {
+  return inert(shortened(title ?? view.factName(key), LONGEST_NAME));
+}

@@ -1,0 +1,83 @@
+import type { KnownBlock } from '@slack/types';
+import type { Finding } from '../../domain/drafts/finding.ts';
+import { quoteText } from '../../say-quote.ts';
+import type { Texts } from '../../texts.ts';
+import { button, context, escaped, section, shortened } from '../blocks.ts';
+import { FIX } from '../ids.ts';
+
+/** A form takes a hundred blocks; who has more to mend than this sees the rest after mending. */
+const MOST_SHOWN = 12;
+const LONGEST_WORDS = 120;
+const LONGEST_SENTENCE = 600;
+
+const MARKS = { block: '⛔', warn: '⚠️', advice: '💡' } as const;
+
+/** What the checks say of a text, each with its words. */
+export function findingLine({ level, words, message }: Finding, texts: Texts, mask = (text: string) => text): string {
+  const about =
+    words.trim() === ''
+      ? ''
+      : `${quoteText(escaped(shortened(mask(words.replaceAll(/\s+/g, ' ')), LONGEST_WORDS)), texts)} `;
+  return `${MARKS[level]} ${about}${escaped(shortened(mask(texts.say(message)), LONGEST_SENTENCE))}`;
+}
+
+/** The same in a form in which the text is written: what has a fix offers it at its side. */
+export function findingBlocks(findings: readonly Finding[], texts: Texts, where: Where = EVERYWHERE): KnownBlock[] {
+  const shown = findings.slice(0, MOST_SHOWN);
+  const rest = findings.length - shown.length;
+  return [
+    ...shown.map((finding, index) => fixable(finding, index, texts, where)),
+    ...(rest > 0 ? [context(texts.t('form.more_findings', { count: rest }))] : []),
+  ];
+}
+
+/** Of which text a finding speaks, and in which field that stands; null where there is only one. */
+type Where = { nameOf(finding: Finding): string | null; fieldOf(finding: Finding): string | null };
+
+const EVERYWHERE: Where = { nameOf: () => null, fieldOf: () => null };
+
+function fixable(finding: Finding, index: number, texts: Texts, { nameOf, fieldOf }: Where): KnownBlock {
+  const name = nameOf(finding);
+  const said = findingLine(finding, texts);
+  const block = section(name === null ? said : `*${escaped(name)}* · ${said}`);
+  const value = encodeFix(finding, fieldOf(finding));
+  if (value === null) return block;
+  const label =
+    finding.fix === ''
+      ? texts.t('button.fix_remove')
+      : texts.t('button.fix', { fix: shortened(finding.fix ?? '', 50) });
+  return { ...block, block_id: `finding.${index}`, accessory: button(label, FIX, value) };
+}
+
+/** What a fix button carries: where the words stand, what they are, what is to stand there, and in which network's own text; null: in that for all. */
+export type Fix = { start: number; words: string; fix: string; field: string | null };
+
+/** Null where there is no fix, or one too long for a button. */
+function encodeFix({ start, words, fix }: Finding, field: string | null): string | null {
+  if (fix === undefined) return null;
+  const value = JSON.stringify([start, words, fix, field]);
+  return value.length <= 2000 ? value : null;
+}
+
+/** @throws Error for a value that no form of ours carries */
+export function decodeFix(value: string): Fix {
+  const [start, words, fix, field = null]: unknown[] = JSON.parse(value) as unknown[];
+  const isField = field === null || typeof field === 'string';
+  if (typeof start !== 'number' || typeof words !== 'string' || typeof fix !== 'string' || !isField) {
+    throw new Error('A fix button carried a value that no form has');
+  }
+  return { start, words, fix, field };
+}
+
+/** The text with the fix in place; as it was where the words are no longer there. */
+export function fixed(text: string, { start, words, fix }: Omit<Fix, 'field'>): string {
+  const at = text.startsWith(words, start) ? start : text.indexOf(words);
+  if (at === -1) return text;
+  const mended = text.slice(0, at) + fix + text.slice(at + words.length);
+  return fix === ''
+    ? mended
+        .replaceAll(/ {2,}/g, ' ')
+        .replaceAll(/ ([.,;:!?])/g, '$1')
+        .trim()
+    : mended;
+}

@@ -1,0 +1,29 @@
+import { approvalGround } from '../../domain/cases/approval-ground.ts';
+import type { ApprovalSlot } from '../../domain/cases/approval-policy.ts';
+import { rolesOf } from '../../domain/cases/approval-policy.ts';
+import type { CaseState } from '../../domain/cases/case-state.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { listText } from '../../say-list.ts';
+import type { Texts } from '../../texts.ts';
+import { tagTitles } from '../say-sentence.ts';
+import type { CaseView } from './case-view.ts';
+
+/** A lowering that nobody has confirmed, as the card tells it; null where none waits. */
+export function floorOf(
+  { matter }: CaseState,
+  needed: readonly ApprovalSlot[],
+  texts: Texts,
+  handbook: Handbook,
+): CaseView['floor'] {
+  if (matter.floor === null) return null;
+  const { severity, tags } = approvalGround(matter);
+  const marks = tags.length === 0 ? '' : ` (${tagTitles(tags, texts, handbook)})`;
+  return {
+    what: `${severity}${marks}`,
+    by: listText(
+      matter.floor.by.map((key) => `<@${key.split(':').at(-1)}>`),
+      texts,
+    ),
+    mayConfirm: rolesOf(needed),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Button, KnownBlock } from '@slack/types';
+import { waitingDecisions } from '../../domain/hoaxes/hoax.ts';
+import type { Texts } from '../../texts.ts';
+import { actions, button, context, quote, section, shortened, smallPrint } from '../blocks.ts';
+import { priorityBlocks, seenText, verdictText, waitingText } from '../hoax-lines.ts';
+import type { HoaxReference } from '../hoax-reference.ts';
+import { encodeHoax, hoaxReference } from '../hoax-reference.ts';
+import { HOAXES } from '../ids.ts';
+import type { CaseView } from './case-view.ts';
+import type { HoaxView } from './hoax-view.ts';
+
+/** More is on the message of each. */
+const SHOWN = 2;
+
+/** What the register knows of the post: since when it goes round, what is so, the answer that stands, and what people may do with it. */
+export function hoaxBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const { matched, canRegister, isAtRisk, now } = view.hoaxes;
+  if (canRegister) {
+    const register = button(texts.t('button.hoax_register'), HOAXES.register, encodeHoax(referenceIn(view, 0)));
+    return [{ ...section(texts.t('hoax.not_registered')), accessory: register }];
+  }
+  const surroundings = { texts, timeZone: view.timeZone, now };
+  return matched.slice(0, SHOWN).flatMap(({ hoax, answer }) => {
+    const reference = referenceIn(view, hoax.id);
+    const said = { id: hoax.id, seen: seenText(hoax, surroundings), verdict: verdictText(hoax, texts) };
+    if (isAtRisk) return [context(texts.t('hoax.match_at_risk', said)), notThisOnly(reference, texts)];
+    return [
+      section(texts.t('hoax.match', said)),
+      smallPrint([{ plain: `«${shortened(view.mask(hoax.claim), 300)}»` }]),
+      ...waitingDecisions(hoax)
+        .slice(0, 2)
+        .map((one) => context(`${waitingText(one, texts)} ${texts.t('hoax.see', { id: hoax.id })}`)),
+      ...(isOpen(view) ? openBlocks(answer, reference, view, texts) : []),
+      ...(isOpen(view) ? priorityBlocks(hoax, reference, surroundings) : []),
+    ];
+  });
+}
+
+function openBlocks(
+  answer: HoaxView['matched'][number]['answer'],
+  reference: HoaxReference,
+  view: CaseView,
+  texts: Texts,
+): KnownBlock[] {
+  const value = encodeHoax(reference);
+  const isThere = answer !== null && view.draft?.text === answer.text;
+  const use: Button[] = answer === null || isThere ? [] : [button(texts.t('button.hoax_use'), HOAXES.use, value)];
+  return [
+    ...answerBlocks(answer, isThere, view, texts),
+    actions([
+      ...use,
+      button(texts.t('button.hoax_decide'), HOAXES.decide, value),
+      button(texts.t('button.hoax_not_this'), HOAXES.notThis, value),
+    ]),
+  ];
+}
+
+function answerBlocks(
+  answer: HoaxView['matched'][number]['answer'],
+  isThere: boolean,
+  view: CaseView,
+  texts: Texts,
+): KnownBlock[] {
+  if (answer === null) return [context(texts.t('hoax.no_answer'))];
+  if (isThere) return [context(texts.t('hoax.answer_there'))];
+  const said = texts.t('hoax.answer', { language: texts.t(`language.${answer.language}`) });
+  return [context(said), quote(shortened(view.mask(answer.text), 800))];
+}
+
+function notThisOnly(reference: HoaxReference, texts: Texts): KnownBlock {
+  return actions([button(texts.t('button.hoax_not_this'), HOAXES.notThis, encodeHoax(reference))]);
+}
+
+function isOpen({ status }: CaseView): boolean {
+  return status === 'open' || status === 'in_review';
+}
+
+function referenceIn({ state, draft }: CaseView, hoaxId: number): HoaxReference {
+  return hoaxReference(hoaxId, { caseId: state.matter.id, draftId: draft?.id ?? null });
+}

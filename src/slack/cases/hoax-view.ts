@@ -1,0 +1,34 @@
+import { isAtRisk } from '../../domain/cases/at-risk.ts';
+import type { CaseState } from '../../domain/cases/case-state.ts';
+import { isPending } from '../../domain/cases/case-status.ts';
+import { matchedHoaxes } from '../../domain/cases/matched-hoaxes.ts';
+import type { Language } from '../../domain/handbook/languages.ts';
+import type { Hoax } from '../../domain/hoaxes/hoax.ts';
+import { standingAnswer } from '../../domain/hoaxes/hoax.ts';
+
+/** What the register says of the posts of a case, as its card needs it. */
+export type HoaxView = {
+  /** The likeliest first. */
+  matched: { hoax: Hoax; answer: { text: string; language: Language } | null }[];
+  /** Of a false claim that waits and that the register does not know. */
+  canRegister: boolean;
+  isAtRisk: boolean;
+  /** ISO 8601 UTC. */
+  now: string;
+};
+
+/** @param languages of the institution, its own first */
+export function hoaxView(state: CaseState, languages: readonly Language[], now: string): HoaxView {
+  const citizens = state.matter.assessment.language;
+  const matched = matchedHoaxes(state).map(({ hoax }) => ({
+    hoax,
+    answer: standingAnswer(hoax, [citizens, ...languages])?.what ?? null,
+  }));
+  return {
+    matched,
+    canRegister:
+      matched.length === 0 && state.matter.class === 'false_claim' && isPending(state) && state.posts.length > 0,
+    isAtRisk: isAtRisk(state),
+    now,
+  };
+}

@@ -1,0 +1,64 @@
+import type { KnownBlock } from '@slack/types';
+import type { Actor } from '../../domain/cases/actor.ts';
+import { sameActor } from '../../domain/cases/actor.ts';
+import type { Crisis } from '../../domain/cases/crisis.ts';
+import { CRISIS_ROLES, nextWordDueAt } from '../../domain/cases/crisis.ts';
+import { listText } from '../../say-list.ts';
+import type { Texts } from '../../texts.ts';
+import { context, section } from '../blocks.ts';
+import { levelMark } from '../level-mark.ts';
+import { linkTo } from '../link-to.ts';
+import { typedWords } from '../typed-words.ts';
+import { whenText } from './clock-lines.ts';
+
+/** Of a busy day; all of them stand in `/crisis`. */
+const SHOWN = 6;
+const LONGEST_TITLE = 100;
+
+/** The open crises as one person sees them; `link` null while a board is not there yet. */
+export type HomeCrises = {
+  crises: readonly { crisis: Crisis; link: string | null }[];
+  /** How many pauses last. */
+  pauses: number;
+  /** Whose home it is. */
+  person: Actor;
+  /** ISO 8601 UTC. */
+  now: string;
+  timeZone: string;
+};
+
+/** What holds for everybody now: pauses, and each open crisis with its board. */
+export function crisisBlocks(seen: HomeCrises, texts: Texts): KnownBlock[] {
+  const { crises, pauses } = seen;
+  const rest = crises.length - SHOWN;
+  return [
+    ...(pauses === 0 ? [] : [section(texts.t('home.paused', { count: pauses }))]),
+    ...(crises.length === 0
+      ? []
+      : [{ type: 'divider' } as const, section(`*${texts.t('home.crises', { count: crises.length })}*`)]),
+    ...crises.slice(0, SHOWN).map((one) => section(crisisLine(one, seen, texts))),
+    ...(rest > 0 ? [context(texts.t('board.more', { count: rest }))] : []),
+  ];
+}
+
+function crisisLine({ crisis, link }: HomeCrises['crises'][number], seen: HomeCrises, texts: Texts): string {
+  const { id, level, roles } = crisis;
+  const title = texts.t('board.title', { id, title: typedWords(crisis.title, LONGEST_TITLE) });
+  const mine = CRISIS_ROLES.filter((role) => sameActor(roles[role]?.who ?? null, seen.person));
+  const due = nextWordDueAt(crisis);
+  const when = whenText(due, seen, texts);
+  return [
+    `${levelMark(level)} *${linkTo(link, title)}* · ${texts.t('board.level', { level })}`,
+    texts.t(due > seen.now ? 'home.crisis_word' : 'home.crisis_word_late', { when }),
+    ...(mine.length === 0
+      ? []
+      : [
+          texts.t('crisis.roles_held', {
+            roles: listText(
+              mine.map((role) => texts.t(`role.crisis_${role}`)),
+              texts,
+            ),
+          }),
+        ]),
+  ].join(' · ');
+}

@@ -1,0 +1,73 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { Notice, Preference } from '../../domain/cases/preferences.ts';
+import { NOTICES } from '../../domain/cases/preferences.ts';
+import type { BotLanguage, Texts } from '../../texts.ts';
+import { BOT_LANGUAGES, textsIn } from '../../texts.ts';
+import { button, context, option, sectionWith, selectInput } from '../blocks.ts';
+import { formView } from '../form-view.ts';
+import { HOME_SETTINGS, VIEWS } from '../ids.ts';
+
+export const SETTING_FIELDS = { language: 'language', notices: 'notices' } as const;
+
+/** No language of their own: as they read Slack. */
+const AS_IN_SLACK = 'slack';
+
+/** What a person has chosen, and the button to change it. */
+export function settingBlocks(preference: Preference, texts: Texts): KnownBlock[] {
+  const language = languageOf(preference.language);
+  const said = [
+    `*${texts.t('home.settings')}*`,
+    texts.t('home.language', {
+      language: language === null ? texts.t('home.language_slack') : nameOf(language),
+    }),
+    texts.t('home.notices', { how: texts.t(`notices.${preference.notices}`) }),
+  ];
+  return [
+    { type: 'divider' },
+    sectionWith(said.join('\n'), button(texts.t('button.settings'), HOME_SETTINGS, 'settings')),
+  ];
+}
+
+/** Where a person chooses. */
+export function settingsForm(preference: Preference, { hasRota }: { hasRota: boolean }, texts: Texts): ModalView {
+  const languages = [
+    option(texts.t('home.language_slack'), AS_IN_SLACK),
+    ...BOT_LANGUAGES.map((language) => option(nameOf(language), language)),
+  ];
+  // Without shifts nobody is ever off one.
+  const notices = NOTICES.filter((notice) => hasRota || notice !== 'direct_on_shift' || notice === preference.notices);
+  return formView(
+    { id: VIEWS.settings, title: texts.t('home.settings'), submit: texts.t('form.settings_submit'), metadata: '' },
+    texts,
+    [
+      selectInput(
+        SETTING_FIELDS.language,
+        texts.t('form.settings_language'),
+        languages,
+        languageOf(preference.language) ?? AS_IN_SLACK,
+      ),
+      selectInput(
+        SETTING_FIELDS.notices,
+        texts.t('form.settings_notices'),
+        notices.map((notice) => option(texts.t(`notices.${notice}`), notice)),
+        preference.notices,
+      ),
+      context(texts.t('form.settings_note')),
+    ],
+  );
+}
+
+/** What was chosen; of what is not offered nothing. */
+export function chosenIn(language: string, notices: string): Preference {
+  const notice: Notice = NOTICES.find((one) => one === notices) ?? 'thread';
+  return { language: languageOf(language), notices: notice };
+}
+
+function languageOf(language: string | null): BotLanguage | null {
+  return BOT_LANGUAGES.find((one) => one === language) ?? null;
+}
+
+/** As those call it who speak it. */
+function nameOf(language: BotLanguage): string {
+  return textsIn(language).t(`language.${language}`);
+}

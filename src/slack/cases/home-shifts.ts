@@ -1,0 +1,37 @@
+import type { KnownBlock } from '@slack/types';
+import { localDate } from '../../domain/handbook/local-date.ts';
+import { hourText, momentText } from '../../say-time.ts';
+import type { Texts } from '../../texts.ts';
+import { section } from '../blocks.ts';
+import { whenText } from './clock-lines.ts';
+
+const SHOWN = 5;
+
+/** When somebody is on shift, the next first. */
+export type HomeShifts =
+  | { kind: 'no_rota' }
+  /** Slack does not say who is in the groups now. */
+  | { kind: 'unknown' }
+  | { kind: 'known'; shifts: readonly { from: string; to: string }[] };
+
+/** When a person is called first. */
+export function shiftBlocks(
+  shifts: HomeShifts,
+  { now, timeZone }: { now: string; timeZone: string },
+  texts: Texts,
+): KnownBlock[] {
+  const lines = linesOf(shifts, { now, timeZone }, texts);
+  return [{ type: 'divider' }, section([`*${texts.t('home.shifts')}*`, ...lines].join('\n'))];
+}
+
+function linesOf(shifts: HomeShifts, { now, timeZone }: { now: string; timeZone: string }, texts: Texts): string[] {
+  if (shifts.kind !== 'known') return [texts.t(`home.shifts_${shifts.kind}`)];
+  if (shifts.shifts.length === 0) return [texts.t('home.shifts_none')];
+  return shifts.shifts.slice(0, SHOWN).map(({ from, to }) => {
+    const isSameDay = localDate(from, timeZone) === localDate(to, timeZone);
+    const end = isSameDay ? hourText(to, timeZone) : momentText(to, timeZone, texts);
+    return from <= now
+      ? `🟢 ${texts.t('home.shift_now', { when: whenText(to, { now, timeZone }, texts) })}`
+      : `• ${momentText(from, timeZone, texts)} – ${end}`;
+  });
+}

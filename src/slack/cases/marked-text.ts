@@ -1,0 +1,45 @@
+import type { RichTextBlock } from '@slack/types';
+import type { Finding } from '../../domain/drafts/finding.ts';
+import { shortened } from '../blocks.ts';
+
+const LONGEST = 6000;
+/** A message or a form takes no more parts of a text. */
+const MOST_MARKS = 100;
+
+/** A text with the words that the checks speak of: what blocks stands out as code, what is warned of in bold. */
+export function markedText(text: string, findings: readonly Finding[]): RichTextBlock {
+  const parts: { text: string; level: Finding['level'] | null }[] = [];
+  let from = 0;
+  for (const { start, end, level } of inOrder(findings).slice(0, MOST_MARKS)) {
+    if (start < from || end <= start || start >= text.length) continue;
+    if (start > from) parts.push({ text: text.slice(from, start), level: null });
+    parts.push({ text: text.slice(start, end), level });
+    from = end;
+  }
+  if (from < text.length || parts.length === 0) parts.push({ text: text.slice(from) || ' ', level: null });
+  return {
+    type: 'rich_text',
+    elements: [
+      {
+        type: 'rich_text_quote',
+        elements: parts.map(({ text: words, level }) => ({
+          type: 'text',
+          text: shortened(words, LONGEST),
+          ...(level === null || level === 'advice'
+            ? {}
+            : { style: level === 'block' ? { code: true } : { bold: true } }),
+        })),
+      },
+    ],
+  };
+}
+
+/** Where two overlap, the graver is marked. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const graver = { block: 0, warn: 1, advice: 2 };
+  return findings
+    .filter(({ level }) => level !== 'advice')
+    .toSorted(
+      (one, other) => one.start - other.start || graver[one.level] - graver[other.level] || other.end - one.end,
+    );
+}

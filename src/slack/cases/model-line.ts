@@ -1,0 +1,36 @@
+import { numberText } from '../../say-number.ts';
+import { momentText } from '../../say-time.ts';
+import type { Texts } from '../../texts.ts';
+import { escaped, shortened } from '../blocks.ts';
+import type { BotHealth } from '../slack-deps.ts';
+
+const LONGEST_NAME = 80;
+
+/** How the language model is, what it has used today and what is left; empty where there is none. */
+export function modelLine({ model }: BotHealth, timeZone: string, texts: Texts): string {
+  if (model === null) return '';
+  const { circuit, openSince, tokensToday, tokensLeft, costToday } = model;
+  const names = {
+    model: escaped(shortened(model.model, LONGEST_NAME)),
+    host: escaped(shortened(model.host, LONGEST_NAME)),
+    since: openSince === null ? '' : momentText(openSince, timeZone, texts),
+  };
+  const number = (count: number) => numberText(count, texts);
+  const parts = [
+    texts.t(`home.writer_${circuit}`, names),
+    texts.t('home.writer_tokens', { tokens: number(tokensToday) }),
+    ...(costToday === null ? [] : [costLine(costToday, texts)]),
+    ...(tokensLeft === null ? [] : [leftLine(tokensLeft, number, texts)]),
+  ];
+  return parts.join(' · ');
+}
+
+/** A draft costs a fraction of a cent: four digits after the point say something. */
+function costLine({ amount, currency }: { amount: number; currency: string }, texts: Texts): string {
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 4 };
+  return `${numberText(amount, texts, digits)} ${escaped(currency)}`;
+}
+
+function leftLine(left: number, number: (count: number) => string, texts: Texts): string {
+  return left === 0 ? texts.t('home.writer_spent') : texts.t('home.writer_left', { tokens: number(left) });
+}

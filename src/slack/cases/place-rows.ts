@@ -1,0 +1,150 @@
+import type { KnownBlock, StaticSelect } from '@slack/types';
+import type { PublicationStatus } from '../../domain/cases/case-state.ts';
+import { mentionOf } from '../../domain/cases/mention.ts';
+import type { TextKey, Texts } from '../../texts.ts';
+import { actions, button, context, escaped, option, section, shortened } from '../blocks.ts';
+import { CLICKS, MENU, OPENERS, PLACES } from '../ids.ts';
+import { inert, linkTo } from './card-lines.ts';
+import { encodeReference } from './card-reference.ts';
+import type { CaseView } from './case-view.ts';
+import type { PlaceView } from './place-view.ts';
+import { publicationLine } from './publication-line.ts';
+
+/** A place of a text with a publication, and whether the text is the one on the card. */
+type Row = { one: PlaceView; isEarlier: boolean };
+
+/** More than these are told in lines, with one menu of places. */
+const MOST_ROWS = 8;
+const LONGEST_LINES = 1_500;
+/** Slack's most for one menu. */
+const MOST_OPTIONS = 100;
+
+/**
+ * Where each text stands already, where not yet, and where it waits for a person, with what can be done there; in at most `room` blocks
+ * (two at the least).
+ */
+export function placeRows(view: CaseView, room: number, texts: Texts): KnownBlock[] {
+  const rows = rowsOf(view);
+  if (rows.length > Math.min(MOST_ROWS, room)) {
+    return [context(manyLines(rows, view, texts)), ...menuOfPlaces(rows, view, texts)];
+  }
+  const first = rows.findIndex(({ one, isEarlier }) => isInHand(one) && one.pause === null && !isEarlier);
+  return rows.map((row, index) => rowBlock(row, index === first, view, texts));
+}
+
+/** As many lines as fit, and how many more there are. */
+function manyLines(rows: readonly Row[], view: CaseView, texts: Texts): string {
+  const lines = rows.map((row) => lineOf(row, view, texts));
+  let length = 0;
+  const fitting = lines.filter((line) => {
+    length += line.length;
+    return length <= LONGEST_LINES;
+  });
+  const rest = lines.length - fitting.length;
+  return [...fitting, ...(rest > 0 ? [texts.t('card.more_places', { count: rest })] : [])].join('\n');
+}
+
+/** Of a text that goes to one place alone, the card itself tells it. */
+function rowsOf(view: CaseView): Row[] {
+  const own = view.isPlaced ? view.places.filter(({ publication }) => publication !== undefined) : [];
+  const earlier = [...view.underWay, ...view.earlier];
+  return [...own.map((one) => ({ one, isEarlier: false })), ...earlier.map((one) => ({ one, isEarlier: true }))];
+}
+
+function rowBlock({ one, isEarlier }: Row, isPrimary: boolean, view: CaseView, texts: Texts): KnownBlock {
+  const block = section(lineOf({ one, isEarlier }, view, texts));
+  const accessory = accessoryOf(one, isPrimary, view, texts);
+  return accessory === null ? block : { ...block, accessory };
+}
+
+function lineOf({ one, isEarlier }: Row, view: CaseView, texts: Texts): string {
+  const name = `*${escaped(shortened(one.name, 80))}*`;
+  if (isEarlier && isInHand(one)) {
+    const said = { version: one.draft.version, text: inert(shortened(view.mask(one.place.text), 150)) };
+    return `${name} · ${texts.t('card.under_way', said)}`;
+  }
+  const proof = one.corrected[0]?.publication.proof ?? null;
+  const parts = [
+    isEarlier ? `${name} (v${one.draft.version})` : name,
+    proof?.startsWith('https://') ? linkTo(view.mask(proof), texts.t('card.what_it_corrects')) : '',
+    publicationLine(one, view, texts),
+    isToComeDown(one) ? takeDownLine(one, view, texts) : '',
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** Why it must come down, who ordered that, and who wrote it down. */
+export function takeDownLine({ publication }: PlaceView, { mask }: CaseView, texts: Texts): string {
+  const withdrawal = publication?.withdrawal ?? null;
+  if (withdrawal === null) return '';
+  return texts.t('card.take_down', {
+    why: texts.t(`withdrawal.${withdrawal.reason}`),
+    name: inert(shortened(mask(withdrawal.orderedBy), 100)),
+    who: mentionOf(withdrawal.by),
+  });
+}
+
+/** It is not down yet. */
+export function isToComeDown({ publication }: Pick<PlaceView, 'publication'>): boolean {
+  return publication?.status === 'published' && publication.withdrawal !== null;
+}
+
+export function isInHand({ publication }: PlaceView): boolean {
+  return publication !== undefined && IN_HAND.includes(publication.status);
+}
+
+const IN_HAND: readonly PublicationStatus[] = ['publishing', 'failed', 'unknown'];
+
+function accessoryOf(one: PlaceView, isPrimary: boolean, view: CaseView, texts: Texts) {
+  const value = referenceTo(one, view);
+  if (isInHand(one)) return button(texts.t(copyLabel(one)), OPENERS.copy, value, isPrimary ? 'primary' : undefined);
+  if (one.publication?.status !== 'published') return null;
+  if (isToComeDown(one)) return button(texts.t('button.confirm_down'), CLICKS.confirmDown, value);
+  const [first, ...others] = outOffers(view);
+  if (others.length === 0) return button(texts.t(first.label), first.action, value);
+  const options = [first, ...others].map(({ label, action }) => option(texts.t(label), `${action}|${value}`));
+  return { type: 'overflow', action_id: MENU, options } as const;
+}
+
+/** What can be done with what is out. While another text is on its way, nothing is put right with a second one. */
+export function outOffers({ status }: Pick<CaseView, 'status'>): [OutOffer, ...OutOffer[]] {
+  const withdraw: OutOffer = { label: 'button.withdraw', action: OPENERS.withdraw };
+  return status === 'answered' ? [{ label: 'button.put_right', action: OPENERS.putRight }, withdraw] : [withdraw];
+}
+
+type OutOffer = { label: TextKey; action: string };
+
+/** One menu for very many places: first those that wait for somebody. */
+function menuOfPlaces(rows: readonly Row[], view: CaseView, texts: Texts): KnownBlock[] {
+  const waiting = rows.filter(({ one }) => isInHand(one));
+  const down = rows.filter(({ one }) => isToComeDown(one));
+  const out = rows.filter(({ one }) => one.publication?.status === 'published' && !isToComeDown(one));
+  const options = [
+    ...waiting.map((row) => optionFor(row, texts.t(copyLabel(row.one)), OPENERS.copy, view, texts)),
+    ...down.map((row) => optionFor(row, texts.t('button.confirm_down'), CLICKS.confirmDown, view, texts)),
+    ...out.flatMap((row) =>
+      outOffers(view).map(({ label, action }) => optionFor(row, texts.t(label), action, view, texts)),
+    ),
+  ].slice(0, MOST_OPTIONS);
+  if (options.length === 0) return [];
+  const placeholder = { type: 'plain_text', text: texts.t('card.choose_place') } as const;
+  const select: StaticSelect = { type: 'static_select', action_id: PLACES, placeholder, options };
+  return [actions([select])];
+}
+
+function optionFor({ one }: Row, label: string, action: string, view: CaseView, texts: Texts) {
+  const [to] = one.corrected;
+  const which = to === undefined ? '' : ` ${texts.t('card.of_case', { id: to.publication.caseId })}`;
+  return option(`${shortened(one.name, 25)}${which}: ${label}`, `${action}|${referenceTo(one, view)}`);
+}
+
+/** What goes to one person alone is sent, not published; what a pause holds is only told. */
+export function copyLabel({ publication, pause }: Pick<PlaceView, 'publication' | 'pause'>): TextKey {
+  if (pause !== null) return 'button.copy_paused';
+  return publication?.audience === 'private' ? 'button.copy_private' : 'button.copy';
+}
+
+function referenceTo({ publication }: PlaceView, { state }: CaseView): string {
+  const publicationId = publication?.id ?? null;
+  return encodeReference({ caseId: state.matter.id, draftId: null, digest: null, publicationId });
+}

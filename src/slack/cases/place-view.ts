@@ -1,0 +1,131 @@
+import type { CaseState, Draft, Publication } from '../../domain/cases/case-state.ts';
+import { isUnderWay } from '../../domain/cases/case-status.ts';
+import type { Pause } from '../../domain/cases/pause.ts';
+import { pauseOver } from '../../domain/cases/pause.ts';
+import type { Place } from '../../domain/cases/place.ts';
+import { placesOf, placesToWrite } from '../../domain/cases/place.ts';
+import type { OutText, Surroundings } from '../../domain/cases/surroundings.ts';
+import { countFor } from '../../domain/handbook/count-for.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { networkById } from '../../domain/handbook/handbook.ts';
+import type { Network } from '../../domain/handbook/institution.ts';
+
+/** One place of a text: its words there, and what has become of it. */
+export type PlaceView = {
+  place: Place;
+  draft: Draft;
+  /** As the handbook knows it; null for a network that it does not name. */
+  network: Network | null;
+  /** The network's name. */
+  name: string;
+  /** How much of what the network takes the words use; null where nobody says what it takes. */
+  count: { used: number; limit: number } | null;
+  publication: Publication | undefined;
+  /** The version that is really out, where it is not the approved one. */
+  deviation: Draft | undefined;
+  /** What keeps it from leaving; null where nothing does, or it is out. */
+  pause: Pause | null;
+  /** What it puts right, where that is known. */
+  corrected: OutText[];
+};
+
+/** The places of a version, in their order. */
+export function placeViews(
+  draft: Draft,
+  state: CaseState,
+  handbook: Handbook,
+  around: Pick<Surroundings, 'corrected'>,
+): PlaceView[] {
+  return placesOf(draft, state).map((place) => {
+    const publication = state.publications.find(
+      ({ draftId, target }) => draftId === draft.id && target === place.target,
+    );
+    return placeView({ place, draft, publication }, state, handbook, around);
+  });
+}
+
+/** What is out of earlier versions, or was taken down on somebody's order; the newest first. */
+export function earlierPlaces(
+  state: CaseState,
+  handbook: Handbook,
+  around: Pick<Surroundings, 'corrected'>,
+): PlaceView[] {
+  const { currentDraftId } = state.matter;
+  return state.publications
+    .filter(({ draftId, status }) => draftId !== currentDraftId && (status === 'published' || status === 'withdrawn'))
+    .toReversed()
+    .flatMap((publication) => publicationView(publication, state, handbook, around) ?? []);
+}
+
+/** A publication at its place; null for one whose version is gone. */
+export function publicationView(
+  publication: Publication,
+  state: CaseState,
+  handbook: Handbook,
+  around: Pick<Surroundings, 'corrected'>,
+): PlaceView | null {
+  const draft = state.drafts.find(({ id }) => id === publication.draftId);
+  if (draft === undefined) return null;
+  const { target, network, audience, corrects } = publication;
+  const place = placesOf(draft, state).find((one) => one.target === target);
+  const own = { target, network, audience, text: draft.text, corrects };
+  return placeView({ place: place ?? own, draft, publication }, state, handbook, around);
+}
+
+function placeView(
+  { place, draft, publication }: Pick<PlaceView, 'place' | 'draft' | 'publication'>,
+  state: CaseState,
+  handbook: Handbook,
+  around: Pick<Surroundings, 'corrected'>,
+): PlaceView {
+  const network = networkById(handbook, publication?.network ?? place.network) ?? null;
+  const waits = publication !== undefined && isUnderWay(publication.status);
+  return {
+    ...{ place, draft, publication, network },
+    name: network?.name ?? publication?.network ?? place.network,
+    count: network === null ? null : { used: countFor(network, place.text), limit: network.textLimit },
+    deviation: deviationOf(publication, state),
+    pause: waits ? pauseOver(publication, state.matter.playbook, state.pauses) : null,
+    corrected: place.corrects.flatMap((id) => outText(id, state, around) ?? []),
+  };
+}
+
+function deviationOf(publication: Publication | undefined, { drafts }: CaseState): Draft | undefined {
+  const way = publication?.wentOut;
+  return way?.kind === 'deviation' ? drafts.find((one) => one.id === way.draftId) : undefined;
+}
+
+/** What is put right, in this case or in another one. */
+function outText(id: string, state: CaseState, { corrected }: Pick<Surroundings, 'corrected'>): OutText | undefined {
+  const publication = state.publications.find((one) => one.id === id);
+  if (publication === undefined) return corrected.find((one) => one.publication.id === id);
+  const draft = deviationOf(publication, state) ?? state.drafts.find((one) => one.id === publication.draftId);
+  if (draft === undefined) return undefined;
+  const words = placesOf(draft, state).find(({ target }) => target === publication.target)?.text;
+  return { publication, text: words ?? draft.text };
+}
+
+/** Where a text that somebody writes now is to stand. */
+export type NextPlace = Pick<PlaceView, 'place' | 'network' | 'name'>;
+
+/** Empty where the text answers the case's one post. */
+export function nextPlaces(draft: Draft | undefined, state: CaseState, handbook: Handbook): NextPlace[] {
+  return placesToWrite(draft, state, ({ text }) => text).map((place) => {
+    const network = networkById(handbook, place.network) ?? null;
+    return { place, network, name: network?.name ?? place.network };
+  });
+}
+
+/** Places that say the same, in the order in which they come first. */
+export function sayingTheSame(places: readonly PlaceView[]): { text: string; places: PlaceView[] }[] {
+  const groups = new Map<string, PlaceView[]>();
+  for (const one of places) groups.set(one.place.text, [...(groups.get(one.place.text) ?? []), one]);
+  return [...groups].map(([text, alike]) => ({ text, places: alike }));
+}
+
+/** The networks of places, each once, with how many places it has. */
+export function networksOf(places: readonly PlaceView[]): { one: PlaceView; count: number }[] {
+  const names = new Map<string, { one: PlaceView; count: number }>();
+  for (const one of places) names.set(one.name, { one, count: (names.get(one.name)?.count ?? 0) + 1 });
+  return [...names.values()];
+}

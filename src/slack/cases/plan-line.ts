@@ -1,0 +1,16 @@
+import type { ApprovalSlot } from '../../domain/cases/approval-policy.ts';
+import { listText } from '../../say-list.ts';
+import type { Texts } from '../../texts.ts';
+import { escaped, shortened } from '../blocks.ts';
+
+const LONGEST_WORDS = 80;
+
+/** Why the chain of an activated emergency plan is asked, with the words of the text that speak of its operations; none when it is not. */
+export function planLine(openSlots: readonly ApprovalSlot[], mask: (text: string) => string, texts: Texts): string[] {
+  const asked = openSlots.find(({ because }) => because !== undefined);
+  if (asked?.because === undefined) return [];
+  const { operation, words } = asked.because;
+  const roles = asked.anyOf.map((role) => texts.t(`role.${role}`));
+  const params = { words: escaped(shortened(mask(words), LONGEST_WORDS)), roles: listText(roles, texts, 'or') };
+  return [texts.t(`card.plan_${operation}`, params)];
+}

@@ -1,0 +1,62 @@
+import type { Publication } from '../../domain/cases/case-state.ts';
+import { mentionOf } from '../../domain/cases/mention.ts';
+import { secondText } from '../../say-time.ts';
+import type { Texts } from '../../texts.ts';
+import { shortened } from '../blocks.ts';
+import { inert, linkTo } from './card-lines.ts';
+import type { CaseView } from './case-view.ts';
+import type { PlaceView } from './place-view.ts';
+
+/** What has become of a text at one place, and what is to be done there; empty while nothing has. */
+export function publicationLine(
+  { publication, pause }: Pick<PlaceView, 'publication' | 'pause'>,
+  { timeZone, mask }: Pick<CaseView, 'timeZone' | 'mask'>,
+  texts: Texts,
+): string {
+  if (publication === undefined) return '';
+  switch (publication.status) {
+    case 'held':
+      if (pause !== null) return texts.t('card.held_paused');
+      return texts.t('card.held', { until: secondText(publication.holdUntil, timeZone) });
+    case 'publishing':
+      if (pause !== null) return texts.t('card.by_hand_paused');
+      return texts.t(publication.audience === 'private' ? 'card.send_by_hand' : 'card.publish_by_hand');
+    case 'published':
+      return publishedText(publication, mask, texts);
+    case 'failed':
+      return texts.t('card.failed', { why: texts.say({ key: publication.reason ?? 'publish.failed' }) });
+    case 'unknown':
+      return texts.t('card.unknown');
+    case 'stopped':
+      return texts.say({ key: publication.reason ?? 'stopped.undone' });
+    case 'withdrawn':
+      return withdrawnText(publication, texts);
+  }
+}
+
+/** Where it stands: a link where it is one, else how it was sent. */
+export function whereText({ proof }: Publication, mask: CaseView['mask']): string {
+  return proof?.startsWith('https://') ? linkTo(mask(proof)) : inert(mask(proof ?? ''));
+}
+
+function publishedText(publication: Publication, mask: CaseView['mask'], texts: Texts): string {
+  const { publishedBy, wentOut, audience } = publication;
+  const where = whereText(publication, mask);
+  const who = publishedBy === null ? 'Portavoz' : mentionOf(publishedBy);
+  switch (wentOut.kind) {
+    case 'as_approved':
+      return texts.t(audience === 'private' ? 'card.published_private' : 'card.published', { where, who });
+    case 'deviation':
+      return texts.t('card.published_deviation', { where, who });
+    case 'elsewhere':
+      return texts.t('card.answered_elsewhere', { where, who, name: inert(shortened(mask(wentOut.who), 100)) });
+  }
+}
+
+function withdrawnText({ withdrawal }: Publication, texts: Texts): string {
+  if (withdrawal?.down == null) return texts.t('card.withdrawn');
+  return texts.t('card.taken_down', {
+    why: texts.t(`withdrawal.${withdrawal.reason}`),
+    who: mentionOf(withdrawal.down.by),
+  });
+}

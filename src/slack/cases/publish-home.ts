@@ -1,0 +1,100 @@
+import type { HomeView } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import type { SlackActor } from '../../domain/cases/actor.ts';
+import type { CaseState } from '../../domain/cases/case-state.ts';
+import type { DeskPage } from '../../domain/cases/desk.ts';
+import { shiftsAhead } from '../../domain/cases/rota/on-shift.ts';
+import { waitsFor } from '../../domain/cases/waits-for.ts';
+import { electoralPeriod } from '../../domain/handbook/electoral-period.ts';
+import { localDate } from '../../domain/handbook/local-date.ts';
+import type { Role } from '../../domain/handbook/vocabulary.ts';
+import type { Texts } from '../../texts.ts';
+import { section } from '../blocks.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import { textsFor } from '../who.ts';
+import { caseView } from './case-view.ts';
+import type { HomeCrises } from './home-crises.ts';
+import type { HomeShifts } from './home-shifts.ts';
+import { homeView, listed, SHOWN } from './home-view.ts';
+
+/** Of all texts in review the most urgent ones are looked at, so that a flood does not make a home slow. */
+const LOOKED_AT = 200;
+
+type Person = { actor: SlackActor; roles: readonly Role[] };
+
+/** Draws somebody's App Home: crises, people at risk, their queue, what waits for their approval, shifts, settings, how things stand. */
+export async function publishHome(
+  actor: SlackActor,
+  client: { views: Pick<WebClient['views'], 'publish'> },
+  deps: SlackDeps,
+): Promise<void> {
+  const texts = await textsFor(actor.user, deps);
+  const standing = await deps.cases.people.standingOf(actor, null);
+  const view: HomeView =
+    standing.kind === 'stranger'
+      ? { type: 'home', blocks: [section(texts.say({ key: `refusal.stranger_${standing.why}` }))] }
+      : await homeOf({ actor, roles: standing.roles }, texts, deps);
+  await client.views.publish({ user_id: actor.user, view });
+}
+
+async function homeOf(person: Person, texts: Texts, deps: SlackDeps): Promise<HomeView> {
+  const handbook = deps.cases.handbook();
+  const { desk, preferences } = deps;
+  const atRisk = await desk.page({ kind: 'at_risk' }, SHOWN);
+  const mine = await desk.page({ kind: 'mine', actor: person.actor }, SHOWN);
+  const waiting = await waitingFor(person, deps);
+  const now = deps.cases.now();
+  const viewOf = (state: CaseState) => caseView(state, handbook, now, texts, deps.cases.digest);
+  return homeView(
+    {
+      crises: await crisesFor(person.actor, now, deps),
+      atRisk: listed(atRisk, viewOf),
+      mine: listed(mine, viewOf),
+      waiting: listed(waiting, viewOf),
+      links: await linksOf([atRisk, mine, waiting], deps),
+      open: await desk.openBySeverity(),
+      shifts: await shiftsOf(person.actor.user, now, deps),
+      preference: await preferences.of(person.actor.user),
+      health: await deps.botHealth(),
+      timeZone: handbook.institution.timeZone,
+      electoral: electoralPeriod(handbook, localDate(now, handbook.institution.timeZone)),
+      now,
+    },
+    texts,
+  );
+}
+
+async function waitingFor(person: Person, deps: SlackDeps): Promise<DeskPage> {
+  const { states } = await deps.desk.page({ kind: 'in_review' }, LOOKED_AT);
+  const circumstances = { handbook: deps.cases.handbook(), now: deps.cases.now() };
+  const waiting = states.filter((state) => waitsFor(state, person, circumstances));
+  return { count: waiting.length, states: waiting };
+}
+
+async function linksOf(pages: readonly DeskPage[], deps: SlackDeps): Promise<Map<number, string>> {
+  const ids = new Set(pages.flatMap(({ states }) => states.slice(0, SHOWN).map(({ matter }) => matter.id)));
+  const links = new Map<number, string>();
+  for (const id of ids) {
+    const link = await deps.cardLink(id);
+    if (link !== null) links.set(id, link);
+  }
+  return links;
+}
+
+/** The newest first. */
+async function crisesFor(person: SlackActor, now: string, deps: SlackDeps): Promise<HomeCrises> {
+  const { timeZone } = deps.cases.handbook().institution;
+  const open = (await deps.crises.list()).filter(({ closed }) => closed === null);
+  return {
+    crises: await Promise.all(open.map(async (crisis) => ({ crisis, link: await deps.boardLink(crisis.id) }))),
+    pauses: (await deps.pauses.lasting()).length,
+    ...{ person, now, timeZone },
+  };
+}
+
+async function shiftsOf(user: string, now: string, deps: SlackDeps): Promise<HomeShifts> {
+  const { institution } = deps.cases.handbook();
+  if (institution.rota === undefined) return { kind: 'no_rota' };
+  const team = await deps.roster.team().catch(() => null);
+  return team === null ? { kind: 'unknown' } : { kind: 'known', shifts: shiftsAhead(user, team, now, institution) };
+}

@@ -1,0 +1,36 @@
+import type { ModalView } from '@slack/types';
+import { correctionOpening } from '../../domain/cases/correction-opening.ts';
+import { correctionPlace } from '../../domain/cases/gestures/put-right.ts';
+import { context, quote, section, shortened } from '../blocks.ts';
+import { VIEWS } from '../ids.ts';
+import { inert } from './card-lines.ts';
+import type { FormSubject } from './case-forms.ts';
+import { form } from './case-forms.ts';
+import type { NextPlace, PlaceView } from './place-view.ts';
+import { whereText } from './publication-line.ts';
+import type { Written } from './written-blocks.ts';
+import { textFields, verdictBlocks } from './written-blocks.ts';
+
+/** What is out, as it stands there, and the field for the new message that puts it right: nothing is deleted. */
+export function putRightForm(
+  { view, metadata, texts }: FormSubject,
+  one: PlaceView,
+  written: Written | null = null,
+): ModalView {
+  const to = correctionOf(one);
+  const typed = written?.typed ?? { text: correctionOpening(one.draft.language), apart: {} };
+  const out = one.deviation?.text ?? one.place.text;
+  const where = one.publication === undefined ? '' : whereText(one.publication, view.mask);
+  return form(VIEWS.putRight, 'form.put_right_title', 'form.put_right_submit', { metadata, texts }, [
+    section(texts.t('form.put_right_note', { network: inert(shortened(one.name, 80)), where })),
+    quote(view.mask(out)),
+    ...(written === null ? [] : verdictBlocks(written, to, texts)),
+    ...textFields({ typed, revision: written?.revision ?? 0 }, to, one.network, texts),
+    context(texts.t('form.edit_note')),
+  ]);
+}
+
+/** Where the new message is to stand: beside what it puts right. */
+export function correctionOf({ network, name, publication }: PlaceView): NextPlace[] {
+  return publication === undefined ? [] : [{ place: correctionPlace(publication, ''), network, name }];
+}

@@ -1,0 +1,122 @@
+import type { KnownBlock } from '@slack/types';
+import type { Publication } from '../../domain/cases/case-state.ts';
+import type { EnteredFact, FactEnd } from '../../domain/cases/fact.ts';
+import { mentionOf } from '../../domain/cases/mention.ts';
+import type { Recall } from '../../domain/cases/recall.ts';
+import { recallStatus } from '../../domain/cases/recall.ts';
+import { listText } from '../../say-list.ts';
+import type { Texts } from '../../texts.ts';
+import { context, quote, section, shortened } from '../blocks.ts';
+import { inert, linkTo } from './card-lines.ts';
+import type { CaseView } from './case-view.ts';
+import { whereText } from './publication-line.ts';
+
+const MOST_TOLD = 3;
+const MOST_LINKS = 4;
+const LONGEST_NAME = 80;
+const LONGEST_VALUE = 160;
+const LONGEST_OLD = 300;
+
+/** What is out of this case and rests on a fact that fell: which one, where, and what has become of putting it right. */
+export function recallBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const { recalls, matter } = view.state;
+  const own = recalls.filter(({ caseId }) => caseId === matter.id);
+  const groups = new Map<string, { fell: string; outcome: string; networks: string[] }>();
+  for (const recall of own) {
+    const fell = texts.t('card.fell', { fact: factSaid(recall, view, texts), why: endSaid(recall.why, texts) });
+    const publication = view.state.publications.find(({ id }) => id === recall.publicationId);
+    const outcome = outcomeLine(recall, publication, view, texts);
+    const known = groups.get(`${fell}${outcome}`) ?? { fell, outcome, networks: [] };
+    const name = inert(shortened(view.networkName(publication?.network ?? ''), LONGEST_NAME));
+    groups.set(`${fell}${outcome}`, { ...known, networks: [...new Set([...known.networks, name])] });
+  }
+  const all = [...groups.values()].map(({ fell, outcome, networks }) =>
+    section(texts.t('card.recalled', { where: listText(networks, texts), fell, outcome })),
+  );
+  const shown = all.slice(-MOST_TOLD);
+  const rest = all.length - shown.length;
+  return [...shown, ...(rest > 0 ? [context(texts.t('card.more_recalls', { count: rest }))] : [])];
+}
+
+function outcomeLine(recall: Recall, publication: Publication | undefined, view: CaseView, texts: Texts): string {
+  const corrections = [...view.state.publications, ...view.around.corrections];
+  switch (recallStatus(recall, publication, corrections)) {
+    case 'open':
+      return recall.correctionCaseId === null
+        ? texts.t('card.recall_open_alone')
+        : texts.t('card.recall_open', { correction: caseLink(recall.correctionCaseId, view) });
+    case 'corrected': {
+      const right = corrections.find(
+        (one) => one.status === 'published' && one.corrects.includes(recall.publicationId),
+      );
+      return texts.t('card.recall_corrected', { where: right === undefined ? '' : whereText(right, view.mask) });
+    }
+    case 'withdrawn':
+      return texts.t('card.recall_withdrawn');
+    case 'waived': {
+      const { waived } = recall;
+      const why = inert(shortened(view.mask(waived?.why ?? ''), 200));
+      return texts.t('card.recall_waived', { who: waived === null ? '' : mentionOf(waived.by), why });
+    }
+  }
+}
+
+/** Of a correction: which facts fell, and what had been said, each text once, with where it stands. */
+export function correctedBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const { recalls, matter } = view.state;
+  const fell = recalls.filter(({ correctionCaseId }) => correctionCaseId === matter.id);
+  const facts = [...new Map(fell.map((one) => [one.factId, one])).values()].slice(0, MOST_TOLD);
+  const told = [...oldTexts(view)].slice(0, MOST_TOLD);
+  return [
+    ...(facts.length === 0 ? [] : [context(facts.map((one) => `⚠️ ${fallenLine(one, view, texts)}`).join('\n'))]),
+    ...told.flatMap(([text, out]) => [
+      context(texts.t('card.puts_right', { where: whereAll(out, view, texts) })),
+      ...(text === '' ? [] : [quote(shortened(view.mask(text), LONGEST_OLD))]),
+    ]),
+  ];
+}
+
+function oldTexts({ places }: CaseView): Map<string, Publication[]> {
+  const old = new Map<string, Publication[]>();
+  for (const { text, publication } of places.flatMap(({ corrected }) => corrected)) {
+    old.set(text, [...(old.get(text) ?? []), publication]);
+  }
+  return old;
+}
+
+/** `X #7 https://…, Mastodon #9 https://…, y 12 más` */
+function whereAll(out: readonly Publication[], view: CaseView, texts: Texts): string {
+  const shown = out.slice(0, MOST_LINKS).map((publication) => {
+    const name = inert(shortened(view.networkName(publication.network), LONGEST_NAME));
+    return `*${name}* ${caseLink(publication.caseId, view)} ${whereText(publication, view.mask)}`.trim();
+  });
+  const rest = out.length - shown.length;
+  return [...shown, ...(rest > 0 ? [texts.t('card.puts_right_more', { count: rest })] : [])].join(', ');
+}
+
+function fallenLine(recall: Recall, view: CaseView, texts: Texts): string {
+  return texts.t('card.fell', { fact: factSaid(recall, view, texts), why: endSaid(recall.why, texts) });
+}
+
+/** `*Zona* = La Ribera` */
+function factSaid({ factId, factKey, factTitle }: Recall, view: CaseView, texts: Texts): string {
+  const fact = view.around.facts.find(({ id }) => id === factId);
+  const title = inert(shortened(factTitle ?? view.factName(factKey), LONGEST_NAME));
+  return fact === undefined ? `*${title}*` : texts.t('card.fact_value', { title, value: valueSaid(fact, view) });
+}
+
+/** A value and, where somebody has said it in other languages, these too. */
+export function valueSaid({ value, translations }: EnteredFact, { mask }: Pick<CaseView, 'mask'>): string {
+  const others = Object.entries(translations).map(([language, words]) => `${language}: ${words}`);
+  return [value, ...others].map((words) => inert(shortened(mask(words), LONGEST_VALUE))).join(' · ');
+}
+
+function endSaid(why: FactEnd, texts: Texts): string {
+  return texts.t(`fact.${why}`);
+}
+
+/** The number of a case, as a link where its card can be seen. */
+function caseLink(caseId: number, view: CaseView): string {
+  const link = caseId === view.state.matter.id ? null : view.cardLink(caseId);
+  return link === null ? `#${caseId}` : linkTo(link, `#${caseId}`);
+}

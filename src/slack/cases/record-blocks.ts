@@ -1,0 +1,92 @@
+import type { KnownBlock } from '@slack/types';
+import type { CaseState, Endorsement } from '../../domain/cases/case-state.ts';
+import type { ThreadEntry } from '../../domain/cases/changes.ts';
+import { mentionOf } from '../../domain/cases/mention.ts';
+import type { PublicationRecord } from '../../domain/cases/publication-record.ts';
+import { publicationRecord } from '../../domain/cases/publication-record.ts';
+import type { Surroundings } from '../../domain/cases/surroundings.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { networkById } from '../../domain/handbook/handbook.ts';
+import { listText } from '../../say-list.ts';
+import { modelSaid } from '../../say-model.ts';
+import { hourText, momentText } from '../../say-time.ts';
+import type { Texts } from '../../texts.ts';
+import { context, escaped, shortened } from '../blocks.ts';
+import { approvedByText, inert, roleTitle } from './card-lines.ts';
+
+type Given = { handbook: Handbook; texts: Texts; around: Surroundings; mask(text: string): string };
+
+/** What the record holds of the publication that a line is about: what was approved, by whom, where it stands, what it puts right. */
+export function recordBlocks(entry: ThreadEntry, state: CaseState, given: Given): KnownBlock[] {
+  const record = entry.publicationId === undefined ? null : publicationRecord(state, entry.publicationId);
+  return record === null ? [] : [context(recordLines(record, state, given).join('\n'))];
+}
+
+function recordLines(record: PublicationRecord, state: CaseState, given: Given): string[] {
+  const { texts, mask } = given;
+  const model = modelSaid(record.writing, texts);
+  return [
+    ...(record.wentOut.kind === 'elsewhere'
+      ? [texts.t('thread.record_elsewhere', { name: inert(shortened(mask(record.wentOut.who), 100)) })]
+      : []),
+    ...(record.deviation === null
+      ? []
+      : [texts.t('thread.record_deviation', { digest: record.deviation.digest.slice(0, 16) })]),
+    texts.t('thread.record_text', { digest: record.digest.slice(0, 16), handbook: record.handbookHash.slice(0, 12) }),
+    ...(model === null ? [] : [escaped(shortened(model, 400))]),
+    ...(record.basis === null ? [] : [approvedByText(record.basis, texts)]),
+    ...record.approvals.map((one) => approvalLine(one, given)),
+    ...placeLine(record, state, given),
+    ...withdrawalLines(record.publicationId, state, given),
+    ...(record.proof === null ? [] : [inert(mask(record.proof))]),
+    ...correctedLines(record.publicationId, state, given),
+  ];
+}
+
+function approvalLine(
+  { by, as, roles, at, spoken }: Pick<Endorsement, 'by' | 'as' | 'roles' | 'at' | 'spoken'>,
+  { handbook, texts }: Given,
+): string {
+  const { timeZone } = handbook.institution;
+  const titles = listText(
+    roles.map((role) => roleTitle(role, texts)),
+    texts,
+  );
+  const said = `${texts.t(`thread.record_${as}`)} ${mentionOf(by)} (${titles}) · ${momentText(at, timeZone, texts)}`;
+  if (spoken === null || by.kind !== 'spoken') return said;
+  const voice = { at: hourText(spoken.saidAt, timeZone), recorder: mentionOf(by.recordedBy) };
+  return `${said} · ${
+    spoken.confirmed === null
+      ? texts.t('thread.record_spoken', voice)
+      : texts.t('thread.record_spoken_confirmed', { ...voice, confirmer: mentionOf(spoken.confirmed.by) })
+  }`;
+}
+
+/** Of a text that goes to several places, which of them this is. */
+function placeLine(
+  { network, publicationId }: PublicationRecord,
+  state: CaseState,
+  { handbook, texts }: Given,
+): string[] {
+  const draftId = state.publications.find(({ id }) => id === publicationId)?.draftId;
+  const places = state.drafts.find(({ id }) => id === draftId)?.places ?? [];
+  if (places.length === 0) return [];
+  const name = networkById(handbook, network)?.name ?? network;
+  return [texts.t('thread.record_place', { network: inert(shortened(name, 80)) })];
+}
+
+function withdrawalLines(publicationId: string, { publications }: CaseState, { texts, mask }: Given): string[] {
+  const withdrawal = publications.find(({ id }) => id === publicationId)?.withdrawal ?? null;
+  if (withdrawal === null) return [];
+  const name = inert(shortened(mask(withdrawal.orderedBy), 100));
+  return [texts.t('thread.record_withdrawal', { why: texts.t(`withdrawal.${withdrawal.reason}`), name })];
+}
+
+function correctedLines(publicationId: string, { publications }: CaseState, { texts, mask, around }: Given): string[] {
+  const corrects = publications.find(({ id }) => id === publicationId)?.corrects ?? [];
+  const known = [...publications, ...around.corrected.map(({ publication }) => publication)];
+  return corrects.flatMap((id) => {
+    const proof = known.find((one) => one.id === id)?.proof ?? null;
+    return proof === null ? [] : [texts.t('thread.record_corrects', { where: inert(mask(proof)) })];
+  });
+}

@@ -1,0 +1,40 @@
+import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
+import { RefusedError } from '../../errors.ts';
+import { HOME_SETTINGS, VIEWS } from '../ids.ts';
+import { onForm } from '../on-form.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import { actorOf, whoOf } from '../who.ts';
+import { chosenIn, SETTING_FIELDS, settingsForm } from './home-settings.ts';
+import { publishHome } from './publish-home.ts';
+
+/** The button of the App Home by which somebody changes what is theirs, and its form. */
+export function registerSettings(app: App, deps: SlackDeps): void {
+  app.action<BlockAction>({ type: 'block_actions', action_id: HOME_SETTINGS }, async ({ ack, body, client }) => {
+    await ack();
+    const [{ texts }, preference] = await Promise.all([
+      whoOf(body, deps),
+      deps.preferences.of(body.user.id),
+      requireMember(actorOf(body), deps),
+    ]);
+    const hasRota = deps.cases.handbook().institution.rota !== undefined;
+    await client.views.open({ trigger_id: body.trigger_id, view: settingsForm(preference, { hasRota }, texts) });
+  });
+
+  app.view<ViewSubmitAction>(
+    { callback_id: VIEWS.settings, type: 'view_submission' },
+    async ({ ack, body, client }) => {
+      await onForm({ ack, body }, deps, async ({ who: { actor }, filled }) => {
+        await requireMember(actor, deps);
+        const chosen = chosenIn(filled.text(SETTING_FIELDS.language), filled.text(SETTING_FIELDS.notices));
+        await deps.preferences.save(actor.user, chosen);
+        return { afterwards: () => publishHome(actor, client, deps) };
+      });
+    },
+  );
+}
+
+/** @throws RefusedError for whoever is not of the team */
+async function requireMember(actor: ReturnType<typeof actorOf>, deps: SlackDeps): Promise<void> {
+  const standing = await deps.cases.people.standingOf(actor, null);
+  if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
+}

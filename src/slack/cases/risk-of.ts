@@ -1,0 +1,11 @@
+import { isAtRisk, isUntold, mayBeAtRisk } from '../../domain/cases/at-risk.ts';
+import type { CaseState } from '../../domain/cases/case-state.ts';
+import { isPending } from '../../domain/cases/case-status.ts';
+import type { CaseView } from './case-view.ts';
+
+/** Whether somebody is at risk, and whether somebody was told; `maybe` where a person should look first. */
+export function riskOf(state: CaseState): CaseView['risk'] {
+  if (isPending(state) && mayBeAtRisk(state)) return 'maybe';
+  if (!isAtRisk(state)) return null;
+  return isUntold(state) ? 'untold' : 'told';
+}

@@ -1,0 +1,78 @@
+import type { CaseState } from '../../domain/cases/case-state.ts';
+import { isPending } from '../../domain/cases/case-status.ts';
+import type { CaseReader, Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
+import type { Effect } from '../../domain/cases/changes.ts';
+import type { Call } from '../../domain/cases/clocks/call.ts';
+import { runningClocks } from '../../domain/cases/deadlines.ts';
+import type { TeamMessenger } from '../../domain/cases/team-messenger.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import type { Texts } from '../../texts.ts';
+import { textsIn } from '../../texts.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import { stamped } from '../stamped.ts';
+import type { CalledCase } from './calls-message.ts';
+import { callsMessage, LISTED_CALLS } from './calls-message.ts';
+import { caseView } from './case-view.ts';
+
+export type CallSenderDeps = {
+  reader: CaseReader;
+  outbox: Outbox;
+  messenger: TeamMessenger;
+  /** In which language to speak to somebody. */
+  directory: Pick<SlackDeps['directory'], 'localeOf'>;
+  handbook(): Handbook;
+  now(): string;
+  /** HMAC-SHA-256 of the text under the key, hex. */
+  digest(key: string, text: string): string;
+  /** `https://town.slack.com/`. */
+  workspaceUrl: string;
+  casesChannel: string;
+  /** A word that every card begins with, such as SIMULACRO; null outside of drills. */
+  stamp: string | null;
+};
+
+/** Calls people for several cases in the channel. What was done meanwhile is left out: the cases are looked at as they are now. */
+export async function sendCalls(
+  { id, effect }: OutboxItem & { effect: Extract<Effect, { kind: 'calls' }> },
+  deps: CallSenderDeps,
+): Promise<OutboxOutcome> {
+  const texts = textsIn(homeLanguage(deps.handbook()));
+  return postCalls(effect.calls, { channel: deps.casesChannel, outboxId: id, texts }, deps);
+}
+
+/** Posts those of the calls that are still due, as one message. */
+export async function postCalls(
+  calls: readonly Call[],
+  { channel, outboxId, texts }: { channel: string; outboxId: number; texts: Texts },
+  deps: CallSenderDeps,
+): Promise<OutboxOutcome> {
+  const listed: CalledCase[] = [];
+  let looked = 0;
+  for (const call of calls) {
+    if (listed.length === LISTED_CALLS) break;
+    looked += 1;
+    const state = await deps.reader.caseById(call.caseId);
+    if (state !== null && isStillDue(call, state, deps.handbook())) {
+      listed.push(await calledCase(call, state, texts, deps));
+    }
+  }
+  if (listed.length === 0) return { kind: 'done' };
+  const card = callsMessage(listed, calls.slice(looked), texts);
+  const posted = await deps.messenger.post({ channel, card: stamped(card, deps.stamp), outboxId });
+  return posted.kind === 'posted' ? { kind: 'done' } : posted;
+}
+
+function isStillDue({ clock, step }: Call, state: CaseState, handbook: Handbook): boolean {
+  if (step === 'lapsed') return isPending(state) && state.matter.claim === null;
+  return runningClocks(state, handbook).some(({ kind }) => kind === clock);
+}
+
+async function calledCase(call: Call, state: CaseState, texts: Texts, deps: CallSenderDeps): Promise<CalledCase> {
+  const handbook = deps.handbook();
+  const view = caseView(state, handbook, deps.now(), texts, deps.digest);
+  const place = await deps.outbox.cardPlace(call.caseId);
+  // The address of a message, as Slack itself gives it.
+  const link = place === null ? null : `${deps.workspaceUrl}archives/${place.channel}/p${place.ts.replace('.', '')}`;
+  return { call, view, link };
+}

@@ -1,0 +1,39 @@
+import type { KnownBlock } from '@slack/types';
+import type { Endorsement } from '../../domain/cases/case-state.ts';
+import { mentionOf, voiceName } from '../../domain/cases/mention.ts';
+import { hourText } from '../../say-time.ts';
+import type { Texts } from '../../texts.ts';
+import { button, section, shortened } from '../blocks.ts';
+import { CLICKS, OPENERS } from '../ids.ts';
+import { referenceOf } from './card-actions.ts';
+import { encodeReference } from './card-reference.ts';
+import type { CaseView } from './case-view.ts';
+
+const MOST_TOLD = 3;
+const LONGEST_NAMES = 400;
+
+/** The way to write down that somebody outside of the workspace approves; and approvals by voice that nobody else has heard of yet. */
+export function spokenBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  return [
+    ...offerOf(view, texts),
+    ...view.unconfirmed.slice(0, MOST_TOLD).map((one) => unconfirmedBlock(one, view, texts)),
+  ];
+}
+
+function offerOf(view: CaseView, texts: Texts): KnownBlock[] {
+  if (view.status !== 'in_review' || view.voices.length === 0) return [];
+  const record = button(texts.t('button.spoken'), OPENERS.spoken, encodeReference(referenceOf(view)));
+  const who = shortened(view.voices.map((voice) => voiceName(voice)).join('; '), LONGEST_NAMES);
+  return [{ ...section(texts.t('card.may_be_spoken', { who })), accessory: record }];
+}
+
+function unconfirmedBlock({ id, by, spoken }: Endorsement, view: CaseView, texts: Texts): KnownBlock {
+  const reference = { caseId: view.state.matter.id, draftId: null, digest: null, publicationId: null, rowId: id };
+  const confirm = button(texts.t('button.confirm_spoken'), CLICKS.confirmSpoken, encodeReference(reference));
+  const said = texts.t('card.spoken_unconfirmed', {
+    who: mentionOf(by),
+    at: hourText(spoken?.saidAt ?? '', view.timeZone),
+    recorder: by.kind === 'spoken' ? mentionOf(by.recordedBy) : '',
+  });
+  return { ...section(said), accessory: confirm };
+}

@@ -1,0 +1,42 @@
+import type { Filled } from '../filled.ts';
+import { FIELDS } from './case-forms.ts';
+import type { NextPlace } from './place-view.ts';
+
+/** What somebody types into the form of a text: one for all its places and, by their ids, that of networks which are to differ. */
+export type Typed = { text: string; apart: Readonly<Record<string, string>> };
+
+/** What stands in the fields, whatever revision they are of. */
+export function typedIn(filled: Filled): { typed: Typed; revision: number } {
+  const [[revision, text] = ['0', filled.text(FIELDS.text)]] = Object.entries(filled.startingWith(`${FIELDS.text}.`));
+  const apart = Object.entries(filled.startingWith(FIELDS.apart)).map(([name, words]) => [
+    name.slice(name.indexOf('.') + 1),
+    tidy(words),
+  ]);
+  return { typed: { text: tidy(text), apart: Object.fromEntries(apart) }, revision: Number(revision) };
+}
+
+/** The field of the text for all places, or of a network's own. Slack keeps what was typed into a field of the same name: a text of ours needs a new one. */
+export function fieldName(network: string | null, revision: number): string {
+  if (network !== null) return `${FIELDS.apart}${revision}.${network}`;
+  return revision === 0 ? FIELDS.text : `${FIELDS.text}.${revision}`;
+}
+
+/** The text on the card as it begins in the form: what most places say, and the networks that say something else. */
+export function typedFrom(text: string, places: readonly NextPlace[]): Typed {
+  const apart = places.filter(({ place }) => place.text !== text).map(({ place }) => [place.network, place.text]);
+  return { text, apart: Object.fromEntries(apart) };
+}
+
+/** What the networks say that do not say the text for all; a field that was left empty says that. */
+export function ownTexts({ text, apart }: Typed): Record<string, string> {
+  return Object.fromEntries(Object.entries(apart).filter(([, words]) => words !== '' && words !== text));
+}
+
+/** What it says on that network. */
+export function wordsOn(network: string, typed: Typed): string {
+  return ownTexts(typed)[network] ?? typed.text;
+}
+
+function tidy(text: string): string {
+  return text.replaceAll('\r\n', '\n').trim();
+}

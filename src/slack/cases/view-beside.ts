@@ -1,0 +1,30 @@
+import type { CaseState } from '../../domain/cases/case-state.ts';
+import type { Texts } from '../../texts.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import type { CaseView } from './case-view.ts';
+import { caseView } from './case-view.ts';
+import type { PlaceView } from './place-view.ts';
+import { publicationView } from './place-view.ts';
+
+/** A case as its card and its forms need it, with what other cases tell of it. */
+export async function viewBeside(
+  state: CaseState,
+  texts: Texts,
+  { cases, surroundings, workspaceUrl, gapOf }: Pick<SlackDeps, 'cases' | 'surroundings' | 'workspaceUrl' | 'gapOf'>,
+): Promise<CaseView> {
+  const around = await surroundings.around(state);
+  return caseView(state, cases.handbook(), cases.now(), texts, cases.digest, {
+    ...{ around, workspaceUrl },
+    ...{ model: cases.writer, gap: await gapOf(state) },
+  });
+}
+
+/** The place of a publication of the case, whichever version it is of; null when it has none of that id. */
+export function placeOfPublication(
+  publicationId: string | null,
+  { state, around }: Pick<CaseView, 'state' | 'around'>,
+  { cases }: Pick<SlackDeps, 'cases'>,
+): PlaceView | null {
+  const publication = state.publications.find(({ id }) => id === publicationId);
+  return publication === undefined ? null : publicationView(publication, state, cases.handbook(), around);
+}

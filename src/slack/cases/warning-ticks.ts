@@ -1,0 +1,60 @@
+import type { KnownBlock } from '@slack/types';
+import type { Overruled } from '../../domain/cases/warnings.ts';
+import { warningId } from '../../domain/cases/warnings.ts';
+import type { Finding } from '../../domain/drafts/finding.ts';
+import type { Texts } from '../../texts.ts';
+import { checkboxInput, option, section, textInput } from '../blocks.ts';
+import type { Filled } from '../filled.ts';
+import { FIELDS } from './case-forms.ts';
+import { findingLine } from './finding-blocks.ts';
+
+/** Slack's most for one group of boxes. */
+const IN_A_GROUP = 10;
+/** As many as a section takes whole. */
+const IN_A_SECTION = 3;
+/** A text with more to warn of than a form shows is mended first: what is not shown is not ticked. */
+const MOST_SHOWN = 40;
+
+/** Each warning with its words, a box for each, and why the text may go out all the same. */
+export function warningTicks(all: readonly Finding[], texts: Texts): KnownBlock[] {
+  if (all.length === 0) return [];
+  const warnings = all.slice(0, MOST_SHOWN);
+  return [
+    section(texts.t('form.warnings', { count: all.length })),
+    ...groupsOf(
+      warnings.map((finding, index) => `${index + 1}. ${findingLine(finding, texts)}`),
+      IN_A_SECTION,
+    ).map((lines) => section(lines.join('\n'))),
+    ...groupsOf(warnings, IN_A_GROUP).map((group, at) => ({
+      ...checkboxInput(
+        `${FIELDS.warnings}${at}`,
+        texts.t('form.warnings_read'),
+        group.map((finding, index) =>
+          option(texts.t('form.warning_tick', { number: at * IN_A_GROUP + index + 1 }), warningId(finding)),
+        ),
+        { initial: [], hint: texts.t('form.warnings_hint') },
+      ),
+      optional: false,
+    })),
+    textInput(FIELDS.note, texts.t('form.warning_reason'), {
+      multiline: true,
+      hint: texts.t('form.warning_reason_hint'),
+    }),
+  ];
+}
+
+/** What was ticked, and why; undefined where the form asked for neither. */
+export function overruledIn(filled: Filled): Overruled | undefined {
+  const groups: string[][] = [];
+  for (let group = filled.ticked(`${FIELDS.warnings}0`); group !== null; ) {
+    groups.push(group);
+    group = filled.ticked(`${FIELDS.warnings}${groups.length}`);
+  }
+  return groups.length === 0 ? undefined : { warnings: groups.flat(), reason: filled.text(FIELDS.note) };
+}
+
+function groupsOf<Item>(items: readonly Item[], most: number): Item[][] {
+  const groups: Item[][] = [];
+  for (let from = 0; from < items.length; from += most) groups.push(items.slice(from, from + most));
+  return groups;
+}

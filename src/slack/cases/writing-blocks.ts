@@ -1,0 +1,72 @@
+import type { KnownBlock } from '@slack/types';
+import { mentionOf } from '../../domain/cases/mention.ts';
+import type { Texts } from '../../texts.ts';
+import { button, context, escaped, quote, section, shortened } from '../blocks.ts';
+import { OPENERS } from '../ids.ts';
+import { referenceOf } from './card-actions.ts';
+import { inert } from './card-lines.ts';
+import { encodeReference } from './card-reference.ts';
+import type { CaseView } from './case-view.ts';
+
+const LONGEST_WORDS = 800;
+const LONGEST_NAME = 80;
+
+/** The post in a language that the team reads; a machine’s work, and said to be. */
+export function glossBlocks({ writing: { gloss }, folded, mask }: CaseView, texts: Texts): KnownBlock[] {
+  if (gloss === null || folded) return [];
+  const said = texts.t('card.gloss', { model: escaped(shortened(gloss.model, LONGEST_NAME)) });
+  return [context(said), quote(shortened(mask(gloss.text), LONGEST_WORDS))];
+}
+
+/** Whose the text on the card is: a person’s, the playbook’s, or a machine’s. */
+export function authorLine({ writing: { by }, draft }: Pick<CaseView, 'writing' | 'draft'>, texts: Texts): string {
+  const author = draft?.writtenBy ?? null;
+  const began = draft?.templateId?.startsWith('hoax:') === true ? 'card.by_register' : 'card.by_playbook';
+  if (by === null) return author === null ? texts.t(began) : mentionOf(author);
+  const names = { model: escaped(shortened(by.model, LONGEST_NAME)), host: escaped(shortened(by.host, LONGEST_NAME)) };
+  const model = texts.t('card.by_model', names);
+  if (author !== null) return texts.t('card.over_model', { who: mentionOf(author), model });
+  return by.askedBy === null ? model : texts.t('card.by_model_asked', { model, who: mentionOf(by.askedBy) });
+}
+
+/** What a model is doing, why it gave nothing, and what it says that it does not know. */
+export function writingBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const { waitsFor, whyNone, cannotAnswer, nextStep } = view.writing;
+  if (view.status !== 'open' && view.status !== 'in_review') return [];
+  const lines = [
+    ...(nextStep === null ? [] : [texts.t('card.next_step', { step: inert(shortened(view.mask(nextStep), 300)) })]),
+    ...(waitsFor === null
+      ? []
+      : [texts.t('card.writing_waits', { model: escaped(shortened(waitsFor, LONGEST_NAME)) })]),
+    ...(waitsFor === null && whyNone !== null ? [noneLine(view, texts.t(whyNone), texts)] : []),
+  ];
+  return [
+    ...(lines.length === 0 ? [] : [context(lines.join('\n'))]),
+    ...(cannotAnswer === null
+      ? []
+      : [
+          {
+            ...section(texts.t('card.cannot_answer', { model: escaped(shortened(cannotAnswer.model, LONGEST_NAME)) })),
+            accessory: askButton(view, texts),
+          },
+          quote(shortened(view.mask(cannotAnswer.text), LONGEST_WORDS)),
+        ]),
+  ];
+}
+
+/** The button by which the area is asked what nobody here knows. */
+export function askButton(view: CaseView, texts: Texts) {
+  return button(texts.t('button.ask_area'), OPENERS.askArea, encodeReference(referenceOf(view)));
+}
+
+/** The button by which another draft is asked for; none where no model is to be had. */
+export function requestButton(view: CaseView, texts: Texts) {
+  const isOpen = view.status === 'open' || view.status === 'in_review';
+  if (view.writing.onDuty === null || view.playbookTitle === null || view.isPlaced || !isOpen) return null;
+  return button(texts.t('button.request_draft'), OPENERS.requestDraft, encodeReference(referenceOf(view)));
+}
+
+function noneLine({ draft }: CaseView, why: string, texts: Texts): string {
+  const isPlaybooks = draft !== undefined && draft.writtenBy === null && draft.writingId === null;
+  return texts.t(isPlaybooks ? 'card.writing_none' : 'card.writing_none_kept', { why });
+}

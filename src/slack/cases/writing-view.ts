@@ -1,0 +1,69 @@
+import type { Actor } from '../../domain/cases/actor.ts';
+import type { CaseState, Draft } from '../../domain/cases/case-state.ts';
+import { currentDraft } from '../../domain/cases/case-status.ts';
+import type { Writing } from '../../domain/cases/writing.ts';
+import type { Writer } from '../../domain/drafts/writing/writer.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { TextKey } from '../../texts.ts';
+
+/** The model that may be asked for another draft. */
+export type ModelOnDuty = Pick<Writer, 'model' | 'host'>;
+
+/** What the card tells of language models. */
+export type WritingView = {
+  /** By which the text on the card was written, or what it was made from; null when by none. */
+  by: { model: string; host: string; askedBy: Actor | null } | null;
+  /** The model that is writing; null when none is. */
+  waitsFor: string | null;
+  /** Key of the sentence that says why the last one gave nothing; null when it gave something. */
+  whyNone: TextKey | null;
+  /** In the model's words. */
+  cannotAnswer: ByMachine | null;
+  gloss: ByMachine | null;
+  nextStep: string | null;
+  /** Null where none is to be had. */
+  onDuty: ModelOnDuty | null;
+};
+
+type ByMachine = { text: string; model: string };
+
+export function writingView(state: CaseState, handbook: Handbook, onDuty: ModelOnDuty | null): WritingView {
+  const draft = currentDraft(state);
+  const last = state.writings.findLast(({ reason }) => reason !== 'not_needed');
+  const writing = state.writings.find(({ id }) => id === draft?.writingId);
+  const read = handbook.institution.writer?.teamReads ?? [];
+  const foreign = read.every((language) => language !== state.matter.assessment.language);
+  return {
+    by: writing === undefined ? null : { model: writing.model, host: writing.host, askedBy: writing.requestedBy },
+    waitsFor: state.writings.find(({ status }) => status === 'waiting')?.model ?? null,
+    whyNone: whyNone(last),
+    cannotAnswer: last?.status === 'cannot_answer' ? byMachine(last, 'cannotAnswer') : null,
+    gloss: foreign
+      ? byMachine(
+          state.writings.findLast(({ gloss }) => gloss !== null),
+          'gloss',
+        )
+      : null,
+    nextStep: nextStepOf(draft, writing),
+    onDuty,
+  };
+}
+
+function byMachine(writing: Writing | undefined, what: 'cannotAnswer' | 'gloss'): ByMachine | null {
+  const text = writing?.[what] ?? null;
+  return writing === undefined || text === null ? null : { text, model: writing.model };
+}
+
+function whyNone(last: Writing | undefined): TextKey | null {
+  const reason = last?.reason ?? null;
+  if (reason === null) return null;
+  if (last?.status === 'failed') return `writer.${reason}` as TextKey;
+  return last?.status === 'withheld' ? (`withheld.${reason}` as TextKey) : null;
+}
+
+/** Of a text that a person has changed nobody says it any more. */
+function nextStepOf(draft: Draft | undefined, writing: Writing | undefined): string | null {
+  if (draft === undefined || draft.slots === null) return null;
+  const step = writing?.variants.find(({ variant }) => variant === draft.variant)?.nextStep.trim() ?? '';
+  return step === '' ? null : step;
+}

@@ -1,0 +1,119 @@
+import type { KnownBlock } from '@slack/types';
+import type { Finding } from '../../domain/drafts/finding.ts';
+import { verdictOf } from '../../domain/drafts/verdict-of.ts';
+import type { Network } from '../../domain/handbook/institution.ts';
+import type { Texts } from '../../texts.ts';
+import { button, context, divider, escaped, section, shortened, textInput } from '../blocks.ts';
+import { APART } from '../ids.ts';
+import { findingBlocks } from './finding-blocks.ts';
+import { markedText } from './marked-text.ts';
+import type { NextPlace } from './place-view.ts';
+import type { Typed } from './typed-text.ts';
+import { fieldName, ownTexts, wordsOn } from './typed-text.ts';
+
+/** A text that somebody is writing, and what the checks say of it. `revision` grows with each answer of ours. */
+export type Written = { typed: Typed; findings: readonly Finding[]; isChecked: boolean; revision: number };
+
+/** A form takes a hundred blocks. */
+const MOST_NETWORKS = 20;
+const LONGEST_NAME = 80;
+
+/** One field for all places; and, where they are of several networks, a field for each that is to differ, and the way to get one. */
+export function textFields(
+  { typed, revision }: Pick<Written, 'typed' | 'revision'>,
+  places: readonly NextPlace[],
+  network: Network | null,
+  texts: Texts,
+): KnownBlock[] {
+  const networks = eachOnce(places);
+  const label = networks.length > 1 ? 'form.text_for_all' : 'form.text';
+  const limits = networks.length === 0 ? [network] : networks.map((one) => one.network);
+  return [
+    textField(null, revision, texts.t(label), typed.text, limitsOf(limits, texts), false),
+    ...(networks.length > 1 ? networks.slice(0, MOST_NETWORKS) : []).map(({ place, name, network: own }) => {
+      const words = typed.apart[place.network];
+      if (words === undefined) return sameText(place.network, name, texts);
+      const hint = [limitsOf([own], texts), texts.t('form.apart_hint')].filter((part) => part !== '').join(' · ');
+      const title = texts.t('form.text_apart', { network: shortened(name, LONGEST_NAME) });
+      return textField(place.network, revision, title, words, hint, true);
+    }),
+  ];
+}
+
+function textField(
+  network: string | null,
+  revision: number,
+  label: string,
+  initial: string,
+  hint: string,
+  optional: boolean,
+): KnownBlock {
+  return {
+    ...textInput('text', label, { initial, multiline: true, hint, optional }),
+    block_id: fieldName(network, revision),
+  };
+}
+
+function sameText(network: string, name: string, texts: Texts): KnownBlock {
+  const said = texts.t('form.same_text', { network: escaped(shortened(name, LONGEST_NAME)) });
+  return {
+    ...section(said),
+    block_id: `${APART}.${network}`,
+    accessory: button(texts.t('button.apart'), APART, network),
+  };
+}
+
+function limitsOf(networks: readonly (Network | null)[], texts: Texts): string {
+  return networks
+    .flatMap((one) => (one === null ? [] : texts.t('form.limit', { network: one.name, limit: one.textLimit })))
+    .join(' · ');
+}
+
+/** What the checks say of each text, with its words marked and the networks that it is for; nothing before they were asked. */
+export function verdictBlocks(
+  { typed, findings, isChecked }: Written,
+  places: readonly NextPlace[],
+  texts: Texts,
+): KnownBlock[] {
+  if (!isChecked) return [];
+  const said = verdictOf(findings) === 'block' ? texts.t('form.edit_blocked') : texts.t('form.edit_mended');
+  const groups = groupsOf(typed, places);
+  const nameOf = (finding: Finding) => (groups.length > 1 ? (groupOf(finding, groups)?.names ?? null) : null);
+  const fieldOf = (finding: Finding) => groupOf(finding, groups)?.field ?? null;
+  return [
+    section(said),
+    ...groups.flatMap((group) => {
+      const speaks = findings.filter((one) => one.level !== 'advice' && groupOf(one, groups) === group);
+      if (speaks.length === 0) return [];
+      const heading = groups.length > 1 ? [context(`*${escaped(group.names)}*`)] : [];
+      return [...heading, markedText(group.text, speaks)];
+    }),
+    ...findingBlocks(findings, texts, { nameOf, fieldOf }),
+    divider(),
+  ];
+}
+
+/** Places that say the same: their names, their targets, and the network in whose field the words stand; null for the text for all. */
+type Group = { text: string; names: string; targets: string[]; field: string | null };
+
+function groupsOf(typed: Typed, places: readonly NextPlace[]): [Group, ...Group[]] {
+  const all: Group = { text: typed.text, names: '', targets: [], field: null };
+  if (places.length === 0) return [all];
+  const groups = new Map<string, Group>();
+  for (const { place, name } of places) {
+    const text = wordsOn(place.network, typed);
+    const known = groups.get(text) ?? { ...all, text, field: place.network in ownTexts(typed) ? place.network : null };
+    const names = known.names.split(', ').includes(name) ? known.names : [known.names, name].filter(Boolean).join(', ');
+    groups.set(text, { ...known, names: shortened(names, 200), targets: [...known.targets, place.target] });
+  }
+  const [first = all, ...others] = groups.values();
+  return [first, ...others];
+}
+
+function groupOf({ place }: Finding, groups: readonly Group[]): Group | undefined {
+  return groups.find(({ targets }) => place !== undefined && targets.includes(place)) ?? groups[0];
+}
+
+function eachOnce(places: readonly NextPlace[]): NextPlace[] {
+  return places.filter(({ place }, index) => places.findIndex((one) => one.place.network === place.network) === index);
+}

@@ -1,0 +1,68 @@
+import type { KnownBlock } from '@slack/types';
+import { actions, button, context, divider, header, section } from '../blocks.ts';
+import { CRISIS_CLICKS, CRISIS_OPENERS } from '../ids.ts';
+import type { DrawnCard } from '../stamped.ts';
+import { typedWords } from '../typed-words.ts';
+import { factBlocks } from './board-facts.ts';
+import { boardHead, boardTitle } from './board-head.ts';
+import { recallBlocks } from './board-recalls.ts';
+import { statementBlocks } from './board-statements.ts';
+import type { CrisisView } from './crisis-view.ts';
+import { charactersIn } from './fitting.ts';
+
+/** Slack refuses a message of some 13,000 characters. */
+const CHARACTERS = 9_800;
+
+/** In the order in which they take their room: what must be put right, the ledger, what we say. */
+const PARTS: readonly (readonly [part: (view: CrisisView, characters: number) => KnownBlock[], most: number])[] = [
+  [recallBlocks, 2_400],
+  [factBlocks, 4_200],
+  [statementBlocks, 2_000],
+];
+
+/** How a crisis stands: one message that is redrawn from state, pinned in its channel. */
+export function boardCard(view: CrisisView, { ownChannels }: { ownChannels: boolean }): DrawnCard {
+  const head = boardHead(view);
+  let left = CHARACTERS - charactersIn(head);
+  const blocks = [...head];
+  for (const [part, most] of PARTS) {
+    const drawn = part(view, Math.max(0, Math.min(most, left)));
+    left -= charactersIn(drawn);
+    if (drawn.length > 0) blocks.push(divider(), ...drawn);
+  }
+  const { crisis } = view.board;
+  const foot = crisis.closed === null ? [divider(), ...buttons(view, ownChannels)] : [];
+  const drawn = context(view.texts.t('board.drawn', { at: view.moment(view.now) }));
+  return { text: typedWords(boardTitle(view), 150), blocks: [...blocks, ...foot, drawn] };
+}
+
+/** What the old board becomes once the crisis has a channel of its own. */
+export function movedBoard(view: CrisisView, channel: string): DrawnCard {
+  const { texts } = view;
+  const { crisis } = view.board;
+  const said = texts.t('board.moved', { channel: `<#${channel}>` });
+  const title = texts.t('board.title', { id: crisis.id, title: crisis.title });
+  return { text: `${typedWords(title, 150)} · ${said}`, blocks: [header(title), section(said)] };
+}
+
+function buttons({ board: { crisis, facts }, texts }: CrisisView, ownChannels: boolean): KnownBlock[] {
+  const id = String(crisis.id);
+  const opener = (label: string, action: string, style?: 'primary' | 'danger') => button(label, action, id, style);
+  const mayMove = ownChannels && crisis.channel === null;
+  return [
+    actions([
+      opener(texts.t('button.crisis_fact'), CRISIS_OPENERS.fact, 'primary'),
+      opener(texts.t('button.crisis_statement'), CRISIS_OPENERS.statement),
+      opener(texts.t('button.crisis_pause'), CRISIS_OPENERS.pause, 'danger'),
+      ...(facts.length === 0 ? [] : [opener(texts.t('button.crisis_ledger'), CRISIS_OPENERS.ledger)]),
+    ]),
+    actions([
+      opener(texts.t('button.crisis_level'), CRISIS_OPENERS.level),
+      opener(texts.t('button.crisis_plan'), CRISIS_OPENERS.plan),
+      opener(texts.t('button.crisis_cadence'), CRISIS_OPENERS.cadence),
+      opener(texts.t('button.crisis_hand_over'), CRISIS_OPENERS.handOver),
+      ...(mayMove ? [opener(texts.t('button.crisis_channel'), CRISIS_CLICKS.askForChannel)] : []),
+      opener(texts.t('button.crisis_close'), CRISIS_OPENERS.close),
+    ]),
+  ];
+}

@@ -1,0 +1,71 @@
+import type { KnownBlock } from '@slack/types';
+import type { EnteredFact } from '../../domain/cases/fact.ts';
+import { button, context, menu, option, section, sectionWith } from '../blocks.ts';
+import { LEDGER } from '../ids.ts';
+import type { CrisisView } from './crisis-view.ts';
+import { fitting } from './fitting.ts';
+import { fallenText, lackingFacts, ledgerOf, liveText, proposedText } from './ledger-lines.ts';
+import { encodeLedger } from './ledger-reference.ts';
+
+const MOST_PROPOSED = 4;
+const MOST_LIVE = 8;
+const MOST_FALLEN = 4;
+const MOST_LACKING = 8;
+/** Of what fell, in short. */
+const FALLEN_CHARACTERS = 500;
+
+/** The ledger: what waits for another person first, then what holds with its buttons, then what fell. */
+export function factBlocks(view: CrisisView, characters: number): KnownBlock[] {
+  const { texts, board, now } = view;
+  const { proposed, live, fallen } = ledgerOf(board, now);
+  const isOpen = board.crisis.closed === null;
+  const waiting = fitting(proposed, (fact) => proposedText(fact, view), { most: MOST_PROPOSED, characters });
+  const used = waiting.shown.reduce((sum, { line }) => sum + line.length, 0);
+  const holding = fitting(live, (fact) => liveText(fact, view), { most: MOST_LIVE, characters: characters - used });
+  const over = fitting(fallen, (fact) => fallenText(fact, view), { most: MOST_FALLEN, characters: FALLEN_CHARACTERS });
+  const rest = waiting.rest + holding.rest;
+  return [
+    ...waiting.shown.map(({ item, line }) => (isOpen ? sectionWith(line, verifyButton(item, view)) : section(line))),
+    section(live.length === 0 ? texts.t('board.no_facts') : texts.t('board.facts', { count: live.length })),
+    ...holding.shown.map(({ item, line }) => (isOpen ? sectionWith(line, factMenu(item, view)) : section(line))),
+    ...(rest > 0 ? [context(texts.t('board.more_facts', { count: rest }))] : []),
+    ...lackingBlocks(view),
+    ...fallenBlocks(over, view),
+  ];
+}
+
+/** Another person than the one who proposed it puts it in force. */
+export function verifyButton({ id }: EnteredFact, { board, texts }: CrisisView) {
+  return button(
+    texts.t('button.verify_fact'),
+    LEDGER.verify,
+    encodeLedger({ crisisId: board.crisis.id, factId: id }),
+    'primary',
+  );
+}
+
+/** What may be done with a value that holds. */
+export function factMenu({ id }: EnteredFact, { board, texts }: CrisisView) {
+  const reference = encodeLedger({ crisisId: board.crisis.id, factId: id });
+  return menu(LEDGER.menu, [
+    option(texts.t('button.replace_fact'), `replace|${reference}`),
+    option(texts.t('button.retract_fact'), `retract|${reference}`),
+  ]);
+}
+
+function lackingBlocks(view: CrisisView): KnownBlock[] {
+  if (view.board.crisis.closed !== null) return [];
+  const lacking = lackingFacts(view);
+  if (lacking.length === 0) return [];
+  const shown = lacking.slice(0, MOST_LACKING);
+  const more =
+    lacking.length > MOST_LACKING ? [view.texts.t('board.more', { count: lacking.length - MOST_LACKING })] : [];
+  // Titles may hold commas of their own.
+  return [context(view.texts.t('board.lacking', { facts: [...shown, ...more].join(' · ') }))];
+}
+
+function fallenBlocks({ shown, rest }: ReturnType<typeof fitting<EnteredFact>>, { texts }: CrisisView): KnownBlock[] {
+  if (shown.length === 0) return [];
+  const more = rest > 0 ? [texts.t('board.more', { count: rest })] : [];
+  return [context(texts.t('board.fallen', { facts: [...shown.map(({ line }) => line), ...more].join(' · ') }))];
+}

@@ -1,0 +1,173 @@
+import type { KnownBlock } from '@slack/types';
+import type { CrisisRole } from '../../domain/cases/crisis.ts';
+import { CRISIS_ROLES, nextWordDueAt } from '../../domain/cases/crisis.ts';
+import { mentionOf } from '../../domain/cases/mention.ts';
+import type { Pause } from '../../domain/cases/pause.ts';
+import { draftDueAt } from '../../domain/crises/break-silence.ts';
+import { listText } from '../../say-list.ts';
+import { button, context, header, section, sectionWith } from '../blocks.ts';
+import { CRISIS_OPENERS } from '../ids.ts';
+import { levelMark } from '../level-mark.ts';
+import { linkTo } from '../link-to.ts';
+import { typedWords } from '../typed-words.ts';
+import type { CrisisView } from './crisis-view.ts';
+import { durationText } from './duration-text.ts';
+import { scopeText } from './pause-words.ts';
+
+const LONGEST_WORDS = 120;
+const LONGEST_PLAN = 80;
+const LONGEST_REASON = 160;
+/** Of pauses, each of which stops something else. */
+const PAUSES = 3;
+const ERRANDS = 3;
+const LONGEST_ERRAND = 40;
+const LISTED_CASES = 8;
+const NETWORKS = 12;
+
+export function boardTitle(view: CrisisView): string {
+  const { crisis } = view.board;
+  return `${boardMark(view)} ${view.texts.t('board.title', { id: crisis.id, title: crisis.title })}`;
+}
+
+export function boardMark({ board: { crisis } }: CrisisView): string {
+  return crisis.closed === null ? levelMark(crisis.level) : '⚪';
+}
+
+/** What it is and where it stands: level, pauses, the next word to the public, the plan, cases, who does what. */
+export function boardHead(view: CrisisView): KnownBlock[] {
+  const { crisis } = view.board;
+  const isOpen = crisis.closed === null;
+  return [
+    header(boardTitle(view)),
+    section(whatLine(view)),
+    context(sinceLine(view)),
+    ...(isOpen ? pauseBlocks(view) : []),
+    section(stateLines(view).join('\n')),
+    context(peopleLine(view)),
+    ...(isOpen ? [context(cadenceLine(view))] : []),
+  ];
+}
+
+function whatLine({ board: { crisis }, texts, playbookName }: CrisisView): string {
+  const territory = typedWords(crisis.territory, LONGEST_WORDS);
+  const parts = [texts.t('board.level', { level: crisis.level }), playbookName(crisis.playbook), territory];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** Since when, by whom, and on which networks; of one that is over, how it ended. */
+function sinceLine({ board: { crisis }, texts, moment, networkName }: CrisisView): string {
+  const { closed, leadAccount } = crisis;
+  const networks = listText(crisis.networks.slice(0, NETWORKS).map(networkName), texts);
+  return [
+    texts.t('board.since', { at: moment(crisis.startedAt), who: mentionOf(crisis.startedBy) }),
+    leadAccount === null ? networks : texts.t('board.lead_account', { networks, network: networkName(leadAccount) }),
+    ...(closed === null
+      ? []
+      : [
+          texts.t('board.closed', {
+            ...{ at: moment(closed.at), who: mentionOf(closed.by), why: typedWords(closed.why, LONGEST_REASON) },
+          }),
+        ]),
+  ].join('\n');
+}
+
+function pauseBlocks(view: CrisisView): KnownBlock[] {
+  const { board, texts } = view;
+  const rest = board.pauses.length - PAUSES;
+  return [
+    ...board.pauses
+      .slice(0, PAUSES)
+      .map((pause) =>
+        sectionWith(pauseText(pause, view), button(texts.t('button.crisis_resume'), CRISIS_OPENERS.resume, pause.id)),
+      ),
+    ...(rest > 0 ? [context(texts.t('board.more', { count: rest }))] : []),
+  ];
+}
+
+/** What a pause stops, who asked for it and why, and what nobody has stopped yet of what the bot cannot. */
+export function pauseText(pause: Pause, view: CrisisView): string {
+  const { texts } = view;
+  const said = texts.t('board.paused', {
+    scope: scopeText(pause, view, texts),
+    at: view.when(pause.at),
+    who: mentionOf(pause.by),
+    why: typedWords(pause.reason, LONGEST_REASON),
+  });
+  const open = pause.errands.filter(({ stopped }) => stopped === null);
+  if (open.length === 0) return said;
+  const shown = open.slice(0, ERRANDS).map(({ what }) => typedWords(what, LONGEST_ERRAND));
+  const more = open.length > ERRANDS ? [texts.t('board.more', { count: open.length - ERRANDS })] : [];
+  return `${said}\n${texts.t('board.errands', { what: [...shown, ...more].join(' · ') })}`;
+}
+
+/** When the public must hear from us, cases, texts that wait, approvals that nobody has confirmed, the plan. */
+export function stateLines(view: CrisisView): string[] {
+  const { board, texts, isElectoral } = view;
+  const { crisis, inReview, spoken } = board;
+  return [
+    ...(crisis.closed === null ? [wordLine(view)] : []),
+    casesLine(view),
+    ...(inReview.length === 0
+      ? []
+      : [texts.t('board.in_review', { count: inReview.length, cases: numbers(inReview, view) })]),
+    ...(spoken.length === 0 ? [] : [texts.t('board.spoken', { cases: numbers(spoken, view) })]),
+    ...planLines(view),
+    ...(isElectoral ? [texts.t('board.electoral')] : []),
+  ];
+}
+
+/** When the public must hear from us again; or since when it should have. */
+function wordLine({ board: { crisis }, texts, now, when }: CrisisView): string {
+  const due = nextWordDueAt(crisis);
+  const left = Date.parse(due) - Date.parse(now);
+  return left > 0
+    ? texts.t('board.next_word', { at: when(due), left: durationText(left) })
+    : texts.t('board.word_late', { at: when(due), late: durationText(-left) });
+}
+
+function cadenceLine({ board: { crisis }, texts, now, when }: CrisisView): string {
+  const every = texts.t('board.cadence', { every: durationText(crisis.cadenceMinutes * 60_000) });
+  const draftAt = draftDueAt(crisis);
+  return draftAt > now ? `${every} · ${texts.t('board.draft_at', { at: when(draftAt) })}` : every;
+}
+
+function planLines({ board: { crisis }, texts, when }: CrisisView): string[] {
+  if (crisis.plan === null) return [];
+  const { level, director, link, since } = crisis.plan;
+  const said = texts.t('board.plan', {
+    level: typedWords(level, LONGEST_PLAN),
+    director: typedWords(director, LONGEST_PLAN),
+    at: when(since),
+  });
+  return [link === null ? said : `${said} ${linkTo(link, texts.t('board.plan_link'))}`];
+}
+
+function casesLine({ board: { open, replies }, texts }: CrisisView): string {
+  const counts = open.map(({ severity, count }) => `${severity} *${count}*`).join(' · ');
+  const waiting = counts === '' ? texts.t('board.none_open') : texts.t('board.open', { counts });
+  return `${waiting} · ${texts.t('board.replies', { count: replies })}`;
+}
+
+/** Their numbers, each with a link to its card. */
+export function numbers(ids: readonly number[], { caseNumber }: Pick<CrisisView, 'caseNumber'>): string {
+  const shown = ids.slice(0, LISTED_CASES).map(caseNumber);
+  return ids.length > LISTED_CASES ? `${shown.join(', ')}…` : shown.join(', ');
+}
+
+/** Cases whose numbers the head shows. */
+export function headCases({ inReview, spoken }: CrisisView['board']): number[] {
+  return [...inReview.slice(0, LISTED_CASES), ...spoken.slice(0, LISTED_CASES)];
+}
+
+/** Who holds which role, and which ones nobody holds. */
+function peopleLine({ board: { crisis }, texts }: CrisisView): string {
+  const title = (role: CrisisRole) => texts.t(`role.crisis_${role}`);
+  const held = CRISIS_ROLES.flatMap((role) => {
+    const holder = crisis.roles[role]?.who;
+    return holder === undefined ? [] : [`*${title(role)}:* ${mentionOf(holder)}`];
+  });
+  const free = CRISIS_ROLES.filter((role) => crisis.roles[role] === undefined).map(title);
+  return [...held, ...(free.length === 0 ? [] : [texts.t('board.nobody', { roles: listText(free, texts) })])].join(
+    ' · ',
+  );
+}

@@ -1,0 +1,84 @@
+import type { KnownBlock } from '@slack/types';
+import type { Publication } from '../../domain/cases/case-state.ts';
+import type { RecallStatus } from '../../domain/cases/recall.ts';
+import { recallStatus } from '../../domain/cases/recall.ts';
+import type { BoardRecall, CrisisBoard } from '../../domain/crises/crisis-reader.ts';
+import { listText } from '../../say-list.ts';
+import { context, section } from '../blocks.ts';
+import { linkTo } from '../link-to.ts';
+import type { CrisisView } from './crisis-view.ts';
+import { fitting } from './fitting.ts';
+
+const MOST_LINES = 8;
+const MOST_FACTS = 3;
+
+/** A reply that is out, the facts under it that fell, and what became of it. */
+type Recalled = { publication: Publication; recalls: BoardRecall[]; status: RecallStatus; correctionId: number | null };
+
+const MARKS: Record<RecallStatus, string> = { open: '♻️', corrected: '✅', withdrawn: '⬛', waived: '➖' };
+
+/** Published replies that rest on fallen facts: what has to be put right first, each with its link and what became of it. */
+export function recallBlocks(view: CrisisView, characters: number): KnownBlock[] {
+  const all = recalledIn(view.board);
+  if (all.length === 0) return [];
+  const { texts } = view;
+  const open = all.filter(({ status }) => status === 'open').length;
+  const title = open === 0 ? texts.t('board.recalls_done') : texts.t('board.recalls', { count: open });
+  const { shown, rest } = fitting(all, (one) => recallLine(one, view), { most: MOST_LINES, characters });
+  return [
+    section([title, ...shown.map(({ line }) => line)].join('\n')),
+    ...(rest > 0 ? [context(texts.t('board.more', { count: rest }))] : []),
+  ];
+}
+
+/** How many replies have still to be put right. */
+export function openRecalls(board: CrisisBoard): number {
+  return recalledIn(board).filter(({ status }) => status === 'open').length;
+}
+
+/** Cases whose replies have still to be put right, each once. */
+export function openRecalledCases(board: CrisisBoard): number[] {
+  const open = recalledIn(board).filter(({ status }) => status === 'open');
+  return [...new Set(open.map(({ publication }) => publication.caseId))];
+}
+
+/** Cases whose numbers the list shows. */
+export function recallCases(board: CrisisBoard): number[] {
+  return recalledIn(board)
+    .slice(0, MOST_LINES)
+    .flatMap(({ publication, correctionId }) => [publication.caseId, ...(correctionId === null ? [] : [correctionId])]);
+}
+
+/** Each reply once, those first that are still to be put right. */
+function recalledIn({ recalls }: CrisisBoard): Recalled[] {
+  const replies = Map.groupBy(recalls, ({ publication }) => publication.id);
+  const all = [...replies.values()].flatMap((of): Recalled | [] => {
+    const [first] = of;
+    if (first === undefined) return [];
+    const statuses = of.map((one) => ({ one, status: recallStatus(one.recall, one.publication, one.corrections) }));
+    const telling = statuses.find(({ status }) => status === 'open') ?? statuses.at(-1);
+    return {
+      publication: first.publication,
+      recalls: of,
+      status: telling?.status ?? 'open',
+      correctionId: telling?.one.recall.correctionCaseId ?? null,
+    };
+  });
+  return [...all.filter(({ status }) => status === 'open'), ...all.filter(({ status }) => status !== 'open')];
+}
+
+function recallLine({ publication, recalls, status, correctionId }: Recalled, view: CrisisView): string {
+  const { texts } = view;
+  const network = view.networkName(publication.network);
+  const reply = linkTo(publication.proof, texts.t('recall.reply', { id: publication.caseId, network }));
+  const facts = recalls
+    .slice(0, MOST_FACTS)
+    .map(({ recall }) =>
+      texts.t(`recall.${recall.why}`, { fact: view.factName({ key: recall.factKey, title: recall.factTitle }) }),
+    );
+  const end =
+    status === 'open' && correctionId !== null
+      ? texts.t('recall.open_in', { case: view.caseNumber(correctionId) })
+      : texts.t(`recall.${status}`);
+  return `${MARKS[status]} ${reply}: ${listText(facts, texts)} → ${end}`;
+}

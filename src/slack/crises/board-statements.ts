@@ -1,0 +1,79 @@
+import type { KnownBlock } from '@slack/types';
+import type { CaseState, Publication } from '../../domain/cases/case-state.ts';
+import { currentDraft, isUnderWay, statusOf } from '../../domain/cases/case-status.ts';
+import { pauseOver } from '../../domain/cases/pause.ts';
+import type { CrisisBoard } from '../../domain/crises/crisis-reader.ts';
+import { context, section } from '../blocks.ts';
+import { linkTo } from '../link-to.ts';
+import type { CrisisView } from './crisis-view.ts';
+import { fitting } from './fitting.ts';
+
+const MOST_LINES = 4;
+const MOST_NETWORKS = 12;
+
+/** Our own statements: where each stands and where not yet, those first that are not out everywhere. */
+export function statementBlocks(view: CrisisView, characters: number): KnownBlock[] {
+  const all = statementsOf(view.board);
+  if (all.length === 0) return [];
+  const { texts } = view;
+  const { shown, rest } = fitting(all, (state) => statementLine(state, view), { most: MOST_LINES, characters });
+  return [
+    section([texts.t('board.statements'), ...shown.map(({ line }) => line)].join('\n')),
+    ...(rest > 0 ? [context(texts.t('board.more', { count: rest }))] : []),
+  ];
+}
+
+/** Cases whose numbers the list shows. */
+export function statementCases(board: CrisisBoard): number[] {
+  return statementsOf(board)
+    .slice(0, MOST_LINES)
+    .map(({ matter }) => matter.id);
+}
+
+/** Corrections stand in the list of what has to be put right. */
+function statementsOf({ statements }: CrisisBoard): CaseState[] {
+  const ours = statements.filter((state) => {
+    const isOver = ['dismissed', 'handed_over', 'erased'].includes(statusOf(state));
+    return state.matter.statement !== 'correction' && !isOver;
+  });
+  const isOut = (state: CaseState) => statusOf(state) === 'answered';
+  return [...ours.filter((state) => !isOut(state)).toReversed(), ...ours.filter(isOut).toReversed()];
+}
+
+function statementLine(state: CaseState, view: CrisisView): string {
+  const { matter } = state;
+  const kind = view.texts.t(`statement.${matter.statement ?? 'update'}`);
+  const places = placesOf(state)
+    .slice(0, MOST_NETWORKS)
+    .map(({ network, publication }) => placeText(network, publication, state, view));
+  return `${view.caseNumber(matter.id)} *${kind}:* ${places.join(' · ')}`;
+}
+
+/** Every network that it is for or was on, each with the publication that tells most. */
+function placesOf(state: CaseState): { network: string; publication: Publication | undefined }[] {
+  const wanted = currentDraft(state)?.places.map(({ network }) => network) ?? [];
+  const networks = [...new Set([...state.publications.map(({ network }) => network), ...wanted])];
+  return networks.map((network) => {
+    const there = state.publications.filter((one) => one.network === network);
+    return { network, publication: there.find(({ status }) => status === 'published') ?? there.at(-1) };
+  });
+}
+
+function placeText(
+  network: string,
+  publication: Publication | undefined,
+  state: CaseState,
+  { board, texts, networkName }: CrisisView,
+): string {
+  const name = networkName(network);
+  if (publication?.status === 'published') return `🟢 ${linkTo(publication.proof, name)}`;
+  if (publication?.status === 'withdrawn') return `⬛ ${name}: ${texts.t('place.withdrawn')}`;
+  if (publication !== undefined && isUnderWay(publication.status)) {
+    const isPaused = pauseOver(publication, state.matter.playbook, board.pauses) !== null;
+    if (isPaused && publication.status === 'held') return `⏸️ ${name}: ${texts.t('place.paused')}`;
+    return `🔵 ${name}: ${texts.say({ key: `place.${publication.status}` })}`;
+  }
+  return statusOf(state) === 'in_review'
+    ? `🟡 ${name}: ${texts.t('place.in_review')}`
+    : `🟠 ${name}: ${texts.t('place.open')}`;
+}

@@ -1,0 +1,123 @@
+import type { KnownBlock } from '@slack/types';
+import type { CrisisHour } from '../../domain/crises/crisis-hour.ts';
+import { overdueOf } from '../../domain/digests/overdue.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { classRow } from '../../domain/handbook/handbook.ts';
+import { inLanguage } from '../../domain/handbook/languages.ts';
+import type { PostClass } from '../../domain/handbook/vocabulary.ts';
+import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
+import { numberText } from '../../say-number.ts';
+import { context, section } from '../blocks.ts';
+import { linkTo } from '../link-to.ts';
+import type { DrawnCard } from '../stamped.ts';
+import { typedWords } from '../typed-words.ts';
+import { boardMark, numbers, pauseText, stateLines } from './board-head.ts';
+import { openRecalledCases, openRecalls } from './board-recalls.ts';
+import type { CrisisView } from './crisis-view.ts';
+import { fitting } from './fitting.ts';
+import { ledgerOf, toldText } from './ledger-lines.ts';
+
+/** What happened from `from` to `to`. */
+export type ToldHour = CrisisHour & { from: string; to: string };
+
+const SOON_MS = 2 * 3_600_000;
+const FACTS = { most: 6, characters: 1_500 };
+const PLACES = { most: 10, characters: 2_000 };
+const PAUSES = 3;
+const LISTED_CASES = 8;
+
+/**
+ * How a crisis stands, for whoever comes back to it after an hour: what came in, what waits and what is late, what went out, what is
+ * still to be put right, what soon runs out, and when the public must hear from us.
+ */
+export function crisisDigestMessage(hour: ToldHour, view: CrisisView): DrawnCard {
+  const { texts, board } = view;
+  const said = `${boardMark(view)} ${texts.t('hour.title', {
+    ...{ id: board.crisis.id, title: typedWords(board.crisis.title, 100) },
+    ...{ from: view.when(hour.from), to: view.when(hour.to) },
+  })}`;
+  return {
+    text: said,
+    blocks: [
+      section(`*${said}*`),
+      ...board.pauses.slice(0, PAUSES).map((pause) => section(pauseText(pause, view))),
+      section([...openedLines(hour, view), ...stateLines(view), ...lateLines(hour, view)].join('\n')),
+      section(outLines(hour, view).join('\n')),
+      ...factBlocks(view),
+      context(texts.t('hour.as_of', { at: view.moment(view.now) })),
+    ],
+  };
+}
+
+/** Cases whose numbers it shows beside those of the board's head. */
+export function digestCases(hour: CrisisHour, { handbook, now }: { handbook: Handbook; now: string }): number[] {
+  const { firstReply, approval, claim } = overdueOf(hour.waiting, handbook, now);
+  return [firstReply, approval, claim, openRecalledCases(hour.board)].flatMap((ids) => ids.slice(0, LISTED_CASES));
+}
+
+/** What came in: by urgency, and by what it is, the most frequent first. */
+function openedLines({ opened }: ToldHour, { texts, handbook }: CrisisView): string[] {
+  const count = opened.reduce((sum, one) => sum + one.count, 0);
+  if (count === 0) return [texts.t('hour.none_opened')];
+  const name = (of: PostClass) =>
+    typedWords(inLanguage(classRow(handbook, of).titles, texts.language, handbook.institution.languages), 60);
+  const total = (rows: ToldHour['opened']) => rows.reduce((sum, one) => sum + one.count, 0);
+  const bySeverity = SEVERITIES.flatMap((severity) => {
+    const rows = opened.filter((one) => one.severity === severity);
+    return rows.length === 0 ? [] : [`${severity} *${numberText(total(rows), texts)}*`];
+  });
+  const byClass = [...Map.groupBy(opened, (one) => one.class)]
+    .map(([of, rows]) => ({ of, count: total(rows) }))
+    .toSorted((one, other) => other.count - one.count)
+    .map(({ of, count }) => `${name(of)} ${numberText(count, texts)}`);
+  return [`${texts.t('hour.opened', { count })} ${bySeverity.join(' · ')}`, `↳ ${byClass.join(' · ')}`];
+}
+
+function lateLines({ waiting }: ToldHour, view: CrisisView): string[] {
+  const { texts, handbook, now } = view;
+  const { firstReply, approval, claim } = overdueOf(waiting, handbook, now);
+  const line = (key: 'digest.late_reply' | 'digest.late_approval' | 'digest.late_claim', ids: readonly number[]) =>
+    ids.length === 0 ? [] : [`${texts.t(key, { count: ids.length })} (${numbers(ids, view)})`];
+  const late = [
+    ...line('digest.late_reply', firstReply),
+    ...line('digest.late_approval', approval),
+    ...line('digest.late_claim', claim),
+  ];
+  return late.length === 0 ? [] : [`⏰ *${texts.t('digest.overdue')}:* ${late.join(' · ')}`];
+}
+
+/** What was approved and what went out, where it can be read; and what of all that is out has still to be put right. */
+function outLines({ approved, published }: ToldHour, view: CrisisView): string[] {
+  const { texts, board } = view;
+  const { shown, rest } = fitting(
+    published,
+    ({ caseId, network, proof }) =>
+      linkTo(proof, texts.t('recall.reply', { id: caseId, network: view.networkName(network) })),
+    PLACES,
+  );
+  const more = rest > 0 ? [texts.t('board.more', { count: rest })] : [];
+  const where = [...shown.map(({ line }) => line), ...more].join(' · ');
+  const open = openRecalls(board);
+  return [
+    [texts.t('hour.approved', { count: approved }), texts.t('hour.published', { count: published.length })].join(' · '),
+    ...(where === '' ? [] : [`↳ ${where}`]),
+    ...(open === 0
+      ? []
+      : [`♻️ ${texts.t('board.recalls', { count: open })}: ${numbers(openRecalledCases(board), view)}`]),
+  ];
+}
+
+/** What soon runs out, and how many lines wait for a second person. */
+function factBlocks(view: CrisisView): KnownBlock[] {
+  const { texts, board, now } = view;
+  const { live, proposed } = ledgerOf(board, now);
+  const until = new Date(Date.parse(now) + SOON_MS).toISOString();
+  const soon = live.filter(({ validUntil }) => validUntil !== null && validUntil <= until);
+  const { shown, rest } = fitting(soon, (fact) => `• ${toldText(fact, view)}`, FACTS);
+  const lines = [
+    ...(soon.length === 0 ? [] : [texts.t('handover.run_out'), ...shown.map(({ line }) => line)]),
+    ...(rest > 0 ? [texts.t('board.more', { count: rest })] : []),
+    ...(proposed.length === 0 ? [] : [texts.t('hour.proposed', { count: proposed.length })]),
+  ];
+  return lines.length === 0 ? [] : [section(lines.join('\n'))];
+}

@@ -1,0 +1,62 @@
+import type { RefusedError } from '../../errors.ts';
+
+/** Names of the inputs of crises' forms, by which what was typed is found again. */
+export const FIELDS = {
+  playbook: 'playbook',
+  title: 'title',
+  level: 'level',
+  territory: 'territory',
+  networks: 'networks',
+  plan: 'plan',
+  planLevel: 'plan_level',
+  planDirector: 'plan_director',
+  planLink: 'plan_link',
+  leadAccount: 'lead_account',
+  place: 'place',
+  fact: 'fact',
+  value: 'value',
+  /** Before a language. */
+  translation: 'value.',
+  source: 'source',
+  owner: 'owner',
+  until: 'until',
+  why: 'why',
+  minutes: 'minutes',
+  statement: 'statement',
+  language: 'language',
+  role: 'role',
+  person: 'person',
+  scope: 'scope',
+} as const;
+
+/** The field of a crisis's form that a refusal is about; empty when it is about the crisis as a whole. */
+export function fieldOfCrisis({ sentence: { key } }: RefusedError): string {
+  if (/^refusal\.fact_not_a_/.test(key)) return FIELDS.value;
+  return BY_REFUSAL[key] ?? '';
+}
+
+const BY_REFUSAL: Readonly<Record<string, string>> = {
+  'refusal.unknown_playbook': FIELDS.playbook,
+  'refusal.crisis_open': FIELDS.playbook,
+  'refusal.crisis_title': FIELDS.title,
+  'refusal.crisis_words': FIELDS.title,
+  'refusal.no_network': FIELDS.networks,
+  'refusal.unknown_network': FIELDS.networks,
+  'refusal.plan_words': FIELDS.planLevel,
+  'refusal.no_plan': FIELDS.plan,
+  'refusal.plan_link': FIELDS.planLink,
+  'refusal.same_level': FIELDS.level,
+  'refusal.cadence': FIELDS.minutes,
+  'refusal.fact_title': FIELDS.title,
+  'refusal.unknown_fact': FIELDS.fact,
+  'refusal.no_values': FIELDS.value,
+  'refusal.fact_too_long': FIELDS.value,
+  'refusal.fact_one_line': FIELDS.value,
+  'refusal.fact_without_source': FIELDS.source,
+  'refusal.fact_ran_out': FIELDS.until,
+  'refusal.not_an_hour': FIELDS.until,
+  'refusal.reason_needed': FIELDS.why,
+  'refusal.hand_over_to_nobody': FIELDS.person,
+  'refusal.holds_role': FIELDS.person,
+  'refusal.paused_before': FIELDS.scope,
+};

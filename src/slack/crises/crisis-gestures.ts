@@ -1,0 +1,82 @@
+import type { Actor } from '../../domain/cases/actor.ts';
+import type { StatementKind } from '../../domain/cases/case-state.ts';
+import type { CrisisLevel, CrisisRole } from '../../domain/cases/crisis.ts';
+import type { CrisisGesture, FactWords } from '../../domain/crises/crisis-gesture.ts';
+import { minutesUntil } from '../../domain/crises/minutes-until.ts';
+import type { Language } from '../../domain/handbook/languages.ts';
+import { RefusedError } from '../../errors.ts';
+import type { Filled } from '../filled.ts';
+import { CRISIS_VIEWS } from '../ids.ts';
+import { FIELDS } from './crisis-fields.ts';
+import { OWN_FACT } from './fact-form.ts';
+import { decodeCrisis, decodeLedger } from './ledger-reference.ts';
+import { planIn } from './plan-form.ts';
+
+/** What a form was sent with, and what its hours and people are read by. */
+type SentWith = { filled: Filled; metadata: string; team: string; timeZone: string; now: string };
+
+type Read = (sent: SentWith) => { crisisId: number; gesture: CrisisGesture };
+
+/** What each form does when it is sent. Choices come from our own selects; the domain checks what it rests on. */
+export const CRISIS_FORM_GESTURES: Readonly<Record<string, Read>> = {
+  [CRISIS_VIEWS.fact]: (sent) => {
+    const chosen = sent.filled.text(FIELDS.fact);
+    const key = chosen === OWN_FACT || chosen === '' ? null : chosen;
+    return of(sent, { kind: 'add_fact', key, title: sent.filled.text(FIELDS.title), ...wordsIn(sent) });
+  },
+  [CRISIS_VIEWS.replace]: (sent) => {
+    const { crisisId, factId } = decodeLedger(sent.metadata);
+    return { crisisId, gesture: { kind: 'replace_fact', factId, ...wordsIn(sent) } };
+  },
+  [CRISIS_VIEWS.retract]: ({ filled, metadata }) => {
+    const { crisisId, factId } = decodeLedger(metadata);
+    return { crisisId, gesture: { kind: 'retract_fact', factId, why: filled.text(FIELDS.why) } };
+  },
+  [CRISIS_VIEWS.level]: (sent) =>
+    of(sent, {
+      kind: 'set_level',
+      level: sent.filled.text(FIELDS.level) as CrisisLevel,
+      why: sent.filled.text(FIELDS.why),
+    }),
+  [CRISIS_VIEWS.plan]: (sent) => of(sent, { kind: 'set_plan', plan: planIn(sent.filled) }),
+  [CRISIS_VIEWS.cadence]: (sent) =>
+    of(sent, { kind: 'set_cadence', minutes: Number(sent.filled.text(FIELDS.minutes).trim() || Number.NaN) }),
+  [CRISIS_VIEWS.statement]: (sent) =>
+    of(sent, {
+      kind: 'open_statement',
+      statement: sent.filled.text(FIELDS.statement) as StatementKind,
+      networks: sent.filled.ticked(FIELDS.networks) ?? [],
+      language: sent.filled.text(FIELDS.language) as Language,
+    }),
+  [CRISIS_VIEWS.handOver]: (sent) =>
+    of(sent, {
+      kind: 'hand_over',
+      role: sent.filled.text(FIELDS.role) as CrisisRole,
+      to: personIn(sent.filled.text(FIELDS.person), sent),
+    }),
+  [CRISIS_VIEWS.close]: (sent) => of(sent, { kind: 'close', why: sent.filled.text(FIELDS.why) }),
+};
+
+function of({ metadata }: SentWith, gesture: CrisisGesture) {
+  return { crisisId: decodeCrisis(metadata), gesture };
+}
+
+/** @throws RefusedError for a last hour that is none */
+function wordsIn(sent: SentWith): FactWords {
+  const { filled, timeZone, now } = sent;
+  const until = filled.text(FIELDS.until).trim();
+  const validForMinutes = until === '' ? null : minutesUntil(until, timeZone, now);
+  if (until !== '' && validForMinutes === null) throw new RefusedError('refusal.not_an_hour');
+  const owner = filled.text(FIELDS.owner);
+  return {
+    value: filled.text(FIELDS.value),
+    translations: filled.startingWith(FIELDS.translation) as Partial<Record<Language, string>>,
+    source: filled.text(FIELDS.source),
+    owner: owner === '' ? null : personIn(owner, sent),
+    validForMinutes,
+  };
+}
+
+function personIn(user: string, { team }: SentWith): Actor {
+  return { kind: 'slack', team, user };
+}

@@ -1,0 +1,106 @@
+import type { KnownBlock } from '@slack/types';
+import type { CrisisEntry } from '../../domain/cases/crisis-entry.ts';
+import { mentionOf } from '../../domain/cases/mention.ts';
+import type { Pause } from '../../domain/cases/pause.ts';
+import type { Sentence } from '../../errors.ts';
+import { listText } from '../../say-list.ts';
+import { actions, button, context, section, shortenedMarkup } from '../blocks.ts';
+import { CRISIS_OPENERS } from '../ids.ts';
+import { saySentence } from '../say-sentence.ts';
+import { roleMentions } from '../slack-deps.ts';
+import type { DrawnCard } from '../stamped.ts';
+import { typedWords } from '../typed-words.ts';
+import { numbers } from './board-head.ts';
+import type { CrisisView } from './crisis-view.ts';
+import { fitting } from './fitting.ts';
+import { toldText } from './ledger-lines.ts';
+
+/** Of the sentence for notices. */
+const LONGEST_TEXT = 3000;
+const LONGEST_REASON = 160;
+const LONGEST_ERRAND = 120;
+const FACTS = { most: 8, characters: 4_000 };
+const ERRANDS = { most: 10, characters: 3_000 };
+
+/**
+ * A line below a board: who did what, and what it is about as it is now.
+ * @param pause what `entry.pauseId` names; null where it names none
+ */
+export function crisisLineMessage(entry: CrisisEntry, view: CrisisView, pause: Pause | null = null): DrawnCard {
+  const what = saySentence(namedIn(entry.sentence, view), 'message', view.texts, view.handbook);
+  const said = entry.by === undefined ? what : view.texts.t('thread.by', { who: mentionOf(entry.by), what });
+  const lines = [
+    said,
+    ...calledLines(entry, view),
+    ...rolesLine(entry, view),
+    ...(entry.caseIds === undefined || entry.caseIds.length === 0
+      ? []
+      : [view.texts.t('crisis.cases', { cases: numbers(entry.caseIds, view) })]),
+  ];
+  return {
+    text: shortenedMarkup(said, LONGEST_TEXT),
+    blocks: [
+      section(lines.join('\n')),
+      ...factBlocks(entry, view),
+      ...errandBlocks(pause, view),
+      ...handOverBlocks(entry, view),
+    ],
+  };
+}
+
+/** Cases whose numbers the line shows. */
+export function lineCases({ caseIds = [] }: CrisisEntry): number[] {
+  return [...caseIds];
+}
+
+/** Ids of roles become their titles; who held it before is said apart, by mention. */
+function namedIn({ key, params }: Sentence, { texts }: CrisisView): Sentence {
+  const role = params?.['role'];
+  if (role === undefined) return params === undefined ? { key } : { key, params };
+  return { key, params: { ...params, role: texts.say({ key: `role.crisis_${role}` }) } };
+}
+
+/** The people who are called, and those of the roles that are asked. */
+function calledLines({ sentence, calls = [], asks = [] }: CrisisEntry, { texts, handbook }: CrisisView): string[] {
+  const before = sentence.key === 'crisis.handed_over' ? String(sentence.params?.['from'] ?? '') : '';
+  const called = calls.map(mentionOf).join(' ');
+  const roles = asks.map((role) => texts.t(`role.${role}`)).join(', ');
+  const who = roleMentions(handbook.institution.team.members, ...asks);
+  return [
+    ...(called === '' ? [] : [texts.t('crisis.called', { who: called })]),
+    ...(before === '' ? [] : [texts.t('crisis.held_before', { who: before })]),
+    ...(asks.length === 0 ? [] : [texts.t('thread.asks', { role: roles, who })]),
+  ];
+}
+
+function rolesLine({ roles = [] }: CrisisEntry, { texts }: CrisisView): string[] {
+  const titles = roles.map((role) => texts.t(`role.crisis_${role}`));
+  return titles.length === 0 ? [] : [texts.t('crisis.roles_held', { roles: listText(titles, texts) })];
+}
+
+function handOverBlocks({ roles = [] }: CrisisEntry, { board: { crisis }, texts }: CrisisView): KnownBlock[] {
+  if (roles.length === 0 || crisis.closed !== null) return [];
+  return [actions([button(texts.t('button.crisis_hand_over'), CRISIS_OPENERS.handOver, String(crisis.id))])];
+}
+
+function factBlocks({ factIds = [] }: CrisisEntry, view: CrisisView): KnownBlock[] {
+  const facts = view.board.facts.filter(({ id }) => factIds.includes(id));
+  const { shown, rest } = fitting(facts, (fact) => `• ${toldText(fact, view)}`, FACTS);
+  if (shown.length === 0) return [];
+  const reasons = facts.flatMap(({ ended }) => (ended?.why == null ? [] : [typedWords(ended.why, LONGEST_REASON)]));
+  return [
+    section([...shown.map(({ line }) => line), ...reasons.slice(0, 3).map((why) => `«${why}»`)].join('\n')),
+    ...(rest > 0 ? [context(view.texts.t('board.more', { count: rest }))] : []),
+  ];
+}
+
+/** What nobody has stopped yet of what a pause cannot stop. */
+function errandBlocks(pause: Pause | null, view: CrisisView): KnownBlock[] {
+  const open = (pause?.errands ?? []).filter(({ stopped }) => stopped === null);
+  const { shown, rest } = fitting(open, ({ what }) => `• ${typedWords(what, LONGEST_ERRAND)}`, ERRANDS);
+  if (shown.length === 0) return [];
+  return [
+    section(shown.map(({ line }) => line).join('\n')),
+    ...(rest > 0 ? [context(view.texts.t('board.more', { count: rest }))] : []),
+  ];
+}

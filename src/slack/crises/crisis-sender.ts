@@ -1,0 +1,85 @@
+import type { CaseDeps } from '../../domain/cases/case-deps.ts';
+import type { CardPlace, CaseReader, Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
+import type { CrisisEffect } from '../../domain/cases/changes.ts';
+import type { Crisis } from '../../domain/cases/crisis.ts';
+import type { TeamMessenger } from '../../domain/cases/team-messenger.ts';
+import type { CrisisReader } from '../../domain/crises/crisis-reader.ts';
+import type { PauseReader } from '../../domain/crises/pause-reader.ts';
+import type { TeamChannels } from '../../domain/crises/team-channels.ts';
+import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import type { Texts } from '../../texts.ts';
+import { textsIn } from '../../texts.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import type { DrawnCard } from '../stamped.ts';
+import { stamped } from '../stamped.ts';
+import type { CardLink } from './links-to.ts';
+
+export type CrisisSenderDeps = CaseDeps & {
+  crises: CrisisReader;
+  pauses: PauseReader;
+  reader: CaseReader;
+  outbox: Outbox;
+  messenger: TeamMessenger;
+  /** In which language to speak to somebody. */
+  directory: Pick<SlackDeps['directory'], 'localeOf'>;
+  channels: TeamChannels;
+  cardLink: CardLink;
+  /** `https://town.slack.com/`. */
+  workspaceUrl: string;
+  casesChannel: string;
+  /** A crisis may have a channel of its own. */
+  ownChannels: boolean;
+  /** A word that every message begins with, such as SIMULACRO; null outside of drills. */
+  stamp: string | null;
+};
+
+/** One effect of a crisis that is to be sent. */
+export type Sent<Kind extends CrisisEffect['kind']> = OutboxItem & { effect: Extract<CrisisEffect, { kind: Kind }> };
+
+/** Channels speak the institution's first language. */
+export function channelTexts({ handbook }: Pick<CrisisSenderDeps, 'handbook'>): Texts {
+  return textsIn(homeLanguage(handbook()));
+}
+
+/** What belongs to a drill begins with the word for it. */
+export function marked(
+  card: DrawnCard,
+  crisis: Pick<Crisis, 'drill'> | null,
+  { stamp, texts }: { stamp: string | null; texts: Texts },
+): DrawnCard {
+  return stamped(card, stamp ?? (crisis === null || crisis.drill === null ? null : texts.t('drill.stamp')));
+}
+
+/** Redraws a message where it stands; posts it where it never was, or is no longer. */
+export async function drawAt(
+  { subject, channel, card, outboxId }: { subject: string; channel: string; card: DrawnCard; outboxId: number },
+  { outbox, messenger }: Pick<CrisisSenderDeps, 'outbox' | 'messenger'>,
+): Promise<{ kind: 'drawn'; place: CardPlace; isNew: boolean } | Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>> {
+  const place = await outbox.boardPlace(subject);
+  if (place !== null) {
+    const updated = await messenger.update(place, card);
+    if (updated.kind === 'done') return { kind: 'drawn', place, isNew: false };
+    if (updated.kind !== 'gone') return updated;
+  }
+  const posted = await messenger.post({ channel, card, outboxId });
+  if (posted.kind !== 'posted') return posted;
+  await outbox.saveBoardPlace(subject, posted.place);
+  return { kind: 'drawn', place: posted.place, isNew: true };
+}
+
+/** Where the messages of a crisis go. */
+export function channelOf(crisis: Pick<Crisis, 'channel'> | null, { casesChannel }: { casesChannel: string }): string {
+  return crisis?.channel ?? casesChannel;
+}
+
+/** The names under which the places of its messages are kept. */
+export const SUBJECTS = {
+  board: (crisisId: number) => `crisis:${crisisId}`,
+  /** The board that the crisis had before it got a channel of its own. */
+  boardBefore: (crisisId: number) => `crisis:${crisisId}:before`,
+  /** The channel that was made for it, before it has moved there. */
+  channel: (crisisId: number) => `crisis:${crisisId}:channel`,
+  pause: (pauseId: string) => `pause:${pauseId}`,
+  resumption: (pauseId: string) => `resume:${pauseId}`,
+  handOver: (outboxId: number) => `handover:${outboxId}`,
+} as const;

@@ -1,0 +1,72 @@
+import type { CrisisBoard } from '../../domain/crises/crisis-reader.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { networkById, playbookById } from '../../domain/handbook/handbook.ts';
+import { isElectoral } from '../../domain/handbook/is-electoral.ts';
+import { inLanguage } from '../../domain/handbook/languages.ts';
+import { localDate } from '../../domain/handbook/local-date.ts';
+import { hourText, momentText } from '../../say-time.ts';
+import type { Texts } from '../../texts.ts';
+import { linkTo } from '../link-to.ts';
+import { typedWords } from '../typed-words.ts';
+
+/** Of the handbook's names, which nobody measures. */
+const LONGEST_NAME = 60;
+
+/** A crisis as its board and its messages need it: everything looked up; names are fit for our mrkdwn. */
+export type CrisisView = {
+  board: CrisisBoard;
+  handbook: Handbook;
+  texts: Texts;
+  /** ISO 8601 UTC. */
+  now: string;
+  playbookName(id: string): string;
+  networkName(id: string): string;
+  factName(fact: { key: string; title: string | null }): string;
+  isElectoral: boolean;
+  /** The number of a case, with a link to its card where that is known. */
+  caseNumber(id: number): string;
+  moment(at: string): string;
+  /** The hour; with its day where that is not today. */
+  when(at: string): string;
+};
+
+/** @param links addresses of cards, by case */
+export function crisisView(
+  board: CrisisBoard,
+  { handbook, texts, now, links }: Surroundings & { links: ReadonlyMap<number, string> },
+): CrisisView {
+  return {
+    ...{ board, handbook, texts, now },
+    ...namesIn(handbook, board.crisis.playbook, texts),
+    ...timesIn({ handbook, texts, now }),
+    isElectoral: isElectoral(handbook, localDate(now, handbook.institution.timeZone)),
+    caseNumber: (id) => linkTo(links.get(id) ?? null, `#${id}`),
+  };
+}
+
+export type Surroundings = { handbook: Handbook; texts: Texts; now: string };
+
+/** How moments are told where the institution is. */
+export function timesIn({ handbook, texts, now }: Surroundings): Pick<CrisisView, 'moment' | 'when'> {
+  const { timeZone } = handbook.institution;
+  const moment = (at: string) => momentText(at, timeZone, texts);
+  const isToday = (at: string) => localDate(at, timeZone) === localDate(now, timeZone);
+  return { moment, when: (at) => (isToday(at) ? hourText(at, timeZone) : moment(at)) };
+}
+
+/** How the handbook calls playbooks, networks and the facts of one playbook, fit for our mrkdwn. */
+export function namesIn(
+  handbook: Handbook,
+  playbookId: string,
+  texts: Texts,
+): Pick<CrisisView, 'playbookName' | 'networkName' | 'factName'> {
+  const { languages } = handbook.institution;
+  const named = (titles: Parameters<typeof inLanguage>[0]) => inLanguage(titles, texts.language, languages);
+  const declared = playbookById(handbook, playbookId)?.facts ?? [];
+  return {
+    playbookName: (id) => typedWords(named(playbookById(handbook, id)?.titles ?? {}) || id, LONGEST_NAME),
+    networkName: (id) => typedWords(networkById(handbook, id)?.name ?? id, LONGEST_NAME),
+    factName: ({ key, title }) =>
+      typedWords(title ?? (named(declared.find(({ id }) => id === key)?.titles ?? {}) || key), LONGEST_NAME),
+  };
+}

@@ -1,0 +1,31 @@
+import type { KnownBlock } from '@slack/types';
+
+/** So much of a message may be shown. */
+export type Room = { most: number; characters: number };
+
+/** The first lines that there is room for, and how many are left out. */
+export function fitting<Item>(
+  items: readonly Item[],
+  lineOf: (item: Item) => string,
+  { most, characters }: Room,
+): { shown: { item: Item; line: string }[]; rest: number } {
+  const shown: { item: Item; line: string }[] = [];
+  let used = 0;
+  for (const item of items.slice(0, most)) {
+    const line = lineOf(item);
+    used += line.length + 1;
+    if (used > characters) break;
+    shown.push({ item, line });
+  }
+  return { shown, rest: items.length - shown.length };
+}
+
+/** Characters of all the texts in blocks, as Slack adds them up before it refuses a message. */
+export function charactersIn(blocks: readonly KnownBlock[]): number {
+  let characters = 0;
+  JSON.stringify(blocks, (name: string, value: unknown) => {
+    if (name === 'text' && typeof value === 'string') characters += value.length;
+    return value;
+  });
+  return characters;
+}

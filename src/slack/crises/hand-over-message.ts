@@ -1,0 +1,76 @@
+import type { KnownBlock } from '@slack/types';
+import type { CrisisRole } from '../../domain/cases/crisis.ts';
+import { context, divider, header, section } from '../blocks.ts';
+import { linkTo } from '../link-to.ts';
+import type { DrawnCard } from '../stamped.ts';
+import { typedWords } from '../typed-words.ts';
+import { boardHead } from './board-head.ts';
+import { recallBlocks } from './board-recalls.ts';
+import { statementBlocks } from './board-statements.ts';
+import type { CrisisView } from './crisis-view.ts';
+import { fitting } from './fitting.ts';
+import { lackingFacts, ledgerOf, toldText } from './ledger-lines.ts';
+
+const SOON_MS = 2 * 3_600_000;
+const FACTS = { most: 6, characters: 1_200 };
+const LACKING = 8;
+
+/**
+ * What whoever takes a role over must know to begin: how things stand, what waits, what soon runs out, where to look.
+ * @param boardLink address of the board; null where there is none
+ */
+export function handOverMessage(role: CrisisRole, view: CrisisView, boardLink: string | null): DrawnCard {
+  const { texts, board } = view;
+  const said = texts.t('handover.title', {
+    role: texts.t(`role.crisis_${role}`),
+    title: typedWords(board.crisis.title, 120),
+    id: board.crisis.id,
+  });
+  const [, ...head] = boardHead(view).map(withoutButton);
+  return {
+    text: said,
+    blocks: [
+      header(plain(said)),
+      section(texts.t(`handover.${role}`)),
+      section(linkTo(boardLink, texts.t('handover.board'))),
+      divider(),
+      ...head,
+      ...recallBlocks(view, 1_200),
+      ...ledgerBlocks(role, view),
+      ...statementBlocks(view, 1_000),
+    ],
+  };
+}
+
+/** What soon runs out, or to whoever speaks all that holds; what waits for a second person, and what is still unknown. */
+function ledgerBlocks(role: CrisisRole, view: CrisisView): KnownBlock[] {
+  const { texts, board, now } = view;
+  const { live, proposed } = ledgerOf(board, now);
+  const until = new Date(Date.parse(now) + SOON_MS).toISOString();
+  const soon = live.filter(({ validUntil }) => validUntil !== null && validUntil <= until);
+  const parts = [
+    role === 'spokesperson'
+      ? ([texts.t('handover.holds'), live] as const)
+      : ([texts.t('handover.run_out'), soon] as const),
+    [texts.t('handover.to_verify'), proposed] as const,
+  ].flatMap(([title, facts]) => {
+    const { shown, rest } = fitting(facts, (fact) => `• ${toldText(fact, view)}`, FACTS);
+    const more = rest > 0 ? [texts.t('board.more', { count: rest })] : [];
+    return shown.length === 0 ? [] : [section([title, ...shown.map(({ line }) => line), ...more].join('\n'))];
+  });
+  const lacking = lackingFacts(view).slice(0, LACKING);
+  return [
+    ...parts,
+    ...(lacking.length === 0 ? [] : [context(texts.t('board.lacking', { facts: lacking.join(' · ') }))]),
+  ];
+}
+
+/** A summary is read; what is done is done at the board. */
+function withoutButton(block: KnownBlock): KnownBlock {
+  return block.type === 'section' && block.text !== undefined ? { type: 'section', text: block.text } : block;
+}
+
+/** A header shows entities as they are. */
+function plain(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}

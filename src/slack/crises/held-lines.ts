@@ -1,0 +1,69 @@
+import type { CaseState } from '../../domain/cases/case-state.ts';
+import { currentDraft, statusOf } from '../../domain/cases/case-status.ts';
+import { maskerOf } from '../../domain/cases/masker-of.ts';
+import type { Pause } from '../../domain/cases/pause.ts';
+import { pauseOver } from '../../domain/cases/pause.ts';
+import { classRow } from '../../domain/handbook/handbook.ts';
+import { inLanguage } from '../../domain/handbook/languages.ts';
+import { sayPieces } from '../../say-pieces.ts';
+import { typedWords } from '../typed-words.ts';
+import type { CrisisView, Surroundings } from './crisis-view.ts';
+
+const LONGEST_NAME = 60;
+const LONGEST_TEXT = 100;
+
+/** What is needed to name a case that a pause concerns. */
+export type Named = Surroundings & Pick<CrisisView, 'networkName' | 'playbookName' | 'caseNumber' | 'when'>;
+
+/** What a pause meets: a text that waits out its hold does not leave; one that somebody has in hand the bot cannot take away. */
+type Met = 'held' | 'publishing';
+
+/** The cases of which a pause meets such a text. */
+export function metBy(states: readonly CaseState[], pause: Pick<Pause, 'scope' | 'except'>, met: Met): CaseState[] {
+  return states.filter((state) => networksUnder(state, pause, [met]).length > 0);
+}
+
+/** A case whose text a pause concerns: its number, what it is, where it would go, and how it begins. */
+export function heldLine(
+  state: CaseState,
+  pause: Pick<Pause, 'scope' | 'except'>,
+  met: readonly Met[],
+  named: Named,
+): string {
+  const networks = networksUnder(state, pause, met).map(named.networkName).join(', ');
+  return `• ${caseText(state, named)} · ${networks}\n> ${beginning(state, named)}`;
+}
+
+function networksUnder(
+  { matter, publications }: CaseState,
+  pause: Pick<Pause, 'scope' | 'except'>,
+  met: readonly Met[],
+): string[] {
+  const lasting = [{ ...pause, resumed: null }];
+  const under = publications.filter(
+    (one) => met.some((status) => status === one.status) && pauseOver(one, matter.playbook, lasting) !== null,
+  );
+  return [...new Set(under.map(({ network }) => network))];
+}
+
+/** A case that a pause has held back, and what is to be done with it now. */
+export function freshLine(state: CaseState, named: Named): string {
+  const status = statusOf(state);
+  const key = status === 'in_review' || status === 'open' ? `resume.${status}` : 'resume.done';
+  return `• ${caseText(state, named)}: ${named.texts.say({ key })}\n> ${beginning(state, named)}`;
+}
+
+function caseText({ matter }: CaseState, { texts, handbook, caseNumber }: Named): string {
+  const { languages } = handbook.institution;
+  const name =
+    matter.class === 'statement'
+      ? texts.t(`statement.${matter.statement ?? 'update'}`)
+      : inLanguage(classRow(handbook, matter.class).titles, texts.language, languages);
+  return `${caseNumber(matter.id)} (${matter.severity}, ${typedWords(name, LONGEST_NAME)})`;
+}
+
+/** Its first words, without what not everybody needs to see. */
+function beginning(state: CaseState, { handbook, texts }: Surroundings): string {
+  const text = currentDraft(state)?.text ?? '';
+  return typedWords(sayPieces(maskerOf(state, handbook, 'team')(text), texts), LONGEST_TEXT) || '…';
+}

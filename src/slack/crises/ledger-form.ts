@@ -1,0 +1,46 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { EnteredFact } from '../../domain/cases/fact.ts';
+import { actions, button, context, section, sectionWith } from '../blocks.ts';
+import { formView } from '../form-view.ts';
+import { CRISIS_VIEWS, LEDGER } from '../ids.ts';
+import { factMenu, verifyButton } from './board-facts.ts';
+import type { CrisisView } from './crisis-view.ts';
+import { fallenWhole, ledgerOf, liveText, proposedText } from './ledger-lines.ts';
+import { encodeLedger } from './ledger-reference.ts';
+
+const PROPOSED = 12;
+const LIVE = 40;
+const FALLEN = 20;
+
+/** The whole ledger, with all that may be done to its lines: the board shows the first of each kind. */
+export function ledgerForm(view: CrisisView): ModalView {
+  const { board, texts, now } = view;
+  const { proposed, live, fallen } = ledgerOf(board, now);
+  const form = { title: texts.t('form.ledger_title'), submit: null };
+  const isOpen = board.crisis.closed === null;
+  return formView({ id: CRISIS_VIEWS.ledger, metadata: String(board.crisis.id), ...form }, texts, [
+    ...proposed.slice(0, PROPOSED).flatMap((fact) => proposedBlocks(fact, view)),
+    section(live.length === 0 ? texts.t('board.no_facts') : texts.t('board.facts', { count: live.length })),
+    ...live
+      .slice(0, LIVE)
+      .map((fact) =>
+        isOpen ? sectionWith(liveText(fact, view), factMenu(fact, view)) : section(liveText(fact, view)),
+      ),
+    ...(fallen.length === 0 ? [] : [section(texts.t('ledger.history'))]),
+    ...fallen.slice(0, FALLEN).map((fact) => context(fallenWhole(fact, view))),
+    ...more(view, proposed.length - PROPOSED, live.length - LIVE, fallen.length - FALLEN),
+  ]);
+}
+
+function proposedBlocks(fact: EnteredFact, view: CrisisView): KnownBlock[] {
+  const { board, texts } = view;
+  const text = section(proposedText(fact, view));
+  if (board.crisis.closed !== null) return [text];
+  const reference = encodeLedger({ crisisId: board.crisis.id, factId: fact.id });
+  return [text, actions([verifyButton(fact, view), button(texts.t('button.retract_fact'), LEDGER.retract, reference)])];
+}
+
+function more({ texts }: CrisisView, ...rests: number[]): KnownBlock[] {
+  const count = rests.reduce((sum, rest) => sum + Math.max(0, rest), 0);
+  return count === 0 ? [] : [context(texts.t('board.more', { count }))];
+}

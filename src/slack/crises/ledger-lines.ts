@@ -1,0 +1,100 @@
+import { slackUser } from '../../domain/cases/actor.ts';
+import type { EnteredFact } from '../../domain/cases/fact.ts';
+import { hasEnded } from '../../domain/cases/fact.ts';
+import { isLive } from '../../domain/cases/live-facts.ts';
+import { mentionOf } from '../../domain/cases/mention.ts';
+import type { CrisisBoard } from '../../domain/crises/crisis-reader.ts';
+import { playbookById } from '../../domain/handbook/handbook.ts';
+import { typedWords } from '../typed-words.ts';
+import type { CrisisView } from './crisis-view.ts';
+
+const LONGEST_VALUE = 160;
+const LONGEST_SOURCE = 80;
+const LONGEST_REASON = 80;
+
+/** The ledger by what holds, each kind in the order in which somebody should look at it. */
+export type Ledger = { proposed: EnteredFact[]; live: EnteredFact[]; fallen: EnteredFact[] };
+
+export function ledgerOf({ facts }: CrisisBoard, now: string): Ledger {
+  return {
+    proposed: facts.filter(({ status }) => status === 'proposed'),
+    live: facts.filter((fact) => isLive(fact, now)).toSorted(soonestOverFirst),
+    // What has run out and is not marked so yet no longer holds either.
+    fallen: facts
+      .filter((fact) => hasEnded(fact) || (fact.status === 'verified' && !isLive(fact, now)))
+      .toSorted((one, other) => endOf(other).localeCompare(endOf(one))),
+  };
+}
+
+/** What texts rest on: the value, whose word it is, who answers for it, and until when. */
+export function liveText(fact: EnteredFact, view: CrisisView): string {
+  return [`*${view.factName(fact)}:* ${valueText(fact)}`, `_${sourceText(fact)}_ · ${restText(fact, view)}`].join('\n');
+}
+
+/** What waits for another person, and what it would take the place of. */
+export function proposedText(fact: EnteredFact, view: CrisisView): string {
+  const { texts, board, now } = view;
+  const before = board.facts.find((one) => one.key === fact.key && isLive(one, now));
+  return [
+    `🟡 *${view.factName(fact)}:* ${valueText(fact)}`,
+    `_${sourceText(fact)}_ · ${texts.t('ledger.proposed_by', { who: mentionOf(fact.enteredBy) })}`,
+    ...(before === undefined ? [] : [texts.t('ledger.instead_of', { value: valueText(before) })]),
+  ].join('\n');
+}
+
+/** What no longer holds, in short: how it ended, and when. */
+export function fallenText(fact: EnteredFact, view: CrisisView): string {
+  const status = fact.status === 'verified' || fact.status === 'proposed' ? 'expired' : fact.status;
+  const end = view.texts.t(`ledger.${status}`, { at: view.when(endOf(fact)) });
+  return `*${view.factName(fact)}:* ~${valueText(fact)}~ (${end})`;
+}
+
+/** The same with who ended it, and why. */
+export function fallenWhole(fact: EnteredFact, view: CrisisView): string {
+  const who = slackUser(fact.ended?.by ?? null);
+  const why = typedWords(fact.ended?.why ?? '', LONGEST_REASON);
+  return [fallenText(fact, view), ...(who === null ? [] : [`<@${who}>`]), ...(why === '' ? [] : [`«${why}»`])].join(
+    ' · ',
+  );
+}
+
+/** A value in one line of what is told. */
+export function toldText(fact: EnteredFact, view: CrisisView): string {
+  const until = fact.validUntil === null ? [] : [untilText(fact.validUntil, view)];
+  return [`*${view.factName(fact)}:* ${valueText(fact)}`, sourceText(fact), ...until].join(' · ');
+}
+
+/** Titles of what the playbook asks of the whole crisis and nobody has confirmed yet. */
+export function lackingFacts({ board, handbook, now, factName }: CrisisView): string[] {
+  const live = new Set(board.facts.filter((fact) => isLive(fact, now)).map(({ key }) => key));
+  const declared = playbookById(handbook, board.crisis.playbook)?.facts ?? [];
+  return declared
+    .filter(({ id, scope }) => scope === 'crisis' && !live.has(id))
+    .map(({ id }) => factName({ key: id, title: null }));
+}
+
+function valueText({ value }: EnteredFact): string {
+  return typedWords(value, LONGEST_VALUE);
+}
+
+function sourceText({ source }: EnteredFact): string {
+  return typedWords(source, LONGEST_SOURCE);
+}
+
+function restText({ owner, validUntil }: EnteredFact, view: CrisisView): string {
+  const said = view.texts.t('ledger.owner', { who: mentionOf(owner) });
+  return validUntil === null ? said : `${said} · ${untilText(validUntil, view)}`;
+}
+
+function untilText(validUntil: string, { texts, when }: CrisisView): string {
+  return texts.t('ledger.until', { at: when(validUntil) });
+}
+
+function endOf(fact: EnteredFact): string {
+  return fact.ended?.at ?? fact.validUntil ?? fact.enteredAt;
+}
+
+/** Without an end last, as they were entered. */
+function soonestOverFirst(one: EnteredFact, other: EnteredFact): number {
+  return (one.validUntil ?? '9').localeCompare(other.validUntil ?? '9');
+}

@@ -1,0 +1,106 @@
+import type { ModalView } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import { RefusedError } from '../../errors.ts';
+import type { Texts } from '../../texts.ts';
+import { CRISIS_OPENERS } from '../ids.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import type { PersonPayload } from '../who.ts';
+import { actorOf, textsFor } from '../who.ts';
+import { cadenceForm, closeForm, handOverForm, levelForm, statementForm } from './crisis-forms.ts';
+import type { CrisisView } from './crisis-view.ts';
+import { factForm } from './fact-form.ts';
+import { ledgerForm } from './ledger-form.ts';
+import { decodeCrisis } from './ledger-reference.ts';
+import { pauseForm, resumeForm } from './pause-forms.ts';
+import { planForm } from './plan-form.ts';
+import { seenCrisis } from './seen-crisis.ts';
+import { namedFor } from './seen-pause.ts';
+
+/** Who looks at a form, and in which language. */
+export type Reader = { user: string; texts: Texts };
+
+/**
+ * The form behind a button or a command, filled with the crisis as it is now.
+ * @param value id of the crisis; of the pause, to resume; empty for a pause outside of any crisis
+ * @throws RefusedError for a crisis that is gone or closed, or a pause that is over
+ */
+export async function crisisFormFor(
+  opener: string,
+  value: string,
+  reader: Reader,
+  deps: SlackDeps,
+): Promise<ModalView> {
+  const surroundings = { handbook: deps.cases.handbook(), texts: reader.texts, now: deps.cases.now() };
+  if (opener === CRISIS_OPENERS.resume) return resumeFormFor(value, reader.texts, deps);
+  if (opener === CRISIS_OPENERS.pause && value === '') return pauseForm(null, '', surroundings);
+  const view = await openCrisis(decodeCrisis(value), reader.texts, deps);
+  return build(opener, view, reader.user);
+}
+
+/** @throws RefusedError for a crisis that is gone or closed */
+export async function openCrisis(crisisId: number, texts: Texts, deps: SlackDeps): Promise<CrisisView> {
+  const board = await deps.crises.board(crisisId);
+  if (board === null) throw new RefusedError('refusal.no_such_crisis');
+  if (board.crisis.closed !== null) throw new RefusedError('refusal.crisis_closed');
+  return seenCrisis(board, { handbook: deps.cases.handbook(), texts, now: deps.cases.now() }, deps.cardLink);
+}
+
+function build(opener: string, view: CrisisView, user: string): ModalView {
+  const { board } = view;
+  switch (opener) {
+    case CRISIS_OPENERS.fact:
+      return factForm(board, { chosen: undefined, user }, view);
+    case CRISIS_OPENERS.level:
+      return levelForm(board.crisis, view);
+    case CRISIS_OPENERS.plan:
+      return planForm(board.crisis.plan, String(board.crisis.id), view.texts);
+    case CRISIS_OPENERS.cadence:
+      return cadenceForm(board.crisis, view);
+    case CRISIS_OPENERS.statement:
+      return statementForm(board.crisis, view);
+    case CRISIS_OPENERS.handOver:
+      return handOverForm(board.crisis, view);
+    case CRISIS_OPENERS.close:
+      return closeForm(view);
+    case CRISIS_OPENERS.ledger:
+      return ledgerForm(view);
+    case CRISIS_OPENERS.pause:
+      return pauseForm(board.crisis, String(board.crisis.id), view);
+    default:
+      throw new Error(`No form belongs to ${opener}`);
+  }
+}
+
+async function resumeFormFor(pauseId: string, texts: Texts, deps: SlackDeps): Promise<ModalView> {
+  const pause = await deps.pauses.byId(pauseId);
+  if (pause === null || pause.resumed !== null) throw new RefusedError('refusal.not_paused');
+  const held = await deps.pauses.held(pause);
+  const named = await namedFor(
+    held.map(({ matter }) => matter.id),
+    texts,
+    { ...deps.cases, cardLink: deps.cardLink },
+  );
+  return resumeForm({ pause, held }, named);
+}
+
+/** A click of somebody, on a message or within a view that is open already. */
+export type Click = PersonPayload & { view?: { id: string; hash: string } | undefined };
+
+/** Opens a form in front of somebody of the team; above the view that is open already, where the click was in one. */
+export async function openInFront(
+  body: Click,
+  client: WebClient,
+  deps: SlackDeps,
+  formOf: (reader: Reader) => Promise<ModalView>,
+): Promise<void> {
+  // Both at once: a trigger lapses after three seconds.
+  const [texts, standing] = await Promise.all([
+    textsFor(body.user.id, deps),
+    deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
+  ]);
+  if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
+  const view = await formOf({ user: body.user.id, texts });
+  const asked = { trigger_id: body.trigger_id, view };
+  if (body.view === undefined) await client.views.open(asked);
+  else await client.views.push(asked);
+}

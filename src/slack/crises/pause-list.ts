@@ -1,0 +1,101 @@
+import type { KnownBlock } from '@slack/types';
+import type { Publication } from '../../domain/cases/case-state.ts';
+import { mentionOf } from '../../domain/cases/mention.ts';
+import type { Pause, PauseErrand } from '../../domain/cases/pause.ts';
+import { button, context, divider, header, section, sectionWith } from '../blocks.ts';
+import { CRISIS_CLICKS, CRISIS_OPENERS } from '../ids.ts';
+import { linkTo } from '../link-to.ts';
+import type { DrawnCard } from '../stamped.ts';
+import { typedWords } from '../typed-words.ts';
+import { fitting } from './fitting.ts';
+import type { Named } from './held-lines.ts';
+import { scopeText } from './pause-words.ts';
+
+const LONGEST_REASON = 300;
+const LONGEST_ERRAND = 160;
+const ERRANDS = { most: 20, characters: 4_000 };
+const SLIPPED = { most: 12, characters: 3_000 };
+
+/** A pause as its list needs it. */
+export type PauseView = Named & { pause: Pause; slipped: readonly Publication[] };
+
+/** Who paused what and why, what slipped all the same, and what the bot cannot stop: each to be ticked by somebody. */
+export function pauseList(view: PauseView): DrawnCard {
+  const { pause, texts } = view;
+  const title = texts.t(pause.resumed === null ? 'pause.title' : 'pause.title_over');
+  const scope = scopeText(pause, view, texts);
+  const said = texts.t('pause.who', { who: mentionOf(pause.by), scope, at: view.when(pause.at) });
+  return {
+    text: `${title} ${said}`,
+    blocks: [
+      header(title),
+      section([said, `> ${typedWords(pause.reason, LONGEST_REASON)}`, ...overLines(view)].join('\n')),
+      ...(pause.resumed === null ? [context(texts.t('pause.meaning'))] : []),
+      ...slippedBlocks(view),
+      ...errandBlocks(view),
+      ...(pause.resumed === null ? resumeBlocks(view) : []),
+    ],
+  };
+}
+
+function overLines({ pause: { resumed }, texts, when }: PauseView): string[] {
+  return resumed === null ? [] : [texts.t('pause.resumed', { who: mentionOf(resumed.by), at: when(resumed.at) })];
+}
+
+/** Honestly: what was out, or on its way, and could no longer be kept back. */
+function slippedBlocks(view: PauseView): KnownBlock[] {
+  const { slipped, texts } = view;
+  const { shown, rest } = fitting(slipped, (one) => slippedLine(one, view), SLIPPED);
+  if (slipped.length === 0) return [context(texts.t('pause.nothing_slipped'))];
+  return [
+    section([texts.t('pause.slipped'), ...shown.map(({ line }) => line)].join('\n')),
+    ...(rest > 0 ? [context(texts.t('board.more', { count: rest }))] : []),
+  ];
+}
+
+function slippedLine({ caseId, network, status, proof, publishedAt }: Publication, view: PauseView): string {
+  const { texts, networkName, caseNumber, when } = view;
+  const place = linkTo(proof, networkName(network));
+  const what =
+    publishedAt === null
+      ? texts.t(status === 'unknown' ? 'pause.slipped_unknown' : 'pause.slipped_in_hand')
+      : texts.t('pause.slipped_at', { at: when(publishedAt) });
+  return `• ${caseNumber(caseId)} · ${place}: ${what}`;
+}
+
+function errandBlocks(view: PauseView): KnownBlock[] {
+  const { pause, texts } = view;
+  const ordered = [
+    ...pause.errands.filter(({ stopped }) => stopped === null),
+    ...pause.errands.filter(({ stopped }) => stopped !== null),
+  ];
+  if (ordered.length === 0) return [];
+  const { shown, rest } = fitting(ordered, (errand) => errandLine(errand, view), ERRANDS);
+  return [
+    divider(),
+    section(texts.t('pause.errands')),
+    ...shown.map(({ item, line }) =>
+      item.stopped === null && pause.resumed === null ? sectionWith(line, tickButton(item, view)) : section(line),
+    ),
+    ...(rest > 0 ? [context(texts.t('board.more', { count: rest }))] : []),
+  ];
+}
+
+function errandLine({ what, dueAt, stopped }: PauseErrand, { texts, when }: PauseView): string {
+  const due = dueAt === null ? '' : ` · ${texts.t('pause.due', { at: when(dueAt) })}`;
+  const words = `${typedWords(what, LONGEST_ERRAND)}${due}`;
+  return stopped === null
+    ? `☐ ${words}`
+    : `☑ ${words} · ${texts.t('pause.stopped', { who: mentionOf(stopped.by), at: when(stopped.at) })}`;
+}
+
+function tickButton({ id }: PauseErrand, { pause, texts }: PauseView) {
+  return button(texts.t('button.errand_stopped'), CRISIS_CLICKS.tick, `${pause.id}|${id}`);
+}
+
+function resumeBlocks({ pause, texts }: PauseView): KnownBlock[] {
+  return [
+    divider(),
+    sectionWith(texts.t('pause.end'), button(texts.t('button.crisis_resume'), CRISIS_OPENERS.resume, pause.id)),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Pause } from '../../domain/cases/pause.ts';
+import type { Texts } from '../../texts.ts';
+import type { CrisisView } from './crisis-view.ts';
+
+/** What a pause keeps from leaving, in words: `todo, salvo X`. */
+export function scopeText(
+  { scope, except }: Pick<Pause, 'scope' | 'except'>,
+  { networkName, playbookName }: Pick<CrisisView, 'networkName' | 'playbookName'>,
+  texts: Texts,
+): string {
+  const what = whatOf(scope, { networkName, playbookName }, texts);
+  return except === null ? what : texts.t('pause.except', { what, network: networkName(except) });
+}
+
+function whatOf(
+  scope: Pause['scope'],
+  { networkName, playbookName }: Pick<CrisisView, 'networkName' | 'playbookName'>,
+  texts: Texts,
+): string {
+  switch (scope.kind) {
+    case 'all':
+      return texts.t('pause.all');
+    case 'network':
+      return texts.t('pause.network', { network: networkName(scope.network) });
+    case 'playbook':
+      return texts.t('pause.playbook', { playbook: playbookName(scope.playbook) });
+  }
+}

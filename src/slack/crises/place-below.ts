@@ -1,0 +1,13 @@
+import type { Crisis } from '../../domain/cases/crisis.ts';
+import type { CrisisSenderDeps } from './crisis-sender.ts';
+import { SUBJECTS } from './crisis-sender.ts';
+
+/** Where something is said about a crisis: below its board; in a channel of its own, in the channel. Null while it has no board. */
+export async function placeBelow(
+  { id, channel }: Pick<Crisis, 'id' | 'channel'>,
+  { outbox }: Pick<CrisisSenderDeps, 'outbox'>,
+): Promise<{ channel: string; threadTs?: string } | null> {
+  const place = await outbox.boardPlace(SUBJECTS.board(id));
+  if (place === null) return null;
+  return place.channel === channel ? { channel } : { channel: place.channel, threadTs: place.ts };
+}

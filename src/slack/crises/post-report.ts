@@ -1,0 +1,127 @@
+import type { Outbox } from '../../domain/cases/case-store.ts';
+import type { Crisis } from '../../domain/cases/crisis.ts';
+import type { TeamFile, TeamMessenger } from '../../domain/cases/team-messenger.ts';
+import type { NamesIn } from '../../domain/crises/record-report.ts';
+import type { Charts } from '../../domain/digests/charts.ts';
+import type { ReportDeps, WholeReport } from '../../domain/digests/collect-crisis-report.ts';
+import { collectCrisisReport } from '../../domain/digests/collect-crisis-report.ts';
+import { localDate } from '../../domain/handbook/local-date.ts';
+import { crisisReportDocument } from '../../pages/crisis-report/crisis-report-document.ts';
+import { reportInHtml } from '../../pages/crisis-report/in-html.ts';
+import { reportInMarkdown } from '../../pages/crisis-report/in-markdown.ts';
+import type { ReportContext } from '../../pages/crisis-report/report-context.ts';
+import { reportContext } from '../../pages/crisis-report/report-context.ts';
+import type { ReportPicture } from '../../pages/crisis-report/report-document.ts';
+import { weekPictures } from '../../pictures/week-pictures.ts';
+import { PATIENCE_MS, untilSent } from '../until-sent.ts';
+import { channelOf, marked, SUBJECTS } from './crisis-sender.ts';
+import { reportMessage } from './report-message.ts';
+import { slackUsersIn } from './slack-users-in.ts';
+
+export type PostReportDeps = ReportDeps & {
+  outbox: Pick<Outbox, 'boardPlace'>;
+  messenger: TeamMessenger;
+  charts: Charts;
+  casesChannel: string;
+  /** What the workspace calls somebody. */
+  nameOf(user: string): Promise<string>;
+  stamp: string | null;
+  /** ISO 8601 UTC. */
+  now(): string;
+  /** Waits so many milliseconds. */
+  pause(ms: number): Promise<unknown>;
+  log: { warn(facts: object, message: string): void };
+};
+
+/**
+ * The report of a crisis below its board, or in its own channel: in short as a message, whole as two files. Nothing of it goes through
+ * the outbox, where the cards of people in need would wait for it.
+ * @returns false when the channel could not be reached
+ */
+export async function postReport(crisisId: number, namesIn: NamesIn, deps: PostReportDeps): Promise<boolean> {
+  const whole = await collectCrisisReport(deps, crisisId, deps.now());
+  if (whole === null) return false;
+  const { crisis } = whole.report;
+  const names = await namesOf(whole, deps);
+  const reading = reportContext(crisis, deps.handbook(), namesIn, (user) => names.get(user) ?? null);
+  const cardWith = (files: 'follow' | 'missing') =>
+    marked(reportMessage(whole, reading, files), crisis, { stamp: deps.stamp, texts: reading.texts });
+  const place = await placeOfReport(crisis, deps);
+  const message = { ...place, card: cardWith('follow'), outboxId: null };
+  const posted = await untilSent(() => deps.messenger.post(message), Date.parse(deps.now()) + PATIENCE_MS, deps);
+  if (posted.kind !== 'posted') return false;
+  const { channel, ts } = posted.place;
+  const thread = { channel, threadTs: place.threadTs ?? ts };
+  const files = await filesOf(whole, reading, deps);
+  const giveUpAt = Date.parse(deps.now()) + PATIENCE_MS;
+  for (const file of files) {
+    if (await isUp({ ...file, ...thread }, giveUpAt, deps)) continue;
+    await deps.messenger.update(posted.place, cardWith('missing'));
+    break;
+  }
+  return true;
+}
+
+/** Where a report goes: below the board; in the crisis's own channel, in the channel itself. */
+export async function placeOfReport(
+  crisis: Crisis,
+  deps: PostReportDeps,
+): Promise<{ channel: string; threadTs?: string }> {
+  const board = await deps.outbox.boardPlace(SUBJECTS.board(crisis.id));
+  if (board === null || board.channel === crisis.channel) return { channel: channelOf(crisis, deps) };
+  return { channel: board.channel, threadTs: board.ts };
+}
+
+/** Of those whom the handbook does not name; whom the workspace does not know either goes without. */
+async function namesOf({ report }: WholeReport, { handbook, nameOf }: PostReportDeps): Promise<Map<string, string>> {
+  const { members } = handbook().institution.team;
+  const names = new Map<string, string>();
+  for (const user of slackUsersIn(report)) {
+    if (members.some(({ slack }) => slack === user)) continue;
+    const name = await nameOf(user).catch(() => null);
+    if (name !== null) names.set(user, name);
+  }
+  return names;
+}
+
+async function filesOf(
+  whole: WholeReport,
+  reading: ReportContext,
+  deps: PostReportDeps,
+): Promise<Pick<TeamFile, 'name' | 'title' | 'alt' | 'bytes'>[]> {
+  const { texts, namesIn } = reading;
+  const { crisis, at } = whole.report;
+  const { drawn, missing } = await picturesOf(whole, reading, deps);
+  const document = crisisReportDocument(whole, drawn, missing, reading);
+  const date = localDate(at, reading.handbook.institution.timeZone);
+  const name = `crisis-${crisis.id}-${date}${namesIn === 'roles' ? `-${texts.t('recap.nameless_file')}` : ''}`;
+  const title = texts.t(namesIn === 'roles' ? 'recap.file_nameless' : 'recap.file', { id: crisis.id });
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  return [
+    { name: `${name}.html`, title, alt: null, bytes: bytes(reportInHtml(document)) },
+    { name: `${name}.md`, title, alt: null, bytes: bytes(reportInMarkdown(document)) },
+  ];
+}
+
+/** A picture that cannot be drawn is missed, not the report. */
+async function picturesOf(
+  { report, figures }: WholeReport,
+  { texts }: ReportContext,
+  { charts, handbook, log }: PostReportDeps,
+): Promise<{ drawn: ReportPicture[]; missing: number }> {
+  const wanted = weekPictures({ period: report, figures }, handbook(), texts);
+  const drawn: ReportPicture[] = [];
+  for (const chart of wanted) {
+    try {
+      drawn.push(await charts.draw(chart));
+    } catch (error) {
+      log.warn({ chart: chart.kind, why: error instanceof Error ? error.name : 'unknown' }, 'A picture was not drawn');
+    }
+  }
+  return { drawn, missing: wanted.length - drawn.length };
+}
+
+/** @returns whether the file is there */
+export async function isUp(file: TeamFile, giveUpAt: number, deps: PostReportDeps): Promise<boolean> {
+  return (await untilSent(() => deps.messenger.upload(file), giveUpAt, deps)).kind === 'uploaded';
+}

@@ -1,0 +1,27 @@
+import { collectCrisisReport } from '../../domain/digests/collect-crisis-report.ts';
+import { reportContext } from '../../pages/crisis-report/report-context.ts';
+import { variantPatch } from '../../pages/crisis-report/variant-patch.ts';
+import { PATIENCE_MS } from '../until-sent.ts';
+import type { PostReportDeps } from './post-report.ts';
+import { isUp, placeOfReport } from './post-report.ts';
+
+/**
+ * A reply that people changed much as a variant of its playbook, in a file for whoever keeps the playbook. Names nobody.
+ * @returns false when the reply is no longer there, or the file could not be uploaded
+ */
+export async function postVariant(crisisId: number, draftId: string, deps: PostReportDeps): Promise<boolean> {
+  const whole = await collectCrisisReport(deps, crisisId, deps.now());
+  const reply = whole?.report.edited.find((one) => one.draftId === draftId);
+  if (whole === null || reply === undefined || reply.variant === null) return false;
+  const { crisis } = whole.report;
+  const reading = reportContext(crisis, deps.handbook(), 'roles', () => null);
+  const { playbook, language, kind, variant } = reply.variant;
+  const file = {
+    ...(await placeOfReport(crisis, deps)),
+    name: `${playbook}-${language}-${kind}-${variant}.md`.replaceAll('_', '-'),
+    title: reading.texts.t('recap.variant_file', { id: reply.caseId }),
+    alt: null,
+    bytes: new TextEncoder().encode(variantPatch(reply, reply.variant, reading)),
+  };
+  return isUp(file, Date.parse(deps.now()) + PATIENCE_MS, deps);
+}

@@ -1,0 +1,52 @@
+import type { App, BlockAction } from '@slack/bolt';
+import type { CrisisGesture } from '../../domain/crises/crisis-gesture.ts';
+import { makeCrisisGesture } from '../../domain/crises/make-crisis-gesture.ts';
+import { CRISIS_CLICKS, CRISIS_OPENERS } from '../ids.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import type { Who } from '../who.ts';
+import { whoOf } from '../who.ts';
+import { decodeCrisis } from './ledger-reference.ts';
+import { crisisFormFor, openInFront } from './open-crisis-form.ts';
+import { makeVariant } from './report-gestures.ts';
+import { decodeVariant } from './variant-reference.ts';
+
+/** The buttons of a board that are about the crisis as a whole, and those of its report. */
+export function registerCrisisButtons(app: App, deps: SlackDeps): void {
+  for (const id of Object.values(CRISIS_OPENERS)) {
+    app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
+      await ack();
+      const value = 'value' in action ? (action.value ?? '') : '';
+      await openInFront(body, client, deps, (reader) => crisisFormFor(id, value, reader, deps));
+    });
+  }
+
+  app.action<BlockAction>(
+    { type: 'block_actions', action_id: CRISIS_CLICKS.askForChannel },
+    async ({ ack, body, action }) => {
+      await ack();
+      const crisisId = decodeCrisis('value' in action ? (action.value ?? '') : '');
+      await performInCrisis({ kind: 'ask_for_channel' }, crisisId, await whoOf(body, deps), deps);
+    },
+  );
+
+  app.action<BlockAction>(
+    { type: 'block_actions', action_id: CRISIS_CLICKS.variant },
+    async ({ ack, body, action }) => {
+      await ack();
+      const reference = decodeVariant('value' in action ? (action.value ?? '') : '');
+      await makeVariant(reference, await whoOf(body, deps), deps);
+    },
+  );
+}
+
+/** Makes the gesture, and has its effects sent at once. @throws RefusedError with the sentence for the person */
+export async function performInCrisis(
+  gesture: CrisisGesture,
+  crisisId: number,
+  { actor, channel, deliveryKey }: Who,
+  deps: SlackDeps,
+): Promise<{ caseId: number | null }> {
+  const done = await makeCrisisGesture(deps.cases, { crisisId, gesture, actor, channel, deliveryKey });
+  deps.wake();
+  return done;
+}

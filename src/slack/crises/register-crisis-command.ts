@@ -1,0 +1,147 @@
+import type { App, SlashCommand } from '@slack/bolt';
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { Crisis } from '../../domain/cases/crisis.ts';
+import { RefusedError } from '../../errors.ts';
+import type { Texts } from '../../texts.ts';
+import { COMMANDS, CRISIS_OPENERS } from '../ids.ts';
+import { reportError } from '../report-error.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import type { Who } from '../who.ts';
+import { textsFor } from '../who.ts';
+import { boardCard } from './board-card.ts';
+import type { CrisisCommand } from './crisis-command.ts';
+import { readCommand } from './crisis-command.ts';
+import { marked } from './crisis-sender.ts';
+import { namesIn } from './crisis-view.ts';
+import { crisisFormFor } from './open-crisis-form.ts';
+import { makeReport, namesAsked, reportedCrisis } from './report-gestures.ts';
+import { seenCrisis } from './seen-crisis.ts';
+import { startForm } from './start-form.ts';
+import { crisisList, whichCrisis, whichPause } from './which-message.ts';
+
+/** What a command leads to: a form, or something that its author alone is told. */
+type Answer =
+  | { open: ModalView }
+  | { say: { text: string; blocks?: KnownBlock[] } }
+  /** Said at once; what comes `afterwards` takes its time. @returns what is said of its end, null where nothing is */
+  | { say: { text: string }; afterwards(): Promise<string | null> };
+type Asked = CrisisCommand & { user: string; channel: string; who: Omit<Who, 'texts'> };
+
+const OPENERS: Readonly<Record<string, string>> = {
+  fact: CRISIS_OPENERS.fact,
+  level: CRISIS_OPENERS.level,
+  update: CRISIS_OPENERS.statement,
+  handover: CRISIS_OPENERS.handOver,
+  close: CRISIS_OPENERS.close,
+  pause: CRISIS_OPENERS.pause,
+};
+
+/** `/crisis start [playbook] | status | fact | level | pause | resume | update | handover | report | close`, each with a crisis's number. */
+export function registerCrisisCommand(app: App, deps: SlackDeps): void {
+  app.command(COMMANDS.crisis, async ({ ack, command, client, respond }) => {
+    await ack();
+    // Both at once: a trigger lapses after three seconds.
+    const [texts, standing] = await Promise.all([textsFor(command.user_id, deps), standingOf(command, deps)]);
+    const asked = {
+      ...readCommand(command.text),
+      ...{ user: command.user_id, channel: command.channel_id, who: whoSent(command) },
+    };
+    const answer =
+      standing.kind === 'stranger'
+        ? { say: { text: texts.say({ key: `refusal.stranger_${standing.why}` }) } }
+        : await answerTo(asked, texts, deps).catch((error: unknown) => refusal(error, texts, deps));
+    if ('open' in answer) await client.views.open({ trigger_id: command.trigger_id, view: answer.open });
+    else await respond({ response_type: 'ephemeral', ...answer.say });
+    const end = 'afterwards' in answer ? await answer.afterwards() : null;
+    if (end !== null) await respond({ response_type: 'ephemeral', text: end });
+  });
+}
+
+function whoSent({ team_id: team, user_id: user, channel_id: channel, trigger_id }: SlashCommand): Omit<Who, 'texts'> {
+  return { actor: { kind: 'slack', team, user }, channel, deliveryKey: `trigger:${trigger_id}` };
+}
+
+function standingOf({ team_id: team, user_id: user, channel_id: channel }: SlashCommand, deps: SlackDeps) {
+  return deps.cases.people.standingOf({ kind: 'slack', team, user }, channel);
+}
+
+function refusal(error: unknown, texts: Texts, deps: SlackDeps): Answer {
+  if (error instanceof RefusedError) return { say: { text: reportError(error, 'message', texts, deps) } };
+  throw error;
+}
+
+async function answerTo(asked: Asked, texts: Texts, deps: SlackDeps): Promise<Answer> {
+  if (asked.word === 'start') return start(asked, texts, deps);
+  if (asked.word === 'resume') return resume(asked, texts, deps);
+  if (asked.word === 'report') return report(asked, texts, deps);
+  const opener = OPENERS[asked.word];
+  if (opener === undefined && asked.word !== 'status') return { say: { text: texts.t('help.crisis') } };
+  const crises = await meant(asked, deps);
+  const [crisis] = crises;
+  if (crisis === undefined) {
+    // Stopping is safe, also before anybody has started a crisis.
+    return asked.word === 'pause'
+      ? { open: await crisisFormFor(CRISIS_OPENERS.pause, '', { user: asked.user, texts }, deps) }
+      : { say: { text: texts.t('crisis.none_open') } };
+  }
+  if (opener === undefined)
+    return { say: crises.length > 1 ? crisisList(crises, texts) : await status(crisis, texts, deps) };
+  if (crises.length > 1) return { say: whichCrisis(opener, crises, texts) };
+  return { open: await crisisFormFor(opener, String(crisis.id), { user: asked.user, texts }, deps) };
+}
+
+/** The crisis whose number was given, else all that are open. */
+async function meant({ crisisId, word }: Asked, deps: SlackDeps): Promise<Crisis[]> {
+  const all = await deps.crises.list();
+  if (crisisId === null) return all.filter(({ closed }) => closed === null);
+  const crisis = all.find(({ id }) => id === crisisId);
+  if (crisis === undefined) throw new RefusedError('refusal.no_such_crisis');
+  if (crisis.closed !== null && word !== 'status') throw new RefusedError('refusal.crisis_closed');
+  return [crisis];
+}
+
+function start({ rest, channel }: Asked, texts: Texts, deps: SlackDeps): Answer {
+  const wanted = rest === '' ? null : rest;
+  const { ownChannels } = deps;
+  return { open: startForm({ wanted, channel, ownChannels }, deps.cases.handbook(), texts) };
+}
+
+async function resume({ crisisId, user }: Asked, texts: Texts, deps: SlackDeps): Promise<Answer> {
+  const lasting = await deps.pauses.lasting();
+  const pauses = crisisId === null ? lasting : lasting.filter((pause) => pause.crisisId === crisisId);
+  const [pause] = pauses;
+  if (pause === undefined) return { say: { text: texts.t('pause.none') } };
+  if (pauses.length > 1) return { say: whichPause(pauses, namesIn(deps.cases.handbook(), '', texts), texts) };
+  return { open: await crisisFormFor(CRISIS_OPENERS.resume, pause.id, { user, texts }, deps) };
+}
+
+/** Of a crisis that is open or over; in a channel, since what it tells is everybody's. */
+async function report({ crisisId, rest, who }: Asked, texts: Texts, deps: SlackDeps): Promise<Answer> {
+  const all = await deps.crises.list();
+  const crisis = reportedCrisis(all, crisisId);
+  if (crisis === null) {
+    if (crisisId !== null) throw new RefusedError('refusal.no_such_crisis');
+    return { say: { text: texts.t('recap.none') } };
+  }
+  if (crisis === 'several') {
+    const id = all.find(({ closed }) => closed === null)?.id ?? 0;
+    return { say: { text: texts.t('recap.which', { id }) } };
+  }
+  const channel = `<#${crisis.channel ?? deps.casesChannel}>`;
+  return {
+    say: { text: texts.t('recap.asked_for', { id: crisis.id, channel }) },
+    afterwards: async () => {
+      const isPosted = await makeReport(crisis.id, namesAsked(rest), who, deps);
+      return isPosted ? null : texts.t('recap.not_posted');
+    },
+  };
+}
+
+/** The board, for one person. */
+async function status({ id }: Crisis, texts: Texts, deps: SlackDeps) {
+  const board = await deps.crises.board(id);
+  if (board === null) throw new RefusedError('refusal.no_such_crisis');
+  const surroundings = { handbook: deps.cases.handbook(), texts, now: deps.cases.now() };
+  const view = await seenCrisis(board, surroundings, deps.cardLink);
+  return marked(boardCard(view, deps), board.crisis, { stamp: null, texts });
+}

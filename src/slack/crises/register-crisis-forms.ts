@@ -1,0 +1,33 @@
+import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { FormAnswer, SentForm } from '../on-form.ts';
+import { onForm } from '../on-form.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import { tellPerson } from '../tell-person.ts';
+import { fieldOfCrisis } from './crisis-fields.ts';
+import { CRISIS_FORM_GESTURES } from './crisis-gestures.ts';
+import { performInCrisis } from './register-crisis-buttons.ts';
+
+/** The forms by which somebody does something to a crisis. */
+export function registerCrisisForms(app: App, deps: SlackDeps): void {
+  for (const [id, gestureOf] of Object.entries(CRISIS_FORM_GESTURES)) {
+    app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body, client }) => {
+      const work = async ({ who, filled, metadata }: SentForm): Promise<FormAnswer> => {
+        const { timeZone } = deps.cases.handbook().institution;
+        const sent = { filled, metadata, team: who.actor.team, timeZone, now: deps.cases.now() };
+        const { crisisId, gesture } = gestureOf(sent);
+        const { caseId } = await performInCrisis(gesture, crisisId, who, deps);
+        // What there is to tell of it is told when it is over.
+        if (gesture.kind === 'close') return { afterwards: () => reported(crisisId, deps) };
+        if (caseId === null) return undefined;
+        const text = who.texts.t('crisis.statement_opened', { id: caseId, channel: `<#${deps.casesChannel}>` });
+        return { afterwards: () => tellPerson(client, { user: who.actor.user, channel: null, text }, deps) };
+      };
+      await onForm({ ack, body }, deps, work, fieldOfCrisis);
+    });
+  }
+}
+
+async function reported(crisisId: number, deps: SlackDeps): Promise<void> {
+  if (await deps.postReport(crisisId, 'names')) return;
+  deps.log.warn({ crisis: crisisId }, 'The report of a crisis that was closed has not reached its channel');
+}

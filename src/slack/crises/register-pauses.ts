@@ -1,0 +1,91 @@
+import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
+import { z } from 'zod';
+import type { PauseScope } from '../../domain/cases/pause.ts';
+import { errandsOf } from '../../domain/crises/pause-errands.ts';
+import { pausePublishing } from '../../domain/crises/pause-publishing.ts';
+import { resumePublishing } from '../../domain/crises/resume-publishing.ts';
+import { tickErrand } from '../../domain/crises/tick-errand.ts';
+import { RefusedError } from '../../errors.ts';
+import { CRISIS_CLICKS, CRISIS_VIEWS } from '../ids.ts';
+import type { FormAnswer, SentForm } from '../on-form.ts';
+import { onForm } from '../on-form.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import { whoOf } from '../who.ts';
+import { FIELDS, fieldOfCrisis } from './crisis-fields.ts';
+import { decodeCrisis } from './ledger-reference.ts';
+import type { Foreseen } from './pause-forms.ts';
+import { decodeScope, encodeScope, pauseSurelyForm } from './pause-forms.ts';
+import { namedFor } from './seen-pause.ts';
+
+/** What the second step of a pause carries from the first. */
+const asked = z.object({ crisis: z.number().nullable(), scope: z.string(), why: z.string() });
+
+/** Pausing in two steps, resuming, and the ticks for what the bot cannot stop. */
+export function registerPauses(app: App, deps: SlackDeps): void {
+  app.view<ViewSubmitAction>({ callback_id: CRISIS_VIEWS.pause, type: 'view_submission' }, async ({ ack, body }) => {
+    await onForm({ ack, body }, deps, (sent) => secondStep(sent, deps), fieldOfCrisis);
+  });
+
+  app.view<ViewSubmitAction>(
+    { callback_id: CRISIS_VIEWS.pauseSurely, type: 'view_submission' },
+    async ({ ack, body }) => {
+      await onForm({ ack, body }, deps, async ({ who, metadata }) => {
+        const { crisis: crisisId, scope, why: reason } = asked.parse(JSON.parse(metadata));
+        await pausePublishing(deps.cases, { ...who, crisisId, scope: decodeScope(scope), reason });
+        deps.wake();
+        return undefined;
+      });
+    },
+  );
+
+  app.view<ViewSubmitAction>({ callback_id: CRISIS_VIEWS.resume, type: 'view_submission' }, async ({ ack, body }) => {
+    await onForm({ ack, body }, deps, async ({ who, metadata: pauseId }) => {
+      await resumePublishing(deps.cases, { ...who, pauseId });
+      deps.wake();
+      return undefined;
+    });
+  });
+
+  app.action<BlockAction>({ type: 'block_actions', action_id: CRISIS_CLICKS.tick }, async ({ ack, body, action }) => {
+    await ack();
+    const [pauseId = '', errandId = ''] = ('value' in action ? (action.value ?? '') : '').split('|');
+    await tickErrand(deps.cases, { ...(await whoOf(body, deps)), pauseId, errandId });
+    deps.wake();
+  });
+}
+
+/** Shows exactly what the pause would stop, instead of the first step. @throws RefusedError for a pause without a reason */
+async function secondStep({ who, filled, metadata }: SentForm, deps: SlackDeps): Promise<FormAnswer> {
+  const why = filled.text(FIELDS.why).trim();
+  if (why === '') throw new RefusedError('refusal.reason_needed');
+  const scope = decodeScope(filled.text(FIELDS.scope));
+  const crisisId = metadata === '' ? null : decodeCrisis(metadata);
+  const foreseen = await foresee(scope, crisisId, deps);
+  const named = await namedFor(
+    foreseen.held.map(({ matter }) => matter.id),
+    who.texts,
+    { ...deps.cases, cardLink: deps.cardLink },
+  );
+  return {
+    instead: pauseSurelyForm(foreseen, JSON.stringify({ crisis: crisisId, scope: encodeScope(scope), why }), named),
+  };
+}
+
+/** What such a pause would meet now. @throws RefusedError for one that lasts already */
+async function foresee(scope: PauseScope, crisisId: number | null, deps: SlackDeps): Promise<Foreseen> {
+  const lasting = await deps.pauses.lasting();
+  if (lasting.some((pause) => encodeScope(pause.scope) === encodeScope(scope)))
+    throw new RefusedError('refusal.paused_before');
+  const crises = await deps.crises.list();
+  const crisis = crises.find(({ id, closed, playbook }) =>
+    crisisId === null ? scope.kind === 'playbook' && closed === null && playbook === scope.playbook : id === crisisId,
+  );
+  const except = crisis?.leadAccount ?? null;
+  const { handbook, now, newId } = deps.cases;
+  return {
+    scope,
+    except,
+    held: await deps.pauses.held({ scope, except }),
+    errands: errandsOf(scope, except, { handbook: handbook(), now: now(), newId }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { App, ViewSubmitAction } from '@slack/bolt';
+import { startCrisis } from '../../domain/crises/start-crisis.ts';
+import { CRISIS_VIEWS } from '../ids.ts';
+import type { FormAnswer, SentForm } from '../on-form.ts';
+import { onForm } from '../on-form.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import { tellPerson } from '../tell-person.ts';
+import { fieldOfCrisis } from './crisis-fields.ts';
+import { startIn } from './start-form.ts';
+
+/** The form that starts a crisis. */
+export function registerStart(app: App, deps: SlackDeps): void {
+  app.view<ViewSubmitAction>(
+    { callback_id: CRISIS_VIEWS.start, type: 'view_submission' },
+    async ({ ack, body, client }) => {
+      const work = async ({ who, filled, metadata: channel }: SentForm): Promise<FormAnswer> => {
+        const { actor, deliveryKey, texts } = who;
+        const id = await startCrisis(deps.cases, { start: startIn(filled), actor, channel, deliveryKey });
+        deps.wake();
+        // Where the board appears in front of them nothing need be said.
+        if (id === null || channel === deps.casesChannel) return undefined;
+        const text = texts.t('crisis.started_there', { id, channel: `<#${deps.casesChannel}>` });
+        return { afterwards: () => tellPerson(client, { user: actor.user, channel, text }, deps) };
+      };
+      await onForm({ ack, body }, deps, work, fieldOfCrisis);
+    },
+  );
+}

@@ -1,0 +1,89 @@
+import type { KnownBlock } from '@slack/types';
+import type { WholeReport } from '../../domain/digests/collect-crisis-report.ts';
+import { shortDuration } from '../../domain/digests/short-duration.ts';
+import type { ReportContext } from '../../pages/crisis-report/report-context.ts';
+import { actions, button, context, header, section } from '../blocks.ts';
+import { CRISIS_CLICKS } from '../ids.ts';
+import type { DrawnCard } from '../stamped.ts';
+import { typedWords } from '../typed-words.ts';
+import { encodeVariant } from './variant-reference.ts';
+
+const LONGEST_TITLE = 120;
+const MOST_VARIANTS = 5;
+
+/** What became of the files behind the message. */
+type Files = 'follow' | 'missing';
+
+/** The report of a crisis in short: its main figures, what is still to be done, and that the whole of it stands in files. */
+export function reportMessage(whole: WholeReport, reading: ReportContext, files: Files): DrawnCard {
+  const { texts, said } = reading;
+  const { crisis, title } = whole.report;
+  const named = texts.t('recap.title', { id: crisis.id, title: said(title) });
+  const open = openPoints(whole, reading);
+  const todo = open.length === 0 ? [texts.t('recap.short_done')] : [texts.t('recap.short_open'), ...open];
+  return {
+    text: typedWords(named, LONGEST_TITLE),
+    blocks: [
+      header(named),
+      context(spanText(whole, reading)),
+      section(figuresText(whole, reading)),
+      section(todo.join('\n')),
+      ...lessons(whole, reading),
+      ...variants(whole, reading),
+      context(files === 'follow' ? texts.t('recap.short_files') : texts.t('recap.files_missing', { id: crisis.id })),
+    ],
+  };
+}
+
+function spanText({ report: { crisis, at } }: WholeReport, { texts, moment, playbookName }: ReportContext): string {
+  const what = texts.t('recap.of', { playbook: playbookName(crisis.playbook), level: crisis.level });
+  const until = crisis.closed?.at ?? at;
+  return `${typedWords(what, LONGEST_TITLE)} · ${moment(crisis.startedAt)} – ${moment(until)}`;
+}
+
+function figuresText({ report: { volumes }, medianMinutesToReply }: WholeReport, { texts }: ReportContext): string {
+  const median = medianMinutesToReply === null ? '–' : shortDuration(medianMinutesToReply, 'wall', texts.language);
+  return [
+    texts.t('recap.count_posts', { count: volumes.posts }),
+    texts.t('recap.count_cases', { count: volumes.cases }),
+    texts.t('recap.count_replies', { count: volumes.replies }),
+    texts.t('recap.count_statements', { count: volumes.statements }),
+    texts.t('recap.count_median', { median }),
+  ].join(' · ');
+}
+
+/** What somebody has still to look at, or to answer for. */
+function openPoints({ report }: WholeReport, { texts }: ReportContext): string[] {
+  const { volumes, unanswered, recalls, errands, slips } = report;
+  const counts = {
+    cases: volumes.open,
+    recalls: recalls.filter(({ status }) => status === 'open').length,
+    unanswered: unanswered.length,
+    errands: errands.filter(({ stopped }) => stopped === null).length,
+    slips: slips.length,
+  } as const;
+  return (['cases', 'recalls', 'unanswered', 'errands', 'slips'] as const)
+    .filter((what) => counts[what] > 0)
+    .map((what) => `• ${texts.t(`recap.short_${what}`, { count: counts[what] })}`);
+}
+
+function lessons({ report: { rejected, changes } }: WholeReport, { texts }: ReportContext): KnownBlock[] {
+  const lines = [
+    ...(rejected.length === 0 ? [] : [texts.t('recap.short_rejected', { count: rejected.length })]),
+    ...(changes.length === 0 ? [] : [texts.t('recap.short_changes', { count: changes.length })]),
+  ];
+  if (lines.length === 0) return [];
+  return [section([texts.t('recap.short_learn'), ...lines.map((line) => `• ${line}`)].join('\n'))];
+}
+
+/** Replies that were changed much: a button each makes a variant of the playbook's text of it. */
+function variants({ report: { crisis, edited } }: WholeReport, { texts }: ReportContext): KnownBlock[] {
+  return edited
+    .filter(({ variant }) => variant !== null)
+    .slice(0, MOST_VARIANTS)
+    .map(({ caseId, draftId }) => {
+      const label = texts.t('recap.variant_button', { id: caseId });
+      // A row each: in one they would bear the same id.
+      return actions([button(label, CRISIS_CLICKS.variant, encodeVariant({ crisisId: crisis.id, draftId }))]);
+    });
+}

@@ -1,0 +1,32 @@
+import type { CaseState } from '../../domain/cases/case-state.ts';
+import { mentionOf } from '../../domain/cases/mention.ts';
+import type { Pause } from '../../domain/cases/pause.ts';
+import { context, header, section } from '../blocks.ts';
+import type { DrawnCard } from '../stamped.ts';
+import { fitting } from './fitting.ts';
+import type { Named } from './held-lines.ts';
+import { freshLine } from './held-lines.ts';
+import { scopeText } from './pause-words.ts';
+
+const CASES = { most: 25, characters: 8_000 };
+
+/** Everything that a pause has held back, each with its card and what is to be done: nothing goes by itself. */
+export function resumeList({ pause, states }: { pause: Pause; states: readonly CaseState[] }, named: Named): DrawnCard {
+  const { texts } = named;
+  const title = texts.t('resume.title');
+  const who = pause.resumed === null ? 'Portavoz' : mentionOf(pause.resumed.by);
+  const at = named.when(pause.resumed?.at ?? named.now);
+  const said = texts.t('resume.who', { who, at, scope: scopeText(pause, named, texts) });
+  const { shown, rest } = fitting(states, (state) => freshLine(state, named), CASES);
+  return {
+    text: `${title} ${said}`,
+    blocks: [
+      header(title),
+      section(said),
+      section(states.length === 0 ? texts.t('resume.nothing') : texts.t('resume.items', { count: states.length })),
+      ...shown.map(({ line }) => section(line)),
+      ...(rest > 0 ? [context(texts.t('board.more', { count: rest }))] : []),
+      ...(pause.errands.length === 0 ? [] : [context(texts.t('resume.errands'))]),
+    ],
+  };
+}

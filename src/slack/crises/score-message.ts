@@ -1,0 +1,112 @@
+import type { KnownBlock } from '@slack/types';
+import type {
+  DrillScore,
+  Misjudged,
+  StatementScore,
+  TimeScore,
+  TrapScore,
+} from '../../domain/crises/drill/drill-score.ts';
+import type { Drill } from '../../domain/handbook/drill.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { classRow, playbookById } from '../../domain/handbook/handbook.ts';
+import type { Localized } from '../../domain/handbook/languages.ts';
+import { inLanguage } from '../../domain/handbook/languages.ts';
+import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
+import type { Sentence } from '../../errors.ts';
+import { quoteText } from '../../say-quote.ts';
+import type { Texts } from '../../texts.ts';
+import { context, divider, header, section, shortened, shortenedMarkup } from '../blocks.ts';
+import type { DrawnCard } from '../stamped.ts';
+import { typedWords } from '../typed-words.ts';
+import { fitting } from './fitting.ts';
+
+/** What is around a score: its drill, of which so many posts arrived, and who reads it. */
+export type ScoreView = { drill: Drill; arrived: number; handbook: Handbook; texts: Texts };
+
+const MISJUDGED = { most: 12, characters: 2_600 };
+const TRAPS = { most: 12, characters: 2_800 };
+const HEADER_CHARACTERS = 150;
+const POST_CHARACTERS = 80;
+const TITLE_CHARACTERS = 200;
+
+/** How a team did in a drill: how long things took, what it took for something else, and what it let out that must not go out. */
+export function scoreMessage(score: DrillScore, view: ScoreView): DrawnCard {
+  const { drill, arrived, texts } = view;
+  const title = named(drill.titles, view);
+  const said = shortened(texts.t('drill.score_title', { title }), HEADER_CHARACTERS);
+  const times = [score.claim, score.firstReply, score.told, ...[score.firstStatement ?? []].flat()];
+  return {
+    text: typedWords(said, HEADER_CHARACTERS),
+    blocks: [
+      header(said),
+      context(texts.t('drill.score_posts', { count: arrived, total: drill.posts.length })),
+      ...times.map((time) => section(timeText(time, texts))),
+      divider(),
+      section(judgedText(score.judged, view)),
+      ...trapBlocks(score.traps, view),
+      context(texts.t('drill.score_note')),
+    ],
+  };
+}
+
+function timeText({ title, said }: TimeScore | StatementScore, texts: Texts): string {
+  return `*${texts.say(title)}*\n${texts.say(said)}`;
+}
+
+function judgedText({ misjudged, said }: DrillScore['judged'], view: ScoreView): string {
+  const { texts } = view;
+  const { shown, rest } = fitting(
+    misjudged.toSorted(gravestFirst),
+    (one) => `• ${misjudgedText(one, view)}`,
+    MISJUDGED,
+  );
+  const more = rest > 0 ? [texts.t('board.more', { count: rest })] : [];
+  return [`*${texts.t('drill.score_judged')}*`, texts.say(said), ...shown.map(({ line }) => line), ...more].join('\n');
+}
+
+const GRAVEST: readonly Misjudged['kind'][] = ['at_risk_missed', 'at_risk_not_flagged'];
+
+/** Whoever was at risk and not seen stands above all that there is no room for. */
+function gravestFirst(one: Misjudged, other: Misjudged): number {
+  return Number(GRAVEST.includes(other.kind)) - Number(GRAVEST.includes(one.kind));
+}
+
+function misjudgedText({ post, said }: Misjudged, view: ScoreView): string {
+  const words = typedWords(view.drill.posts[post]?.text ?? '', POST_CHARACTERS);
+  return `${quoteText(words, view.texts)}: ${view.texts.say(worded(said, view))}`;
+}
+
+/** Classes and playbooks by the names that the handbook gives them. */
+function worded({ key, params = {} }: Sentence, view: ScoreView): Sentence {
+  const names = Object.entries(params).map(([name, value]) => [name, nameOf(String(value), view)] as const);
+  return { key, params: Object.fromEntries(names) };
+}
+
+function nameOf(id: string, view: ScoreView): string {
+  const known = POST_CLASSES.find((one) => one === id);
+  const titles = known === undefined ? playbookById(view.handbook, id)?.titles : classRow(view.handbook, known).titles;
+  return typedWords(titles === undefined ? id : named(titles, view), TITLE_CHARACTERS);
+}
+
+function trapBlocks(traps: readonly TrapScore[], view: ScoreView): KnownBlock[] {
+  if (traps.length === 0) return [];
+  const { texts } = view;
+  const { shown, rest } = fitting(traps, (trap) => trapText(trap, view), TRAPS);
+  const more = rest > 0 ? [texts.t('board.more', { count: rest })] : [];
+  return [
+    divider(),
+    section([`*${texts.t('drill.score_traps')}*`, ...shown.map(({ line }) => line), ...more].join('\n')),
+  ];
+}
+
+function trapText({ what, said, letThrough }: TrapScore, view: ScoreView): string {
+  const { texts } = view;
+  const words = [...new Set(letThrough.flatMap((one) => one.words))];
+  const quoted = words.map((word) => quoteText(typedWords(word, POST_CHARACTERS), texts)).join(', ');
+  const line = `• ${typedWords(named(what, view), TITLE_CHARACTERS)}: ${texts.say(said)}`;
+  return quoted === '' ? line : `${line} ${shortenedMarkup(quoted, 300)}`;
+}
+
+function named(titles: Localized, { texts, handbook }: ScoreView): string {
+  return inLanguage(titles, texts.language, handbook.institution.languages);
+}

@@ -1,0 +1,50 @@
+import type { Crisis } from '../../domain/cases/crisis.ts';
+import type { Pause } from '../../domain/cases/pause.ts';
+import type { CrisisReader } from '../../domain/crises/crisis-reader.ts';
+import type { PauseReader } from '../../domain/crises/pause-reader.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { Texts } from '../../texts.ts';
+import { linkTo } from '../link-to.ts';
+import { namesIn, timesIn } from './crisis-view.ts';
+import type { Named } from './held-lines.ts';
+import type { CardLink } from './links-to.ts';
+import { linksTo } from './links-to.ts';
+import type { PauseView } from './pause-list.ts';
+
+/** What left so shortly before a pause counts as slipped. */
+const SLIPPED_MS = 60_000;
+
+type Deps = { crises: CrisisReader; pauses: PauseReader; cardLink: CardLink; handbook(): Handbook; now(): string };
+
+/** A pause with what slipped, as its list shows it. */
+export async function pauseView(pause: Pause, texts: Texts, deps: Deps): Promise<PauseView> {
+  const slipped = await deps.pauses.slipped(pause, new Date(Date.parse(pause.at) - SLIPPED_MS).toISOString());
+  const named = await namedFor(
+    slipped.map(({ caseId }) => caseId),
+    texts,
+    deps,
+  );
+  return { ...named, pause, slipped };
+}
+
+/** What is needed to name these cases. */
+export async function namedFor(
+  caseIds: readonly number[],
+  texts: Texts,
+  deps: Omit<Deps, 'crises' | 'pauses'>,
+): Promise<Named> {
+  const handbook = deps.handbook();
+  const links = await linksTo(caseIds, deps.cardLink);
+  const now = deps.now();
+  return {
+    ...{ handbook, texts, now },
+    ...namesIn(handbook, '', texts),
+    ...timesIn({ handbook, texts, now }),
+    caseNumber: (id) => linkTo(links.get(id) ?? null, `#${id}`),
+  };
+}
+
+/** The crisis that a pause was asked for in. */
+export async function crisisOf({ crisisId }: Pause, { crises }: Pick<Deps, 'crises'>): Promise<Crisis | null> {
+  return crisisId === null ? null : ((await crises.board(crisisId))?.crisis ?? null);
+}

@@ -1,0 +1,54 @@
+import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
+import type { CrisisBoard } from '../../domain/crises/crisis-reader.ts';
+import { boardCard, movedBoard } from './board-card.ts';
+import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
+import { channelOf, channelTexts, drawAt, marked, SUBJECTS } from './crisis-sender.ts';
+import type { CrisisView } from './crisis-view.ts';
+import { seenCrisis } from './seen-crisis.ts';
+
+/** Draws the board where it stands; pins it where it is new. */
+export async function sendBoard({ id, effect }: Sent<'board'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
+  const board = await deps.crises.board(effect.crisisId);
+  if (board === null) return { kind: 'done' };
+  const { crisis } = board;
+  const texts = channelTexts(deps);
+  const view = await seenCrisis(board, { handbook: deps.handbook(), texts, now: deps.now() }, deps.cardLink);
+  const left = await leftBehind(view, deps);
+  if (left !== null) return left;
+  const card = marked(boardCard(view, deps), crisis, { stamp: deps.stamp, texts });
+  const subject = SUBJECTS.board(crisis.id);
+  const drawn = await drawAt({ subject, channel: channelOf(crisis, deps), card, outboxId: id }, deps);
+  if (drawn.kind !== 'drawn') return drawn;
+  if (crisis.closed !== null) await unpin(board, deps);
+  else if (drawn.isNew) await deps.channels.pin(drawn.place);
+  return { kind: 'done' };
+}
+
+/**
+ * When the crisis has moved to a channel of its own, the old board says where it went, and a new one takes its place there.
+ * @returns what came of it where it must be tried again; null when there is nothing left to do
+ */
+async function leftBehind(view: CrisisView, deps: CrisisSenderDeps): Promise<OutboxOutcome | null> {
+  const { crisis } = view.board;
+  const place = await deps.outbox.boardPlace(SUBJECTS.board(crisis.id));
+  if (crisis.channel === null || place === null || place.channel === crisis.channel) return null;
+  const moved = marked(movedBoard(view, crisis.channel), crisis, { stamp: deps.stamp, texts: view.texts });
+  const updated = await deps.messenger.update(place, moved);
+  if (updated.kind === 'retry') return updated;
+  // Where it is gone nothing can be said below it.
+  if (updated.kind !== 'gone') await deps.outbox.saveBoardPlace(SUBJECTS.boardBefore(crisis.id), place);
+  const card = marked(boardCard(view, deps), crisis, { stamp: deps.stamp, texts: view.texts });
+  const posted = await deps.messenger.post({ channel: crisis.channel, card, outboxId: null });
+  if (posted.kind !== 'posted') return posted;
+  await deps.outbox.saveBoardPlace(SUBJECTS.board(crisis.id), posted.place);
+  await deps.channels.pin(posted.place);
+  return { kind: 'done' };
+}
+
+/** What is over no longer stands at the head of its channel. */
+async function unpin({ crisis: { id } }: CrisisBoard, { outbox, channels }: CrisisSenderDeps): Promise<void> {
+  for (const subject of [SUBJECTS.board(id), SUBJECTS.boardBefore(id)]) {
+    const place = await outbox.boardPlace(subject);
+    if (place !== null) await channels.unpin(place);
+  }
+}

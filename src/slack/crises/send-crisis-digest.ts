@@ -1,0 +1,27 @@
+import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
+import { crisisDigestMessage, digestCases } from './crisis-digest-message.ts';
+import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
+import { channelTexts, marked } from './crisis-sender.ts';
+import { placeBelow } from './place-below.ts';
+import { seenCrisis } from './seen-crisis.ts';
+
+/** Tells below the board how the crisis stands; of one that has ended meanwhile its last line tells that. */
+export async function sendCrisisDigest(
+  { id, effect }: Sent<'crisis_digest'>,
+  deps: CrisisSenderDeps,
+): Promise<OutboxOutcome> {
+  const { crisisId, from, to } = effect;
+  const hour = await deps.crises.hour(crisisId, { from, to });
+  if (hour === null || hour.board.crisis.closed !== null) return { kind: 'done' };
+  const texts = channelTexts(deps);
+  const surroundings = { handbook: deps.handbook(), texts, now: deps.now() };
+  const view = await seenCrisis(hour.board, surroundings, deps.cardLink, digestCases(hour, surroundings));
+  const card = marked(crisisDigestMessage({ ...hour, from, to }, view), hour.board.crisis, {
+    stamp: deps.stamp,
+    texts,
+  });
+  const place = await placeBelow(hour.board.crisis, deps);
+  if (place === null) return { kind: 'failed', why: 'The crisis has no board to answer below.' };
+  const posted = await deps.messenger.post({ ...place, card, outboxId: id });
+  return posted.kind === 'posted' ? { kind: 'done' } : posted;
+}

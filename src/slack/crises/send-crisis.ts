@@ -1,0 +1,32 @@
+import type { OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
+import type { CrisisEffect } from '../../domain/cases/changes.ts';
+import type { CrisisSenderDeps } from './crisis-sender.ts';
+import { openOwnChannel } from './open-own-channel.ts';
+import { sendBoard } from './send-board.ts';
+import { sendCrisisDigest } from './send-crisis-digest.ts';
+import { sendHandOver } from './send-hand-over.ts';
+import { sendLine } from './send-line.ts';
+import { sendPauseList, sendResumeList } from './send-pause.ts';
+
+/** Tells the team what an effect of a crisis asks for, drawn from state as it is now. */
+export function sendCrisis(
+  { effect, ...item }: OutboxItem & { effect: CrisisEffect },
+  deps: CrisisSenderDeps,
+): Promise<OutboxOutcome> {
+  switch (effect.kind) {
+    case 'board':
+      return sendBoard({ ...item, effect }, deps);
+    case 'crisis_line':
+      return sendLine({ ...item, effect }, deps);
+    case 'crisis_digest':
+      return sendCrisisDigest({ ...item, effect }, deps);
+    case 'handover':
+      return sendHandOver({ ...item, effect }, deps);
+    case 'open_channel':
+      return openOwnChannel({ ...item, effect }, deps);
+    case 'pause_list':
+      return sendPauseList({ ...item, effect }, deps);
+    case 'resume_list':
+      return sendResumeList({ ...item, effect }, deps);
+  }
+}

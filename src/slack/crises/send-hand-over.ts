@@ -1,0 +1,37 @@
+import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
+import { mentionOf } from '../../domain/cases/mention.ts';
+import { section } from '../blocks.ts';
+import { messageLink } from '../message-link.ts';
+import { textsFor } from '../who.ts';
+import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
+import { channelTexts, marked, SUBJECTS } from './crisis-sender.ts';
+import { handOverMessage } from './hand-over-message.ts';
+import { seenCrisis } from './seen-crisis.ts';
+
+/** After so many attempts the person is told below the board that no message reaches them. */
+const MOST_ATTEMPTS = 8;
+
+/** Tells whoever takes a role over, and nobody else, how things stand; in their own language. */
+export async function sendHandOver(item: Sent<'handover'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
+  const { role, to, crisisId } = item.effect;
+  const board = await deps.crises.board(crisisId);
+  const subject = SUBJECTS.handOver(item.id);
+  if (board === null || (await deps.outbox.boardPlace(subject)) !== null) return { kind: 'done' };
+  const texts = await textsFor(to.user, { ...deps, cases: deps });
+  const view = await seenCrisis(board, { handbook: deps.handbook(), texts, now: deps.now() }, deps.cardLink);
+  const place = await deps.outbox.boardPlace(SUBJECTS.board(crisisId));
+  const link = place === null ? null : messageLink(deps.workspaceUrl, place);
+  const card = marked(handOverMessage(role, view, link), board.crisis, { stamp: deps.stamp, texts });
+  const posted = await deps.messenger.post({ channel: to.user, card, outboxId: item.id });
+  if (posted.kind === 'posted') {
+    await deps.outbox.saveBoardPlace(subject, posted.place);
+    return { kind: 'done' };
+  }
+  const isOver = posted.kind === 'failed' || item.attempts >= MOST_ATTEMPTS;
+  if (!isOver || place === null) return posted;
+  const there = channelTexts(deps);
+  const text = there.t('handover.not_sent', { who: mentionOf(to) });
+  const line = marked({ text, blocks: [section(text)] }, board.crisis, { stamp: deps.stamp, texts: there });
+  const said = await deps.messenger.post({ channel: place.channel, threadTs: place.ts, card: line, outboxId: item.id });
+  return said.kind === 'posted' ? { kind: 'failed', why: posted.why } : said;
+}

@@ -1,0 +1,47 @@
+import type { CaseState } from '../../domain/cases/case-state.ts';
+import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
+import type { Pause } from '../../domain/cases/pause.ts';
+import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
+import { channelOf, channelTexts, drawAt, marked, SUBJECTS } from './crisis-sender.ts';
+import { pauseList } from './pause-list.ts';
+import { resumeList } from './resume-list.ts';
+import { crisisOf, namedFor, pauseView } from './seen-pause.ts';
+
+/** Redraws the list of a pause: what slipped, and what somebody has to stop. */
+export async function sendPauseList(
+  { id, effect }: Sent<'pause_list'>,
+  deps: CrisisSenderDeps,
+): Promise<OutboxOutcome> {
+  const pause = await deps.pauses.byId(effect.pauseId);
+  if (pause === null) return { kind: 'done' };
+  const card = pauseList(await pauseView(pause, channelTexts(deps), deps));
+  return draw({ subject: SUBJECTS.pause(pause.id), card, outboxId: id }, pause, deps);
+}
+
+/** Lists, once, all that a pause has held back. */
+export async function sendResumeList(
+  { id, effect }: Sent<'resume_list'>,
+  deps: CrisisSenderDeps,
+): Promise<OutboxOutcome> {
+  const pause = await deps.pauses.byId(effect.pauseId);
+  if (pause === null) return { kind: 'done' };
+  const states: CaseState[] = [];
+  for (const caseId of effect.caseIds) {
+    const state = await deps.reader.caseById(caseId);
+    if (state !== null) states.push(state);
+  }
+  const named = await namedFor(effect.caseIds, channelTexts(deps), deps);
+  const card = resumeList({ pause, states }, named);
+  return draw({ subject: SUBJECTS.resumption(pause.id), card, outboxId: id }, pause, deps);
+}
+
+async function draw(
+  message: { subject: string; card: ReturnType<typeof pauseList>; outboxId: number },
+  pause: Pause,
+  deps: CrisisSenderDeps,
+): Promise<OutboxOutcome> {
+  const crisis = await crisisOf(pause, deps);
+  const card = marked(message.card, crisis, { stamp: deps.stamp, texts: channelTexts(deps) });
+  const drawn = await drawAt({ ...message, card, channel: channelOf(crisis, deps) }, deps);
+  return drawn.kind === 'drawn' ? { kind: 'done' } : drawn;
+}

@@ -1,0 +1,57 @@
+import type { Crisis } from '../../domain/cases/crisis.ts';
+import type { Pause } from '../../domain/cases/pause.ts';
+import type { Texts } from '../../texts.ts';
+import { actions, button, section } from '../blocks.ts';
+import { CRISIS_OPENERS } from '../ids.ts';
+import type { DrawnCard } from '../stamped.ts';
+import { typedWords } from '../typed-words.ts';
+import type { CrisisView } from './crisis-view.ts';
+import { fitting } from './fitting.ts';
+import { scopeText } from './pause-words.ts';
+
+/** Slack takes no more buttons in a row. */
+const MOST = 20;
+const LONGEST_TITLE = 60;
+
+/** Several crises are open: a button for each, which opens what was asked for. */
+export function whichCrisis(opener: string, crises: readonly Crisis[], texts: Texts): DrawnCard {
+  const said = texts.t('crisis.which', { count: crises.length });
+  return {
+    text: said,
+    blocks: [
+      section(said),
+      ...crises
+        .slice(0, MOST)
+        .map(({ id, title }) => actions([button(texts.t('board.title', { id, title }), opener, String(id))])),
+    ],
+  };
+}
+
+/** Several pauses last: a button for each. */
+export function whichPause(
+  pauses: readonly Pause[],
+  names: Pick<CrisisView, 'networkName' | 'playbookName'>,
+  texts: Texts,
+): DrawnCard {
+  const said = texts.t('pause.which', { count: pauses.length });
+  const buttons = pauses
+    .slice(0, MOST)
+    .map((pause) => actions([button(plain(scopeText(pause, names, texts)), CRISIS_OPENERS.resume, pause.id)]));
+  return { text: said, blocks: [section(said), ...buttons] };
+}
+
+/** The open crises in a line each, with how to see one whole. */
+export function crisisList(crises: readonly Crisis[], texts: Texts): DrawnCard {
+  const said = texts.t('crisis.several', { count: crises.length });
+  const { shown } = fitting(
+    crises,
+    ({ id, title, level }) => texts.t('crisis.list_line', { id, level, title: typedWords(title, LONGEST_TITLE) }),
+    { most: MOST, characters: 3_000 },
+  );
+  return { text: said, blocks: [section([said, ...shown.map(({ line }) => line)].join('\n'))] };
+}
+
+/** A button shows every sign as it is. */
+function plain(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}

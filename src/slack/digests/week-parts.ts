@@ -1,0 +1,70 @@
+import type { KnownBlock } from '@slack/types';
+import type { ActionOfWeek } from '../../domain/digests/actions-of-week.ts';
+import type { Asked, AskedRow } from '../../domain/digests/asked.ts';
+import { ASKED_KINDS } from '../../domain/digests/asked.ts';
+import type { Texts } from '../../texts.ts';
+import { context, escaped, shortened } from '../blocks.ts';
+import { part } from './digest-message.ts';
+
+/** Rows of a list; what is behind them is counted. */
+const ROWS = 10;
+
+/** What citizens ask, complain of and propose, by topic and by area: counts alone. */
+export function askedParts({ byTopic, byArea }: Asked, texts: Texts): KnownBlock[] {
+  return [
+    ...part(texts.t('week.asked_topic'), askedLines(byTopic, texts.t('digest.no_topic'), texts)),
+    ...part(texts.t('week.asked_area'), askedLines(byArea, texts.t('week.no_area'), texts)),
+  ];
+}
+
+function askedLines(rows: readonly AskedRow[], untitled: string, texts: Texts): string[] {
+  const lines = rows.slice(0, ROWS).map((row) => {
+    const counts = ASKED_KINDS.filter((kind) => row[kind] > 0).map((kind) =>
+      texts.t(`week.${kind}`, { count: row[kind] }),
+    );
+    const title = escaped(shortened(row.title ?? untitled, 60));
+    return texts.t('week.asked_line', { title, list: counts.join(', ') });
+  });
+  return [...lines, ...more(rows.length, texts)];
+}
+
+/** Actions of the plan that were done in the week, and those of which nobody said so. */
+export function actionParts(actions: readonly ActionOfWeek[], texts: Texts): KnownBlock[] {
+  if (actions.length === 0) return [];
+  const done = actions.filter(({ doneOn }) => doneOn.length > 0);
+  const open = actions.filter(({ doneOn }) => doneOn.length === 0);
+  return [
+    ...part(
+      texts.t('week.actions_done'),
+      cut(done, (one) => line(one, one.doneOn.map(shortDate).join(', ')), texts),
+    ),
+    ...part(
+      texts.t('week.actions_open'),
+      cut(open, (one) => line(one, lastTime(one, texts)), texts),
+    ),
+    context(texts.t('week.actions_hint')),
+  ];
+}
+
+function line({ what, owner }: ActionOfWeek, when: string): string {
+  const area = owner === null ? '' : ` · ${escaped(shortened(owner, 40))}`;
+  return `${escaped(shortened(what, 80))}${area} · ${when}`;
+}
+
+function lastTime({ lastDoneOn }: ActionOfWeek, texts: Texts): string {
+  return lastDoneOn === null
+    ? texts.t('week.action_never')
+    : texts.t('week.action_last', { date: shortDate(lastDoneOn) });
+}
+
+function cut<Row>(rows: readonly Row[], said: (row: Row) => string, texts: Texts): string[] {
+  return [...rows.slice(0, ROWS).map(said), ...more(rows.length, texts)];
+}
+
+function more(rows: number, texts: Texts): string[] {
+  return rows > ROWS ? [texts.t('week.more', { count: rows - ROWS })] : [];
+}
+
+function shortDate(date: string): string {
+  return `${date.slice(8, 10)}/${date.slice(5, 7)}`;
+}

@@ -1,0 +1,12 @@
+import type { ElectoralPeriod } from '../domain/handbook/electoral-period.ts';
+import { dayText } from '../say-time.ts';
+import type { Texts } from '../texts.ts';
+
+/** Whose election is called, until when, and what that means for a text; empty while none is. */
+export function electoralLine(period: ElectoralPeriod | null, texts: Texts): string {
+  if (period === null) return '';
+  return texts.t('electoral.line', {
+    election: texts.t(`electoral.${period.scope}`),
+    until: dayText(period.to, texts),
+  });
+}

@@ -1,0 +1,103 @@
+import type { SectionBlock } from '@slack/types';
+import { localDate } from '../domain/handbook/local-date.ts';
+import type { Decision, Hoax, HoaxPriority, StatusRuling } from '../domain/hoaxes/hoax.ts';
+import { HOAX_PRIORITIES, priorityDecision, statusDecision } from '../domain/hoaxes/hoax.ts';
+import type { OfficialSource } from '../domain/hoaxes/official-source.ts';
+import { proposePriority } from '../domain/hoaxes/propose-priority.ts';
+import { dayText } from '../say-time.ts';
+import type { Texts } from '../texts.ts';
+import { escaped, option, section, shortened } from './blocks.ts';
+import type { HoaxReference } from './hoax-reference.ts';
+import { encodeHoax } from './hoax-reference.ts';
+import { HOAXES } from './ids.ts';
+
+const LONGEST_NAME = 80;
+
+/** Where and when it is told. */
+export type HoaxSurroundings = { texts: Texts; timeZone: string; now: string };
+
+/** `falso según 112`, with the link; while nothing is known, that. */
+export function verdictText(hoax: Hoax, texts: Texts): string {
+  return rulingText(statusDecision(hoax).what, texts);
+}
+
+export function rulingText({ status, source }: Pick<StatusRuling, 'status' | 'source'>, texts: Texts): string {
+  const title = `*${texts.t(`hoax.status_${status}`)}*`;
+  return source === null ? title : texts.t('hoax.according_to', { status: title, source: sourceLink(source) });
+}
+
+/** A link of our making to an official source: what would end it is encoded. */
+function sourceLink({ link, body }: OfficialSource): string {
+  const target = escaped(link).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
+  const name = escaped(shortened(body, LONGEST_NAME)).replaceAll('|', ' ');
+  return `<${target}|${name}>`;
+}
+
+/** `visto 14 veces desde el 3 de marzo de 2026` */
+export function seenText({ spread, firstSeenAt }: Hoax, surroundings: HoaxSurroundings): string {
+  const { texts } = surroundings;
+  if (spread.sightings === 0) return texts.t('hoax.unseen');
+  const since = dayOf(spread.firstAt ?? firstSeenAt, surroundings);
+  return texts.t('hoax.seen', { count: spread.sightings, since });
+}
+
+/** What is to be done about it, as a person decided or the rule proposes, with its reasons, and the choice; nothing for what is true. */
+export function priorityBlocks(hoax: Hoax, reference: HoaxReference, { texts, now }: HoaxSurroundings): SectionBlock[] {
+  const proposal = proposePriority(hoax, now);
+  if (proposal === null) return [];
+  const decided = priorityDecision(hoax);
+  const reasons = proposal.because.map((sentence) => escaped(shortened(texts.say(sentence), 300))).join(' ');
+  const proposed = texts.t('hoax.priority_proposed', {
+    priority: texts.t(`hoax.priority_${proposal.priority}`),
+    reasons,
+  });
+  const said =
+    decided === null
+      ? proposed
+      : `${texts.t('hoax.priority_decided', { priority: texts.t(`hoax.priority_${decided.what.priority}`), who: mentionOfKey(decided.by) })}\n${proposed}`;
+  return [{ ...section(said), accessory: priorityChoice(reference, decided?.what.priority ?? null, texts) }];
+}
+
+function priorityChoice(reference: HoaxReference, decided: HoaxPriority | null, texts: Texts) {
+  const options = HOAX_PRIORITIES.map((one) =>
+    option(texts.t(`hoax.priority_${one}`), `${one}|${encodeHoax(reference)}`),
+  );
+  const chosen = decided === null ? undefined : options[HOAX_PRIORITIES.indexOf(decided)];
+  return {
+    type: 'static_select' as const,
+    action_id: HOAXES.priority,
+    placeholder: { type: 'plain_text' as const, text: texts.t('hoax.choose_priority') },
+    options,
+    ...(chosen === undefined ? {} : { initial_option: chosen }),
+  };
+}
+
+/** What the choice carries. @throws Error for a value that no choice of ours has */
+export function chosenPriority(value: string): { priority: HoaxPriority; reference: string } {
+  const [chosen = '', reference = ''] = value.split('|');
+  const priority = HOAX_PRIORITIES.find((one) => one === chosen);
+  if (priority === undefined) throw new Error('A choice carried a priority that there is not');
+  return { priority, reference };
+}
+
+/** What waits for a second person, and who proposed it. */
+export function waitingText({ what, by }: Pick<Decision, 'what' | 'by'>, texts: Texts): string {
+  const who = mentionOfKey(by);
+  if (what.kind === 'status') return texts.t('hoax.waits_status', { verdict: rulingText(what, texts), who });
+  return texts.t('hoax.waits_answer', {
+    language: texts.t(`language.${what.kind === 'answer' ? what.language : 'und'}`),
+    who,
+  });
+}
+
+/** A person of the team by their key; an account of the machine by its name. */
+export function mentionOfKey(key: string): string {
+  const [kind, ...rest] = key.split(':');
+  const name = rest.at(-1) ?? '';
+  return kind === 'slack' && /^[A-Z0-9]+$/.test(name) ? `<@${name}>` : escaped(shortened(name || key, LONGEST_NAME));
+}
+
+/** `3 de marzo de 2026`, of a moment, there. */
+export function dayOf(at: string, { texts, timeZone }: HoaxSurroundings): string {
+  return dayText(localDate(at, timeZone), texts);
+}

@@ -1,0 +1,174 @@
+import type { KnownBlock } from '@slack/types';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { playbookById } from '../../domain/handbook/handbook.ts';
+import { inLanguage } from '../../domain/handbook/languages.ts';
+import type { Decision, Hoax } from '../../domain/hoaxes/hoax.ts';
+import { since, standingAnswers, statusDecision, statusOf, waitingDecisions } from '../../domain/hoaxes/hoax.ts';
+import type { Texts } from '../../texts.ts';
+import { actions, button, context, header, quote, section, shortened, smallPrint, verbatim } from '../blocks.ts';
+import type { HoaxSurroundings } from '../hoax-lines.ts';
+import { dayOf, mentionOfKey, priorityBlocks, rulingText, seenText, verdictText, waitingText } from '../hoax-lines.ts';
+import { encodeHoax, hoaxReference } from '../hoax-reference.ts';
+import { HOAXES } from '../ids.ts';
+
+const LISTED = 20;
+const WORDINGS = 6;
+const HISTORY = 8;
+
+export type HoaxMessage = { text: string; blocks: KnownBlock[] };
+
+/** The register, what was seen last first. */
+export function hoaxListMessage(hoaxes: readonly Hoax[], count: number, surroundings: HoaxSurroundings): HoaxMessage {
+  const { texts } = surroundings;
+  const title = texts.t('hoax.list', { count });
+  const shown = hoaxes.slice(0, LISTED);
+  const lines = shown.map((hoax) =>
+    smallPrint([
+      `*${texts.t('hoax.title', { id: hoax.id })}* · ${texts.t(`hoax.status_${statusOf(hoax)}`)} · ${seenText(hoax, surroundings)}`,
+      { plain: `«${shortened(hoax.claim, 160)}»` },
+    ]),
+  );
+  const rest = count - shown.length;
+  const more = rest > 0 ? [context(texts.t('cases.more', { count: rest }))] : [];
+  return { text: title, blocks: [header(title), ...lines, ...more, context(texts.t('help.hoax'))] };
+}
+
+/** All that the register knows of one hoax, and what may be done with it. */
+export function hoaxMessage(hoax: Hoax, handbook: Handbook, surroundings: HoaxSurroundings): HoaxMessage {
+  const { texts } = surroundings;
+  const reference = hoaxReference(hoax.id);
+  const value = encodeHoax(reference);
+  const { truth } = statusDecision(hoax).what;
+  const title = texts.t('hoax.title', { id: hoax.id });
+  const blocks: KnownBlock[] = [
+    header(title),
+    quote(shortened(hoax.claim, 400)),
+    section(`${verdictText(hoax, texts)} · ${seenText(hoax, surroundings)}`),
+    ...(truth === null ? [] : [context(texts.t('hoax.truth')), verbatim(shortened(truth, 600))]),
+    ...answerBlocks(hoax, texts),
+    ...waitingDecisions(hoax)
+      .slice(0, 4)
+      .map((one) => waitingBlock(one, hoax.id, texts)),
+    ...priorityBlocks(hoax, reference, surroundings),
+    ...wordingBlocks(hoax, texts),
+    context(backgroundOf(hoax, handbook, surroundings)),
+    context(historyOf(hoax, surroundings)),
+    actions([
+      button(texts.t('button.hoax_decide'), HOAXES.decide, value),
+      button(texts.t('button.hoax_reword'), HOAXES.reword, value),
+    ]),
+  ];
+  return { text: title, blocks };
+}
+
+/** In the channel: what somebody proposes, for another person to confirm. */
+export function proposalMessage(hoax: Hoax, texts: Texts): HoaxMessage {
+  const waiting = waitingDecisions(hoax).slice(0, 4);
+  const title = texts.t('hoax.proposal', { id: hoax.id });
+  const blocks: KnownBlock[] = [
+    header(title),
+    quote(shortened(hoax.claim, 400)),
+    section(texts.t('hoax.now', { verdict: verdictText(hoax, texts) })),
+    ...waiting.flatMap(({ what, by }) => [section(waitingText({ what, by }, texts)), ...wordsOf(what)]),
+    settleButtons(waiting[0], hoax.id, true, texts),
+  ];
+  return { text: title, blocks };
+}
+
+/** In its place once somebody decided. */
+export function settledMessage(hoax: Hoax, confirmed: boolean, who: string, texts: Texts): HoaxMessage {
+  const params = { id: hoax.id, who, verdict: verdictText(hoax, texts) };
+  const text = texts.t(confirmed ? 'hoax.confirmed_by' : 'hoax.dropped_by', params);
+  return { text, blocks: [section(text)] };
+}
+
+function answerBlocks(hoax: Hoax, texts: Texts): KnownBlock[] {
+  const answers = standingAnswers(hoax);
+  if (answers.length === 0) return [context(texts.t('hoax.no_answer'))];
+  return answers.flatMap(({ what, by }) => [
+    context(`${texts.t('hoax.answer', { language: texts.t(`language.${what.language}`) })} ${mentionOfKey(by)}`),
+    verbatim(shortened(what.text, 1_000)),
+  ]);
+}
+
+function waitingBlock(decision: Decision, hoaxId: number, texts: Texts): KnownBlock {
+  const confirm = button(texts.t('button.hoax_confirm'), HOAXES.confirm, settleValue(decision, hoaxId, false));
+  return { ...section(waitingText(decision, texts)), accessory: confirm };
+}
+
+function settleButtons(decision: Decision | undefined, hoaxId: number, isShared: boolean, texts: Texts): KnownBlock {
+  const value = settleValue(decision, hoaxId, isShared);
+  return actions([
+    button(texts.t('button.hoax_confirm'), HOAXES.confirm, value, 'primary'),
+    button(texts.t('button.hoax_drop'), HOAXES.drop, value),
+  ]);
+}
+
+function settleValue(decision: Decision | undefined, hoaxId: number, isShared: boolean): string {
+  return encodeHoax(hoaxReference(hoaxId, { decisionId: decision?.id ?? null, isShared }));
+}
+
+function wordsOf(what: Decision['what']): KnownBlock[] {
+  if (what.kind === 'answer') return [verbatim(shortened(what.text, 1_000))];
+  return what.kind === 'status' && what.truth !== null ? [verbatim(shortened(what.truth, 600))] : [];
+}
+
+/** Of the team's own: those of posts are on the cases' cards, hidden where they must be. */
+function wordingBlocks(hoax: Hoax, texts: Texts): KnownBlock[] {
+  const own = hoax.wordings.filter(({ postId }) => postId === null);
+  const seen = hoax.wordings.length - own.length;
+  return [
+    ...(own.length === 0 ? [] : [context(texts.t('hoax.wordings'))]),
+    ...(own.length === 0
+      ? []
+      : [
+          quote(
+            own
+              .slice(0, WORDINGS)
+              .map(({ text }) => shortened(text, 200))
+              .join('\n'),
+          ),
+        ]),
+    ...(seen === 0 ? [] : [context(texts.t('hoax.posts_words', { count: seen }))]),
+  ];
+}
+
+function backgroundOf(hoax: Hoax, handbook: Handbook, surroundings: HoaxSurroundings): string {
+  const { texts } = surroundings;
+  const playbook = playbookById(handbook, hoax.playbook);
+  const { languages } = handbook.institution;
+  const crisis =
+    playbook === undefined ? texts.t('card.no_playbook') : inLanguage(playbook.titles, texts.language, languages);
+  const who = mentionOfKey(hoax.registeredBy);
+  return texts.t('hoax.background', { playbook: plain(crisis), on: dayOf(hoax.registeredAt, surroundings), who });
+}
+
+/** Who decided what when, latest last. */
+function historyOf(hoax: Hoax, surroundings: HoaxSurroundings): string {
+  const { texts } = surroundings;
+  const lines = hoax.decisions
+    .filter(({ state }) => state === 'holds')
+    .toSorted((one, other) => since(one).localeCompare(since(other)))
+    .slice(-HISTORY)
+    .map((one) => {
+      const confirmed = one.settled === null ? '' : ` ✓ ${mentionOfKey(one.settled.by)}`;
+      return `${dayOf(since(one), surroundings)}: ${decisionText(one, texts)} · ${mentionOfKey(one.by)}${confirmed}`;
+    });
+  return lines.join('\n') || texts.t(`hoax.status_${statusOf(hoax)}`);
+}
+
+function decisionText({ what }: Decision, texts: Texts): string {
+  switch (what.kind) {
+    case 'status':
+      return rulingText(what, texts);
+    case 'answer':
+      return texts.t('hoax.decided_answer', { language: texts.t(`language.${what.language}`) });
+    case 'priority':
+      return texts.t(`hoax.priority_${what.priority}`);
+  }
+}
+
+/** A name of the handbook inside our mrkdwn. */
+function plain(name: string): string {
+  return shortened(name, 80).replace(/[<>&*_~`|@#]/g, ' ');
+}

@@ -1,0 +1,9 @@
+import type { CardPlace } from '../domain/cases/case-store.ts';
+
+/**
+ * The address of a message, as Slack makes it (`chat.getPermalink`).
+ * @param workspaceUrl `https://town.slack.com/`
+ */
+export function messageLink(workspaceUrl: string, { channel, ts }: CardPlace): string {
+  return `${workspaceUrl.replace(/\/$/, '')}/archives/${channel}/p${ts.replace('.', '')}`;
+}

@@ -1,0 +1,27 @@
+import type { OutboxItem, OutboxOutcome } from '../domain/cases/case-store.ts';
+import type { TeamEffect } from '../domain/cases/changes.ts';
+import { sendCalls } from './cases/send-calls.ts';
+import type { SenderDeps } from './cases/send-case.ts';
+import { sendCase } from './cases/send-case.ts';
+import { sendDirectCall } from './cases/send-direct-call.ts';
+import type { CrisisSenderDeps } from './crises/crisis-sender.ts';
+import { sendCrisis } from './crises/send-crisis.ts';
+
+/** Puts into the team's channels what an effect asks for, drawn from state as it is now. */
+export function sendToTeam(
+  { effect, ...item }: OutboxItem & { effect: TeamEffect },
+  deps: SenderDeps & CrisisSenderDeps,
+): Promise<OutboxOutcome> {
+  switch (effect.kind) {
+    case 'card':
+    case 'thread':
+    case 'erase_messages':
+      return sendCase({ ...item, effect }, deps);
+    case 'calls':
+      return sendCalls({ ...item, effect }, deps);
+    case 'direct_call':
+      return sendDirectCall({ ...item, effect }, deps);
+    default:
+      return sendCrisis({ ...item, effect }, deps);
+  }
+}

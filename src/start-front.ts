@@ -1,0 +1,38 @@
+import type { Logger } from 'pino';
+import type { Workspace } from './adapters/workspace/check-workspace.ts';
+import type { Clients } from './adapters/workspace/clients.ts';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import type { Health } from './http/health.ts';
+import { openReceiver } from './open-receiver.ts';
+import type { SlackDeps } from './slack/slack-deps.ts';
+import { workInFlight } from './work-in-flight.ts';
+
+/**
+ * Opens the front to which gestures come. What stops it stops the receiver first, then waits for what is under way.
+ * @returns its port
+ */
+export async function startFront(deps: {
+  config: Config;
+  clients: Clients;
+  workspace: Workspace;
+  app: SlackDeps;
+  health(): Promise<Health>;
+  log: Logger;
+  onStop(stop: () => Promise<void> | void): void;
+}): Promise<number> {
+  const { config, clients, workspace, log, health, onStop } = deps;
+  const receiver = openReceiver(config, { log, health });
+  // Without both ids Bolt asks for them by itself: a failure there is rejected where nobody catches it, and kept for every gesture.
+  const itself = {
+    token: config.secrets.botToken,
+    botUserId: workspace.botUserId,
+    botId: workspace.botId,
+  };
+  const app = createApp({ ...receiver.appOptions, ...itself, clientOptions: clients.options }, deps.app);
+  const flight = workInFlight();
+  flight.watch(app);
+  onStop(flight.idle);
+  onStop(receiver.stop);
+  return receiver.start(app);
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from './adapters/database/open-database.ts';
+import type { Config } from './config.ts';
+import { lookAtBreaches } from './domain/cases/breach/look-at-breaches.ts';
+import { decidingByHandbook } from './domain/cases/by-handbook-in-force.ts';
+import type { CaseDeps } from './domain/cases/case-deps.ts';
+import { eraseExpired } from './domain/cases/erase-personal-data.ts';
+import { breakSilence } from './domain/crises/break-silence.ts';
+import { digestCrises } from './domain/crises/digest-crises.ts';
+import { expireFacts, warnOwners } from './domain/crises/expire-facts.ts';
+import { nagErrands } from './domain/crises/nag-errands.ts';
+import { remindToRest } from './domain/crises/remind-to-rest.ts';
+import { turnElectoral } from './domain/crises/turn-electoral.ts';
+import { startCrisisClock } from './jobs/crisis-clock.ts';
+import type { JobLog } from './jobs/job-log.ts';
+import { startRetentionClock } from './jobs/retention-clock.ts';
+
+/** Starts what happens by itself beside digests: the nightly erasure, and what crises do. @returns what ends it */
+export function startJobs(deps: {
+  database: Pick<Database, 'coordination' | 'scrub'>;
+  cases: CaseDeps;
+  config: Pick<Config, 'crisisDigestMinutes' | 'crisisRestHours'>;
+  wake(): void;
+  log: JobLog;
+}): { stop(): Promise<void> } {
+  const { database, cases, config, wake, log } = deps;
+  const { now } = cases;
+  const { crisisDigestMinutes: digestMinutes, crisisRestHours: restHours } = config;
+  const shared = { coordination: database.coordination, now, wake, log };
+  const retention = startRetentionClock({
+    ...shared,
+    scrub: database.scrub,
+    timeZone: cases.handbook().institution.timeZone,
+    eraseExpired: (isStopping) => decidingByHandbook(cases, (settled) => eraseExpired(settled, isStopping)),
+  });
+  const crises = startCrisisClock({
+    ...shared,
+    holder: randomUUID(),
+    duties: [
+      () => expireFacts(cases),
+      () => warnOwners(cases),
+      () => breakSilence(cases),
+      () => nagErrands(cases),
+      () => turnElectoral(cases),
+      () => lookAtBreaches(cases),
+      ...(restHours === null ? [] : [() => remindToRest(cases, restHours)]),
+      // Behind what changes a crisis, so that it tells of that too.
+      ...(digestMinutes === null ? [] : [() => digestCrises(cases, digestMinutes)]),
+    ],
+  });
+  return {
+    async stop() {
+      await crises.stop();
+      await retention.stop();
+    },
+  };
+}

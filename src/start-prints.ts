@@ -1,0 +1,70 @@
+import type { Database } from './adapters/database/open-database.ts';
+import type { TeamMessenger } from './domain/cases/team-messenger.ts';
+import type { Handbook } from './domain/handbook/handbook.ts';
+import { homeLanguage } from './domain/handbook/handbook.ts';
+import { startDailyClock } from './jobs/daily-clock.ts';
+import type { JobLog } from './jobs/job-log.ts';
+import { handbookPrint } from './pages/handbook-print/handbook-print.ts';
+import { namedByHandbook } from './pages/handbook-print/named-by-handbook.ts';
+import { dayText } from './say-time.ts';
+import { section } from './slack/blocks.ts';
+import { textsIn } from './texts.ts';
+
+export type PrintDeps = {
+  /** `HH:MM` in the institution's time zone. */
+  at: string;
+  database: Pick<Database, 'handbooks' | 'facts' | 'coordination'>;
+  handbook(): Handbook;
+  messenger: TeamMessenger;
+  channel: string;
+  /** ISO 8601 UTC. */
+  now(): string;
+  log: JobLog;
+  ticks?: (tick: () => Promise<void>) => () => void;
+};
+
+/** Puts the handbook in force into the channel every day, as a file for the day when the network is down. @returns what ends it */
+export function startPrints(deps: PrintDeps): { stop(): Promise<void> } {
+  const { at, database, handbook, now, log, ticks } = deps;
+  return startDailyClock({
+    ...{ at, timeZone: handbook().institution.timeZone, name: 'handbook_print', now, log },
+    ...(ticks === undefined ? {} : { ticks }),
+    coordination: database.coordination,
+    failed: 'The handbook was not posted as a file and will be tried again in a minute',
+    async perform(date) {
+      const sent = await deps.messenger.upload(await printed(date, deps));
+      if (sent.kind === 'retry') throw new Error('The channel did not take the file');
+      if (sent.kind === 'failed') await sayFailed(deps);
+      else log.info({ date }, 'The handbook was posted as a file');
+      return true;
+    },
+  });
+}
+
+async function printed(date: string, { database, handbook, channel, now }: PrintDeps) {
+  const inForce = await database.handbooks.inForce();
+  const current = handbook();
+  const printedAt = now();
+  const page = handbookPrint({
+    handbook: current,
+    from: { kind: 'in_force', since: inForce?.since ?? printedAt },
+    facts: await database.facts.liveOfCrises(printedAt),
+    ...{ printedAt, whoIs: namedByHandbook(current) },
+  });
+  const texts = textsIn(homeLanguage(current));
+  return {
+    channel,
+    name: `${current.institution.id}-handbook-${date}.html`,
+    title: texts.t('print.posted', { date: dayText(date, texts) }),
+    alt: null,
+    bytes: Buffer.from(page, 'utf8'),
+  };
+}
+
+/** Trying again cannot help until somebody has changed the app; the log says why. */
+async function sayFailed({ messenger, channel, handbook, log }: PrintDeps): Promise<void> {
+  const texts = textsIn(homeLanguage(handbook()));
+  const text = texts.t('print.not_posted');
+  const said = await messenger.post({ channel, card: { text, blocks: [section(text)] }, outboxId: null });
+  log.warn({ said: said.kind }, 'The handbook could not be posted as a file today');
+}

@@ -1,0 +1,50 @@
+import type { DeskReader } from './domain/cases/desk.ts';
+import { startOfDay } from './domain/cases/writer-in-sight.ts';
+import type { Writer, WriterHealth } from './domain/drafts/writing/writer.ts';
+import type { Handbook } from './domain/handbook/handbook.ts';
+
+/** How the language model is, and what it has used since the institution's midnight. */
+export type ModelHealth = {
+  model: string;
+  host: string;
+  circuit: WriterHealth['circuit'];
+  /** ISO 8601 UTC; null while calls go through. */
+  openSince: string | null;
+  tokensToday: number;
+  /** Of the day's budget; null where the handbook sets none. */
+  tokensLeft: number | null;
+  /** By the handbook's prices; null where it has none. */
+  costToday: { amount: number; currency: string } | null;
+};
+
+const MILLION = 1_000_000;
+
+/** Null where the institution has no model. */
+export function modelHealth(deps: {
+  writer: Writer | null;
+  desk: Pick<DeskReader, 'tokensSince'>;
+  handbook(): Handbook;
+  /** ISO 8601 UTC. */
+  now(): string;
+}): () => Promise<ModelHealth | null> {
+  const { writer, desk } = deps;
+  return async () => {
+    if (writer === null) return null;
+    const { institution } = deps.handbook();
+    const { prompt, answer } = await desk.tokensSince(startOfDay(deps.now(), institution.timeZone));
+    const { circuit, openSince } = writer.health();
+    const { dailyTokens, prices } = institution.writer ?? {};
+    return {
+      model: writer.model,
+      host: writer.host,
+      circuit,
+      openSince,
+      tokensToday: prompt + answer,
+      tokensLeft: dailyTokens === undefined ? null : Math.max(0, dailyTokens - prompt - answer),
+      costToday:
+        prices === undefined
+          ? null
+          : { amount: (prompt * prices.prompt + answer * prices.answer) / MILLION, currency: prices.currency },
+    };
+  };
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import type { Crisis } from '../../src/domain/cases/crisis.ts';
+import { CRISIS_LEVELS } from '../../src/domain/cases/crisis.ts';
+import type { Pause } from '../../src/domain/cases/pause.ts';
+import { actor, instant, orNull, text, texts } from './any-rows.ts';
+
+const byAndAt = fc.record({ by: actor, at: instant });
+const holder = fc.record({ who: actor, since: instant });
+
+export const anyCrisis = (id: number): fc.Arbitrary<Crisis> =>
+  fc.record({
+    id: fc.constant(id),
+    playbook: text,
+    title: text,
+    level: fc.constantFrom(...CRISIS_LEVELS),
+    territory: text,
+    networks: texts,
+    plan: orNull(fc.record({ level: text, director: text, link: orNull(text), since: instant })),
+    leadAccount: orNull(text),
+    roles: fc.record({ information_lead: holder, legal: holder }, { requiredKeys: [] }),
+    startedBy: actor,
+    startedAt: instant,
+    drill: orNull(text),
+    channel: orNull(text),
+    cadenceMinutes: fc.integer({ min: 15, max: 1_440 }),
+    lastWordAt: instant,
+    closed: orNull(fc.record({ by: actor, at: instant, why: text })),
+  });
+
+export const anyPause: fc.Arbitrary<Pause> = fc.record({
+  id: fc.uuid(),
+  crisisId: orNull(fc.nat()),
+  scope: fc.oneof(
+    fc.constant({ kind: 'all' as const }),
+    fc.record({ kind: fc.constant('network' as const), network: text }),
+    fc.record({ kind: fc.constant('playbook' as const), playbook: text }),
+  ),
+  except: orNull(text),
+  reason: text,
+  by: actor,
+  at: instant,
+  errands: fc.array(
+    fc.record({
+      id: text,
+      kind: fc.constantFrom('calendar' as const, 'scheduler' as const),
+      what: text,
+      dueAt: orNull(instant),
+      stopped: orNull(byAndAt),
+    }),
+    { maxLength: 2 },
+  ),
+  resumed: orNull(byAndAt),
+});

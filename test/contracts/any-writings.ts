@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import type { Inquiry } from '../../src/domain/cases/inquiry.ts';
+import type { Writing } from '../../src/domain/cases/writing.ts';
+import { INSTRUCTIONS } from '../../src/domain/drafts/writing/instruction.ts';
+import { WRITER_FAILURES } from '../../src/domain/drafts/writing/writer.ts';
+import { LANGUAGES } from '../../src/domain/handbook/languages.ts';
+import { POST_CLASSES } from '../../src/domain/handbook/vocabulary.ts';
+import { actor, instant, orNull, text, texts } from './any-rows.ts';
+
+export const anyWriting = (caseId: number): fc.Arbitrary<Writing> =>
+  fc.record({
+    id: fc.uuid(),
+    caseId: fc.constant(caseId),
+    requestedBy: orNull(actor),
+    requestedAt: instant,
+    instruction: orNull(
+      fc.record({
+        kind: fc.constantFrom(...INSTRUCTIONS),
+        noteId: orNull(text),
+        language: orNull(fc.constantFrom(...LANGUAGES)),
+      }),
+    ),
+    draftId: orNull(text),
+    postClass: fc.constantFrom(...POST_CLASSES),
+    playbook: text,
+    status: fc.constantFrom('waiting', 'written', 'cannot_answer', 'failed', 'withheld'),
+    reason: orNull(fc.constantFrom(...WRITER_FAILURES, 'budget_spent' as const, 'not_needed' as const)),
+    model: text,
+    host: text,
+    promptHash: orNull(text),
+    handbookHash: text,
+    promptTokens: orNull(fc.nat()),
+    cachedTokens: orNull(fc.nat()),
+    answerTokens: orNull(fc.nat()),
+    durationMs: orNull(fc.nat()),
+    finishedAt: orNull(instant),
+    variants: fc.array(
+      fc.record({
+        variant: text,
+        language: fc.constantFrom(...LANGUAGES),
+        text,
+        slots: text,
+        factIds: texts,
+        missingFacts: texts,
+        nextStep: text,
+      }),
+      { maxLength: 2 },
+    ),
+    cannotAnswer: orNull(text),
+    gloss: orNull(text),
+  });
+
+export const anyInquiry = (caseId: number): fc.Arbitrary<Inquiry> =>
+  fc.record({
+    id: fc.uuid(),
+    caseId: fc.constant(caseId),
+    area: text,
+    noteId: text,
+    askedBy: actor,
+    askedAt: instant,
+    answer: orNull(fc.record({ noteId: text, factId: orNull(text), recordedBy: actor, at: instant })),
+  });

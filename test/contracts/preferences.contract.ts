@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { NO_PREFERENCE } from '../../src/domain/cases/preferences.ts';
+import type { InAPlace } from './database-place.ts';
+
+/** What a database keeps of what people have chosen for themselves. */
+export function preferencesContract(inAPlace: InAPlace): void {
+  it(
+    'are kept for each person, and told of those who want a message of their own',
+    inAPlace(async (place) => {
+      const { preferences } = await place.open();
+      expect(await preferences.of('UANA')).toEqual(NO_PREFERENCE);
+      await preferences.save('UANA', { language: 'ca', notices: 'direct' });
+      await preferences.save('UBIEL', { language: null, notices: 'direct_on_shift' });
+      await preferences.save('UOSCAR', { language: 'eu', notices: 'thread' });
+      await preferences.save('UANA', { language: 'gl', notices: 'direct' });
+      expect(await preferences.of('UANA')).toEqual({ language: 'gl', notices: 'direct' });
+      expect(await preferences.of('UOSCAR')).toEqual({ language: 'eu', notices: 'thread' });
+      expect(await preferences.calledDirectly()).toEqual([
+        { user: 'UANA', notices: 'direct' },
+        { user: 'UBIEL', notices: 'direct_on_shift' },
+      ]);
+      await preferences.save('UANA', NO_PREFERENCE);
+      expect(await preferences.of('UANA')).toEqual(NO_PREFERENCE);
+      expect((await preferences.calledDirectly()).map(({ user }) => user)).toEqual(['UBIEL']);
+    }),
+  );
+}

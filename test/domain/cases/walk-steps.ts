@@ -1,0 +1,122 @@
+import { fc } from '@fast-check/vitest';
+import type { Actor, Standing } from '../../../src/domain/cases/actor.ts';
+import type { Gesture } from '../../../src/domain/cases/gesture.ts';
+import type { PauseScope } from '../../../src/domain/cases/pause.ts';
+import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
+import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
+import { aPerson } from '../../support/a-case.ts';
+import type { Rules } from './handbooks-in-force.ts';
+
+/** What happens next; numbers pick among what there is at that moment. */
+export type Step =
+  | { kind: 'gesture'; name: Gesture['kind']; person: number; pick: number; stale: boolean }
+  | { kind: 'pass'; ms: number }
+  /** The clock ends a hold. */
+  | { kind: 'release'; pick: number }
+  | { kind: 'pause'; scope: PauseScope }
+  | { kind: 'resume' }
+  /** Somebody says in the ledger that a value is not so. */
+  | { kind: 'retract'; pick: number }
+  | { kind: 'publisher'; answers: 'failed' | 'unknown' }
+  /** The model answers what it was asked first. */
+  | { kind: 'model'; answers: 'written' | 'cannot_answer' | 'failed'; pick: number }
+  /** Another handbook comes into force. */
+  | { kind: 'handbook'; rules: Rules }
+  | { kind: 'standing'; person: number; standing: Standing };
+
+export const PEOPLE: readonly Actor[] = ['UA', 'UB', 'UC', 'UD', 'UE'].map(aPerson);
+const OFTEN: readonly Gesture['kind'][] = ['propose', 'approve', 'approve', 'approve', 'edit', 'enter_facts'];
+const SELDOM: readonly Gesture['kind'][] = [
+  'claim',
+  'release',
+  'switch_variant',
+  'reject',
+  'dismiss',
+  'escalate',
+  'go_private',
+  'reopen',
+  'correct',
+  'correct',
+  'confirm_lowering',
+  'confirm_lowering',
+  'answer_elsewhere',
+  'answer_elsewhere',
+  'undo',
+  'publish_now',
+  'mark_published',
+  'record_told',
+  'send_line',
+  'request_draft',
+  'ask_area',
+  'record_answer',
+  'confirm_fact',
+  'drop_fact',
+  'answer_from_register',
+  'answer_from_register',
+  'not_this_hoax',
+  'record_spoken',
+  'record_spoken',
+  'confirm_spoken',
+  'put_right',
+  'order_withdrawal',
+  'confirm_down',
+];
+
+const someRoles = fc.oneof(
+  fc.constantFrom<Role[]>(['approver', 'lead'], ['plan_director', 'approver'], ['area', 'approver'], ['area', 'legal']),
+  fc.subarray<Role>([...ROLES], { minLength: 1 }),
+);
+export const someStanding: fc.Arbitrary<Standing> = fc.oneof(
+  { weight: 9, arbitrary: someRoles.map((roles): Standing => ({ kind: 'member', roles })) },
+  { weight: 1, arbitrary: fc.constant<Standing>({ kind: 'stranger', why: 'guest' }) },
+);
+export const aPausesTurn: fc.Arbitrary<Step> = fc.constantFrom<Step>(
+  { kind: 'pause', scope: { kind: 'all' } },
+  { kind: 'pause', scope: { kind: 'network', network: 'x' } },
+  { kind: 'pause', scope: { kind: 'playbook', playbook: 'flood' } },
+  { kind: 'resume' },
+  { kind: 'resume' },
+);
+export const aRetraction = fc.nat({ max: 9 }).map((pick): Step => ({ kind: 'retract', pick }));
+const aRelease = fc.nat({ max: 9 }).map((pick): Step => ({ kind: 'release', pick }));
+
+export const someRules = fc.constantFrom<Rules>('usual', 'two_for_s3', 'approved', 'approved', 'reworded', 'expired');
+const somebody = fc.nat({ max: PEOPLE.length - 1 });
+
+export function gestures(names: readonly Gesture['kind'][]): fc.Arbitrary<Step> {
+  return fc.record({
+    kind: fc.constant('gesture' as const),
+    name: fc.constantFrom(...names),
+    person: somebody,
+    pick: fc.nat({ max: 99 }),
+    stale: fc.nat({ max: 19 }).map((n) => n === 0),
+  });
+}
+
+export const aChangeOfStanding: fc.Arbitrary<Step> = fc
+  .record({ person: somebody, standing: someStanding })
+  .map((changed) => ({ kind: 'standing', ...changed }));
+
+export const anotherHandbook = someRules.map((rules): Step => ({ kind: 'handbook', rules }));
+
+export const aModelsTurn: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constant('model' as const),
+  answers: fc.constantFrom('written', 'written', 'cannot_answer', 'failed'),
+  pick: fc.nat({ max: 99 }),
+});
+
+export const aStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 12, arbitrary: gestures(OFTEN) },
+  { weight: 6, arbitrary: gestures(SELDOM) },
+  { weight: 3, arbitrary: aRelease },
+  { weight: 3, arbitrary: fc.constantFrom(1_000, 30_000, 30_000, 3_600_000).map((ms): Step => ({ kind: 'pass', ms })) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('failed', 'unknown').map((answers): Step => ({ kind: 'publisher', answers })),
+  },
+  { weight: 2, arbitrary: aModelsTurn },
+  { weight: 1, arbitrary: aPausesTurn },
+  { weight: 1, arbitrary: aRetraction },
+  { weight: 1, arbitrary: aChangeOfStanding },
+  { weight: 1, arbitrary: anotherHandbook },
+);

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { currentDraft } from '../../../src/domain/cases/case-status.ts';
+import type { ActivatedPlan } from '../../../src/domain/cases/crisis.ts';
+import { reviewCaseDraft } from '../../../src/domain/cases/review-case-draft.ts';
+import { ana, berta, biel } from '../../support/a-case.ts';
+import { aCrisisDesk } from './a-crisis-desk.ts';
+
+type Plan = Omit<ActivatedPlan, 'since'>;
+
+const PLAN: Plan = {
+  level: 'situación 2',
+  director: 'Emergencias de la Generalitat',
+  link: 'https://www.112cv.gva.es',
+};
+const HOMES = '30 casas de El Molinar';
+const POINTING =
+  'De evacuaciones y carreteras informa Emergencias de la Generalitat: https://www.112cv.gva.es Si hay peligro, llama al 112. Ayuntamiento de Vallserena, sobre la inundación.';
+
+/** A flood of which we know how many homes it is in. */
+async function aFloodInHomes(plan: Plan) {
+  const desk = await aCrisisDesk();
+  await desk.start({ plan });
+  await desk.knows(HOMES);
+  await desk.knows('naranja', { key: 'level' });
+  await desk.knows('12:30', { key: 'next_update' });
+  const textOf = async (caseId: number) => currentDraft(await desk.caseOf(caseId))?.text;
+  return { ...desk, textOf };
+}
+
+describe('while an emergency plan is activated', () => {
+  it('the first draft points to its direction where it would tell of operations, and stands on who directs it', async () => {
+    await using desk = await aFloodInHomes(PLAN);
+    await desk.flag({});
+    expect(await desk.textOf(1)).toBe(POINTING);
+    const state = await desk.caseOf(1);
+    const draft = currentDraft(state);
+    expect(draft?.factIds).toEqual([
+      'record:crisis:1/director:Emergencias de la Generalitat',
+      'record:crisis:1/link:https://www.112cv.gva.es',
+    ]);
+    if (draft === undefined) throw new Error('there is no draft');
+    const found = reviewCaseDraft(draft, state, desk.deps.handbook(), desk.deps.now());
+    expect(found.filter(({ level }) => level === 'block')).toEqual([]);
+  });
+
+  it('the house’s own words are one click away, and then take its chain', async () => {
+    await using desk = await aFloodInHomes(PLAN);
+    await desk.flag({});
+    const { matter } = await desk.caseOf(1);
+    expect(await desk.case(ana, 1, { kind: 'switch_variant', draftId: matter.currentDraftId })).toBe('done');
+    expect(await desk.textOf(1)).toContain('30 casas de El Molinar');
+  });
+
+  it('so does a statement of ours', async () => {
+    await using desk = await aFloodInHomes(PLAN);
+    const caseId = await desk.states('holding');
+    expect(await desk.textOf(caseId)).toBe(POINTING);
+    expect(currentDraft(await desk.caseOf(caseId))?.places.map(({ text }) => text)).toEqual([POINTING, POINTING]);
+  });
+
+  it('nothing is pointed to where no operation is told, or nobody has said where its messages stand', async () => {
+    await using desk = await aCrisisDesk();
+    await desk.start({ plan: PLAN });
+    await desk.knows('El Molinar');
+    await desk.flag({});
+    expect(currentDraft(await desk.caseOf(1))?.text).toContain('hay agua en El Molinar');
+    await using silent = await aFloodInHomes({ ...PLAN, link: null });
+    await silent.flag({});
+    expect(await silent.textOf(1)).toContain('30 casas de El Molinar');
+  });
+
+  it('a text that points to it follows whoever directs it, and is void once the plan or its crisis is over', async () => {
+    for (const over of [{ kind: 'set_plan', plan: null } as const, { kind: 'close', why: 'Ya ha pasado' } as const]) {
+      await using desk = await aFloodInHomes(PLAN);
+      await desk.flag({});
+      await desk.does(ana, { kind: 'set_plan', plan: { ...PLAN, director: 'Subdelegación' } });
+      expect(await desk.textOf(1)).toContain('informa Subdelegación');
+      expect(await desk.backs(ana, 1, 'propose')).toBe('done');
+      expect(await desk.does(berta, over)).toBe('done');
+      expect(await desk.textOf(1)).toContain('30 casas de El Molinar');
+      expect((await desk.caseOf(1)).endorsements.map(({ draftId }) => draftId)).not.toContain(
+        currentDraft(await desk.caseOf(1))?.id,
+      );
+      expect(await desk.backs(biel, 1, 'approve')).toBe('refusal.not_proposed');
+    }
+  });
+
+  it('the cards of what tells of operations say so at once, also of what was flagged before', async () => {
+    await using desk = await aCrisisDesk();
+    await desk.flag({});
+    await desk.case(ana, 1, { kind: 'enter_facts', source: 'Policía Local', values: { zone: HOMES } });
+    await desk.catchesUp();
+    await desk.start({ plan: PLAN });
+    expect(await desk.due()).toContainEqual({ kind: 'card', caseId: 1 });
+  });
+
+  it('must be one to which people can be pointed', async () => {
+    await using desk = await aCrisisDesk();
+    expect(await desk.start({ plan: { ...PLAN, director: ' ' } })).toBe('refusal.plan_words');
+    expect(await desk.start({ plan: { ...PLAN, link: 'el tablón' } })).toBe('refusal.plan_link');
+    expect(await desk.start()).toBe('done');
+    expect(await desk.does(ana, { kind: 'set_plan', plan: { ...PLAN, link: 'http://inseguro.example' } })).toBe(
+      'refusal.plan_link',
+    );
+  });
+});

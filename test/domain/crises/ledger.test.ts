@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { currentDraft, statusOf } from '../../../src/domain/cases/case-status.ts';
+import { expireFacts, warnOwners } from '../../../src/domain/crises/expire-facts.ts';
+import { ana, berta, biel, nil } from '../../support/a-case.ts';
+import { aCrisisDesk, words } from './a-crisis-desk.ts';
+
+async function aFlood() {
+  const desk = await aCrisisDesk();
+  await desk.start();
+  await desk.knows('El Molinar');
+  await desk.knows('naranja', { key: 'level' });
+  await desk.knows('12:30', { key: 'next_update', validForMinutes: 120 });
+  return desk;
+}
+
+/** A holding statement that is out on both networks. */
+async function aFloodInTheOpen() {
+  const desk = await aFlood();
+  const caseId = await desk.states();
+  await desk.approves(caseId);
+  await desk.leavesHold(caseId);
+  await desk.isPublished(caseId);
+  return { desk, caseId, [Symbol.asyncDispose]: desk[Symbol.asyncDispose] };
+}
+
+describe('a crisis', () => {
+  it('is started by anybody of the team, once for a playbook', async () => {
+    await using desk = await aCrisisDesk();
+    expect(await desk.start({}, nil)).toBe('refusal.stranger_no_role');
+    expect(await desk.start()).toBe('done');
+    expect(await desk.start()).toBe('refusal.crisis_open');
+    expect(await desk.start({ title: ' ', playbook: 'water-quality' })).toBe('refusal.crisis_title');
+    expect((await desk.board()).crisis).toMatchObject({
+      level: 'S2',
+      cadenceMinutes: 60,
+      startedBy: ana,
+      closed: null,
+    });
+  });
+
+  it('gathers the open cases of its playbook with what they share, and every new one until it is closed', async () => {
+    await using desk = await aCrisisDesk();
+    await desk.flag({});
+    await desk.case(ana, 1, { kind: 'enter_facts', source: 'Policía Local', values: { zone: 'El Molinar' } });
+    await desk.start();
+    expect((await desk.caseOf(1)).crisis?.id).toBe(1);
+    expect((await desk.board()).facts).toMatchObject([{ scope: 'crisis:1', value: 'El Molinar', status: 'verified' }]);
+    await desk.flag({ url: 'https://x.com/otra/status/1', text: '¿Llega la inundación al centro?' });
+    const joined = await desk.caseOf(2);
+    expect(joined.matter.crisisId).toBe(1);
+    expect(currentDraft(joined)?.text).toContain('El Molinar');
+    await desk.does(berta, { kind: 'close', why: 'Ya ha pasado' });
+    await desk.flag({ url: 'https://x.com/otra/status/2', text: '¿Otra inundación?' });
+    expect((await desk.caseOf(3)).matter.crisisId).toBeNull();
+  });
+
+  it('is lowered and closed only by who may approve at its level', async () => {
+    await using desk = await aCrisisDesk();
+    await desk.start();
+    expect(await desk.does(ana, { kind: 'set_level', level: 'S1', why: 'Sube el barranco' })).toBe('done');
+    expect(await desk.does(ana, { kind: 'set_level', level: 'S3', why: 'Baja' })).toBe('refusal.crisis_needs_approver');
+    expect(await desk.does(ana, { kind: 'close', why: 'Fin' })).toBe('refusal.crisis_needs_approver');
+    expect(await desk.does(biel, { kind: 'set_level', level: 'S3', why: 'Baja' })).toBe('done');
+    expect(await desk.does(biel, { kind: 'close', why: 'Fin' })).toBe('done');
+    expect(await desk.does(biel, { kind: 'close', why: 'Fin' })).toBe('refusal.crisis_closed');
+  });
+});
+
+describe('a fact of a crisis', () => {
+  it('holds once another person than its proposer has verified it', async () => {
+    await using desk = await aCrisisDesk();
+    await desk.start();
+    await desk.flag({});
+    await desk.does(ana, words('El Molinar'));
+    expect(currentDraft(await desk.caseOf(1))?.text).toContain('[falta: zona]');
+    const factId = (await desk.board()).facts[0]?.id ?? '';
+    expect(await desk.does(ana, { kind: 'verify_fact', factId })).toBe('refusal.own_fact');
+    expect(await desk.does(biel, { kind: 'verify_fact', factId })).toBe('done');
+    expect(currentDraft(await desk.caseOf(1))?.text).toContain('El Molinar');
+  });
+
+  it('entered on a card is proposed to the whole crisis', async () => {
+    await using desk = await aCrisisDesk();
+    await desk.start();
+    await desk.flag({});
+    await desk.case(ana, 1, {
+      kind: 'enter_facts',
+      source: 'Policía Local',
+      values: { zone: 'El Molinar', street: 'Calle del Aire' },
+    });
+    const facts = (await desk.caseOf(1)).facts.map(({ key, status, scope }) => [key, status, scope]);
+    expect(facts).toEqual([
+      ['zone', 'proposed', 'crisis:1'],
+      ['street', 'verified', 'case:1'],
+    ]);
+  });
+
+  it('says the same in the languages in which somebody has said it', async () => {
+    await using desk = await aCrisisDesk();
+    await desk.start();
+    await desk.knows('El Molinar', { translations: { ca: 'El Moliner' } });
+    await desk.does(ana, { kind: 'open_statement', statement: 'holding', networks: ['x'], language: 'ca' });
+    const [statement] = (await desk.board()).statements;
+    expect(currentDraft(statement ?? (await desk.caseOf(1)))?.text).toContain('aigua a El Moliner');
+  });
+
+  it.each([
+    [{ value: '' }, 'refusal.fact_not_a_place'],
+    [{ source: ' ' }, 'refusal.fact_without_source'],
+    [{ key: 'nope' }, 'refusal.unknown_fact'],
+    [{ key: null, title: '' }, 'refusal.fact_title'],
+    [{ key: null, title: 'Albergues', value: 'uno\ndos' }, 'refusal.fact_one_line'],
+    [{ validForMinutes: 0 }, 'refusal.fact_ran_out'],
+  ])('is refused where %o', async (over, said) => {
+    await using desk = await aCrisisDesk();
+    await desk.start();
+    expect(await desk.does(ana, words('El Molinar', over))).toBe(said);
+  });
+
+  it('warns its owner before its end, once, and ends on the minute', async () => {
+    await using desk = await aFlood();
+    const warnings = async () => (await desk.record()).filter((event) => event === 'fact.warned').length;
+    desk.pass(107 * 60_000);
+    await warnOwners(desk.deps);
+    expect(await warnings()).toBe(0);
+    desk.pass(60_000);
+    await warnOwners(desk.deps);
+    await warnOwners(desk.deps);
+    expect(await warnings()).toBe(1);
+    const lines = (await desk.due()).flatMap((effect) => (effect.kind === 'crisis_line' ? [effect.entry] : []));
+    expect(lines.at(-1)).toMatchObject({ sentence: { key: 'crisis.fact_runs_out' }, calls: [ana] });
+    desk.pass(12 * 60_000);
+    expect(await expireFacts(desk.deps)).toBe(1);
+    expect(await expireFacts(desk.deps)).toBe(0);
+    expect((await desk.board()).facts.find(({ key }) => key === 'next_update')?.status).toBe('expired');
+  });
+});
+
+describe('when a fact falls', () => {
+  it('a text in review is made anew, and one in its hold is stopped', async () => {
+    await using desk = await aFlood();
+    const caseId = await desk.states();
+    expect(await desk.approves(caseId)).toEqual(['done', 'done', 'done']);
+    expect((await desk.caseOf(caseId)).publications.map(({ status }) => status)).toEqual(['held', 'held']);
+    await desk.knows('La Ribera');
+    const state = await desk.caseOf(caseId);
+    expect(state.publications.map(({ status, reason }) => [status, reason])).toEqual([
+      ['stopped', 'stopped.fact_changed'],
+      ['stopped', 'stopped.fact_changed'],
+    ]);
+    expect(statusOf(state)).toBe('open');
+    expect(currentDraft(state)?.places.map(({ network, text }) => [network, text.includes('La Ribera')])).toEqual([
+      ['x', true],
+      ['mastodon', true],
+    ]);
+  });
+
+  it('what is out is listed with a correction that one approval lets out at every place', async () => {
+    await using flood = await aFloodInTheOpen();
+    const { desk, caseId } = flood;
+    await desk.knows('La Ribera');
+    const { recalls } = await desk.board();
+    expect(recalls.map(({ recall, publication }) => [recall.why, recall.factKey, publication.network])).toEqual([
+      ['superseded', 'zone', 'x'],
+      ['superseded', 'zone', 'mastodon'],
+    ]);
+    const correctionId = recalls[0]?.recall.correctionCaseId ?? 0;
+    const correction = await desk.caseOf(correctionId);
+    expect(currentDraft(correction)?.text).toBe(
+      'Corregimos un mensaje anterior sobre la inundación. Zona: La Ribera. Más información: https://www.vallserena.example',
+    );
+    expect(await desk.approves(correctionId)).toEqual(['done', 'done', 'done']);
+    expect(await desk.leavesHold(correctionId)).toEqual(['publishing', 'publishing']);
+    await desk.isPublished(correctionId);
+    const out = (await desk.caseOf(caseId)).publications.map(({ id }) => id);
+    const corrected = (await desk.caseOf(correctionId)).publications.map(({ corrects }) => corrects[0]);
+    expect(corrected).toEqual(out);
+    expect((await desk.caseOf(caseId)).publications.map(({ status }) => status)).toEqual(['published', 'published']);
+  });
+
+  it('that nobody can replace, the correction takes back what was said', async () => {
+    await using flood = await aFloodInTheOpen();
+    const { desk } = flood;
+    const factId = (await desk.board()).facts.find(({ key }) => key === 'zone')?.id ?? '';
+    expect(await desk.does(ana, { kind: 'retract_fact', factId, why: ' ' })).toBe('refusal.reason_needed');
+    await desk.does(ana, { kind: 'retract_fact', factId, why: 'Era otra calle' });
+    const correctionId = (await desk.board()).recalls[0]?.recall.correctionCaseId ?? 0;
+    expect(currentDraft(await desk.caseOf(correctionId))?.text).toContain('Ya no vale lo que decía de: zona');
+    await desk.knows('La Ribera');
+    expect(currentDraft(await desk.caseOf(correctionId))?.text).toContain('Zona: La Ribera');
+  });
+
+  it('a person may say that nothing needs to be put right, and why', async () => {
+    await using flood = await aFloodInTheOpen();
+    const { desk } = flood;
+    await desk.knows('La Ribera');
+    const correctionId = (await desk.board()).recalls[0]?.recall.correctionCaseId ?? 0;
+    expect(await desk.case(biel, correctionId, { kind: 'dismiss', reason: 'let_stand', note: '' })).toBe(
+      'refusal.reason_needed',
+    );
+    await desk.case(biel, correctionId, { kind: 'dismiss', reason: 'let_stand', note: 'Son la misma zona' });
+    expect((await desk.board()).recalls.map(({ recall }) => recall.waived?.why)).toEqual([
+      'Son la misma zona',
+      'Son la misma zona',
+    ]);
+  });
+
+  it('while a person puts the text out by hand, it is recalled the moment it is out', async () => {
+    await using desk = await aFlood();
+    const caseId = await desk.states();
+    await desk.approves(caseId);
+    expect(await desk.leavesHold(caseId)).toEqual(['publishing', 'publishing']);
+    await desk.knows('La Ribera');
+    expect((await desk.board()).recalls).toEqual([]);
+    await desk.isPublished(caseId);
+    expect((await desk.board()).recalls.map(({ recall }) => recall.why)).toEqual(['superseded', 'superseded']);
+  });
+});

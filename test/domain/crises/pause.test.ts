@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { statusOf } from '../../../src/domain/cases/case-status.ts';
+import { nagErrands } from '../../../src/domain/crises/nag-errands.ts';
+import { tickErrand } from '../../../src/domain/crises/tick-errand.ts';
+import { ana, arnau, berta, biel, nil } from '../../support/a-case.ts';
+import { aCrisisDesk } from './a-crisis-desk.ts';
+
+/** A statement on X and Mastodon that everybody has approved and that is in its hold. */
+async function anApprovedStatement(leadAccount: string | null = null) {
+  const desk = await aCrisisDesk();
+  await desk.start({ leadAccount });
+  await desk.knows('El Molinar');
+  await desk.knows('naranja', { key: 'level' });
+  await desk.knows('12:30', { key: 'next_update' });
+  const caseId = await desk.states();
+  await desk.approves(caseId);
+  return { desk, caseId, [Symbol.asyncDispose]: desk[Symbol.asyncDispose] };
+}
+
+describe('a pause', () => {
+  it('may be asked for by anybody of the team, with a reason, once', async () => {
+    await using desk = await aCrisisDesk();
+    await desk.start();
+    expect(await desk.pause({ kind: 'all' }, nil)).toBe('refusal.stranger_no_role');
+    expect(await desk.pause({ kind: 'network', network: 'myspace' })).toBe('refusal.unknown_network');
+    expect(await desk.pause()).toBe('done');
+    expect(await desk.pause()).toBe('refusal.paused_before');
+  });
+
+  it('keeps what is approved from leaving, and what is approved meanwhile', async () => {
+    await using approved = await anApprovedStatement();
+    const { desk, caseId } = approved;
+    await desk.pause();
+    expect(await desk.leavesHold(caseId)).toEqual(['held', 'held']);
+    const later = await desk.states('update');
+    expect(await desk.approves(later)).toEqual(['done', 'done', 'done']);
+    expect(await desk.leavesHold(later)).toEqual(['held', 'held']);
+  });
+
+  it('of one network, or beside the account that leads, lets the others go', async () => {
+    await using led = await anApprovedStatement('x');
+    await led.desk.pause();
+    expect(await led.desk.leavesHold(led.caseId)).toEqual(['publishing', 'held']);
+    await using other = await anApprovedStatement();
+    await other.desk.pause({ kind: 'network', network: 'x' });
+    expect(await other.desk.leavesHold(other.caseId)).toEqual(['held', 'publishing']);
+  });
+
+  it('lists what the bot cannot stop', async () => {
+    await using desk = await aCrisisDesk();
+    await desk.start();
+    desk.pass(6 * 86_400_000 - 2 * 3_600_000);
+    await desk.pause();
+    const [pause] = (await desk.board()).pauses;
+    expect(pause?.errands.map(({ kind, what, dueAt }) => [kind, what, dueAt])).toEqual([
+      ['calendar', 'Agenda de la semana', '2026-11-30T08:00:00.000Z'],
+    ]);
+  });
+});
+
+describe('what the bot cannot stop', () => {
+  it('is called to mind every quarter of an hour, once, until somebody has stopped all of it', async () => {
+    await using desk = await aCrisisDesk();
+    await desk.start({}, biel);
+    desk.pass(6 * 86_400_000 - 2 * 3_600_000);
+    await desk.pause();
+    const nagged = async () => {
+      await nagErrands(desk.deps);
+      return (await desk.record()).filter((event) => event === 'publishing.errands_open').length;
+    };
+    desk.pass(14 * 60_000);
+    expect(await nagged()).toBe(0);
+    desk.pass(60_000);
+    expect([await nagged(), await nagged()]).toEqual([1, 1]);
+    const lines = (await desk.due()).flatMap((effect) => (effect.kind === 'crisis_line' ? [effect.entry] : []));
+    const [pause] = (await desk.board()).pauses;
+    expect(lines.at(-1)).toMatchObject({
+      sentence: { key: 'crisis.errands_open' },
+      calls: [ana, biel],
+      pauseId: pause?.id,
+    });
+    desk.pass(15 * 60_000);
+    expect(await nagged()).toBe(2);
+    const errandId = pause?.errands[0]?.id ?? 'none';
+    await tickErrand(desk.deps, {
+      pauseId: pause?.id ?? '',
+      errandId,
+      actor: arnau,
+      channel: 'C1',
+      deliveryKey: 'tick',
+    });
+    desk.pass(15 * 60_000);
+    expect(await nagged()).toBe(2);
+  });
+
+  it('is told in the crisis that is open, when the pause was asked for outside of any', async () => {
+    await using desk = await aCrisisDesk();
+    desk.pass(6 * 86_400_000 - 2 * 3_600_000);
+    await desk.pause({ kind: 'all' }, ana, null);
+    const told = async () => {
+      await nagErrands(desk.deps);
+      const keys = (await desk.due()).flatMap((one) => (one.kind === 'crisis_line' ? [one.entry.sentence.key] : []));
+      return keys.filter((key) => key === 'crisis.errands_open').length;
+    };
+    desk.pass(15 * 60_000);
+    expect(await told()).toBe(0);
+    await desk.start();
+    expect(await told()).toBe(1);
+  });
+});
+
+describe('resuming', () => {
+  it('lets nothing go by itself: each text needs a fresh approval', async () => {
+    await using approved = await anApprovedStatement();
+    const { desk, caseId } = approved;
+    await desk.pause();
+    await desk.leavesHold(caseId);
+    expect(await desk.resume(ana)).toBe('refusal.resume_needs_approver');
+    expect(await desk.resume(berta)).toBe('done');
+    const state = await desk.caseOf(caseId);
+    expect(state.publications.map(({ status, reason }) => [status, reason])).toEqual([
+      ['stopped', 'stopped.paused'],
+      ['stopped', 'stopped.paused'],
+    ]);
+    expect(statusOf(state)).toBe('in_review');
+    expect(await desk.leavesHold(caseId)).toEqual(['stopped', 'stopped']);
+    expect(await desk.approves(caseId, [berta, biel, arnau])).toEqual(['done', 'done', 'done']);
+    expect(await desk.leavesHold(caseId)).toEqual(['publishing', 'publishing']);
+  });
+
+  it('has a text that was in somebody’s hands approved anew as another version', async () => {
+    await using approved = await anApprovedStatement();
+    const { desk, caseId } = approved;
+    await desk.leavesHold(caseId);
+    await desk.pause();
+    await desk.resume();
+    const state = await desk.caseOf(caseId);
+    expect(statusOf(state)).toBe('open');
+    expect(state.publications.map(({ status }) => status)).toEqual(['publishing', 'publishing']);
+    expect(state.drafts.map(({ version }) => version)).toEqual([1, 2]);
+  });
+
+  it('keeps a crisis from being closed before', async () => {
+    await using desk = await aCrisisDesk();
+    await desk.start();
+    await desk.pause();
+    expect(await desk.does(berta, { kind: 'close', why: 'Fin' })).toBe('refusal.crisis_paused');
+    await desk.resume();
+    expect(await desk.does(berta, { kind: 'close', why: 'Fin' })).toBe('done');
+  });
+});

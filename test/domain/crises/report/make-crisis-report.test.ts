@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { changeBetween } from '../../../../src/domain/crises/report/edited-replies.ts';
+import { makeCrisisReport, reportPeriod } from '../../../../src/domain/crises/report/make-crisis-report.ts';
+import { aCase, aDraft, aPost, aPublication, biel } from '../../../support/a-case.ts';
+import { aHandbook } from '../../../support/a-handbook.ts';
+import { aCrisis, minutesIn, NOW, reportCases, reportRows, WRITTEN } from '../../../support/a-reported-crisis.ts';
+
+const report = (rows = reportRows()) => makeCrisisReport(aCrisis(), rows, aHandbook(), NOW);
+const plain = (pieces: readonly { kind: string; text?: string; of?: string }[] | null) =>
+  (pieces ?? []).map((piece) => piece.text ?? `[${piece.of}]`).join('');
+
+describe('the report of a crisis', () => {
+  it('counts its cases as they are, our own statements apart', () => {
+    expect(report().volumes).toMatchObject({
+      ...{ posts: 5, cases: 3, answered: 1, open: 2, replies: 1, statements: 1 },
+      bySeverity: { S1: 1, S2: 2, S3: 0, S4: 0 },
+      byClass: [
+        { class: 'question', cases: 2, posts: 4 },
+        { class: 'life_risk', cases: 1, posts: 1 },
+      ],
+    });
+  });
+
+  it('tells in order what the record, the rows and the ledger know, and nothing that was refused', () => {
+    const { timeline } = report();
+    expect(timeline.map(({ kind }) => kind)).toEqual([
+      ...['started', 'hoax', 'verified', 'verified', 'first_post', 'at_risk', 'level', 'paused', 'first_reply'],
+      ...['handed_over', 'resumed', 'fell', 'recalled', 'stated', 'closed'],
+    ]);
+    expect(timeline.find(({ kind }) => kind === 'level')).toMatchObject({ from: 'S2', to: 'S1' });
+    expect(timeline.find(({ kind }) => kind === 'handed_over')).toMatchObject({ to: { user: 'UBERTA' } });
+  });
+
+  it('says which texts were rejected and why, and which went out far from the playbook', () => {
+    const { rejected, edited } = report();
+    expect(rejected).toMatchObject([{ caseId: 1, version: 1, by: biel, templateId: 'flood/es/question/a' }]);
+    expect(plain(rejected[0]?.reason ?? null)).toBe(WRITTEN.reason);
+    expect(edited).toMatchObject([{ caseId: 1, templateId: 'flood/es/question/a' }]);
+    expect(edited[0]?.changed).toBeGreaterThan(50);
+  });
+
+  it('lists what citizens asked in vain, without their personal data, and what was lacking', () => {
+    const { unanswered } = report();
+    expect(unanswered).toMatchObject([{ caseId: 2, posts: 3, lacking: [{ key: 'level' }], asked: [] }]);
+    expect(plain(unanswered[0]?.words ?? null)).toBe('¿Dónde recojo agua? Escribidme al [phone]');
+  });
+
+  it('has no question that was answered, waits for an approval alone, or was none of ours', () => {
+    const asked = (over: Parameters<typeof aCase>[0]) => {
+      const state = aCase({ ...over, matter: { playbook: 'flood', class: 'question', ...over?.matter } });
+      return report({ ...reportRows(), cases: [state] }).unanswered.length;
+    };
+    expect(asked({ drafts: [] })).toBe(1);
+    expect(asked({ drafts: [aDraft({ missingFacts: ['zone'] })] })).toBe(1);
+    expect(asked({ drafts: [aDraft()] })).toBe(0);
+    expect(
+      asked({ drafts: [], matter: { closed: { reason: 'spam', by: biel, at: minutesIn(1), noteId: null } } }),
+    ).toBe(0);
+    expect(asked({ drafts: [], matter: { class: 'complaint' } })).toBe(0);
+    const out = aPublication({ status: 'published', publishedAt: minutesIn(9) });
+    expect(asked({ drafts: [aDraft({ missingFacts: ['zone'] })], publications: [out] })).toBe(0);
+    const open = {
+      id: 'i1',
+      caseId: 1,
+      area: 'water',
+      noteId: 'n',
+      askedBy: biel,
+      askedAt: minutesIn(1),
+      answer: null,
+    };
+    expect(asked({ drafts: [aDraft()], inquiries: [open] })).toBe(1);
+  });
+
+  it('tells each fact with its end, what had to be put right, what nobody stopped and what slipped', () => {
+    const { facts, recalls, errands, slips } = report();
+    expect(facts.map(({ fact, lines }) => [fact.key, lines.map(({ isLive }) => isLive)])).toEqual([
+      ['zone', [false]],
+      ['own-1', [true]],
+    ]);
+    expect(recalls).toMatchObject([{ caseId: 1, status: 'corrected', corrections: [{ caseId: 4 }] }]);
+    expect(errands.map(({ stopped }) => stopped !== null)).toEqual([true, false]);
+    expect(slips.map(({ kind, caseId }) => [kind, caseId])).toEqual([
+      ['past_pause', 1],
+      ['untold', 5],
+    ]);
+  });
+
+  it('proposes what the playbook should learn', () => {
+    expect(report().changes).toEqual([
+      { kind: 'reword', templateId: 'flood/es/question/a', replies: 1 },
+      { kind: 'declare_fact', title: WRITTEN.own },
+      { kind: 'fact_never_known', fact: { key: 'level', title: null }, cases: 1 },
+    ]);
+  });
+
+  it('never gives away where a private reply went, nor what a person at risk wrote', () => {
+    const out = aPublication({
+      ...{
+        status: 'published',
+        publishedAt: minutesIn(9),
+        audience: 'private',
+        proof: 'https://x.com/messages/vecina',
+      },
+    });
+    const state = aCase({ posts: [aPost({ text: 'Vivo en la calle Mayor 3' })], publications: [out] });
+    const told = JSON.stringify(report({ ...reportRows(), cases: [state], recalls: [] }));
+    expect(told).not.toMatch(/messages\/vecina|calle Mayor/);
+    expect(JSON.stringify(report())).not.toMatch(/tejado/);
+  });
+
+  it('begins with the hour of the first case that it gathered, and ends with the crisis', () => {
+    const [first] = reportCases();
+    const earlier = { ...(first ?? aCase()) };
+    earlier.matter = { ...earlier.matter, openedAt: minutesIn(-95) };
+    expect(reportPeriod(aCrisis(), [earlier], NOW)).toEqual({
+      from: minutesIn(-120),
+      to: new Date(Date.parse(minutesIn(240)) + 1).toISOString(),
+    });
+  });
+});
+
+it('a text is as far from another as the share of words that only one of them has', () => {
+  expect(changeBetween('Hola', 'Hola')).toBe(0);
+  expect(changeBetween('', '')).toBe(0);
+  expect(changeBetween('agua', 'fuego')).toBe(100);
+  expect(changeBetween('abcd efgh', 'abcd wxyz')).toBe(44);
+});

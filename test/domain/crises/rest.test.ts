@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { mentionOf } from '../../../src/domain/cases/mention.ts';
+import { remindToRest } from '../../../src/domain/crises/remind-to-rest.ts';
+import { ana, biel } from '../../support/a-case.ts';
+import { aCrisisDesk } from './a-crisis-desk.ts';
+
+const HOUR = 3_600_000;
+
+/** A crisis that ana began, with whoever is reminded in it from then on. */
+async function aLongCrisis() {
+  const desk = await aCrisisDesk();
+  await desk.start();
+  await desk.sent();
+  return {
+    ...desk,
+    async reminded() {
+      await remindToRest(desk.deps, 4);
+      const sent = await desk.sent();
+      return sent.flatMap((one) =>
+        one.kind === 'crisis_line' && one.entry.roles !== undefined
+          ? [{ ...one.entry.sentence.params, roles: one.entry.roles }]
+          : [],
+      );
+    },
+  };
+}
+
+describe('whoever holds a role of a crisis', () => {
+  it('is reminded to rest after four hours, and after as many more, once each', async () => {
+    await using desk = await aLongCrisis();
+    desk.pass(4 * HOUR - 1);
+    expect(await desk.reminded()).toEqual([]);
+    desk.pass(1);
+    expect(await desk.reminded()).toEqual([{ who: mentionOf(ana), roles: ['information_lead'], count: 4 }]);
+    desk.pass(3 * HOUR);
+    expect(await desk.reminded()).toEqual([]);
+    desk.pass(HOUR);
+    expect(await desk.reminded()).toEqual([{ who: mentionOf(ana), roles: ['information_lead'], count: 8 }]);
+  });
+
+  it('is not reminded of what somebody else has taken over since', async () => {
+    await using desk = await aLongCrisis();
+    desk.pass(3 * HOUR);
+    await desk.does(ana, { kind: 'hand_over', role: 'information_lead', to: biel });
+    await desk.sent();
+    desk.pass(3 * HOUR);
+    expect(await desk.reminded()).toEqual([]);
+    desk.pass(HOUR);
+    expect(await desk.reminded()).toMatchObject([{ who: mentionOf(biel), count: 4 }]);
+  });
+
+  it('reads of all their roles in one line, and of none in a crisis that has ended', async () => {
+    await using desk = await aLongCrisis();
+    await desk.does(ana, { kind: 'hand_over', role: 'liaison', to: ana });
+    await desk.sent();
+    desk.pass(5 * HOUR);
+    expect(await desk.reminded()).toMatchObject([{ who: mentionOf(ana), roles: ['information_lead', 'liaison'] }]);
+    await desk.does(biel, { kind: 'close', why: 'Ha pasado' });
+    await desk.sent();
+    desk.pass(5 * HOUR);
+    expect(await desk.reminded()).toEqual([]);
+  });
+});

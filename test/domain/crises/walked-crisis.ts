@@ -1,0 +1,190 @@
+import type { Actor } from '../../../src/domain/cases/actor.ts';
+import type { CaseState, Draft, Endorsement, Matter, Publication } from '../../../src/domain/cases/case-state.ts';
+import { currentDraft } from '../../../src/domain/cases/case-status.ts';
+import type { EnteredFact } from '../../../src/domain/cases/fact.ts';
+import type { PauseScope } from '../../../src/domain/cases/pause.ts';
+import { warningId, warningsOf } from '../../../src/domain/cases/warnings.ts';
+import { breakSilence } from '../../../src/domain/crises/break-silence.ts';
+import { expireFacts, warnOwners } from '../../../src/domain/crises/expire-facts.ts';
+import { nagErrands } from '../../../src/domain/crises/nag-errands.ts';
+import { ana, arnau, berta, biel, dora } from '../../support/a-case.ts';
+import { aCrisisDesk } from './a-crisis-desk.ts';
+import type { CrisisStep } from './a-crisis-walk.ts';
+
+/** A text that left its hold, with who stood by it then. */
+type Left = {
+  at: string;
+  publication: Publication;
+  draft: Draft;
+  playbook: string | null;
+  approvals: Endorsement[];
+};
+/** What a pause held back when it ended. */
+type Resumed = { at: string; draftIds: string[] };
+/** A pause by what people did: when it began and, once somebody resumed, when it ended. */
+type Lasted = { scope: PauseScope; from: string; until: string | null };
+
+/** All that came of a walk, as rows tell it. */
+export type Tale = {
+  left: Left[];
+  resumed: Resumed[];
+  pauses: Lasted[];
+  facts: EnteredFact[];
+  states: CaseState[];
+  /** What the record says was done. */
+  events: { event: string; at: string; detail: Record<string, unknown> }[];
+  /** How many rows of the record a second look in the same minute added. */
+  rowsOfSecondLooks: number;
+};
+
+/** Who approves: the two whom the case asks for, and two more who may or may not. */
+const approversOf = ({ severity }: Matter): readonly Actor[] => [biel, severity === 'S1' ? dora : arnau, berta, ana];
+/** From the start of the tests to a day on which the calendar has something that a pause does not stop. */
+const BEFORE_MONDAY_MS = 6 * 86_400_000 - 12 * 3_600_000;
+const VALUES = { zone: ['El Molinar', 'La Ribera'], level: ['naranja', 'rojo'], next_update: ['12:30', '13:30'] };
+
+type Desk = Awaited<ReturnType<typeof aCrisisDesk>>;
+
+/** Takes the walk on a real database, a second between one step and the next. */
+export async function walkedCrisis(steps: readonly CrisisStep[]): Promise<Tale> {
+  await using desk = await aCrisisDesk();
+  desk.pass(BEFORE_MONDAY_MS);
+  await desk.start();
+  const tale: Tale = { left: [], resumed: [], pauses: [], facts: [], states: [], events: [], rowsOfSecondLooks: 0 };
+  let flagged = 0;
+  for (const step of steps) {
+    desk.pass(1_000);
+    if (step.kind === 'flag') flagged += 1;
+    await taken(step, flagged, desk, tale);
+  }
+  tale.states = await casesOf(desk);
+  tale.facts = [...(await desk.board()).facts, ...tale.states.flatMap(({ facts }) => facts)];
+  tale.events = (await desk.auditBodies()).map((body) => JSON.parse(body)).filter(({ result }) => result === 'done');
+  return tale;
+}
+
+async function taken(step: CrisisStep, flagged: number, desk: Desk, tale: Tale): Promise<void> {
+  const now = desk.deps.now();
+  switch (step.kind) {
+    case 'flag':
+      await desk.flag({
+        url: `https://x.com/vecina/status/${flagged}`,
+        text: `¿Llega la inundación a la calle ${flagged}?`,
+      });
+      return;
+    case 'state':
+      await desk.states();
+      return;
+    case 'know':
+      await desk.knows(VALUES[step.key][step.pick] ?? '', { key: step.key, validForMinutes: step.minutes });
+      return;
+    case 'retract': {
+      const live = (await desk.board()).facts.filter(({ status }) => status === 'verified');
+      const factId = live[step.pick % Math.max(1, live.length)]?.id ?? 'none';
+      await desk.does(ana, { kind: 'retract_fact', factId, why: 'No es así' });
+      return;
+    }
+    case 'propose': {
+      const state = await pickedCase(step.pick, desk);
+      if (state !== undefined) await desk.backs(ana, state.matter.id, 'propose');
+      return;
+    }
+    case 'approve':
+      await approves(step, desk);
+      return;
+    case 'release':
+      await release(desk, tale);
+      return;
+    case 'publish':
+      for (const { matter } of await casesOf(desk)) await desk.isPublished(matter.id);
+      return;
+    case 'pause':
+      if ((await desk.pause(step.scope)) === 'done') tale.pauses.push({ scope: step.scope, from: now, until: null });
+      return;
+    case 'resume':
+      await resume(desk, tale);
+      return;
+    case 'pass':
+      desk.pass(step.minutes * 60_000);
+      return;
+    case 'look':
+      await look(desk);
+      for (let more = step.times; more > 1; more -= 1) {
+        const rows = (await desk.auditBodies()).length;
+        await look(desk);
+        tale.rowsOfSecondLooks += (await desk.auditBodies()).length - rows;
+      }
+  }
+}
+
+async function casesOf({ caseOf }: Desk): Promise<CaseState[]> {
+  const states: CaseState[] = [];
+  for (let id = 1; ; id += 1) {
+    const state = await caseOf(id).catch(() => null);
+    if (state === null) return states;
+    states.push(state);
+  }
+}
+
+async function pickedCase(pick: number, desk: Desk): Promise<CaseState | undefined> {
+  const states = await casesOf(desk);
+  return states[pick % Math.max(1, states.length)];
+}
+
+/** Whatever the checks warn of. */
+async function approves({ pick, person }: { pick: number; person: number }, desk: Desk): Promise<void> {
+  const state = await pickedCase(pick, desk);
+  const draft = state && currentDraft(state);
+  const actor = state && approversOf(state.matter)[person];
+  if (state === undefined || draft === undefined || actor === undefined) return;
+  const warnings = warningsOf(draft, state, { handbook: desk.deps.handbook(), now: desk.deps.now() }).map(warningId);
+  const over = warnings.length === 0 ? {} : { over: { warnings, reason: 'Lo asume comunicación' } };
+  await desk.case(actor, state.matter.id, { kind: 'approve', draftId: draft.id, digest: draft.digest, ...over });
+}
+
+async function release(desk: Desk, tale: Tale): Promise<void> {
+  for (const { matter } of await casesOf(desk)) {
+    const before = await desk.caseOf(matter.id);
+    await desk.leavesHold(matter.id);
+    const held = before.publications.filter(({ status }) => status === 'held').map(({ id }) => id);
+    const { publications, drafts, endorsements } = await desk.caseOf(matter.id);
+    for (const publication of publications) {
+      const draft = drafts.find(({ id }) => id === publication.draftId);
+      if (draft === undefined || publication.status !== 'publishing' || !held.includes(publication.id)) continue;
+      const approvals = endorsements.filter(
+        (one) => one.draftId === draft.id && one.as === 'approver' && one.voidedAt === null,
+      );
+      tale.left.push({ at: desk.deps.now(), publication, draft, playbook: matter.playbook, approvals });
+    }
+  }
+}
+
+async function resume(desk: Desk, tale: Tale): Promise<void> {
+  const [resumed] = (await desk.board()).pauses;
+  const before = await casesOf(desk);
+  if ((await desk.resume()) !== 'done') return;
+  const at = desk.deps.now();
+  const pause = tale.pauses.find(({ scope, until }) => until === null && sameScope(scope, resumed?.scope));
+  if (pause === undefined) throw new Error('Nobody has asked for this pause.');
+  pause.until = at;
+  const held = before.flatMap(({ publications, matter }) =>
+    publications.filter((one) => one.status === 'held' && isUnder(pause.scope, one, matter.playbook)),
+  );
+  tale.resumed.push({ at, draftIds: held.map(({ draftId }) => draftId) });
+}
+
+function sameScope(one: PauseScope, other: PauseScope | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+export function isUnder(scope: PauseScope, { network }: Publication, playbook: string | null): boolean {
+  if (scope.kind === 'network') return scope.network === network;
+  return scope.kind === 'all' || scope.playbook === playbook;
+}
+
+async function look({ deps }: Desk): Promise<void> {
+  await expireFacts(deps);
+  await warnOwners(deps);
+  await breakSilence(deps);
+  await nagErrands(deps);
+}

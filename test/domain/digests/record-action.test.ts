@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Standing } from '../../../src/domain/cases/actor.ts';
+import type { ActionRequest, RecordActionDeps } from '../../../src/domain/digests/record-action.ts';
+import { recordAction } from '../../../src/domain/digests/record-action.ts';
+import { RefusedError } from '../../../src/errors.ts';
+import { aDatabase } from '../../support/a-database.ts';
+import { aHandbook } from '../../support/a-handbook.ts';
+
+const NOW = '2026-11-23T23:30:00.000Z';
+const lucia = { kind: 'slack', team: 'T1', user: 'ULUCIA' } as const;
+
+async function aPlan(standing: Standing = { kind: 'member', roles: ['writer'] }) {
+  const database = await aDatabase();
+  let id = 0;
+  const deps: RecordActionDeps = {
+    actions: database.actions,
+    people: { standingOf: async () => standing },
+    handbook: aHandbook,
+    followHandbook: async () => undefined,
+    now: () => NOW,
+    newId: () => `id-${++id}`,
+  };
+  let clicks = 0;
+  const record = (over: Partial<ActionRequest> = {}) =>
+    recordAction(deps, {
+      ...{ action: 'notices', doneOn: '2026-11-24', actor: lucia, channel: 'C1', deliveryKey: `click-${++clicks}` },
+      ...over,
+    });
+  return {
+    ...database,
+    record,
+    refusal: (over: Partial<ActionRequest>) =>
+      record(over).then(
+        () => 'none',
+        (error: unknown) => (error instanceof RefusedError ? error.sentence.key : String(error)),
+      ),
+    async rows() {
+      const rows = await database.reader.auditRows(1, 100);
+      return rows.map(({ body }) => JSON.parse(body));
+    },
+  };
+}
+
+describe('an action of the plan', () => {
+  it('is done once somebody says so: with its date, the person, and a row of the record', async () => {
+    await using plan = await aPlan();
+    const done = { id: 'id-1', action: 'notices', doneOn: '2026-11-24', recordedBy: lucia, recordedAt: NOW };
+    expect(await plan.record()).toEqual(done);
+    expect(await plan.actions.latest()).toEqual([done]);
+    expect(await plan.rows()).toMatchObject([
+      { event: 'action.done', result: 'done', actor: lucia, detail: { action: 'notices', doneOn: '2026-11-24' } },
+    ]);
+  });
+
+  it('is written down once, however often the form is delivered', async () => {
+    await using plan = await aPlan();
+    await plan.record({ deliveryKey: 'the same' });
+    expect(await plan.record({ deliveryKey: 'the same' })).toBeNull();
+    expect(await plan.rows()).toHaveLength(1);
+  });
+
+  it.each([
+    ['refusal.action_known', {}],
+    ['refusal.action_not_in_plan', { action: 'parties' }],
+    ['refusal.action_in_future', { doneOn: '2026-11-25' }],
+    ['refusal.action_too_old', { doneOn: '2026-10-23' }],
+  ])('is refused with %s, which the record keeps', async (key, over) => {
+    await using plan = await aPlan();
+    await plan.record();
+    expect(await plan.refusal(over)).toBe(key);
+    expect((await plan.rows()).at(-1)).toMatchObject({ event: 'action.done', result: 'refused', detail: { why: key } });
+    expect(await plan.actions.latest()).toHaveLength(1);
+  });
+
+  it('may be done today by the clocks there, or a month ago', async () => {
+    await using plan = await aPlan();
+    expect(await plan.refusal({ doneOn: '2026-11-24' })).toBe('none');
+    expect(await plan.refusal({ doneOn: '2026-10-24' })).toBe('none');
+  });
+
+  it('is said by people of the team alone', async () => {
+    await using plan = await aPlan({ kind: 'stranger', why: 'guest' });
+    expect(await plan.refusal({})).toBe('refusal.stranger_guest');
+    expect(await plan.actions.latest()).toEqual([]);
+  });
+});

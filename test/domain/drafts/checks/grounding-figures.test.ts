@@ -1,0 +1,164 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { readDraft } from '../../../../src/domain/drafts/draft-reading.ts';
+import type { Finding } from '../../../../src/domain/drafts/finding.ts';
+import { findUngroundedQuantities } from '../../../../src/domain/drafts/grounding/find-ungrounded-quantities.ts';
+import type { LiveFact } from '../../../../src/domain/drafts/live-fact.ts';
+import type { ReviewInput } from '../../../../src/domain/drafts/review-input.ts';
+import { aReview } from '../a-review.ts';
+import { CONTRADICTED, GROUNDED } from './figures-with-facts.ts';
+import { ASSERTED_FROM_POST, NAMED_BACK, ORDINARY, UNGROUNDED } from './figures-without-facts.ts';
+
+/** `values` parted by " ; ", each a fact of its own. */
+function facts(values: string): LiveFact[] {
+  return values
+    .split(' ; ')
+    .map((value, at) => ({ id: `f${at}`, key: `fact_${at}`, value, source: 'Jefa de guardia' }));
+}
+
+function aPost(text: string): ReviewInput['post'] {
+  return { network: 'x', text, author: null, url: null, postedAt: null };
+}
+
+function found(text: string, overrides: Partial<ReviewInput> = {}): Finding[] {
+  return findUngroundedQuantities(readDraft(aReview(text, overrides)));
+}
+
+function told(text: string, overrides: Partial<ReviewInput> = {}): string[] {
+  return found(text, overrides).map(
+    ({ message, words }) => `${message.key.replace('finding.grounding.', '')}: ${words}`,
+  );
+}
+
+describe('figures of a reply', () => {
+  it.each(Object.entries(GROUNDED))('may be said in any way by the fact %j', (fact, texts) => {
+    for (const text of texts) expect([text, told(text, { facts: facts(fact) })]).toEqual([text, []]);
+  });
+
+  it.each(Object.entries(CONTRADICTED))('block when the fact says something else: %j', (fact, texts) => {
+    for (const text of texts)
+      expect([text, found(text, { facts: facts(fact) }).map(({ level }) => level)]).toContainEqual(
+        expect.arrayContaining(['block']),
+      );
+  });
+
+  it.each(UNGROUNDED)('block without a fact: %s', (text) => {
+    expect(found(text).map(({ level }) => level)).toContain('block');
+  });
+
+  it.each(ORDINARY)('pass as a way of speaking: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each(NAMED_BACK)('pass when the post says so and they are only named or quoted: %s', (text, post) => {
+    expect(told(text, { post: aPost(post) })).toEqual([]);
+  });
+
+  it.each(ASSERTED_FROM_POST)('block when only the post says so: %s', (text, post) => {
+    expect(found(text, { post: aPost(post) }).map(({ level }) => level)).toContain('block');
+  });
+
+  it.each([
+    ['Informamos a las 19:30.', '18:30', 'Informamos a las 18:30.'],
+    ['Informamos a las siete y media de la tarde.', 'Próximo mensaje: 18:30', 'Informamos a las 18:30.'],
+    ['Hay 7 calles cortadas.', '4 calles cortadas', 'Hay 4 calles cortadas.'],
+    ['La cuota es de 35 €.', 'Cuota: 30 €', 'La cuota es de 30 €.'],
+    ['Funciona el 50 % de los trenes.', 'Trenes al 60 %', 'Funciona el 60 % de los trenes.'],
+    ['Será el 25 de noviembre.', '24/11/2026', 'Será el 24/11/2026.'],
+  ])('are mended by what the one fact says: %s', (text, fact, mended) => {
+    const [finding] = found(text, { facts: facts(fact) });
+    expect(finding?.message.key).toBe('finding.grounding.other-value');
+    expect(text.slice(0, finding?.start) + finding?.fix + text.slice(finding?.end)).toBe(mended);
+    expect(told(mended, { facts: facts(fact) })).toEqual([]);
+  });
+
+  it('offer no fix when the facts leave a choice', () => {
+    expect(told('Hay 7 calles cortadas.', { facts: facts('4 calles en Sant Roc ; 5 calles en La Marina') })).toEqual([
+      'number: 7',
+    ]);
+  });
+
+  it('say what kind of figure has no fact, at the very words', () => {
+    expect(
+      told('Costará tres mil euros, el diez por ciento, en dos días, el 24 de noviembre, a las nueve, a 30 vecinos.'),
+    ).toEqual([
+      'amount: tres mil euros',
+      'percentage: diez por ciento',
+      'duration: dos días',
+      'date: 24 de noviembre',
+      'hour: nueve',
+      'number: 30',
+    ]);
+  });
+
+  it('only warn of a number that may be of the same thing', () => {
+    const [finding] = found('Caben 1.200 personas.', { facts: facts('El auditorio tiene 1200 butacas') });
+    expect(finding).toMatchObject({ level: 'warn', message: { key: 'finding.grounding.other-subject' } });
+  });
+
+  it.each([
+    ['Tres dies sense cobrar són un problema, i ho sentim.', 'Porteu tres dies sense pagar'],
+    ['312 euros en un recibo se notan, lo entendemos.', '312 euros de basura'],
+    ['Dos años se hacen muy largos.', 'Dos años en lista'],
+    ['Ten days of full bins is not what you should find.', 'The bins have been full for ten days'],
+  ])('only warn of what the citizen says of their own lot: %s', (text, post) => {
+    expect(found(text, { post: aPost(post) }).map(({ level, message }) => [level, message.key])).toEqual([
+      ['warn', 'finding.grounding.from-post'],
+    ]);
+  });
+
+  it('only warn of what our calendar holds, and of no other day or hour', () => {
+    const said = (text: string) => [...new Set(found(text).map(({ level }) => level))];
+    expect(said('Abrimos de lunes a viernes de 8:00 a 15:00.')).toEqual(['warn']);
+    expect(said('Abrimos a las 8:00.')).toEqual(['block']);
+    expect(said('Abrimos de lunes a viernes de 8:00 a 16:00.')).toEqual(['block']);
+    expect(said('Cerramos el 6 de enero de 2027.')).toEqual(['warn']);
+    expect(said('Cerramos el 7 de enero de 2027.')).toEqual(['block']);
+    expect(said('Será en 2027.')).toEqual(['block']);
+  });
+
+  it('may be the name of a thing, as the post calls it', () => {
+    expect(
+      told('Gracias por avisar del banco de la parada del 5.', { post: aPost('El banco de la parada del 5') }),
+    ).toEqual([]);
+    expect(told('Pasan por la parada del 6.', { post: aPost('El banco de la parada del 5') })).not.toEqual([]);
+  });
+
+  it('are no figures where Galician joins its words', () => {
+    const text = 'Os ensaios dos domingos son abertos.';
+    const day = facts('Os domingos hai ensaio');
+    expect(told(text, { language: 'gl', facts: day })).toEqual([]);
+  });
+
+  it('let a bare number of a fact stand for any kind but harm to people', () => {
+    expect(told('Funcionan 12 pozos.', { facts: facts('12') })).toEqual([]);
+    expect(told('Hay 12 heridos.', { facts: facts('12') })).toEqual(['number: 12']);
+  });
+
+  it('may come from the source of a fact, and from the playbook itself', () => {
+    const said: LiveFact = { id: 'one', key: 'fact', value: 'El agua es apta', source: 'Parte de las 9:40' };
+    expect(told('Lo sabemos desde las 9:40.', { facts: [said] })).toEqual([]);
+  });
+
+  test.prop([fc.string({ unit: 'grapheme', maxLength: 200 })])('are found at their words in any text', (text) => {
+    for (const { words, start, end } of found(text)) expect(text.slice(start, end)).toBe(words);
+  });
+
+  test.prop([fc.integer({ min: 10, max: 999_999 }), fc.constantFrom('.', ',', "'", '')])(
+    'are the same number with any sign between thousands',
+    (value, sign) => {
+      const written = String(value).replace(/\B(?=(\d{3})+$)/g, sign);
+      expect(told(`Hay ${written} calles.`, { facts: facts(`${value} calles`) })).toEqual([]);
+    },
+  );
+
+  test.prop([fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 0, max: 1439 })])(
+    'are the hour of the fact or none',
+    (said, known) => {
+      const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+      expect(told(`Informamos a las ${clock(said)}.`, { facts: facts(clock(known)) }).length).toBe(
+        said === known ? 0 : 1,
+      );
+    },
+  );
+});

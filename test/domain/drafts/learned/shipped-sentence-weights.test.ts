@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
+import { readDraftTeachers } from '../../../../src/cli/eval/draft-teachers.ts';
+import { learnSentences } from '../../../../src/domain/drafts/learned/learn-sentences.ts';
+import shipped from '../../../../src/domain/drafts/learned/sentence-weights.json' with { type: 'json' };
+
+const PLAYBOOKS = fileURLToPath(new URL('../../../../playbooks', import.meta.url));
+
+it('the shipped weights are what the drafts and the lexicon give: else run ./portavoz learn', {
+  timeout: 120_000,
+}, async () => {
+  const { handbook } = await readHandbook(PLAYBOOKS, '2026-11-24');
+  if (handbook === null) throw new Error('The shipped handbook has errors');
+  const learned = learnSentences(await readDraftTeachers(handbook));
+  expect(learned.answers).toEqual(shipped.answers);
+  expect(learned.traits).toEqual(shipped.traits);
+});

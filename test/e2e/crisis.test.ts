@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Team } from './a-team-in-crisis.ts';
+import { aTeamInCrisis } from './a-team-in-crisis.ts';
+import { reads } from './a-visited-sandbox.ts';
+
+const LONGEST_MS = 240_000;
+const POSTS = ['viene llenísimo', 'me ha llegado el es-alert', '¿Mañana hay clase?'];
+
+describe('a crisis, in a browser', () => {
+  it(
+    'is told from its start to its close',
+    async () => {
+      await using team = await aTeamInCrisis();
+      await begins(team);
+      await answersTwo(team);
+      await itsFactFalls(team);
+      await isPaused(team);
+      await goesOn(team);
+      await closes(team);
+    },
+    LONGEST_MS,
+  );
+});
+
+async function begins(team: Team): Promise<void> {
+  const { lucia, board } = team;
+  await lucia.type('/crisis start flood');
+  await lucia.fill({ Título: 'DANA en La Marina', Dónde: 'La Marina' }, 'Abrir');
+  await reads(board(lucia), 'Crisis 1 · DANA en La Marina', 'Ningún caso por atender');
+  await team.knowsTheRest();
+  await team.knowsZone('La Marina');
+  for (const words of POSTS) await team.flags(words);
+  await reads(board(lucia), 'Por atender: S1 3');
+}
+
+/** The third waits for its approvals. */
+async function answersTwo(team: Team): Promise<void> {
+  const { lucia, board } = team;
+  await team.answers(1, 'Quédate en casa si vives en un piso alto.');
+  await team.approve(1, 'Copiar y publicar');
+  await team.publishes(1, 'X');
+  await team.answers(2, 'El aviso es para todo el municipio.');
+  await team.approve(2, 'Copiar y publicar');
+  await team.publishes(2, 'Bluesky');
+  await team.answers(3, 'Mañana no hay clase.');
+  await reads(board(lucia), '2 respuestas publicadas', '1 texto espera aprobación');
+}
+
+/** What is out is listed, what waits can be approved no more, and one correction is for both. */
+async function itsFactFalls(team: Team): Promise<void> {
+  const { lucia, andres, board } = team;
+  await team.retractsZone('La Marina', 'La Policía Local dice que es otro barrio');
+  await reads(board(lucia), '2 por corregir', '#1 en X', '#2 en Bluesky', 'Ya no valen: Zona afectada: La Marina');
+  await reads(lucia.card(4), 'Corrección', 'X #1', 'Bluesky #2', 'Ya no vale lo que decía de: zona');
+  await reads(andres.card(3), '[falta: Zona afectada]');
+  expect(await andres.card(3).getByRole('button', { name: 'Aprobar', exact: true }).count()).toBe(0);
+  await team.knowsZone('El Puerto');
+  await reads(lucia.card(3), 'El Puerto: aviso naranja');
+  await reads(lucia.card(4), 'Corregimos un mensaje anterior sobre la inundación. Zona afectada: El Puerto.');
+}
+
+/** Approvals go on, and what they let out stays in long after its hold. */
+async function isPaused(team: Team): Promise<void> {
+  const { lucia, andres, board } = team;
+  await andres.press(board(andres), 'Pausar…');
+  await andres.fill({ 'Por qué': 'Hay víctimas: habla la dirección del plan' }, 'Ver qué se para');
+  await andres.fill({}, 'Pausar ahora');
+  await reads(board(lucia), 'Publicación en pausa', 'Hay víctimas');
+  for (const id of [3, 4]) {
+    await team.proposes(id);
+    await team.approve(id, 'En pausa: no sale');
+  }
+  await expect.poll(() => team.waitsBeyondItsHold([3, 4]), { timeout: 20_000 }).toEqual([true, true, true]);
+  for (const id of [3, 4]) {
+    expect(
+      await lucia
+        .card(id)
+        .getByRole('button', { name: /Publicar ya|Copiar y publicar/ })
+        .count(),
+    ).toBe(0);
+  }
+}
+
+/** Nothing goes by itself: one is dropped, the other approved by both anew. */
+async function goesOn(team: Team): Promise<void> {
+  const { lucia, andres, board } = team;
+  await andres.type('/crisis resume');
+  await andres.fill({}, 'Reanudar');
+  const list = lucia.message('Publicación reanudada');
+  await reads(list, '2 textos retenidos', ...['#3 (S1, Pregunta)', '#4 (S1, Corrección)'].map(isToBeApproved));
+  await andres.choose(andres.card(3), 'No responder…');
+  await andres.fill({}, 'Cerrar el caso');
+  await team.approve(4, 'Copiar y publicar');
+  const onX = await team.publishes(4, 'X');
+  await reads(board(lucia), '1 por corregir');
+  await team.publishes(4, 'Bluesky');
+  await reads(board(lucia), 'todo resuelto');
+  await reads(lucia.card(1), 'Corregido:', onX);
+}
+
+async function closes(team: Team): Promise<void> {
+  const { lucia, andres, board } = team;
+  await andres.type('/crisis close');
+  await reads(andres.page.getByRole('dialog'), 'No queda nada abierto');
+  await andres.fill({ 'Por qué se cierra': 'El barranco ha vuelto a su cauce' }, 'Cerrar');
+  await reads(board(lucia), 'Cerrada', 'El barranco ha vuelto a su cauce', '2 respuestas publicadas');
+  expect(await lucia.card(5).count()).toBe(0);
+}
+
+function isToBeApproved(item: string): string {
+  return `${item}: falta aprobarlo otra vez`;
+}

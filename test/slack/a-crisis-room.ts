@@ -1,0 +1,114 @@
+import type { Filled } from '../../sandbox/workspace/view-values.ts';
+import type { Message } from '../../sandbox/workspace/wire.ts';
+import type { CrisisBoard } from '../../src/domain/crises/crisis-reader.ts';
+import { aPortavoz, CASES } from '../support/a-portavoz.ts';
+
+/** Where the zone is, as the police say. */
+export const ZONE: Filled = { fact: 'zone', value: 'La Marina', source: 'Policía Local' };
+
+/** The whole bot, and what people do and read in a crisis. */
+export async function aCrisisRoom(...given: Parameters<typeof aPortavoz>) {
+  const bot = await aPortavoz(...given);
+  const { workspace } = bot;
+
+  /** What a person reads, without the signs that make it bold, slanted or struck through. */
+  const read = (message: object) => workspace.plainText(message).replaceAll(/[*_~]/g, '');
+
+  /** The only message of a channel with these words, or whose first line holds them. */
+  const only = (words: string, textOf: (message: Message) => string, channel = CASES): Message => {
+    const found = workspace.messages(channel).filter((message) => textOf(message).includes(words));
+    if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} messages say ${words}`);
+    return found[0];
+  };
+  const headed = (title: string) => only(title, read);
+  /** Cases name their crisis too, but not in their first line. */
+  const board = (id = 1, channel = CASES) => only(`Crisis ${id} · `, (one) => firstLine(read(one)), channel);
+  const boardText = (id = 1) => read(board(id));
+  const lines = (id = 1) => workspace.thread(board(id)).map(read).join('\n');
+
+  async function says(text: () => string, words: readonly string[], what: string): Promise<void> {
+    const isSaid = () => {
+      try {
+        const said = text();
+        return words.every((word) => said.includes(word));
+      } catch {
+        return false;
+      }
+    };
+    await workspace.waitFor(isSaid, { what }).catch((error: unknown) => {
+      throw new Error(`${what}: “${words.join('”, “')}” is not said, but: ${text()}`, { cause: error });
+    });
+  }
+
+  async function state(id = 1): Promise<CrisisBoard> {
+    const found = await bot.database.crises.board(id);
+    if (found === null) throw new Error(`there is no crisis ${id}`);
+    return found;
+  }
+
+  return {
+    ...bot,
+    read,
+    form: async (key: string) => (await bot.form(key)).replaceAll(/[*_~]/g, ''),
+    isTold: (key: string, ...words: string[]) => {
+      const told = () => [...workspace.as(key).ephemerals(), ...workspace.as(key).directMessages()];
+      return says(() => told().map(read).join('\n'), words, key);
+    },
+    headed,
+    board,
+    boardText,
+    state,
+    boardSays: (...words: string[]) => says(() => boardText(), words, 'the board'),
+    linesSay: (...words: string[]) => says(() => lines(), words, 'the lines below the board'),
+    listSays: (title: string, ...words: string[]) => says(() => read(headed(title)), words, title),
+    /** The person starts a crisis by `/crisis start` and its form. */
+    async starts(key: string, filled: Filled = {}, playbook = 'flood') {
+      await workspace.as(key).command(CASES, '/crisis', `start ${playbook}`);
+      const sent = await bot.fill(key, { title: 'DANA en La Marina', territory: 'La Marina', level: 'S3', ...filled });
+      const [newest] = await bot.database.crises.list();
+      if (sent.errors === undefined) await says(() => boardText(newest?.id), [], `the board of crisis ${newest?.id}`);
+      return sent;
+    },
+    /** The person clicks on the board and fills in what opens. */
+    async fills(key: string, button: string, filled: Filled, id = 1) {
+      await workspace.as(key).click(board(id), button);
+      return bot.fill(key, filled);
+    },
+    /** The person opens the menu of the fact with this value. */
+    async picks(key: string, what: 'replace' | 'retract', value: string) {
+      const fact = (await state()).facts.find((one) => one.value === value && one.ended === null);
+      return workspace.as(key).choose(board(), 'ledger.menu', `${what}|1:${fact?.id ?? 'none'}`);
+    },
+    /** The person verifies what is proposed with this value. */
+    async verifies(key: string, value: string) {
+      const fact = (await state()).facts.find((one) => one.value === value && one.status === 'proposed');
+      const reference = `1:${fact?.id ?? 'none'}`;
+      return workspace.as(key).click(board(), { actionId: 'ledger.verify', value: reference });
+    },
+    /** A word of ours on X is drafted, approved and published; its case's number is 1 unless told. */
+    async speaks(caseId = 1) {
+      await workspace.as('writer').click(board(), 'crisis.statement');
+      await bot.fill('writer', { statement: 'update', networks: ['x'], language: 'es' });
+      await bot.cardSays(caseId, 'Pedir aprobación');
+      await workspace.as('writer').click(bot.card(caseId), 'draft.propose');
+      await bot.cardSays(caseId, 'Pendiente de aprobación');
+      await workspace.as('approver').click(bot.card(caseId), 'draft.approve');
+      await bot.cardSays(caseId, 'Publicar ya');
+    },
+    async isOut(caseId = 1) {
+      await workspace.as('approver').click(bot.card(caseId), 'publication.publish_now');
+      await bot.cardSays(caseId, 'Copiar y publicar');
+      await workspace.as('writer').click(bot.card(caseId), 'publication.copy');
+      await bot.fill('writer', {
+        proof: `https://x.com/AytoRiudalba/status/186000000000000000${caseId}`,
+        exactly: 'yes',
+      });
+      await bot.cardSays(caseId, 'Publicada');
+    },
+  };
+}
+
+/** Without the word that what belongs to a drill begins with. */
+function firstLine(text: string): string {
+  return text.replace(/^SIMULACRO\n/, '').split('\n')[0] ?? '';
+}

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
+import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
+import type { Crisis } from '../../src/domain/cases/crisis.ts';
+import type { Recall } from '../../src/domain/cases/recall.ts';
+import type { CrisisBoard } from '../../src/domain/crises/crisis-reader.ts';
+import { boardCard } from '../../src/slack/crises/board-card.ts';
+import { crisisView } from '../../src/slack/crises/crisis-view.ts';
+import { durationText } from '../../src/slack/crises/duration-text.ts';
+import { textsIn } from '../../src/texts.ts';
+import { aFact, ana, aPublication, berta, START } from '../support/a-case.ts';
+import { aHandbook } from '../support/a-handbook.ts';
+import { aMeasure, uglyCrisis } from './surfaces/ugly-crises.ts';
+
+const at = (minutes: number) => new Date(Date.parse(START) + minutes * 60_000).toISOString();
+
+function aBoard(over: Partial<CrisisBoard> = {}, crisis: Partial<Crisis> = {}): CrisisBoard {
+  return {
+    crisis: {
+      ...{ id: 3, playbook: 'flood', title: 'DANA en La Ribera', level: 'S1', territory: 'La Ribera', networks: ['x'] },
+      ...{ plan: null, leadAccount: null, roles: {}, startedBy: ana, startedAt: at(-60), drill: null, channel: null },
+      ...{ cadenceMinutes: 60, lastWordAt: at(-20), closed: null },
+      ...crisis,
+    },
+    ...{ facts: [], pauses: [], open: [], inReview: [], spoken: [], replies: 0, statements: [], recalls: [] },
+    ...over,
+  };
+}
+
+function drawn(board: CrisisBoard, now = START, language = 'es', handbook = aHandbook()): string {
+  const links = new Map([[7, 'https://town.slack.com/archives/C1/p7']]);
+  const view = crisisView(board, { handbook, texts: textsIn(language), now, links });
+  return plainTextOf(boardCard(view, { ownChannels: false })).replaceAll(/[*_~]/g, '');
+}
+
+describe('a board', () => {
+  it('says when the public must hear from us, for how long nobody has spoken, and when a draft comes by itself', () => {
+    expect(drawn(aBoard())).toContain('Próxima palabra al público: 11:40 a más tardar, en 40 min');
+    expect(drawn(aBoard())).toContain('Cadencia: 1 h · «Sin novedades» se prepara solo: 11:20');
+    expect(drawn(aBoard({}, { lastWordAt: at(-130) }))).toContain('Debíamos haber hablado ya: 09:50, hace 1 h 10 min');
+    expect(drawn(aBoard(), START, 'en')).toContain('11:40 at the latest, in 40 min');
+  });
+
+  it('says on which days only service information goes out, and which roles nobody holds', () => {
+    const { institution, ...handbook } = aHandbook();
+    const days = [{ from: '2026-11-24', to: '2026-11-24', scope: 'municipal' as const }];
+    const elections = { ...handbook, institution: { ...institution, electoralPeriods: days } };
+    expect(drawn(aBoard(), START, 'es', elections)).toContain('Periodo electoral');
+    expect(drawn(aBoard(), at(14 * 60), 'es', elections)).not.toContain('Periodo electoral');
+    const board = aBoard({}, { roles: { approver: { who: berta, since: START } } });
+    expect(drawn(board)).toContain('Aprobación: @UBERTA · Sin nadie: Información, Portavocía, Jurídico y Enlace');
+  });
+
+  it('puts what waits for a second person before what holds, and what soon runs out before the rest', () => {
+    const facts = [
+      aFact({ id: 'a', key: 'own_a', title: 'Sin fin', value: 'uno' }),
+      aFact({ id: 'b', key: 'own_b', title: 'Pronto', value: 'dos', validUntil: at(10), owner: berta }),
+      aFact({ id: 'c', key: 'own_c', title: 'Por ver', value: 'tres', status: 'proposed' }),
+      aFact({ id: 'd', key: 'own_d', title: 'De antes', value: 'cuatro', status: 'verified', validUntil: at(-1) }),
+    ];
+    const board = drawn(aBoard({ facts }));
+    const order = ['Por ver: tres', 'Pronto: dos', 'Sin fin: uno', 'Ya no valen: De antes: cuatro (caducado, 10:59)'];
+    const places = order.map((words) => board.indexOf(words));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(board).toContain('2 datos en vigor');
+    expect(board).toContain('responde @UBERTA · vale hasta 11:10');
+  });
+
+  it('lists each reply once, those first that are still to be put right, with what became of it', () => {
+    const recall = (id: string, over: Partial<Recall> = {}): Recall => ({
+      ...{ id: `recall-${id}`, factId: 'a', factKey: 'zone', factTitle: null, why: 'superseded', publicationId: id },
+      ...{ caseId: 1, crisisId: 3, correctionCaseId: 7, at: START, waived: null },
+      ...over,
+    });
+    const out = (id: string) => aPublication({ id, status: 'published', proof: `https://x.com/v/status/${id}` });
+    const recalls = [
+      {
+        recall: recall('1', { waived: { by: ana, at: START, why: 'Es lo mismo' } }),
+        publication: out('1'),
+        corrections: [],
+      },
+      { recall: recall('2'), publication: { ...out('2'), status: 'withdrawn' as const }, corrections: [] },
+      { recall: recall('3'), publication: out('3'), corrections: [{ ...out('9'), corrects: ['3'] }] },
+      {
+        recall: recall('4'),
+        publication: out('4'),
+        corrections: [{ ...out('9'), status: 'held' as const, corrects: ['4'] }],
+      },
+      {
+        recall: recall('4', { id: 'again', factKey: 'level', why: 'expired' }),
+        publication: out('4'),
+        corrections: [],
+      },
+    ];
+    const lines = drawn(aBoard({ recalls }))
+      .split('\n')
+      .filter((line) => line.includes(' → '));
+    expect(lines).toEqual([
+      '♻️ #1 en X: zona ha cambiado y nivel de aviso ha caducado → por corregir, en #7',
+      '➖ #1 en X: zona ha cambiado → no hace falta corregirlo',
+      '⬛ #1 en X: zona ha cambiado → retirado',
+      '✅ #1 en X: zona ha cambiado → corregido',
+    ]);
+    expect(drawn(aBoard({ recalls }))).toContain('1 por corregir');
+  });
+
+  it('has the place for it however much there is, and the same buttons', () => {
+    const long = 'Una palabra bastante larga y otra más '.repeat(20);
+    const words = { title: long, value: long, source: long, note: long, proof: 'p'.repeat(450), who: long };
+    const check = (measure: Parameters<typeof uglyCrisis>[1]) => {
+      const { board } = uglyCrisis(words, measure, START);
+      const view = crisisView(board, { handbook: aHandbook(), texts: textsIn('es'), now: START, links: new Map() });
+      const { blocks } = boardCard(view, { ownChannels: true });
+      expect(blockKitProblems(blocks)).toEqual([]);
+      expect(JSON.stringify(blocks).includes('crisis.close')).toBe(!measure.isClosed);
+    };
+    fc.assert(fc.property(aMeasure, check), { numRuns: 60 });
+  });
+});
+
+describe('a duration', () => {
+  it.each([
+    [1_000, '1 min'],
+    [28 * 60_000, '28 min'],
+    [60 * 60_000, '1 h'],
+    [70 * 60_000, '1 h 10 min'],
+    [24 * 3_600_000, '1 d'],
+    [51 * 3_600_000, '2 d 3 h'],
+  ])('of %d ms is %s', (ms, said) => expect(durationText(ms)).toBe(said));
+});

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { crisisLineMessage } from '../../src/slack/crises/crisis-line-message.ts';
+import { crisisView } from '../../src/slack/crises/crisis-view.ts';
+import { textsIn } from '../../src/texts.ts';
+import { aWorld } from './surfaces/ugly-world.ts';
+
+const [world] = fc.sample(aWorld, { seed: 1, numRuns: 1 });
+
+it.each([
+  ['es', '<@UANA> cierra la crisis'],
+  ['ca', '<@UANA> ha tancat la crisi'],
+  ['gl', '<@UANA> pecha a crise'],
+  // Basque would have to put an ending to who did it.
+  ['eu', '<@UANA>: krisia itxi du'],
+  ['en', '<@UANA> closes the crisis'],
+])('a line below a board says who did what as one says it in %s', (language, line) => {
+  if (world === undefined) throw new Error('no world');
+  const { crisis, handbook, now } = world;
+  const view = crisisView(crisis.board, { handbook, texts: textsIn(language), now, links: new Map() });
+  const by = { kind: 'slack', team: 'T1', user: 'UANA' } as const;
+  expect(crisisLineMessage({ sentence: { key: 'crisis.closed' }, by }, view).text).toBe(line);
+});

@@ -1,0 +1,36 @@
+import { storableText } from '../../../src/adapters/database/storable-text.ts';
+import { NOTICE_SLOTS } from '../../../src/domain/cases/breach/breach.ts';
+import { LONGEST_SLOT } from '../../../src/domain/cases/gestures/keep-breach.ts';
+import { breachForm, OF_BREACH } from '../../../src/slack/cases/breach-forms.ts';
+import { caseCard } from '../../../src/slack/cases/case-card.ts';
+import type { FormSubject } from '../../../src/slack/cases/case-forms.ts';
+import type { Builder } from './built.ts';
+import type { World } from './ugly-world.ts';
+
+/** What the bot shows of breaches of personal data. */
+export const BREACH_BUILDERS: readonly Builder[] = [
+  [
+    'the card and the forms of a breach of data',
+    ({ subject, words, handbook, now }) => {
+      const ugly = breaches(subject, words, now);
+      const opened = ugly.flatMap((one) => OF_BREACH.map((opener) => breachForm(opener, one, handbook, now)));
+      return [...ugly.map(({ view, texts }) => caseCard(view, texts)), ...opened];
+    },
+  ],
+];
+
+/** Open ones: with an empty notice, with a full one, and over. */
+function breaches(subject: FormSubject, { post }: World['words'], now: string): FormSubject[] {
+  const by = { kind: 'slack', team: 'T1', user: 'UA' } as const;
+  const slot = storableText(post.slice(0, LONGEST_SLOT));
+  const slots = Object.fromEntries(NOTICE_SLOTS.map((name) => [name, slot]));
+  const hoursAgo = (hours: number) => new Date(Date.parse(now) - hours * 3_600_000).toISOString();
+  const { view } = subject;
+  return [1, 100].flatMap((hours) =>
+    [[], [{ slots, by, at: now }]].map((edits) => {
+      const breach = { awareAt: hoursAgo(hours), recordedBy: by, recordedAt: now, edits, end: null };
+      const matter = { ...view.state.matter, erased: null, breach };
+      return { ...subject, view: { ...view, state: { ...view.state, matter } } };
+    }),
+  );
+}

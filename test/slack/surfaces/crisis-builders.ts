@@ -1,0 +1,161 @@
+import { CRISIS_ROLES } from '../../../src/domain/cases/crisis.ts';
+import { makeCrisisReport } from '../../../src/domain/crises/report/make-crisis-report.ts';
+import { reportContext } from '../../../src/pages/crisis-report/report-context.ts';
+import { boardCard, movedBoard } from '../../../src/slack/crises/board-card.ts';
+import { crisisDigestMessage } from '../../../src/slack/crises/crisis-digest-message.ts';
+import {
+  cadenceForm,
+  closeForm,
+  handOverForm,
+  levelForm,
+  statementForm,
+} from '../../../src/slack/crises/crisis-forms.ts';
+import { crisisLineMessage } from '../../../src/slack/crises/crisis-line-message.ts';
+import type { CrisisView } from '../../../src/slack/crises/crisis-view.ts';
+import { crisisView } from '../../../src/slack/crises/crisis-view.ts';
+import { factForm, replaceForm, retractForm } from '../../../src/slack/crises/fact-form.ts';
+import { handOverMessage } from '../../../src/slack/crises/hand-over-message.ts';
+import { ledgerForm } from '../../../src/slack/crises/ledger-form.ts';
+import { pauseForm, pauseSurelyForm, resumeForm } from '../../../src/slack/crises/pause-forms.ts';
+import { pauseList } from '../../../src/slack/crises/pause-list.ts';
+import { planForm } from '../../../src/slack/crises/plan-form.ts';
+import { registerCrisisCommand } from '../../../src/slack/crises/register-crisis-command.ts';
+import { reportMessage } from '../../../src/slack/crises/report-message.ts';
+import { resumeList } from '../../../src/slack/crises/resume-list.ts';
+import { scoreMessage } from '../../../src/slack/crises/score-message.ts';
+import { startForm } from '../../../src/slack/crises/start-form.ts';
+import { crisisList, whichCrisis, whichPause } from '../../../src/slack/crises/which-message.ts';
+import { COMMANDS, CRISIS_OPENERS } from '../../../src/slack/ids.ts';
+import type { Builder } from './built.ts';
+import { commanded } from './heard.ts';
+import { uglyScores } from './ugly-scores.ts';
+import type { World } from './ugly-world.ts';
+
+const LINK = 'https://town.slack.com/archives/C1/p1';
+
+/** Everything that the bot shows of crises, a line each. */
+export const CRISIS_BUILDERS: readonly Builder[] = [
+  ['the board of a crisis', (world) => [true, false].map((ownChannels) => boardCard(viewOf(world), { ownChannels }))],
+  ['the board that a crisis has left', (world) => movedBoard(viewOf(world), 'C1')],
+  [
+    'the lines below a board',
+    (world) => world.crisis.entries.map((entry) => crisisLineMessage(entry, viewOf(world), world.crisis.pause)),
+  ],
+  ['the digest of a crisis', (world) => crisisDigestMessage(world.crisis.hour, viewOf(world))],
+  [
+    'how a drill went',
+    (world) => uglyScores(world.words).map(({ score, drill }) => scoreMessage(score, { ...world, drill, arrived: 3 })),
+  ],
+  ['the summary of a hand-over', (world) => CRISIS_ROLES.map((role) => handOverMessage(role, viewOf(world), LINK))],
+  [
+    'the list of a pause',
+    (world) => {
+      const view = viewOf(world);
+      const { pause, held } = world.crisis;
+      const slipped = held.flatMap(({ publications }) => publications);
+      const over = { ...pause, resumed: { by: pause.by, at: world.now } };
+      return [pause, over].map((one) => pauseList({ ...view, pause: one, slipped }));
+    },
+  ],
+  [
+    'the list of what a pause has held back',
+    (world) => resumeList({ pause: world.crisis.pause, states: world.crisis.held }, viewOf(world)),
+  ],
+  [
+    'the form that starts a crisis',
+    (world) => {
+      const given = { wanted: 'flood', channel: 'C1', ownChannels: true };
+      return [given, { ...given, wanted: world.words.title }].map((one) => startForm(one, world.handbook, world.texts));
+    },
+  ],
+  [
+    'the form of a fact',
+    (world) =>
+      [undefined, null, 'zone'].map((chosen) => factForm(world.crisis.board, { chosen, user: 'UA' }, viewOf(world))),
+  ],
+  [
+    'the forms that replace and retract a fact',
+    (world) =>
+      world.crisis.board.facts.flatMap((fact) => [
+        replaceForm(fact, world.crisis.board, 'UA', viewOf(world)),
+        retractForm(fact, world.crisis.board, viewOf(world)),
+      ]),
+  ],
+  ['the whole ledger', (world) => ledgerForm(viewOf(world))],
+  [
+    'the forms of level, plan, cadence, statement and hand-over',
+    (world) => {
+      const { crisis } = world.crisis.board;
+      return [
+        levelForm(crisis, viewOf(world)),
+        planForm(crisis.plan, '1', world.texts),
+        cadenceForm(crisis, viewOf(world)),
+        statementForm(crisis, viewOf(world)),
+        handOverForm(crisis, viewOf(world)),
+      ];
+    },
+  ],
+  ['the report of a crisis', (world) => (['follow', 'missing'] as const).map((files) => reportOf(world, files))],
+  ['the form that closes a crisis', (world) => closeForm(viewOf(world))],
+  ['the forms that pause and resume', (world) => pauseForms(world)],
+  [
+    'which crisis is meant',
+    (world) => {
+      const crises = Array.from({ length: 30 }, (_, index) => ({ ...world.crisis.board.crisis, id: index + 1 }));
+      return [whichCrisis(CRISIS_OPENERS.fact, crises, world.texts), crisisList(crises, world.texts)];
+    },
+  ],
+  ['which pause is meant', (world) => whichPause([world.crisis.pause], viewOf(world), world.texts)],
+  ...[
+    '',
+    'start',
+    'start flood',
+    'fact',
+    'level',
+    'pause',
+    'resume',
+    'update',
+    'handover',
+    'report 7',
+    'close',
+    '1',
+    'fact 7',
+    '?',
+  ].map(
+    (text): Builder => [`/crisis ${text}`, (world) => commanded(registerCrisisCommand, COMMANDS.crisis, text, world)],
+  ),
+];
+
+function reportOf({ crisis, handbook, now, states }: World, files: 'follow' | 'missing'): object {
+  const { board, pause, held } = crisis;
+  const slipped = held.flatMap(({ publications }) => publications);
+  // Each is read whole: a few tell as much as thousands.
+  const rows = { ...board, cases: states.slice(0, 8), pauses: [{ pause, slipped }], record: [], hoaxes: [] };
+  const report = makeCrisisReport(board.crisis, rows, handbook, now);
+  const figures = { posts: [], times: [], byNetwork: [], byPlaybook: [] };
+  const asked = { byTopic: [], byArea: [] };
+  const whole = { report, figures, asked, actions: [], medianMinutesToReply: null };
+  return reportMessage(
+    whole,
+    reportContext(board.crisis, handbook, 'names', () => null),
+    files,
+  );
+}
+
+function pauseForms(world: World): object[] {
+  const { pause, held, board } = world.crisis;
+  const { scope, except, errands } = pause;
+  const view = viewOf(world);
+  return [
+    pauseForm(board.crisis, '1', view),
+    pauseForm(null, '', view),
+    pauseSurelyForm({ scope, except, held, errands }, '{}', view),
+    pauseSurelyForm({ scope, except, held: [], errands: [] }, '{}', view),
+    resumeForm({ pause, held }, view),
+  ];
+}
+
+function viewOf({ crisis, handbook, texts, now }: World): CrisisView {
+  const links = new Map([1, 2, 50, 51, 101].map((id) => [id, `${LINK}${id}`]));
+  return crisisView(crisis.board, { handbook, texts, now, links });
+}

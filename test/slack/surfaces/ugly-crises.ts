@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { storableText } from '../../../src/adapters/database/storable-text.ts';
+import type { Actor } from '../../../src/domain/cases/actor.ts';
+import type { CaseState, PublicationStatus } from '../../../src/domain/cases/case-state.ts';
+import { STATEMENT_KINDS } from '../../../src/domain/cases/case-state.ts';
+import type { Crisis } from '../../../src/domain/cases/crisis.ts';
+import { CRISIS_LEVELS, CRISIS_ROLES } from '../../../src/domain/cases/crisis.ts';
+import type { CrisisEntry } from '../../../src/domain/cases/crisis-entry.ts';
+import type { EnteredFact } from '../../../src/domain/cases/fact.ts';
+import { FACT_STATUSES } from '../../../src/domain/cases/fact.ts';
+import type { Pause } from '../../../src/domain/cases/pause.ts';
+import type { BoardRecall, CrisisBoard } from '../../../src/domain/crises/crisis-reader.ts';
+import { POST_CLASSES, SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
+import type { ToldHour } from '../../../src/slack/crises/crisis-digest-message.ts';
+import { aCase, aDraft, aFact, aPublication } from '../../support/a-case.ts';
+
+/** Words of people, as ugly as they come. */
+export type UglyWords = Record<'title' | 'value' | 'source' | 'note' | 'proof' | 'who', string>;
+
+/** How much there is of everything, and how things stand. */
+export const aMeasure = fc.record({
+  facts: fc.constantFrom(0, 1, 5, 60),
+  pauses: fc.constantFrom(0, 1, 5),
+  recalls: fc.constantFrom(0, 2, 40),
+  statements: fc.constantFrom(0, 1, 12),
+  cases: fc.constantFrom(0, 3, 500),
+  level: fc.constantFrom(...CRISIS_LEVELS),
+  hasPlan: fc.boolean(),
+  isClosed: fc.boolean(),
+  isDrill: fc.boolean(),
+  isLate: fc.boolean(),
+});
+export type Measure = typeof aMeasure extends fc.Arbitrary<infer Kind> ? Kind : never;
+
+export type UglyCrisis = {
+  board: CrisisBoard;
+  hour: ToldHour;
+  pause: Pause;
+  held: CaseState[];
+  entries: CrisisEntry[];
+};
+
+const STATUSES: readonly PublicationStatus[] = [
+  ...(['held', 'stopped', 'publishing', 'published', 'failed', 'unknown', 'withdrawn'] as const),
+];
+const NETWORKS = ['x', 'mastodon', 'nowhere'] as const;
+const person = (index: number): Actor => ({ kind: 'slack', team: 'T1', user: `U${'ABCDE'[index % 5]}` });
+
+/** A crisis in which people have typed such words, as long as its forms let them be. */
+export function uglyCrisis(words: UglyWords, measure: Measure, now: string): UglyCrisis {
+  const kept = (text: string, most: number) => storableText(text.slice(0, most)) || 'x';
+  const at = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString();
+  const link = (name: string) => `https://x.com/v/status/${name}?${kept(words.proof, 450).replaceAll(/\s/g, '')}`;
+  const each = <T>(count: number, of: (index: number) => T) => Array.from({ length: count }, (_, index) => of(index));
+
+  const fact = (index: number): EnteredFact => {
+    const status = FACT_STATUSES[index % FACT_STATUSES.length] ?? 'verified';
+    const isOver = status === 'superseded' || status === 'retracted' || status === 'expired';
+    return aFact({
+      ...{ id: `fact-${index}`, key: index % 3 === 0 ? 'zone' : `own_${index}`, status },
+      title: index % 3 === 0 ? null : kept(words.title, 60),
+      ...{ value: kept(words.value, 160), source: kept(words.source, 300), owner: person(index) },
+      validUntil: index % 2 === 0 ? at(index + 1) : null,
+      ended: isOver ? { at: now, by: person(index), why: index % 2 === 0 ? null : kept(words.note, 300) } : null,
+    });
+  };
+  const pause = (index: number): Pause => ({
+    ...{ id: `pause-${index}`, crisisId: 1, except: index % 2 === 0 ? null : 'x', reason: kept(words.note, 500) },
+    scope: ([{ kind: 'all' }, { kind: 'network', network: 'x' }, { kind: 'playbook', playbook: 'flood' }] as const)[
+      index % 3
+    ] ?? { kind: 'all' },
+    ...{ by: person(index), at: at(-30), resumed: null },
+    errands: each(40, (number) => ({
+      ...{ id: `errand-${number}`, kind: 'calendar', what: kept(words.source, 400) },
+      ...{ dueAt: at(number), stopped: number % 3 === 0 ? { by: person(number), at: now } : null },
+    })),
+  });
+  const publication = (index: number, status: PublicationStatus) =>
+    aPublication({
+      ...{ id: `publication-${index}`, caseId: index + 1, network: NETWORKS[index % 3] ?? 'x', status },
+      proof: status === 'published' ? link(`p${index}`) : null,
+      publishedAt: status === 'published' || status === 'withdrawn' ? now : null,
+    });
+  const recall = (index: number): BoardRecall => ({
+    recall: {
+      ...{ id: `recall-${index}`, factId: 'fact-0', factKey: 'zone', publicationId: `publication-${index}` },
+      ...{ factTitle: index % 2 === 0 ? null : kept(words.title, 60), caseId: index + 1, crisisId: 1, at: now },
+      why: (['superseded', 'retracted', 'expired'] as const)[index % 3] ?? 'expired',
+      correctionCaseId: index % 4 === 0 ? null : index + 100,
+      waived: index % 5 === 0 ? { by: person(index), at: now, why: kept(words.note, 300) } : null,
+    },
+    publication: publication(index, index % 7 === 0 ? 'withdrawn' : 'published'),
+    corrections:
+      index % 6 === 0 ? [{ ...publication(index + 500, 'published'), corrects: [`publication-${index}`] }] : [],
+  });
+  const statement = (index: number): CaseState =>
+    aCase({
+      matter: {
+        id: index + 50,
+        class: 'statement',
+        statement: STATEMENT_KINDS[index % 4] ?? 'update',
+        playbook: 'flood',
+      },
+      posts: [],
+      drafts: [
+        aDraft({
+          text: kept(words.value, 3_000),
+          places: NETWORKS.map((network) => ({
+            ...{
+              target: `statement:${network}`,
+              network,
+              audience: 'public',
+              text: kept(words.value, 3_000),
+              corrects: [],
+            },
+          })),
+        }),
+      ],
+      publications: index % 3 === 0 ? [] : [publication(index, STATUSES[index % STATUSES.length] ?? 'held')],
+    });
+
+  const crisis: Crisis = {
+    ...{
+      id: 1,
+      playbook: 'flood',
+      title: kept(words.title, 120),
+      level: measure.level,
+      territory: kept(words.who, 120),
+    },
+    networks: [...NETWORKS, ...each(20, (index) => `network-${index}`)],
+    plan: measure.hasPlan
+      ? { level: kept(words.title, 120), director: kept(words.who, 120), link: link('plan'), since: now }
+      : null,
+    ...{ leadAccount: measure.hasPlan ? 'x' : null, startedBy: person(0), startedAt: at(-90) },
+    roles: Object.fromEntries(CRISIS_ROLES.map((role, index) => [role, { who: person(index), since: now }])),
+    ...{ drill: measure.isDrill ? 'flood' : null, channel: null, cadenceMinutes: 60 },
+    lastWordAt: at(measure.isLate ? -3_000 : -5),
+    closed: measure.isClosed ? { by: person(1), at: now, why: kept(words.note, 300) } : null,
+  };
+  const facts = each(measure.facts, fact);
+  const board: CrisisBoard = {
+    ...{ crisis, facts, pauses: each(measure.pauses, pause), recalls: each(measure.recalls, recall) },
+    open: measure.cases === 0 ? [] : SEVERITIES.map((severity) => ({ severity, count: measure.cases * 10 })),
+    ...{ inReview: each(measure.cases, (index) => index + 1), spoken: each(measure.cases, (index) => index + 1) },
+    ...{ replies: measure.cases * 100, statements: each(measure.statements, statement) },
+  };
+  const held = each(Math.min(measure.cases, 60), (index) => ({
+    ...statement(index),
+    publications: [publication(index, index % 2 === 0 ? 'held' : 'publishing')],
+  }));
+  const hour: ToldHour = {
+    ...{ board, from: at(-60), to: now, approved: measure.cases },
+    opened: POST_CLASSES.flatMap((of) =>
+      SEVERITIES.map((severity) => ({ class: of, severity, count: measure.cases * 100 })).filter(
+        ({ count }) => count > 0,
+      ),
+    ),
+    published: each(measure.cases, (index) => publication(index, 'published')),
+    waiting: each(measure.cases, (index) => ({
+      ...{
+        id: index + 1,
+        severity: SEVERITIES[index % 4] ?? 'S1',
+        openedAt: at(-3_000),
+        claim: null,
+        releasedAt: null,
+      },
+      ...{ isOwn: false, isAnswered: index % 3 === 0, waitsSince: index % 2 === 0 ? at(-2_000) : null },
+    })),
+  };
+  return { board, hour, pause: pause(measure.pauses), held, entries: entriesOf(facts, words) };
+}
+
+function entriesOf(facts: readonly EnteredFact[], words: UglyWords): CrisisEntry[] {
+  const factIds = facts.map(({ id }) => id);
+  const [level, director, why] = [words.title, words.who, words.note].map((text) => storableText(text.slice(0, 300)));
+  return [
+    { sentence: { key: 'crisis.started' }, by: person(0) },
+    { sentence: { key: 'crisis.level_set', params: { from: 'S3', to: 'S1', why: why ?? '' } }, by: person(1) },
+    { sentence: { key: 'crisis.plan_set', params: { level: level ?? '', director: director ?? '' } }, by: person(1) },
+    { sentence: { key: 'crisis.fact_retracted' }, by: person(2), factIds },
+    { sentence: { key: 'crisis.fact_runs_out' }, calls: [person(0), person(1)], factIds },
+    { sentence: { key: 'crisis.silence' }, asks: ['approver', 'lead'], caseIds: [1, 2, 3] },
+    {
+      sentence: { key: 'crisis.handed_over', params: { role: 'liaison', from: '<@UA>' } },
+      ...{ by: person(0), calls: [person(1)] },
+    },
+    { sentence: { key: 'crisis.rest', params: { who: '<@UA>', count: 4 } }, roles: [...CRISIS_ROLES] },
+    { sentence: { key: 'crisis.moved', params: { channel: '<#C1>' } }, by: person(0) },
+    { sentence: { key: 'crisis.closed' }, by: person(0), pauseId: 'pause-0' },
+  ];
+}

@@ -1,0 +1,55 @@
+import type { ModelReply } from './model-reply.ts';
+import { anAnswer, answering, onTheWire, refusing, saying, whole } from './model-reply.ts';
+
+const good = onTheWire(anAnswer('Trabajamos en la avería. Lo próximo, a las [[hora]].', 'Seguimos en ello.'));
+
+/** What servers and models do wrong, by name. */
+export const FAULTS = {
+  rateLimited: refusing(429, { message: 'Slow down', code: 'rate_limit_exceeded' }),
+  rateLimitedForLong: refusing(429, { message: 'Slow down' }, { 'retry-after': '3600' }),
+  rateLimitedForAMoment: refusing(429, { message: 'Slow down' }, { 'retry-after': '0.02' }),
+  serverError: refusing(500, { message: 'Internal error' }),
+  overloaded: refusing(503, { message: 'Overloaded' }),
+  badGateway: whole(502, '<html><body>Bad gateway</body></html>'),
+  silent: { kind: 'silent' },
+  cut: { kind: 'cut', body: '{"choices":[{"message":{"content":"' },
+  redirected: whole(307, '', { location: '/elsewhere/chat/completions' }),
+  tookTooLong: refusing(408, { message: 'Took too long' }),
+  unauthorised: refusing(401, { message: 'Incorrect key', code: 'invalid_api_key' }),
+  forbidden: refusing(403, { message: 'Not for you' }),
+  modelMissing: refusing(404, { message: 'No such model', code: 'model_not_found' }),
+  formatRefused: refusing(400, {
+    message: "'response_format' of this type is not supported",
+    param: 'response_format',
+  }),
+  promptTooLong: refusing(400, { message: 'The context is full', code: 'context_length_exceeded' }),
+  promptFiltered: refusing(400, { message: 'The prompt was filtered', code: 'content_filter', param: 'prompt' }),
+  html: whole(200, '<!doctype html><title>Sign in</title>'),
+  notACompletion: whole(200, { ok: true }),
+  noBody: whole(200, ''),
+  noChoices: whole(200, { choices: [], usage: null }),
+  nothingSaid: saying(''),
+  onlySpaces: saying(' \n'),
+  toolCalled: saying(null, { finish: 'tool_calls' }),
+  refusal: saying(null, { refusal: 'I cannot help with that.' }),
+  filtered: saying('{"variants":[', { finish: 'content_filter' }),
+  ranOut: saying('{"variants":[{"text":"Trabajamos en', { finish: 'length' }),
+  prose: saying('Claro, aquí tienes: estamos trabajando en ello.'),
+  wrongShape: saying(JSON.stringify({ replies: ['Estamos en ello.'] })),
+  emptyVariants: answering(anAnswer()),
+  emptyText: answering(anAnswer('')),
+  manyVariants: answering(anAnswer('Uno', 'Dos', 'Tres', 'Cuatro', 'Cinco')),
+  longText: answering(anAnswer('a'.repeat(3_001))),
+  fortyKilobytes: answering(anAnswer('a'.repeat(40_000))),
+  megabytes: whole(200, { padding: 'a'.repeat(2_000_000) }),
+  fenced: saying(`\`\`\`json\n${good}\n\`\`\``),
+  fencedAmongBraces: saying(`Con {llaves}:\n\`\`\`\n${good}\n\`\`\`\n{fin}`),
+  proseAround: saying(`Aquí va:\n\n${good}\n\n¿Algo más?`),
+  thinking: saying(`<think>They want {"variants": …}. Let me see.</think>\n${good}`),
+  inParts: saying([
+    { type: 'thinking', thinking: [] },
+    { type: 'text', text: good },
+  ]),
+  otherLanguage: answering(anAnswer('Wir arbeiten daran.')),
+  inventedFacts: answering(anAnswer('Vuelve a las 18:30. Llama al 600 000 000. https://avisos.example')),
+} satisfies Record<string, ModelReply>;
