@@ -12,6 +12,7 @@ import { localDate } from './domain/handbook/local-date.ts';
 import { openHandbook, requireGoodFiles } from './handbook-in-force.ts';
 import { healthOf } from './health-of.ts';
 import { traceOf } from './jobs/job-log.ts';
+import { checkPublishers, openPublishers } from './open-publishers.ts';
 import { openWriter } from './open-writer.ts';
 import { reachWorkspace } from './reach-workspace.ts';
 import { digestsOf } from './start-digests.ts';
@@ -86,8 +87,11 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
     newId: randomUUID,
     ...digests,
   };
+  const publishers = openPublishers({ config, handbook: handbook.current, now });
+  await checkPublishers(publishers, log);
+  const { publisher, health: networks } = publishers;
   const sending = startSending({
-    ...{ config, database, client: clients.posting, cases, roster, directory, workspaceUrl, log },
+    ...{ config, database, client: clients.posting, cases, publisher, roster, directory, workspaceUrl, log },
   });
   onStop(sending.stop);
 
@@ -96,7 +100,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   onStop(told.stop);
   const model = modelHealth({ writer, desk, handbook: handbook.current, now });
   const { loop, watch, gapOf, cardLink, boardLink, wake } = sending;
-  const shared = { watch, model, hasSecondChannel: secondChannel !== null };
+  const shared = { watch, model, networks, hasSecondChannel: secondChannel !== null };
   const state = { ...shared, loop, desk, handbook: handbook.current, digestAt: config.digestAt, now };
   const read = { reader, hoaxes, crises, pauses, surroundings: database.surroundings };
   const seen = { ...read, workspaceUrl, gapOf, cardLink, boardLink };

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Database } from './adapters/database/open-database.ts';
-import { manualPublisher } from './adapters/networks/manual-publisher.ts';
 import { createTeamChannels } from './adapters/workspace/team-channels.ts';
 import { createTeamMessenger } from './adapters/workspace/team-messenger.ts';
 import type { Config } from './config.ts';
@@ -12,7 +11,9 @@ import type { ChannelWatch } from './domain/cases/channel-watch.ts';
 import { createChannelWatch } from './domain/cases/channel-watch.ts';
 import { approvalGapFinder } from './domain/cases/clocks/find-approval-gap.ts';
 import { clockLook } from './domain/cases/clocks/look-at-clocks.ts';
+import { lookUpPublication } from './domain/cases/look-up-publication.ts';
 import { publishApproved } from './domain/cases/publish-approved.ts';
+import type { Publisher } from './domain/cases/publisher.ts';
 import type { Roster } from './domain/cases/rota/team-person.ts';
 import type { TeamMessenger } from './domain/cases/team-messenger.ts';
 import { writeDraft } from './domain/cases/write-draft.ts';
@@ -64,13 +65,15 @@ export function startSending(deps: {
   /** For posting alone. */
   client: WebClient;
   cases: CaseDeps;
+  /** Of every network. */
+  publisher: Publisher;
   roster: Roster;
   directory: SlackDeps['directory'];
   /** `https://town.slack.com/`. */
   workspaceUrl: string;
   log: Logger;
 }): Sending {
-  const { config, database, client, cases, roster, directory, workspaceUrl, log } = deps;
+  const { config, database, client, cases, publisher, roster, directory, workspaceUrl, log } = deps;
   const { outbox, coordination } = database;
   const { casesChannel, secondChannel: second } = config.slack;
   const { now } = cases;
@@ -94,7 +97,8 @@ export function startSending(deps: {
     holder: randomUUID(),
     now,
     sendToTeam: (item) => sendToTeam(item, sender),
-    publish: (publicationId) => publishApproved(cases, manualPublisher(), publicationId),
+    publish: (publicationId) => publishApproved(cases, publisher, publicationId),
+    lookUp: (asked) => lookUpPublication(cases, publisher, asked),
     write: (asked, isStopping) => writeDraft(cases, asked, isStopping),
     writesAtOnce: WRITES_AT_ONCE,
     log,

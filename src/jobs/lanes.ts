@@ -1,4 +1,6 @@
 import type { OutboxItem } from '../domain/cases/case-store.ts';
+import type { LookUpItem, LookUpLaneDeps } from './look-up-lane.ts';
+import { lookUpLane } from './look-up-lane.ts';
 import type { PublicationItem, PublicationLaneDeps } from './publication-lane.ts';
 import { publicationLane } from './publication-lane.ts';
 import type { TeamItem, TeamLaneDeps } from './team-lane.ts';
@@ -8,10 +10,10 @@ import { setTimer } from './timer.ts';
 import type { WritingItem, WritingLaneDeps } from './writing-lane.ts';
 import { writingLane } from './writing-lane.ts';
 
-export type LaneDeps = TeamLaneDeps & PublicationLaneDeps & WritingLaneDeps & { setTimer?: SetTimer };
+export type LaneDeps = TeamLaneDeps & PublicationLaneDeps & LookUpLaneDeps & WritingLaneDeps & { setTimer?: SetTimer };
 
 /** What is in hand of each kind. */
-export type InHand = { team: number; publications: number; writings: number };
+export type InHand = { team: number; publications: number; lookUps: number; writings: number };
 
 export type Lanes = {
   add(item: OutboxItem): void;
@@ -25,15 +27,17 @@ export type Lanes = {
 /** The end of a process is waited for no longer than 15 s, and a model may take more than that. */
 const writerPatienceMs = 2_000;
 
-/** To the team, to citizens and to the model, each in a lane of its own, so that none waits for another. */
+/** To the team, to citizens, to the model and to networks that are asked, each in a lane of its own, so that none waits for another. */
 export function lanesOf(deps: LaneDeps, drained: () => void): Lanes {
   const team = teamLane(deps, drained);
   const publications = publicationLane(deps, drained);
+  const lookUps = lookUpLane(deps, drained);
   const writings = writingLane(deps, drained);
 
   function withdraw(): OutboxItem[] {
     const all = () => true;
-    return [...team.withdraw(all), ...publications.withdraw(all), ...writings.withdraw(all)];
+    const taken = [...team.withdraw(all), ...publications.withdraw(all)];
+    return [...taken, ...lookUps.withdraw(all), ...writings.withdraw(all)];
   }
 
   function writingsSoonIdle(): Promise<void> {
@@ -50,13 +54,19 @@ export function lanesOf(deps: LaneDeps, drained: () => void): Lanes {
     withdraw,
     add(item) {
       if (isPublication(item)) publications.add(item);
+      else if (isLookUp(item)) lookUps.add(item);
       else if (isWriting(item)) writings.add(item);
       else if (isForTeam(item)) team.add(item);
     },
-    inHand: () => ({ team: team.inHand(), publications: publications.inHand(), writings: writings.inHand() }),
+    inHand: () => ({
+      team: team.inHand(),
+      publications: publications.inHand(),
+      lookUps: lookUps.inHand(),
+      writings: writings.inHand(),
+    }),
     async end() {
       const unbegun = withdraw();
-      await Promise.all([team.idle(), publications.idle(), writingsSoonIdle()]);
+      await Promise.all([team.idle(), publications.idle(), lookUps.idle(), writingsSoonIdle()]);
       return [...unbegun, ...writings.abandon()];
     },
   };
@@ -70,6 +80,10 @@ function isWriting(item: OutboxItem): item is WritingItem {
   return item.effect.kind === 'write';
 }
 
+function isLookUp(item: OutboxItem): item is LookUpItem {
+  return item.effect.kind === 'look_up';
+}
+
 function isForTeam(item: OutboxItem): item is TeamItem {
-  return !isPublication(item) && !isWriting(item);
+  return !isPublication(item) && !isLookUp(item) && !isWriting(item);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
+import { NO_NETWORKS } from '../../src/network-settings.ts';
 import { aPortavoz } from '../support/a-portavoz.ts';
 import { aSocketModeServer } from '../support/a-socket-mode-server.ts';
 
@@ -22,7 +23,10 @@ describe('a post from flag to published, over Socket Mode', () => {
             digestChannel: workspace.channelId('portavoz-resumen'),
             secondChannel: null,
           },
-          secrets: { botToken: workspace.botToken, appToken: server.appToken, signingSecret: null, openaiKey: null },
+          secrets: {
+            ...{ botToken: workspace.botToken, appToken: server.appToken, signingSecret: null, openaiKey: null },
+            networks: NO_NETWORKS.secrets,
+          },
         };
       });
       const { workspace } = bot;

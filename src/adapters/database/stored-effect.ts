@@ -16,6 +16,7 @@ const kinds = {
   resume_list: 'resume_list',
   write: 'write',
   publish: 'publish',
+  look_up: 'look_up',
 } as const satisfies { [Kind in Effect['kind']]: Kind };
 
 const kinded = z.object({ kind: z.enum(kinds) });
