@@ -140,6 +140,7 @@ function configFor(
     logLevel: given.logLevel ?? 'error',
     writer: null,
     networks: NO_NETWORKS.networks,
+    reading: { isOn: false, readsX: false, blueskyPublicUrl: 'http://127.0.0.1:9', mayReachPrivate: false },
     secrets: {
       botToken: workspace.botToken,
       appToken: null,

@@ -51,6 +51,8 @@ export const environmentSchema = z.object({
   OPENAI_BUDGET_SECONDS: z.coerce.number('must be a number').int().min(1).max(120).default(20),
   OPENAI_AT_ONCE: z.coerce.number('must be a number').int().min(1).max(32).default(2),
   ...networkSettings,
+  READING: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  X_READING: z.enum(['on', 'off'], 'must be on or off').default('off'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -97,6 +99,8 @@ export type Config = {
   writer: { baseUrl: string; model: string; budgetMs: number; atOnce: number } | null;
   /** The networks on which texts go out by themselves. */
   networks: NetworkAccounts;
+  /** What is read by itself. */
+  reading: ReadingSettings;
   /** Never logged, never in an error. `openaiKey` is null for a server that asks for none. */
   secrets: {
     botToken: string;
@@ -105,6 +109,16 @@ export type Config = {
     openaiKey: string | null;
     networks: NetworkSecrets;
   };
+};
+
+type ReadingSettings = {
+  isOn: boolean;
+  /** X is read too: each post that is read is paid for. */
+  readsX: boolean;
+  /** Where Bluesky shows posts to anybody. */
+  blueskyPublicUrl: string;
+  /** Whether a feed may stand in the own network. No setting says so: tests alone do. */
+  mayReachPrivate: boolean;
 };
 
 export type ConfigProblem = { variable: string; message: string };
@@ -197,6 +211,12 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     logLevel: values.LOG_LEVEL,
     writer: writerOf(values),
     networks,
+    reading: {
+      isOn: values.READING === 'on',
+      readsX: values.X_READING === 'on',
+      blueskyPublicUrl: 'https://public.api.bsky.app',
+      mayReachPrivate: false,
+    },
     secrets: {
       botToken: values.SLACK_BOT_TOKEN,
       appToken: values.SLACK_APP_TOKEN ?? null,

@@ -19,6 +19,7 @@ import { digestsOf } from './start-digests.ts';
 import { startFront } from './start-front.ts';
 import { startJobs } from './start-jobs.ts';
 import { startPrints } from './start-prints.ts';
+import { readingOf } from './start-reading.ts';
 import { startSending } from './start-sending.ts';
 import { keepsHandbook, watchHandbook } from './watch-handbook.ts';
 import { whoIsWho } from './who-is-who.ts';
@@ -100,9 +101,10 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   onStop(told.stop);
   const model = modelHealth({ writer, desk, handbook: handbook.current, now });
   const { loop, watch, gapOf, cardLink, boardLink, wake } = sending;
-  const shared = { watch, model, networks, hasSecondChannel: secondChannel !== null };
+  const reading = readingOf({ config, database, cases, wake, log });
+  const shared = { watch, model, networks, sources: reading.health, hasSecondChannel: secondChannel !== null };
   const state = { ...shared, loop, desk, handbook: handbook.current, digestAt: config.digestAt, now };
-  const read = { reader, hoaxes, crises, pauses, surroundings: database.surroundings };
+  const read = { reader, hoaxes, crises, pauses, alerts: database.alerts, surroundings: database.surroundings };
   const seen = { ...read, workspaceUrl, gapOf, cardLink, boardLink };
   const own = { casesChannel, ownChannels: config.crisisChannels };
   const home = { desk, roster, preferences };
@@ -120,7 +122,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const { handbookPrintAt: at } = config;
   const prints = { database, handbook: handbook.current, messenger: sending.messenger, now, log };
   if (at !== null) onStop(startPrints({ ...prints, at, channel: config.slack.digestChannel }).stop);
-  onStop(startJobs({ database, cases, config, wake, log }).stop);
+  onStop(startJobs({ database, cases, config, reading, wake, log }).stop);
   return port;
 }
 

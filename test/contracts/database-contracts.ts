@@ -20,6 +20,7 @@ import { recordContract } from './record.contract.ts';
 import { rowsContract } from './rows.contract.ts';
 import { secondCardsContract } from './second-cards.contract.ts';
 import { severalProcessesContract } from './several-processes.contract.ts';
+import { sourcesContract } from './sources.contract.ts';
 import { weekFiguresContract } from './week-figures.contract.ts';
 
 /** All that a database of ours keeps to, whatever the engine. */
@@ -43,6 +44,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('the desk where posts come in', () => intakeDeskContract(inAPlace));
   describe('what processes agree on', () => coordinationContract(inAPlace));
   describe('what people have chosen for themselves', () => preferencesContract(inAPlace));
+  describe('sources', () => sourcesContract(inAPlace));
   describe('erasing', () => erasureContract(inAPlace));
   describe('several processes', () => severalProcessesContract(inAPlace));
 }

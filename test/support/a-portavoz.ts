@@ -228,6 +228,7 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     logLevel: 'silent',
     writer: null,
     networks: NO_NETWORKS.networks,
+    reading: { isOn: false, readsX: false, blueskyPublicUrl: 'http://127.0.0.1:9', mayReachPrivate: false },
     secrets: {
       botToken: workspace.botToken,
       appToken: null,

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { CaseStore, CaseTransaction, CaseWanted } from '../../domain/cases/case-store.ts';
+import { alertRegister } from './alert-register.ts';
 import { openBreaches } from './breach-row.ts';
 import { crisisById, openCrises } from './crises.ts';
 import { factsById, factsUntil, restingOn } from './facts.ts';
@@ -43,6 +44,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     waiting: () => waitingTimes(db),
     openBreaches: () => openBreaches(db),
     findPosts: (wanted) => findPosts(db, wanted),
+    alerts: alertRegister(db),
     hoaxes: hoaxRegister(db),
     save: (outcome) => saveOutcome(db, outcome),
   };

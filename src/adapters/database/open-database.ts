@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Dialect } from 'kysely';
 import { CamelCasePlugin, Kysely } from 'kysely';
+import type { AlertReader } from '../../domain/cases/alert-proposal.ts';
 import type {
   CaseReader,
   CaseStore,
@@ -19,10 +20,13 @@ import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
 import type { PauseReader } from '../../domain/crises/pause-reader.ts';
 import type { ActionStore } from '../../domain/digests/action-store.ts';
 import type { FigureReader } from '../../domain/digests/figures.ts';
+import type { OwnProfiles } from '../../domain/digests/own-profiles.ts';
 import type { HoaxReader } from '../../domain/hoaxes/hoax-register.ts';
 import type { HandbookStore } from '../../domain/in-force/handbook-store.ts';
 import type { IntakeDesk } from '../../domain/posts/intake-desk.ts';
+import type { SourceBook } from '../../domain/posts/source-book.ts';
 import { actionStore } from './action-store.ts';
+import { alertReader } from './alert-register.ts';
 import { caseReader } from './case-reader.ts';
 import { caseStore } from './case-store.ts';
 import { coordination } from './coordination.ts';
@@ -41,11 +45,13 @@ import { migrate, requireOurs } from './migrate.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { outbox } from './outbox.ts';
+import { ownProfiles } from './own-profiles.ts';
 import { pauseReader } from './pause-reader.ts';
 import { preferences } from './preferences.ts';
 import type { Schema } from './schema.ts';
 import { scrub } from './scrub.ts';
 import { secondCards } from './second-cards.ts';
+import { sourceBook } from './source-book.ts';
 import { surroundingsReader } from './surroundings-reader.ts';
 import { threadPlaces } from './thread-places.ts';
 import { writeTransaction } from './write-transaction.ts';
@@ -70,6 +76,9 @@ export type Database = {
   threadPlaces: ThreadPlaces;
   /** Where posts come in that nobody flagged. */
   intake: IntakeDesk;
+  alerts: AlertReader;
+  sources: SourceBook;
+  ownProfiles: OwnProfiles;
   /** After an erasure. */
   scrub: Scrub;
   close(): Promise<void>;
@@ -150,6 +159,9 @@ async function prepared(
     hoaxes: hoaxReader(db),
     threadPlaces: threadPlaces(db, write),
     intake: intakeDesk(db, write),
+    alerts: alertReader(db),
+    sources: sourceBook(db, write),
+    ownProfiles: ownProfiles(db, write),
     scrub: scrub(db, write, engine, patienceMs),
     close: () => db.destroy(),
   };

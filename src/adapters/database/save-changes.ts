@@ -4,6 +4,7 @@ import type { CasePost, Draft, Matter } from '../../domain/cases/case-state.ts';
 import type { Change } from '../../domain/cases/changes.ts';
 import { crisisScope } from '../../domain/cases/fact-scope.ts';
 import type { Gathering } from '../../domain/cases/gathering.ts';
+import { alertProposalRow, saveAlertMessages } from './alert-rows.ts';
 import { crisisRow } from './crisis-row.ts';
 import { draftRow } from './draft-row.ts';
 import { endorsementRow } from './endorsement-row.ts';
@@ -40,6 +41,8 @@ const order: readonly Change['kind'][] = [
   'publication',
   'recall',
   'pause',
+  'alert_proposal',
+  'alert_message',
   'gathering',
   'erasure',
 ];
@@ -86,6 +89,11 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       return put(db, 'crises', crisisRow(change.row));
     case 'pause':
       return put(db, 'pauses', pauseRow(change.row));
+    case 'alert_proposal':
+      await put(db, 'alertProposals', alertProposalRow(change.row));
+      return saveAlertMessages(db, change.row);
+    case 'alert_message':
+      return put(db, 'alertMessages', change.row);
     case 'recall':
       return put(db, 'recalls', recallRow(change.row));
     case 'gathering':
@@ -107,6 +115,8 @@ type PutTable =
   | 'posts'
   | 'crises'
   | 'pauses'
+  | 'alertProposals'
+  | 'alertMessages'
   | 'recalls';
 
 /** A row of its own, or in place of the one with its id. */

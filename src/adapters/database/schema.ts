@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Effect } from '../../domain/cases/changes.ts';
 import type { ActionDoneRow } from './action-store.ts';
+import type { AlertMessageRow, AlertProposalRow } from './alert-rows.ts';
 import type { CrisisRow } from './crisis-row.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { EndorsementRow } from './endorsement-row.ts';
@@ -12,6 +13,7 @@ import type { IntakeRow } from './intake-row.ts';
 import type { JoinedRow } from './joined-row.ts';
 import type { MatterRow } from './matter-row.ts';
 import type { NoteRow } from './note-row.ts';
+import type { OwnPostRow } from './own-profiles.ts';
 import type { PauseRow } from './pause-row.ts';
 import type { PostRow } from './post-row.ts';
 import type { PreferenceRow } from './preferences.ts';
@@ -19,6 +21,7 @@ import type { PublicationRow } from './publication-row.ts';
 import type { RecallRow } from './recall-row.ts';
 import type { SecondCardRow } from './second-cards.ts';
 import type { SightingRow } from './sighting-row.ts';
+import type { SourceCursorRow } from './source-book.ts';
 import type { TellingRow } from './telling-row.ts';
 import type { WritingRow } from './writing-row.ts';
 
@@ -48,6 +51,10 @@ export type Schema = {
   crises: CrisisRow;
   pauses: Ranked<PauseRow>;
   recalls: Ranked<RecallRow>;
+  alertProposals: AlertProposalRow;
+  alertMessages: AlertMessageRow;
+  sourceCursors: SourceCursorRow;
+  ownPosts: OwnPostRow;
   /** Which texts rest on which facts, of every version. */
   draftFacts: { factId: string; draftId: string };
   /** Where boards and other messages stand that are redrawn, by what they are about: `crisis:3`, `pause:<id>`. */

@@ -42,6 +42,8 @@ function applyChange(state: CaseState, change: Change): CaseState {
         : state;
     case 'crisis':
       return state.crisis?.id === change.row.id ? { ...state, crisis: change.row } : state;
+    case 'alert_proposal':
+    case 'alert_message':
     case 'gathering':
       return state;
     case 'pause':

@@ -1,6 +1,7 @@
 import type { Language } from '../handbook/languages.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import type { HoaxRegister } from '../hoaxes/hoax-register.ts';
+import type { AlertRegister } from './alert-proposal.ts';
 import type { OpenBreach } from './breach/look-at-breaches.ts';
 import type { CaseState, Publication } from './case-state.ts';
 import type { AuditEntry, Change, Effect } from './changes.ts';
@@ -50,6 +51,8 @@ export type CaseTransaction = {
   openBreaches(): Promise<OpenBreach[]>;
   /** Posts that are to be erased, with their cases; oldest first. */
   findPosts(wanted: PostsWanted): Promise<{ id: string; caseId: number }[]>;
+  /** What is known of official alerts. */
+  alerts: AlertRegister;
   /** The register of hoaxes. */
   hoaxes: HoaxRegister;
   save(outcome: {

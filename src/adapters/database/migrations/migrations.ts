@@ -18,6 +18,9 @@ import { addBreaches } from './0030-breaches.ts';
 import { addWaitUntil } from './0031-wait-until.ts';
 import { createIntake } from './0034-intake.ts';
 import { createJoinedPosts } from './0035-joined-posts.ts';
+import { createSourceCursors } from './0037-source-cursors.ts';
+import { createOwnPosts } from './0038-own-posts.ts';
+import { createAlerts } from './0039-alerts.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -40,5 +43,8 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0031-wait-until': { up: addWaitUntil },
     '0034-intake': { up: (db) => createIntake(db, engine) },
     '0035-joined-posts': { up: (db) => createJoinedPosts(db, engine) },
+    '0037-source-cursors': { up: createSourceCursors },
+    '0038-own-posts': { up: createOwnPosts },
+    '0039-alerts': { up: createAlerts },
   };
 }

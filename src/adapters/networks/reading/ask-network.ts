@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { ReadingError } from '../../../domain/posts/reading-error.ts';
+import type { Asked } from './fetch-bytes.ts';
+import { fetchBytes } from './fetch-bytes.ts';
+import { troubleOf } from './trouble-of.ts';
+
+const mostBytes = 8_000_000;
+
+/**
+ * Asks the interface of a network that the institution has set up; its host is the operator's choice and is never redirected.
+ * @param now ISO 8601 UTC
+ * @throws ReadingError
+ */
+export async function askNetwork<Schema extends z.ZodType>(
+  asked: Asked,
+  schema: Schema,
+  now: string,
+): Promise<z.infer<Schema>> {
+  const answer = await fetchBytes(asked, { mayConnect: () => true, mostBytes, redirects: 0 });
+  if (answer.status !== 200) throw troubleOf(answer, now);
+  let json: unknown;
+  try {
+    json = JSON.parse(answer.body.toString('utf8'));
+  } catch (error) {
+    throw new ReadingError('not_understood', { cause: error });
+  }
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) throw new ReadingError('not_understood');
+  return parsed.data;
+}
