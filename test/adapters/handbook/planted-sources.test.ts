@@ -53,12 +53,12 @@ const MISTAKES: Case[] = [
   ],
   [
     'alerts without areas of ours',
-    { file: INSTITUTION, words: "    - { name: Litoral norte, codes: ['774602'] }\n", mistake: '    []\n' },
+    { file: INSTITUTION, words: '    - { name: Litoral norte, codes: ["774602"] }\n', mistake: '    []\n' },
     'sources.alerts: sources.areas is empty, so that no alert would be ours; write our areas there',
   ],
   [
     'a code that is no text',
-    { file: INSTITUTION, words: "['774602']", mistake: '[‸774602]' },
+    { file: INSTITUTION, words: '["774602"]', mistake: '[‸774602]' },
     'sources.areas[0].codes[0]:',
   ],
   [

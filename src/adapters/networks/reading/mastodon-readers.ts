@@ -3,6 +3,7 @@ import type { IncomingPost } from '../../../domain/posts/incoming-post.ts';
 import type { OwnPost, Reader } from '../../../domain/posts/reader.ts';
 import { profileSource } from '../../../domain/posts/reader.ts';
 import { askNetwork } from './ask-network.ts';
+import type { MayConnect } from './fetch-bytes.ts';
 import { listOf } from './list-of.ts';
 import type { Status } from './mastodon-status.ts';
 import { localName, postOfStatus, statusShape } from './mastodon-status.ts';
@@ -51,14 +52,15 @@ export function mastodonHashtag(hashtag: string, account: NetworkAccount, clock:
 /** What we have published, with whichever tool; a server shows it to anybody: https://docs.joinmastodon.org/methods/accounts/#statuses */
 export function mastodonProfile(
   account: Pick<NetworkAccount, 'network' | 'handle' | 'url'>,
-  clock: Clock,
+  { now }: Clock,
+  mayConnect?: MayConnect,
 ): Reader<OwnPost> {
   return {
     name: profileSource.nameOf(account.network),
     everyMs: 600_000,
     async read(cursor, signal) {
       const ask = <Schema extends z.ZodType>(place: string, schema: Schema) =>
-        askNetwork({ url: account.url + place, signal }, schema, clock.now());
+        askNetwork({ url: account.url + place, signal }, schema, now(), mayConnect);
       const acct = encodeURIComponent(localName(account.handle));
       const { id } = await ask(`/api/v1/accounts/lookup?acct=${acct}`, z.object({ id: z.string() }));
       const place = `/api/v1/accounts/${encodeURIComponent(id)}/statuses?exclude_replies=true&limit=20`;

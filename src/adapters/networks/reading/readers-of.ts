@@ -8,6 +8,7 @@ import { alertsReader } from './alerts-reader.ts';
 import { blueskyMentions, blueskyProfile, blueskySearch } from './bluesky-readers.ts';
 import { blueskySession } from './bluesky-session.ts';
 import { facebookComments, facebookProfile } from './facebook-readers.ts';
+import type { FeedDeps } from './feed-reader.ts';
 import { feedReader, profileFeedReader } from './feed-reader.ts';
 import { isPublicAddress } from './is-public-address.ts';
 import { mastodonHashtag, mastodonMentions, mastodonProfile } from './mastodon-readers.ts';
@@ -50,7 +51,12 @@ export function readersOf(handbook: Handbook, accounts: ReadAccounts, now: () =>
   const { sources = {}, networks } = handbook.institution;
   const deps = { mayConnect: accounts.mayReachPrivate ? () => true : isPublicAddress, now };
   const ourNames = networks.map(({ handle }) => handle);
-  const ofNetworks = [mastodonOf, blueskyOf, xOf, facebookOf].map((make) => make(handbook, accounts, clock));
+  const ofNetworks = [
+    mastodonOf(handbook, accounts, deps),
+    blueskyOf(handbook, accounts, clock),
+    xOf(handbook, accounts, clock),
+    facebookOf(accounts, clock),
+  ];
   const feeds = (sources.feeds ?? []).map(({ network = 'other', ...feed }) =>
     feedReader({ ...feed, network, ourNames }, deps),
   );
@@ -67,9 +73,14 @@ export function readersOf(handbook: Handbook, accounts: ReadAccounts, now: () =>
 type OfNetwork = Pick<Readers, 'posts' | 'profiles'>;
 const NOTHING: OfNetwork = { posts: [], profiles: [] };
 
-function mastodonOf(handbook: Handbook, { networks, secrets }: ReadAccounts, clock: Clock): OfNetwork {
+function mastodonOf(handbook: Handbook, { networks, secrets }: ReadAccounts, deps: FeedDeps): OfNetwork {
+  const clock = { now: deps.now };
   const shown = shownOn(handbook, 'mastodon').map((network) =>
-    mastodonProfile({ network: network.id, handle: network.handle, url: new URL(network.profileUrl).origin }, clock),
+    mastodonProfile(
+      { network: network.id, handle: network.handle, url: new URL(network.profileUrl).origin },
+      clock,
+      deps.mayConnect,
+    ),
   );
   const known = networks.mastodon === null ? undefined : networkById(handbook, networks.mastodon.network);
   if (networks.mastodon === null || secrets.mastodon === null || known === undefined)
@@ -104,7 +115,7 @@ function xOf(handbook: Handbook, { networks, secrets, readsX }: ReadAccounts, cl
   return { posts: [xMentions(account, session, clock)], profiles: [xProfile(account, session)] };
 }
 
-function facebookOf(_: Handbook, { networks, secrets }: ReadAccounts, clock: Clock): OfNetwork {
+function facebookOf({ networks, secrets }: ReadAccounts, clock: Clock): OfNetwork {
   if (networks.facebook === null || secrets.facebook === null) return NOTHING;
   const { network, url, page } = networks.facebook;
   const account = { network, url: withoutSlash(url), pageId: page, token: secrets.facebook };

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { isPublicAddress } from '../../../../src/adapters/networks/reading/is-public-address.ts';
 import {
   mastodonHashtag,
   mastodonMentions,
@@ -122,6 +123,27 @@ it('waits until the limit is lifted, and follows no redirect with the token', as
   server.serve('/api/v1/notifications', { status: 302, headers: { location: '/elsewhere' } });
   expect((await whyNot(read())).why).toBe('redirected');
   expect(server.heard.map(({ path }) => path)).not.toContain('/elsewhere');
+});
+
+it('never has a link of a post fetched', async () => {
+  await using server = await aWebServer();
+  const content = `<p>Mirad <a href="${server.url}/link">${server.url}/link</a> <img src="${server.url}/picture.png"></p>`;
+  const media_attachments = [{ type: 'image', url: `${server.url}/media.png` }];
+  const card = { url: `${server.url}/card` };
+  server.serve(
+    '/api/v1/notifications',
+    paged([notified(aStatus(1, { content, url: `${server.url}/post`, media_attachments, card }))]),
+  );
+  expect(await reading(() => mastodonMentions(accountOn(server), clock))()).toHaveLength(1);
+  expect(server.heard.map(({ path }) => path)).toEqual(['/api/v1/notifications']);
+});
+
+it('is not led into the own network by a profile that the handbook names', async () => {
+  await using server = await aWebServer();
+  const profile = { network: 'mastodon', handle: 'riudalba', url: server.url };
+  const read = reading(() => mastodonProfile(profile, clock, isPublicAddress));
+  expect((await whyNot(read())).why).toBe('private_address');
+  expect(server.heard).toEqual([]);
 });
 
 it('sees what stands on our profile without any key', async () => {
