@@ -38,13 +38,21 @@ const LEASE = 'reading';
 /** Longer than a reading may take: what has begun is not begun by another process. */
 const leaseMs = 90_000;
 const usualPatienceMs = 60_000;
-const restMs = 1_000;
+const restMs = 2_000;
 const longestBackOffMs = 1_800_000;
+/** Whoever corrects a token or an address starts the bot anew, and wants to see at once whether it was that. */
+const MENDED_BY_PEOPLE: readonly NonNullable<SourceState['why']>[] = [
+  'forbidden',
+  'gone',
+  'refused',
+  'private_address',
+];
 
 /** Reads every source when it is due, as the one process that holds the lease. One that fails or is slow keeps no other from its turn. */
 export function startReadingLoop(deps: ReadingLoopDeps): { stop(): Promise<void> } {
   const { coordination, holder, now, log } = deps;
   const underWay = new Map<string, Promise<void>>();
+  const met = new Set<string>();
   const ending = new AbortController();
   const loop = startWakeLoop(round, deps.setTimer ?? setTimer);
 
@@ -55,7 +63,8 @@ export function startReadingLoop(deps: ReadingLoopDeps): { stop(): Promise<void>
       if (!(await coordination.holdLease(LEASE, holder, now(), leaseMs))) return restMs;
       for (const source of sources) {
         const state = (await deps.book.of(source.name)) ?? newState(source.name, now());
-        if (state.dueAt <= now()) begin(source, state);
+        const mayBeMended = !met.has(source.name) && state.why !== null && MENDED_BY_PEOPLE.includes(state.why);
+        if (mayBeMended || state.dueAt <= now()) begin(source, state);
       }
     } catch (error) {
       log.error(traceOf(error), 'What is to be read could not be looked up and will be in a moment');
@@ -66,6 +75,7 @@ export function startReadingLoop(deps: ReadingLoopDeps): { stop(): Promise<void>
   function begin(source: Source, state: SourceState): void {
     const reading = readOnce(source, state, ending.signal, deps).finally(() => underWay.delete(source.name));
     underWay.set(source.name, reading);
+    met.add(source.name);
   }
 
   return {

@@ -154,6 +154,23 @@ describe('sources', () => {
     await reading.stop();
   });
 
+  it('that nobody was let into are tried once at the next start, since somebody may have corrected the token', async () => {
+    const source = aSource('feed:a', [new ReadingError('forbidden'), new ReadingError('forbidden'), '1']);
+    await using loop = await aLoop([source]);
+    const one = loop.start('one');
+    await one.rests;
+    await loop.settled('feed:a', (now) => now?.failures === 1);
+    await one.round();
+    expect(source.asked).toHaveLength(1);
+    await one.stop();
+    const other = loop.start('other');
+    await other.rests;
+    await loop.settled('feed:a', (now) => now?.failures === 2);
+    await other.round();
+    expect(source.asked).toHaveLength(2);
+    await other.stop();
+  });
+
   it('are kept from as long as they ask for', async () => {
     const source = aSource('feed:a', [new ReadingError('throttled', { retryAfterMs: 900_000 })]);
     await using loop = await aLoop([source]);

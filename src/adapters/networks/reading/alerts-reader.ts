@@ -13,6 +13,8 @@ import { newWindow, unseenIn, windowShape } from './seen-window.ts';
 const cursorShape = z.object({ validators: validatorsShape, window: windowShape });
 
 const everyMs = 60_000;
+/** An alert is given out days before what it warns of. */
+const oldestDays = 7;
 /** What is left comes with the next reading. */
 const mostAlerts = 60;
 
@@ -28,7 +30,10 @@ export function alertsReader({ id, url }: { id: string; url: string }, deps: Fee
     name: `alerts:${id}`,
     everyMs,
     async read(stored, signal) {
-      const before = readCursor(stored, cursorShape) ?? { validators: NO_VALIDATORS, window: newWindow(deps.now()) };
+      const before = readCursor(stored, cursorShape) ?? {
+        validators: NO_VALIDATORS,
+        window: newWindow(deps.now(), oldestDays),
+      };
       const document = await fetchDocument({ url, known: before.validators, signal }, deps);
       if (document === null) return { items: [], cursor: stored };
       const { text, validators } = document;

@@ -4,6 +4,7 @@ import type { CapAlert, CapInfo } from '../../../domain/crises/alerts/cap-alert.
 import { messageKey } from '../../../domain/crises/alerts/cap-alert.ts';
 import { ReadingError } from '../../../domain/posts/reading-error.ts';
 import { htmlToText } from './html-to-text.ts';
+import { listOf } from './list-of.ts';
 
 const SEVERAL = ['info', 'area', 'eventCode', 'parameter', 'geocode'];
 const mostInfos = 60;
@@ -46,7 +47,7 @@ const alertShape = z.object({
   msgType: z.string(),
   scope: z.string(),
   references: z.string().optional(),
-  info: z.array(infoShape).default([]),
+  info: listOf(infoShape).default([]),
 });
 
 const KINDS: Readonly<Record<string, CapAlert['kind']>> = { Alert: 'alert', Update: 'update', Cancel: 'cancel' };

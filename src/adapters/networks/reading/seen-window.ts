@@ -13,9 +13,9 @@ export type SeenWindow = z.infer<typeof windowShape>;
 const dayMs = 86_400_000;
 const mostRemembered = 2_000;
 
-/** The first time, only what is not older than a day is news. @param now ISO 8601 UTC */
-export function newWindow(now: string): SeenWindow {
-  return { since: new Date(Date.parse(now) - dayMs).toISOString(), seen: [] };
+/** The first time, only what is not older than so many days is news. @param now ISO 8601 UTC */
+export function newWindow(now: string, days = 1): SeenWindow {
+  return { since: new Date(Date.parse(now) - days * dayMs).toISOString(), seen: [] };
 }
 
 /** What was not there before, in its order; `at` null counts as now. */

@@ -29,6 +29,15 @@ it('reads each alert that a feed lists, once', async () => {
   expect((await read()).map(({ kind }) => kind)).toEqual(['cancel']);
 });
 
+it('begins with what was given out within a week', async () => {
+  await using server = await aWebServer();
+  for (const id of ['1', '2']) server.serve(`/cap/${id}`, { body: aCapDocument({ id }) });
+  server.serve('/alerts', {
+    body: feed(entry('/cap/1', '2026-11-17T09:59:59Z'), entry('/cap/2', '2026-11-17T10:00:00Z')),
+  });
+  expect((await reading(() => alertsOf(server))()).map(({ key }) => key)).toEqual(['avisos@tiempo.example,2']);
+});
+
 it('reads an alert that stands at its address', async () => {
   await using server = await aWebServer();
   server.serve('/alerts', { body: aCapDocument({ id: 'a1' }), headers: { etag: '"1"' } });

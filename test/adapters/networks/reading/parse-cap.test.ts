@@ -51,6 +51,11 @@ describe('an alert', () => {
     });
   });
 
+  it('may hold a block that is not in order beside one that is', () => {
+    const text = aCapDocument({ id: '1' }).replace(/<event>.*?<\/event>/, '');
+    expect(parseCap(text).infos.map(({ language }) => language)).toEqual(['en-GB']);
+  });
+
   it('is told from a feed of alerts', () => {
     expect(isCap(aCapDocument({ id: '1' }))).toBe(true);
     expect(isCap('<feed xmlns="http://www.w3.org/2005/Atom" xmlns:cap="x"><entry><cap:alert/></entry></feed>')).toBe(
