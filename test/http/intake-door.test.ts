@@ -97,6 +97,9 @@ describe('POST /v1/posts', () => {
     [{ ...POST, url: 'javascript:alert(1)' }, 'url', 'It must be an address that begins with https://.'],
     [{ ...POST, posted_at: 'ayer' }, 'posted_at', 'It must be a moment such as 2026-11-24T09:00:00Z.'],
     [{ ...POST, autor: '@x' }, 'autor', 'There is no field of this name.'],
+    [{ network: 'x' }, 'text', 'It is missing.'],
+    [{ ...POST, author: 7 }, 'author', 'It is of the wrong kind, or too long.'],
+    [{ ...POST, text: 'a'.repeat(10_001) }, 'text', 'It is of the wrong kind, or too long.'],
     ['text', '', 'A post is an object.'],
   ])('refuses %j and names the field', async (post, field, message) => {
     await using database = await aDoor();

@@ -5,7 +5,7 @@ import { isTimely } from '../is-timely.ts';
 import { readBody } from '../read-body.ts';
 import { createAllowance } from './allowance.ts';
 import { isSigned } from './check-signature.ts';
-import type { IntakeItem } from './intake-schema.ts';
+import type { IntakeItem } from './intake-answer.ts';
 import type { ReadItem } from './read-items.ts';
 import { readItems } from './read-items.ts';
 
@@ -78,7 +78,7 @@ export function intakeDoor(settings: IntakeDoorSettings): IntakeDoor {
     settings.wake();
     let at = 0;
     const answers = items.map((item): IntakeItem => {
-      if ('refused' in item) return item.refused;
+      if ('refused' in item) return { status: 'refused', ...item.refused };
       return { status: accepted[at++] ?? 'accepted' };
     });
     return { status: 200, body: { ...counts(answers), items: answers } };

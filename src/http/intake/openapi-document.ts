@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { intakeAnswerSchema, intakeErrorSchema, intakePostSchema } from './intake-schema.ts';
+import { intakePostSchema } from '../../domain/posts/intake-post.ts';
+import { intakeAnswerSchema, intakeErrorSchema } from './intake-answer.ts';
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });

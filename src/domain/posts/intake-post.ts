@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { IncomingPost } from '../../domain/posts/incoming-post.ts';
+import type { IncomingPost } from './incoming-post.ts';
 
 const id = z.string().trim().min(1).max(300);
 
-/** A post as a monitoring tool or an automation hands it in: the one truth of what the door takes, and of `docs/openapi.json`. */
+/** A post as a monitoring tool, an automation or a file hands it in: the one truth of what is taken, and of `docs/openapi.json`. */
 export const intakePostSchema = z.strictObject({
   network: z
     .string()
@@ -32,9 +32,9 @@ export const intakePostSchema = z.strictObject({
   asks_us: z.boolean().nullish().describe('Whether it names or asks the institution.'),
 });
 
-export type IntakePost = z.infer<typeof intakePostSchema>;
+type IntakePost = z.infer<typeof intakePostSchema>;
 
-export function incomingPostOf(post: IntakePost): IncomingPost {
+function incomingPostOf(post: IntakePost): IncomingPost {
   return {
     network: post.network,
     text: post.text,
@@ -48,24 +48,27 @@ export function incomingPostOf(post: IntakePost): IncomingPost {
   };
 }
 
-/** What is answered for each post, in the order in which they came. */
-export const intakeItemSchema = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('accepted') }),
-  z.strictObject({ status: z.literal('duplicate') }),
-  z.strictObject({
-    status: z.literal('refused'),
-    field: z.string().describe('Which field is wrong; empty where it is the whole item.'),
-    message: z.string(),
-  }),
-]);
+/** Why a post is refused: `field` names what is wrong, and is empty where it is the whole of it. Never repeats its words. */
+export type RefusedPost = { field: string; message: string };
 
-export type IntakeItem = z.infer<typeof intakeItemSchema>;
+/** The post that an object of the outside is. */
+export function readIntakePost(value: unknown): { post: IncomingPost } | { refused: RefusedPost } {
+  const read = intakePostSchema.safeParse(value);
+  if (read.success) return { post: incomingPostOf(read.data) };
+  const [issue] = read.error.issues;
+  if (issue?.code === 'unrecognized_keys') {
+    return refused(String(issue.keys[0] ?? '').slice(0, 40), 'There is no field of this name.');
+  }
+  const field = issue?.path.join('.') ?? '';
+  return refused(field, field === '' ? 'A post is an object.' : sentence(issue?.message ?? 'is not right'));
+}
 
-export const intakeAnswerSchema = z.strictObject({
-  accepted: z.int().min(0),
-  duplicate: z.int().min(0),
-  refused: z.int().min(0),
-  items: z.array(intakeItemSchema),
-});
+function refused(field: string, message: string): { refused: RefusedPost } {
+  return { refused: { field, message } };
+}
 
-export const intakeErrorSchema = z.strictObject({ error: z.string() });
+function sentence(message: string): string {
+  if (/received (undefined|null)$/.test(message)) return 'It is missing.';
+  if (/^(Invalid|Too|Unrec)/.test(message)) return 'It is of the wrong kind, or too long.';
+  return `It ${message}.`;
+}
