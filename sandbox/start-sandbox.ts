@@ -133,6 +133,7 @@ function configFor(
     playbooksDir: given.playbooksDir,
     port: 0,
     holdMs: given.holdMs ?? 30_000,
+    intakePostsPerMinute: 60_000,
     digestAt: '08:30',
     weeklyDigest: { weekday: 'monday', at: '08:30' },
     handbookPrintAt: null,
@@ -146,6 +147,7 @@ function configFor(
       appToken: null,
       signingSecret,
       openaiKey: null,
+      intakeSources: new Map(),
       networks: NO_NETWORKS.secrets,
     },
   };

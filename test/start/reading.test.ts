@@ -59,6 +59,7 @@ it('what is said to us comes in by itself, once, also after a restart; what cann
       ...settings,
       secrets: {
         ...{ botToken: workspace.botToken, appToken: null, signingSecret: 'unused', openaiKey: null },
+        intakeSources: new Map(),
         networks: { ...NO_NETWORKS.secrets, mastodon: 'masto-secret', bluesky: 'app-password' },
       },
     }),

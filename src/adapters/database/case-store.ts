@@ -7,6 +7,7 @@ import { factsById, factsUntil, restingOn } from './facts.ts';
 import { findPosts } from './find-posts.ts';
 import { readInForce } from './handbook-rows.ts';
 import { hoaxRegister } from './hoax-register.ts';
+import { inflow } from './inflow.ts';
 import { loadCases, loadFacts, loadPauses } from './load-cases.ts';
 import { isPendingCase, pendingCases } from './pending-cases.ts';
 import { keyDigest } from './save-changes.ts';
@@ -14,6 +15,7 @@ import { saveOutcome } from './save-outcome.ts';
 import type { Schema } from './schema.ts';
 import { seenDelivery } from './seen-delivery.ts';
 import { tokensSince } from './tokens-since.ts';
+import { waitingCards } from './waiting-cards.ts';
 import { waitingTimes } from './waiting-times.ts';
 import type { Write } from './write-transaction.ts';
 
@@ -46,6 +48,8 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     findPosts: (wanted) => findPosts(db, wanted),
     alerts: alertRegister(db),
     hoaxes: hoaxRegister(db),
+    inflow: inflow(db),
+    waitingCards: waitingCards(db),
     save: (outcome) => saveOutcome(db, outcome),
   };
 }
@@ -68,8 +72,14 @@ async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number
         .selectFrom('postKeys')
         .innerJoin('posts', 'posts.id', 'postKeys.postId')
         .select('posts.caseId as id')
-        .distinct()
         .where('postKeys.keyDigest', 'in', wanted.keys.map(keyDigest))
+        .union(
+          db
+            .selectFrom('intakeKeys')
+            .innerJoin('joinedPosts', 'joinedPosts.id', 'intakeKeys.postId')
+            .select('joinedPosts.caseId as id')
+            .where('intakeKeys.keyDigest', 'in', wanted.keys.map(keyDigest)),
+        )
         .orderBy('id')
         .execute();
       return rows.map((row) => row.id);

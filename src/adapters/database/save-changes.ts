@@ -8,6 +8,7 @@ import { alertProposalRow, saveAlertMessages } from './alert-rows.ts';
 import { crisisRow } from './crisis-row.ts';
 import { draftRow } from './draft-row.ts';
 import { endorsementRow } from './endorsement-row.ts';
+import { eraseIncoming } from './erase-incoming.ts';
 import { eraseRows } from './erase-rows.ts';
 import { factRow } from './fact-row.ts';
 import { inquiryRow } from './inquiry-row.ts';
@@ -19,6 +20,7 @@ import { postRow } from './post-row.ts';
 import { publicationRow } from './publication-row.ts';
 import { recallRow } from './recall-row.ts';
 import { saveHoax } from './save-hoax.ts';
+import { saveCardsShown, saveTakenIn, saveWording } from './save-taken-in.ts';
 import type { Schema } from './schema.ts';
 import { sightingRow } from './sighting-row.ts';
 import { tellingRow } from './telling-row.ts';
@@ -29,6 +31,9 @@ const order: readonly Change['kind'][] = [
   'crisis',
   'matter',
   'post',
+  'wording',
+  'taken_in',
+  'cards_shown',
   'draft',
   'fact',
   'note',
@@ -44,6 +49,7 @@ const order: readonly Change['kind'][] = [
   'alert_proposal',
   'alert_message',
   'gathering',
+  'incoming_erasure',
   'erasure',
 ];
 
@@ -96,8 +102,16 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       return put(db, 'alertMessages', change.row);
     case 'recall':
       return put(db, 'recalls', recallRow(change.row));
+    case 'wording':
+      return saveWording(db, change.row);
+    case 'taken_in':
+      return saveTakenIn(db, change.row);
+    case 'cards_shown':
+      return saveCardsShown(db, change.row);
     case 'gathering':
       return gather(db, change.row);
+    case 'incoming_erasure':
+      return eraseIncoming(db, change.row.postIds);
     case 'erasure':
       return eraseRows(db, change.row);
   }

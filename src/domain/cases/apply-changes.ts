@@ -45,6 +45,10 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'alert_proposal':
     case 'alert_message':
     case 'gathering':
+    case 'wording':
+    case 'taken_in':
+    case 'cards_shown':
+    case 'incoming_erasure':
       return state;
     case 'pause':
       return { ...state, pauses: upserted(state.pauses, change.row).filter(lasts) };
