@@ -133,6 +133,7 @@ function configFor(
     playbooksDir: given.playbooksDir,
     port: 0,
     holdMs: given.holdMs ?? 30_000,
+    intakePostsPerMinute: 60_000,
     digestAt: '08:30',
     weeklyDigest: { weekday: 'monday', at: '08:30' },
     handbookPrintAt: null,
@@ -140,11 +141,13 @@ function configFor(
     logLevel: given.logLevel ?? 'error',
     writer: null,
     networks: NO_NETWORKS.networks,
+    reading: { isOn: false, readsX: false, blueskyPublicUrl: 'http://127.0.0.1:9', mayReachPrivate: false },
     secrets: {
       botToken: workspace.botToken,
       appToken: null,
       signingSecret,
       openaiKey: null,
+      intakeSources: new Map(),
       networks: NO_NETWORKS.secrets,
     },
   };

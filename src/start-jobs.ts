@@ -5,6 +5,7 @@ import { lookAtBreaches } from './domain/cases/breach/look-at-breaches.ts';
 import { decidingByHandbook } from './domain/cases/by-handbook-in-force.ts';
 import type { CaseDeps } from './domain/cases/case-deps.ts';
 import { eraseExpired } from './domain/cases/erase-personal-data.ts';
+import { expireProposals } from './domain/crises/alerts/close-proposals.ts';
 import { breakSilence } from './domain/crises/break-silence.ts';
 import { digestCrises } from './domain/crises/digest-crises.ts';
 import { expireFacts, warnOwners } from './domain/crises/expire-facts.ts';
@@ -14,12 +15,17 @@ import { turnElectoral } from './domain/crises/turn-electoral.ts';
 import { startCrisisClock } from './jobs/crisis-clock.ts';
 import type { JobLog } from './jobs/job-log.ts';
 import { startRetentionClock } from './jobs/retention-clock.ts';
+import type { Reading } from './start-reading.ts';
 
-/** Starts what happens by itself beside digests: the nightly erasure, and what crises do. @returns what ends it */
+/** So long a post is kept that could not be taken in, so that somebody can find out why. */
+const SET_ASIDE_MS = 30 * 86_400_000;
+
+/** Starts what happens by itself beside digests: the nightly erasure, what crises do, and reading. @returns what ends it */
 export function startJobs(deps: {
-  database: Pick<Database, 'coordination' | 'scrub'>;
+  database: Pick<Database, 'coordination' | 'scrub' | 'intake'>;
   cases: CaseDeps;
   config: Pick<Config, 'crisisDigestMinutes' | 'crisisRestHours'>;
+  reading: Pick<Reading, 'start'>;
   wake(): void;
   log: JobLog;
 }): { stop(): Promise<void> } {
@@ -31,7 +37,10 @@ export function startJobs(deps: {
     ...shared,
     scrub: database.scrub,
     timeZone: cases.handbook().institution.timeZone,
-    eraseExpired: (isStopping) => decidingByHandbook(cases, (settled) => eraseExpired(settled, isStopping)),
+    async eraseExpired(isStopping) {
+      await database.intake.forgetSetAside(new Date(Date.parse(now()) - SET_ASIDE_MS).toISOString());
+      return decidingByHandbook(cases, (settled) => eraseExpired(settled, isStopping));
+    },
   });
   const crises = startCrisisClock({
     ...shared,
@@ -42,14 +51,17 @@ export function startJobs(deps: {
       () => breakSilence(cases),
       () => nagErrands(cases),
       () => turnElectoral(cases),
+      () => expireProposals(cases),
       () => lookAtBreaches(cases),
       ...(restHours === null ? [] : [() => remindToRest(cases, restHours)]),
       // Behind what changes a crisis, so that it tells of that too.
       ...(digestMinutes === null ? [] : [() => digestCrises(cases, digestMinutes)]),
     ],
   });
+  const reading = deps.reading.start();
   return {
     async stop() {
+      await reading.stop();
       await crises.stop();
       await retention.stop();
     },

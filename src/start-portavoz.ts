@@ -1,6 +1,7 @@
-import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { openDatabase } from './adapters/database/open-database.ts';
+import { shortHash } from './adapters/database/short-hash.ts';
 import { handbookSource } from './adapters/handbook/read-handbook.ts';
 import { loadLanguageDetector } from './adapters/language/load-language-detector.ts';
 import { botHealth } from './bot-health.ts';
@@ -16,8 +17,10 @@ import { openWriter } from './open-writer.ts';
 import { reachWorkspace } from './reach-workspace.ts';
 import { digestsOf } from './start-digests.ts';
 import { startFront } from './start-front.ts';
+import { startIntake } from './start-intake.ts';
 import { startJobs } from './start-jobs.ts';
 import { startPrints } from './start-prints.ts';
+import { readingOf } from './start-reading.ts';
 import { startSending } from './start-sending.ts';
 import { keepsHandbook, watchHandbook } from './watch-handbook.ts';
 import { whoIsWho } from './who-is-who.ts';
@@ -94,32 +97,33 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   });
   onStop(sending.stop);
 
-  const { messenger } = sending;
+  const { messenger, loop, watch, gapOf, cardLink, boardLink, wake } = sending;
   const told = digestsOf({ config, database, handbook: handbook.current, messenger, nameOf: people.nameOf, now, log });
   onStop(told.stop);
   const model = modelHealth({ writer, desk, handbook: handbook.current, now });
-  const { loop, watch, gapOf, cardLink, boardLink, wake } = sending;
-  const shared = { watch, model, networks, hasSecondChannel: secondChannel !== null };
+  const reading = readingOf({ config, database, cases, wake, log });
+  const shared = { watch, model, networks, sources: reading.health, hasSecondChannel: secondChannel !== null };
   const state = { ...shared, loop, desk, handbook: handbook.current, digestAt: config.digestAt, now };
-  const read = { reader, hoaxes, crises, pauses, surroundings: database.surroundings };
+  const read = { reader, hoaxes, crises, pauses, alerts: database.alerts, surroundings: database.surroundings };
   const seen = { ...read, workspaceUrl, gapOf, cardLink, boardLink };
-  const own = { casesChannel, ownChannels: config.crisisChannels };
-  const home = { desk, roster, preferences };
-  const app = { cases, ...seen, ...own, ...home, directory, wake, peopleChanged, log };
+  const own = { casesChannel, ownChannels: config.crisisChannels, desk, roster, preferences };
+  const app = { cases, ...seen, ...own, directory, wake, peopleChanged, log };
   const followed = watchHandbook({ handbook, files, coordination, postToTeam: told.postToTeam, log });
   onStop(followed.stop);
   const isInPlace = await databaseInPlace(config.databaseUrl);
   const asked = { outbox: loop, auditHead: reader.auditHead, isInPlace, handbook: followed.health };
   const health = healthOf({ ...shared, ...asked, now: () => Date.parse(now()) });
   const front = { ...app, ...told, botHealth: botHealth(state), handbook: { ...cases, handbooks, source } };
-  const port = await startFront({ config, clients, workspace, app: front, health, log, onStop });
+  const intake = startIntake({ config, database, cases, wake, log });
+  onStop(intake.stop);
+  const port = await startFront({ config, clients, workspace, app: front, health, intake: intake.door, log, onStop });
 
   const clock = told.startClock();
   onStop(clock.stop);
   const { handbookPrintAt: at } = config;
-  const prints = { database, handbook: handbook.current, messenger: sending.messenger, now, log };
+  const prints = { database, handbook: handbook.current, messenger, now, log };
   if (at !== null) onStop(startPrints({ ...prints, at, channel: config.slack.digestChannel }).stop);
-  onStop(startJobs({ database, cases, config, wake, log }).stop);
+  onStop(startJobs({ database, cases, config, reading, wake, log }).stop);
   return port;
 }
 
@@ -129,7 +133,7 @@ function systemNow(): string {
 
 const digests = {
   digest: (key: string, text: string) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
-  hash: (text: string) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
+  hash: shortHash,
   randomKey: () => randomBytes(32).toString('hex'),
 };
 

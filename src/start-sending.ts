@@ -55,6 +55,7 @@ export function startSending(deps: {
     | 'surroundings'
     | 'crises'
     | 'pauses'
+    | 'alerts'
     | 'outbox'
     | 'threadPlaces'
     | 'secondCards'

@@ -159,6 +159,8 @@ export const CRISIS_OPENERS = {
   ledger: 'crisis.ledger',
   pause: 'crisis.pause',
   resume: 'crisis.resume',
+  /** On the proposal of an official alert. */
+  fromAlert: 'crisis.start_from_alert',
 } as const;
 
 /** Buttons about one line of a crisis's ledger, on its board and in the ledger's own view. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Dialect } from 'kysely';
 import { CamelCasePlugin, Kysely } from 'kysely';
+import type { AlertReader } from '../../domain/cases/alert-proposal.ts';
 import type {
   CaseReader,
   CaseStore,
@@ -19,9 +20,13 @@ import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
 import type { PauseReader } from '../../domain/crises/pause-reader.ts';
 import type { ActionStore } from '../../domain/digests/action-store.ts';
 import type { FigureReader } from '../../domain/digests/figures.ts';
+import type { OwnProfiles } from '../../domain/digests/own-profiles.ts';
 import type { HoaxReader } from '../../domain/hoaxes/hoax-register.ts';
 import type { HandbookStore } from '../../domain/in-force/handbook-store.ts';
+import type { IntakeDesk } from '../../domain/posts/intake-desk.ts';
+import type { SourceBook } from '../../domain/posts/source-book.ts';
 import { actionStore } from './action-store.ts';
+import { alertReader } from './alert-register.ts';
 import { caseReader } from './case-reader.ts';
 import { caseStore } from './case-store.ts';
 import { coordination } from './coordination.ts';
@@ -35,15 +40,18 @@ import { factReader } from './fact-reader.ts';
 import { figureReader } from './figure-reader.ts';
 import { handbookStore } from './handbook-store.ts';
 import { hoaxReader } from './hoax-register.ts';
+import { intakeDesk } from './intake-desk.ts';
 import { migrate, requireOurs } from './migrate.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { outbox } from './outbox.ts';
+import { ownProfiles } from './own-profiles.ts';
 import { pauseReader } from './pause-reader.ts';
 import { preferences } from './preferences.ts';
 import type { Schema } from './schema.ts';
 import { scrub } from './scrub.ts';
 import { secondCards } from './second-cards.ts';
+import { sourceBook } from './source-book.ts';
 import { surroundingsReader } from './surroundings-reader.ts';
 import { threadPlaces } from './thread-places.ts';
 import { writeTransaction } from './write-transaction.ts';
@@ -66,6 +74,11 @@ export type Database = {
   handbooks: HandbookStore;
   hoaxes: HoaxReader;
   threadPlaces: ThreadPlaces;
+  /** Where posts come in that nobody flagged. */
+  intake: IntakeDesk;
+  alerts: AlertReader;
+  sources: SourceBook;
+  ownProfiles: OwnProfiles;
   /** After an erasure. */
   scrub: Scrub;
   close(): Promise<void>;
@@ -145,6 +158,10 @@ async function prepared(
     handbooks: handbookStore(db, write),
     hoaxes: hoaxReader(db),
     threadPlaces: threadPlaces(db, write),
+    intake: intakeDesk(db, write),
+    alerts: alertReader(db),
+    sources: sourceBook(db, write),
+    ownProfiles: ownProfiles(db, write),
     scrub: scrub(db, write, engine, patienceMs),
     close: () => db.destroy(),
   };

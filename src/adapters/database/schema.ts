@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Effect } from '../../domain/cases/changes.ts';
 import type { ActionDoneRow } from './action-store.ts';
+import type { AlertMessageRow, AlertProposalRow } from './alert-rows.ts';
 import type { CrisisRow } from './crisis-row.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { EndorsementRow } from './endorsement-row.ts';
@@ -8,8 +9,11 @@ import type { FactRow } from './fact-row.ts';
 import type { HandbookRow, InForceRow, ProposalRow } from './handbook-rows.ts';
 import type { DecisionRow, HoaxRow, WordingRow } from './hoax-rows.ts';
 import type { InquiryRow } from './inquiry-row.ts';
+import type { IntakeRow } from './intake-row.ts';
+import type { JoinedRow } from './joined-row.ts';
 import type { MatterRow } from './matter-row.ts';
 import type { NoteRow } from './note-row.ts';
+import type { OwnPostRow } from './own-profiles.ts';
 import type { PauseRow } from './pause-row.ts';
 import type { PostRow } from './post-row.ts';
 import type { PreferenceRow } from './preferences.ts';
@@ -17,6 +21,7 @@ import type { PublicationRow } from './publication-row.ts';
 import type { RecallRow } from './recall-row.ts';
 import type { SecondCardRow } from './second-cards.ts';
 import type { SightingRow } from './sighting-row.ts';
+import type { SourceCursorRow } from './source-book.ts';
 import type { TellingRow } from './telling-row.ts';
 import type { WritingRow } from './writing-row.ts';
 
@@ -46,6 +51,10 @@ export type Schema = {
   crises: CrisisRow;
   pauses: Ranked<PauseRow>;
   recalls: Ranked<RecallRow>;
+  alertProposals: AlertProposalRow;
+  alertMessages: AlertMessageRow;
+  sourceCursors: SourceCursorRow;
+  ownPosts: OwnPostRow;
   /** Which texts rest on which facts, of every version. */
   draftFacts: { factId: string; draftId: string };
   /** Where boards and other messages stand that are redrawn, by what they are about: `crisis:3`, `pause:<id>`. */
@@ -68,6 +77,19 @@ export type Schema = {
   threadMessages: { caseId: number; outboxId: number; channel: string; ts: string };
   secondCards: SecondCardRow;
   seenDeliveries: { key: string; seenAt: string };
+  intakePosts: Ranked<IntakeRow>;
+  /** Of every post that came in by itself, waiting or part of a case: `keyDigest` as in `postKeys`. */
+  intakeKeys: { keyDigest: string; postId: string };
+  /** Signed deliveries that could still be repeated. */
+  intakeDeliveries: { key: string; at: string };
+  joinedPosts: Ranked<JoinedRow>;
+  /** How many posts have joined a case, and how many of them its card told last. */
+  crowds: { caseId: number; posts: number; shown: number; lastAt: string };
+  /** Wordings of a case by which its like are found: `postId` is a post of the case, or one that joined it. */
+  caseWordings: { postId: string; caseId: number; wording: string; language: string; saidAt: string };
+  wordingBands: { band: number; postId: string };
+  /** Cases that intake opened and whose card has not been shown yet; a higher importance goes first. */
+  waitingCards: { caseId: number; importance: number; since: string };
   leases: { name: string; holder: string; until: string };
   runs: { key: string; beganAt: string };
 };

@@ -14,6 +14,7 @@ const kinds = {
   open_channel: 'open_channel',
   pause_list: 'pause_list',
   resume_list: 'resume_list',
+  alert_proposal: 'alert_proposal',
   write: 'write',
   publish: 'publish',
   look_up: 'look_up',

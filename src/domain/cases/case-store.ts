@@ -1,12 +1,14 @@
 import type { Language } from '../handbook/languages.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import type { HoaxRegister } from '../hoaxes/hoax-register.ts';
+import type { AlertRegister } from './alert-proposal.ts';
 import type { OpenBreach } from './breach/look-at-breaches.ts';
 import type { CaseState, Publication } from './case-state.ts';
 import type { AuditEntry, Change, Effect } from './changes.ts';
 import type { CaseTimes } from './clocks/case-times.ts';
 import type { Crisis } from './crisis.ts';
 import type { EnteredFact } from './fact.ts';
+import type { Inflow, WaitingCards } from './joining/inflow.ts';
 import type { Pause } from './pause.ts';
 import type { Tokens } from './writing.ts';
 
@@ -49,9 +51,14 @@ export type CaseTransaction = {
   /** Breaches of personal data that have come to no end, on whichever case; of which the house has known longest first. */
   openBreaches(): Promise<OpenBreach[]>;
   /** Posts that are to be erased, with their cases; oldest first. */
-  findPosts(wanted: PostsWanted): Promise<{ id: string; caseId: number }[]>;
+  findPosts(wanted: PostsWanted): Promise<FoundPost[]>;
+  /** What is known of official alerts. */
+  alerts: AlertRegister;
   /** The register of hoaxes. */
   hoaxes: HoaxRegister;
+  /** What posts that come in by themselves are held against. */
+  inflow: Inflow;
+  waitingCards: WaitingCards;
   save(outcome: {
     changes: readonly Change[];
     audit: readonly AuditEntry[];
@@ -60,7 +67,7 @@ export type CaseTransaction = {
 };
 
 export type CaseWanted =
-  /** Has a post with one of these keys. */
+  /** Has a post with one of these keys, or one that joined it. */
   | { by: 'post_keys'; keys: readonly string[] }
   | { by: 'publication'; id: string }
   /** Somebody still has to do something with it, and its texts may rest on values of this scope. */
@@ -78,6 +85,9 @@ export type PostsWanted =
   | { by: 'case'; id: number }
   /** Written by this account on any network, however its name is spelt: capitals and a leading @ tell nobody apart. */
   | { by: 'author'; handle: string };
+
+/** `caseId` is null for one that came in by itself and still waits to be taken in. */
+export type FoundPost = { id: string; caseId: number | null };
 
 /** What screens, digests and exports read; outside any transaction. */
 export type CaseReader = {

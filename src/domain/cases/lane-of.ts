@@ -24,6 +24,8 @@ export function laneOf(effect: Effect): string {
     case 'pause_list':
     case 'resume_list':
       return `pause:${effect.pauseId}`;
+    case 'alert_proposal':
+      return `alert:${effect.proposalId}`;
     case 'calls':
       return 'calls';
     case 'direct_call':

@@ -11,6 +11,7 @@ import type { GestureContext, Outcome } from '../cases/outcome.ts';
 import { recorded, strangerSentence } from '../cases/transition.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById, playbookById, severityRow } from '../handbook/handbook.ts';
+import { closeStarted } from './alerts/close-proposals.ts';
 import { boardAndLine } from './board-and-line.ts';
 import { planProblem } from './plan-problem.ts';
 import { spreadPlan } from './spread-plan.ts';
@@ -30,7 +31,14 @@ export type CrisisStart = {
   drill: string | null;
 };
 
-export type StartRequest = { start: CrisisStart; actor: Actor; channel: string | null; deliveryKey: string };
+export type StartRequest = {
+  start: CrisisStart;
+  actor: Actor;
+  channel: string | null;
+  deliveryKey: string;
+  /** Id of the proposal of an official alert that it follows; none where somebody starts it by themselves. */
+  proposalId?: string | null;
+};
 
 const LONGEST_WORDS = 120;
 
@@ -44,7 +52,8 @@ export function startCrisis(deps: CaseDeps, request: StartRequest): Promise<numb
   return decidingByHandbook(deps, (settled) => started(settled, request));
 }
 
-async function started(deps: CaseDeps, { start, actor, channel, deliveryKey }: StartRequest): Promise<number | null> {
+async function started(deps: CaseDeps, request: StartRequest): Promise<number | null> {
+  const { start, actor, channel, deliveryKey, proposalId = null } = request;
   const standing = await deps.people.standingOf(actor, channel);
   const done = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(deliveryKey)) return { id: null, refusal: null };
@@ -56,6 +65,9 @@ async function started(deps: CaseDeps, { start, actor, channel, deliveryKey }: S
     }
     const id = await transaction.nextCrisisId();
     await transaction.save(recorded('crisis.started', null, startOf(id, start, context), context));
+    // A drill answers no alert.
+    if (start.drill === null)
+      await closeStarted(transaction, { crisisId: id, playbook: start.playbook, proposalId }, context);
     if (start.plan !== null) {
       const roles = standing.kind === 'member' ? standing.roles : [];
       await spreadPlan(transaction, id, { ...context, roles });

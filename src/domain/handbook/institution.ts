@@ -14,6 +14,7 @@ import {
   weekdayField,
 } from './field-types.ts';
 import { rotaFile } from './rota-file.ts';
+import { sourcesFile } from './sources-file.ts';
 import { COUNTINGS, ELECTION_SCOPES, NETWORK_KINDS, ROLES } from './vocabulary.ts';
 import { writerSettings } from './writer-settings.ts';
 
@@ -119,6 +120,8 @@ export const institutionFile = z.strictObject({
     hosts: z.array(z.strictObject({ host: hostField, body: z.string() })),
     phones: z.array(z.strictObject({ phone: phoneField, body: z.string(), use: localizedField })),
   }),
+  /** What is read by itself, where the settings switch reading on. */
+  sources: sourcesFile.optional(),
   writer: writerSettings.optional(),
   competences: z.array(
     z.strictObject({

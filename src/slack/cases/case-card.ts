@@ -77,8 +77,8 @@ function postBlocks(view: CaseView, left: number, texts: Texts): KnownBlock[] {
 }
 
 function belowPost(view: CaseView, texts: Texts): KnownBlock[] {
-  const more = view.state.posts.length - 1;
-  if (more < 0) return [];
+  if (view.state.posts.length === 0) return [];
+  const more = view.state.posts.length - 1 + view.around.joined;
   return [...hiddenBlocks(view, texts), ...(more > 0 ? [context(texts.t('card.more_posts', { count: more }))] : [])];
 }
 

@@ -1,3 +1,4 @@
+import type { AlertReader } from '../../domain/cases/alert-proposal.ts';
 import type { CaseDeps } from '../../domain/cases/case-deps.ts';
 import type { CardPlace, CaseReader, Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
 import type { CrisisEffect } from '../../domain/cases/changes.ts';
@@ -17,6 +18,7 @@ import type { CardLink } from './links-to.ts';
 export type CrisisSenderDeps = CaseDeps & {
   crises: CrisisReader;
   pauses: PauseReader;
+  alerts: AlertReader;
   reader: CaseReader;
   outbox: Outbox;
   messenger: TeamMessenger;
@@ -80,6 +82,7 @@ export const SUBJECTS = {
   /** The channel that was made for it, before it has moved there. */
   channel: (crisisId: number) => `crisis:${crisisId}:channel`,
   pause: (pauseId: string) => `pause:${pauseId}`,
+  alert: (proposalId: string) => `alert:${proposalId}`,
   resumption: (pauseId: string) => `resume:${pauseId}`,
   handOver: (outboxId: number) => `handover:${outboxId}`,
 } as const;

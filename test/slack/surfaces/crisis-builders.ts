@@ -1,6 +1,8 @@
+import type { AlertProposal } from '../../../src/domain/cases/alert-proposal.ts';
 import { CRISIS_ROLES } from '../../../src/domain/cases/crisis.ts';
 import { makeCrisisReport } from '../../../src/domain/crises/report/make-crisis-report.ts';
 import { reportContext } from '../../../src/pages/crisis-report/report-context.ts';
+import { alertMessage } from '../../../src/slack/crises/alert-message.ts';
 import { boardCard, movedBoard } from '../../../src/slack/crises/board-card.ts';
 import { crisisDigestMessage } from '../../../src/slack/crises/crisis-digest-message.ts';
 import {
@@ -65,8 +67,16 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
     'the form that starts a crisis',
     (world) => {
       const given = { wanted: 'flood', channel: 'C1', ownChannels: true };
-      return [given, { ...given, wanted: world.words.title }].map((one) => startForm(one, world.handbook, world.texts));
+      const { title, note } = world.words;
+      const alert = { level: 'S1', territory: note, proposalId: 'p1' } as const;
+      return [given, { ...given, wanted: title }, { ...given, ...alert }].map((one) =>
+        startForm(one, world.handbook, world.texts),
+      );
     },
+  ],
+  [
+    'what an official alert proposes, and how it ended',
+    (world) => alertsOf(world).map((proposal) => alertMessage(proposal, world.handbook, world.texts)),
   ],
   [
     'the form of a fact',
@@ -158,4 +168,22 @@ function pauseForms(world: World): object[] {
 function viewOf({ crisis, handbook, texts, now }: World): CrisisView {
   const links = new Map([1, 2, 50, 51, 101].map((id) => [id, `${LINK}${id}`]));
   return crisisView(crisis.board, { handbook, texts, now, links });
+}
+
+function alertsOf({ words, now, crisis }: World): AlertProposal[] {
+  const open: AlertProposal = {
+    ...{
+      id: 'p1',
+      source: words.title,
+      messages: [],
+      playbook: crisis.board.crisis.playbook,
+      colour: 'red',
+      level: 'S1',
+    },
+    ...{ event: words.title, headline: words.note, areas: Array.from({ length: 40 }, () => words.title) },
+    ...{ onset: now, expires: now, proposedAt: now, updatedAt: now, closed: null },
+  };
+  const ends = (['cancelled', 'expired', 'lowered', 'started'] as const).map((why) => ({ why, at: now, crisisId: 7 }));
+  const ended = ends.map((closed) => ({ ...open, onset: null, playbook: words.title, closed }));
+  return [open, { ...open, headline: null }, ...ended];
 }

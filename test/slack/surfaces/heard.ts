@@ -94,6 +94,7 @@ function depsOf(world: World): SlackDeps {
       },
       source: { load: async () => ({ ...reading, files: [] }), understand: () => reading },
     },
+    alerts: { byId: async () => null },
     postToTeam: async () => true,
     actions: {
       doneIn: async () => [],
@@ -160,6 +161,10 @@ function depsOf(world: World): SlackDeps {
           trouble: { key: 'network.other_account', params: { account: `b ${words.title}`, profile: words.title } },
         },
       ],
+      sources: {
+        read: 1_000,
+        failing: Array.from({ length: 40 }, () => ({ name: words.title, since: now, why: 'forbidden' as const })),
+      },
       nextDigestAt: now,
     }),
     gapOf: async () => gap,

@@ -16,6 +16,11 @@ import { createWeekFigures } from './0013-week-figures.ts';
 import { createPreferences } from './0028-preferences.ts';
 import { addBreaches } from './0030-breaches.ts';
 import { addWaitUntil } from './0031-wait-until.ts';
+import { createIntake } from './0034-intake.ts';
+import { createJoinedPosts } from './0035-joined-posts.ts';
+import { createSourceCursors } from './0037-source-cursors.ts';
+import { createOwnPosts } from './0038-own-posts.ts';
+import { createAlerts } from './0039-alerts.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -36,5 +41,10 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0028-preferences': { up: createPreferences },
     '0030-breaches': { up: addBreaches },
     '0031-wait-until': { up: addWaitUntil },
+    '0034-intake': { up: (db) => createIntake(db, engine) },
+    '0035-joined-posts': { up: (db) => createJoinedPosts(db, engine) },
+    '0037-source-cursors': { up: createSourceCursors },
+    '0038-own-posts': { up: createOwnPosts },
+    '0039-alerts': { up: createAlerts },
   };
 }
