@@ -1,6 +1,7 @@
 import type { Coordination } from '../domain/cases/case-store.ts';
 import type { TookIn } from '../domain/cases/take-in.ts';
 import type { IntakeDesk, WaitingPost } from '../domain/posts/intake-desk.ts';
+import { RefusedError } from '../errors.ts';
 import type { JobLog } from './job-log.ts';
 import { traceOf } from './job-log.ts';
 import type { SetTimer } from './timer.ts';
@@ -79,6 +80,7 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
     try {
       if ((await takeIn(batch)).atRisk > 0) deps.wake();
     } catch (error) {
+      if (isOfSurroundings(error)) throw error;
       if (batch.length === 1 && batch[0] !== undefined) {
         log.error(traceOf(error), 'A post could not be taken in and was set aside');
         await desk.setAside(batch[0].id, error instanceof Error ? error.name : typeof error);
@@ -99,4 +101,9 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
         );
     },
   };
+}
+
+/** The database is held or gone, or the handbook cannot be read: no post is to blame, and all of them wait. */
+function isOfSurroundings(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'DatabaseError' || error instanceof RefusedError);
 }
