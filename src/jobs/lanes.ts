@@ -15,6 +15,10 @@ export type InHand = { team: number; publications: number; writings: number };
 
 export type Lanes = {
   add(item: OutboxItem): void;
+  /** Goes on with what had to wait until now. */
+  goOn(): void;
+  /** When there is something to go on with (ISO 8601 UTC); null when nothing waits for its turn. */
+  goesOnAt(): string | null;
   /** Takes out all that has not begun. */
   withdraw(): OutboxItem[];
   inHand(): InHand;
@@ -53,11 +57,14 @@ export function lanesOf(deps: LaneDeps, drained: () => void): Lanes {
       else if (isWriting(item)) writings.add(item);
       else if (isForTeam(item)) team.add(item);
     },
+    goOn: team.goOn,
+    goesOnAt: team.opensAt,
     inHand: () => ({ team: team.inHand(), publications: publications.inHand(), writings: writings.inHand() }),
     async end() {
       const unbegun = withdraw();
       await Promise.all([team.idle(), publications.idle(), writingsSoonIdle()]);
-      return [...unbegun, ...writings.abandon()];
+      // What could not go yet while it was tried waits again.
+      return [...unbegun, ...withdraw(), ...writings.abandon()];
     },
   };
 }

@@ -13,6 +13,7 @@ export async function addEffects(db: Transaction<Schema>, effects: readonly Effe
       .values({
         kind: effect.kind,
         lane,
+        caseId: caseOf(effect),
         effect: JSON.stringify(effect),
         state: 'waiting',
         dueAt: ('dueAt' in effect ? effect.dueAt : undefined) ?? now,
@@ -38,4 +39,16 @@ async function drawingWaits(db: Transaction<Schema>, lane: string, kind: Effect[
     .where('state', '=', 'waiting')
     .executeTakeFirst();
   return waiting !== undefined;
+}
+
+/** The case whose card or thread it goes to. */
+function caseOf(effect: Effect): number | null {
+  switch (effect.kind) {
+    case 'card':
+    case 'thread':
+    case 'erase_messages':
+      return effect.caseId;
+    default:
+      return null;
+  }
 }

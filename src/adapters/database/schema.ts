@@ -78,6 +78,8 @@ export type OutboxTable = {
   kind: Effect['kind'];
   /** Items of one lane are done in the order of their ids: `case:7`, `crisis:3`, `pause:<id>`, `publication:<id>`, `writing:<id>`. */
   lane: string;
+  /** Of a message about a case. */
+  caseId: number | null;
   effect: string;
   state: 'waiting' | 'taken' | 'failed' | 'unknown';
   /** Of a taken item: until when its outcome is waited for. */

@@ -7,6 +7,7 @@ import type { AuditEntry, Change, Effect } from './changes.ts';
 import type { CaseTimes } from './clocks/case-times.ts';
 import type { Crisis } from './crisis.ts';
 import type { EnteredFact } from './fact.ts';
+import type { Importance } from './importance.ts';
 import type { Pause } from './pause.ts';
 import type { Tokens } from './writing.ts';
 
@@ -115,7 +116,7 @@ export const GENESIS_HASH = '0'.repeat(64);
 
 /** The effects that are still to do. */
 export type Outbox = {
-  /** Takes due items for this process, oldest first; one taken over 30 s ago without an outcome is due again unless it goes to citizens. */
+  /** Takes due items for this process, oldest first, with what tells which of them goes first; one taken over 30 s ago without an outcome is due again unless it goes to citizens. */
   take(now: string, limit: number): Promise<OutboxItem[]>;
   settle(id: number, outcome: OutboxOutcome, now: string): Promise<void>;
   /** When the next item is due; null when none waits. */
@@ -128,11 +129,20 @@ export type Outbox = {
   saveBoardPlace(subject: string, place: CardPlace): Promise<void>;
 };
 
-export type OutboxItem = { id: number; effect: Effect; attempts: number };
+export type OutboxItem = {
+  id: number;
+  effect: Effect;
+  attempts: number;
+  /** As the case stood when it was taken. */
+  importance: Importance;
+  /** Whether the case has a card in the channel. */
+  hasPlace: boolean;
+};
 
 export type OutboxOutcome =
   | { kind: 'done' }
-  | { kind: 'retry'; at: string; why: string }
+  /** `gate`: what is shut until then, for all that goes the same way: Slack takes no more messages of this kind, or into this channel. */
+  | { kind: 'retry'; at: string; why: string; gate?: string }
   | { kind: 'failed'; why: string }
   /** To citizens only: the call was made and no answer came. */
   | { kind: 'unknown'; why: string };
