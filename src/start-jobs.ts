@@ -5,6 +5,7 @@ import { lookAtBreaches } from './domain/cases/breach/look-at-breaches.ts';
 import { decidingByHandbook } from './domain/cases/by-handbook-in-force.ts';
 import type { CaseDeps } from './domain/cases/case-deps.ts';
 import { eraseExpired } from './domain/cases/erase-personal-data.ts';
+import { lookAtSpikes } from './domain/cases/spikes/look-at-spikes.ts';
 import { breakSilence } from './domain/crises/break-silence.ts';
 import { digestCrises } from './domain/crises/digest-crises.ts';
 import { expireFacts, warnOwners } from './domain/crises/expire-facts.ts';
@@ -17,7 +18,7 @@ import { startRetentionClock } from './jobs/retention-clock.ts';
 
 /** Starts what happens by itself beside digests: the nightly erasure, and what crises do. @returns what ends it */
 export function startJobs(deps: {
-  database: Pick<Database, 'coordination' | 'scrub'>;
+  database: Pick<Database, 'coordination' | 'scrub' | 'minutes'>;
   cases: CaseDeps;
   config: Pick<Config, 'crisisDigestMinutes' | 'crisisRestHours'>;
   wake(): void;
@@ -43,6 +44,7 @@ export function startJobs(deps: {
       () => nagErrands(cases),
       () => turnElectoral(cases),
       () => lookAtBreaches(cases),
+      () => lookAtSpikes(cases, database.minutes),
       ...(restHours === null ? [] : [() => remindToRest(cases, restHours)]),
       // Behind what changes a crisis, so that it tells of that too.
       ...(digestMinutes === null ? [] : [() => digestCrises(cases, digestMinutes)]),

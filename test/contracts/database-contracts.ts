@@ -20,6 +20,7 @@ import { recordContract } from './record.contract.ts';
 import { rowsContract } from './rows.contract.ts';
 import { secondCardsContract } from './second-cards.contract.ts';
 import { severalProcessesContract } from './several-processes.contract.ts';
+import { spikesContract } from './spikes.contract.ts';
 import { weekFiguresContract } from './week-figures.contract.ts';
 
 /** All that a database of ours keeps to, whatever the engine. */
@@ -41,6 +42,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('the register of hoaxes', () => hoaxRegisterContract(inAPlace));
   describe('the cards of the second channel', () => secondCardsContract(inAPlace));
   describe('the desk where posts come in', () => intakeDeskContract(inAPlace));
+  describe('how many posts come in', () => spikesContract(inAPlace));
   describe('what processes agree on', () => coordinationContract(inAPlace));
   describe('what people have chosen for themselves', () => preferencesContract(inAPlace));
   describe('erasing', () => erasureContract(inAPlace));

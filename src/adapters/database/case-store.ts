@@ -12,6 +12,7 @@ import { keyDigest } from './save-changes.ts';
 import { saveOutcome } from './save-outcome.ts';
 import type { Schema } from './schema.ts';
 import { seenDelivery } from './seen-delivery.ts';
+import { lastingSpikes } from './spikes.ts';
 import { tokensSince } from './tokens-since.ts';
 import { waitingTimes } from './waiting-times.ts';
 import type { Write } from './write-transaction.ts';
@@ -43,6 +44,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     waiting: () => waitingTimes(db),
     openBreaches: () => openBreaches(db),
     findPosts: (wanted) => findPosts(db, wanted),
+    spikes: () => lastingSpikes(db),
     hoaxes: hoaxRegister(db),
     save: (outcome) => saveOutcome(db, outcome),
   };

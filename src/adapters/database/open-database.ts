@@ -13,6 +13,7 @@ import type { DeskReader } from '../../domain/cases/desk.ts';
 import type { FactReader } from '../../domain/cases/fact-reader.ts';
 import type { Preferences } from '../../domain/cases/preferences.ts';
 import type { SecondCards } from '../../domain/cases/second-cards.ts';
+import type { PostMinutes } from '../../domain/cases/spikes/post-minutes.ts';
 import type { SurroundingsReader } from '../../domain/cases/surroundings.ts';
 import type { CrisisReader } from '../../domain/crises/crisis-reader.ts';
 import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
@@ -42,6 +43,7 @@ import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { outbox } from './outbox.ts';
 import { pauseReader } from './pause-reader.ts';
+import { postMinutes } from './post-minutes.ts';
 import { preferences } from './preferences.ts';
 import type { Schema } from './schema.ts';
 import { scrub } from './scrub.ts';
@@ -70,6 +72,7 @@ export type Database = {
   threadPlaces: ThreadPlaces;
   /** Where posts come in that nobody flagged. */
   intake: IntakeDesk;
+  minutes: PostMinutes;
   /** After an erasure. */
   scrub: Scrub;
   close(): Promise<void>;
@@ -150,6 +153,7 @@ async function prepared(
     hoaxes: hoaxReader(db),
     threadPlaces: threadPlaces(db, write),
     intake: intakeDesk(db, write),
+    minutes: postMinutes(db, write),
     scrub: scrub(db, write, engine, patienceMs),
     close: () => db.destroy(),
   };

@@ -40,6 +40,7 @@ const order: readonly Change['kind'][] = [
   'publication',
   'recall',
   'pause',
+  'spike',
   'gathering',
   'erasure',
 ];
@@ -88,6 +89,8 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       return put(db, 'pauses', pauseRow(change.row));
     case 'recall':
       return put(db, 'recalls', recallRow(change.row));
+    case 'spike':
+      return put(db, 'spikes', change.row);
     case 'gathering':
       return gather(db, change.row);
     case 'erasure':
@@ -107,7 +110,8 @@ type PutTable =
   | 'posts'
   | 'crises'
   | 'pauses'
-  | 'recalls';
+  | 'recalls'
+  | 'spikes';
 
 /** A row of its own, or in place of the one with its id. */
 async function put<Table extends PutTable>(

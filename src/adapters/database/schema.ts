@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Effect } from '../../domain/cases/changes.ts';
+import type { Spike } from '../../domain/cases/spikes/spike.ts';
 import type { ActionDoneRow } from './action-store.ts';
 import type { CrisisRow } from './crisis-row.ts';
 import type { DraftRow } from './draft-row.ts';
@@ -52,6 +53,9 @@ export type Schema = {
   draftFacts: { factId: string; draftId: string };
   /** Where boards and other messages stand that are redrawn, by what they are about: `crisis:3`, `pause:<id>`. */
   boards: { subject: string; channel: string; ts: string };
+  /** How many posts came in, by the minute in which it began; `playbook` empty for none. */
+  postMinutes: { minute: string; playbook: string; count: number };
+  spikes: Spike;
   preferences: PreferenceRow;
   handbooks: HandbookRow;
   /** One row, once a handbook was taken. */

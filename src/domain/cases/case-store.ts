@@ -9,6 +9,7 @@ import type { Crisis } from './crisis.ts';
 import type { EnteredFact } from './fact.ts';
 import type { Importance } from './importance.ts';
 import type { Pause } from './pause.ts';
+import type { Spike } from './spikes/spike.ts';
 import type { Tokens } from './writing.ts';
 
 /** The one store of cases, record and outbox. */
@@ -51,6 +52,8 @@ export type CaseTransaction = {
   openBreaches(): Promise<OpenBreach[]>;
   /** Posts that are to be erased, with their cases; oldest first. */
   findPosts(wanted: PostsWanted): Promise<{ id: string; caseId: number }[]>;
+  /** Spikes that are not over, oldest first. */
+  spikes(): Promise<Spike[]>;
   /** The register of hoaxes. */
   hoaxes: HoaxRegister;
   save(outcome: {

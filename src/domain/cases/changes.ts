@@ -13,6 +13,7 @@ import type { Gathering } from './gathering.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Pause } from './pause.ts';
 import type { Recall } from './recall.ts';
+import type { Spike, SpikeNews } from './spikes/spike.ts';
 import type { Writing } from './writing.ts';
 
 /** A row to write, new or in place of the one with its id. */
@@ -30,6 +31,7 @@ export type Change =
   | { kind: 'hoax'; row: Hoax }
   | { kind: 'sighting'; row: Sighting }
   | { kind: 'crisis'; row: Crisis }
+  | { kind: 'spike'; row: Spike }
   /** Not a row but the crisis of many. */
   | { kind: 'gathering'; row: Gathering }
   | { kind: 'pause'; row: Pause }
@@ -73,6 +75,8 @@ export type Effect =
   | { kind: 'calls'; caseId: number; calls: readonly Call[] }
   /** Call somebody for cases in a message of their own; `to` is their Slack id. */
   | { kind: 'direct_call'; to: string; calls: readonly Call[] }
+  /** Say that suddenly many posts come in: of these spikes, most first. */
+  | { kind: 'spike'; news: SpikeNews; ids: readonly string[] }
   /** Draw the card, or every line of its thread, anew without the words that were erased; nobody waits for it. */
   | { kind: 'erase_messages'; caseId: number; of: 'card' | 'thread'; dueAt: string }
   /** Ask the language model for a reply; nothing waits for it. */
@@ -85,7 +89,7 @@ export type TeamEffect = Exclude<Effect, { kind: 'write' | 'publish' }>;
 /** Of a case: its card and the lines of its thread. */
 export type CardEffect = Exclude<Extract<TeamEffect, { caseId: number }>, { kind: 'calls' }>;
 /** Of crises and of pauses. */
-export type CrisisEffect = Exclude<TeamEffect, CardEffect | { kind: 'calls' | 'direct_call' }>;
+export type CrisisEffect = Exclude<TeamEffect, CardEffect | { kind: 'calls' | 'direct_call' | 'spike' }>;
 
 /** A line in the card's thread. */
 export type ThreadEntry = {
