@@ -5,7 +5,7 @@ import type { Accepted, Delivered, IntakeDesk } from '../../domain/posts/intake-
 import { commitTogether } from './commit-together.ts';
 import { inChunks } from './in-chunks.ts';
 import type { IntakeRow } from './intake-row.ts';
-import { incomingColumns } from './intake-row.ts';
+import { deliveredOf, incomingColumns } from './intake-row.ts';
 import { keyDigest } from './save-changes.ts';
 import type { Schema } from './schema.ts';
 import { shortHash } from './short-hash.ts';
@@ -40,6 +40,21 @@ export function intakeDesk(db: Kysely<Schema>, write: Write): IntakeDesk {
         .where('why', 'is', null)
         .executeTakeFirstOrThrow();
       return Number(count);
+    },
+    async next(limit) {
+      const rows = await db
+        .selectFrom('intakePosts')
+        .selectAll()
+        .where('why', 'is', null)
+        .orderBy('rank')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({ id: row.id, ...deliveredOf(row) }));
+    },
+    async setAside(id, why) {
+      await write((transaction) =>
+        transaction.updateTable('intakePosts').set({ why }).where('id', '=', id).execute(),
+      );
     },
   };
 }

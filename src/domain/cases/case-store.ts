@@ -8,6 +8,7 @@ import type { CaseTimes } from './clocks/case-times.ts';
 import type { Crisis } from './crisis.ts';
 import type { EnteredFact } from './fact.ts';
 import type { Importance } from './importance.ts';
+import type { Inflow, WaitingCards } from './joining/inflow.ts';
 import type { Pause } from './pause.ts';
 import type { Spike } from './spikes/spike.ts';
 import type { Tokens } from './writing.ts';
@@ -56,6 +57,9 @@ export type CaseTransaction = {
   spikes(): Promise<Spike[]>;
   /** The register of hoaxes. */
   hoaxes: HoaxRegister;
+  /** What posts that come in by themselves are held against. */
+  inflow: Inflow;
+  waitingCards: WaitingCards;
   save(outcome: {
     changes: readonly Change[];
     audit: readonly AuditEntry[];
