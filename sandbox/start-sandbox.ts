@@ -132,6 +132,7 @@ function configFor(
     playbooksDir: given.playbooksDir,
     port: 0,
     holdMs: given.holdMs ?? 30_000,
+    cardsOpenAtOnce: 10,
     digestAt: '08:30',
     weeklyDigest: { weekday: 'monday', at: '08:30' },
     handbookPrintAt: null,

@@ -29,6 +29,7 @@ export const environmentSchema = z.object({
   PLAYBOOKS_DIR: filled.default('./playbooks'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
   HOLD_SECONDS: z.coerce.number('must be a number').int().min(0).max(3600).default(30),
+  CARDS_OPEN_AT_ONCE: z.coerce.number('must be a number').int().min(1).max(100).default(10),
   CRISIS_CHANNELS: z.enum(['on', 'off'], 'must be on or off').default('off'),
   CRISIS_DIGEST_MINUTES: minutesOrNever(15).default(60),
   CRISIS_REST_HOURS: z.coerce.number('must be a number').int().min(0).max(24).default(4),
@@ -80,6 +81,8 @@ export type Config = {
   /** Port of the HTTP front; 0 picks a free one. */
   port: number;
   holdMs: number;
+  /** So many cards that nobody is on may stand in the channel before less important ones of a flood wait. */
+  cardsOpenAtOnce: number;
   /** `HH:MM` in the institution's time zone. */
   digestAt: string;
   /** The same for the digest of the week. */
@@ -165,6 +168,7 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     playbooksDir: values.PLAYBOOKS_DIR,
     port: values.PORT,
     holdMs: values.HOLD_SECONDS * 1000,
+    cardsOpenAtOnce: values.CARDS_OPEN_AT_ONCE,
     digestAt: values.DIGEST_AT,
     weeklyDigest: weeklyOf(values.WEEKLY_DIGEST_AT, values.DIGEST_AT),
     handbookPrintAt: values.HANDBOOK_PRINT_AT ?? null,

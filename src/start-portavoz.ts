@@ -81,6 +81,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
     followHandbook: handbook.follow,
     detectLanguage,
     holdMs: config.holdMs,
+    openAtOnce: config.cardsOpenAtOnce,
     writer,
     now,
     newId: randomUUID,
@@ -101,7 +102,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const read = { reader, hoaxes, crises, pauses, surroundings: database.surroundings };
   const seen = { ...read, workspaceUrl, gapOf, cardLink, boardLink };
   const own = { casesChannel, ownChannels: config.crisisChannels };
-  const home = { desk, roster, preferences };
+  const home = { desk, roster, preferences, waiting: database.waiting };
   const app = { cases, ...seen, ...own, ...home, directory, wake, peopleChanged, log };
   const followed = watchHandbook({ handbook, files, coordination, postToTeam: told.postToTeam, log });
   onStop(followed.stop);

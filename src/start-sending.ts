@@ -62,6 +62,7 @@ export function startSending(deps: {
     | 'figures'
     | 'preferences'
     | 'minutes'
+    | 'waiting'
   >;
   /** For posting alone. */
   client: WebClient;

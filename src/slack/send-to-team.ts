@@ -4,6 +4,8 @@ import { sendCalls } from './cases/send-calls.ts';
 import type { SenderDeps } from './cases/send-case.ts';
 import { sendCase } from './cases/send-case.ts';
 import { sendDirectCall } from './cases/send-direct-call.ts';
+import type { WaitingSenderDeps } from './cases/send-waiting-list.ts';
+import { sendWaitingList } from './cases/send-waiting-list.ts';
 import type { CrisisSenderDeps } from './crises/crisis-sender.ts';
 import { sendCrisis } from './crises/send-crisis.ts';
 import type { SpikeSenderDeps } from './spikes/send-spike.ts';
@@ -12,7 +14,7 @@ import { sendSpike } from './spikes/send-spike.ts';
 /** Puts into the team's channels what an effect asks for, drawn from state as it is now. */
 export function sendToTeam(
   { effect, ...item }: OutboxItem & { effect: TeamEffect },
-  deps: SenderDeps & CrisisSenderDeps & SpikeSenderDeps,
+  deps: SenderDeps & CrisisSenderDeps & WaitingSenderDeps & SpikeSenderDeps,
 ): Promise<OutboxOutcome> {
   switch (effect.kind) {
     case 'card':
@@ -23,6 +25,8 @@ export function sendToTeam(
       return sendCalls({ ...item, effect }, deps);
     case 'spike':
       return sendSpike({ ...item, effect }, deps);
+    case 'waiting_list':
+      return sendWaitingList({ ...item, effect }, deps);
     case 'direct_call':
       return sendDirectCall({ ...item, effect }, deps);
     default:

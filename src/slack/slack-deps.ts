@@ -3,6 +3,7 @@ import type { CaseState } from '../domain/cases/case-state.ts';
 import type { CaseReader } from '../domain/cases/case-store.ts';
 import type { ApprovalGap } from '../domain/cases/clocks/who-may-approve.ts';
 import type { DeskReader } from '../domain/cases/desk.ts';
+import type { WaitingReader } from '../domain/cases/joining/inflow.ts';
 import type { Preferences } from '../domain/cases/preferences.ts';
 import type { Roster } from '../domain/cases/rota/team-person.ts';
 import type { SurroundingsReader } from '../domain/cases/surroundings.ts';
@@ -25,6 +26,8 @@ export type SlackDeps = {
   /** Such as `https://town.slack.com/`. */
   workspaceUrl: string;
   desk: DeskReader;
+  /** Cases whose cards wait. */
+  waiting: WaitingReader;
   crises: CrisisReader;
   pauses: PauseReader;
   /** The address of a case's card; null while it has none. */

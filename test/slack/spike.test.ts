@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
 import type { Change, Effect } from '../../src/domain/cases/changes.ts';
 import type { Spike } from '../../src/domain/cases/spikes/spike.ts';
-import { aMatter, anEntry, aPost, outcomeOf } from '../contracts/invented-rows.ts';
+import { aMatter, anEntry, aPost, marta, outcomeOf } from '../contracts/invented-rows.ts';
 import type { RunningPortavoz } from '../support/a-portavoz.ts';
 import { aPortavoz, CASES } from '../support/a-portavoz.ts';
 
@@ -11,12 +11,13 @@ const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).
 it('one alert with a picture lands in the channel when posts pour in; what follows is said in its thread', async () => {
   await using bot = await aPortavoz();
   const { workspace, database } = bot;
+  const closed = { reason: 'spam', by: marta, at: minutesAgo(1), noteId: null } as const;
   // Too few for the bot itself to see a spike in them.
   const posts = Array.from({ length: 12 }, (_, number): Change => {
     const flaggedAt = minutesAgo(3 + (number % 4));
     return { kind: 'post', row: aPost({ id: `post-${number}`, flaggedAt, keys: [] }) };
   });
-  await save(bot, [{ kind: 'matter', row: aMatter({ playbook: 'flood' }) }, ...posts], []);
+  await save(bot, [{ kind: 'matter', row: aMatter({ playbook: 'flood', closed }) }, ...posts], []);
   await database.minutes.countUpTo(new Date().toISOString());
   const [flood, all] = [aSpike({ id: 'one', playbook: 'flood' }), aSpike({ id: 'all', told: 3 })];
   await tell(bot, [flood, all], 'began');

@@ -219,6 +219,7 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     playbooksDir: fileURLToPath(new URL('../../playbooks', import.meta.url)),
     port: 0,
     holdMs: 60_000,
+    cardsOpenAtOnce: 10,
     // Late, so that no digest of the day that has begun takes part in what a test is about.
     digestAt: '23:59',
     weeklyDigest: { weekday: 'sunday', at: '23:59' },

@@ -26,7 +26,7 @@ export async function addEffects(db: Transaction<Schema>, effects: readonly Effe
 
 /** Drawn from state as it is then: the next one tells all that an earlier one would have. */
 function isDrawing({ kind }: Effect): boolean {
-  return kind === 'card' || kind === 'board' || kind === 'pause_list';
+  return kind === 'card' || kind === 'board' || kind === 'pause_list' || kind === 'waiting_list';
 }
 
 /** One under way may have been drawn from the state before this change: only one that nobody has taken counts. */

@@ -24,11 +24,7 @@ async function standOf(db: Transaction<Schema>, ids: readonly string[]) {
   const waiting = new Set<string>();
   const flagged = new Set<string>();
   await inChunks(ids, async (chunk) => {
-    const rows = await db
-      .selectFrom('intakePosts')
-      .select(['id', 'why'])
-      .where('id', 'in', chunk)
-      .execute();
+    const rows = await db.selectFrom('intakePosts').select(['id', 'why']).where('id', 'in', chunk).execute();
     for (const { id, why } of rows) if (why === null) waiting.add(id);
     const known = await db
       .selectFrom('intakeKeys')

@@ -11,6 +11,7 @@ import type {
 } from '../../domain/cases/case-store.ts';
 import type { DeskReader } from '../../domain/cases/desk.ts';
 import type { FactReader } from '../../domain/cases/fact-reader.ts';
+import type { WaitingReader } from '../../domain/cases/joining/inflow.ts';
 import type { Preferences } from '../../domain/cases/preferences.ts';
 import type { SecondCards } from '../../domain/cases/second-cards.ts';
 import type { PostMinutes } from '../../domain/cases/spikes/post-minutes.ts';
@@ -50,6 +51,7 @@ import { scrub } from './scrub.ts';
 import { secondCards } from './second-cards.ts';
 import { surroundingsReader } from './surroundings-reader.ts';
 import { threadPlaces } from './thread-places.ts';
+import { waitingReader } from './waiting-cards.ts';
 import { writeTransaction } from './write-transaction.ts';
 
 export type Database = {
@@ -73,6 +75,8 @@ export type Database = {
   /** Where posts come in that nobody flagged. */
   intake: IntakeDesk;
   minutes: PostMinutes;
+  /** Cases that intake opened and whose card nobody has seen yet. */
+  waiting: WaitingReader;
   /** After an erasure. */
   scrub: Scrub;
   close(): Promise<void>;
@@ -154,6 +158,7 @@ async function prepared(
     threadPlaces: threadPlaces(db, write),
     intake: intakeDesk(db, write),
     minutes: postMinutes(db, write),
+    waiting: waitingReader(db),
     scrub: scrub(db, write, engine, patienceMs),
     close: () => db.destroy(),
   };

@@ -43,6 +43,9 @@ export function outbox(db: Kysely<Schema>, write: Write): Outbox {
       const boards = db.selectFrom('boards').select(['channel', 'ts']);
       return (await boards.where('subject', '=', subject).executeTakeFirst()) ?? null;
     },
+    async forgetBoardPlace(subject) {
+      await write((transaction) => transaction.deleteFrom('boards').where('subject', '=', subject).execute());
+    },
     async saveBoardPlace(subject, { channel, ts }) {
       const row = { subject, channel, ts };
       await write((transaction) =>

@@ -13,12 +13,12 @@ import { inquiryRow } from './inquiry-row.ts';
 import { matterRow } from './matter-row.ts';
 import { noteRow } from './note-row.ts';
 import { pauseRow } from './pause-row.ts';
-import { pendingCases } from './pending-cases.ts';
+import { notePending, pendingCases } from './pending-cases.ts';
 import { postRow } from './post-row.ts';
 import { publicationRow } from './publication-row.ts';
 import { recallRow } from './recall-row.ts';
-import { saveCardsShown, saveTakenIn, saveWording } from './save-taken-in.ts';
 import { saveHoax } from './save-hoax.ts';
+import { saveCardsShown, saveTakenIn, saveWording } from './save-taken-in.ts';
 import type { Schema } from './schema.ts';
 import { sightingRow } from './sighting-row.ts';
 import { tellingRow } from './telling-row.ts';
@@ -54,6 +54,7 @@ export async function saveChanges(db: Transaction<Schema>, changes: readonly Cha
   for (const change of changes.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))) {
     await saveChange(db, change);
   }
+  await notePending(db, changes);
 }
 
 /** How a key by which a post is recognised stands in the table. */

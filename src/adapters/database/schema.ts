@@ -28,7 +28,8 @@ type Ranked<Row> = Row & { rank: Generated<number> };
 
 /** The tables, the same on both engines: times as UTC ISO 8601 text, JSON as text, yes and no as 1 and 0. */
 export type Schema = {
-  cases: MatterRow;
+  /** `isPending`: whether somebody still has to do something, as 1 and 0. */
+  cases: MatterRow & { isPending: Generated<number> };
   posts: Ranked<PostRow>;
   /** `keyDigest` is SHA-256 of a key, so that a long one fits an index. */
   postKeys: { keyDigest: string; postId: string };

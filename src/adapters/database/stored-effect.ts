@@ -7,6 +7,7 @@ const kinds = {
   calls: 'calls',
   direct_call: 'direct_call',
   spike: 'spike',
+  waiting_list: 'waiting_list',
   erase_messages: 'erase_messages',
   board: 'board',
   crisis_line: 'crisis_line',

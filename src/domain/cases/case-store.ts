@@ -134,6 +134,8 @@ export type Outbox = {
   /** Where another message that is redrawn stands, by what it is about: `crisis:3`, `pause:<id>`. */
   boardPlace(subject: string): Promise<CardPlace | null>;
   saveBoardPlace(subject: string, place: CardPlace): Promise<void>;
+  /** From now on it stands nowhere: the next one is a new message. */
+  forgetBoardPlace(subject: string): Promise<void>;
 };
 
 export type OutboxItem = {

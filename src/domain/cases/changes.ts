@@ -82,6 +82,8 @@ export type Effect =
   | { kind: 'calls'; caseId: number; calls: readonly Call[] }
   /** Call somebody for cases in a message of their own; `to` is their Slack id. */
   | { kind: 'direct_call'; to: string; calls: readonly Call[] }
+  /** Count anew, in one message, the cases whose cards wait; it is drawn from state then. */
+  | { kind: 'waiting_list'; dueAt: string }
   /** Say that suddenly many posts come in: of these spikes, most first. */
   | { kind: 'spike'; news: SpikeNews; ids: readonly string[] }
   /** Draw the card, or every line of its thread, anew without the words that were erased; nobody waits for it. */
@@ -96,7 +98,10 @@ export type TeamEffect = Exclude<Effect, { kind: 'write' | 'publish' }>;
 /** Of a case: its card and the lines of its thread. */
 export type CardEffect = Exclude<Extract<TeamEffect, { caseId: number }>, { kind: 'calls' }>;
 /** Of crises and of pauses. */
-export type CrisisEffect = Exclude<TeamEffect, CardEffect | { kind: 'calls' | 'direct_call' | 'spike' }>;
+export type CrisisEffect = Exclude<
+  TeamEffect,
+  CardEffect | { kind: 'calls' | 'direct_call' | 'spike' | 'waiting_list' }
+>;
 
 /** A line in the card's thread. */
 export type ThreadEntry = {

@@ -24,6 +24,8 @@ export function laneOf(effect: Effect): string {
       return `pause:${effect.pauseId}`;
     case 'calls':
       return 'calls';
+    case 'waiting_list':
+      return 'waiting';
     case 'spike':
       return 'spikes';
     case 'direct_call':

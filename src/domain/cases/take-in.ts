@@ -1,8 +1,8 @@
+import { networkById } from '../handbook/handbook.ts';
 import { incomingPostKeys } from '../posts/incoming-post-keys.ts';
 import type { WaitingPost } from '../posts/intake-desk.ts';
 import { bandsOf } from '../posts/likeness/bands.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
-import { networkById } from '../handbook/handbook.ts';
 import { triagePost } from '../triage/triage-post.ts';
 import { CLOCK } from './actor.ts';
 import { isAtRisk } from './at-risk.ts';

@@ -80,6 +80,7 @@ function depsOf(world: World): SlackDeps {
     hash: () => '',
     randomKey: () => '',
     holdMs: 0,
+    openAtOnce: 10,
     writer: null,
   };
   return {
@@ -93,6 +94,10 @@ function depsOf(world: World): SlackDeps {
         transact: async () => Promise.reject(new Error('nothing is written here')),
       },
       source: { load: async () => ({ ...reading, files: [] }), understand: () => reading },
+    },
+    waiting: {
+      summary: async () => ({ count: 0, oldestSince: null, bySeverity: [], byPlaybook: [], posts: 0 }),
+      page: async () => [...states],
     },
     postToTeam: async () => true,
     actions: {

@@ -18,6 +18,7 @@ import { addBreaches } from './0030-breaches.ts';
 import { createIntake } from './0034-intake.ts';
 import { createJoinedPosts } from './0035-joined-posts.ts';
 import { createGovernor } from './0040-governor.ts';
+import { addGrowthIndices } from './0041-growth.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -40,5 +41,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0034-intake': { up: (db) => createIntake(db, engine) },
     '0035-joined-posts': { up: (db) => createJoinedPosts(db, engine) },
     '0040-governor': { up: createGovernor },
+    '0041-growth': { up: addGrowthIndices },
   };
 }

@@ -18,7 +18,10 @@ export type Comparable = {
 const REMEMBERED = 5_000;
 
 /** What a post that passes on another's words says is what the other said. */
-export const shinglesOf = rememberLast((text: string): ComparableText => comparableText(passedOn(text).text), REMEMBERED);
+export const shinglesOf = rememberLast(
+  (text: string): ComparableText => comparableText(passedOn(text).text),
+  REMEMBERED,
+);
 
 const read = rememberLast((text: string) => ({ words: sameWords(text), isShare: passedOn(text).isShare }), REMEMBERED);
 

@@ -52,7 +52,10 @@ export async function knownCases(
   for (const said of await inflow.saying([...new Set(batch.map(({ compared }) => compared.wording))])) {
     same.set(said.wording, [...(same.get(said.wording) ?? []), said]);
   }
-  await load([...[...same.values()].flat().map(({ caseId }) => caseId), ...batch.flatMap((one) => one.originalId ?? [])]);
+  await load([
+    ...[...same.values()].flat().map(({ caseId }) => caseId),
+    ...batch.flatMap((one) => one.originalId ?? []),
+  ]);
   const unlike = batch.filter(({ compared, originalId }) => joining(compared, originalId) === null);
   const bandsByWording = new Map(unlike.map(({ compared }) => [compared.wording, bandsOf(compared.said)]));
   const found = await inflow.near([...bandsByWording.values()], MOST_NEAR);
