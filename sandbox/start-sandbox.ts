@@ -38,6 +38,8 @@ export type SandboxSettings = {
   /** Folder of the built page; absent when only the bot is wanted. */
   pageDir?: string;
   holdMs?: number;
+  /** Slack's limits are kept. */
+  hasLimits?: boolean;
   logLevel?: Config['logLevel'];
 };
 
@@ -47,9 +49,8 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
   const drill = await drillNamed(settings.drill, playbooksDir);
   const signingSecret = randomBytes(16).toString('hex');
   const { port, pageDir } = settings;
-  const workspace = await startWorkspace(
-    townOptions({ port, signingSecret, ...(pageDir === undefined ? {} : { pageDir }) }),
-  );
+  const town = townOptions({ port, signingSecret, ...(pageDir === undefined ? {} : { pageDir }) });
+  const workspace = await startWorkspace({ ...town, hasLimits: settings.hasLimits ?? false });
   const database = await databaseFor(settings.keep);
   try {
     const config = configFor(workspace, signingSecret, { ...settings, playbooksDir, databaseUrl: database.url });

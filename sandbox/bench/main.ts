@@ -1,17 +1,26 @@
 import process from 'node:process';
+import type { BenchOptions } from './bench-options.ts';
+import { benchOptions } from './bench-options.ts';
 
 /** Each benchmark prints its figures and the goal. */
-const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
+const BENCHMARKS: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
   card: async () => (await import('./card.ts')).benchCard(),
+  governor: async (options) => (await import('./governor.ts')).benchGovernor(options),
+  growth: async (options) => (await import('./growth.ts')).benchGrowth(options),
+  model: async (options) => (await import('./model.ts')).benchModel(options),
   review: async () => (await import('./review.ts')).benchReview(),
   triage: async () => (await import('./triage.ts')).benchTriage(),
 };
 
-const [name = ''] = process.argv.slice(2);
-const run = BENCHMARKS[name];
-if (run === undefined) {
-  process.stderr.write(`Usage: ./portavoz bench ${Object.keys(BENCHMARKS).join('|')}\n`);
+/** What `all` runs, one after another. */
+const OF_THE_FLOOD = ['governor', 'growth', 'model'];
+
+const [name = '', ...rest] = process.argv.slice(2);
+const options = benchOptions(rest);
+const names = name === 'all' ? OF_THE_FLOOD : [name];
+if (options === null || names.some((one) => BENCHMARKS[one] === undefined)) {
+  process.stderr.write(`Usage: ./portavoz bench ${Object.keys(BENCHMARKS).join('|')}|all [--json] [--scale F]\n`);
   process.exitCode = 2;
 } else {
-  await run();
+  for (const one of names) await BENCHMARKS[one]?.(options);
 }

@@ -7,7 +7,7 @@ import { laneOf } from '../domain/cases/lane-of.ts';
 export type Waiting<Item extends OutboxItem> = { item: Item; gate: string | null };
 
 /**
- * Which of those that wait goes next: the most important one, then the oldest. It is none whose gate is shut, and none that must follow
+ * Which of those that wait goes next: the most important one, a card before lines, then the oldest. It is none whose gate is shut, and none that must follow
  * another of its lane; that other one is as important as the most important that follows it.
  * @param isOpen whether anything can go through a gate now
  * @returns null when none can go
@@ -38,6 +38,9 @@ function goesBefore<Item extends OutboxItem>(
   other: { one: Waiting<Item>; importance: Importance },
 ): boolean {
   if (one.importance !== other.importance) return one.importance < other.importance;
+  // A card is what people work with: it comes before the lines of others that are as important.
+  const [isCard, isOtherCard] = [one, other].map(({ one: { item } }) => item.effect.kind === 'card');
+  if (isCard !== isOtherCard) return isCard === true;
   return one.one.item.id < other.one.item.id;
 }
 

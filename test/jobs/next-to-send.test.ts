@@ -54,6 +54,11 @@ it('lets a line that calls somebody go as soon as its case is important, and wha
   expect(order(items)).toEqual(['thread 2', 'thread 2', 'card 1']);
 });
 
+it('lets the card of one go before the lines of another that is as important', () => {
+  const items = [item(line(1, { asks: 'duty_officer' }), atRisk, true), item(card(2), atRisk)];
+  expect(order(items)).toEqual(['card 2', 'thread 1']);
+});
+
 it('lets no card wait for a line of its thread, and a line for a card only while there is none', () => {
   const behind = [item(line(1), urgent, true), item(card(1), urgent, true)];
   expect(order(behind, { [behind[0]?.id ?? 0]: 'post C1' })).toEqual(['card 1']);
