@@ -7,9 +7,9 @@ import type { Writer } from '../../src/domain/drafts/writing/writer.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import type { WriterSettings } from '../../src/domain/handbook/writer-settings.ts';
 import { benchDesk, shippedHandbook } from './bench-desk.ts';
-import type { BenchOptions } from './bench-options.ts';
+import type { BenchOptions } from './flood/figure.ts';
+import { printFigures } from './flood/figure.ts';
 import { floodPosts } from './flood/flood-posts.ts';
-import { printFigures } from './print-figures.ts';
 
 const POSTS = 10_000;
 const BATCH = 100;
@@ -33,29 +33,12 @@ export async function benchModel(options: BenchOptions): Promise<void> {
     const seen = { shown: 0, asked: 0 };
     for (let round = 0; round < ROUNDS; round += 1) await lookAndTakeOn(database.outbox, desk, seen);
     const left = (await database.waiting.summary()).count;
+    const { shown, asked } = seen;
+    const met = asked > 0 && asked <= shown;
     printFigures(
-      `Calls of a language model in a flood of ${count} posts`,
       [
-        {
-          name: 'cases opened',
-          figure: seen.shown + left,
-          unit: 'cases',
-          reference: count,
-          referenceIs: 'posts',
-          goal: null,
-          met: null,
-        },
-        { name: 'cards shown', figure: seen.shown, unit: 'cards', reference: null, goal: null, met: null },
-        {
-          ...{
-            name: 'model calls',
-            figure: seen.asked,
-            unit: 'calls',
-            reference: seen.shown,
-            referenceIs: 'cards shown',
-          },
-          ...{ goal: '≤ one a shown card', met: seen.asked > 0 && seen.asked <= seen.shown },
-        },
+        { name: 'cases opened', figure: shown + left, unit: 'of so many posts', reference: count, goal: '', met: null },
+        { name: 'model calls', figure: asked, unit: 'for so many shown cards', reference: shown, goal: '≤ 1 ×', met },
       ],
       options,
     );

@@ -220,6 +220,7 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     port: 0,
     holdMs: 60_000,
     cardsOpenAtOnce: 10,
+    intakePostsPerMinute: 60_000,
     // Late, so that no digest of the day that has begun takes part in what a test is about.
     digestAt: '23:59',
     weeklyDigest: { weekday: 'sunday', at: '23:59' },
@@ -227,7 +228,7 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     stamp: null,
     logLevel: 'silent',
     writer: null,
-    secrets: { botToken: workspace.botToken, appToken: null, signingSecret, openaiKey: null },
+    secrets: { botToken: workspace.botToken, appToken: null, signingSecret, openaiKey: null, intakeSources: new Map() },
     ...changes,
   };
 }

@@ -4,6 +4,7 @@ import type { Inflow } from '../../domain/cases/joining/inflow.ts';
 import type { JoinedCase, SaidWording } from '../../domain/cases/joining/known-wording.ts';
 import { LANGUAGES } from '../../domain/handbook/languages.ts';
 import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
+import { isMaybe } from '../../domain/triage/is-maybe.ts';
 import { inChunks } from './in-chunks.ts';
 import { isPendingCase } from './pending-cases.ts';
 import { keyDigest } from './save-changes.ts';
@@ -144,7 +145,13 @@ function saidOf(row: {
   return { id, caseId, wording, author, text: row.text ?? '', language: languageSchema.parse(row.language) };
 }
 
-const triagedSchema = z.object({ playbook: z.string().nullable(), class: z.enum(POST_CLASSES) });
+const triagedSchema = z
+  .object({
+    playbook: z.string().nullable(),
+    class: z.enum(POST_CLASSES),
+    because: z.array(z.object({ rule: z.string() })),
+  })
+  .transform(({ because, ...triaged }) => ({ ...triaged, mayBeAtRisk: isMaybe({ because }) }));
 
 async function casesOf(db: Transaction<Schema>, ids: readonly number[]): Promise<JoinedCase[]> {
   const cases: JoinedCase[] = [];

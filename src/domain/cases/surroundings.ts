@@ -10,6 +10,8 @@ export type Surroundings = {
   corrected: OutText[];
   /** What puts right, in other cases, what is out here; whatever has become of it. */
   corrections: Publication[];
+  /** How many posts have joined it beside its own. */
+  joined: number;
   /** Where the cards of those cases stand. */
   cards: { caseId: number; place: CardPlace }[];
 };
@@ -22,4 +24,4 @@ export type SurroundingsReader = {
   around(state: CaseState, factIds?: readonly string[]): Promise<Surroundings>;
 };
 
-export const NOTHING_AROUND: Surroundings = { facts: [], corrected: [], corrections: [], cards: [] };
+export const NOTHING_AROUND: Surroundings = { facts: [], corrected: [], corrections: [], joined: 0, cards: [] };

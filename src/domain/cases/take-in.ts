@@ -3,6 +3,7 @@ import { incomingPostKeys } from '../posts/incoming-post-keys.ts';
 import type { WaitingPost } from '../posts/intake-desk.ts';
 import { bandsOf } from '../posts/likeness/bands.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
+import { isMaybe } from '../triage/is-maybe.ts';
 import { triagePost } from '../triage/triage-post.ts';
 import { CLOCK } from './actor.ts';
 import { isAtRisk } from './at-risk.ts';
@@ -150,7 +151,12 @@ async function open(batch: Batch, { compared, waiting }: ReadyPost): Promise<num
   }
   const { class: postClass, playbook } = assessment;
   const of: JoinedCase = {
-    ...{ id: caseId, playbook, class: postClass, triaged: { playbook, class: postClass } },
+    ...{
+      id: caseId,
+      playbook,
+      class: postClass,
+      triaged: { playbook, class: postClass, mayBeAtRisk: isMaybe(assessment) },
+    },
     ...{ isErased: false, isPending: true, lastAt: batch.context.now, wordings: 1 },
   };
   cases.add(of, { ...wording, text, author });

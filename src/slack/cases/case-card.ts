@@ -64,7 +64,7 @@ export function caseCard(view: CaseView, texts: Texts): Card {
 function postBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const post = view.state.posts[0];
   if (post === undefined) return [];
-  const more = view.state.posts.length - 1;
+  const more = view.state.posts.length - 1 + view.around.joined;
   return [
     view.folded ? foldedPost(view, texts) : quote(shortened(view.mask(post.text), quoted(view))),
     ...hiddenBlocks(view, texts),

@@ -148,6 +148,7 @@ function aroundWith({ publications, recalls, facts }: CaseState, words: Words): 
       ),
     ],
     corrected: out,
+    joined: 40_000,
     corrections: out.map(({ publication }) => publication),
     cards: [{ caseId: 9, place: { channel: 'C1', ts: '1.1' } }],
   };
