@@ -1,23 +1,17 @@
 import { expect, it } from 'vitest';
 import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
 import type { Message } from '../../sandbox/workspace/wire.ts';
-import type { CaseDeps } from '../../src/domain/cases/case-deps.ts';
 import type { Change } from '../../src/domain/cases/changes.ts';
-import { showWaitingCards } from '../../src/domain/cases/show-waiting-cards.ts';
 import { aMatter, anEntry, aPost, outcomeOf } from '../contracts/invented-rows.ts';
-import { aCaseDeps, aTownHandbook } from '../domain/cases/clocks/a-look.ts';
 import type { RunningPortavoz } from '../support/a-portavoz.ts';
 import { aPortavoz, CASES } from '../support/a-portavoz.ts';
 
 const now = () => new Date().toISOString();
 
 it('what does not fit is counted on one card, which lists it, brings the next ones, and says when nothing waits any more', async () => {
-  await using bot = await aPortavoz();
+  await using bot = await aPortavoz({ cardsOpenAtOnce: 2 });
   const { workspace, database } = bot;
   await wait(bot, ['S3', 'S4', 'S3', 'S1', 'S3']);
-  const deps = await depsOf(bot, 2);
-  expect(await showWaitingCards(deps, 5)).toBe(2);
-  expect(await showWaitingCards(deps, 5)).toBe(0);
   const more = await workspace.waitFor(() => counting(bot), { what: 'the count of what waits' });
   expect(read(bot, more)).toMatch(
     /3 casos más esperan[\s\S]*S3: 2 · S4: 1[\s\S]*Inundación[^\n]*: 3[\s\S]*se han unido 40 mensajes/,
@@ -44,21 +38,14 @@ it('what does not fit is counted on one card, which lists it, brings the next on
 });
 
 it('somebody who is not of the team has nothing shown', async () => {
-  await using bot = await aPortavoz();
+  await using bot = await aPortavoz({ cardsOpenAtOnce: 1 });
   const { workspace, database } = bot;
   await wait(bot, ['S3', 'S3']);
-  await showWaitingCards(await depsOf(bot, 1), 5);
   const more = await workspace.waitFor(() => counting(bot), { what: 'the count of what waits' });
   await workspace.as('guest').click(more, 'waiting.next');
   await workspace.waitFor(() => workspace.as('guest').ephemerals().length > 0, { what: 'the refusal' });
   expect((await database.waiting.summary()).count).toBe(1);
 });
-
-/** What the job decides by, with so much room. */
-async function depsOf({ database }: RunningPortavoz, openAtOnce: number): Promise<CaseDeps> {
-  const hash = (await database.handbooks.inForce())?.hash ?? '';
-  return { ...aCaseDeps(database, { ...aTownHandbook(), hash }, now), openAtOnce };
-}
 
 /** Cases that intake has opened, and to which posts have joined. */
 async function wait({ database }: RunningPortavoz, severities: ('S1' | 'S3' | 'S4')[]): Promise<void> {
