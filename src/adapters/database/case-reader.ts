@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import { sql } from 'kysely';
 import { actorKey } from '../../domain/cases/actor.ts';
 import type { CaseFilter, CaseReader } from '../../domain/cases/case-store.ts';
 import { caseFigures } from './case-figures.ts';
@@ -47,8 +46,7 @@ function casesOf(db: Kysely<Schema>, filter: CaseFilter) {
     case 'at_risk':
       return db
         .selectFrom('cases')
-        // A constant of the statement, or an engine does not find their index.
-        .where(sql<boolean>`class = 'life_risk'`)
+        .where('class', '=', 'life_risk')
         .where('erasedAt', 'is', null)
         .where((where) => where.or([where('openedAt', '>=', filter.since), isPendingCase(where)]));
   }

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 import type { WaitingCards, WaitingReader, WaitingSummary } from '../../domain/cases/joining/inflow.ts';
 import { loadCases } from './load-cases.ts';
 import { pendingCases } from './pending-cases.ts';
@@ -12,8 +12,11 @@ export function waitingCards(db: Transaction<Schema>): WaitingCards {
   return {
     next: (limit) =>
       inTheirOrder(db)
-        .innerJoin('cases', 'cases.id', 'waitingCards.caseId')
-        .select(['waitingCards.caseId', 'cases.class', 'cases.severity'])
+        .select((row) => [
+          'waitingCards.caseId',
+          ofCase(row, 'class').as('class'),
+          ofCase(row, 'severity').as('severity'),
+        ])
         .limit(limit)
         .execute(),
     unclaimed: (since) =>
@@ -75,17 +78,16 @@ export function waitingReader(db: Kysely<Schema>): WaitingReader {
 }
 
 async function summaryOf(db: Kysely<Schema>): Promise<WaitingSummary> {
-  const cases = db.selectFrom('waitingCards').innerJoin('cases', 'cases.id', 'waitingCards.caseId');
-  const counted = await cases
-    .leftJoin('crowds', 'crowds.caseId', 'waitingCards.caseId')
+  const counted = await db
+    .selectFrom(withCases(db).as('waiting'))
     .select((row) => [
-      'cases.severity',
-      'cases.playbook',
+      'severity',
+      'playbook',
       row.fn.countAll<number>().as('count'),
-      row.fn.min('waitingCards.since').as('since'),
-      row.fn.coalesce(row.fn.sum<number>('crowds.posts'), row.lit(0)).as('posts'),
+      row.fn.min('since').as('since'),
+      row.fn.sum<number>('posts').as('posts'),
     ])
-    .groupBy(['cases.severity', 'cases.playbook'])
+    .groupBy(['severity', 'playbook'])
     .execute();
   const sums = <Key>(keyOf: (row: (typeof counted)[number]) => Key) =>
     [...Map.groupBy(counted, keyOf)].map(([key, rows]) => [key, sum(rows.map(({ count }) => count))] as const);
@@ -101,6 +103,30 @@ async function summaryOf(db: Kysely<Schema>): Promise<WaitingSummary> {
       .toSorted((one, other) => other.count - one.count || (one.playbook ?? '').localeCompare(other.playbook ?? '')),
     posts: sum(counted.map(({ posts }) => Number(posts))),
   };
+}
+
+/** Asked case by case: an engine that knows nothing of the few that wait would go through all cases there are. */
+function withCases(db: Kysely<Schema>) {
+  return db
+    .selectFrom('waitingCards')
+    .select('since')
+    .select((row) => [
+      ofCase(row, 'severity').as('severity'),
+      row.selectFrom('cases').select('playbook').whereRef('cases.id', '=', 'waitingCards.caseId').as('playbook'),
+      row.fn
+        .coalesce(
+          row.selectFrom('crowds').select('posts').whereRef('crowds.caseId', '=', 'waitingCards.caseId'),
+          row.lit(0),
+        )
+        .as('posts'),
+    ]);
+}
+
+function ofCase<Column extends 'class' | 'severity'>(
+  { selectFrom }: ExpressionBuilder<Schema, 'waitingCards'>,
+  column: Column,
+) {
+  return selectFrom('cases').select(column).whereRef('cases.id', '=', 'waitingCards.caseId').$asScalar().$notNull();
 }
 
 /** The most important first; see `importanceOf`. */

@@ -22,7 +22,7 @@ export async function addGrowthIndices(db: Kysely<Schema>): Promise<void> {
   await sql`create index cases_pending on cases (severity, opened_at, id) where is_pending = 1`.execute(db);
   await sql`create index cases_pending_claimed on cases (claim_by) where is_pending = 1`.execute(db);
   await sql`create index cases_pending_crisis on cases (crisis_id) where is_pending = 1`.execute(db);
-  await sql`create index cases_at_risk on cases (severity, opened_at, id) where class = 'life_risk'`.execute(db);
+  await sql`create index waiting_cards_next on waiting_cards (importance desc, since, case_id)`.execute(db);
   await sql`create index publications_unsettled on publications (status) where status in ('unknown', 'failed')`.execute(
     db,
   );
