@@ -6,6 +6,7 @@ import { registerHome } from './slack/cases/register-home.ts';
 import { registerLines } from './slack/cases/register-lines.ts';
 import { registerCaseList } from './slack/cases/register-list.ts';
 import { registerSettings } from './slack/cases/register-settings.ts';
+import { registerWaiting } from './slack/cases/register-waiting.ts';
 import { registerFixes } from './slack/cases/written-text.ts';
 import { registerCrisisButtons } from './slack/crises/register-crisis-buttons.ts';
 import { registerCrisisCommand } from './slack/crises/register-crisis-command.ts';
@@ -42,6 +43,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerPauses(app, deps);
   registerHoaxes(app, deps);
   registerHome(app, deps);
+  registerWaiting(app, deps);
   registerSettings(app, deps);
   registerPeople(app, deps);
   reportErrors(app, deps);

@@ -81,13 +81,15 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
       if ((await takeIn(batch)).atRisk > 0) deps.wake();
     } catch (error) {
       if (isOfSurroundings(error)) throw error;
-      if (batch.length === 1 && batch[0] !== undefined) {
-        log.error(traceOf(error), 'A post could not be taken in and was set aside');
-        await desk.setAside(batch[0].id, error instanceof Error ? error.name : typeof error);
-        return;
-      }
+      const [first, ...others] = batch;
+      if (first !== undefined && others.length === 0) return setAside(first, error);
       for (const post of batch) await takeAll([post]);
     }
+  }
+
+  async function setAside({ id }: WaitingPost, error: unknown): Promise<void> {
+    log.error(traceOf(error), 'A post could not be taken in and was set aside');
+    await desk.setAside(id, error instanceof Error ? error.name : typeof error);
   }
 
   return {

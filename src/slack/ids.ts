@@ -112,6 +112,9 @@ export const RECORD_ACTION = 'action.record';
 /** In the form of a draft: gives a network words of its own. */
 export const APART = 'draft.apart';
 
+/** Below the count of the cases whose cards wait. */
+export const WAITING = { list: 'waiting.list', next: 'waiting.next' } as const;
+
 /** In the App Home: opens what is a person's own to choose. */
 export const HOME_SETTINGS = 'home.settings';
 

@@ -22,6 +22,8 @@ import { rowsContract } from './rows.contract.ts';
 import { secondCardsContract } from './second-cards.contract.ts';
 import { severalProcessesContract } from './several-processes.contract.ts';
 import { sourcesContract } from './sources.contract.ts';
+import { spikesContract } from './spikes.contract.ts';
+import { waitingCardsContract } from './waiting-cards.contract.ts';
 import { weekFiguresContract } from './week-figures.contract.ts';
 
 /** All that a database of ours keeps to, whatever the engine. */
@@ -43,6 +45,8 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('the register of hoaxes', () => hoaxRegisterContract(inAPlace));
   describe('the cards of the second channel', () => secondCardsContract(inAPlace));
   describe('the desk where posts come in', () => intakeDeskContract(inAPlace));
+  describe('cards that wait', () => waitingCardsContract(inAPlace));
+  describe('how many posts come in', () => spikesContract(inAPlace));
   describe('posts that joined a case', () => joinedPostsContract(inAPlace));
   describe('what processes agree on', () => coordinationContract(inAPlace));
   describe('what people have chosen for themselves', () => preferencesContract(inAPlace));

@@ -14,6 +14,7 @@ import { keyDigest } from './save-changes.ts';
 import { saveOutcome } from './save-outcome.ts';
 import type { Schema } from './schema.ts';
 import { seenDelivery } from './seen-delivery.ts';
+import { lastingSpikes } from './spikes.ts';
 import { tokensSince } from './tokens-since.ts';
 import { waitingCards } from './waiting-cards.ts';
 import { waitingTimes } from './waiting-times.ts';
@@ -47,6 +48,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     openBreaches: () => openBreaches(db),
     findPosts: (wanted) => findPosts(db, wanted),
     alerts: alertRegister(db),
+    spikes: () => lastingSpikes(db),
     hoaxes: hoaxRegister(db),
     inflow: inflow(db),
     waitingCards: waitingCards(db),

@@ -15,7 +15,7 @@ import { inquiryRow } from './inquiry-row.ts';
 import { matterRow } from './matter-row.ts';
 import { noteRow } from './note-row.ts';
 import { pauseRow } from './pause-row.ts';
-import { pendingCases } from './pending-cases.ts';
+import { notePending, pendingCases } from './pending-cases.ts';
 import { postRow } from './post-row.ts';
 import { publicationRow } from './publication-row.ts';
 import { recallRow } from './recall-row.ts';
@@ -48,6 +48,7 @@ const order: readonly Change['kind'][] = [
   'pause',
   'alert_proposal',
   'alert_message',
+  'spike',
   'gathering',
   'incoming_erasure',
   'erasure',
@@ -58,6 +59,7 @@ export async function saveChanges(db: Transaction<Schema>, changes: readonly Cha
   for (const change of changes.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))) {
     await saveChange(db, change);
   }
+  await notePending(db, changes);
 }
 
 /** How a key by which a post is recognised stands in the table. */
@@ -102,6 +104,8 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       return put(db, 'alertMessages', change.row);
     case 'recall':
       return put(db, 'recalls', recallRow(change.row));
+    case 'spike':
+      return put(db, 'spikes', change.row);
     case 'wording':
       return saveWording(db, change.row);
     case 'taken_in':
@@ -131,7 +135,8 @@ type PutTable =
   | 'pauses'
   | 'alertProposals'
   | 'alertMessages'
-  | 'recalls';
+  | 'recalls'
+  | 'spikes';
 
 /** A row of its own, or in place of the one with its id. */
 async function put<Table extends PutTable>(

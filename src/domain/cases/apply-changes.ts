@@ -45,6 +45,7 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'alert_proposal':
     case 'alert_message':
     case 'gathering':
+    case 'spike':
     case 'wording':
     case 'taken_in':
     case 'cards_shown':

@@ -21,6 +21,8 @@ import { createJoinedPosts } from './0035-joined-posts.ts';
 import { createSourceCursors } from './0037-source-cursors.ts';
 import { createOwnPosts } from './0038-own-posts.ts';
 import { createAlerts } from './0039-alerts.ts';
+import { createGovernor } from './0040-governor.ts';
+import { addGrowthIndices } from './0041-growth.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -46,5 +48,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0037-source-cursors': { up: createSourceCursors },
     '0038-own-posts': { up: createOwnPosts },
     '0039-alerts': { up: createAlerts },
+    '0040-governor': { up: createGovernor },
+    '0041-growth': { up: addGrowthIndices },
   };
 }

@@ -1,3 +1,5 @@
+import type { Severity } from '../../handbook/vocabulary.ts';
+import type { CaseState, Matter } from '../case-state.ts';
 import type { JoinedPost } from './joined-post.ts';
 import type { JoinedCase, SaidWording } from './known-wording.ts';
 
@@ -27,10 +29,35 @@ export type TakenIn = {
 /** Cases that intake opened, on their way to the channel. */
 export type WaitingCards = {
   /** Those whose card is to be shown next, the most important first. */
-  next(limit: number): Promise<number[]>;
+  next(limit: number): Promise<RankedCase[]>;
+  /** The cards of cases opened since then that are in the channel, or on their way there, and that nobody is on. */
+  unclaimed(since: string): Promise<ShownCases[]>;
+  /** Whether others wait, or fewer or more, than when this was asked last. */
+  changed(): Promise<boolean>;
   /** Those that have a card which tells of fewer posts than have joined by now. */
   grown(limit: number): Promise<number[]>;
 };
 
 /** These cards are drawn now, with as many posts as have joined. */
 export type CardsShown = { id: 'cards_shown'; caseIds: readonly number[] };
+
+export type RankedCase = { caseId: number } & Pick<Matter, 'class' | 'severity'>;
+export type ShownCases = { count: number } & Pick<Matter, 'class' | 'severity'>;
+
+/** What waits, for whoever asks what the ten cards in front of them leave out. */
+export type WaitingReader = {
+  summary(): Promise<WaitingSummary>;
+  /** The first ones, as their cards would come. */
+  page(limit: number): Promise<CaseState[]>;
+};
+
+export type WaitingSummary = {
+  count: number;
+  /** When the one began to wait that has waited longest (ISO 8601 UTC); null for none. */
+  oldestSince: string | null;
+  bySeverity: { severity: Severity; count: number }[];
+  /** Most first; null for cases without one. */
+  byPlaybook: { playbook: string | null; count: number }[];
+  /** How many posts have joined them. */
+  posts: number;
+};
