@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { HeardFacts } from '../../../src/adapters/networks/ask-network.ts';
 import { blueskyPublisher } from '../../../src/adapters/networks/bluesky/bluesky-publisher.ts';
 import { mastodonPublisher } from '../../../src/adapters/networks/mastodon/mastodon-publisher.ts';
 import { xPublisher } from '../../../src/adapters/networks/x/x-publisher.ts';
@@ -6,6 +7,7 @@ import type { Departure } from '../../../src/domain/cases/publisher.ts';
 import { aPublication, START } from '../../support/a-case.ts';
 import { aBlueskyDouble, BLUESKY_PASSWORD } from '../../support/network-doubles/a-bluesky-double.ts';
 import { aMastodonDouble, MASTODON_TOKEN } from '../../support/network-doubles/a-mastodon-double.ts';
+import { nobodysUrl } from '../../support/network-doubles/a-network-server.ts';
 import { anXDouble, X_KEYS } from '../../support/network-doubles/an-x-double.ts';
 
 const now = () => START;
@@ -93,4 +95,27 @@ describe('on X', () => {
     double.breakDown();
     expect(await publisher.publish(departure(replyTo))).toEqual({ kind: 'unknown' });
   });
+});
+
+it('what networks answer is told as facts, without a text, a token or whose post was asked for', async () => {
+  await using mastodon = await aMastodonDouble(now);
+  await using bluesky = await aBlueskyDouble(now);
+  const heard: HeardFacts[] = [];
+  const listening = { now, heard: (facts: HeardFacts) => void heard.push(facts) };
+  const good = mastodonPublisher({ url: mastodon.url, token: MASTODON_TOKEN, ...listening });
+  await good.publish(departure(mastodon.citizenPosts('Una farola')));
+  await blueskyPublisher({
+    url: bluesky.url,
+    handle: 'riudalba.example',
+    password: 'wrong',
+    ...listening,
+  }).askAccount();
+  await mastodonPublisher({ url: await nobodysUrl(), token: MASTODON_TOKEN, ...listening }).askAccount();
+  expect(heard).toMatchObject([
+    { method: 'GET', path: '/api/v2/search', status: 200, error: null },
+    { method: 'POST', path: '/api/v1/statuses', status: 200 },
+    { method: 'POST', status: 401, error: 'AuthenticationRequired' },
+    { method: 'GET', status: 'not_sent', error: null },
+  ]);
+  expect(JSON.stringify(heard)).not.toMatch(/vecina|Hola|made-up|wrong/);
 });
