@@ -12,7 +12,7 @@ import { localDate } from './domain/handbook/local-date.ts';
 import { openHandbook, requireGoodFiles } from './handbook-in-force.ts';
 import { healthOf } from './health-of.ts';
 import { traceOf } from './jobs/job-log.ts';
-import { checkPublishers, openPublishers } from './open-publishers.ts';
+import { checkPublishers, hearing, openPublishers } from './open-publishers.ts';
 import { openWriter } from './open-writer.ts';
 import { reachWorkspace } from './reach-workspace.ts';
 import { digestsOf } from './start-digests.ts';
@@ -89,7 +89,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
     newId: randomUUID,
     ...digests,
   };
-  const publishers = openPublishers({ config, handbook: handbook.current, now });
+  const publishers = openPublishers({ config, handbook: handbook.current, now, heard: hearing(log) });
   await checkPublishers(publishers, log);
   const { publisher, health: networks } = publishers;
   const sending = startSending({

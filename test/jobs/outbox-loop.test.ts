@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ApproversUnknown } from '../../src/domain/cases/approvers-unknown.ts';
 import type { OutboxOutcome } from '../../src/domain/cases/case-store.ts';
 import type { Change } from '../../src/domain/cases/changes.ts';
 import { aHeldCase, aPublication, outcomeOf } from '../contracts/invented-rows.ts';
@@ -211,6 +212,24 @@ it('lets a publication out later when it broke off before its claim', async () =
   await outbox.after(30_000);
   await outbox.after(60_000);
   expect(calls).toBe(2);
+  expect((await database.reader.caseById(1))?.publications[0]?.status).toBe('published');
+});
+
+it('asks again soon, not after half a minute, when the approvers could not be looked up', async () => {
+  await using database = await aDatabase();
+  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+  await add(database, start, publication());
+  let calls = 0;
+  await using outbox = aRunningOutbox(database, {
+    publish: async () => {
+      calls++;
+      if (calls === 1) throw new ApproversUnknown('the workspace was slow');
+      const out = aPublication({ status: 'published', publishedAt: start });
+      await database.store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'publication', row: out }] })));
+    },
+  });
+  await outbox.rests();
+  await outbox.after(2_000);
   expect((await database.reader.caseById(1))?.publications[0]?.status).toBe('published');
 });
 

@@ -1,6 +1,7 @@
 import type { Standing } from './actor.ts';
 import { actorKey, CLOCK } from './actor.ts';
 import { applyChanges } from './apply-changes.ts';
+import { ApproversUnknown } from './approvers-unknown.ts';
 import { decidingByHandbook } from './by-handbook-in-force.ts';
 import type { CaseDeps } from './case-deps.ts';
 import type { CaseState } from './case-state.ts';
@@ -20,7 +21,7 @@ type Claimed = { departure: Departure; byHand: boolean };
 /**
  * Lets a publication leave its hold: claims it in a transaction of its own, calls the publisher once, and writes down what came
  * of it. Does nothing for one that was stopped, published or approved anew in the meantime.
- * @throws Error when the workspace cannot say now who the approvers are: nothing was done, and it may be tried again
+ * @throws ApproversUnknown when the workspace cannot say now who they are: nothing was done
  */
 export async function publishApproved(deps: CaseDeps, publisher: Publisher, publicationId: string): Promise<void> {
   const claimed = await decidingByHandbook(deps, (settled) => claimedNow(settled, publicationId));
@@ -62,7 +63,7 @@ async function approversNow(deps: CaseDeps, publicationId: string): Promise<Map<
     people.map(async (actor) => [actorKey(actor), await deps.people.standingOf(actor, null)] as const),
   );
   if (standings.some(([, standing]) => standing.kind === 'stranger' && standing.why === 'lookup_failed')) {
-    throw new Error('The approvers could not be looked up');
+    throw new ApproversUnknown('The approvers could not be looked up');
   }
   return new Map(standings);
 }

@@ -11,6 +11,15 @@ const COLLECTION = 'app.bsky.feed.post';
 type Reference = { uri: string; cid: string };
 type Post = { text: string; langs?: string[]; createdAt: string; reply?: { root: Reference; parent: Reference } };
 
+/** How it refuses when there are too many requests, and until when. @param now ISO 8601 UTC */
+export function throttledByBluesky(now: string): { throttled: Answer; waitUntil: string } {
+  const until = Math.ceil(Date.parse(now) / 1000) + 240;
+  // https://docs.bsky.app/docs/advanced-guides/rate-limits
+  const headers = { 'ratelimit-limit': '5000', 'ratelimit-remaining': '0', 'ratelimit-reset': String(until) };
+  const body = { error: 'RateLimitExceeded', message: 'Rate Limit Exceeded' };
+  return { throttled: { status: 429, headers, body }, waitUntil: new Date(until * 1000).toISOString() };
+}
+
 /** A Bluesky server (PDS) with our account and a citizen's. @param now ISO 8601 UTC */
 export async function aBlueskyDouble(
   now: () => string,
@@ -18,7 +27,7 @@ export async function aBlueskyDouble(
   const records = new Map<string, Post>();
   let isRevoked = false;
   let token = 1;
-  const waitUntil = new Date(Math.ceil(Date.parse(now()) / 1000) * 1000 + 240_000).toISOString();
+  const { throttled, waitUntil } = throttledByBluesky(now());
 
   function put({ body }: Asked): Answer {
     const record = body['record'] as Post;
@@ -71,16 +80,7 @@ export async function aBlueskyDouble(
   const server = await aNetworkServer({
     serve,
     isText: ({ path }) => path === '/xrpc/com.atproto.repo.putRecord',
-    // https://docs.bsky.app/docs/advanced-guides/rate-limits
-    throttled: {
-      status: 429,
-      headers: {
-        'ratelimit-limit': '5000',
-        'ratelimit-remaining': '0',
-        'ratelimit-reset': String(Date.parse(waitUntil) / 1000),
-      },
-      body: { error: 'RateLimitExceeded', message: 'Rate Limit Exceeded' },
-    },
+    throttled,
   });
   const own = () => [...records].filter(([uri]) => uri.startsWith(`at://${OWN.did}/`));
   const write = (did: string, post: Post) => {

@@ -35,7 +35,7 @@ export type Fault =
 
 /** How a network is spoken to. */
 type Spoken = {
-  serve(asked: Asked): Answer;
+  serve(asked: Asked): Answer | Promise<Answer>;
   /** Whether something is published by it. */
   isText(asked: Asked): boolean;
   throttled: Answer;
@@ -83,7 +83,7 @@ export async function aNetworkServer({ serve, isText, throttled }: Spoken): Prom
     if (fault === 'dropped') response.destroy();
     else if (fault === 'throttled') give(response, throttled);
     else if (refusal !== undefined) give(response, refusal);
-    else await answer(response, isBroken ? UNAVAILABLE : serve(asked), fault);
+    else await answer(response, isBroken ? UNAVAILABLE : await serve(asked), fault);
   }
 
   const server = createServer((request, response) => {
