@@ -7,7 +7,7 @@ import type { Config } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { NO_NETWORKS } from '../../src/network-settings.ts';
 import { startPortavoz } from '../../src/start-portavoz.ts';
-import { aPortavoz } from '../support/a-portavoz.ts';
+import { aPortavoz, CASES } from '../support/a-portavoz.ts';
 import type { WebServer } from '../support/a-web-server.ts';
 import { aWebServer } from '../support/a-web-server.ts';
 
@@ -42,7 +42,7 @@ async function aWorldOutside(): Promise<WebServer> {
   return server;
 }
 
-it('what is said to us comes in by itself, once, also after a restart; what cannot be read is named', async () => {
+it('what is said to us comes in by itself and becomes a card, once, also after a restart; what cannot be read is named', async () => {
   await using world = await aWorldOutside();
   const { url } = world;
   const settings: Partial<Config> = {
@@ -92,6 +92,8 @@ it('what is said to us comes in by itself, once, also after a restart; what cann
   });
   expect(said).not.toMatch(/masto-secret|app-password/);
 
+  await bot.cardSays(1, 'no hay agua en La Marina');
+
   await database.sources.save({ ...(read.get('mastodon:mentions') ?? never()), dueAt: '2026-01-01T00:00:00.000Z' });
   const second = await startPortavoz({ ...bot.config, port: 0 }, createLog('silent'));
   onTestFinished(() => second.stop());
@@ -99,6 +101,7 @@ it('what is said to us comes in by itself, once, also after a restart; what cann
     world.heard.filter((one) => one.path === '/api/v1/notifications').map(({ query }) => query.get('min_id'));
   await workspace.waitFor(() => asked().length >= 2, { what: 'another reading' });
   expect(asked().slice(0, 2)).toEqual([null, '71']);
+  expect(workspace.messages(CASES)).toHaveLength(1);
 });
 
 function never(): never {
