@@ -17,11 +17,16 @@ export type PhraseFinder = (read: ReadText) => ReadonlyMap<number, readonly Phra
 
 type Reading = { words: readonly Word[]; groups: readonly ReadonlySet<number>[] };
 
-/**
- * Phrases that a word may begin, two figures each: the phrase's number, and the group that must stand right behind that word or
- * -1 where other words may. In a row, for there are many and each is looked at once.
- */
-type Openings = Int32Array;
+/** What a word of a text may begin. */
+type Beginnings = {
+  groups: ReadonlySet<number>;
+  /** Numbers of phrases, in the order in which they are looked for. */
+  phrases: readonly number[];
+  /** Places in `phrases` of those that may have any word behind their first. */
+  free: readonly number[];
+  /** Places of the others, by the group that must stand right behind: nearly all of them go on otherwise than the text does. */
+  byNext: ReadonlyMap<number, readonly number[]>;
+};
 
 /** Gives each step's words their group in the index. */
 export function indexPhrase(steps: readonly PhraseStep[], index: WordIndex): IndexedStep[] {
@@ -34,17 +39,13 @@ export function indexPhrase(steps: readonly PhraseStep[], index: WordIndex): Ind
 
 /** Prepares phrases, numbered by their place in the list. No phrase reaches over the end of a sentence. */
 export function compilePhrases(phrases: readonly (readonly IndexedStep[])[], index: WordIndex): PhraseFinder {
-  const openingsOf = openingsByGroups(phrases);
+  const beginningsOf = beginningsByWord(phrases, index);
   return ({ words }) => {
-    const reading = { words, groups: words.map((word) => index.groupsOf(word.folded)) };
+    const beginnings = words.map(({ folded }) => beginningsOf(folded));
+    const reading = { words, groups: beginnings.map(({ groups }) => groups) };
     const found = new Map<number, PhraseMatch[]>();
-    reading.groups.forEach((groups, from) => {
-      const behind = reading.groups[from + 1];
-      const openings = openingsOf(groups);
-      for (let at = 0; at < openings.length; at += 2) {
-        const [phrase, next] = [openings[at] ?? 0, openings[at + 1] ?? -1];
-        // Nearly all stop here: a word begins many phrases, of which few go on as the text does.
-        if (next !== -1 && behind?.has(next) !== true) continue;
+    beginnings.forEach((here, from) => {
+      for (const phrase of possible(here, reading.groups[from + 1])) {
         match(phrase, phrases[phrase] ?? [], from, reading, found);
       }
     });
@@ -52,20 +53,58 @@ export function compilePhrases(phrases: readonly (readonly IndexedStep[])[], ind
   };
 }
 
-/** Tells the phrases that a word of such groups may begin; the index gives the same groups for the same word. */
-function openingsByGroups(phrases: readonly (readonly IndexedStep[])[]): (groups: ReadonlySet<number>) => Openings {
-  const byGroup = new Map<number, number[]>();
+/** The phrases that may begin with one word and go on with the next, in their order. */
+function possible({ phrases, free, byNext }: Beginnings, behind: ReadonlySet<number> = NONE): readonly number[] {
+  const places = [...free];
+  if (behind.size <= byNext.size) {
+    for (const group of behind) places.push(...(byNext.get(group) ?? []));
+  } else {
+    for (const [group, some] of byNext) if (behind.has(group)) places.push(...some);
+  }
+  if (places.length > 1) places.sort((one, other) => one - other);
+  return places.map((at) => phrases[at] ?? 0);
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Texts repeat their words: a few thousand cover nearly all. */
+const REMEMBERED_WORDS = 20_000;
+
+/** Tells what a folded word may begin. */
+function beginningsByWord(
+  phrases: readonly (readonly IndexedStep[])[],
+  index: WordIndex,
+): (folded: string) => Beginnings {
+  const byGroup = new Map<number, { phrase: number; next: number | null }[]>();
   phrases.forEach((steps, phrase) => {
-    const next = groupBehindFirst(steps) ?? -1;
-    for (const group of firstGroups(steps)) byGroup.set(group, [...(byGroup.get(group) ?? []), phrase, next]);
+    const next = groupBehindFirst(steps);
+    for (const group of firstGroups(steps)) {
+      const begun = byGroup.get(group) ?? [];
+      begun.push({ phrase, next });
+      byGroup.set(group, begun);
+    }
   });
-  const remembered = new WeakMap<ReadonlySet<number>, Openings>();
-  return (groups) => {
-    const known = remembered.get(groups);
+  const look = (groups: ReadonlySet<number>): Beginnings => {
+    const begun = [...groups].flatMap((group) => byGroup.get(group) ?? []);
+    const byNext = new Map<number, number[]>();
+    const free: number[] = [];
+    begun.forEach(({ next }, at) => {
+      if (next === null) free.push(at);
+      else byNext.set(next, [...(byNext.get(next) ?? []), at]);
+    });
+    return { groups, phrases: begun.map(({ phrase }) => phrase), free, byNext };
+  };
+  const remembered = new Map<string, Beginnings>();
+  let size = index.size();
+  return (folded) => {
+    // Words that the index took since then may have changed what it says of others.
+    if (remembered.size >= REMEMBERED_WORDS || size !== index.size()) remembered.clear();
+    size = index.size();
+    const known = remembered.get(folded);
     if (known !== undefined) return known;
-    const openings = Int32Array.from([...groups].flatMap((group) => byGroup.get(group) ?? []));
-    remembered.set(groups, openings);
-    return openings;
+    const beginnings = look(index.groupsOf(folded));
+    remembered.set(folded, beginnings);
+    return beginnings;
   };
 }
 

@@ -18,6 +18,8 @@ export type ReadText = { text: string; words: Word[]; sentences: Sentence[] };
 // Links, mail addresses and mentions say nothing about the matter; what they held is not read as words. The stop behind a link ends its sentence.
 const UNREAD =
   /(?:https?:\/\/|www\.)\S*[^\s.,;:!?…)»”]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|(?<![\p{L}\p{N}])@\w+/giu;
+/** Nearly all texts without one of these are read whole. */
+const MAY_BE_UNREAD = /:\/\/|www\.|@/i;
 /** "… en https://riudalba.example Ayuntamiento de Riudalba": where there is little room the stop is left out. */
 const LINK_AT_END = /(?:https?:\/\/|www\.)\S*[^\s.,;:!?…)»”](?=\s+\p{Lu})/gu;
 const WORD = /#?[\p{L}\p{N}\p{M}\u200B-\u200D·@]+(?:[.,]\p{N}+)*|\p{Extended_Pictographic}/gu;
@@ -45,9 +47,11 @@ export function readWords(text: string): ReadText {
 }
 
 const wordsIn = rememberLast((text): ReadText => {
-  const readable = text
-    .replace(LINK_AT_END, (link) => `${' '.repeat(link.length - 1)}.`)
-    .replace(UNREAD, (unread) => ' '.repeat(unread.length));
+  const readable = MAY_BE_UNREAD.test(text)
+    ? text
+        .replace(LINK_AT_END, (link) => `${' '.repeat(link.length - 1)}.`)
+        .replace(UNREAD, (unread) => ' '.repeat(unread.length))
+    : text;
   const read: ReadText = { text, words: [], sentences: [] };
   let end = 0;
   for (const match of readable.matchAll(WORD)) {

@@ -10,6 +10,8 @@ export type WordIndex = {
   /** Registers what shares the stem of a folded word in a language. */
   stemGroup(folded: string, language: Language): number;
   groupsOf(folded: string): ReadonlySet<number>;
+  /** How many groups there are. */
+  size(): number;
 };
 
 // Posts repeat their words: a few thousand cover nearly all. Beyond that a flood of odd ones could fill the memory.
@@ -53,6 +55,7 @@ export function createWordIndex({ typos = true }: { typos?: boolean } = {}): Wor
       const key = `${language}:${stemWord(folded, language)}`;
       return register(key, [[stems, key]]);
     },
+    size: () => groupsByKey.size,
     groupsOf: (folded) => {
       const known = remembered.get(folded);
       if (known !== undefined) return known;
