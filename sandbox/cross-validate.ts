@@ -13,6 +13,7 @@ import { SIGHT_RULES } from '../src/domain/drafts/learned/sight-rules.ts';
 import { reviewDraft } from '../src/domain/drafts/review-draft.ts';
 import { localDate } from '../src/domain/handbook/local-date.ts';
 import { readWeights } from '../src/domain/learning/read-weights.ts';
+import type { AddTrait, Trait } from '../src/domain/learning/trait.ts';
 
 /** Prints how the second sight fares with drafts that it did not learn from: a fifth is kept out each time, then the one half of the corpus, then the other. */
 const PARTS = 5;
@@ -55,7 +56,14 @@ function judged(isKeptOut: (draft: Draft) => boolean): Judged[] {
   );
   return drafts
     .filter(isKeptOut)
-    .map((draft) => ({ ...draft, sight: draft.traits.flatMap((traits) => sightOf(traits, weights)) }));
+    .map((draft) => ({ ...draft, sight: draft.traits.flatMap((traits) => sightOf(noted(traits), weights)) }));
+}
+
+/** Traits as they are noted. */
+function noted(traits: readonly Trait[]): (add: AddTrait) => void {
+  return (add) => {
+    for (const { name, match } of traits) add(name, match);
+  };
 }
 
 function show(title: string, all: readonly Judged[]): void {

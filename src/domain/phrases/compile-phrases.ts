@@ -1,3 +1,5 @@
+import type { Anchor } from './anchor-phrases.ts';
+import { ANY, anchorPhrases, openingGroups } from './anchor-phrases.ts';
 import type { PhraseStep } from './parse-phrase.ts';
 import type { ReadText, Word } from './read-words.ts';
 import type { WordIndex } from './word-index.ts';
@@ -17,17 +19,6 @@ export type PhraseFinder = (read: ReadText) => ReadonlyMap<number, readonly Phra
 
 type Reading = { words: readonly Word[]; groups: readonly ReadonlySet<number>[] };
 
-/** What a word of a text may begin. */
-type Beginnings = {
-  groups: ReadonlySet<number>;
-  /** Numbers of phrases, in the order in which they are looked for. */
-  phrases: readonly number[];
-  /** Places in `phrases` of those that may have any word behind their first. */
-  free: readonly number[];
-  /** Places of the others, by the group that must stand right behind: nearly all of them go on otherwise than the text does. */
-  byNext: ReadonlyMap<number, readonly number[]>;
-};
-
 /** Gives each step's words their group in the index. */
 export function indexPhrase(steps: readonly PhraseStep[], index: WordIndex): IndexedStep[] {
   return steps.map((step) => {
@@ -37,91 +28,87 @@ export function indexPhrase(steps: readonly PhraseStep[], index: WordIndex): Ind
   });
 }
 
-/** Prepares phrases, numbered by their place in the list. No phrase reaches over the end of a sentence. */
-export function compilePhrases(phrases: readonly (readonly IndexedStep[])[], index: WordIndex): PhraseFinder {
-  const beginningsOf = beginningsByWord(phrases, index);
-  return ({ words }) => {
-    const beginnings = words.map(({ folded }) => beginningsOf(folded));
-    const reading = { words, groups: beginnings.map(({ groups }) => groups) };
-    const found = new Map<number, PhraseMatch[]>();
-    beginnings.forEach((here, from) => {
-      for (const phrase of possible(here, reading.groups[from + 1])) {
-        match(phrase, phrases[phrase] ?? [], from, reading, found);
-      }
-    });
-    return found;
-  };
-}
-
-/** The phrases that may begin with one word and go on with the next, in their order. */
-function possible({ phrases, free, byNext }: Beginnings, behind: ReadonlySet<number> = NONE): readonly number[] {
-  const places = [...free];
-  if (behind.size <= byNext.size) {
-    for (const group of behind) places.push(...(byNext.get(group) ?? []));
-  } else {
-    for (const [group, some] of byNext) if (behind.has(group)) places.push(...some);
-  }
-  if (places.length > 1) places.sort((one, other) => one - other);
-  return places.map((at) => phrases[at] ?? 0);
-}
-
-const NONE: ReadonlySet<number> = new Set();
-
-/** Texts repeat their words: a few thousand cover nearly all. */
-const REMEMBERED_WORDS = 20_000;
-
-/** Tells what a folded word may begin. */
-function beginningsByWord(
+/**
+ * Prepares phrases, numbered by their place in the list. No phrase reaches over the end of a sentence. To have them in the order
+ * in which the text says them costs about as much as to find them: `ordered` for whom it makes a difference.
+ */
+export function compilePhrases(
   phrases: readonly (readonly IndexedStep[])[],
   index: WordIndex,
-): (folded: string) => Beginnings {
-  const byGroup = new Map<number, { phrase: number; next: number | null }[]>();
-  phrases.forEach((steps, phrase) => {
-    const next = groupBehindFirst(steps);
-    for (const group of firstGroups(steps)) {
-      const begun = byGroup.get(group) ?? [];
-      begun.push({ phrase, next });
-      byGroup.set(group, begun);
-    }
-  });
-  const look = (groups: ReadonlySet<number>): Beginnings => {
-    const begun = [...groups].flatMap((group) => byGroup.get(group) ?? []);
-    const byNext = new Map<number, number[]>();
-    const free: number[] = [];
-    begun.forEach(({ next }, at) => {
-      if (next === null) free.push(at);
-      else byNext.set(next, [...(byNext.get(next) ?? []), at]);
+  { ordered }: { ordered: boolean },
+): PhraseFinder {
+  const { anchoredAt, anchorWith } = anchorPhrases(phrases, index);
+  return ({ words }) => {
+    const anchored = words.map(({ folded }) => anchoredAt(folded));
+    const reading = { words, groups: anchored.map(({ groups }) => groups) };
+    const found = new Map<number, PhraseMatch[]>();
+    anchored.forEach(({ anchors }, at) => {
+      const before = reading.groups[at - 1];
+      const behind = reading.groups[at + 1];
+      for (let row = 0; row < anchors.length; row += 3) {
+        // Nearly all stop here: few phrases go on as the text does.
+        if (!isIn(behind, anchors[row + 2]) || !isIn(before, anchors[row + 1])) continue;
+        matchAround(anchorWith(anchors[row] ?? 0), at, reading, found);
+      }
     });
-    return { groups, phrases: begun.map(({ phrase }) => phrase), free, byNext };
-  };
-  const remembered = new Map<string, Beginnings>();
-  let size = index.size();
-  return (folded) => {
-    // Words that the index took since then may have changed what it says of others.
-    if (remembered.size >= REMEMBERED_WORDS || size !== index.size()) remembered.clear();
-    size = index.size();
-    const known = remembered.get(folded);
-    if (known !== undefined) return known;
-    const beginnings = look(index.groupsOf(folded));
-    remembered.set(folded, beginnings);
-    return beginnings;
+    return ordered ? inOrder(found, reading, phrases) : found;
   };
 }
 
-function match(
-  phrase: number,
-  steps: readonly IndexedStep[],
-  from: number,
-  reading: Reading,
-  found: Map<number, PhraseMatch[]>,
-): void {
-  const sentence = reading.words[from]?.sentence ?? 0;
+function isIn(groups: ReadonlySet<number> | undefined, group = ANY): boolean {
+  return group === ANY || groups?.has(group) === true;
+}
+
+/** Looks for a phrase whose anchor stands at a word, and keeps its first match in the sentence. */
+function matchAround(anchor: Anchor, at: number, reading: Reading, found: Map<number, PhraseMatch[]>): void {
+  const { phrase, steps, openings, least, most } = anchor;
+  const sentence = reading.words[at]?.sentence ?? 0;
+  for (let from = Math.max(0, at - most); from <= at - least; from += 1) {
+    const groups = reading.groups[from];
+    if (groups === undefined || !openings.some((group) => groups.has(group))) continue;
+    if (reading.words[from]?.sentence !== sentence) continue;
+    const to = matchFrom(steps, 0, from, sentence, reading);
+    if (to === null) continue;
+    keepFirst(found, phrase, { from, to, sentence });
+    return;
+  }
+}
+
+/** An anchor that stands twice may lead to an earlier match the second time. */
+function keepFirst(found: Map<number, PhraseMatch[]>, phrase: number, match: PhraseMatch): void {
   const matches = found.get(phrase);
-  if (matches?.some((each) => each.sentence === sentence) === true) return;
-  const to = matchFrom(steps, 0, from, sentence, reading);
-  if (to === null) return;
-  if (matches === undefined) found.set(phrase, [{ from, to, sentence }]);
-  else matches.push({ from, to, sentence });
+  if (matches === undefined) {
+    found.set(phrase, [match]);
+    return;
+  }
+  const at = matches.findIndex(({ sentence }) => sentence === match.sentence);
+  if (at === -1) matches.push(match);
+  else if ((matches[at]?.from ?? 0) > match.from) matches[at] = match;
+}
+
+/** By where each phrase was seen first; at one word by its groups' order, and then the phrases'. */
+function inOrder(
+  found: ReadonlyMap<number, PhraseMatch[]>,
+  { groups }: Reading,
+  phrases: readonly (readonly IndexedStep[])[],
+): ReadonlyMap<number, readonly PhraseMatch[]> {
+  if (found.size < 2) return found;
+  const rankOf = (phrase: number, from: number): number => {
+    const here = [...(groups[from] ?? [])];
+    return Math.min(
+      ...[...openingGroups(phrases[phrase] ?? [])].flatMap((group) => {
+        const rank = here.indexOf(group);
+        return rank === -1 ? [] : rank;
+      }),
+    );
+  };
+  const fromOf = (matches: readonly PhraseMatch[]) => matches[0]?.from ?? 0;
+  return new Map(
+    [...found].sort(([one, first], [other, second]) => {
+      const [from, otherFrom] = [fromOf(first), fromOf(second)];
+      return from - otherFrom || rankOf(one, from) - rankOf(other, from) || one - other;
+    }),
+  );
 }
 
 /** Index after the last word when the steps from `at` on match at word `place`, else null. */
@@ -158,26 +145,4 @@ function holdsAt(
 ): boolean {
   const starts = words[place - 1]?.sentence !== sentence;
   return step.kind === 'sentence_start' ? starts : starts || groups[place - 1]?.has(step.group) !== true;
-}
-
-/** The groups that a match can begin with: of the first word and, while words are optional, of the next. */
-function firstGroups(steps: readonly IndexedStep[]): Set<number> {
-  const groups = new Set<number>();
-  for (const step of steps) {
-    if (step.kind !== 'word') continue;
-    groups.add(step.group);
-    if (!step.optional) break;
-  }
-  return groups;
-}
-
-/** The group that can only stand right behind the first word of a match. */
-function groupBehindFirst(steps: readonly IndexedStep[]): number | null {
-  const first = steps.findIndex(({ kind }) => kind === 'word');
-  const [opening, behind] = steps.slice(first);
-  return isSure(opening) && isSure(behind) ? behind.group : null;
-}
-
-function isSure(step: IndexedStep | undefined): step is Extract<IndexedStep, { kind: 'word' }> {
-  return step?.kind === 'word' && !step.optional;
 }

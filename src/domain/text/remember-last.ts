@@ -1,6 +1,9 @@
 /** As many texts as a team's facts, and those that its handbook holds at all times: what is said of them is asked with every draft. */
 export const FACTS_REMEMBERED = 300;
 
+/** Texts repeat their words: a few thousand cover nearly all. */
+export const WORDS_REMEMBERED = 20_000;
+
 /**
  * The same function, which knows what it said of the last `most` texts, and of up to as many before them: the checks of a draft ask the
  * same of the same reply and post again and again. What it gives is shared, so nobody may change it.

@@ -6,6 +6,8 @@ import { isEmptyWord } from './words/empty-words.ts';
 /** A word that says something, and what it is compared by. */
 export type StatedWord = {
   word: Word;
+  /** Its place among the words of its text. */
+  at: number;
   key: string;
   /** A "no" shortly before it turns it round. */
   denied: boolean;
@@ -41,27 +43,35 @@ export function keyOf(folded: string, language: Language): string {
 }
 
 /** The words of a stretch that say something, each with whether a "no" shortly before it denies it. */
-export function statedWords(read: ReadText, from: number, to: number, language: Language): StatedWord[] {
-  const { text, words } = read;
-  let stated: StatedWord[] = [];
-  let clause: { said: StatedWord[]; denials: number[] } = { said: [], denials: [] };
+export function statedWords({ text, words }: ReadText, from: number, to: number, language: Language): StatedWord[] {
+  const stated: StatedWord[] = [];
+  let lastDenial = Number.NEGATIVE_INFINITY;
+  let clause = 0;
   const close = (): void => {
-    const plain = clause.denials.length === 0;
-    stated = [...stated, ...clause.said.map((each) => ({ ...each, plain }))];
-    clause = { said: [], denials: [] };
+    const plain = lastDenial === Number.NEGATIVE_INFINITY;
+    if (!plain) for (const each of stated.slice(clause)) each.plain = false;
+    clause = stated.length;
+    lastDenial = Number.NEGATIVE_INFINITY;
   };
-  for (const [offset, word] of words.slice(from, to).entries()) {
-    const at = from + offset;
+  for (let at = from; at < Math.min(to, words.length); at += 1) {
+    const word = words[at];
     const before = words[at - 1];
-    if (offset > 0 && before !== undefined && CLAUSE_END.test(text.slice(before.end, word.start))) close();
-    if (DENIALS.has(word.folded)) clause.denials.push(at);
+    if (word === undefined) continue;
+    if (at > from && before !== undefined && endsClause(text, before.end, word.start)) close();
+    if (DENIALS.has(word.folded)) lastDenial = at;
     else if (!isEmptyWord(word.folded)) {
-      const denied = at - (clause.denials.at(-1) ?? Number.NEGATIVE_INFINITY) <= REACH_OF_DENIAL;
-      clause.said.push({ word, key: keyOf(word.folded, language), denied, plain: true });
+      const denied = at - lastDenial <= REACH_OF_DENIAL;
+      stated.push({ word, at, key: keyOf(word.folded, language), denied, plain: true });
     }
   }
   close();
   return stated;
+}
+
+/** Most words have nothing but a blank between them. */
+function endsClause(text: string, from: number, to: number): boolean {
+  const isBlank = to - from === 1 && text.charCodeAt(from) === 0x20;
+  return !isBlank && CLAUSE_END.test(text.slice(from, to));
 }
 
 /** Whether a "no" before the word at this place turns round what begins there. */

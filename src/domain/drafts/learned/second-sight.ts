@@ -5,7 +5,7 @@ import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../draft-reading.ts';
 import type { Finding } from '../finding.ts';
 import { sentenceSpan } from './sentence-span.ts';
-import { sentenceTraits } from './sentence-traits.ts';
+import { notedTraits } from './sentence-traits.ts';
 import written from './sentence-weights.json' with { type: 'json' };
 import { sightOf } from './sight-of.ts';
 
@@ -20,13 +20,14 @@ export function secondSight(draft: DraftReading, found: readonly Finding[]): Fin
   // Read with the first reply: whoever only starts the program need not wait for it.
   weights ??= readWeights(written);
   const learned = weights;
-  const facts = draft.facts.map(({ value }) => bareFact(value));
-  return sentenceTraits(draft).flatMap((traits, number) => {
+  return notedTraits(draft).flatMap((note, number) => {
+    const rules = sightOf(note, learned);
+    if (rules.length === 0) return [];
     const span = sentenceSpan(draft, number);
     const said = bare(span.words);
     // Somebody owns these very words.
-    if (facts.some((fact) => fact.includes(said))) return [];
-    return sightOf(traits, learned)
+    if (draft.facts.some(({ value }) => bareFact(value).includes(said))) return [];
+    return rules
       .filter((rule) => !found.some((it) => it.rule === rule && it.start < span.end && span.start < it.end))
       .map((rule): Finding => ({ rule, level: 'warn', ...span, message: { key: `finding.${rule}.sounds-like` } }));
   });

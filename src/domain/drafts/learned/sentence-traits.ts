@@ -35,40 +35,43 @@ const LONG_WORD = 4;
 const MOST_PAIRED = 12;
 
 const ofReplies = compileConcepts(draftLexicons);
-const ofPosts = compileConcepts(postLexicons);
+const ofPosts = compileConcepts(postLexicons, 'post.');
 
 /** The traits of each sentence of a draft, in their order; the citizen's quoted words have none. */
 export function sentenceTraits(draft: DraftReading): Trait[][] {
+  return notedTraits(draft).map(collectTraits);
+}
+
+/** The same, noted when they are asked for. */
+export function notedTraits(draft: DraftReading): ((add: AddTrait) => void)[] {
   const { text, read, facts, post } = draft;
   const surroundings = {
-    facts: beginnings(facts.map(({ value }) => value).join('\n')),
-    post: beginnings(post?.text ?? ''),
+    facts: beginnings(facts.map(({ value }) => value)),
+    post: beginnings(post === null ? [] : [post.text]),
     quoted: post === null ? [] : quotedStretches(text, post.text),
     matters: seeMatters(competencesNow(draft), read),
     claims: findClaims(read),
     asked: matterOf(draft),
   };
-  return read.sentences.map((_, number) => traitsOf(draft, number, surroundings));
+  return read.sentences.map((_, number) => (add) => noteTraits(draft, number, surroundings, add));
 }
 
-function traitsOf(draft: DraftReading, number: number, beside: Surroundings): Trait[] {
+function noteTraits(draft: DraftReading, number: number, beside: Surroundings, add: AddTrait): void {
   const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
   const all = draft.read.words.slice(from, to);
   const words = all.filter(({ start }) => !beside.quoted.some((quote) => start >= quote.start && start < quote.end));
-  return collectTraits((add) => {
-    add('always');
-    addWords(words, add);
-    addConcepts(words, ofReplies, add);
-    addConcepts(words, (folded) => ofPosts(folded).map((concept) => `post.${concept}`), add);
-    addPairs(words, add);
-    addOpening(words, add);
-    for (const word of words) addForm(word, draft.text, add);
-    addMatters(number, beside, add);
-    if (words.length < all.length) add('manner:quotes');
-    addManner(draft, number, words, add);
-    addShare('facts', words, beside.facts, add);
-    addShare('post', words, beside.post, add);
-  });
+  add('always');
+  addWords(words, add);
+  addConcepts(words, ofReplies, add);
+  addConcepts(words, ofPosts, add);
+  addPairs(words, add);
+  addOpening(words, add);
+  for (const word of words) addForm(word, draft.text, add);
+  addMatters(number, beside, add);
+  if (words.length < all.length) add('manner:quotes');
+  addManner(draft, number, words, add);
+  addShare('facts', words, beside.facts, add);
+  addShare('post', words, beside.post, add);
 }
 
 /** Whose matters it names, and what it promises or states before somebody who asks of one. */
@@ -101,8 +104,21 @@ function addPairs(words: readonly Word[], add: AddTrait): void {
   const concepts = [...new Set(words.flatMap(({ folded }) => ofReplies(folded)))].sort();
   if (concepts.length > MOST_PAIRED) return;
   concepts.forEach((one, at) => {
-    for (const other of concepts.slice(at + 1)) add(`<${one}> <${other}>`);
+    for (let next = at + 1; next < concepts.length; next += 1) add(pairOf(one, concepts[next] ?? ''));
   });
+}
+
+/** Names of pairs, made once: there are no more than concepts allow. */
+const pairs = new Map<string, Map<string, string>>();
+
+function pairOf(one: string, other: string): string {
+  const named = pairs.get(one) ?? new Map<string, string>();
+  if (named.size === 0) pairs.set(one, named);
+  const known = named.get(other);
+  if (known !== undefined) return known;
+  const name = `<${one}> <${other}>`;
+  named.set(other, name);
+  return name;
 }
 
 /** A figure, a name, or an ending: persons and tenses have theirs in each language. */
@@ -129,9 +145,12 @@ function addShare(name: string, words: readonly Word[], known: ReadonlySet<strin
   add(`${name}:${Math.min(3, Math.floor(share * 4))}`);
 }
 
-function beginnings(text: string): Set<string> {
-  const { words } = readWords(text);
-  return new Set(
-    words.filter(({ folded }) => folded.length >= LONG_WORD).map(({ folded }) => folded.slice(0, BEGINNING)),
-  );
+function beginnings(texts: readonly string[]): Set<string> {
+  const all = new Set<string>();
+  for (const text of texts) {
+    for (const { folded } of readWords(text).words) {
+      if (folded.length >= LONG_WORD) all.add(folded.slice(0, BEGINNING));
+    }
+  }
+  return all;
 }
