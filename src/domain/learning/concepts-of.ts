@@ -6,8 +6,8 @@ export type Lexicon = Readonly<Record<string, string>>;
 /** Texts repeat their words; beyond that a flood of odd ones could fill the memory. */
 const REMEMBERED_WORDS = 20_000;
 
-/** Prepares lexicons: what is given back tells the concepts of a folded word, each with `prefix` before its name. */
-export function compileConcepts(lexicons: readonly Lexicon[], prefix = ''): (folded: string) => readonly string[] {
+/** Prepares lexicons: what is given back tells the concepts of a folded word. */
+export function compileConcepts(lexicons: readonly Lexicon[]): (folded: string) => readonly string[] {
   const whole = new Map<string, string[]>();
   const beginnings = new Map<string, string[]>();
   for (const [concept, words] of lexicons.flatMap((lexicon) => Object.entries(lexicon))) {
@@ -28,7 +28,7 @@ export function compileConcepts(lexicons: readonly Lexicon[], prefix = ''): (fol
     for (let length = 2; length <= Math.min(longest, folded.length); length += 1) {
       for (const concept of beginnings.get(folded.slice(0, length)) ?? []) found.add(concept);
     }
-    const concepts = [...found].map((concept) => prefix + concept);
+    const concepts = [...found];
     remembered.set(folded, concepts);
     return concepts;
   };

@@ -1,5 +1,4 @@
-import type { AddTrait, Trait } from './trait.ts';
-import { NOWHERE } from './trait.ts';
+import type { Trait } from './trait.ts';
 
 /** How much each trait speaks for each answer: `of.get(trait)` has one figure for each of `answers`. */
 export type Weights = { answers: readonly string[]; of: ReadonlyMap<string, Float32Array> };
@@ -8,27 +7,19 @@ export type Weights = { answers: readonly string[]; of: ReadonlyMap<string, Floa
 export type Lean = { answer: string; share: number };
 
 /** What the traits speak for, the most likely first; null when fewer words and neighbours of the text have been met before. */
-export function leanOf(traits: readonly Trait[], weights: Weights, fewestMet = 1): Lean[] | null {
-  const note = (add: AddTrait): void => {
-    for (const { name, match } of traits) add(name, match);
-  };
-  return leanOfNoted(note, weights, fewestMet);
-}
-
-/** The same of traits as they are noted, without collecting them: nearly all that a text has were never met before. */
-export function leanOfNoted(note: (add: AddTrait) => void, { answers, of }: Weights, fewestMet = 1): Lean[] | null {
+export function leanOf(traits: readonly Trait[], { answers, of }: Weights, fewestMet = 1): Lean[] | null {
   const scores = new Float64Array(answers.length);
-  const met = new Set<Float32Array>();
+  let met = 0;
   let words = 0;
-  note((name, match = NOWHERE) => {
+  for (const { name, match } of traits) {
     const weights = of.get(name);
-    if (weights === undefined || met.has(weights)) return;
-    met.add(weights);
+    if (weights === undefined) continue;
+    met += 1;
     if (match.to > match.from) words += 1;
     for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + (weights[at] ?? 0);
-  });
+  }
   if (words < fewestMet) return null;
-  const shares = sharesOf(scores, met.size);
+  const shares = sharesOf(scores, met);
   return answers
     .map((answer, at): Lean => ({ answer, share: shares[at] ?? 0 }))
     .sort((one, other) => other.share - one.share);

@@ -24,20 +24,6 @@ export function addConcepts(
   add: AddTrait,
 ): void {
   words.forEach(({ folded, sentence }, at) => {
-    const concepts = conceptsOf(folded);
-    if (concepts.length === 0) return;
-    const here = { from: at, to: at + 1, sentence };
-    for (const concept of concepts) add(nameOf(concept), here);
+    for (const concept of conceptsOf(folded)) add(`<${concept}>`, { from: at, to: at + 1, sentence });
   });
-}
-
-/** Names of concepts as traits, made once: lexicons have a few hundred. */
-const names = new Map<string, string>();
-
-function nameOf(concept: string): string {
-  const known = names.get(concept);
-  if (known !== undefined) return known;
-  const name = `<${concept}>`;
-  names.set(concept, name);
-  return name;
 }

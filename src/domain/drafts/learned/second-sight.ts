@@ -1,5 +1,6 @@
+import type { WeighedTraits } from '../../learning/noted-traits.ts';
+import { weighedTraits } from '../../learning/noted-traits.ts';
 import { readWeights } from '../../learning/read-weights.ts';
-import type { Weights } from '../../learning/weights.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../draft-reading.ts';
@@ -9,7 +10,7 @@ import { notedTraits } from './sentence-traits.ts';
 import written from './sentence-weights.json' with { type: 'json' };
 import { sightOf } from './sight-of.ts';
 
-let weights: Weights | null = null;
+let weights: WeighedTraits | null = null;
 
 /**
  * A warning for each sentence that resembles those of drafts of which people said that they break a rule, unless the rule has found
@@ -18,7 +19,7 @@ let weights: Weights | null = null;
 export function secondSight(draft: DraftReading, found: readonly Finding[]): Finding[] {
   if (draft.origin === 'playbook') return [];
   // Read with the first reply: whoever only starts the program need not wait for it.
-  weights ??= readWeights(written);
+  weights ??= weighedTraits(readWeights(written));
   const learned = weights;
   return notedTraits(draft).flatMap((note, number) => {
     const rules = sightOf(note, learned);

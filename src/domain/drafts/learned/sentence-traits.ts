@@ -1,9 +1,10 @@
 import { compileConcepts } from '../../learning/concepts-of.ts';
+import type { Notes, TraitBundle } from '../../learning/noted-traits.ts';
+import { collectNoted, traitBundle } from '../../learning/noted-traits.ts';
 import type { AddTrait, Trait } from '../../learning/trait.ts';
-import { collectTraits } from '../../learning/trait.ts';
-import { addConcepts, addWords } from '../../learning/word-traits.ts';
 import type { Word } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
+import { rememberLast, WORDS_REMEMBERED } from '../../text/remember-last.ts';
 import { lexicons as postLexicons } from '../../triage/learned/concepts/lexicons.ts';
 import { competencesNow } from '../competence/competences-now.ts';
 import type { Claim } from '../competence/find-claims.ts';
@@ -35,15 +36,15 @@ const LONG_WORD = 4;
 const MOST_PAIRED = 12;
 
 const ofReplies = compileConcepts(draftLexicons);
-const ofPosts = compileConcepts(postLexicons, 'post.');
+const ofPosts = compileConcepts(postLexicons);
 
 /** The traits of each sentence of a draft, in their order; the citizen's quoted words have none. */
 export function sentenceTraits(draft: DraftReading): Trait[][] {
-  return notedTraits(draft).map(collectTraits);
+  return notedTraits(draft).map(collectNoted);
 }
 
 /** The same, noted when they are asked for. */
-export function notedTraits(draft: DraftReading): ((add: AddTrait) => void)[] {
+export function notedTraits(draft: DraftReading): ((notes: Notes) => void)[] {
   const { text, read, facts, post } = draft;
   const surroundings = {
     facts: beginnings(facts.map(({ value }) => value)),
@@ -53,25 +54,64 @@ export function notedTraits(draft: DraftReading): ((add: AddTrait) => void)[] {
     claims: findClaims(read),
     asked: matterOf(draft),
   };
-  return read.sentences.map((_, number) => (add) => noteTraits(draft, number, surroundings, add));
+  return read.sentences.map((_, number) => (notes) => noteTraits(draft, number, surroundings, notes));
 }
 
-function noteTraits(draft: DraftReading, number: number, beside: Surroundings, add: AddTrait): void {
+function noteTraits(draft: DraftReading, number: number, beside: Surroundings, notes: Notes): void {
   const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
   const all = draft.read.words.slice(from, to);
   const words = all.filter(({ start }) => !beside.quoted.some((quote) => start >= quote.start && start < quote.end));
+  const { one: add } = notes;
+  const known = words.map(({ folded }) => traitsOfWord(folded));
   add('always');
-  addWords(words, add);
-  addConcepts(words, ofReplies, add);
-  addConcepts(words, ofPosts, add);
+  noteWords(words, known, notes);
   addPairs(words, add);
   addOpening(words, add);
-  for (const word of words) addForm(word, draft.text, add);
+  words.forEach((word, at) => {
+    notes.all(known[at]?.form ?? NO_TRAITS);
+    if (/^\p{L} \p{Lu}/u.test(draft.text.slice(Math.max(0, word.start - 2), word.start + 1))) add('manner:name');
+  });
   addMatters(number, beside, add);
   if (words.length < all.length) add('manner:quotes');
   addManner(draft, number, words, add);
   addShare('facts', words, beside.facts, add);
   addShare('post', words, beside.post, add);
+}
+
+/** Words and their neighbours, then the concepts that they belong to, in replies and in posts. */
+function noteWords(words: readonly Word[], known: readonly WordTraits[], { one, all }: Notes): void {
+  const matches = words.map(({ sentence }, at) => ({ from: at, to: at + 1, sentence }));
+  known.forEach(({ own, begin }, at) => {
+    const here = matches[at];
+    const before = known[at - 1];
+    all(own, here);
+    if (here !== undefined && before !== undefined) one(`${before.begin} ${begin}`, { ...here, from: at - 1 });
+  });
+  known.forEach(({ replies }, at) => all(replies, matches[at]));
+  known.forEach(({ posts }, at) => all(posts, matches[at]));
+}
+
+/** What a word has by itself, wherever it stands. */
+type WordTraits = { begin: string; own: TraitBundle; replies: TraitBundle; posts: TraitBundle; form: TraitBundle };
+
+const NO_TRAITS = traitBundle([]);
+
+const traitsOfWord = rememberLast((folded): WordTraits => {
+  const begin = folded.slice(0, BEGINNING);
+  const own = folded.length > BEGINNING ? [folded, `${begin}~`] : [folded];
+  return {
+    begin,
+    own: traitBundle(own),
+    replies: traitBundle(ofReplies(folded).map((concept) => `<${concept}>`)),
+    posts: traitBundle(ofPosts(folded).map((concept) => `<post.${concept}>`)),
+    form: traitBundle(formOf(folded)),
+  };
+}, WORDS_REMEMBERED);
+
+/** A figure, or an ending: persons and tenses have theirs in each language. */
+function formOf(folded: string): string[] {
+  if (/^\d/.test(folded)) return ['manner:figure'];
+  return folded.length > LONG_WORD ? [`~${folded.slice(-ENDING)}`] : [];
 }
 
 /** Whose matters it names, and what it promises or states before somebody who asks of one. */
@@ -119,13 +159,6 @@ function pairOf(one: string, other: string): string {
   const name = `<${one}> <${other}>`;
   named.set(other, name);
   return name;
-}
-
-/** A figure, a name, or an ending: persons and tenses have theirs in each language. */
-function addForm({ folded, start }: Word, text: string, add: AddTrait): void {
-  if (/^\d/.test(folded)) add('manner:figure');
-  else if (folded.length > LONG_WORD) add(`~${folded.slice(-ENDING)}`);
-  if (/^\p{L} \p{Lu}/u.test(text.slice(Math.max(0, start - 2), start + 1))) add('manner:name');
 }
 
 function addManner({ text, read }: DraftReading, number: number, words: readonly Word[], add: AddTrait): void {

@@ -1,6 +1,5 @@
-import type { AddTrait } from '../../learning/trait.ts';
-import type { Weights } from '../../learning/weights.ts';
-import { leanOfNoted } from '../../learning/weights.ts';
+import type { Notes, WeighedTraits } from '../../learning/noted-traits.ts';
+import { leanOfNoted } from '../../learning/noted-traits.ts';
 import type { SightRule } from './sight-rules.ts';
 import { isSightRule } from './sight-rules.ts';
 
@@ -13,7 +12,7 @@ const LEAST_PART = 0.15;
 const FEWEST_MET = 4;
 
 /** The rules that a sentence seems to break by the traits that are noted of it, the likeliest first; none for most. */
-export function sightOf(note: (add: AddTrait) => void, weights: Weights): SightRule[] {
+export function sightOf(note: (notes: Notes) => void, weights: WeighedTraits): SightRule[] {
   const against = (leanOfNoted(note, weights, FEWEST_MET) ?? []).filter(({ answer }) => answer !== 'fine');
   const strange = against.reduce((sum, { share }) => sum + share, 0);
   if (strange < STRANGE) return [];
