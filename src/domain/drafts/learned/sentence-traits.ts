@@ -87,8 +87,8 @@ function noteWords(words: readonly Word[], known: readonly WordTraits[], { one, 
     all(own, here);
     if (here !== undefined && before !== undefined) one(`${before.begin} ${begin}`, { ...here, from: at - 1 });
   });
-  known.forEach(({ replies }, at) => all(replies, matches[at]));
-  known.forEach(({ posts }, at) => all(posts, matches[at]));
+  for (const [at, { replies }] of known.entries()) all(replies, matches[at]);
+  for (const [at, { posts }] of known.entries()) all(posts, matches[at]);
 }
 
 /** What a word has by itself, wherever it stands. */
