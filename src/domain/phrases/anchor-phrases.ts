@@ -1,5 +1,7 @@
 import type { IndexedStep } from './compile-phrases.ts';
 import { MARKER_WORDS } from './count-markers.ts';
+import type { WordForm } from './word-form.ts';
+import { rememberForms } from './word-form.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** The word by which a phrase is looked for: what few texts hold, and no text with the phrase lacks. */
@@ -22,14 +24,11 @@ type Anchored = { groups: ReadonlySet<number>; anchors: Int32Array };
 
 export const ANY = -1;
 
-/** Texts repeat their words: a few thousand cover nearly all. Beyond that a flood of odd ones could fill the memory. */
-const REMEMBERED_WORDS = 20_000;
-
 /** Tells of a folded word which phrases to look for around it. */
 export function anchorPhrases(
   phrases: readonly (readonly IndexedStep[])[],
   index: WordIndex,
-): { anchoredAt: (folded: string) => Anchored; anchorWith: (number: number) => Anchor } {
+): { anchoredAt: (word: WordForm) => Anchored; anchorWith: (number: number) => Anchor } {
   const all: Anchor[] = [];
   const byGroup = new Map<number, number[]>();
   phrases.forEach((steps, phrase) => {
@@ -40,18 +39,18 @@ export function anchorPhrases(
       byGroup.set(group, rows);
     }
   });
-  const remembered = new Map<string, Anchored>();
+  const look = () =>
+    rememberForms((folded): Anchored => {
+      const groups = index.groupsOf(folded);
+      return { groups, anchors: Int32Array.from([...groups].flatMap((group) => byGroup.get(group) ?? [])) };
+    });
+  let lookUp = look();
   let size = index.size();
-  const anchoredAt = (folded: string): Anchored => {
+  const anchoredAt = (word: WordForm): Anchored => {
     // Words that the index took since then may have changed what it says of others.
-    if (remembered.size >= REMEMBERED_WORDS || size !== index.size()) remembered.clear();
+    if (size !== index.size()) lookUp = look();
     size = index.size();
-    const known = remembered.get(folded);
-    if (known !== undefined) return known;
-    const groups = index.groupsOf(folded);
-    const anchored = { groups, anchors: Int32Array.from([...groups].flatMap((group) => byGroup.get(group) ?? [])) };
-    remembered.set(folded, anchored);
-    return anchored;
+    return lookUp(word);
   };
   const anchorWith = (number: number): Anchor =>
     all[number] ?? { phrase: 0, steps: [], openings: [], least: 0, most: 0 };

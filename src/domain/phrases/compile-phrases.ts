@@ -39,7 +39,7 @@ export function compilePhrases(
 ): PhraseFinder {
   const { anchoredAt, anchorWith } = anchorPhrases(phrases, index);
   return ({ words }) => {
-    const anchored = words.map(({ folded }) => anchoredAt(folded));
+    const anchored = words.map(anchoredAt);
     const reading = { words, groups: anchored.map(({ groups }) => groups) };
     const found = new Map<number, PhraseMatch[]>();
     anchored.forEach(({ anchors }, at) => {

@@ -1,6 +1,9 @@
 import type { Language } from '../../handbook/languages.ts';
+import { LANGUAGES } from '../../handbook/languages.ts';
 import type { ReadText, Word } from '../../phrases/read-words.ts';
 import { stemWord } from '../../phrases/stem-word.ts';
+import type { WordForm } from '../../phrases/word-form.ts';
+import { rememberForms } from '../../phrases/word-form.ts';
 import { isEmptyWord } from './words/empty-words.ts';
 
 /** A word that says something, and what it is compared by. */
@@ -27,20 +30,19 @@ const DENIALS = new Set(
 const REACH_OF_DENIAL = 4;
 const CLAUSE_END = /[,;:()]/u;
 
-// A few thousand words cover what replies and facts say.
-const REMEMBERED = 20_000;
-const keys = new Map<string, string>();
-
 /** What a word is compared by: the beginning of its stem, so that "reparada", "reparado" and "reparamos" meet. */
-export function keyOf(folded: string, language: Language): string {
-  const id = `${language} ${folded}`;
-  const known = keys.get(id);
-  if (known !== undefined) return known;
-  if (keys.size >= REMEMBERED) keys.clear();
-  const key = stemWord(folded.replace(STAYING, '$1ar').replace(ENCLITIC, '$1r'), language).slice(0, KEY_LENGTH);
-  keys.set(id, key);
-  return key;
+export function keyOf(word: WordForm, language: Language): string {
+  return keysIn[language](word);
 }
+
+const keysIn = Object.fromEntries(
+  LANGUAGES.map((language) => [
+    language,
+    rememberForms((folded) =>
+      stemWord(folded.replace(STAYING, '$1ar').replace(ENCLITIC, '$1r'), language).slice(0, KEY_LENGTH),
+    ),
+  ]),
+) as Record<Language, (word: WordForm) => string>;
 
 /** The words of a stretch that say something, each with whether a "no" shortly before it denies it. */
 export function statedWords({ text, words }: ReadText, from: number, to: number, language: Language): StatedWord[] {
@@ -59,9 +61,9 @@ export function statedWords({ text, words }: ReadText, from: number, to: number,
     if (word === undefined) continue;
     if (at > from && before !== undefined && endsClause(text, before.end, word.start)) close();
     if (DENIALS.has(word.folded)) lastDenial = at;
-    else if (!isEmptyWord(word.folded)) {
+    else if (!isEmpty(word)) {
       const denied = at - lastDenial <= REACH_OF_DENIAL;
-      stated.push({ word, at, key: keyOf(word.folded, language), denied, plain: true });
+      stated.push({ word, at, key: keyOf(word, language), denied, plain: true });
     }
   }
   close();
@@ -73,6 +75,8 @@ function endsClause(text: string, from: number, to: number): boolean {
   const isBlank = to - from === 1 && text.charCodeAt(from) === 0x20;
   return !isBlank && CLAUSE_END.test(text.slice(from, to));
 }
+
+const isEmpty = rememberForms(isEmptyWord);
 
 /** Whether a "no" before the word at this place turns round what begins there. */
 export function isDeniedAt({ text, words }: ReadText, at: number): boolean {

@@ -4,7 +4,7 @@ import { collectNoted, traitBundle } from '../../learning/noted-traits.ts';
 import type { AddTrait, Trait } from '../../learning/trait.ts';
 import type { Word } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
-import { rememberLast, WORDS_REMEMBERED } from '../../text/remember-last.ts';
+import { rememberForms } from '../../phrases/word-form.ts';
 import { lexicons as postLexicons } from '../../triage/learned/concepts/lexicons.ts';
 import { competencesNow } from '../competence/competences-now.ts';
 import type { Claim } from '../competence/find-claims.ts';
@@ -62,10 +62,10 @@ function noteTraits(draft: DraftReading, number: number, beside: Surroundings, n
   const all = draft.read.words.slice(from, to);
   const words = all.filter(({ start }) => !beside.quoted.some((quote) => start >= quote.start && start < quote.end));
   const { one: add } = notes;
-  const known = words.map(({ folded }) => traitsOfWord(folded));
+  const known = words.map(traitsOfWord);
   add('always');
   noteWords(words, known, notes);
-  addPairs(words, add);
+  addPairs(known, add);
   addOpening(words, add);
   words.forEach((word, at) => {
     notes.all(known[at]?.form ?? NO_TRAITS);
@@ -92,11 +92,18 @@ function noteWords(words: readonly Word[], known: readonly WordTraits[], { one, 
 }
 
 /** What a word has by itself, wherever it stands. */
-type WordTraits = { begin: string; own: TraitBundle; replies: TraitBundle; posts: TraitBundle; form: TraitBundle };
+type WordTraits = {
+  begin: string;
+  own: TraitBundle;
+  replies: TraitBundle;
+  posts: TraitBundle;
+  form: TraitBundle;
+  concepts: readonly string[];
+};
 
 const NO_TRAITS = traitBundle([]);
 
-const traitsOfWord = rememberLast((folded): WordTraits => {
+const traitsOfWord = rememberForms((folded): WordTraits => {
   const begin = folded.slice(0, BEGINNING);
   const own = folded.length > BEGINNING ? [folded, `${begin}~`] : [folded];
   return {
@@ -104,12 +111,13 @@ const traitsOfWord = rememberLast((folded): WordTraits => {
     own: traitBundle(own),
     replies: traitBundle(ofReplies(folded).map((concept) => `<${concept}>`)),
     posts: traitBundle(ofPosts(folded).map((concept) => `<post.${concept}>`)),
-    form: traitBundle(formOf(folded)),
+    form: traitBundle(endingOf(folded)),
+    concepts: ofReplies(folded),
   };
-}, WORDS_REMEMBERED);
+});
 
 /** A figure, or an ending: persons and tenses have theirs in each language. */
-function formOf(folded: string): string[] {
+function endingOf(folded: string): string[] {
   if (/^\d/.test(folded)) return ['manner:figure'];
   return folded.length > LONG_WORD ? [`~${folded.slice(-ENDING)}`] : [];
 }
@@ -140,8 +148,8 @@ function addOpening([first]: readonly Word[], add: AddTrait): void {
 }
 
 /** Concepts that meet in the sentence. */
-function addPairs(words: readonly Word[], add: AddTrait): void {
-  const concepts = [...new Set(words.flatMap(({ folded }) => ofReplies(folded)))].sort();
+function addPairs(words: readonly WordTraits[], add: AddTrait): void {
+  const concepts = [...new Set(words.flatMap((word) => word.concepts))].sort();
   if (concepts.length > MOST_PAIRED) return;
   concepts.forEach((one, at) => {
     for (let next = at + 1; next < concepts.length; next += 1) add(pairOf(one, concepts[next] ?? ''));
