@@ -149,7 +149,7 @@ function aMatter(id: number, of: Matters, openedAt: string, chance: () => number
 }
 
 function aPost(caseId: number, id: string, flaggedAt: string) {
-  const said = { text: '¿Está cortado el puente?', author: null, url: null, postedAt: null, why: null, keys: [] };
+  const said = { text: '¿Está cortado el puente?', author: null, url: null, postedAt: null, why: null, keys: [], asksUs: true };
   return { id, caseId, network: 'x', flaggedAt, flaggedBy: ACTOR, ...said };
 }
 
@@ -166,7 +166,7 @@ function reply(caseId: number, draftId: string, network: string, at: { approved:
   };
   const out: Publication = {
     ...{ id: `${draftId}-out`, caseId, draftId, digest: 'd', target: draftId, network, audience: 'public' },
-    ...{ status: 'published', holdUntil: at.approved, handbookHash: 'h', basis: null, proof: null, reason: null },
+    ...{ status: 'published', holdUntil: at.approved, awaitsGoOn: false, handbookHash: 'h', basis: null, proof: null, reason: null },
     ...{
       publishedAt: at.answered,
       publishedBy: ACTOR,

@@ -60,6 +60,7 @@ export function aPost(over: Partial<CasePost> = {}): CasePost {
     flaggedBy: marta,
     why: null,
     keys: [],
+    asksUs: true,
     ...over,
   };
 }
@@ -99,6 +100,7 @@ export function aPublication(over: Partial<Publication> = {}): Publication {
     audience: 'public',
     status: 'held',
     holdUntil: at(30),
+    awaitsGoOn: false,
     handbookHash: 'h1',
     basis: null,
     proof: null,

@@ -107,6 +107,7 @@ export function aPost(over: Partial<CasePost> = {}): CasePost {
     flaggedBy: ana,
     why: null,
     keys: [],
+    asksUs: true,
     ...over,
   };
 }
@@ -123,6 +124,7 @@ export function aPublication(over: Partial<Publication> = {}): Publication {
     audience: 'public',
     status: 'held',
     holdUntil: '2026-11-24T10:00:30.000Z',
+    awaitsGoOn: false,
     handbookHash: '0'.repeat(64),
     basis: null,
     proof: null,
@@ -187,6 +189,7 @@ export function aContext(over: Partial<GestureContext> = {}): GestureContext {
     holdMs: 30_000,
     crises: [],
     writer: null,
+    detectLanguage: () => 'es',
     newId: () => `new-${++ids}`,
     digest: digestOf,
     ...over,

@@ -15,6 +15,7 @@ export type PublicationRow = {
   audience: Publication['audience'];
   status: PublicationStatus;
   holdUntil: string;
+  awaitsGoOn: number;
   handbookHash: string;
   basis: string | null;
   proof: string | null;
@@ -33,6 +34,7 @@ export type PublicationRow = {
 export function publicationRow({ wentOut, ...publication }: Publication): PublicationRow {
   return {
     ...publication,
+    awaitsGoOn: publication.awaitsGoOn ? 1 : 0,
     basis: publication.basis === null ? null : JSON.stringify(publication.basis),
     wentOut: wentOut.kind,
     outDraftId: wentOut.kind === 'deviation' ? wentOut.draftId : null,
@@ -55,6 +57,7 @@ export function publicationOf(row: PublicationRow): Publication {
     audience: row.audience,
     status: row.status,
     holdUntil: row.holdUntil,
+    awaitsGoOn: row.awaitsGoOn === 1,
     handbookHash: row.handbookHash,
     basis: row.basis === null ? null : basis.parse(JSON.parse(row.basis)),
     proof: row.proof,

@@ -32,6 +32,7 @@ export function openCase(
     flaggedBy: context.actor,
     why: flagged.why,
     keys: flagged.keys,
+    asksUs: true,
   };
   const opened: CaseState = { ...newCase(matter, { crisis, facts: sharedFacts }), posts: [post] };
   const drafts = assessment.needsReply ? composedFor(opened, context).slice(0, 1) : [];

@@ -33,6 +33,7 @@ export function answerElsewhere(state: CaseState, gesture: Answer, context: Gest
     audience: gesture.audience,
     status: 'published',
     holdUntil: context.now,
+    awaitsGoOn: false,
     handbookHash: context.handbook.hash,
     basis: null,
     proof: gesture.proof.trim(),
