@@ -1,6 +1,7 @@
-import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { openDatabase } from './adapters/database/open-database.ts';
+import { shortHash } from './adapters/database/short-hash.ts';
 import { handbookSource } from './adapters/handbook/read-handbook.ts';
 import { loadLanguageDetector } from './adapters/language/load-language-detector.ts';
 import { botHealth } from './bot-health.ts';
@@ -125,7 +126,7 @@ function systemNow(): string {
 
 const digests = {
   digest: (key: string, text: string) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
-  hash: (text: string) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
+  hash: shortHash,
   randomKey: () => randomBytes(32).toString('hex'),
 };
 

@@ -12,6 +12,7 @@ import { erasureContract } from './erasure.contract.ts';
 import { factReaderContract } from './fact-reader.contract.ts';
 import { handbookStoreContract } from './handbook-store.contract.ts';
 import { hoaxRegisterContract } from './hoax-register.contract.ts';
+import { intakeDeskContract } from './intake-desk.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { pausesContract } from './pauses.contract.ts';
 import { preferencesContract } from './preferences.contract.ts';
@@ -39,6 +40,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('handbooks', () => handbookStoreContract(inAPlace));
   describe('the register of hoaxes', () => hoaxRegisterContract(inAPlace));
   describe('the cards of the second channel', () => secondCardsContract(inAPlace));
+  describe('the desk where posts come in', () => intakeDeskContract(inAPlace));
   describe('what processes agree on', () => coordinationContract(inAPlace));
   describe('what people have chosen for themselves', () => preferencesContract(inAPlace));
   describe('erasing', () => erasureContract(inAPlace));

@@ -6,6 +6,7 @@ import { factsById, factsUntil, restingOn } from './facts.ts';
 import { findPosts } from './find-posts.ts';
 import { readInForce } from './handbook-rows.ts';
 import { hoaxRegister } from './hoax-register.ts';
+import { inflow } from './inflow.ts';
 import { loadCases, loadFacts, loadPauses } from './load-cases.ts';
 import { isPendingCase, pendingCases } from './pending-cases.ts';
 import { keyDigest } from './save-changes.ts';
@@ -13,6 +14,7 @@ import { saveOutcome } from './save-outcome.ts';
 import type { Schema } from './schema.ts';
 import { seenDelivery } from './seen-delivery.ts';
 import { tokensSince } from './tokens-since.ts';
+import { waitingCards } from './waiting-cards.ts';
 import { waitingTimes } from './waiting-times.ts';
 import type { Write } from './write-transaction.ts';
 
@@ -44,6 +46,8 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     openBreaches: () => openBreaches(db),
     findPosts: (wanted) => findPosts(db, wanted),
     hoaxes: hoaxRegister(db),
+    inflow: inflow(db),
+    waitingCards: waitingCards(db),
     save: (outcome) => saveOutcome(db, outcome),
   };
 }

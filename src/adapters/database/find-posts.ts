@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { PostsWanted } from '../../domain/cases/case-store.ts';
+import { comparableHandle } from './comparable-handle.ts';
 import type { Schema } from './schema.ts';
 
 /** Posts that are to be erased. Accounts are compared here, since engines fold capitals each in their own way. */
@@ -11,15 +12,11 @@ export async function findPosts(db: Kysely<Schema>, wanted: PostsWanted): Promis
     case 'case':
       return posts.where('caseId', '=', wanted.id).execute();
     case 'author': {
-      const handle = comparable(wanted.handle);
+      const handle = comparableHandle(wanted.handle);
       const written = await posts.select('author').where('author', 'is not', null).execute();
       return written
-        .filter(({ author }) => comparable(author ?? '') === handle)
+        .filter(({ author }) => comparableHandle(author ?? '') === handle)
         .map(({ id, caseId }) => ({ id, caseId }));
     }
   }
-}
-
-function comparable(handle: string): string {
-  return handle.normalize('NFKC').trim().replace(/^@/, '').toLowerCase();
 }

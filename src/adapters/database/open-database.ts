@@ -21,6 +21,7 @@ import type { ActionStore } from '../../domain/digests/action-store.ts';
 import type { FigureReader } from '../../domain/digests/figures.ts';
 import type { HoaxReader } from '../../domain/hoaxes/hoax-register.ts';
 import type { HandbookStore } from '../../domain/in-force/handbook-store.ts';
+import type { IntakeDesk } from '../../domain/posts/intake-desk.ts';
 import { actionStore } from './action-store.ts';
 import { caseReader } from './case-reader.ts';
 import { caseStore } from './case-store.ts';
@@ -35,6 +36,7 @@ import { factReader } from './fact-reader.ts';
 import { figureReader } from './figure-reader.ts';
 import { handbookStore } from './handbook-store.ts';
 import { hoaxReader } from './hoax-register.ts';
+import { intakeDesk } from './intake-desk.ts';
 import { migrate, requireOurs } from './migrate.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
@@ -66,6 +68,8 @@ export type Database = {
   handbooks: HandbookStore;
   hoaxes: HoaxReader;
   threadPlaces: ThreadPlaces;
+  /** Where posts come in that nobody flagged. */
+  intake: IntakeDesk;
   /** After an erasure. */
   scrub: Scrub;
   close(): Promise<void>;
@@ -145,6 +149,7 @@ async function prepared(
     handbooks: handbookStore(db, write),
     hoaxes: hoaxReader(db),
     threadPlaces: threadPlaces(db, write),
+    intake: intakeDesk(db, write),
     scrub: scrub(db, write, engine, patienceMs),
     close: () => db.destroy(),
   };

@@ -27,13 +27,15 @@ export function outbox(db: Kysely<Schema>, write: Write): Outbox {
     },
     async saveCardPlace(caseId, { channel, ts }) {
       const row = { caseId, channel, ts };
-      await write((transaction) =>
-        transaction
+      await write(async (transaction) => {
+        await transaction
           .insertInto('cards')
           .values(row)
           .onConflict((on) => on.column('caseId').doUpdateSet(row))
-          .execute(),
-      );
+          .execute();
+        // Something else had the card drawn before its turn came.
+        await transaction.deleteFrom('waitingCards').where('caseId', '=', caseId).execute();
+      });
     },
     async boardPlace(subject) {
       const boards = db.selectFrom('boards').select(['channel', 'ts']);

@@ -17,6 +17,7 @@ import { pendingCases } from './pending-cases.ts';
 import { postRow } from './post-row.ts';
 import { publicationRow } from './publication-row.ts';
 import { recallRow } from './recall-row.ts';
+import { saveCardsShown, saveTakenIn, saveWording } from './save-taken-in.ts';
 import { saveHoax } from './save-hoax.ts';
 import type { Schema } from './schema.ts';
 import { sightingRow } from './sighting-row.ts';
@@ -28,6 +29,9 @@ const order: readonly Change['kind'][] = [
   'crisis',
   'matter',
   'post',
+  'wording',
+  'taken_in',
+  'cards_shown',
   'draft',
   'fact',
   'note',
@@ -88,6 +92,12 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       return put(db, 'pauses', pauseRow(change.row));
     case 'recall':
       return put(db, 'recalls', recallRow(change.row));
+    case 'wording':
+      return saveWording(db, change.row);
+    case 'taken_in':
+      return saveTakenIn(db, change.row);
+    case 'cards_shown':
+      return saveCardsShown(db, change.row);
     case 'gathering':
       return gather(db, change.row);
     case 'erasure':

@@ -8,6 +8,8 @@ import type { FactRow } from './fact-row.ts';
 import type { HandbookRow, InForceRow, ProposalRow } from './handbook-rows.ts';
 import type { DecisionRow, HoaxRow, WordingRow } from './hoax-rows.ts';
 import type { InquiryRow } from './inquiry-row.ts';
+import type { IntakeRow } from './intake-row.ts';
+import type { JoinedRow } from './joined-row.ts';
 import type { MatterRow } from './matter-row.ts';
 import type { NoteRow } from './note-row.ts';
 import type { PauseRow } from './pause-row.ts';
@@ -68,6 +70,19 @@ export type Schema = {
   threadMessages: { caseId: number; outboxId: number; channel: string; ts: string };
   secondCards: SecondCardRow;
   seenDeliveries: { key: string; seenAt: string };
+  intakePosts: Ranked<IntakeRow>;
+  /** Of every post that came in by itself, waiting or part of a case: `keyDigest` as in `postKeys`. */
+  intakeKeys: { keyDigest: string; postId: string };
+  /** Signed deliveries that could still be repeated. */
+  intakeDeliveries: { key: string; at: string };
+  joinedPosts: Ranked<JoinedRow>;
+  /** How many posts have joined a case, and how many of them its card told last. */
+  crowds: { caseId: number; posts: number; shown: number; lastAt: string };
+  /** Wordings of a case by which its like are found: `postId` is a post of the case, or one that joined it. */
+  caseWordings: { postId: string; caseId: number; wording: string; language: string; saidAt: string };
+  wordingBands: { band: number; postId: string };
+  /** Cases that intake opened and whose card has not been shown yet; a higher importance goes first. */
+  waitingCards: { caseId: number; importance: number; since: string };
   leases: { name: string; holder: string; until: string };
   runs: { key: string; beganAt: string };
 };

@@ -43,6 +43,9 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'crisis':
       return state.crisis?.id === change.row.id ? { ...state, crisis: change.row } : state;
     case 'gathering':
+    case 'wording':
+    case 'taken_in':
+    case 'cards_shown':
       return state;
     case 'pause':
       return { ...state, pauses: upserted(state.pauses, change.row).filter(lasts) };

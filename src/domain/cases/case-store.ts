@@ -7,6 +7,7 @@ import type { AuditEntry, Change, Effect } from './changes.ts';
 import type { CaseTimes } from './clocks/case-times.ts';
 import type { Crisis } from './crisis.ts';
 import type { EnteredFact } from './fact.ts';
+import type { Inflow, WaitingCards } from './joining/inflow.ts';
 import type { Pause } from './pause.ts';
 import type { Tokens } from './writing.ts';
 
@@ -52,6 +53,9 @@ export type CaseTransaction = {
   findPosts(wanted: PostsWanted): Promise<{ id: string; caseId: number }[]>;
   /** The register of hoaxes. */
   hoaxes: HoaxRegister;
+  /** What posts that come in by themselves are held against. */
+  inflow: Inflow;
+  waitingCards: WaitingCards;
   save(outcome: {
     changes: readonly Change[];
     audit: readonly AuditEntry[];

@@ -11,6 +11,8 @@ import type { Erasure } from './erasure.ts';
 import type { EnteredFact } from './fact.ts';
 import type { Gathering } from './gathering.ts';
 import type { Inquiry } from './inquiry.ts';
+import type { CardsShown, TakenIn } from './joining/inflow.ts';
+import type { NewWording } from './joining/known-wording.ts';
 import type { Pause } from './pause.ts';
 import type { Recall } from './recall.ts';
 import type { Writing } from './writing.ts';
@@ -34,6 +36,11 @@ export type Change =
   | { kind: 'gathering'; row: Gathering }
   | { kind: 'pause'; row: Pause }
   | { kind: 'recall'; row: Recall }
+  | { kind: 'wording'; row: NewWording }
+  /** Not a row but a batch of posts that came in by themselves. */
+  | { kind: 'taken_in'; row: TakenIn }
+  /** Not a row but cards that wait no more. */
+  | { kind: 'cards_shown'; row: CardsShown }
   /** Not a row but the end of some. */
   | { kind: 'erasure'; row: Erasure };
 

@@ -15,6 +15,8 @@ import { addReleasedAt } from './0012-released-at.ts';
 import { createWeekFigures } from './0013-week-figures.ts';
 import { createPreferences } from './0028-preferences.ts';
 import { addBreaches } from './0030-breaches.ts';
+import { createIntake } from './0034-intake.ts';
+import { createJoinedPosts } from './0035-joined-posts.ts';
 import { addManyReplies } from './0042-many-replies.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
@@ -35,6 +37,8 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0013-week-figures': { up: (db) => createWeekFigures(db, engine) },
     '0028-preferences': { up: createPreferences },
     '0030-breaches': { up: addBreaches },
+    '0034-intake': { up: (db) => createIntake(db, engine) },
+    '0035-joined-posts': { up: (db) => createJoinedPosts(db, engine) },
     '0042-many-replies': { up: addManyReplies },
   };
 }

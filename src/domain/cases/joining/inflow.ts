@@ -1,0 +1,36 @@
+import type { JoinedPost } from './joined-post.ts';
+import type { JoinedCase, SaidWording } from './known-wording.ts';
+
+/** What taking in reads, inside the transaction that decides. */
+export type Inflow = {
+  /** Of these posts those that still wait, and of them those that somebody has flagged meanwhile. */
+  standOf(ids: readonly string[]): Promise<{ waiting: ReadonlySet<string>; flagged: ReadonlySet<string> }>;
+  /** The cases of the posts that have these keys, by key; see `incomingPostKeys`. */
+  casesByKey(keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Wordings that say the very same. */
+  saying(wordings: readonly string[]): Promise<SaidWording[]>;
+  /** Wordings that share a band, by the most; see `bandsOf`. */
+  near(bands: readonly number[], limit: number): Promise<SaidWording[]>;
+  cases(ids: readonly number[]): Promise<JoinedCase[]>;
+};
+
+/** What taking a batch in leads to, beside the cases that it opens. */
+export type TakenIn = {
+  id: 'taken_in';
+  /** Posts that wait no more. */
+  taken: readonly string[];
+  joined: readonly JoinedPost[];
+  /** Cases whose card is shown when its turn comes; a higher importance goes first. */
+  waitingCards: readonly { caseId: number; importance: number; since: string }[];
+};
+
+/** Cases that intake opened, on their way to the channel. */
+export type WaitingCards = {
+  /** Those whose card is to be shown next, the most important first. */
+  next(limit: number): Promise<number[]>;
+  /** Those that have a card which tells of fewer posts than have joined by now. */
+  grown(limit: number): Promise<number[]>;
+};
+
+/** These cards are drawn now, with as many posts as have joined. */
+export type CardsShown = { id: 'cards_shown'; caseIds: readonly number[] };
