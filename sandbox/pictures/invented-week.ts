@@ -149,7 +149,15 @@ function aMatter(id: number, of: Matters, openedAt: string, chance: () => number
 }
 
 function aPost(caseId: number, id: string, flaggedAt: string) {
-  const said = { text: '¿Está cortado el puente?', author: null, url: null, postedAt: null, why: null, keys: [], asksUs: true };
+  const said = {
+    text: '¿Está cortado el puente?',
+    author: null,
+    url: null,
+    postedAt: null,
+    why: null,
+    keys: [],
+    asksUs: true,
+  };
   return { id, caseId, network: 'x', flaggedAt, flaggedBy: ACTOR, ...said };
 }
 
@@ -166,7 +174,15 @@ function reply(caseId: number, draftId: string, network: string, at: { approved:
   };
   const out: Publication = {
     ...{ id: `${draftId}-out`, caseId, draftId, digest: 'd', target: draftId, network, audience: 'public' },
-    ...{ status: 'published', holdUntil: at.approved, awaitsGoOn: false, handbookHash: 'h', basis: null, proof: null, reason: null },
+    ...{
+      status: 'published',
+      holdUntil: at.approved,
+      awaitsGoOn: false,
+      handbookHash: 'h',
+      basis: null,
+      proof: null,
+      reason: null,
+    },
     ...{
       publishedAt: at.answered,
       publishedBy: ACTOR,

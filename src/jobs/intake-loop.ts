@@ -92,9 +92,11 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
     wake: loop.wake,
     async stop() {
       await loop.stop();
-      await coordination.releaseLease(LEASE, holder).catch((error: unknown) =>
-        log.warn(traceOf(error), 'The lease of the intake could not be given back; it runs out by itself'),
-      );
+      await coordination
+        .releaseLease(LEASE, holder)
+        .catch((error: unknown) =>
+          log.warn(traceOf(error), 'The lease of the intake could not be given back; it runs out by itself'),
+        );
     },
   };
 }

@@ -17,10 +17,58 @@ const TALK = [
   'Otra vez lo mismo que hace cuatro años, limpiad los barrancos antes de que llueva',
 ] as const;
 
-const ENDINGS = ['', ' 😡', ' por favor', ' de verdad', ' ya', ' otra vez', ' #DANA', ' #alerta', ' qué vergüenza', ' ánimo'];
-const THINGS = ['farola', 'acera', 'papelera', 'fuente', 'parada', 'escuela', 'biblioteca', 'piscina', 'plaza', 'mercado'];
-const WORDS = ['rota', 'sucia', 'cerrada', 'abierta', 'llena', 'vacía', 'inundada', 'oscura', 'nueva', 'vieja', 'cortada', 'quemada'];
-const PLACES = ['Molino', 'Pilar', 'Mar', 'Sierra', 'Norte', 'Estación', 'Ribera', 'Huerta', 'Castillo', 'Puerto', 'Olmo', 'Rosal'];
+const ENDINGS = [
+  '',
+  ' 😡',
+  ' por favor',
+  ' de verdad',
+  ' ya',
+  ' otra vez',
+  ' #DANA',
+  ' #alerta',
+  ' qué vergüenza',
+  ' ánimo',
+];
+const THINGS = [
+  'farola',
+  'acera',
+  'papelera',
+  'fuente',
+  'parada',
+  'escuela',
+  'biblioteca',
+  'piscina',
+  'plaza',
+  'mercado',
+];
+const WORDS = [
+  'rota',
+  'sucia',
+  'cerrada',
+  'abierta',
+  'llena',
+  'vacía',
+  'inundada',
+  'oscura',
+  'nueva',
+  'vieja',
+  'cortada',
+  'quemada',
+];
+const PLACES = [
+  'Molino',
+  'Pilar',
+  'Mar',
+  'Sierra',
+  'Norte',
+  'Estación',
+  'Ribera',
+  'Huerta',
+  'Castillo',
+  'Puerto',
+  'Olmo',
+  'Rosal',
+];
 
 /** A flood of so many posts, always the same. Each has an id and an author of its own; a third of the copies are retweets. */
 export function floodPosts(count: number): IncomingPost[] {
@@ -41,7 +89,8 @@ function textOf(number: number): string {
   const talk = pick(TALK, number * 7);
   const kind = number % 100;
   if (kind < COPIES) return kind % 3 === 0 ? `RT @vecina${number % 10}: ${talk}` : talk;
-  if (kind < COPIES + NEAR_COPIES) return `${pick(WORDS, number)} ${talk}${pick(ENDINGS, number * 3)} ${pick(PLACES, number * 5)} ${number % 977}`;
+  if (kind < COPIES + NEAR_COPIES)
+    return `${pick(WORDS, number)} ${talk}${pick(ENDINGS, number * 3)} ${pick(PLACES, number * 5)} ${number % 977}`;
   const [one, other] = [pick(THINGS, number), pick(THINGS, Math.floor(number / 10) * 3 + 1)];
   return `La ${one} de la calle ${pick(PLACES, number * 11)} ${number} está ${pick(WORDS, number * 5)} y la ${other} ${pick(WORDS, number * 7)} desde hace ${number % 61} días`;
 }

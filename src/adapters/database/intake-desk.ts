@@ -52,9 +52,7 @@ export function intakeDesk(db: Kysely<Schema>, write: Write): IntakeDesk {
       return rows.map((row) => ({ id: row.id, ...deliveredOf(row) }));
     },
     async setAside(id, why) {
-      await write((transaction) =>
-        transaction.updateTable('intakePosts').set({ why }).where('id', '=', id).execute(),
-      );
+      await write((transaction) => transaction.updateTable('intakePosts').set({ why }).where('id', '=', id).execute());
     },
   };
 }

@@ -15,7 +15,9 @@ export async function waitingTimes(db: Kysely<Schema>, crisisId?: number): Promi
     // Nobody can be late with a case that was not shown to anybody yet.
     .where(({ not, exists, selectFrom }) =>
       not(
-        exists(selectFrom('waitingCards').select('waitingCards.caseId').whereRef('waitingCards.caseId', '=', 'cases.id')),
+        exists(
+          selectFrom('waitingCards').select('waitingCards.caseId').whereRef('waitingCards.caseId', '=', 'cases.id'),
+        ),
       ),
     )
     .select(({ exists, selectFrom }) => [

@@ -2,11 +2,12 @@ import type { Language } from '../handbook/languages.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import type { HoaxRegister } from '../hoaxes/hoax-register.ts';
 import type { OpenBreach } from './breach/look-at-breaches.ts';
-import type { CaseState, Publication } from './case-state.ts';
+import type { CasePost, CaseState, Publication } from './case-state.ts';
 import type { AuditEntry, Change, Effect } from './changes.ts';
 import type { CaseTimes } from './clocks/case-times.ts';
 import type { Crisis } from './crisis.ts';
 import type { EnteredFact } from './fact.ts';
+import type { ToAnswer } from './joining/crowd.ts';
 import type { Inflow, WaitingCards } from './joining/inflow.ts';
 import type { Pause } from './pause.ts';
 import type { Tokens } from './writing.ts';
@@ -33,6 +34,8 @@ export type CaseTransaction = {
   facts(ids: readonly string[]): Promise<EnteredFact[]>;
   /** What is published and rests on any of these facts. */
   restingOn(factIds: readonly string[]): Promise<Rest[]>;
+  /** Of a case's posts those that one text is to answer together, in the order in which they are answered. */
+  postsToAnswer(wanted: ToAnswer): Promise<CasePost[]>;
   /** Every crisis that is open, oldest first. */
   openCrises(): Promise<Crisis[]>;
   crisis(id: number): Promise<Crisis | null>;

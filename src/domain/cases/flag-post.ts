@@ -10,8 +10,8 @@ import type { CasePost, CaseState } from './case-state.ts';
 import type { CaseTransaction } from './case-store.ts';
 import type { Change } from './changes.ts';
 import { contextIn } from './context-in.ts';
-import { noteOf } from './note-of.ts';
 import { compareText } from './joining/compare-text.ts';
+import { noteOf } from './note-of.ts';
 import type { NewPost } from './open-for-post.ts';
 import { openForPost } from './open-for-post.ts';
 import type { GestureContext } from './outcome.ts';
@@ -61,7 +61,7 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
     const known = await transaction.find({ by: 'post_keys', keys });
     const caseId = known[0];
     if (caseId !== undefined) return joined(transaction, caseId, { why, keys }, context);
-    return opened(transaction, { id: deps.newId(), post, why, keys, compared, assessment }, context);
+    return opened(transaction, { id: deps.newId(), post, why, keys, asksUs: true, compared, assessment }, context);
   });
   if (outcome.kind === 'refused') throw new RefusedError(outcome.sentence.key, outcome.sentence.params);
   return outcome;

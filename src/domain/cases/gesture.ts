@@ -60,10 +60,10 @@ export type Gesture =
   | { kind: 'rule_out_notice'; reason: string }
   | { kind: 'undo'; publicationId: string }
   | { kind: 'publish_now'; publicationId: string }
-  /** The text on the card is to answer many posts; `posts`: the ids of those, in the order in which they are answered. */
+  /** The text on the card is to answer many posts; `posts`: the ids of those in their order, which the transaction fills in. */
   | { kind: 'answer_many'; draftId: string | null; whom: Whom; posts: readonly string[] }
   /** The first of many replies are out and stand well: the others may follow. */
-  | { kind: 'go_on'; draftId: string }
+  | { kind: 'go_on'; publicationId: string }
   /** `textOut`: what is really out, where that is not the approved text byte for byte; null when it is. */
   | { kind: 'mark_published'; publicationId: string; proof: string; textOut: string | null }
   /** Somebody answered by another way. `proof`: the address, or in private how and when. */

@@ -8,11 +8,11 @@ export type ManyReplies = {
   mostSeen: number;
   /** So many go out before somebody says "go on". */
   first: number;
-  /** So many are put under one approval: whoever approves can still read to whom they go. */
+  /** So many are put under one approval: whoever approves can still read to whom they go, and every one is checked while they wait. */
   most: number;
 };
 
-const BY_DEFAULT: ManyReplies = { mostSeen: 5, first: 5, most: 200 };
+const BY_DEFAULT: ManyReplies = { mostSeen: 5, first: 5, most: 100 };
 
 export function manyReplies({ institution }: Handbook): ManyReplies {
   return { ...BY_DEFAULT, ...institution.repliesToMany };

@@ -32,6 +32,18 @@ export function answersMany({ places }: Pick<Draft, 'places'>): boolean {
   return places.some(({ opening }) => opening !== undefined);
 }
 
+/** The same text with one of those places alone that say the same on one network: enough to tell what the checks say of its words. */
+export function withoutRepeats<Version extends Pick<Draft, 'places'>>(draft: Version): Version {
+  const said = new Set<string>();
+  const places = draft.places.filter((place) => {
+    const what = JSON.stringify([place.opening === undefined ? place.target : '', wordsKey(place), wordsOf(place)]);
+    const isNew = !said.has(what);
+    said.add(what);
+    return isNew;
+  });
+  return { ...draft, places };
+}
+
 /** Where the version is to stand: its places, or the case's one post. */
 export function placesOf(
   draft: Pick<Draft, 'places' | 'text'>,

@@ -2,9 +2,9 @@ import { CLOCK } from './actor.ts';
 import { decidingByHandbook } from './by-handbook-in-force.ts';
 import type { CaseDeps } from './case-deps.ts';
 import type { CaseTransaction } from './case-store.ts';
+import { contextIn } from './context-in.ts';
 import type { AlsoRecorded, GestureContext, Outcome } from './outcome.ts';
 import { cardAndThread } from './outcome.ts';
-import { contextIn } from './context-in.ts';
 import { requestByItself } from './request-writing.ts';
 import { recorded } from './transition.ts';
 

@@ -1,8 +1,8 @@
+import { networkById } from '../handbook/handbook.ts';
 import { incomingPostKeys } from '../posts/incoming-post-keys.ts';
 import type { WaitingPost } from '../posts/intake-desk.ts';
 import { bandsOf } from '../posts/likeness/bands.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
-import { networkById } from '../handbook/handbook.ts';
 import { triagePost } from '../triage/triage-post.ts';
 import { CLOCK } from './actor.ts';
 import { isAtRisk } from './at-risk.ts';
@@ -149,7 +149,11 @@ async function open(batch: Batch, { compared, waiting }: ReadyPost): Promise<num
   const network = networkById(deps.handbook(), post.network)?.id ?? OTHER_NETWORK;
   const flagged = { network, text, author, url, postedAt };
   const keys = samePostKeys(flagged, deps.hash);
-  const opening = await openForPost(transaction, { id, post: flagged, why: null, keys, compared, assessment }, context);
+  const opening = await openForPost(
+    transaction,
+    { id, post: flagged, why: null, keys, asksUs: post.asksUs, compared, assessment },
+    context,
+  );
   const { state, outcome, wording } = opening;
   const caseId = state.matter.id;
   const effects = outcome.effects.filter(({ kind }) => isAtRisk(state) || kind === 'board');

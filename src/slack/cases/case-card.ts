@@ -14,6 +14,7 @@ import { encodeReference } from './card-reference.ts';
 import type { CaseView } from './case-view.ts';
 import { clockLine } from './clock-lines.ts';
 import { crisisBlocks, pauseBlocks, titleOf } from './crisis-lines.ts';
+import { crowdBlocks } from './crowd-blocks.ts';
 import { draftBlocks } from './draft-blocks.ts';
 import { erasedCard } from './erased-card.ts';
 import { hoaxBlocks } from './hoax-blocks.ts';
@@ -64,11 +65,10 @@ export function caseCard(view: CaseView, texts: Texts): Card {
 function postBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const post = view.state.posts[0];
   if (post === undefined) return [];
-  const more = view.state.posts.length - 1;
   return [
     view.folded ? foldedPost(view, texts) : quote(shortened(view.mask(post.text), quoted(view))),
     ...hiddenBlocks(view, texts),
-    ...(more > 0 ? [context(texts.t('card.more_posts', { count: more }))] : []),
+    ...crowdBlocks(view, texts),
   ];
 }
 

@@ -21,6 +21,7 @@ export const FIELDS = {
   class: 'class',
   severity: 'severity',
   playbook: 'playbook',
+  whom: 'whom',
   tags: 'tags',
   proof: 'proof',
   copy: 'copy',

@@ -42,7 +42,7 @@ export function aManyStory(
       return story.approve(biel);
     },
     goOn: (actor: Actor, roles?: Role[]) =>
-      story.does(actor, { kind: 'go_on', draftId: story.state().matter.currentDraftId ?? 'none' }, roles),
+      story.does(actor, { kind: 'go_on', publicationId: story.state().publications.at(-1)?.id ?? 'none' }, roles),
     /** Somebody stops whatever has not left yet. */
     stop: (actor: Actor) =>
       story.does(actor, { kind: 'undo', publicationId: story.state().publications.at(-1)?.id ?? 'none' }),

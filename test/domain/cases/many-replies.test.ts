@@ -55,7 +55,7 @@ describe('one approval for many replies', () => {
     expect(story.leave('post-6')).toBe('refusal.awaits_go_on');
     expect(story.goOn(biel)).toBe('refusal.first_not_out');
     for (const target of ids(rows.slice(0, 5))) expect(story.leave(target)).toBe('publishing');
-    expect(story.goOn(ana, ['writer'])).toBe('refusal.publish_now_needs_approver');
+    expect(story.goOn(ana, ['writer'])).toBe('refusal.go_on_needs_approver');
     expect(story.goOn(biel)).toBe('done');
     expect(story.leave('post-6')).toBe('publishing');
     expect(story.leave('post-7')).toBe('refusal.still_held');

@@ -96,9 +96,9 @@ function gestureOfMany(
   name: 'answer_many' | 'go_on',
   draftId: string | null,
   pick: number,
-  { posts }: CaseState,
+  { posts, publications }: CaseState,
 ): Gesture {
-  if (name === 'go_on') return { kind: name, draftId: draftId ?? 'none' };
+  if (name === 'go_on') return { kind: name, publicationId: publications.at(-1)?.id ?? 'none' };
   return { kind: name, draftId, whom: pick % 5 === 0 ? 'statement' : 'all', posts: posts.map(({ id }) => id) };
 }
 

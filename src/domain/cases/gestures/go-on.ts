@@ -7,14 +7,16 @@ import { cardAndThread, refused } from '../outcome.ts';
 import { leaving } from '../start-hold.ts';
 
 /** Somebody has seen the first of many replies out there: the others follow, each network's at its pace, and each is looked at again when it leaves. */
-export function goOn(state: CaseState, gesture: { draftId: string }, context: GestureContext): Outcome {
-  if (gesture.draftId !== state.matter.currentDraftId) return refused('refusal.stale_text');
-  const held = currentPublications(state).filter(({ status }) => status === 'held');
+export function goOn(state: CaseState, gesture: { publicationId: string }, context: GestureContext): Outcome {
+  const current = currentPublications(state);
+  // A button of a text that another has taken the place of goes on with nothing.
+  if (current.every(({ id }) => id !== gesture.publicationId)) return refused('refusal.nothing_awaits_go_on');
+  const held = current.filter(({ status }) => status === 'held');
   const waiting = held.filter(({ awaitsGoOn }) => awaitsGoOn);
   if (waiting.length === 0) return refused('refusal.nothing_awaits_go_on');
   if (waiting.length < held.length) return refused('refusal.first_not_out');
   if (!holdsApprovingRole(neededApprovals(state.matter, context.handbook), context.roles)) {
-    return refused('refusal.publish_now_needs_approver');
+    return refused('refusal.go_on_needs_approver');
   }
   const rows = atPace(
     waiting.map((row) => ({ ...row, awaitsGoOn: false })),
@@ -31,6 +33,6 @@ export function goOn(state: CaseState, gesture: { draftId: string }, context: Ge
       }),
       ...leaving(rows),
     ],
-    audit: { draft: gesture.draftId, publications: rows.map(({ id }) => id) },
+    audit: { publications: rows.map(({ id }) => id) },
   };
 }

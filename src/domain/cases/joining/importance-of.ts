@@ -8,7 +8,11 @@ const STEP = 100_000_000;
  * How soon a case's card is to be shown that intake opened, the higher the sooner; each post that joins adds one. First what may be a person at
  * risk, then by urgency; last what is let stand anyway.
  */
-export function importanceOf({ severity, needsReply, because }: Pick<Assessment, 'severity' | 'needsReply' | 'because'>): number {
+export function importanceOf({
+  severity,
+  needsReply,
+  because,
+}: Pick<Assessment, 'severity' | 'needsReply' | 'because'>): number {
   if (because.some(({ rule }) => rule === 'life_risk.maybe')) return STEP * (SEVERITIES.length + 1);
   return needsReply ? STEP * (SEVERITIES.length - SEVERITIES.indexOf(severity)) : 0;
 }
