@@ -132,12 +132,13 @@ function configFor(
     playbooksDir: given.playbooksDir,
     port: 0,
     holdMs: given.holdMs ?? 30_000,
+    intakePostsPerMinute: 60_000,
     digestAt: '08:30',
     weeklyDigest: { weekday: 'monday', at: '08:30' },
     handbookPrintAt: null,
     stamp: DRILL_STAMP,
     logLevel: given.logLevel ?? 'error',
     writer: null,
-    secrets: { botToken: workspace.botToken, appToken: null, signingSecret, openaiKey: null },
+    secrets: { botToken: workspace.botToken, appToken: null, signingSecret, openaiKey: null, intakeSources: new Map() },
   };
 }

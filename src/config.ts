@@ -12,6 +12,9 @@ function minutesOrNever(least: number) {
     .refine((minutes) => minutes === 0 || minutes >= least, `must be 0, or at least ${least}`);
 }
 
+/** `name:secret` of a source of posts. */
+const SOURCE = /^[a-z0-9][a-z0-9_-]{0,39}:\S{16,200}$/;
+
 /** Every setting, as `.env.example` explains them. */
 export const environmentSchema = z.object({
   SLACK_BOT_TOKEN: filled.regex(/^xoxb-/, 'must begin with xoxb-'),
@@ -28,6 +31,13 @@ export const environmentSchema = z.object({
     .default('sqlite:./data/portavoz.db'),
   PLAYBOOKS_DIR: filled.default('./playbooks'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
+  INTAKE_SOURCES: filled
+    .refine(
+      (list) => list.split(',').every((one) => SOURCE.test(one.trim())),
+      'must be names with secrets of at least 16 characters, such as tool:0f3c…,other:77ab…',
+    )
+    .optional(),
+  INTAKE_POSTS_PER_MINUTE: z.coerce.number('must be a number').int().min(1).max(1_000_000).default(60_000),
   HOLD_SECONDS: z.coerce.number('must be a number').int().min(0).max(3600).default(30),
   CRISIS_CHANNELS: z.enum(['on', 'off'], 'must be on or off').default('off'),
   CRISIS_DIGEST_MINUTES: minutesOrNever(15).default(60),
@@ -80,6 +90,8 @@ export type Config = {
   /** Port of the HTTP front; 0 picks a free one. */
   port: number;
   holdMs: number;
+  /** How many posts one source may hand in. */
+  intakePostsPerMinute: number;
   /** `HH:MM` in the institution's time zone. */
   digestAt: string;
   /** The same for the digest of the week. */
@@ -91,8 +103,17 @@ export type Config = {
   logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
   /** The language model that drafts; null for none. */
   writer: { baseUrl: string; model: string; budgetMs: number; atOnce: number } | null;
-  /** Never logged, never in an error. `openaiKey` is null for a server that asks for none. */
-  secrets: { botToken: string; appToken: string | null; signingSecret: string | null; openaiKey: string | null };
+  /**
+   * Never logged, never in an error. `openaiKey` is null for a server that asks for none; `intakeSources`: the secret of each source of
+   * posts, by its name.
+   */
+  secrets: {
+    botToken: string;
+    appToken: string | null;
+    signingSecret: string | null;
+    openaiKey: string | null;
+    intakeSources: ReadonlyMap<string, string>;
+  };
 };
 
 export type ConfigProblem = { variable: string; message: string };
@@ -165,6 +186,7 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     playbooksDir: values.PLAYBOOKS_DIR,
     port: values.PORT,
     holdMs: values.HOLD_SECONDS * 1000,
+    intakePostsPerMinute: values.INTAKE_POSTS_PER_MINUTE,
     digestAt: values.DIGEST_AT,
     weeklyDigest: weeklyOf(values.WEEKLY_DIGEST_AT, values.DIGEST_AT),
     handbookPrintAt: values.HANDBOOK_PRINT_AT ?? null,
@@ -176,8 +198,15 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
       appToken: values.SLACK_APP_TOKEN ?? null,
       signingSecret: values.SLACK_SIGNING_SECRET ?? null,
       openaiKey: values.OPENAI_API_KEY ?? null,
+      intakeSources: sourcesOf(values.INTAKE_SOURCES ?? ''),
     },
   };
+}
+
+/** A secret may hold colons. */
+function sourcesOf(list: string): ReadonlyMap<string, string> {
+  const pairs = list.split(',').map((one) => /^([^:]+):(.*)$/.exec(one.trim()));
+  return new Map(pairs.flatMap((pair) => (pair === null ? [] : [[pair[1] ?? '', pair[2] ?? ''] as const])));
 }
 
 /** Without an hour of its own, that of every day. */

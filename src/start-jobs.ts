@@ -15,9 +15,12 @@ import { startCrisisClock } from './jobs/crisis-clock.ts';
 import type { JobLog } from './jobs/job-log.ts';
 import { startRetentionClock } from './jobs/retention-clock.ts';
 
+/** So long a post is kept that could not be taken in, so that somebody can find out why. */
+const SET_ASIDE_MS = 30 * 86_400_000;
+
 /** Starts what happens by itself beside digests: the nightly erasure, and what crises do. @returns what ends it */
 export function startJobs(deps: {
-  database: Pick<Database, 'coordination' | 'scrub'>;
+  database: Pick<Database, 'coordination' | 'scrub' | 'intake'>;
   cases: CaseDeps;
   config: Pick<Config, 'crisisDigestMinutes' | 'crisisRestHours'>;
   wake(): void;
@@ -31,7 +34,10 @@ export function startJobs(deps: {
     ...shared,
     scrub: database.scrub,
     timeZone: cases.handbook().institution.timeZone,
-    eraseExpired: (isStopping) => decidingByHandbook(cases, (settled) => eraseExpired(settled, isStopping)),
+    async eraseExpired(isStopping) {
+      await database.intake.forgetSetAside(new Date(Date.parse(now()) - SET_ASIDE_MS).toISOString());
+      return decidingByHandbook(cases, (settled) => eraseExpired(settled, isStopping));
+    },
   });
   const crises = startCrisisClock({
     ...shared,

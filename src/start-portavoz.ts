@@ -16,6 +16,7 @@ import { openWriter } from './open-writer.ts';
 import { reachWorkspace } from './reach-workspace.ts';
 import { digestsOf } from './start-digests.ts';
 import { startFront } from './start-front.ts';
+import { startIntake } from './start-intake.ts';
 import { startJobs } from './start-jobs.ts';
 import { startPrints } from './start-prints.ts';
 import { startSending } from './start-sending.ts';
@@ -109,7 +110,10 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const asked = { outbox: loop, auditHead: reader.auditHead, isInPlace, handbook: followed.health };
   const health = healthOf({ ...shared, ...asked, now: () => Date.parse(now()) });
   const front = { ...app, ...told, botHealth: botHealth(state), handbook: { ...cases, handbooks, source } };
-  const port = await startFront({ config, clients, workspace, app: front, health, log, onStop });
+  const intake = startIntake({ config, database, cases, wake, log });
+  onStop(intake.stop);
+  const facing = { clients, workspace, app: front, health, intake: intake.door };
+  const port = await startFront({ config, ...facing, log, onStop });
 
   const clock = told.startClock();
   onStop(clock.stop);

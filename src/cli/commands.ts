@@ -68,6 +68,12 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./audit.ts')).runAudit,
   },
   {
+    name: 'import',
+    usage: 'posts.csv|posts.ndjson [--source NAME]',
+    summary: 'hand in the posts of a file; the bot takes them in while it runs',
+    load: async () => (await import('./import.ts')).runImport,
+  },
+  {
     name: 'erase',
     usage: '--post ID|--case N|--author HANDLE --reason request|order|mistake [--yes]',
     summary: 'take personal data out for good, in the database and in Slack',

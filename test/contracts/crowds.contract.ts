@@ -25,6 +25,7 @@ export function crowdsContract(inAPlace: InAPlace): void {
           { text: `${WORDS} Gracias.`, posts: 3 },
         ],
         unanswered: 10,
+        isWhole: true,
       });
     }),
   );

@@ -14,6 +14,7 @@ import { factReaderContract } from './fact-reader.contract.ts';
 import { handbookStoreContract } from './handbook-store.contract.ts';
 import { hoaxRegisterContract } from './hoax-register.contract.ts';
 import { intakeDeskContract } from './intake-desk.contract.ts';
+import { joinedPostsContract } from './joined-posts.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { pausesContract } from './pauses.contract.ts';
 import { preferencesContract } from './preferences.contract.ts';
@@ -43,6 +44,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('the cards of the second channel', () => secondCardsContract(inAPlace));
   describe('cases of many posts', () => crowdsContract(inAPlace));
   describe('the desk where posts come in', () => intakeDeskContract(inAPlace));
+  describe('posts that joined a case', () => joinedPostsContract(inAPlace));
   describe('what processes agree on', () => coordinationContract(inAPlace));
   describe('what people have chosen for themselves', () => preferencesContract(inAPlace));
   describe('erasing', () => erasureContract(inAPlace));

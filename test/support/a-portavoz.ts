@@ -219,6 +219,7 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     playbooksDir: fileURLToPath(new URL('../../playbooks', import.meta.url)),
     port: 0,
     holdMs: 60_000,
+    intakePostsPerMinute: 60_000,
     // Late, so that no digest of the day that has begun takes part in what a test is about.
     digestAt: '23:59',
     weeklyDigest: { weekday: 'sunday', at: '23:59' },
@@ -226,7 +227,7 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     stamp: null,
     logLevel: 'silent',
     writer: null,
-    secrets: { botToken: workspace.botToken, appToken: null, signingSecret, openaiKey: null },
+    secrets: { botToken: workspace.botToken, appToken: null, signingSecret, openaiKey: null, intakeSources: new Map() },
     ...changes,
   };
 }

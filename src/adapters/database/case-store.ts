@@ -72,8 +72,14 @@ async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number
         .selectFrom('postKeys')
         .innerJoin('posts', 'posts.id', 'postKeys.postId')
         .select('posts.caseId as id')
-        .distinct()
         .where('postKeys.keyDigest', 'in', wanted.keys.map(keyDigest))
+        .union(
+          db
+            .selectFrom('intakeKeys')
+            .innerJoin('joinedPosts', 'joinedPosts.id', 'intakeKeys.postId')
+            .select('joinedPosts.caseId as id')
+            .where('intakeKeys.keyDigest', 'in', wanted.keys.map(keyDigest)),
+        )
         .orderBy('id')
         .execute();
       return rows.map((row) => row.id);

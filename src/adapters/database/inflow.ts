@@ -4,6 +4,7 @@ import type { Inflow } from '../../domain/cases/joining/inflow.ts';
 import type { JoinedCase, SaidWording } from '../../domain/cases/joining/known-wording.ts';
 import { LANGUAGES } from '../../domain/handbook/languages.ts';
 import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
+import { isMaybe } from '../../domain/triage/is-maybe.ts';
 import { inChunks } from './in-chunks.ts';
 import { isPendingCase } from './pending-cases.ts';
 import { keyDigest } from './save-changes.ts';
@@ -15,7 +16,7 @@ export function inflow(db: Transaction<Schema>): Inflow {
     standOf: (ids) => standOf(db, ids),
     casesByKey: (keys) => casesByKey(db, keys),
     saying: (wordings) => saying(db, wordings),
-    near: (bands, limit) => near(db, bands, limit),
+    near: (texts, limit) => near(db, texts, limit),
     cases: (ids) => casesOf(db, ids),
   };
 }
@@ -24,13 +25,8 @@ async function standOf(db: Transaction<Schema>, ids: readonly string[]) {
   const waiting = new Set<string>();
   const flagged = new Set<string>();
   await inChunks(ids, async (chunk) => {
-    const rows = await db
-      .selectFrom('intakePosts')
-      .select('id')
-      .where('id', 'in', chunk)
-      .where('why', 'is', null)
-      .execute();
-    for (const { id } of rows) waiting.add(id);
+    const rows = await db.selectFrom('intakePosts').select(['id', 'why']).where('id', 'in', chunk).execute();
+    for (const { id, why } of rows) if (why === null) waiting.add(id);
     const known = await db
       .selectFrom('intakeKeys')
       .innerJoin('postKeys', 'postKeys.keyDigest', 'intakeKeys.keyDigest')
@@ -76,26 +72,48 @@ async function saying(db: Transaction<Schema>, wordings: readonly string[]): Pro
 /** The same words in as many cases, those of the last ones first. */
 const MOST_OF_ONE_WORDING = 8;
 
-async function near(db: Transaction<Schema>, bands: readonly number[], limit: number): Promise<SaidWording[]> {
-  if (bands.length === 0) return [];
-  const found = await db
-    .selectFrom('wordingBands')
-    .select('postId')
-    .where('band', 'in', bands)
-    .groupBy('postId')
-    .orderBy((row) => row.fn.countAll(), 'desc')
-    .orderBy('postId')
-    .limit(limit)
-    .execute();
-  if (found.length === 0) return [];
-  const rows = await withTexts(db)
-    .where(
-      'caseWordings.postId',
-      'in',
-      found.map(({ postId }) => postId),
-    )
-    .execute();
-  return rows.map(saidOf);
+async function near(
+  db: Transaction<Schema>,
+  texts: readonly (readonly number[])[],
+  limit: number,
+): Promise<SaidWording[][]> {
+  const postsOf = await postsByBand(db, [...new Set(texts.flat())]);
+  const nearest = texts.map((bands) => mostShared(bands, postsOf).slice(0, limit));
+  const byId = new Map<string, SaidWording>();
+  await inChunks([...new Set(nearest.flat())], async (chunk) => {
+    const rows = await withTexts(db).where('caseWordings.postId', 'in', chunk).execute();
+    for (const row of rows) byId.set(row.postId, saidOf(row));
+  });
+  return nearest.map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+}
+
+const MOST_BANDS_AT_ONCE = 400;
+
+async function postsByBand(db: Transaction<Schema>, bands: readonly number[]): Promise<Map<number, string[]>> {
+  const postsOf = new Map<number, string[]>();
+  await inChunks(
+    bands,
+    async (chunk) => {
+      const rows = await db
+        .selectFrom('wordingBands')
+        .select(['band', 'postId'])
+        .where('band', 'in', chunk)
+        .limit(chunk.length * MOST_OF_ONE_BAND)
+        .execute();
+      for (const { band, postId } of rows) postsOf.set(band, [...(postsOf.get(band) ?? []), postId]);
+    },
+    MOST_BANDS_AT_ONCE,
+  );
+  return postsOf;
+}
+
+/** What stands in every post makes no band; should one be that common all the same, it costs no more than this. */
+const MOST_OF_ONE_BAND = 20;
+
+function mostShared(bands: readonly number[], postsOf: ReadonlyMap<number, string[]>): string[] {
+  const shared = new Map<string, number>();
+  for (const id of bands.flatMap((band) => postsOf.get(band) ?? [])) shared.set(id, (shared.get(id) ?? 0) + 1);
+  return [...shared].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([id]) => id);
 }
 
 function withTexts(db: Transaction<Schema>) {
@@ -127,7 +145,13 @@ function saidOf(row: {
   return { id, caseId, wording, author, text: row.text ?? '', language: languageSchema.parse(row.language) };
 }
 
-const triagedSchema = z.object({ playbook: z.string().nullable(), class: z.enum(POST_CLASSES) });
+const triagedSchema = z
+  .object({
+    playbook: z.string().nullable(),
+    class: z.enum(POST_CLASSES),
+    because: z.array(z.object({ rule: z.string() })),
+  })
+  .transform(({ because, ...triaged }) => ({ ...triaged, mayBeAtRisk: isMaybe({ because }) }));
 
 async function casesOf(db: Transaction<Schema>, ids: readonly number[]): Promise<JoinedCase[]> {
   const cases: JoinedCase[] = [];

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { incomingPostKeys } from '../../domain/posts/incoming-post-keys.ts';
 import type { Accepted, Delivered, IntakeDesk } from '../../domain/posts/intake-desk.ts';
 import { commitTogether } from './commit-together.ts';
+import { eraseIncoming } from './erase-incoming.ts';
 import { inChunks } from './in-chunks.ts';
 import type { IntakeRow } from './intake-row.ts';
 import { deliveredOf, incomingColumns } from './intake-row.ts';
@@ -50,6 +51,21 @@ export function intakeDesk(db: Kysely<Schema>, write: Write): IntakeDesk {
         .limit(limit)
         .execute();
       return rows.map((row) => ({ id: row.id, ...deliveredOf(row) }));
+    },
+    async forgetSetAside(before) {
+      await write(async (transaction) => {
+        const rows = await transaction
+          .selectFrom('intakePosts')
+          .select('id')
+          .where('why', 'is not', null)
+          .where('acceptedAt', '<', before)
+          .execute();
+        if (rows.length === 0) return;
+        await eraseIncoming(
+          transaction,
+          rows.map(({ id }) => id),
+        );
+      });
     },
     async setAside(id, why) {
       await write((transaction) => transaction.updateTable('intakePosts').set({ why }).where('id', '=', id).execute());

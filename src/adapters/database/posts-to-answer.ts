@@ -3,7 +3,7 @@ import { CLOCK } from '../../domain/cases/actor.ts';
 import type { CasePost } from '../../domain/cases/case-state.ts';
 import type { ToAnswer } from '../../domain/cases/joining/crowd.ts';
 import { unansweredPosts } from '../../domain/cases/unanswered.ts';
-import { askingBeside, wordingsOf } from './crowd.ts';
+import { newestOf, saidBy, wordingsOf } from './crowd.ts';
 import { loadCases } from './load-cases.ts';
 import type { Schema } from './schema.ts';
 
@@ -16,45 +16,42 @@ export async function postsToAnswer(
   if (state === undefined) return [];
   const own = unansweredPosts(state);
   if (wordings === null) {
-    const beside = await askingBeside(db, caseId).selectAll().orderBy('rank').limit(most).execute();
+    const beside = await askingBeside(db, caseId).limit(most).execute();
     return [...own, ...beside.map(postOfJoined)].slice(0, most);
   }
-  const seen = await wordingsOf(db, state.posts, caseId, wordings);
-  const said = await wordingsSaidBy(db, own);
+  const seen = await wordingsOf(db, state.posts, await newestOf(db, caseId), Math.min(wordings, most));
+  const said = await saidBy(db, own);
   const chosen: CasePost[] = [];
-  for (const { wording } of seen.slice(0, most)) {
-    const first = own.find(({ id }) => said.get(id) === wording);
-    const row = await askingBeside(db, caseId)
-      .selectAll()
-      .where('wording', '=', wording)
-      .orderBy('rank')
-      .executeTakeFirst();
-    chosen.push(...(first === undefined ? (row === undefined ? [] : [postOfJoined(row)]) : [first]));
+  for (const { wording } of seen) {
+    const held = said.find((one) => one.wording === wording)?.post;
+    const row =
+      held === undefined ? await askingBeside(db, caseId).where('wording', '=', wording).executeTakeFirst() : undefined;
+    chosen.push(...[held ?? (row === undefined ? [] : postOfJoined(row))].flat());
   }
   // A post that somebody flagged may have no wording by which its like was found.
   return chosen.length > 0 ? chosen : own.slice(0, Math.min(wordings, most));
 }
 
-async function wordingsSaidBy(db: Transaction<Schema>, posts: readonly CasePost[]): Promise<Map<string, string>> {
-  if (posts.length === 0) return new Map();
-  const ids = posts.map(({ id }) => id);
-  const rows = await db.selectFrom('caseWordings').select(['postId', 'wording']).where('postId', 'in', ids).execute();
-  return new Map(rows.map(({ postId, wording }) => [postId, wording]));
+/** Those that ask us, have words of their own, and are not yet among the posts that the case itself holds; oldest first. */
+function askingBeside(db: Transaction<Schema>, caseId: number) {
+  return db
+    .selectFrom('joinedPosts')
+    .selectAll()
+    .where('caseId', '=', caseId)
+    .where('asksUs', '=', 1)
+    .where('shareOf', 'is', null)
+    .where((row) =>
+      row.not(row.exists(row.selectFrom('posts').select('posts.id').whereRef('posts.id', '=', 'joinedPosts.id'))),
+    )
+    .orderBy('rank');
 }
 
-type JoinedColumns = {
-  id: string;
-  caseId: number;
-  network: string;
-  text: string;
-  author: string | null;
-  url: string | null;
-  postedAt: string | null;
+type JoinedColumns = Pick<CasePost, 'id' | 'caseId' | 'network' | 'text' | 'author' | 'url' | 'postedAt'> & {
   joinedAt: string;
 };
 
 /** A post that joined, as one that the case holds itself: it is answered, so that it is shown, checked and erased with the others. */
-export function postOfJoined({ id, caseId, network, text, author, url, postedAt, joinedAt }: JoinedColumns): CasePost {
+function postOfJoined({ id, caseId, network, text, author, url, postedAt, joinedAt }: JoinedColumns): CasePost {
   return {
     ...{ id, caseId, network, text, author, url, postedAt },
     ...{ flaggedAt: joinedAt, flaggedBy: CLOCK, why: null, keys: [], asksUs: true },

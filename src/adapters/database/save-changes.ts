@@ -7,6 +7,7 @@ import type { Gathering } from '../../domain/cases/gathering.ts';
 import { crisisRow } from './crisis-row.ts';
 import { draftRow } from './draft-row.ts';
 import { endorsementRow } from './endorsement-row.ts';
+import { eraseIncoming } from './erase-incoming.ts';
 import { eraseRows } from './erase-rows.ts';
 import { factRow } from './fact-row.ts';
 import { inquiryRow } from './inquiry-row.ts';
@@ -45,6 +46,7 @@ const order: readonly Change['kind'][] = [
   'recall',
   'pause',
   'gathering',
+  'incoming_erasure',
   'erasure',
 ];
 
@@ -100,6 +102,8 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       return saveCardsShown(db, change.row);
     case 'gathering':
       return gather(db, change.row);
+    case 'incoming_erasure':
+      return eraseIncoming(db, change.row.postIds);
     case 'erasure':
       return eraseRows(db, change.row);
   }

@@ -13,8 +13,8 @@ export async function saveTakenIn(db: Transaction<Schema>, { taken, joined, wait
   for (const { caseId, joinedAt } of joined) {
     counts.set(caseId, { posts: (counts.get(caseId)?.posts ?? 0) + 1, lastAt: joinedAt });
   }
-  for (const [caseId, { posts, lastAt }] of counts) await count(db, caseId, posts, lastAt);
   await inChunks(waitingCards, (rows) => db.insertInto('waitingCards').values(rows).execute());
+  for (const [caseId, { posts, lastAt }] of counts) await count(db, caseId, posts, lastAt);
 }
 
 /** Among cases of one urgency the one that more people speak of goes first. */

@@ -46,6 +46,7 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'wording':
     case 'taken_in':
     case 'cards_shown':
+    case 'incoming_erasure':
       return state;
     case 'pause':
       return { ...state, pauses: upserted(state.pauses, change.row).filter(lasts) };

@@ -53,7 +53,7 @@ export type CaseTransaction = {
   /** Breaches of personal data that have come to no end, on whichever case; of which the house has known longest first. */
   openBreaches(): Promise<OpenBreach[]>;
   /** Posts that are to be erased, with their cases; oldest first. */
-  findPosts(wanted: PostsWanted): Promise<{ id: string; caseId: number }[]>;
+  findPosts(wanted: PostsWanted): Promise<FoundPost[]>;
   /** The register of hoaxes. */
   hoaxes: HoaxRegister;
   /** What posts that come in by themselves are held against. */
@@ -67,7 +67,7 @@ export type CaseTransaction = {
 };
 
 export type CaseWanted =
-  /** Has a post with one of these keys. */
+  /** Has a post with one of these keys, or one that joined it. */
   | { by: 'post_keys'; keys: readonly string[] }
   | { by: 'publication'; id: string }
   /** Somebody still has to do something with it, and its texts may rest on values of this scope. */
@@ -85,6 +85,9 @@ export type PostsWanted =
   | { by: 'case'; id: number }
   /** Written by this account on any network, however its name is spelt: capitals and a leading @ tell nobody apart. */
   | { by: 'author'; handle: string };
+
+/** `caseId` is null for one that came in by itself and still waits to be taken in. */
+export type FoundPost = { id: string; caseId: number | null };
 
 /** What screens, digests and exports read; outside any transaction. */
 export type CaseReader = {

@@ -41,6 +41,8 @@ export type Change =
   | { kind: 'taken_in'; row: TakenIn }
   /** Not a row but cards that wait no more. */
   | { kind: 'cards_shown'; row: CardsShown }
+  /** Not a row but the end of posts that only joined a case, or still waited to be taken in. */
+  | { kind: 'incoming_erasure'; row: { id: 'incoming_erasure'; postIds: readonly string[] } }
   /** Not a row but the end of some. */
   | { kind: 'erasure'; row: Erasure };
 

@@ -3,6 +3,7 @@ import { incomingPostKeys } from '../posts/incoming-post-keys.ts';
 import type { WaitingPost } from '../posts/intake-desk.ts';
 import { bandsOf } from '../posts/likeness/bands.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
+import { isMaybe } from '../triage/is-maybe.ts';
 import { triagePost } from '../triage/triage-post.ts';
 import { CLOCK } from './actor.ts';
 import { isAtRisk } from './at-risk.ts';
@@ -13,7 +14,6 @@ import type { AuditEntry, Change } from './changes.ts';
 import { contextIn } from './context-in.ts';
 import { importanceOf } from './joining/importance-of.ts';
 import type { Joining } from './joining/join-case.ts';
-import { joinCase } from './joining/join-case.ts';
 import type { JoinedPost } from './joining/joined-post.ts';
 import type { KnownCases } from './joining/known-cases.ts';
 import { knownCases } from './joining/known-cases.ts';
@@ -70,6 +70,7 @@ type Batch = {
   /** What is to be saved of them all, filled as posts are decided on. */
   wordings: NewWording[];
   taken: string[];
+  opened: number;
   joined: (JoinedPost & { by: Joining['by'] })[];
   waitingCards: { caseId: number; importance: number; since: string }[];
 };
@@ -78,57 +79,45 @@ async function taken(deps: CaseDeps, transaction: CaseTransaction, ready: readon
   const { inflow } = transaction;
   const stand = await inflow.standOf(ready.map(({ waiting }) => waiting.id));
   const waiting = ready.filter((one) => stand.waiting.has(one.waiting.id));
+  const known = waiting.filter((one) => stand.flagged.has(one.waiting.id));
   const fresh = waiting.filter((one) => !stand.flagged.has(one.waiting.id));
-  const batch: Batch = {
-    ...{ deps, transaction, context: await contextIn(deps, transaction, CLOCK) },
-    cases: await knownCases(
-      inflow,
-      fresh.map(({ compared }) => compared.wording),
-      deps.hash,
-    ),
-    ...{ wordings: [], joined: [], waitingCards: [] },
-    taken: waiting.filter((one) => stand.flagged.has(one.waiting.id)).map((one) => one.waiting.id),
-  };
-  const known = batch.taken.length;
   const originals = new Map(await inflow.casesByKey(fresh.flatMap(({ shareKey }) => shareKey ?? [])));
-  let opened = 0;
+  const context = await contextIn(deps, transaction, CLOCK);
+  const compared = fresh.map((one) => ({ compared: one.compared, originalId: originals.get(one.shareKey ?? '') }));
+  const batch: Batch = {
+    ...{ deps, transaction, context, cases: await knownCases(inflow, compared, context.now) },
+    ...{ wordings: [], joined: [], waitingCards: [], opened: 0 },
+    taken: known.map((one) => one.waiting.id),
+  };
   for (const post of fresh) {
-    const caseId = await joinOrOpen(batch, post, originals.get(post.shareKey ?? ''), opened < MOST_OPENED);
+    const caseId = await joinOrOpen(batch, post, originals.get(post.shareKey ?? ''));
     if (caseId === null) continue;
-    if (caseId.isNew) opened += 1;
-    for (const key of incomingPostKeys(post.waiting.post, deps.hash)) originals.set(key, caseId.id);
+    for (const key of incomingPostKeys(post.waiting.post, deps.hash)) originals.set(key, caseId);
   }
   await transaction.save(outcomeOf(batch));
-  const atRisk = opened - batch.waitingCards.length;
-  return { joined: batch.joined.length, opened, atRisk, known, left: waiting.length - batch.taken.length };
+  const { opened, joined, waitingCards } = batch;
+  return {
+    ...{ joined: joined.length, opened, atRisk: opened - waitingCards.length },
+    ...{ known: known.length, left: waiting.length - batch.taken.length },
+  };
 }
 
 /** @returns the post's case; null when it would be one more than may be opened now */
-async function joinOrOpen(
-  batch: Batch,
-  post: ReadyPost,
-  originalId: number | undefined,
-  mayOpen: boolean,
-): Promise<{ id: number; isNew: boolean } | null> {
-  const { cases, context, taken } = batch;
-  const { compared, waiting } = post;
-  const original = await cases.case(originalId);
-  const joining =
-    joinCase(compared, original, await cases.saying(compared), context.now) ??
-    joinCase(compared, null, await cases.near(compared), context.now);
-  if (joining === null && !mayOpen) return null;
-  taken.push(waiting.id);
-  if (joining === null) return { id: await open(batch, post), isNew: true };
-  await join(batch, post, joining);
-  return { id: joining.caseId, isNew: false };
+async function joinOrOpen(batch: Batch, post: ReadyPost, originalId: number | undefined): Promise<number | null> {
+  const joining = batch.cases.joining(post.compared, originalId);
+  if (joining === null && batch.opened >= MOST_OPENED) return null;
+  batch.taken.push(post.waiting.id);
+  if (joining === null) return open(batch, post);
+  join(batch, post, joining);
+  return joining.caseId;
 }
 
-async function join(batch: Batch, { compared, waiting }: ReadyPost, joining: Joining): Promise<void> {
+function join(batch: Batch, { compared, waiting }: ReadyPost, joining: Joining): void {
   const { caseId, by } = joining;
   const { now } = batch.context;
   const { id, source, post } = waiting;
   batch.joined.push({ id, caseId, source, post, wording: compared.wording, joinedAt: now, by });
-  const of = await batch.cases.case(caseId);
+  const of = batch.cases.case(caseId);
   if (joining.by !== 'wording' || joining.likeness >= ANOTHER_WORDING) return;
   if (of === null || of.wordings >= MOST_WORDINGS) return;
   const { wording, assessment, said } = compared;
@@ -156,6 +145,7 @@ async function open(batch: Batch, { compared, waiting }: ReadyPost): Promise<num
   );
   const { state, outcome, wording } = opening;
   const caseId = state.matter.id;
+  batch.opened += 1;
   const effects = outcome.effects.filter(({ kind }) => isAtRisk(state) || kind === 'board');
   // At once: the next one that opens rests on what the register of hoaxes has counted here.
   const audit = { ...outcome.audit, source };
@@ -165,7 +155,12 @@ async function open(batch: Batch, { compared, waiting }: ReadyPost): Promise<num
   }
   const { class: postClass, playbook } = assessment;
   const of: JoinedCase = {
-    ...{ id: caseId, playbook, class: postClass, triaged: { playbook, class: postClass } },
+    ...{
+      id: caseId,
+      playbook,
+      class: postClass,
+      triaged: { playbook, class: postClass, mayBeAtRisk: isMaybe(assessment) },
+    },
     ...{ isErased: false, isPending: true, lastAt: batch.context.now, wordings: 1 },
   };
   cases.add(of, { ...wording, text, author });

@@ -21,4 +21,6 @@ export type IntakeDesk = {
   next(limit: number): Promise<WaitingPost[]>;
   /** It could not be taken in: it is kept and not tried again. @param why the kind of the error */
   setAside(id: string, why: string): Promise<void>;
+  /** Forgets what was set aside and came before then (ISO 8601 UTC). */
+  forgetSetAside(before: string): Promise<void>;
 };

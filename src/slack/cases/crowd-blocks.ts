@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { isAtRisk } from '../../domain/cases/at-risk.ts';
 import type { Crowd } from '../../domain/cases/joining/crowd.ts';
+import { NEWEST } from '../../domain/cases/joining/crowd.ts';
 import { numberText } from '../../say-number.ts';
 import { quoteText } from '../../say-quote.ts';
 import type { Texts } from '../../texts.ts';
@@ -33,13 +34,13 @@ export function crowdBlocks(view: CaseView, texts: Texts): KnownBlock[] {
 }
 
 /** `212 mensajes · X 180, Mastodon 32 · 14 por minuto` */
-function crowdLine({ posts, networks, perMinute, unanswered }: Crowd, view: CaseView, texts: Texts): string {
+function crowdLine({ posts, networks, perMinute, unanswered, isWhole }: Crowd, view: CaseView, texts: Texts): string {
   const shown = networks.slice(0, MOST_NETWORKS).map(({ network, posts: count }) => {
     return `${escaped(shortened(view.networkName(network), 40))} ${numberText(count, texts)}`;
   });
   const parts = [
     texts.t('card.crowd', { count: posts, posts: numberText(posts, texts) }),
-    shown.join(', '),
+    isWhole ? shown.join(', ') : texts.t('card.crowd_newest', { newest: numberText(NEWEST, texts), shown: shown.join(', ') }),
     perMinute === null ? '' : texts.t('card.crowd_pace', { count: perMinute }),
     unanswered === 0 ? '' : texts.t('card.crowd_unanswered', { count: unanswered }),
   ];

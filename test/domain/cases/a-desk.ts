@@ -53,6 +53,8 @@ export async function aDesk(writer: Writer | null = null) {
   return {
     deps,
     handbooks: database.handbooks,
+    intake: database.intake,
+    surroundings: database.surroundings,
     crises: database.crises,
     /** The model's turn, for what case 1 asked last; returns whether it needs no more work. */
     async writes(writingId?: string, isStopping?: () => boolean): Promise<boolean> {

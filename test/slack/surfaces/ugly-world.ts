@@ -156,6 +156,7 @@ function aroundWith({ publications, recalls, facts }: CaseState, words: Words): 
       perMinute: 667,
       wordings: [words.post, words.draft, words.note].map((text) => ({ text, posts: 9_000 })),
       unanswered: 12_000,
+      isWhole: false,
     },
     corrected: out,
     corrections: out.map(({ publication }) => publication),

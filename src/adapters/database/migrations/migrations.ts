@@ -18,6 +18,7 @@ import { addBreaches } from './0030-breaches.ts';
 import { createIntake } from './0034-intake.ts';
 import { createJoinedPosts } from './0035-joined-posts.ts';
 import { addManyReplies } from './0042-many-replies.ts';
+import { addJoinedInOrder } from './0043-joined-in-order.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -40,5 +41,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0034-intake': { up: (db) => createIntake(db, engine) },
     '0035-joined-posts': { up: (db) => createJoinedPosts(db, engine) },
     '0042-many-replies': { up: addManyReplies },
+    '0043-joined-in-order': { up: addJoinedInOrder },
   };
 }

@@ -14,19 +14,24 @@ export type Comparable = {
   said: ComparableText;
 };
 
-/** As many wordings as a flood has that lasts an hour. */
+/** As many texts as a flood has that lasts an hour. */
 const REMEMBERED = 5_000;
 
 /** What a post that passes on another's words says is what the other said. */
-const comparable = rememberLast((text: string): ComparableText => comparableText(passedOn(text).text), REMEMBERED);
+export const shinglesOf = rememberLast(
+  (text: string): ComparableText => comparableText(passedOn(text).text),
+  REMEMBERED,
+);
+
+const read = rememberLast((text: string) => ({ words: sameWords(text), isShare: passedOn(text).isShare }), REMEMBERED);
 
 /** @param hash keeps wordings short and free of what citizens wrote */
 export function compareText(text: string, hash: (text: string) => string): Comparable {
-  const words = sameWords(text);
+  const { words, isShare } = read(text);
   return {
-    isShare: passedOn(text).isShare,
+    isShare,
     wording: hash(words),
     words: words === '' ? 0 : words.split(' ').length,
-    said: comparable(text),
+    said: shinglesOf(text),
   };
 }

@@ -10,7 +10,12 @@ export type Crowd = {
   wordings: { text: string; posts: number }[];
   /** Of those that name or ask us: how many nobody has answered. */
   unanswered: number;
+  /** Whether all are told of; else networks, wordings and who is unanswered are told of the `NEWEST` alone. */
+  isWhole: boolean;
 };
+
+/** So many posts that joined last are looked at one by one, so that a card costs the same in the largest flood. */
+export const NEWEST = 5_000;
 
 /** Of a case's posts those that one text is to answer together. */
 export type ToAnswer = {

@@ -9,8 +9,8 @@ export type Inflow = {
   casesByKey(keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Wordings that say the very same. */
   saying(wordings: readonly string[]): Promise<SaidWording[]>;
-  /** Wordings that share a band, by the most; see `bandsOf`. */
-  near(bands: readonly number[], limit: number): Promise<SaidWording[]>;
+  /** For each text by its bands, in their order: the wordings that share the most of them; see `bandsOf`. */
+  near(texts: readonly (readonly number[])[], limit: number): Promise<SaidWording[][]>;
   cases(ids: readonly number[]): Promise<JoinedCase[]>;
 };
 

@@ -2,6 +2,7 @@ import type { DetectedLanguage } from '../../handbook/languages.ts';
 import type { ComparableText } from '../../posts/likeness/comparable-text.ts';
 import { areAlike, jaccard } from '../../posts/likeness/likeness.ts';
 import type { Assessment } from '../../triage/assessment.ts';
+import { isMaybe } from '../../triage/is-maybe.ts';
 import type { Comparable } from './compare-text.ts';
 import type { JoinedCase, KnownWording } from './known-wording.ts';
 
@@ -24,10 +25,10 @@ export type Joining = { caseId: number; by: 'share' | 'copy' } | { caseId: numbe
 const COPIED_WORDS = 12;
 
 /**
- * Outside of a crisis two complaints in the same words but for the street are two matters: there, more must be the same than the half by which
- * rewordings are told from unrelated texts (`areAlike`).
+ * Outside of a crisis two complaints in the same words but for the street are two matters, and near a call for help a few words of one's own may
+ * be one: there, more must be the same than the half by which rewordings are told from unrelated texts (`areAlike`).
  */
-const EVERYDAY_ALIKE = 0.7;
+const NEARLY_THE_SAME = 0.7;
 const EVERYDAY = 'everyday';
 
 /** What came to its end longer ago is not what people speak of now. */
@@ -35,7 +36,8 @@ const RECENT_MS = 24 * 3_600_000;
 
 /**
  * Which case a post joins; null when it is a case of its own. Never one of another playbook. Where a person may be at risk or a person's data lie
- * open only copies join: a share, or the same words; another person, place or an author's own words never does.
+ * open only copies join: a share, or the same words; another person, place or an author's own words never does. What may be a call for help joins
+ * only what was taken for the same.
  * @param original the case of the post that it passes on without words of its own
  */
 export function joinCase(
@@ -73,7 +75,9 @@ function isReworded(post: ComparedPost, { of, wording }: Candidate): boolean {
   if (of.playbook !== post.assessment.playbook || isGuardedCase(of)) return false;
   if (!isSameLanguage(post.assessment.language, wording.language)) return false;
   if (!areAlike(post.said, wording.said)) return false;
-  return of.playbook !== EVERYDAY || jaccard(post.said, wording.said) >= EVERYDAY_ALIKE;
+  const mayBeAtRisk = isMaybe(post.assessment);
+  if (mayBeAtRisk && !of.triaged.mayBeAtRisk) return false;
+  return (of.playbook !== EVERYDAY && !mayBeAtRisk) || jaccard(post.said, wording.said) >= NEARLY_THE_SAME;
 }
 
 /** People may have sent the case to another playbook: the same words follow them there. */
@@ -81,9 +85,8 @@ function isOfPlaybook({ assessment: { playbook } }: ComparedPost, of: JoinedCase
   return playbook === of.playbook || playbook === of.triaged.playbook;
 }
 
-/** Near to a call for help is guarded as one: a person reads it first. */
 function isGuarded({ assessment }: ComparedPost): boolean {
-  return isGuardedClass(assessment.class) || assessment.because.some(({ rule }) => rule === 'life_risk.maybe');
+  return isGuardedClass(assessment.class);
 }
 
 function isGuardedCase(of: JoinedCase): boolean {

@@ -24,7 +24,7 @@ export type JoinedCase = {
   playbook: string | null;
   class: CaseClass;
   /** What triage made of its first post; people may have said otherwise since. */
-  triaged: { playbook: string | null; class: PostClass };
+  triaged: { playbook: string | null; class: PostClass; mayBeAtRisk: boolean };
   isErased: boolean;
   /** Somebody still has to do something. */
   isPending: boolean;
