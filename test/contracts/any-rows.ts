@@ -124,6 +124,7 @@ export const anyPost = (caseId: number): fc.Arbitrary<CasePost> =>
     why: orNull(text),
     keys: texts,
     asksUs: fc.boolean(),
+    answers: orNull(text),
   });
 
 export const anyDraft = (caseId: number): fc.Arbitrary<Draft> =>

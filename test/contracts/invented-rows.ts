@@ -61,6 +61,7 @@ export function aPost(over: Partial<CasePost> = {}): CasePost {
     why: null,
     keys: [],
     asksUs: true,
+    answers: null,
     ...over,
   };
 }

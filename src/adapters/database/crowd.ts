@@ -15,10 +15,12 @@ const FEWEST = 5;
 export async function crowdOf(db: Kysely<Schema>, state: CaseState): Promise<Crowd | null> {
   const caseId = state.matter.id;
   const newest = await newestOf(db, caseId);
-  if (newest.length === 0 && state.posts.length < 2) return null;
+  // Who goes on with a conversation is no crowd.
+  const posts = state.posts.filter(({ answers }) => answers === null);
+  if (newest.length === 0 && posts.length < 2) return null;
   const all = newest.length < NEWEST ? newest.length : await countOf(db, caseId);
-  const alone = await notJoined(db, state.posts);
-  const held = new Set(state.posts.map(({ id }) => id));
+  const alone = await notJoined(db, posts);
+  const held = new Set(posts.map(({ id }) => id));
   const asking = newest.filter(({ id, asksUs, shareOf }) => asksUs === 1 && shareOf === null && !held.has(id));
   return {
     posts: all + alone.length,
@@ -26,7 +28,7 @@ export async function crowdOf(db: Kysely<Schema>, state: CaseState): Promise<Cro
       ([network, posts]) => ({ network, posts }),
     ),
     perMinute: perMinute(newest.map(({ joinedAt }) => joinedAt)),
-    wordings: (await wordingsOf(db, state.posts, newest, MOST_WORDINGS)).map(({ text, posts }) => ({ text, posts })),
+    wordings: (await wordingsOf(db, posts, newest, MOST_WORDINGS)).map(({ text, posts }) => ({ text, posts })),
     unanswered: unansweredPosts(state).length + asking.length,
     isWhole: newest.length < NEWEST,
   };

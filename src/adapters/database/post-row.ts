@@ -15,6 +15,7 @@ export type PostRow = {
   why: string | null;
   keys: string;
   asksUs: number;
+  answers: string | null;
 };
 
 export function postRow(post: CasePost): PostRow {
@@ -44,5 +45,6 @@ export function postOf(row: PostRow): CasePost {
     why: row.why,
     keys: readStrings(row.keys),
     asksUs: row.asksUs === 1,
+    answers: row.answers,
   };
 }

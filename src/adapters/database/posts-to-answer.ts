@@ -54,6 +54,6 @@ type JoinedColumns = Pick<CasePost, 'id' | 'caseId' | 'network' | 'text' | 'auth
 function postOfJoined({ id, caseId, network, text, author, url, postedAt, joinedAt }: JoinedColumns): CasePost {
   return {
     ...{ id, caseId, network, text, author, url, postedAt },
-    ...{ flaggedAt: joinedAt, flaggedBy: CLOCK, why: null, keys: [], asksUs: true },
+    ...{ flaggedAt: joinedAt, flaggedBy: CLOCK, why: null, keys: [], asksUs: true, answers: null },
   };
 }

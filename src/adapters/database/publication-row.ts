@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Publication, PublicationStatus, WentOut } from '../../domain/cases/case-state.ts';
+import { threadKey } from '../../domain/cases/conversation/thread.ts';
 import type { Withdrawal } from '../../domain/cases/withdrawal.ts';
 import { WITHDRAWAL_REASONS } from '../../domain/cases/withdrawal.ts';
 import { storableText } from './storable-text.ts';
@@ -29,6 +30,8 @@ export type PublicationRow = {
   corrects: string;
   withdrawal: string | null;
   reason: string | null;
+  /** By which whoever answers it is found; null while it stands nowhere. */
+  threadKey: string | null;
 };
 
 export function publicationRow({ wentOut, ...publication }: Publication): PublicationRow {
@@ -43,6 +46,8 @@ export function publicationRow({ wentOut, ...publication }: Publication): Public
     publishedBy: writeActorOrNull(publication.publishedBy),
     corrects: JSON.stringify(publication.corrects),
     withdrawal: publication.withdrawal === null ? null : JSON.stringify(publication.withdrawal),
+    threadKey:
+      publication.proof?.startsWith('https://') === true ? threadKey(publication.network, publication.proof) : null,
   };
 }
 

@@ -108,6 +108,8 @@ export type CasePost = Post & {
   keys: string[];
   /** Whether it names us or asks us; somebody of the team who flags it says so. */
   asksUs: boolean;
+  /** Of one that goes on with a conversation: id of the publication of ours that it answers, or of the post below which it stands; else null. */
+  answers: string | null;
 };
 
 /** One version of a reply. Rows never change: another text is another version. */

@@ -33,6 +33,7 @@ export function openCase(
     why: flagged.why,
     keys: flagged.keys,
     asksUs: flagged.asksUs,
+    answers: null,
   };
   const opened: CaseState = { ...newCase(matter, { crisis, facts: sharedFacts }), posts: [post] };
   const drafts = assessment.needsReply ? composedFor(opened, context).slice(0, 1) : [];

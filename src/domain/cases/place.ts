@@ -1,5 +1,6 @@
 import type { Language } from '../handbook/languages.ts';
 import type { CaseState, Draft, PublicationStatus } from './case-state.ts';
+import { answeredPost } from './conversation/conversation.ts';
 
 /** One place where a text is to stand, and its words there. */
 export type Place = {
@@ -44,14 +45,14 @@ export function withoutRepeats<Version extends Pick<Draft, 'places'>>(draft: Ver
   return { ...draft, places };
 }
 
-/** Where the version is to stand: its places, or the case's one post. */
+/** Where the version is to stand: its places, or the one post that it answers. */
 export function placesOf(
-  draft: Pick<Draft, 'places' | 'text'>,
-  { posts, matter }: Pick<CaseState, 'posts' | 'matter'>,
+  draft: Pick<Draft, 'places' | 'text' | 'createdAt'>,
+  state: Pick<CaseState, 'posts' | 'matter'>,
 ): Place[] {
   if (draft.places.length > 0) return draft.places;
-  const post = posts[0];
-  const { audience } = matter;
+  const post = answeredPost(draft, state);
+  const { audience } = state.matter;
   return [
     { target: post?.id ?? 'statement', network: post?.network ?? 'other', audience, text: draft.text, corrects: [] },
   ];
@@ -70,7 +71,7 @@ export function hasOwnPlaces(state: Pick<CaseState, 'drafts' | 'matter'>): boole
 
 /** What the version says at that place; undefined where it has nothing to do with it. */
 export function wordsAt(
-  draft: Pick<Draft, 'places' | 'text'>,
+  draft: Pick<Draft, 'places' | 'text' | 'createdAt'>,
   target: string,
   state: Pick<CaseState, 'posts' | 'matter'>,
 ): string | undefined {

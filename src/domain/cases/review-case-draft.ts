@@ -11,6 +11,7 @@ import { hoaxesForChecks } from '../hoaxes/hoaxes-for-checks.ts';
 import { findPersonalData } from '../posts/personal-data.ts';
 import type { PersonalDatum } from '../posts/personal-datum.ts';
 import type { CasePost, CaseState, Draft } from './case-state.ts';
+import { answeredPost } from './conversation/conversation.ts';
 import { activePlan } from './crisis.ts';
 import { liveFacts } from './live-facts.ts';
 import { matchedHoaxes } from './matched-hoaxes.ts';
@@ -21,7 +22,7 @@ import { recordFacts } from './record-facts.ts';
 
 /** A version, or what somebody is typing that may become one. */
 type Reviewed = Pick<Draft, 'text' | 'language'> &
-  Partial<Pick<Draft, 'id' | 'templateId' | 'touchedBy' | 'slots' | 'places'>>;
+  Partial<Pick<Draft, 'id' | 'templateId' | 'touchedBy' | 'slots' | 'places' | 'createdAt'>>;
 
 /**
  * What the checks say of a text if it were this case's reply now; of one with places, of each of them, the same thing once.
@@ -36,7 +37,7 @@ export function reviewCaseDraft(
 ): Finding[] {
   const { places = [] } = draft;
   if (places.length === 0) {
-    const post = state.posts[0] ?? null;
+    const post = answeredPost(draft, state) ?? null;
     return reviewedAt({ ...draft, network: post?.network ?? null, post }, state, handbook, now);
   }
   const looked = target === null ? places : places.filter((place) => place.target === target);

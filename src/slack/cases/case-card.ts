@@ -13,6 +13,7 @@ import { becauseLine, kindLine, peopleLine, roleTitle, statusMark, statusTitle, 
 import { encodeReference } from './card-reference.ts';
 import type { CaseView } from './case-view.ts';
 import { clockLine } from './clock-lines.ts';
+import { conversationBlocks } from './conversation-blocks.ts';
 import { crisisBlocks, pauseBlocks, titleOf } from './crisis-lines.ts';
 import { crowdBlocks } from './crowd-blocks.ts';
 import { draftBlocks } from './draft-blocks.ts';
@@ -69,6 +70,7 @@ function postBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     view.folded ? foldedPost(view, texts) : quote(shortened(view.mask(post.text), quoted(view))),
     ...hiddenBlocks(view, texts),
     ...crowdBlocks(view, texts),
+    ...conversationBlocks(view, texts),
   ];
 }
 

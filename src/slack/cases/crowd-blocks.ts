@@ -40,7 +40,9 @@ function crowdLine({ posts, networks, perMinute, unanswered, isWhole }: Crowd, v
   });
   const parts = [
     texts.t('card.crowd', { count: posts, posts: numberText(posts, texts) }),
-    isWhole ? shown.join(', ') : texts.t('card.crowd_newest', { newest: numberText(NEWEST, texts), shown: shown.join(', ') }),
+    isWhole
+      ? shown.join(', ')
+      : texts.t('card.crowd_newest', { newest: numberText(NEWEST, texts), shown: shown.join(', ') }),
     perMinute === null ? '' : texts.t('card.crowd_pace', { count: perMinute }),
     unanswered === 0 ? '' : texts.t('card.crowd_unanswered', { count: unanswered }),
   ];

@@ -19,6 +19,7 @@ import { createIntake } from './0034-intake.ts';
 import { createJoinedPosts } from './0035-joined-posts.ts';
 import { addManyReplies } from './0042-many-replies.ts';
 import { addJoinedInOrder } from './0043-joined-in-order.ts';
+import { addConversations } from './0044-conversations.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -42,5 +43,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0035-joined-posts': { up: (db) => createJoinedPosts(db, engine) },
     '0042-many-replies': { up: addManyReplies },
     '0043-joined-in-order': { up: addJoinedInOrder },
+    '0044-conversations': { up: addConversations },
   };
 }

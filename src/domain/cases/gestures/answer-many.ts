@@ -13,7 +13,7 @@ import { cardAndThread, refused } from '../outcome.ts';
 import type { Place } from '../place.ts';
 import { composedFor, composedIn, factsUnder } from '../redraft.ts';
 import { stopPublication } from '../stop-publication.ts';
-import { isAnswered } from '../unanswered.ts';
+import { unansweredPosts } from '../unanswered.ts';
 
 /** Whom a text answers: those with the most seen wordings, all who asked us, or everybody at once with a message of our own. */
 export const WHOM = ['most_seen', 'all', 'statement'] as const;
@@ -72,9 +72,10 @@ function whyNot(
 
 /** Each once, in the order in which they were chosen. */
 function chosenPosts(state: CaseState, ids: readonly string[], { handbook }: GestureContext): CasePost[] {
+  const unanswered = new Set(unansweredPosts(state).map(({ id }) => id));
   return [...new Set(ids)]
     .flatMap((id) => state.posts.find((post) => post.id === id) ?? [])
-    .filter((post) => post.asksUs && !isAnswered(post.id, state))
+    .filter((post) => unanswered.has(post.id))
     .slice(0, manyReplies(handbook).most);
 }
 
