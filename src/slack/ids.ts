@@ -41,6 +41,8 @@ export const VIEWS = {
   ruleOut: 'breach.rule_out_form',
   settings: 'home.settings_form',
   answerMany: 'case.many_form',
+  split: 'case.split_form',
+  join: 'case.join_form',
 } as const;
 
 /** Buttons that do it at once. */
@@ -86,6 +88,8 @@ export const OPENERS = {
   notified: 'breach.notified',
   ruleOut: 'breach.rule_out',
   answerMany: 'case.many',
+  split: 'case.split',
+  join: 'case.join',
 } as const;
 
 /** The lines for a person at risk: two buttons, and the choice of another danger's. */

@@ -12,8 +12,8 @@ export function crowdsContract(inAPlace: InAPlace): void {
   it(
     'counts all posts of a case by network and by wording, each once, and how fast they come',
     inAPlace(async (place) => {
-      const { around } = await aFlood(place);
-      expect((await around())?.crowd).toEqual({
+      const { crowd } = await aFlood(place);
+      expect(await crowd(1)).toEqual({
         posts: 10,
         networks: [
           { network: 'x', posts: 6 },
@@ -21,8 +21,8 @@ export function crowdsContract(inAPlace: InAPlace): void {
         ],
         perMinute: 9,
         wordings: [
-          { text: WORDS, posts: 7 },
-          { text: `${WORDS} Gracias.`, posts: 3 },
+          { wording: 'w1', text: WORDS, posts: 7 },
+          { wording: 'w2', text: `${WORDS} Gracias.`, posts: 3 },
         ],
         unanswered: 10,
         isWhole: true,
@@ -33,8 +33,8 @@ export function crowdsContract(inAPlace: InAPlace): void {
   it(
     'tells nothing of one post alone',
     inAPlace(async (place) => {
-      const { around } = await aFlood(place, []);
-      expect((await around())?.crowd).toBeNull();
+      const { crowd } = await aFlood(place, []);
+      expect(await crowd(1)).toBeNull();
     }),
   );
 
@@ -61,6 +61,23 @@ export function crowdsContract(inAPlace: InAPlace): void {
       expect((await answer({ wordings: 2, most: 100 })).map(({ id }) => id)).toEqual([rest[0]?.id, rest[2]?.id]);
     }),
   );
+
+  it(
+    'takes posts to another case with their wordings, by what they say or all of them',
+    inAPlace(async (place) => {
+      const { save, answer, first, crowd } = await aFlood(place);
+      const moved = { id: 'moved', from: 1, to: 2, postIds: [], first: null, at: at(60) } as const;
+      await save([
+        { kind: 'matter', row: aMatter({ id: 2 }) },
+        { kind: 'moved', row: { ...moved, wordings: ['w2'] } },
+      ]);
+      expect([(await crowd(1))?.posts, (await crowd(2))?.posts]).toEqual([7, 3]);
+      expect([await first(1, ['w2']), (await first(2, ['w2']))?.id]).toEqual([null, 'joined-1-4']);
+      await save([{ kind: 'moved', row: { ...moved, wordings: null, postIds: ['post-1'] } }]);
+      expect([await crowd(1), (await crowd(2))?.posts]).toEqual([null, 10]);
+      expect(await answer({ wordings: null, most: 100 })).toEqual([]);
+    }),
+  );
 }
 
 /** A case whose own post says what most of those say that joined it. */
@@ -80,9 +97,11 @@ async function aFlood(place: DatabasePlace, joined: readonly JoinedPost[] = some
     save,
     answer: (wanted: { wordings: number | null; most: number }) =>
       store.transact((transaction) => transaction.postsToAnswer({ caseId: 1, ...wanted })),
-    around: async () => {
-      const state = await reader.caseById(1);
-      return state === null ? null : surroundings.around(state);
+    first: (caseId: number, wordings: string[]) =>
+      store.transact((transaction) => transaction.firstSaying(caseId, wordings)),
+    crowd: async (caseId: number) => {
+      const state = await reader.caseById(caseId);
+      return state === null ? null : (await surroundings.around(state)).crowd;
     },
   };
 }

@@ -9,7 +9,7 @@ import { hoaxRegister } from './hoax-register.ts';
 import { inflow } from './inflow.ts';
 import { loadCases, loadFacts, loadPauses } from './load-cases.ts';
 import { isPendingCase, pendingCases } from './pending-cases.ts';
-import { postsToAnswer } from './posts-to-answer.ts';
+import { firstSaying, postsToAnswer } from './posts-to-answer.ts';
 import { keyDigest } from './save-changes.ts';
 import { saveOutcome } from './save-outcome.ts';
 import type { Schema } from './schema.ts';
@@ -47,6 +47,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     openBreaches: () => openBreaches(db),
     findPosts: (wanted) => findPosts(db, wanted),
     postsToAnswer: (wanted) => postsToAnswer(db, wanted),
+    firstSaying: (caseId, wordings) => firstSaying(db, caseId, wordings),
     hoaxes: hoaxRegister(db),
     inflow: inflow(db),
     waitingCards: waitingCards(db),

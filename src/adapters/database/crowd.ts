@@ -5,7 +5,7 @@ import { NEWEST } from '../../domain/cases/joining/crowd.ts';
 import { unansweredPosts } from '../../domain/cases/unanswered.ts';
 import type { Schema } from './schema.ts';
 
-const MOST_WORDINGS = 3;
+const MOST_WORDINGS = 10;
 const QUARTER_MS = 900_000;
 const MINUTE_MS = 60_000;
 /** Fewer tell nothing of how fast they come. */
@@ -28,7 +28,7 @@ export async function crowdOf(db: Kysely<Schema>, state: CaseState): Promise<Cro
       ([network, posts]) => ({ network, posts }),
     ),
     perMinute: perMinute(newest.map(({ joinedAt }) => joinedAt)),
-    wordings: (await wordingsOf(db, posts, newest, MOST_WORDINGS)).map(({ text, posts }) => ({ text, posts })),
+    wordings: await wordingsOf(db, posts, newest, MOST_WORDINGS),
     unanswered: unansweredPosts(state).length + asking.length,
     isWhole: newest.length < NEWEST,
   };

@@ -32,6 +32,24 @@ export async function postsToAnswer(
   return chosen.length > 0 ? chosen : own.slice(0, Math.min(wordings, most));
 }
 
+/** The first post that joined and says one of these; null when none does. */
+export async function firstSaying(
+  db: Transaction<Schema>,
+  caseId: number,
+  wordings: readonly string[],
+): Promise<CasePost | null> {
+  if (wordings.length === 0) return null;
+  const row = await db
+    .selectFrom('joinedPosts')
+    .selectAll()
+    .where('caseId', '=', caseId)
+    .where('wording', 'in', wordings)
+    .orderBy('rank')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : { ...postOfJoined(row), asksUs: row.asksUs === 1 };
+}
+
 /** Those that ask us, have words of their own, and are not yet among the posts that the case itself holds; oldest first. */
 function askingBeside(db: Transaction<Schema>, caseId: number) {
   return db

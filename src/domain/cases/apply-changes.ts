@@ -44,6 +44,7 @@ function applyChange(state: CaseState, change: Change): CaseState {
       return state.crisis?.id === change.row.id ? { ...state, crisis: change.row } : state;
     case 'gathering':
     case 'wording':
+    case 'moved':
     case 'taken_in':
     case 'cards_shown':
     case 'incoming_erasure':

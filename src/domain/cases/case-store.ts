@@ -36,6 +36,8 @@ export type CaseTransaction = {
   restingOn(factIds: readonly string[]): Promise<Rest[]>;
   /** Of a case's posts those that one text is to answer together, in the order in which they are answered. */
   postsToAnswer(wanted: ToAnswer): Promise<CasePost[]>;
+  /** The first post that joined the case and says one of these wordings; null when none does. */
+  firstSaying(caseId: number, wordings: readonly string[]): Promise<CasePost | null>;
   /** Every crisis that is open, oldest first. */
   openCrises(): Promise<Crisis[]>;
   crisis(id: number): Promise<Crisis | null>;

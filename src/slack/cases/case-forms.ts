@@ -22,6 +22,8 @@ export const FIELDS = {
   severity: 'severity',
   playbook: 'playbook',
   whom: 'whom',
+  wordings: 'wordings',
+  number: 'number',
   tags: 'tags',
   proof: 'proof',
   copy: 'copy',

@@ -4,7 +4,7 @@ import type { Crowd } from '../../domain/cases/joining/crowd.ts';
 import { NEWEST } from '../../domain/cases/joining/crowd.ts';
 import { numberText } from '../../say-number.ts';
 import { quoteText } from '../../say-quote.ts';
-import type { Texts } from '../../texts.ts';
+import type { TextKey, Texts } from '../../texts.ts';
 import { button, context, escaped, section, shortened } from '../blocks.ts';
 import { OPENERS } from '../ids.ts';
 import { inert } from './card-lines.ts';
@@ -65,4 +65,16 @@ export function mayAnswerMany({ state, status, draft, around }: CaseView): boole
   const isOpen = status === 'open' || status === 'in_review' || status === 'answered';
   if (draft === undefined || statement !== null || audience === 'private' || isAtRisk(state)) return false;
   return isOpen && unanswered > (status === 'answered' ? 0 : 1);
+}
+
+type JoiningOffer = { label: TextKey; action: string };
+
+/** What can be done with the posts of a case: never with those of a person at risk, nor once it has a text on its way. */
+export function joiningOffers({ state, status, around }: CaseView): JoiningOffer[] {
+  const isOpen = status === 'open' || status === 'in_review';
+  if (!isOpen || state.matter.statement !== null || isAtRisk(state)) return [];
+  const split: JoiningOffer = { label: 'button.split', action: OPENERS.split };
+  const join: JoiningOffer = { label: 'button.join', action: OPENERS.join };
+  const hasOthers = (around.crowd?.wordings.length ?? 0) > 1;
+  return [...(hasOthers ? [split] : []), ...(state.matter.playbook === null ? [] : [join])];
 }

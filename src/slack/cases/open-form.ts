@@ -22,6 +22,7 @@ import { pauseLine } from './crisis-lines.ts';
 import { editForm } from './edit-form.ts';
 import { elsewhereForm } from './elsewhere-form.ts';
 import { factsForm } from './facts-form.ts';
+import { joinForm, splitForm } from './joining-forms.ts';
 import { manyForm } from './many-form.ts';
 import type { PlaceView } from './place-view.ts';
 import { putRightForm } from './put-right-form.ts';
@@ -112,6 +113,10 @@ function build(opener: string, reference: CardReference, subject: FormSubject, d
       return elsewhereForm(subject, deps.cases.handbook());
     case OPENERS.answerMany:
       return manyForm(subject, manyReplies(deps.cases.handbook()));
+    case OPENERS.split:
+      return splitForm(subject);
+    case OPENERS.join:
+      return joinForm(subject);
     case OPENERS.told:
       return toldForm(subject, deps.cases.now());
     case OPENERS.showPost:

@@ -3,6 +3,7 @@ import { caseCard } from '../../../src/slack/cases/case-card.ts';
 import type { CaseView } from '../../../src/slack/cases/case-view.ts';
 import { caseView } from '../../../src/slack/cases/case-view.ts';
 import { exactForm } from '../../../src/slack/cases/exact-form.ts';
+import { joinForm, splitForm } from '../../../src/slack/cases/joining-forms.ts';
 import { manyForm } from '../../../src/slack/cases/many-form.ts';
 import { CLICKS } from '../../../src/slack/ids.ts';
 import { aDraft, aPublication, digestOf } from '../../support/a-case.ts';
@@ -13,8 +14,13 @@ import type { World } from './ugly-world.ts';
 export const CROWD_BUILDERS: readonly Builder[] = [
   ['the form that answers many', ({ subject, handbook }) => manyForm(subject, manyReplies(handbook))],
   [
+    'the forms that split posts off and join a case to another',
+    ({ subject }) => [splitForm(subject), joinForm(subject)],
+  ],
+  [
     'the card of a text that answers many, before it leaves, half out and to be gone on with',
-    (world) => [null, 'due', 'waits'].map((how) => caseCard(viewOfMany(world, how), world.texts)),
+    // One of the three a world: each draws long texts anew.
+    (world) => caseCard(viewOfMany(world, [null, 'due', 'waits'][world.words.post.length % 3] ?? null), world.texts),
   ],
   [
     'the form that approves many replies',
@@ -28,7 +34,7 @@ function viewOfMany({ state, handbook, now, texts, around, words }: World, how: 
     const opening = `@${'v'.repeat(at % 30)}ecina_${at} `;
     const text = `${opening}${words.draft.slice(0, 1_500)}${at % 2 === 0 ? ' Adeu' : ''}`;
     const language = at % 2 === 0 ? { language: 'ca' as const } : {};
-    const network = at % 3 === 0 ? 'mastodon' : 'x';
+    const network = 'x';
     return { target: `post-${at}`, network, audience: 'public' as const, text, corrects: [], opening, ...language };
   });
   const draft = aDraft({ text: words.draft.slice(0, 1_500), places });

@@ -154,7 +154,7 @@ function aroundWith({ publications, recalls, facts }: CaseState, words: Words): 
         posts: 6_000,
       })),
       perMinute: 667,
-      wordings: [words.post, words.draft, words.note].map((text) => ({ text, posts: 9_000 })),
+      wordings: [words.post, words.draft, words.note].map((text, at) => ({ wording: `w${at}`, text, posts: 9_000 })),
       unanswered: 12_000,
       isWhole: false,
     },

@@ -6,8 +6,8 @@ export type Crowd = {
   networks: { network: string; posts: number }[];
   /** Over the last quarter of an hour in which any came; null where they are too few to tell. */
   perMinute: number | null;
-  /** The words that most of them share, most first: three at the most. */
-  wordings: { text: string; posts: number }[];
+  /** The words that most of them share, most first: ten at the most. `wording` is their hash. */
+  wordings: { wording: string; text: string; posts: number }[];
   /** Of those that name or ask us: how many nobody has answered. */
   unanswered: number;
   /** Whether all are told of; else networks, wordings and who is unanswered are told of the `NEWEST` alone. */
