@@ -3,6 +3,7 @@ import { App, LogLevel } from '@slack/bolt';
 import { registerCases } from './slack/cases/register-cases.ts';
 import { registerFlag } from './slack/cases/register-flag.ts';
 import { registerHome } from './slack/cases/register-home.ts';
+import { registerJoining } from './slack/cases/register-joining.ts';
 import { registerLines } from './slack/cases/register-lines.ts';
 import { registerCaseList } from './slack/cases/register-list.ts';
 import { registerSettings } from './slack/cases/register-settings.ts';
@@ -29,6 +30,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerFlag(app, deps);
   registerCases(app, deps);
   registerFixes(app, deps);
+  registerJoining(app, deps);
   registerLines(app, deps);
   registerCaseList(app, deps);
   registerPlaybook(app, deps);

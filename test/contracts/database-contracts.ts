@@ -5,6 +5,7 @@ import { caseStoreContract } from './case-store.contract.ts';
 import { coordinationContract } from './coordination.contract.ts';
 import { crisesContract } from './crises.contract.ts';
 import { crisisReadersContract } from './crisis-readers.contract.ts';
+import { crowdsContract } from './crowds.contract.ts';
 import type { InAPlace } from './database-place.ts';
 import { deskAndFiguresContract } from './desk-and-figures.contract.ts';
 import { drillsContract } from './drills.contract.ts';
@@ -44,6 +45,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('handbooks', () => handbookStoreContract(inAPlace));
   describe('the register of hoaxes', () => hoaxRegisterContract(inAPlace));
   describe('the cards of the second channel', () => secondCardsContract(inAPlace));
+  describe('cases of many posts', () => crowdsContract(inAPlace));
   describe('the desk where posts come in', () => intakeDeskContract(inAPlace));
   describe('cards that wait', () => waitingCardsContract(inAPlace));
   describe('how many posts come in', () => spikesContract(inAPlace));

@@ -10,6 +10,7 @@ import { hoaxRegister } from './hoax-register.ts';
 import { inflow } from './inflow.ts';
 import { loadCases, loadFacts, loadPauses } from './load-cases.ts';
 import { isPendingCase, pendingCases } from './pending-cases.ts';
+import { firstSaying, postsToAnswer } from './posts-to-answer.ts';
 import { keyDigest } from './save-changes.ts';
 import { saveOutcome } from './save-outcome.ts';
 import type { Schema } from './schema.ts';
@@ -49,6 +50,8 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     findPosts: (wanted) => findPosts(db, wanted),
     alerts: alertRegister(db),
     spikes: () => lastingSpikes(db),
+    postsToAnswer: (wanted) => postsToAnswer(db, wanted),
+    firstSaying: (caseId, wordings) => firstSaying(db, caseId, wordings),
     hoaxes: hoaxRegister(db),
     inflow: inflow(db),
     waitingCards: waitingCards(db),

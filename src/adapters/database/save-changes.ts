@@ -20,6 +20,7 @@ import { postRow } from './post-row.ts';
 import { publicationRow } from './publication-row.ts';
 import { recallRow } from './recall-row.ts';
 import { saveHoax } from './save-hoax.ts';
+import { saveMoved } from './save-moved.ts';
 import { saveCardsShown, saveTakenIn, saveWording } from './save-taken-in.ts';
 import type { Schema } from './schema.ts';
 import { sightingRow } from './sighting-row.ts';
@@ -31,6 +32,7 @@ const order: readonly Change['kind'][] = [
   'crisis',
   'matter',
   'post',
+  'moved',
   'wording',
   'taken_in',
   'cards_shown',
@@ -110,6 +112,8 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       return saveWording(db, change.row);
     case 'taken_in':
       return saveTakenIn(db, change.row);
+    case 'moved':
+      return saveMoved(db, change.row);
     case 'cards_shown':
       return saveCardsShown(db, change.row);
     case 'gathering':

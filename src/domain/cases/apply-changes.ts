@@ -47,6 +47,7 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'gathering':
     case 'spike':
     case 'wording':
+    case 'moved':
     case 'taken_in':
     case 'cards_shown':
     case 'incoming_erasure':

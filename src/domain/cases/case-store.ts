@@ -3,12 +3,13 @@ import type { PostClass } from '../handbook/vocabulary.ts';
 import type { HoaxRegister } from '../hoaxes/hoax-register.ts';
 import type { AlertRegister } from './alert-proposal.ts';
 import type { OpenBreach } from './breach/look-at-breaches.ts';
-import type { CaseState, Publication } from './case-state.ts';
+import type { CasePost, CaseState, Publication } from './case-state.ts';
 import type { AuditEntry, Change, Effect } from './changes.ts';
 import type { CaseTimes } from './clocks/case-times.ts';
 import type { Crisis } from './crisis.ts';
 import type { EnteredFact } from './fact.ts';
 import type { Importance } from './importance.ts';
+import type { ToAnswer } from './joining/crowd.ts';
 import type { Inflow, WaitingCards } from './joining/inflow.ts';
 import type { Pause } from './pause.ts';
 import type { Spike } from './spikes/spike.ts';
@@ -36,6 +37,10 @@ export type CaseTransaction = {
   facts(ids: readonly string[]): Promise<EnteredFact[]>;
   /** What is published and rests on any of these facts. */
   restingOn(factIds: readonly string[]): Promise<Rest[]>;
+  /** Of a case's posts those that one text is to answer together, in the order in which they are answered. */
+  postsToAnswer(wanted: ToAnswer): Promise<CasePost[]>;
+  /** The first post that joined the case and says one of these wordings; null when none does. */
+  firstSaying(caseId: number, wordings: readonly string[]): Promise<CasePost | null>;
   /** Every crisis that is open, oldest first. */
   openCrises(): Promise<Crisis[]>;
   crisis(id: number): Promise<Crisis | null>;

@@ -14,6 +14,7 @@ import type { Gathering } from './gathering.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { CardsShown, TakenIn } from './joining/inflow.ts';
 import type { NewWording } from './joining/known-wording.ts';
+import type { MovedPosts } from './joining/moved-posts.ts';
 import type { Pause } from './pause.ts';
 import type { Recall } from './recall.ts';
 import type { Spike, SpikeNews } from './spikes/spike.ts';
@@ -43,6 +44,8 @@ export type Change =
   | { kind: 'alert_message'; row: { id: string; proposalId: string | null; at: string } }
   | { kind: 'recall'; row: Recall }
   | { kind: 'wording'; row: NewWording }
+  /** Not a row but posts that a person takes to another case. */
+  | { kind: 'moved'; row: MovedPosts }
   /** Not a row but a batch of posts that came in by themselves. */
   | { kind: 'taken_in'; row: TakenIn }
   /** Not a row but cards that wait no more. */

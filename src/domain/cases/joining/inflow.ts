@@ -1,7 +1,11 @@
 import type { Severity } from '../../handbook/vocabulary.ts';
 import type { CaseState, Matter } from '../case-state.ts';
+import type { Thread } from '../conversation/thread.ts';
 import type { JoinedPost } from './joined-post.ts';
 import type { JoinedCase, SaidWording } from './known-wording.ts';
+
+/** A post that answers something; see `threadKey` and `networkIdKey`. */
+export type AnsweringPost = { id: string; ours: string | null; theirs: string };
 
 /** What taking in reads, inside the transaction that decides. */
 export type Inflow = {
@@ -14,6 +18,8 @@ export type Inflow = {
   /** For each text by its bands, in their order: the wordings that share the most of them; see `bandsOf`. */
   near(texts: readonly (readonly number[])[], limit: number): Promise<SaidWording[][]>;
   cases(ids: readonly number[]): Promise<JoinedCase[]>;
+  /** Of posts by their ids: which thread of ours each goes on with; `ours` is the key of what it answers, `theirs` that of the post. */
+  threads(posts: readonly AnsweringPost[]): Promise<ReadonlyMap<string, Thread>>;
 };
 
 /** What taking a batch in leads to, beside the cases that it opens. */
