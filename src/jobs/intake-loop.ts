@@ -78,18 +78,25 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
   /** One post that cannot be taken in must not keep the others out. */
   async function takeAll(batch: readonly WaitingPost[]): Promise<void> {
     try {
-      if ((await takeIn(batch)).atRisk > 0) deps.wake();
+      await takeSome(batch);
     } catch (error) {
       if (isOfSurroundings(error)) throw error;
-      const [first, ...others] = batch;
-      if (first !== undefined && others.length === 0) return setAside(first, error);
-      for (const post of batch) await takeAll([post]);
+      for (const post of batch) await takeOne(post);
     }
   }
 
-  async function setAside({ id }: WaitingPost, error: unknown): Promise<void> {
-    log.error(traceOf(error), 'A post could not be taken in and was set aside');
-    await desk.setAside(id, error instanceof Error ? error.name : typeof error);
+  async function takeOne(post: WaitingPost): Promise<void> {
+    try {
+      await takeSome([post]);
+    } catch (error) {
+      if (isOfSurroundings(error)) throw error;
+      log.error(traceOf(error), 'A post could not be taken in and was set aside');
+      await desk.setAside(post.id, error instanceof Error ? error.name : typeof error);
+    }
+  }
+
+  async function takeSome(batch: readonly WaitingPost[]): Promise<void> {
+    if ((await takeIn(batch)).atRisk > 0) deps.wake();
   }
 
   return {
