@@ -17,6 +17,7 @@ const REDRAWN_A_SECOND = 3;
 const AT_RISK = 5;
 const MINUTE_MS = 60_000;
 const HELD_S = 8;
+const FORM_PATIENCE_MS = 5_000;
 
 const FLAGGED = { kind: 'slack', team: 'T1', user: 'UBENCH' } as const;
 
@@ -74,9 +75,11 @@ async function click({ workspace }: Sandbox): Promise<number> {
   const writer = workspace.as('writer');
   const began = performance.now();
   await writer.command(CASES_CHANNEL, '/flag');
-  await workspace.waitFor(() => writer.view() !== null, { what: 'the form' });
+  const opened = workspace.waitFor(() => writer.view() !== null, { what: 'the form', timeoutMs: FORM_PATIENCE_MS });
+  // One that never comes counts as the longest.
+  await opened.catch(() => undefined);
   const took = performance.now() - began;
-  await writer.close();
+  if (writer.view() !== null) await writer.close();
   return took;
 }
 

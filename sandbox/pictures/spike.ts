@@ -29,11 +29,13 @@ function pourIn(file: string): void {
     const put = (minutesAgo: number, count: number) =>
       insert.run(new Date((now - minutesAgo) * MINUTE_MS).toISOString(), count);
     for (let week = 1; week <= 8; week += 1) {
-      for (let minute = -45; minute <= 45; minute += 1) put(week * WEEK_MINUTES + minute, 1 + ((minute + week) & 1));
+      // Wide enough for the hour by which clocks are changed in between.
+      for (let minute = -120; minute <= 120; minute += 1) put(week * WEEK_MINUTES + minute, 2);
     }
     // So that the eighth week lies behind the first minute that is known.
     put(9 * WEEK_MINUTES, 1);
-    for (let ago = 90; ago >= 1; ago -= 1) put(ago, Math.round(1 + Math.sin(ago) ** 2 + Math.exp((24 - ago) / 6)));
+    // And on, until the bot looks.
+    for (let ago = 90; ago >= -3; ago -= 1) put(ago, Math.round(1 + Math.sin(ago) ** 2 + Math.exp((20 - ago) / 6)));
   } finally {
     db.close();
   }
