@@ -1,10 +1,13 @@
+import type { Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Workspace } from './adapters/workspace/check-workspace.ts';
 import type { Clients } from './adapters/workspace/clients.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { Health } from './http/health.ts';
+import type { OpenDrills } from './open-drills.ts';
 import { openReceiver } from './open-receiver.ts';
+import { routeDrill } from './route-drill.ts';
 import type { SlackDeps } from './slack/slack-deps.ts';
 import { workInFlight } from './work-in-flight.ts';
 
@@ -17,11 +20,13 @@ export async function startFront(deps: {
   clients: Clients;
   workspace: Workspace;
   app: SlackDeps;
+  /** The world of drills; null where there is none. */
+  drill: OpenDrills | null;
   health(): Promise<Health>;
   log: Logger;
   onStop(stop: () => Promise<void> | void): void;
 }): Promise<number> {
-  const { config, clients, workspace, log, health, onStop } = deps;
+  const { config, clients, workspace, drill, log, health, onStop } = deps;
   const receiver = openReceiver(config, { log, health });
   // Without both ids Bolt asks for them by itself: a failure there is rejected where nobody catches it, and kept for every gesture.
   const itself = {
@@ -32,7 +37,18 @@ export async function startFront(deps: {
   const app = createApp({ ...receiver.appOptions, ...itself, clientOptions: clients.options }, deps.app);
   const flight = workInFlight();
   flight.watch(app);
+  const drillApp =
+    drill === null ? null : createApp({ ...itself, receiver: deaf, clientOptions: drill.clients.options }, drill.app);
+  if (drillApp !== null) flight.watch(drillApp);
+  routeDrill(app, drillApp, { channel: drill?.desk.channel ?? null, stamp: drill?.stamp ?? '' });
   onStop(flight.idle);
   onStop(receiver.stop);
   return receiver.start(app);
 }
+
+/** What reaches the app of drills is handed over by the other one. */
+const deaf: Receiver = {
+  init() {},
+  start: async () => undefined,
+  stop: async () => undefined,
+};

@@ -20,10 +20,12 @@ export function startJobs(deps: {
   database: Pick<Database, 'coordination' | 'scrub'>;
   cases: CaseDeps;
   config: Pick<Config, 'crisisDigestMinutes' | 'crisisRestHours'>;
+  /** Whether crises do anything by themselves now; always unless told. */
+  isOn?(): Promise<boolean>;
   wake(): void;
   log: JobLog;
 }): { stop(): Promise<void> } {
-  const { database, cases, config, wake, log } = deps;
+  const { database, cases, config, isOn = always, wake, log } = deps;
   const { now } = cases;
   const { crisisDigestMinutes: digestMinutes, crisisRestHours: restHours } = config;
   const shared = { coordination: database.coordination, now, wake, log };
@@ -46,7 +48,9 @@ export function startJobs(deps: {
       ...(restHours === null ? [] : [() => remindToRest(cases, restHours)]),
       // Behind what changes a crisis, so that it tells of that too.
       ...(digestMinutes === null ? [] : [() => digestCrises(cases, digestMinutes)]),
-    ],
+    ].map((duty) => async () => {
+      if (await isOn()) await duty();
+    }),
   });
   return {
     async stop() {
@@ -54,4 +58,8 @@ export function startJobs(deps: {
       await retention.stop();
     },
   };
+}
+
+async function always(): Promise<boolean> {
+  return true;
 }

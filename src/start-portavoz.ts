@@ -1,23 +1,22 @@
-import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { openDatabase } from './adapters/database/open-database.ts';
 import { handbookSource } from './adapters/handbook/read-handbook.ts';
 import { loadLanguageDetector } from './adapters/language/load-language-detector.ts';
+import { createPacer } from './adapters/workspace/pacer.ts';
 import { botHealth } from './bot-health.ts';
 import type { Config } from './config.ts';
 import { databaseInPlace } from './database-in-place.ts';
-import type { CaseDeps } from './domain/cases/case-deps.ts';
 import { localDate } from './domain/handbook/local-date.ts';
 import { openHandbook, requireGoodFiles } from './handbook-in-force.ts';
 import { healthOf } from './health-of.ts';
 import { traceOf } from './jobs/job-log.ts';
+import { openDrills } from './open-drills.ts';
+import { openWorld } from './open-world.ts';
 import { openWriter } from './open-writer.ts';
 import { reachWorkspace } from './reach-workspace.ts';
-import { digestsOf } from './start-digests.ts';
 import { startFront } from './start-front.ts';
 import { startJobs } from './start-jobs.ts';
 import { startPrints } from './start-prints.ts';
-import { startSending } from './start-sending.ts';
 import { keepsHandbook, watchHandbook } from './watch-handbook.ts';
 import { whoIsWho } from './who-is-who.ts';
 import { modelHealth } from './writer-health.ts';
@@ -59,13 +58,13 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const files = await source.load(localDate(now(), 'UTC'));
   if (files.handbook === null && !(await keepsHandbook(config.databaseUrl)))
     requireGoodFiles(config.playbooksDir, files);
-  const { casesChannel, secondChannel } = config.slack;
+  const { casesChannel } = config.slack;
   const { clients, workspace } = await reachWorkspace(config, log);
   const { teamId, url: workspaceUrl } = workspace;
   const detectLanguage = await loadLanguageDetector();
-  const database = await openDatabase(config.databaseUrl);
+  const database = await openDatabase(config.databaseUrl, { world: 'real' });
   onStop(database.close);
-  const { store, reader, desk, hoaxes, crises, pauses, preferences, coordination, handbooks } = database;
+  const { reader, desk, preferences, coordination, handbooks } = database;
   const handbook = await openHandbook({ dir: config.playbooksDir, files, source, handbooks }, now());
 
   const writer = openWriter(config, log, handbook.current());
@@ -73,47 +72,41 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const { people, directory, roster, peopleChanged } = whoIsWho({
     ...{ clients, teamId, casesChannel, handbook: handbook.current, preferences, log },
   });
-  const cases: CaseDeps = {
-    store,
+  const pacer = createPacer(() => Date.parse(now()));
+  const both = {
+    pacer,
+    handbook,
     people,
-    handbook: handbook.current,
-    followHandbook: handbook.follow,
+    directory,
+    roster,
+    preferences,
     detectLanguage,
-    holdMs: config.holdMs,
-    writer,
+    workspaceUrl,
     now,
-    newId: randomUUID,
-    ...digests,
+    log,
+    onStop,
   };
-  const sending = startSending({
-    ...{ config, database, client: clients.posting, cases, roster, directory, workspaceUrl, log },
+  const { cases, sending, told, app } = openWorld('real', {
+    ...both,
+    ...{ config, database, client: clients.posting, writer },
   });
-  onStop(sending.stop);
-
-  const { messenger } = sending;
-  const told = digestsOf({ config, database, handbook: handbook.current, messenger, nameOf: people.nameOf, now, log });
-  onStop(told.stop);
   const model = modelHealth({ writer, desk, handbook: handbook.current, now });
-  const { loop, watch, gapOf, cardLink, boardLink, wake } = sending;
-  const shared = { watch, model, hasSecondChannel: secondChannel !== null };
+  const { loop, watch, messenger, wake } = sending;
+  const shared = { watch, model, hasSecondChannel: config.slack.secondChannel !== null };
   const state = { ...shared, loop, desk, handbook: handbook.current, digestAt: config.digestAt, now };
-  const read = { reader, hoaxes, crises, pauses, surroundings: database.surroundings };
-  const seen = { ...read, workspaceUrl, gapOf, cardLink, boardLink };
-  const own = { casesChannel, ownChannels: config.crisisChannels };
-  const home = { desk, roster, preferences };
-  const app = { cases, ...seen, ...own, ...home, directory, wake, peopleChanged, log };
   const followed = watchHandbook({ handbook, files, coordination, postToTeam: told.postToTeam, log });
   onStop(followed.stop);
   const isInPlace = await databaseInPlace(config.databaseUrl);
   const asked = { outbox: loop, auditHead: reader.auditHead, isInPlace, handbook: followed.health };
   const health = healthOf({ ...shared, ...asked, now: () => Date.parse(now()) });
-  const front = { ...app, ...told, botHealth: botHealth(state), handbook: { ...cases, handbooks, source } };
-  const port = await startFront({ config, clients, workspace, app: front, health, log, onStop });
+  const ofBot = { peopleChanged, botHealth: botHealth(state) };
+  const drills = await openDrills({ ...both, config, real: cases, ofBot });
+  const front = { ...app, ...ofBot, handbook: { ...cases, handbooks, source }, drills: drills?.desk ?? null };
+  const port = await startFront({ config, clients, workspace, app: front, drill: drills, health, log, onStop });
 
-  const clock = told.startClock();
-  onStop(clock.stop);
+  onStop(told.startClock().stop);
   const { handbookPrintAt: at } = config;
-  const prints = { database, handbook: handbook.current, messenger: sending.messenger, now, log };
+  const prints = { database, handbook: handbook.current, messenger, now, log };
   if (at !== null) onStop(startPrints({ ...prints, at, channel: config.slack.digestChannel }).stop);
   onStop(startJobs({ database, cases, config, wake, log }).stop);
   return port;
@@ -122,12 +115,6 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
 function systemNow(): string {
   return new Date().toISOString();
 }
-
-const digests = {
-  digest: (key: string, text: string) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
-  hash: (text: string) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
-  randomKey: () => randomBytes(32).toString('hex'),
-};
 
 /** All of them, also when one fails: a connection that does not close must not keep the database open. */
 async function inTurn(stops: readonly (() => Promise<void> | void)[]): Promise<void> {

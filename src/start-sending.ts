@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Database } from './adapters/database/open-database.ts';
 import { manualPublisher } from './adapters/networks/manual-publisher.ts';
+import type { Pacer } from './adapters/workspace/pacer.ts';
 import { createTeamChannels } from './adapters/workspace/team-channels.ts';
 import { createTeamMessenger } from './adapters/workspace/team-messenger.ts';
 import type { Config } from './config.ts';
@@ -63,6 +64,10 @@ export function startSending(deps: {
   >;
   /** For posting alone. */
   client: WebClient;
+  /** Of both worlds: Slack counts what the app does as a whole. */
+  pacer: Pacer;
+  /** Whether clocks of cases run now; always unless told. */
+  isOn?(): Promise<boolean>;
   cases: CaseDeps;
   roster: Roster;
   directory: SlackDeps['directory'];
@@ -70,13 +75,15 @@ export function startSending(deps: {
   workspaceUrl: string;
   log: Logger;
 }): Sending {
-  const { config, database, client, cases, roster, directory, workspaceUrl, log } = deps;
+  const { config, database, client, pacer, isOn, cases, roster, directory, workspaceUrl, log } = deps;
   const { outbox, coordination } = database;
   const { casesChannel, secondChannel: second } = config.slack;
   const { now } = cases;
   const watch = createChannelWatch(now);
   const messenger = createTeamMessenger({
     client,
+    pacer,
+    ...(cases.world === 'drill' ? { urgency: 'can_wait' as const } : {}),
     now: () => Date.parse(now()),
     log,
     heard: (channel, end) => channel === casesChannel && watch.heard(end),
@@ -110,7 +117,10 @@ export function startSending(deps: {
     // Never given back: nobody is called twice within a minute, also when the process ends and another begins.
     mayTell: () => coordination.holdLease('clock-calls', randomUUID(), now(), NO_LOOK_FOR_MS),
   });
-  const clocks = startClockWatch({ isSender, look, told: loop.wake, now, log });
+  const clocks = startClockWatch({
+    ...{ isSender, told: loop.wake, now, log },
+    look: isOn === undefined ? look : async () => ((await isOn()) ? look() : 0),
+  });
   return {
     messenger,
     loop,

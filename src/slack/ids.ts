@@ -59,6 +59,9 @@ export const CLICKS = {
   confirmSpoken: 'approval.confirm_spoken',
 } as const;
 
+/** Below an invented post of a drill. */
+export const DRILL_CLICKS = { flag: 'drill.flag' } as const;
+
 /** Buttons that open a form first. */
 export const OPENERS = {
   edit: 'draft.edit',

@@ -8,6 +8,8 @@ import type { Roster } from '../domain/cases/rota/team-person.ts';
 import type { SurroundingsReader } from '../domain/cases/surroundings.ts';
 import type { Card } from '../domain/cases/team-messenger.ts';
 import type { CrisisReader } from '../domain/crises/crisis-reader.ts';
+import type { DrillDeps } from '../domain/crises/drill/direct-drill.ts';
+import type { DrillRun } from '../domain/crises/drill/drill-run.ts';
 import type { PauseReader } from '../domain/crises/pause-reader.ts';
 import type { NamesIn } from '../domain/crises/record-report.ts';
 import type { ActionStore } from '../domain/digests/action-store.ts';
@@ -63,7 +65,18 @@ export type SlackDeps = {
   /** Who is who has changed in the workspace: ask anew. */
   peopleChanged(): void;
   casesChannel: string;
+  /** Where drills are played; null where the institution has no channel for them. */
+  drills: DrillDesk | null;
   log: Log;
+};
+
+/** What directing a drill needs, from either world. */
+export type DrillDesk = DrillDeps & {
+  channel: string;
+  /** Says in its channel that it begins. */
+  announce(run: DrillRun): Promise<void>;
+  /** Something of it is due: look now. */
+  wake(): void;
 };
 
 /** How the bot is, as the team reads it. */

@@ -17,6 +17,7 @@ export async function proposedCases(
   { database, handbook }: { database: Database; handbook: Handbook },
 ): Promise<CaseState[]> {
   const deps: CaseDeps = {
+    world: 'real',
     store: database.store,
     people: { standingOf: async () => ({ kind: 'member', roles: ['writer', 'lead'] }) },
     handbook: () => handbook,

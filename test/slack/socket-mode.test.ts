@@ -21,6 +21,7 @@ describe('a post from flag to published, over Socket Mode', () => {
             casesChannel: workspace.channelId('portavoz-casos'),
             digestChannel: workspace.channelId('portavoz-resumen'),
             secondChannel: null,
+            drillChannel: null,
           },
           secrets: { botToken: workspace.botToken, appToken: server.appToken, signingSecret: null, openaiKey: null },
         };

@@ -3,6 +3,7 @@ import type { Effect } from '../../domain/cases/changes.ts';
 import type { ActionDoneRow } from './action-store.ts';
 import type { CrisisRow } from './crisis-row.ts';
 import type { DraftRow } from './draft-row.ts';
+import type { DrillRunRow } from './drill-runs.ts';
 import type { EndorsementRow } from './endorsement-row.ts';
 import type { FactRow } from './fact-row.ts';
 import type { HandbookRow, InForceRow, ProposalRow } from './handbook-rows.ts';
@@ -51,6 +52,9 @@ export type Schema = {
   /** Where boards and other messages stand that are redrawn, by what they are about: `crisis:3`, `pause:<id>`. */
   boards: { subject: string; channel: string; ts: string };
   preferences: PreferenceRow;
+  /** One row in the database of drills; none in that of the real world. */
+  drillWorld: { id: number };
+  drillRuns: DrillRunRow;
   handbooks: HandbookRow;
   /** One row, once a handbook was taken. */
   handbookInForce: InForceRow;

@@ -9,6 +9,7 @@ import type { ActivatedPlan, Crisis, CrisisLevel } from '../cases/crisis.ts';
 import { crisisFor } from '../cases/crisis.ts';
 import type { GestureContext, Outcome } from '../cases/outcome.ts';
 import { recorded, strangerSentence } from '../cases/transition.ts';
+import type { World } from '../cases/world.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById, playbookById, severityRow } from '../handbook/handbook.ts';
 import { boardAndLine } from './board-and-line.ts';
@@ -26,8 +27,6 @@ export type CrisisStart = {
   leadAccount: string | null;
   /** In a channel of its own from the beginning. */
   ownChannel: boolean;
-  /** Id of the handbook's drill that it is; null for a real one. */
-  drill: string | null;
 };
 
 export type StartRequest = { start: CrisisStart; actor: Actor; channel: string | null; deliveryKey: string };
@@ -55,7 +54,9 @@ async function started(deps: CaseDeps, { start, actor, channel, deliveryKey }: S
       return { id: null, refusal };
     }
     const id = await transaction.nextCrisisId();
-    await transaction.save(recorded('crisis.started', null, startOf(id, start, context), context));
+    await transaction.save(
+      recorded('crisis.started', null, startOf(id, start, { ...context, world: deps.world }), context),
+    );
     if (start.plan !== null) {
       const roles = standing.kind === 'member' ? standing.roles : [];
       await spreadPlan(transaction, id, { ...context, roles });
@@ -66,8 +67,8 @@ async function started(deps: CaseDeps, { start, actor, channel, deliveryKey }: S
   return done.id;
 }
 
-function startOf(id: number, start: CrisisStart, context: Omit<GestureContext, 'roles'>): Outcome {
-  const { actor, now, handbook } = context;
+function startOf(id: number, start: CrisisStart, context: Omit<GestureContext, 'roles'> & { world: World }): Outcome {
+  const { actor, now, handbook, world } = context;
   const crisis: Crisis = {
     id,
     playbook: start.playbook,
@@ -80,7 +81,7 @@ function startOf(id: number, start: CrisisStart, context: Omit<GestureContext, '
     roles: { information_lead: { who: actor, since: now } },
     startedBy: actor,
     startedAt: now,
-    drill: start.drill,
+    drill: world === 'drill' ? 'drill' : null,
     channel: null,
     cadenceMinutes: cadenceOf(start, handbook),
     lastWordAt: now,
@@ -94,7 +95,13 @@ function startOf(id: number, start: CrisisStart, context: Omit<GestureContext, '
       { kind: 'gathering', row: { id: `gathering:${id}`, crisisId: id, playbook: start.playbook } },
     ],
     effects: [...boardAndLine(id, { sentence: { key: 'crisis.started' }, by: actor }), ...channelWanted],
-    audit: { crisis: id, playbook: start.playbook, level: start.level, plan: start.plan !== null, drill: start.drill },
+    audit: {
+      crisis: id,
+      playbook: start.playbook,
+      level: start.level,
+      plan: start.plan !== null,
+      drill: world === 'drill',
+    },
   };
 }
 

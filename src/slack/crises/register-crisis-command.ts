@@ -13,6 +13,7 @@ import type { CrisisCommand } from './crisis-command.ts';
 import { readCommand } from './crisis-command.ts';
 import { marked } from './crisis-sender.ts';
 import { namesIn } from './crisis-view.ts';
+import { answerToDrill } from './drill-command.ts';
 import { crisisFormFor } from './open-crisis-form.ts';
 import { makeReport, namesAsked, reportedCrisis } from './report-gestures.ts';
 import { seenCrisis } from './seen-crisis.ts';
@@ -36,7 +37,7 @@ const OPENERS: Readonly<Record<string, string>> = {
   pause: CRISIS_OPENERS.pause,
 };
 
-/** `/crisis start [playbook] | status | fact | level | pause | resume | update | handover | report | close`, each with a crisis's number. */
+/** `/crisis start [playbook] | status | fact | level | pause | resume | update | handover | report | close`, each with a crisis's number; `drill`. */
 export function registerCrisisCommand(app: App, deps: SlackDeps): void {
   app.command(COMMANDS.crisis, async ({ ack, command, client, respond }) => {
     await ack();
@@ -74,6 +75,7 @@ async function answerTo(asked: Asked, texts: Texts, deps: SlackDeps): Promise<An
   if (asked.word === 'start') return start(asked, texts, deps);
   if (asked.word === 'resume') return resume(asked, texts, deps);
   if (asked.word === 'report') return report(asked, texts, deps);
+  if (asked.word === 'drill') return { say: { text: await answerToDrill(asked.rest, asked.who, texts, deps) } };
   const opener = OPENERS[asked.word];
   if (opener === undefined && asked.word !== 'status') return { say: { text: texts.t('help.crisis') } };
   const crises = await meant(asked, deps);
