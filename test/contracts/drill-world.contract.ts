@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import type { Database } from '../../src/adapters/database/open-database.ts';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import { verifyChain } from '../../src/adapters/database/verify-chain.ts';
+import type { Change } from '../../src/domain/cases/changes.ts';
+import type { Pause } from '../../src/domain/cases/pause.ts';
 import type { DrillRun } from '../../src/domain/crises/drill/drill-run.ts';
 import { openDrillDatabase } from '../../src/drill-database.ts';
 import type { InAPlace } from './database-place.ts';
@@ -11,10 +13,10 @@ const RUN: DrillRun = {
   ...{ id: 'run-1', drill: 'flood', speed: 5, startedBy: marta, startedAt: at(0) },
   ...{ arrivedAt: [], ended: null, scoredAt: null },
 };
-const PAUSE = {
+const PAUSE: Pause = {
   ...{ id: 'pause-1', crisisId: null, scope: { kind: 'all' }, except: null, reason: 'Hay víctimas' },
   ...{ by: marta, at: at(0), errands: [], resumed: null },
-} as const;
+};
 
 /** Both worlds of one institution; the drill's is closed in the end. */
 async function inBothWorlds(url: string, work: (real: Database, drill: Database) => Promise<void>): Promise<void> {
@@ -34,7 +36,7 @@ async function inBothWorlds(url: string, work: (real: Database, drill: Database)
 async function fill({ store }: Database): Promise<void> {
   await store.transact(async ({ save, nextCaseId }) => {
     const id = await nextCaseId();
-    const changes = [...aHeldCase(id), { kind: 'pause' as const, row: { ...PAUSE, errands: [] } }];
+    const changes: Change[] = [...aHeldCase(id), { kind: 'pause', row: PAUSE }];
     await save(outcomeOf({ changes, audit: [anEntry({ caseId: id })], effects: [{ kind: 'card', caseId: id }] }));
   });
 }
