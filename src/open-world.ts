@@ -67,6 +67,7 @@ export function openWorld(world: World, parts: WorldParts): OpenWorld {
   const sending = startSending({
     ...{ config, client, pacer, cases, roster, directory, workspaceUrl, log },
     database: { ...database, preferences },
+    report: ({ crisisId, namesIn }) => told.postReport(crisisId, namesIn),
     ...(parts.isOn === undefined ? {} : { isOn: parts.isOn }),
   });
   onStop(sending.stop);

@@ -13,6 +13,7 @@ import type { ChannelWatch } from './domain/cases/channel-watch.ts';
 import { createChannelWatch } from './domain/cases/channel-watch.ts';
 import { approvalGapFinder } from './domain/cases/clocks/find-approval-gap.ts';
 import { clockLook } from './domain/cases/clocks/look-at-clocks.ts';
+import type { NamesIn } from './domain/cases/names-in.ts';
 import { publishApproved } from './domain/cases/publish-approved.ts';
 import type { Roster } from './domain/cases/rota/team-person.ts';
 import type { TeamMessenger } from './domain/cases/team-messenger.ts';
@@ -71,6 +72,8 @@ export function startSending(deps: {
   cases: CaseDeps;
   roster: Roster;
   directory: SlackDeps['directory'];
+  /** Makes the report of a crisis. @returns false when its channel could not be reached */
+  report(asked: { crisisId: number; namesIn: NamesIn }): Promise<boolean>;
   /** `https://town.slack.com/`. */
   workspaceUrl: string;
   log: Logger;
@@ -104,6 +107,7 @@ export function startSending(deps: {
     publish: (publicationId) => publishApproved(cases, manualPublisher(), publicationId),
     write: (asked, isStopping) => writeDraft(cases, asked, isStopping),
     writesAtOnce: WRITES_AT_ONCE,
+    report: deps.report,
     log,
   });
   const show = second === null ? nothing : secondChannel({ ...sender, secondChannel: second, hash: cases.hash });

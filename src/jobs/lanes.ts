@@ -1,6 +1,8 @@
 import type { OutboxItem } from '../domain/cases/case-store.ts';
 import type { PublicationItem, PublicationLaneDeps } from './publication-lane.ts';
 import { publicationLane } from './publication-lane.ts';
+import type { ReportItem, ReportLaneDeps } from './report-lane.ts';
+import { reportLane } from './report-lane.ts';
 import type { TeamItem, TeamLaneDeps } from './team-lane.ts';
 import { teamLane } from './team-lane.ts';
 import type { SetTimer } from './timer.ts';
@@ -8,10 +10,10 @@ import { setTimer } from './timer.ts';
 import type { WritingItem, WritingLaneDeps } from './writing-lane.ts';
 import { writingLane } from './writing-lane.ts';
 
-export type LaneDeps = TeamLaneDeps & PublicationLaneDeps & WritingLaneDeps & { setTimer?: SetTimer };
+export type LaneDeps = TeamLaneDeps & PublicationLaneDeps & WritingLaneDeps & ReportLaneDeps & { setTimer?: SetTimer };
 
 /** What is in hand of each kind. */
-export type InHand = { team: number; publications: number; writings: number };
+export type InHand = { team: number; publications: number; writings: number; reports: number };
 
 export type Lanes = {
   add(item: OutboxItem): void;
@@ -22,24 +24,25 @@ export type Lanes = {
   end(): Promise<OutboxItem[]>;
 };
 
-/** The end of a process is waited for no longer than 15 s, and a model may take more than that. */
-const writerPatienceMs = 2_000;
+/** The end of a process is waited for no longer than 15 s, and a model or a report may take more than that. */
+const patienceMs = 2_000;
 
-/** To the team, to citizens and to the model, each in a lane of its own, so that none waits for another. */
+/** To the team, to citizens, to the model, and what is made of a crisis, each in a lane of its own, so that none waits for another. */
 export function lanesOf(deps: LaneDeps, drained: () => void): Lanes {
   const team = teamLane(deps, drained);
   const publications = publicationLane(deps, drained);
   const writings = writingLane(deps, drained);
+  const reports = reportLane(deps, drained);
 
   function withdraw(): OutboxItem[] {
     const all = () => true;
-    return [...team.withdraw(all), ...publications.withdraw(all), ...writings.withdraw(all)];
+    return [team.withdraw(all), publications.withdraw(all), writings.withdraw(all), reports.withdraw(all)].flat();
   }
 
-  function writingsSoonIdle(): Promise<void> {
+  function slowOnesSoonIdle(): Promise<void> {
     return new Promise((resolve) => {
-      const cancel = (deps.setTimer ?? setTimer)(resolve, writerPatienceMs);
-      void writings.idle().then(() => {
+      const cancel = (deps.setTimer ?? setTimer)(resolve, patienceMs);
+      void Promise.all([writings.idle(), reports.idle()]).then(() => {
         cancel();
         resolve();
       });
@@ -51,13 +54,17 @@ export function lanesOf(deps: LaneDeps, drained: () => void): Lanes {
     add(item) {
       if (isPublication(item)) publications.add(item);
       else if (isWriting(item)) writings.add(item);
+      else if (isReport(item)) reports.add(item);
       else if (isForTeam(item)) team.add(item);
     },
-    inHand: () => ({ team: team.inHand(), publications: publications.inHand(), writings: writings.inHand() }),
+    inHand: () => ({
+      ...{ team: team.inHand(), publications: publications.inHand() },
+      ...{ writings: writings.inHand(), reports: reports.inHand() },
+    }),
     async end() {
       const unbegun = withdraw();
-      await Promise.all([team.idle(), publications.idle(), writingsSoonIdle()]);
-      return [...unbegun, ...writings.abandon()];
+      await Promise.all([team.idle(), publications.idle(), slowOnesSoonIdle()]);
+      return [...unbegun, ...writings.abandon(), ...reports.abandon()];
     },
   };
 }
@@ -70,6 +77,10 @@ function isWriting(item: OutboxItem): item is WritingItem {
   return item.effect.kind === 'write';
 }
 
+function isReport(item: OutboxItem): item is ReportItem {
+  return item.effect.kind === 'report';
+}
+
 function isForTeam(item: OutboxItem): item is TeamItem {
-  return !isPublication(item) && !isWriting(item);
+  return !isPublication(item) && !isWriting(item) && !isReport(item);
 }

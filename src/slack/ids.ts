@@ -178,6 +178,7 @@ export const LEDGER = {
 export const CRISIS_CLICKS = {
   askForChannel: 'crisis.ask_for_channel',
   tick: 'pause.tick',
+  report: 'crisis.report',
   /** Below the report of a crisis: what a much changed reply would be as a variant of its playbook. */
   variant: 'report.variant',
 } as const;

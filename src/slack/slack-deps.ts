@@ -11,7 +11,6 @@ import type { CrisisReader } from '../domain/crises/crisis-reader.ts';
 import type { DrillDeps } from '../domain/crises/drill/direct-drill.ts';
 import type { DrillRun } from '../domain/crises/drill/drill-run.ts';
 import type { PauseReader } from '../domain/crises/pause-reader.ts';
-import type { NamesIn } from '../domain/crises/record-report.ts';
 import type { ActionStore } from '../domain/digests/action-store.ts';
 import type { Digest } from '../domain/digests/digest.ts';
 import type { Role } from '../domain/handbook/vocabulary.ts';
@@ -56,8 +55,6 @@ export type SlackDeps = {
   digestNow(): Promise<Digest>;
   /** Puts the digest of the seven days up to today into its channel, with pictures. @returns false when it could not be reached */
   postWeekNow(): Promise<boolean>;
-  /** Puts the report of a crisis below its board, with its files. @returns false when its channel could not be reached */
-  postReport(crisisId: number, namesIn: NamesIn): Promise<boolean>;
   /** Puts what a much changed reply would be as a variant of its playbook below the board. @returns false when it is gone or could not be put there */
   postVariant(crisisId: number, draftId: string): Promise<boolean>;
   /** Puts a digest into its channel. @returns false when the channel could not be reached */

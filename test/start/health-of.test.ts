@@ -22,7 +22,7 @@ function aBot(over: Over = {}) {
     model = null,
   } = over;
   return healthOf({
-    outbox: { health: () => ({ isSender: true, lastRoundAt, inHand: { team: 0, publications: 0, writings: 0 } }) },
+    outbox: { health: () => ({ isSender: true, lastRoundAt, inHand: { team: 0, publications: 0, writings: 0, reports: 0 } }) },
     auditHead: async () => ({ seq: 7 }),
     isInPlace: async () => isInPlace,
     handbook: () => ({ isFollowed, filesDiffer: true }),

@@ -14,6 +14,7 @@ const kinds = {
   open_channel: 'open_channel',
   pause_list: 'pause_list',
   resume_list: 'resume_list',
+  report: 'report',
   write: 'write',
   publish: 'publish',
 } as const satisfies { [Kind in Effect['kind']]: Kind };

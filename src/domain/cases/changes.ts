@@ -11,6 +11,7 @@ import type { Erasure } from './erasure.ts';
 import type { EnteredFact } from './fact.ts';
 import type { Gathering } from './gathering.ts';
 import type { Inquiry } from './inquiry.ts';
+import type { NamesIn } from './names-in.ts';
 import type { Pause } from './pause.ts';
 import type { Recall } from './recall.ts';
 import type { Writing } from './writing.ts';
@@ -75,13 +76,15 @@ export type Effect =
   | { kind: 'direct_call'; to: string; calls: readonly Call[] }
   /** Draw the card, or every line of its thread, anew without the words that were erased; nobody waits for it. */
   | { kind: 'erase_messages'; caseId: number; of: 'card' | 'thread'; dueAt: string }
+  /** Make the report of a crisis, with the names of the team or roles in their place; nothing waits for it. */
+  | { kind: 'report'; crisisId: number; namesIn: NamesIn }
   /** Ask the language model for a reply; nothing waits for it. */
   | { kind: 'write'; caseId: number; writingId: string }
   /** Let the publication leave its hold. */
   | { kind: 'publish'; publicationId: string; dueAt: string };
 
 /** What the team is told. */
-export type TeamEffect = Exclude<Effect, { kind: 'write' | 'publish' }>;
+export type TeamEffect = Exclude<Effect, { kind: 'write' | 'publish' | 'report' }>;
 /** Of a case: its card and the lines of its thread. */
 export type CardEffect = Exclude<Extract<TeamEffect, { caseId: number }>, { kind: 'calls' }>;
 /** Of crises and of pauses. */

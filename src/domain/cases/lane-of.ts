@@ -3,13 +3,15 @@ import type { Effect } from './changes.ts';
 
 /**
  * In which lane an effect waits. What belongs to a case or a crisis keeps its order; of the departures of one publication the earliest
- * counts, whenever it was asked for; no card waits for a model, no call for the card of one of its cases, and no board for a person
+ * counts, whenever it was asked for; no card waits for a model or a report, no call for the card of one of its cases, and no board for a person
  * whom Slack does not let us write to.
  */
 export function laneOf(effect: Effect): string {
   switch (effect.kind) {
     case 'publish':
       return `publication:${effect.publicationId}:${effect.dueAt}`;
+    case 'report':
+      return `report:${effect.crisisId}:${effect.namesIn}`;
     case 'write':
       return `writing:${effect.writingId}`;
     case 'board':

@@ -31,7 +31,7 @@ export type Digest = {
   medianMinutesToReply: number | null;
   /** Networks whose last published item is older than their minimum frequency; `lastAt` null when none was ever seen. */
   quietProfiles: { network: string; minimumDays: number; lastAt: string | null }[];
-  calendarToday: { what: string; at: string; networks: string[] }[];
+  calendarToday: { id: string; what: string; at: string; networks: string[] }[];
   playbooksDue: { id: string; title: string; reviewDate: string }[];
   /** Registered in the period, or seen most in it: those first. */
   hoaxes: { id: number; claim: string; status: HoaxStatus; isNew: boolean; seen: number }[];

@@ -21,11 +21,7 @@ import { startForm } from './start-form.ts';
 import { crisisList, whichCrisis, whichPause } from './which-message.ts';
 
 /** What a command leads to: a form, or something that its author alone is told. */
-type Answer =
-  | { open: ModalView }
-  | { say: { text: string; blocks?: KnownBlock[] } }
-  /** Said at once; what comes `afterwards` takes its time. @returns what is said of its end, null where nothing is */
-  | { say: { text: string }; afterwards(): Promise<string | null> };
+type Answer = { open: ModalView } | { say: { text: string; blocks?: KnownBlock[] } };
 type Asked = CrisisCommand & { user: string; channel: string; who: Omit<Who, 'texts'> };
 
 const OPENERS: Readonly<Record<string, string>> = {
@@ -53,8 +49,6 @@ export function registerCrisisCommand(app: App, deps: SlackDeps): void {
         : await answerTo(asked, texts, deps).catch((error: unknown) => refusal(error, texts, deps));
     if ('open' in answer) await client.views.open({ trigger_id: command.trigger_id, view: answer.open });
     else await respond({ response_type: 'ephemeral', ...answer.say });
-    const end = 'afterwards' in answer ? await answer.afterwards() : null;
-    if (end !== null) await respond({ response_type: 'ephemeral', text: end });
   });
 }
 
@@ -130,13 +124,8 @@ async function report({ crisisId, rest, who }: Asked, texts: Texts, deps: SlackD
     return { say: { text: texts.t('recap.which', { id }) } };
   }
   const channel = `<#${crisis.channel ?? deps.casesChannel}>`;
-  return {
-    say: { text: texts.t('recap.asked_for', { id: crisis.id, channel }) },
-    afterwards: async () => {
-      const isPosted = await makeReport(crisis.id, namesAsked(rest), who, deps);
-      return isPosted ? null : texts.t('recap.not_posted');
-    },
-  };
+  await makeReport(crisis.id, namesAsked(rest), who, deps);
+  return { say: { text: texts.t('recap.asked_for', { id: crisis.id, channel }) } };
 }
 
 /** The board, for one person. */

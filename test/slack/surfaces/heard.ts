@@ -158,7 +158,6 @@ function depsOf(world: World): SlackDeps {
       nextDigestAt: now,
     }),
     gapOf: async () => gap,
-    postReport: async () => true,
     postVariant: async () => true,
     postWeekNow: async () => true,
     directory: { localeOf: async () => texts.language, nameOf: async () => 'Ana' },
