@@ -13,6 +13,7 @@ const kinds = {
   handover: 'handover',
   open_channel: 'open_channel',
   pause_list: 'pause_list',
+  pause_nag: 'pause_nag',
   resume_list: 'resume_list',
   report: 'report',
   write: 'write',

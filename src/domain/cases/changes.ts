@@ -68,6 +68,8 @@ export type Effect =
   | { kind: 'open_channel'; crisisId: number; by: Actor }
   /** Say what a pause cannot stop, what slipped before it, and who has stopped what; one message, redrawn. */
   | { kind: 'pause_list'; pauseId: string }
+  /** Remind these people of what a pause cannot stop and nobody has, below its list: no crisis is open. */
+  | { kind: 'pause_nag'; pauseId: string; calls: readonly Actor[] }
   /** List what a pause has held back: each needs a fresh approval or is dropped. */
   | { kind: 'resume_list'; pauseId: string; caseIds: number[] }
   /** Call people once for several cases, in the channel; `caseId` is the first of them. */

@@ -22,6 +22,7 @@ export function laneOf(effect: Effect): string {
     case 'handover':
       return `handover:${effect.crisisId}:${actorKey(effect.to)}`;
     case 'pause_list':
+    case 'pause_nag':
     case 'resume_list':
       return `pause:${effect.pauseId}`;
     case 'calls':

@@ -6,7 +6,7 @@ import { sendBoard } from './send-board.ts';
 import { sendCrisisDigest } from './send-crisis-digest.ts';
 import { sendHandOver } from './send-hand-over.ts';
 import { sendLine } from './send-line.ts';
-import { sendPauseList, sendResumeList } from './send-pause.ts';
+import { sendPauseList, sendPauseNag, sendResumeList } from './send-pause.ts';
 
 /** Tells the team what an effect of a crisis asks for, drawn from state as it is now. */
 export function sendCrisis(
@@ -26,6 +26,8 @@ export function sendCrisis(
       return openOwnChannel({ ...item, effect }, deps);
     case 'pause_list':
       return sendPauseList({ ...item, effect }, deps);
+    case 'pause_nag':
+      return sendPauseNag({ ...item, effect }, deps);
     case 'resume_list':
       return sendResumeList({ ...item, effect }, deps);
   }

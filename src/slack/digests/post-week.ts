@@ -31,7 +31,8 @@ export type PostWeekDeps = {
 export async function postWeek(week: Week, deps: PostWeekDeps): Promise<boolean> {
   const texts = textsIn(homeLanguage(deps.handbook()));
   const { messenger, channel } = deps;
-  const posted = await messenger.post({ channel, card: weekMessage(week, texts), outboxId: null });
+  const message = { channel, card: weekMessage(week, texts), outboxId: null };
+  const posted = await untilSent(() => messenger.post(message), Date.parse(deps.now()) + PATIENCE_MS, deps);
   if (posted.kind !== 'posted') return false;
   const giveUpAt = Date.parse(deps.now()) + PATIENCE_MS;
   let missing = 0;

@@ -14,6 +14,7 @@ import { crisisLineMessage } from '../../../src/slack/crises/crisis-line-message
 import type { CrisisView } from '../../../src/slack/crises/crisis-view.ts';
 import { crisisView } from '../../../src/slack/crises/crisis-view.ts';
 import { drillBegins, drillEnded, drillPostMessage } from '../../../src/slack/crises/drill-messages.ts';
+import { errandsOpenMessage } from '../../../src/slack/crises/errand-blocks.ts';
 import { factForm, replaceForm, retractForm } from '../../../src/slack/crises/fact-form.ts';
 import { handOverMessage } from '../../../src/slack/crises/hand-over-message.ts';
 import { ledgerForm } from '../../../src/slack/crises/ledger-form.ts';
@@ -64,6 +65,10 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
       ]),
   ],
   ['the summary of a hand-over', (world) => CRISIS_ROLES.map((role) => handOverMessage(role, viewOf(world), LINK))],
+  [
+    'the reminder below the list of a pause',
+    ({ crisis: { pause }, texts }) => errandsOpenMessage(pause, [pause.by], texts),
+  ],
   [
     'the list of a pause',
     (world) => {
