@@ -77,7 +77,11 @@ export async function openDrills(
       ),
   });
   onStop(clock.stop);
-  onStop(startJobs({ database, cases, config: configOfDrills(config, channel), isOn, wake: sending.wake, log }).stop);
+  const calling = { roster: given.roster, calledDirectly: given.preferences.calledDirectly };
+  onStop(
+    startJobs({ database, calling, cases, config: configOfDrills(config, channel), isOn, wake: sending.wake, log })
+      .stop,
+  );
   const desk: DrillDesk = {
     ...{ ...deps, channel, wake: clock.wake },
     async announce(run) {

@@ -4,8 +4,10 @@ import type { Config } from './config.ts';
 import { lookAtBreaches } from './domain/cases/breach/look-at-breaches.ts';
 import { decidingByHandbook } from './domain/cases/by-handbook-in-force.ts';
 import type { CaseDeps } from './domain/cases/case-deps.ts';
+import type { Calling } from './domain/cases/clocks/calling.ts';
 import { eraseExpired } from './domain/cases/erase-personal-data.ts';
 import { breakSilence } from './domain/crises/break-silence.ts';
+import { callingDirectly } from './domain/crises/calling-directly.ts';
 import { digestCrises } from './domain/crises/digest-crises.ts';
 import { expireFacts, warnOwners } from './domain/crises/expire-facts.ts';
 import { nagErrands } from './domain/crises/nag-errands.ts';
@@ -18,6 +20,7 @@ import { startRetentionClock } from './jobs/retention-clock.ts';
 /** Starts what happens by itself beside digests: the nightly erasure, and what crises do. @returns what ends it */
 export function startJobs(deps: {
   database: Pick<Database, 'coordination' | 'scrub'>;
+  calling: Calling;
   cases: CaseDeps;
   config: Pick<Config, 'crisisDigestMinutes' | 'crisisRestHours'>;
   /** Whether crises do anything by themselves now; always unless told. */
@@ -25,7 +28,8 @@ export function startJobs(deps: {
   wake(): void;
   log: JobLog;
 }): { stop(): Promise<void> } {
-  const { database, cases, config, isOn = always, wake, log } = deps;
+  const { database, calling, config, isOn = always, wake, log } = deps;
+  const cases = callingDirectly(deps.cases, calling);
   const { now } = cases;
   const { crisisDigestMinutes: digestMinutes, crisisRestHours: restHours } = config;
   const shared = { coordination: database.coordination, now, wake, log };
@@ -33,7 +37,7 @@ export function startJobs(deps: {
     ...shared,
     scrub: database.scrub,
     timeZone: cases.handbook().institution.timeZone,
-    eraseExpired: (isStopping) => decidingByHandbook(cases, (settled) => eraseExpired(settled, isStopping)),
+    eraseExpired: (isStopping) => decidingByHandbook(deps.cases, (settled) => eraseExpired(settled, isStopping)),
   });
   const crises = startCrisisClock({
     ...shared,
@@ -44,7 +48,7 @@ export function startJobs(deps: {
       () => breakSilence(cases),
       () => nagErrands(cases),
       () => turnElectoral(cases),
-      () => lookAtBreaches(cases),
+      () => lookAtBreaches(deps.cases, calling),
       ...(restHours === null ? [] : [() => remindToRest(cases, restHours)]),
       // Behind what changes a crisis, so that it tells of that too.
       ...(digestMinutes === null ? [] : [() => digestCrises(cases, digestMinutes)]),

@@ -108,7 +108,8 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const { handbookPrintAt: at } = config;
   const prints = { database, handbook: handbook.current, messenger, now, log };
   if (at !== null) onStop(startPrints({ ...prints, at, channel: config.slack.digestChannel }).stop);
-  onStop(startJobs({ database, cases, config, wake, log }).stop);
+  const calling = { roster, calledDirectly: preferences.calledDirectly };
+  onStop(startJobs({ database, calling, cases, config, wake, log }).stop);
   return port;
 }
 

@@ -6,6 +6,7 @@ const kinds = {
   thread: 'thread',
   calls: 'calls',
   direct_call: 'direct_call',
+  direct_line: 'direct_line',
   erase_messages: 'erase_messages',
   board: 'board',
   crisis_line: 'crisis_line',

@@ -76,6 +76,8 @@ export type Effect =
   | { kind: 'calls'; caseId: number; calls: readonly Call[] }
   /** Call somebody for cases in a message of their own; `to` is their Slack id. */
   | { kind: 'direct_call'; to: string; calls: readonly Call[] }
+  /** Tell somebody of a line below a crisis's board that calls them, in a message of their own; `to` is their Slack id. */
+  | { kind: 'direct_line'; to: string; crisisId: number; entry: CrisisEntry }
   /** Draw the card, or every line of its thread, anew without the words that were erased; nobody waits for it. */
   | { kind: 'erase_messages'; caseId: number; of: 'card' | 'thread'; dueAt: string }
   /** Make the report of a crisis, with the names of the team or roles in their place; nothing waits for it. */

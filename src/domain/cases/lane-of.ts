@@ -27,6 +27,7 @@ export function laneOf(effect: Effect): string {
       return `pause:${effect.pauseId}`;
     case 'calls':
       return 'calls';
+    case 'direct_line':
     case 'direct_call':
       return `direct_call:${effect.to}`;
     case 'card':

@@ -4,6 +4,7 @@ import type { CrisisSenderDeps } from './crisis-sender.ts';
 import { openOwnChannel } from './open-own-channel.ts';
 import { sendBoard } from './send-board.ts';
 import { sendCrisisDigest } from './send-crisis-digest.ts';
+import { sendDirectLine } from './send-direct-line.ts';
 import { sendHandOver } from './send-hand-over.ts';
 import { sendLine } from './send-line.ts';
 import { sendPauseList, sendPauseNag, sendResumeList } from './send-pause.ts';
@@ -20,6 +21,8 @@ export function sendCrisis(
       return sendLine({ ...item, effect }, deps);
     case 'crisis_digest':
       return sendCrisisDigest({ ...item, effect }, deps);
+    case 'direct_line':
+      return sendDirectLine({ ...item, effect }, deps);
     case 'handover':
       return sendHandOver({ ...item, effect }, deps);
     case 'open_channel':
