@@ -59,7 +59,7 @@ async function started(deps: CaseDeps, { start, actor, channel, deliveryKey }: S
     );
     if (start.plan !== null) {
       const roles = standing.kind === 'member' ? standing.roles : [];
-      await spreadPlan(transaction, id, { ...context, roles });
+      await spreadPlan(transaction, { crisisId: id, isNew: true }, { ...context, roles });
     }
     return { id, refusal: null };
   });
