@@ -10,6 +10,7 @@ import type { Config } from '../src/config.ts';
 import type { Handbook } from '../src/domain/handbook/handbook.ts';
 import { traceOf } from '../src/jobs/job-log.ts';
 import { createLog } from '../src/log.ts';
+import { NO_NETWORKS } from '../src/network-settings.ts';
 import { StartError } from '../src/start-error.ts';
 import { startPortavoz } from '../src/start-portavoz.ts';
 import { reportDrill } from './report-drill.ts';
@@ -139,6 +140,13 @@ function configFor(
     stamp: DRILL_STAMP,
     logLevel: given.logLevel ?? 'error',
     writer: null,
-    secrets: { botToken: workspace.botToken, appToken: null, signingSecret, openaiKey: null },
+    networks: NO_NETWORKS.networks,
+    secrets: {
+      botToken: workspace.botToken,
+      appToken: null,
+      signingSecret,
+      openaiKey: null,
+      networks: NO_NETWORKS.secrets,
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { DeskReader } from './domain/cases/desk.ts';
 import type { Handbook } from './domain/handbook/handbook.ts';
 import { nextDigestAt } from './jobs/due-digest.ts';
 import type { OutboxLoop } from './jobs/outbox-loop.ts';
+import type { NetworkHealth } from './open-publishers.ts';
 import type { BotHealth } from './slack/slack-deps.ts';
 import type { ModelHealth } from './writer-health.ts';
 
@@ -17,6 +18,7 @@ export function botHealth(deps: {
   handbook(): Handbook;
   hasSecondChannel: boolean;
   model(): Promise<ModelHealth | null>;
+  networks(): readonly NetworkHealth[];
   /** `HH:MM` in the institution's time zone. */
   digestAt: string;
   /** ISO 8601 UTC. */
@@ -34,6 +36,7 @@ export function botHealth(deps: {
       unreachableSince: deps.watch.unreachable()?.since ?? null,
       hasSecondChannel: deps.hasSecondChannel,
       model: await deps.model(),
+      networks: deps.networks(),
       nextDigestAt: nextDigestAt(now, { at: deps.digestAt, timeZone: institution.timeZone }),
     };
   };

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { isSafeAddress } from './is-safe-address.ts';
+import type { NetworkAccounts, NetworkSecrets } from './network-settings.ts';
+import { networkProblems, networkSettings, networksOf } from './network-settings.ts';
 
 const filled = z.string().trim().min(1);
 const hourSetting = filled.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be an hour such as 08:30');
@@ -43,11 +46,12 @@ export const environmentSchema = z.object({
   HANDBOOK_PRINT_AT: hourSetting.optional(),
   OPENAI_API_KEY: filled.optional(),
   OPENAI_BASE_URL: filled
-    .refine(isModelAddress, 'must be an address such as https://api.openai.com/v1; http:// only in your own network')
+    .refine(isSafeAddress, 'must be an address such as https://api.openai.com/v1; http:// only in your own network')
     .optional(),
   OPENAI_MODEL: filled.optional(),
   OPENAI_BUDGET_SECONDS: z.coerce.number('must be a number').int().min(1).max(120).default(20),
   OPENAI_AT_ONCE: z.coerce.number('must be a number').int().min(1).max(32).default(2),
+  ...networkSettings,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -94,8 +98,16 @@ export type Config = {
   logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
   /** The language model that drafts; null for none. */
   writer: { baseUrl: string; model: string; budgetMs: number; atOnce: number } | null;
+  /** The networks on which texts go out by themselves. */
+  networks: NetworkAccounts;
   /** Never logged, never in an error. `openaiKey` is null for a server that asks for none. */
-  secrets: { botToken: string; appToken: string | null; signingSecret: string | null; openaiKey: string | null };
+  secrets: {
+    botToken: string;
+    appToken: string | null;
+    signingSecret: string | null;
+    openaiKey: string | null;
+    networks: NetworkSecrets;
+  };
 };
 
 export type ConfigProblem = { variable: string; message: string };
@@ -119,7 +131,7 @@ export function readConfig(
   ) {
     problems.push({ variable: 'SLACK_SECOND_CHANNEL', message: 'must be another channel than SLACK_CASES_CHANNEL' });
   }
-  problems.push(...drillProblems(present), ...writerProblems(present));
+  problems.push(...drillProblems(present), ...writerProblems(present), ...networkProblems(present));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, config: configOf(parsed.data) };
 }
@@ -154,6 +166,18 @@ export function readModelSettings(
   return { ok: true, writer: writerOf(parsed.data), apiKey: parsed.data.OPENAI_API_KEY ?? null };
 }
 
+/** The settings of networks alone, for commands that need no others. */
+export function readNetworkSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): { ok: true; networks: NetworkAccounts; secrets: NetworkSecrets } | { ok: false; problems: ConfigProblem[] } {
+  const present = presentIn(environment);
+  const parsed = z.object(networkSettings).safeParse(present);
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => problemOf(issue, present));
+  problems.push(...networkProblems(present));
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  return { ok: true, ...networksOf(parsed.data) };
+}
+
 /** A model needs its name, and a key or a server of one's own. */
 function writerProblems(present: Record<string, unknown>): ConfigProblem[] {
   const hasServer = 'OPENAI_API_KEY' in present || 'OPENAI_BASE_URL' in present;
@@ -163,6 +187,7 @@ function writerProblems(present: Record<string, unknown>): ConfigProblem[] {
 }
 
 function configOf(values: z.infer<typeof environmentSchema>): Config {
+  const { networks, secrets } = networksOf(values);
   return {
     slack: {
       apiUrl: values.SLACK_API_URL ?? 'https://slack.com/api/',
@@ -184,11 +209,13 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     stamp: null,
     logLevel: values.LOG_LEVEL,
     writer: writerOf(values),
+    networks,
     secrets: {
       botToken: values.SLACK_BOT_TOKEN,
       appToken: values.SLACK_APP_TOKEN ?? null,
       signingSecret: values.SLACK_SIGNING_SECRET ?? null,
       openaiKey: values.OPENAI_API_KEY ?? null,
+      networks: secrets,
     },
   };
 }
@@ -208,18 +235,3 @@ function writerOf(values: z.infer<typeof modelSchema>): Config['writer'] {
     atOnce: values.OPENAI_AT_ONCE,
   };
 }
-
-/**
- * Whether a language model may be spoken to at that address. Posts and the key travel encrypted, but for a server on this machine or in
- * one's own network: `localhost`, a private IPv4 address, a name without a dot, or one under `.internal`, `.local` or `.lan`. A user in
- * the address would end up in logs, and a question mark breaks what is put behind it.
- */
-function isModelAddress(address: string): boolean {
-  const url = URL.parse(address);
-  if (url === null || url.username !== '' || url.password !== '' || /[?#]/.test(address)) return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && ownNetwork.test(url.hostname));
-}
-
-/** `URL` has written out short, octal and hexadecimal IPv4 addresses by then. */
-const ownNetwork =
-  /^(?:[a-z0-9-]+|[a-z0-9.-]+\.(?:internal|local|lan)|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2})$/;

@@ -1,6 +1,7 @@
 import type { ChannelWatch } from './domain/cases/channel-watch.ts';
 import type { Health } from './http/health.ts';
 import type { OutboxLoop } from './jobs/outbox-loop.ts';
+import type { NetworkHealth } from './open-publishers.ts';
 import type { ModelHealth } from './writer-health.ts';
 
 /** The outbox is looked at every second; after this long without luck something is wrong with the database. */
@@ -18,6 +19,7 @@ export function healthOf(deps: {
   hasSecondChannel: boolean;
   /** Null where the institution has no language model. */
   model(): Promise<ModelHealth | null>;
+  networks(): readonly NetworkHealth[];
   /** Milliseconds since the epoch. */
   now(): number;
 }): () => Promise<Health> {
@@ -29,9 +31,11 @@ export function healthOf(deps: {
     const handbook = deps.handbook();
     const unreachable = deps.watch.unreachable();
     const channels = { casesUnreachableSince: unreachable?.since ?? null, hasSecond: deps.hasSecondChannel };
+    // Where it is not so a person publishes by hand: nothing is lost, and the home tells why.
+    const networks = deps.networks().map(({ network, trouble }) => ({ network, goesOutByItself: trouble === null }));
     const model = figuresOf(await deps.model());
     const ok = isInPlace && isLookedAt && handbook.isFollowed && unreachable === null;
-    return { ok, facts: { outbox, channels, database: { isInPlace }, record: { seq }, handbook, model } };
+    return { ok, facts: { outbox, channels, database: { isInPlace }, record: { seq }, handbook, model, networks } };
   };
 }
 

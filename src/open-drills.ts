@@ -1,3 +1,4 @@
+import { manualPublisher } from './adapters/networks/manual-publisher.ts';
 import type { Clients } from './adapters/workspace/clients.ts';
 import { createClients } from './adapters/workspace/clients.ts';
 import { drillFetch } from './adapters/workspace/drill-fetch.ts';
@@ -35,7 +36,7 @@ export type OpenDrills = {
  * @throws DatabaseError when its database cannot be opened, or is of the real world
  */
 export async function openDrills(
-  given: Omit<WorldParts, 'database' | 'client' | 'writer' | 'isOn'> & {
+  given: Omit<WorldParts, 'database' | 'client' | 'publisher' | 'writer' | 'isOn'> & {
     /** By whose record it is told that there was a drill. */
     real: CaseDeps;
     /** What the bot as a whole is, for either world. */
@@ -60,7 +61,15 @@ export async function openDrills(
     return run !== null && isUnderWay(run);
   };
   const world = openWorld('drill', {
-    ...{ ...given, config: configOfDrills(config, channel), database, client: clients.posting, writer: null, isOn },
+    ...{
+      ...given,
+      config: configOfDrills(config, channel),
+      database,
+      client: clients.posting,
+      publisher: manualPublisher(),
+      writer: null,
+      isOn,
+    },
   });
   const { cases, sending, app } = world;
   const post = (card: DrawnCard) => sending.messenger.post({ channel, card, outboxId: null });

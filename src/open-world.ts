@@ -6,6 +6,7 @@ import type { Pacer } from './adapters/workspace/pacer.ts';
 import type { WorkspacePeople } from './adapters/workspace/people.ts';
 import type { Config } from './config.ts';
 import type { CaseDeps } from './domain/cases/case-deps.ts';
+import type { Publisher } from './domain/cases/publisher.ts';
 import type { Roster } from './domain/cases/rota/team-person.ts';
 import type { World } from './domain/cases/world.ts';
 import type { LanguageDetector } from './domain/posts/language-detector.ts';
@@ -24,6 +25,8 @@ export type WorldParts = {
   /** For posting alone. */
   client: WebClient;
   pacer: Pacer;
+  /** Of every network. */
+  publisher: Publisher;
   /** Whether clocks run in it now; always unless told. */
   isOn?(): Promise<boolean>;
   handbook: HandbookInForce;
@@ -65,7 +68,7 @@ export function openWorld(world: World, parts: WorldParts): OpenWorld {
     ...digests,
   };
   const sending = startSending({
-    ...{ config, client, pacer, cases, roster, directory, workspaceUrl, log },
+    ...{ config, client, pacer, cases, publisher: parts.publisher, roster, directory, workspaceUrl, log },
     database: { ...database, preferences },
     report: ({ crisisId, namesIn }) => told.postReport(crisisId, namesIn),
     ...(parts.isOn === undefined ? {} : { isOn: parts.isOn }),

@@ -11,6 +11,7 @@ import { openHandbook, requireGoodFiles } from './handbook-in-force.ts';
 import { healthOf } from './health-of.ts';
 import { traceOf } from './jobs/job-log.ts';
 import { openDrills } from './open-drills.ts';
+import { checkPublishers, openPublishers } from './open-publishers.ts';
 import { openWorld } from './open-world.ts';
 import { openWriter } from './open-writer.ts';
 import { reachWorkspace } from './reach-workspace.ts';
@@ -86,13 +87,16 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
     log,
     onStop,
   };
+  const publishers = openPublishers({ config, handbook: handbook.current, now });
+  await checkPublishers(publishers, log);
+  const { publisher, health: networks } = publishers;
   const { cases, sending, told, app } = openWorld('real', {
     ...both,
-    ...{ config, database, client: clients.posting, writer },
+    ...{ config, database, client: clients.posting, publisher, writer },
   });
   const model = modelHealth({ writer, desk, handbook: handbook.current, now });
   const { loop, watch, messenger, wake } = sending;
-  const shared = { watch, model, hasSecondChannel: config.slack.secondChannel !== null };
+  const shared = { watch, model, networks, hasSecondChannel: config.slack.secondChannel !== null };
   const state = { ...shared, loop, desk, handbook: handbook.current, digestAt: config.digestAt, now };
   const followed = watchHandbook({ handbook, files, coordination, postToTeam: told.postToTeam, log });
   onStop(followed.stop);

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Database } from './adapters/database/open-database.ts';
-import { manualPublisher } from './adapters/networks/manual-publisher.ts';
 import type { Pacer } from './adapters/workspace/pacer.ts';
 import { createTeamChannels } from './adapters/workspace/team-channels.ts';
 import { createTeamMessenger } from './adapters/workspace/team-messenger.ts';
@@ -13,8 +12,10 @@ import type { ChannelWatch } from './domain/cases/channel-watch.ts';
 import { createChannelWatch } from './domain/cases/channel-watch.ts';
 import { approvalGapFinder } from './domain/cases/clocks/find-approval-gap.ts';
 import { clockLook } from './domain/cases/clocks/look-at-clocks.ts';
+import { lookUpPublication } from './domain/cases/look-up-publication.ts';
 import type { NamesIn } from './domain/cases/names-in.ts';
 import { publishApproved } from './domain/cases/publish-approved.ts';
+import type { Publisher } from './domain/cases/publisher.ts';
 import type { Roster } from './domain/cases/rota/team-person.ts';
 import type { TeamMessenger } from './domain/cases/team-messenger.ts';
 import { writeDraft } from './domain/cases/write-draft.ts';
@@ -70,6 +71,8 @@ export function startSending(deps: {
   /** Whether clocks of cases run now; always unless told. */
   isOn?(): Promise<boolean>;
   cases: CaseDeps;
+  /** Of every network. */
+  publisher: Publisher;
   roster: Roster;
   directory: SlackDeps['directory'];
   /** Makes the report of a crisis. @returns false when its channel could not be reached */
@@ -78,7 +81,7 @@ export function startSending(deps: {
   workspaceUrl: string;
   log: Logger;
 }): Sending {
-  const { config, database, client, pacer, isOn, cases, roster, directory, workspaceUrl, log } = deps;
+  const { config, database, client, pacer, isOn, cases, publisher, roster, directory, workspaceUrl, log } = deps;
   const { outbox, coordination } = database;
   const { casesChannel, secondChannel: second } = config.slack;
   const { now } = cases;
@@ -104,7 +107,8 @@ export function startSending(deps: {
     holder: randomUUID(),
     now,
     sendToTeam: (item) => sendToTeam(item, sender),
-    publish: (publicationId) => publishApproved(cases, manualPublisher(), publicationId),
+    publish: (publicationId) => publishApproved(cases, publisher, publicationId),
+    lookUp: (asked) => lookUpPublication(cases, publisher, asked),
     write: (asked, isStopping) => writeDraft(cases, asked, isStopping),
     writesAtOnce: WRITES_AT_ONCE,
     report: deps.report,

@@ -166,7 +166,15 @@ function reply(caseId: number, draftId: string, network: string, at: { approved:
   };
   const out: Publication = {
     ...{ id: `${draftId}-out`, caseId, draftId, digest: 'd', target: draftId, network, audience: 'public' },
-    ...{ status: 'published', holdUntil: at.approved, handbookHash: 'h', basis: null, proof: null, reason: null },
+    ...{
+      status: 'published',
+      holdUntil: at.approved,
+      handbookHash: 'h',
+      basis: null,
+      proof: null,
+      reason: null,
+      waitUntil: null,
+    },
     ...{
       publishedAt: at.answered,
       publishedBy: ACTOR,

@@ -68,6 +68,12 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./audit.ts')).runAudit,
   },
   {
+    name: 'networks',
+    usage: '[--dir D]',
+    summary: 'say on which networks texts go out by themselves, as whom, and what is wrong',
+    load: async () => (await import('./networks.ts')).runNetworks,
+  },
+  {
     name: 'erase',
     usage: '--post ID|--case N|--author HANDLE --reason request|order|mistake [--yes]',
     summary: 'take personal data out for good, in the database and in Slack',

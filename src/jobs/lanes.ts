@@ -1,4 +1,6 @@
 import type { OutboxItem } from '../domain/cases/case-store.ts';
+import type { LookUpItem, LookUpLaneDeps } from './look-up-lane.ts';
+import { lookUpLane } from './look-up-lane.ts';
 import type { PublicationItem, PublicationLaneDeps } from './publication-lane.ts';
 import { publicationLane } from './publication-lane.ts';
 import type { ReportItem, ReportLaneDeps } from './report-lane.ts';
@@ -10,10 +12,14 @@ import { setTimer } from './timer.ts';
 import type { WritingItem, WritingLaneDeps } from './writing-lane.ts';
 import { writingLane } from './writing-lane.ts';
 
-export type LaneDeps = TeamLaneDeps & PublicationLaneDeps & WritingLaneDeps & ReportLaneDeps & { setTimer?: SetTimer };
+export type LaneDeps = TeamLaneDeps &
+  PublicationLaneDeps &
+  LookUpLaneDeps &
+  WritingLaneDeps &
+  ReportLaneDeps & { setTimer?: SetTimer };
 
 /** What is in hand of each kind. */
-export type InHand = { team: number; publications: number; writings: number; reports: number };
+export type InHand = { team: number; publications: number; lookUps: number; writings: number; reports: number };
 
 export type Lanes = {
   add(item: OutboxItem): void;
@@ -27,16 +33,21 @@ export type Lanes = {
 /** The end of a process is waited for no longer than 15 s, and a model or a report may take more than that. */
 const patienceMs = 2_000;
 
-/** To the team, to citizens, to the model, and what is made of a crisis, each in a lane of its own, so that none waits for another. */
+/**
+ * To the team, to citizens, to the model, to networks that are asked, and what is made of a crisis, each in a lane of its own, so that none
+ * waits for another.
+ */
 export function lanesOf(deps: LaneDeps, drained: () => void): Lanes {
   const team = teamLane(deps, drained);
   const publications = publicationLane(deps, drained);
+  const lookUps = lookUpLane(deps, drained);
   const writings = writingLane(deps, drained);
   const reports = reportLane(deps, drained);
 
   function withdraw(): OutboxItem[] {
     const all = () => true;
-    return [team.withdraw(all), publications.withdraw(all), writings.withdraw(all), reports.withdraw(all)].flat();
+    const taken = [...team.withdraw(all), ...publications.withdraw(all), ...lookUps.withdraw(all)];
+    return [...taken, ...writings.withdraw(all), ...reports.withdraw(all)];
   }
 
   function slowOnesSoonIdle(): Promise<void> {
@@ -53,17 +64,18 @@ export function lanesOf(deps: LaneDeps, drained: () => void): Lanes {
     withdraw,
     add(item) {
       if (isPublication(item)) publications.add(item);
+      else if (isLookUp(item)) lookUps.add(item);
       else if (isWriting(item)) writings.add(item);
       else if (isReport(item)) reports.add(item);
       else if (isForTeam(item)) team.add(item);
     },
     inHand: () => ({
-      ...{ team: team.inHand(), publications: publications.inHand() },
+      ...{ team: team.inHand(), publications: publications.inHand(), lookUps: lookUps.inHand() },
       ...{ writings: writings.inHand(), reports: reports.inHand() },
     }),
     async end() {
       const unbegun = withdraw();
-      await Promise.all([team.idle(), publications.idle(), slowOnesSoonIdle()]);
+      await Promise.all([team.idle(), publications.idle(), lookUps.idle(), slowOnesSoonIdle()]);
       return [...unbegun, ...writings.abandon(), ...reports.abandon()];
     },
   };
@@ -81,6 +93,10 @@ function isReport(item: OutboxItem): item is ReportItem {
   return item.effect.kind === 'report';
 }
 
+function isLookUp(item: OutboxItem): item is LookUpItem {
+  return item.effect.kind === 'look_up';
+}
+
 function isForTeam(item: OutboxItem): item is TeamItem {
-  return !isPublication(item) && !isWriting(item) && !isReport(item);
+  return !isPublication(item) && !isLookUp(item) && !isWriting(item) && !isReport(item);
 }

@@ -1,3 +1,4 @@
+import { ApproversUnknown } from '../domain/cases/approvers-unknown.ts';
 import type { Outbox, OutboxItem } from '../domain/cases/case-store.ts';
 import type { Effect } from '../domain/cases/changes.ts';
 import type { JobLog } from './job-log.ts';
@@ -19,9 +20,12 @@ export type PublicationLaneDeps = {
 /** A network that is slow to answer must not hold up the others. */
 const atOnce = 4;
 
+const askAgainMs = 2_000;
+
 /**
- * Lets publications leave their hold. One that throws gets no outcome here: after 30 s the outbox reads off the publication
- * whether it was claimed, which makes it unknown, or never was, which makes it due again.
+ * Lets publications leave their hold. One whose approvers could not be looked up is tried again soon; one that throws otherwise gets
+ * no outcome here: after 30 s the outbox reads off the publication whether it was claimed, which makes it unknown, or never was,
+ * which makes it due again.
  */
 export function publicationLane(deps: PublicationLaneDeps, drained: () => void): WorkLane<PublicationItem> {
   return workLane<PublicationItem>({ width: atOnce, perform, drained });
@@ -32,8 +36,19 @@ export function publicationLane(deps: PublicationLaneDeps, drained: () => void):
       await deps.publish(publicationId);
       await deps.outbox.settle(item.id, { kind: 'done' }, deps.now());
     } catch (error) {
+      if (error instanceof ApproversUnknown) return askAgain(item);
       const facts = { outboxId: item.id, publicationId, ...traceOf(error) };
       deps.log.error(facts, 'What came of a publication could not be written down');
+    }
+  }
+
+  /** Where even that cannot be written down, the 30 s do the same. */
+  async function askAgain({ id }: PublicationItem): Promise<void> {
+    const at = new Date(Date.parse(deps.now()) + askAgainMs).toISOString();
+    try {
+      await deps.outbox.settle(id, { kind: 'retry', at, why: 'approvers unknown' }, deps.now());
+    } catch (error) {
+      deps.log.error({ outboxId: id, ...traceOf(error) }, 'A publication could not be put off');
     }
   }
 }

@@ -3,6 +3,7 @@ import type { CaseState } from '../domain/cases/case-state.ts';
 import type { CaseReader } from '../domain/cases/case-store.ts';
 import type { ApprovalGap } from '../domain/cases/clocks/who-may-approve.ts';
 import type { DeskReader } from '../domain/cases/desk.ts';
+import type { Account } from '../domain/cases/network-account.ts';
 import type { Preferences } from '../domain/cases/preferences.ts';
 import type { Roster } from '../domain/cases/rota/team-person.ts';
 import type { SurroundingsReader } from '../domain/cases/surroundings.ts';
@@ -16,6 +17,7 @@ import type { Digest } from '../domain/digests/digest.ts';
 import type { Role } from '../domain/handbook/vocabulary.ts';
 import type { HoaxReader } from '../domain/hoaxes/hoax-register.ts';
 import type { HandbookDeps } from '../domain/in-force/handbook-deps.ts';
+import type { Sentence } from '../errors.ts';
 
 /** What the Slack handlers are given by the wiring. */
 export type SlackDeps = {
@@ -90,6 +92,8 @@ export type BotHealth = {
   hasSecondChannel: boolean;
   /** Null where the institution has no language model. */
   model: BotModel | null;
+  /** The networks on which texts are to go out by themselves. */
+  networks: readonly BotNetwork[];
   /** ISO 8601 UTC. */
   nextDigestAt: string;
 };
@@ -106,6 +110,16 @@ type BotModel = {
   tokensLeft: number | null;
   /** Null without prices. */
   costToday: { amount: number; currency: string } | null;
+};
+
+/** A network on which texts are to go out by themselves, as the team reads it. */
+type BotNetwork = {
+  /** As people call it. */
+  name: string;
+  /** Who we are there; null where the network has not said. */
+  account: Pick<Account, 'handle'> | null;
+  /** Why a person has to publish there; null where nobody has to. */
+  trouble: Sentence | null;
 };
 
 /** What the workspace says of people beside their standing. */

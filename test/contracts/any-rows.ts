@@ -212,6 +212,7 @@ export const anyPublication = (draft: Draft): fc.Arbitrary<Publication> =>
       }),
     ),
     reason: orNull(text),
+    waitUntil: orNull(instant),
   });
 
 export const anyFact = (caseId: number): fc.Arbitrary<EnteredFact> =>

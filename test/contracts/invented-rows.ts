@@ -108,6 +108,7 @@ export function aPublication(over: Partial<Publication> = {}): Publication {
     corrects: [],
     withdrawal: null,
     reason: null,
+    waitUntil: null,
     ...over,
   };
 }

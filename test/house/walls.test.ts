@@ -87,6 +87,7 @@ const walls: readonly (readonly [path: string, imports: string, message: string]
   ['src/start-portavoz.ts', '../sandbox/workspace/x.ts', noPlayground],
   ['src/main.ts', 'node-cron', clock],
   ['src/config.ts', './domain/handbook/x.ts', schemaOnly],
+  ['src/network-settings.ts', './domain/handbook/x.ts', schemaOnly],
   ['src/errors.ts', './domain/posts/x.ts', importsNothing],
   ['sandbox/workspace/a.ts', '../../src/errors.ts', ownDouble],
   ['sandbox/page/a.ts', '../../src/errors.ts', browserOnly],

@@ -12,7 +12,7 @@ import { aTimer } from './a-timer.ts';
 /** The loop on a database, with a clock and a timer that the test moves, and a channel that keeps what it is told. */
 export function aRunningOutbox(
   database: Database,
-  changes: Partial<Pick<OutboxLoopDeps, 'holder' | 'sendToTeam' | 'publish' | 'write' | 'report'>> = {},
+  changes: Partial<Pick<OutboxLoopDeps, 'holder' | 'sendToTeam' | 'publish' | 'lookUp' | 'write' | 'report'>> = {},
 ) {
   const clock = aClock('2026-11-24T10:00:00.000Z');
   const timer = aTimer();
@@ -27,6 +27,9 @@ export function aRunningOutbox(
     setTimer: timer.set,
     publish: async (id) => {
       told.push(id);
+    },
+    lookUp: async ({ publicationId, look }) => {
+      told.push(`${publicationId}, look ${look}`);
     },
     write: async ({ writingId }) => {
       told.push(writingId);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ApproversUnknown } from '../../src/domain/cases/approvers-unknown.ts';
 import type { OutboxOutcome } from '../../src/domain/cases/case-store.ts';
 import type { Change } from '../../src/domain/cases/changes.ts';
 import { aHeldCase, aPublication, outcomeOf } from '../contracts/invented-rows.ts';
@@ -51,7 +52,7 @@ it('lets a publication out while a message to the team is stuck, and the other w
     },
   });
   await outbox.rests(() => published.length === 1 && outbox.health().inHand.publications === 0);
-  expect(outbox.health().inHand).toEqual({ team: 1, publications: 0, writings: 0, reports: 0 });
+  expect(outbox.health().inHand).toEqual({ team: 1, publications: 0, lookUps: 0, writings: 0, reports: 0 });
 
   channel.open();
   await outbox.rests();
@@ -59,7 +60,7 @@ it('lets a publication out while a message to the team is stuck, and the other w
   outbox.wake();
   await outbox.rests(() => outbox.health().inHand.team === 0 && published.length === 2);
   expect(outbox.told).toEqual(['card 1', 'card 2']);
-  expect(outbox.health().inHand).toEqual({ team: 0, publications: 1, writings: 0, reports: 0 });
+  expect(outbox.health().inHand).toEqual({ team: 0, publications: 1, lookUps: 0, writings: 0, reports: 0 });
   network.open();
 });
 
@@ -155,7 +156,7 @@ it('stops when what has begun is done, and gives back the rest', async () => {
   expect(second.told).toEqual(['thread 1', 'card 2']);
 });
 
-it('makes a publication unknown when it broke off after its claim, and never sends that again', async () => {
+it('makes a publication unknown when it broke off after its claim, asks the network about it, and never sends it again', async () => {
   await using database = await aDatabase();
   await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
   await add(database, start, publication());
@@ -170,10 +171,28 @@ it('makes a publication unknown when it broke off after its claim, and never sen
   });
   await outbox.rests();
   await outbox.after(30_000);
-  await outbox.after(60_000);
+  await outbox.after(1_000);
+  expect(outbox.told).toEqual(['card 1', 'thread 1']);
+  await outbox.after(20_000);
   expect(calls).toBe(1);
   expect((await database.reader.caseById(1))?.publications[0]?.status).toBe('unknown');
-  expect(outbox.told).toEqual(['card 1', 'thread 1']);
+  expect(outbox.told).toEqual(['card 1', 'thread 1', 'publication-1, look 0']);
+});
+
+it('asks a network again when its answer was not written down', async () => {
+  await using database = await aDatabase();
+  await add(database, start, { kind: 'look_up', publicationId: 'publication-1', look: 1, dueAt: start });
+  let asked = 0;
+  await using outbox = aRunningOutbox(database, {
+    lookUp: async () => {
+      asked++;
+      if (asked === 1) throw new Error('the database was busy');
+    },
+  });
+  await outbox.rests();
+  await outbox.after(1_000);
+  expect(asked).toBe(2);
+  expect(await database.outbox.nextDueAt()).toBeNull();
 });
 
 it('lets a publication out later when it broke off before its claim', async () => {
@@ -193,6 +212,24 @@ it('lets a publication out later when it broke off before its claim', async () =
   await outbox.after(30_000);
   await outbox.after(60_000);
   expect(calls).toBe(2);
+  expect((await database.reader.caseById(1))?.publications[0]?.status).toBe('published');
+});
+
+it('asks again soon, not after half a minute, when the approvers could not be looked up', async () => {
+  await using database = await aDatabase();
+  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+  await add(database, start, publication());
+  let calls = 0;
+  await using outbox = aRunningOutbox(database, {
+    publish: async () => {
+      calls++;
+      if (calls === 1) throw new ApproversUnknown('the workspace was slow');
+      const out = aPublication({ status: 'published', publishedAt: start });
+      await database.store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'publication', row: out }] })));
+    },
+  });
+  await outbox.rests();
+  await outbox.after(2_000);
   expect((await database.reader.caseById(1))?.publications[0]?.status).toBe('published');
 });
 

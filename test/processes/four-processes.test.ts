@@ -12,6 +12,7 @@ import type { PostgresServer } from '../contracts/postgres-server.ts';
 import { startPostgres } from '../contracts/postgres-server.ts';
 import { aStartingPlace } from '../start/a-started-bot.ts';
 import { digestOf } from '../support/a-case.ts';
+import { aMastodonDouble, MASTODON_TOKEN } from '../support/network-doubles/a-mastodon-double.ts';
 import { aSmallHandbook } from './a-small-handbook.ts';
 import { proposedCases } from './proposed-cases.ts';
 
@@ -51,9 +52,14 @@ async function approvedAtOnce({ url, open }: DatabasePlace): Promise<void> {
   workspace.changeUserGroup('S0APRUEBA0', APPROVERS);
   workspace.changeUserGroup('S0DIRPLAN0', DIRECTORS);
   const writer = { kind: 'slack', team: workspace.teamId, user: workspace.person('writer').id } as const;
-  const cases = await proposedCases(SEVERITIES, writer, { database, handbook });
+  await using mastodon = await aMastodonDouble(() => new Date().toISOString());
+  const addressOf = (text: string) => mastodon.citizenPosts(text);
+  const cases = await proposedCases(SEVERITIES, writer, { database, handbook, addressOf });
 
-  const settings = { DATABASE_URL: url, PLAYBOOKS_DIR: playbooks.dir, HOLD_SECONDS: '1', DIGEST_AT: '23:59' };
+  const settings = {
+    ...{ DATABASE_URL: url, PLAYBOOKS_DIR: playbooks.dir, HOLD_SECONDS: '1', DIGEST_AT: '23:59' },
+    ...{ MASTODON_URL: mastodon.url, MASTODON_TOKEN },
+  };
   const running = [1, 2, 3, 4].map(() => place.start(settings));
   try {
     const ports = await Promise.all(running.map(async (one) => Number((await one.prints(/"port":(\d+)/))[1])));
@@ -92,13 +98,24 @@ async function approvedAtOnce({ url, open }: DatabasePlace): Promise<void> {
       const out = (await Promise.all(cases.map(stateOf))).map((state) =>
         state?.publications.map(({ status }) => status),
       );
-      expect(out).toEqual(cases.map(() => ['publishing']));
+      expect(out).toEqual(cases.map(() => ['published']));
     }, patience);
   } finally {
     for (const one of running) one.kill('SIGTERM');
     await Promise.all(running.map(({ ended }) => ended));
     await playbooks.remove();
   }
+
+  const standing = mastodon.standing();
+  expect(standing.map(({ replyTo }) => replyTo).toSorted()).toEqual(
+    cases.map(({ posts }) => posts[0]?.url ?? null).toSorted(),
+  );
+  const proofs = (await Promise.all(cases.map(({ matter }) => database.reader.caseById(matter.id)))).map(
+    (state) => state?.publications[0]?.proof,
+  );
+  expect(proofs.toSorted()).toEqual(standing.map(({ url: address }) => address).toSorted());
+  const texts = mastodon.requests.filter(({ method }) => method === 'POST');
+  expect(texts).toHaveLength(cases.length);
 
   const rows = (await database.reader.auditRows(1, 10_000)).map(({ body }) => JSON.parse(body));
   const of = (event: string, result: string) => rows.filter((row) => row.event === event && row.result === result);

@@ -10,11 +10,14 @@ import { makeGesture } from '../../src/domain/cases/make-gesture.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import type { Severity } from '../../src/domain/handbook/vocabulary.ts';
 
-/** Puts a case of each severity into the database, its reply written and proposed by that person: what is left to do is to approve it. */
+/**
+ * Puts a case of each severity into the database, its reply written and proposed by that person: what is left to do is to approve it.
+ * @param addressOf puts a post with this text on Mastodon and gives its address
+ */
 export async function proposedCases(
   severities: readonly Severity[],
   writer: Actor,
-  { database, handbook }: { database: Database; handbook: Handbook },
+  { database, handbook, addressOf }: { database: Database; handbook: Handbook; addressOf(text: string): string },
 ): Promise<CaseState[]> {
   const deps: CaseDeps = {
     world: 'real',
@@ -34,13 +37,8 @@ export async function proposedCases(
   const request = () => ({ actor: writer, channel: null, deliveryKey: randomUUID() });
   const cases: CaseState[] = [];
   for (const [index, severity] of severities.entries()) {
-    const post = {
-      network: 'x',
-      text: `La farola número ${index} sigue fundida.`,
-      author: null,
-      url: null,
-      postedAt: null,
-    };
+    const text = `La farola número ${index} sigue fundida.`;
+    const post = { network: 'mastodon', text, author: null, url: addressOf(text), postedAt: null };
     const flagged = await flagPost(deps, { post, why: null, ...request() });
     if (flagged.kind !== 'opened') throw new Error(`Case ${index} is not a new one`);
     const { caseId } = flagged;
@@ -54,7 +52,7 @@ export async function proposedCases(
     const state = await does({
       kind: 'edit',
       draftId: draft?.id ?? null,
-      text: 'Gracias por avisar. Alumbrado ya lo sabe.',
+      text: 'Hola. Gracias por avisar. Alumbrado ya lo sabe.',
     });
     if (state !== null) cases.push(state);
   }

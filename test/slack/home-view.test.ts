@@ -26,6 +26,10 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
       ...{ model: UGLY, host: 'modelo.example', circuit: 'open' as const, openSince: START },
       ...{ tokensToday: 300_000, tokensLeft: 100_000, costToday: { amount: 0.1236, currency: 'EUR' } },
     },
+    networks: [
+      { name: 'Mastodon', account: { handle: 'ayuntamiento' }, trouble: null },
+      { name: UGLY, account: null, trouble: { key: 'network.scopes', params: { missing: UGLY } } },
+    ],
   };
   const open = (['S1', 'S2', 'S3', 'S4'] as const).map((severity) => ({
     ...{ severity, count: 2_500, oldestId: 1, oldestAt: START },

@@ -72,7 +72,14 @@ const aLeakyCase = fc
         {
           ...{ id: 'p-1', caseId: 1, draftId: 'draft-2', digest: two.digest, target: 'post-1', network: 'x' },
           ...{ audience: 'private', status: 'published', holdUntil: START, handbookHash: '0'.repeat(64) },
-          ...{ proof: `mensaje a ${proof.written} .`, publishedAt: START, publishedBy: ana, reason: null, basis: null },
+          ...{
+            proof: `mensaje a ${proof.written} .`,
+            publishedAt: START,
+            publishedBy: ana,
+            reason: null,
+            basis: null,
+            waitUntil: null,
+          },
           ...{ corrects: [], withdrawal: { reason: 'order', orderedBy: said(why), by: ana, at: START, down: null } },
           wentOut: { kind: 'elsewhere', who: `quien vio ${proof.written} .` },
         },

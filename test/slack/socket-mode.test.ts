@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
+import { NO_NETWORKS } from '../../src/network-settings.ts';
 import { aPortavoz } from '../support/a-portavoz.ts';
 import { aSocketModeServer } from '../support/a-socket-mode-server.ts';
 
@@ -23,7 +24,10 @@ describe('a post from flag to published, over Socket Mode', () => {
             secondChannel: null,
             drillChannel: null,
           },
-          secrets: { botToken: workspace.botToken, appToken: server.appToken, signingSecret: null, openaiKey: null },
+          secrets: {
+            ...{ botToken: workspace.botToken, appToken: server.appToken, signingSecret: null, openaiKey: null },
+            networks: NO_NETWORKS.secrets,
+          },
         };
       });
       const { workspace } = bot;

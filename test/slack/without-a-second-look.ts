@@ -18,6 +18,7 @@ const row = {
   basis: null,
   withdrawal: null,
   reason: null,
+  waitUntil: null,
 } as const;
 
 export const writtenByBiel = aDraft({ writtenBy: biel, touchedBy: ['slack:T1:UBIEL'] });

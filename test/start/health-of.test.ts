@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { healthOf } from '../../src/health-of.ts';
+import type { NetworkHealth } from '../../src/open-publishers.ts';
 import type { ModelHealth } from '../../src/writer-health.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00.000Z');
@@ -11,6 +12,7 @@ type Over = {
   isFollowed?: boolean;
   unreachableSince?: string;
   model?: ModelHealth | null;
+  networks?: NetworkHealth[];
 };
 
 function aBot(over: Over = {}) {
@@ -20,9 +22,16 @@ function aBot(over: Over = {}) {
     isFollowed = true,
     unreachableSince,
     model = null,
+    networks = [],
   } = over;
   return healthOf({
-    outbox: { health: () => ({ isSender: true, lastRoundAt, inHand: { team: 0, publications: 0, writings: 0, reports: 0 } }) },
+    outbox: {
+      health: () => ({
+        isSender: true,
+        lastRoundAt,
+        inHand: { team: 0, publications: 0, lookUps: 0, writings: 0, reports: 0 },
+      }),
+    },
     auditHead: async () => ({ seq: 7 }),
     isInPlace: async () => isInPlace,
     handbook: () => ({ isFollowed, filesDiffer: true }),
@@ -31,6 +40,7 @@ function aBot(over: Over = {}) {
     },
     hasSecondChannel: true,
     model: async () => model,
+    networks: () => networks,
     now: () => NOW,
   })();
 }
@@ -53,6 +63,23 @@ describe('the bot', () => {
   it('is not well while it cannot read the handbook in force; files that differ are only told', async () => {
     expect((await aBot({ isFollowed: false })).ok).toBe(false);
     expect(await aBot()).toMatchObject({ ok: true, facts: { handbook: { filesDiffer: true } } });
+  });
+
+  it('is well where people publish by hand, and tells anybody where that is, not why nor as whom', async () => {
+    const account = { handle: 'ayuntamiento', profileUrl: 'https://x.com/a', scopes: [], textLimit: null };
+    const networks = [
+      { network: 'mastodon', name: 'Mastodon', account, trouble: null },
+      { network: 'x', name: 'X', account: null, trouble: { key: 'network.credentials' } },
+    ];
+    const { ok, facts } = await aBot({ networks });
+    expect(ok).toBe(true);
+    expect(facts).toMatchObject({
+      networks: [
+        { network: 'mastodon', goesOutByItself: true },
+        { network: 'x', goesOutByItself: false },
+      ],
+    });
+    expect(JSON.stringify(facts)).not.toContain('ayuntamiento');
   });
 
   it('is well without its model, and tells anybody figures of it, not which it is', async () => {

@@ -132,6 +132,7 @@ export function aPublication(over: Partial<Publication> = {}): Publication {
     corrects: [],
     withdrawal: null,
     reason: null,
+    waitUntil: null,
     ...over,
   };
 }

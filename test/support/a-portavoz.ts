@@ -11,6 +11,7 @@ import type { Database } from '../../src/adapters/database/open-database.ts';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import type { Config } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
+import { NO_NETWORKS } from '../../src/network-settings.ts';
 import { startPortavoz } from '../../src/start-portavoz.ts';
 import { aDatabaseFile } from './a-database.ts';
 import { aWorkspace, signingSecret } from './a-workspace.ts';
@@ -227,7 +228,14 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     stamp: null,
     logLevel: 'silent',
     writer: null,
-    secrets: { botToken: workspace.botToken, appToken: null, signingSecret, openaiKey: null },
+    networks: NO_NETWORKS.networks,
+    secrets: {
+      botToken: workspace.botToken,
+      appToken: null,
+      signingSecret,
+      openaiKey: null,
+      networks: NO_NETWORKS.secrets,
+    },
     ...changes,
   };
 }

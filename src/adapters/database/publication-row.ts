@@ -28,6 +28,7 @@ export type PublicationRow = {
   corrects: string;
   withdrawal: string | null;
   reason: string | null;
+  waitUntil: string | null;
 };
 
 export function publicationRow({ wentOut, ...publication }: Publication): PublicationRow {
@@ -64,6 +65,7 @@ export function publicationOf(row: PublicationRow): Publication {
     corrects: readStrings(row.corrects),
     withdrawal: row.withdrawal === null ? null : withdrawal.parse(JSON.parse(row.withdrawal)),
     reason: row.reason,
+    waitUntil: row.waitUntil,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { nextLook } from '../../domain/cases/looks.ts';
 import { publicationOf } from './publication-row.ts';
 import { saveOutcome } from './save-outcome.ts';
 import type { Schema } from './schema.ts';
@@ -34,6 +35,7 @@ export async function settleLostPublication(
     effects: [
       { kind: 'card', caseId },
       { kind: 'thread', caseId, entry: { sentence: { key: 'thread.publication_unknown' }, publicationId: id } },
+      ...nextLook(id, 0, now),
     ],
   });
   return 'unknown';

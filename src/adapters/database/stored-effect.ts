@@ -19,6 +19,7 @@ const kinds = {
   report: 'report',
   write: 'write',
   publish: 'publish',
+  look_up: 'look_up',
 } as const satisfies { [Kind in Effect['kind']]: Kind };
 
 const kinded = z.object({ kind: z.enum(kinds) });

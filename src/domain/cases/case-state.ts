@@ -213,6 +213,8 @@ export type Publication = {
   withdrawal: Withdrawal | null;
   /** Key of the sentence that says why it stopped or failed. */
   reason: string | null;
+  /** Of one that the network asked to wait with: until when, as it said; null where it said nothing. */
+  waitUntil: string | null;
 };
 
 /** A reason that a person typed: kept apart, since it may hold personal data. */

@@ -85,10 +85,12 @@ export type Effect =
   /** Ask the language model for a reply; nothing waits for it. */
   | { kind: 'write'; caseId: number; writingId: string }
   /** Let the publication leave its hold. */
-  | { kind: 'publish'; publicationId: string; dueAt: string };
+  | { kind: 'publish'; publicationId: string; dueAt: string }
+  /** Ask the network whether a publication is out that nobody knows the fate of; `look`: how often it was asked before. */
+  | { kind: 'look_up'; publicationId: string; look: number; dueAt: string };
 
 /** What the team is told. */
-export type TeamEffect = Exclude<Effect, { kind: 'write' | 'publish' | 'report' }>;
+export type TeamEffect = Exclude<Effect, { kind: 'write' | 'publish' | 'look_up' | 'report' }>;
 /** Of a case: its card and the lines of its thread. */
 export type CardEffect = Exclude<Extract<TeamEffect, { caseId: number }>, { kind: 'calls' }>;
 /** Of crises and of pauses. */

@@ -37,6 +37,7 @@ export function heldPublications(
       corrects,
       withdrawal: null,
       reason: null,
+      waitUntil: null,
     };
   });
 }

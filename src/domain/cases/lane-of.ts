@@ -10,6 +10,8 @@ export function laneOf(effect: Effect): string {
   switch (effect.kind) {
     case 'publish':
       return `publication:${effect.publicationId}:${effect.dueAt}`;
+    case 'look_up':
+      return `look_up:${effect.publicationId}`;
     case 'report':
       return `report:${effect.crisisId}:${effect.namesIn}`;
     case 'write':

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import { EMERGENCY_PHONE } from '../../domain/cases/at-risk.ts';
-import { openBreachOf } from '../../domain/cases/breach/breach.ts';
 import { isPending } from '../../domain/cases/case-status.ts';
 import { listText } from '../../say-list.ts';
 import type { Texts } from '../../texts.ts';
 import { button, context, escaped, header, quote, section, shortened, smallPrint } from '../blocks.ts';
+import { charactersIn } from '../characters-in.ts';
 import { electoralLine } from '../electoral-line.ts';
 import { CLICKS, OPENERS } from '../ids.ts';
 import { breachBlocks } from './breach-blocks.ts';
@@ -25,6 +25,9 @@ import { glossBlocks } from './writing-blocks.ts';
 
 /** Slack's most for one message. */
 const MOST_BLOCKS = 50;
+/** Slack refuses a message of some 13,000 characters: what is ours comes first, and a post is quoted in what is left. */
+const MOST_CHARACTERS = 10_500;
+const QUOTE = { most: 1_000, least: 200 };
 
 /** What a channel shows of a case: the blocks, and the sentence for notices and screen readers. */
 export type Card = { text: string; blocks: KnownBlock[] };
@@ -33,11 +36,13 @@ export type Card = { text: string; blocks: KnownBlock[] };
 export function caseCard(view: CaseView, texts: Texts): Card {
   if (view.state.matter.erased !== null) return erasedCard(view, texts);
   const title = titleOf(view, texts);
-  const above: KnownBlock[] = [
+  const head: KnownBlock[] = [
     header(`${statusMark(view)} ${title}`),
     smallPrint(whereParts(view, texts)),
     ...crisisBlocks(view, texts),
-    ...postBlocks(view, texts),
+  ];
+  const below: KnownBlock[] = [
+    ...belowPost(view, texts),
     ...glossBlocks(view, texts),
     ...riskBlocks(view, texts),
     ...lineBlocks(view, texts),
@@ -54,28 +59,27 @@ export function caseCard(view: CaseView, texts: Texts): Card {
     ...draftBlocks(view, texts),
     ...pauseBlocks(view, texts),
   ];
-  const rows = placeRows(view, MOST_BLOCKS - above.length - 1, texts);
+  const rows = placeRows(view, MOST_BLOCKS - head.length - below.length - 2, texts);
+  const rest = [...below, ...rows, actionsOf(view, texts)];
+  const left = MOST_CHARACTERS - charactersIn([...head, ...rest]);
   return {
     text: `${escaped(title)}: ${statusTitle(view, texts)}`,
-    blocks: [...above, ...rows, actionsOf(view, texts)],
+    blocks: [...head, ...postBlocks(view, left, texts), ...rest],
   };
 }
 
-function postBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+/** @param left characters that the card still takes */
+function postBlocks(view: CaseView, left: number, texts: Texts): KnownBlock[] {
   const post = view.state.posts[0];
   if (post === undefined) return [];
-  const more = view.state.posts.length - 1;
-  return [
-    view.folded ? foldedPost(view, texts) : quote(shortened(view.mask(post.text), quoted(view))),
-    ...hiddenBlocks(view, texts),
-    ...(more > 0 ? [context(texts.t('card.more_posts', { count: more }))] : []),
-  ];
+  if (view.folded) return [foldedPost(view, texts)];
+  return [quote(shortened(view.mask(post.text), Math.max(QUOTE.least, Math.min(QUOTE.most, left))))];
 }
 
-/** Two whole texts leave less room for the post, and so does a breach of data with all that is to be done with it. */
-function quoted({ deviation, isPlaced, state }: CaseView): number {
-  if (openBreachOf(state.matter) !== null) return 400;
-  return deviation === undefined && !isPlaced ? 1000 : 400;
+function belowPost(view: CaseView, texts: Texts): KnownBlock[] {
+  const more = view.state.posts.length - 1;
+  if (more < 0) return [];
+  return [...hiddenBlocks(view, texts), ...(more > 0 ? [context(texts.t('card.more_posts', { count: more }))] : [])];
 }
 
 /** Above everything that can wait: whom to call, or who was told. */

@@ -16,6 +16,7 @@ import { settingBlocks } from './home-settings.ts';
 import type { HomeShifts } from './home-shifts.ts';
 import { shiftBlocks } from './home-shifts.ts';
 import { modelLine } from './model-line.ts';
+import { networkLine } from './network-line.ts';
 
 /** Of each list. All of them together stay far below the hundred blocks that Slack takes. */
 export const SHOWN = 12;
@@ -96,7 +97,7 @@ function openLines({ open, timeZone }: Desk, texts: Texts): string[] {
 
 function healthBlocks({ health, timeZone }: Desk, texts: Texts): KnownBlock[] {
   const { unreachableSince } = health;
-  const model = modelLine(health, timeZone, texts);
+  const beside = [modelLine(health, timeZone, texts), networkLine(health, texts)].filter((line) => line !== '');
   const said = [
     texts.t(health.isSending ? 'home.sending' : 'home.not_sending', { count: health.toSend }),
     health.unsettled === 0
@@ -111,6 +112,6 @@ function healthBlocks({ health, timeZone }: Desk, texts: Texts): KnownBlock[] {
       ? []
       : [section(texts.t('home.cases_channel_down', { since: momentText(unreachableSince, timeZone, texts) }))]),
     context(said),
-    ...(model === '' ? [] : [context(model)]),
+    ...beside.map((line) => context(line)),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Publication } from '../../domain/cases/case-state.ts';
 import { mentionOf } from '../../domain/cases/mention.ts';
-import { secondText } from '../../say-time.ts';
+import { momentText, secondText } from '../../say-time.ts';
 import type { Texts } from '../../texts.ts';
 import { shortened } from '../blocks.ts';
 import { inert, linkTo } from './card-lines.ts';
@@ -24,7 +24,7 @@ export function publicationLine(
     case 'published':
       return publishedText(publication, mask, texts);
     case 'failed':
-      return texts.t('card.failed', { why: texts.say({ key: publication.reason ?? 'publish.failed' }) });
+      return texts.t('card.failed', { why: whyFailed(publication, timeZone, texts) });
     case 'unknown':
       return texts.t('card.unknown');
     case 'stopped':
@@ -37,6 +37,11 @@ export function publicationLine(
 /** Where it stands: a link where it is one, else how it was sent. */
 export function whereText({ proof }: Publication, mask: CaseView['mask']): string {
   return proof?.startsWith('https://') ? linkTo(mask(proof)) : inert(mask(proof ?? ''));
+}
+
+function whyFailed({ reason, waitUntil }: Publication, timeZone: string, texts: Texts): string {
+  const until = waitUntil === null ? '' : momentText(waitUntil, timeZone, texts);
+  return texts.say({ key: reason ?? 'publish.failed', params: { until } });
 }
 
 function publishedText(publication: Publication, mask: CaseView['mask'], texts: Texts): string {

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { actions, button, context, divider, header, section } from '../blocks.ts';
+import { charactersIn } from '../characters-in.ts';
 import { CRISIS_CLICKS, CRISIS_OPENERS } from '../ids.ts';
 import type { DrawnCard } from '../stamped.ts';
 import { typedWords } from '../typed-words.ts';
@@ -8,7 +9,6 @@ import { boardHead, boardTitle } from './board-head.ts';
 import { recallBlocks } from './board-recalls.ts';
 import { statementBlocks } from './board-statements.ts';
 import type { CrisisView } from './crisis-view.ts';
-import { charactersIn } from './fitting.ts';
 
 /** Slack refuses a message of some 13,000 characters. */
 const CHARACTERS = 9_800;

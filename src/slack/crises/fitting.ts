@@ -1,5 +1,3 @@
-import type { KnownBlock } from '@slack/types';
-
 /** So much of a message may be shown. */
 export type Room = { most: number; characters: number };
 
@@ -18,14 +16,4 @@ export function fitting<Item>(
     shown.push({ item, line });
   }
   return { shown, rest: items.length - shown.length };
-}
-
-/** Characters of all the texts in blocks, as Slack adds them up before it refuses a message. */
-export function charactersIn(blocks: readonly KnownBlock[]): number {
-  let characters = 0;
-  JSON.stringify(blocks, (name: string, value: unknown) => {
-    if (name === 'text' && typeof value === 'string') characters += value.length;
-    return value;
-  });
-  return characters;
 }

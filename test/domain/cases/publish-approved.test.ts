@@ -27,7 +27,7 @@ function aPublisher(answer: () => Promise<PublishOutcome>): Publisher & { sent: 
   const sent: string[] = [];
   return {
     sent,
-    publish(_, text) {
+    publish({ text }) {
       sent.push(text);
       return answer();
     },

@@ -15,6 +15,7 @@ import { addReleasedAt } from './0012-released-at.ts';
 import { createWeekFigures } from './0013-week-figures.ts';
 import { createPreferences } from './0028-preferences.ts';
 import { addBreaches } from './0030-breaches.ts';
+import { addWaitUntil } from './0031-wait-until.ts';
 import { createDrills } from './0046-drills.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
@@ -35,6 +36,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0013-week-figures': { up: (db) => createWeekFigures(db, engine) },
     '0028-preferences': { up: createPreferences },
     '0030-breaches': { up: addBreaches },
+    '0031-wait-until': { up: addWaitUntil },
     '0046-drills': { up: createDrills },
   };
 }

@@ -42,6 +42,7 @@ export function answerElsewhere(state: CaseState, gesture: Answer, context: Gest
     corrects: [],
     withdrawal: null,
     reason: null,
+    waitUntil: null,
   };
   const changes: Change[] = [
     ...stopPublication(state, 'stopped.answered_elsewhere', context),

@@ -35,6 +35,7 @@ export function markPublished(state: CaseState, gesture: Marked, context: Gestur
     publishedBy: context.actor,
     wentOut: wayOf(out),
     reason: null,
+    waitUntil: null,
   };
   return out === null ? asApproved(state, row, context) : deviating(state, row, out, context);
 }

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { AccountCheck } from '../../../domain/cases/network-account.ts';
+import type { Departure, FindOutcome, PublishOutcome } from '../../../domain/cases/publisher.ts';
+import type { NetworkAnswer, NetworkPlace } from '../ask-network.ts';
+import { networkLine } from '../ask-network.ts';
+import type { NetworkPublisher } from '../network-publisher.ts';
+import { readAnswer, whyNoAccount } from '../read-answer.ts';
+import { refusalBefore, refusalOf } from '../refusal-of.ts';
+import { linkFacets } from './link-facets.ts';
+import { postAddress } from './post-address.ts';
+import { recordKey } from './record-key.ts';
+import type { Session } from './session.ts';
+import { sessions } from './session.ts';
+
+const COLLECTION = 'app.bsky.feed.post';
+/** Of `app.bsky.feed.post`, in graphemes. */
+const TEXT_LIMIT = 300;
+const reference = z.object({ uri: z.string(), cid: z.string() });
+const record = reference.extend({ value: z.object({ reply: z.object({ root: reference }).optional() }) });
+const resolved = z.object({ did: z.string() });
+const refused = z.object({ error: z.string() });
+
+type Reference = z.infer<typeof reference>;
+type Reply = { root: Reference; parent: Reference };
+
+/**
+ * Publishes as one account of a Bluesky server (PDS), by an app password. The record's key comes from the publication, so that the same
+ * one can never stand twice. What others wrote is asked of our own server, which hands the question on.
+ * @param deps `url`: the server's, such as `https://bsky.social`
+ */
+export function blueskyPublisher(
+  deps: NetworkPlace & {
+    handle: string;
+    password: string;
+    now(): string;
+  },
+): NetworkPublisher {
+  const line = networkLine(deps);
+  const sessionOf = sessions({ line, identifier: deps.handle, password: deps.password, now: deps.now });
+  const read = (method: string, query: Record<string, string>, session: Session) =>
+    line(`/xrpc/${method}?${new URLSearchParams(query)}`, { method: 'GET', headers: bearer(session) });
+  const recordAt = (repo: string, rkey: string, session: Session) =>
+    read('com.atproto.repo.getRecord', { repo, collection: COLLECTION, rkey }, session);
+
+  async function replyTo(url: string, session: Session): Promise<Reply | PublishOutcome> {
+    const address = postAddress(url);
+    if (address === null) return { kind: 'failed', reason: 'publish.post_gone' };
+    const owner = await ownerOf(address.owner, session);
+    if (typeof owner !== 'string') return gone(owner);
+    const answer = await recordAt(owner, address.key, session);
+    const post = readAnswer(answer, record);
+    if (post === undefined) return gone(answer);
+    const parent = { uri: post.uri, cid: post.cid };
+    return { root: post.value.reply?.root ?? parent, parent };
+  }
+
+  async function ownerOf(owner: string, session: Session): Promise<string | NetworkAnswer> {
+    if (owner.startsWith('did:')) return owner;
+    if (owner === session.handle) return session.did;
+    const answer = await read('com.atproto.identity.resolveHandle', { handle: owner }, session);
+    return readAnswer(answer, resolved)?.did ?? answer;
+  }
+
+  /** The server says that it is not there; else it could not be asked. */
+  function gone(answer: NetworkAnswer): PublishOutcome {
+    const isSaid = answer.kind === 'answer' && [200, 400, 404].includes(answer.status);
+    return isSaid ? { kind: 'failed', reason: 'publish.post_gone' } : refusalBefore(answer, deps.now());
+  }
+
+  function put(departure: Departure, reply: Reply | undefined, session: Session) {
+    const rkey = recordKey(departure.publication);
+    const json = { repo: session.did, collection: COLLECTION, rkey, record: recordOf(departure, reply) };
+    return line('/xrpc/com.atproto.repo.putRecord', { method: 'POST', headers: bearer(session), json });
+  }
+
+  return {
+    async publish(departure): Promise<PublishOutcome> {
+      const opened = await sessionOf();
+      if (opened.session === undefined) return refusalBefore(opened.answer, deps.now());
+      const reply = departure.replyTo === null ? undefined : await replyTo(departure.replyTo, opened.session);
+      if (reply !== undefined && 'kind' in reply) return reply;
+      let answer = await put(departure, reply, opened.session);
+      if (isOver(answer)) {
+        // Refused before anything was written: with a session that is good it is still the first time.
+        const anew = await sessionOf('anew');
+        if (anew.session === undefined) return refusalBefore(anew.answer, deps.now());
+        answer = await put(departure, reply, anew.session);
+      }
+      if (readAnswer(answer, reference) === undefined) return refusalOf(answer, deps.now());
+      return { kind: 'published', url: liveUrl(opened.session, departure) };
+    },
+    async find(departure): Promise<FindOutcome> {
+      const { session } = await sessionOf();
+      if (session === undefined) return { kind: 'unknown' };
+      const answer = await recordAt(session.did, recordKey(departure.publication), session);
+      if (readAnswer(answer, record) !== undefined) return { kind: 'published', url: liveUrl(session, departure) };
+      if (isOver(answer)) await sessionOf('anew');
+      return { kind: errorOf(answer) === 'RecordNotFound' ? 'absent' : 'unknown' };
+    },
+    async askAccount(): Promise<AccountCheck> {
+      const { session, answer } = await sessionOf('anew');
+      if (session === undefined) return whyNoAccount(answer);
+      const { handle } = session;
+      const profileUrl = `https://bsky.app/profile/${handle}`;
+      return { ok: true, account: { handle, profileUrl, scopes: ['app password'], textLimit: TEXT_LIMIT } };
+    },
+  };
+}
+
+function bearer({ accessJwt }: Session) {
+  return { authorization: `Bearer ${accessJwt}` };
+}
+
+/** The same bytes whenever it is made, so that putting it again changes nothing. */
+function recordOf({ publication, text, language }: Departure, reply: Reply | undefined) {
+  const facets = linkFacets(text);
+  return {
+    $type: COLLECTION,
+    text,
+    langs: [language],
+    createdAt: publication.holdUntil,
+    ...(reply === undefined ? {} : { reply }),
+    ...(facets.length === 0 ? {} : { facets }),
+  };
+}
+
+function liveUrl({ handle }: Session, { publication }: Departure): string {
+  return `https://bsky.app/profile/${handle}/post/${recordKey(publication)}`;
+}
+
+function errorOf(answer: NetworkAnswer): string | null {
+  return answer.kind === 'answer' ? (refused.safeParse(answer.body).data?.error ?? null) : null;
+}
+
+/** The session is. */
+function isOver(answer: NetworkAnswer): boolean {
+  return ['ExpiredToken', 'InvalidToken'].includes(errorOf(answer) ?? '');
+}

@@ -1,0 +1,15 @@
+const ADDRESS = /https?:\/\/[^\s<>"]+/g;
+/** What ends a sentence or a bracket is not of the address. */
+const TRAILING = /[.,;:!?'’”»)\]]+$/;
+
+/** Makes the addresses of a text links: Bluesky shows none by itself. Places are counted in bytes of UTF-8. Source: https://docs.bsky.app/docs/advanced-guides/post-richtext */
+export function linkFacets(text: string) {
+  return [...text.matchAll(ADDRESS)].map(({ 0: found, index }) => {
+    const uri = found.replace(TRAILING, '');
+    const byteStart = Buffer.byteLength(text.slice(0, index));
+    return {
+      index: { byteStart, byteEnd: byteStart + Buffer.byteLength(uri) },
+      features: [{ $type: 'app.bsky.richtext.facet#link', uri }],
+    };
+  });
+}

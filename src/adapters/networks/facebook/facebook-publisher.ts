@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { AccountCheck } from '../../../domain/cases/network-account.ts';
+import type { Departure, FindOutcome, PublishOutcome } from '../../../domain/cases/publisher.ts';
+import type { NetworkAnswer, NetworkPlace } from '../ask-network.ts';
+import { networkLine } from '../ask-network.ts';
+import type { NetworkPublisher } from '../network-publisher.ts';
+import { readAnswer, whyNoAccount } from '../read-answer.ts';
+import { refusalOf, throttled } from '../refusal-of.ts';
+import { isSinceClaim } from '../since-claim.ts';
+import { waitUntil } from '../wait-until.ts';
+import { objectId } from './object-id.ts';
+
+const made = z.object({ id: z.string() });
+const link = z.object({ permalink_url: z.string() });
+const page = z.object({ id: z.string(), name: z.string(), link: z.string() });
+const granted = z.object({ data: z.object({ scopes: z.array(z.string()).default([]) }) });
+const entries = z.object({
+  data: z.array(
+    z.object({
+      id: z.string(),
+      message: z.string().default(''),
+      created_time: z.string(),
+      permalink_url: z.string().optional(),
+      from: z.object({ id: z.string() }).optional(),
+    }),
+  ),
+});
+const refused = z.object({ error: z.object({ code: z.number(), error_subcode: z.number().optional() }) });
+
+const NEEDED = ['pages_manage_engagement', 'pages_manage_posts', 'pages_read_engagement'];
+const TEXT_LIMIT = 8_000;
+const LOOKED_THROUGH = 100;
+
+/** Graph says most things with status 400 and a number. Source: https://developers.facebook.com/docs/graph-api/guides/error-handling */
+const THROTTLED = [4, 17, 32, 341, 613, 80_001];
+const REASONS: ReadonlyMap<number, string> = new Map([
+  [190, 'publish.credentials'],
+  [102, 'publish.credentials'],
+  [10, 'publish.not_allowed'],
+  [200, 'publish.not_allowed'],
+  [506, 'publish.duplicate'],
+]);
+const NO_SUCH_OBJECT = { code: 100, subcode: 33 };
+/** It may have been done all the same. */
+const TELLS_NOTHING = [1, 2];
+
+/**
+ * Publishes as one Facebook Page: comments below posts of the page and below comments there, and posts of its own. Graph knows no key by
+ * which the same publication is known.
+ * @param deps `url`: Graph's with its version, such as `https://graph.facebook.com/v24.0`
+ */
+export function facebookPublisher(
+  deps: NetworkPlace & { page: string; token: string; now(): string },
+): NetworkPublisher {
+  const line = networkLine(deps);
+  const headers = { authorization: `Bearer ${deps.token}` };
+  const read = (path: string, query: Record<string, string>) =>
+    line(`${path}?${new URLSearchParams(query)}`, { method: 'GET', headers });
+
+  /** Where the text is to be put; null for a post that cannot be told from its address. */
+  function edgeOf({ replyTo }: Departure): string | null {
+    if (replyTo === null) return `/${deps.page}/feed`;
+    const object = objectId(replyTo, deps.page);
+    return object === null ? null : `/${object}/comments`;
+  }
+
+  async function permalink(id: string): Promise<string> {
+    const said = readAnswer(await read(`/${id}`, { fields: 'permalink_url' }), link);
+    return said?.permalink_url ?? `https://www.facebook.com/${id}`;
+  }
+
+  return {
+    async publish(departure): Promise<PublishOutcome> {
+      const edge = edgeOf(departure);
+      if (edge === null) return { kind: 'failed', reason: 'publish.post_gone' };
+      const answer = await line(edge, { method: 'POST', headers, form: { message: departure.text } });
+      const put = readAnswer(answer, made);
+      if (put !== undefined) return { kind: 'published', url: await permalink(put.id) };
+      return refusedBy(answer, deps.now());
+    },
+    async find(departure): Promise<FindOutcome> {
+      const edge = edgeOf(departure);
+      if (edge === null) return { kind: 'unknown' };
+      const fields = 'id,message,created_time,permalink_url,from';
+      const order = edge.endsWith('/comments') ? { order: 'reverse_chronological' } : {};
+      const seen = readAnswer(await read(edge, { fields, limit: String(LOOKED_THROUGH), ...order }), entries)?.data;
+      if (seen === undefined) return { kind: 'unknown' };
+      const recent = seen.filter((one) => isSinceClaim(one.created_time, departure.publication));
+      const same = recent.find(({ message, from }) => from?.id === deps.page && isSame(message, departure.text));
+      if (same !== undefined) return { kind: 'published', url: same.permalink_url ?? (await permalink(same.id)) };
+      return { kind: recent.length >= LOOKED_THROUGH ? 'unknown' : 'absent' };
+    },
+    async askAccount(): Promise<AccountCheck> {
+      const answer = await read('/me', { fields: 'id,name,link' });
+      const own = readAnswer(answer, page);
+      if (own === undefined) return whyNoAccount(answer);
+      // The token of a person, or of another page, speaks for somebody else.
+      if (own.id !== deps.page) return { ok: false, why: 'credentials' };
+      const debug = await read('/debug_token', { input_token: deps.token });
+      const scopes = readAnswer(debug, granted)?.data.scopes ?? [];
+      const missing = scopes.length === 0 ? [] : NEEDED.filter((scope) => !scopes.includes(scope));
+      if (missing.length > 0) return { ok: false, why: 'scopes', missing };
+      return { ok: true, account: { handle: own.name, profileUrl: own.link, scopes, textLimit: TEXT_LIMIT } };
+    },
+  };
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.trim().normalize() === other.trim().normalize();
+}
+
+function refusedBy(answer: NetworkAnswer, now: string): PublishOutcome {
+  const error = answer.kind === 'answer' ? refused.safeParse(answer.body).data?.error : undefined;
+  if (answer.kind !== 'answer' || error === undefined || answer.status >= 500) return refusalOf(answer, now);
+  const { code, error_subcode: subcode } = error;
+  if (THROTTLED.includes(code)) return throttled(waitUntil(answer.headers, now));
+  if (TELLS_NOTHING.includes(code)) return { kind: 'unknown' };
+  if (code === NO_SUCH_OBJECT.code && subcode === NO_SUCH_OBJECT.subcode) {
+    return { kind: 'failed', reason: 'publish.post_gone' };
+  }
+  return { kind: 'failed', reason: REASONS.get(code) ?? 'publish.failed' };
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import type { AccountCheck } from '../../../domain/cases/network-account.ts';
+import type { Departure, FindOutcome, PublishOutcome } from '../../../domain/cases/publisher.ts';
+import type { NetworkLine, NetworkPlace } from '../ask-network.ts';
+import { networkLine } from '../ask-network.ts';
+import type { NetworkPublisher } from '../network-publisher.ts';
+import { readAnswer, whyNoAccount } from '../read-answer.ts';
+import { refusalBefore, refusalOf } from '../refusal-of.ts';
+import { isSinceClaim } from '../since-claim.ts';
+
+const visibility = z.enum(['public', 'unlisted', 'private', 'direct']);
+const status = z.object({
+  id: z.string(),
+  url: z.string().nullable(),
+  uri: z.string(),
+  created_at: z.string(),
+  visibility,
+  in_reply_to_id: z.string().nullable(),
+});
+const found = z.object({ statuses: z.array(status) });
+const account = z.object({ id: z.string(), acct: z.string(), url: z.string() });
+const app = z.object({ scopes: z.array(z.string()).optional() });
+const instance = z.object({ configuration: z.object({ statuses: z.object({ max_characters: z.number() }) }) });
+const source = z.object({ text: z.string() });
+
+type Status = z.infer<typeof status>;
+
+/** The least that it needs; a wider scope such as `write` holds its parts. */
+const SCOPES = ['read:accounts', 'read:search', 'read:statuses', 'write:statuses'];
+const PAGE = 40;
+
+/**
+ * Publishes as one account of a Mastodon server. The same publication is shown once (`Idempotency-Key`, kept for an hour); a reply is never
+ * seen by more people than the post that it answers.
+ * @param deps `url`: the server's, such as `https://social.example`
+ */
+export function mastodonPublisher(deps: NetworkPlace & { token: string; now(): string }): NetworkPublisher {
+  const line = networkLine(deps);
+  const headers = { authorization: `Bearer ${deps.token}` };
+  const read = (path: string) => line(path, { method: 'GET', headers });
+
+  async function statusAt(url: string) {
+    const query = new URLSearchParams({ q: url, type: 'statuses', resolve: 'true', limit: '1' });
+    const answer = await read(`/api/v2/search?${query}`);
+    const statuses = readAnswer(answer, found)?.statuses;
+    return { answer, isAnswered: statuses !== undefined, status: statuses?.[0] };
+  }
+
+  /** The post that it answers, fit for a public reply; null for a text that stands by itself. */
+  async function originalOf({ replyTo }: Departure): Promise<Status | null | PublishOutcome> {
+    if (replyTo === null) return null;
+    const { answer, isAnswered, status: original } = await statusAt(replyTo);
+    if (original === undefined) return isAnswered ? failed('publish.post_gone') : refusalBefore(answer, deps.now());
+    return isForAll(original) ? original : failed('publish.post_not_public');
+  }
+
+  return {
+    async publish(departure): Promise<PublishOutcome> {
+      const { publication, text, language } = departure;
+      const original = await originalOf(departure);
+      if (original !== null && 'kind' in original) return original;
+      const answer = await line('/api/v1/statuses', {
+        method: 'POST',
+        headers: { ...headers, 'idempotency-key': publication.id },
+        json: { status: text, language, visibility: original?.visibility ?? 'public', in_reply_to_id: original?.id },
+      });
+      const put = readAnswer(answer, status);
+      if (put !== undefined) return { kind: 'published', url: put.url ?? put.uri };
+      if (answer.kind === 'answer' && answer.status === 422) return failed('publish.not_taken');
+      return refusalOf(answer, deps.now());
+    },
+    async find(departure): Promise<FindOutcome> {
+      const { replyTo } = departure;
+      const original = replyTo === null ? null : (await statusAt(replyTo)).status?.id;
+      const own = readAnswer(await read('/api/v1/accounts/verify_credentials'), account);
+      if (original === undefined || own === undefined) return { kind: 'unknown' };
+      return amongOwn(departure, original, own.id, read);
+    },
+    async askAccount(): Promise<AccountCheck> {
+      const answer = await read('/api/v1/accounts/verify_credentials');
+      const own = readAnswer(answer, account);
+      if (own === undefined) return whyNoAccount(answer);
+      const scopes = readAnswer(await read('/api/v1/apps/verify_credentials'), app)?.scopes ?? [];
+      const missing = scopes.length === 0 ? [] : SCOPES.filter((scope) => !isAllowed(scope, scopes));
+      if (missing.length > 0) return { ok: false, why: 'scopes', missing };
+      const limits = readAnswer(await line('/api/v2/instance', { method: 'GET' }), instance);
+      const textLimit = limits?.configuration.statuses.max_characters ?? null;
+      return { ok: true, account: { handle: own.acct, profileUrl: own.url, scopes, textLimit } };
+    },
+  };
+}
+
+function failed(reason: string): PublishOutcome {
+  return { kind: 'failed', reason };
+}
+
+/** A public reply below what was written to few would show it to all. */
+function isForAll({ visibility: seenBy }: Status): boolean {
+  return seenBy === 'public' || seenBy === 'unlisted';
+}
+
+/** Looks through what the account put out since the text left, the newest first. */
+async function amongOwn(
+  { publication, text }: Departure,
+  original: string | null,
+  accountId: string,
+  read: (path: string) => ReturnType<NetworkLine>,
+): Promise<FindOutcome> {
+  const query = new URLSearchParams({ limit: String(PAGE), exclude_reblogs: 'true' });
+  const statuses = readAnswer(await read(`/api/v1/accounts/${accountId}/statuses?${query}`), z.array(status));
+  if (statuses === undefined) return { kind: 'unknown' };
+  const candidates = statuses.filter((one) => isSinceClaim(one.created_at, publication));
+  for (const one of candidates.filter(({ in_reply_to_id }) => in_reply_to_id === original)) {
+    const written = readAnswer(await read(`/api/v1/statuses/${one.id}/source`), source);
+    if (written === undefined) return { kind: 'unknown' };
+    if (sameText(written.text, text)) return { kind: 'published', url: one.url ?? one.uri };
+  }
+  // A page full of newer ones may hide it.
+  return { kind: candidates.length === PAGE ? 'unknown' : 'absent' };
+}
+
+/** The server trims what it keeps. */
+function sameText(one: string, other: string): boolean {
+  return one.trim().normalize() === other.trim().normalize();
+}
+
+function isAllowed(scope: string, scopes: readonly string[]): boolean {
+  const [whole = scope] = scope.split(':');
+  return scopes.includes(scope) || scopes.includes(whole);
+}

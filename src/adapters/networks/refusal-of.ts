@@ -1,0 +1,38 @@
+import type { PublishOutcome } from '../../domain/cases/publisher.ts';
+import type { NetworkAnswer } from './ask-network.ts';
+import { waitUntil } from './wait-until.ts';
+
+type Failed = Extract<PublishOutcome, { kind: 'failed' }>;
+type Unknown = Extract<PublishOutcome, { kind: 'unknown' }>;
+
+/** The network may have taken the request all the same, or somebody between us and it answered. */
+const TELLS_NOTHING = [408, 409, 425];
+
+const REASONS: Readonly<Record<number, string>> = {
+  401: 'publish.credentials',
+  403: 'publish.not_allowed',
+  404: 'publish.post_gone',
+  410: 'publish.post_gone',
+};
+
+/** What became of a text when the network did not say that it took it. @param now ISO 8601 UTC */
+export function refusalOf(answer: NetworkAnswer, now: string): Failed | Unknown {
+  if (answer.kind === 'not_sent') return { kind: 'failed', reason: 'publish.unreachable' };
+  if (answer.kind === 'no_answer') return { kind: 'unknown' };
+  const { status, headers } = answer;
+  if (status === 429) return throttled(waitUntil(headers, now));
+  if (status < 300 || status >= 500 || TELLS_NOTHING.includes(status)) return { kind: 'unknown' };
+  return { kind: 'failed', reason: REASONS[status] ?? 'publish.failed' };
+}
+
+/** The same of a question that comes before the text: whatever became of it, no text was sent. */
+export function refusalBefore(answer: NetworkAnswer, now: string): Failed {
+  const refusal = refusalOf(answer, now);
+  return refusal.kind === 'failed' ? refusal : { kind: 'failed', reason: 'publish.unreachable' };
+}
+
+/** @param until ISO 8601 UTC; null where the network does not say */
+export function throttled(until: string | null): Failed {
+  if (until === null) return { kind: 'failed', reason: 'publish.wait_unknown' };
+  return { kind: 'failed', reason: 'publish.wait', waitUntil: until };
+}

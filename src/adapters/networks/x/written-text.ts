@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+export const shownPost = z.object({
+  id: z.string(),
+  text: z.string(),
+  created_at: z.string(),
+  referenced_tweets: z.array(z.object({ type: z.string(), id: z.string() })).optional(),
+  entities: z.object({ urls: z.array(z.object({ url: z.string(), expanded_url: z.string() })).optional() }).optional(),
+  note_tweet: z.object({ text: z.string() }).optional(),
+});
+
+export type ShownPost = z.infer<typeof shownPost>;
+
+/** What was written, of a post as X shows it: with its own short links, three characters escaped, and who is answered put before it. */
+function writtenText({ text, note_tweet: long, entities }: ShownPost): string {
+  const links = entities?.urls ?? [];
+  const whole = links.reduce((said, { url, expanded_url: to }) => said.replaceAll(url, to), long?.text ?? text);
+  return whole
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replace(/^(@\w+ )+/, '');
+}
+
+export function isSameText(post: ShownPost, text: string): boolean {
+  const comparable = (said: string) =>
+    said
+      .replace(/^(@\w+ )+/, '')
+      .replace(/\/(?=\s|$)/g, '')
+      .trim()
+      .normalize();
+  return comparable(writtenText(post)) === comparable(text);
+}

@@ -1,0 +1,49 @@
+import type { Outbox, OutboxItem, OutboxOutcome } from '../domain/cases/case-store.ts';
+import type { Effect } from '../domain/cases/changes.ts';
+import { backOffMs } from './back-off.ts';
+import type { JobLog } from './job-log.ts';
+import { traceOf } from './job-log.ts';
+import type { WorkLane } from './work-lane.ts';
+import { workLane } from './work-lane.ts';
+
+export type LookUpItem = OutboxItem & { effect: Extract<Effect, { kind: 'look_up' }> };
+
+export type LookUpLaneDeps = {
+  outbox: Outbox;
+  /** ISO 8601 UTC. */
+  now(): string;
+  /** Asks the network about a publication that nobody knows the fate of, and writes down what it says. */
+  lookUp(asked: { publicationId: string; look: number }): Promise<void>;
+  log: JobLog;
+};
+
+/** Networks that do not answer one question rarely answer many. */
+const atOnce = 2;
+
+/** Asks networks what became of publications. Asking changes nothing there, so what broke off is asked again. */
+export function lookUpLane(deps: LookUpLaneDeps, drained: () => void): WorkLane<LookUpItem> {
+  return workLane<LookUpItem>({ width: atOnce, perform, drained });
+
+  async function perform(item: LookUpItem): Promise<void> {
+    const outcome = await outcomeOf(item);
+    try {
+      await deps.outbox.settle(item.id, outcome, deps.now());
+    } catch (error) {
+      // It is due again by itself when nobody has said what came of it.
+      deps.log.error({ outboxId: item.id, ...traceOf(error) }, 'An outcome could not be written down');
+    }
+  }
+
+  async function outcomeOf({ id, effect, attempts }: LookUpItem): Promise<OutboxOutcome> {
+    const { publicationId, look } = effect;
+    try {
+      await deps.lookUp({ publicationId, look });
+      return { kind: 'done' };
+    } catch (error) {
+      const facts = { outboxId: id, publicationId, attempts, ...traceOf(error) };
+      deps.log.warn(facts, 'What a network said of a publication was not written down and will be asked again');
+      const at = new Date(Date.parse(deps.now()) + backOffMs(attempts)).toISOString();
+      return { kind: 'retry', at, why: 'not written down' };
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import type { Logger } from 'pino';
+import { blueskyPublisher } from './adapters/networks/bluesky/bluesky-publisher.ts';
+import { facebookPublisher } from './adapters/networks/facebook/facebook-publisher.ts';
+import { mastodonPublisher } from './adapters/networks/mastodon/mastodon-publisher.ts';
+import type { NetworkPublisher } from './adapters/networks/network-publisher.ts';
+import { xPublisher } from './adapters/networks/x/x-publisher.ts';
+import type { GuardedPublisher } from './domain/cases/guarded-publisher.ts';
+import { guardedPublisher } from './domain/cases/guarded-publisher.ts';
+import type { Account } from './domain/cases/network-account.ts';
+import type { Publisher } from './domain/cases/publisher.ts';
+import { publisherByNetwork } from './domain/cases/publisher-by-network.ts';
+import type { Handbook } from './domain/handbook/handbook.ts';
+import { networkById } from './domain/handbook/handbook.ts';
+import type { Network } from './domain/handbook/institution.ts';
+import type { Sentence } from './errors.ts';
+import type { NetworkAccounts, NetworkSecrets } from './network-settings.ts';
+
+export type NetworkHealth = {
+  /** Its id in the handbook. */
+  network: string;
+  name: string;
+  /** Who we are there; null where the network has not said. */
+  account: Account | null;
+  /** Why nothing goes out there by itself; null where it does. */
+  trouble: Sentence | null;
+};
+
+export type Publishers = {
+  /** Of every network: a person does it where none is set. */
+  publisher: Required<Publisher>;
+  /** Asks every network that is set who we are there. */
+  check(): Promise<void>;
+  health(): NetworkHealth[];
+};
+
+type NetworkSet = { kind: Network['kind']; network: string; publisher: NetworkPublisher };
+
+/** The publishers that the settings name. */
+export function openPublishers(deps: {
+  config: { networks: NetworkAccounts; secrets: { networks: NetworkSecrets } };
+  handbook(): Handbook;
+  /** ISO 8601 UTC. */
+  now(): string;
+}): Publishers {
+  const { config, handbook, now } = deps;
+  const guarded = new Map<string, GuardedPublisher>();
+  for (const { kind, network, publisher } of publishersSet(config, now)) {
+    const named = () => {
+      const found = networkById(handbook(), network);
+      return found?.kind === kind ? found : undefined;
+    };
+    guarded.set(network, guardedPublisher({ publisher, askAccount: publisher.askAccount, network: named }));
+  }
+  return {
+    publisher: publisherByNetwork(guarded),
+    async check() {
+      await Promise.all([...guarded.values()].map((one) => one.check()));
+    },
+    health: () =>
+      [...guarded].map(([network, one]) => {
+        const name = networkById(handbook(), network)?.name ?? network;
+        return { network, name, ...one.standing() };
+      }),
+  };
+}
+
+/** Says at the start who we are on each network, or why a person publishes there; no token and no address of one is printed. */
+export async function checkPublishers({ check, health }: Publishers, log: Logger): Promise<void> {
+  await check();
+  for (const { network, account, trouble } of health()) {
+    if (trouble === null)
+      log.info({ network, account: account?.handle }, 'Approved texts go out on this network by themselves');
+    else log.warn({ network, why: trouble.key, ...trouble.params }, 'On this network people publish by hand');
+  }
+}
+
+function publishersSet(
+  { networks, secrets }: { networks: NetworkAccounts; secrets: { networks: NetworkSecrets } },
+  now: () => string,
+): NetworkSet[] {
+  const { mastodon, bluesky, x, facebook } = networks;
+  const keys = secrets.networks;
+  const all: NetworkSet[] = [];
+  if (mastodon !== null && keys.mastodon !== null) {
+    const publisher = mastodonPublisher({ url: mastodon.url, token: keys.mastodon, now });
+    all.push({ kind: 'mastodon', network: mastodon.network, publisher });
+  }
+  if (bluesky !== null && keys.bluesky !== null) {
+    const { url, handle, network } = bluesky;
+    all.push({ kind: 'bluesky', network, publisher: blueskyPublisher({ url, handle, password: keys.bluesky, now }) });
+  }
+  if (x !== null && keys.x !== null) {
+    all.push({ kind: 'x', network: x.network, publisher: xPublisher({ url: x.url, keys: keys.x, now }) });
+  }
+  if (facebook !== null && keys.facebook !== null) {
+    const { url, page, network } = facebook;
+    all.push({ kind: 'facebook', network, publisher: facebookPublisher({ url, page, token: keys.facebook, now }) });
+  }
+  return all;
+}

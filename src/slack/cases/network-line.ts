@@ -1,0 +1,28 @@
+import type { Texts } from '../../texts.ts';
+import { escaped, shortened } from '../blocks.ts';
+import type { BotHealth } from '../slack-deps.ts';
+
+const LONGEST_NAME = 80;
+
+/** On which networks texts go out by themselves, and where a person has to do it though they should; empty where none is set. */
+export function networkLine({ networks }: Pick<BotHealth, 'networks'>, texts: Texts): string {
+  return networks
+    .map(({ name, account, trouble }) => {
+      const network = escaped(shortened(name, LONGEST_NAME));
+      if (trouble === null)
+        return texts.t('home.network_well', {
+          network,
+          account: escaped(shortened(account?.handle ?? '', LONGEST_NAME)),
+        });
+      const said = { ...trouble, params: escapedParams(trouble.params) };
+      return texts.t('home.network_by_hand', { network, why: texts.say(said) });
+    })
+    .join(' · ');
+}
+
+/** A network says itself what it calls an account and what is missing. */
+function escapedParams(params: Readonly<Record<string, string | number>> = {}) {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, escaped(shortened(String(value), LONGEST_NAME))]),
+  );
+}

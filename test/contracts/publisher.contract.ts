@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import type { NetworkPublisher } from '../../src/adapters/networks/network-publisher.ts';
+import type { Departure } from '../../src/domain/cases/publisher.ts';
+import { aPublication, START } from '../support/a-case.ts';
+import { nobodysUrl } from '../support/network-doubles/a-network-server.ts';
+import type { AnyNetwork } from '../support/network-doubles/network-double.ts';
+
+export type OpenedNetwork = {
+  double: AnyNetwork;
+  /** @param patienceMs for one answer */
+  publisher(over?: { url?: string; patienceMs?: number }): NetworkPublisher;
+  /** What the network itself does against a text that comes twice. */
+  againstTwice: 'one_stands' | 'nothing';
+  /** Whether the network is told the language of a text. */
+  takesLanguage: boolean;
+  /** Whether it tells what the credentials allow. */
+  tellsScopes: boolean;
+  /** Within which it surely answers here. */
+  promptMs: number;
+};
+
+const TEXT = 'Hola. Pasamos tu aviso a Alumbrado: la farola & su cable, <24 h. Más: https://riudalba.example/alumbrado';
+const STATEMENT = 'El puente del Molinar está cerrado. Siguiente mensaje a las 12:00.';
+
+/** What every publisher of a network keeps to, against a server that speaks its API and fails. */
+export function publisherContract(open: () => Promise<OpenedNetwork>): void {
+  /** A reply that is about to leave to a citizen's post, and the network. */
+  async function aReply() {
+    const network = await open();
+    const replyTo = await network.double.citizenPosts('La farola de la plaza lleva tres semanas fundida');
+    return { ...network, reply: departure({ replyTo }), [Symbol.asyncDispose]: network.double[Symbol.asyncDispose] };
+  }
+
+  describe('a text that leaves', () => {
+    it('stands below the post that it answers, byte for byte, and its address comes back', async () => {
+      await using network = await aReply();
+      const { double, publisher, reply } = network;
+      const outcome = await publisher().publish(reply);
+      const language = network.takesLanguage ? 'es' : null;
+      const [standing] = await double.standing();
+      expect(await double.standing()).toMatchObject([{ text: TEXT, replyTo: reply.replyTo, language }]);
+      expect(outcome).toEqual({ kind: 'published', url: standing?.url });
+    });
+
+    it('stands by itself when it answers nobody', async () => {
+      await using network = await aReply();
+      const { double, publisher } = network;
+      const outcome = await publisher().publish(departure({ text: STATEMENT }));
+      expect(await double.standing()).toMatchObject([{ text: STATEMENT, replyTo: null }]);
+      expect(outcome).toEqual({ kind: 'published', url: (await double.standing())[0]?.url });
+    });
+
+    it('stands below our own earlier one when it puts that right', async () => {
+      await using network = await aReply();
+      const { double, publisher, reply } = network;
+      const first = await publisher().publish(reply);
+      const replyTo = first.kind === 'published' ? first.url : null;
+      await publisher().publish(departure({ id: 'p-2', text: `Corregimos: ${STATEMENT}`, replyTo }));
+      const answered = (await double.standing()).map((one) => one.replyTo);
+      expect(answered.toSorted()).toEqual([reply.replyTo, replyTo].toSorted());
+    });
+
+    it('stands once though it came twice, where the network can tell', async () => {
+      await using network = await aReply();
+      const { double, publisher, reply, againstTwice } = network;
+      const outcomes = [await publisher().publish(reply), await publisher().publish(reply)];
+      if (againstTwice === 'nothing') return expect(await double.standing()).toHaveLength(2);
+      expect(await double.standing()).toHaveLength(1);
+      const url = (await double.standing())[0]?.url;
+      expect(outcomes).toEqual([
+        { kind: 'published', url },
+        { kind: 'published', url },
+      ]);
+    });
+
+    it('is waited for when the network takes its time', async () => {
+      await using network = await aReply();
+      network.double.fail('slow');
+      expect(await network.publisher().publish(network.reply)).toMatchObject({ kind: 'published' });
+    });
+  });
+
+  describe('a text of which no good answer comes', () => {
+    it.each(['cut', 'silent', 'broken'] as const)(
+      'may be out (%s): it is found again, with its address',
+      async (fault) => {
+        await using network = await aReply();
+        const { double, reply } = network;
+        const publisher = network.publisher(fault === 'silent' ? { patienceMs: network.promptMs } : {});
+        double.fail(fault);
+        expect(await publisher.publish(reply)).toEqual({ kind: 'unknown' });
+        expect(await publisher.find(reply)).toEqual({ kind: 'published', url: (await double.standing())[0]?.url });
+        expect(await double.standing()).toHaveLength(1);
+      },
+    );
+
+    it('may not be out: that it is not there is seen as well', async () => {
+      await using network = await aReply();
+      const { double, reply } = network;
+      const publisher = network.publisher();
+      double.fail('dropped');
+      expect(await publisher.publish(reply)).toEqual({ kind: 'unknown' });
+      expect(await publisher.find(reply)).toEqual({ kind: 'absent' });
+      expect(await double.standing()).toEqual([]);
+    });
+
+    it('is not taken for the same words elsewhere, nor for those of another day', async () => {
+      await using network = await aReply();
+      const { double, publisher, reply } = network;
+      await double.weWrote(TEXT, START);
+      expect(await publisher().find(reply)).toEqual({ kind: 'absent' });
+      await double.weWrote(STATEMENT, '2026-10-01T10:00:00.000Z');
+      expect(await publisher().find(departure({ text: STATEMENT }))).toEqual({ kind: 'absent' });
+    });
+
+    it('stays unknown while the network cannot be asked', async () => {
+      await using network = await aReply();
+      network.double.breakDown();
+      expect(await network.publisher().find(network.reply)).toEqual({ kind: 'unknown' });
+    });
+  });
+
+  describe('a text that is certainly not out', () => {
+    it('waits as long as a network asks that has had too many', async () => {
+      await using network = await aReply();
+      const { double, publisher, reply } = network;
+      double.fail('throttled');
+      const { waitUntil } = double;
+      expect(await publisher().publish(reply)).toEqual({ kind: 'failed', reason: 'publish.wait', waitUntil });
+      expect(await double.standing()).toEqual([]);
+    });
+
+    it('was never sent when nobody listens there', async () => {
+      await using network = await aReply();
+      const publisher = network.publisher({ url: await nobodysUrl() });
+      expect(await publisher.publish(network.reply)).toEqual({ kind: 'failed', reason: 'publish.unreachable' });
+    });
+
+    it('answers a post that is gone, or none of that network', async () => {
+      await using network = await aReply();
+      const { double, publisher } = network;
+      for (const replyTo of [double.goneAddress, 'https://www.riudalba.example/noticias/7']) {
+        expect(await publisher().publish(departure({ replyTo }))).toEqual({
+          kind: 'failed',
+          reason: 'publish.post_gone',
+        });
+      }
+      expect(await double.standing()).toEqual([]);
+    });
+
+    it('is not sent on to another server', async () => {
+      await using network = await aReply();
+      network.double.fail('redirected');
+      expect(await network.publisher().publish(network.reply)).toEqual({ kind: 'failed', reason: 'publish.failed' });
+      expect(await network.double.standing()).toEqual([]);
+    });
+
+    it('is not taken with credentials that are no longer good', async () => {
+      await using network = await aReply();
+      await network.double.revoke();
+      const outcome = await network.publisher().publish(network.reply);
+      expect(outcome).toEqual({ kind: 'failed', reason: 'publish.credentials' });
+    });
+  });
+
+  describe('the account', () => {
+    it('is the one whose credentials they are', async () => {
+      await using network = await aReply();
+      const check = await network.publisher().askAccount();
+      expect(check).toMatchObject({ ok: true, account: network.double.account });
+    });
+
+    it('is nobody with bad credentials, and unknown while nobody answers', async () => {
+      await using network = await aReply();
+      await network.double.revoke();
+      expect(await network.publisher().askAccount()).toEqual({ ok: false, why: 'credentials' });
+      const nobody = network.publisher({ url: await nobodysUrl() });
+      expect(await nobody.askAccount()).toEqual({ ok: false, why: 'unreachable' });
+    });
+
+    it('is told what its credentials lack, where the network says it', async () => {
+      await using network = await aReply();
+      network.double.narrow();
+      const check = await network.publisher().askAccount();
+      if (network.tellsScopes) expect(check).toMatchObject({ ok: false, why: 'scopes' });
+      else expect(check).toMatchObject({ ok: true });
+    });
+  });
+}
+
+function departure(over: { id?: string; text?: string; replyTo?: string | null } = {}): Departure {
+  const { id = 'publication-1', text = TEXT, replyTo = null } = over;
+  const publication = aPublication({ id, status: 'publishing', holdUntil: START });
+  return { publication, text, language: 'es', replyTo };
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseState, Publication } from '../../../src/domain/cases/case-state.ts';
+import { currentDraft } from '../../../src/domain/cases/case-status.ts';
+import type { CaseWanted } from '../../../src/domain/cases/case-store.ts';
+import { answersWithoutAddress, departureOf } from '../../../src/domain/cases/departure.ts';
+import { publishApproved } from '../../../src/domain/cases/publish-approved.ts';
+import type { Departure, Publisher } from '../../../src/domain/cases/publisher.ts';
+import { openWarnings, warningId } from '../../../src/domain/cases/warnings.ts';
+import { aCase, aDraft, ana, aPost, aPublication, berta } from '../../support/a-case.ts';
+import { aPlace, aPlacedDraft, aStatement } from '../../support/a-statement.ts';
+import { aDesk } from './a-desk.ts';
+
+const QUESTION = '¿A qué hora abre la oficina del padrón mañana?';
+const LIVE = 'https://x.com/vallserena/status/9001';
+const OTHER = 'https://x.com/vallserena/status/9002';
+
+/** A publisher that keeps what leaves. */
+function aPublisher(...urls: string[]): Publisher & { left: Departure[] } {
+  const left: Departure[] = [];
+  return {
+    left,
+    async publish(departure) {
+      left.push(departure);
+      return { kind: 'published', url: urls[left.length - 1] ?? LIVE };
+    },
+  };
+}
+
+/** What other cases hold, read as in a transaction. */
+function beside(...states: CaseState[]) {
+  return {
+    find: async (wanted: CaseWanted) => {
+      const holds = ({ publications }: CaseState) =>
+        wanted.by === 'publication' && publications.some(({ id }) => id === wanted.id);
+      return states.filter(holds).map(({ matter }) => matter.id);
+    },
+    load: async (caseId: number) => states.find(({ matter }) => matter.id === caseId) ?? null,
+  };
+}
+
+describe('a reply', () => {
+  it('leaves for the post that it answers, in its language', async () => {
+    await using desk = await aDesk();
+    await desk.flag({ text: QUESTION, url: 'https://x.com/vecina/status/12' });
+    await desk.backs(ana, 1, 'propose');
+    await desk.backs(berta, 1, 'approve');
+    desk.pass(30_000);
+    const publisher = aPublisher();
+    await publishApproved(desk.deps, publisher, (await desk.caseOf(1)).publications[0]?.id ?? 'none');
+    expect(publisher.left).toMatchObject([{ replyTo: 'https://x.com/vecina/status/12', language: 'es' }]);
+  });
+
+  it('to a post of which nobody knows the address goes out by hand: alone it would stand below nothing', async () => {
+    await using desk = await aDesk();
+    await desk.flag({ text: QUESTION, url: null });
+    await desk.backs(ana, 1, 'propose');
+    await desk.backs(berta, 1, 'approve');
+    desk.pass(30_000);
+    const publisher = aPublisher();
+    await publishApproved(desk.deps, publisher, (await desk.caseOf(1)).publications[0]?.id ?? 'none');
+    expect(publisher.left).toEqual([]);
+    expect((await desk.caseOf(1)).publications).toMatchObject([{ status: 'publishing', proof: null }]);
+  });
+
+  it('that puts our own right leaves for that one', async () => {
+    await using desk = await aDesk();
+    await desk.flag({ text: QUESTION });
+    await desk.backs(ana, 1, 'propose');
+    await desk.backs(berta, 1, 'approve');
+    desk.pass(30_000);
+    const publisher = aPublisher(LIVE, OTHER);
+    const publicationId = (await desk.caseOf(1)).publications[0]?.id ?? 'none';
+    await publishApproved(desk.deps, publisher, publicationId);
+    const text = 'Corregimos: te ayudamos en el 010. Más en https://www.vallserena.example';
+    expect(await desk.does(ana, 1, { kind: 'put_right', publicationId, text })).toBe('done');
+    const state = await desk.caseOf(1);
+    const draft = currentDraft(state) ?? aDraft();
+    const at = { handbook: desk.deps.handbook(), now: desk.deps.now() };
+    const over = { warnings: openWarnings(draft, state, at).map(warningId), reason: 'Se ha leído' };
+    const approval = { kind: 'approve', draftId: draft.id, digest: draft.digest, over } as const;
+    expect(await desk.does(berta, 1, approval)).toBe('done');
+    desk.pass(30_000);
+    await publishApproved(desk.deps, publisher, (await desk.caseOf(1)).publications[1]?.id ?? 'none');
+    expect(publisher.left.map(({ replyTo, text: words }) => [replyTo, words])[1]).toEqual([LIVE, text]);
+    expect((await desk.caseOf(1)).publications.map(({ proof }) => proof)).toEqual([LIVE, OTHER]);
+  });
+});
+
+describe('a statement', () => {
+  it('leaves for each of its places by itself, in that place’s words', async () => {
+    const places = [aPlace('x', 'Cerrado el puente.'), aPlace('mastodon', 'El puente está cerrado.')];
+    const draft = aPlacedDraft(places);
+    const state = aStatement({ drafts: [draft] });
+    const leaving = await Promise.all(
+      places.map(({ target, network }) =>
+        departureOf(aPublication({ draftId: draft.id, target, network, corrects: [] }), state, beside()),
+      ),
+    );
+    expect(leaving).toMatchObject([
+      { text: 'Cerrado el puente.', replyTo: null },
+      { text: 'El puente está cerrado.', replyTo: null },
+    ]);
+    expect(leaving.map((one) => one && answersWithoutAddress(one, state))).toEqual([false, false]);
+  });
+});
+
+describe('a correction', () => {
+  const correction = aStatement({
+    drafts: [aPlacedDraft([aPlace('x', 'Corregimos: abre.', { target: 'correction:p-1', corrects: ['p-1'] })])],
+  });
+  const leaving = (earlier: Partial<Publication>) => {
+    const publications = [aPublication({ id: 'p-1', status: 'published', proof: LIVE, ...earlier })];
+    const other = aCase({ posts: [aPost()], drafts: [aDraft()], publications });
+    const held = aPublication({
+      ...{ id: 'p-2', draftId: correction.drafts[0]?.id ?? '', target: 'correction:p-1', corrects: ['p-1'] },
+    });
+    return departureOf(held, correction, beside({ ...other, matter: { ...other.matter, id: 77 } }));
+  };
+
+  it('leaves for what it puts right, also of another case', async () => {
+    expect(await leaving({})).toMatchObject({ replyTo: LIVE });
+  });
+
+  it.each<[string, Partial<Publication>]>([
+    ['was taken down', { status: 'withdrawn' }],
+    ['was said to one person', { audience: 'private', proof: 'https://mensajes.example/1' }],
+    ['has no address', { proof: null }],
+  ])('stands by itself when what it puts right %s', async (_, earlier) => {
+    expect(await leaving(earlier)).toMatchObject({ replyTo: null });
+  });
+});

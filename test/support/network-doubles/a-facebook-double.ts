@@ -1,0 +1,119 @@
+import type { Answer, Asked } from './a-network-server.ts';
+import { aNetworkServer } from './a-network-server.ts';
+import type { NetworkDouble } from './network-double.ts';
+
+export const FACEBOOK_TOKEN = 'made-up-page-token';
+export const FACEBOOK_PAGE = '1000';
+const OWN = {
+  id: FACEBOOK_PAGE,
+  name: 'Ayuntamiento de Riudalba',
+  link: 'https://www.facebook.com/AyuntamientoDeRiudalba',
+};
+const WAIT_MINUTES = 4;
+
+/** `parent`: what it stands below; null for a post. */
+type Kept = { id: string; message: string; at: string; from: string; parent: string | null };
+
+/** Graph with our page, what it posts and what citizens comment there. @param now ISO 8601 UTC */
+export async function aFacebookDouble(now: () => string): Promise<NetworkDouble> {
+  const entries: Kept[] = [
+    { id: `${FACEBOOK_PAGE}_500`, message: 'Obras', at: '2026-01-01T00:00:00.000Z', from: FACEBOOK_PAGE, parent: null },
+  ];
+  let isRevoked = false;
+  let scopes = ['pages_manage_engagement', 'pages_manage_posts', 'pages_read_engagement', 'pages_show_list'];
+
+  function keep(entry: Omit<Kept, 'id'>): Kept {
+    const number = 501 + entries.length;
+    const post = entry.parent?.startsWith(`${FACEBOOK_PAGE}_`)
+      ? entry.parent.split('_')[1]
+      : entry.parent?.split('_')[0];
+    const kept = { ...entry, id: `${post ?? FACEBOOK_PAGE}_${number}` };
+    entries.push(kept);
+    return kept;
+  }
+
+  function edge(path: string): { parent: string | null } | null {
+    if (path === `/v24.0/${FACEBOOK_PAGE}/feed`) return { parent: null };
+    const found = entries.find(({ id }) => path === `/v24.0/${id}/comments`);
+    return found === undefined ? null : { parent: found.id };
+  }
+
+  function serve({ method, path, query, headers, body }: Asked): Answer {
+    // https://developers.facebook.com/docs/graph-api/guides/error-handling
+    if (isRevoked || headers['authorization'] !== `Bearer ${FACEBOOK_TOKEN}`) {
+      return graphError(190, 'Error validating access token: The session has been invalidated');
+    }
+    // https://developers.facebook.com/docs/graph-api/reference/page
+    if (path === '/v24.0/me') return { status: 200, body: OWN };
+    // https://developers.facebook.com/docs/graph-api/reference/debug_token
+    if (path === '/v24.0/debug_token') return { status: 200, body: { data: { is_valid: true, type: 'PAGE', scopes } } };
+    const at = edge(path);
+    if (at !== null && method === 'POST') {
+      const { id } = keep({ message: String(body['message']), at: now(), from: FACEBOOK_PAGE, parent: at.parent });
+      // https://developers.facebook.com/docs/graph-api/reference/object/comments#publish and …/reference/page/feed#publish
+      return { status: 200, body: { id } };
+    }
+    // https://developers.facebook.com/docs/graph-api/reference/object/comments#read
+    if (at !== null) {
+      const there = entries.filter(({ parent }) => parent === at.parent).toReversed();
+      return { status: 200, body: { data: there.slice(0, Number(query.get('limit'))).map(shown) } };
+    }
+    // https://developers.facebook.com/docs/graph-api/reference/comment
+    const one = entries.find(({ id }) => path === `/v24.0/${id}`);
+    if (one !== undefined) return { status: 200, body: { id: one.id, permalink_url: addressOf(one) } };
+    return graphError(100, 'Unsupported post request. Object does not exist', 33);
+  }
+
+  const server = await aNetworkServer({
+    serve,
+    isText: ({ method }) => method === 'POST',
+    // https://developers.facebook.com/docs/graph-api/overview/rate-limiting
+    throttled: {
+      ...graphError(32, 'Page request limit reached'),
+      headers: {
+        'x-business-use-case-usage': JSON.stringify({
+          [FACEBOOK_PAGE]: [{ type: 'pages', call_count: 100, estimated_time_to_regain_access: WAIT_MINUTES }],
+        }),
+      },
+    },
+  });
+  const own = () => entries.slice(1).filter(({ from }) => from === FACEBOOK_PAGE);
+
+  return {
+    ...server,
+    url: `${server.url}/v24.0`,
+    standing: () =>
+      own().map((entry) => {
+        const answered = entries.find(({ id }) => id === entry.parent);
+        const replyTo = answered === undefined ? null : addressOf(answered);
+        return { text: entry.message, url: addressOf(entry), language: null, replyTo };
+      }),
+    citizenPosts: (message) => addressOf(keep({ message, at: now(), from: '77', parent: `${FACEBOOK_PAGE}_500` })),
+    weWrote: (message, at) => void keep({ message, at, from: FACEBOOK_PAGE, parent: null }),
+    goneAddress: 'https://www.facebook.com/1000/posts/500?comment_id=42',
+    revoke: () => {
+      isRevoked = true;
+    },
+    narrow: () => {
+      scopes = ['pages_read_engagement'];
+    },
+    account: { handle: OWN.name, profileUrl: OWN.link },
+    waitUntil: new Date(Date.parse(now()) + WAIT_MINUTES * 60_000).toISOString(),
+  };
+}
+
+function shown(entry: Kept) {
+  const { id, message, at, from } = entry;
+  return { id, message, created_time: at, from: { id: from }, permalink_url: addressOf(entry) };
+}
+
+function addressOf({ id, parent }: Kept): string {
+  const [first, second] = id.split('_');
+  if (parent === null) return `https://www.facebook.com/${FACEBOOK_PAGE}/posts/${second}`;
+  return `https://www.facebook.com/${FACEBOOK_PAGE}/posts/${first}?comment_id=${second}`;
+}
+
+function graphError(code: number, message: string, subcode?: number): Answer {
+  const error = { message, type: 'OAuthException', code, ...(subcode === undefined ? {} : { error_subcode: subcode }) };
+  return { status: 400, body: { error: { ...error, fbtrace_id: 'made-up' } } };
+}

@@ -1,0 +1,151 @@
+import type { Answer, Asked } from './a-network-server.ts';
+import { aNetworkServer } from './a-network-server.ts';
+import type { NetworkDouble } from './network-double.ts';
+
+export const MASTODON_TOKEN = 'mastodon-made-up-token';
+const HOST = 'https://social.riudalba.example';
+const ACCOUNT = { id: '110', acct: 'ayuntamiento', url: `${HOST}/@ayuntamiento` };
+
+type Kept = {
+  id: string;
+  text: string;
+  at: string;
+  account: string;
+  url: string;
+  visibility: string;
+  replyTo: string | null;
+  language: string | null;
+};
+
+type Visibility = 'public' | 'unlisted' | 'private' | 'direct';
+
+/** A Mastodon server with our account and what citizens write. @param now ISO 8601 UTC */
+export async function aMastodonDouble(now: () => string): Promise<
+  Omit<NetworkDouble, 'citizenPosts'> & {
+    citizenPosts(text: string, visibility?: Visibility): string;
+    visibilities(): string[];
+  }
+> {
+  const statuses: Kept[] = [];
+  const byKey = new Map<string, Kept>();
+  let isRevoked = false;
+  let scopes = ['read:accounts', 'read:search', 'read:statuses', 'write:statuses'];
+  const waitUntil = new Date(Date.parse(now()) + 240_000).toISOString();
+
+  function keep(status: Omit<Kept, 'id' | 'url'>): Kept {
+    const id = String(113_000_000_000_000_000n + BigInt(statuses.length));
+    const host = status.account === ACCOUNT.acct ? HOST : 'https://other.example';
+    const kept = { ...status, id, url: `${host}/@${status.account}/${id}` };
+    statuses.push(kept);
+    return kept;
+  }
+
+  function publish({ headers, body }: Asked): Answer {
+    const key = headers['idempotency-key'] ?? '';
+    const replyTo = body['in_reply_to_id'] === undefined ? null : String(body['in_reply_to_id']);
+    // https://docs.joinmastodon.org/methods/statuses/#create — 404 where the status that it answers is not there.
+    if (replyTo !== null && statuses.every(({ id }) => id !== replyTo)) return notFound();
+    // https://docs.joinmastodon.org/methods/statuses/#422-unprocessable-entity
+    if (String(body['status']).length > 500)
+      return { status: 422, body: { error: 'Validation failed: Text character limit of 500 exceeded' } };
+    // https://docs.joinmastodon.org/methods/statuses/#headers — the same key gives the same status again.
+    const kept =
+      byKey.get(key) ??
+      keep({
+        text: String(body['status']).trim(),
+        at: now(),
+        account: ACCOUNT.acct,
+        visibility: String(body['visibility']),
+        replyTo,
+        language: String(body['language']),
+      });
+    byKey.set(key, kept);
+    // https://docs.joinmastodon.org/methods/statuses/#200-ok
+    return ok(shown(kept));
+  }
+
+  function serve(asked: Asked): Answer {
+    const { method, path, headers } = asked;
+    // https://docs.joinmastodon.org/methods/instance/#v2
+    if (path === '/api/v2/instance') return ok({ configuration: { statuses: { max_characters: 500 } } });
+    // https://docs.joinmastodon.org/methods/accounts/#401-unauthorized
+    if (isRevoked || headers['authorization'] !== `Bearer ${MASTODON_TOKEN}`)
+      return { status: 401, body: { error: 'The access token is invalid' } };
+    return method === 'POST' && path === '/api/v1/statuses' ? publish(asked) : told(asked);
+  }
+
+  function told({ path, query }: Asked): Answer {
+    switch (path) {
+      // https://docs.joinmastodon.org/methods/accounts/#verify_credentials
+      case '/api/v1/accounts/verify_credentials':
+        return ok(ACCOUNT);
+      // https://docs.joinmastodon.org/methods/apps/#verify_credentials
+      case '/api/v1/apps/verify_credentials':
+        return ok({ name: 'Portavoz', scopes });
+      // https://docs.joinmastodon.org/methods/search/#v2
+      case '/api/v2/search': {
+        const found = statuses.filter(({ url }) => url === query.get('q') && query.get('resolve') === 'true');
+        return ok({ accounts: [], hashtags: [], statuses: found.map(shown) });
+      }
+      // https://docs.joinmastodon.org/methods/accounts/#statuses — the newest first.
+      case `/api/v1/accounts/${ACCOUNT.id}/statuses`: {
+        const own = statuses.filter(({ account }) => account === ACCOUNT.acct).toReversed();
+        return ok(own.slice(0, Number(query.get('limit') ?? 20)).map(shown));
+      }
+    }
+    // https://docs.joinmastodon.org/methods/statuses/#source
+    const source = statuses.find(({ id }) => path === `/api/v1/statuses/${id}/source`);
+    return source === undefined ? notFound() : ok({ id: source.id, text: source.text, spoiler_text: '' });
+  }
+
+  const server = await aNetworkServer({
+    serve,
+    isText: ({ method, path }) => method === 'POST' && path === '/api/v1/statuses',
+    // https://docs.joinmastodon.org/api/rate-limits/
+    throttled: {
+      status: 429,
+      headers: { 'x-ratelimit-limit': '300', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': waitUntil },
+      body: { error: 'Too many requests' },
+    },
+  });
+  const own = () => statuses.filter(({ account }) => account === ACCOUNT.acct);
+
+  return {
+    ...server,
+    standing: () =>
+      own().map(({ text, url, language, replyTo }) => {
+        return { text, url, language, replyTo: statuses.find(({ id }) => id === replyTo)?.url ?? null };
+      }),
+    visibilities: () => own().map(({ visibility }) => visibility),
+    citizenPosts: (text, visibility = 'public') =>
+      keep({ text, at: now(), account: 'vecina', visibility, replyTo: null, language: 'es' }).url,
+    weWrote: (text, at) =>
+      void keep({ text, at, account: ACCOUNT.acct, visibility: 'public', replyTo: null, language: 'es' }),
+    goneAddress: 'https://other.example/@vecina/42',
+    revoke: () => {
+      isRevoked = true;
+    },
+    narrow: () => {
+      scopes = ['read'];
+    },
+    account: { handle: ACCOUNT.acct, profileUrl: ACCOUNT.url },
+    waitUntil,
+  };
+}
+
+/** https://docs.joinmastodon.org/entities/Status/ */
+function shown({ id, url, text, at, visibility, replyTo, language }: Kept) {
+  return {
+    ...{ id, url, uri: url, created_at: at, visibility, language, in_reply_to_id: replyTo },
+    content: `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
+  };
+}
+
+function ok(body: unknown): Answer {
+  return { status: 200, body };
+}
+
+function notFound(): Answer {
+  // https://docs.joinmastodon.org/methods/statuses/#404-not-found
+  return { status: 404, body: { error: 'Record not found' } };
+}

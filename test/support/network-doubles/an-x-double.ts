@@ -1,0 +1,122 @@
+import { oauthHeader } from '../../../src/adapters/networks/x/oauth-header.ts';
+import type { Answer, Asked } from './a-network-server.ts';
+import { aNetworkServer } from './a-network-server.ts';
+import type { NetworkDouble } from './network-double.ts';
+
+export const X_KEYS = {
+  apiKey: 'made-up-key',
+  apiSecret: 'made-up-secret',
+  accessToken: '7-made-up',
+  accessSecret: 'made-up-too',
+};
+const OWN = { id: '7', username: 'AytoRiudalba', name: 'Ayuntamiento de Riudalba' };
+
+type Kept = { id: string; text: string; at: string; author: string; replyTo: string | null };
+
+/** X with our account and what citizens write. @param now ISO 8601 UTC */
+export async function anXDouble(now: () => string): Promise<NetworkDouble> {
+  const posts: Kept[] = [];
+  let isRevoked = false;
+  let level = 'read-write';
+  const waitUntil = new Date(Math.ceil(Date.parse(now()) / 1000) * 1000 + 240_000).toISOString();
+
+  function keep(post: Omit<Kept, 'id'>): Kept {
+    const kept = { ...post, id: String(1_860_000_000_000_000_000n + BigInt(posts.length)) };
+    posts.push(kept);
+    return kept;
+  }
+
+  function publish({ body }: Asked): Answer {
+    const text = String(body['text']);
+    const replyTo = (body['reply'] as { in_reply_to_tweet_id: string } | undefined)?.in_reply_to_tweet_id ?? null;
+    // https://docs.x.com/x-api/fundamentals/response-codes-and-errors — 403 for what the account may not do.
+    if (replyTo !== null && posts.every(({ id }) => id !== replyTo)) {
+      return {
+        status: 404,
+        body: { title: 'Not Found Error', detail: 'Could not find the post that is answered.', status: 404 },
+      };
+    }
+    // https://docs.x.com/x-api/posts/create-post — the same words again are refused.
+    if (posts.some((post) => post.author === OWN.username && post.text === text)) {
+      const detail = 'You are not allowed to create a Tweet with duplicate content.';
+      return { status: 403, body: { title: 'Forbidden', detail, type: 'about:blank', status: 403 } };
+    }
+    const { id } = keep({ text, at: now(), author: OWN.username, replyTo });
+    // https://docs.x.com/x-api/posts/create-post
+    return { status: 201, body: { data: { id, text, edit_history_tweet_ids: [id] } } };
+  }
+
+  function serve(asked: Asked): Answer {
+    const { method, path, query } = asked;
+    // https://docs.x.com/x-api/fundamentals/response-codes-and-errors
+    if (isRevoked || !isSigned(asked))
+      return { status: 401, body: { title: 'Unauthorized', detail: 'Unauthorized', status: 401 } };
+    if (method === 'POST' && path === '/2/tweets') return publish(asked);
+    // https://docs.x.com/x-api/users/get-my-user
+    if (path === '/2/users/me') return { status: 200, headers: { 'x-access-level': level }, body: { data: OWN } };
+    // https://docs.x.com/x-api/users/get-posts — the newest first.
+    if (path === `/2/users/${OWN.id}/tweets`) {
+      const own = posts.filter(({ author }) => author === OWN.username).toReversed();
+      return { status: 200, body: { data: own.slice(0, Number(query.get('max_results'))).map(shown), meta: {} } };
+    }
+    return { status: 404, body: { title: 'Not Found', status: 404 } };
+  }
+
+  function isSigned({ method, path, query, headers }: Asked): boolean {
+    const said = (name: string) => new RegExp(`${name}="([^"]+)"`).exec(headers['authorization'] ?? '')?.[1] ?? '';
+    const at = new Date(Number(said('oauth_timestamp')) * 1000).toISOString();
+    const url = `${server.url}${path}${query.size === 0 ? '' : `?${query}`}`;
+    return oauthHeader({ method, url, keys: X_KEYS, now: at, nonce: said('oauth_nonce') }) === headers['authorization'];
+  }
+
+  const server = await aNetworkServer({
+    serve,
+    isText: ({ method, path }) => method === 'POST' && path === '/2/tweets',
+    // https://docs.x.com/x-api/fundamentals/rate-limits
+    throttled: {
+      status: 429,
+      headers: {
+        ...{ 'x-rate-limit-limit': '100', 'x-rate-limit-remaining': '0' },
+        'x-rate-limit-reset': String(Date.parse(waitUntil) / 1000),
+      },
+      body: { title: 'Too Many Requests', detail: 'Too Many Requests', status: 429 },
+    },
+  });
+  const addressOf = ({ author, id }: Kept) => `https://x.com/${author}/status/${id}`;
+
+  return {
+    ...server,
+    standing: () =>
+      posts
+        .filter(({ author }) => author === OWN.username)
+        .map((post) => {
+          const answered = posts.find(({ id }) => id === post.replyTo);
+          const replyTo = answered === undefined ? null : addressOf(answered);
+          return { text: post.text, url: addressOf(post), language: null, replyTo };
+        }),
+    citizenPosts: (text) => addressOf(keep({ text, at: now(), author: 'vecina', replyTo: null })),
+    weWrote: (text, at) => void keep({ text, at, author: OWN.username, replyTo: null }),
+    goneAddress: 'https://x.com/vecina/status/42',
+    revoke: () => {
+      isRevoked = true;
+    },
+    narrow: () => {
+      level = 'read';
+    },
+    account: { handle: OWN.username, profileUrl: `https://x.com/${OWN.username}` },
+    waitUntil,
+  };
+}
+
+/** Links are shortened and three characters escaped: https://docs.x.com/x-api/fundamentals/data-dictionary */
+function shown({ id, text, at, replyTo }: Kept) {
+  const urls = [...text.matchAll(/https:\/\/\S+/g)].map(([address], index) => {
+    return { url: `https://t.co/made${id}${index}`, expanded_url: address };
+  });
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return {
+    ...{ id, created_at: at, entities: { urls } },
+    text: urls.reduce((said, { url, expanded_url: address }) => said.replace(address, url), escaped),
+    ...(replyTo === null ? {} : { referenced_tweets: [{ type: 'replied_to', id: replyTo }] }),
+  };
+}
