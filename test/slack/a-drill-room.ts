@@ -1,12 +1,19 @@
 import type { Message } from '../../sandbox/workspace/wire.ts';
 import { openDrillDatabase } from '../../src/drill-database.ts';
+import { NO_NETWORKS } from '../../src/network-settings.ts';
 import { aPortavoz, CASES, DIGEST } from '../support/a-portavoz.ts';
+import { signingSecret } from '../support/a-workspace.ts';
+import { aMastodonDouble, MASTODON_TOKEN } from '../support/network-doubles/a-mastodon-double.ts';
 
 /** Where drills are played here. */
 export const DRILLS = 'general';
 
-/** The whole bot with a channel for drills, and what people do and read there; `drills` is the database behind it. */
+/**
+ * The whole bot with a channel for drills and an account on Mastodon, and what people do and read there; `drills` is the database behind
+ * them.
+ */
 export async function aDrillRoom() {
+  const mastodon = await aMastodonDouble(() => new Date().toISOString());
   const bot = await aPortavoz(async (workspace) => ({
     slack: {
       apiUrl: workspace.apiUrl,
@@ -14,6 +21,11 @@ export async function aDrillRoom() {
       digestChannel: workspace.channelId(DIGEST),
       secondChannel: null,
       drillChannel: workspace.channelId(DRILLS),
+    },
+    networks: { ...NO_NETWORKS.networks, mastodon: { network: 'mastodon', url: mastodon.url } },
+    secrets: {
+      ...{ botToken: workspace.botToken, appToken: null, signingSecret, openaiKey: null },
+      networks: { ...NO_NETWORKS.secrets, mastodon: MASTODON_TOKEN },
     },
   }));
   const { workspace } = bot;
@@ -32,6 +44,7 @@ export async function aDrillRoom() {
   return {
     ...bot,
     drills,
+    mastodon,
     read,
     said,
     message,
@@ -48,6 +61,7 @@ export async function aDrillRoom() {
     [Symbol.asyncDispose]: async () => {
       await drills.close();
       await bot[Symbol.asyncDispose]();
+      await mastodon[Symbol.asyncDispose]();
     },
   };
 }

@@ -4,6 +4,8 @@ import { aDrillRoom, DRILLS } from './a-drill-room.ts';
 
 const POST = 'el barranco de la Foia viene llenísimo';
 const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
+const REPLY =
+  'Hola. Sentimos lo de la farola de la plaza Mayor. Pasamos tu aviso a Alumbrado. Si quieres reclamar: https://riudalba.example';
 
 describe('a drill', () => {
   it('is played in its own channel, every message and form marked, and ends with its score', async () => {
@@ -59,21 +61,21 @@ describe('a drill', () => {
     expect((await room.drills.reader.caseById(1))?.posts).toHaveLength(1);
   });
 
-  it('publishes nothing, and its pause holds nothing real', async () => {
+  it('publishes nothing on a network where the bot has an account, and its pause holds nothing real', async () => {
     await using room = await aDrillRoom();
-    const { workspace } = room;
+    const { workspace, mastodon } = room;
+    const post = { text: LAMP, network: 'mastodon', author: '@vecina', url: mastodon.citizenPosts(LAMP) };
     await workspace.as('writer').command(DRILLS, '/flag');
-    await room.fill('writer', { text: LAMP, network: 'x', author: '', url: '' });
-    const reply =
-      'Hola. Sentimos lo de la farola de la plaza Mayor. Pasamos tu aviso a Alumbrado. Si quieres reclamar: https://riudalba.example';
+    await room.fill('writer', post);
     await workspace.as('writer').click(await room.message('#1 ·'), 'draft.edit');
-    await room.fill('writer', { text: reply });
+    await room.fill('writer', { text: REPLY });
     await room.message('Pendiente de aprobación');
     await workspace.as('approver').click(await room.message('#1 ·'), 'draft.approve');
     await room.message('Publicar ya');
     await workspace.as('approver').click(await room.message('#1 ·'), 'publication.publish_now');
     await room.message('simulacro.invalid');
     expect((await room.drills.reader.caseById(1))?.publications).toMatchObject([{ status: 'published' }]);
+    expect(mastodon.standing()).toEqual([]);
 
     await workspace.as('writer').command(DRILLS, '/crisis', 'pause');
     await room.fill('writer', { scope: 'all', why: 'Parte del simulacro' });
@@ -82,6 +84,16 @@ describe('a drill', () => {
     await room.message('Publicación en pausa');
     expect(await room.drills.pauses.lasting()).toHaveLength(1);
     expect(await room.database.pauses.lasting()).toEqual([]);
+
+    await room.flag('writer', post);
+    await room.cardSays(1, 'Por atender');
+    await room.write('writer', 1, REPLY);
+    await room.cardSays(1, 'Pendiente de aprobación');
+    await workspace.as('approver').click(room.card(1), 'draft.approve');
+    await room.cardSays(1, 'Publicar ya');
+    await workspace.as('approver').click(room.card(1), 'publication.publish_now');
+    await room.cardSays(1, 'Publicada', 'https://social.riudalba.example/@ayuntamiento/');
+    expect(mastodon.standing()).toMatchObject([{ text: REPLY }]);
   });
 
   it('leaves nothing that could be clicked for real, where there are no drills any more', async () => {
