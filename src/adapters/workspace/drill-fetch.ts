@@ -20,12 +20,13 @@ const ASKING = ['conversations.info', 'conversations.members', 'chat.getPermalin
  * lets nothing be said anywhere but in the drill's channel and to people directly.
  */
 export function drillFetch(drill: Drill, send: FetchFunction = fetch): FetchFunction {
+  const api = drill.apiUrl.replace(/\/*$/, '/');
   return async (url, init) => {
     const address = String(url);
     const body = init?.body;
     if (typeof body !== 'string') return send(url, init);
-    if (!address.startsWith(drill.apiUrl)) return send(url, { ...init, body: markedAnswer(body, drill) });
-    const method = address.slice(drill.apiUrl.length);
+    if (!address.startsWith(api)) return send(url, { ...init, body: markedAnswer(body, drill) });
+    const method = address.slice(api.length);
     const given = new URLSearchParams(body);
     if (!isAllowed(method, given, drill)) return refusal();
     return send(url, { ...init, body: markedCall(given, method, drill).toString() });

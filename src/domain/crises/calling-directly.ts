@@ -40,7 +40,7 @@ export function callingDirectly(deps: CaseDeps, { roster, calledDirectly }: Call
 }
 
 /** A message of their own for each of those people whom these lines call. */
-export function directLines(
+function directLines(
   effects: readonly Effect[],
   wanting: readonly CalledDirectly[],
   { handbook, now, team }: Circumstances,

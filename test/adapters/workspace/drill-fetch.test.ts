@@ -65,6 +65,16 @@ test.prop([fc.string(), blocks, fc.constantFrom('CDRILL', 'CCASES', null)])(
   },
 );
 
+test('marks all the same where the address of Slack was typed without its last bar', async () => {
+  let reached = '';
+  const call = drillFetch({ ...DRILL, apiUrl: 'https://slack.com/api' }, async (_, init) => {
+    reached = String(init?.body);
+    return Response.json({ ok: true });
+  });
+  await call('https://slack.com/api/chat.postMessage', { method: 'POST', body: 'channel=CDRILL&text=Hola' });
+  expect(new URLSearchParams(reached).get('text')).toBe('SIMULACRO · Hola');
+});
+
 test('a drill draws nobody’s home, makes no channel, and marks answers to commands and files', async () => {
   for (const method of ['views.publish', 'conversations.create', 'conversations.archive']) {
     expect(await sent(`${DRILL.apiUrl}${method}`, 'user_id=UANA&view=%7B%7D&name=x')).toBeNull();
