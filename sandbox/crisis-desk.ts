@@ -20,13 +20,14 @@ const OTHER: Actor = { kind: 'slack', team: 'T1', user: 'UCENTRO2' };
 
 const FLOOD: CrisisStart = {
   ...{ playbook: 'flood', title: 'DANA en la Ribera', level: 'S2', territory: 'La Ribera' },
-  ...{ networks: ['x', 'mastodon'], plan: null, leadAccount: null, ownChannel: false, drill: null },
+  ...{ networks: ['x', 'mastodon'], plan: null, leadAccount: null, ownChannel: false },
 };
 
 /** Does to crises in a database what the emergency room does, beside the bot that works on the same one. */
 export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
   const database = await openDatabase(databaseUrl);
   const deps: CaseDeps = {
+    world: 'real',
     store: database.store,
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
     handbook: () => handbook,

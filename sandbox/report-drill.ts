@@ -1,10 +1,8 @@
 import { openDatabase } from '../src/adapters/database/open-database.ts';
-import { drillRecordOf } from '../src/domain/crises/drill/drill-record-of.ts';
 import type { PlayedDrill } from '../src/domain/crises/drill/played-drill.ts';
-import { scoreDrill } from '../src/domain/crises/drill/score-drill.ts';
 import type { Handbook } from '../src/domain/handbook/handbook.ts';
 import { homeLanguage } from '../src/domain/handbook/handbook.ts';
-import { scoreMessage } from '../src/slack/crises/score-message.ts';
+import { drillScore } from '../src/slack/crises/drill-score.ts';
 import { stamped } from '../src/slack/stamped.ts';
 import { textsIn } from '../src/texts.ts';
 import { DRILL_STAMP } from './run-drill.ts';
@@ -19,11 +17,11 @@ export async function reportDrill(
 ): Promise<void> {
   const database = await openDatabase(databaseUrl, { readOnly: true });
   try {
-    const cases = await database.drills.casesSince(played.beganAt);
-    const score = scoreDrill(played.drill, drillRecordOf(played, cases, handbook));
     const texts = textsIn(homeLanguage(handbook));
-    const view = { drill: played.drill, arrived: played.arrivedAt.length, handbook, texts };
-    const { text, blocks } = stamped(scoreMessage(score, view), DRILL_STAMP);
+    const { text, blocks } = stamped(
+      await drillScore(played, { reader: database.drills, handbook, texts }),
+      DRILL_STAMP,
+    );
     await workspace.as(MONITOR).say(MONITOR_CHANNEL, text, { blocks });
   } finally {
     await database.close();

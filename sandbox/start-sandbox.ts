@@ -16,7 +16,7 @@ import { startPortavoz } from '../src/start-portavoz.ts';
 import { reportDrill } from './report-drill.ts';
 import { DRILL_STAMP, runDrill } from './run-drill.ts';
 import { showKeptCases } from './show-kept-cases.ts';
-import { CASES_CHANNEL, DIGEST_CHANNEL, townOptions } from './town.ts';
+import { CASES_CHANNEL, DIGEST_CHANNEL, DRILL_CHANNEL, townOptions } from './town.ts';
 import { startWorkspace } from './workspace/start-workspace.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -126,6 +126,7 @@ function configFor(
       casesChannel: workspace.channelId(CASES_CHANNEL),
       digestChannel: workspace.channelId(DIGEST_CHANNEL),
       secondChannel: null,
+      drillChannel: workspace.channelId(DRILL_CHANNEL),
     },
     crisisChannels: true,
     crisisDigestMinutes: 60,

@@ -5,6 +5,7 @@ import type { ChannelSeed, PersonSeed, UserGroupSeed, WorkspaceOptions } from '.
 export const CASES_CHANNEL = 'portavoz-casos';
 export const DIGEST_CHANNEL = 'portavoz-resumen';
 export const MONITOR_CHANNEL = 'redes';
+export const DRILL_CHANNEL = 'simulacros';
 /** Plays the monitoring tool that brings posts into the channel. */
 export const MONITOR = 'monitor';
 
@@ -62,6 +63,7 @@ const channels: ChannelSeed[] = [
   { name: MONITOR_CHANNEL, topic: 'Lo que se dice de nosotros', members: everybody },
   { name: CASES_CHANNEL, topic: 'Una tarjeta por caso', members: everybody },
   { name: DIGEST_CHANNEL, topic: 'El resumen de cada mañana', members: everybody },
+  { name: DRILL_CHANNEL, topic: 'Todo es inventado: /crisis drill', members: everybody },
 ];
 
 /** What the workspace server is started with; the secret is made anew at each start. */
@@ -81,7 +83,7 @@ export function townOptions(given: { port: number; signingSecret: string; pageDi
       {
         command: COMMANDS.crisis,
         description: 'Abrir y llevar una crisis',
-        usageHint: '[start guía|status|fact|level|pause|resume|update|handover|close]',
+        usageHint: '[start guía|status|fact|level|pause|resume|update|handover|close|drill]',
       },
       { command: COMMANDS.hoax, description: 'Ver el registro de bulos', usageHint: '[list|show <n>|add]' },
     ],

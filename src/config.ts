@@ -29,6 +29,7 @@ export const environmentSchema = z.object({
   SLACK_CASES_CHANNEL: filled,
   SLACK_DIGEST_CHANNEL: filled,
   SLACK_SECOND_CHANNEL: filled.optional(),
+  SLACK_DRILL_CHANNEL: filled.optional(),
   DATABASE_URL: filled
     .regex(/^(sqlite:|postgres(ql)?:\/\/)/, 'must begin with sqlite: or postgres://')
     .default('sqlite:./data/portavoz.db'),
@@ -85,6 +86,8 @@ export type Config = {
     digestChannel: string;
     /** Where people at risk are shown while the channel of the cases is out of reach; null for nowhere. */
     secondChannel: string | null;
+    /** Where drills are played, and nothing else happens; null for nowhere. */
+    drillChannel: string | null;
   };
   /** A crisis may have a channel of its own: the app has the scopes for it. */
   crisisChannels: boolean;
@@ -161,9 +164,18 @@ export function readConfig(
   ) {
     problems.push({ variable: 'SLACK_SECOND_CHANNEL', message: 'must be another channel than SLACK_CASES_CHANNEL' });
   }
-  problems.push(...writerProblems(present), ...networkProblems(present));
+  problems.push(...drillProblems(present), ...writerProblems(present), ...networkProblems(present));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, config: configOf(parsed.data) };
+}
+
+/** Where a drill is played nothing real is ever said. */
+function drillProblems(present: Record<string, string | undefined>): ConfigProblem[] {
+  const drill = present['SLACK_DRILL_CHANNEL'];
+  const others = ['SLACK_CASES_CHANNEL', 'SLACK_DIGEST_CHANNEL', 'SLACK_SECOND_CHANNEL'];
+  const same = drill === undefined ? undefined : others.find((variable) => present[variable] === drill);
+  if (same === undefined) return [];
+  return [{ variable: 'SLACK_DRILL_CHANNEL', message: `must be another channel than ${same}` }];
 }
 
 function presentIn(environment: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
@@ -215,6 +227,7 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
       casesChannel: values.SLACK_CASES_CHANNEL,
       digestChannel: values.SLACK_DIGEST_CHANNEL,
       secondChannel: values.SLACK_SECOND_CHANNEL ?? null,
+      drillChannel: values.SLACK_DRILL_CHANNEL ?? null,
     },
     crisisChannels: values.CRISIS_CHANNELS === 'on',
     crisisDigestMinutes: values.CRISIS_DIGEST_MINUTES || null,

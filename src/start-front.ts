@@ -1,3 +1,4 @@
+import type { Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Workspace } from './adapters/workspace/check-workspace.ts';
 import type { Clients } from './adapters/workspace/clients.ts';
@@ -5,7 +6,9 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { Health } from './http/health.ts';
 import type { IntakeDoor } from './http/intake/intake-door.ts';
+import type { OpenDrills } from './open-drills.ts';
 import { openReceiver } from './open-receiver.ts';
+import { routeDrill } from './route-drill.ts';
 import type { SlackDeps } from './slack/slack-deps.ts';
 import { workInFlight } from './work-in-flight.ts';
 
@@ -18,12 +21,14 @@ export async function startFront(deps: {
   clients: Clients;
   workspace: Workspace;
   app: SlackDeps;
+  /** The world of drills; null where there is none. */
+  drill: OpenDrills | null;
   health(): Promise<Health>;
   intake: IntakeDoor | null;
   log: Logger;
   onStop(stop: () => Promise<void> | void): void;
 }): Promise<number> {
-  const { config, clients, workspace, log, health, intake, onStop } = deps;
+  const { config, clients, workspace, drill, log, health, intake, onStop } = deps;
   const receiver = openReceiver(config, { log, health, intake });
   // Without both ids Bolt asks for them by itself: a failure there is rejected where nobody catches it, and kept for every gesture.
   const itself = {
@@ -34,7 +39,18 @@ export async function startFront(deps: {
   const app = createApp({ ...receiver.appOptions, ...itself, clientOptions: clients.options }, deps.app);
   const flight = workInFlight();
   flight.watch(app);
+  const drillApp =
+    drill === null ? null : createApp({ ...itself, receiver: deaf, clientOptions: drill.clients.options }, drill.app);
+  if (drillApp !== null) flight.watch(drillApp);
+  routeDrill(app, drillApp, { channel: drill?.desk.channel ?? null, stamp: drill?.stamp ?? '' });
   onStop(flight.idle);
   onStop(receiver.stop);
   return receiver.start(app);
 }
+
+/** What reaches the app of drills is handed over by the other one. */
+const deaf: Receiver = {
+  init() {},
+  start: async () => undefined,
+  stop: async () => undefined,
+};

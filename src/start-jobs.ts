@@ -4,10 +4,12 @@ import type { Config } from './config.ts';
 import { lookAtBreaches } from './domain/cases/breach/look-at-breaches.ts';
 import { decidingByHandbook } from './domain/cases/by-handbook-in-force.ts';
 import type { CaseDeps } from './domain/cases/case-deps.ts';
+import type { Calling } from './domain/cases/clocks/calling.ts';
 import { eraseExpired } from './domain/cases/erase-personal-data.ts';
 import { lookAtSpikes } from './domain/cases/spikes/look-at-spikes.ts';
 import { expireProposals } from './domain/crises/alerts/close-proposals.ts';
 import { breakSilence } from './domain/crises/break-silence.ts';
+import { callingDirectly } from './domain/crises/calling-directly.ts';
 import { digestCrises } from './domain/crises/digest-crises.ts';
 import { expireFacts, warnOwners } from './domain/crises/expire-facts.ts';
 import { nagErrands } from './domain/crises/nag-errands.ts';
@@ -16,21 +18,23 @@ import { turnElectoral } from './domain/crises/turn-electoral.ts';
 import { startCrisisClock } from './jobs/crisis-clock.ts';
 import type { JobLog } from './jobs/job-log.ts';
 import { startRetentionClock } from './jobs/retention-clock.ts';
-import type { Reading } from './start-reading.ts';
 
 /** So long a post is kept that could not be taken in, so that somebody can find out why. */
 const SET_ASIDE_MS = 30 * 86_400_000;
 
-/** Starts what happens by itself beside digests: the nightly erasure, what crises do, and reading. @returns what ends it */
+/** Starts what happens by itself beside digests: the nightly erasure, and what crises do. @returns what ends it */
 export function startJobs(deps: {
   database: Pick<Database, 'coordination' | 'scrub' | 'minutes' | 'intake'>;
+  calling: Calling;
   cases: CaseDeps;
   config: Pick<Config, 'crisisDigestMinutes' | 'crisisRestHours'>;
-  reading: Pick<Reading, 'start'>;
+  /** Whether crises do anything by themselves now; always unless told. */
+  isOn?(): Promise<boolean>;
   wake(): void;
   log: JobLog;
 }): { stop(): Promise<void> } {
-  const { database, cases, config, wake, log } = deps;
+  const { database, calling, config, isOn = always, wake, log } = deps;
+  const cases = callingDirectly(deps.cases, calling);
   const { now } = cases;
   const { crisisDigestMinutes: digestMinutes, crisisRestHours: restHours } = config;
   const shared = { coordination: database.coordination, now, wake, log };
@@ -40,7 +44,7 @@ export function startJobs(deps: {
     timeZone: cases.handbook().institution.timeZone,
     async eraseExpired(isStopping) {
       await database.intake.forgetSetAside(new Date(Date.parse(now()) - SET_ASIDE_MS).toISOString());
-      return decidingByHandbook(cases, (settled) => eraseExpired(settled, isStopping));
+      return decidingByHandbook(deps.cases, (settled) => eraseExpired(settled, isStopping));
     },
   });
   const crises = startCrisisClock({
@@ -53,19 +57,23 @@ export function startJobs(deps: {
       () => nagErrands(cases),
       () => turnElectoral(cases),
       () => expireProposals(cases),
-      () => lookAtBreaches(cases),
+      () => lookAtBreaches(deps.cases, calling),
       () => lookAtSpikes(cases, database.minutes),
       ...(restHours === null ? [] : [() => remindToRest(cases, restHours)]),
       // Behind what changes a crisis, so that it tells of that too.
       ...(digestMinutes === null ? [] : [() => digestCrises(cases, digestMinutes)]),
-    ],
+    ].map((duty) => async () => {
+      if (await isOn()) await duty();
+    }),
   });
-  const reading = deps.reading.start();
   return {
     async stop() {
-      await reading.stop();
       await crises.stop();
       await retention.stop();
     },
   };
+}
+
+async function always(): Promise<boolean> {
+  return true;
 }

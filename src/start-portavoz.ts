@@ -1,27 +1,25 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { openDatabase } from './adapters/database/open-database.ts';
-import { shortHash } from './adapters/database/short-hash.ts';
 import { handbookSource } from './adapters/handbook/read-handbook.ts';
 import { loadLanguageDetector } from './adapters/language/load-language-detector.ts';
+import { createPacer } from './adapters/workspace/pacer.ts';
 import { botHealth } from './bot-health.ts';
 import type { Config } from './config.ts';
 import { databaseInPlace } from './database-in-place.ts';
-import type { CaseDeps } from './domain/cases/case-deps.ts';
 import { localDate } from './domain/handbook/local-date.ts';
 import { openHandbook, requireGoodFiles } from './handbook-in-force.ts';
 import { healthOf } from './health-of.ts';
 import { traceOf } from './jobs/job-log.ts';
+import { openDrills } from './open-drills.ts';
 import { checkPublishers, hearing, openPublishers } from './open-publishers.ts';
+import { openWorld } from './open-world.ts';
 import { openWriter } from './open-writer.ts';
 import { reachWorkspace } from './reach-workspace.ts';
-import { digestsOf } from './start-digests.ts';
 import { startFront } from './start-front.ts';
 import { startIntake } from './start-intake.ts';
 import { startJobs } from './start-jobs.ts';
 import { startPrints } from './start-prints.ts';
 import { readingOf } from './start-reading.ts';
-import { startSending } from './start-sending.ts';
 import { keepsHandbook, watchHandbook } from './watch-handbook.ts';
 import { whoIsWho } from './who-is-who.ts';
 import { modelHealth } from './writer-health.ts';
@@ -63,13 +61,13 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const files = await source.load(localDate(now(), 'UTC'));
   if (files.handbook === null && !(await keepsHandbook(config.databaseUrl)))
     requireGoodFiles(config.playbooksDir, files);
-  const { casesChannel, secondChannel } = config.slack;
+  const { casesChannel } = config.slack;
   const { clients, workspace } = await reachWorkspace(config, log);
   const { teamId, url: workspaceUrl } = workspace;
   const detectLanguage = await loadLanguageDetector();
-  const database = await openDatabase(config.databaseUrl);
+  const database = await openDatabase(config.databaseUrl, { world: 'real' });
   onStop(database.close);
-  const { store, reader, desk, hoaxes, crises, pauses, preferences, coordination, handbooks } = database;
+  const { reader, desk, preferences, coordination, handbooks } = database;
   const handbook = await openHandbook({ dir: config.playbooksDir, files, source, handbooks }, now());
 
   const writer = openWriter(config, log, handbook.current());
@@ -77,65 +75,50 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const { people, directory, roster, peopleChanged } = whoIsWho({
     ...{ clients, teamId, casesChannel, handbook: handbook.current, preferences, log },
   });
-  const cases: CaseDeps = {
-    store,
-    people,
-    handbook: handbook.current,
-    followHandbook: handbook.follow,
-    detectLanguage,
-    holdMs: config.holdMs,
-    openAtOnce: config.cardsOpenAtOnce,
-    writer,
-    now,
-    newId: randomUUID,
-    ...digests,
+  const pacer = createPacer(() => Date.parse(now()));
+  const both = {
+    ...{ pacer, handbook, people, directory, roster, preferences, detectLanguage, workspaceUrl },
+    ...{ now, log, onStop },
   };
   const publishers = openPublishers({ config, handbook: handbook.current, now, heard: hearing(log) });
   await checkPublishers(publishers, log);
   const { publisher, health: networks } = publishers;
-  const sending = startSending({
-    ...{ config, database, client: clients.posting, cases, publisher, roster, directory, workspaceUrl, log },
+  const { cases, sending, told, app } = openWorld('real', {
+    ...both,
+    ...{ config, database, client: clients.posting, publisher, writer },
   });
-  onStop(sending.stop);
-
-  const { messenger, loop, watch, gapOf, cardLink, boardLink, wake } = sending;
-  const told = digestsOf({ config, database, handbook: handbook.current, messenger, nameOf: people.nameOf, now, log });
-  onStop(told.stop);
   const model = modelHealth({ writer, desk, handbook: handbook.current, now });
+  const { loop, watch, messenger, wake } = sending;
   const reading = readingOf({ config, database, cases, wake, log });
-  const shared = { watch, model, networks, sources: reading.health, hasSecondChannel: secondChannel !== null };
+  const hasSecondChannel = config.slack.secondChannel !== null;
+  const shared = { watch, model, networks, sources: reading.health, hasSecondChannel };
   const state = { ...shared, loop, desk, handbook: handbook.current, digestAt: config.digestAt, now };
-  const read = { reader, hoaxes, crises, pauses, alerts: database.alerts, surroundings: database.surroundings };
-  const seen = { ...read, workspaceUrl, gapOf, cardLink, boardLink };
-  const own = { casesChannel, ownChannels: config.crisisChannels, desk, roster, preferences };
-  const app = { cases, ...seen, ...own, waiting: database.waiting, directory, wake, peopleChanged, log };
   const followed = watchHandbook({ handbook, files, coordination, postToTeam: told.postToTeam, log });
   onStop(followed.stop);
   const isInPlace = await databaseInPlace(config.databaseUrl);
   const asked = { outbox: loop, auditHead: reader.auditHead, isInPlace, handbook: followed.health };
   const health = healthOf({ ...shared, ...asked, now: () => Date.parse(now()) });
-  const front = { ...app, ...told, botHealth: botHealth(state), handbook: { ...cases, handbooks, source } };
+  const ofBot = { peopleChanged, botHealth: botHealth(state) };
+  const drills = await openDrills({ ...both, config, real: cases, ofBot });
+  const front = { ...app, ...ofBot, handbook: { ...cases, handbooks, source }, drills: drills?.desk ?? null };
   const intake = startIntake({ config, database, cases, wake, log });
   onStop(intake.stop);
-  const port = await startFront({ config, clients, workspace, app: front, health, intake: intake.door, log, onStop });
+  const facing = { clients, workspace, app: front, drill: drills, health, intake: intake.door };
+  const port = await startFront({ config, ...facing, log, onStop });
 
   onStop(told.startClock().stop);
   const { handbookPrintAt: at } = config;
   const prints = { database, handbook: handbook.current, messenger, now, log };
   if (at !== null) onStop(startPrints({ ...prints, at, channel: config.slack.digestChannel }).stop);
-  onStop(startJobs({ database, cases, config, reading, wake, log }).stop);
+  const calling = { roster, calledDirectly: preferences.calledDirectly };
+  onStop(startJobs({ database, calling, cases, config, wake, log }).stop);
+  onStop(reading.start().stop);
   return port;
 }
 
 function systemNow(): string {
   return new Date().toISOString();
 }
-
-const digests = {
-  digest: (key: string, text: string) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
-  hash: shortHash,
-  randomKey: () => randomBytes(32).toString('hex'),
-};
 
 /** All of them, also when one fails: a connection that does not close must not keep the database open. */
 async function inTurn(stops: readonly (() => Promise<void> | void)[]): Promise<void> {

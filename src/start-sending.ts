@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Database } from './adapters/database/open-database.ts';
+import type { Pacer } from './adapters/workspace/pacer.ts';
 import { createTeamChannels } from './adapters/workspace/team-channels.ts';
 import { createTeamMessenger } from './adapters/workspace/team-messenger.ts';
 import type { Config } from './config.ts';
@@ -12,6 +13,7 @@ import { createChannelWatch } from './domain/cases/channel-watch.ts';
 import { approvalGapFinder } from './domain/cases/clocks/find-approval-gap.ts';
 import { clockLook } from './domain/cases/clocks/look-at-clocks.ts';
 import { lookUpPublication } from './domain/cases/look-up-publication.ts';
+import type { NamesIn } from './domain/cases/names-in.ts';
 import { publishApproved } from './domain/cases/publish-approved.ts';
 import type { Publisher } from './domain/cases/publisher.ts';
 import type { Roster } from './domain/cases/rota/team-person.ts';
@@ -47,43 +49,54 @@ export type Sending = {
 /** The writer itself holds back what its server does not take. */
 const WRITES_AT_ONCE = 4;
 
+/** What it reads, and where it keeps what is out. */
+type Sent = Pick<
+  Database,
+  | 'reader'
+  | 'surroundings'
+  | 'crises'
+  | 'pauses'
+  | 'alerts'
+  | 'outbox'
+  | 'threadPlaces'
+  | 'secondCards'
+  | 'coordination'
+  | 'figures'
+  | 'preferences'
+  | 'minutes'
+  | 'waiting'
+>;
+
 /** Starts what goes out: cards and lines to the team, people at risk to the second channel, replies to citizens. */
 export function startSending(deps: {
   config: Config;
-  database: Pick<
-    Database,
-    | 'reader'
-    | 'surroundings'
-    | 'crises'
-    | 'pauses'
-    | 'alerts'
-    | 'outbox'
-    | 'threadPlaces'
-    | 'secondCards'
-    | 'coordination'
-    | 'figures'
-    | 'preferences'
-    | 'minutes'
-    | 'waiting'
-  >;
+  database: Sent;
   /** For posting alone. */
   client: WebClient;
+  /** Of both worlds: Slack counts what the app does as a whole. */
+  pacer: Pacer;
+  /** Whether clocks of cases run now; always unless told. */
+  isOn?(): Promise<boolean>;
   cases: CaseDeps;
   /** Of every network. */
   publisher: Publisher;
   roster: Roster;
   directory: SlackDeps['directory'];
+  /** Makes the report of a crisis. @returns false when its channel could not be reached */
+  report(asked: { crisisId: number; namesIn: NamesIn }): Promise<boolean>;
   /** `https://town.slack.com/`. */
   workspaceUrl: string;
   log: Logger;
 }): Sending {
-  const { config, database, client, cases, publisher, roster, directory, workspaceUrl, log } = deps;
+  const { config, database, client, pacer, isOn, cases, publisher, roster, directory, workspaceUrl, log } = deps;
   const { outbox, coordination } = database;
   const { casesChannel, secondChannel: second } = config.slack;
   const { now } = cases;
   const watch = createChannelWatch(now);
   const messenger = createTeamMessenger({
     client,
+    pacer,
+    ...(cases.world === 'drill' ? { urgency: 'can_wait' as const } : {}),
     now: () => Date.parse(now()),
     log,
     heard: (channel, end) => channel === casesChannel && watch.heard(end),
@@ -96,14 +109,7 @@ export function startSending(deps: {
   const places = { workspaceUrl, casesChannel, ownChannels: config.crisisChannels, cardLink };
   const pictures = startPictures({ messenger, now, log });
   const sender = {
-    ...database,
-    ...cases,
-    ...places,
-    messenger,
-    channels,
-    directory,
-    gapOf,
-    stamp: config.stamp,
+    ...{ ...database, ...cases, ...places, messenger, channels, directory, gapOf, stamp: config.stamp },
     showPicture: pictures.show,
   };
   const loop = startOutboxLoop({
@@ -116,12 +122,13 @@ export function startSending(deps: {
     lookUp: (asked) => lookUpPublication(cases, publisher, asked),
     write: (asked, isStopping) => writeDraft(cases, asked, isStopping),
     writesAtOnce: WRITES_AT_ONCE,
+    report: deps.report,
     log,
   });
   const show = second === null ? nothing : secondChannel({ ...sender, secondChannel: second, hash: cases.hash });
   const isSender = () => loop.health().isSender;
   const beside = startSecondChannelLoop({ isSender, watch, show, log });
-  const clocks = watchClocks({ database, cases, roster, log }, loop);
+  const clocks = watchClocks({ database, cases, roster, isOn, log }, loop);
   return {
     messenger,
     loop,
@@ -149,11 +156,12 @@ function watchClocks(
     database: Pick<Database, 'coordination' | 'figures' | 'preferences'>;
     cases: CaseDeps;
     roster: Roster;
+    isOn: (() => Promise<boolean>) | undefined;
     log: Logger;
   },
   loop: OutboxLoop,
 ) {
-  const { database, cases, roster, log } = deps;
+  const { database, cases, roster, isOn, log } = deps;
   const { coordination, figures, preferences } = database;
   const { now } = cases;
   const look = clockLook({
@@ -164,7 +172,10 @@ function watchClocks(
     // Never given back: nobody is called twice within a minute, also when the process ends and another begins.
     mayTell: () => coordination.holdLease('clock-calls', randomUUID(), now(), NO_LOOK_FOR_MS),
   });
-  return startClockWatch({ isSender: () => loop.health().isSender, look, told: loop.wake, now, log });
+  return startClockWatch({
+    ...{ isSender: () => loop.health().isSender, told: loop.wake, now, log },
+    look: isOn === undefined ? look : async () => ((await isOn()) ? look() : 0),
+  });
 }
 
 /** A little less than from look to look: no timer is exact. */

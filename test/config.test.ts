@@ -81,6 +81,16 @@ describe('readConfig', () => {
     expect(reading({ READING: 'yes' })).toEqual([{ variable: 'READING', message: 'must be on or off' }]);
   });
 
+  it('takes a channel for drills, in which nothing else happens', () => {
+    const drill = (SLACK_DRILL_CHANNEL: string) => readConfig({ ...GOOD, SLACK_DRILL_CHANNEL });
+    expect(drill('C0DRILL')).toMatchObject({ ok: true, config: { slack: { drillChannel: 'C0DRILL' } } });
+    expect(drill('')).toMatchObject({ ok: true, config: { slack: { drillChannel: null } } });
+    expect(drill('C0CASES')).toEqual({
+      ok: false,
+      problems: [{ variable: 'SLACK_DRILL_CHANNEL', message: 'must be another channel than SLACK_CASES_CHANNEL' }],
+    });
+  });
+
   it('takes a second channel, which is another one than that of the cases', () => {
     const second = (SLACK_SECOND_CHANNEL: string) => readConfig({ ...GOOD, SLACK_SECOND_CHANNEL });
     expect(second('C0GUARD')).toMatchObject({ ok: true, config: { slack: { secondChannel: 'C0GUARD' } } });

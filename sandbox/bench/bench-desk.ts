@@ -23,6 +23,7 @@ export async function benchDesk(
   over: Partial<Pick<CaseDeps, 'writer' | 'now'>> = {},
 ): Promise<CaseDeps> {
   return {
+    world: 'real',
     store,
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
     handbook: () => handbook,

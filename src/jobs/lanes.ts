@@ -3,6 +3,8 @@ import type { LookUpItem, LookUpLaneDeps } from './look-up-lane.ts';
 import { lookUpLane } from './look-up-lane.ts';
 import type { PublicationItem, PublicationLaneDeps } from './publication-lane.ts';
 import { publicationLane } from './publication-lane.ts';
+import type { ReportItem, ReportLaneDeps } from './report-lane.ts';
+import { reportLane } from './report-lane.ts';
 import type { TeamItem, TeamLaneDeps } from './team-lane.ts';
 import { teamLane } from './team-lane.ts';
 import type { SetTimer } from './timer.ts';
@@ -10,10 +12,14 @@ import { setTimer } from './timer.ts';
 import type { WritingItem, WritingLaneDeps } from './writing-lane.ts';
 import { writingLane } from './writing-lane.ts';
 
-export type LaneDeps = TeamLaneDeps & PublicationLaneDeps & LookUpLaneDeps & WritingLaneDeps & { setTimer?: SetTimer };
+export type LaneDeps = TeamLaneDeps &
+  PublicationLaneDeps &
+  LookUpLaneDeps &
+  WritingLaneDeps &
+  ReportLaneDeps & { setTimer?: SetTimer };
 
 /** What is in hand of each kind. */
-export type InHand = { team: number; publications: number; lookUps: number; writings: number };
+export type InHand = { team: number; publications: number; lookUps: number; writings: number; reports: number };
 
 export type Lanes = {
   add(item: OutboxItem): void;
@@ -28,26 +34,30 @@ export type Lanes = {
   end(): Promise<OutboxItem[]>;
 };
 
-/** The end of a process is waited for no longer than 15 s, and a model may take more than that. */
-const writerPatienceMs = 2_000;
+/** The end of a process is waited for no longer than 15 s, and a model or a report may take more than that. */
+const patienceMs = 2_000;
 
-/** To the team, to citizens, to the model and to networks that are asked, each in a lane of its own, so that none waits for another. */
+/**
+ * To the team, to citizens, to the model, to networks that are asked, and what is made of a crisis, each in a lane of its own, so that none
+ * waits for another.
+ */
 export function lanesOf(deps: LaneDeps, drained: () => void): Lanes {
   const team = teamLane(deps, drained);
   const publications = publicationLane(deps, drained);
   const lookUps = lookUpLane(deps, drained);
   const writings = writingLane(deps, drained);
+  const reports = reportLane(deps, drained);
 
   function withdraw(): OutboxItem[] {
     const all = () => true;
-    const taken = [...team.withdraw(all), ...publications.withdraw(all)];
-    return [...taken, ...lookUps.withdraw(all), ...writings.withdraw(all)];
+    const taken = [...team.withdraw(all), ...publications.withdraw(all), ...lookUps.withdraw(all)];
+    return [...taken, ...writings.withdraw(all), ...reports.withdraw(all)];
   }
 
-  function writingsSoonIdle(): Promise<void> {
+  function slowOnesSoonIdle(): Promise<void> {
     return new Promise((resolve) => {
-      const cancel = (deps.setTimer ?? setTimer)(resolve, writerPatienceMs);
-      void writings.idle().then(() => {
+      const cancel = (deps.setTimer ?? setTimer)(resolve, patienceMs);
+      void Promise.all([writings.idle(), reports.idle()]).then(() => {
         cancel();
         resolve();
       });
@@ -60,21 +70,20 @@ export function lanesOf(deps: LaneDeps, drained: () => void): Lanes {
       if (isPublication(item)) publications.add(item);
       else if (isLookUp(item)) lookUps.add(item);
       else if (isWriting(item)) writings.add(item);
+      else if (isReport(item)) reports.add(item);
       else if (isForTeam(item)) team.add(item);
     },
     inHand: () => ({
-      team: team.inHand(),
-      publications: publications.inHand(),
-      lookUps: lookUps.inHand(),
-      writings: writings.inHand(),
+      ...{ team: team.inHand(), publications: publications.inHand(), lookUps: lookUps.inHand() },
+      ...{ writings: writings.inHand(), reports: reports.inHand() },
     }),
     goOn: team.goOn,
     goesOnAt: team.opensAt,
     async end() {
       const unbegun = withdraw();
-      await Promise.all([team.idle(), publications.idle(), lookUps.idle(), writingsSoonIdle()]);
+      await Promise.all([team.idle(), publications.idle(), lookUps.idle(), slowOnesSoonIdle()]);
       // What could not go yet while it was tried waits again.
-      return [...unbegun, ...withdraw(), ...writings.abandon()];
+      return [...unbegun, ...withdraw(), ...writings.abandon(), ...reports.abandon()];
     },
   };
 }
@@ -87,10 +96,14 @@ function isWriting(item: OutboxItem): item is WritingItem {
   return item.effect.kind === 'write';
 }
 
+function isReport(item: OutboxItem): item is ReportItem {
+  return item.effect.kind === 'report';
+}
+
 function isLookUp(item: OutboxItem): item is LookUpItem {
   return item.effect.kind === 'look_up';
 }
 
 function isForTeam(item: OutboxItem): item is TeamItem {
-  return !isPublication(item) && !isLookUp(item) && !isWriting(item);
+  return !isPublication(item) && !isLookUp(item) && !isWriting(item) && !isReport(item);
 }

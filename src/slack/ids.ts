@@ -63,6 +63,9 @@ export const CLICKS = {
   goOn: 'publication.go_on',
 } as const;
 
+/** Below an invented post of a drill. */
+export const DRILL_CLICKS = { flag: 'drill.flag' } as const;
+
 /** Buttons that open a form first. */
 export const OPENERS = {
   edit: 'draft.edit',
@@ -187,6 +190,7 @@ export const LEDGER = {
 export const CRISIS_CLICKS = {
   askForChannel: 'crisis.ask_for_channel',
   tick: 'pause.tick',
+  report: 'crisis.report',
   /** Below the report of a crisis: what a much changed reply would be as a variant of its playbook. */
   variant: 'report.variant',
 } as const;

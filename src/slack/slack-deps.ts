@@ -11,8 +11,9 @@ import type { Roster } from '../domain/cases/rota/team-person.ts';
 import type { SurroundingsReader } from '../domain/cases/surroundings.ts';
 import type { Card } from '../domain/cases/team-messenger.ts';
 import type { CrisisReader } from '../domain/crises/crisis-reader.ts';
+import type { DrillDeps } from '../domain/crises/drill/direct-drill.ts';
+import type { DrillRun } from '../domain/crises/drill/drill-run.ts';
 import type { PauseReader } from '../domain/crises/pause-reader.ts';
-import type { NamesIn } from '../domain/crises/record-report.ts';
 import type { ActionStore } from '../domain/digests/action-store.ts';
 import type { Digest } from '../domain/digests/digest.ts';
 import type { Role } from '../domain/handbook/vocabulary.ts';
@@ -62,8 +63,6 @@ export type SlackDeps = {
   digestNow(): Promise<Digest>;
   /** Puts the digest of the seven days up to today into its channel, with pictures. @returns false when it could not be reached */
   postWeekNow(): Promise<boolean>;
-  /** Puts the report of a crisis below its board, with its files. @returns false when its channel could not be reached */
-  postReport(crisisId: number, namesIn: NamesIn): Promise<boolean>;
   /** Puts what a much changed reply would be as a variant of its playbook below the board. @returns false when it is gone or could not be put there */
   postVariant(crisisId: number, draftId: string): Promise<boolean>;
   /** Puts a digest into its channel. @returns false when the channel could not be reached */
@@ -71,7 +70,18 @@ export type SlackDeps = {
   /** Who is who has changed in the workspace: ask anew. */
   peopleChanged(): void;
   casesChannel: string;
+  /** Where drills are played; null where the institution has no channel for them. */
+  drills: DrillDesk | null;
   log: Log;
+};
+
+/** What directing a drill needs, from either world. */
+export type DrillDesk = DrillDeps & {
+  channel: string;
+  /** Says in its channel that it begins. */
+  announce(run: DrillRun): Promise<void>;
+  /** Something of it is due: look now. */
+  wake(): void;
 };
 
 /** How the bot is, as the team reads it. */

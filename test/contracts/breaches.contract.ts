@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Breach } from '../../src/domain/cases/breach/breach.ts';
 import { lookAtBreaches } from '../../src/domain/cases/breach/look-at-breaches.ts';
 import type { Change } from '../../src/domain/cases/changes.ts';
+import type { Calling } from '../../src/domain/cases/clocks/calling.ts';
 import { erasePosts } from '../../src/domain/cases/erase-personal-data.ts';
 import { aCaseDeps, aTownHandbook, toldIn } from '../domain/cases/clocks/a-look.ts';
 import type { InAPlace } from './database-place.ts';
@@ -17,6 +18,9 @@ const onCase = (id: number, breach: Breach | null, over: object = {}): Change =>
   row: aMatter({ id, breach, ...over }),
 });
 const end = { kind: 'notified', at: hour(2), registry: 'R-1', by: marta, recordedAt: hour(2) } as const;
+
+/** Nobody has chosen to be written to. */
+const nobody: Calling = { roster: { team: async () => [] }, calledDirectly: async () => [] };
 
 /** What every database keeps to about breaches of personal data. */
 export function breachesContract(inAPlace: InAPlace): void {
@@ -66,7 +70,7 @@ export function breachesContract(inAPlace: InAPlace): void {
       if (first === undefined || second === undefined) throw new Error('Two processes are needed');
       const look = async (hours: number) => {
         const told = await Promise.all(
-          [first, second, first].map((deps) => lookAtBreaches({ ...deps, now: () => hour(hours) })),
+          [first, second, first].map((deps) => lookAtBreaches({ ...deps, now: () => hour(hours) }, nobody)),
         );
         return told.reduce((sum, count) => sum + count, 0);
       };
@@ -86,6 +90,28 @@ export function breachesContract(inAPlace: InAPlace): void {
         'half',
         'two_hours',
         'over',
+      ]);
+    }),
+  );
+
+  it(
+    'calls data protection once for several breaches at one moment, and in a message of their own who chose it',
+    inAPlace(async (place) => {
+      const database = await place.open();
+      const deps = { ...aCaseDeps(database, aTownHandbook()), now: () => hour(36) };
+      const changes = [onCase(1, aBreach()), onCase(2, aBreach())];
+      await database.store.transact(({ save }) => save(outcomeOf({ changes })));
+      const dpo = { team: 'T1', user: 'ULLUC', roles: ['dpo'], entries: ['ULLUC'] } as const;
+      const calling: Calling = {
+        roster: { team: async () => [dpo] },
+        calledDirectly: async () => [{ user: 'ULLUC', notices: 'direct' }],
+      };
+      expect(await lookAtBreaches(deps, calling)).toBe(2);
+      expect((await toldIn(database)).filter((said) => !said.endsWith('card')).toSorted()).toEqual([
+        '#1 breach_half',
+        '#2 breach_half',
+        'to ULLUC: #1 breach due, #2 breach due',
+        'together #1 breach due → ULLUC, #2 breach due → ULLUC',
       ]);
     }),
   );

@@ -38,6 +38,9 @@ export function crisisReadersContract(inAPlace: InAPlace): void {
             mine('gesture.rejected_otherwise', {}, 1),
             mine('gesture.claim', {}, 1),
             mine('publishing.resumed', { pause: 'pause-1' }),
+            anEntry({ event: 'handbook.first', caseId: null, at: at(-9), detail: {} }),
+            anEntry({ event: 'handbook.proposed', caseId: null, at: at(9), detail: { handbook: 'h', changes: 2 } }),
+            anEntry({ event: 'handbook.taken', caseId: null, at: at(501), detail: {} }),
           ],
         }),
       );
@@ -48,6 +51,7 @@ export function crisisReadersContract(inAPlace: InAPlace): void {
         ['crisis.started', null],
         ['gesture.reject', 1],
         ['publishing.resumed', null],
+        ['handbook.proposed', null],
       ]);
       expect(await database.crises.whole(9)).toBeNull();
     }),

@@ -8,6 +8,7 @@ import { crisisReadersContract } from './crisis-readers.contract.ts';
 import { crowdsContract } from './crowds.contract.ts';
 import type { InAPlace } from './database-place.ts';
 import { deskAndFiguresContract } from './desk-and-figures.contract.ts';
+import { drillWorldContract } from './drill-world.contract.ts';
 import { drillsContract } from './drills.contract.ts';
 import { erasureContract } from './erasure.contract.ts';
 import { factReaderContract } from './fact-reader.contract.ts';
@@ -39,6 +40,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('what is told of a crisis', () => crisisReadersContract(inAPlace));
   describe('pauses, and what boards read', () => pausesContract(inAPlace));
   describe('what a drill is scored by', () => drillsContract(inAPlace));
+  describe('the world of drills', () => drillWorldContract(inAPlace));
   describe('what holds of crises', () => factReaderContract(inAPlace));
   describe('what the week’s digest counts', () => weekFiguresContract(inAPlace));
   describe('the outbox', () => outboxContract(inAPlace));

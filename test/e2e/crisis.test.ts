@@ -8,7 +8,7 @@ const POSTS = ['viene llenísimo', 'me ha llegado el es-alert', '¿Mañana hay c
 
 describe('a crisis, in a browser', () => {
   it(
-    'is told from its start to its close',
+    'is told from its start to its report',
     async () => {
       await using team = await aTeamInCrisis();
       await begins(team);
@@ -17,6 +17,7 @@ describe('a crisis, in a browser', () => {
       await isPaused(team);
       await goesOn(team);
       await closes(team);
+      await isReported(team);
     },
     LONGEST_MS,
   );
@@ -105,6 +106,21 @@ async function closes(team: Team): Promise<void> {
   await andres.fill({ 'Por qué se cierra': 'El barranco ha vuelto a su cauce' }, 'Cerrar');
   await reads(board(lucia), 'Cerrada', 'El barranco ha vuelto a su cauce', '2 respuestas publicadas');
   expect(await lucia.card(5).count()).toBe(0);
+}
+
+/** By itself, below the board: in short, and whole as a file, which is read as whoever saves it reads it. */
+async function isReported({ lucia, board }: Team): Promise<void> {
+  const { page, message } = lucia;
+  await board(lucia)
+    .getByRole('button', { name: /respuestas?$/ })
+    .click();
+  await reads(message('Informe de la crisis 1: DANA en La Marina'), '3 casos', '2 respuestas publicadas');
+  const file = page.getByRole('link', { name: /^crisis-1-.*\.html$/ });
+  await file.waitFor({ timeout: 60_000 });
+  const answer = await page.request.get(new URL((await file.getAttribute('href')) ?? '', page.url()).href);
+  const whole = (await answer.text()).replaceAll(/<[^>]+>/g, ' ');
+  for (const words of ['La Policía Local dice que es otro barrio', 'Hay víctimas', 'Lucía Ferrer', 'La Marina'])
+    expect(whole).toContain(words);
 }
 
 function isToBeApproved(item: string): string {

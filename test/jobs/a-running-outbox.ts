@@ -12,7 +12,7 @@ import { aTimer } from './a-timer.ts';
 /** The loop on a database, with a clock and a timer that the test moves, and a channel that keeps what it is told. */
 export function aRunningOutbox(
   database: Database,
-  changes: Partial<Pick<OutboxLoopDeps, 'holder' | 'sendToTeam' | 'publish' | 'lookUp' | 'write'>> = {},
+  changes: Partial<Pick<OutboxLoopDeps, 'holder' | 'sendToTeam' | 'publish' | 'lookUp' | 'write' | 'report'>> = {},
 ) {
   const clock = aClock('2026-11-24T10:00:00.000Z');
   const timer = aTimer();
@@ -36,6 +36,10 @@ export function aRunningOutbox(
       return true;
     },
     writesAtOnce: 2,
+    report: async ({ crisisId }) => {
+      told.push(`report ${crisisId}`);
+      return true;
+    },
     ...changes,
     sendToTeam: async (item): Promise<OutboxOutcome> => {
       const outcome = (await changes.sendToTeam?.(item)) ?? { kind: 'done' };

@@ -51,7 +51,7 @@ it('lets a publication out while a message to the team is stuck, and the other w
     },
   });
   await outbox.rests(() => published.length === 1 && outbox.health().inHand.publications === 0);
-  expect(outbox.health().inHand).toEqual({ team: 1, publications: 0, lookUps: 0, writings: 0 });
+  expect(outbox.health().inHand).toEqual({ team: 1, publications: 0, lookUps: 0, writings: 0, reports: 0 });
 
   channel.open();
   await outbox.rests();
@@ -59,7 +59,7 @@ it('lets a publication out while a message to the team is stuck, and the other w
   outbox.wake();
   await outbox.rests(() => outbox.health().inHand.team === 0 && published.length === 2);
   expect(outbox.told).toEqual(['card 1', 'card 2']);
-  expect(outbox.health().inHand).toEqual({ team: 0, publications: 1, lookUps: 0, writings: 0 });
+  expect(outbox.health().inHand).toEqual({ team: 0, publications: 1, lookUps: 0, writings: 0, reports: 0 });
   network.open();
 });
 

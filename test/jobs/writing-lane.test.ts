@@ -19,7 +19,7 @@ it('has the model write beside the team’s messages: a slow model holds up no c
   await outbox.rests(() => outbox.health().inHand.team === 0 && outbox.told.length === 2);
   expect([outbox.told, outbox.health().inHand]).toEqual([
     ['card 1', 'thread 1'],
-    { team: 0, publications: 0, lookUps: 0, writings: 1 },
+    { team: 0, publications: 0, lookUps: 0, writings: 1, reports: 0 },
   ]);
   model.open();
   await outbox.rests();

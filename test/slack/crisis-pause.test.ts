@@ -104,6 +104,13 @@ describe('a pause', () => {
     await room.fill('writer', { why: 'Ha muerto un compañero' });
     await workspace.as('writer').submit();
     await room.listSays(LIST, 'Ha muerto un compañero');
-    expect(await room.database.pauses.lasting()).toMatchObject([{ crisisId: null, scope: { kind: 'all' } }]);
+    const [pause] = await room.database.pauses.lasting();
+    expect(pause).toMatchObject({ crisisId: null, scope: { kind: 'all' } });
+    const calls = pause === undefined ? [] : [pause.by];
+    const nag = { kind: 'pause_nag', pauseId: pause?.id ?? '', calls } as const;
+    await room.database.store.transact(({ save }) => save({ changes: [], audit: [], effects: [nag] }));
+    const below = () => workspace.thread(room.headed(LIST)).map(room.read).join('\n');
+    await workspace.waitFor(() => below().includes(`• ${SCHEDULER}`), { what: 'the reminder' });
+    expect(below()).toContain(`@${workspace.as('writer').person().id}`);
   });
 });

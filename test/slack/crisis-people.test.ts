@@ -102,6 +102,22 @@ describe('a channel of its own', () => {
   });
 });
 
+describe('what a crisis calls somebody for', () => {
+  it('comes in a message of their own, in their words, with the way to the board and nothing to click', async () => {
+    await using room = await aCrisisRoom();
+    const { workspace } = room;
+    await room.starts('writer');
+    const to = workspace.person('lead').id;
+    const lead = { kind: 'slack', team: 'T1', user: to } as const;
+    const sentence = { key: 'crisis.rest', params: { who: `<@${to}>`, count: 4 } };
+    const entry = { sentence, named: [lead], roles: ['information_lead'] } as const;
+    const effect = { kind: 'direct_line', to, crisisId: 1, entry } as const;
+    await room.database.store.transact(({ save }) => save({ changes: [], audit: [], effects: [effect] }));
+    await room.isTold('lead', '4 horas', 'Crisis 1 · DANA en La Marina');
+    expect(JSON.stringify(workspace.as('lead').directMessages())).not.toContain('crisis.hand_over');
+  });
+});
+
 /** Today or a day beside it, where the institution is. */
 function dateAfter(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

@@ -19,6 +19,7 @@ async function aBotWithTwoChannels() {
       casesChannel: workspace.channelId(CASES),
       digestChannel: workspace.channelId(DIGEST),
       secondChannel: workspace.channelId(SECOND),
+      drillChannel: null,
     },
   });
   const bot = await aPortavoz(settings, createLog('silent'), () => new Date(Date.now() + aheadMs).toISOString());

@@ -22,6 +22,7 @@ describe('a post from flag to published, over Socket Mode', () => {
             casesChannel: workspace.channelId('portavoz-casos'),
             digestChannel: workspace.channelId('portavoz-resumen'),
             secondChannel: null,
+            drillChannel: null,
           },
           secrets: {
             botToken: workspace.botToken,

@@ -69,6 +69,15 @@ describe('the digest of the week', () => {
     expect(picturesOf(bot).map(({ title }) => title)).toEqual(['Mensajes por red y por guía']);
   });
 
+  it('waits where the channel asks to wait, and comes once', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    workspace.faults.add({ method: 'chat.postMessage', kind: 'rate_limit', retryAfterS: 1 });
+    await workspace.as('writer').command('general', '/digest', 'weekly');
+    await bot.isTold('writer', 'El resumen de la semana está en su canal.');
+    expect(byBot(bot).filter(({ files }) => files === undefined)).toHaveLength(1);
+  });
+
   it('comes by itself on its day and is made up for at a start, in one line when nothing happened', async () => {
     const today = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'Europe/Madrid' }).format(new Date());
     const weekday = today.toLowerCase() as 'monday';

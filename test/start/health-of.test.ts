@@ -26,7 +26,11 @@ function aBot(over: Over = {}) {
   } = over;
   return healthOf({
     outbox: {
-      health: () => ({ isSender: true, lastRoundAt, inHand: { team: 0, publications: 0, lookUps: 0, writings: 0 } }),
+      health: () => ({
+        isSender: true,
+        lastRoundAt,
+        inHand: { team: 0, publications: 0, lookUps: 0, writings: 0, reports: 0 },
+      }),
     },
     auditHead: async () => ({ seq: 7 }),
     isInPlace: async () => isInPlace,

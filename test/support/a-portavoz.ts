@@ -212,6 +212,7 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
       casesChannel: workspace.channelId(CASES),
       digestChannel: workspace.channelId(DIGEST),
       secondChannel: null,
+      drillChannel: null,
     },
     crisisChannels: false,
     crisisDigestMinutes: 60,

@@ -160,6 +160,7 @@ function reportRecord(): AuditEntry[] {
     entry('gesture.reject', 30, { caseId: 1, actor: biel, detail: { draft: 'd1', note: 'n1' } }),
     entry('crisis.set_level', 31, { actor: berta, detail: { crisis: 3, from: 'S2', to: 'S1' } }),
     entry('crisis.set_level', 32, { result: 'refused', detail: { why: 'refusal.same_level' } }),
+    entry('handbook.proposed', 40, { actor: biel, detail: { handbook: '0123456789abcdef', before: 'h', changes: 2 } }),
     entry('crisis.hand_over', 50, { detail: { crisis: 3, role: 'spokesperson', from: null, to: '<@UBERTA>' } }),
   ];
 }

@@ -47,7 +47,9 @@ async function wholeCrisis(db: Kysely<Schema>, id: number): Promise<CrisisRows |
     cases.push(...(await readTransaction(db, (now) => loadCases(now, ids.slice(start, start + CASES_AT_ONCE)))));
     await setImmediate();
   }
-  const of = { crisisId: id, pauseIds: pauses.map((pause) => pause.id), caseIds: ids };
+  const { startedAt: from, closed } = board.crisis;
+  const lasted = { from, to: closed?.at ?? null };
+  const of = { crisisId: id, pauseIds: pauses.map((pause) => pause.id), caseIds: ids, ...lasted };
   return { board, cases, pauses, record: await crisisRecord(db, of) };
 }
 

@@ -4,9 +4,16 @@ import type { AuditDetail, AuditEntry } from '../../domain/cases/changes.ts';
 import type { Schema } from './schema.ts';
 import { actor } from './stored-json.ts';
 
-type Of = { crisisId: number; pauseIds: readonly string[]; caseIds: readonly number[] };
+type Of = {
+  crisisId: number;
+  pauseIds: readonly string[];
+  caseIds: readonly number[];
+  /** While it lasted; `to` null when it still does. */
+  from: string;
+  to: string | null;
+};
 
-/** Rows of the record about a crisis, its pauses, and texts of its cases that were rejected; oldest first. */
+/** Rows of the record about a crisis, its pauses, texts of its cases that were rejected, and the handbook while it lasted; oldest first. */
 export async function crisisRecord(db: Kysely<Schema>, of: Of): Promise<AuditEntry[]> {
   // The canonical bytes name the event as it is written here: only rows that may be meant are read as JSON.
   const rows = await db
@@ -19,10 +26,12 @@ export async function crisisRecord(db: Kysely<Schema>, of: Of): Promise<AuditEnt
   return rows.map(({ body }) => entry.parse(JSON.parse(body))).filter((one) => isOf(one, of, cases));
 }
 
-const MEANT = ['crisis.', 'publishing.', 'gesture.reject"'] as const;
+const MEANT = ['crisis.', 'publishing.', 'gesture.reject"', 'handbook.'] as const;
 
-function isOf({ caseId, detail }: AuditEntry, { crisisId, pauseIds }: Of, cases: ReadonlySet<number>): boolean {
+function isOf({ event, at, caseId, detail }: AuditEntry, of: Of, cases: ReadonlySet<number>): boolean {
+  const { crisisId, pauseIds, from, to } = of;
   if (caseId !== null) return cases.has(caseId);
+  if (event.startsWith('handbook.')) return at >= from && (to === null || at <= to);
   return detail['crisis'] === crisisId || pauseIds.includes(String(detail['pause'] ?? ''));
 }
 

@@ -15,11 +15,17 @@ const migrationLock = 7_267_821;
  * Brings the tables up to this version, all in one transaction: everything or nothing.
  * @throws DatabaseError when the database is another program's, or of a later version
  */
-export async function migrate(db: Kysely<Schema>, engine: Engine, place: string): Promise<void> {
+export async function migrate(
+  db: Kysely<Schema>,
+  engine: Engine,
+  place: string,
+  schema: string | null = null,
+): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(transaction);
-    await refuseForeign(transaction, place);
-    const { error } = await migratorOf(transaction, engine).migrateToLatest();
+    if (schema !== null) await sql`create schema if not exists ${sql.id(schema)}`.execute(transaction);
+    await refuseForeign(transaction, place, schema);
+    const { error } = await migratorOf(transaction, engine, schema).migrateToLatest();
     if (isOfLaterVersion(error)) {
       throw new DatabaseError(
         `The database ${place} was last used by a later version of Portavoz. Update Portavoz and try again.`,
@@ -33,29 +39,30 @@ export async function migrate(db: Kysely<Schema>, engine: Engine, place: string)
 }
 
 /** @throws DatabaseError when the database holds no tables of ours */
-export async function requireOurs(db: Kysely<Schema>, place: string): Promise<void> {
-  if ((await tableNames(db)).includes(migrationTable)) return;
+export async function requireOurs(db: Kysely<Schema>, place: string, schema: string | null = null): Promise<void> {
+  if ((await tableNames(db, schema)).includes(migrationTable)) return;
   throw new DatabaseError(`${place} is not a database of Portavoz. Name the right one in DATABASE_URL.`);
 }
 
-async function refuseForeign(db: Kysely<Schema>, place: string): Promise<void> {
-  if ((await tableNames(db)).length > 0) await requireOurs(db, place);
+async function refuseForeign(db: Kysely<Schema>, place: string, schema: string | null): Promise<void> {
+  if ((await tableNames(db, schema)).length > 0) await requireOurs(db, place, schema);
 }
 
 /** Tables where ours would stand. Hosts of PostgreSQL keep schemas and views of their own in a new database. */
-async function tableNames(db: Kysely<Schema>): Promise<string[]> {
+async function tableNames(db: Kysely<Schema>, wanted: string | null): Promise<string[]> {
   const tables = await db.introspection.getTables();
   return tables
-    .filter(({ schema, isView }) => !isView && (schema === undefined || schema === 'public'))
+    .filter(({ schema, isView }) => !isView && (schema === undefined || schema === (wanted ?? 'public')))
     .map(({ name }) => name);
 }
 
-function migratorOf(db: Transaction<Schema>, engine: Engine): Migrator {
+function migratorOf(db: Transaction<Schema>, engine: Engine, schema: string | null): Migrator {
   return new Migrator({
     db,
     provider: { getMigrations: async () => migrations(engine) },
     migrationTableName: migrationTable,
     migrationLockTableName: `${migrationTable}_lock`,
+    ...(schema === null ? {} : { migrationTableSchema: schema }),
   });
 }
 

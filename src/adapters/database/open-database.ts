@@ -17,8 +17,10 @@ import type { Preferences } from '../../domain/cases/preferences.ts';
 import type { SecondCards } from '../../domain/cases/second-cards.ts';
 import type { PostMinutes } from '../../domain/cases/spikes/post-minutes.ts';
 import type { SurroundingsReader } from '../../domain/cases/surroundings.ts';
+import type { World } from '../../domain/cases/world.ts';
 import type { CrisisReader } from '../../domain/crises/crisis-reader.ts';
 import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
+import type { DrillRuns } from '../../domain/crises/drill/drill-runs.ts';
 import type { PauseReader } from '../../domain/crises/pause-reader.ts';
 import type { ActionStore } from '../../domain/digests/action-store.ts';
 import type { FigureReader } from '../../domain/digests/figures.ts';
@@ -31,11 +33,13 @@ import { actionStore } from './action-store.ts';
 import { alertReader } from './alert-register.ts';
 import { caseReader } from './case-reader.ts';
 import { caseStore } from './case-store.ts';
+import { claimWorld } from './claim-world.ts';
 import { coordination } from './coordination.ts';
 import { crisisReader } from './crisis-reader.ts';
 import { DatabaseError } from './database-error.ts';
 import { deskReader } from './desk-reader.ts';
 import { drillReader } from './drill-reader.ts';
+import { drillRuns } from './drill-runs.ts';
 import type { Engine } from './engine.ts';
 import { explainDatabaseError } from './explain-database-error.ts';
 import { factReader } from './fact-reader.ts';
@@ -70,6 +74,7 @@ export type Database = {
   pauses: PauseReader;
   preferences: Preferences;
   drills: DrillReader;
+  drillRuns: DrillRuns;
   facts: FactReader;
   surroundings: SurroundingsReader;
   figures: FigureReader;
@@ -96,6 +101,10 @@ export type DatabaseOptions = {
   readOnly?: boolean;
   /** How long to wait while another process holds the database; 5 s unless told. */
   patienceMs?: number;
+  /** The world that it must be of; whichever it is unless told. */
+  world?: World;
+  /** Of PostgreSQL: the schema with the tables, made when it is missing; the one of the connection unless told. */
+  schema?: string;
 };
 
 /**
@@ -105,10 +114,11 @@ export type DatabaseOptions = {
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const address = addressOf(url);
-  const settings = { readOnly: options.readOnly ?? false, patienceMs: options.patienceMs ?? 5_000 };
+  const { readOnly = false, patienceMs = 5_000, world, schema } = options;
+  const settings = { readOnly, patienceMs, schema: schema ?? null };
   try {
     const dialect = await address.open(settings);
-    return await prepared(dialect, address, settings);
+    return await prepared(dialect, address, { ...settings, ...(world === undefined ? {} : { world }) });
   } catch (error) {
     throw explainDatabaseError(error, address.place);
   }
@@ -118,8 +128,10 @@ type Address = {
   engine: Engine;
   /** How sentences name it; never with the password. */
   place: string;
-  open(settings: Required<DatabaseOptions>): Promise<Dialect> | Dialect;
+  open(settings: EngineSettings): Promise<Dialect> | Dialect;
 };
+
+type EngineSettings = { readOnly: boolean; patienceMs: number; schema: string | null };
 
 function addressOf(url: string): Address {
   if (url.startsWith('sqlite:')) {
@@ -137,11 +149,12 @@ function addressOf(url: string): Address {
 async function prepared(
   dialect: Dialect,
   { engine, place }: Address,
-  { readOnly, patienceMs }: Required<DatabaseOptions>,
+  { readOnly, patienceMs, schema, world }: EngineSettings & Pick<DatabaseOptions, 'world'>,
 ): Promise<Database> {
   const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
   try {
-    await (readOnly ? requireOurs(db, place) : migrate(db, engine, place));
+    await (readOnly ? requireOurs(db, place) : migrate(db, engine, place, engine === 'postgres' ? schema : null));
+    if (world !== undefined) await claimWorld(db, world, place);
   } catch (error) {
     await db.destroy();
     throw error;
@@ -157,6 +170,7 @@ async function prepared(
     pauses: pauseReader(db),
     preferences: preferences(db, write),
     drills: drillReader(db),
+    drillRuns: drillRuns(db, write, engine),
     facts: factReader(db),
     surroundings: surroundingsReader(db),
     figures: figureReader(db),

@@ -9,14 +9,20 @@ const connectMs = 10_000;
 const idleMs = 60_000;
 
 /** Opens a PostgreSQL database. */
-export function openPostgres(url: string, options: { readOnly: boolean; patienceMs: number }): Dialect {
+export function openPostgres(
+  url: string,
+  options: { readOnly: boolean; patienceMs: number; schema?: string | null },
+): Dialect {
   const pool = new pg.Pool({
     connectionString: url,
     max: mostConnections,
     connectionTimeoutMillis: connectMs,
     lock_timeout: options.patienceMs,
     idle_in_transaction_session_timeout: idleMs,
-    options: `-c default_transaction_read_only=${options.readOnly ? 'on' : 'off'}`,
+    options: [
+      `-c default_transaction_read_only=${options.readOnly ? 'on' : 'off'}`,
+      ...(options.schema == null ? [] : [`-c search_path=${options.schema}`]),
+    ].join(' '),
     // Counts come as int8, which pg hands over as text.
     types: { getTypeParser: (oid, format) => (oid === int8 ? Number : pg.types.getTypeParser(oid, format)) },
   });

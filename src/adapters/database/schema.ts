@@ -5,6 +5,7 @@ import type { ActionDoneRow } from './action-store.ts';
 import type { AlertMessageRow, AlertProposalRow } from './alert-rows.ts';
 import type { CrisisRow } from './crisis-row.ts';
 import type { DraftRow } from './draft-row.ts';
+import type { DrillRunRow } from './drill-runs.ts';
 import type { EndorsementRow } from './endorsement-row.ts';
 import type { FactRow } from './fact-row.ts';
 import type { HandbookRow, InForceRow, ProposalRow } from './handbook-rows.ts';
@@ -65,6 +66,9 @@ export type Schema = {
   postMinutes: { minute: string; playbook: string; count: number };
   spikes: Spike;
   preferences: PreferenceRow;
+  /** One row in the database of drills; none in that of the real world. */
+  drillWorld: { id: number };
+  drillRuns: DrillRunRow;
   handbooks: HandbookRow;
   /** One row, once a handbook was taken. */
   handbookInForce: InForceRow;

@@ -17,8 +17,9 @@ export async function checkWorkspace(settings: {
   casesChannel: string;
   digestChannel: string;
   secondChannel?: string | null;
+  drillChannel?: string | null;
 }): Promise<Workspace> {
-  const { client, casesChannel, digestChannel, secondChannel = null } = settings;
+  const { client, casesChannel, digestChannel, secondChannel = null, drillChannel = null } = settings;
   const account = await client.auth.test().catch((error: unknown) => {
     throw tokenError(error, client);
   });
@@ -28,6 +29,7 @@ export async function checkWorkspace(settings: {
   await checkChannel(client, 'SLACK_CASES_CHANNEL', casesChannel);
   await checkChannel(client, 'SLACK_DIGEST_CHANNEL', digestChannel);
   if (secondChannel !== null) await checkChannel(client, 'SLACK_SECOND_CHANNEL', secondChannel);
+  if (drillChannel !== null) await checkChannel(client, 'SLACK_DRILL_CHANNEL', drillChannel);
   return { teamId: account.team_id, botUserId: account.user_id, botId: account.bot_id ?? '', url: account.url };
 }
 

@@ -1,4 +1,4 @@
-import type { WebClientOptions } from '@slack/web-api';
+import type { FetchFunction, WebClientOptions } from '@slack/web-api';
 import { WebClient } from '@slack/web-api';
 import { quietLogger } from './quiet-logger.ts';
 
@@ -12,8 +12,8 @@ export type Clients = {
   options: WebClientOptions;
 };
 
-/** @param account the bot's token, and where Slack's Web API is */
-export function createClients(account: { token: string; apiUrl: string }): Clients {
+/** @param account the bot's token, where Slack's Web API is, and through what every call goes */
+export function createClients(account: { token: string; apiUrl: string; fetch?: FetchFunction }): Clients {
   const base: WebClientOptions = {
     slackApiUrl: account.apiUrl,
     timeout: 10_000,
@@ -21,6 +21,7 @@ export function createClients(account: { token: string; apiUrl: string }): Clien
     rejectRateLimitedCalls: true,
     allowAbsoluteUrls: false,
     logger: quietLogger,
+    ...(account.fetch === undefined ? {} : { fetch: account.fetch }),
   };
   const options = { ...base, retryConfig: { retries: 2, minTimeout: 200, factor: 2 } };
   return {

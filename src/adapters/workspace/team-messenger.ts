@@ -3,8 +3,9 @@ import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
 import type { ChannelTrouble } from '../../domain/cases/channel-watch.ts';
-import type { Card, TeamMessenger } from '../../domain/cases/team-messenger.ts';
+import type { Card, TeamMessenger, Urgency } from '../../domain/cases/team-messenger.ts';
 import { channelTrouble } from './channel-trouble.ts';
+import type { Pacer } from './pacer.ts';
 import { createPacer } from './pacer.ts';
 import type { SlackTrouble } from './slack-answer.ts';
 import { troubleOf, troubleWord } from './slack-answer.ts';
@@ -39,14 +40,17 @@ const GONE = [
  */
 export function createTeamMessenger(deps: {
   client: WebClient;
+  /** Shared by all that speak for the app, since Slack counts them together; one of its own unless told. */
+  pacer?: Pacer;
+  /** Of every change, whatever is asked for. */
+  urgency?: Urgency;
   /** Milliseconds since the epoch. */
   now(): number;
   log: Logger;
   /** Told of each attempt whether it got into the channel. */
   heard?(channel: string, end: 'reached' | ChannelTrouble): void;
 }): TeamMessenger {
-  const { client, now, log, heard = () => {} } = deps;
-  const pacer = createPacer(now);
+  const { client, now, log, pacer = createPacer(now), heard = () => {} } = deps;
 
   return {
     async post({ channel, threadTs, card, outboxId }) {
@@ -65,7 +69,8 @@ export function createTeamMessenger(deps: {
       }
     },
 
-    async update({ channel, ts }, card, urgency = 'now') {
+    async update({ channel, ts }, card, asked = 'now') {
+      const urgency = deps.urgency ?? asked;
       const gate = gateOf('update', channel);
       const untilMs = pacer.admit(gate, urgency === 'now' ? UPDATE_PACE : QUIET_PACE);
       const waits = urgency === 'now' ? gate : `${gate} ${urgency}`;

@@ -3,9 +3,12 @@ import type { Handbook } from '../handbook/handbook.ts';
 import type { LanguageDetector } from '../posts/language-detector.ts';
 import type { People } from './actor.ts';
 import type { CaseStore } from './case-store.ts';
+import type { World } from './world.ts';
 
 /** What the use cases need of the world, handed in once by the wiring. */
 export type CaseDeps = {
+  /** That of the store. */
+  world: World;
   store: CaseStore;
   people: People;
   /** The handbook in force as far as this process knows; a use case decides by it through `byHandbookInForce`. */

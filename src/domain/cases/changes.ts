@@ -15,6 +15,7 @@ import type { Inquiry } from './inquiry.ts';
 import type { CardsShown, TakenIn } from './joining/inflow.ts';
 import type { NewWording } from './joining/known-wording.ts';
 import type { MovedPosts } from './joining/moved-posts.ts';
+import type { NamesIn } from './names-in.ts';
 import type { Pause } from './pause.ts';
 import type { Recall } from './recall.ts';
 import type { Spike, SpikeNews } from './spikes/spike.ts';
@@ -85,6 +86,8 @@ export type Effect =
   | { kind: 'open_channel'; crisisId: number; by: Actor }
   /** Say what a pause cannot stop, what slipped before it, and who has stopped what; one message, redrawn. */
   | { kind: 'pause_list'; pauseId: string }
+  /** Remind these people of what a pause cannot stop and nobody has, below its list: no crisis is open. */
+  | { kind: 'pause_nag'; pauseId: string; calls: readonly Actor[] }
   /** List what a pause has held back: each needs a fresh approval or is dropped. */
   | { kind: 'resume_list'; pauseId: string; caseIds: number[] }
   /** Draw the proposal of an alert anew; many in a row cost one drawing. */
@@ -97,8 +100,12 @@ export type Effect =
   | { kind: 'waiting_list'; dueAt: string }
   /** Say that suddenly many posts come in: of these spikes, most first. */
   | { kind: 'spike'; news: SpikeNews; ids: readonly string[] }
+  /** Tell somebody of a line below a crisis's board that calls them, in a message of their own; `to` is their Slack id. */
+  | { kind: 'direct_line'; to: string; crisisId: number; entry: CrisisEntry }
   /** Draw the card, or every line of its thread, anew without the words that were erased; nobody waits for it. */
   | { kind: 'erase_messages'; caseId: number; of: 'card' | 'thread'; dueAt: string }
+  /** Make the report of a crisis, with the names of the team or roles in their place; nothing waits for it. */
+  | { kind: 'report'; crisisId: number; namesIn: NamesIn }
   /** Ask the language model for a reply; nothing waits for it. */
   | { kind: 'write'; caseId: number; writingId: string }
   /** Let the publication leave its hold. */
@@ -107,7 +114,7 @@ export type Effect =
   | { kind: 'look_up'; publicationId: string; look: number; dueAt: string };
 
 /** What the team is told. */
-export type TeamEffect = Exclude<Effect, { kind: 'write' | 'publish' | 'look_up' }>;
+export type TeamEffect = Exclude<Effect, { kind: 'write' | 'publish' | 'look_up' | 'report' }>;
 /** Of a case: its card and the lines of its thread. */
 export type CardEffect = Exclude<Extract<TeamEffect, { caseId: number }>, { kind: 'calls' }>;
 /** Of crises, of pauses and of alerts. */

@@ -9,6 +9,8 @@ export type CrisisEntry = {
   by?: Actor;
   /** Names of people who are called. */
   calls?: readonly Actor[];
+  /** People whom its sentence calls already. */
+  named?: readonly Actor[];
   /** Call the people who hold any of these roles. */
   asks?: readonly Role[];
   /** Roles of the crisis that are to be handed over: with the button that does it. */

@@ -27,7 +27,7 @@ export type Crisis = {
   roles: Partial<Record<CrisisRole, RoleHolder>>;
   startedBy: Actor;
   startedAt: string;
-  /** Id of the handbook's drill that it is; null for a real one. */
+  /** Null for a real one; else it is of the world of drills. */
   drill: string | null;
   /** Its own channel; null while it is a thread in the channel of the cases. */
   channel: string | null;

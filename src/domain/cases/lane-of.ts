@@ -3,7 +3,7 @@ import type { Effect } from './changes.ts';
 
 /**
  * In which lane an effect waits. What belongs to a case or a crisis keeps its order; of the departures of one publication the earliest
- * counts, whenever it was asked for; no card waits for a model, no call for the card of one of its cases, and no board for a person
+ * counts, whenever it was asked for; no card waits for a model or a report, no call for the card of one of its cases, and no board for a person
  * whom Slack does not let us write to.
  */
 export function laneOf(effect: Effect): string {
@@ -12,6 +12,8 @@ export function laneOf(effect: Effect): string {
       return `publication:${effect.publicationId}:${effect.dueAt}`;
     case 'look_up':
       return `look_up:${effect.publicationId}`;
+    case 'report':
+      return `report:${effect.crisisId}:${effect.namesIn}`;
     case 'write':
       return `writing:${effect.writingId}`;
     case 'board':
@@ -22,6 +24,7 @@ export function laneOf(effect: Effect): string {
     case 'handover':
       return `handover:${effect.crisisId}:${actorKey(effect.to)}`;
     case 'pause_list':
+    case 'pause_nag':
     case 'resume_list':
       return `pause:${effect.pauseId}`;
     case 'alert_proposal':
@@ -32,6 +35,7 @@ export function laneOf(effect: Effect): string {
       return 'waiting';
     case 'spike':
       return 'spikes';
+    case 'direct_line':
     case 'direct_call':
       return `direct_call:${effect.to}`;
     case 'card':

@@ -2,6 +2,7 @@ import type { FlaggedPost } from '../posts/post.ts';
 import type { Assessment } from '../triage/assessment.ts';
 import { applyChanges } from './apply-changes.ts';
 import { callForHelp, isAtRisk, isHarmedInPublic } from './at-risk.ts';
+import { callForFindings } from './call-for-findings.ts';
 import type { CasePost, CaseState, Matter } from './case-state.ts';
 import { tagsOf } from './case-tags.ts';
 import type { AuditDetail, Change, Effect } from './changes.ts';
@@ -51,6 +52,7 @@ export function openCase(
     changes: [...changes, ...requested.changes],
     effects: [
       ...cardAndThread(opened, { sentence: { key: 'thread.opened' }, by: context.actor }),
+      ...callForFindings(opened, drafted, context),
       ...requested.effects,
       ...(isAtRisk(opened) ? [{ kind: 'thread', caseId: id, entry: callForHelp() } satisfies Effect] : []),
     ],

@@ -1,5 +1,7 @@
 import type { Sentence } from '../../errors.ts';
 import type { Standing } from './actor.ts';
+import { applyChanges } from './apply-changes.ts';
+import { callForFindings } from './call-for-findings.ts';
 import type { CaseState } from './case-state.ts';
 import type { AuditEntry, Change, Effect } from './changes.ts';
 import type { Gesture } from './gesture.ts';
@@ -51,7 +53,15 @@ export function transition(
   if (standing.kind === 'stranger') {
     return recorded(event, state.matter.id, { kind: 'refused', sentence: strangerSentence(standing.why) }, context);
   }
-  return recorded(event, state.matter.id, outcomeOf(state, gesture, { ...context, roles: standing.roles }), context);
+  const outcome = outcomeOf(state, gesture, { ...context, roles: standing.roles });
+  return recorded(event, state.matter.id, withCalls(outcome, state, context), context);
+}
+
+/** A text that comes onto the card may have something in it that takes somebody's answer. */
+function withCalls(outcome: Outcome, state: CaseState, context: Omit<GestureContext, 'roles'>): Outcome {
+  if (outcome.kind === 'refused') return outcome;
+  const calls = callForFindings(state, applyChanges(state, outcome.changes), context);
+  return { ...outcome, effects: [...outcome.effects, ...calls] };
 }
 
 export function strangerSentence(why: string): Sentence {

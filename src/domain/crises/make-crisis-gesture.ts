@@ -51,7 +51,10 @@ async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: n
     const roles = rolesOf(standing);
     const spreading = { ...context, roles, randomKey: deps.randomKey };
     await spreadFacts(transaction, changedFacts(state.facts, outcome.changes), null, spreading);
-    if (outcome.refusal === null && isAboutPlan(gesture, state)) await spreadPlan(transaction, crisisId, spreading);
+    if (outcome.refusal === null && isAboutPlan(gesture, state)) {
+      const isNew = gesture.kind === 'set_plan' && gesture.plan !== null && state.crisis.plan === null;
+      await spreadPlan(transaction, { crisisId, isNew }, spreading);
+    }
     return { caseId: null, refusal: outcome.refusal };
   });
   if (done.refusal !== null) throw new RefusedError(done.refusal.key, done.refusal.params);

@@ -2,6 +2,7 @@ import type { Actor } from '../cases/actor.ts';
 import { CLOCK, sameActor } from '../cases/actor.ts';
 import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/case-deps.ts';
+import type { Effect } from '../cases/changes.ts';
 import { contextIn } from '../cases/context-in.ts';
 import type { Crisis } from '../cases/crisis.ts';
 import type { Pause } from '../cases/pause.ts';
@@ -12,7 +13,7 @@ const EVERY_MS = 15 * 60_000;
 /**
  * While a pause lasts, reminds of what nobody has stopped yet: whoever asked for it and whoever leads information, a quarter of an hour
  * after it began and every quarter of an hour from then on. A pause that was asked for outside of a crisis is told below the newest
- * board; while no crisis is open, its list is all there is.
+ * board, and below its list while no crisis is open.
  */
 export function nagErrands(deps: CaseDeps): Promise<void> {
   return decidingByHandbook(deps, (settled) =>
@@ -22,10 +23,9 @@ export function nagErrands(deps: CaseDeps): Promise<void> {
         const crisis = context.crises.find(({ id }) => id === pause.crisisId) ?? context.crises.at(-1);
         const open = pause.errands.filter(({ stopped }) => stopped === null).map(({ id }) => id);
         const times = Math.floor((Date.parse(context.now) - Date.parse(pause.at)) / EVERY_MS);
-        if (crisis === undefined || open.length === 0 || times < 1) continue;
+        if (open.length === 0 || times < 1) continue;
         if (await transaction.seen(`clock:pause:${pause.id}:nag:${times}`)) continue;
-        const entry = { sentence: { key: 'crisis.errands_open' }, calls: calledFor(pause, crisis), pauseId: pause.id };
-        const effects = [{ kind: 'crisis_line', crisisId: crisis.id, entry } as const];
+        const effects = [nagOf(pause, crisis)];
         const audit = { pause: pause.id, errands: open };
         await transaction.save(
           recorded('publishing.errands_open', null, { kind: 'done', changes: [], effects, audit }, context),
@@ -33,6 +33,12 @@ export function nagErrands(deps: CaseDeps): Promise<void> {
       }
     }),
   );
+}
+
+function nagOf(pause: Pause, crisis: Crisis | undefined): Effect {
+  if (crisis === undefined) return { kind: 'pause_nag', pauseId: pause.id, calls: [pause.by] };
+  const entry = { sentence: { key: 'crisis.errands_open' }, calls: calledFor(pause, crisis), pauseId: pause.id };
+  return { kind: 'crisis_line', crisisId: crisis.id, entry };
 }
 
 function calledFor({ by }: Pause, { roles }: Crisis): Actor[] {

@@ -1,12 +1,10 @@
 import { RefusedError } from '../../errors.ts';
 import type { Actor } from '../cases/actor.ts';
 import type { CaseDeps } from '../cases/case-deps.ts';
+import type { NamesIn } from '../cases/names-in.ts';
 import type { Outcome } from '../cases/outcome.ts';
 import { refused } from '../cases/outcome.ts';
 import { recorded, strangerSentence } from '../cases/transition.ts';
-
-/** With the names of the team, or with roles in their place. */
-export type NamesIn = 'names' | 'roles';
 
 export type ReportRequest = {
   crisisId: number;
@@ -19,7 +17,7 @@ export type ReportRequest = {
 };
 
 /**
- * Somebody of the team wants the report of a crisis, which outlives what it is made of: written down before it is made.
+ * Somebody of the team wants the report of a crisis, which outlives what it is made of: written down, and to be made from then on.
  * @returns false when this very delivery was handled before
  * @throws RefusedError for a stranger, and for a crisis that is not there; the refusal is in the record
  */
@@ -36,7 +34,8 @@ export async function recordReport(deps: CaseDeps, request: ReportRequest): Prom
           ? {
               kind: 'done',
               changes: [],
-              effects: [],
+              // A variant is answered to whoever asked; a report is made also when the process that was asked is gone.
+              effects: variantOf === null ? [{ kind: 'report', crisisId, namesIn }] : [],
               audit: { crisis: crisisId, names: namesIn === 'names', variantOf },
             }
           : refused('refusal.no_such_crisis');

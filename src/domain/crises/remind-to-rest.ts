@@ -22,7 +22,8 @@ export function remindToRest(deps: CaseDeps, everyHours: number): Promise<void> 
       const context = await contextIn(settled, transaction, CLOCK);
       for (const crisis of context.crises) {
         for (const { who, roles, hours } of await tiredIn(crisis, everyHours, context.now, transaction)) {
-          const entry = { sentence: { key: 'crisis.rest', params: { who: mentionOf(who), count: hours } }, roles };
+          const sentence = { key: 'crisis.rest', params: { who: mentionOf(who), count: hours } };
+          const entry = { sentence, named: [who], roles };
           const effects = [{ kind: 'crisis_line', crisisId: crisis.id, entry } as const];
           const audit = { crisis: crisis.id, who: actorKey(who), roles, hours };
           await transaction.save(recorded('crisis.rest', null, { kind: 'done', changes: [], effects, audit }, context));

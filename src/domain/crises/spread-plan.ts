@@ -2,27 +2,34 @@ import { currentDraft } from '../cases/case-status.ts';
 import type { CaseTransaction } from '../cases/case-store.ts';
 import type { Effect } from '../cases/changes.ts';
 import { crisisScope } from '../cases/fact-scope.ts';
+import { meetPlan } from '../cases/meet-plan.ts';
 import type { GestureContext } from '../cases/outcome.ts';
 import { redraft } from '../cases/redraft.ts';
 import { recorded } from '../cases/transition.ts';
 import { findOperations } from '../drafts/operations/find-operations.ts';
 
+const NOTHING = { changes: [], effects: [] };
+
 /**
  * What follows from an emergency plan that was activated, ended or is directed by somebody else, in the transaction in which it was
- * said: texts that point to its direction are made anew, and the cards of those that speak of operations say what they need now.
+ * said: texts that point to its direction are made anew, and the cards of those that speak of operations say what they need now. Where it
+ * is new, they give way or stop (`meetPlan`).
  */
 export async function spreadPlan(
   transaction: CaseTransaction,
-  crisisId: number,
+  { crisisId, isNew }: { crisisId: number; isNew: boolean },
   context: GestureContext,
 ): Promise<void> {
   for (const id of await transaction.find({ by: 'scope', scope: crisisScope(crisisId) })) {
     const state = await transaction.load(id);
     if (state === null) continue;
-    const { changes, effects } = redraft(state, context);
+    const met = isNew ? meetPlan(state, context) : NOTHING;
+    const { changes, effects } = met.effects.length > 0 ? met : redraft(state, context);
     if (changes.length > 0) {
       const audit = { crisis: crisisId };
       await transaction.save(recorded('case.redrafted', id, { kind: 'done', changes, effects, audit }, context));
+    } else if (effects.length > 0) {
+      await transaction.save({ changes: [], audit: [], effects });
     } else if (findOperations(currentDraft(state)?.text ?? '').length > 0) {
       const card: Effect = { kind: 'card', caseId: id };
       await transaction.save({ changes: [], audit: [], effects: [card] });

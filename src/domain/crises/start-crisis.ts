@@ -9,6 +9,7 @@ import type { ActivatedPlan, Crisis, CrisisLevel } from '../cases/crisis.ts';
 import { crisisFor } from '../cases/crisis.ts';
 import type { GestureContext, Outcome } from '../cases/outcome.ts';
 import { recorded, strangerSentence } from '../cases/transition.ts';
+import type { World } from '../cases/world.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById, playbookById, severityRow } from '../handbook/handbook.ts';
 import { closeStarted } from './alerts/close-proposals.ts';
@@ -27,8 +28,6 @@ export type CrisisStart = {
   leadAccount: string | null;
   /** In a channel of its own from the beginning. */
   ownChannel: boolean;
-  /** Id of the handbook's drill that it is; null for a real one. */
-  drill: string | null;
 };
 
 export type StartRequest = {
@@ -64,13 +63,13 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
       return { id: null, refusal };
     }
     const id = await transaction.nextCrisisId();
-    await transaction.save(recorded('crisis.started', null, startOf(id, start, context), context));
-    // A drill answers no alert.
-    if (start.drill === null)
-      await closeStarted(transaction, { crisisId: id, playbook: start.playbook, proposalId }, context);
+    await transaction.save(
+      recorded('crisis.started', null, startOf(id, start, { ...context, world: deps.world }), context),
+    );
+    await closeStarted(transaction, { crisisId: id, playbook: start.playbook, proposalId }, context);
     if (start.plan !== null) {
       const roles = standing.kind === 'member' ? standing.roles : [];
-      await spreadPlan(transaction, id, { ...context, roles });
+      await spreadPlan(transaction, { crisisId: id, isNew: true }, { ...context, roles });
     }
     return { id, refusal: null };
   });
@@ -78,8 +77,8 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
   return done.id;
 }
 
-function startOf(id: number, start: CrisisStart, context: Omit<GestureContext, 'roles'>): Outcome {
-  const { actor, now, handbook } = context;
+function startOf(id: number, start: CrisisStart, context: Omit<GestureContext, 'roles'> & { world: World }): Outcome {
+  const { actor, now, handbook, world } = context;
   const crisis: Crisis = {
     id,
     playbook: start.playbook,
@@ -92,7 +91,7 @@ function startOf(id: number, start: CrisisStart, context: Omit<GestureContext, '
     roles: { information_lead: { who: actor, since: now } },
     startedBy: actor,
     startedAt: now,
-    drill: start.drill,
+    drill: world === 'drill' ? 'drill' : null,
     channel: null,
     cadenceMinutes: cadenceOf(start, handbook),
     lastWordAt: now,
@@ -106,7 +105,13 @@ function startOf(id: number, start: CrisisStart, context: Omit<GestureContext, '
       { kind: 'gathering', row: { id: `gathering:${id}`, crisisId: id, playbook: start.playbook } },
     ],
     effects: [...boardAndLine(id, { sentence: { key: 'crisis.started' }, by: actor }), ...channelWanted],
-    audit: { crisis: id, playbook: start.playbook, level: start.level, plan: start.plan !== null, drill: start.drill },
+    audit: {
+      crisis: id,
+      playbook: start.playbook,
+      level: start.level,
+      plan: start.plan !== null,
+      drill: world === 'drill',
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { homeLanguage } from '../handbook/handbook.ts';
 import type { DoneAction } from './action-store.ts';
+import { calendarAction, isCalendarAction } from './calendar-action.ts';
 
-/** An action of the plan, and whether anybody said that it was done. */
+/** An action of the plan, or what its calendar wants, and whether anybody said that it was done. */
 export type ActionOfWeek = {
   what: string;
   /** The area that owns it, in the language of the house; null for what the plan no longer has. */
@@ -16,7 +17,10 @@ export type ActionOfWeek = {
 /** Done in the week or written down in it, and when each was done last. */
 export type ActionsDone = { done: readonly DoneAction[]; latest: readonly DoneAction[] };
 
-/** The plan's actions in its order, then what was done of those that are no longer in it. */
+/**
+ * The plan's actions in its order, then what was done of its calendar, and of what is no longer in the plan. What its calendar wants and
+ * nobody said was done is no gap: most of it goes out by itself.
+ */
 export function actionsOfWeek({ done, latest }: ActionsDone, handbook: Handbook): ActionOfWeek[] {
   const { areas, plan } = handbook.institution;
   const language = homeLanguage(handbook);
@@ -25,13 +29,20 @@ export function actionsOfWeek({ done, latest }: ActionsDone, handbook: Handbook)
     doneOn: done.filter(({ action }) => action === id).map(({ doneOn }) => doneOn),
     lastDoneOn: latest.find(({ action }) => action === id)?.doneOn ?? null,
   });
-  const dropped = new Set(done.map(({ action }) => action).filter((id) => planned.every((one) => one.id !== id)));
+  const calendar = (plan.calendar ?? []).map((item) => ({ ...item, id: calendarAction(item) }));
+  const ofCalendar = calendar.filter(({ id }) => done.some(({ action }) => action === id));
+  const known = new Set([...planned, ...calendar].map(({ id }) => id));
+  const dropped = new Set(done.map(({ action }) => action).filter((id) => !known.has(id)));
   return [
-    ...planned.map(({ id, what, owner }) => ({
+    ...[...planned, ...ofCalendar].map(({ id, what, owner }) => ({
       what,
       owner: areas.find((area) => area.id === owner)?.names[language] ?? owner,
       ...dated(id),
     })),
-    ...[...dropped].map((id) => ({ what: id, owner: null, ...dated(id) })),
+    ...[...dropped].map((id) => ({
+      what: isCalendarAction(id) ? id.slice(id.indexOf(':') + 1) : id,
+      owner: null,
+      ...dated(id),
+    })),
   ];
 }

@@ -36,7 +36,7 @@ export type Digest = {
   quietProfiles: { network: string; minimumDays: number; lastAt: string | null; isSeen: boolean }[];
   /** What the calendar wanted in the period and of which at least one profile that is read shows nothing. */
   calendarMissed: { what: string; at: string; missing: string[]; notSeen: string[] }[];
-  calendarToday: { what: string; at: string; networks: string[] }[];
+  calendarToday: { id: string; what: string; at: string; networks: string[] }[];
   playbooksDue: { id: string; title: string; reviewDate: string }[];
   /** Registered in the period, or seen most in it: those first. */
   hoaxes: { id: number; claim: string; status: HoaxStatus; isNew: boolean; seen: number }[];

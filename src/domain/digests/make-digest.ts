@@ -105,7 +105,7 @@ function calendarOf(date: string, handbook: Handbook): Digest['calendarToday'] {
   const weekday = weekdayOf(date);
   return (handbook.institution.plan.calendar ?? [])
     .filter((entry) => entry.date === date || entry.weekdays?.includes(weekday))
-    .map(({ what, at, networks }) => ({ what, at, networks: networks.map((id) => networkName(handbook, id)) }))
+    .map(({ id, what, at, networks }) => ({ id, what, at, networks: networks.map((id) => networkName(handbook, id)) }))
     .toSorted((one, other) => one.at.localeCompare(other.at));
 }
 

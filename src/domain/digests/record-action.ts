@@ -10,13 +10,14 @@ import { strangerSentence } from '../cases/transition.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { localDate } from '../handbook/local-date.ts';
 import type { ActionStore, DoneAction } from './action-store.ts';
+import { doableIn } from './calendar-action.ts';
 
 export type RecordActionDeps = Pick<CaseDeps, 'people' | 'handbook' | 'followHandbook' | 'now' | 'newId'> & {
   actions: ActionStore;
 };
 
 export type ActionRequest = {
-  /** Id of an action of the plan. */
+  /** Id of an action of the plan, or of an item of its calendar by `calendarAction`. */
   action: string;
   /** Date there, `2026-11-24`. */
   doneOn: string;
@@ -29,7 +30,7 @@ export type ActionRequest = {
 const OLDEST_DAYS = 31;
 
 /**
- * Somebody of the team says that an action of the communication plan was done, and when: once a date.
+ * Somebody of the team says that an action of the communication plan, or an item of its calendar, was done, and when: once a date.
  * @returns null when this very delivery was handled before
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */
@@ -60,12 +61,12 @@ export async function recordAction(deps: RecordActionDeps, request: ActionReques
 function whyNot(
   { action, doneOn }: ActionRequest,
   standing: Standing,
-  { institution }: Handbook,
+  handbook: Handbook,
   now: string,
 ): Sentence | null {
   if (standing.kind === 'stranger') return strangerSentence(standing.why);
-  if (!institution.plan.actions?.some(({ id }) => id === action)) return { key: 'refusal.action_not_in_plan' };
-  const today = localDate(now, institution.timeZone);
+  if (!doableIn(handbook).some(({ id }) => id === action)) return { key: 'refusal.action_not_in_plan' };
+  const today = localDate(now, handbook.institution.timeZone);
   if (doneOn > today) return { key: 'refusal.action_in_future' };
   if (doneOn < daysAfter(today, -OLDEST_DAYS)) return { key: 'refusal.action_too_old', params: { count: OLDEST_DAYS } };
   return null;

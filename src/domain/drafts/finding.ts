@@ -1,4 +1,5 @@
 import type { Sentence } from '../../errors.ts';
+import type { Role } from '../handbook/vocabulary.ts';
 
 /** The checks, each named as the cards, the record and `./portavoz review` name it. */
 export const RULES = [
@@ -32,6 +33,8 @@ export type Finding = {
   message: Sentence;
   /** What to put in place of the words, where that is known; empty takes them out. */
   fix?: string;
+  /** Whose answer it takes: they are called. */
+  asks?: Role;
   /** Of a text that says something of its own at several places: which of them it is about, by its target. */
   place?: string;
 };

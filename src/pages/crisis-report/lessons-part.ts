@@ -1,7 +1,10 @@
-import type { CrisisReport, ProposedChange, Slip } from '../../domain/crises/report/crisis-report.ts';
+import type { CrisisReport, HandbookStep, ProposedChange, Slip } from '../../domain/crises/report/crisis-report.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportSection } from './report-document.ts';
 import { rows } from './report-document.ts';
+
+/** As `/playbook reload` shows it. */
+const HASH_CHARACTERS = 12;
 
 /** What went past the rules or against them. */
 export function slipsSection({ slips }: CrisisReport, context: ReportContext): ReportSection {
@@ -37,13 +40,25 @@ function slipText(slip: Slip, { texts, networkName, moment, who }: ReportContext
   }
 }
 
-/** What the crisis tells of its playbook; a person decides. */
-export function changesSection({ changes }: CrisisReport, context: ReportContext): ReportSection {
+/** What the crisis tells of its playbook, for a person to decide; and what became of the handbook meanwhile. */
+export function changesSection({ changes, handbookSteps }: CrisisReport, context: ReportContext): ReportSection {
+  const items = [
+    ...changes.map((change) => [changeText(change, context)]),
+    ...handbookSteps.map((step) => [stepText(step, context)]),
+  ];
   return {
     title: context.texts.t('recap.changes'),
-    blocks:
-      changes.length === 0 ? [] : [{ kind: 'list', items: changes.map((change) => [changeText(change, context)]) }],
+    blocks: items.length === 0 ? [] : [{ kind: 'list', items }],
   };
+}
+
+function stepText({ step, at, by, hash, changes }: HandbookStep, { texts, moment, who }: ReportContext): string {
+  const said = texts.t(`recap.handbook_${step}`, {
+    at: moment(at),
+    who: who(by),
+    hash: hash.slice(0, HASH_CHARACTERS),
+  });
+  return changes === null ? said : `${said} · ${texts.t('recap.handbook_changes', { count: changes })}`;
 }
 
 function changeText(change: ProposedChange, { texts, typed, factName, topicName }: ReportContext): string {

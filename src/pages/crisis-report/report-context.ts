@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/cases/actor.ts';
 import { sameActor } from '../../domain/cases/actor.ts';
 import type { Crisis } from '../../domain/cases/crisis.ts';
 import { CRISIS_ROLES } from '../../domain/cases/crisis.ts';
-import type { NamesIn } from '../../domain/crises/record-report.ts';
+import type { NamesIn } from '../../domain/cases/names-in.ts';
 import type { FactName } from '../../domain/crises/report/crisis-report.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { classRow, homeLanguage, networkById, playbookById } from '../../domain/handbook/handbook.ts';

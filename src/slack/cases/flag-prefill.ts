@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { FlagPrefill } from './flag-form.ts';
 
 /** Without the punctuation of the sentence that it stands in. */
@@ -9,6 +10,13 @@ export function prefillFromText(typed: string): FlagPrefill {
   const text = unescaped(typed.trim());
   const url = LINK.exec(text)?.[0] ?? '';
   return { text: text.replace(url, '').trim(), url, author: '', network: null };
+}
+
+/** An invented post, word for word: `dana:12` is the thirteenth of that drill. */
+export function prefillFromDrill(value: string, { drills }: Handbook): FlagPrefill {
+  const [id, at] = value.split(':');
+  const post = drills.find((drill) => drill.id === id)?.posts[Number(at)];
+  return { text: post?.text ?? '', url: '', author: post?.author ?? '', network: post?.network ?? null };
 }
 
 const message = z.looseObject({

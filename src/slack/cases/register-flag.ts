@@ -1,22 +1,22 @@
-import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt';
 import type { Flagged } from '../../domain/cases/flag-post.ts';
 import { flagPost } from '../../domain/cases/flag-post.ts';
 import type { FlaggedPost } from '../../domain/posts/post.ts';
 import type { Texts } from '../../texts.ts';
 import type { Filled } from '../filled.ts';
-import { COMMANDS, SHORTCUTS, VIEWS } from '../ids.ts';
+import { COMMANDS, DRILL_CLICKS, SHORTCUTS, VIEWS } from '../ids.ts';
 import { onForm } from '../on-form.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { tellPerson } from '../tell-person.ts';
 import { textsFor } from '../who.ts';
 import type { FlagPrefill } from './flag-form.ts';
 import { FLAG_FIELDS, flagForm, networkNamed, networkOfLink } from './flag-form.ts';
-import { prefillFromMessage, prefillFromText } from './flag-prefill.ts';
+import { prefillFromDrill, prefillFromMessage, prefillFromText } from './flag-prefill.ts';
 
 /** A form must be opened within three seconds. */
 const PERMALINK_MS = 1_200;
 
-/** `/flag`, the message shortcut, and the form that both open. */
+/** `/flag`, the message shortcut, the button below a drill's post, and the form that they open. */
 export function registerFlag(app: App, deps: SlackDeps): void {
   app.command(COMMANDS.flag, async ({ ack, command, client, respond }) => {
     await ack();
@@ -33,6 +33,12 @@ export function registerFlag(app: App, deps: SlackDeps): void {
     const permalink = await permalinkOf(client, shortcut.channel.id, shortcut.message.ts);
     const prefill = prefillFromMessage(shortcut.message, permalink);
     await open(prefill, shortcut.trigger_id, shortcut.channel.id, shortcut.user.id, client);
+  });
+
+  app.action<BlockAction<ButtonAction>>(DRILL_CLICKS.flag, async ({ ack, body, action, client }) => {
+    await ack();
+    const prefill = prefillFromDrill(action.value ?? '', deps.cases.handbook());
+    await open(prefill, body.trigger_id, body.channel?.id ?? deps.casesChannel, body.user.id, client);
   });
 
   app.view<ViewSubmitAction>({ callback_id: VIEWS.flag, type: 'view_submission' }, async ({ ack, body, client }) => {

@@ -1,3 +1,4 @@
+import { openBreachOf } from '../../domain/cases/breach/breach.ts';
 import type { CaseState } from '../../domain/cases/case-state.ts';
 import { isPending } from '../../domain/cases/case-status.ts';
 import type { CaseReader, Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
@@ -64,6 +65,7 @@ export async function postCalls(
 }
 
 function isStillDue({ clock, step }: Call, state: CaseState, handbook: Handbook): boolean {
+  if (clock === 'breach') return openBreachOf(state.matter) !== null;
   if (step === 'lapsed') return isPending(state) && state.matter.claim === null;
   return runningClocks(state, handbook).some(({ kind }) => kind === clock);
 }

@@ -31,9 +31,14 @@ export function boardCard(view: CrisisView, { ownChannels }: { ownChannels: bool
     if (drawn.length > 0) blocks.push(divider(), ...drawn);
   }
   const { crisis } = view.board;
-  const foot = crisis.closed === null ? [divider(), ...buttons(view, ownChannels)] : [];
+  const foot = crisis.closed === null ? buttons(view, ownChannels) : [actions([reportButton(view)])];
   const drawn = context(view.texts.t('board.drawn', { at: view.moment(view.now) }));
-  return { text: typedWords(boardTitle(view), 150), blocks: [...blocks, ...foot, drawn] };
+  return { text: typedWords(boardTitle(view), 150), blocks: [...blocks, divider(), ...foot, drawn] };
+}
+
+/** Also of one that is over. */
+function reportButton({ board: { crisis }, texts }: CrisisView) {
+  return button(texts.t('button.crisis_report'), CRISIS_CLICKS.report, String(crisis.id));
 }
 
 /** What the old board becomes once the crisis has a channel of its own. */
@@ -45,7 +50,9 @@ export function movedBoard(view: CrisisView, channel: string): DrawnCard {
   return { text: `${typedWords(title, 150)} · ${said}`, blocks: [header(title), section(said)] };
 }
 
-function buttons({ board: { crisis, facts }, texts }: CrisisView, ownChannels: boolean): KnownBlock[] {
+function buttons(view: CrisisView, ownChannels: boolean): KnownBlock[] {
+  const { board, texts } = view;
+  const { crisis, facts } = board;
   const id = String(crisis.id);
   const opener = (label: string, action: string, style?: 'primary' | 'danger') => button(label, action, id, style);
   const mayMove = ownChannels && crisis.channel === null;
@@ -62,6 +69,7 @@ function buttons({ board: { crisis, facts }, texts }: CrisisView, ownChannels: b
       opener(texts.t('button.crisis_cadence'), CRISIS_OPENERS.cadence),
       opener(texts.t('button.crisis_hand_over'), CRISIS_OPENERS.handOver),
       ...(mayMove ? [opener(texts.t('button.crisis_channel'), CRISIS_CLICKS.askForChannel)] : []),
+      reportButton(view),
       opener(texts.t('button.crisis_close'), CRISIS_OPENERS.close),
     ]),
   ];

@@ -12,15 +12,14 @@ import type { DrawnCard } from '../stamped.ts';
 import { typedWords } from '../typed-words.ts';
 import { numbers } from './board-head.ts';
 import type { CrisisView } from './crisis-view.ts';
+import { errandBlocks } from './errand-blocks.ts';
 import { fitting } from './fitting.ts';
 import { toldText } from './ledger-lines.ts';
 
 /** Of the sentence for notices. */
 const LONGEST_TEXT = 3000;
 const LONGEST_REASON = 160;
-const LONGEST_ERRAND = 120;
 const FACTS = { most: 8, characters: 4_000 };
-const ERRANDS = { most: 10, characters: 3_000 };
 
 /**
  * A line below a board: who did what, and what it is about as it is now.
@@ -42,7 +41,7 @@ export function crisisLineMessage(entry: CrisisEntry, view: CrisisView, pause: P
     blocks: [
       section(lines.join('\n')),
       ...factBlocks(entry, view),
-      ...errandBlocks(pause, view),
+      ...errandBlocks(pause, view.texts),
       ...handOverBlocks(entry, view),
     ],
   };
@@ -90,17 +89,6 @@ function factBlocks({ factIds = [] }: CrisisEntry, view: CrisisView): KnownBlock
   const reasons = facts.flatMap(({ ended }) => (ended?.why == null ? [] : [typedWords(ended.why, LONGEST_REASON)]));
   return [
     section([...shown.map(({ line }) => line), ...reasons.slice(0, 3).map((why) => `«${why}»`)].join('\n')),
-    ...(rest > 0 ? [context(view.texts.t('board.more', { count: rest }))] : []),
-  ];
-}
-
-/** What nobody has stopped yet of what a pause cannot stop. */
-function errandBlocks(pause: Pause | null, view: CrisisView): KnownBlock[] {
-  const open = (pause?.errands ?? []).filter(({ stopped }) => stopped === null);
-  const { shown, rest } = fitting(open, ({ what }) => `• ${typedWords(what, LONGEST_ERRAND)}`, ERRANDS);
-  if (shown.length === 0) return [];
-  return [
-    section(shown.map(({ line }) => line).join('\n')),
     ...(rest > 0 ? [context(view.texts.t('board.more', { count: rest }))] : []),
   ];
 }

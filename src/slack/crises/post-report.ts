@@ -1,7 +1,7 @@
 import type { Outbox } from '../../domain/cases/case-store.ts';
 import type { Crisis } from '../../domain/cases/crisis.ts';
+import type { NamesIn } from '../../domain/cases/names-in.ts';
 import type { TeamFile, TeamMessenger } from '../../domain/cases/team-messenger.ts';
-import type { NamesIn } from '../../domain/crises/record-report.ts';
 import type { Charts } from '../../domain/digests/charts.ts';
 import type { ReportDeps, WholeReport } from '../../domain/digests/collect-crisis-report.ts';
 import { collectCrisisReport } from '../../domain/digests/collect-crisis-report.ts';

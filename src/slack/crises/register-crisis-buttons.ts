@@ -3,11 +3,12 @@ import type { CrisisGesture } from '../../domain/crises/crisis-gesture.ts';
 import { makeCrisisGesture } from '../../domain/crises/make-crisis-gesture.ts';
 import { CRISIS_CLICKS, CRISIS_OPENERS } from '../ids.ts';
 import type { SlackDeps } from '../slack-deps.ts';
+import { tellPerson } from '../tell-person.ts';
 import type { Who } from '../who.ts';
 import { whoOf } from '../who.ts';
 import { decodeCrisis } from './ledger-reference.ts';
 import { crisisFormFor, openInFront } from './open-crisis-form.ts';
-import { makeVariant } from './report-gestures.ts';
+import { makeReport, makeVariant } from './report-gestures.ts';
 import { decodeVariant } from './variant-reference.ts';
 
 /** The buttons of a board that are about the crisis as a whole, and those of its report. */
@@ -26,6 +27,18 @@ export function registerCrisisButtons(app: App, deps: SlackDeps): void {
       await ack();
       const crisisId = decodeCrisis('value' in action ? (action.value ?? '') : '');
       await performInCrisis({ kind: 'ask_for_channel' }, crisisId, await whoOf(body, deps), deps);
+    },
+  );
+
+  app.action<BlockAction>(
+    { type: 'block_actions', action_id: CRISIS_CLICKS.report },
+    async ({ ack, body, action, client }) => {
+      await ack();
+      const crisisId = decodeCrisis('value' in action ? (action.value ?? '') : '');
+      const who = await whoOf(body, deps);
+      await makeReport(crisisId, 'names', who, deps);
+      const text = who.texts.t('recap.asked_for', { id: crisisId, channel: `<#${who.channel ?? deps.casesChannel}>` });
+      await tellPerson(client, { user: who.actor.user, channel: who.channel, text }, deps);
     },
   );
 

@@ -13,6 +13,7 @@ import type { CrisisCommand } from './crisis-command.ts';
 import { readCommand } from './crisis-command.ts';
 import { marked } from './crisis-sender.ts';
 import { namesIn } from './crisis-view.ts';
+import { answerToDrill } from './drill-command.ts';
 import { crisisFormFor } from './open-crisis-form.ts';
 import { makeReport, namesAsked, reportedCrisis } from './report-gestures.ts';
 import { seenCrisis } from './seen-crisis.ts';
@@ -20,11 +21,7 @@ import { startForm } from './start-form.ts';
 import { crisisList, whichCrisis, whichPause } from './which-message.ts';
 
 /** What a command leads to: a form, or something that its author alone is told. */
-type Answer =
-  | { open: ModalView }
-  | { say: { text: string; blocks?: KnownBlock[] } }
-  /** Said at once; what comes `afterwards` takes its time. @returns what is said of its end, null where nothing is */
-  | { say: { text: string }; afterwards(): Promise<string | null> };
+type Answer = { open: ModalView } | { say: { text: string; blocks?: KnownBlock[] } };
 type Asked = CrisisCommand & { user: string; channel: string; who: Omit<Who, 'texts'> };
 
 const OPENERS: Readonly<Record<string, string>> = {
@@ -36,7 +33,7 @@ const OPENERS: Readonly<Record<string, string>> = {
   pause: CRISIS_OPENERS.pause,
 };
 
-/** `/crisis start [playbook] | status | fact | level | pause | resume | update | handover | report | close`, each with a crisis's number. */
+/** `/crisis start [playbook] | status | fact | level | pause | resume | update | handover | report | close`, each with a crisis's number; `drill`. */
 export function registerCrisisCommand(app: App, deps: SlackDeps): void {
   app.command(COMMANDS.crisis, async ({ ack, command, client, respond }) => {
     await ack();
@@ -52,8 +49,6 @@ export function registerCrisisCommand(app: App, deps: SlackDeps): void {
         : await answerTo(asked, texts, deps).catch((error: unknown) => refusal(error, texts, deps));
     if ('open' in answer) await client.views.open({ trigger_id: command.trigger_id, view: answer.open });
     else await respond({ response_type: 'ephemeral', ...answer.say });
-    const end = 'afterwards' in answer ? await answer.afterwards() : null;
-    if (end !== null) await respond({ response_type: 'ephemeral', text: end });
   });
 }
 
@@ -74,6 +69,7 @@ async function answerTo(asked: Asked, texts: Texts, deps: SlackDeps): Promise<An
   if (asked.word === 'start') return start(asked, texts, deps);
   if (asked.word === 'resume') return resume(asked, texts, deps);
   if (asked.word === 'report') return report(asked, texts, deps);
+  if (asked.word === 'drill') return { say: { text: await answerToDrill(asked.rest, asked.who, texts, deps) } };
   const opener = OPENERS[asked.word];
   if (opener === undefined && asked.word !== 'status') return { say: { text: texts.t('help.crisis') } };
   const crises = await meant(asked, deps);
@@ -128,13 +124,8 @@ async function report({ crisisId, rest, who }: Asked, texts: Texts, deps: SlackD
     return { say: { text: texts.t('recap.which', { id }) } };
   }
   const channel = `<#${crisis.channel ?? deps.casesChannel}>`;
-  return {
-    say: { text: texts.t('recap.asked_for', { id: crisis.id, channel }) },
-    afterwards: async () => {
-      const isPosted = await makeReport(crisis.id, namesAsked(rest), who, deps);
-      return isPosted ? null : texts.t('recap.not_posted');
-    },
-  };
+  await makeReport(crisis.id, namesAsked(rest), who, deps);
+  return { say: { text: texts.t('recap.asked_for', { id: crisis.id, channel }) } };
 }
 
 /** The board, for one person. */

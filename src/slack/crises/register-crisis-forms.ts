@@ -16,8 +16,6 @@ export function registerCrisisForms(app: App, deps: SlackDeps): void {
         const sent = { filled, metadata, team: who.actor.team, timeZone, now: deps.cases.now() };
         const { crisisId, gesture } = gestureOf(sent);
         const { caseId } = await performInCrisis(gesture, crisisId, who, deps);
-        // What there is to tell of it is told when it is over.
-        if (gesture.kind === 'close') return { afterwards: () => reported(crisisId, deps) };
         if (caseId === null) return undefined;
         const text = who.texts.t('crisis.statement_opened', { id: caseId, channel: `<#${deps.casesChannel}>` });
         return { afterwards: () => tellPerson(client, { user: who.actor.user, channel: null, text }, deps) };
@@ -25,9 +23,4 @@ export function registerCrisisForms(app: App, deps: SlackDeps): void {
       await onForm({ ack, body }, deps, work, fieldOfCrisis);
     });
   }
-}
-
-async function reported(crisisId: number, deps: SlackDeps): Promise<void> {
-  if (await deps.postReport(crisisId, 'names')) return;
-  deps.log.warn({ crisis: crisisId }, 'The report of a crisis that was closed has not reached its channel');
 }

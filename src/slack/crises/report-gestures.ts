@@ -1,5 +1,5 @@
 import type { Crisis } from '../../domain/cases/crisis.ts';
-import type { NamesIn } from '../../domain/crises/record-report.ts';
+import type { NamesIn } from '../../domain/cases/names-in.ts';
 import { recordReport } from '../../domain/crises/record-report.ts';
 import { RefusedError } from '../../errors.ts';
 import type { SlackDeps } from '../slack-deps.ts';
@@ -23,7 +23,6 @@ export function reportedCrisis(all: readonly Crisis[], crisisId: number | null):
 
 /**
  * Writes down who asked for it, and has it made.
- * @returns false when the channel could not be reached
  * @throws RefusedError with the sentence for the person
  */
 export async function makeReport(
@@ -31,9 +30,9 @@ export async function makeReport(
   namesIn: NamesIn,
   { actor, channel, deliveryKey }: Omit<Who, 'texts'>,
   deps: SlackDeps,
-): Promise<boolean> {
-  const isNew = await recordReport(deps.cases, { crisisId, namesIn, variantOf: null, actor, channel, deliveryKey });
-  return isNew ? deps.postReport(crisisId, namesIn) : true;
+): Promise<void> {
+  await recordReport(deps.cases, { crisisId, namesIn, variantOf: null, actor, channel, deliveryKey });
+  deps.wake();
 }
 
 /**

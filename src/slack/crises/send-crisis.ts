@@ -5,9 +5,10 @@ import { openOwnChannel } from './open-own-channel.ts';
 import { sendAlert } from './send-alert.ts';
 import { sendBoard } from './send-board.ts';
 import { sendCrisisDigest } from './send-crisis-digest.ts';
+import { sendDirectLine } from './send-direct-line.ts';
 import { sendHandOver } from './send-hand-over.ts';
 import { sendLine } from './send-line.ts';
-import { sendPauseList, sendResumeList } from './send-pause.ts';
+import { sendPauseList, sendPauseNag, sendResumeList } from './send-pause.ts';
 
 /** Tells the team what an effect of a crisis asks for, drawn from state as it is now. */
 export function sendCrisis(
@@ -21,6 +22,8 @@ export function sendCrisis(
       return sendLine({ ...item, effect }, deps);
     case 'crisis_digest':
       return sendCrisisDigest({ ...item, effect }, deps);
+    case 'direct_line':
+      return sendDirectLine({ ...item, effect }, deps);
     case 'handover':
       return sendHandOver({ ...item, effect }, deps);
     case 'open_channel':
@@ -29,6 +32,8 @@ export function sendCrisis(
       return sendAlert({ ...item, effect }, deps);
     case 'pause_list':
       return sendPauseList({ ...item, effect }, deps);
+    case 'pause_nag':
+      return sendPauseNag({ ...item, effect }, deps);
     case 'resume_list':
       return sendResumeList({ ...item, effect }, deps);
   }

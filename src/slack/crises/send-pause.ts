@@ -4,6 +4,7 @@ import type { Pause } from '../../domain/cases/pause.ts';
 import { drawAt } from '../draw-at.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
 import { channelOf, channelTexts, marked, SUBJECTS } from './crisis-sender.ts';
+import { errandsOpenMessage } from './errand-blocks.ts';
 import { pauseList } from './pause-list.ts';
 import { resumeList } from './resume-list.ts';
 import { crisisOf, namedFor, pauseView } from './seen-pause.ts';
@@ -17,6 +18,18 @@ export async function sendPauseList(
   if (pause === null) return { kind: 'done' };
   const card = pauseList(await pauseView(pause, channelTexts(deps), deps));
   return draw({ subject: SUBJECTS.pause(pause.id), card, outboxId: id }, pause, deps);
+}
+
+/** Reminds, below the list of a pause that still lasts, of what nobody has stopped. */
+export async function sendPauseNag({ id, effect }: Sent<'pause_nag'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
+  const pause = await deps.pauses.byId(effect.pauseId);
+  if (pause === null || pause.resumed !== null) return { kind: 'done' };
+  const texts = channelTexts(deps);
+  const card = marked(errandsOpenMessage(pause, effect.calls, texts), null, { stamp: deps.stamp, texts });
+  const list = await deps.outbox.boardPlace(SUBJECTS.pause(pause.id));
+  const place = list === null ? { channel: deps.casesChannel } : { channel: list.channel, threadTs: list.ts };
+  const posted = await deps.messenger.post({ ...place, card, outboxId: id });
+  return posted.kind === 'posted' ? { kind: 'done' } : posted;
 }
 
 /** Lists, once, all that a pause has held back. */

@@ -106,7 +106,6 @@ export function startIn(filled: Filled): CrisisStart {
     plan: planIn(filled),
     leadAccount: leadAccount === NONE || leadAccount === '' ? null : leadAccount,
     ownChannel: filled.text(FIELDS.place) === CHANNEL,
-    drill: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { calendarAction } from '../../domain/digests/calendar-action.ts';
 import type { Digest } from '../../domain/digests/digest.ts';
 import { isEmptyDigest } from '../../domain/digests/digest.ts';
 import type { TopicCount } from '../../domain/digests/topics.ts';
@@ -7,7 +8,8 @@ import { listText } from '../../say-list.ts';
 import { numberText } from '../../say-number.ts';
 import { dayText } from '../../say-time.ts';
 import type { Texts } from '../../texts.ts';
-import { context, escaped, header, section, shortened, shortenedMarkup } from '../blocks.ts';
+import { actions, button, context, escaped, header, section, shortened, shortenedMarkup } from '../blocks.ts';
+import { RECORD_ACTION } from '../ids.ts';
 
 const NUMBERED = 12;
 const TOPICS = 15;
@@ -58,6 +60,7 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
       texts.t('digest.calendar'),
       digest.calendarToday.map((one) => `${one.at} · ${escaped(one.what)} · ${escaped(listText(one.networks, texts))}`),
     ),
+    ...calendarDone(digest, texts),
     ...part(
       texts.t('digest.reviews'),
       digest.playbooksDue.map((one) => `${escaped(one.title)} · ${dayText(one.reviewDate, texts, 'short')}`),
@@ -65,6 +68,12 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
     context(chain),
   ];
   return { text: title, blocks };
+}
+
+/** By which somebody says that it was done. */
+function calendarDone({ calendarToday: [first] }: Digest, texts: Texts): KnownBlock[] {
+  if (first === undefined) return [];
+  return [actions([button(texts.t('button.calendar_done'), RECORD_ACTION, calendarAction(first))])];
 }
 
 function volumes(digest: Digest, texts: Texts): string {

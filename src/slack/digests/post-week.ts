@@ -7,7 +7,7 @@ import type { Texts } from '../../texts.ts';
 import { textsIn } from '../../texts.ts';
 import type { ShowPictureDeps } from '../show-picture.ts';
 import { showPicture } from '../show-picture.ts';
-import { PATIENCE_MS } from '../until-sent.ts';
+import { PATIENCE_MS, untilSent } from '../until-sent.ts';
 import { weekMessage } from './week-message.ts';
 
 export type PostWeekDeps = ShowPictureDeps & {
@@ -23,7 +23,8 @@ export type PostWeekDeps = ShowPictureDeps & {
 export async function postWeek(week: Week, deps: PostWeekDeps): Promise<boolean> {
   const texts = textsIn(homeLanguage(deps.handbook()));
   const { messenger, channel } = deps;
-  const posted = await messenger.post({ channel, card: weekMessage(week, texts), outboxId: null });
+  const message = { channel, card: weekMessage(week, texts), outboxId: null };
+  const posted = await untilSent(() => messenger.post(message), Date.parse(deps.now()) + PATIENCE_MS, deps);
   if (posted.kind !== 'posted') return false;
   const giveUpAt = Date.parse(deps.now()) + PATIENCE_MS;
   let missing = 0;

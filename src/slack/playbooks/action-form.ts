@@ -1,4 +1,5 @@
 import type { ModalView } from '@slack/types';
+import { doableIn } from '../../domain/digests/calendar-action.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Texts } from '../../texts.ts';
 import { context, dateInput, option, selectInput, shortened } from '../blocks.ts';
@@ -11,16 +12,18 @@ const MOST_ACTIONS = 100;
 const OPTION_TEXT = 75;
 
 /**
- * Which action of the plan was done, and on which day.
+ * Which action of the plan, or which item of its calendar, was done, and on which day.
  * @param today date there, `2026-11-24`
+ * @param wanted what is chosen at first, where it can still be done
  * @param channel in which the person is told what came of it; null where there is none
  */
 export function actionForm(
-  { institution }: Handbook,
+  handbook: Handbook,
   texts: Texts,
-  { today, channel }: { today: string; channel: string | null },
+  { today, channel, wanted }: { today: string; channel: string | null; wanted: string | null },
 ): ModalView {
-  const actions = (institution.plan.actions ?? []).slice(0, MOST_ACTIONS);
+  const doable = doableIn(handbook).slice(0, MOST_ACTIONS);
+  const first = doable.find(({ id }) => id === wanted);
   return {
     type: 'modal',
     callback_id: VIEWS.action,
@@ -32,7 +35,8 @@ export function actionForm(
       selectInput(
         ACTION_FIELDS.action,
         texts.t('form.action_what'),
-        actions.map(({ id, what, doneWhen }) => ({ ...option(what, id), ...described(doneWhen) })),
+        doable.map(({ id, what, doneWhen }) => ({ ...option(what, id), ...described(doneWhen) })),
+        first?.id,
       ),
       dateInput(ACTION_FIELDS.doneOn, texts.t('form.action_date'), today),
       context(texts.t('form.action_note')),

@@ -8,6 +8,9 @@ import type { TextKey, Texts } from '../../texts.ts';
 import { actions, button, escaped, header, section, shortenedMarkup } from '../blocks.ts';
 import { RECORD_ACTION } from '../ids.ts';
 
+/** What people say was done. */
+const RECORDED: readonly TextKey[] = ['plan.actions', 'plan.calendar'];
+
 /**
  * The communication plan as the handbook holds it: why, what, how, where, for whom, when.
  * @param latest the last time of each action that was done
@@ -45,7 +48,7 @@ export function planMessage(
   const record = actions([button(texts.t('button.action_done'), RECORD_ACTION, 'plan')]);
   const blocks = parts.flatMap(([key, lines]) => [
     part(key, lines, texts),
-    ...(key === 'plan.actions' && lines.length > 0 ? [record] : []),
+    ...(RECORDED.includes(key) && lines.length > 0 ? [record] : []),
   ]);
   return { text: escaped(title), blocks: [header(title), ...blocks] };
 }

@@ -1,4 +1,5 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
+import { doableIn } from '../../domain/digests/calendar-action.ts';
 import { recordAction } from '../../domain/digests/record-action.ts';
 import { localDate } from '../../domain/handbook/local-date.ts';
 import { RefusedError } from '../../errors.ts';
@@ -11,21 +12,27 @@ import { tellPerson } from '../tell-person.ts';
 import { actorOf, whoOf } from '../who.ts';
 import { ACTION_FIELDS, actionForm } from './action-form.ts';
 
-/** The button below the plan's actions, and the form in which somebody says that one was done. */
+/** The buttons below the plan's actions and its calendar, and the form in which somebody says that one was done. */
 export function registerActions(app: App, deps: SlackDeps): void {
-  app.action<BlockAction>({ type: 'block_actions', action_id: RECORD_ACTION }, async ({ ack, body, client }) => {
-    await ack();
-    // Both at once: a trigger lapses after three seconds.
-    const [{ texts, channel }, standing] = await Promise.all([
-      whoOf(body, deps),
-      deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
-    ]);
-    if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
-    const handbook = deps.cases.handbook();
-    if ((handbook.institution.plan.actions ?? []).length === 0) throw new RefusedError('refusal.action_not_in_plan');
-    const today = localDate(deps.cases.now(), handbook.institution.timeZone);
-    await client.views.open({ trigger_id: body.trigger_id, view: actionForm(handbook, texts, { today, channel }) });
-  });
+  app.action<BlockAction>(
+    { type: 'block_actions', action_id: RECORD_ACTION },
+    async ({ ack, body, action, client }) => {
+      await ack();
+      // Both at once: a trigger lapses after three seconds.
+      const [{ texts, channel }, standing] = await Promise.all([
+        whoOf(body, deps),
+        deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
+      ]);
+      if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
+      const handbook = deps.cases.handbook();
+      if (doableIn(handbook).length === 0) throw new RefusedError('refusal.action_not_in_plan');
+      const today = localDate(deps.cases.now(), handbook.institution.timeZone);
+      await client.views.open({
+        trigger_id: body.trigger_id,
+        view: actionForm(handbook, texts, { today, channel, wanted: wantedIn(action) }),
+      });
+    },
+  );
 
   app.view<ViewSubmitAction>({ callback_id: VIEWS.action, type: 'view_submission' }, async ({ ack, body, client }) => {
     await onForm(
@@ -36,12 +43,17 @@ export function registerActions(app: App, deps: SlackDeps): void {
         const asked = { action: filled.text(ACTION_FIELDS.action), doneOn: filled.text(ACTION_FIELDS.doneOn) };
         const done = await recordAction({ ...deps.cases, actions: deps.actions }, { ...who, ...asked, channel });
         if (done === null) return undefined;
-        const { actions = [] } = deps.cases.handbook().institution.plan;
-        const what = escaped(actions.find(({ id }) => id === done.action)?.what ?? done.action);
+        const doable = doableIn(deps.cases.handbook());
+        const what = escaped(doable.find(({ id }) => id === done.action)?.what ?? done.action);
         const text = who.texts.t('plan.action_recorded', { what, date: dayOfMonthText(done.doneOn, who.texts) });
         return { afterwards: () => tellPerson(client, { user: who.actor.user, channel, text }, deps) };
       },
       ({ sentence }) => (/action_(in_future|too_old|known)$/.test(sentence.key) ? ACTION_FIELDS.doneOn : ''),
     );
   });
+}
+
+/** What the button below a day's calendar is about. */
+function wantedIn(action: object): string | null {
+  return 'value' in action && typeof action.value === 'string' ? action.value : null;
 }

@@ -26,6 +26,7 @@ export async function aDesk(writer: Writer | null = null) {
   let deliveries = 0;
 
   const deps: CaseDeps = {
+    world: 'real',
     store: database.store,
     people: { standingOf: async (actor) => standings.get(actorKey(actor)) ?? standingInTown(actor) },
     handbook: () => handbook,

@@ -58,6 +58,15 @@ describe('a text whose hold is over', () => {
     expect((await open.record()).slice(-2)).toEqual(['publication.claimed', 'publication.published']);
   });
 
+  it('goes nowhere in a drill, and counts as published there', async () => {
+    const { desk, id, now } = await aDeskWithAnApproval();
+    await using open = desk;
+    const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
+    await publishApproved({ ...open.deps, world: 'drill' }, publisher, id);
+    expect(publisher.sent).toEqual([]);
+    expect(await now()).toMatchObject([{ status: 'published', proof: `https://simulacro.invalid/${id}` }]);
+  });
+
   it.each([
     ['refuses it', async () => ({ kind: 'failed', reason: 'publish.failed' }) as const, 'failed', 'publish.failed'],
     ['does not know', async () => ({ kind: 'unknown' }) as const, 'unknown', null],

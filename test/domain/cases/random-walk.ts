@@ -143,6 +143,18 @@ const aCorrection: fc.Arbitrary<Step[]> = fc
   )
   .map((parts) => parts.flat());
 
+/** Somebody finds that personal data got out, several fill in the notice, and it comes to its end. */
+const aBreach: fc.Arbitrary<Step[]> = fc
+  .tuple(
+    gestures(['open_breach']),
+    gestures(['fill_notice']),
+    gestures(['fill_notice', 'open_breach']),
+    fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: aStep.map((step) => [step]) }),
+    gestures(['record_notified', 'rule_out_notice']),
+    gestures(['open_breach', 'fill_notice']),
+  )
+  .map((parts) => parts.flat());
+
 const aReplyStart: fc.Arbitrary<CaseState> = fc
   .record({
     severity: fc.constantFrom(...SEVERITIES),
@@ -180,6 +192,7 @@ const walkFrom = (start: fc.Arbitrary<CaseState>): fc.Arbitrary<Walk> =>
           { weight: 1, arbitrary: aVoice },
           { weight: 1, arbitrary: aHeldBack },
           { weight: 1, arbitrary: aCorrection },
+          { weight: 1, arbitrary: aBreach },
         ),
         { minLength: 3, maxLength: 13, size: 'max' },
       )

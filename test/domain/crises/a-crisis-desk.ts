@@ -31,7 +31,6 @@ const FLOOD: CrisisStart = {
   plan: null,
   leadAccount: null,
   ownChannel: false,
-  drill: null,
 };
 
 /** The team's desk with what people do in crises; what they are told comes back as the sentence's key, or as `done`. */

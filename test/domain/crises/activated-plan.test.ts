@@ -13,6 +13,13 @@ const PLAN: Plan = {
   link: 'https://www.112cv.gva.es',
 };
 const HOMES = '30 casas de El Molinar';
+const OTHER = '¿Se puede pasar el puente de El Molinar? El barranco viene lleno y se inunda la calle';
+const OWN = 'Hay agua en 30 casas de El Molinar. Si hay peligro, llama al 112.';
+const FACTS: Parameters<Awaited<ReturnType<typeof aCrisisDesk>>['knows']>[] = [
+  [HOMES],
+  ['naranja', { key: 'level' }],
+  ['12:30', { key: 'next_update' }],
+];
 const POINTING =
   'De evacuaciones y carreteras informa Emergencias de la Generalitat: https://www.112cv.gva.es Si hay peligro, llama al 112. Ayuntamiento de Vallserena, sobre la inundación.';
 
@@ -92,6 +99,48 @@ describe('while an emergency plan is activated', () => {
     await desk.catchesUp();
     await desk.start({ plan: PLAN });
     expect(await desk.due()).toContainEqual({ kind: 'card', caseId: 1 });
+  });
+
+  it('a playbook’s text that was there before gives way, once, to one that points to its direction', async () => {
+    await using desk = await aCrisisDesk();
+    await desk.start();
+    for (const [value, over] of FACTS) await desk.knows(value, over);
+    await desk.flag({});
+    await desk.flag({ text: OTHER, author: '@otra', url: null });
+    const textOf = async (id: number) => currentDraft(await desk.caseOf(id))?.text;
+    expect(await textOf(1)).toContain(HOMES);
+    expect(
+      await desk.case(ana, 2, { kind: 'edit', draftId: currentDraft(await desk.caseOf(2))?.id ?? '', text: OWN }),
+    ).toBe('done');
+    await desk.catchesUp();
+    expect(await desk.does(ana, { kind: 'set_plan', plan: PLAN })).toBe('done');
+    expect([await textOf(1), await textOf(2)]).toEqual([POINTING, OWN]);
+    const lines = (await desk.sent()).flatMap((one) => (one.kind === 'thread' ? [[one.caseId, one.entry]] : []));
+    expect(lines.toSorted(([one], [other]) => Number(one) - Number(other))).toEqual([
+      [1, expect.objectContaining({ sentence: { key: 'thread.plan_pointed' } })],
+      [2, { sentence: { key: 'stopped.plan_chain' }, asks: ['plan_director'] }],
+    ]);
+
+    await desk.case(ana, 1, { kind: 'switch_variant', draftId: currentDraft(await desk.caseOf(1))?.id ?? null });
+    expect(await textOf(1)).toContain(HOMES);
+    await desk.does(ana, { kind: 'set_plan', plan: { ...PLAN, director: 'Subdelegación' } });
+    expect(await textOf(1)).toContain(HOMES);
+  });
+
+  it('a text that waits out its hold stops with the sentence of the chain', async () => {
+    await using desk = await aCrisisDesk();
+    await desk.start();
+    for (const [value, over] of FACTS) await desk.knows(value, over);
+    const caseId = await desk.states('holding');
+    await desk.approves(caseId);
+    expect((await desk.caseOf(caseId)).publications.map(({ status }) => status)).toEqual(['held', 'held']);
+    await desk.does(ana, { kind: 'set_plan', plan: PLAN });
+    const { publications, endorsements } = await desk.caseOf(caseId);
+    expect(publications.map(({ status, reason }) => [status, reason])).toEqual([
+      ['stopped', 'stopped.plan_chain'],
+      ['stopped', 'stopped.plan_chain'],
+    ]);
+    expect(endorsements.every(({ voidedAt }) => voidedAt !== null)).toBe(true);
   });
 
   it('must be one to which people can be pointed', async () => {

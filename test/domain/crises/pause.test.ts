@@ -93,19 +93,25 @@ describe('what the bot cannot stop', () => {
     expect(await nagged()).toBe(2);
   });
 
-  it('is told in the crisis that is open, when the pause was asked for outside of any', async () => {
+  it('is told below the list of the pause where no crisis is open, and in the crisis once one is', async () => {
     await using desk = await aCrisisDesk();
     desk.pass(6 * 86_400_000 - 2 * 3_600_000);
     await desk.pause({ kind: 'all' }, ana, null);
     const told = async () => {
       await nagErrands(desk.deps);
-      const keys = (await desk.due()).flatMap((one) => (one.kind === 'crisis_line' ? [one.entry.sentence.key] : []));
-      return keys.filter((key) => key === 'crisis.errands_open').length;
+      return (await desk.due()).filter(
+        (one) =>
+          one.kind === 'pause_nag' || (one.kind === 'crisis_line' && one.entry.sentence.key === 'crisis.errands_open'),
+      );
     };
-    desk.pass(15 * 60_000);
-    expect(await told()).toBe(0);
+    desk.pass(14 * 60_000);
+    expect(await told()).toEqual([]);
+    desk.pass(60_000);
+    expect(await told()).toMatchObject([{ kind: 'pause_nag', calls: [ana] }]);
+    expect(await told()).toEqual([]);
     await desk.start();
-    expect(await told()).toBe(1);
+    desk.pass(15 * 60_000);
+    expect((await told()).at(-1)).toMatchObject({ kind: 'crisis_line' });
   });
 });
 

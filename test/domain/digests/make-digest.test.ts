@@ -95,8 +95,8 @@ describe('the calendar of the day', () => {
 
   it('holds what falls on this day of the week or on this date, by the hour', () => {
     expect(digestOf({}, aHandbook({ institution })).calendarToday).toEqual([
-      { what: 'Pleno', at: '09:30', networks: ['X'] },
-      { what: 'Mercado', at: '18:00', networks: ['X'] },
+      { id: 'any', what: 'Pleno', at: '09:30', networks: ['X'] },
+      { id: 'any', what: 'Mercado', at: '18:00', networks: ['X'] },
     ]);
   });
 

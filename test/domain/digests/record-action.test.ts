@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../../src/domain/cases/actor.ts';
+import { actionsOfWeek } from '../../../src/domain/digests/actions-of-week.ts';
 import type { ActionRequest, RecordActionDeps } from '../../../src/domain/digests/record-action.ts';
 import { recordAction } from '../../../src/domain/digests/record-action.ts';
 import { RefusedError } from '../../../src/errors.ts';
@@ -50,6 +51,18 @@ describe('an action of the plan', () => {
     expect(await plan.rows()).toMatchObject([
       { event: 'action.done', result: 'done', actor: lucia, detail: { action: 'notices', doneOn: '2026-11-24' } },
     ]);
+  });
+
+  it('may be an item of the calendar, which is told with the plan’s actions once it is done', async () => {
+    await using plan = await aPlan();
+    await plan.record({ action: 'calendar:weekly-agenda' });
+    expect(await plan.refusal({ action: 'weekly-agenda' })).toBe('refusal.action_not_in_plan');
+    const [done, latest] = [await plan.actions.latest(), await plan.actions.latest()];
+    expect(actionsOfWeek({ done, latest }, aHandbook())).toEqual([
+      expect.objectContaining({ what: 'Avisos de servicio', doneOn: [] }),
+      expect.objectContaining({ what: 'Agenda de la semana', doneOn: ['2026-11-24'], lastDoneOn: '2026-11-24' }),
+    ]);
+    expect(actionsOfWeek({ done: [], latest }, aHandbook()).map(({ what }) => what)).toEqual(['Avisos de servicio']);
   });
 
   it('is written down once, however often the form is delivered', async () => {

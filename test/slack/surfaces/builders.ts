@@ -168,7 +168,7 @@ export const BUILDERS: readonly Builder[] = [
   ],
   [
     'the form of an action that was done',
-    ({ handbook, texts }) => actionForm(handbook, texts, { today: '2026-11-24', channel: 'C1' }),
+    ({ handbook, texts }) => actionForm(handbook, texts, { today: '2026-11-24', channel: 'C1', wanted: null }),
   ],
   ['/playbook plan', (world) => commanded(registerPlaybook, COMMANDS.playbook, 'plan', world)],
   [

@@ -15,6 +15,8 @@ import {
 import { crisisLineMessage } from '../../../src/slack/crises/crisis-line-message.ts';
 import type { CrisisView } from '../../../src/slack/crises/crisis-view.ts';
 import { crisisView } from '../../../src/slack/crises/crisis-view.ts';
+import { drillBegins, drillEnded, drillPostMessage } from '../../../src/slack/crises/drill-messages.ts';
+import { errandsOpenMessage } from '../../../src/slack/crises/errand-blocks.ts';
 import { factForm, replaceForm, retractForm } from '../../../src/slack/crises/fact-form.ts';
 import { handOverMessage } from '../../../src/slack/crises/hand-over-message.ts';
 import { ledgerForm } from '../../../src/slack/crises/ledger-form.ts';
@@ -50,7 +52,27 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
     'how a drill went',
     (world) => uglyScores(world.words).map(({ score, drill }) => scoreMessage(score, { ...world, drill, arrived: 3 })),
   ],
+  [
+    'a drill that begins, its posts, and one that cannot be scored',
+    ({ words, texts, handbook, crisis, now }) =>
+      uglyScores(words).flatMap(({ drill }) => [
+        drillBegins(
+          {
+            ...{ id: drill.id, drill: drill.id, speed: 60, startedBy: crisis.board.crisis.startedBy, startedAt: now },
+            ...{ arrivedAt: [], ended: null, scoredAt: null },
+          },
+          drill,
+          texts,
+        ),
+        drillEnded(drill.id, texts),
+        drillPostMessage(drill, 0, handbook, texts),
+      ]),
+  ],
   ['the summary of a hand-over', (world) => CRISIS_ROLES.map((role) => handOverMessage(role, viewOf(world), LINK))],
+  [
+    'the reminder below the list of a pause',
+    ({ crisis: { pause }, texts }) => errandsOpenMessage(pause, [pause.by], texts),
+  ],
   [
     'the list of a pause',
     (world) => {

@@ -69,6 +69,7 @@ function depsOf(world: World): SlackDeps {
   const problems = states.slice(0, 30).map(() => problem);
   const reading = problems.length > 3 ? { handbook: null, problems } : { handbook: otherHandbook, problems: [] };
   const cases: SlackDeps['cases'] = {
+    world: 'real',
     store: { transact: async () => Promise.reject(new Error('nothing is written here')) },
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
     handbook: () => handbook,
@@ -139,6 +140,7 @@ function depsOf(world: World): SlackDeps {
       slipped: async () => crisis.held.flatMap(({ publications }) => publications),
       held: async () => crisis.held,
     },
+    drills: null,
     boardLink: async (crisisId) => `https://town.slack.com/archives/C1/p${crisisId}`,
     roster: { team: async () => [] },
     preferences: {
@@ -173,7 +175,6 @@ function depsOf(world: World): SlackDeps {
       nextDigestAt: now,
     }),
     gapOf: async () => gap,
-    postReport: async () => true,
     postVariant: async () => true,
     postWeekNow: async () => true,
     directory: { localeOf: async () => texts.language, nameOf: async () => 'Ana' },

@@ -47,7 +47,12 @@ export function uglyDigest(words: Words, count: number): Digest {
       ...{ what: kept(words.title, 400), at: '10:00' },
       ...{ missing: [kept(words.title, 200)], notSeen: [kept(words.title, 200)] },
     })),
-    calendarToday: each(() => ({ what: kept(words.title, 400), at: '10:00', networks: [kept(words.title, 200)] })),
+    calendarToday: each(() => ({
+      id: 'one',
+      what: kept(words.title, 400),
+      at: '10:00',
+      networks: [kept(words.title, 200)],
+    })),
     hoaxes: each((index) => uglyHoaxTold(words, index, count)),
     playbooksDue: each(() => ({ id: 'flood', title: kept(words.title, 400), reviewDate: '2026-12-01' })),
     chain: { seq: count * 100_000, hash: 'a'.repeat(64) },

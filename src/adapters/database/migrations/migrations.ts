@@ -26,6 +26,7 @@ import { addGrowthIndices } from './0041-growth.ts';
 import { addManyReplies } from './0042-many-replies.ts';
 import { addJoinedInOrder } from './0043-joined-in-order.ts';
 import { addConversations } from './0044-conversations.ts';
+import { createDrills } from './0046-drills.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -56,5 +57,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0042-many-replies': { up: addManyReplies },
     '0043-joined-in-order': { up: addJoinedInOrder },
     '0044-conversations': { up: addConversations },
+    '0046-drills': { up: createDrills },
   };
 }

@@ -2,7 +2,13 @@ import { CLOCK } from '../actor.ts';
 import { decidingByHandbook } from '../by-handbook-in-force.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import type { CaseTransaction } from '../case-store.ts';
-import type { Effect } from '../changes.ts';
+import type { ThreadEntry } from '../changes.ts';
+import type { Call } from '../clocks/call.ts';
+import { calledTogether } from '../clocks/called-together.ts';
+import type { Calling } from '../clocks/calling.ts';
+import { callsApart } from '../clocks/calls-apart.ts';
+import { directCalls } from '../clocks/direct-calls.ts';
+import type { Transition } from '../transition.ts';
 import { recorded } from '../transition.ts';
 import type { Breach } from './breach.ts';
 import type { BreachStep } from './breach-clock.ts';
@@ -12,36 +18,66 @@ import { calledForBreach } from './called-for-breach.ts';
 /** An open breach, and the case on which it was recorded. */
 export type OpenBreach = { caseId: number; breach: Breach };
 
+type ToldBreach = { step: BreachStep; call: Call };
+
 /**
  * Calls whoever answers for data protection as the 72 hours of a breach run out: each step once, whichever process looks. After a
- * stop only the last step that came is told; all of them are written down.
+ * stop only the last step that came is told; all of them are written down. For several breaches at one moment they are called once.
  * @returns how many breaches it told of
  */
-export function lookAtBreaches(deps: CaseDeps): Promise<number> {
-  return decidingByHandbook(deps, (settled) =>
-    settled.store.transact(async (transaction) => {
-      const now = settled.now();
-      let told = 0;
-      for (const open of await transaction.openBreaches()) {
-        const step = await stepToTell(open, now, transaction);
-        if (step === null) continue;
-        const due = notifyBy(open.breach);
-        const calls = calledForBreach(settled.handbook());
-        const entry = { sentence: { key: `thread.breach_${step}`, params: { due } }, calls };
-        const { caseId } = open;
-        const effects: Effect[] = [
-          { kind: 'card', caseId },
-          { kind: 'thread', caseId, entry },
-        ];
-        const audit = { step, due, called: calls.ids };
-        const outcome = { kind: 'done', changes: [], effects, audit } as const;
-        await transaction.save(
-          recorded('breach.step', caseId, { ...outcome, changes: [...outcome.changes] }, { actor: CLOCK, now }),
-        );
-        told += 1;
-      }
-      return told;
-    }),
+export function lookAtBreaches(deps: CaseDeps, calling: Calling): Promise<number> {
+  return decidingByHandbook(deps, async (settled) => {
+    const now = settled.now();
+    const handbook = settled.handbook();
+    const [team, wanting] = await Promise.all([calling.roster.team().catch(() => null), calling.calledDirectly()]);
+    return settled.store.transact(async (transaction) => {
+      const told = await stepsToTell(transaction, calledForBreach(handbook), now);
+      const calls = told.map(({ call }) => call);
+      const apart = new Set(callsApart(calls, team ?? []));
+      for (const one of told) await transaction.save(outcomeOf(one, apart.has(one.call), now));
+      const together = calls.filter((call) => !apart.has(call));
+      for (const outcome of calledTogether(together, now)) await transaction.save(outcome);
+      const effects = directCalls(calls, wanting, { handbook, now, team });
+      if (effects.length > 0) await transaction.save({ changes: [], audit: [], effects });
+      return told.length;
+    });
+  });
+}
+
+async function stepsToTell(
+  transaction: CaseTransaction,
+  called: Pick<Call, 'ids' | 'roles'>,
+  now: string,
+): Promise<ToldBreach[]> {
+  const told: ToldBreach[] = [];
+  for (const open of await transaction.openBreaches()) {
+    const step = await stepToTell(open, now, transaction);
+    if (step === null) continue;
+    const call: Call = { ...called, caseId: open.caseId, clock: 'breach', step: 'due', dueAt: notifyBy(open.breach) };
+    told.push({ step, call });
+  }
+  return told;
+}
+
+function outcomeOf({ step, call }: ToldBreach, callsInThread: boolean, now: string): Transition {
+  const { caseId, ids, roles, dueAt: due } = call;
+  const entry: ThreadEntry = {
+    sentence: { key: `thread.breach_${step}`, params: { due } },
+    ...(callsInThread ? { calls: { ids, roles } } : {}),
+  };
+  return recorded(
+    'breach.step',
+    caseId,
+    {
+      kind: 'done',
+      changes: [],
+      effects: [
+        { kind: 'card', caseId },
+        { kind: 'thread', caseId, entry },
+      ],
+      audit: { step, due, called: ids },
+    },
+    { actor: CLOCK, now },
   );
 }
 

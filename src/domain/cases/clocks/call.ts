@@ -8,7 +8,8 @@ export type Called = { ids: readonly string[]; roles: readonly Role[] };
 /** Somebody is called for a case: a time has run out, or whoever was on it has left their shift. */
 export type Call = Called & {
   caseId: number;
-  clock: ClockKind;
+  /** `breach`: the 72 hours of a breach of personal data; `dueAt` is their end, which may not have come. */
+  clock: ClockKind | 'breach';
   step: Exclude<Step, 'half'> | 'lapsed';
   /** When the time ran out, or the claim lapsed; ISO 8601 UTC. */
   dueAt: string;

@@ -3,6 +3,7 @@ import type { Effect, ThreadEntry } from '../changes.ts';
 import type { Transition } from '../transition.ts';
 import { recorded } from '../transition.ts';
 import type { Call, Called } from './call.ts';
+import { calledTogether } from './called-together.ts';
 import { callsApart } from './calls-apart.ts';
 import { lapseClaim } from './claim-lapse.ts';
 import type { PassedStep } from './passed-steps.ts';
@@ -65,15 +66,5 @@ function effectsOf({ caseId, clock, step, dueAt }: PassedStep, called: Called | 
   return [
     { kind: 'card', caseId },
     { kind: 'thread', caseId, entry },
-  ];
-}
-
-function calledTogether(calls: readonly Call[], now: string): Transition[] {
-  const [first] = calls;
-  if (first === undefined) return [];
-  const effect: Effect = { kind: 'calls', caseId: first.caseId, calls };
-  const audit = { cases: calls.map(({ caseId }) => String(caseId)) };
-  return [
-    recorded('clock.called', null, { kind: 'done', changes: [], effects: [effect], audit }, { actor: CLOCK, now }),
   ];
 }

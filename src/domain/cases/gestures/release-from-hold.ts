@@ -2,6 +2,7 @@ import type { Standing } from '../actor.ts';
 import { actorKey } from '../actor.ts';
 import { openSlots } from '../approval-policy.ts';
 import { lineOf } from '../approved-line.ts';
+import { rolesAsked } from '../call-for-findings.ts';
 import type { CaseState, Draft, Endorsement, Publication } from '../case-state.ts';
 import { currentDraft, currentPublications, liveEndorsements, peopleWhoSaw } from '../case-status.ts';
 import { countedApprovals } from '../counted-approvals.ts';
@@ -15,6 +16,8 @@ import { releaseNeeds } from '../release-needs.ts';
 import { reviewCaseDraft } from '../review-case-draft.ts';
 import { stopPublication } from '../stop-publication.ts';
 import { openWarnings } from '../warnings.ts';
+
+const BLOCKED = 'stopped.blocked';
 
 /**
  * The last look before a text leaves: the bytes, the facts, the checks, and whether those who approved it still may.
@@ -39,10 +42,11 @@ export function releaseFromHold(
   const { id, draftId, digest } = publication;
   const detail = { publication: id, draft: draftId, digest, held: basis?.textId ?? null };
   if (reason !== null) {
+    const asks = reason === BLOCKED && draft !== undefined ? rolesAsked(draft, state, context) : [];
     return {
       kind: 'done',
       changes: stopPublication(state, reason, context),
-      effects: cardAndThread(state, { sentence: { key: reason } }),
+      effects: cardAndThread(state, { sentence: { key: reason }, ...(asks.length === 0 ? {} : { asks }) }),
       audit: { ...detail, stopped: reason },
     };
   }
@@ -69,7 +73,7 @@ function reasonToStop(
   if (!restsOnLiveFacts(draft, state, context.handbook, context.now)) return 'stopped.fact_changed';
   const target = answersMany(draft) ? publication.target : null;
   const findings = reviewCaseDraft(draft, state, context.handbook, context.now, target);
-  if (findings.some((finding) => finding.level === 'block')) return 'stopped.blocked';
+  if (findings.some((finding) => finding.level === 'block')) return BLOCKED;
   if (needs.basis?.kind !== 'line' && openWarnings(draft, state, context, target).length > 0)
     return 'stopped.new_warning';
   if (needs.basis?.kind === 'line' && publication.audience !== lineOf(draft)?.audience) return 'stopped.line_elsewhere';

@@ -91,7 +91,11 @@ export function closeCrisis(
   return {
     kind: 'done',
     changes: [{ kind: 'crisis', row: { ...crisis, closed } }],
-    effects: boardAndLine(crisis.id, { sentence: { key: 'crisis.closed' }, by: context.actor }),
+    effects: [
+      ...boardAndLine(crisis.id, { sentence: { key: 'crisis.closed' }, by: context.actor }),
+      // What there is to tell of it is told when it is over.
+      { kind: 'report', crisisId: crisis.id, namesIn: 'names' },
+    ],
     audit: { crisis: crisis.id },
   };
 }

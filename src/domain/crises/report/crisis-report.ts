@@ -35,6 +35,8 @@ export type CrisisReport = {
   slips: Slip[];
   edited: EditedReply[];
   changes: ProposedChange[];
+  /** Oldest first. */
+  handbookSteps: HandbookStep[];
 };
 
 /** Cases and posts as they are now. */
@@ -161,6 +163,15 @@ export type EditedReply = {
   after: ShownPiece[];
   /** What the playbook could say beside; null where it has no room for it. */
   variant: ProposedVariant | null;
+};
+
+/** A handbook was proposed, confirmed, dropped, taken at once, or adopted at the terminal; `changes` null where nobody counted them. */
+export type HandbookStep = {
+  step: 'proposed' | 'confirmed' | 'dropped' | 'taken' | 'adopted';
+  at: string;
+  by: Actor;
+  hash: string;
+  changes: number | null;
 };
 
 /** What the crisis tells of the playbook: for a person to decide. */

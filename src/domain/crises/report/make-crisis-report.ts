@@ -9,6 +9,7 @@ import { reportHoaxes } from '../../hoaxes/hoax-report.ts';
 import type { CrisisReport, ReportedErrand, Volumes } from './crisis-report.ts';
 import { editedReplies } from './edited-replies.ts';
 import { factHistories } from './fact-histories.ts';
+import { handbookSteps } from './handbook-steps.ts';
 import { proposedChanges } from './proposed-changes.ts';
 import { rejectedDrafts } from './rejected-drafts.ts';
 import type { ReportRows } from './report-rows.ts';
@@ -47,6 +48,7 @@ export function makeCrisisReport(crisis: Crisis, rows: ReportRows, handbook: Han
     errands: errandsOf(rows),
     slips: slipsOf(rows),
     changes: proposedChanges(told),
+    handbookSteps: handbookSteps(record),
   };
 }
 

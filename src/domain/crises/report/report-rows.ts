@@ -12,7 +12,7 @@ export type CrisisRows = {
   cases: CaseState[];
   /** Those that were asked for in it, and those of no crisis while it lasted; also those that are over, oldest first. */
   pauses: Pause[];
-  /** Rows of the record about the crisis itself, its pauses and texts that were rejected; oldest first. */
+  /** Rows of the record about the crisis itself, its pauses, texts that were rejected, and the handbook meanwhile; oldest first. */
   record: AuditEntry[];
 };
 

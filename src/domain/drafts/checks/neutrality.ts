@@ -22,7 +22,7 @@ const LEVELS: Readonly<Record<NeutralityTheme, FindingLevel | null>> = {
 
 /**
  * Politics has no voice of ours: parties, candidates, slogans, calls to vote and attacks block, achievements and those who govern
- * warn. While an election is called (LOREG art. 50.2–3) all of it blocks, inaugurations and new works too, and the law's people are asked.
+ * warn. While an election is called (LOREG art. 50.2–3) all of it blocks, inaugurations and new works too, and legal is called.
  */
 export const checkNeutrality: Check = (draft) => {
   const sightings = seeNeutrality(draft.handbook.institution, draft.read);
@@ -53,7 +53,7 @@ function byGravity(one: Finding, other: Finding): number {
 
 function findingOf(theme: NeutralityTheme, span: Span, electoral: boolean): Finding[] {
   const base = { rule: 'neutrality', ...span } as const;
-  if (electoral) return [{ ...base, level: 'block', message: { key: 'finding.neutrality.electoral' } }];
+  if (electoral) return [{ ...base, level: 'block', message: { key: 'finding.neutrality.electoral' }, asks: 'legal' }];
   const level = LEVELS[theme];
   if (theme === 'works' || level === null) return [];
   return [{ ...base, level, message: { key: `finding.neutrality.${theme}` } }];

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { expireProposals } from '../../../../src/domain/crises/alerts/close-proposals.ts';
 import { takeAlerts } from '../../../../src/domain/crises/alerts/take-alerts.ts';
 import type { CapWanted } from '../../../support/a-cap-document.ts';
-import { biel } from '../../../support/a-case.ts';
 import { aCrisisDesk } from '../a-crisis-desk.ts';
 import { alert, aWarnedHandbook } from './an-alert.ts';
 
@@ -91,12 +90,10 @@ it('ends with the alert', async () => {
   expect(await desk.takes({ id: 'c1', expires: '2026-11-24T12:00:00Z' })).toBe(0);
 });
 
-it('is closed by the crisis, and none is proposed while that one is open; a drill answers no alert', async () => {
+it('is closed by the crisis, and none is proposed while that one is open', async () => {
   const desk = await aWarnedDesk();
-  await desk.start({ drill: 'flood' });
   await desk.takes({ id: 'a1' });
   expect(await desk.standing('a1')).toBe('orange');
-  expect(await desk.does(biel, { kind: 'close', why: 'fin' })).toBe('done');
   expect(await desk.start()).toBe('done');
   expect(await desk.standing('a1')).toBe('started');
   expect(await desk.takes({ id: 'b1' })).toBe(0);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changeBetween } from '../../../../src/domain/crises/report/edited-replies.ts';
+import { handbookSteps } from '../../../../src/domain/crises/report/handbook-steps.ts';
 import { makeCrisisReport, reportPeriod } from '../../../../src/domain/crises/report/make-crisis-report.ts';
-import { aCase, aDraft, aPost, aPublication, biel } from '../../../support/a-case.ts';
+import { aCase, aDraft, ana, aPost, aPublication, biel } from '../../../support/a-case.ts';
 import { aHandbook } from '../../../support/a-handbook.ts';
 import { aCrisis, minutesIn, NOW, reportCases, reportRows, WRITTEN } from '../../../support/a-reported-crisis.ts';
 
@@ -91,6 +92,20 @@ describe('the report of a crisis', () => {
       { kind: 'declare_fact', title: WRITTEN.own },
       { kind: 'fact_never_known', fact: { key: 'level', title: null }, cases: 1 },
     ]);
+  });
+
+  it('tells what became of the handbook meanwhile, and not what was refused', () => {
+    const entry = { event: 'handbook.proposed', caseId: null, actor: ana, at: minutesIn(5), detail: {} };
+    const rows = [
+      { ...entry, result: 'done', detail: { handbook: 'abc', changes: 3 } },
+      { ...entry, event: 'handbook.confirmed', result: 'refused' },
+      { ...entry, event: 'handbook.dropped', result: 'done', detail: { handbook: 'abc' } },
+    ] as const;
+    expect(handbookSteps(rows)).toEqual([
+      { step: 'proposed', at: minutesIn(5), by: ana, hash: 'abc', changes: 3 },
+      { step: 'dropped', at: minutesIn(5), by: ana, hash: 'abc', changes: null },
+    ]);
+    expect(report().handbookSteps).toMatchObject([{ step: 'proposed', changes: 2 }]);
   });
 
   it('never gives away where a private reply went, nor what a person at risk wrote', () => {

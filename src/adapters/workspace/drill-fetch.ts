@@ -1,0 +1,84 @@
+import type { FetchFunction } from '@slack/web-api';
+import { z } from 'zod';
+import { markedBlocks, markedForm, markedText } from './drill-mark.ts';
+
+type Drill = {
+  /** The word above all of it. */
+  stamp: string;
+  /** The channel of drills. */
+  channel: string;
+  apiUrl: string;
+};
+
+/** Made for what is no drill, and never needed by one. */
+const NEVER = ['views.publish', 'conversations.create', 'conversations.archive'];
+/** They say nothing to anybody. */
+const ASKING = ['conversations.info', 'conversations.members', 'chat.getPermalink'];
+
+/**
+ * Through this go all calls that a drill makes to Slack, answers to commands too: it marks each message and form as one of a drill, and
+ * lets nothing be said anywhere but in the drill's channel and to people directly.
+ */
+export function drillFetch(drill: Drill, send: FetchFunction = fetch): FetchFunction {
+  const api = drill.apiUrl.replace(/\/*$/, '/');
+  return async (url, init) => {
+    const address = String(url);
+    const body = init?.body;
+    if (typeof body !== 'string') return send(url, init);
+    if (!address.startsWith(api)) return send(url, { ...init, body: markedAnswer(body, drill) });
+    const method = address.slice(api.length);
+    const given = new URLSearchParams(body);
+    if (!isAllowed(method, given, drill)) return refusal();
+    return send(url, { ...init, body: markedCall(given, method, drill).toString() });
+  };
+}
+
+function isAllowed(method: string, given: URLSearchParams, { channel }: Drill): boolean {
+  if (NEVER.includes(method)) return false;
+  const where = given.get('channel') ?? given.get('channel_id');
+  return where === null || where === channel || /^[UWD]/.test(where) || ASKING.includes(method);
+}
+
+/** As Slack itself answers what an app may not do. */
+function refusal(): Response {
+  return Response.json({ ok: false, error: 'restricted_action' });
+}
+
+function markedCall(given: URLSearchParams, method: string, { stamp }: Drill): URLSearchParams {
+  const marked = new URLSearchParams(given);
+  const change = (name: string, by: (value: string) => string) => {
+    const value = given.get(name);
+    if (value !== null) marked.set(name, by(value));
+  };
+  if (method.startsWith('chat.') && !ASKING.includes(method)) {
+    change('text', (text) => markedText(text, stamp));
+    change('blocks', (blocks) => JSON.stringify(markedBlocks(list.parse(JSON.parse(blocks)), stamp, 'message')));
+  }
+  if (method.startsWith('views.'))
+    change('view', (view) => JSON.stringify(markedForm(form.parse(JSON.parse(view)), stamp)));
+  if (method === 'files.getUploadURLExternal') change('filename', (name) => `${stamp}-${name}`);
+  if (method === 'files.completeUploadExternal') {
+    change('initial_comment', (text) => markedText(text, stamp));
+    change('files', (files) => JSON.stringify(titled.parse(JSON.parse(files)).map((file) => withTitle(file, stamp))));
+  }
+  return marked;
+}
+
+/** What is answered where Slack gave an address for it: the body of a message. */
+function markedAnswer(body: string, { stamp }: Drill): string {
+  const { text, blocks, ...rest } = answer.parse(JSON.parse(body));
+  return JSON.stringify({
+    ...rest,
+    ...(text === undefined ? {} : { text: markedText(text, stamp) }),
+    ...(blocks === undefined ? {} : { blocks: markedBlocks(blocks, stamp, 'message') }),
+  });
+}
+
+function withTitle(file: z.infer<typeof titled>[number], stamp: string) {
+  return { ...file, title: markedText(file.title ?? '', stamp) };
+}
+
+const list = z.array(z.unknown());
+const form = z.looseObject({});
+const titled = z.array(z.looseObject({ title: z.string().optional() }));
+const answer = z.looseObject({ text: z.string().optional(), blocks: list.optional() });

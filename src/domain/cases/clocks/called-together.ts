@@ -1,0 +1,16 @@
+import { CLOCK } from '../actor.ts';
+import type { Effect } from '../changes.ts';
+import type { Transition } from '../transition.ts';
+import { recorded } from '../transition.ts';
+import type { Call } from './call.ts';
+
+/** The one message that calls people for several cases, with its row of the record; nothing for no calls. */
+export function calledTogether(calls: readonly Call[], now: string): Transition[] {
+  const [first] = calls;
+  if (first === undefined) return [];
+  const effect: Effect = { kind: 'calls', caseId: first.caseId, calls };
+  const audit = { cases: calls.map(({ caseId }) => String(caseId)) };
+  return [
+    recorded('clock.called', null, { kind: 'done', changes: [], effects: [effect], audit }, { actor: CLOCK, now }),
+  ];
+}

@@ -1,0 +1,73 @@
+import { slackUser } from '../cases/actor.ts';
+import type { CaseDeps } from '../cases/case-deps.ts';
+import type { Effect } from '../cases/changes.ts';
+import type { Calling } from '../cases/clocks/calling.ts';
+import type { CrisisEntry } from '../cases/crisis-entry.ts';
+import type { CalledDirectly } from '../cases/preferences.ts';
+import { onShift } from '../cases/rota/on-shift.ts';
+import type { TeamPerson } from '../cases/rota/team-person.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+
+type Circumstances = { handbook: Handbook; now: string; team: readonly TeamPerson[] | null };
+
+/**
+ * What a crisis says by itself, with those who are called there written to as well, where they chose so: whatever its clock saves
+ * passes here. Nobody is asked for while nobody has chosen it.
+ */
+export function callingDirectly(deps: CaseDeps, { roster, calledDirectly }: Calling): CaseDeps {
+  return {
+    ...deps,
+    store: {
+      async transact(work) {
+        const wanting = await calledDirectly();
+        if (wanting.length === 0) return deps.store.transact(work);
+        const team = await roster.team().catch(() => null);
+        return deps.store.transact((transaction) =>
+          work({
+            ...transaction,
+            save({ effects, ...outcome }) {
+              const circumstances = { handbook: deps.handbook(), now: deps.now(), team };
+              return transaction.save({
+                ...outcome,
+                effects: [...effects, ...directLines(effects, wanting, circumstances)],
+              });
+            },
+          }),
+        );
+      },
+    },
+  };
+}
+
+/** A message of their own for each of those people whom these lines call. */
+function directLines(
+  effects: readonly Effect[],
+  wanting: readonly CalledDirectly[],
+  { handbook, now, team }: Circumstances,
+): Effect[] {
+  const there = team === null ? null : onShift(team, now, handbook.institution);
+  const reached = wanting.filter(
+    ({ user, notices }) => notices === 'direct' || there === null || there.some((person) => person.user === user),
+  );
+  return effects.flatMap((effect): Effect[] => {
+    if (effect.kind !== 'crisis_line') return [];
+    const { crisisId, entry } = effect;
+    const called = idsCalled(entry, handbook);
+    return reached
+      .filter(({ user }) => called.has(user) || entriesOf(user, team).some((id) => called.has(id)))
+      .map(({ user: to }) => ({ kind: 'direct_line', to, crisisId, entry }));
+  });
+}
+
+/** People by their ids, roles by the entries of the handbook's team. */
+function idsCalled({ calls = [], named = [], asks = [] }: CrisisEntry, { institution }: Handbook): Set<string> {
+  const holders = institution.team.members.filter(({ roles }) => roles.some((role) => asks.includes(role)));
+  return new Set([
+    ...[...calls, ...named].flatMap((actor) => slackUser(actor) ?? []),
+    ...holders.map(({ slack }) => slack),
+  ]);
+}
+
+function entriesOf(user: string, team: readonly TeamPerson[] | null): readonly string[] {
+  return team?.find((person) => person.user === user)?.entries ?? [];
+}

@@ -1,0 +1,97 @@
+import type { Sentence } from '../../../errors.ts';
+import { RefusedError } from '../../../errors.ts';
+import type { Actor } from '../../cases/actor.ts';
+import { CLOCK } from '../../cases/actor.ts';
+import type { CaseDeps } from '../../cases/case-deps.ts';
+import type { AuditDetail } from '../../cases/changes.ts';
+import type { Outcome } from '../../cases/outcome.ts';
+import { recorded, strangerSentence } from '../../cases/transition.ts';
+import type { DrillRun } from './drill-run.ts';
+import type { DrillRuns } from './drill-runs.ts';
+
+/** What directing a drill needs: who may do it and the record are those of the real world, which tells that there was a drill. */
+export type DrillDeps = Pick<CaseDeps, 'store' | 'people' | 'handbook' | 'now' | 'newId'> & { runs: DrillRuns };
+
+export type DrillRequest = { actor: Actor; channel: string | null; deliveryKey: string };
+
+/** Faster than this nobody keeps up. */
+const HIGHEST_SPEED = 60;
+
+/**
+ * Somebody of the team starts a drill of the handbook.
+ * @returns null when this very delivery was handled before
+ * @throws RefusedError for a stranger, an unknown drill, and while another one is under way
+ */
+export async function startDrill(
+  deps: DrillDeps,
+  { drill, speed, ...request }: DrillRequest & { drill: string; speed: number },
+): Promise<DrillRun | null> {
+  const known = deps.handbook().drills.find(({ id }) => id === drill);
+  const run: DrillRun = {
+    ...{ id: deps.newId(), drill, speed, startedBy: request.actor, startedAt: deps.now() },
+    ...{ arrivedAt: [], ended: null, scoredAt: null },
+  };
+  const refusal = await strangerRefusal(deps, request);
+  const why = refusal ?? (known === undefined ? unknownDrill(drill, deps) : badSpeed(speed));
+  if (!(await isNew(deps, request))) return null;
+  const isBegun = why === null && (await deps.runs.begin(run));
+  await told(deps, 'drill.started', request.actor, why ?? (isBegun ? null : { key: 'refusal.drill_under_way' }), {
+    drill,
+    speed,
+  });
+  return run;
+}
+
+/**
+ * Somebody of the team ends the drill before its time: it is scored by what was due until now.
+ * @throws RefusedError for a stranger, and when none is under way
+ */
+export async function endDrill(deps: DrillDeps, request: DrillRequest): Promise<void> {
+  const refusal = await strangerRefusal(deps, request);
+  if (!(await isNew(deps, request))) return;
+  const run = refusal === null ? await deps.runs.latest() : null;
+  const isEnded = run !== null && (await deps.runs.end(run.id, { by: request.actor, at: deps.now() }));
+  const why = refusal ?? (isEnded ? null : { key: 'refusal.no_drill' });
+  await told(deps, 'drill.ended', request.actor, why, { drill: run?.drill ?? null });
+}
+
+/** The last of what the drill asks for is due. */
+export async function finishDrill(deps: DrillDeps, run: DrillRun): Promise<void> {
+  if (!(await deps.runs.end(run.id, { by: CLOCK, at: deps.now() }))) return;
+  await told(deps, 'drill.ended', CLOCK, null, { drill: run.drill });
+}
+
+function isNew({ store }: DrillDeps, { deliveryKey }: DrillRequest): Promise<boolean> {
+  return store.transact(async ({ seen }) => !(await seen(`drill:${deliveryKey}`)));
+}
+
+async function strangerRefusal({ people }: DrillDeps, { actor, channel }: DrillRequest): Promise<Sentence | null> {
+  const standing = await people.standingOf(actor, channel);
+  return standing.kind === 'stranger' ? strangerSentence(standing.why) : null;
+}
+
+function unknownDrill(drill: string, { handbook }: DrillDeps): Sentence {
+  const known = handbook().drills.map(({ id }) => `\`${id}\``);
+  return known.length === 0
+    ? { key: 'refusal.no_drills' }
+    : { key: 'refusal.no_such_drill', params: { drill, known: known.join(' · ') } };
+}
+
+function badSpeed(speed: number): Sentence | null {
+  const isGood = Number.isInteger(speed) && speed >= 1 && speed <= HIGHEST_SPEED;
+  return isGood ? null : { key: 'refusal.drill_speed', params: { max: HIGHEST_SPEED } };
+}
+
+async function told(
+  { store, now }: DrillDeps,
+  event: string,
+  actor: Actor,
+  why: Sentence | null,
+  audit: AuditDetail,
+): Promise<void> {
+  const outcome: Outcome =
+    why === null ? { kind: 'done', changes: [], effects: [], audit } : { kind: 'refused', sentence: why };
+  const { refusal, ...rows } = recorded(event, null, outcome, { actor, now: now() });
+  await store.transact(({ save }) => save(rows));
+  if (refusal !== null) throw new RefusedError(refusal.key, refusal.params);
+}

@@ -1,0 +1,56 @@
+import type { Actor } from '../../cases/actor.ts';
+import type { Drill } from '../../handbook/drill.ts';
+import type { PlayedDrill } from './played-drill.ts';
+import { secondsUntilOver } from './played-drill.ts';
+
+/** A drill that is played, or was. Times are ISO 8601 UTC, by the clock on the wall. */
+export type DrillRun = {
+  id: string;
+  /** Id of the handbook's drill. */
+  drill: string;
+  /** How many times faster than written. */
+  speed: number;
+  startedBy: Actor;
+  startedAt: string;
+  /** When each post came, in the drill's order; of those that did. */
+  arrivedAt: string[];
+  /** By the clock when the last of what it asks for was due. */
+  ended: { by: Actor; at: string } | null;
+  /** When the team was told how it did. */
+  scoredAt: string | null;
+};
+
+export type DrillStep =
+  /** The next post, by its place in the drill. */
+  | { kind: 'arrive'; post: number }
+  /** The last of what the drill asks for is due. */
+  | { kind: 'end' }
+  | { kind: 'score' }
+  /** Nothing until then. */
+  | { kind: 'rest'; until: string }
+  | { kind: 'over' };
+
+/** What comes next in a drill: one post after the other, each not before its second; then its end, and its score. */
+export function nextStep(run: DrillRun, drill: Drill, now: string): DrillStep {
+  if (run.scoredAt !== null) return { kind: 'over' };
+  if (run.ended !== null) return { kind: 'score' };
+  const at = run.arrivedAt.length;
+  const post = drill.posts[at];
+  const due = momentOf(run, post === undefined ? secondsUntilOver(drill) : post.at);
+  if (due > now) return { kind: 'rest', until: due };
+  return post === undefined ? { kind: 'end' } : { kind: 'arrive', post: at };
+}
+
+/** The drill as it was played until now. */
+export function playedOf({ speed, startedAt, arrivedAt, ended }: DrillRun, drill: Drill, now: string): PlayedDrill {
+  return { drill, speed, beganAt: startedAt, endedAt: ended?.at ?? now, arrivedAt };
+}
+
+/** A drill that waits for its score is still under way. */
+export function isUnderWay(run: DrillRun): boolean {
+  return run.scoredAt === null;
+}
+
+function momentOf({ startedAt, speed }: DrillRun, seconds: number): string {
+  return new Date(Date.parse(startedAt) + (seconds * 1000) / speed).toISOString();
+}

@@ -1,0 +1,24 @@
+import type { Handbook } from '../handbook/handbook.ts';
+
+type CalendarItem = NonNullable<Handbook['institution']['plan']['calendar']>[number];
+
+const KIND = 'calendar:';
+
+/** By which an item of the calendar is written down as done, beside the plan's actions, whose ids it may share. */
+export function calendarAction({ id }: Pick<CalendarItem, 'id'>): string {
+  return `${KIND}${id}`;
+}
+
+/** Whether it is an item of the calendar that is or was done. */
+export function isCalendarAction(action: string): boolean {
+  return action.startsWith(KIND);
+}
+
+/** What somebody can say was done: the plan's actions, then the calendar, each in its order. */
+export function doableIn({ institution }: Handbook): { id: string; what: string; doneWhen: string | undefined }[] {
+  const { actions = [], calendar = [] } = institution.plan;
+  return [
+    ...actions.map(({ id, what, doneWhen }) => ({ id, what, doneWhen })),
+    ...calendar.map((item) => ({ id: calendarAction(item), what: item.what, doneWhen: undefined })),
+  ];
+}

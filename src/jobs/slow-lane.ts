@@ -1,0 +1,65 @@
+import type { Outbox, OutboxItem, OutboxOutcome } from '../domain/cases/case-store.ts';
+import { backOffMs } from './back-off.ts';
+import type { JobLog } from './job-log.ts';
+import { traceOf } from './job-log.ts';
+import type { WorkLane } from './work-lane.ts';
+import { workLane } from './work-lane.ts';
+
+export type SlowLane<Item extends OutboxItem> = WorkLane<Item> & {
+  /** What comes of those that have begun is left to whoever takes them up again. */
+  abandon(): Item[];
+};
+
+/**
+ * Does what takes its time, beside everything else: nothing that the team must see waits for it, nor does the end of the process.
+ * @param work what came of it; `isStopping` once it has been abandoned. What it throws counts as not done
+ */
+export function slowLane<Item extends OutboxItem>(
+  deps: {
+    outbox: Outbox;
+    /** ISO 8601 UTC. */
+    now(): string;
+    width: number;
+    work(item: Item, isStopping: () => boolean): Promise<OutboxOutcome>;
+    /** Facts of an item, and what is said when it was not done. */
+    failed: { facts(item: Item): object; message: string };
+    log: JobLog;
+  },
+  drained: () => void,
+): SlowLane<Item> {
+  const { outbox, now, width, work, failed, log } = deps;
+  const begun = new Map<number, Item>();
+  let isAbandoned = false;
+
+  async function perform(item: Item): Promise<void> {
+    begun.set(item.id, item);
+    const outcome = await outcomeOf(item);
+    begun.delete(item.id);
+    if (isAbandoned) return;
+    try {
+      await outbox.settle(item.id, outcome, now());
+    } catch (error) {
+      // It is due again by itself when nobody has said what came of it.
+      log.error({ outboxId: item.id, ...traceOf(error) }, 'An outcome could not be written down');
+    }
+  }
+
+  async function outcomeOf(item: Item): Promise<OutboxOutcome> {
+    try {
+      return await work(item, () => isAbandoned);
+    } catch (error) {
+      const facts = { outboxId: item.id, attempts: item.attempts, ...failed.facts(item), ...traceOf(error) };
+      if (!isAbandoned) log.warn(facts, failed.message);
+      const at = new Date(Date.parse(now()) + backOffMs(item.attempts)).toISOString();
+      return { kind: 'retry', at, why: 'it failed' };
+    }
+  }
+
+  return {
+    ...workLane<Item>({ width, perform, drained }),
+    abandon() {
+      isAbandoned = true;
+      return [...begun.values()];
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import type { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
+import type { Database } from './adapters/database/open-database.ts';
+import { shortHash } from './adapters/database/short-hash.ts';
+import type { Pacer } from './adapters/workspace/pacer.ts';
+import type { WorkspacePeople } from './adapters/workspace/people.ts';
+import type { Config } from './config.ts';
+import type { CaseDeps } from './domain/cases/case-deps.ts';
+import type { Publisher } from './domain/cases/publisher.ts';
+import type { Roster } from './domain/cases/rota/team-person.ts';
+import type { World } from './domain/cases/world.ts';
+import type { LanguageDetector } from './domain/posts/language-detector.ts';
+import type { HandbookInForce } from './handbook-in-force.ts';
+import type { SlackDeps } from './slack/slack-deps.ts';
+import type { Digests } from './start-digests.ts';
+import { digestsOf } from './start-digests.ts';
+import type { Sending } from './start-sending.ts';
+import { startSending } from './start-sending.ts';
+
+/** What a world is made of; the handbook and the people are those of both. */
+export type WorldParts = {
+  config: Config;
+  /** Of this very world. */
+  database: Database;
+  /** For posting alone. */
+  client: WebClient;
+  pacer: Pacer;
+  /** Of every network. */
+  publisher: Publisher;
+  /** Whether clocks run in it now; always unless told. */
+  isOn?(): Promise<boolean>;
+  handbook: HandbookInForce;
+  people: WorkspacePeople;
+  directory: SlackDeps['directory'];
+  roster: Roster;
+  preferences: Database['preferences'];
+  detectLanguage: LanguageDetector;
+  writer: CaseDeps['writer'];
+  workspaceUrl: string;
+  now(): string;
+  log: Logger;
+  onStop(stop: () => Promise<void> | void): void;
+};
+
+export type OpenWorld = {
+  cases: CaseDeps;
+  sending: Sending;
+  told: Digests;
+  /** What its Slack app is given; what is of the bot as a whole comes beside it. */
+  app: Omit<SlackDeps, 'botHealth' | 'handbook' | 'peopleChanged' | 'drills'>;
+};
+
+/** Wires one world from its own database to its own channel, and starts what goes out in it. */
+export function openWorld(world: World, parts: WorldParts): OpenWorld {
+  const { config, database, client, pacer, handbook, people, directory, roster, preferences } = parts;
+  const { workspaceUrl, now, log, onStop } = parts;
+  const cases: CaseDeps = {
+    world,
+    store: database.store,
+    people,
+    handbook: handbook.current,
+    followHandbook: handbook.follow,
+    detectLanguage: parts.detectLanguage,
+    holdMs: config.holdMs,
+    openAtOnce: config.cardsOpenAtOnce,
+    writer: parts.writer,
+    now,
+    newId: randomUUID,
+    ...digests,
+  };
+  const sending = startSending({
+    ...{ config, client, pacer, cases, publisher: parts.publisher, roster, directory, workspaceUrl, log },
+    database: { ...database, preferences },
+    report: ({ crisisId, namesIn }) => told.postReport(crisisId, namesIn),
+    ...(parts.isOn === undefined ? {} : { isOn: parts.isOn }),
+  });
+  onStop(sending.stop);
+  const { messenger, gapOf, cardLink, boardLink, wake } = sending;
+  const told = digestsOf({ config, database, handbook: handbook.current, messenger, nameOf: people.nameOf, now, log });
+  onStop(told.stop);
+  const { reader, hoaxes, crises, pauses, alerts, waiting, surroundings, desk } = database;
+  const read = { reader, hoaxes, crises, pauses, alerts, waiting, surroundings, desk, roster, preferences };
+  const places = { casesChannel: config.slack.casesChannel, ownChannels: config.crisisChannels, workspaceUrl };
+  return {
+    ...{ cases, sending, told },
+    app: { cases, ...read, ...places, ...told, gapOf, cardLink, boardLink, directory, wake, log },
+  };
+}
+
+const digests = {
+  digest: (key: string, text: string) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
+  hash: shortHash,
+  randomKey: () => randomBytes(32).toString('hex'),
+};

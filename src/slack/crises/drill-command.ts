@@ -1,0 +1,49 @@
+import { endDrill, startDrill } from '../../domain/crises/drill/direct-drill.ts';
+import type { Texts } from '../../texts.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import { typedWords } from '../typed-words.ts';
+import type { Who } from '../who.ts';
+import { drillTitle } from './drill-messages.ts';
+
+const END = /^(end|stop|fin|terminar|acabar|fi|acabar|rematar|amaitu)$/;
+const TITLE_CHARACTERS = 150;
+
+/** `/crisis drill`, `/crisis drill dana`, `/crisis drill dana x5`, `/crisis drill end`: what its author alone is told. */
+export async function answerToDrill(
+  typed: string,
+  who: Omit<Who, 'texts'>,
+  texts: Texts,
+  deps: SlackDeps,
+): Promise<string> {
+  const { drills: desk } = deps;
+  if (desk === null) return texts.t('drill.no_channel');
+  const channel = `<#${desk.channel}>`;
+  const [word = '', speed] = typed.split(/\s+/);
+  if (word === '') return listed(texts, deps);
+  if (END.test(word)) {
+    await endDrill(desk, who);
+    desk.wake();
+    return texts.t('drill.ending', { channel });
+  }
+  const run = await startDrill(desk, { drill: word, speed: speedIn(speed), ...who });
+  if (run === null) return texts.t('drill.starting', { title: word, channel });
+  await desk.announce(run);
+  desk.wake();
+  const drill = deps.cases.handbook().drills.find(({ id }) => id === word);
+  const title = typedWords(drill === undefined ? word : drillTitle(drill, texts), TITLE_CHARACTERS);
+  return texts.t('drill.starting', { title, channel });
+}
+
+function listed(texts: Texts, deps: SlackDeps): string {
+  const drills = deps.cases.handbook().drills.map((drill) => {
+    const title = typedWords(drillTitle(drill, texts), TITLE_CHARACTERS);
+    return `• \`${drill.id}\` ${title}`;
+  });
+  return [texts.t('help.drill'), ...drills].join('\n');
+}
+
+/** `x5` or `5x`; 0, which no drill is played at, for what is no speed. */
+function speedIn(typed: string | undefined): number {
+  if (typed === undefined) return 1;
+  return Number(/^x?(\d{1,3})x?$/.exec(typed)?.[1] ?? 0);
+}

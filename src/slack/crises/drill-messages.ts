@@ -1,0 +1,51 @@
+import { mentionOf } from '../../domain/cases/mention.ts';
+import type { DrillRun } from '../../domain/crises/drill/drill-run.ts';
+import type { Drill } from '../../domain/handbook/drill.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { networkById } from '../../domain/handbook/handbook.ts';
+import { inLanguage } from '../../domain/handbook/languages.ts';
+import type { Texts } from '../../texts.ts';
+import { actions, button, context, quote, section, shortened } from '../blocks.ts';
+import { DRILL_CLICKS } from '../ids.ts';
+import type { DrawnCard } from '../stamped.ts';
+import { typedWords } from '../typed-words.ts';
+
+const TITLE_CHARACTERS = 150;
+const AUTHOR_CHARACTERS = 80;
+const POST_CHARACTERS = 2_500;
+
+/** Said in the channel of drills when one begins. */
+export function drillBegins({ startedBy, speed }: DrillRun, drill: Drill, texts: Texts): DrawnCard {
+  const title = typedWords(drillTitle(drill, texts), TITLE_CHARACTERS);
+  const text = texts.t('drill.begins', { title, who: mentionOf(startedBy) });
+  const paces = speed === 1 ? [] : [texts.t('drill.faster', { speed })];
+  return { text, blocks: [section(text), context([...paces, texts.t('drill.rules')].join(' '))] };
+}
+
+/** Its end, where there is nothing to score it by any more. */
+export function drillEnded(drill: string, texts: Texts): DrawnCard {
+  const text = texts.t('drill.gone', { drill: typedWords(drill, TITLE_CHARACTERS) });
+  return { text, blocks: [section(text)] };
+}
+
+/** An invented post, as a monitoring tool would bring it, and the button by which it is flagged as it is written. */
+export function drillPostMessage(drill: Drill, at: number, handbook: Handbook, texts: Texts): DrawnCard {
+  const post = drill.posts[at];
+  const network = networkById(handbook, post?.network ?? '')?.name ?? post?.network ?? '';
+  const said = texts.t('drill.post', {
+    network: typedWords(network, TITLE_CHARACTERS),
+    author: typedWords(post?.author ?? '', AUTHOR_CHARACTERS),
+  });
+  return {
+    text: said,
+    blocks: [
+      section(said),
+      quote(shortened(post?.text ?? '', POST_CHARACTERS)),
+      actions([button(texts.t('button.flag_drilled'), DRILL_CLICKS.flag, `${drill.id}:${at}`)]),
+    ],
+  };
+}
+
+export function drillTitle({ titles, id }: Drill, { language }: Texts): string {
+  return inLanguage(titles, language, []) || id;
+}

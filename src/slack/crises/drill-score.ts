@@ -1,0 +1,18 @@
+import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
+import { drillRecordOf } from '../../domain/crises/drill/drill-record-of.ts';
+import type { PlayedDrill } from '../../domain/crises/drill/played-drill.ts';
+import { scoreDrill } from '../../domain/crises/drill/score-drill.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { Texts } from '../../texts.ts';
+import type { DrawnCard } from '../stamped.ts';
+import { scoreMessage } from './score-message.ts';
+
+/** How the team did in a drill, by what was written down of its cases. */
+export async function drillScore(
+  played: PlayedDrill,
+  { reader, handbook, texts }: { reader: DrillReader; handbook: Handbook; texts: Texts },
+): Promise<DrawnCard> {
+  const cases = await reader.casesSince(played.beganAt);
+  const score = scoreDrill(played.drill, drillRecordOf(played, cases, handbook));
+  return scoreMessage(score, { drill: played.drill, arrived: played.arrivedAt.length, handbook, texts });
+}

@@ -1,0 +1,33 @@
+import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
+import { section } from '../blocks.ts';
+import { linkTo } from '../link-to.ts';
+import { messageLink } from '../message-link.ts';
+import { typedWords } from '../typed-words.ts';
+import { textsFor } from '../who.ts';
+import { crisisLineMessage, lineCases } from './crisis-line-message.ts';
+import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
+import { marked, SUBJECTS } from './crisis-sender.ts';
+import { seenCrisis } from './seen-crisis.ts';
+
+/** Whoever Slack does not let us write to has been called below the board. */
+const MOST_ATTEMPTS = 8;
+const LONGEST_TITLE = 150;
+
+/** Says to somebody what a crisis calls them for, in their own language, with the way to its board; what is to be done is done there. */
+export async function sendDirectLine(item: Sent<'direct_line'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
+  const { to, crisisId, entry } = item.effect;
+  const board = await deps.crises.board(crisisId);
+  if (board === null || board.crisis.closed !== null) return { kind: 'done' };
+  const texts = await textsFor(to, { ...deps, cases: deps });
+  const surroundings = { handbook: deps.handbook(), texts, now: deps.now() };
+  const view = await seenCrisis(board, surroundings, deps.cardLink, lineCases(entry));
+  const pause = entry.pauseId === undefined ? null : await deps.pauses.byId(entry.pauseId);
+  const drawn = crisisLineMessage({ ...entry, calls: [], asks: [], roles: [] }, view, pause);
+  const place = await deps.outbox.boardPlace(SUBJECTS.board(crisisId));
+  const title = typedWords(texts.t('board.title', { id: crisisId, title: board.crisis.title }), LONGEST_TITLE);
+  const where = place === null ? [] : [section(linkTo(messageLink(deps.workspaceUrl, place), title))];
+  const card = marked({ ...drawn, blocks: [...drawn.blocks, ...where] }, board.crisis, { stamp: deps.stamp, texts });
+  const sent = await deps.messenger.post({ channel: to, card, outboxId: item.id });
+  if (sent.kind === 'posted') return { kind: 'done' };
+  return sent.kind === 'retry' && item.attempts >= MOST_ATTEMPTS ? { kind: 'failed', why: sent.why } : sent;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { slackUser } from '../../../src/domain/cases/actor.ts';
+import type { Effect } from '../../../src/domain/cases/changes.ts';
+import type { CalledDirectly } from '../../../src/domain/cases/preferences.ts';
+import type { TeamPerson } from '../../../src/domain/cases/rota/team-person.ts';
+import { callingDirectly } from '../../../src/domain/crises/calling-directly.ts';
+import { remindToRest } from '../../../src/domain/crises/remind-to-rest.ts';
+import { ana, biel } from '../../support/a-case.ts';
+import { aCrisisDesk } from './a-crisis-desk.ts';
+
+const WANTS: CalledDirectly[] = [
+  { user: slackUser(ana) ?? '', notices: 'direct' },
+  { user: slackUser(biel) ?? '', notices: 'direct' },
+];
+
+/** What is written to people alone, once four hours of a crisis that ana leads are over. */
+async function writtenTo(wanting: CalledDirectly[], team: TeamPerson[] | null = []): Promise<Effect[]> {
+  await using desk = await aCrisisDesk();
+  await desk.start();
+  await desk.sent();
+  desk.pass(4 * 3_600_000);
+  const roster = { team: async () => team ?? Promise.reject(new Error('Slack is silent')) };
+  await remindToRest(callingDirectly(desk.deps, { roster, calledDirectly: async () => wanting }), 4);
+  return (await desk.sent()).filter(({ kind }) => kind === 'direct_line');
+}
+
+describe('what a crisis calls people for by itself', () => {
+  it('is written to them too where they chose so, and to nobody else', async () => {
+    expect(await writtenTo(WANTS)).toMatchObject([
+      { kind: 'direct_line', to: slackUser(ana), crisisId: 1, entry: { sentence: { key: 'crisis.rest' } } },
+    ]);
+    expect(await writtenTo([])).toEqual([]);
+    expect(await writtenTo(WANTS, null)).toHaveLength(1);
+  });
+
+  it('is written on their shift alone where they chose that', async () => {
+    const onShift: CalledDirectly[] = [{ user: slackUser(ana) ?? '', notices: 'direct_on_shift' }];
+    expect(await writtenTo(onShift, [])).toEqual([]);
+    expect(await writtenTo(onShift, null)).toHaveLength(1);
+  });
+});
