@@ -6,6 +6,7 @@ import { benchOptions } from './flood/figure.ts';
 const BENCHMARKS: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
   card: async () => (await import('./card.ts')).benchCard(),
   intake: async (options) => (await import('./intake.ts')).benchIntake(options),
+  interactive: async (options) => (await import('./interactive.ts')).benchInteractive(options),
   review: async () => (await import('./review.ts')).benchReview(),
   triage: async () => (await import('./triage.ts')).benchTriage(),
 };
