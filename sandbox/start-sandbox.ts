@@ -39,6 +39,8 @@ export type SandboxSettings = {
   /** Folder of the built page; absent when only the bot is wanted. */
   pageDir?: string;
   holdMs?: number;
+  /** Slack's limits are kept. */
+  hasLimits?: boolean;
   logLevel?: Config['logLevel'];
 };
 
@@ -48,9 +50,8 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
   const drill = await drillNamed(settings.drill, playbooksDir);
   const signingSecret = randomBytes(16).toString('hex');
   const { port, pageDir } = settings;
-  const workspace = await startWorkspace(
-    townOptions({ port, signingSecret, ...(pageDir === undefined ? {} : { pageDir }) }),
-  );
+  const town = townOptions({ port, signingSecret, ...(pageDir === undefined ? {} : { pageDir }) });
+  const workspace = await startWorkspace({ ...town, hasLimits: settings.hasLimits ?? false });
   const database = await databaseFor(settings.keep);
   try {
     const config = configFor(workspace, signingSecret, { ...settings, playbooksDir, databaseUrl: database.url });
@@ -133,6 +134,7 @@ function configFor(
     playbooksDir: given.playbooksDir,
     port: 0,
     holdMs: given.holdMs ?? 30_000,
+    cardsOpenAtOnce: 10,
     intakePostsPerMinute: 60_000,
     digestAt: '08:30',
     weeklyDigest: { weekday: 'monday', at: '08:30' },

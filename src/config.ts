@@ -42,6 +42,7 @@ export const environmentSchema = z.object({
     .optional(),
   INTAKE_POSTS_PER_MINUTE: z.coerce.number('must be a number').int().min(1).max(1_000_000).default(60_000),
   HOLD_SECONDS: z.coerce.number('must be a number').int().min(0).max(3600).default(30),
+  CARDS_OPEN_AT_ONCE: z.coerce.number('must be a number').int().min(1).max(100).default(10),
   CRISIS_CHANNELS: z.enum(['on', 'off'], 'must be on or off').default('off'),
   CRISIS_DIGEST_MINUTES: minutesOrNever(15).default(60),
   CRISIS_REST_HOURS: z.coerce.number('must be a number').int().min(0).max(24).default(4),
@@ -96,6 +97,8 @@ export type Config = {
   /** Port of the HTTP front; 0 picks a free one. */
   port: number;
   holdMs: number;
+  /** So many cards that nobody is on may stand in the channel before less important ones of a flood wait. */
+  cardsOpenAtOnce: number;
   /** How many posts one source may hand in. */
   intakePostsPerMinute: number;
   /** `HH:MM` in the institution's time zone. */
@@ -220,6 +223,7 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     playbooksDir: values.PLAYBOOKS_DIR,
     port: values.PORT,
     holdMs: values.HOLD_SECONDS * 1000,
+    cardsOpenAtOnce: values.CARDS_OPEN_AT_ONCE,
     intakePostsPerMinute: values.INTAKE_POSTS_PER_MINUTE,
     digestAt: values.DIGEST_AT,
     weeklyDigest: weeklyOf(values.WEEKLY_DIGEST_AT, values.DIGEST_AT),

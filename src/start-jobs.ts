@@ -5,6 +5,7 @@ import { lookAtBreaches } from './domain/cases/breach/look-at-breaches.ts';
 import { decidingByHandbook } from './domain/cases/by-handbook-in-force.ts';
 import type { CaseDeps } from './domain/cases/case-deps.ts';
 import { eraseExpired } from './domain/cases/erase-personal-data.ts';
+import { lookAtSpikes } from './domain/cases/spikes/look-at-spikes.ts';
 import { expireProposals } from './domain/crises/alerts/close-proposals.ts';
 import { breakSilence } from './domain/crises/break-silence.ts';
 import { digestCrises } from './domain/crises/digest-crises.ts';
@@ -22,7 +23,7 @@ const SET_ASIDE_MS = 30 * 86_400_000;
 
 /** Starts what happens by itself beside digests: the nightly erasure, what crises do, and reading. @returns what ends it */
 export function startJobs(deps: {
-  database: Pick<Database, 'coordination' | 'scrub' | 'intake'>;
+  database: Pick<Database, 'coordination' | 'scrub' | 'minutes' | 'intake'>;
   cases: CaseDeps;
   config: Pick<Config, 'crisisDigestMinutes' | 'crisisRestHours'>;
   reading: Pick<Reading, 'start'>;
@@ -53,6 +54,7 @@ export function startJobs(deps: {
       () => turnElectoral(cases),
       () => expireProposals(cases),
       () => lookAtBreaches(cases),
+      () => lookAtSpikes(cases, database.minutes),
       ...(restHours === null ? [] : [() => remindToRest(cases, restHours)]),
       // Behind what changes a crisis, so that it tells of that too.
       ...(digestMinutes === null ? [] : [() => digestCrises(cases, digestMinutes)]),

@@ -84,6 +84,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
     followHandbook: handbook.follow,
     detectLanguage,
     holdMs: config.holdMs,
+    openAtOnce: config.cardsOpenAtOnce,
     writer,
     now,
     newId: randomUUID,
@@ -107,7 +108,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const read = { reader, hoaxes, crises, pauses, alerts: database.alerts, surroundings: database.surroundings };
   const seen = { ...read, workspaceUrl, gapOf, cardLink, boardLink };
   const own = { casesChannel, ownChannels: config.crisisChannels, desk, roster, preferences };
-  const app = { cases, ...seen, ...own, directory, wake, peopleChanged, log };
+  const app = { cases, ...seen, ...own, waiting: database.waiting, directory, wake, peopleChanged, log };
   const followed = watchHandbook({ handbook, files, coordination, postToTeam: told.postToTeam, log });
   onStop(followed.stop);
   const isInPlace = await databaseInPlace(config.databaseUrl);
@@ -118,8 +119,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   onStop(intake.stop);
   const port = await startFront({ config, clients, workspace, app: front, health, intake: intake.door, log, onStop });
 
-  const clock = told.startClock();
-  onStop(clock.stop);
+  onStop(told.startClock().stop);
   const { handbookPrintAt: at } = config;
   const prints = { database, handbook: handbook.current, messenger, now, log };
   if (at !== null) onStop(startPrints({ ...prints, at, channel: config.slack.digestChannel }).stop);

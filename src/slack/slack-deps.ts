@@ -4,6 +4,7 @@ import type { CaseState } from '../domain/cases/case-state.ts';
 import type { CaseReader } from '../domain/cases/case-store.ts';
 import type { ApprovalGap } from '../domain/cases/clocks/who-may-approve.ts';
 import type { DeskReader } from '../domain/cases/desk.ts';
+import type { WaitingReader } from '../domain/cases/joining/inflow.ts';
 import type { Account } from '../domain/cases/network-account.ts';
 import type { Preferences } from '../domain/cases/preferences.ts';
 import type { Roster } from '../domain/cases/rota/team-person.ts';
@@ -29,6 +30,8 @@ export type SlackDeps = {
   /** Such as `https://town.slack.com/`. */
   workspaceUrl: string;
   desk: DeskReader;
+  /** Cases whose cards wait. */
+  waiting: WaitingReader;
   crises: CrisisReader;
   pauses: PauseReader;
   alerts: AlertReader;

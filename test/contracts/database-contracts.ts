@@ -5,6 +5,7 @@ import { caseStoreContract } from './case-store.contract.ts';
 import { coordinationContract } from './coordination.contract.ts';
 import { crisesContract } from './crises.contract.ts';
 import { crisisReadersContract } from './crisis-readers.contract.ts';
+import { crowdsContract } from './crowds.contract.ts';
 import type { InAPlace } from './database-place.ts';
 import { deskAndFiguresContract } from './desk-and-figures.contract.ts';
 import { drillsContract } from './drills.contract.ts';
@@ -22,6 +23,8 @@ import { rowsContract } from './rows.contract.ts';
 import { secondCardsContract } from './second-cards.contract.ts';
 import { severalProcessesContract } from './several-processes.contract.ts';
 import { sourcesContract } from './sources.contract.ts';
+import { spikesContract } from './spikes.contract.ts';
+import { waitingCardsContract } from './waiting-cards.contract.ts';
 import { weekFiguresContract } from './week-figures.contract.ts';
 
 /** All that a database of ours keeps to, whatever the engine. */
@@ -42,7 +45,10 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('handbooks', () => handbookStoreContract(inAPlace));
   describe('the register of hoaxes', () => hoaxRegisterContract(inAPlace));
   describe('the cards of the second channel', () => secondCardsContract(inAPlace));
+  describe('cases of many posts', () => crowdsContract(inAPlace));
   describe('the desk where posts come in', () => intakeDeskContract(inAPlace));
+  describe('cards that wait', () => waitingCardsContract(inAPlace));
+  describe('how many posts come in', () => spikesContract(inAPlace));
   describe('posts that joined a case', () => joinedPostsContract(inAPlace));
   describe('what processes agree on', () => coordinationContract(inAPlace));
   describe('what people have chosen for themselves', () => preferencesContract(inAPlace));

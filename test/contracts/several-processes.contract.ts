@@ -39,8 +39,8 @@ export function severalProcessesContract(inAPlace: InAPlace): void {
       const posts = sharedPosts().length;
       expect([sum('accepted'), sum('taken'), await intake.waiting()]).toEqual([posts, posts, 0]);
       const states = await reader.list({ kind: 'open' });
-      const joined = await Promise.all(states.map(async (state) => (await surroundings.around(state)).joined));
-      expect(joined).toEqual([19, 19, 19]);
+      const joined = await Promise.all(states.map(async (state) => (await surroundings.around(state)).crowd?.posts));
+      expect(joined).toEqual([20, 20, 20]);
       expect(await verifyChain(reader)).toMatchObject({ kind: 'whole' });
     }),
     processesMs,

@@ -23,6 +23,7 @@ const deps = {
   hash: shortHash,
   randomKey: randomUUID,
   holdMs: 0,
+  openAtOnce: 10,
   writer: null,
 };
 

@@ -30,6 +30,7 @@ async function aWarnedRoom() {
     hash: () => '',
     randomKey: () => '',
     holdMs: 0,
+    openAtOnce: 10,
     writer: null,
   };
   const warned = () => room.workspace.messages(CASES).filter((one) => room.read(one).includes('Aviso oficial'));

@@ -220,6 +220,7 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     playbooksDir: fileURLToPath(new URL('../../playbooks', import.meta.url)),
     port: 0,
     holdMs: 60_000,
+    cardsOpenAtOnce: 10,
     intakePostsPerMinute: 60_000,
     // Late, so that no digest of the day that has begun takes part in what a test is about.
     digestAt: '23:59',

@@ -10,10 +10,12 @@ import { hoaxRegister } from './hoax-register.ts';
 import { inflow } from './inflow.ts';
 import { loadCases, loadFacts, loadPauses } from './load-cases.ts';
 import { isPendingCase, pendingCases } from './pending-cases.ts';
+import { firstSaying, postsToAnswer } from './posts-to-answer.ts';
 import { keyDigest } from './save-changes.ts';
 import { saveOutcome } from './save-outcome.ts';
 import type { Schema } from './schema.ts';
 import { seenDelivery } from './seen-delivery.ts';
+import { lastingSpikes } from './spikes.ts';
 import { tokensSince } from './tokens-since.ts';
 import { waitingCards } from './waiting-cards.ts';
 import { waitingTimes } from './waiting-times.ts';
@@ -47,6 +49,9 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     openBreaches: () => openBreaches(db),
     findPosts: (wanted) => findPosts(db, wanted),
     alerts: alertRegister(db),
+    spikes: () => lastingSpikes(db),
+    postsToAnswer: (wanted) => postsToAnswer(db, wanted),
+    firstSaying: (caseId, wordings) => firstSaying(db, caseId, wordings),
     hoaxes: hoaxRegister(db),
     inflow: inflow(db),
     waitingCards: waitingCards(db),

@@ -9,6 +9,7 @@ import { inChunks } from './in-chunks.ts';
 import { isPendingCase } from './pending-cases.ts';
 import { keyDigest } from './save-changes.ts';
 import type { Schema } from './schema.ts';
+import { threadsOf } from './threads.ts';
 
 /** What taking in reads, on either engine. */
 export function inflow(db: Transaction<Schema>): Inflow {
@@ -18,6 +19,7 @@ export function inflow(db: Transaction<Schema>): Inflow {
     saying: (wordings) => saying(db, wordings),
     near: (texts, limit) => near(db, texts, limit),
     cases: (ids) => casesOf(db, ids),
+    threads: (posts) => threadsOf(db, posts),
   };
 }
 

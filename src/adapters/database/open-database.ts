@@ -12,8 +12,10 @@ import type {
 } from '../../domain/cases/case-store.ts';
 import type { DeskReader } from '../../domain/cases/desk.ts';
 import type { FactReader } from '../../domain/cases/fact-reader.ts';
+import type { WaitingReader } from '../../domain/cases/joining/inflow.ts';
 import type { Preferences } from '../../domain/cases/preferences.ts';
 import type { SecondCards } from '../../domain/cases/second-cards.ts';
+import type { PostMinutes } from '../../domain/cases/spikes/post-minutes.ts';
 import type { SurroundingsReader } from '../../domain/cases/surroundings.ts';
 import type { CrisisReader } from '../../domain/crises/crisis-reader.ts';
 import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
@@ -47,6 +49,7 @@ import { openSqlite } from './open-sqlite.ts';
 import { outbox } from './outbox.ts';
 import { ownProfiles } from './own-profiles.ts';
 import { pauseReader } from './pause-reader.ts';
+import { postMinutes } from './post-minutes.ts';
 import { preferences } from './preferences.ts';
 import type { Schema } from './schema.ts';
 import { scrub } from './scrub.ts';
@@ -54,6 +57,7 @@ import { secondCards } from './second-cards.ts';
 import { sourceBook } from './source-book.ts';
 import { surroundingsReader } from './surroundings-reader.ts';
 import { threadPlaces } from './thread-places.ts';
+import { waitingReader } from './waiting-cards.ts';
 import { writeTransaction } from './write-transaction.ts';
 
 export type Database = {
@@ -79,6 +83,9 @@ export type Database = {
   alerts: AlertReader;
   sources: SourceBook;
   ownProfiles: OwnProfiles;
+  minutes: PostMinutes;
+  /** Cases that intake opened and whose card nobody has seen yet. */
+  waiting: WaitingReader;
   /** After an erasure. */
   scrub: Scrub;
   close(): Promise<void>;
@@ -162,6 +169,8 @@ async function prepared(
     alerts: alertReader(db),
     sources: sourceBook(db, write),
     ownProfiles: ownProfiles(db, write),
+    minutes: postMinutes(db, write),
+    waiting: waitingReader(db),
     scrub: scrub(db, write, engine, patienceMs),
     close: () => db.destroy(),
   };

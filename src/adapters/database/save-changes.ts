@@ -15,11 +15,12 @@ import { inquiryRow } from './inquiry-row.ts';
 import { matterRow } from './matter-row.ts';
 import { noteRow } from './note-row.ts';
 import { pauseRow } from './pause-row.ts';
-import { pendingCases } from './pending-cases.ts';
+import { notePending, pendingCases } from './pending-cases.ts';
 import { postRow } from './post-row.ts';
 import { publicationRow } from './publication-row.ts';
 import { recallRow } from './recall-row.ts';
 import { saveHoax } from './save-hoax.ts';
+import { saveMoved } from './save-moved.ts';
 import { saveCardsShown, saveTakenIn, saveWording } from './save-taken-in.ts';
 import type { Schema } from './schema.ts';
 import { sightingRow } from './sighting-row.ts';
@@ -31,6 +32,7 @@ const order: readonly Change['kind'][] = [
   'crisis',
   'matter',
   'post',
+  'moved',
   'wording',
   'taken_in',
   'cards_shown',
@@ -48,6 +50,7 @@ const order: readonly Change['kind'][] = [
   'pause',
   'alert_proposal',
   'alert_message',
+  'spike',
   'gathering',
   'incoming_erasure',
   'erasure',
@@ -58,6 +61,7 @@ export async function saveChanges(db: Transaction<Schema>, changes: readonly Cha
   for (const change of changes.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))) {
     await saveChange(db, change);
   }
+  await notePending(db, changes);
 }
 
 /** How a key by which a post is recognised stands in the table. */
@@ -102,10 +106,14 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       return put(db, 'alertMessages', change.row);
     case 'recall':
       return put(db, 'recalls', recallRow(change.row));
+    case 'spike':
+      return put(db, 'spikes', change.row);
     case 'wording':
       return saveWording(db, change.row);
     case 'taken_in':
       return saveTakenIn(db, change.row);
+    case 'moved':
+      return saveMoved(db, change.row);
     case 'cards_shown':
       return saveCardsShown(db, change.row);
     case 'gathering':
@@ -131,7 +139,8 @@ type PutTable =
   | 'pauses'
   | 'alertProposals'
   | 'alertMessages'
-  | 'recalls';
+  | 'recalls'
+  | 'spikes';
 
 /** A row of its own, or in place of the one with its id. */
 async function put<Table extends PutTable>(

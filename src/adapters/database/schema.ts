@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Effect } from '../../domain/cases/changes.ts';
+import type { Spike } from '../../domain/cases/spikes/spike.ts';
 import type { ActionDoneRow } from './action-store.ts';
 import type { AlertMessageRow, AlertProposalRow } from './alert-rows.ts';
 import type { CrisisRow } from './crisis-row.ts';
@@ -30,7 +31,8 @@ type Ranked<Row> = Row & { rank: Generated<number> };
 
 /** The tables, the same on both engines: times as UTC ISO 8601 text, JSON as text, yes and no as 1 and 0. */
 export type Schema = {
-  cases: MatterRow;
+  /** `isPending`: whether somebody still has to do something, as 1 and 0. */
+  cases: MatterRow & { isPending: Generated<number> };
   posts: Ranked<PostRow>;
   /** `keyDigest` is SHA-256 of a key, so that a long one fits an index. */
   postKeys: { keyDigest: string; postId: string };
@@ -59,6 +61,9 @@ export type Schema = {
   draftFacts: { factId: string; draftId: string };
   /** Where boards and other messages stand that are redrawn, by what they are about: `crisis:3`, `pause:<id>`. */
   boards: { subject: string; channel: string; ts: string };
+  /** How many posts came in, by the minute in which it began; `playbook` empty for none. */
+  postMinutes: { minute: string; playbook: string; count: number };
+  spikes: Spike;
   preferences: PreferenceRow;
   handbooks: HandbookRow;
   /** One row, once a handbook was taken. */
@@ -100,6 +105,8 @@ export type OutboxTable = {
   kind: Effect['kind'];
   /** Items of one lane are done in the order of their ids: `case:7`, `crisis:3`, `pause:<id>`, `publication:<id>`, `writing:<id>`. */
   lane: string;
+  /** Of a message about a case. */
+  caseId: number | null;
   effect: string;
   state: 'waiting' | 'taken' | 'failed' | 'unknown';
   /** Of a taken item: until when its outcome is waited for. */

@@ -6,6 +6,8 @@ const kinds = {
   thread: 'thread',
   calls: 'calls',
   direct_call: 'direct_call',
+  spike: 'spike',
+  waiting_list: 'waiting_list',
   erase_messages: 'erase_messages',
   board: 'board',
   crisis_line: 'crisis_line',

@@ -1,22 +1,20 @@
 import type { Kysely } from 'kysely';
 import type { CaseState, Publication } from '../../domain/cases/case-state.ts';
 import type { OutText, Surroundings, SurroundingsReader } from '../../domain/cases/surroundings.ts';
-import { NOTHING_AROUND } from '../../domain/cases/surroundings.ts';
+import { crowdOf } from './crowd.ts';
 import { draftOf } from './draft-row.ts';
 import { factsById } from './facts.ts';
 import { publicationOf } from './publication-row.ts';
 import type { Schema } from './schema.ts';
 import { readTransaction } from './write-transaction.ts';
 
-/** What is told of a case beside its own rows, on either engine. One that shares nothing costs a single query. */
+/** What is told of a case beside its own rows, on either engine. */
 export function surroundingsReader(db: Kysely<Schema>): SurroundingsReader {
   return {
     async around(state, factIds = []) {
       const facts = factsNamed(state, factIds);
       const corrected = correctedElsewhere(state);
       const others = casesBeside(state);
-      const joined = await joinedPosts(db, state.matter.id);
-      if (facts.length + corrected.length + others.length === 0) return { ...NOTHING_AROUND, joined };
       return readTransaction(db, async (now): Promise<Surroundings> => {
         const [known, out, corrections, cards] = [
           facts.length === 0 ? [] : await factsById(now, facts),
@@ -24,15 +22,10 @@ export function surroundingsReader(db: Kysely<Schema>): SurroundingsReader {
           others.length === 0 ? [] : await correctionsOf(now, state, others),
           others.length === 0 ? [] : await cardsOf(now, others),
         ];
-        return { facts: known, corrected: out, corrections, joined, cards };
+        return { facts: known, corrected: out, corrections, cards, crowd: await crowdOf(now, state) };
       });
     },
   };
-}
-
-async function joinedPosts(db: Kysely<Schema>, caseId: number): Promise<number> {
-  const crowd = await db.selectFrom('crowds').select('posts').where('caseId', '=', caseId).executeTakeFirst();
-  return crowd?.posts ?? 0;
 }
 
 /** Entered ones: a playbook's standing facts, and the record's hours, have no row. */

@@ -45,7 +45,9 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'alert_proposal':
     case 'alert_message':
     case 'gathering':
+    case 'spike':
     case 'wording':
+    case 'moved':
     case 'taken_in':
     case 'cards_shown':
     case 'incoming_erasure':

@@ -14,8 +14,10 @@ import type { Gathering } from './gathering.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { CardsShown, TakenIn } from './joining/inflow.ts';
 import type { NewWording } from './joining/known-wording.ts';
+import type { MovedPosts } from './joining/moved-posts.ts';
 import type { Pause } from './pause.ts';
 import type { Recall } from './recall.ts';
+import type { Spike, SpikeNews } from './spikes/spike.ts';
 import type { Writing } from './writing.ts';
 
 /** A row to write, new or in place of the one with its id. */
@@ -33,6 +35,7 @@ export type Change =
   | { kind: 'hoax'; row: Hoax }
   | { kind: 'sighting'; row: Sighting }
   | { kind: 'crisis'; row: Crisis }
+  | { kind: 'spike'; row: Spike }
   /** Not a row but the crisis of many. */
   | { kind: 'gathering'; row: Gathering }
   | { kind: 'pause'; row: Pause }
@@ -41,6 +44,8 @@ export type Change =
   | { kind: 'alert_message'; row: { id: string; proposalId: string | null; at: string } }
   | { kind: 'recall'; row: Recall }
   | { kind: 'wording'; row: NewWording }
+  /** Not a row but posts that a person takes to another case. */
+  | { kind: 'moved'; row: MovedPosts }
   /** Not a row but a batch of posts that came in by themselves. */
   | { kind: 'taken_in'; row: TakenIn }
   /** Not a row but cards that wait no more. */
@@ -88,6 +93,10 @@ export type Effect =
   | { kind: 'calls'; caseId: number; calls: readonly Call[] }
   /** Call somebody for cases in a message of their own; `to` is their Slack id. */
   | { kind: 'direct_call'; to: string; calls: readonly Call[] }
+  /** Count anew, in one message, the cases whose cards wait; it is drawn from state then. */
+  | { kind: 'waiting_list'; dueAt: string }
+  /** Say that suddenly many posts come in: of these spikes, most first. */
+  | { kind: 'spike'; news: SpikeNews; ids: readonly string[] }
   /** Draw the card, or every line of its thread, anew without the words that were erased; nobody waits for it. */
   | { kind: 'erase_messages'; caseId: number; of: 'card' | 'thread'; dueAt: string }
   /** Ask the language model for a reply; nothing waits for it. */
@@ -102,7 +111,10 @@ export type TeamEffect = Exclude<Effect, { kind: 'write' | 'publish' | 'look_up'
 /** Of a case: its card and the lines of its thread. */
 export type CardEffect = Exclude<Extract<TeamEffect, { caseId: number }>, { kind: 'calls' }>;
 /** Of crises, of pauses and of alerts. */
-export type CrisisEffect = Exclude<TeamEffect, CardEffect | { kind: 'calls' | 'direct_call' }>;
+export type CrisisEffect = Exclude<
+  TeamEffect,
+  CardEffect | { kind: 'calls' | 'direct_call' | 'spike' | 'waiting_list' }
+>;
 
 /** A line in the card's thread. */
 export type ThreadEntry = {

@@ -61,7 +61,7 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
     const known = await transaction.find({ by: 'post_keys', keys });
     const caseId = known[0];
     if (caseId !== undefined) return joined(transaction, caseId, { why, keys }, context);
-    return opened(transaction, { id: deps.newId(), post, why, keys, compared, assessment }, context);
+    return opened(transaction, { id: deps.newId(), post, why, keys, asksUs: true, compared, assessment }, context);
   });
   if (outcome.kind === 'refused') throw new RefusedError(outcome.sentence.key, outcome.sentence.params);
   return outcome;

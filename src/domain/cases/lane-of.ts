@@ -28,6 +28,10 @@ export function laneOf(effect: Effect): string {
       return `alert:${effect.proposalId}`;
     case 'calls':
       return 'calls';
+    case 'waiting_list':
+      return 'waiting';
+    case 'spike':
+      return 'spikes';
     case 'direct_call':
       return `direct_call:${effect.to}`;
     case 'card':

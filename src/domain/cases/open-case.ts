@@ -17,7 +17,7 @@ import { requestByItself } from './request-writing.ts';
 /** A new case for a post: what triage says of it, and the playbook's variants when it is to be answered. */
 export function openCase(
   id: number,
-  flagged: { id: string; post: FlaggedPost; why: string | null; keys: string[] },
+  flagged: { id: string; post: FlaggedPost; why: string | null; keys: string[]; asksUs: boolean },
   assessment: Assessment,
   sharedFacts: EnteredFact[],
   context: Omit<GestureContext, 'roles'> & { digestKey: string },
@@ -32,6 +32,8 @@ export function openCase(
     flaggedBy: context.actor,
     why: flagged.why,
     keys: flagged.keys,
+    asksUs: flagged.asksUs,
+    answers: null,
   };
   const opened: CaseState = { ...newCase(matter, { crisis, facts: sharedFacts }), posts: [post] };
   const drafts = assessment.needsReply ? composedFor(opened, context).slice(0, 1) : [];

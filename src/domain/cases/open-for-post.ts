@@ -17,6 +17,7 @@ export type NewPost = {
   post: FlaggedPost;
   why: string | null;
   keys: string[];
+  asksUs: boolean;
   compared: Comparable;
   assessment: Assessment;
 };

@@ -1,6 +1,7 @@
 import type { CaseState, Publication } from './case-state.ts';
 import type { CardPlace } from './case-store.ts';
 import type { EnteredFact } from './fact.ts';
+import type { Crowd } from './joining/crowd.ts';
 
 /** What is told of a case and stands in other cases, or no longer holds. */
 export type Surroundings = {
@@ -10,10 +11,10 @@ export type Surroundings = {
   corrected: OutText[];
   /** What puts right, in other cases, what is out here; whatever has become of it. */
   corrections: Publication[];
-  /** How many posts have joined it beside its own. */
-  joined: number;
   /** Where the cards of those cases stand. */
   cards: { caseId: number; place: CardPlace }[];
+  /** All that was posted about it; null where that is one post at the most. */
+  crowd: Crowd | null;
 };
 
 /** A publication and its very words; empty where they were erased. */
@@ -24,4 +25,4 @@ export type SurroundingsReader = {
   around(state: CaseState, factIds?: readonly string[]): Promise<Surroundings>;
 };
 
-export const NOTHING_AROUND: Surroundings = { facts: [], corrected: [], corrections: [], joined: 0, cards: [] };
+export const NOTHING_AROUND: Surroundings = { facts: [], corrected: [], corrections: [], cards: [], crowd: null };

@@ -12,6 +12,8 @@ import type { CaseDeps } from './case-deps.ts';
 import type { CaseTransaction } from './case-store.ts';
 import type { AuditEntry, Change } from './changes.ts';
 import { contextIn } from './context-in.ts';
+import { carryOnWith, threadsOf } from './conversation/carry-on-waiting.ts';
+import type { Thread } from './conversation/thread.ts';
 import { importanceOf } from './joining/importance-of.ts';
 import type { Joining } from './joining/join-case.ts';
 import type { JoinedPost } from './joining/joined-post.ts';
@@ -71,6 +73,8 @@ type Batch = {
   wordings: NewWording[];
   taken: string[];
   opened: number;
+  /** Conversations that went on. */
+  carriedOn: number;
   joined: (JoinedPost & { by: Joining['by'] })[];
   waitingCards: { caseId: number; importance: number; since: string }[];
 };
@@ -86,11 +90,17 @@ async function taken(deps: CaseDeps, transaction: CaseTransaction, ready: readon
   const compared = fresh.map((one) => ({ compared: one.compared, originalId: originals.get(one.shareKey ?? '') }));
   const batch: Batch = {
     ...{ deps, transaction, context, cases: await knownCases(inflow, compared, context.now) },
-    ...{ wordings: [], joined: [], waitingCards: [], opened: 0 },
+    ...{ wordings: [], joined: [], waitingCards: [], opened: 0, carriedOn: 0 },
     taken: known.map((one) => one.waiting.id),
   };
+  const threads = await threadsOf(transaction, fresh, deps);
   for (const post of fresh) {
-    const caseId = await joinOrOpen(batch, post, originals.get(post.shareKey ?? ''));
+    const thread = threads.get(post.waiting.id);
+    // What waits for its turn in a conversation goes nowhere else meanwhile.
+    if (thread !== undefined && batch.carriedOn >= MOST_OPENED) continue;
+    const caseId =
+      (thread === undefined ? null : await goOn(batch, post, thread)) ??
+      (await joinOrOpen(batch, post, originals.get(post.shareKey ?? '')));
     if (caseId === null) continue;
     for (const key of incomingPostKeys(post.waiting.post, deps.hash)) originals.set(key, caseId);
   }
@@ -100,6 +110,14 @@ async function taken(deps: CaseDeps, transaction: CaseTransaction, ready: readon
     ...{ joined: joined.length, opened, atRisk: opened - waitingCards.length },
     ...{ known: known.length, left: waiting.length - batch.taken.length },
   };
+}
+
+/** @returns the case in which the conversation goes on; null when it does not */
+async function goOn(batch: Batch, post: ReadyPost, thread: Thread): Promise<number | null> {
+  if (!(await carryOnWith(batch.transaction, post, thread, batch.deps, batch.context))) return null;
+  batch.carriedOn += 1;
+  batch.taken.push(post.waiting.id);
+  return thread.caseId;
 }
 
 /** @returns the post's case; null when it would be one more than may be opened now */
@@ -138,7 +156,11 @@ async function open(batch: Batch, { compared, waiting }: ReadyPost): Promise<num
   const network = networkById(deps.handbook(), post.network)?.id ?? OTHER_NETWORK;
   const flagged = { network, text, author, url, postedAt };
   const keys = samePostKeys(flagged, deps.hash);
-  const opening = await openForPost(transaction, { id, post: flagged, why: null, keys, compared, assessment }, context);
+  const opening = await openForPost(
+    transaction,
+    { id, post: flagged, why: null, keys, asksUs: post.asksUs, compared, assessment },
+    context,
+  );
   const { state, outcome, wording } = opening;
   const caseId = state.matter.id;
   batch.opened += 1;

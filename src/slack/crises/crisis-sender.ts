@@ -1,6 +1,6 @@
 import type { AlertReader } from '../../domain/cases/alert-proposal.ts';
 import type { CaseDeps } from '../../domain/cases/case-deps.ts';
-import type { CardPlace, CaseReader, Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
+import type { CaseReader, Outbox, OutboxItem } from '../../domain/cases/case-store.ts';
 import type { CrisisEffect } from '../../domain/cases/changes.ts';
 import type { Crisis } from '../../domain/cases/crisis.ts';
 import type { TeamMessenger } from '../../domain/cases/team-messenger.ts';
@@ -50,23 +50,6 @@ export function marked(
   { stamp, texts }: { stamp: string | null; texts: Texts },
 ): DrawnCard {
   return stamped(card, stamp ?? (crisis === null || crisis.drill === null ? null : texts.t('drill.stamp')));
-}
-
-/** Redraws a message where it stands; posts it where it never was, or is no longer. */
-export async function drawAt(
-  { subject, channel, card, outboxId }: { subject: string; channel: string; card: DrawnCard; outboxId: number },
-  { outbox, messenger }: Pick<CrisisSenderDeps, 'outbox' | 'messenger'>,
-): Promise<{ kind: 'drawn'; place: CardPlace; isNew: boolean } | Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>> {
-  const place = await outbox.boardPlace(subject);
-  if (place !== null) {
-    const updated = await messenger.update(place, card);
-    if (updated.kind === 'done') return { kind: 'drawn', place, isNew: false };
-    if (updated.kind !== 'gone') return updated;
-  }
-  const posted = await messenger.post({ channel, card, outboxId });
-  if (posted.kind !== 'posted') return posted;
-  await outbox.saveBoardPlace(subject, posted.place);
-  return { kind: 'drawn', place: posted.place, isNew: true };
 }
 
 /** Where the messages of a crisis go. */

@@ -1,7 +1,8 @@
 import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
+import { drawAt } from '../draw-at.ts';
 import { alertMessage } from './alert-message.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
-import { channelTexts, drawAt, marked, SUBJECTS } from './crisis-sender.ts';
+import { channelTexts, marked, SUBJECTS } from './crisis-sender.ts';
 
 /** Redraws what an alert proposes, in the channel of the cases; one that was closed before anybody saw it is not shown. */
 export async function sendAlert(

@@ -37,6 +37,7 @@ export async function aDesk(writer: Writer | null = null) {
     hash: shortHash,
     randomKey: () => `key-${at}`,
     holdMs: 30_000,
+    openAtOnce: 10,
     writer,
   };
 

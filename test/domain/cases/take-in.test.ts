@@ -31,7 +31,8 @@ async function takeAll(desk: Desk, size = 100) {
 }
 
 async function joinedTo(desk: Desk, caseId: number): Promise<number> {
-  return (await desk.surroundings.around(await desk.caseOf(caseId))).joined;
+  const state = await desk.caseOf(caseId);
+  return ((await desk.surroundings.around(state)).crowd?.posts ?? state.posts.length) - state.posts.length;
 }
 
 describe('posts that came in by themselves', () => {

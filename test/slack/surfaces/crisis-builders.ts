@@ -29,6 +29,7 @@ import { startForm } from '../../../src/slack/crises/start-form.ts';
 import { crisisList, whichCrisis, whichPause } from '../../../src/slack/crises/which-message.ts';
 import { COMMANDS, CRISIS_OPENERS } from '../../../src/slack/ids.ts';
 import type { Builder } from './built.ts';
+import { FLOOD_BUILDERS } from './flood-builders.ts';
 import { commanded } from './heard.ts';
 import { uglyScores } from './ugly-scores.ts';
 import type { World } from './ugly-world.ts';
@@ -37,6 +38,7 @@ const LINK = 'https://town.slack.com/archives/C1/p1';
 
 /** Everything that the bot shows of crises, a line each. */
 export const CRISIS_BUILDERS: readonly Builder[] = [
+  ...FLOOD_BUILDERS,
   ['the board of a crisis', (world) => [true, false].map((ownChannels) => boardCard(viewOf(world), { ownChannels }))],
   ['the board that a crisis has left', (world) => movedBoard(viewOf(world), 'C1')],
   [

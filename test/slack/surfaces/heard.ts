@@ -80,6 +80,7 @@ function depsOf(world: World): SlackDeps {
     hash: () => '',
     randomKey: () => '',
     holdMs: 0,
+    openAtOnce: 10,
     writer: null,
   };
   return {
@@ -95,6 +96,10 @@ function depsOf(world: World): SlackDeps {
       source: { load: async () => ({ ...reading, files: [] }), understand: () => reading },
     },
     alerts: { byId: async () => null },
+    waiting: {
+      summary: async () => ({ count: 0, oldestSince: null, bySeverity: [], byPlaybook: [], posts: 0 }),
+      page: async () => [...states],
+    },
     postToTeam: async () => true,
     actions: {
       doneIn: async () => [],

@@ -21,6 +21,11 @@ import { createJoinedPosts } from './0035-joined-posts.ts';
 import { createSourceCursors } from './0037-source-cursors.ts';
 import { createOwnPosts } from './0038-own-posts.ts';
 import { createAlerts } from './0039-alerts.ts';
+import { createGovernor } from './0040-governor.ts';
+import { addGrowthIndices } from './0041-growth.ts';
+import { addManyReplies } from './0042-many-replies.ts';
+import { addJoinedInOrder } from './0043-joined-in-order.ts';
+import { addConversations } from './0044-conversations.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -46,5 +51,10 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0037-source-cursors': { up: createSourceCursors },
     '0038-own-posts': { up: createOwnPosts },
     '0039-alerts': { up: createAlerts },
+    '0040-governor': { up: createGovernor },
+    '0041-growth': { up: addGrowthIndices },
+    '0042-many-replies': { up: addManyReplies },
+    '0043-joined-in-order': { up: addJoinedInOrder },
+    '0044-conversations': { up: addConversations },
   };
 }

@@ -9,7 +9,7 @@ import type { JoinedCase, KnownWording } from './known-wording.ts';
 /** A post that came in, as it is compared with the cases that are there. */
 export type ComparedPost = Comparable & {
   author: string | null;
-  assessment: Pick<Assessment, 'class' | 'playbook' | 'language' | 'because'>;
+  assessment: Pick<Assessment, 'class' | 'playbook' | 'language' | 'because' | 'needsReply'>;
 };
 
 /** A case that the post may join, and which of its wordings the post is near to. */

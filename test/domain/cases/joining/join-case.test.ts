@@ -17,7 +17,7 @@ function aPost(text: string, over: { author?: string } & Partial<ComparedPost['a
   return {
     ...compareText(text, (words) => words),
     author,
-    assessment: { class: 'complaint', playbook: 'flood', language: 'es', because: [], ...assessment },
+    assessment: { class: 'complaint', playbook: 'flood', language: 'es', because: [], needsReply: true, ...assessment },
   };
 }
 
