@@ -33,21 +33,39 @@ const NAMED: Readonly<Record<string, string>> = {
   rdquo: '”',
 };
 
+/** What nobody sees. */
+const UNSEEN: readonly (readonly [open: RegExp, close: RegExp])[] = [
+  [/<!--/, /-->/],
+  [/<script\b/i, /<\/script\s*>/i],
+  [/<style\b/i, /<\/style\s*>/i],
+];
+
 /** So much of it is looked at: hostile markup must not keep us busy. */
 const longest = 20_000;
 
 /** The words of a piece of HTML, a line for each paragraph; what is neither a tag nor a character stays as it stands. */
 export function htmlToText(html: string): string {
-  return html
-    .slice(0, longest)
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
+  return UNSEEN.reduce((text, [open, close]) => withoutBetween(text, open, close), html.slice(0, longest))
     .replace(/[ \t\r\n]+/g, ' ')
     .replace(/<br\s*\/?>|<\/(p|div|li|h[1-6]|blockquote|tr)\s*>/gi, '\n')
-    .replace(/<!--[\s\S]*?-->|<\/?[a-z][^>]*>/gi, '')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,10});/gi, characterOf)
     .replace(/ *\n */g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** From an opening to the next closing, in one pass however many openings there are; one that is never closed stays. */
+function withoutBetween(text: string, open: RegExp, close: RegExp): string {
+  let left = '';
+  let rest = text;
+  for (;;) {
+    const start = rest.search(open);
+    const end = start === -1 ? null : close.exec(rest.slice(start));
+    if (end === null) return left + rest;
+    left += `${rest.slice(0, start)} `;
+    rest = rest.slice(start + end.index + end[0].length);
+  }
 }
 
 function characterOf(whole: string, name: string): string {
