@@ -22,7 +22,13 @@ describe('a post from flag to published, over Socket Mode', () => {
             digestChannel: workspace.channelId('portavoz-resumen'),
             secondChannel: null,
           },
-          secrets: { botToken: workspace.botToken, appToken: server.appToken, signingSecret: null, openaiKey: null, intakeSources: new Map() },
+          secrets: {
+            botToken: workspace.botToken,
+            appToken: server.appToken,
+            signingSecret: null,
+            openaiKey: null,
+            intakeSources: new Map(),
+          },
         };
       });
       const { workspace } = bot;
