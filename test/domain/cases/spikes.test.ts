@@ -14,7 +14,10 @@ function steady(playbook: string | null, count: number, minutes: number): Minute
 
 function look(recent: MinuteCount[], over: Partial<Look> = {}) {
   let lastId = 0;
-  const newId = () => `spike-${(lastId += 1)}`;
+  const newId = () => {
+    lastId += 1;
+    return `spike-${lastId}`;
+  };
   return watchSpikes({ now, recent, usualOf: () => usualPosts([]), lasting: [], newId, ...over });
 }
 
