@@ -53,7 +53,10 @@ export function joinedPostsContract(inAPlace: InAPlace): void {
           }),
         ),
       );
-      const next = () => store.transact(({ waitingCards }) => waitingCards.next(5));
+      const next = async () => {
+        const waiting = await store.transact(({ waitingCards }) => waitingCards.next(5));
+        return waiting.map(({ caseId }) => caseId);
+      };
       const grown = () => store.transact(({ waitingCards }) => waitingCards.grown(5));
       expect([await next(), await grown()]).toEqual([[1, 2], []]);
       await outbox.saveCardPlace(1, { channel: 'C1', ts: '1.1' });

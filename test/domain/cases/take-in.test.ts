@@ -67,7 +67,8 @@ describe('posts that came in by themselves', () => {
     );
     await takeAll(desk);
     expect((await desk.caseOf(2)).writings).toEqual([]);
-    expect(await showWaitingCards(desk.deps, 1)).toBe(1);
+    const withRoomForOne = { ...desk.deps, openAtOnce: 1 };
+    expect([await showWaitingCards(withRoomForOne, 5), await showWaitingCards(withRoomForOne, 5)]).toEqual([1, 0]);
     expect((await desk.due()).filter(({ kind }) => kind === 'card')).toEqual([{ kind: 'card', caseId: 2 }]);
     expect((await desk.caseOf(2)).writings).toHaveLength(1);
     expect([await showWaitingCards(desk.deps, 5), await showWaitingCards(desk.deps, 5)]).toEqual([1, 0]);
