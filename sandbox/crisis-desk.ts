@@ -39,6 +39,7 @@ export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
     hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
     randomKey: () => randomBytes(32).toString('hex'),
     holdMs: 60_000,
+    openAtOnce: 10,
     writer: null,
   };
   const request = () => ({ channel: null, deliveryKey: randomUUID() });

@@ -12,7 +12,10 @@ import { sightOf } from '../src/domain/drafts/learned/sight-of.ts';
 import { SIGHT_RULES } from '../src/domain/drafts/learned/sight-rules.ts';
 import { reviewDraft } from '../src/domain/drafts/review-draft.ts';
 import { localDate } from '../src/domain/handbook/local-date.ts';
+import type { Notes } from '../src/domain/learning/noted-traits.ts';
+import { weighedTraits } from '../src/domain/learning/noted-traits.ts';
 import { readWeights } from '../src/domain/learning/read-weights.ts';
+import type { Trait } from '../src/domain/learning/trait.ts';
 
 /** Prints how the second sight fares with drafts that it did not learn from: a fifth is kept out each time, then the one half of the corpus, then the other. */
 const PARTS = 5;
@@ -50,12 +53,19 @@ show(
 );
 
 function judged(isKeptOut: (draft: Draft) => boolean): Judged[] {
-  const weights = readWeights(
-    learnedFrom(drafts.filter((draft) => !isKeptOut(draft)).flatMap(({ examples }) => examples)),
+  const weights = weighedTraits(
+    readWeights(learnedFrom(drafts.filter((draft) => !isKeptOut(draft)).flatMap(({ examples }) => examples))),
   );
   return drafts
     .filter(isKeptOut)
-    .map((draft) => ({ ...draft, sight: draft.traits.flatMap((traits) => sightOf(traits, weights)) }));
+    .map((draft) => ({ ...draft, sight: draft.traits.flatMap((traits) => sightOf(noted(traits), weights)) }));
+}
+
+/** Traits as they are noted. */
+function noted(traits: readonly Trait[]): (notes: Notes) => void {
+  return ({ one }) => {
+    for (const { name, match } of traits) one(name, match);
+  };
 }
 
 function show(title: string, all: readonly Judged[]): void {

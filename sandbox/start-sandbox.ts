@@ -39,6 +39,8 @@ export type SandboxSettings = {
   /** Folder of the built page; absent when only the bot is wanted. */
   pageDir?: string;
   holdMs?: number;
+  /** Slack's limits are kept. */
+  hasLimits?: boolean;
   logLevel?: Config['logLevel'];
 };
 
@@ -48,9 +50,8 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
   const drill = await drillNamed(settings.drill, playbooksDir);
   const signingSecret = randomBytes(16).toString('hex');
   const { port, pageDir } = settings;
-  const workspace = await startWorkspace(
-    townOptions({ port, signingSecret, ...(pageDir === undefined ? {} : { pageDir }) }),
-  );
+  const town = townOptions({ port, signingSecret, ...(pageDir === undefined ? {} : { pageDir }) });
+  const workspace = await startWorkspace({ ...town, hasLimits: settings.hasLimits ?? false });
   const database = await databaseFor(settings.keep);
   try {
     const config = configFor(workspace, signingSecret, { ...settings, playbooksDir, databaseUrl: database.url });
@@ -134,6 +135,8 @@ function configFor(
     playbooksDir: given.playbooksDir,
     port: 0,
     holdMs: given.holdMs ?? 30_000,
+    cardsOpenAtOnce: 10,
+    intakePostsPerMinute: 60_000,
     digestAt: '08:30',
     weeklyDigest: { weekday: 'monday', at: '08:30' },
     handbookPrintAt: null,
@@ -141,11 +144,13 @@ function configFor(
     logLevel: given.logLevel ?? 'error',
     writer: null,
     networks: NO_NETWORKS.networks,
+    reading: { isOn: false, readsX: false, blueskyPublicUrl: 'http://127.0.0.1:9', mayReachPrivate: false },
     secrets: {
       botToken: workspace.botToken,
       appToken: null,
       signingSecret,
       openaiKey: null,
+      intakeSources: new Map(),
       networks: NO_NETWORKS.secrets,
     },
   };

@@ -13,6 +13,7 @@ import { pictureHome } from './pictures/home.ts';
 import { pictureInACrisis } from './pictures/in-a-crisis.ts';
 import { IN_TOWN, PICTURES, picture } from './pictures/picture.ts';
 import { picturePrintOut } from './pictures/print-out.ts';
+import { pictureSpike } from './pictures/spike.ts';
 import { pictureWeek } from './pictures/week.ts';
 import type { Sandbox } from './start-sandbox.ts';
 import { startSandbox } from './start-sandbox.ts';
@@ -21,7 +22,7 @@ import { openChromium } from './visit/open-chromium.ts';
 import type { Visitor } from './visit/visitor.ts';
 import { visitorOf } from './visit/visitor.ts';
 
-/** Takes the pictures of docs/pictures anew, from the running sandbox: the page, a card in each state, forms, a danger, what the checks stop, an erasure, a hoax, the digest, the handbook on paper, a crisis, an App Home and a breach of data, each in a sandbox of its own. */
+/** Takes the pictures of docs/pictures anew, from the running sandbox: the page, a card in each state, forms, a danger, what the checks stop, an erasure, a hoax, the digest, the handbook on paper, a crisis, an App Home, a breach of data and an alert that posts pour in, each in a sandbox of its own. */
 const PLAYBOOKS = fileURLToPath(new URL('../playbooks', import.meta.url));
 const LIVE_URL = 'https://x.com/AytoRiudalba/status/1860000000000000001';
 
@@ -29,7 +30,7 @@ const pageDir = await buildPage();
 const browser = await openChromium();
 try {
   // One part alone is there at once: `./portavoz pictures week`.
-  const alone = ['week', 'crisis', 'home', 'breach'].find((part) => process.argv.includes(part));
+  const alone = ['week', 'crisis', 'home', 'breach', 'spike'].find((part) => process.argv.includes(part));
   if (alone === undefined) {
     await pictureDrill();
     await picturePrintOut(browser, await theHandbook());
@@ -42,6 +43,7 @@ try {
     await inAQuietTown((me, { workspace, databaseUrl }) => pictureHome(me, workspace, databaseUrl));
   }
   if (alone === undefined || alone === 'breach') await inAQuietTown((me) => pictureBreach(me, 1));
+  if (alone === undefined || alone === 'spike') await inAQuietTown((_me, sandbox) => pictureSpike(browser, sandbox));
   process.stdout.write(`The pictures are in ${PICTURES}\n`);
 } finally {
   await browser.close();

@@ -3,9 +3,11 @@ import { App, LogLevel } from '@slack/bolt';
 import { registerCases } from './slack/cases/register-cases.ts';
 import { registerFlag } from './slack/cases/register-flag.ts';
 import { registerHome } from './slack/cases/register-home.ts';
+import { registerJoining } from './slack/cases/register-joining.ts';
 import { registerLines } from './slack/cases/register-lines.ts';
 import { registerCaseList } from './slack/cases/register-list.ts';
 import { registerSettings } from './slack/cases/register-settings.ts';
+import { registerWaiting } from './slack/cases/register-waiting.ts';
 import { registerFixes } from './slack/cases/written-text.ts';
 import { registerCrisisButtons } from './slack/crises/register-crisis-buttons.ts';
 import { registerCrisisCommand } from './slack/crises/register-crisis-command.ts';
@@ -28,6 +30,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerFlag(app, deps);
   registerCases(app, deps);
   registerFixes(app, deps);
+  registerJoining(app, deps);
   registerLines(app, deps);
   registerCaseList(app, deps);
   registerPlaybook(app, deps);
@@ -42,6 +45,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerPauses(app, deps);
   registerHoaxes(app, deps);
   registerHome(app, deps);
+  registerWaiting(app, deps);
   registerSettings(app, deps);
   registerPeople(app, deps);
   reportErrors(app, deps);

@@ -5,6 +5,7 @@ import { nextDigestAt } from './jobs/due-digest.ts';
 import type { OutboxLoop } from './jobs/outbox-loop.ts';
 import type { NetworkHealth } from './open-publishers.ts';
 import type { BotHealth } from './slack/slack-deps.ts';
+import type { SourceHealth } from './source-health.ts';
 import type { ModelHealth } from './writer-health.ts';
 
 /** The outbox is looked at every second. */
@@ -19,6 +20,7 @@ export function botHealth(deps: {
   hasSecondChannel: boolean;
   model(): Promise<ModelHealth | null>;
   networks(): readonly NetworkHealth[];
+  sources(): Promise<SourceHealth>;
   /** `HH:MM` in the institution's time zone. */
   digestAt: string;
   /** ISO 8601 UTC. */
@@ -37,6 +39,7 @@ export function botHealth(deps: {
       hasSecondChannel: deps.hasSecondChannel,
       model: await deps.model(),
       networks: deps.networks(),
+      sources: await deps.sources(),
       nextDigestAt: nextDigestAt(now, { at: deps.digestAt, timeZone: institution.timeZone }),
     };
   };

@@ -15,6 +15,9 @@ function minutesOrNever(least: number) {
     .refine((minutes) => minutes === 0 || minutes >= least, `must be 0, or at least ${least}`);
 }
 
+/** `name:secret` of a source of posts. */
+const SOURCE = /^[a-z0-9][a-z0-9_-]{0,39}:\S{16,200}$/;
+
 /** Every setting, as `.env.example` explains them. */
 export const environmentSchema = z.object({
   SLACK_BOT_TOKEN: filled.regex(/^xoxb-/, 'must begin with xoxb-'),
@@ -32,7 +35,15 @@ export const environmentSchema = z.object({
     .default('sqlite:./data/portavoz.db'),
   PLAYBOOKS_DIR: filled.default('./playbooks'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
+  INTAKE_SOURCES: filled
+    .refine(
+      (list) => list.split(',').every((one) => SOURCE.test(one.trim())),
+      'must be names with secrets of at least 16 characters, such as tool:0f3c…,other:77ab…',
+    )
+    .optional(),
+  INTAKE_POSTS_PER_MINUTE: z.coerce.number('must be a number').int().min(1).max(1_000_000).default(60_000),
   HOLD_SECONDS: z.coerce.number('must be a number').int().min(0).max(3600).default(30),
+  CARDS_OPEN_AT_ONCE: z.coerce.number('must be a number').int().min(1).max(100).default(10),
   CRISIS_CHANNELS: z.enum(['on', 'off'], 'must be on or off').default('off'),
   CRISIS_DIGEST_MINUTES: minutesOrNever(15).default(60),
   CRISIS_REST_HOURS: z.coerce.number('must be a number').int().min(0).max(24).default(4),
@@ -52,6 +63,8 @@ export const environmentSchema = z.object({
   OPENAI_BUDGET_SECONDS: z.coerce.number('must be a number').int().min(1).max(120).default(20),
   OPENAI_AT_ONCE: z.coerce.number('must be a number').int().min(1).max(32).default(2),
   ...networkSettings,
+  READING: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  X_READING: z.enum(['on', 'off'], 'must be on or off').default('off'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -87,6 +100,10 @@ export type Config = {
   /** Port of the HTTP front; 0 picks a free one. */
   port: number;
   holdMs: number;
+  /** So many cards that nobody is on may stand in the channel before less important ones of a flood wait. */
+  cardsOpenAtOnce: number;
+  /** How many posts one source may hand in. */
+  intakePostsPerMinute: number;
   /** `HH:MM` in the institution's time zone. */
   digestAt: string;
   /** The same for the digest of the week. */
@@ -100,14 +117,30 @@ export type Config = {
   writer: { baseUrl: string; model: string; budgetMs: number; atOnce: number } | null;
   /** The networks on which texts go out by themselves. */
   networks: NetworkAccounts;
-  /** Never logged, never in an error. `openaiKey` is null for a server that asks for none. */
+  /** What is read by itself. */
+  reading: ReadingSettings;
+  /**
+   * Never logged, never in an error. `openaiKey` is null for a server that asks for none; `intakeSources`: the secret of each source of
+   * posts, by its name.
+   */
   secrets: {
     botToken: string;
     appToken: string | null;
     signingSecret: string | null;
     openaiKey: string | null;
+    intakeSources: ReadonlyMap<string, string>;
     networks: NetworkSecrets;
   };
+};
+
+type ReadingSettings = {
+  isOn: boolean;
+  /** X is read too: each post that is read is paid for. */
+  readsX: boolean;
+  /** Where Bluesky shows posts to anybody. */
+  blueskyPublicUrl: string;
+  /** Whether a feed may stand in the own network. No setting says so: tests alone do. */
+  mayReachPrivate: boolean;
 };
 
 export type ConfigProblem = { variable: string; message: string };
@@ -203,6 +236,8 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     playbooksDir: values.PLAYBOOKS_DIR,
     port: values.PORT,
     holdMs: values.HOLD_SECONDS * 1000,
+    cardsOpenAtOnce: values.CARDS_OPEN_AT_ONCE,
+    intakePostsPerMinute: values.INTAKE_POSTS_PER_MINUTE,
     digestAt: values.DIGEST_AT,
     weeklyDigest: weeklyOf(values.WEEKLY_DIGEST_AT, values.DIGEST_AT),
     handbookPrintAt: values.HANDBOOK_PRINT_AT ?? null,
@@ -210,14 +245,27 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     logLevel: values.LOG_LEVEL,
     writer: writerOf(values),
     networks,
+    reading: {
+      isOn: values.READING === 'on',
+      readsX: values.X_READING === 'on',
+      blueskyPublicUrl: 'https://public.api.bsky.app',
+      mayReachPrivate: false,
+    },
     secrets: {
       botToken: values.SLACK_BOT_TOKEN,
       appToken: values.SLACK_APP_TOKEN ?? null,
       signingSecret: values.SLACK_SIGNING_SECRET ?? null,
       openaiKey: values.OPENAI_API_KEY ?? null,
+      intakeSources: sourcesOf(values.INTAKE_SOURCES ?? ''),
       networks: secrets,
     },
   };
+}
+
+/** A secret may hold colons. */
+function sourcesOf(list: string): ReadonlyMap<string, string> {
+  const pairs = list.split(',').map((one) => /^([^:]+):(.*)$/.exec(one.trim()));
+  return new Map(pairs.flatMap((pair) => (pair === null ? [] : [[pair[1] ?? '', pair[2] ?? ''] as const])));
 }
 
 /** Without an hour of its own, that of every day. */

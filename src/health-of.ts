@@ -2,6 +2,7 @@ import type { ChannelWatch } from './domain/cases/channel-watch.ts';
 import type { Health } from './http/health.ts';
 import type { OutboxLoop } from './jobs/outbox-loop.ts';
 import type { NetworkHealth } from './open-publishers.ts';
+import type { SourceHealth } from './source-health.ts';
 import type { ModelHealth } from './writer-health.ts';
 
 /** The outbox is looked at every second; after this long without luck something is wrong with the database. */
@@ -20,6 +21,8 @@ export function healthOf(deps: {
   /** Null where the institution has no language model. */
   model(): Promise<ModelHealth | null>;
   networks(): readonly NetworkHealth[];
+  /** Of what is read by itself: one that fails is the team's matter, no reason to start anew. */
+  sources(): Promise<SourceHealth>;
   /** Milliseconds since the epoch. */
   now(): number;
 }): () => Promise<Health> {
@@ -34,8 +37,10 @@ export function healthOf(deps: {
     // Where it is not so a person publishes by hand: nothing is lost, and the home tells why.
     const networks = deps.networks().map(({ network, trouble }) => ({ network, goesOutByItself: trouble === null }));
     const model = figuresOf(await deps.model());
+    const sources = await deps.sources();
     const ok = isInPlace && isLookedAt && handbook.isFollowed && unreachable === null;
-    return { ok, facts: { outbox, channels, database: { isInPlace }, record: { seq }, handbook, model, networks } };
+    const database = { isInPlace };
+    return { ok, facts: { outbox, channels, database, record: { seq }, handbook, model, networks, sources } };
   };
 }
 

@@ -88,8 +88,16 @@ export async function openDrills(
   onStop(clock.stop);
   const calling = { roster: given.roster, calledDirectly: given.preferences.calledDirectly };
   onStop(
-    startJobs({ database, calling, cases, config: configOfDrills(config, channel), isOn, wake: sending.wake, log })
-      .stop,
+    startJobs({
+      database,
+      calling,
+      reading: NOTHING_READ,
+      cases,
+      config: configOfDrills(config, channel),
+      isOn,
+      wake: sending.wake,
+      log,
+    }).stop,
   );
   const desk: DrillDesk = {
     ...{ ...deps, channel, wake: clock.wake },
@@ -106,6 +114,9 @@ export async function openDrills(
     return handbook.current().drills.find((one) => one.id === id) ?? null;
   }
 }
+
+/** Posts of a drill come from its file alone. */
+const NOTHING_READ = { start: () => ({ stop: async () => undefined }) };
 
 /** One channel for everything; what goes beyond it is off. */
 function configOfDrills(config: Config, channel: string): Config {

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { NetworkPlace } from './adapters/networks/ask-network.ts';
 import { blueskyPublisher } from './adapters/networks/bluesky/bluesky-publisher.ts';
 import { facebookPublisher } from './adapters/networks/facebook/facebook-publisher.ts';
 import { mastodonPublisher } from './adapters/networks/mastodon/mastodon-publisher.ts';
@@ -41,10 +42,12 @@ export function openPublishers(deps: {
   handbook(): Handbook;
   /** ISO 8601 UTC. */
   now(): string;
+  /** Is told what networks answer. */
+  heard?: NetworkPlace['heard'];
 }): Publishers {
-  const { config, handbook, now } = deps;
+  const { config, handbook } = deps;
   const guarded = new Map<string, GuardedPublisher>();
-  for (const { kind, network, publisher } of publishersSet(config, now)) {
+  for (const { kind, network, publisher } of publishersSet(config, deps)) {
     const named = () => {
       const found = networkById(handbook(), network);
       return found?.kind === kind ? found : undefined;
@@ -64,6 +67,16 @@ export function openPublishers(deps: {
   };
 }
 
+/** What networks answer, in the log: texts that were sent, and what went wrong. */
+export function hearing(log: Logger): NonNullable<NetworkPlace['heard']> {
+  return (facts) => {
+    const isGood = typeof facts.status === 'number' && facts.status < 400;
+    if (isGood && facts.method === 'GET') log.debug(facts, 'A network answered');
+    else if (isGood) log.info(facts, 'A network took what was sent');
+    else log.warn(facts, 'A network did not do what was asked');
+  };
+}
+
 /** Says at the start who we are on each network, or why a person publishes there; no token and no address of one is printed. */
 export async function checkPublishers({ check, health }: Publishers, log: Logger): Promise<void> {
   await check();
@@ -76,25 +89,34 @@ export async function checkPublishers({ check, health }: Publishers, log: Logger
 
 function publishersSet(
   { networks, secrets }: { networks: NetworkAccounts; secrets: { networks: NetworkSecrets } },
-  now: () => string,
+  { now, heard }: { now(): string; heard?: NetworkPlace['heard'] },
 ): NetworkSet[] {
   const { mastodon, bluesky, x, facebook } = networks;
   const keys = secrets.networks;
+  const shared = { now, ...(heard === undefined ? {} : { heard }) };
   const all: NetworkSet[] = [];
   if (mastodon !== null && keys.mastodon !== null) {
-    const publisher = mastodonPublisher({ url: mastodon.url, token: keys.mastodon, now });
+    const publisher = mastodonPublisher({ url: mastodon.url, token: keys.mastodon, ...shared });
     all.push({ kind: 'mastodon', network: mastodon.network, publisher });
   }
   if (bluesky !== null && keys.bluesky !== null) {
     const { url, handle, network } = bluesky;
-    all.push({ kind: 'bluesky', network, publisher: blueskyPublisher({ url, handle, password: keys.bluesky, now }) });
+    all.push({
+      kind: 'bluesky',
+      network,
+      publisher: blueskyPublisher({ url, handle, password: keys.bluesky, ...shared }),
+    });
   }
   if (x !== null && keys.x !== null) {
-    all.push({ kind: 'x', network: x.network, publisher: xPublisher({ url: x.url, keys: keys.x, now }) });
+    all.push({ kind: 'x', network: x.network, publisher: xPublisher({ url: x.url, keys: keys.x, ...shared }) });
   }
   if (facebook !== null && keys.facebook !== null) {
     const { url, page, network } = facebook;
-    all.push({ kind: 'facebook', network, publisher: facebookPublisher({ url, page, token: keys.facebook, now }) });
+    all.push({
+      kind: 'facebook',
+      network,
+      publisher: facebookPublisher({ url, page, token: keys.facebook, ...shared }),
+    });
   }
   return all;
 }

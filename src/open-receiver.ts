@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import type { Health } from './http/health.ts';
 import type { HttpFront } from './http/http-front.ts';
 import { startHttpFront } from './http/http-front.ts';
+import type { IntakeDoor } from './http/intake/intake-door.ts';
 
 /** How Slack reaches the bot. */
 export type OpenReceiver = {
@@ -15,17 +16,15 @@ export type OpenReceiver = {
   stop(): Promise<void>;
 };
 
+type FrontDeps = { log: Logger; health(): Promise<Health>; intake: IntakeDoor | null };
+
 /** Socket Mode where there is an app token, else HTTP. The front with its health page is open in both. */
-export function openReceiver(config: Config, deps: { log: Logger; health(): Promise<Health> }): OpenReceiver {
+export function openReceiver(config: Config, deps: FrontDeps): OpenReceiver {
   const { appToken, signingSecret } = config.secrets;
   return appToken === null ? overHttp(config, signingSecret ?? '', deps) : overSocket(config, appToken, deps);
 }
 
-function overHttp(
-  { port }: Config,
-  signingSecret: string,
-  deps: { log: Logger; health(): Promise<Health> },
-): OpenReceiver {
+function overHttp({ port }: Config, signingSecret: string, deps: FrontDeps): OpenReceiver {
   const receiver = createHttpReceiver({ signingSecret });
   let front: HttpFront | null = null;
   return {
@@ -38,11 +37,7 @@ function overHttp(
   };
 }
 
-function overSocket(
-  { port, slack }: Config,
-  appToken: string,
-  deps: { log: Logger; health(): Promise<Health> },
-): OpenReceiver {
+function overSocket({ port, slack }: Config, appToken: string, deps: FrontDeps): OpenReceiver {
   const socket = createSocketReceiver({ appToken, apiUrl: slack.apiUrl, log: deps.log });
   const health = async () => {
     const { ok, facts } = await deps.health();
@@ -53,7 +48,7 @@ function overSocket(
   return {
     appOptions: { receiver: socket.receiver },
     async start() {
-      front = await startHttpFront({ port, slackListener: null, log: deps.log, health });
+      front = await startHttpFront({ ...deps, port, slackListener: null, health });
       await socket.start();
       return front.port;
     },

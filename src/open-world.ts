@@ -1,7 +1,8 @@
-import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Database } from './adapters/database/open-database.ts';
+import { shortHash } from './adapters/database/short-hash.ts';
 import type { Pacer } from './adapters/workspace/pacer.ts';
 import type { WorkspacePeople } from './adapters/workspace/people.ts';
 import type { Config } from './config.ts';
@@ -62,6 +63,7 @@ export function openWorld(world: World, parts: WorldParts): OpenWorld {
     followHandbook: handbook.follow,
     detectLanguage: parts.detectLanguage,
     holdMs: config.holdMs,
+    openAtOnce: config.cardsOpenAtOnce,
     writer: parts.writer,
     now,
     newId: randomUUID,
@@ -77,8 +79,8 @@ export function openWorld(world: World, parts: WorldParts): OpenWorld {
   const { messenger, gapOf, cardLink, boardLink, wake } = sending;
   const told = digestsOf({ config, database, handbook: handbook.current, messenger, nameOf: people.nameOf, now, log });
   onStop(told.stop);
-  const { reader, hoaxes, crises, pauses, surroundings, desk } = database;
-  const read = { reader, hoaxes, crises, pauses, surroundings, desk, roster, preferences };
+  const { reader, hoaxes, crises, pauses, alerts, waiting, surroundings, desk } = database;
+  const read = { reader, hoaxes, crises, pauses, alerts, waiting, surroundings, desk, roster, preferences };
   const places = { casesChannel: config.slack.casesChannel, ownChannels: config.crisisChannels, workspaceUrl };
   return {
     ...{ cases, sending, told },
@@ -88,6 +90,6 @@ export function openWorld(world: World, parts: WorldParts): OpenWorld {
 
 const digests = {
   digest: (key: string, text: string) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
-  hash: (text: string) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
+  hash: shortHash,
   randomKey: () => randomBytes(32).toString('hex'),
 };

@@ -44,7 +44,7 @@ export function digestsOf(deps: {
   config: Config;
   database: Pick<
     Database,
-    'reader' | 'figures' | 'hoaxes' | 'actions' | 'coordination' | 'crises' | 'pauses' | 'outbox'
+    'reader' | 'figures' | 'hoaxes' | 'actions' | 'coordination' | 'crises' | 'pauses' | 'outbox' | 'ownProfiles'
   >;
   handbook(): Handbook;
   messenger: TeamMessenger;
@@ -54,8 +54,8 @@ export function digestsOf(deps: {
   log: Logger;
 }): Digests {
   const { config, database, handbook, messenger, now, log } = deps;
-  const { reader, figures, hoaxes, actions, coordination } = database;
-  const read = { reader, figures, hoaxes, actions, handbook };
+  const { reader, figures, hoaxes, actions, coordination, ownProfiles } = database;
+  const read = { reader, figures, hoaxes, actions, ownProfiles, handbook };
   const charts = createCharts();
   const ending = new AbortController();
   const posterTo = (channel: string) => async (card: Card) => {

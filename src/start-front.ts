@@ -5,6 +5,7 @@ import type { Clients } from './adapters/workspace/clients.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { Health } from './http/health.ts';
+import type { IntakeDoor } from './http/intake/intake-door.ts';
 import type { OpenDrills } from './open-drills.ts';
 import { openReceiver } from './open-receiver.ts';
 import { routeDrill } from './route-drill.ts';
@@ -23,11 +24,12 @@ export async function startFront(deps: {
   /** The world of drills; null where there is none. */
   drill: OpenDrills | null;
   health(): Promise<Health>;
+  intake: IntakeDoor | null;
   log: Logger;
   onStop(stop: () => Promise<void> | void): void;
 }): Promise<number> {
-  const { config, clients, workspace, drill, log, health, onStop } = deps;
-  const receiver = openReceiver(config, { log, health });
+  const { config, clients, workspace, drill, log, health, intake, onStop } = deps;
+  const receiver = openReceiver(config, { log, health, intake });
   // Without both ids Bolt asks for them by itself: a failure there is rejected where nobody catches it, and kept for every gesture.
   const itself = {
     token: config.secrets.botToken,

@@ -11,13 +11,15 @@ import { openHandbook, requireGoodFiles } from './handbook-in-force.ts';
 import { healthOf } from './health-of.ts';
 import { traceOf } from './jobs/job-log.ts';
 import { openDrills } from './open-drills.ts';
-import { checkPublishers, openPublishers } from './open-publishers.ts';
+import { checkPublishers, hearing, openPublishers } from './open-publishers.ts';
 import { openWorld } from './open-world.ts';
 import { openWriter } from './open-writer.ts';
 import { reachWorkspace } from './reach-workspace.ts';
 import { startFront } from './start-front.ts';
+import { startIntake } from './start-intake.ts';
 import { startJobs } from './start-jobs.ts';
 import { startPrints } from './start-prints.ts';
+import { readingOf } from './start-reading.ts';
 import { keepsHandbook, watchHandbook } from './watch-handbook.ts';
 import { whoIsWho } from './who-is-who.ts';
 import { modelHealth } from './writer-health.ts';
@@ -87,7 +89,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
     log,
     onStop,
   };
-  const publishers = openPublishers({ config, handbook: handbook.current, now });
+  const publishers = openPublishers({ config, handbook: handbook.current, now, heard: hearing(log) });
   await checkPublishers(publishers, log);
   const { publisher, health: networks } = publishers;
   const { cases, sending, told, app } = openWorld('real', {
@@ -96,7 +98,9 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   });
   const model = modelHealth({ writer, desk, handbook: handbook.current, now });
   const { loop, watch, messenger, wake } = sending;
-  const shared = { watch, model, networks, hasSecondChannel: config.slack.secondChannel !== null };
+  const reading = readingOf({ config, database, cases, wake, log });
+  const hasSecondChannel = config.slack.secondChannel !== null;
+  const shared = { watch, model, networks, sources: reading.health, hasSecondChannel };
   const state = { ...shared, loop, desk, handbook: handbook.current, digestAt: config.digestAt, now };
   const followed = watchHandbook({ handbook, files, coordination, postToTeam: told.postToTeam, log });
   onStop(followed.stop);
@@ -106,14 +110,17 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const ofBot = { peopleChanged, botHealth: botHealth(state) };
   const drills = await openDrills({ ...both, config, real: cases, ofBot });
   const front = { ...app, ...ofBot, handbook: { ...cases, handbooks, source }, drills: drills?.desk ?? null };
-  const port = await startFront({ config, clients, workspace, app: front, drill: drills, health, log, onStop });
+  const intake = startIntake({ config, database, cases, wake, log });
+  onStop(intake.stop);
+  const opened = { app: front, drill: drills, health, intake: intake.door };
+  const port = await startFront({ config, clients, workspace, ...opened, log, onStop });
 
   onStop(told.startClock().stop);
   const { handbookPrintAt: at } = config;
   const prints = { database, handbook: handbook.current, messenger, now, log };
   if (at !== null) onStop(startPrints({ ...prints, at, channel: config.slack.digestChannel }).stop);
   const calling = { roster, calledDirectly: preferences.calledDirectly };
-  onStop(startJobs({ database, calling, cases, config, wake, log }).stop);
+  onStop(startJobs({ database, calling, cases, config, reading, wake, log }).stop);
   return port;
 }
 

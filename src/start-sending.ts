@@ -28,6 +28,7 @@ import { SUBJECTS } from './slack/crises/crisis-sender.ts';
 import { messageLink } from './slack/message-link.ts';
 import { sendToTeam } from './slack/send-to-team.ts';
 import type { SlackDeps } from './slack/slack-deps.ts';
+import { startPictures } from './start-pictures.ts';
 
 export type Sending = {
   messenger: TeamMessenger;
@@ -57,12 +58,15 @@ export function startSending(deps: {
     | 'surroundings'
     | 'crises'
     | 'pauses'
+    | 'alerts'
     | 'outbox'
     | 'threadPlaces'
     | 'secondCards'
     | 'coordination'
     | 'figures'
     | 'preferences'
+    | 'minutes'
+    | 'waiting'
   >;
   /** For posting alone. */
   client: WebClient;
@@ -100,7 +104,14 @@ export function startSending(deps: {
   const boardLink = async (crisisId: number) => linkOf(await outbox.boardPlace(SUBJECTS.board(crisisId)));
   const gapOf = approvalGapFinder({ ...cases, roster });
   const places = { workspaceUrl, casesChannel, ownChannels: config.crisisChannels, cardLink };
-  const sender = { ...database, ...cases, ...places, messenger, channels, directory, gapOf, stamp: config.stamp };
+  const pictures = startPictures({ messenger, now, log });
+  const sender = {
+    ...database,
+    ...cases,
+    ...places,
+    ...{ messenger, channels, directory, gapOf, stamp: config.stamp },
+    showPicture: pictures.show,
+  };
   const loop = startOutboxLoop({
     outbox,
     coordination,
@@ -117,18 +128,7 @@ export function startSending(deps: {
   const show = second === null ? nothing : secondChannel({ ...sender, secondChannel: second, hash: cases.hash });
   const isSender = () => loop.health().isSender;
   const beside = startSecondChannelLoop({ isSender, watch, show, log });
-  const look = clockLook({
-    cases,
-    roster,
-    waiting: database.figures.waiting,
-    calledDirectly: database.preferences.calledDirectly,
-    // Never given back: nobody is called twice within a minute, also when the process ends and another begins.
-    mayTell: () => coordination.holdLease('clock-calls', randomUUID(), now(), NO_LOOK_FOR_MS),
-  });
-  const clocks = startClockWatch({
-    ...{ isSender, told: loop.wake, now, log },
-    look: isOn === undefined ? look : async () => ((await isOn()) ? look() : 0),
-  });
+  const clocks = watchClocks({ database, cases, roster, isOn, log }, loop);
   return {
     messenger,
     loop,
@@ -145,8 +145,37 @@ export function startSending(deps: {
       await clocks.stop();
       await beside.stop();
       await loop.stop();
+      await pictures.stop();
     },
   };
+}
+
+/** Tells whose time has come, in the process that sends. */
+function watchClocks(
+  deps: {
+    database: Pick<Database, 'coordination' | 'figures' | 'preferences'>;
+    cases: CaseDeps;
+    roster: Roster;
+    isOn: (() => Promise<boolean>) | undefined;
+    log: Logger;
+  },
+  loop: OutboxLoop,
+) {
+  const { database, cases, roster, isOn, log } = deps;
+  const { coordination, figures, preferences } = database;
+  const { now } = cases;
+  const look = clockLook({
+    cases,
+    roster,
+    waiting: figures.waiting,
+    calledDirectly: preferences.calledDirectly,
+    // Never given back: nobody is called twice within a minute, also when the process ends and another begins.
+    mayTell: () => coordination.holdLease('clock-calls', randomUUID(), now(), NO_LOOK_FOR_MS),
+  });
+  return startClockWatch({
+    ...{ isSender: () => loop.health().isSender, told: loop.wake, now, log },
+    look: isOn === undefined ? look : async () => ((await isOn()) ? look() : 0),
+  });
 }
 
 /** A little less than from look to look: no timer is exact. */

@@ -80,6 +80,17 @@ describe('readConfig', () => {
     });
   });
 
+  it('reads nothing by itself unless told to, X only when told so too, and never what is in the own network', () => {
+    const reading = (over: Record<string, string>) => {
+      const read = readConfig({ ...GOOD, ...over });
+      return read.ok ? read.config.reading : read.problems;
+    };
+    expect(reading({})).toMatchObject({ isOn: false, readsX: false, mayReachPrivate: false });
+    const both = reading({ READING: 'on', X_READING: 'on' });
+    expect(both).toMatchObject({ isOn: true, readsX: true, mayReachPrivate: false });
+    expect(reading({ READING: 'yes' })).toEqual([{ variable: 'READING', message: 'must be on or off' }]);
+  });
+
   it('takes a second channel, which is another one than that of the cases', () => {
     const second = (SLACK_SECOND_CHANNEL: string) => readConfig({ ...GOOD, SLACK_SECOND_CHANNEL });
     expect(second('C0GUARD')).toMatchObject({ ok: true, config: { slack: { secondChannel: 'C0GUARD' } } });

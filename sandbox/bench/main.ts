@@ -1,17 +1,27 @@
 import process from 'node:process';
+import type { BenchOptions } from './flood/figure.ts';
+import { benchOptions } from './flood/figure.ts';
 
 /** Each benchmark prints its figures and the goal. */
-const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
+const BENCHMARKS: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
   card: async () => (await import('./card.ts')).benchCard(),
+  governor: async (options) => (await import('./governor.ts')).benchGovernor(options),
+  growth: async (options) => (await import('./growth.ts')).benchGrowth(options),
+  intake: async (options) => (await import('./intake.ts')).benchIntake(options),
+  model: async (options) => (await import('./model.ts')).benchModel(options),
   review: async () => (await import('./review.ts')).benchReview(),
   triage: async () => (await import('./triage.ts')).benchTriage(),
 };
 
-const [name = ''] = process.argv.slice(2);
-const run = BENCHMARKS[name];
-if (run === undefined) {
-  process.stderr.write(`Usage: ./portavoz bench ${Object.keys(BENCHMARKS).join('|')}\n`);
+/** What `all` runs, one after another: what a flood costs. */
+const OF_A_FLOOD = ['intake', 'governor', 'growth', 'model'];
+
+const [name = '', ...args] = process.argv.slice(2);
+const options = benchOptions(args);
+const names = name === 'all' ? OF_A_FLOOD : [name];
+if (options === null || names.some((one) => BENCHMARKS[one] === undefined)) {
+  process.stderr.write(`Usage: ./portavoz bench ${Object.keys(BENCHMARKS).join('|')}|all [--json] [--scale F]\n`);
   process.exitCode = 2;
 } else {
-  await run();
+  for (const one of names) await BENCHMARKS[one]?.(options);
 }

@@ -149,7 +149,16 @@ function aMatter(id: number, of: Matters, openedAt: string, chance: () => number
 }
 
 function aPost(caseId: number, id: string, flaggedAt: string) {
-  const said = { text: '¿Está cortado el puente?', author: null, url: null, postedAt: null, why: null, keys: [] };
+  const said = {
+    text: '¿Está cortado el puente?',
+    author: null,
+    url: null,
+    postedAt: null,
+    why: null,
+    keys: [],
+    asksUs: true,
+    answers: null,
+  };
   return { id, caseId, network: 'x', flaggedAt, flaggedBy: ACTOR, ...said };
 }
 
@@ -169,6 +178,7 @@ function reply(caseId: number, draftId: string, network: string, at: { approved:
     ...{
       status: 'published',
       holdUntil: at.approved,
+      awaitsGoOn: false,
       handbookHash: 'h',
       basis: null,
       proof: null,

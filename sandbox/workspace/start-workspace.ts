@@ -18,6 +18,7 @@ import { serveWorkspace } from './serve-workspace.ts';
 import { readChannels, setUpChannels } from './set-up-channels.ts';
 import type { SlackCore } from './slack-core.ts';
 import { botUserId, peopleIds, startSlackCore, teamId } from './slack-core.ts';
+import { withSlackLimits } from './slack-limits.ts';
 import { createTriggers } from './triggers.ts';
 import { createViewStacks } from './view-stacks.ts';
 import { waitFor } from './wait-for.ts';
@@ -50,6 +51,7 @@ async function buildParts(options: WorkspaceOptions, core: SlackCore, url: strin
   await setUpChannels(core, options, ids);
   roster.putChannels(await readChannels(core));
   const changes = createChanges();
+  const { faults, limited } = withSlackLimits(createFaults());
   return {
     core,
     roster,
@@ -59,7 +61,8 @@ async function buildParts(options: WorkspaceOptions, core: SlackCore, url: strin
     files: createFileShelf(),
     stacks: createViewStacks(changes),
     triggers: createTriggers(),
-    faults: createFaults(),
+    faults: options.hasLimits === true ? faults : createFaults(),
+    limited,
     botLine: createBotLine(options.signingSecret, options.botUrl),
     responseUrls: createResponseUrls(url),
     botToken: options.botToken ?? 'xoxb-sandbox-portavoz',
@@ -106,6 +109,7 @@ function openWorkspace(options: WorkspaceOptions, parts: WorkspaceParts, server:
     watchCalls: (watch) => void parts.watches.push(watch),
     waitFor: (look, waiting) => waitFor(changes, look, waiting),
     faults: parts.faults,
+    limited: parts.limited,
     expireTriggers: () => parts.triggers.expireAll(),
     expireResponseUrls: () => parts.responseUrls.expireAll(),
     changePerson: (key, seed) => roster.changePerson(key, seed),

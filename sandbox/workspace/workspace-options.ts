@@ -57,6 +57,8 @@ export type WorkspaceOptions = {
   commands: readonly SlashCommand[];
   shortcuts: readonly MessageShortcut[];
   workspaceName: string;
+  /** Slack's limits are kept: what goes above them is answered 429. */
+  hasLimits?: boolean;
   /** Folder of the built page. */
   pageDir?: string;
 };

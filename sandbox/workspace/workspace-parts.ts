@@ -6,6 +6,7 @@ import type { MessageLog } from './message-log.ts';
 import type { ResponseUrls } from './response-urls.ts';
 import type { Roster } from './roster.ts';
 import type { SlackCore } from './slack-core.ts';
+import type { Limited } from './slack-limits.ts';
 import type { Triggers } from './triggers.ts';
 import type { ViewStacks } from './view-stacks.ts';
 
@@ -21,6 +22,7 @@ export type WorkspaceParts = {
   stacks: ViewStacks;
   triggers: Triggers;
   faults: Faults;
+  limited: Limited;
   changes: Changes;
   botLine: BotLine;
   responseUrls: ResponseUrls;

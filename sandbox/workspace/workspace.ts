@@ -3,6 +3,7 @@ import type { BotAnswer, Delivery, SentRequest } from './bot-line.ts';
 import type { Faults } from './faults.ts';
 import type { Json } from './json.ts';
 import type { Drill } from './page-state.ts';
+import type { Limited } from './slack-limits.ts';
 import type { Found } from './wait-for.ts';
 import type { Message, Person } from './wire.ts';
 import type { PersonSeed } from './workspace-options.ts';
@@ -47,6 +48,8 @@ export type Workspace = {
   waitFor<T>(look: () => T | Promise<T>, options?: { timeoutMs?: number; what?: string }): Promise<Found<T>>;
 
   faults: Faults;
+  /** What a workspace with `hasLimits` let in. */
+  limited: Limited;
   /** Lets trigger ids and response_urls given out so far lapse, as if time had passed. */
   expireTriggers(): void;
   expireResponseUrls(): void;

@@ -25,8 +25,9 @@ export const commands: readonly Command[] = [
   { name: 'test:browser', usage: '[file…]', summary: 'run the tests of the sandbox in a real browser' },
   {
     name: 'bench',
-    usage: 'card|review|triage',
-    summary: 'print how fast a flag becomes a card, or how many drafts or posts a second are reviewed or triaged',
+    usage: 'card|intake|review|triage [--json] [--scale F]',
+    summary:
+      'print how fast a flag becomes a card, or how many posts or drafts a second are taken in, triaged or reviewed',
   },
   { name: 'pictures', usage: '', summary: 'take the pictures of docs/pictures anew' },
   { name: 'learn', usage: '', summary: 'learn anew what triage weighs a post by, from the posts in test/corpora/tune' },
@@ -72,6 +73,12 @@ export const commands: readonly Command[] = [
     usage: '[--dir D]',
     summary: 'say on which networks texts go out by themselves, as whom, and what is wrong',
     load: async () => (await import('./networks.ts')).runNetworks,
+  },
+  {
+    name: 'import',
+    usage: 'posts.csv|posts.ndjson [--source NAME]',
+    summary: 'hand in the posts of a file; the bot takes them in while it runs',
+    load: async () => (await import('./import.ts')).runImport,
   },
   {
     name: 'erase',

@@ -4,7 +4,7 @@ import type { Database } from '../adapters/database/open-database.ts';
 import { openDatabase } from '../adapters/database/open-database.ts';
 import type { PostsWanted } from '../domain/cases/case-store.ts';
 import type { ErasureResult } from '../domain/cases/erase-personal-data.ts';
-import { erasePosts } from '../domain/cases/erase-personal-data.ts';
+import { erasePosts, eraseWaiting } from '../domain/cases/erase-personal-data.ts';
 import type { ErasureReason } from '../domain/cases/erasure.ts';
 import { ERASURE_REASONS } from '../domain/cases/erasure.ts';
 import { consoleAccount } from './console-account.ts';
@@ -85,14 +85,14 @@ function postsWanted(values: { post?: string; case?: string; author?: string }):
 
 async function eraseIn(database: Database, { posts, reason, isSure }: Wanted, terminal: Terminal): Promise<number> {
   const found = await database.store.transact(({ findPosts }) => findPosts(posts));
-  const byCase = new Map<number, string[]>();
-  for (const { id, caseId } of found) byCase.set(caseId, [...(byCase.get(caseId) ?? []), id]);
   if (found.length === 0) {
     terminal.errors.write(`${nothingFor(posts)} There is nothing to erase.\n`);
     return failure;
   }
-  const cases = [...byCase.keys()].map((id) => `#${id}`).join(', ');
-  terminal.output.write(`${counted(found.length, 'post')} in ${counted(byCase.size, 'case')}: ${cases}\n`);
+  const byCase = Map.groupBy(found, ({ caseId }) => caseId);
+  const waiting = byCase.get(null) ?? [];
+  const caseIds = [...byCase.keys()].filter((id) => id !== null);
+  terminal.output.write(`${whatIsFound(found.length, caseIds, waiting.length)}\n`);
   if (!isSure && !(await confirmed(found.length, terminal))) {
     terminal.errors.write('Nothing was erased.\n');
     return failure;
@@ -100,13 +100,26 @@ async function eraseIn(database: Database, { posts, reason, isSure }: Wanted, te
   const actor = consoleAccount();
   const deps = { store: database.store, now: () => new Date().toISOString() };
   let isAll = true;
-  for (const [caseId, postIds] of byCase) {
-    const result = await erasePosts(deps, { caseId, postIds, rule: reason, actor });
+  for (const [caseId, rows] of byCase) {
+    const request = { postIds: rows.map(({ id }) => id), rule: reason, actor };
+    if (caseId === null) {
+      await eraseWaiting(deps, request);
+      terminal.output.write(`Erased while waiting to be taken in: ${counted(rows.length, 'post')}.\n`);
+      continue;
+    }
+    const result = await erasePosts(deps, { ...request, caseId });
     const stays = result === 'untold' || result === 'breach_open';
     if (stays) isAll = false;
     (stays ? terminal.errors : terminal.output).write(`${said(result, caseId)}\n`);
   }
   return (await isScrubbed(database, terminal)) && isAll ? 0 : failure;
+}
+
+function whatIsFound(posts: number, caseIds: readonly number[], waiting: number): string {
+  const cases = caseIds.map((id) => `#${id}`).join(', ');
+  const where = caseIds.length === 0 ? '' : ` in ${counted(caseIds.length, 'case')}: ${cases}`;
+  const beside = waiting === 0 ? '' : `, ${waiting} of them still to be taken in`;
+  return `${counted(posts, 'post')}${where}${beside}`;
 }
 
 function nothingFor(posts: PostsWanted): string {

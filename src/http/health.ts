@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 
-/** How the bot is. Anybody may read it: facts hold numbers, moments and yes or no; no secrets, no names, no texts. */
+/** How the bot is. Anybody may read it: facts hold numbers, moments, yes or no and what our sources are called; no secrets, no people, no texts. */
 export type Health = { ok: boolean; facts: object };
 
 const patienceMs = 2_000;

@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import type { Logger } from 'pino';
 import type { Health } from './health.ts';
 import { readHealth } from './health.ts';
+import type { IntakeDoor } from './intake/intake-door.ts';
+import { openApiDocument } from './intake/openapi-document.ts';
 import { isTimely } from './is-timely.ts';
 import { listen } from './listen.ts';
 import { readBody } from './read-body.ts';
@@ -21,6 +23,8 @@ export type HttpFrontSettings = {
   /** Bolt's own listener, which checks the signature; null in Socket Mode. */
   slackListener: RequestListener | null;
   health(): Promise<Health>;
+  /** Takes posts of monitoring tools; null where no source may hand any in. */
+  intake: IntakeDoor | null;
   /** Milliseconds since the epoch. */
   now?(): number;
   log: Logger;
@@ -34,7 +38,7 @@ const MAX_BODY_BYTES = 1_000_000;
 const FORM = 'application/x-www-form-urlencoded';
 
 /**
- * The one door that is open to the network: Slack's requests and the health page, nothing else.
+ * The one door that is open to the network: Slack's requests, posts of known sources and the health page, nothing else.
  * @throws StartError when the port cannot be had
  */
 export async function startHttpFront(settings: HttpFrontSettings): Promise<HttpFront> {
@@ -69,6 +73,11 @@ export async function startHttpFront(settings: HttpFrontSettings): Promise<HttpF
 async function serve(settings: HttpFrontSettings, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [path] = (request.url ?? '').split('?');
   if (path === '/health' && request.method === 'GET') return serveHealth(settings, response);
+  if (settings.intake !== null && path === '/v1/posts' && request.method === 'POST') {
+    return settings.intake(request, response);
+  }
+  if (settings.intake !== null && path === '/v1/openapi.json' && request.method === 'GET')
+    return serveOpenApi(response);
   if (path !== '/slack/events' || request.method !== 'POST' || settings.slackListener === null) {
     return refuse(response, 404);
   }
@@ -79,6 +88,11 @@ async function serveHealth({ health, log }: HttpFrontSettings, response: ServerR
   const { ok, facts } = await readHealth(health, log);
   response.writeHead(ok ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' });
   response.end(JSON.stringify({ ok, ...facts }));
+}
+
+function serveOpenApi(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(`${JSON.stringify(openApiDocument(), null, 2)}\n`);
 }
 
 /**

@@ -23,6 +23,10 @@ export type InHand = { team: number; publications: number; lookUps: number; writ
 
 export type Lanes = {
   add(item: OutboxItem): void;
+  /** Goes on with what had to wait until now. */
+  goOn(): void;
+  /** When there is something to go on with (ISO 8601 UTC); null when nothing waits for its turn. */
+  goesOnAt(): string | null;
   /** Takes out all that has not begun. */
   withdraw(): OutboxItem[];
   inHand(): InHand;
@@ -73,10 +77,13 @@ export function lanesOf(deps: LaneDeps, drained: () => void): Lanes {
       ...{ team: team.inHand(), publications: publications.inHand(), lookUps: lookUps.inHand() },
       ...{ writings: writings.inHand(), reports: reports.inHand() },
     }),
+    goOn: team.goOn,
+    goesOnAt: team.opensAt,
     async end() {
       const unbegun = withdraw();
       await Promise.all([team.idle(), publications.idle(), lookUps.idle(), slowOnesSoonIdle()]);
-      return [...unbegun, ...writings.abandon(), ...reports.abandon()];
+      // What could not go yet while it was tried waits again.
+      return [...unbegun, ...withdraw(), ...writings.abandon(), ...reports.abandon()];
     },
   };
 }

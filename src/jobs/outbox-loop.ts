@@ -57,7 +57,7 @@ export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
       if (health.isSender) await takeAll();
       // Whoever has the lease finds them when their time is up.
       else lanes.withdraw();
-      const due = health.isSender ? await outbox.nextDueAt() : null;
+      const due = health.isSender ? [await outbox.nextDueAt(), lanes.goesOnAt()] : [];
       health.lastRoundAt = now();
       return restMs(due, health.lastRoundAt);
     } catch (error) {
@@ -73,6 +73,7 @@ export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
       taken = await outbox.take(now(), batch);
       for (const item of taken) lanes.add(item);
     } while (taken.length === batch);
+    lanes.goOn();
   }
 
   async function end(): Promise<void> {
@@ -97,7 +98,7 @@ export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
   };
 }
 
-function restMs(due: string | null, now: string): number {
-  if (due === null) return longestRestMs;
-  return Math.min(longestRestMs, Math.max(shortestRestMs, Date.parse(due) - Date.parse(now)));
+function restMs(due: readonly (string | null)[], now: string): number {
+  const rests = due.flatMap((at) => (at === null ? [] : [Math.max(shortestRestMs, Date.parse(at) - Date.parse(now))]));
+  return Math.min(longestRestMs, ...rests);
 }

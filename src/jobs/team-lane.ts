@@ -1,12 +1,13 @@
 import type { Outbox, OutboxItem, OutboxOutcome } from '../domain/cases/case-store.ts';
 import type { TeamEffect } from '../domain/cases/changes.ts';
+import { mustFollow } from '../domain/cases/importance.ts';
 import { laneOf } from '../domain/cases/lane-of.ts';
 import { backOffMs } from './back-off.ts';
 import type { JobLog } from './job-log.ts';
 import { traceOf } from './job-log.ts';
+import type { Waiting } from './next-to-send.ts';
+import { nextToSend } from './next-to-send.ts';
 import { putBack } from './put-back.ts';
-import type { WorkLane } from './work-lane.ts';
-import { workLane } from './work-lane.ts';
 
 /** A card, a board, or a line below them. */
 export type TeamItem = OutboxItem & { effect: TeamEffect };
@@ -20,26 +21,105 @@ export type TeamLaneDeps = {
   log: JobLog;
 };
 
-/** Tells the team, one message after another; within a case or a crisis nothing overtakes a message that must be tried again. */
-export function teamLane(deps: TeamLaneDeps, drained: () => void): WorkLane<TeamItem> {
-  const lane = workLane<TeamItem>({ width: 1, perform, drained });
-  return lane;
+export type TeamLane = {
+  /** An item that is already in hand is not taken a second time; what is known of it is brought up to date. */
+  add(item: TeamItem): void;
+  /** Goes on with what a gate has held back, when it is open again. */
+  goOn(): void;
+  /** When the next gate opens behind which something waits (ISO 8601 UTC); null when nothing does. */
+  opensAt(): string | null;
+  /** Takes out those that have not begun. */
+  withdraw(isWanted: (item: TeamItem) => boolean): TeamItem[];
+  /** How many wait or are being sent. */
+  inHand(): number;
+  /** When what has begun is done. */
+  idle(): Promise<void>;
+};
+
+/**
+ * The governor of what the team is told: one message after another, and each time the most important one that can go. What Slack takes
+ * no more of for now stays in hand, behind a gate of its own (messages into one channel, changes of all), and holds up nothing that goes
+ * another way; within a case or a crisis nothing overtakes what it must follow.
+ */
+export function teamLane(deps: TeamLaneDeps, drained: () => void): TeamLane {
+  const waiting = new Map<number, Waiting<TeamItem>>();
+  const openAtMs = new Map<string, number>();
+  /** By which gate the last one of its sort went: the others are not tried one by one to find out. */
+  const gateOfSort = new Map<string, string>();
+  let begun: { id: number; done: Promise<void> } | null = null;
+
+  const isOpen = (gate: string) => (openAtMs.get(gate) ?? 0) <= Date.parse(deps.now());
+
+  function goOn(): void {
+    if (begun !== null) return;
+    const next = nextToSend([...waiting.values()], isOpen);
+    if (next === null) return;
+    waiting.delete(next.item.id);
+    begun = { id: next.item.id, done: perform(next.item).then(ended) };
+  }
+
+  function ended(): void {
+    begun = null;
+    goOn();
+    if (begun === null) drained();
+  }
 
   async function perform(item: TeamItem): Promise<void> {
     try {
       const outcome = await attempt(item, deps);
+      if (outcome.kind === 'retry' && outcome.gate !== undefined) return waitAt(outcome.gate, outcome.at, item);
       await deps.outbox.settle(item.id, outcome, deps.now());
-      if (outcome.kind === 'retry' || outcome.kind === 'unknown') {
-        const own = laneOf(item.effect);
-        await putBack(
-          lane.withdraw((later) => laneOf(later.effect) === own),
-          deps,
-        );
-      }
+      if (outcome.kind === 'retry' || outcome.kind === 'unknown') await putBack(withdraw(followersOf(item)), deps);
     } catch (error) {
       deps.log.error({ outboxId: item.id, ...traceOf(error) }, 'An outcome could not be written down');
     }
   }
+
+  function waitAt(gate: string, at: string, item: TeamItem): void {
+    openAtMs.set(gate, Date.parse(at));
+    const sort = sortOf(item);
+    if (sort !== null) gateOfSort.set(sort, gate);
+    waiting.set(item.id, { item, gate });
+    for (const one of waiting.values()) if (one.gate === null && sortOf(one.item) === sort) one.gate = gate;
+  }
+
+  function withdraw(isWanted: (item: TeamItem) => boolean): TeamItem[] {
+    const taken = [...waiting.values()].map(({ item }) => item).filter(isWanted);
+    for (const { id } of taken) waiting.delete(id);
+    return taken;
+  }
+
+  return {
+    goOn,
+    withdraw,
+    add(item) {
+      if (begun?.id === item.id) return;
+      waiting.set(item.id, { item, gate: gateOfSort.get(sortOf(item) ?? '') ?? null });
+      goOn();
+    },
+    opensAt() {
+      const gates = new Set([...waiting.values()].flatMap(({ gate }) => gate ?? []));
+      const shut = [...gates].filter((gate) => !isOpen(gate)).map((gate) => openAtMs.get(gate) ?? 0);
+      return shut.length === 0 ? null : new Date(Math.min(...shut)).toISOString();
+    },
+    inHand: () => waiting.size + (begun === null ? 0 : 1),
+    async idle() {
+      while (begun !== null) await begun.done;
+    },
+  };
+}
+
+/** All of one sort go the same way; null where that differs from one to the next. */
+function sortOf({ effect, hasPlace }: TeamItem): string | null {
+  return effect.kind === 'card' || effect.kind === 'thread' ? `${effect.kind} ${hasPlace}` : null;
+}
+
+function followersOf({ id, effect }: TeamItem): (item: TeamItem) => boolean {
+  const own = laneOf(effect);
+  return (later) =>
+    later.id > id &&
+    laneOf(later.effect) === own &&
+    mustFollow({ kind: later.effect.kind, hasPlace: later.hasPlace }, effect);
 }
 
 async function attempt(item: TeamItem, { sendToTeam, now, log }: TeamLaneDeps): Promise<OutboxOutcome> {

@@ -40,6 +40,9 @@ export const VIEWS = {
   notified: 'breach.notified_form',
   ruleOut: 'breach.rule_out_form',
   settings: 'home.settings_form',
+  answerMany: 'case.many_form',
+  split: 'case.split_form',
+  join: 'case.join_form',
 } as const;
 
 /** Buttons that do it at once. */
@@ -57,6 +60,7 @@ export const CLICKS = {
   publishNow: 'publication.publish_now',
   confirmDown: 'publication.confirm_down',
   confirmSpoken: 'approval.confirm_spoken',
+  goOn: 'publication.go_on',
 } as const;
 
 /** Below an invented post of a drill. */
@@ -86,6 +90,9 @@ export const OPENERS = {
   noticeText: 'breach.text',
   notified: 'breach.notified',
   ruleOut: 'breach.rule_out',
+  answerMany: 'case.many',
+  split: 'case.split',
+  join: 'case.join',
 } as const;
 
 /** The lines for a person at risk: two buttons, and the choice of another danger's. */
@@ -114,6 +121,9 @@ export const FIX = 'draft.fix';
 export const RECORD_ACTION = 'action.record';
 /** In the form of a draft: gives a network words of its own. */
 export const APART = 'draft.apart';
+
+/** Below the count of the cases whose cards wait. */
+export const WAITING = { list: 'waiting.list', next: 'waiting.next' } as const;
 
 /** In the App Home: opens what is a person's own to choose. */
 export const HOME_SETTINGS = 'home.settings';
@@ -162,6 +172,8 @@ export const CRISIS_OPENERS = {
   ledger: 'crisis.ledger',
   pause: 'crisis.pause',
   resume: 'crisis.resume',
+  /** On the proposal of an official alert. */
+  fromAlert: 'crisis.start_from_alert',
 } as const;
 
 /** Buttons about one line of a crisis's ledger, on its board and in the ledger's own view. */

@@ -4,13 +4,17 @@ import { sendCalls } from './cases/send-calls.ts';
 import type { SenderDeps } from './cases/send-case.ts';
 import { sendCase } from './cases/send-case.ts';
 import { sendDirectCall } from './cases/send-direct-call.ts';
+import type { WaitingSenderDeps } from './cases/send-waiting-list.ts';
+import { sendWaitingList } from './cases/send-waiting-list.ts';
 import type { CrisisSenderDeps } from './crises/crisis-sender.ts';
 import { sendCrisis } from './crises/send-crisis.ts';
+import type { SpikeSenderDeps } from './spikes/send-spike.ts';
+import { sendSpike } from './spikes/send-spike.ts';
 
 /** Puts into the team's channels what an effect asks for, drawn from state as it is now. */
 export function sendToTeam(
   { effect, ...item }: OutboxItem & { effect: TeamEffect },
-  deps: SenderDeps & CrisisSenderDeps,
+  deps: SenderDeps & CrisisSenderDeps & WaitingSenderDeps & SpikeSenderDeps,
 ): Promise<OutboxOutcome> {
   switch (effect.kind) {
     case 'card':
@@ -19,6 +23,10 @@ export function sendToTeam(
       return sendCase({ ...item, effect }, deps);
     case 'calls':
       return sendCalls({ ...item, effect }, deps);
+    case 'spike':
+      return sendSpike({ ...item, effect }, deps);
+    case 'waiting_list':
+      return sendWaitingList({ ...item, effect }, deps);
     case 'direct_call':
       return sendDirectCall({ ...item, effect }, deps);
     default:

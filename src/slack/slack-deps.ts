@@ -1,8 +1,10 @@
+import type { AlertReader } from '../domain/cases/alert-proposal.ts';
 import type { CaseDeps } from '../domain/cases/case-deps.ts';
 import type { CaseState } from '../domain/cases/case-state.ts';
 import type { CaseReader } from '../domain/cases/case-store.ts';
 import type { ApprovalGap } from '../domain/cases/clocks/who-may-approve.ts';
 import type { DeskReader } from '../domain/cases/desk.ts';
+import type { WaitingReader } from '../domain/cases/joining/inflow.ts';
 import type { Account } from '../domain/cases/network-account.ts';
 import type { Preferences } from '../domain/cases/preferences.ts';
 import type { Roster } from '../domain/cases/rota/team-person.ts';
@@ -17,6 +19,7 @@ import type { Digest } from '../domain/digests/digest.ts';
 import type { Role } from '../domain/handbook/vocabulary.ts';
 import type { HoaxReader } from '../domain/hoaxes/hoax-register.ts';
 import type { HandbookDeps } from '../domain/in-force/handbook-deps.ts';
+import type { ReadingTrouble } from '../domain/posts/reading-error.ts';
 import type { Sentence } from '../errors.ts';
 
 /** What the Slack handlers are given by the wiring. */
@@ -28,8 +31,11 @@ export type SlackDeps = {
   /** Such as `https://town.slack.com/`. */
   workspaceUrl: string;
   desk: DeskReader;
+  /** Cases whose cards wait. */
+  waiting: WaitingReader;
   crises: CrisisReader;
   pauses: PauseReader;
+  alerts: AlertReader;
   /** The address of a case's card; null while it has none. */
   cardLink(caseId: number): Promise<string | null>;
   /** The address of a crisis's board; null while it has none. */
@@ -90,6 +96,8 @@ export type BotHealth = {
   /** Since when no card has got into the channel of the cases; null while it works. */
   unreachableSince: string | null;
   hasSecondChannel: boolean;
+  /** Of the sources that are read by themselves. */
+  sources: { read: number; failing: { name: string; since: string; why: ReadingTrouble | 'failed' }[] };
   /** Null where the institution has no language model. */
   model: BotModel | null;
   /** The networks on which texts are to go out by themselves. */

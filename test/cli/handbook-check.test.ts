@@ -28,7 +28,7 @@ test('errors come first, each with its place from where the command was called, 
   expect(output).toBe(
     [
       'institution.yml:251:12: topics[1].owner: no area has the id "gardens"; write one of communication, water, works, emergencies, or add it.',
-      'crises/flood.md:90:14: warning: review_date: the review was due on 2026-06-30; read the playbook again and set a new date.',
+      'crises/flood.md:93:14: warning: review_date: the review was due on 2026-06-30; read the playbook again and set a new date.',
       '1 error, 1 warning.',
       '',
     ].join('\n'),

@@ -123,6 +123,8 @@ export const anyPost = (caseId: number): fc.Arbitrary<CasePost> =>
     flaggedBy: actor,
     why: orNull(text),
     keys: texts,
+    asksUs: fc.boolean(),
+    answers: orNull(text),
   });
 
 export const anyDraft = (caseId: number): fc.Arbitrary<Draft> =>
@@ -135,13 +137,18 @@ export const anyDraft = (caseId: number): fc.Arbitrary<Draft> =>
     languageFellBack: fc.boolean(),
     text,
     places: fc.array(
-      fc.record({
-        target: text,
-        network: text,
-        audience: fc.constantFrom('public' as const, 'private' as const),
-        text,
-        corrects: texts,
-      }),
+      fc.record(
+        {
+          target: text,
+          network: text,
+          audience: fc.constantFrom('public' as const, 'private' as const),
+          text,
+          corrects: texts,
+          opening: text,
+          language: fc.constantFrom(...LANGUAGES),
+        },
+        { requiredKeys: ['target', 'network', 'audience', 'text', 'corrects'] },
+      ),
       { maxLength: 2 },
     ),
     digest: text,
@@ -183,6 +190,7 @@ export const anyPublication = (draft: Draft): fc.Arbitrary<Publication> =>
     audience: fc.constantFrom('public' as const, 'private' as const),
     status: fc.constantFrom('held', 'stopped', 'publishing', 'published', 'failed', 'unknown', 'withdrawn'),
     holdUntil: instant,
+    awaitsGoOn: fc.boolean(),
     handbookHash: text,
     basis: orNull(
       fc.record({

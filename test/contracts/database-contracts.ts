@@ -5,6 +5,7 @@ import { caseStoreContract } from './case-store.contract.ts';
 import { coordinationContract } from './coordination.contract.ts';
 import { crisesContract } from './crises.contract.ts';
 import { crisisReadersContract } from './crisis-readers.contract.ts';
+import { crowdsContract } from './crowds.contract.ts';
 import type { InAPlace } from './database-place.ts';
 import { deskAndFiguresContract } from './desk-and-figures.contract.ts';
 import { drillWorldContract } from './drill-world.contract.ts';
@@ -13,6 +14,8 @@ import { erasureContract } from './erasure.contract.ts';
 import { factReaderContract } from './fact-reader.contract.ts';
 import { handbookStoreContract } from './handbook-store.contract.ts';
 import { hoaxRegisterContract } from './hoax-register.contract.ts';
+import { intakeDeskContract } from './intake-desk.contract.ts';
+import { joinedPostsContract } from './joined-posts.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { pausesContract } from './pauses.contract.ts';
 import { preferencesContract } from './preferences.contract.ts';
@@ -20,6 +23,9 @@ import { recordContract } from './record.contract.ts';
 import { rowsContract } from './rows.contract.ts';
 import { secondCardsContract } from './second-cards.contract.ts';
 import { severalProcessesContract } from './several-processes.contract.ts';
+import { sourcesContract } from './sources.contract.ts';
+import { spikesContract } from './spikes.contract.ts';
+import { waitingCardsContract } from './waiting-cards.contract.ts';
 import { weekFiguresContract } from './week-figures.contract.ts';
 
 /** All that a database of ours keeps to, whatever the engine. */
@@ -41,8 +47,14 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('handbooks', () => handbookStoreContract(inAPlace));
   describe('the register of hoaxes', () => hoaxRegisterContract(inAPlace));
   describe('the cards of the second channel', () => secondCardsContract(inAPlace));
+  describe('cases of many posts', () => crowdsContract(inAPlace));
+  describe('the desk where posts come in', () => intakeDeskContract(inAPlace));
+  describe('cards that wait', () => waitingCardsContract(inAPlace));
+  describe('how many posts come in', () => spikesContract(inAPlace));
+  describe('posts that joined a case', () => joinedPostsContract(inAPlace));
   describe('what processes agree on', () => coordinationContract(inAPlace));
   describe('what people have chosen for themselves', () => preferencesContract(inAPlace));
+  describe('sources', () => sourcesContract(inAPlace));
   describe('erasing', () => erasureContract(inAPlace));
   describe('several processes', () => severalProcessesContract(inAPlace));
 }

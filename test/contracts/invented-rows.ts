@@ -60,6 +60,8 @@ export function aPost(over: Partial<CasePost> = {}): CasePost {
     flaggedBy: marta,
     why: null,
     keys: [],
+    asksUs: true,
+    answers: null,
     ...over,
   };
 }
@@ -99,6 +101,7 @@ export function aPublication(over: Partial<Publication> = {}): Publication {
     audience: 'public',
     status: 'held',
     holdUntil: at(30),
+    awaitsGoOn: false,
     handbookHash: 'h1',
     basis: null,
     proof: null,

@@ -6,10 +6,12 @@ import { verifyChain } from '../../src/adapters/database/verify-chain.ts';
 import type { Change } from '../../src/domain/cases/changes.ts';
 import type { InAPlace } from './database-place.ts';
 import { aHeldCase, aMatter, at, outcomeOf } from './invented-rows.ts';
+import { sharedPosts } from './shared-posts.ts';
 
 const run = promisify(execFile);
 const program = fileURLToPath(new URL('approving-process.ts', import.meta.url));
 const looking = fileURLToPath(new URL('looking-process.ts', import.meta.url));
+const taking = fileURLToPath(new URL('taking-process.ts', import.meta.url));
 const processesMs = 60_000;
 const cases = 60;
 
@@ -22,6 +24,24 @@ export function severalProcessesContract(inAPlace: InAPlace): void {
       expect(published.map(({ stdout, stderr }) => stdout + stderr)).toEqual(['0', '0', '0']);
       const { reader } = await place.open();
       expect(await reader.auditHead()).toMatchObject({ seq: 0 });
+    }),
+    processesMs,
+  );
+
+  it(
+    'take the same posts in once between them, lose none, and open one case for each thing said',
+    inAPlace(async (place) => {
+      const { reader, surroundings, intake } = await place.open();
+      const begins = ['0', '15', '30', '45'];
+      const done = await Promise.all(begins.map((begin) => run('node', [taking, place.url, begin])));
+      const counts = done.map(({ stdout }) => JSON.parse(stdout));
+      const sum = (name: 'accepted' | 'taken') => counts.reduce((total, one) => total + one[name], 0);
+      const posts = sharedPosts().length;
+      expect([sum('accepted'), sum('taken'), await intake.waiting()]).toEqual([posts, posts, 0]);
+      const states = await reader.list({ kind: 'open' });
+      const joined = await Promise.all(states.map(async (state) => (await surroundings.around(state)).crowd?.posts));
+      expect(joined).toEqual([20, 20, 20]);
+      expect(await verifyChain(reader)).toMatchObject({ kind: 'whole' });
     }),
     processesMs,
   );

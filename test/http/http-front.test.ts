@@ -173,6 +173,7 @@ function aFrontAt(port: number, changes: Partial<HttpFrontSettings> = {}): Promi
     host: '127.0.0.1',
     slackListener: receiver.requestListener,
     health: async () => ({ ok: true, facts: {} }),
+    intake: null,
     log: createLog('silent'),
     ...changes,
   });

@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
-import { ApproversUnknown } from '../../src/domain/cases/approvers-unknown.ts';
 import type { OutboxOutcome } from '../../src/domain/cases/case-store.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import { aHeldCase, aPublication, outcomeOf } from '../contracts/invented-rows.ts';
+import { aHeldCase, aMatter, outcomeOf } from '../contracts/invented-rows.ts';
 import { aDatabase } from '../support/a-database.ts';
 import { aGate } from './a-gate.ts';
 import { add, aRunningOutbox, card, line } from './a-running-outbox.ts';
 
 const start = '2026-11-24T10:00:00.000Z';
+const pauseList = { kind: 'pause_list', pauseId: 'pause-1' } as const;
 const publication = (dueAt = start) => ({ kind: 'publish', publicationId: 'publication-1', dueAt }) as const;
 
 it('sends at once what waits at its start, and what comes later when it is woken', async () => {
@@ -15,7 +14,7 @@ it('sends at once what waits at its start, and what comes later when it is woken
   await add(database, start, card(1), line(1), card(2));
   await using outbox = aRunningOutbox(database);
   await outbox.rests();
-  expect(outbox.told).toEqual(['card 1', 'thread 1', 'card 2']);
+  expect(outbox.told).toEqual(['card 1', 'card 2', 'thread 1']);
 
   await add(database, start, card(3));
   outbox.wake();
@@ -76,6 +75,52 @@ it('lets nothing of a case overtake a message that must be tried again, and goes
   expect(outbox.told).toEqual(['card 2']);
   await outbox.after(1);
   expect(outbox.told).toEqual(['card 2', 'card 1', 'thread 1']);
+});
+
+it('holds what Slack does not take yet in hand, lets other ways go on, and then begins with the most important', async () => {
+  await using database = await aDatabase();
+  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+  await add(database, start, card(2), card(3), pauseList);
+  let shutUntil = '2026-11-24T10:00:01.100Z';
+  let attempts = 0;
+  await using outbox = aRunningOutbox(database, {
+    sendToTeam: async ({ effect }) => {
+      attempts += 1;
+      if (effect.kind === 'pause_list') return { kind: 'done' };
+      if (outbox.clock.now() >= shutUntil) {
+        shutUntil = new Date(Date.parse(outbox.clock.now()) + 1_100).toISOString();
+        return { kind: 'done' };
+      }
+      return { kind: 'retry', at: shutUntil, why: 'the pace', gate: 'post C1' };
+    },
+  });
+  await outbox.rests(() => outbox.health().inHand.team === 2);
+  expect([outbox.told, outbox.health().inHand.team, attempts]).toEqual([['pause_list pause-1'], 2, 2]);
+
+  // Nobody knows what the others are about, and they are older.
+  await add(database, start, card(1));
+  await database.store.transact(({ save }) =>
+    save(outcomeOf({ changes: [{ kind: 'matter', row: aMatter({ class: 'life_risk' }) }] })),
+  );
+  outbox.clock.pass(1_100);
+  outbox.timer.fire();
+  await outbox.rests(() => outbox.told.length === 2);
+  expect(outbox.told.at(-1)).toBe('card 1');
+  outbox.clock.pass(1_100);
+  outbox.timer.fire();
+  await outbox.rests(() => outbox.told.length === 3);
+  expect(outbox.told.at(-1)).toBe('card 2');
+});
+
+it('gives back what had to wait for its turn when it stops', async () => {
+  await using database = await aDatabase();
+  await add(database, start, card(1));
+  const first = aRunningOutbox(database, {
+    sendToTeam: async () => ({ kind: 'retry', at: '2026-11-24T10:01:00.000Z', why: 'the pace', gate: 'post C1' }),
+  });
+  await first.rests(() => first.health().inHand.team === 1);
+  await first.stop();
+  expect(await database.outbox.nextDueAt()).toBe(start);
 });
 
 it('tries a message that failed again after 1 s, 2 s, 4 s … 60 s, and logs no words', async () => {
@@ -154,83 +199,6 @@ it('stops when what has begun is done, and gives back the rest', async () => {
   await using second = aRunningOutbox(database, { holder: 'second' });
   await second.rests();
   expect(second.told).toEqual(['thread 1', 'card 2']);
-});
-
-it('makes a publication unknown when it broke off after its claim, asks the network about it, and never sends it again', async () => {
-  await using database = await aDatabase();
-  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
-  await add(database, start, publication());
-  let calls = 0;
-  await using outbox = aRunningOutbox(database, {
-    publish: async () => {
-      calls++;
-      const claimed: Change = { kind: 'publication', row: aPublication({ status: 'publishing' }) };
-      await database.store.transact(({ save }) => save(outcomeOf({ changes: [claimed] })));
-      throw new Error('the line went dead');
-    },
-  });
-  await outbox.rests();
-  await outbox.after(30_000);
-  await outbox.after(1_000);
-  expect(outbox.told).toEqual(['card 1', 'thread 1']);
-  await outbox.after(20_000);
-  expect(calls).toBe(1);
-  expect((await database.reader.caseById(1))?.publications[0]?.status).toBe('unknown');
-  expect(outbox.told).toEqual(['card 1', 'thread 1', 'publication-1, look 0']);
-});
-
-it('asks a network again when its answer was not written down', async () => {
-  await using database = await aDatabase();
-  await add(database, start, { kind: 'look_up', publicationId: 'publication-1', look: 1, dueAt: start });
-  let asked = 0;
-  await using outbox = aRunningOutbox(database, {
-    lookUp: async () => {
-      asked++;
-      if (asked === 1) throw new Error('the database was busy');
-    },
-  });
-  await outbox.rests();
-  await outbox.after(1_000);
-  expect(asked).toBe(2);
-  expect(await database.outbox.nextDueAt()).toBeNull();
-});
-
-it('lets a publication out later when it broke off before its claim', async () => {
-  await using database = await aDatabase();
-  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
-  await add(database, start, publication());
-  let calls = 0;
-  await using outbox = aRunningOutbox(database, {
-    publish: async () => {
-      calls++;
-      if (calls === 1) throw new Error('the workspace could not be asked');
-      const out = aPublication({ status: 'published', publishedAt: start });
-      await database.store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'publication', row: out }] })));
-    },
-  });
-  await outbox.rests();
-  await outbox.after(30_000);
-  await outbox.after(60_000);
-  expect(calls).toBe(2);
-  expect((await database.reader.caseById(1))?.publications[0]?.status).toBe('published');
-});
-
-it('asks again soon, not after half a minute, when the approvers could not be looked up', async () => {
-  await using database = await aDatabase();
-  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
-  await add(database, start, publication());
-  let calls = 0;
-  await using outbox = aRunningOutbox(database, {
-    publish: async () => {
-      calls++;
-      if (calls === 1) throw new ApproversUnknown('the workspace was slow');
-      const out = aPublication({ status: 'published', publishedAt: start });
-      await database.store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'publication', row: out }] })));
-    },
-  });
-  await outbox.rests();
-  await outbox.after(2_000);
-  expect((await database.reader.caseById(1))?.publications[0]?.status).toBe('published');
 });
 
 it('keeps trying when the database cannot be read', async () => {

@@ -32,6 +32,7 @@ export async function proposedCases(
     hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
     randomKey: randomUUID,
     holdMs: 1_000,
+    openAtOnce: 10,
     writer: null,
   };
   const request = () => ({ actor: writer, channel: null, deliveryKey: randomUUID() });

@@ -25,6 +25,7 @@ export async function aDrillRoom() {
     networks: { ...NO_NETWORKS.networks, mastodon: { network: 'mastodon', url: mastodon.url } },
     secrets: {
       ...{ botToken: workspace.botToken, appToken: null, signingSecret, openaiKey: null },
+      intakeSources: new Map(),
       networks: { ...NO_NETWORKS.secrets, mastodon: MASTODON_TOKEN },
     },
   }));

@@ -19,7 +19,9 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
     aCase({ matter: { id: index + 1, class: 'life_risk', severity: 'S1' }, posts: [aPost({ text: UGLY })] }),
   );
   const many = listed({ count: 10_000, states }, (state) => caseView(state, aHandbook(), START, texts, digestOf));
+  const failing = Array.from({ length: 7 }, () => ({ name: UGLY, since: START, why: 'throttled' as const }));
   const health = {
+    sources: { read: 9, failing },
     ...{ isSending: false, toSend: 9, unsettled: 3, handbookHash: 'abcdef0123456789', hasSecondChannel: true },
     ...{ unreachableSince: START, nextDigestAt: START },
     model: {
@@ -66,6 +68,9 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
   expect(said).toContain('El canal de casos no está disponible desde el 24/11/26, 11:00');
   expect(said).toContain('⚠️ Envíos parados (9 en espera)');
   expect(said).toContain('en modelo.example: falla desde el 24/11/26, 11:00; mientras, textos de la guía');
+  expect(said).toContain('9 fuentes leídas');
+  expect(said).toContain('no se lee desde el 24/11/26, 11:00; pide que esperemos');
+  expect(said).toContain('y 2 fuentes más que fallan');
   expect(said).toContain('hoy 300.000 tokens · 0,1236 EUR · quedan 100.000');
   expect(said).toContain('⚠️ Publicación: 3 respuestas sin resolver');
   expect(said).toContain('el más antiguo, #1, desde el 24/11/26, 11:00');

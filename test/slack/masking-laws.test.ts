@@ -71,15 +71,15 @@ const aLeakyCase = fc
       publications: [
         {
           ...{ id: 'p-1', caseId: 1, draftId: 'draft-2', digest: two.digest, target: 'post-1', network: 'x' },
-          ...{ audience: 'private', status: 'published', holdUntil: START, handbookHash: '0'.repeat(64) },
           ...{
-            proof: `mensaje a ${proof.written} .`,
-            publishedAt: START,
-            publishedBy: ana,
-            reason: null,
-            basis: null,
+            audience: 'private',
+            status: 'published',
+            holdUntil: START,
+            awaitsGoOn: false,
             waitUntil: null,
+            handbookHash: '0'.repeat(64),
           },
+          ...{ proof: `mensaje a ${proof.written} .`, publishedAt: START, publishedBy: ana, reason: null, basis: null },
           ...{ corrects: [], withdrawal: { reason: 'order', orderedBy: said(why), by: ana, at: START, down: null } },
           wentOut: { kind: 'elsewhere', who: `quien vio ${proof.written} .` },
         },

@@ -21,6 +21,7 @@ async function aBotOnMastodon({ token = MASTODON_TOKEN }: { token?: string } = {
       networks: { ...NO_NETWORKS.networks, mastodon: { network: 'mastodon', url: mastodon.url } },
       secrets: {
         ...{ botToken: workspace.botToken, appToken: null, signingSecret, openaiKey: null },
+        intakeSources: new Map(),
         networks: { ...NO_NETWORKS.secrets, mastodon: token },
       },
     }),

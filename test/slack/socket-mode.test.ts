@@ -25,7 +25,11 @@ describe('a post from flag to published, over Socket Mode', () => {
             drillChannel: null,
           },
           secrets: {
-            ...{ botToken: workspace.botToken, appToken: server.appToken, signingSecret: null, openaiKey: null },
+            botToken: workspace.botToken,
+            appToken: server.appToken,
+            signingSecret: null,
+            openaiKey: null,
+            intakeSources: new Map(),
             networks: NO_NETWORKS.secrets,
           },
         };

@@ -14,6 +14,7 @@ const row = {
   network: 'x',
   audience: 'public',
   holdUntil: START,
+  awaitsGoOn: false,
   handbookHash: '0'.repeat(64),
   basis: null,
   withdrawal: null,

@@ -41,6 +41,7 @@ function aBot(over: Over = {}) {
     hasSecondChannel: true,
     model: async () => model,
     networks: () => networks,
+    sources: async () => ({ read: 2, failing: [] }),
     now: () => NOW,
   })();
 }

@@ -107,6 +107,8 @@ export function aPost(over: Partial<CasePost> = {}): CasePost {
     flaggedBy: ana,
     why: null,
     keys: [],
+    asksUs: true,
+    answers: null,
     ...over,
   };
 }
@@ -123,6 +125,7 @@ export function aPublication(over: Partial<Publication> = {}): Publication {
     audience: 'public',
     status: 'held',
     holdUntil: '2026-11-24T10:00:30.000Z',
+    awaitsGoOn: false,
     handbookHash: '0'.repeat(64),
     basis: null,
     proof: null,
@@ -188,6 +191,7 @@ export function aContext(over: Partial<GestureContext> = {}): GestureContext {
     holdMs: 30_000,
     crises: [],
     writer: null,
+    detectLanguage: () => 'es',
     newId: () => `new-${++ids}`,
     digest: digestOf,
     ...over,

@@ -221,6 +221,8 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     playbooksDir: fileURLToPath(new URL('../../playbooks', import.meta.url)),
     port: 0,
     holdMs: 60_000,
+    cardsOpenAtOnce: 10,
+    intakePostsPerMinute: 60_000,
     // Late, so that no digest of the day that has begun takes part in what a test is about.
     digestAt: '23:59',
     weeklyDigest: { weekday: 'sunday', at: '23:59' },
@@ -229,11 +231,13 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     logLevel: 'silent',
     writer: null,
     networks: NO_NETWORKS.networks,
+    reading: { isOn: false, readsX: false, blueskyPublicUrl: 'http://127.0.0.1:9', mayReachPrivate: false },
     secrets: {
       botToken: workspace.botToken,
       appToken: null,
       signingSecret,
       openaiKey: null,
+      intakeSources: new Map(),
       networks: NO_NETWORKS.secrets,
     },
     ...changes,

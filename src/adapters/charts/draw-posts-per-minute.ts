@@ -10,6 +10,8 @@ import { figureAbove, nameBelow, scaleSide } from './scale-side.ts';
 const HEIGHT = 230;
 const AXIS = 30;
 const MINUTE = 60_000;
+/** Up to so many times the usual a minute is as any other. */
+const USUAL_TIMES = 1.5;
 /** So many hours are named below, at most. */
 const NAMED = 6;
 
@@ -30,7 +32,7 @@ export function drawPostsPerMinute(chart: Minutes): Drawing {
       grid: [{ left: side.left, width: side.width, top, height: HEIGHT }],
       xAxis: [{ type: 'category', show: false, data: chart.counts.map((_, at) => at) }],
       yAxis: [{ type: 'value', show: false, min: 0, max: side.end }],
-      series: [{ type: 'bar', barCategoryGap: '15%', itemStyle: { color: INK.plain }, data: [...chart.counts] }],
+      series: [{ type: 'bar', barCategoryGap: '15%', data: chart.counts.map((value) => column(value, chart.usual)) }],
       graphic: [
         ...marks,
         ...side.marks(top, HEIGHT),
@@ -40,6 +42,11 @@ export function drawPostsPerMinute(chart: Minutes): Drawing {
       ],
     },
   };
+}
+
+/** What is as usual stands back, so that the eye finds where it begins. */
+function column(value: number, usual: number): { value: number; itemStyle: { color: string } } {
+  return { value, itemStyle: { color: value > USUAL_TIMES * usual ? INK.plain : INK.quiet } };
 }
 
 /** Every so many minutes, on the clocks there. */

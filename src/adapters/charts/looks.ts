@@ -21,6 +21,7 @@ export const INK = {
   line: '#d5dae0',
   track: '#e9edf1',
   plain: '#0f6e84',
+  quiet: '#a3c4cd',
   late: '#b42318',
 } as const;
 

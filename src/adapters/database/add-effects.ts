@@ -13,6 +13,7 @@ export async function addEffects(db: Transaction<Schema>, effects: readonly Effe
       .values({
         kind: effect.kind,
         lane,
+        caseId: caseOf(effect),
         effect: JSON.stringify(effect),
         state: 'waiting',
         dueAt: ('dueAt' in effect ? effect.dueAt : undefined) ?? now,
@@ -25,7 +26,7 @@ export async function addEffects(db: Transaction<Schema>, effects: readonly Effe
 
 /** Drawn from state as it is then: the next one tells all that an earlier one would have. */
 function isDrawing({ kind }: Effect): boolean {
-  return kind === 'card' || kind === 'board' || kind === 'pause_list';
+  return ['card', 'board', 'pause_list', 'alert_proposal', 'waiting_list'].includes(kind);
 }
 
 /** One under way may have been drawn from the state before this change: only one that nobody has taken counts. */
@@ -38,4 +39,16 @@ async function drawingWaits(db: Transaction<Schema>, lane: string, kind: Effect[
     .where('state', '=', 'waiting')
     .executeTakeFirst();
   return waiting !== undefined;
+}
+
+/** The case whose card or thread it goes to. */
+function caseOf(effect: Effect): number | null {
+  switch (effect.kind) {
+    case 'card':
+    case 'thread':
+    case 'erase_messages':
+      return effect.caseId;
+    default:
+      return null;
+  }
 }

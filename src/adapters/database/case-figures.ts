@@ -28,12 +28,7 @@ export async function caseFigures(
     .where('closedAt', '<', to)
     .groupBy('closedReason')
     .execute();
-  const lastOut = await db
-    .selectFrom('publications')
-    .select((row) => ['network', row.fn.max('publishedAt').as('at')])
-    .where('publishedAt', 'is not', null)
-    .groupBy('network')
-    .execute();
+  const lastOut = await lastByNetwork(db);
   const published = await publishedIn(db, from, to);
   return {
     opened: opened.count,
@@ -44,8 +39,31 @@ export async function caseFigures(
     minutesToReply: published
       .filter(({ statement, corrects }) => statement === null && corrects === '[]')
       .map((row) => (Date.parse(row.publishedAt ?? row.openedAt) - Date.parse(row.openedAt)) / minuteMs),
-    lastPublishedAt: Object.fromEntries(lastOut.flatMap((row) => (row.at === null ? [] : [[row.network, row.at]]))),
+    lastPublishedAt: Object.fromEntries(lastOut),
   };
+}
+
+/** From network to network by the index, since an engine would read every publication to group them. */
+async function lastByNetwork(db: Kysely<Schema>): Promise<[network: string, at: string][]> {
+  const found: [string, string][] = [];
+  let network = '';
+  for (;;) {
+    const next = await db
+      .selectFrom('publications')
+      .select('network')
+      .where('network', '>', network)
+      .orderBy('network')
+      .limit(1)
+      .executeTakeFirst();
+    if (next === undefined) return found;
+    network = next.network;
+    const { at } = await db
+      .selectFrom('publications')
+      .select((row) => row.fn.max('publishedAt').as('at'))
+      .where('network', '=', network)
+      .executeTakeFirstOrThrow();
+    if (at !== null) found.push([network, at]);
+  }
 }
 
 function publishedIn(db: Kysely<Schema>, from: string, to: string) {

@@ -1,18 +1,23 @@
 import type { Transaction } from 'kysely';
 import type { CaseStore, CaseTransaction, CaseWanted } from '../../domain/cases/case-store.ts';
+import { alertRegister } from './alert-register.ts';
 import { openBreaches } from './breach-row.ts';
 import { crisisById, openCrises } from './crises.ts';
 import { factsById, factsUntil, restingOn } from './facts.ts';
 import { findPosts } from './find-posts.ts';
 import { readInForce } from './handbook-rows.ts';
 import { hoaxRegister } from './hoax-register.ts';
+import { inflow } from './inflow.ts';
 import { loadCases, loadFacts, loadPauses } from './load-cases.ts';
 import { isPendingCase, pendingCases } from './pending-cases.ts';
+import { firstSaying, postsToAnswer } from './posts-to-answer.ts';
 import { keyDigest } from './save-changes.ts';
 import { saveOutcome } from './save-outcome.ts';
 import type { Schema } from './schema.ts';
 import { seenDelivery } from './seen-delivery.ts';
+import { lastingSpikes } from './spikes.ts';
 import { tokensSince } from './tokens-since.ts';
+import { waitingCards } from './waiting-cards.ts';
 import { waitingTimes } from './waiting-times.ts';
 import type { Write } from './write-transaction.ts';
 
@@ -43,7 +48,13 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     waiting: () => waitingTimes(db),
     openBreaches: () => openBreaches(db),
     findPosts: (wanted) => findPosts(db, wanted),
+    alerts: alertRegister(db),
+    spikes: () => lastingSpikes(db),
+    postsToAnswer: (wanted) => postsToAnswer(db, wanted),
+    firstSaying: (caseId, wordings) => firstSaying(db, caseId, wordings),
     hoaxes: hoaxRegister(db),
+    inflow: inflow(db),
+    waitingCards: waitingCards(db),
     save: (outcome) => saveOutcome(db, outcome),
   };
 }
@@ -66,8 +77,14 @@ async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number
         .selectFrom('postKeys')
         .innerJoin('posts', 'posts.id', 'postKeys.postId')
         .select('posts.caseId as id')
-        .distinct()
         .where('postKeys.keyDigest', 'in', wanted.keys.map(keyDigest))
+        .union(
+          db
+            .selectFrom('intakeKeys')
+            .innerJoin('joinedPosts', 'joinedPosts.id', 'intakeKeys.postId')
+            .select('joinedPosts.caseId as id')
+            .where('intakeKeys.keyDigest', 'in', wanted.keys.map(keyDigest)),
+        )
         .orderBy('id')
         .execute();
       return rows.map((row) => row.id);

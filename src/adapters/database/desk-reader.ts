@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { DeskFilter, DeskReader } from '../../domain/cases/desk.ts';
 import { inReviewCases } from './in-review-cases.ts';
 import { loadCases } from './load-cases.ts';
-import { isPendingCase, pendingCases } from './pending-cases.ts';
+import { pendingCases } from './pending-cases.ts';
 import type { Schema } from './schema.ts';
 import { readActor } from './stored-json.ts';
 import { tokensSince } from './tokens-since.ts';
@@ -37,7 +37,7 @@ export function deskReader(db: Kysely<Schema>): DeskReader {
       const { count } = await db
         .selectFrom('publications')
         .select((row) => row.fn.countAll<number>().as('count'))
-        .where('status', 'in', ['unknown', 'failed'])
+        .where(sql<boolean>`status in ('unknown', 'failed')`)
         .executeTakeFirstOrThrow();
       return count;
     },
@@ -60,6 +60,6 @@ function casesOf(db: Kysely<Schema>, filter: DeskFilter) {
     case 'in_review':
       return inReviewCases(db);
     case 'at_risk':
-      return db.selectFrom('cases').where('class', '=', 'life_risk').where(isPendingCase);
+      return pendingCases(db).where('class', '=', 'life_risk');
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Draft } from '../../domain/cases/case-state.ts';
 import type { Place } from '../../domain/cases/place.ts';
 import type { Language } from '../../domain/handbook/languages.ts';
+import { LANGUAGES } from '../../domain/handbook/languages.ts';
 import { storableText } from './storable-text.ts';
 import { readActorOrNull, readStrings, writeActorOrNull } from './stored-json.ts';
 
@@ -31,7 +32,7 @@ export function draftRow(draft: Draft): DraftRow {
     ...draft,
     languageFellBack: draft.languageFellBack ? 1 : 0,
     text: storableText(draft.text),
-    places: JSON.stringify(draft.places.map((place) => ({ ...place, text: storableText(place.text) }))),
+    places: JSON.stringify(draft.places.map(placeRow)),
     slots: draft.slots === null ? null : storableText(draft.slots),
     writtenBy: writeActorOrNull(draft.writtenBy),
     touchedBy: JSON.stringify(draft.touchedBy),
@@ -63,12 +64,22 @@ export function draftOf(row: DraftRow): Draft {
   };
 }
 
-const places: z.ZodType<Place[]> = z.array(
+function placeRow({ opening, ...place }: Place): Place {
+  return {
+    ...place,
+    text: storableText(place.text),
+    ...(opening === undefined ? {} : { opening: storableText(opening) }),
+  };
+}
+
+const places = z.array(
   z.object({
     target: z.string(),
     network: z.string(),
     audience: z.enum(['public', 'private']),
     text: z.string(),
     corrects: z.array(z.string()),
+    opening: z.string().exactOptional(),
+    language: z.enum(LANGUAGES).exactOptional(),
   }),
 );

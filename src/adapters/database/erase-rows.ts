@@ -2,10 +2,9 @@ import type { Transaction } from 'kysely';
 import type { Erasure } from '../../domain/cases/erasure.ts';
 import { withoutPlaces } from '../../domain/cases/without-places.ts';
 import { draftOf, draftRow } from './draft-row.ts';
+import { eraseJoined, eraseKnown } from './erase-incoming.ts';
 import type { Schema } from './schema.ts';
-
-/** Counts erasures whose bytes the engine may still keep on disk. */
-export const UNSCRUBBED = 'unscrubbed';
+import { countErasure } from './unscrubbed.ts';
 
 /**
  * Removes what holds words, and empties what others refer to. Lines of the thread that were not sent yet never are; one that is
@@ -15,6 +14,7 @@ export async function eraseRows(db: Transaction<Schema>, erasure: Erasure): Prom
   const { caseId, postIds, draftIds, places, scope } = erasure;
   if (postIds.length > 0) await db.deleteFrom('posts').where('id', 'in', postIds).execute();
   // With a post go its keys, and what the register of hoaxes keeps of its words (`on delete cascade`).
+  await eraseKnown(db, postIds);
   if (draftIds.length > 0)
     await db.updateTable('drafts').set({ text: '', slots: null, places: '[]' }).where('id', 'in', draftIds).execute();
   for (const { draftId, targets } of places) await erasePlaces(db, draftId, targets);
@@ -25,6 +25,7 @@ export async function eraseRows(db: Transaction<Schema>, erasure: Erasure): Prom
     .where('caseId', '=', caseId)
     .execute();
   if (scope === 'case') {
+    await eraseJoined(db, caseId);
     await db.deleteFrom('facts').where('scope', '=', `case:${caseId}`).execute();
     await db.updateTable('tellings').set({ who: '', phone: '' }).where('caseId', '=', caseId).execute();
   }
@@ -34,11 +35,7 @@ export async function eraseRows(db: Transaction<Schema>, erasure: Erasure): Prom
     .where('kind', '=', 'thread')
     .where('state', '!=', 'taken')
     .execute();
-  await db
-    .updateTable('counters')
-    .set((row) => ({ value: row('value', '+', 1) }))
-    .where('name', '=', UNSCRUBBED)
-    .execute();
+  await countErasure(db);
 }
 
 /** Others read this version too: the places that go take their words with them. */

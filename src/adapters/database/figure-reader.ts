@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
 import type { CaseEvents, Counted, FigureReader, OpenRecall } from '../../domain/digests/figures.ts';
 import { openBreaches } from './breach-row.ts';
 import { approvedSteps, claimedSteps, firstPostNetwork, replySteps } from './case-steps.ts';
@@ -49,7 +50,7 @@ async function openRecalls(db: Kysely<Schema>): Promise<OpenRecall[]> {
     .selectFrom('publications')
     .select('corrects')
     .where('status', '=', 'published')
-    .where('corrects', '!=', '[]')
+    .where('corrects', '<>', sql.lit('[]'))
     .execute();
   const right = new Set(corrections.flatMap(({ corrects }) => readStrings(corrects)));
   const open = new Map<number | null, Set<number>>();

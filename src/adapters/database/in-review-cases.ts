@@ -1,12 +1,10 @@
 import type { Kysely } from 'kysely';
+import { pendingCases } from './pending-cases.ts';
 import type { Schema } from './schema.ts';
 
 /** Cases in which somebody stands by the text on the card, and it is not approved yet. */
 export function inReviewCases(db: Kysely<Schema>) {
-  return db
-    .selectFrom('cases')
-    .where('closedReason', 'is', null)
-    .where('erasedAt', 'is', null)
+  return pendingCases(db)
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('endorsements')

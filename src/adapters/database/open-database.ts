@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Dialect } from 'kysely';
 import { CamelCasePlugin, Kysely } from 'kysely';
+import type { AlertReader } from '../../domain/cases/alert-proposal.ts';
 import type {
   CaseReader,
   CaseStore,
@@ -11,8 +12,10 @@ import type {
 } from '../../domain/cases/case-store.ts';
 import type { DeskReader } from '../../domain/cases/desk.ts';
 import type { FactReader } from '../../domain/cases/fact-reader.ts';
+import type { WaitingReader } from '../../domain/cases/joining/inflow.ts';
 import type { Preferences } from '../../domain/cases/preferences.ts';
 import type { SecondCards } from '../../domain/cases/second-cards.ts';
+import type { PostMinutes } from '../../domain/cases/spikes/post-minutes.ts';
 import type { SurroundingsReader } from '../../domain/cases/surroundings.ts';
 import type { World } from '../../domain/cases/world.ts';
 import type { CrisisReader } from '../../domain/crises/crisis-reader.ts';
@@ -21,9 +24,13 @@ import type { DrillRuns } from '../../domain/crises/drill/drill-runs.ts';
 import type { PauseReader } from '../../domain/crises/pause-reader.ts';
 import type { ActionStore } from '../../domain/digests/action-store.ts';
 import type { FigureReader } from '../../domain/digests/figures.ts';
+import type { OwnProfiles } from '../../domain/digests/own-profiles.ts';
 import type { HoaxReader } from '../../domain/hoaxes/hoax-register.ts';
 import type { HandbookStore } from '../../domain/in-force/handbook-store.ts';
+import type { IntakeDesk } from '../../domain/posts/intake-desk.ts';
+import type { SourceBook } from '../../domain/posts/source-book.ts';
 import { actionStore } from './action-store.ts';
+import { alertReader } from './alert-register.ts';
 import { caseReader } from './case-reader.ts';
 import { caseStore } from './case-store.ts';
 import { claimWorld } from './claim-world.ts';
@@ -39,17 +46,22 @@ import { factReader } from './fact-reader.ts';
 import { figureReader } from './figure-reader.ts';
 import { handbookStore } from './handbook-store.ts';
 import { hoaxReader } from './hoax-register.ts';
+import { intakeDesk } from './intake-desk.ts';
 import { migrate, requireOurs } from './migrate.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { outbox } from './outbox.ts';
+import { ownProfiles } from './own-profiles.ts';
 import { pauseReader } from './pause-reader.ts';
+import { postMinutes } from './post-minutes.ts';
 import { preferences } from './preferences.ts';
 import type { Schema } from './schema.ts';
 import { scrub } from './scrub.ts';
 import { secondCards } from './second-cards.ts';
+import { sourceBook } from './source-book.ts';
 import { surroundingsReader } from './surroundings-reader.ts';
 import { threadPlaces } from './thread-places.ts';
+import { waitingReader } from './waiting-cards.ts';
 import { writeTransaction } from './write-transaction.ts';
 
 export type Database = {
@@ -71,6 +83,14 @@ export type Database = {
   handbooks: HandbookStore;
   hoaxes: HoaxReader;
   threadPlaces: ThreadPlaces;
+  /** Where posts come in that nobody flagged. */
+  intake: IntakeDesk;
+  alerts: AlertReader;
+  sources: SourceBook;
+  ownProfiles: OwnProfiles;
+  minutes: PostMinutes;
+  /** Cases that intake opened and whose card nobody has seen yet. */
+  waiting: WaitingReader;
   /** After an erasure. */
   scrub: Scrub;
   close(): Promise<void>;
@@ -159,6 +179,12 @@ async function prepared(
     handbooks: handbookStore(db, write),
     hoaxes: hoaxReader(db),
     threadPlaces: threadPlaces(db, write),
+    intake: intakeDesk(db, write),
+    alerts: alertReader(db),
+    sources: sourceBook(db, write),
+    ownProfiles: ownProfiles(db, write),
+    minutes: postMinutes(db, write),
+    waiting: waitingReader(db),
     scrub: scrub(db, write, engine, patienceMs),
     close: () => db.destroy(),
   };

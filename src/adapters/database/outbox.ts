@@ -1,5 +1,7 @@
-import type { Kysely, Transaction, Updateable } from 'kysely';
+import type { ExpressionBuilder, Kysely, Transaction, Updateable } from 'kysely';
 import type { Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
+import type { Effect } from '../../domain/cases/changes.ts';
+import { effectImportance } from '../../domain/cases/importance.ts';
 import type { OutboxTable, Schema } from './schema.ts';
 import { settleLostPublication } from './settle-lost-publication.ts';
 import { readEffect } from './stored-effect.ts';
@@ -27,17 +29,22 @@ export function outbox(db: Kysely<Schema>, write: Write): Outbox {
     },
     async saveCardPlace(caseId, { channel, ts }) {
       const row = { caseId, channel, ts };
-      await write((transaction) =>
-        transaction
+      await write(async (transaction) => {
+        await transaction
           .insertInto('cards')
           .values(row)
           .onConflict((on) => on.column('caseId').doUpdateSet(row))
-          .execute(),
-      );
+          .execute();
+        // Something else had the card drawn before its turn came.
+        await transaction.deleteFrom('waitingCards').where('caseId', '=', caseId).execute();
+      });
     },
     async boardPlace(subject) {
       const boards = db.selectFrom('boards').select(['channel', 'ts']);
       return (await boards.where('subject', '=', subject).executeTakeFirst()) ?? null;
+    },
+    async forgetBoardPlace(subject) {
+      await write((transaction) => transaction.deleteFrom('boards').where('subject', '=', subject).execute());
     },
     async saveBoardPlace(subject, { channel, ts }) {
       const row = { subject, channel, ts };
@@ -52,13 +59,18 @@ export function outbox(db: Kysely<Schema>, write: Write): Outbox {
   };
 }
 
+type Followed = Schema & { item: OutboxTable; earlier: OutboxTable };
+
 const pending: OutboxTable['state'][] = ['waiting', 'taken'];
 
-/** Items without an outcome. One is ready when it and all before it in its lane are due: a reply never overtakes its card. */
+/** Items without an outcome. One is ready when it and all that it must follow in its lane are due: a reply never overtakes its card. */
 function pendingItems(db: Kysely<Schema>) {
   return db.selectFrom(({ selectFrom }) =>
     selectFrom('outbox as item')
+      .leftJoin('cards', 'cards.caseId', 'item.caseId')
+      .leftJoin('cases', 'cases.id', 'item.caseId')
       .select(['item.id', 'item.kind', 'item.effect', 'item.state', 'item.dueAt', 'item.attempts'])
+      .select(['cards.ts as cardTs', 'cases.class', 'cases.severity'])
       .select((item) =>
         item
           .selectFrom('outbox as earlier')
@@ -66,6 +78,7 @@ function pendingItems(db: Kysely<Schema>) {
           .whereRef('earlier.lane', '=', 'item.lane')
           .whereRef('earlier.id', '<=', 'item.id')
           .where('earlier.state', 'in', pending)
+          .where(followed)
           .$asScalar()
           .$notNull()
           .as('readyAt'),
@@ -73,6 +86,19 @@ function pendingItems(db: Kysely<Schema>) {
       .where('item.state', 'in', pending)
       .as('pending'),
   );
+}
+
+/** What `mustFollow` says, where the rows are. */
+function followed({ and, eb, or, ref }: ExpressionBuilder<Followed, 'item' | 'earlier' | 'cards'>) {
+  return or([
+    eb('earlier.id', '=', ref('item.id')),
+    and([eb('item.kind', '=', 'card'), eb('earlier.kind', '=', 'card')]),
+    and([eb('item.kind', '=', 'board'), eb('earlier.kind', 'in', ['board', 'open_channel'])]),
+    and([
+      eb('item.kind', 'not in', ['card', 'board']),
+      or([eb('earlier.kind', '!=', 'card'), eb('cards.ts', 'is', null)]),
+    ]),
+  ]);
 }
 
 async function take(db: Transaction<Schema>, now: string, limit: number): Promise<OutboxItem[]> {
@@ -95,9 +121,18 @@ async function take(db: Transaction<Schema>, now: string, limit: number): Promis
     }
     const taken = { state: 'taken', dueAt: later(now), attempts: attempts + 1 } as const;
     await db.updateTable('outbox').set(taken).where('id', '=', id).execute();
-    items.push({ id, effect, attempts: taken.attempts });
+    items.push({ id, effect, attempts: taken.attempts, ...rankOf(effect, row) });
   }
   return items;
+}
+
+function rankOf(
+  effect: Effect,
+  row: { class: Schema['cases']['class'] | null; severity: Schema['cases']['severity'] | null; cardTs: string | null },
+): Pick<OutboxItem, 'importance' | 'hasPlace'> {
+  const { class: postClass, severity, cardTs } = row;
+  const matter = postClass === null || severity === null ? null : { class: postClass, severity };
+  return { importance: effectImportance(effect, matter), hasPlace: cardTs !== null };
 }
 
 async function settle(db: Transaction<Schema>, id: number, outcome: OutboxOutcome, now: string): Promise<void> {

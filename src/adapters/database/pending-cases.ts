@@ -1,4 +1,7 @@
-import type { ExpressionBuilder, Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { Change } from '../../domain/cases/changes.ts';
+import { inChunks } from './in-chunks.ts';
 import type { Schema } from './schema.ts';
 
 /** Cases in which somebody still has to do something. */
@@ -6,8 +9,39 @@ export function pendingCases(db: Kysely<Schema>) {
   return db.selectFrom('cases').where(isPendingCase);
 }
 
+/** As it was written down when the case was saved last; a constant of the statement, or an engine does not find the index of the few. */
+export function isPendingCase({ eb }: ExpressionBuilder<Schema, 'cases'>) {
+  return eb('cases.isPending', '=', sql.lit(1));
+}
+
+/** Writes down which of the changed cases are pending now; the last thing of a save. */
+export async function notePending(db: Transaction<Schema>, changes: readonly Change[]): Promise<void> {
+  const ids = new Set(changes.flatMap((change) => changedCase(change) ?? []));
+  await inChunks([...ids], (some) =>
+    db
+      .updateTable('cases')
+      .set((row) => ({ isPending: row.case().when(isStillPending(row)).then(1).else(0).end() }))
+      .where('id', 'in', some)
+      .execute(),
+  );
+}
+
+/** Of a change that may decide on it. */
+function changedCase(change: Change): number | null {
+  switch (change.kind) {
+    case 'matter':
+      return change.row.id;
+    case 'draft':
+    case 'publication':
+    case 'telling':
+      return change.row.caseId;
+    default:
+      return null;
+  }
+}
+
 /** Neither closed nor erased; and the text that is on the card is not out everywhere, or a person is at risk and nobody was told. */
-export function isPendingCase(where: ExpressionBuilder<Schema, 'cases'>) {
+function isStillPending(where: ExpressionBuilder<Schema, 'cases'>) {
   const { and, eb, exists, not, or, selectFrom } = where;
   const ofCurrent = () =>
     selectFrom('publications').select('publications.id').whereRef('publications.draftId', '=', 'cases.currentDraftId');

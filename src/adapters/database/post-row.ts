@@ -14,6 +14,8 @@ export type PostRow = {
   flaggedBy: string;
   why: string | null;
   keys: string;
+  asksUs: number;
+  answers: string | null;
 };
 
 export function postRow(post: CasePost): PostRow {
@@ -25,6 +27,7 @@ export function postRow(post: CasePost): PostRow {
     flaggedBy: JSON.stringify(post.flaggedBy),
     why: storableText(post.why),
     keys: JSON.stringify(post.keys),
+    asksUs: post.asksUs ? 1 : 0,
   };
 }
 
@@ -41,5 +44,7 @@ export function postOf(row: PostRow): CasePost {
     flaggedBy: readActor(row.flaggedBy),
     why: row.why,
     keys: readStrings(row.keys),
+    asksUs: row.asksUs === 1,
+    answers: row.answers,
   };
 }

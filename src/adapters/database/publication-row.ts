@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Publication, PublicationStatus, WentOut } from '../../domain/cases/case-state.ts';
+import { threadKey } from '../../domain/cases/conversation/thread.ts';
 import type { Withdrawal } from '../../domain/cases/withdrawal.ts';
 import { WITHDRAWAL_REASONS } from '../../domain/cases/withdrawal.ts';
 import { storableText } from './storable-text.ts';
@@ -15,6 +16,7 @@ export type PublicationRow = {
   audience: Publication['audience'];
   status: PublicationStatus;
   holdUntil: string;
+  awaitsGoOn: number;
   handbookHash: string;
   basis: string | null;
   proof: string | null;
@@ -29,11 +31,14 @@ export type PublicationRow = {
   withdrawal: string | null;
   reason: string | null;
   waitUntil: string | null;
+  /** By which whoever answers it is found; null while it stands nowhere. */
+  threadKey: string | null;
 };
 
 export function publicationRow({ wentOut, ...publication }: Publication): PublicationRow {
   return {
     ...publication,
+    awaitsGoOn: publication.awaitsGoOn ? 1 : 0,
     basis: publication.basis === null ? null : JSON.stringify(publication.basis),
     wentOut: wentOut.kind,
     outDraftId: wentOut.kind === 'deviation' ? wentOut.draftId : null,
@@ -42,6 +47,8 @@ export function publicationRow({ wentOut, ...publication }: Publication): Public
     publishedBy: writeActorOrNull(publication.publishedBy),
     corrects: JSON.stringify(publication.corrects),
     withdrawal: publication.withdrawal === null ? null : JSON.stringify(publication.withdrawal),
+    threadKey:
+      publication.proof?.startsWith('https://') === true ? threadKey(publication.network, publication.proof) : null,
   };
 }
 
@@ -56,6 +63,7 @@ export function publicationOf(row: PublicationRow): Publication {
     audience: row.audience,
     status: row.status,
     holdUntil: row.holdUntil,
+    awaitsGoOn: row.awaitsGoOn === 1,
     handbookHash: row.handbookHash,
     basis: row.basis === null ? null : basis.parse(JSON.parse(row.basis)),
     proof: row.proof,

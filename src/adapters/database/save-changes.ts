@@ -4,20 +4,24 @@ import type { CasePost, Draft, Matter } from '../../domain/cases/case-state.ts';
 import type { Change } from '../../domain/cases/changes.ts';
 import { crisisScope } from '../../domain/cases/fact-scope.ts';
 import type { Gathering } from '../../domain/cases/gathering.ts';
+import { alertProposalRow, saveAlertMessages } from './alert-rows.ts';
 import { crisisRow } from './crisis-row.ts';
 import { draftRow } from './draft-row.ts';
 import { endorsementRow } from './endorsement-row.ts';
+import { eraseIncoming } from './erase-incoming.ts';
 import { eraseRows } from './erase-rows.ts';
 import { factRow } from './fact-row.ts';
 import { inquiryRow } from './inquiry-row.ts';
 import { matterRow } from './matter-row.ts';
 import { noteRow } from './note-row.ts';
 import { pauseRow } from './pause-row.ts';
-import { pendingCases } from './pending-cases.ts';
+import { notePending, pendingCases } from './pending-cases.ts';
 import { postRow } from './post-row.ts';
 import { publicationRow } from './publication-row.ts';
 import { recallRow } from './recall-row.ts';
 import { saveHoax } from './save-hoax.ts';
+import { saveMoved } from './save-moved.ts';
+import { saveCardsShown, saveTakenIn, saveWording } from './save-taken-in.ts';
 import type { Schema } from './schema.ts';
 import { sightingRow } from './sighting-row.ts';
 import { tellingRow } from './telling-row.ts';
@@ -28,6 +32,10 @@ const order: readonly Change['kind'][] = [
   'crisis',
   'matter',
   'post',
+  'moved',
+  'wording',
+  'taken_in',
+  'cards_shown',
   'draft',
   'fact',
   'note',
@@ -40,7 +48,11 @@ const order: readonly Change['kind'][] = [
   'publication',
   'recall',
   'pause',
+  'alert_proposal',
+  'alert_message',
+  'spike',
   'gathering',
+  'incoming_erasure',
   'erasure',
 ];
 
@@ -49,6 +61,7 @@ export async function saveChanges(db: Transaction<Schema>, changes: readonly Cha
   for (const change of changes.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))) {
     await saveChange(db, change);
   }
+  await notePending(db, changes);
 }
 
 /** How a key by which a post is recognised stands in the table. */
@@ -86,10 +99,27 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       return put(db, 'crises', crisisRow(change.row));
     case 'pause':
       return put(db, 'pauses', pauseRow(change.row));
+    case 'alert_proposal':
+      await put(db, 'alertProposals', alertProposalRow(change.row));
+      return saveAlertMessages(db, change.row);
+    case 'alert_message':
+      return put(db, 'alertMessages', change.row);
     case 'recall':
       return put(db, 'recalls', recallRow(change.row));
+    case 'spike':
+      return put(db, 'spikes', change.row);
+    case 'wording':
+      return saveWording(db, change.row);
+    case 'taken_in':
+      return saveTakenIn(db, change.row);
+    case 'moved':
+      return saveMoved(db, change.row);
+    case 'cards_shown':
+      return saveCardsShown(db, change.row);
     case 'gathering':
       return gather(db, change.row);
+    case 'incoming_erasure':
+      return eraseIncoming(db, change.row.postIds);
     case 'erasure':
       return eraseRows(db, change.row);
   }
@@ -107,7 +137,10 @@ type PutTable =
   | 'posts'
   | 'crises'
   | 'pauses'
-  | 'recalls';
+  | 'alertProposals'
+  | 'alertMessages'
+  | 'recalls'
+  | 'spikes';
 
 /** A row of its own, or in place of the one with its id. */
 async function put<Table extends PutTable>(

@@ -1,6 +1,8 @@
 import type { Generated } from 'kysely';
 import type { Effect } from '../../domain/cases/changes.ts';
+import type { Spike } from '../../domain/cases/spikes/spike.ts';
 import type { ActionDoneRow } from './action-store.ts';
+import type { AlertMessageRow, AlertProposalRow } from './alert-rows.ts';
 import type { CrisisRow } from './crisis-row.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { DrillRunRow } from './drill-runs.ts';
@@ -9,8 +11,11 @@ import type { FactRow } from './fact-row.ts';
 import type { HandbookRow, InForceRow, ProposalRow } from './handbook-rows.ts';
 import type { DecisionRow, HoaxRow, WordingRow } from './hoax-rows.ts';
 import type { InquiryRow } from './inquiry-row.ts';
+import type { IntakeRow } from './intake-row.ts';
+import type { JoinedRow } from './joined-row.ts';
 import type { MatterRow } from './matter-row.ts';
 import type { NoteRow } from './note-row.ts';
+import type { OwnPostRow } from './own-profiles.ts';
 import type { PauseRow } from './pause-row.ts';
 import type { PostRow } from './post-row.ts';
 import type { PreferenceRow } from './preferences.ts';
@@ -18,6 +23,7 @@ import type { PublicationRow } from './publication-row.ts';
 import type { RecallRow } from './recall-row.ts';
 import type { SecondCardRow } from './second-cards.ts';
 import type { SightingRow } from './sighting-row.ts';
+import type { SourceCursorRow } from './source-book.ts';
 import type { TellingRow } from './telling-row.ts';
 import type { WritingRow } from './writing-row.ts';
 
@@ -26,7 +32,8 @@ type Ranked<Row> = Row & { rank: Generated<number> };
 
 /** The tables, the same on both engines: times as UTC ISO 8601 text, JSON as text, yes and no as 1 and 0. */
 export type Schema = {
-  cases: MatterRow;
+  /** `isPending`: whether somebody still has to do something, as 1 and 0. */
+  cases: MatterRow & { isPending: Generated<number> };
   posts: Ranked<PostRow>;
   /** `keyDigest` is SHA-256 of a key, so that a long one fits an index. */
   postKeys: { keyDigest: string; postId: string };
@@ -47,10 +54,17 @@ export type Schema = {
   crises: CrisisRow;
   pauses: Ranked<PauseRow>;
   recalls: Ranked<RecallRow>;
+  alertProposals: AlertProposalRow;
+  alertMessages: AlertMessageRow;
+  sourceCursors: SourceCursorRow;
+  ownPosts: OwnPostRow;
   /** Which texts rest on which facts, of every version. */
   draftFacts: { factId: string; draftId: string };
   /** Where boards and other messages stand that are redrawn, by what they are about: `crisis:3`, `pause:<id>`. */
   boards: { subject: string; channel: string; ts: string };
+  /** How many posts came in, by the minute in which it began; `playbook` empty for none. */
+  postMinutes: { minute: string; playbook: string; count: number };
+  spikes: Spike;
   preferences: PreferenceRow;
   /** One row in the database of drills; none in that of the real world. */
   drillWorld: { id: number };
@@ -72,6 +86,19 @@ export type Schema = {
   threadMessages: { caseId: number; outboxId: number; channel: string; ts: string };
   secondCards: SecondCardRow;
   seenDeliveries: { key: string; seenAt: string };
+  intakePosts: Ranked<IntakeRow>;
+  /** Of every post that came in by itself, waiting or part of a case: `keyDigest` as in `postKeys`. */
+  intakeKeys: { keyDigest: string; postId: string };
+  /** Signed deliveries that could still be repeated. */
+  intakeDeliveries: { key: string; at: string };
+  joinedPosts: Ranked<JoinedRow>;
+  /** How many posts have joined a case, and how many of them its card told last. */
+  crowds: { caseId: number; posts: number; shown: number; lastAt: string };
+  /** Wordings of a case by which its like are found: `postId` is a post of the case, or one that joined it. */
+  caseWordings: { postId: string; caseId: number; wording: string; language: string; saidAt: string };
+  wordingBands: { band: number; postId: string };
+  /** Cases that intake opened and whose card has not been shown yet; a higher importance goes first. */
+  waitingCards: { caseId: number; importance: number; since: string };
   leases: { name: string; holder: string; until: string };
   runs: { key: string; beganAt: string };
 };
@@ -82,6 +109,8 @@ export type OutboxTable = {
   kind: Effect['kind'];
   /** Items of one lane are done in the order of their ids: `case:7`, `crisis:3`, `pause:<id>`, `publication:<id>`, `writing:<id>`. */
   lane: string;
+  /** Of a message about a case. */
+  caseId: number | null;
   effect: string;
   state: 'waiting' | 'taken' | 'failed' | 'unknown';
   /** Of a taken item: until when its outcome is waited for. */

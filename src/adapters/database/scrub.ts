@@ -2,15 +2,17 @@ import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Scrub } from '../../domain/cases/case-store.ts';
 import type { Engine } from './engine.ts';
-import { UNSCRUBBED } from './erase-rows.ts';
 import { isBusy } from './explain-database-error.ts';
 import type { Schema } from './schema.ts';
+import { UNSCRUBBED } from './unscrubbed.ts';
 import { untilFree } from './until-free.ts';
 import type { Write } from './write-transaction.ts';
 
 /** Tables from which an erasure takes words. */
-const WORDY =
-  'cases, posts, post_keys, drafts, publications, notes, facts, tellings, writings, outbox, hoax_wordings, hoax_shingles';
+const WORDY = [
+  'cases, posts, post_keys, drafts, publications, notes, facts, tellings, writings, outbox, hoax_wordings, hoax_shingles',
+  'intake_posts, intake_keys, joined_posts, case_wordings, wording_bands',
+].join(', ');
 
 /**
  * Rewrites the tables after an erasure. SQLite zeroes what it deletes, but copies that it left behind when it moved rows from page to

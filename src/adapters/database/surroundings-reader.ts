@@ -1,21 +1,20 @@
 import type { Kysely } from 'kysely';
 import type { CaseState, Publication } from '../../domain/cases/case-state.ts';
 import type { OutText, Surroundings, SurroundingsReader } from '../../domain/cases/surroundings.ts';
-import { NOTHING_AROUND } from '../../domain/cases/surroundings.ts';
+import { crowdOf } from './crowd.ts';
 import { draftOf } from './draft-row.ts';
 import { factsById } from './facts.ts';
 import { publicationOf } from './publication-row.ts';
 import type { Schema } from './schema.ts';
 import { readTransaction } from './write-transaction.ts';
 
-/** What is told of a case beside its own rows, on either engine. A case that shares nothing costs no query. */
+/** What is told of a case beside its own rows, on either engine. */
 export function surroundingsReader(db: Kysely<Schema>): SurroundingsReader {
   return {
     async around(state, factIds = []) {
       const facts = factsNamed(state, factIds);
       const corrected = correctedElsewhere(state);
       const others = casesBeside(state);
-      if (facts.length + corrected.length + others.length === 0) return NOTHING_AROUND;
       return readTransaction(db, async (now): Promise<Surroundings> => {
         const [known, out, corrections, cards] = [
           facts.length === 0 ? [] : await factsById(now, facts),
@@ -23,7 +22,7 @@ export function surroundingsReader(db: Kysely<Schema>): SurroundingsReader {
           others.length === 0 ? [] : await correctionsOf(now, state, others),
           others.length === 0 ? [] : await cardsOf(now, others),
         ];
-        return { facts: known, corrected: out, corrections, cards };
+        return { facts: known, corrected: out, corrections, cards, crowd: await crowdOf(now, state) };
       });
     },
   };

@@ -12,6 +12,14 @@ export async function waitingTimes(db: Kysely<Schema>, crisisId?: number): Promi
   const rows = await pendingCases(db)
     .$if(crisisId !== undefined, (cases) => cases.where('crisisId', '=', crisisId ?? null))
     .select(['id', 'severity', 'openedAt', 'claimBy', 'claimAt', 'releasedAt', 'statement'])
+    // Nobody can be late with a case that was not shown to anybody yet.
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('waitingCards').select('waitingCards.caseId').whereRef('waitingCards.caseId', '=', 'cases.id'),
+        ),
+      ),
+    )
     .select(({ exists, selectFrom }) => [
       exists(
         selectFrom('publications')

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** What came of one request. Whoever reads it decides by what was asked: a question may be put again, a text never. */
 export type NetworkAnswer =
   /** `body` is what the JSON said; undefined when it was none. */
@@ -29,15 +31,34 @@ export type NetworkPlace = {
   url: string;
   /** For one answer; else as long as the outbox allows. */
   patienceMs?: number;
+  /** Is told what came of every request, for operators: never a text, a token or what somebody asked for. */
+  heard?(facts: HeardFacts): void;
+};
+
+export type HeardFacts = {
+  method: 'GET' | 'POST';
+  host: string;
+  path: string;
+  /** What HTTP says; else that nothing was sent, or that no answer came. */
+  status: number | 'not_sent' | 'no_answer';
+  /** The network's own name or number of what is wrong; null where it gave none. */
+  error: string | number | null;
 };
 
 /** The line to one network and no other host. */
-export function networkLine({ url: base, patienceMs }: NetworkPlace): NetworkLine {
+export function networkLine({ url: base, patienceMs, heard }: NetworkPlace): NetworkLine {
   const root = base.replace(/\/+$/, '');
   const { origin } = new URL(root);
   return async (path, request) => {
     const url = new URL(`${root}${path}`);
     if (url.origin !== origin) throw new Error('A network is asked below its own address alone');
+    const answer = await ask(url, request);
+    const { host, pathname } = url;
+    heard?.({ method: request.method, host, path: pathname, ...saidBy(answer) });
+    return answer;
+  };
+
+  async function ask(url: URL, request: NetworkRequest): Promise<NetworkAnswer> {
     const allowedMs = request.method === 'POST' ? WRITE_PATIENCE_MS : READ_PATIENCE_MS;
     const signal = AbortSignal.timeout(patienceMs ?? allowedMs);
     try {
@@ -46,7 +67,17 @@ export function networkLine({ url: base, patienceMs }: NetworkPlace): NetworkLin
     } catch (error) {
       return { kind: isBeforeSending(error) ? 'not_sent' : 'no_answer' };
     }
-  };
+  }
+}
+
+const named = z.union([
+  z.object({ error: z.string().regex(/^[A-Za-z_]{1,40}$/) }).transform(({ error }) => error),
+  z.object({ error: z.object({ code: z.number() }) }).transform(({ error }) => error.code),
+]);
+
+function saidBy(answer: NetworkAnswer): Pick<HeardFacts, 'status' | 'error'> {
+  if (answer.kind !== 'answer') return { status: answer.kind, error: null };
+  return { status: answer.status, error: named.safeParse(answer.body).data ?? null };
 }
 
 function initOf({ method, headers, json, form }: NetworkRequest): RequestInit {

@@ -15,8 +15,8 @@ import { UNSENDABLE, whyNotSent, whyNotUploaded } from './why-not-sent.ts';
 
 type NotSent = Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>;
 
-/** Slack takes about one message a second into a channel, and lets a few follow at once. */
-const POST_PACE: Pace = { everyMs: 1_000, burst: 5 };
+/** Slack takes about one message a second into a channel, and lets a few follow at once: with those too it is never more than 60 a minute. */
+const POST_PACE: Pace = { everyMs: 1_100, burst: 5 };
 /** Slack takes 50 a minute: ten at once and forty after them never make more. */
 const UPDATE_PACE: Pace = { everyMs: 1_500, burst: 10 };
 /** For what can wait: half of the burst stays free for the cards that people are looking at. */
@@ -54,8 +54,9 @@ export function createTeamMessenger(deps: {
 
   return {
     async post({ channel, threadTs, card, outboxId }) {
-      const untilMs = pacer.admit('post', channel, POST_PACE);
-      if (untilMs !== null) return retryAt(untilMs, 'Messages to the channel keep the pace that Slack asks for.');
+      const gate = gateOf('post', channel);
+      const untilMs = pacer.admit(gate, POST_PACE);
+      if (untilMs !== null) return retryAt(untilMs, 'Messages to the channel keep the pace that Slack asks for.', gate);
       try {
         const place = { channel, ...(threadTs === undefined ? {} : { thread_ts: threadTs }) };
         const answer = await client.chat.postMessage({ ...place, ...messageOf(card), ...markOf(outboxId) });
@@ -70,8 +71,10 @@ export function createTeamMessenger(deps: {
 
     async update({ channel, ts }, card, asked = 'now') {
       const urgency = deps.urgency ?? asked;
-      const untilMs = pacer.admit('update', 'all', urgency === 'now' ? UPDATE_PACE : QUIET_PACE);
-      if (untilMs !== null) return retryAt(untilMs, 'Changes of cards keep the pace that Slack asks for.');
+      const gate = gateOf('update', channel);
+      const untilMs = pacer.admit(gate, urgency === 'now' ? UPDATE_PACE : QUIET_PACE);
+      const waits = urgency === 'now' ? gate : `${gate} ${urgency}`;
+      if (untilMs !== null) return retryAt(untilMs, 'Changes of cards keep the pace that Slack asks for.', waits);
       try {
         await client.chat.update({ channel, ts, ...messageOf(card) });
         heard(channel, 'reached');
@@ -88,16 +91,15 @@ export function createTeamMessenger(deps: {
     async upload(file) {
       // A file is a message of its own, and shares the pace of the others.
       const { channel, name } = file;
-      const untilMs = pacer.admit('upload', channel, POST_PACE) ?? pacer.admit('post', channel, POST_PACE);
+      const gate = gateOf('upload', channel);
+      const untilMs = pacer.admit(gate, POST_PACE) ?? pacer.admit(gateOf('post', channel), POST_PACE);
       if (untilMs !== null) return retryAt(untilMs, 'Files keep the pace that Slack asks for.');
       const trouble = await uploadFile(client, file);
       if (trouble === null) return { kind: 'uploaded' };
       const why = whyNotUploaded(trouble, channel, name);
       log.warn({ lane: 'upload', channel, slack: troubleWord(trouble) }, why);
       if (trouble.kind === 'refused') return { kind: 'failed', why };
-      return trouble.kind === 'throttled'
-        ? held('upload', trouble.retryAfterMs, why)
-        : retryAt(now() + againAfterMs, why);
+      return trouble.kind === 'throttled' ? held(gate, trouble.retryAfterMs, why) : retryAt(now() + againAfterMs, why);
     },
   };
 
@@ -106,13 +108,15 @@ export function createTeamMessenger(deps: {
     const why = whyNotSent(trouble, channel);
     log.warn({ lane, channel, slack: troubleWord(trouble) }, why);
     if (trouble.kind === 'refused' && UNSENDABLE.includes(trouble.error)) return { kind: 'failed', why };
-    return trouble.kind === 'throttled' ? held(lane, trouble.retryAfterMs, why) : retryAt(now() + againAfterMs, why);
+    return trouble.kind === 'throttled'
+      ? held(gateOf(lane, channel), trouble.retryAfterMs, why)
+      : retryAt(now() + againAfterMs, why);
   }
 
-  function held(lane: 'post' | 'update' | 'upload', afterMs: number, why: string): NotSent {
+  function held(gate: string, afterMs: number, why: string): NotSent {
     const untilMs = now() + afterMs;
-    pacer.hold(lane, untilMs);
-    return retryAt(untilMs, why);
+    pacer.hold(gate, untilMs);
+    return retryAt(untilMs, why, gate);
   }
 
   function tell(channel: string, trouble: SlackTrouble): void {
@@ -133,8 +137,13 @@ function markOf(outboxId: number | null) {
     : { metadata: { event_type: 'portavoz_outbox', event_payload: { outbox_id: outboxId } } };
 }
 
-function retryAt(atMs: number, why: string): NotSent {
-  return { kind: 'retry', at: new Date(atMs).toISOString(), why };
+/** What Slack counts together: messages and files by channel, changes all as one. */
+function gateOf(lane: 'post' | 'update' | 'upload', channel: string): string {
+  return lane === 'update' ? lane : `${lane} ${channel}`;
+}
+
+function retryAt(atMs: number, why: string, gate?: string): NotSent {
+  return { kind: 'retry', at: new Date(atMs).toISOString(), why, ...(gate === undefined ? {} : { gate }) };
 }
 
 function slackTrouble(error: unknown): SlackTrouble {

@@ -42,7 +42,15 @@ function applyChange(state: CaseState, change: Change): CaseState {
         : state;
     case 'crisis':
       return state.crisis?.id === change.row.id ? { ...state, crisis: change.row } : state;
+    case 'alert_proposal':
+    case 'alert_message':
     case 'gathering':
+    case 'spike':
+    case 'wording':
+    case 'moved':
+    case 'taken_in':
+    case 'cards_shown':
+    case 'incoming_erasure':
       return state;
     case 'pause':
       return { ...state, pauses: upserted(state.pauses, change.row).filter(lasts) };

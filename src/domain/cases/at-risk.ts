@@ -1,6 +1,7 @@
 import type { LifeRiskKind } from '../handbook/life-risk-kind.ts';
 import { LIFE_RISK_KINDS, leastGuarded } from '../handbook/life-risk-kind.ts';
 import type { Assessment } from '../triage/assessment.ts';
+import { isMaybe } from '../triage/is-maybe.ts';
 import type { CaseState, DismissReason } from './case-state.ts';
 import type { ThreadEntry } from './changes.ts';
 
@@ -26,7 +27,7 @@ export function isHarmedInPublic(assessment: Pick<Assessment, 'class' | 'because
 export function mayBeAtRisk({ matter }: CaseState): boolean {
   const { assessment, closed } = matter;
   const isAsTriaged = matter.class === assessment.class && closed === null;
-  return isAsTriaged && assessment.because.some((one) => one.rule === 'life_risk.maybe');
+  return isAsTriaged && isMaybe(assessment);
 }
 
 /** A person is at risk and nobody has recorded whom they told: no reply ends such a case. */

@@ -26,6 +26,8 @@ export type CaseDeps = {
   randomKey(): string;
   /** How long an approved text waits, so that it can be taken back. */
   holdMs: number;
+  /** So many cards that nobody is on may stand in the channel before less important ones of a flood wait. */
+  openAtOnce: number;
   /** The language model; null where the institution has none. */
   writer: Writer | null;
 };

@@ -106,6 +106,10 @@ export type CasePost = Post & {
   why: string | null;
   /** By which the same post is recognised. */
   keys: string[];
+  /** Whether it names us or asks us; somebody of the team who flags it says so. */
+  asksUs: boolean;
+  /** Of one that goes on with a conversation: id of the publication of ours that it answers, or of the post below which it stands; else null. */
+  answers: string | null;
 };
 
 /** One version of a reply. Rows never change: another text is another version. */
@@ -197,6 +201,8 @@ export type Publication = {
   status: PublicationStatus;
   /** The undo window ends then. */
   holdUntil: string;
+  /** One of many replies: it stays in its hold until somebody has seen the first ones out and says "go on". */
+  awaitsGoOn: boolean;
   /** The handbook that was in force at the last approval. */
   handbookHash: string;
   /** On whose word the handbook held the text as approved; null when the team alone approved it. */

@@ -1,13 +1,18 @@
 import type { Language } from '../handbook/languages.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import type { HoaxRegister } from '../hoaxes/hoax-register.ts';
+import type { AlertRegister } from './alert-proposal.ts';
 import type { OpenBreach } from './breach/look-at-breaches.ts';
-import type { CaseState, Publication } from './case-state.ts';
+import type { CasePost, CaseState, Publication } from './case-state.ts';
 import type { AuditEntry, Change, Effect } from './changes.ts';
 import type { CaseTimes } from './clocks/case-times.ts';
 import type { Crisis } from './crisis.ts';
 import type { EnteredFact } from './fact.ts';
+import type { Importance } from './importance.ts';
+import type { ToAnswer } from './joining/crowd.ts';
+import type { Inflow, WaitingCards } from './joining/inflow.ts';
 import type { Pause } from './pause.ts';
+import type { Spike } from './spikes/spike.ts';
 import type { Tokens } from './writing.ts';
 
 /** The one store of cases, record and outbox. */
@@ -32,6 +37,10 @@ export type CaseTransaction = {
   facts(ids: readonly string[]): Promise<EnteredFact[]>;
   /** What is published and rests on any of these facts. */
   restingOn(factIds: readonly string[]): Promise<Rest[]>;
+  /** Of a case's posts those that one text is to answer together, in the order in which they are answered. */
+  postsToAnswer(wanted: ToAnswer): Promise<CasePost[]>;
+  /** The first post that joined the case and says one of these wordings; null when none does. */
+  firstSaying(caseId: number, wordings: readonly string[]): Promise<CasePost | null>;
   /** Every crisis that is open, oldest first. */
   openCrises(): Promise<Crisis[]>;
   crisis(id: number): Promise<Crisis | null>;
@@ -49,9 +58,16 @@ export type CaseTransaction = {
   /** Breaches of personal data that have come to no end, on whichever case; of which the house has known longest first. */
   openBreaches(): Promise<OpenBreach[]>;
   /** Posts that are to be erased, with their cases; oldest first. */
-  findPosts(wanted: PostsWanted): Promise<{ id: string; caseId: number }[]>;
+  findPosts(wanted: PostsWanted): Promise<FoundPost[]>;
+  /** What is known of official alerts. */
+  alerts: AlertRegister;
+  /** Spikes that are not over, oldest first. */
+  spikes(): Promise<Spike[]>;
   /** The register of hoaxes. */
   hoaxes: HoaxRegister;
+  /** What posts that come in by themselves are held against. */
+  inflow: Inflow;
+  waitingCards: WaitingCards;
   save(outcome: {
     changes: readonly Change[];
     audit: readonly AuditEntry[];
@@ -60,7 +76,7 @@ export type CaseTransaction = {
 };
 
 export type CaseWanted =
-  /** Has a post with one of these keys. */
+  /** Has a post with one of these keys, or one that joined it. */
   | { by: 'post_keys'; keys: readonly string[] }
   | { by: 'publication'; id: string }
   /** Somebody still has to do something with it, and its texts may rest on values of this scope. */
@@ -78,6 +94,9 @@ export type PostsWanted =
   | { by: 'case'; id: number }
   /** Written by this account on any network, however its name is spelt: capitals and a leading @ tell nobody apart. */
   | { by: 'author'; handle: string };
+
+/** `caseId` is null for one that came in by itself and still waits to be taken in. */
+export type FoundPost = { id: string; caseId: number | null };
 
 /** What screens, digests and exports read; outside any transaction. */
 export type CaseReader = {
@@ -115,7 +134,7 @@ export const GENESIS_HASH = '0'.repeat(64);
 
 /** The effects that are still to do. */
 export type Outbox = {
-  /** Takes due items for this process, oldest first; one taken over 30 s ago without an outcome is due again unless it goes to citizens. */
+  /** Takes due items for this process, oldest first, with what tells which of them goes first; one taken over 30 s ago without an outcome is due again unless it goes to citizens. */
   take(now: string, limit: number): Promise<OutboxItem[]>;
   settle(id: number, outcome: OutboxOutcome, now: string): Promise<void>;
   /** When the next item is due; null when none waits. */
@@ -126,13 +145,24 @@ export type Outbox = {
   /** Where another message that is redrawn stands, by what it is about: `crisis:3`, `pause:<id>`. */
   boardPlace(subject: string): Promise<CardPlace | null>;
   saveBoardPlace(subject: string, place: CardPlace): Promise<void>;
+  /** From now on it stands nowhere: the next one is a new message. */
+  forgetBoardPlace(subject: string): Promise<void>;
 };
 
-export type OutboxItem = { id: number; effect: Effect; attempts: number };
+export type OutboxItem = {
+  id: number;
+  effect: Effect;
+  attempts: number;
+  /** As the case stood when it was taken. */
+  importance: Importance;
+  /** Whether the case has a card in the channel. */
+  hasPlace: boolean;
+};
 
 export type OutboxOutcome =
   | { kind: 'done' }
-  | { kind: 'retry'; at: string; why: string }
+  /** `gate`: what is shut until then, for all that goes the same way: Slack takes no more messages of this kind, or into this channel. */
+  | { kind: 'retry'; at: string; why: string; gate?: string }
   | { kind: 'failed'; why: string }
   /** To citizens only: the call was made and no answer came. */
   | { kind: 'unknown'; why: string };

@@ -3,6 +3,7 @@ import type { Role } from '../handbook/vocabulary.ts';
 import type { Hoax } from '../hoaxes/hoax.ts';
 import type { Sighting } from '../hoaxes/spread.ts';
 import type { Actor, SlackActor } from './actor.ts';
+import type { AlertProposal } from './alert-proposal.ts';
 import type { CasePost, Draft, Endorsement, Matter, Note, Publication, Telling } from './case-state.ts';
 import type { Call, Called } from './clocks/call.ts';
 import type { Crisis, CrisisRole } from './crisis.ts';
@@ -11,9 +12,13 @@ import type { Erasure } from './erasure.ts';
 import type { EnteredFact } from './fact.ts';
 import type { Gathering } from './gathering.ts';
 import type { Inquiry } from './inquiry.ts';
+import type { CardsShown, TakenIn } from './joining/inflow.ts';
+import type { NewWording } from './joining/known-wording.ts';
+import type { MovedPosts } from './joining/moved-posts.ts';
 import type { NamesIn } from './names-in.ts';
 import type { Pause } from './pause.ts';
 import type { Recall } from './recall.ts';
+import type { Spike, SpikeNews } from './spikes/spike.ts';
 import type { Writing } from './writing.ts';
 
 /** A row to write, new or in place of the one with its id. */
@@ -31,10 +36,23 @@ export type Change =
   | { kind: 'hoax'; row: Hoax }
   | { kind: 'sighting'; row: Sighting }
   | { kind: 'crisis'; row: Crisis }
+  | { kind: 'spike'; row: Spike }
   /** Not a row but the crisis of many. */
   | { kind: 'gathering'; row: Gathering }
   | { kind: 'pause'; row: Pause }
+  | { kind: 'alert_proposal'; row: AlertProposal }
+  /** An alert that proposes nothing, so that it is known again; `id` is its key. */
+  | { kind: 'alert_message'; row: { id: string; proposalId: string | null; at: string } }
   | { kind: 'recall'; row: Recall }
+  | { kind: 'wording'; row: NewWording }
+  /** Not a row but posts that a person takes to another case. */
+  | { kind: 'moved'; row: MovedPosts }
+  /** Not a row but a batch of posts that came in by themselves. */
+  | { kind: 'taken_in'; row: TakenIn }
+  /** Not a row but cards that wait no more. */
+  | { kind: 'cards_shown'; row: CardsShown }
+  /** Not a row but the end of posts that only joined a case, or still waited to be taken in. */
+  | { kind: 'incoming_erasure'; row: { id: 'incoming_erasure'; postIds: readonly string[] } }
   /** Not a row but the end of some. */
   | { kind: 'erasure'; row: Erasure };
 
@@ -72,10 +90,16 @@ export type Effect =
   | { kind: 'pause_nag'; pauseId: string; calls: readonly Actor[] }
   /** List what a pause has held back: each needs a fresh approval or is dropped. */
   | { kind: 'resume_list'; pauseId: string; caseIds: number[] }
+  /** Draw the proposal of an alert anew; many in a row cost one drawing. */
+  | { kind: 'alert_proposal'; proposalId: string }
   /** Call people once for several cases, in the channel; `caseId` is the first of them. */
   | { kind: 'calls'; caseId: number; calls: readonly Call[] }
   /** Call somebody for cases in a message of their own; `to` is their Slack id. */
   | { kind: 'direct_call'; to: string; calls: readonly Call[] }
+  /** Count anew, in one message, the cases whose cards wait; it is drawn from state then. */
+  | { kind: 'waiting_list'; dueAt: string }
+  /** Say that suddenly many posts come in: of these spikes, most first. */
+  | { kind: 'spike'; news: SpikeNews; ids: readonly string[] }
   /** Tell somebody of a line below a crisis's board that calls them, in a message of their own; `to` is their Slack id. */
   | { kind: 'direct_line'; to: string; crisisId: number; entry: CrisisEntry }
   /** Draw the card, or every line of its thread, anew without the words that were erased; nobody waits for it. */
@@ -93,8 +117,11 @@ export type Effect =
 export type TeamEffect = Exclude<Effect, { kind: 'write' | 'publish' | 'look_up' | 'report' }>;
 /** Of a case: its card and the lines of its thread. */
 export type CardEffect = Exclude<Extract<TeamEffect, { caseId: number }>, { kind: 'calls' }>;
-/** Of crises and of pauses. */
-export type CrisisEffect = Exclude<TeamEffect, CardEffect | { kind: 'calls' | 'direct_call' }>;
+/** Of crises, of pauses and of alerts. */
+export type CrisisEffect = Exclude<
+  TeamEffect,
+  CardEffect | { kind: 'calls' | 'direct_call' | 'spike' | 'waiting_list' }
+>;
 
 /** A line in the card's thread. */
 export type ThreadEntry = {

@@ -12,8 +12,8 @@ export async function contextIn(
 ): Promise<Omit<GestureContext, 'roles'>> {
   const now = deps.now();
   const handbook = deps.handbook();
-  const { holdMs, newId, digest } = deps;
+  const { holdMs, detectLanguage, newId, digest } = deps;
   const crises = await transaction.openCrises();
   const writer = await writerInSight(deps.writer, transaction, { handbook, now });
-  return { actor, now, handbook, holdMs, newId, digest, crises, writer };
+  return { actor, now, handbook, holdMs, detectLanguage, newId, digest, crises, writer };
 }

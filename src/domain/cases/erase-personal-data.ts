@@ -30,16 +30,57 @@ export async function erasePosts(
   const { caseId, rule, actor } = request;
   return deps.store.transact(async (transaction) => {
     const state = await transaction.load(caseId);
-    const postIds = state?.posts.map(({ id }) => id).filter((id) => request.postIds.includes(id)) ?? [];
-    if (state === null || state.matter.erased !== null || postIds.length === 0) return 'gone';
+    if (state === null || state.matter.erased !== null || request.postIds.length === 0) return 'gone';
     if (isUntold(state)) return 'untold';
     if (openBreachOf(state.matter) !== null) return 'breach_open';
-    const context = { actor, rule, now: deps.now() };
-    const isWhole = postIds.length === state.posts.length;
+    return eraseOf(transaction, state, request.postIds, { actor, rule, now: deps.now() });
+  });
+}
+
+/** Posts of the case itself, and posts that joined it: those go with the whole of it anyway. */
+async function eraseOf(
+  transaction: CaseTransaction,
+  state: CaseState,
+  wanted: readonly string[],
+  context: Context,
+): Promise<ErasureResult> {
+  const postIds = state.posts.map(({ id }) => id).filter((id) => wanted.includes(id));
+  const joined = wanted.filter((id) => !postIds.includes(id));
+  const isWhole = postIds.length > 0 && postIds.length === state.posts.length;
+  if (!isWhole && joined.length > 0) await eraseIncoming(transaction, state.matter.id, joined, context);
+  if (postIds.length > 0) {
     const event = isWhole ? 'case.erased' : 'post.erased';
     await eraseWith(transaction, event, state, eraseFrom(state, postIds, context), context);
-    return isWhole ? 'case_erased' : 'posts_erased';
-  });
+  }
+  return isWhole ? 'case_erased' : 'posts_erased';
+}
+
+/** The same for posts that came in by themselves and still wait to be taken in. */
+export function eraseWaiting(
+  deps: EraseDeps,
+  { postIds, rule, actor }: { postIds: readonly string[]; rule: ErasureReason; actor: Actor },
+): Promise<void> {
+  return deps.store.transact((transaction) =>
+    eraseIncoming(transaction, null, postIds, { actor, rule, now: deps.now() }),
+  );
+}
+
+/** Of a post that only joined a case nothing was said to anybody yet, and no card shows it. */
+async function eraseIncoming(
+  transaction: CaseTransaction,
+  caseId: number | null,
+  postIds: readonly string[],
+  context: Context,
+): Promise<void> {
+  const audit = { rule: context.rule, posts: [...postIds], whole: false };
+  const row = { id: 'incoming_erasure' as const, postIds };
+  const outcome: Outcome = {
+    kind: 'done',
+    changes: [{ kind: 'incoming_erasure', row }],
+    effects: [],
+    audit,
+  };
+  await transaction.save(recorded('post.erased', caseId, outcome, context));
 }
 
 type Context = Parameters<typeof eraseFrom>[2];

@@ -1,9 +1,7 @@
 import { RefusedError } from '../../errors.ts';
-import type { ComparableText } from '../posts/likeness/comparable-text.ts';
 import { comparableText } from '../posts/likeness/comparable-text.ts';
 import type { FlaggedPost } from '../posts/post.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
-import type { Assessment } from '../triage/assessment.ts';
 import { triagePost } from '../triage/triage-post.ts';
 import type { Actor } from './actor.ts';
 import { decidingByHandbook } from './by-handbook-in-force.ts';
@@ -12,11 +10,11 @@ import type { CasePost, CaseState } from './case-state.ts';
 import type { CaseTransaction } from './case-store.ts';
 import type { Change } from './changes.ts';
 import { contextIn } from './context-in.ts';
-import { crisisFor } from './crisis.ts';
-import { factScope } from './fact-scope.ts';
+import { compareText } from './joining/compare-text.ts';
 import { noteOf } from './note-of.ts';
-import { openCase } from './open-case.ts';
-import type { GestureContext, Outcome } from './outcome.ts';
+import type { NewPost } from './open-for-post.ts';
+import { openForPost } from './open-for-post.ts';
+import type { GestureContext } from './outcome.ts';
 import { cardAndThread } from './outcome.ts';
 import { sightHoaxes } from './sight-hoaxes.ts';
 import { recorded, strangerSentence } from './transition.ts';
@@ -36,15 +34,6 @@ type FlagRequest = {
   deliveryKey: string;
 };
 
-/** A post that has no case yet, with what triage says of it; `said`: its words, ready to be held against the register of hoaxes. */
-type NewPost = {
-  post: FlaggedPost;
-  why: string | null;
-  keys: string[];
-  said: ComparableText;
-  assessment: Assessment;
-};
-
 /**
  * A person of the team flags a post: it gets a case of its own, or joins the one that the same post already has.
  * @throws RefusedError when the person is not of the team
@@ -59,7 +48,7 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
   const handbook = deps.handbook();
   const assessment = triagePost(post, handbook, deps.detectLanguage);
   const keys = samePostKeys(post, deps.hash);
-  const said = comparableText(post.text);
+  const compared = compareText(post.text, deps.hash);
 
   const outcome = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(request.deliveryKey)) return { kind: 'repeated' } as const;
@@ -72,7 +61,7 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
     const known = await transaction.find({ by: 'post_keys', keys });
     const caseId = known[0];
     if (caseId !== undefined) return joined(transaction, caseId, { why, keys }, context);
-    return opened(transaction, { post, why, keys, said, assessment }, context);
+    return opened(transaction, { id: deps.newId(), post, why, keys, asksUs: true, compared, assessment }, context);
   });
   if (outcome.kind === 'refused') throw new RefusedError(outcome.sentence.key, outcome.sentence.params);
   return outcome;
@@ -80,23 +69,11 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
 
 async function opened(
   transaction: CaseTransaction,
-  { said, assessment, ...flagged }: NewPost,
+  post: NewPost,
   context: Omit<GestureContext, 'roles'> & { digestKey: string },
 ): Promise<Flagged> {
-  const id = await transaction.nextCaseId();
-  const { playbook } = assessment;
-  const crisisId = crisisFor(playbook, context.crises)?.id ?? null;
-  const sharedFacts = await transaction.factsOf(factScope({ id, playbook, crisisId }, 'crisis'));
-  const { state, audit, changes, also, ...rest } = openCase(id, flagged, assessment, sharedFacts, context);
-  const like = await transaction.hoaxes.like(said.shingles);
-  const seen = state.posts.map((post) => sightHoaxes(post, said, like));
-  const outcome: Outcome = {
-    ...rest,
-    kind: 'done',
-    changes: [...changes, ...seen.flatMap((one) => one.changes)],
-    audit,
-    also: [...also, ...seen.flatMap((one) => one.also)],
-  };
+  const { state, outcome } = await openForPost(transaction, post, context);
+  const { id } = state.matter;
   await transaction.save(recorded('case.opened', id, outcome, context));
   return { kind: 'opened', caseId: id };
 }

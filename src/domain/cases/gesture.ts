@@ -3,6 +3,7 @@ import type { PostClass, Severity, Tag } from '../handbook/vocabulary.ts';
 import type { Audience } from './approved-line.ts';
 import type { NoticeSlots } from './breach/breach.ts';
 import type { DismissReason } from './case-state.ts';
+import type { Whom } from './gestures/answer-many.ts';
 import type { Overruled } from './warnings.ts';
 import type { WithdrawalReason } from './withdrawal.ts';
 
@@ -11,7 +12,7 @@ export type Gesture =
   | { kind: 'claim' }
   | { kind: 'release' }
   | { kind: 'enter_facts'; values: Readonly<Record<string, string>>; source: string }
-  /** `networks`: what it is to say on networks where that is something else, by their ids; one that is left out says `text`. */
+  /** `networks`: what it is to say on networks where that is something else, by `wordsKey`; one that is left out says `text`. */
   | { kind: 'edit'; draftId: string | null; text: string; networks?: Readonly<Record<string, string>> }
   | { kind: 'switch_variant'; draftId: string | null }
   /** Another draft by the model. */
@@ -59,6 +60,10 @@ export type Gesture =
   | { kind: 'rule_out_notice'; reason: string }
   | { kind: 'undo'; publicationId: string }
   | { kind: 'publish_now'; publicationId: string }
+  /** The text on the card is to answer many posts; `posts`: the ids of those in their order, which the transaction fills in. */
+  | { kind: 'answer_many'; draftId: string | null; whom: Whom; posts: readonly string[] }
+  /** The first of many replies are out and stand well: the others may follow. */
+  | { kind: 'go_on'; publicationId: string }
   /** `textOut`: what is really out, where that is not the approved text byte for byte; null when it is. */
   | { kind: 'mark_published'; publicationId: string; proof: string; textOut: string | null }
   /** Somebody answered by another way. `proof`: the address, or in private how and when. */

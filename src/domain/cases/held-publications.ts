@@ -1,7 +1,9 @@
+import type { Handbook } from '../handbook/handbook.ts';
 import { lineOf } from './approved-line.ts';
 import type { Basis, CaseState, Draft, Publication } from './case-state.ts';
+import { atPace, manyReplies } from './many-replies.ts';
 import type { GestureContext } from './outcome.ts';
-import { placesOf } from './place.ts';
+import { answersMany, placesOf } from './place.ts';
 
 /**
  * The publications of a version that has what it needs, one for each of its places, waiting for `holdMs`. One that was stopped keeps
@@ -15,7 +17,8 @@ export function heldPublications(
   { now, handbook, newId, holdMs }: Pick<GestureContext, 'now' | 'handbook' | 'newId' | 'holdMs'>,
 ): Publication[] {
   const line = lineOf(draft)?.audience;
-  return placesOf(draft, state).flatMap(({ target, network, audience, corrects }): Publication | [] => {
+  const holdUntil = new Date(Date.parse(now) + holdMs).toISOString();
+  const held = placesOf(draft, state).flatMap(({ target, network, audience, corrects }): Publication | [] => {
     const before = state.publications.find((one) => one.draftId === draft.id && one.target === target);
     if (before !== undefined && before.status !== 'stopped') return [];
     return {
@@ -27,7 +30,8 @@ export function heldPublications(
       network,
       audience: line === 'private' || basis?.kind === 'line' ? (line ?? 'private') : audience,
       status: 'held',
-      holdUntil: new Date(Date.parse(now) + holdMs).toISOString(),
+      holdUntil,
+      awaitsGoOn: false,
       handbookHash: handbook.hash,
       basis,
       proof: null,
@@ -40,4 +44,14 @@ export function heldPublications(
       waitUntil: null,
     };
   });
+  return answersMany(draft) ? inTurns(held, holdUntil, handbook) : held;
+}
+
+/** The first ones at the pace of their networks; the others once somebody has seen those. */
+function inTurns(held: readonly Publication[], from: string, handbook: Handbook): Publication[] {
+  const { first } = manyReplies(handbook);
+  return [
+    ...atPace(held.slice(0, first), from, handbook),
+    ...held.slice(first).map((row) => ({ ...row, awaitsGoOn: true })),
+  ];
 }

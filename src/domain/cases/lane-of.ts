@@ -27,8 +27,14 @@ export function laneOf(effect: Effect): string {
     case 'pause_nag':
     case 'resume_list':
       return `pause:${effect.pauseId}`;
+    case 'alert_proposal':
+      return `alert:${effect.proposalId}`;
     case 'calls':
       return 'calls';
+    case 'waiting_list':
+      return 'waiting';
+    case 'spike':
+      return 'spikes';
     case 'direct_line':
     case 'direct_call':
       return `direct_call:${effect.to}`;

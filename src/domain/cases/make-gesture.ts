@@ -1,4 +1,6 @@
 import { RefusedError } from '../../errors.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { networkById } from '../handbook/handbook.ts';
 import type { Actor } from './actor.ts';
 import { applyChanges } from './apply-changes.ts';
 import { decidingByHandbook } from './by-handbook-in-force.ts';
@@ -10,6 +12,8 @@ import type { Crisis } from './crisis.ts';
 import { crisisFor } from './crisis.ts';
 import { factScope } from './fact-scope.ts';
 import type { Gesture } from './gesture.ts';
+import { manyReplies } from './many-replies.ts';
+import type { GestureContext } from './outcome.ts';
 import { changedFacts, recallWhatJustLeft, spreadFacts } from './spread-facts.ts';
 import { recorded, transition } from './transition.ts';
 
@@ -39,13 +43,14 @@ async function made(deps: CaseDeps, request: GestureRequest): Promise<CaseState 
   const result = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(request.deliveryKey)) return { state: null, refusal: null };
     const context = await contextIn(deps, transaction, actor);
-    const state = await loaded(transaction, caseId, gesture, context.crises);
-    if (state === null) {
+    const found = await loaded(transaction, request, context);
+    if (found === null) {
       const sentence = { key: 'refusal.no_such_case', params: { id: caseId } };
       await transaction.save(recorded(`gesture.${gesture.kind}`, null, { kind: 'refused', sentence }, context));
       return { state: null, refusal: sentence };
     }
-    const outcome = transition(state, gesture, standing, context);
+    const { state } = found;
+    const outcome = transition(state, found.gesture, standing, context);
     await transaction.save(outcome);
     const after = applyChanges(state, outcome.changes);
     if (standing.kind === 'member') {
@@ -59,16 +64,55 @@ async function made(deps: CaseDeps, request: GestureRequest): Promise<CaseState 
   return result.state;
 }
 
-/** A case that is given another playbook is decided on with that playbook's facts at hand. */
+/** The case with what this gesture is decided on beside it, and the gesture with all that it names. */
 async function loaded(
   transaction: CaseTransaction,
-  caseId: number,
-  gesture: Gesture,
-  crises: readonly Crisis[],
-): Promise<CaseState | null> {
+  { caseId, gesture }: Pick<GestureRequest, 'caseId' | 'gesture'>,
+  context: Pick<GestureContext, 'crises' | 'handbook'>,
+): Promise<{ state: CaseState; gesture: Gesture } | null> {
   const state = await transaction.load(caseId);
-  if (state === null || gesture.kind !== 'correct' || gesture.playbook === state.matter.playbook) return state;
-  const crisisId = crisisFor(gesture.playbook, crises)?.id ?? null;
-  const scope = factScope({ id: caseId, playbook: gesture.playbook, crisisId }, 'crisis');
+  if (state === null) return null;
+  switch (gesture.kind) {
+    case 'correct':
+      return { state: await withFactsOf(gesture.playbook, state, transaction, context.crises), gesture };
+    case 'answer_many':
+      return withPostsToAnswer(gesture, state, transaction, context.handbook);
+    default:
+      return { state, gesture };
+  }
+}
+
+/** A case that is given another playbook is decided on with that playbook's facts at hand. */
+async function withFactsOf(
+  playbook: string | null,
+  state: CaseState,
+  transaction: CaseTransaction,
+  crises: readonly Crisis[],
+): Promise<CaseState> {
+  if (playbook === state.matter.playbook) return state;
+  const crisisId = crisisFor(playbook, crises)?.id ?? null;
+  const scope = factScope({ id: state.matter.id, playbook, crisisId }, 'crisis');
   return { ...state, facts: [...state.facts, ...(await transaction.factsOf(scope))] };
 }
+
+/** Which posts those are is known in the transaction alone; those that only joined the case become posts that it holds. */
+async function withPostsToAnswer(
+  gesture: Extract<Gesture, { kind: 'answer_many' }>,
+  state: CaseState,
+  transaction: CaseTransaction,
+  handbook: Handbook,
+): Promise<{ state: CaseState; gesture: Gesture }> {
+  if (gesture.whom === 'statement') return { state, gesture };
+  const { mostSeen, most } = manyReplies(handbook);
+  const wordings = gesture.whom === 'most_seen' ? mostSeen : null;
+  const chosen = (await transaction.postsToAnswer({ caseId: state.matter.id, wordings, most })).map((post) => ({
+    ...post,
+    network: networkById(handbook, post.network)?.id ?? OTHER_NETWORK,
+  }));
+  const held = new Set(state.posts.map(({ id }) => id));
+  const posts = [...state.posts, ...chosen.filter(({ id }) => !held.has(id))];
+  return { state: { ...state, posts }, gesture: { ...gesture, posts: chosen.map(({ id }) => id) } };
+}
+
+/** One that the handbook does not name. */
+const OTHER_NETWORK = 'other';

@@ -18,7 +18,7 @@ import { requestByItself } from './request-writing.ts';
 /** A new case for a post: what triage says of it, and the playbook's variants when it is to be answered. */
 export function openCase(
   id: number,
-  flagged: { post: FlaggedPost; why: string | null; keys: string[] },
+  flagged: { id: string; post: FlaggedPost; why: string | null; keys: string[]; asksUs: boolean },
   assessment: Assessment,
   sharedFacts: EnteredFact[],
   context: Omit<GestureContext, 'roles'> & { digestKey: string },
@@ -27,12 +27,14 @@ export function openCase(
   const matter = newMatter(id, assessment, crisis, context);
   const post: CasePost = {
     ...flagged.post,
-    id: context.newId(),
+    id: flagged.id,
     caseId: id,
     flaggedAt: context.now,
     flaggedBy: context.actor,
     why: flagged.why,
     keys: flagged.keys,
+    asksUs: flagged.asksUs,
+    answers: null,
   };
   const opened: CaseState = { ...newCase(matter, { crisis, facts: sharedFacts }), posts: [post] };
   const drafts = assessment.needsReply ? composedFor(opened, context).slice(0, 1) : [];

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../errors.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Role } from '../handbook/vocabulary.ts';
+import type { LanguageDetector } from '../posts/language-detector.ts';
 import type { Actor } from './actor.ts';
 import type { CaseState } from './case-state.ts';
 import type { AuditDetail, Change, Effect, ThreadEntry } from './changes.ts';
@@ -20,6 +21,8 @@ export type GestureContext = {
   crises: readonly Crisis[];
   /** Null where no language model is to be had. */
   writer: WriterInSight | null;
+  /** In which language somebody writes. */
+  detectLanguage: LanguageDetector;
   newId(): string;
   /** HMAC-SHA-256 of the text under the key, hex. */
   digest(key: string, text: string): string;

@@ -1,4 +1,6 @@
+import type { Language } from '../handbook/languages.ts';
 import type { CaseState, Draft, PublicationStatus } from './case-state.ts';
+import { answeredPost } from './conversation/conversation.ts';
 
 /** One place where a text is to stand, and its words there. */
 export type Place = {
@@ -10,16 +12,47 @@ export type Place = {
   text: string;
   /** Ids of publications that the text puts right there. */
   corrects: string[];
+  /** Of one of many replies: what stands there before its words, such as the account that it answers. Only such places have one. */
+  opening?: string;
+  /** Of one of many replies: its language, where that is another than the version's. */
+  language?: Language;
 };
 
-/** Where the version is to stand: its places, or the case's one post. */
+/** What it says there without its opening. */
+export function wordsOf({ text, opening = '' }: Pick<Place, 'text' | 'opening'>): string {
+  return text.slice(opening.length);
+}
+
+/** Names the words that a person may write for it alone: places of a network share theirs, and those of one language there. */
+export function wordsKey({ network, language }: Pick<Place, 'network' | 'language'>): string {
+  return language === undefined ? network : `${network}.${language}`;
+}
+
+/** One text that answers many posts: each of its places is the reply to one of them. */
+export function answersMany({ places }: Pick<Draft, 'places'>): boolean {
+  return places.some(({ opening }) => opening !== undefined);
+}
+
+/** The same text with one of those places alone that say the same on one network: enough to tell what the checks say of its words. */
+export function withoutRepeats<Version extends Pick<Draft, 'places'>>(draft: Version): Version {
+  const said = new Set<string>();
+  const places = draft.places.filter((place) => {
+    const what = JSON.stringify([place.opening === undefined ? place.target : '', wordsKey(place), wordsOf(place)]);
+    const isNew = !said.has(what);
+    said.add(what);
+    return isNew;
+  });
+  return { ...draft, places };
+}
+
+/** Where the version is to stand: its places, or the one post that it answers. */
 export function placesOf(
-  draft: Pick<Draft, 'places' | 'text'>,
-  { posts, matter }: Pick<CaseState, 'posts' | 'matter'>,
+  draft: Pick<Draft, 'places' | 'text' | 'createdAt'>,
+  state: Pick<CaseState, 'posts' | 'matter'>,
 ): Place[] {
   if (draft.places.length > 0) return draft.places;
-  const post = posts[0];
-  const { audience } = matter;
+  const post = answeredPost(draft, state);
+  const { audience } = state.matter;
   return [
     { target: post?.id ?? 'statement', network: post?.network ?? 'other', audience, text: draft.text, corrects: [] },
   ];
@@ -38,7 +71,7 @@ export function hasOwnPlaces(state: Pick<CaseState, 'drafts' | 'matter'>): boole
 
 /** What the version says at that place; undefined where it has nothing to do with it. */
 export function wordsAt(
-  draft: Pick<Draft, 'places' | 'text'>,
+  draft: Pick<Draft, 'places' | 'text' | 'createdAt'>,
   target: string,
   state: Pick<CaseState, 'posts' | 'matter'>,
 ): string | undefined {
@@ -48,7 +81,7 @@ export function wordsAt(
 /** What became of a place keeps a next version away from it: the text is out there, or may be. */
 const TAKEN: readonly PublicationStatus[] = ['publishing', 'published', 'unknown', 'withdrawn'];
 
-/** The places that a next version still has to reach, each in the words that `reword` makes of its own. */
+/** The places that a next version still has to reach, each in the words that `reword` makes of it, after its opening. */
 export function placesLeft(
   from: Pick<Draft, 'id' | 'places'>,
   { publications }: Pick<CaseState, 'publications'>,
@@ -57,7 +90,11 @@ export function placesLeft(
   const taken = publications.filter(({ draftId, status }) => draftId === from.id && TAKEN.includes(status));
   return from.places
     .filter(({ target }) => taken.every((one) => one.target !== target))
-    .map((place) => ({ ...place, text: reword(place) }));
+    .map((place) => reworded(place, reword));
+}
+
+function reworded(place: Place, reword: (place: Place) => string): Place {
+  return { ...place, text: `${place.opening ?? ''}${reword(place)}` };
 }
 
 /** Where a text that a person writes is to stand: where the one on the card has still to go; a statement that begins anew, everywhere again. */
@@ -69,7 +106,7 @@ export function placesToWrite(
   if (before !== undefined) return placesLeft(before, state, reword);
   if (state.matter.statement === null) return [];
   const all = new Map(state.drafts.flatMap(({ places }) => places.map((place) => [place.target, place])));
-  return [...all.values()].map((place) => ({ ...place, text: reword(place) }));
+  return [...all.values()].map((place) => reworded(place, reword));
 }
 
 /**
@@ -82,6 +119,9 @@ export function digestOfTexts(
   digest: (key: string, text: string) => string,
 ): string {
   if (places.length === 0) return digest(key, text);
-  const said = places.map(({ target, network, audience, text: words }) => [target, network, audience, words]);
+  const said = places.map(({ target, network, audience, text: words, language }) => [
+    ...[target, network, audience, words],
+    ...(language === undefined ? [] : [language]),
+  ]);
   return digest(key, JSON.stringify([text, ...said]));
 }

@@ -2,6 +2,7 @@ import { composeDrafts } from '../drafts/compose-drafts.ts';
 import type { ComposedDraft } from '../drafts/composed-draft.ts';
 import { fillFact } from '../drafts/missing-marker.ts';
 import { playbookById } from '../handbook/handbook.ts';
+import type { DetectedLanguage } from '../handbook/languages.ts';
 import { localDate } from '../handbook/local-date.ts';
 import type { Actor } from './actor.ts';
 import type { CaseState, Draft } from './case-state.ts';
@@ -13,7 +14,7 @@ import { liveFacts, restsOnLiveFacts } from './live-facts.ts';
 import { filledNow } from './model-drafts.ts';
 import type { GestureContext } from './outcome.ts';
 import type { Place } from './place.ts';
-import { placesLeft } from './place.ts';
+import { answersMany, placesLeft, wordsOf } from './place.ts';
 import { isPlanMessage, planMessage } from './plan-message.ts';
 import { postClassOf } from './post-class.ts';
 import { stopPublication } from './stop-publication.ts';
@@ -76,7 +77,7 @@ function draftFromText(
   context: GestureContext,
 ): Draft {
   const { touchedBy, writingId, slots } = from;
-  const places = placesLeft(from, state, ({ text }) => reword(text));
+  const places = placesLeft(from, state, (place) => reword(wordsOf(place)));
   return {
     ...from,
     ...emptyVersion(state, reword(from.text), context, places),
@@ -97,7 +98,9 @@ export function redraft(state: CaseState, context: GestureContext): { changes: C
   const draft = currentDraft(state);
   if (draft === undefined || statusOf(state) === 'answered') return { changes: [], effects: [] };
   const fell = !restsOnLiveFacts(draft, state, context.handbook, context.now);
-  const goesOn = fell && hasLeftHold(currentPublications(state)) ? sameTextAnew(draft, state, context) : null;
+  // Of many replies that are all on their way none is left that another version could reach.
+  const isLeft = !answersMany(draft) || placesLeft(draft, state, wordsOf).length > 0;
+  const goesOn = fell && isLeft && hasLeftHold(currentPublications(state)) ? sameTextAnew(draft, state, context) : null;
   const next = renewed(draft, state, context) ?? goesOn;
   if (next === null && !fell) return { changes: [], effects: [] };
   const changes: Change[] =
@@ -137,8 +140,38 @@ function recomposed(draft: Draft, state: CaseState, context: GestureContext): Dr
   const isReplaced = isStatement || isPlanMessage(draft);
   const composed = offered.find((one) => one.templateId === draft.templateId) ?? (isReplaced ? offered[0] : undefined);
   if (composed === undefined || (composed.text === draft.text && sameIds(composed.factIds, draft.factIds))) return null;
-  const places = placesLeft(draft, state, () => composed.text);
-  return { ...draftFromPlaybook(composed, state, context, places), basedOn: draft.id };
+  const places = placesLeft(draft, state, ({ language }) => composedIn(language, composed, state, context).text);
+  const next = draftFromPlaybook(composed, state, context, places);
+  return { ...next, factIds: factsUnder(composed, places, state, context), basedOn: draft.id };
+}
+
+/** The same reply of the playbook in another language, where it has one; else itself. */
+export function composedIn(
+  language: DetectedLanguage | undefined,
+  composed: ComposedDraft,
+  state: CaseState,
+  context: Pick<GestureContext, 'handbook' | 'now'>,
+): ComposedDraft {
+  if (language === undefined || language === composed.language) return composed;
+  const assessment = { ...state.matter.assessment, language };
+  const offered = ownWords({ ...state, matter: { ...state.matter, assessment } }, context);
+  return offered.find((one) => one.language === language && one.variant === composed.variant) ?? composed;
+}
+
+/** What the text rests on, in whichever of its languages. */
+export function factsUnder(
+  composed: ComposedDraft,
+  places: readonly Place[],
+  state: CaseState,
+  context: Pick<GestureContext, 'handbook' | 'now'>,
+): string[] {
+  const languages = new Set(places.map(({ language }) => language));
+  return [
+    ...new Set([
+      ...composed.factIds,
+      ...[...languages].flatMap((one) => composedIn(one, composed, state, context).factIds),
+    ]),
+  ];
 }
 
 /** A value that is entered anew in the same words is another fact: the text must come to rest on that one. */

@@ -11,6 +11,7 @@ import { lineOf, linesInForce, publicWay } from './approved-line.ts';
 import { isAtRisk } from './at-risk.ts';
 import type { Basis, CaseState, Draft } from './case-state.ts';
 import { liveEndorsements } from './case-status.ts';
+import { answersMany } from './place.ts';
 import { withPlanChain } from './plan-chain.ts';
 import { composedFor } from './redraft.ts';
 
@@ -37,7 +38,8 @@ export function releaseNeeds(draft: Draft, state: CaseState, circumstances: Circ
 
 /** On whose word the handbook in force holds these bytes as approved; null when on nobody's. */
 function heldAsApproved(draft: Draft, state: CaseState, circumstances: Circumstances): Basis | null {
-  if (draft.touchedBy.length > 0 || draft.missingFacts.length > 0) return null;
+  // What each of many replies says beside those bytes, nobody of the handbook has seen.
+  if (draft.touchedBy.length > 0 || draft.missingFacts.length > 0 || answersMany(draft)) return null;
   return heldLine(draft, state, circumstances) ?? heldText(draft, state, circumstances);
 }
 

@@ -5,6 +5,7 @@ import type { PostClass } from '../handbook/vocabulary.ts';
 import type { CaseState } from './case-state.ts';
 import { currentDraft } from './case-status.ts';
 import type { AuditDetail, Change, Effect } from './changes.ts';
+import { answeredPost } from './conversation/conversation.ts';
 import type { AlsoRecorded, GestureContext } from './outcome.ts';
 import { isPlanMessage } from './plan-message.ts';
 import { postClassOf } from './post-class.ts';
@@ -79,7 +80,7 @@ export function givenFor(
   state: CaseState,
   { handbook, writer }: Pick<GestureContext, 'handbook' | 'writer'>,
 ): Given | null {
-  const post = state.posts[0];
+  const post = answeredPost({}, state);
   const playbook = playbookById(handbook, state.matter.playbook);
   const postClass = postClassOf(state.matter);
   if (writer === null || post === undefined || playbook === undefined || postClass === null) return null;

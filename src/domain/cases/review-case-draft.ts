@@ -5,32 +5,71 @@ import type { ReviewInput } from '../drafts/review-input.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById, playbookById } from '../handbook/handbook.ts';
 import { isElectoral } from '../handbook/is-electoral.ts';
+import type { Language } from '../handbook/languages.ts';
 import { localDate } from '../handbook/local-date.ts';
 import { hoaxesForChecks } from '../hoaxes/hoaxes-for-checks.ts';
+import { findPersonalData } from '../posts/personal-data.ts';
+import type { PersonalDatum } from '../posts/personal-datum.ts';
 import type { CasePost, CaseState, Draft } from './case-state.ts';
+import { answeredPost } from './conversation/conversation.ts';
 import { activePlan } from './crisis.ts';
 import { liveFacts } from './live-facts.ts';
 import { matchedHoaxes } from './matched-hoaxes.ts';
+import type { Place } from './place.ts';
+import { wordsKey, wordsOf } from './place.ts';
 import { postClassOf } from './post-class.ts';
 import { recordFacts } from './record-facts.ts';
 
 /** A version, or what somebody is typing that may become one. */
 type Reviewed = Pick<Draft, 'text' | 'language'> &
-  Partial<Pick<Draft, 'id' | 'templateId' | 'touchedBy' | 'slots' | 'places'>>;
+  Partial<Pick<Draft, 'id' | 'templateId' | 'touchedBy' | 'slots' | 'places' | 'createdAt'>>;
 
-/** What the checks say of a text if it were this case's reply now; of one with places, of each of them, the same thing once. */
-export function reviewCaseDraft(draft: Reviewed, state: CaseState, handbook: Handbook, now: string): Finding[] {
+/**
+ * What the checks say of a text if it were this case's reply now; of one with places, of each of them, the same thing once.
+ * @param target of many replies: only what is said of this one, told as if it were said of all
+ */
+export function reviewCaseDraft(
+  draft: Reviewed,
+  state: CaseState,
+  handbook: Handbook,
+  now: string,
+  target: string | null = null,
+): Finding[] {
   const { places = [] } = draft;
   if (places.length === 0) {
-    const post = state.posts[0] ?? null;
+    const post = answeredPost(draft, state) ?? null;
     return reviewedAt({ ...draft, network: post?.network ?? null, post }, state, handbook, now);
   }
-  const findings = places.flatMap(({ target, network, text }) => {
-    const post = state.posts.find(({ id }) => id === target) ?? null;
-    const found = reviewedAt({ ...draft, text, network, post }, state, handbook, now);
-    return found.map((finding): Finding & { text: string } => ({ ...finding, place: target, text }));
+  const looked = target === null ? places : places.filter((place) => place.target === target);
+  const findings = looked.flatMap((place) => {
+    const post = state.posts.find(({ id }) => id === place.target) ?? null;
+    const { text, network, language = draft.language } = place;
+    const citizens = place.language === undefined ? {} : { citizenLanguage: place.language };
+    const found = reviewedAt({ ...draft, text, network, language, post, ...citizens }, state, handbook, now);
+    return found.map((finding) => toldOnce(finding, place, places));
   });
   return findings.filter(isFirst).map(({ text: _, ...finding }) => finding);
+}
+
+/** What is said of the words of a reply among many is said of all that say them: at the first of them, wherever it was seen. */
+function toldOnce(finding: Finding, place: Place, places: readonly Place[]): Finding & { text: string } {
+  const shift = (place.opening ?? '').length;
+  const isOfWords = place.opening !== undefined && finding.start >= shift;
+  const first = isOfWords
+    ? places.find((one) => wordsOf(one) === wordsOf(place) && sharesWords(one, place))
+    : undefined;
+  const moved = first === undefined ? 0 : (first.opening ?? '').length - shift;
+  return {
+    ...finding,
+    start: finding.start + moved,
+    end: finding.end + moved,
+    place: (first ?? place).target,
+    text: (first ?? place).text,
+  };
+}
+
+function sharesWords(one: Place, other: Place): boolean {
+  return one.opening !== undefined && wordsKey(one) === wordsKey(other);
 }
 
 function isFirst(finding: Finding & { text: string }, index: number, all: readonly (Finding & { text: string })[]) {
@@ -43,7 +82,7 @@ function isFirst(finding: Finding & { text: string }, index: number, all: readon
 }
 
 function reviewedAt(
-  draft: Reviewed & { network: string | null; post: CasePost | null },
+  draft: Reviewed & { network: string | null; post: CasePost | null; citizenLanguage?: Language },
   state: CaseState,
   handbook: Handbook,
   now: string,
@@ -59,11 +98,11 @@ function reviewedAt(
     language: draft.language,
     network: draft.network === null ? null : (networkById(handbook, draft.network) ?? null),
     post,
-    personalData: state.matter.assessment.personalData,
+    personalData: dataIn(post, state),
     postClass: post === null ? null : postClassOf(state.matter),
     handbook,
     playbook,
-    citizenLanguage: state.matter.assessment.language,
+    citizenLanguage: draft.citizenLanguage ?? state.matter.assessment.language,
     electoral: isElectoral(handbook, today),
     plan: activePlan(state.crisis),
     reviewedLanguage: isReviewed(draft, state, handbook),
@@ -71,6 +110,11 @@ function reviewedAt(
     ...(state.hoaxes.length === 0 ? {} : { hoaxes: hoaxesForChecks(state.hoaxes, matched) }),
     facts: playbook === null ? entered : liveFactsOf({ playbook, entered, language: draft.language, fallbacks, today }),
   });
+}
+
+/** Triage saw the first post; what stands in another one is looked for where it is answered. */
+function dataIn(post: CasePost | null, { posts, matter }: CaseState): readonly PersonalDatum[] {
+  return post === null || post.id === posts[0]?.id ? matter.assessment.personalData : findPersonalData(post.text);
 }
 
 /** Whether these are still a model's words, or the handbook's own. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../errors.ts';
-import type { CaseState, Draft, Endorsement } from './case-state.ts';
+import type { CaseState, Draft, Endorsement, Publication } from './case-state.ts';
 import type { Change, Effect } from './changes.ts';
 import { heldPublications } from './held-publications.ts';
 import { restsOnLiveFacts } from './live-facts.ts';
@@ -23,10 +23,7 @@ export function startHold(
       ...(endorsement === null ? [] : [{ kind: 'endorsement', row: endorsement } satisfies Change]),
       ...publications.map((row): Change => ({ kind: 'publication', row })),
     ],
-    effects: [
-      ...cardAndThread(state, { sentence: { key: said }, by: context.actor }),
-      ...publications.map(({ id, holdUntil }): Effect => ({ kind: 'publish', publicationId: id, dueAt: holdUntil })),
-    ],
+    effects: [...cardAndThread(state, { sentence: { key: said }, by: context.actor }), ...leaving(publications)],
     audit: {
       draft: draft.id,
       digest: draft.digest,
@@ -37,6 +34,13 @@ export function startHold(
       held: basis?.textId ?? null,
     },
   };
+}
+
+/** Each leaves when its hold is over; what waits for somebody to go on is sent for then. */
+export function leaving(publications: readonly Publication[]): Effect[] {
+  return publications
+    .filter(({ awaitsGoOn }) => !awaitsGoOn)
+    .map(({ id, holdUntil }) => ({ kind: 'publish', publicationId: id, dueAt: holdUntil }));
 }
 
 /** Why this text may not go into its hold whoever approves it; null when it may. */

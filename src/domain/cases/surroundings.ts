@@ -1,6 +1,7 @@
 import type { CaseState, Publication } from './case-state.ts';
 import type { CardPlace } from './case-store.ts';
 import type { EnteredFact } from './fact.ts';
+import type { Crowd } from './joining/crowd.ts';
 
 /** What is told of a case and stands in other cases, or no longer holds. */
 export type Surroundings = {
@@ -12,6 +13,8 @@ export type Surroundings = {
   corrections: Publication[];
   /** Where the cards of those cases stand. */
   cards: { caseId: number; place: CardPlace }[];
+  /** All that was posted about it; null where that is one post at the most. */
+  crowd: Crowd | null;
 };
 
 /** A publication and its very words; empty where they were erased. */
@@ -22,4 +25,4 @@ export type SurroundingsReader = {
   around(state: CaseState, factIds?: readonly string[]): Promise<Surroundings>;
 };
 
-export const NOTHING_AROUND: Surroundings = { facts: [], corrected: [], corrections: [], cards: [] };
+export const NOTHING_AROUND: Surroundings = { facts: [], corrected: [], corrections: [], cards: [], crowd: null };

@@ -7,6 +7,7 @@ import type { AuditEntry, Change, Effect } from './changes.ts';
 import type { Gesture } from './gesture.ts';
 import { answerElsewhere } from './gestures/answer-elsewhere.ts';
 import { answerFromRegister } from './gestures/answer-from-register.ts';
+import { answerMany } from './gestures/answer-many.ts';
 import { approve } from './gestures/approve.ts';
 import { askArea, recordAnswer } from './gestures/ask-area.ts';
 import { claim, release } from './gestures/claim.ts';
@@ -16,6 +17,7 @@ import { confirmLowering } from './gestures/confirm-lowering.ts';
 import { correct } from './gestures/correct.ts';
 import { edit } from './gestures/edit.ts';
 import { enterFacts } from './gestures/enter-facts.ts';
+import { goOn } from './gestures/go-on.ts';
 import { fillNotice, openBreach, recordNotified, ruleOutNotice } from './gestures/keep-breach.ts';
 import { markPublished } from './gestures/mark-published.ts';
 import { notThisHoax } from './gestures/not-this-hoax.ts';
@@ -118,6 +120,8 @@ const OUTCOMES: { readonly [Kind in Gesture['kind']]: OutcomeOf<Kind> } = {
   send_line: sendLine,
   undo,
   publish_now: publishNow,
+  answer_many: answerMany,
+  go_on: goOn,
   mark_published: markPublished,
   answer_elsewhere: answerElsewhere,
   put_right: putRight,

@@ -18,14 +18,19 @@ export function warningId({ message, start, end, place }: Finding): string {
   return `${message.key.replace(/^finding\./, '')}${which}@${start}-${end}${where}`;
 }
 
-/** What the checks warn of in a text, and no live approval of it has been given in spite of. */
-export function openWarnings(draft: Draft, state: CaseState, at: { handbook: Handbook; now: string }): Finding[] {
+/** What the checks warn of in a text, or of many replies in that to `target`, and no live approval of it has been given in spite of. */
+export function openWarnings(
+  draft: Draft,
+  state: CaseState,
+  at: { handbook: Handbook; now: string },
+  target: string | null = null,
+): Finding[] {
   const overruled = new Set(
     liveEndorsements(state)
       .filter((one) => one.draftId === draft.id)
       .flatMap((one) => one.overruled),
   );
-  return warningsOf(draft, state, at).filter((finding) => !overruled.has(warningId(finding)));
+  return warningsOf(draft, state, at, target).filter((finding) => !overruled.has(warningId(finding)));
 }
 
 /** What the checks warn of in a text of the case. */
@@ -33,8 +38,9 @@ export function warningsOf(
   draft: Draft,
   state: CaseState,
   { handbook, now }: { handbook: Handbook; now: string },
+  target: string | null = null,
 ): Finding[] {
-  return reviewCaseDraft(draft, state, handbook, now).filter(({ level }) => level === 'warn');
+  return reviewCaseDraft(draft, state, handbook, now, target).filter(({ level }) => level === 'warn');
 }
 
 export function warningsOpen(count: number): Sentence {

@@ -1,4 +1,5 @@
 import type { CaseState, Publication } from './case-state.ts';
+import { answeredPost } from './conversation/conversation.ts';
 import type { Erasure } from './erasure.ts';
 
 /** What was said to whoever is erased: whole versions, places of versions that others read too, and where it stands. */
@@ -33,9 +34,11 @@ function withCorrections(publications: readonly Publication[], targets: readonly
 
 /** A reply answers the case's first post, unless it went out as an answer to another, or says itself where it stands. */
 function targetsOf(draftId: string, { posts, drafts, publications }: CaseState): string[] {
-  const places = drafts.find(({ id }) => id === draftId)?.places ?? [];
+  const draft = drafts.find(({ id }) => id === draftId);
+  const places = draft?.places ?? [];
   if (places.length > 0) return places.map(({ target }) => target);
-  return [publications.find((one) => isTextOf(one, draftId))?.target ?? posts[0]?.id ?? 'statement'];
+  const out = publications.find((one) => isTextOf(one, draftId))?.target;
+  return [out ?? answeredPost(draft ?? {}, { posts })?.id ?? 'statement'];
 }
 
 /** What was approved, or what went out in its place. */

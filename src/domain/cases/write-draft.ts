@@ -12,6 +12,7 @@ import type { CaseState, Draft } from './case-state.ts';
 import { isPending } from './case-status.ts';
 import type { CaseTransaction } from './case-store.ts';
 import { contextIn } from './context-in.ts';
+import { answeredPost } from './conversation/conversation.ts';
 import { liveFacts } from './live-facts.ts';
 import { cardAndThread } from './outcome.ts';
 import { givenFor, recordOf } from './request-writing.ts';
@@ -65,7 +66,7 @@ function begin(deps: CaseDeps, asked: Asked): Promise<Begun | null> {
       return null;
     }
     const input = inputOf(state, writing, { handbook, now, fence: deps.randomKey() });
-    const postId = state.posts[0]?.id ?? '';
+    const postId = answeredPost({}, state)?.id ?? '';
     return input === null ? null : { input, postId, handbookHash: handbook.hash };
   });
 }
@@ -77,7 +78,7 @@ function end(deps: CaseDeps, asked: Asked & { postId: string }, taken: Taken): P
     const { state, writing } = found;
     const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], writer: null };
     // Of a post that was erased meanwhile nothing is kept that was written about it.
-    if (!isStillWanted(state, writing) || state.posts[0]?.id !== asked.postId) {
+    if (!isStillWanted(state, writing) || answeredPost({}, state)?.id !== asked.postId) {
       await transaction.save({ changes: dropWriting(writing, context.now), audit: [], effects: [] });
       return;
     }

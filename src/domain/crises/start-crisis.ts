@@ -12,6 +12,7 @@ import { recorded, strangerSentence } from '../cases/transition.ts';
 import type { World } from '../cases/world.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById, playbookById, severityRow } from '../handbook/handbook.ts';
+import { closeStarted } from './alerts/close-proposals.ts';
 import { boardAndLine } from './board-and-line.ts';
 import { planProblem } from './plan-problem.ts';
 import { spreadPlan } from './spread-plan.ts';
@@ -29,7 +30,14 @@ export type CrisisStart = {
   ownChannel: boolean;
 };
 
-export type StartRequest = { start: CrisisStart; actor: Actor; channel: string | null; deliveryKey: string };
+export type StartRequest = {
+  start: CrisisStart;
+  actor: Actor;
+  channel: string | null;
+  deliveryKey: string;
+  /** Id of the proposal of an official alert that it follows; none where somebody starts it by themselves. */
+  proposalId?: string | null;
+};
 
 const LONGEST_WORDS = 120;
 
@@ -43,7 +51,8 @@ export function startCrisis(deps: CaseDeps, request: StartRequest): Promise<numb
   return decidingByHandbook(deps, (settled) => started(settled, request));
 }
 
-async function started(deps: CaseDeps, { start, actor, channel, deliveryKey }: StartRequest): Promise<number | null> {
+async function started(deps: CaseDeps, request: StartRequest): Promise<number | null> {
+  const { start, actor, channel, deliveryKey, proposalId = null } = request;
   const standing = await deps.people.standingOf(actor, channel);
   const done = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(deliveryKey)) return { id: null, refusal: null };
@@ -57,6 +66,9 @@ async function started(deps: CaseDeps, { start, actor, channel, deliveryKey }: S
     await transaction.save(
       recorded('crisis.started', null, startOf(id, start, { ...context, world: deps.world }), context),
     );
+    // A drill answers no alert.
+    if (deps.world === 'real')
+      await closeStarted(transaction, { crisisId: id, playbook: start.playbook, proposalId }, context);
     if (start.plan !== null) {
       const roles = standing.kind === 'member' ? standing.roles : [];
       await spreadPlan(transaction, { crisisId: id, isNew: true }, { ...context, roles });

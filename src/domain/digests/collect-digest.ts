@@ -7,16 +7,23 @@ import type { HoaxReader } from '../hoaxes/hoax-register.ts';
 import type { Digest } from './digest.ts';
 import type { FigureReader } from './figures.ts';
 import { makeDigest } from './make-digest.ts';
+import type { OwnProfiles } from './own-profiles.ts';
 
 /** Reads what the digest tells. Without a period it covers the last day: since the same hour of yesterday, there. */
 export async function collectDigest(
-  deps: { reader: CaseReader; figures: FigureReader; hoaxes: HoaxReader; handbook(): Handbook },
+  deps: {
+    reader: CaseReader;
+    figures: FigureReader;
+    hoaxes: HoaxReader;
+    ownProfiles: Pick<OwnProfiles, 'seen'>;
+    handbook(): Handbook;
+  },
   now: string,
   period?: { from: string; to: string },
 ): Promise<Digest> {
   const handbook = deps.handbook();
   const { from, to } = period ?? { from: sameHourYesterday(now, handbook.institution.timeZone), to: now };
-  const [figures, { opened }, waiting, unconfirmed, openRecalls, openBreaches, hoaxes, { seq, hash }] =
+  const [figures, { opened }, waiting, unconfirmed, openRecalls, openBreaches, hoaxes, profiles, { seq, hash }] =
     await Promise.all([
       deps.reader.caseFigures({ from, to }),
       deps.figures.events({ from, to }),
@@ -25,10 +32,11 @@ export async function collectDigest(
       deps.figures.openRecalls(),
       deps.figures.openBreaches(),
       deps.hoaxes.ofPeriod({ from, to }),
+      deps.ownProfiles.seen({ from, to }),
       deps.reader.auditHead(),
     ]);
   return makeDigest({
-    ...{ figures, opened, waiting, unconfirmed, openRecalls, openBreaches, hoaxes },
+    ...{ figures, opened, waiting, unconfirmed, openRecalls, openBreaches, hoaxes, profiles },
     chain: { seq, hash },
     handbook,
     from,

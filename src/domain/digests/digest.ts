@@ -29,8 +29,13 @@ export type Digest = {
   openBreaches: { caseId: number; hoursLeft: number | null; emptySlots: number }[];
   /** Null when nothing was published. */
   medianMinutesToReply: number | null;
-  /** Networks whose last published item is older than their minimum frequency; `lastAt` null when none was ever seen. */
-  quietProfiles: { network: string; minimumDays: number; lastAt: string | null }[];
+  /**
+   * Networks whose last published item, by whichever tool, is older than their minimum frequency; `lastAt` null when none was ever seen.
+   * Where `isSeen` is false nobody reads the profile: what other tools published there is not known.
+   */
+  quietProfiles: { network: string; minimumDays: number; lastAt: string | null; isSeen: boolean }[];
+  /** What the calendar wanted in the period and of which at least one profile that is read shows nothing. */
+  calendarMissed: { what: string; at: string; missing: string[]; notSeen: string[] }[];
   calendarToday: { id: string; what: string; at: string; networks: string[] }[];
   playbooksDue: { id: string; title: string; reviewDate: string }[];
   /** Registered in the period, or seen most in it: those first. */
@@ -49,6 +54,7 @@ export function isEmptyDigest(digest: Digest): boolean {
     digest.openRecalls.length === 0 &&
     digest.openBreaches.length === 0 &&
     digest.quietProfiles.length === 0 &&
+    digest.calendarMissed.length === 0 &&
     digest.calendarToday.length === 0 &&
     digest.playbooksDue.length === 0 &&
     digest.hoaxes.length === 0

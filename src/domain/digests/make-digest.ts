@@ -6,7 +6,7 @@ import type { CaseFigures } from '../cases/case-store.ts';
 import type { CaseTimes } from '../cases/clocks/case-times.ts';
 import { median } from '../cases/median.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import { homeLanguage, networkById } from '../handbook/handbook.ts';
+import { homeLanguage, networkName } from '../handbook/handbook.ts';
 import { localDate } from '../handbook/local-date.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
 import { statusOf } from '../hoaxes/hoax.ts';
@@ -14,6 +14,8 @@ import type { HoaxInPeriod } from '../hoaxes/hoax-register.ts';
 import type { Digest } from './digest.ts';
 import type { CaseEvents } from './figures.ts';
 import { overdueOf } from './overdue.ts';
+import type { SeenProfile } from './own-profiles.ts';
+import { calendarMissed, quietProfiles } from './seen-on-profiles.ts';
 import { topicCounts } from './topics.ts';
 
 type DigestInput = {
@@ -27,6 +29,8 @@ type DigestInput = {
   openBreaches: readonly OpenBreach[];
   /** Most seen first. */
   hoaxes: readonly HoaxInPeriod[];
+  /** What stands on our own profiles. */
+  profiles: readonly SeenProfile[];
   /** The record's head. */
   chain: Digest['chain'];
   handbook: Handbook;
@@ -37,15 +41,14 @@ type DigestInput = {
 };
 
 const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 /** A playbook is announced so long before its review is due. */
 const reviewNoticeDays = 30;
 const mostSpread = 5;
 
 /** What there is to tell of a period, and of the day on which it is told. */
 export function makeDigest(input: DigestInput): Digest {
-  const { figures, opened, waiting, unconfirmed, openRecalls, openBreaches, hoaxes, chain, handbook, from, to, now } =
-    input;
+  const { figures, opened, waiting, unconfirmed, openRecalls, openBreaches, hoaxes, profiles, chain, handbook } = input;
+  const { from, to, now } = input;
   const date = localDate(now, handbook.institution.timeZone);
   return {
     from,
@@ -70,7 +73,8 @@ export function makeDigest(input: DigestInput): Digest {
     ...{ unconfirmed, openRecalls },
     openBreaches: openBreaches.map((one) => breachOf(one, now)),
     medianMinutesToReply: median(figures.minutesToReply),
-    quietProfiles: quietProfiles(handbook, figures.lastPublishedAt, now),
+    quietProfiles: quietProfiles(handbook, { lastPublishedAt: figures.lastPublishedAt, profiles }, now),
+    calendarMissed: calendarMissed(handbook, { published: figures.published, profiles }, { from, to, now }),
     calendarToday: calendarOf(date, handbook),
     playbooksDue: playbooksDue(handbook, daysAfter(date, reviewNoticeDays)),
     hoaxes: hoaxesOf(hoaxes, from, to),
@@ -97,20 +101,6 @@ function breachOf({ caseId, breach }: OpenBreach, now: string): Digest['openBrea
   return { caseId, hoursLeft, emptySlots: emptySlots(breach, isLate).length };
 }
 
-/** Profiles whose last item is older than the plan allows; one of which nothing is known counts as quiet. */
-function quietProfiles(
-  handbook: Handbook,
-  lastPublishedAt: Record<string, string>,
-  now: string,
-): Digest['quietProfiles'] {
-  return handbook.institution.networks.flatMap(({ id, name, minimumFrequencyDays }) => {
-    if (minimumFrequencyDays === undefined) return [];
-    const lastAt = lastPublishedAt[id] ?? null;
-    const isQuiet = lastAt === null || Date.parse(now) - Date.parse(lastAt) > minimumFrequencyDays * dayMs;
-    return isQuiet ? [{ network: name, minimumDays: minimumFrequencyDays, lastAt }] : [];
-  });
-}
-
 function calendarOf(date: string, handbook: Handbook): Digest['calendarToday'] {
   const weekday = weekdayOf(date);
   return (handbook.institution.plan.calendar ?? [])
@@ -126,8 +116,4 @@ function playbooksDue(handbook: Handbook, until: string): Digest['playbooksDue']
     .filter(({ reviewDate }) => reviewDate <= until)
     .map(({ id, titles, reviewDate }) => ({ id, title: titles[language] ?? id, reviewDate }))
     .toSorted((one, other) => one.reviewDate.localeCompare(other.reviewDate));
-}
-
-function networkName(handbook: Handbook, id: string): string {
-  return networkById(handbook, id)?.name ?? id;
 }

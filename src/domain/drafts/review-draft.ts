@@ -37,21 +37,29 @@ const CHECKS: readonly Check[] = [
 const GRAVITY: Record<FindingLevel, number> = { block: 0, warn: 1, advice: 2 };
 
 const LAST_REVIEWS = 40;
-const reviewed = new WeakMap<Handbook, Map<string, readonly Finding[]>>();
+type Reviewed = { input: ReviewInput; findings: readonly Finding[] };
+const reviewed = new WeakMap<Handbook, Map<string, readonly Reviewed[]>>();
 
 /**
  * What all checks say about a reply, and what sentences sound like that no phrase saw, in the order of its words; of the same words the gravest first.
  * A gesture, its card and its thread ask the same: the last answers are remembered.
  */
 export function reviewDraft(input: ReviewInput): Finding[] {
-  const last = reviewed.get(input.handbook) ?? new Map<string, readonly Finding[]>();
+  const last = reviewed.get(input.handbook) ?? new Map<string, readonly Reviewed[]>();
   reviewed.set(input.handbook, last);
-  const { handbook: _, network, playbook, ...rest } = input;
-  const key = JSON.stringify([rest, network, playbook?.id]);
-  const findings = last.get(key) ?? review(input);
+  // Most texts are new: only of a known one all else is compared.
+  const ofText = last.get(input.text) ?? [];
+  const key = ofText.length === 0 ? '' : keyOf(input);
+  const known = ofText.find((one) => keyOf(one.input) === key);
+  if (known !== undefined) return [...known.findings];
+  const findings = review(input);
   if (last.size >= LAST_REVIEWS) last.clear();
-  last.set(key, findings);
+  last.set(input.text, [...ofText, { input, findings }].slice(-LAST_REVIEWS));
   return [...findings];
+}
+
+function keyOf({ handbook: _, network, playbook, ...rest }: ReviewInput): string {
+  return JSON.stringify([rest, network, playbook?.id]);
 }
 
 function review(input: ReviewInput): Finding[] {

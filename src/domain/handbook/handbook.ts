@@ -58,6 +58,11 @@ export function networkById(handbook: Handbook, id: string): Network | undefined
   return handbook.institution.networks.find((network) => network.id === id);
 }
 
+/** As the team calls it; its id where the handbook has none. */
+export function networkName(handbook: Handbook, id: string): string {
+  return networkById(handbook, id)?.name ?? id;
+}
+
 export function severityRow(handbook: Handbook, severity: Severity): SeverityRow {
   return present(
     handbook.severity.severities.find((row) => row.id === severity),

@@ -14,6 +14,7 @@ import {
   weekdayField,
 } from './field-types.ts';
 import { rotaFile } from './rota-file.ts';
+import { sourcesFile } from './sources-file.ts';
 import { COUNTINGS, ELECTION_SCOPES, NETWORK_KINDS, ROLES } from './vocabulary.ts';
 import { writerSettings } from './writer-settings.ts';
 
@@ -31,6 +32,8 @@ const network = z.strictObject({
   text_limit: z.int().min(50),
   counting: z.enum(COUNTINGS),
   minimum_frequency_days: z.int().min(1).optional(),
+  /** Of one text that answers many posts: so many of its replies leave within an hour at the most. */
+  replies_per_hour: z.int().min(1).max(3600).optional(),
 });
 
 const member = z.strictObject({
@@ -114,11 +117,15 @@ export const institutionFile = z.strictObject({
   rota: rotaFile.optional(),
   /** Who reads replies in a language before they go out: roles, or Slack ids of members. A language without an entry has nobody. */
   language_reviewers: z.partialRecord(languageField, z.array(z.union([z.enum(ROLES), slackIdField])).min(1)).optional(),
+  /** One text that answers many posts: how many wordings are answered where not all are, and how many replies go out first. */
+  replies_to_many: z.strictObject({ most_seen: z.int().min(1).max(50), first: z.int().min(1).max(20) }).optional(),
   topics: z.array(z.strictObject({ id: idField, titles: localizedField, owner: idField, terms: termsField })),
   official_sources: z.strictObject({
     hosts: z.array(z.strictObject({ host: hostField, body: z.string() })),
     phones: z.array(z.strictObject({ phone: phoneField, body: z.string(), use: localizedField })),
   }),
+  /** What is read by itself, where the settings switch reading on. */
+  sources: sourcesFile.optional(),
   writer: writerSettings.optional(),
   competences: z.array(
     z.strictObject({

@@ -13,7 +13,7 @@ import {
 } from './field-types.ts';
 import type { Language } from './languages.ts';
 import type { ReplyKind } from './vocabulary.ts';
-import { FACT_KINDS, FACT_SCOPES, POST_CLASSES, SEVERITIES, TAGS } from './vocabulary.ts';
+import { ALERT_COLOURS, FACT_KINDS, FACT_SCOPES, POST_CLASSES, SEVERITIES, TAGS } from './vocabulary.ts';
 
 const declaredFact = z.strictObject({
   id: factIdField,
@@ -71,6 +71,8 @@ export const playbookFrontMatter = z.strictObject({
   approved_texts: z.array(approvedText).optional(),
   /** Minutes between words to the public while it lasts. */
   cadence_minutes: z.int().min(15).optional(),
+  /** Which official alerts propose to start a crisis of it: words of their event, and the least colour. */
+  alerts: z.strictObject({ events: termsField, from: z.enum(ALERT_COLOURS) }).optional(),
   review_date: dateField,
 });
 

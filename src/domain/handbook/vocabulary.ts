@@ -61,5 +61,9 @@ export const FACT_SCOPES = ['crisis', 'case'] as const;
 /** Whose election it is; each of them makes a period electoral. */
 export const ELECTION_SCOPES = ['municipal', 'regional', 'national', 'european'] as const;
 
+/** The colours of weather alerts, from the least to the most grave. */
+export const ALERT_COLOURS = ['yellow', 'orange', 'red'] as const;
+export type AlertColour = (typeof ALERT_COLOURS)[number];
+
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];

@@ -6,7 +6,8 @@ export type Trait = { name: string; match: PhraseMatch };
 /** Notes a trait; of those with one name the first stays. */
 export type AddTrait = (name: string, match?: PhraseMatch) => void;
 
-const NOWHERE: PhraseMatch = { from: 0, to: 0, sentence: 0 };
+/** The match of a trait that the whole text has. */
+export const NOWHERE: PhraseMatch = { from: 0, to: 0, sentence: 0 };
 
 /** The traits that `note` adds, each once. */
 export function collectTraits(note: (add: AddTrait) => void): Trait[] {

@@ -1,3 +1,5 @@
+import type { Anchor } from './anchor-phrases.ts';
+import { ANY, anchorPhrases, openingGroups } from './anchor-phrases.ts';
 import type { PhraseStep } from './parse-phrase.ts';
 import type { ReadText, Word } from './read-words.ts';
 import type { WordIndex } from './word-index.ts';
@@ -17,12 +19,6 @@ export type PhraseFinder = (read: ReadText) => ReadonlyMap<number, readonly Phra
 
 type Reading = { words: readonly Word[]; groups: readonly ReadonlySet<number>[] };
 
-/**
- * Phrases that a word may begin, two figures each: the phrase's number, and the group that must stand right behind that word or
- * -1 where other words may. In a row, for there are many and each is looked at once.
- */
-type Openings = Int32Array;
-
 /** Gives each step's words their group in the index. */
 export function indexPhrase(steps: readonly PhraseStep[], index: WordIndex): IndexedStep[] {
   return steps.map((step) => {
@@ -32,57 +28,87 @@ export function indexPhrase(steps: readonly PhraseStep[], index: WordIndex): Ind
   });
 }
 
-/** Prepares phrases, numbered by their place in the list. No phrase reaches over the end of a sentence. */
-export function compilePhrases(phrases: readonly (readonly IndexedStep[])[], index: WordIndex): PhraseFinder {
-  const openingsOf = openingsByGroups(phrases);
+/**
+ * Prepares phrases, numbered by their place in the list. No phrase reaches over the end of a sentence. To have them in the order
+ * in which the text says them costs about as much as to find them: `ordered` for whom it makes a difference.
+ */
+export function compilePhrases(
+  phrases: readonly (readonly IndexedStep[])[],
+  index: WordIndex,
+  { ordered }: { ordered: boolean },
+): PhraseFinder {
+  const { anchoredAt, anchorWith } = anchorPhrases(phrases, index);
   return ({ words }) => {
-    const reading = { words, groups: words.map((word) => index.groupsOf(word.folded)) };
+    const anchored = words.map(anchoredAt);
+    const reading = { words, groups: anchored.map(({ groups }) => groups) };
     const found = new Map<number, PhraseMatch[]>();
-    reading.groups.forEach((groups, from) => {
-      const behind = reading.groups[from + 1];
-      const openings = openingsOf(groups);
-      for (let at = 0; at < openings.length; at += 2) {
-        const [phrase, next] = [openings[at] ?? 0, openings[at + 1] ?? -1];
-        // Nearly all stop here: a word begins many phrases, of which few go on as the text does.
-        if (next !== -1 && behind?.has(next) !== true) continue;
-        match(phrase, phrases[phrase] ?? [], from, reading, found);
+    anchored.forEach(({ anchors }, at) => {
+      const before = reading.groups[at - 1];
+      const behind = reading.groups[at + 1];
+      for (let row = 0; row < anchors.length; row += 3) {
+        // Nearly all stop here: few phrases go on as the text does.
+        if (!isIn(behind, anchors[row + 2]) || !isIn(before, anchors[row + 1])) continue;
+        matchAround(anchorWith(anchors[row] ?? 0), at, reading, found);
       }
     });
-    return found;
+    return ordered ? inOrder(found, reading, phrases) : found;
   };
 }
 
-/** Tells the phrases that a word of such groups may begin; the index gives the same groups for the same word. */
-function openingsByGroups(phrases: readonly (readonly IndexedStep[])[]): (groups: ReadonlySet<number>) => Openings {
-  const byGroup = new Map<number, number[]>();
-  phrases.forEach((steps, phrase) => {
-    const next = groupBehindFirst(steps) ?? -1;
-    for (const group of firstGroups(steps)) byGroup.set(group, [...(byGroup.get(group) ?? []), phrase, next]);
-  });
-  const remembered = new WeakMap<ReadonlySet<number>, Openings>();
-  return (groups) => {
-    const known = remembered.get(groups);
-    if (known !== undefined) return known;
-    const openings = Int32Array.from([...groups].flatMap((group) => byGroup.get(group) ?? []));
-    remembered.set(groups, openings);
-    return openings;
-  };
+function isIn(groups: ReadonlySet<number> | undefined, group = ANY): boolean {
+  return group === ANY || groups?.has(group) === true;
 }
 
-function match(
-  phrase: number,
-  steps: readonly IndexedStep[],
-  from: number,
-  reading: Reading,
-  found: Map<number, PhraseMatch[]>,
-): void {
-  const sentence = reading.words[from]?.sentence ?? 0;
+/** Looks for a phrase whose anchor stands at a word, and keeps its first match in the sentence. */
+function matchAround(anchor: Anchor, at: number, reading: Reading, found: Map<number, PhraseMatch[]>): void {
+  const { phrase, steps, openings, least, most } = anchor;
+  const sentence = reading.words[at]?.sentence ?? 0;
+  for (let from = Math.max(0, at - most); from <= at - least; from += 1) {
+    const groups = reading.groups[from];
+    if (groups === undefined || !openings.some((group) => groups.has(group))) continue;
+    if (reading.words[from]?.sentence !== sentence) continue;
+    const to = matchFrom(steps, 0, from, sentence, reading);
+    if (to === null) continue;
+    keepFirst(found, phrase, { from, to, sentence });
+    return;
+  }
+}
+
+/** An anchor that stands twice may lead to an earlier match the second time. */
+function keepFirst(found: Map<number, PhraseMatch[]>, phrase: number, match: PhraseMatch): void {
   const matches = found.get(phrase);
-  if (matches?.some((each) => each.sentence === sentence) === true) return;
-  const to = matchFrom(steps, 0, from, sentence, reading);
-  if (to === null) return;
-  if (matches === undefined) found.set(phrase, [{ from, to, sentence }]);
-  else matches.push({ from, to, sentence });
+  if (matches === undefined) {
+    found.set(phrase, [match]);
+    return;
+  }
+  const at = matches.findIndex(({ sentence }) => sentence === match.sentence);
+  if (at === -1) matches.push(match);
+  else if ((matches[at]?.from ?? 0) > match.from) matches[at] = match;
+}
+
+/** By where each phrase was seen first; at one word by its groups' order, and then the phrases'. */
+function inOrder(
+  found: ReadonlyMap<number, PhraseMatch[]>,
+  { groups }: Reading,
+  phrases: readonly (readonly IndexedStep[])[],
+): ReadonlyMap<number, readonly PhraseMatch[]> {
+  if (found.size < 2) return found;
+  const rankOf = (phrase: number, from: number): number => {
+    const here = [...(groups[from] ?? [])];
+    return Math.min(
+      ...[...openingGroups(phrases[phrase] ?? [])].flatMap((group) => {
+        const rank = here.indexOf(group);
+        return rank === -1 ? [] : rank;
+      }),
+    );
+  };
+  const fromOf = (matches: readonly PhraseMatch[]) => matches[0]?.from ?? 0;
+  return new Map(
+    [...found].sort(([one, first], [other, second]) => {
+      const [from, otherFrom] = [fromOf(first), fromOf(second)];
+      return from - otherFrom || rankOf(one, from) - rankOf(other, from) || one - other;
+    }),
+  );
 }
 
 /** Index after the last word when the steps from `at` on match at word `place`, else null. */
@@ -119,26 +145,4 @@ function holdsAt(
 ): boolean {
   const starts = words[place - 1]?.sentence !== sentence;
   return step.kind === 'sentence_start' ? starts : starts || groups[place - 1]?.has(step.group) !== true;
-}
-
-/** The groups that a match can begin with: of the first word and, while words are optional, of the next. */
-function firstGroups(steps: readonly IndexedStep[]): Set<number> {
-  const groups = new Set<number>();
-  for (const step of steps) {
-    if (step.kind !== 'word') continue;
-    groups.add(step.group);
-    if (!step.optional) break;
-  }
-  return groups;
-}
-
-/** The group that can only stand right behind the first word of a match. */
-function groupBehindFirst(steps: readonly IndexedStep[]): number | null {
-  const first = steps.findIndex(({ kind }) => kind === 'word');
-  const [opening, behind] = steps.slice(first);
-  return isSure(opening) && isSure(behind) ? behind.group : null;
-}
-
-function isSure(step: IndexedStep | undefined): step is Extract<IndexedStep, { kind: 'word' }> {
-  return step?.kind === 'word' && !step.optional;
 }

@@ -17,7 +17,7 @@ export const ASKED = 'asked';
 type Found = ReadonlyMap<number, readonly PhraseMatch[]>;
 
 /** Parts that must all be seen, each in one of several wordings: numbers of phrases. */
-type Alternative = readonly (readonly number[])[];
+type Alternative = { place: number; parts: readonly (readonly number[])[] };
 
 /** A rule whose phrases have become numbers. */
 type NumberedRule = {
@@ -47,46 +47,62 @@ export function compileRules(
       name: rule.name,
       place,
       unless: rule.unless ?? [],
-      alternatives: rule.phrases.map((phrase) => phrase.split(' & ').map(numbersOf)),
+      alternatives: rule.phrases.map((phrase, at) => ({ place: at, parts: phrase.split(' & ').map(numbersOf) })),
     }),
   );
   const find = book.add(phrases);
-  const rulesOf = rulesByOpening(numbered);
+  const openingOf = alternativesByOpening(numbered);
   return (read) => {
     const found = find(read);
-    const candidates = new Set([...found.keys()].flatMap((number) => rulesOf.get(number) ?? []));
     // A post holds the words of few rules. Kept in their order: who reads why a class was given sees it.
+    const opened = new Map<NumberedRule, Set<Alternative>>();
+    for (const number of found.keys()) {
+      for (const { rule, alternative } of openingOf.get(number) ?? []) {
+        const some = opened.get(rule);
+        if (some === undefined) opened.set(rule, new Set([alternative]));
+        else some.add(alternative);
+      }
+    }
     return see(
-      [...candidates].sort((one, other) => one.place - other.place),
+      [...opened].sort(([one], [other]) => one.place - other.place),
       found,
       askedSentences(read),
     );
   };
 }
 
-/** The rules that can be seen where a phrase was: those that have it in the first part of an alternative. */
-function rulesByOpening(rules: readonly NumberedRule[]): ReadonlyMap<number, readonly NumberedRule[]> {
-  const byNumber = new Map<number, NumberedRule[]>();
+/** The alternatives that can be whole where a phrase was: those that have it in their first part. */
+function alternativesByOpening(
+  rules: readonly NumberedRule[],
+): ReadonlyMap<number, readonly { rule: NumberedRule; alternative: Alternative }[]> {
+  const byNumber = new Map<number, { rule: NumberedRule; alternative: Alternative }[]>();
   for (const rule of rules) {
-    for (const number of new Set(rule.alternatives.flatMap((parts) => parts[0] ?? []))) {
-      byNumber.set(number, [...(byNumber.get(number) ?? []), rule]);
+    for (const alternative of rule.alternatives) {
+      for (const number of new Set(alternative.parts[0] ?? [])) {
+        const opened = byNumber.get(number) ?? [];
+        opened.push({ rule, alternative });
+        byNumber.set(number, opened);
+      }
     }
   }
   return byNumber;
 }
 
-function see(rules: readonly NumberedRule[], found: Found, asked: readonly PhraseMatch[]): Sightings {
+/** A rule and those of its alternatives that may be whole. */
+type Opened = readonly [NumberedRule, ReadonlySet<Alternative>];
+
+function see(rules: readonly Opened[], found: Found, asked: readonly PhraseMatch[]): Sightings {
   const sightings = new Map<string, readonly PhraseMatch[]>();
   if (asked.length > 0) sightings.set(ASKED, asked);
-  for (const rule of rules) {
+  for (const [rule, opened] of rules) {
     if (rule.unless.length > 0) continue;
-    const matches = wholeAlternatives(rule, found, noSentences);
+    const matches = wholeAlternatives(opened, found, noSentences);
     if (matches !== null) sightings.set(rule.name, matches);
   }
-  for (const rule of rules) {
+  for (const [rule, opened] of rules) {
     if (rule.unless.length === 0) continue;
     const guarded = new Set(rule.unless.flatMap((name) => (sightings.get(name) ?? []).map((match) => match.sentence)));
-    const matches = wholeAlternatives(rule, found, guarded);
+    const matches = wholeAlternatives(opened, found, guarded);
     if (matches !== null) sightings.set(rule.name, matches);
   }
   return sightings;
@@ -99,11 +115,14 @@ function askedSentences({ sentences }: ReadText): PhraseMatch[] {
 
 const noSentences: ReadonlySet<number> = new Set();
 
-/** Matches of all alternatives that are whole; null when none is. */
-function wholeAlternatives(rule: NumberedRule, found: Found, guarded: ReadonlySet<number>): PhraseMatch[] | null {
+/** Matches of all alternatives that are whole, in the order of the rule; null when none is. */
+function wholeAlternatives(
+  opened: ReadonlySet<Alternative>,
+  found: Found,
+  guarded: ReadonlySet<number>,
+): PhraseMatch[] | null {
   const whole: PhraseMatch[] = [];
-  for (const parts of rule.alternatives) {
-    // Nearly all stop here: a post holds the words of few phrases.
+  for (const { parts } of [...opened].sort((one, other) => one.place - other.place)) {
     if (!parts.every((numbers) => numbers.some((number) => found.has(number)))) continue;
     const seen = parts.map((numbers) => matchesOf(numbers, found, guarded));
     if (seen.every((matches) => matches.length > 0)) whole.push(...seen.flat());

@@ -32,7 +32,7 @@ export function createPhraseBook(index: WordIndex): PhraseBook {
 }
 
 function findByLexicon(lexicons: readonly (readonly (readonly IndexedStep[])[])[], index: WordIndex) {
-  const find = compilePhrases(lexicons.flat(), index);
+  const find = compilePhrases(lexicons.flat(), index, { ordered: false });
   const places = lexicons.flatMap((phrases, lexicon) => phrases.map((_, phrase) => ({ lexicon, phrase })));
   return (read: ReadText): readonly (Found | undefined)[] => {
     const found: (Map<number, readonly PhraseMatch[]> | undefined)[] = [];

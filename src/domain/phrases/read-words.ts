@@ -1,9 +1,10 @@
 import { rememberLast } from '../text/remember-last.ts';
-import { foldWord } from './fold-word.ts';
 import { SHORTHAND } from './shorthand.ts';
+import type { WordForm } from './word-form.ts';
+import { formOf, writtenForm } from './word-form.ts';
 
 /** A word of a post. Offsets in code units of the post as it was written. */
-export type Word = { folded: string; start: number; end: number; sentence: number };
+export type Word = WordForm & { start: number; end: number; sentence: number };
 
 type Sentence = {
   /** Index of its first word, and of the one after its last. */
@@ -18,6 +19,8 @@ export type ReadText = { text: string; words: Word[]; sentences: Sentence[] };
 // Links, mail addresses and mentions say nothing about the matter; what they held is not read as words. The stop behind a link ends its sentence.
 const UNREAD =
   /(?:https?:\/\/|www\.)\S*[^\s.,;:!?…)»”]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|(?<![\p{L}\p{N}])@\w+/giu;
+/** Nearly all texts without one of these are read whole. */
+const MAY_BE_UNREAD = /:\/\/|www\.|@/i;
 /** "… en https://riudalba.example Ayuntamiento de Riudalba": where there is little room the stop is left out. */
 const LINK_AT_END = /(?:https?:\/\/|www\.)\S*[^\s.,;:!?…)»”](?=\s+\p{Lu})/gu;
 const WORD = /#?[\p{L}\p{N}\p{M}\u200B-\u200D·@]+(?:[.,]\p{N}+)*|\p{Extended_Pictographic}/gu;
@@ -45,9 +48,11 @@ export function readWords(text: string): ReadText {
 }
 
 const wordsIn = rememberLast((text): ReadText => {
-  const readable = text
-    .replace(LINK_AT_END, (link) => `${' '.repeat(link.length - 1)}.`)
-    .replace(UNREAD, (unread) => ' '.repeat(unread.length));
+  const readable = MAY_BE_UNREAD.test(text)
+    ? text
+        .replace(LINK_AT_END, (link) => `${' '.repeat(link.length - 1)}.`)
+        .replace(UNREAD, (unread) => ' '.repeat(unread.length))
+    : text;
   const read: ReadText = { text, words: [], sentences: [] };
   let end = 0;
   for (const match of readable.matchAll(WORD)) {
@@ -70,19 +75,19 @@ function addWord(read: ReadText, written: string, start: number): void {
   const emoji = EMOJI_WORDS.get(written.replace('\uFE0F', ''));
   if (emoji === undefined && written.startsWith('#')) {
     for (const part of written.matchAll(CAMEL_PART)) {
-      push(read, foldWord(part[0]), start + part.index, start + part.index + part[0].length);
+      push(read, writtenForm(part[0]), start + part.index, start + part.index + part[0].length);
     }
     return;
   }
-  push(read, emoji ?? foldWord(written), start, start + written.length);
+  push(read, emoji === undefined ? writtenForm(written) : formOf(emoji), start, start + written.length);
 }
 
-function push({ words, sentences }: ReadText, folded: string, start: number, end: number): void {
+function push({ words, sentences }: ReadText, { folded, form }: WordForm, start: number, end: number): void {
   const sentence = sentences.length;
   const meant = SHORTHAND.get(folded);
   if (meant === undefined) {
-    if (/[a-z0-9]/.test(folded)) words.push({ folded, start, end, sentence });
+    if (/[a-z0-9]/.test(folded)) words.push({ folded, form, start, end, sentence });
     return;
   }
-  for (const word of meant) words.push({ folded: word, start, end, sentence });
+  for (const word of meant) words.push({ ...formOf(word), start, end, sentence });
 }

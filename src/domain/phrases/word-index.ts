@@ -10,6 +10,10 @@ export type WordIndex = {
   /** Registers what shares the stem of a folded word in a language. */
   stemGroup(folded: string, language: Language): number;
   groupsOf(folded: string): ReadonlySet<number>;
+  /** The words that a group was registered with; those of a stem are the stem. */
+  wordsOf(group: number): readonly string[];
+  /** How many groups there are. */
+  size(): number;
 };
 
 // Posts repeat their words: a few thousand cover nearly all. Beyond that a flood of odd ones could fill the memory.
@@ -18,6 +22,7 @@ const REMEMBERED_WORDS = 20_000;
 /** Posts are typed in a hurry; a reply is not, and a check that takes one word for another stops good texts: `typos: false`. */
 export function createWordIndex({ typos = true }: { typos?: boolean } = {}): WordIndex {
   const groupsByKey = new Map<string, number>();
+  const wordsByGroup: (readonly string[])[] = [];
   const literals = new Map<string, number[]>();
   const beginnings = new Map<string, number[]>();
   const stems = new Map<string, number[]>();
@@ -28,6 +33,7 @@ export function createWordIndex({ typos = true }: { typos?: boolean } = {}): Wor
     if (known !== undefined) return known;
     const group = groupsByKey.size;
     groupsByKey.set(key, group);
+    wordsByGroup.push(into.map(([, word]) => word));
     for (const [map, word] of into) map.set(word, [...(map.get(word) ?? []), group]);
     remembered.clear();
     return group;
@@ -53,6 +59,8 @@ export function createWordIndex({ typos = true }: { typos?: boolean } = {}): Wor
       const key = `${language}:${stemWord(folded, language)}`;
       return register(key, [[stems, key]]);
     },
+    wordsOf: (group) => wordsByGroup[group] ?? [],
+    size: () => groupsByKey.size,
     groupsOf: (folded) => {
       const known = remembered.get(folded);
       if (known !== undefined) return known;

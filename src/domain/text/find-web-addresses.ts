@@ -35,6 +35,17 @@ const ADDRESS = new RegExp(
   'giu',
 );
 
+/** What every address has in it: a dot within or spelt out, an at, or the slash of a link. Without these no text need be searched. */
+const MAY_HOLD = new RegExp(
+  [
+    ':/|@|arro[bv]a|bildua',
+    '\\.[\\])]?[\\p{L}\\p{M}\\p{N}-]',
+    '[(\\[{]\\s*at\\s*[)\\]}]',
+    `[(\\[{]\\s*${DOT_WORD}`,
+    `\\s${DOT_WORD}\\s`,
+  ].join('|'),
+  'iu',
+);
 const SPELT_DOTS = new RegExp(SPELT_DOT, 'giu');
 const TRAILING = /[.,;:!?'")\]}…*_~-]+$/u;
 const FILE_ENDING = /^(?:pdf|docx?|xlsx?|odt|ods|jpe?g|png|gif|svg|txt|csv|mp[34])$/i;
@@ -46,7 +57,7 @@ export function findWebAddresses(text: string): readonly WebAddress[] {
 }
 
 const addressesIn = rememberLast((text): readonly WebAddress[] =>
-  [...text.matchAll(ADDRESS)].flatMap((match) => addressOf(match) ?? []),
+  MAY_HOLD.test(text) ? [...text.matchAll(ADDRESS)].flatMap((match) => addressOf(match) ?? []) : [],
 );
 
 /** A host as networks resolve it: ASCII (punycode), lower case, without `www.` and closing dot. */

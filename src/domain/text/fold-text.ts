@@ -1,3 +1,5 @@
+import type { Origins } from './origins.ts';
+import { createOrigins } from './origins.ts';
 import { rememberLast } from './remember-last.ts';
 
 /** A stretch of a text: the words as they stand there, offsets in code units, end exclusive. */
@@ -16,11 +18,12 @@ export type FoldedText = {
  */
 export type Folding = 'exact' | 'loose';
 
-/** A run of characters that fold to themselves but for their case, with single spaces in it; else a character with the marks upon it. */
-const PIECE = /[\x21-\x5f\x61-\x7e]+(?: [\x21-\x5f\x61-\x7e]+)*(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
+/** A character with the marks upon it. */
+const PIECE = /\P{M}\p{M}*|\p{M}+/uy;
+/** Below it no unit is a mark, nor half of a character: such a unit before another such unit is a piece by itself. */
+const FIRST_MARK = 0x300;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Me}]/gu;
 const ACCENTS = /(?<!n)\u0303|[\u0300-\u0302\u0304-\u036f]/giu;
-const PLAIN_ASCII = /^[\x21-\x5f\x61-\x7e][\x20-\x5f\x61-\x7e]*$/;
 
 /** Folded once: a text is made of the same few letters over and over. Code units only, so that it stays small. */
 const UNITS: Record<Folding, Map<string, string>> = { exact: new Map(), loose: new Map() };
@@ -40,39 +43,57 @@ const foldedExactly = rememberLast((text) => fold(text, 'exact'));
 const foldedLoosely = rememberLast((text) => fold(text, 'loose'));
 
 function fold(original: string, folding: Folding): FoldedText {
+  const origins = createOrigins();
   let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const add = (piece: string, start: number, end: number): void => {
-    text += piece;
-    for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(start);
-      ends.push(end);
-    }
-  };
-  for (const match of original.matchAll(PIECE)) {
-    const [written] = match;
-    const end = match.index + written.length;
-    if (PLAIN_ASCII.test(written)) {
-      text += folding === 'loose' ? written.toLowerCase() : written;
-      for (let at = match.index; at < end; at += 1) {
-        starts.push(at);
-        ends.push(at + 1);
-      }
+  for (let at = 0; at < original.length; ) {
+    const plainEnd = endOfPlain(original, at);
+    if (plainEnd > at) {
+      const plain = original.slice(at, plainEnd);
+      text += folding === 'loose' ? plain.toLowerCase() : plain;
+      origins.addRun(at, plainEnd);
+      at = plainEnd;
       continue;
     }
+    const written = pieceAt(original, at);
+    const end = at + written.length;
     const piece = written.length === 1 ? foldUnit(written, folding) : foldPiece(written, folding);
-    if (piece === ' ' && text.endsWith(' ')) ends[ends.length - 1] = end;
-    else add(piece, match.index, end);
+    if (piece === ' ' && text.endsWith(' ')) origins.stretchLast(end);
+    else {
+      text += piece;
+      origins.addPiece(piece.length, at, end);
+    }
+    at = end;
   }
-  return {
-    text,
-    spanOf(from, to) {
-      const start = starts[from] ?? original.length;
-      const end = ends[to - 1] ?? original.length;
-      return { words: original.slice(start, end), start, end };
-    },
+  return { text, spanOf: spansBy(origins, original) };
+}
+
+function spansBy(origins: Origins, original: string): FoldedText['spanOf'] {
+  return (from, to) => {
+    const start = origins.startOf(from) ?? original.length;
+    const end = origins.endOf(to - 1) ?? original.length;
+    return { words: original.slice(start, end), start, end };
   };
+}
+
+/** Where the units end, from `at` on, that fold to themselves but for their case, with single spaces between them. */
+function endOfPlain(text: string, at: number): number {
+  let end = at;
+  let unit = text.charCodeAt(end);
+  while (unit >= 0x20 && unit <= 0x7e && unit !== 0x60) {
+    const next = text.charCodeAt(end + 1);
+    // A space before another, or at the beginning, is looked at by itself; so is what a mark may stand upon.
+    if (next >= FIRST_MARK || (unit === 0x20 && (end === at || text.charCodeAt(end - 1) === 0x20))) break;
+    end += 1;
+    unit = next;
+  }
+  return end;
+}
+
+function pieceAt(text: string, at: number): string {
+  const next = text.charCodeAt(at + 1);
+  if (text.charCodeAt(at) < FIRST_MARK && !(next >= FIRST_MARK)) return text.charAt(at);
+  PIECE.lastIndex = at;
+  return PIECE.exec(text)?.[0] ?? text.charAt(at);
 }
 
 function foldUnit(unit: string, folding: Folding): string {

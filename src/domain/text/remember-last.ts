@@ -1,19 +1,26 @@
 /** As many texts as a team's facts, and those that its handbook holds at all times: what is said of them is asked with every draft. */
 export const FACTS_REMEMBERED = 300;
 
+/** Texts repeat their words: a few thousand cover nearly all. */
+export const WORDS_REMEMBERED = 20_000;
+
 /**
- * The same function, which knows what it said of the last few texts: the checks of a draft ask the same of the same reply and post again
- * and again. What it gives is shared, so nobody may change it.
+ * The same function, which knows what it said of the last `most` texts, and of up to as many before them: the checks of a draft ask the
+ * same of the same reply and post again and again. What it gives is shared, so nobody may change it.
  */
 export function rememberLast<Answer>(of: (text: string) => Answer, most = 12): (text: string) => Answer {
-  const remembered = new Map<string, Answer>();
+  // Two generations: to forget texts one by one, a map would have to be searched for its oldest.
+  let young = new Map<string, Answer>();
+  let old = new Map<string, Answer>();
   return (text) => {
-    const known = remembered.get(text);
+    const known = young.get(text);
     if (known !== undefined) return known;
-    const answer = of(text);
-    const oldest = remembered.keys().next();
-    if (remembered.size >= most && oldest.done !== true) remembered.delete(oldest.value);
-    remembered.set(text, answer);
+    const answer = old.get(text) ?? of(text);
+    if (young.size >= most) {
+      old = young;
+      young = new Map();
+    }
+    young.set(text, answer);
     return answer;
   };
 }

@@ -43,6 +43,7 @@ export function compileTerms(handbook: Handbook, index: WordIndex): TermFinder {
   const find = compilePhrases(
     terms.map((term) => term.steps),
     index,
+    { ordered: true },
   );
   return (read) =>
     [...find(read)].flatMap(([number, matches]) => {

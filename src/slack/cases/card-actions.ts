@@ -7,6 +7,7 @@ import { CLICKS, MENU, OPENERS } from '../ids.ts';
 import type { CardReference } from './card-reference.ts';
 import { encodeReference } from './card-reference.ts';
 import type { CaseView } from './case-view.ts';
+import { awaitsGoOn, manyProgress } from './many-blocks.ts';
 import { copyLabel, isInHand, isToComeDown, outOffers } from './place-rows.ts';
 
 type Offer = { label: TextKey; action: string; style?: 'primary' | 'danger' };
@@ -27,6 +28,7 @@ const APPROVE: Offer = { label: 'button.approve', action: CLICKS.approve };
 const REJECT: Offer = { label: 'button.reject', action: OPENERS.reject, style: 'danger' };
 const TOLD: Offer = { label: 'button.told', action: OPENERS.told, style: 'primary' };
 const TOLD_AGAIN: Offer = { label: 'button.told_again', action: OPENERS.told };
+const GO_ON: Offer = { label: 'button.go_on', action: CLICKS.goOn };
 const REOPEN: Offer = { label: 'button.reopen', action: OPENERS.reopen };
 
 /** Only what fits the state: one primary button, at most four more, the rest in a menu; of a person at risk also the next call. */
@@ -171,11 +173,13 @@ function approvedOffers(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   if (held.length > 0) {
     const isPaused = held.every(({ pause }) => pause !== null);
     const now: Offer = { label: 'button.publish_now', action: CLICKS.publishNow };
-    const isFirst = !view.places.some(isInHand);
+    const next = awaitsGoOn(view) ? GO_ON : now;
+    const isFirst = awaitsGoOn(view) || !view.places.some(isInHand);
+    const isMany = manyProgress(view) !== null;
     return {
       buttons: [
-        { label: 'button.undo', action: CLICKS.undo, style: 'danger' },
-        ...(isPaused ? [] : [isFirst ? { ...now, style: 'primary' as const } : now]),
+        { label: isMany ? 'button.stop_rest' : 'button.undo', action: CLICKS.undo, style: 'danger' },
+        ...(isPaused ? [] : [isFirst ? { ...next, style: 'primary' as const } : next]),
       ],
       menu: [],
     };

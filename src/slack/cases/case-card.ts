@@ -3,17 +3,19 @@ import { EMERGENCY_PHONE } from '../../domain/cases/at-risk.ts';
 import { isPending } from '../../domain/cases/case-status.ts';
 import { listText } from '../../say-list.ts';
 import type { Texts } from '../../texts.ts';
-import { button, context, escaped, header, quote, section, shortened, smallPrint } from '../blocks.ts';
+import { button, context, escaped, header, menu, option, quote, section, shortened, smallPrint } from '../blocks.ts';
 import { charactersIn } from '../characters-in.ts';
 import { electoralLine } from '../electoral-line.ts';
-import { CLICKS, OPENERS } from '../ids.ts';
+import { CLICKS, MENU, OPENERS } from '../ids.ts';
 import { breachBlocks } from './breach-blocks.ts';
 import { actionsOf, referenceOf } from './card-actions.ts';
 import { becauseLine, kindLine, peopleLine, roleTitle, statusMark, statusTitle, whereParts } from './card-lines.ts';
 import { encodeReference } from './card-reference.ts';
 import type { CaseView } from './case-view.ts';
 import { clockLine } from './clock-lines.ts';
+import { conversationBlocks } from './conversation-blocks.ts';
 import { crisisBlocks, pauseBlocks, titleOf } from './crisis-lines.ts';
+import { crowdBlocks, joiningOffers } from './crowd-blocks.ts';
 import { draftBlocks } from './draft-blocks.ts';
 import { erasedCard } from './erased-card.ts';
 import { hoaxBlocks } from './hoax-blocks.ts';
@@ -46,7 +48,7 @@ export function caseCard(view: CaseView, texts: Texts): Card {
     ...glossBlocks(view, texts),
     ...riskBlocks(view, texts),
     ...lineBlocks(view, texts),
-    section(kindLine(view, texts)),
+    kindBlock(view, texts),
     ...hoaxBlocks(view, texts),
     ...floorBlocks(view, texts),
     ...triageBlocks(view, texts),
@@ -77,9 +79,23 @@ function postBlocks(view: CaseView, left: number, texts: Texts): KnownBlock[] {
 }
 
 function belowPost(view: CaseView, texts: Texts): KnownBlock[] {
-  const more = view.state.posts.length - 1;
-  if (more < 0) return [];
-  return [...hiddenBlocks(view, texts), ...(more > 0 ? [context(texts.t('card.more_posts', { count: more }))] : [])];
+  if (view.state.posts.length === 0) return [];
+  return [...hiddenBlocks(view, texts), ...crowdBlocks(view, texts), ...conversationBlocks(view, texts)];
+}
+
+/** What it is; and, while nobody has answered, the way to take posts out of it or to bring it to another. */
+function kindBlock(view: CaseView, texts: Texts): KnownBlock {
+  const said = section(kindLine(view, texts));
+  const offers = joiningOffers(view);
+  if (offers.length === 0) return said;
+  const value = encodeReference(referenceOf(view));
+  return {
+    ...said,
+    accessory: menu(
+      MENU,
+      offers.map(({ label, action }) => option(texts.t(label), `${action}|${value}`)),
+    ),
+  };
 }
 
 /** Above everything that can wait: whom to call, or who was told. */

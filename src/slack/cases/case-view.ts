@@ -14,7 +14,7 @@ import { runningClocks } from '../../domain/cases/deadlines.ts';
 import type { EnteredFact } from '../../domain/cases/fact.ts';
 import { restsOnLiveFacts } from '../../domain/cases/live-facts.ts';
 import { maskerOf } from '../../domain/cases/masker-of.ts';
-import { hasOwnPlaces, textsSaid } from '../../domain/cases/place.ts';
+import { hasOwnPlaces, textsSaid, withoutRepeats, wordsOf } from '../../domain/cases/place.ts';
 import { placeOf } from '../../domain/cases/place-of.ts';
 import { postClassOf } from '../../domain/cases/post-class.ts';
 import type { ReleaseNeeds } from '../../domain/cases/release-needs.ts';
@@ -176,7 +176,8 @@ export function caseView(
     earlier: earlierPlaces(state, handbook, around),
     composedBy: authorLine({ writing, draft }, texts),
     publication: currentPublication(state),
-    findings: shown === undefined ? [] : reviewCaseDraft(shown, state, handbook, now),
+    // Of many replies all are looked at when they are proposed and approved, and each when it leaves.
+    findings: shown === undefined ? [] : reviewCaseDraft(withoutRepeats(shown), state, handbook, now),
     missing: draft === undefined ? [] : missingIn(textsSaid(draft)),
     factsFell: draft !== undefined && !restsOnLiveFacts(draft, state, handbook, now),
     voices: voicesFor(openSlots, handbook),
@@ -219,9 +220,14 @@ function hiding(
     mask: (text) => sayPieces(masker(text), texts),
     hides: {
       post: state.posts.slice(0, 1).some(({ text }) => isHidden(text)),
-      draft: places.some(({ place, deviation }) => isHidden(place.text) || isHidden(deviation?.text ?? '')),
+      draft: wordsShown(places).some(isHidden),
     },
   };
+}
+
+/** Each once, however many places say it. */
+function wordsShown(places: readonly PlaceView[]): string[] {
+  return [...new Set(places.flatMap(({ place, deviation }) => [wordsOf(place), deviation?.text ?? '']))];
 }
 
 function missingIn(said: readonly string[]): string[] {

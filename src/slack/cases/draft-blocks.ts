@@ -12,6 +12,7 @@ import { encodeReference } from './card-reference.ts';
 import type { CaseView } from './case-view.ts';
 import { gapLine } from './clock-lines.ts';
 import { runsOutBlocks } from './fact-blocks.ts';
+import { manyBlocks } from './many-blocks.ts';
 import { isToComeDown, takeDownLine } from './place-rows.ts';
 import { publicationLine } from './publication-line.ts';
 import { fitsCard, saidOnCard } from './said-blocks.ts';
@@ -34,6 +35,7 @@ export function draftBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     { type: 'divider' },
     draftHead(view, texts),
     ...(view.isPlaced ? placedText(view, texts) : oneText(view, draft.text, texts)),
+    ...manyBlocks(view, texts),
     ...(view.missing.length > 0 ? [missingBlock(view, texts)] : []),
     ...(lines.length > 0 ? [context(lines.join('\n'))] : []),
     ...(gap === '' ? [] : [section(gap)]),

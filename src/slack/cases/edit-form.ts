@@ -1,4 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import { answeredPost } from '../../domain/cases/conversation/conversation.ts';
 import { context, quote } from '../blocks.ts';
 import { VIEWS } from '../ids.ts';
 import type { FormSubject } from './case-forms.ts';
@@ -27,6 +28,6 @@ function beginning({ draft, state }: CaseView): string {
 }
 
 function postBlocks({ view }: FormSubject): KnownBlock[] {
-  const post = view.state.posts[0];
+  const post = answeredPost(view.draft ?? {}, view.state);
   return post === undefined || view.folded ? [] : [quote(view.mask(post.text))];
 }

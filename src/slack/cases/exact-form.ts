@@ -1,4 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import { answeredPost } from '../../domain/cases/conversation/conversation.ts';
 import type { Finding } from '../../domain/drafts/finding.ts';
 import { context, quote, verbatim } from '../blocks.ts';
 import { CLICKS, VIEWS } from '../ids.ts';
@@ -14,7 +15,7 @@ import { warningTicks } from './warning-ticks.ts';
  * form approves them, or says that they were read. Who approves ticks each warning and says why.
  */
 export function exactForm(click: string, { view, metadata, texts }: FormSubject): ModalView {
-  const post = view.state.posts[0];
+  const post = answeredPost(view.draft ?? {}, view.state);
   const hides = view.hides.post || view.hides.draft;
   const blocks = [
     ...(hides ? [context(texts.t('form.exact_note'))] : []),

@@ -9,6 +9,7 @@ import type { CardReference } from './card-reference.ts';
 import { chosenPlaybook, FIELDS } from './case-forms.ts';
 import { bytesOf } from './click-gestures.ts';
 import { EXACTLY } from './copy-form.ts';
+import { chosenWhom } from './many-form.ts';
 import { chosenInstruction } from './request-form.ts';
 import { ownTexts, typedIn } from './typed-text.ts';
 import { overruledIn } from './warning-ticks.ts';
@@ -98,6 +99,12 @@ export const FORM_GESTURES: Readonly<Record<string, (filled: Filled, reference: 
     registry: filled.text(FIELDS.registry),
   }),
   [VIEWS.ruleOut]: (filled) => ({ kind: 'rule_out_notice', reason: filled.text(FIELDS.note) }),
+  [VIEWS.answerMany]: (filled, { draftId }) => ({
+    kind: 'answer_many',
+    draftId,
+    whom: chosenWhom(filled),
+    posts: [],
+  }),
   [VIEWS.copy]: (filled, { publicationId }) => ({
     kind: 'mark_published',
     publicationId: publicationId ?? '',

@@ -17,6 +17,7 @@ import type { HomeShifts } from './home-shifts.ts';
 import { shiftBlocks } from './home-shifts.ts';
 import { modelLine } from './model-line.ts';
 import { networkLine } from './network-line.ts';
+import { sourceLines } from './source-lines.ts';
 
 /** Of each list. All of them together stay far below the hundred blocks that Slack takes. */
 export const SHOWN = 12;
@@ -98,6 +99,7 @@ function openLines({ open, timeZone }: Desk, texts: Texts): string[] {
 function healthBlocks({ health, timeZone }: Desk, texts: Texts): KnownBlock[] {
   const { unreachableSince } = health;
   const beside = [modelLine(health, timeZone, texts), networkLine(health, texts)].filter((line) => line !== '');
+  const sources = sourceLines(health, timeZone, texts);
   const said = [
     texts.t(health.isSending ? 'home.sending' : 'home.not_sending', { count: health.toSend }),
     health.unsettled === 0
@@ -113,5 +115,6 @@ function healthBlocks({ health, timeZone }: Desk, texts: Texts): KnownBlock[] {
       : [section(texts.t('home.cases_channel_down', { since: momentText(unreachableSince, timeZone, texts) }))]),
     context(said),
     ...beside.map((line) => context(line)),
+    ...(sources.length === 0 ? [] : [context(sources.join('\n'))]),
   ];
 }

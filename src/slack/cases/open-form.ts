@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Standing } from '../../domain/cases/actor.ts';
 import type { CaseState } from '../../domain/cases/case-state.ts';
 import { restsOnLiveFacts } from '../../domain/cases/live-facts.ts';
+import { manyReplies } from '../../domain/cases/many-replies.ts';
 import { recordShown } from '../../domain/cases/record-shown.ts';
 import { RefusedError } from '../../errors.ts';
 import { OPENERS } from '../ids.ts';
@@ -21,6 +22,8 @@ import { pauseLine } from './crisis-lines.ts';
 import { editForm } from './edit-form.ts';
 import { elsewhereForm } from './elsewhere-form.ts';
 import { factsForm } from './facts-form.ts';
+import { joinForm, splitForm } from './joining-forms.ts';
+import { manyForm } from './many-form.ts';
 import type { PlaceView } from './place-view.ts';
 import { putRightForm } from './put-right-form.ts';
 import { requestForm } from './request-form.ts';
@@ -108,6 +111,12 @@ function build(opener: string, reference: CardReference, subject: FormSubject, d
       return spokenForm(subject, deps.cases.now());
     case OPENERS.elsewhere:
       return elsewhereForm(subject, deps.cases.handbook());
+    case OPENERS.answerMany:
+      return manyForm(subject, manyReplies(deps.cases.handbook()));
+    case OPENERS.split:
+      return splitForm(subject);
+    case OPENERS.join:
+      return joinForm(subject);
     case OPENERS.told:
       return toldForm(subject, deps.cases.now());
     case OPENERS.showPost:

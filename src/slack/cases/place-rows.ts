@@ -16,6 +16,8 @@ type Row = { one: PlaceView; isEarlier: boolean };
 /** More than these are told in lines, with one menu of places. */
 const MOST_ROWS = 8;
 const LONGEST_LINES = 1_500;
+/** Of many replies the card tells how far they have got: a few of them are enough. */
+const LONGEST_OF_MANY = 700;
 /** Slack's most for one menu. */
 const MOST_OPTIONS = 100;
 
@@ -25,20 +27,25 @@ const MOST_OPTIONS = 100;
  */
 export function placeRows(view: CaseView, room: number, texts: Texts): KnownBlock[] {
   const rows = rowsOf(view);
-  if (rows.length > Math.min(MOST_ROWS, room)) {
+  if (rows.length > Math.min(MOST_ROWS, room) || rows.some(isOfMany)) {
     return [context(manyLines(rows, view, texts)), ...menuOfPlaces(rows, view, texts)];
   }
   const first = rows.findIndex(({ one, isEarlier }) => isInHand(one) && one.pause === null && !isEarlier);
   return rows.map((row, index) => rowBlock(row, index === first, view, texts));
 }
 
+function isOfMany({ one }: Row): boolean {
+  return one.place.opening !== undefined;
+}
+
 /** As many lines as fit, and how many more there are. */
 function manyLines(rows: readonly Row[], view: CaseView, texts: Texts): string {
+  const longest = rows.some(isOfMany) ? LONGEST_OF_MANY : LONGEST_LINES;
   const lines = rows.map((row) => lineOf(row, view, texts));
   let length = 0;
   const fitting = lines.filter((line) => {
     length += line.length;
-    return length <= LONGEST_LINES;
+    return length <= longest;
   });
   const rest = lines.length - fitting.length;
   return [...fitting, ...(rest > 0 ? [texts.t('card.more_places', { count: rest })] : [])].join('\n');
@@ -58,7 +65,7 @@ function rowBlock({ one, isEarlier }: Row, isPrimary: boolean, view: CaseView, t
 }
 
 function lineOf({ one, isEarlier }: Row, view: CaseView, texts: Texts): string {
-  const name = `*${escaped(shortened(one.name, 80))}*`;
+  const name = `*${escaped(shortened(nameOf(one), 80))}*`;
   if (isEarlier && isInHand(one)) {
     const said = { version: one.draft.version, text: inert(shortened(view.mask(one.place.text), 150)) };
     return `${name} · ${texts.t('card.under_way', said)}`;
@@ -71,6 +78,11 @@ function lineOf({ one, isEarlier }: Row, view: CaseView, texts: Texts): string {
     isToComeDown(one) ? takeDownLine(one, view, texts) : '',
   ];
   return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** Its network and, of one of many replies, whom it answers there. */
+function nameOf({ name, place }: PlaceView): string {
+  return [name, place.opening?.trim() ?? ''].filter((part) => part !== '').join(' ');
 }
 
 /** Why it must come down, who ordered that, and who wrote it down. */
@@ -135,7 +147,7 @@ function menuOfPlaces(rows: readonly Row[], view: CaseView, texts: Texts): Known
 function optionFor({ one }: Row, label: string, action: string, view: CaseView, texts: Texts) {
   const [to] = one.corrected;
   const which = to === undefined ? '' : ` ${texts.t('card.of_case', { id: to.publication.caseId })}`;
-  return option(`${shortened(one.name, 25)}${which}: ${label}`, `${action}|${referenceTo(one, view)}`);
+  return option(`${shortened(nameOf(one), 40)}${which}: ${label}`, `${action}|${referenceTo(one, view)}`);
 }
 
 /** What goes to one person alone is sent, not published; what a pause holds is only told. */

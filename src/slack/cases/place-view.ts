@@ -3,7 +3,7 @@ import { isUnderWay } from '../../domain/cases/case-status.ts';
 import type { Pause } from '../../domain/cases/pause.ts';
 import { pauseOver } from '../../domain/cases/pause.ts';
 import type { Place } from '../../domain/cases/place.ts';
-import { placesOf, placesToWrite } from '../../domain/cases/place.ts';
+import { placesOf, placesToWrite, wordsOf } from '../../domain/cases/place.ts';
 import type { OutText, Surroundings } from '../../domain/cases/surroundings.ts';
 import { countFor } from '../../domain/handbook/count-for.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
@@ -110,16 +110,22 @@ export type NextPlace = Pick<PlaceView, 'place' | 'network' | 'name'>;
 
 /** Empty where the text answers the case's one post. */
 export function nextPlaces(draft: Draft | undefined, state: CaseState, handbook: Handbook): NextPlace[] {
-  return placesToWrite(draft, state, ({ text }) => text).map((place) => {
+  return placesToWrite(draft, state, wordsOf).map((place) => {
     const network = networkById(handbook, place.network) ?? null;
-    return { place, network, name: network?.name ?? place.network };
+    const name = network?.name ?? place.network;
+    return { place, network, name: place.language === undefined ? name : `${name} (${place.language})` };
   });
 }
 
-/** Places that say the same, in the order in which they come first. */
+/** Places that say the same but for what stands before it, in the order in which they come first. */
 export function sayingTheSame(places: readonly PlaceView[]): { text: string; places: PlaceView[] }[] {
   const groups = new Map<string, PlaceView[]>();
-  for (const one of places) groups.set(one.place.text, [...(groups.get(one.place.text) ?? []), one]);
+  for (const one of places) {
+    const words = wordsOf(one.place);
+    const alike = groups.get(words) ?? [];
+    alike.push(one);
+    groups.set(words, alike);
+  }
   return [...groups].map(([text, alike]) => ({ text, places: alike }));
 }
 

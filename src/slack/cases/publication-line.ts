@@ -17,6 +17,7 @@ export function publicationLine(
   switch (publication.status) {
     case 'held':
       if (pause !== null) return texts.t('card.held_paused');
+      if (publication.awaitsGoOn) return texts.t('card.awaits_go_on');
       return texts.t('card.held', { until: secondText(publication.holdUntil, timeZone) });
     case 'publishing':
       if (pause !== null) return texts.t('card.by_hand_paused');

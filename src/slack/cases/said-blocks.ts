@@ -12,6 +12,8 @@ const LONGEST_IN_FORM = 6_000;
 
 /** Whether the texts stand whole on the card: what is approved has been seen. */
 export function fitsCard(places: readonly PlaceView[]): boolean {
+  // Whoever approves many replies sees to whom each of them goes.
+  if (places.some(({ place }) => place.opening !== undefined)) return false;
   const said = sayingTheSame(places);
   const length = said.reduce((sum, { text }) => sum + text.length, 0);
   return said.length <= 1 || (said.length <= MOST_ON_CARD && length <= LONGEST_ON_CARD);
@@ -24,16 +26,19 @@ export function saidOnCard(
   texts: Texts,
 ): RichTextBlock[] {
   const said = sayingTheSame(places);
-  const room = fitsCard(places) ? LONGEST_IN_FORM : Math.floor(LONGEST_ON_CARD / Math.min(said.length, MOST_ON_CARD));
+  const longest = places.some(({ place }) => place.opening !== undefined) ? LONGEST_OF_MANY : LONGEST_ON_CARD;
+  const room = fitsCard(places) ? LONGEST_IN_FORM : Math.floor(longest / Math.min(said.length, MOST_ON_CARD));
   return said
     .slice(0, MOST_ON_CARD)
-    .map(({ text, places: alike }) => saidBlock(namesOf(alike, texts), shortened(mask(text), room)));
+    .map(({ text, places: alike }) =>
+      saidBlock(namesOf(alike, texts), shortened(mask(text), room), openingsOf(alike, MOST_OPENINGS, texts)),
+    );
 }
 
 /** The very bytes, each text once, for whoever approves them or reads them aloud. */
 export function saidVerbatim(places: readonly PlaceView[], texts: Texts): RichTextBlock[] {
   return sayingTheSame(places).map(({ text, places: alike }) =>
-    saidBlock(namesOf(alike, texts), shortened(text, LONGEST_IN_FORM)),
+    saidBlock(namesOf(alike, texts), shortened(text, LONGEST_IN_FORM), openingsOf(alike, alike.length, texts)),
   );
 }
 
@@ -48,7 +53,21 @@ export function namesOf(places: readonly PlaceView[], texts: Texts): string {
     .join(' · ');
 }
 
-function saidBlock(names: string, text: string): RichTextBlock {
+const MOST_OPENINGS = 6;
+/** Of many replies the card also tells of the crowd, and how far they have got. */
+const LONGEST_OF_MANY = 1_500;
+
+/** The accounts with which replies begin that say the same, in their order; empty where they begin with none. */
+function openingsOf(places: readonly PlaceView[], most: number, texts: Texts): string {
+  const openings = places.flatMap(({ place }) => place.opening?.trim() || []);
+  if (openings.length === 0) return '';
+  const more = openings.length - most;
+  const said = openings.slice(0, most).join(' · ');
+  return texts.t('card.many_openings', { accounts: more > 0 ? `${said} · … (+${more})` : said });
+}
+
+function saidBlock(names: string, text: string, openings: string): RichTextBlock {
+  const before = { type: 'rich_text_section' as const, elements: [{ type: 'text' as const, text: openings }] };
   return {
     type: 'rich_text',
     elements: [
@@ -56,6 +75,7 @@ function saidBlock(names: string, text: string): RichTextBlock {
         type: 'rich_text_section',
         elements: [{ type: 'text', text: shortened(`${names}\n`, 600), style: { bold: true } }],
       },
+      ...(openings === '' ? [] : [before]),
       { type: 'rich_text_section', elements: [{ type: 'text', text: text || ' ' }] },
     ],
   };

@@ -1,8 +1,9 @@
+import { wordsKey, wordsOf } from '../../domain/cases/place.ts';
 import type { Filled } from '../filled.ts';
 import { FIELDS } from './case-forms.ts';
 import type { NextPlace } from './place-view.ts';
 
-/** What somebody types into the form of a text: one for all its places and, by their ids, that of networks which are to differ. */
+/** What somebody types into the form of a text: one for all its places and, by `wordsKey`, that of networks which are to differ. */
 export type Typed = { text: string; apart: Readonly<Record<string, string>> };
 
 /** What stands in the fields, whatever revision they are of. */
@@ -23,7 +24,9 @@ export function fieldName(network: string | null, revision: number): string {
 
 /** The text on the card as it begins in the form: what most places say, and the networks that say something else. */
 export function typedFrom(text: string, places: readonly NextPlace[]): Typed {
-  const apart = places.filter(({ place }) => place.text !== text).map(({ place }) => [place.network, place.text]);
+  const apart = places
+    .filter(({ place }) => wordsOf(place) !== text)
+    .map(({ place }) => [wordsKey(place), wordsOf(place)]);
   return { text, apart: Object.fromEntries(apart) };
 }
 
@@ -32,9 +35,9 @@ export function ownTexts({ text, apart }: Typed): Record<string, string> {
   return Object.fromEntries(Object.entries(apart).filter(([, words]) => words !== '' && words !== text));
 }
 
-/** What it says on that network. */
-export function wordsOn(network: string, typed: Typed): string {
-  return ownTexts(typed)[network] ?? typed.text;
+/** What it says there, by `wordsKey`. */
+export function wordsOn(key: string, typed: Typed): string {
+  return ownTexts(typed)[key] ?? typed.text;
 }
 
 function tidy(text: string): string {

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { wordsKey } from '../../domain/cases/place.ts';
 import type { Finding } from '../../domain/drafts/finding.ts';
 import { verdictOf } from '../../domain/drafts/verdict-of.ts';
 import type { Network } from '../../domain/handbook/institution.ts';
@@ -31,11 +32,12 @@ export function textFields(
   return [
     textField(null, revision, texts.t(label), typed.text, limitsOf(limits, texts), false),
     ...(networks.length > 1 ? networks.slice(0, MOST_NETWORKS) : []).map(({ place, name, network: own }) => {
-      const words = typed.apart[place.network];
-      if (words === undefined) return sameText(place.network, name, texts);
+      const key = wordsKey(place);
+      const words = typed.apart[key];
+      if (words === undefined) return sameText(key, name, texts);
       const hint = [limitsOf([own], texts), texts.t('form.apart_hint')].filter((part) => part !== '').join(' · ');
       const title = texts.t('form.text_apart', { network: shortened(name, LONGEST_NAME) });
-      return textField(place.network, revision, title, words, hint, true);
+      return textField(key, revision, title, words, hint, true);
     }),
   ];
 }
@@ -101,8 +103,9 @@ function groupsOf(typed: Typed, places: readonly NextPlace[]): [Group, ...Group[
   if (places.length === 0) return [all];
   const groups = new Map<string, Group>();
   for (const { place, name } of places) {
-    const text = wordsOn(place.network, typed);
-    const known = groups.get(text) ?? { ...all, text, field: place.network in ownTexts(typed) ? place.network : null };
+    const key = wordsKey(place);
+    const text = wordsOn(key, typed);
+    const known = groups.get(text) ?? { ...all, text, field: key in ownTexts(typed) ? key : null };
     const names = known.names.split(', ').includes(name) ? known.names : [known.names, name].filter(Boolean).join(', ');
     groups.set(text, { ...known, names: shortened(names, 200), targets: [...known.targets, place.target] });
   }
@@ -115,5 +118,6 @@ function groupOf({ place }: Finding, groups: readonly Group[]): Group | undefine
 }
 
 function eachOnce(places: readonly NextPlace[]): NextPlace[] {
-  return places.filter(({ place }, index) => places.findIndex((one) => one.place.network === place.network) === index);
+  const keys = places.map(({ place }) => wordsKey(place));
+  return places.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }

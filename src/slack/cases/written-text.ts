@@ -3,6 +3,8 @@ import type { ModalView } from '@slack/types';
 import type { CaseState } from '../../domain/cases/case-state.ts';
 import { currentDraft } from '../../domain/cases/case-status.ts';
 import type { Gesture } from '../../domain/cases/gesture.ts';
+import type { Place } from '../../domain/cases/place.ts';
+import { wordsKey } from '../../domain/cases/place.ts';
 import { reviewCaseDraft } from '../../domain/cases/review-case-draft.ts';
 import { isStillMissing } from '../../domain/drafts/checks/missing-fact.ts';
 import type { Finding } from '../../domain/drafts/finding.ts';
@@ -112,7 +114,11 @@ async function writingOf(form: string, metadata: string, { texts }: Who, deps: S
 function findingsOf(typed: Typed, { view, out }: Writing, { cases }: SlackDeps): Finding[] {
   const places = out === null ? view.toWrite : correctionOf(out);
   const language = languageOf(view.state, out) ?? homeLanguage(cases.handbook());
-  const said = places.map(({ place }: NextPlace) => ({ ...place, text: wordsOn(place.network, typed) }));
+  // Of many replies their common words are marked here; what stands before them is looked at when they are proposed.
+  const said = places.map(({ place }: NextPlace) => ({
+    ...withoutOpening(place),
+    text: wordsOn(wordsKey(place), typed),
+  }));
   const findings = reviewCaseDraft(
     { text: typed.text, language, places: said },
     view.state,
@@ -120,6 +126,10 @@ function findingsOf(typed: Typed, { view, out }: Writing, { cases }: SlackDeps):
     cases.now(),
   );
   return findings.filter((finding) => !isStillMissing(finding));
+}
+
+function withoutOpening({ opening: _, ...place }: Place): Place {
+  return place;
 }
 
 function languageOf(state: CaseState, out: PlaceView | null) {

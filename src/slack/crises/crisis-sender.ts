@@ -1,5 +1,6 @@
+import type { AlertReader } from '../../domain/cases/alert-proposal.ts';
 import type { CaseDeps } from '../../domain/cases/case-deps.ts';
-import type { CardPlace, CaseReader, Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
+import type { CaseReader, Outbox, OutboxItem } from '../../domain/cases/case-store.ts';
 import type { CrisisEffect } from '../../domain/cases/changes.ts';
 import type { Crisis } from '../../domain/cases/crisis.ts';
 import type { TeamMessenger } from '../../domain/cases/team-messenger.ts';
@@ -17,6 +18,7 @@ import type { CardLink } from './links-to.ts';
 export type CrisisSenderDeps = CaseDeps & {
   crises: CrisisReader;
   pauses: PauseReader;
+  alerts: AlertReader;
   reader: CaseReader;
   outbox: Outbox;
   messenger: TeamMessenger;
@@ -50,23 +52,6 @@ export function marked(
   return stamped(card, stamp ?? (crisis === null || crisis.drill === null ? null : texts.t('drill.stamp')));
 }
 
-/** Redraws a message where it stands; posts it where it never was, or is no longer. */
-export async function drawAt(
-  { subject, channel, card, outboxId }: { subject: string; channel: string; card: DrawnCard; outboxId: number },
-  { outbox, messenger }: Pick<CrisisSenderDeps, 'outbox' | 'messenger'>,
-): Promise<{ kind: 'drawn'; place: CardPlace; isNew: boolean } | Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>> {
-  const place = await outbox.boardPlace(subject);
-  if (place !== null) {
-    const updated = await messenger.update(place, card);
-    if (updated.kind === 'done') return { kind: 'drawn', place, isNew: false };
-    if (updated.kind !== 'gone') return updated;
-  }
-  const posted = await messenger.post({ channel, card, outboxId });
-  if (posted.kind !== 'posted') return posted;
-  await outbox.saveBoardPlace(subject, posted.place);
-  return { kind: 'drawn', place: posted.place, isNew: true };
-}
-
 /** Where the messages of a crisis go. */
 export function channelOf(crisis: Pick<Crisis, 'channel'> | null, { casesChannel }: { casesChannel: string }): string {
   return crisis?.channel ?? casesChannel;
@@ -80,6 +65,7 @@ export const SUBJECTS = {
   /** The channel that was made for it, before it has moved there. */
   channel: (crisisId: number) => `crisis:${crisisId}:channel`,
   pause: (pauseId: string) => `pause:${pauseId}`,
+  alert: (proposalId: string) => `alert:${proposalId}`,
   resumption: (pauseId: string) => `resume:${pauseId}`,
   handOver: (outboxId: number) => `handover:${outboxId}`,
 } as const;

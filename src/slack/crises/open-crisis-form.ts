@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { RefusedError } from '../../errors.ts';
+import { listText } from '../../say-list.ts';
 import type { Texts } from '../../texts.ts';
 import { CRISIS_OPENERS } from '../ids.ts';
 import type { SlackDeps } from '../slack-deps.ts';
@@ -15,13 +16,14 @@ import { pauseForm, resumeForm } from './pause-forms.ts';
 import { planForm } from './plan-form.ts';
 import { seenCrisis } from './seen-crisis.ts';
 import { namedFor } from './seen-pause.ts';
+import { startForm } from './start-form.ts';
 
 /** Who looks at a form, and in which language. */
 export type Reader = { user: string; texts: Texts };
 
 /**
  * The form behind a button or a command, filled with the crisis as it is now.
- * @param value id of the crisis; of the pause, to resume; empty for a pause outside of any crisis
+ * @param value id of the crisis; of the pause, to resume; of the proposal of an alert; empty for a pause outside of any crisis
  * @throws RefusedError for a crisis that is gone or closed, or a pause that is over
  */
 export async function crisisFormFor(
@@ -32,6 +34,7 @@ export async function crisisFormFor(
 ): Promise<ModalView> {
   const surroundings = { handbook: deps.cases.handbook(), texts: reader.texts, now: deps.cases.now() };
   if (opener === CRISIS_OPENERS.resume) return resumeFormFor(value, reader.texts, deps);
+  if (opener === CRISIS_OPENERS.fromAlert) return startFormFor(value, reader.texts, deps);
   if (opener === CRISIS_OPENERS.pause && value === '') return pauseForm(null, '', surroundings);
   const view = await openCrisis(decodeCrisis(value), reader.texts, deps);
   return build(opener, view, reader.user);
@@ -81,6 +84,16 @@ async function resumeFormFor(pauseId: string, texts: Texts, deps: SlackDeps): Pr
     { ...deps.cases, cardLink: deps.cardLink },
   );
   return resumeForm({ pause, held }, named);
+}
+
+/** What an alert proposes, filled in; whoever opens it may change all of it. */
+async function startFormFor(proposalId: string, texts: Texts, deps: SlackDeps): Promise<ModalView> {
+  const proposal = await deps.alerts.byId(proposalId);
+  if (proposal === null || proposal.closed !== null) throw new RefusedError('refusal.alert_closed');
+  const { playbook, level, areas } = proposal;
+  const wanted = { wanted: playbook, level, territory: listText(areas, texts), proposalId };
+  const place = { channel: deps.casesChannel, ownChannels: deps.ownChannels };
+  return startForm({ ...wanted, ...place }, deps.cases.handbook(), texts);
 }
 
 /** A click of somebody, on a message or within a view that is open already. */

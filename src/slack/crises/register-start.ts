@@ -7,15 +7,18 @@ import type { SlackDeps } from '../slack-deps.ts';
 import { tellPerson } from '../tell-person.ts';
 import { fieldOfCrisis } from './crisis-fields.ts';
 import { startIn } from './start-form.ts';
+import { decodeStart } from './start-reference.ts';
 
 /** The form that starts a crisis. */
 export function registerStart(app: App, deps: SlackDeps): void {
   app.view<ViewSubmitAction>(
     { callback_id: CRISIS_VIEWS.start, type: 'view_submission' },
     async ({ ack, body, client }) => {
-      const work = async ({ who, filled, metadata: channel }: SentForm): Promise<FormAnswer> => {
+      const work = async ({ who, filled, metadata }: SentForm): Promise<FormAnswer> => {
         const { actor, deliveryKey, texts } = who;
-        const id = await startCrisis(deps.cases, { start: startIn(filled), actor, channel, deliveryKey });
+        const reference = decodeStart(metadata);
+        const { channel } = reference;
+        const id = await startCrisis(deps.cases, { start: startIn(filled), actor, deliveryKey, ...reference });
         deps.wake();
         // Where the board appears in front of them nothing need be said.
         if (id === null || channel === deps.casesChannel) return undefined;

@@ -1,8 +1,9 @@
 import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
 import type { CrisisBoard } from '../../domain/crises/crisis-reader.ts';
+import { drawAt } from '../draw-at.ts';
 import { boardCard, movedBoard } from './board-card.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
-import { channelOf, channelTexts, drawAt, marked, SUBJECTS } from './crisis-sender.ts';
+import { channelOf, channelTexts, marked, SUBJECTS } from './crisis-sender.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { seenCrisis } from './seen-crisis.ts';
 

@@ -2,6 +2,7 @@ import type { OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts
 import type { CrisisEffect } from '../../domain/cases/changes.ts';
 import type { CrisisSenderDeps } from './crisis-sender.ts';
 import { openOwnChannel } from './open-own-channel.ts';
+import { sendAlert } from './send-alert.ts';
 import { sendBoard } from './send-board.ts';
 import { sendCrisisDigest } from './send-crisis-digest.ts';
 import { sendDirectLine } from './send-direct-line.ts';
@@ -27,6 +28,8 @@ export function sendCrisis(
       return sendHandOver({ ...item, effect }, deps);
     case 'open_channel':
       return openOwnChannel({ ...item, effect }, deps);
+    case 'alert_proposal':
+      return sendAlert({ ...item, effect }, deps);
     case 'pause_list':
       return sendPauseList({ ...item, effect }, deps);
     case 'pause_nag':

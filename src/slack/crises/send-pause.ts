@@ -1,8 +1,9 @@
 import type { CaseState } from '../../domain/cases/case-state.ts';
 import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
 import type { Pause } from '../../domain/cases/pause.ts';
+import { drawAt } from '../draw-at.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
-import { channelOf, channelTexts, drawAt, marked, SUBJECTS } from './crisis-sender.ts';
+import { channelOf, channelTexts, marked, SUBJECTS } from './crisis-sender.ts';
 import { errandsOpenMessage } from './errand-blocks.ts';
 import { pauseList } from './pause-list.ts';
 import { resumeList } from './resume-list.ts';

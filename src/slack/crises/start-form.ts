@@ -13,6 +13,7 @@ import { formView } from '../form-view.ts';
 import { CRISIS_VIEWS } from '../ids.ts';
 import { FIELDS } from './crisis-fields.ts';
 import { planIn, planInputs } from './plan-form.ts';
+import { encodeStart } from './start-reference.ts';
 
 const LONGEST_WORDS = 120;
 const MOST_OPTIONS = 100;
@@ -20,13 +21,22 @@ const NONE = 'none';
 const THREAD = 'thread';
 const CHANNEL = 'channel';
 
-/**
- * All that a crisis begins with, as far as it is known.
- * @param wanted id of the playbook that was asked for; null for none
- * @param channel in which the person is told where the board is
- */
+/** What is known of a crisis before it begins. */
+export type StartWanted = {
+  /** Id of the playbook that was asked for; null for none. */
+  wanted: string | null;
+  /** In which the person is told where the board is. */
+  channel: string;
+  ownChannels: boolean;
+  /** As an official alert proposes. */
+  proposalId?: string;
+  level?: CrisisLevel;
+  territory?: string;
+};
+
+/** All that a crisis begins with, as far as it is known. */
 export function startForm(
-  { wanted, channel, ownChannels }: { wanted: string | null; channel: string; ownChannels: boolean },
+  { wanted, channel, ownChannels, proposalId, level, territory }: StartWanted,
   handbook: Handbook,
   texts: Texts,
 ): ModalView {
@@ -35,45 +45,53 @@ export function startForm(
   const playbook = playbookById(handbook, wanted);
   const accounts = networks.slice(0, MOST_OPTIONS - 1).map(({ id, name }) => option(name, id));
   const form = { title: texts.t('form.start_title'), submit: texts.t('form.start_submit') };
-  return formView({ id: CRISIS_VIEWS.start, metadata: channel, ...form }, texts, [
-    selectInput(
-      FIELDS.playbook,
-      texts.t('form.crisis_playbook'),
-      handbook.playbooks.slice(0, MOST_OPTIONS).map(({ id, titles }) => option(named(titles), id)),
-      playbook?.id,
-    ),
-    textInput(FIELDS.title, texts.t('form.crisis_title'), {
-      hint: texts.t('form.crisis_title_hint'),
-      maxLength: LONGEST_WORDS,
-      ...(playbook === undefined ? {} : { initial: shortened(named(playbook.titles), LONGEST_WORDS) }),
-    }),
-    levelInput(levelOf(playbook?.severity), handbook, texts),
-    textInput(FIELDS.territory, texts.t('form.crisis_territory'), { optional: true, maxLength: LONGEST_WORDS }),
-    severalInput(
-      FIELDS.networks,
-      texts.t('form.crisis_networks'),
-      accounts,
-      networks.map(({ id }) => id),
-    ),
-    selectInput(
-      FIELDS.leadAccount,
-      texts.t('form.lead_account'),
-      [option(texts.t('form.no_lead_account'), NONE), ...accounts],
-      NONE,
-    ),
-    ...planInputs(null, texts),
-    ...(ownChannels
-      ? [
-          selectInput(
-            FIELDS.place,
-            texts.t('form.crisis_place'),
-            [option(texts.t('form.crisis_thread'), THREAD), option(texts.t('form.crisis_channel'), CHANNEL)],
-            THREAD,
-          ),
-        ]
-      : []),
-    context(texts.t('form.start_note')),
-  ]);
+  return formView(
+    { id: CRISIS_VIEWS.start, metadata: encodeStart({ channel, proposalId: proposalId ?? null }), ...form },
+    texts,
+    [
+      selectInput(
+        FIELDS.playbook,
+        texts.t('form.crisis_playbook'),
+        handbook.playbooks.slice(0, MOST_OPTIONS).map(({ id, titles }) => option(named(titles), id)),
+        playbook?.id,
+      ),
+      textInput(FIELDS.title, texts.t('form.crisis_title'), {
+        hint: texts.t('form.crisis_title_hint'),
+        maxLength: LONGEST_WORDS,
+        ...(playbook === undefined ? {} : { initial: shortened(named(playbook.titles), LONGEST_WORDS) }),
+      }),
+      levelInput(level ?? levelOf(playbook?.severity), handbook, texts),
+      textInput(FIELDS.territory, texts.t('form.crisis_territory'), {
+        optional: true,
+        maxLength: LONGEST_WORDS,
+        ...(territory === undefined ? {} : { initial: shortened(territory, LONGEST_WORDS) }),
+      }),
+      severalInput(
+        FIELDS.networks,
+        texts.t('form.crisis_networks'),
+        accounts,
+        networks.map(({ id }) => id),
+      ),
+      selectInput(
+        FIELDS.leadAccount,
+        texts.t('form.lead_account'),
+        [option(texts.t('form.no_lead_account'), NONE), ...accounts],
+        NONE,
+      ),
+      ...planInputs(null, texts),
+      ...(ownChannels
+        ? [
+            selectInput(
+              FIELDS.place,
+              texts.t('form.crisis_place'),
+              [option(texts.t('form.crisis_thread'), THREAD), option(texts.t('form.crisis_channel'), CHANNEL)],
+              THREAD,
+            ),
+          ]
+        : []),
+      context(texts.t('form.start_note')),
+    ],
+  );
 }
 
 /** What was filled in. Choices come from our own selects; the domain checks what it rests on. */

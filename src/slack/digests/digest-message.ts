@@ -53,6 +53,10 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
       digest.quietProfiles.map((one) => quietLine(one, texts)),
     ),
     ...part(
+      texts.t('digest.calendar_missed'),
+      digest.calendarMissed.map((one) => missedLine(one, texts)),
+    ),
+    ...part(
       texts.t('digest.calendar'),
       digest.calendarToday.map((one) => `${one.at} · ${escaped(one.what)} · ${escaped(listText(one.networks, texts))}`),
     ),
@@ -172,6 +176,10 @@ function placeOf(proof: string): string {
 
 function quietLine(one: Digest['quietProfiles'][number], texts: Texts): string {
   const network = escaped(one.network);
+  if (!one.isSeen) {
+    const date = one.lastAt === null ? '' : dayText(one.lastAt.slice(0, 10), texts, 'short');
+    return texts.t(one.lastAt === null ? 'digest.not_seen' : 'digest.not_seen_since', { network, date });
+  }
   return one.lastAt === null
     ? texts.t('digest.never_seen', { network })
     : texts.t('digest.quiet_since', {
@@ -179,4 +187,14 @@ function quietLine(one: Digest['quietProfiles'][number], texts: Texts): string {
         date: dayText(one.lastAt.slice(0, 10), texts, 'short'),
         count: one.minimumDays,
       });
+}
+
+/** Which profiles do not show it, and of which nobody can say. */
+function missedLine({ at, what, missing, notSeen }: Digest['calendarMissed'][number], texts: Texts): string {
+  const named = (networks: readonly string[]) => ({ networks: escaped(listText(networks, texts)) });
+  return [
+    `${at} · ${escaped(what)}`,
+    texts.t('digest.missing_on', named(missing)),
+    ...(notSeen.length === 0 ? [] : [texts.t('digest.not_seen_on', named(notSeen))]),
+  ].join(' · ');
 }

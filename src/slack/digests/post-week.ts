@@ -1,26 +1,18 @@
 import type { CardPlace } from '../../domain/cases/case-store.ts';
-import type { TeamMessenger } from '../../domain/cases/team-messenger.ts';
-import type { Chart } from '../../domain/digests/chart.ts';
-import type { Charts } from '../../domain/digests/charts.ts';
 import type { Week } from '../../domain/digests/week.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { weekPictures } from '../../pictures/week-pictures.ts';
 import type { Texts } from '../../texts.ts';
 import { textsIn } from '../../texts.ts';
+import type { ShowPictureDeps } from '../show-picture.ts';
+import { showPicture } from '../show-picture.ts';
 import { PATIENCE_MS, untilSent } from '../until-sent.ts';
 import { weekMessage } from './week-message.ts';
 
-export type PostWeekDeps = {
-  messenger: TeamMessenger;
-  charts: Charts;
+export type PostWeekDeps = ShowPictureDeps & {
   handbook(): Handbook;
   channel: string;
-  /** ISO 8601 UTC. */
-  now(): string;
-  /** Waits so many milliseconds. */
-  pause(ms: number): Promise<unknown>;
-  log: { warn(facts: object, message: string): void };
 };
 
 /**
@@ -37,25 +29,11 @@ export async function postWeek(week: Week, deps: PostWeekDeps): Promise<boolean>
   const giveUpAt = Date.parse(deps.now()) + PATIENCE_MS;
   let missing = 0;
   for (const [at, chart] of weekPictures(week, deps.handbook(), texts).entries()) {
-    if (!(await shown(chart, `${week.total.date}-${at + 1}-${chart.kind}.png`, giveUpAt, deps))) missing += 1;
+    const name = `${week.total.date}-${at + 1}-${chart.kind}.png`;
+    if (!(await showPicture(chart, { channel, name, giveUpAt }, deps))) missing += 1;
   }
   if (missing > 0) await sayMissing(week, missing, posted.place, texts, deps);
   return true;
-}
-
-/** @returns whether the picture is in the channel */
-async function shown(chart: Chart, name: string, giveUpAt: number, deps: PostWeekDeps): Promise<boolean> {
-  const { charts, messenger, channel, log, now, pause } = deps;
-  try {
-    if (Date.parse(now()) > giveUpAt) return false;
-    const { title, alt, png } = await charts.draw(chart);
-    const file = { channel, name: name.replaceAll('_', '-'), title, alt, bytes: png };
-    const sent = await untilSent(() => messenger.upload(file), giveUpAt, { now, pause });
-    return sent.kind === 'uploaded';
-  } catch (error) {
-    log.warn({ chart: chart.kind, why: error instanceof Error ? error.name : 'unknown' }, 'A picture was not drawn');
-    return false;
-  }
 }
 
 async function sayMissing(

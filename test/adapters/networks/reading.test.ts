@@ -3,6 +3,7 @@ import { linkFacets } from '../../../src/adapters/networks/bluesky/link-facets.t
 import { postAddress } from '../../../src/adapters/networks/bluesky/post-address.ts';
 import { recordKey } from '../../../src/adapters/networks/bluesky/record-key.ts';
 import { objectId } from '../../../src/adapters/networks/facebook/object-id.ts';
+import { isStatusAddress } from '../../../src/adapters/networks/mastodon/status-address.ts';
 import { refusalOf } from '../../../src/adapters/networks/refusal-of.ts';
 import { waitUntil } from '../../../src/adapters/networks/wait-until.ts';
 import { oauthHeader } from '../../../src/adapters/networks/x/oauth-header.ts';
@@ -21,6 +22,18 @@ describe('a post’s address', () => {
     ['https://x.com.example/vecina/status/77', null],
     ['nothing', null],
   ])('of X: %s', (url, id) => expect(statusId(url)).toBe(id));
+
+  it.each([
+    ['https://social.example/@vecina/113500000000000001', true],
+    ['https://social.example/@vecina@otra.example/113500000000000001', true],
+    ['https://social.example/users/vecina/statuses/113500000000000001/', true],
+    ['https://gts.example/@vecina/statuses/01J9ZK3V', true],
+    ['https://akkoma.example/notice/AbCd1', true],
+    ['https://social.example/@vecina', false],
+    ['https://www.riudalba.example/noticias/7', false],
+    ['https://vecina:clave@social.example/@vecina/1', false],
+    ['http://192.168.1.1/@admin/1', false],
+  ])('of Mastodon: %s', (url, isOne) => expect(isStatusAddress(url)).toBe(isOne));
 
   it.each([
     ['https://bsky.app/profile/vecina.example/post/3kabc', { owner: 'vecina.example', key: '3kabc' }],

@@ -69,14 +69,14 @@ describe('the pace', () => {
     const kinds = [];
     for (let count = 0; count < 6; count += 1) kinds.push(await postOne());
     expect(kinds.map(({ kind }) => kind)).toEqual(['posted', 'posted', 'posted', 'posted', 'posted', 'retry']);
-    expect(kinds.at(-1)).toMatchObject({ at: '2026-11-24T09:00:01.000Z' });
+    expect(kinds.at(-1)).toMatchObject({ at: '2026-11-24T09:00:01.100Z' });
     expect(workspace.callsOf('chat.postMessage')).toBe(5);
 
     const digest = workspace.channelId('portavoz-resumen');
     expect(await messenger.post({ channel: digest, card: aCard('Hoy'), outboxId: null })).toMatchObject({
       kind: 'posted',
     });
-    nowMs += 1_000;
+    nowMs += 1_100;
     expect((await postOne()).kind).toBe('posted');
     expect((await postOne()).kind).toBe('retry');
   });
@@ -89,6 +89,25 @@ describe('the pace', () => {
     }
     expect(done).toBeGreaterThan(45);
     expect(done).toBeLessThanOrEqual(50);
+  });
+
+  it('makes no more than 60 messages a minute in a channel', async () => {
+    let posted = 0;
+    for (const end = nowMs + 59_999; nowMs <= end; nowMs += 500) if ((await postOne()).kind === 'posted') posted += 1;
+    expect(posted).toBeGreaterThan(55);
+    expect(posted).toBeLessThanOrEqual(60);
+  });
+
+  it('lets no other channel and no change wait for the channel in which Slack asks to wait', async () => {
+    const place = await aPlace();
+    workspace.faults.add({ method: 'chat.postMessage', kind: 'rate_limit', retryAfterS: 30 });
+    const held = await postOne();
+    expect(held).toMatchObject({ kind: 'retry', at: '2026-11-24T09:00:30.000Z', gate: `post ${channel}` });
+    const digest = workspace.channelId('portavoz-resumen');
+    const elsewhere = await messenger.post({ channel: digest, card: aCard('Hoy'), outboxId: null });
+    expect(elsewhere.kind).toBe('posted');
+    expect(await messenger.update(place, aCard('Ya sale agua'))).toEqual({ kind: 'done' });
+    expect((await postOne()).kind).toBe('retry');
   });
 
   it('waits as long as Slack asks, and asks nothing meanwhile', async () => {

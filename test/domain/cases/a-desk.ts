@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortHash } from '../../../src/adapters/database/short-hash.ts';
 import { verifyChain } from '../../../src/adapters/database/verify-chain.ts';
 import type { Actor, Standing } from '../../../src/domain/cases/actor.ts';
 import { actorKey } from '../../../src/domain/cases/actor.ts';
@@ -35,9 +35,10 @@ export async function aDesk(writer: Writer | null = null) {
     now: () => new Date(at).toISOString(),
     newId,
     digest: digestOf,
-    hash: (text) => createHash('sha256').update(text).digest('hex').slice(0, 16),
+    hash: shortHash,
     randomKey: () => `key-${at}`,
     holdMs: 30_000,
+    openAtOnce: 10,
     writer,
   };
 
@@ -54,6 +55,8 @@ export async function aDesk(writer: Writer | null = null) {
   return {
     deps,
     handbooks: database.handbooks,
+    intake: database.intake,
+    surroundings: database.surroundings,
     crises: database.crises,
     /** The model's turn, for what case 1 asked last; returns whether it needs no more work. */
     async writes(writingId?: string, isStopping?: () => boolean): Promise<boolean> {

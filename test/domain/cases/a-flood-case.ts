@@ -19,7 +19,7 @@ export function aFloodCase(over: Partial<Assessment> = {}, sharedFacts: EnteredF
   };
   const assessment = anAssessment({ severity: 'S3', playbook: 'flood', ...over });
   const context = { ...aContext(), digestKey: DIGEST_KEY, newId: ids() };
-  return openCase(1, { post, why: null, keys: [] }, assessment, sharedFacts, context).state;
+  return openCase(1, { id: 'post-1', post, why: null, keys: [], asksUs: true }, assessment, sharedFacts, context).state;
 }
 
 /** The crisis that a case of the flood is part of, and what it shares there. */

@@ -11,6 +11,7 @@ import type { Overruled } from '../../../src/domain/cases/warnings.ts';
 import { warningId, warningsOf } from '../../../src/domain/cases/warnings.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
+import type { LanguageDetector } from '../../../src/domain/posts/language-detector.ts';
 import { aCase, aContext, rolesOf, START } from '../../support/a-case.ts';
 import { aHandbook } from '../../support/a-handbook.ts';
 
@@ -23,7 +24,8 @@ export function aStory(start: CaseState = aCase(), begunUnder: Handbook = aHandb
   const audit: AuditEntry[] = [];
   const effects: Effect[] = [];
   const now = () => new Date(at).toISOString();
-  const contextOf = (actor: Actor) => ({ ...aContext({ actor, handbook, now: now() }), newId });
+  let detectLanguage: LanguageDetector = () => 'es';
+  const contextOf = (actor: Actor) => ({ ...aContext({ actor, handbook, now: now() }), newId, detectLanguage });
 
   function does(actor: Actor, gesture: Gesture, roles: Role[] = rolesOf(actor)): string {
     const made = transition(state, gesture, { kind: 'member', roles }, contextOf(actor));
@@ -64,6 +66,10 @@ export function aStory(start: CaseState = aCase(), begunUnder: Handbook = aHandb
     decideBy: (other: Handbook) => {
       handbook = other;
     },
+    /** From now on this tells in which language somebody writes. */
+    hears: (detector: LanguageDetector) => {
+      detectLanguage = detector;
+    },
     pass: (ms: number) => {
       at += ms;
     },
@@ -78,11 +84,13 @@ export function aStory(start: CaseState = aCase(), begunUnder: Handbook = aHandb
     markPublished: (actor: Actor, proof: string, publicationId = state.publications.at(-1)?.id ?? 'none') =>
       does(actor, { kind: 'mark_published', publicationId, proof, textOut: null }),
     /** The clock's turn: `publishing`, or why not. Everybody still has the roles they have in town, unless told. */
-    leaveHold: (rolesNow: (person: Actor) => Role[] = rolesOf): string => {
+    leaveHold: (
+      rolesNow: (person: Actor) => Role[] = rolesOf,
+      id = state.publications.at(-1)?.id ?? 'none',
+    ): string => {
       const standings = new Map(
         state.endorsements.map(({ by }) => [actorKey(by), { kind: 'member', roles: rolesNow(by) } satisfies Standing]),
       );
-      const id = state.publications.at(-1)?.id ?? 'none';
       const outcome = releaseFromHold(state, id, standings, { ...contextOf({ kind: 'clock' }), roles: [] });
       if (outcome.kind === 'refused') return outcome.sentence.key;
       state = applyChanges(state, outcome.changes);

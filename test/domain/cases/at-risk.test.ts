@@ -22,7 +22,7 @@ function asked(effects: readonly Effect[]) {
 
 describe('a person at risk', () => {
   it('is called out to the duty officer as soon as the case opens, with the emergency number', () => {
-    const flagged = { post: aPost(), why: null, keys: [] };
+    const flagged = { id: 'post-1', post: aPost(), why: null, keys: [], asksUs: true };
     const assessment = anAssessment({ ...AT_RISK, playbook: null });
     const { effects } = openCase(7, flagged, assessment, [], { ...aContext(), digestKey: 'k' });
     expect(effects.at(-1)).toEqual({
@@ -107,7 +107,7 @@ describe('the reply to a person at risk', () => {
       playbook: null,
       because: because.map((one) => ({ ...one, words: [...one.words] })),
     });
-    const flagged = { post: aPost(), why: null, keys: [] };
+    const flagged = { id: 'post-1', post: aPost(), why: null, keys: [], asksUs: true };
     const { state } = openCase(7, flagged, assessment, [], { ...aContext(), digestKey: 'k' });
     expect(state.matter.audience).toBe(audience);
   });

@@ -64,7 +64,11 @@ export function faultsOfRelease(
 /** All that a version says, as one text. */
 function bytesOf({ text, places }: Draft): string {
   if (places.length === 0) return text;
-  return JSON.stringify([text, ...places.map((one) => [one.target, one.network, one.audience, one.text])]);
+  const said = places.map((one) => [
+    ...[one.target, one.network, one.audience, one.text],
+    ...(one.language === undefined ? [] : [one.language]),
+  ]);
+  return JSON.stringify([text, ...said]);
 }
 
 /** Whether some pause keeps it: of everything, of its network, of its playbook; but for the account that leads. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BREACH_STEPS } from '../../../src/domain/cases/breach/breach-clock.ts';
 import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../src/domain/cases/case-state.ts';
 import { CLOCK_KINDS } from '../../../src/domain/cases/clocks/case-clocks.ts';
+import { WHOM } from '../../../src/domain/cases/gestures/answer-many.ts';
 import { WITHDRAWAL_REASONS } from '../../../src/domain/cases/withdrawal.ts';
 import { OPERATIONS } from '../../../src/domain/drafts/operations/operations-theme.ts';
 import { FACT_KINDS } from '../../../src/domain/handbook/vocabulary.ts';
@@ -20,6 +21,7 @@ const BUILT: Record<string, readonly string[]> = {
   'refusal.proposal_': ['confirmed', 'dropped', 'superseded', 'adopted'],
   'refusal.stranger_': ['no_role', 'lookup_failed', 'guest', 'bot', 'deleted', 'other_team', 'shared_channel'],
   'thread.dismissed_': DISMISS_REASONS,
+  'thread.many_': WHOM,
   'thread.publication_': ['published', 'failed', 'unknown'],
   'thread.statement_': STATEMENT_KINDS,
   'thread.withdrawal_': WITHDRAWAL_REASONS,

@@ -59,6 +59,9 @@ export function gestureOf(
       return { kind: name, note: secretNote(pick) };
     case 'correct':
       return correction(pick);
+    case 'answer_many':
+    case 'go_on':
+      return gestureOfMany(name, draft?.id ?? null, pick, state);
     case 'undo':
     case 'publish_now':
       return { kind: name, publicationId };
@@ -87,6 +90,16 @@ export function gestureOf(
         at: pick % 4 === 0 ? 'pronto' : '10:59',
       };
   }
+}
+
+function gestureOfMany(
+  name: 'answer_many' | 'go_on',
+  draftId: string | null,
+  pick: number,
+  { posts, publications }: CaseState,
+): Gesture {
+  if (name === 'go_on') return { kind: name, publicationId: publications.at(-1)?.id ?? 'none' };
+  return { kind: name, draftId, whom: pick % 5 === 0 ? 'statement' : 'all', posts: posts.map(({ id }) => id) };
 }
 
 function gestureOfBreach(

@@ -67,7 +67,7 @@ describe('a profile is quiet', () => {
     expect(digestOf({ lastPublishedAt }).quietProfiles).toEqual([]);
     lastPublishedAt.x = '2026-11-22T07:59:59.999Z';
     expect(digestOf({ lastPublishedAt }).quietProfiles).toEqual([
-      { network: 'X', minimumDays: 2, lastAt: lastPublishedAt.x },
+      { network: 'X', minimumDays: 2, lastAt: lastPublishedAt.x, isSeen: false },
     ]);
   });
 
@@ -77,8 +77,8 @@ describe('a profile is quiet', () => {
       network.id === 'facebook' ? network : { ...network, minimumFrequencyDays: minimumFrequencyDays ?? 1 },
     );
     expect(digestOf({ lastPublishedAt: {} }, aHandbook({ institution })).quietProfiles).toEqual([
-      { network: 'X', minimumDays: 2, lastAt: null },
-      { network: 'Mastodon', minimumDays: 7, lastAt: null },
+      { network: 'X', minimumDays: 2, lastAt: null, isSeen: false },
+      { network: 'Mastodon', minimumDays: 7, lastAt: null, isSeen: false },
     ]);
   });
 });
@@ -174,7 +174,7 @@ function digestOf(
   return makeDigest({
     figures: { ...nothing, ...figures },
     opened: [],
-    ...{ waiting: [], unconfirmed: [], openRecalls: [], openBreaches, hoaxes },
+    ...{ waiting: [], unconfirmed: [], openRecalls: [], openBreaches, hoaxes, profiles: [] },
     chain,
     handbook,
     from: '2026-11-23T08:00:00.000Z',

@@ -1,6 +1,8 @@
+import type { AlertProposal } from '../../../src/domain/cases/alert-proposal.ts';
 import { CRISIS_ROLES } from '../../../src/domain/cases/crisis.ts';
 import { makeCrisisReport } from '../../../src/domain/crises/report/make-crisis-report.ts';
 import { reportContext } from '../../../src/pages/crisis-report/report-context.ts';
+import { alertMessage } from '../../../src/slack/crises/alert-message.ts';
 import { boardCard, movedBoard } from '../../../src/slack/crises/board-card.ts';
 import { crisisDigestMessage } from '../../../src/slack/crises/crisis-digest-message.ts';
 import {
@@ -29,6 +31,7 @@ import { startForm } from '../../../src/slack/crises/start-form.ts';
 import { crisisList, whichCrisis, whichPause } from '../../../src/slack/crises/which-message.ts';
 import { COMMANDS, CRISIS_OPENERS } from '../../../src/slack/ids.ts';
 import type { Builder } from './built.ts';
+import { FLOOD_BUILDERS } from './flood-builders.ts';
 import { commanded } from './heard.ts';
 import { uglyScores } from './ugly-scores.ts';
 import type { World } from './ugly-world.ts';
@@ -37,6 +40,7 @@ const LINK = 'https://town.slack.com/archives/C1/p1';
 
 /** Everything that the bot shows of crises, a line each. */
 export const CRISIS_BUILDERS: readonly Builder[] = [
+  ...FLOOD_BUILDERS,
   ['the board of a crisis', (world) => [true, false].map((ownChannels) => boardCard(viewOf(world), { ownChannels }))],
   ['the board that a crisis has left', (world) => movedBoard(viewOf(world), 'C1')],
   [
@@ -87,8 +91,16 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
     'the form that starts a crisis',
     (world) => {
       const given = { wanted: 'flood', channel: 'C1', ownChannels: true };
-      return [given, { ...given, wanted: world.words.title }].map((one) => startForm(one, world.handbook, world.texts));
+      const { title, note } = world.words;
+      const alert = { level: 'S1', territory: note, proposalId: 'p1' } as const;
+      return [given, { ...given, wanted: title }, { ...given, ...alert }].map((one) =>
+        startForm(one, world.handbook, world.texts),
+      );
     },
+  ],
+  [
+    'what an official alert proposes, and how it ended',
+    (world) => alertsOf(world).map((proposal) => alertMessage(proposal, world.handbook, world.texts)),
   ],
   [
     'the form of a fact',
@@ -180,4 +192,22 @@ function pauseForms(world: World): object[] {
 function viewOf({ crisis, handbook, texts, now }: World): CrisisView {
   const links = new Map([1, 2, 50, 51, 101].map((id) => [id, `${LINK}${id}`]));
   return crisisView(crisis.board, { handbook, texts, now, links });
+}
+
+function alertsOf({ words, now, crisis }: World): AlertProposal[] {
+  const open: AlertProposal = {
+    ...{
+      id: 'p1',
+      source: words.title,
+      messages: [],
+      playbook: crisis.board.crisis.playbook,
+      colour: 'red',
+      level: 'S1',
+    },
+    ...{ event: words.title, headline: words.note, areas: Array.from({ length: 40 }, () => words.title) },
+    ...{ onset: now, expires: now, proposedAt: now, updatedAt: now, closed: null },
+  };
+  const ends = (['cancelled', 'expired', 'lowered', 'started'] as const).map((why) => ({ why, at: now, crisisId: 7 }));
+  const ended = ends.map((closed) => ({ ...open, onset: null, playbook: words.title, closed }));
+  return [open, { ...open, headline: null }, ...ended];
 }

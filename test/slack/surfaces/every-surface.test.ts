@@ -36,7 +36,7 @@ describe('everything that the bot shows in Slack, whatever people write', { time
     const named = files.filter(
       (file) => /-(card|forms?|messages?|list|home)\.ts$/.test(file) && !NO_BUILDERS.includes(file),
     );
-    const lists = ['builders.ts', 'breach-builders.ts', 'crisis-builders.ts'].map((file) =>
+    const lists = ['builders.ts', 'breach-builders.ts', 'crowd-builders.ts', 'crisis-builders.ts'].map((file) =>
       readFile(new URL(file, import.meta.url), 'utf8'),
     );
     const list = (await Promise.all(lists)).join();

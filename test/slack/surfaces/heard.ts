@@ -81,6 +81,7 @@ function depsOf(world: World): SlackDeps {
     hash: () => '',
     randomKey: () => '',
     holdMs: 0,
+    openAtOnce: 10,
     writer: null,
   };
   return {
@@ -94,6 +95,11 @@ function depsOf(world: World): SlackDeps {
         transact: async () => Promise.reject(new Error('nothing is written here')),
       },
       source: { load: async () => ({ ...reading, files: [] }), understand: () => reading },
+    },
+    alerts: { byId: async () => null },
+    waiting: {
+      summary: async () => ({ count: 0, oldestSince: null, bySeverity: [], byPlaybook: [], posts: 0 }),
+      page: async () => [...states],
     },
     postToTeam: async () => true,
     actions: {
@@ -162,6 +168,10 @@ function depsOf(world: World): SlackDeps {
           trouble: { key: 'network.other_account', params: { account: `b ${words.title}`, profile: words.title } },
         },
       ],
+      sources: {
+        read: 1_000,
+        failing: Array.from({ length: 40 }, () => ({ name: words.title, since: now, why: 'forbidden' as const })),
+      },
       nextDigestAt: now,
     }),
     gapOf: async () => gap,

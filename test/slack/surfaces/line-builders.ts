@@ -4,10 +4,12 @@ import { planLine } from '../../../src/slack/cases/plan-line.ts';
 import { electoralLine } from '../../../src/slack/electoral-line.ts';
 import { BREACH_BUILDERS } from './breach-builders.ts';
 import type { Builder } from './built.ts';
+import { CROWD_BUILDERS } from './crowd-builders.ts';
 
 /** Lines of cards that the walks do not come to. */
 export const LINE_BUILDERS: readonly Builder[] = [
   ...BREACH_BUILDERS,
+  ...CROWD_BUILDERS,
   [
     'why the chain of a plan is asked',
     ({ view, words, texts }) =>

@@ -42,7 +42,11 @@ export function uglyDigest(words: Words, count: number): Digest {
       emptySlots: index % 7,
     })),
     medianMinutesToReply: count === 0 ? null : count * 1_000,
-    quietProfiles: each(() => ({ network: kept(words.title, 200), minimumDays: 7, lastAt: null })),
+    quietProfiles: each(() => ({ network: kept(words.title, 200), minimumDays: 7, lastAt: null, isSeen: false })),
+    calendarMissed: each(() => ({
+      ...{ what: kept(words.title, 400), at: '10:00' },
+      ...{ missing: [kept(words.title, 200)], notSeen: [kept(words.title, 200)] },
+    })),
     calendarToday: each(() => ({
       id: 'one',
       what: kept(words.title, 400),

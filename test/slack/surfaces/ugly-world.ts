@@ -147,6 +147,17 @@ function aroundWith({ publications, recalls, facts }: CaseState, words: Words): 
         aFact({ id, key, value: words.value.slice(0, 160), translations: { ca: words.value.slice(0, 160) } }),
       ),
     ],
+    crowd: {
+      posts: 40_000,
+      networks: [words.title, 'x', 'mastodon', 'other', words.who, words.note].map((network) => ({
+        network,
+        posts: 6_000,
+      })),
+      perMinute: 667,
+      wordings: [words.post, words.draft, words.note].map((text, at) => ({ wording: `w${at}`, text, posts: 9_000 })),
+      unanswered: 12_000,
+      isWhole: false,
+    },
     corrected: out,
     corrections: out.map(({ publication }) => publication),
     cards: [{ caseId: 9, place: { channel: 'C1', ts: '1.1' } }],

@@ -24,6 +24,7 @@ function flood(): Playbook {
     mustContain: [{ id: 'emergency-number', what: { es: 'el 112 solo para emergencias' } }],
     mustNot: [{ id: 'all-under-control', what: { es: 'tranquilizar sin datos' }, terms: { es: ['bajo control'] } }],
     cadenceMinutes: 60,
+    alerts: { events: { es: ['lluvias'], en: ['rain'] }, from: 'orange' },
     reviewDate: '2027-06-30',
     templates: [
       aText(

@@ -16,6 +16,16 @@ import { createWeekFigures } from './0013-week-figures.ts';
 import { createPreferences } from './0028-preferences.ts';
 import { addBreaches } from './0030-breaches.ts';
 import { addWaitUntil } from './0031-wait-until.ts';
+import { createIntake } from './0034-intake.ts';
+import { createJoinedPosts } from './0035-joined-posts.ts';
+import { createSourceCursors } from './0037-source-cursors.ts';
+import { createOwnPosts } from './0038-own-posts.ts';
+import { createAlerts } from './0039-alerts.ts';
+import { createGovernor } from './0040-governor.ts';
+import { addGrowthIndices } from './0041-growth.ts';
+import { addManyReplies } from './0042-many-replies.ts';
+import { addJoinedInOrder } from './0043-joined-in-order.ts';
+import { addConversations } from './0044-conversations.ts';
 import { createDrills } from './0046-drills.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
@@ -37,6 +47,16 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0028-preferences': { up: createPreferences },
     '0030-breaches': { up: addBreaches },
     '0031-wait-until': { up: addWaitUntil },
+    '0034-intake': { up: (db) => createIntake(db, engine) },
+    '0035-joined-posts': { up: (db) => createJoinedPosts(db, engine) },
+    '0037-source-cursors': { up: createSourceCursors },
+    '0038-own-posts': { up: createOwnPosts },
+    '0039-alerts': { up: createAlerts },
+    '0040-governor': { up: createGovernor },
+    '0041-growth': { up: addGrowthIndices },
+    '0042-many-replies': { up: addManyReplies },
+    '0043-joined-in-order': { up: addJoinedInOrder },
+    '0044-conversations': { up: addConversations },
     '0046-drills': { up: createDrills },
   };
 }

@@ -7,6 +7,7 @@ import type { NetworkPublisher } from '../network-publisher.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
 import { refusalBefore, refusalOf } from '../refusal-of.ts';
 import { isSinceClaim } from '../since-claim.ts';
+import { isStatusAddress } from './status-address.ts';
 
 const visibility = z.enum(['public', 'unlisted', 'private', 'direct']);
 const status = z.object({
@@ -49,6 +50,7 @@ export function mastodonPublisher(deps: NetworkPlace & { token: string; now(): s
   /** The post that it answers, fit for a public reply; null for a text that stands by itself. */
   async function originalOf({ replyTo }: Departure): Promise<Status | null | PublishOutcome> {
     if (replyTo === null) return null;
+    if (!isStatusAddress(replyTo)) return failed('publish.post_gone');
     const { answer, isAnswered, status: original } = await statusAt(replyTo);
     if (original === undefined) return isAnswered ? failed('publish.post_gone') : refusalBefore(answer, deps.now());
     return isForAll(original) ? original : failed('publish.post_not_public');

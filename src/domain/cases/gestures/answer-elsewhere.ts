@@ -2,6 +2,7 @@ import type { Sentence } from '../../../errors.ts';
 import type { CaseState, Publication } from '../case-state.ts';
 import { statusOf } from '../case-status.ts';
 import type { Change } from '../changes.ts';
+import { answeredPost } from '../conversation/conversation.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { refused } from '../outcome.ts';
 import { stopPublication } from '../stop-publication.ts';
@@ -28,11 +29,12 @@ export function answerElsewhere(state: CaseState, gesture: Answer, context: Gest
     caseId: state.matter.id,
     draftId: out.id,
     digest: out.digest,
-    target: state.posts[0]?.id ?? 'statement',
+    target: answeredPost({}, state)?.id ?? 'statement',
     network: gesture.network,
     audience: gesture.audience,
     status: 'published',
     holdUntil: context.now,
+    awaitsGoOn: false,
     handbookHash: context.handbook.hash,
     basis: null,
     proof: gesture.proof.trim(),

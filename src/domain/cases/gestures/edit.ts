@@ -10,7 +10,7 @@ import { mentionOf } from '../mention.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
 import type { Place } from '../place.ts';
-import { placesToWrite } from '../place.ts';
+import { placesToWrite, wordsKey, wordsOf } from '../place.ts';
 import { stopPublication } from '../stop-publication.ts';
 import { warningsOf } from '../warnings.ts';
 import { writtenDraft } from '../written-draft.ts';
@@ -33,8 +33,10 @@ export function edit(
     return refused('refusal.claimed_by', { who: mentionOf(holder) });
   const text = tidy(gesture.text);
   const before = currentDraft(state);
-  const places = placesToWrite(before, state, ({ network }) => tidy(gesture.networks?.[network] ?? text));
-  if (text === '' || places.some((place) => place.text === '')) return refused('refusal.empty_text');
+  const places = placesToWrite(before, state, (place) => tidy(gesture.networks?.[wordsKey(place)] ?? text)).map(
+    (place) => (gesture.networks?.[wordsKey(place)] === undefined ? inOwnLanguage(place) : place),
+  );
+  if (text === '' || places.some((place) => wordsOf(place) === '')) return refused('refusal.empty_text');
   if (
     before !== undefined &&
     isSame(before, text, places) &&
@@ -59,6 +61,11 @@ export function edit(
     effects: cardAndThread(state, { sentence: { key: said }, by: context.actor, draftId: draft.id }),
     audit: { draft: draft.id, version: draft.version, digest: draft.digest, basedOn: draft.basedOn, as },
   };
+}
+
+/** What says the text for all is in its language. */
+function inOwnLanguage({ language: _, ...place }: Place): Place {
+  return place;
 }
 
 function tidy(text: string): string {

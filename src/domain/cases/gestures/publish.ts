@@ -1,13 +1,18 @@
 import { holdsApprovingRole, neededApprovals } from '../approval-policy.ts';
 import type { CaseState, Publication } from '../case-state.ts';
-import { currentPublications } from '../case-status.ts';
+import { currentDraft, currentPublications } from '../case-status.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
+import { answersMany } from '../place.ts';
+import { leaving } from '../start-hold.ts';
 import { stopPublication } from '../stop-publication.ts';
 
-/** Takes back an approval while the text waits out its hold, at every place. Anybody of the team may: stopping is always safe. */
+/**
+ * Takes back an approval while the text waits out its hold, at every place where it still does; of many replies whatever has not left
+ * yet stays. Anybody of the team may: stopping is always safe.
+ */
 export function undo(state: CaseState, gesture: { publicationId: string }, context: GestureContext): Outcome {
-  const publication = heldNow(state, gesture.publicationId);
+  const publication = heldBeside(state, gesture.publicationId);
   if (publication === undefined) return refused('refusal.hold_is_over');
   return {
     kind: 'done',
@@ -17,21 +22,33 @@ export function undo(state: CaseState, gesture: { publicationId: string }, conte
   };
 }
 
-/** Ends the hold at once. The checks at the end of the hold are made all the same. */
+/**
+ * Ends the hold at once: of many replies that of the first, and the others follow at their pace; none goes on that waits for somebody to
+ * say so. The checks at the end of the hold are made all the same.
+ */
 export function publishNow(state: CaseState, gesture: { publicationId: string }, context: GestureContext): Outcome {
-  if (heldNow(state, gesture.publicationId) === undefined) return refused('refusal.hold_is_over');
+  if (heldBeside(state, gesture.publicationId) === undefined) return refused('refusal.hold_is_over');
   if (!holdsApprovingRole(neededApprovals(state.matter, context.handbook), context.roles)) {
     return refused('refusal.publish_now_needs_approver');
   }
-  const held = currentPublications(state).filter(({ status }) => status === 'held');
+  const held = currentPublications(state).filter(({ status, awaitsGoOn }) => status === 'held' && !awaitsGoOn);
+  if (held.length === 0) return refused('refusal.awaits_go_on');
+  const soonest = Math.min(...held.map(({ holdUntil }) => Date.parse(holdUntil)));
+  const earlier = Math.max(0, soonest - Date.parse(context.now));
+  const rows = held.map((row) => ({ ...row, holdUntil: new Date(Date.parse(row.holdUntil) - earlier).toISOString() }));
   return {
     kind: 'done',
-    changes: held.map((row) => ({ kind: 'publication', row: { ...row, holdUntil: context.now } })),
-    effects: held.map(({ id }) => ({ kind: 'publish', publicationId: id, dueAt: context.now })),
+    changes: rows.map((row) => ({ kind: 'publication', row })),
+    effects: leaving(rows),
     audit: { publications: held.map(({ id }) => id) },
   };
 }
 
-function heldNow(state: CaseState, publicationId: string): Publication | undefined {
-  return currentPublications(state).find(({ id, status }) => id === publicationId && status === 'held');
+/** What is still held beside that publication, itself first: of many replies the one that was on the card may have left meanwhile. */
+function heldBeside(state: CaseState, publicationId: string): Publication | undefined {
+  const current = currentPublications(state);
+  const named = current.find(({ id }) => id === publicationId);
+  if (named === undefined || named.status === 'held') return named;
+  const draft = currentDraft(state);
+  return draft !== undefined && answersMany(draft) ? current.find(({ status }) => status === 'held') : undefined;
 }

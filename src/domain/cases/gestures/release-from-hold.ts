@@ -10,7 +10,7 @@ import { restsOnLiveFacts } from '../live-facts.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
 import { pauseOver } from '../pause.ts';
-import { digestOfTexts } from '../place.ts';
+import { answersMany, digestOfTexts } from '../place.ts';
 import type { ReleaseNeeds } from '../release-needs.ts';
 import { releaseNeeds } from '../release-needs.ts';
 import { reviewCaseDraft } from '../review-case-draft.ts';
@@ -31,6 +31,7 @@ export function releaseFromHold(
 ): Outcome {
   const publication = currentPublications(state).find(({ id }) => id === publicationId);
   if (publication?.status !== 'held') return refused('refusal.hold_is_over');
+  if (publication.awaitsGoOn) return refused('refusal.awaits_go_on');
   if (publication.holdUntil > context.now) return refused('refusal.still_held');
   // It goes on waiting: whoever resumes has it approved anew, or drops it.
   if (pauseOver(publication, state.matter.playbook, state.pauses) !== null) return refused('refusal.paused');
@@ -70,9 +71,11 @@ function reasonToStop(
   if (draft === undefined || needs === null || !bytesAreTheApproved(draft, publication, state, context))
     return 'stopped.bytes_differ';
   if (!restsOnLiveFacts(draft, state, context.handbook, context.now)) return 'stopped.fact_changed';
-  const findings = reviewCaseDraft(draft, state, context.handbook, context.now);
+  const target = answersMany(draft) ? publication.target : null;
+  const findings = reviewCaseDraft(draft, state, context.handbook, context.now, target);
   if (findings.some((finding) => finding.level === 'block')) return BLOCKED;
-  if (needs.basis?.kind !== 'line' && openWarnings(draft, state, context).length > 0) return 'stopped.new_warning';
+  if (needs.basis?.kind !== 'line' && openWarnings(draft, state, context, target).length > 0)
+    return 'stopped.new_warning';
   if (needs.basis?.kind === 'line' && publication.audience !== lineOf(draft)?.audience) return 'stopped.line_elsewhere';
   const open = openSlots(needs.slots, rolesNow(countedApprovals(state, context.handbook), standings));
   const sights = liveEndorsements(state).filter((one) => standings.get(actorKey(one.by))?.kind === 'member');

@@ -3,6 +3,7 @@ import { currentPublications, statusOf } from '../case-status.ts';
 import type { Change } from '../changes.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, cardsBeside, refused } from '../outcome.ts';
+import { stopPublication } from '../stop-publication.ts';
 import type { WithdrawalReason } from '../withdrawal.ts';
 
 const LONGEST_NAME = 200;
@@ -24,7 +25,11 @@ export function orderWithdrawal(
   const withdrawal = { reason: gesture.reason, orderedBy, by: context.actor, at: context.now, down: null };
   return {
     kind: 'done',
-    changes: [{ kind: 'publication', row: { ...publication, withdrawal } }],
+    // What must not stay out must not go out to others either.
+    changes: [
+      { kind: 'publication', row: { ...publication, withdrawal } },
+      ...stopPublication(state, 'stopped.withdrawn', context),
+    ],
     effects: cardAndThread(state, {
       sentence: { key: `thread.withdrawal_${gesture.reason}` },
       by: context.actor,

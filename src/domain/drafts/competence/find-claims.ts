@@ -77,12 +77,15 @@ function romanceClaim(text: string, words: readonly Word[], place: number): Pick
     const verb = ledVerb(words, place, kind === 'ours' ? telling : theyTell);
     return verb === null ? null : { kind, to: verb };
   }
-  const written = text.slice(word.start, word.end).normalize('NFC').toLowerCase();
   if (isOurVerb(folded)) return begins(folded, telling) ? null : { kind: 'ours', to: place + 1 };
-  if (begins(folded, theyTell)) return null;
-  // The accent tells "abrirá" from "abriera" and "obra"; Catalan's plural has none: "obriran".
-  const isFuture = /[aeiïdn]r(?:á|à|án)(?:se)?$|[^g][aeid]ran$/.test(written) || /[aei]ran?se$/.test(folded);
-  return isFuture ? { kind: 'future', to: place + 1 } : null;
+  return isFuture(word, text) && !begins(folded, theyTell) ? { kind: 'future', to: place + 1 } : null;
+}
+
+/** The accent tells "abrirá" from "abriera" and "obra"; Catalan's plural has none: "obriran". */
+function isFuture({ folded, start, end }: Word, text: string): boolean {
+  if (!/ra(?:n|n?se)?$/.test(folded)) return false;
+  const written = text.slice(start, end).normalize('NFC').toLowerCase();
+  return /[aeiïdn]r(?:á|à|án)(?:se)?$|[^g][aeid]ran$/.test(written) || /[aei]ran?se$/.test(folded);
 }
 
 /** "abriremos", "anulamos", "obrim", "entregámolo", "prorrogámosche". */
@@ -106,6 +109,7 @@ function basqueClaim(words: readonly Word[], place: number): Pick<Claim, 'kind' 
   const auxiliary = words[place + 1];
   if (verb === undefined || auxiliary === undefined || auxiliary.sentence !== verb.sentence) return null;
   const isOurs = BASQUE_US.has(auxiliary.folded);
+  if (!isOurs && !BASQUE_THEM.has(auxiliary.folded)) return null;
   if (begins(verb.folded, isOurs ? telling : theyTell)) return null;
   if (BASQUE_FUTURE.test(verb.folded) && verb.folded.length > 3) {
     if (isOurs) return { kind: 'ours', to: place + 2 };
@@ -115,11 +119,13 @@ function basqueClaim(words: readonly Word[], place: number): Pick<Claim, 'kind' 
 }
 
 function englishClaim(words: readonly Word[], place: number): Pick<Claim, 'kind' | 'to'> | null {
-  const [before, word, after, further] = [-1, 0, 1, 2].map((step) => words[place + step]?.folded ?? '');
+  const word = words[place]?.folded ?? '';
+  const before = words[place - 1]?.folded;
+  const after = words[place + 1]?.folded;
   const isUs = before === 'we' || before === 'council';
-  const goes = after === 'going' && further === 'to';
-  const leads = ENGLISH_LEADS.has(word ?? '') || (word === 'won' && after === 't');
-  const does = isUs && ENGLISH_DOES.has(word ?? '');
+  const goes = after === 'going' && words[place + 2]?.folded === 'to';
+  const leads = ENGLISH_LEADS.has(word) || (word === 'won' && after === 't');
+  const does = isUs && ENGLISH_DOES.has(word);
   if (before === 'you' || !(leads || goes || does)) return null;
   const to = englishVerb(words, place + (goes ? 3 : 1), isUs ? telling : theyTell);
   return to === null ? null : { kind: isUs ? 'ours' : 'future', to };

@@ -63,6 +63,7 @@ function finderOf(phrases: readonly Phrase[], index: WordIndex): SightingFinder 
   const find = compilePhrases(
     phrases.map(({ steps }) => steps),
     index,
+    { ordered: true },
   );
   // The check of competence and the second sight both ask.
   const remembered = new WeakMap<ReadText, Sighting[]>();
@@ -130,6 +131,7 @@ function sharedTerms(matter: GeneralMatter): (competence: Competence) => number 
   const find = compilePhrases(
     matter.phrases.flatMap((phrase) => parsePhrase(phrase).map((steps) => indexPhrase(steps, index))),
     index,
+    { ordered: false },
   );
   return ({ terms }) => {
     const all = LANGUAGES.flatMap((language) => terms[language] ?? []);

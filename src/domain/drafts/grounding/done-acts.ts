@@ -1,5 +1,6 @@
 import type { Language } from '../../handbook/languages.ts';
 import type { ReadText, Word } from '../../phrases/read-words.ts';
+import { rememberForms } from '../../phrases/word-form.ts';
 
 const AUXILIARY =
   /^(?:hemos|han|ha|habeis|he|hem|heu|hay|have|has|had|ve|is|are|was|were|been|esta|estan|sigue|siguen|queda|quedan|quedo|quedaron|fue|fueron|sido|son|es|estat|foi|foron|quedou)$/;
@@ -27,14 +28,25 @@ const MESSAGE =
 const ENGLISH_DOER =
   /^(?:we|they|team|crew|crews|workers|staff|engineers|council|police|firefighters|technicians|services|company)$/;
 
+/** Whether a word has the form of an act at all, in whatever language: most have not. */
+const mayBeDone = rememberForms(
+  (folded) =>
+    !SERVICE_ACTS.test(folded) &&
+    (/(?:o|ron|ed)$/.test(folded) ||
+      [INFINITIVE, PARTICIPLE, GALICIAN_PAST, BASQUE_PARTICIPLE].some((form) => form.test(folded))),
+);
+
 /** The words of a stretch that tell an act as done or a state as reached; only the house's own service acts are left out. */
 export function doneActs({ text, words }: ReadText, from: number, to: number, language: Language): Word[] {
   const acts: Word[] = [];
-  const passesOn = words.slice(from, to).some(({ folded }) => MESSAGE.test(folded));
+  let passesOn: boolean | null = null;
   for (let at = from; at < to; at += 1) {
     const word = words[at];
-    if (word === undefined || SERVICE_ACTS.test(word.folded)) continue;
-    if (passesOn && SENT.test(word.folded)) continue;
+    if (word === undefined || !mayBeDone(word)) continue;
+    if (SENT.test(word.folded)) {
+      passesOn ??= words.slice(from, to).some(({ folded }) => MESSAGE.test(folded));
+      if (passesOn) continue;
+    }
     const before = [words[at - 1], words[at - 2], words[at - 3]].filter((_, back) => at - 1 - back >= from);
     if (isDone(word, before, text, language) || isDoneInBasque(word, words[at + 1], language)) acts.push(word);
   }

@@ -36,8 +36,9 @@ const USES = new Set(
 export function findUnsupportedClaims(draft: DraftReading): Finding[] {
   const wordings = claimWordings(draft.read);
   return draft.read.sentences.flatMap((sentence, number) => {
+    if (sentence.asked) return [];
     const support = sentenceSupport(draft, number);
-    if (sentence.asked || support.words.length === 0) return [];
+    if (support.words.length === 0) return [];
     const dangers = unsafeWords(draft, number, support, wordings);
     if (dangers.length > 0) return dangers.map((words) => finding(draft, words, 'block', 'instruction'));
     // A person may say what they know; what a model says rests on a fact.
@@ -73,7 +74,7 @@ function unsafeWords(
 function isSupported(draft: DraftReading, number: number, support: SentenceSupport, wordings: Wordings): boolean {
   const grounds = groundsOf(draft);
   const asserted = assertedWords(draft, number, support, wordings);
-  if (asserted.length > 0) return backs(grounds, asserted, ENOUGH) && support.share >= ENOUGH_BESIDE;
+  if (asserted.length > 0) return backs(grounds, asserted, ENOUGH) && support.share() >= ENOUGH_BESIDE;
   const levels = wordings('level', number).map(({ from, to }) =>
     support.words.filter(({ at }) => at >= from && at < to),
   );
@@ -83,8 +84,8 @@ function isSupported(draft: DraftReading, number: number, support: SentenceSuppo
     wordings('prudent', number).length > 0 ||
     isHypothetical(draft.read, number, draft.language) ||
     pointsToLink(draft, number, support) ||
-    support.share >= ENOUGH ||
-    support.open.length < FEWEST_OPEN
+    support.share() >= ENOUGH ||
+    support.open().length < FEWEST_OPEN
   );
 }
 

@@ -4,6 +4,7 @@ import type { Playbook } from '../../handbook/playbook.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../draft-reading.ts';
+import { onceAsked } from './once-asked.ts';
 import type { Figure, Quantity } from './quantity.ts';
 import { readQuantities } from './read-quantities.ts';
 
@@ -36,15 +37,6 @@ export function groundsForFigures({ facts, handbook, playbook, post }: DraftRead
     bare: new Set(
       values.filter((value) => BARE.test(value.trim())).map((value) => Number(value.trim().replace(',', '.'))),
     ),
-  };
-}
-
-/** The post is read only when a figure is in no fact. */
-function onceAsked<T>(read: () => T): () => T {
-  let known: { value: T } | null = null;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
   };
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../../handbook/languages.ts';
 import { LANGUAGES } from '../../handbook/languages.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import type { DraftReading } from '../draft-reading.ts';
+import { onceAsked } from './once-asked.ts';
 import type { Statement } from './statements.ts';
 import { keysIn, statementsIn } from './statements.ts';
 
@@ -16,7 +17,7 @@ export type Grounds = {
   /** Keys of the names of the house: they neither assert nor need a fact. */
   names: ReadonlySet<string>;
   /** Keys of what the post says: may be named back, is no ground for an assertion. */
-  post: ReadonlySet<string>;
+  post: () => ReadonlySet<string>;
 };
 
 const grounds = new WeakMap<DraftReading, Grounds>();
@@ -33,7 +34,7 @@ export function groundsOf(draft: DraftReading): Grounds {
     ),
     phrases: (playbook === null ? handbook.playbooks : [playbook]).flatMap((each) => phrasesOf(each, language)),
     names: namesOf(handbook, language),
-    post: keysIn(post === null ? [] : [post.text], language),
+    post: onceAsked(() => keysIn(post === null ? [] : [post.text], language)),
   };
   grounds.set(draft, made);
   return made;

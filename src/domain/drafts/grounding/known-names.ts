@@ -5,6 +5,7 @@ import { foldWord } from '../../phrases/fold-word.ts';
 import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../draft-reading.ts';
+import { onceAsked } from './once-asked.ts';
 import { sameName } from './words/same-names.ts';
 
 /** Where a name may be known from. `rule` is the handbook and the playbook. */
@@ -29,8 +30,12 @@ function coresOf(text: string): string[] {
 export function isKnownName(draft: DraftReading, name: string, sources: readonly NameSource[]): boolean {
   const words = coresOf(name);
   if (words.length === 0) return true;
-  const texts = sources.map((source) => coreTexts(draft)[source]);
-  return spellings(words).some((spelling) => texts.some((text) => text.includes(` ${spelling.join(' ')} `)));
+  const named = spellings(words).map((spelling) => ` ${spelling.join(' ')} `);
+  return sources.some((source) =>
+    coreTexts(draft)
+      [source]()
+      .some((text) => named.some((name) => text.includes(name))),
+  );
 }
 
 /** As it stands, without the Basque ending of its last word, and with what Basque puts first put last: "Osasun Saila". */
@@ -42,7 +47,8 @@ function spellings(words: readonly string[]): string[][] {
   return words.length === 2 ? [...ended, ...ended.map((each) => each.toReversed())] : ended;
 }
 
-type CoreTexts = Record<NameSource, string>;
+/** Texts by where they are from, made when a name is first looked for there. */
+type CoreTexts = Record<NameSource, () => readonly string[]>;
 
 const ofDrafts = new WeakMap<DraftReading, CoreTexts>();
 
@@ -50,10 +56,12 @@ function coreTexts(draft: DraftReading): CoreTexts {
   const known = ofDrafts.get(draft);
   if (known !== undefined) return known;
   const { handbook, playbook, facts, post } = draft;
-  const made = {
-    rule: [ofHandbook(handbook), ...(playbook === null ? handbook.playbooks : [playbook]).map(ofPlaybook)].join(' '),
-    facts: cores(facts.flatMap(({ value, source }) => [value, source, ...bodiesBehind(source, handbook)])),
-    post: cores(post === null ? [] : [post.text, post.author ?? '']),
+  const made: CoreTexts = {
+    rule: () => [ofHandbook(handbook), ...(playbook === null ? handbook.playbooks : [playbook]).map(ofPlaybook)],
+    facts: onceAsked(() =>
+      facts.flatMap(({ value, source }) => [value, source, ...bodiesBehind(source, handbook)]).map(nameCore),
+    ),
+    post: onceAsked(() => (post === null ? [] : [post.text, post.author ?? '']).map(nameCore)),
   };
   ofDrafts.set(draft, made);
   return made;

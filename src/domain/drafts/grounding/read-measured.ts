@@ -107,10 +107,11 @@ export function unitAndHalf(row: AtomRow, index: number): Placed | null {
 
 /** "un cuarto de hora", "tres quarts d'hora". */
 export function quartersOfHour(row: AtomRow, index: number): Placed | null {
+  const quarters = /^(?:cuartos?|quarts?)$/.test(wordAfter(row, index)) && /^d(?:e|)$/.test(wordAfter(row, index + 1));
+  if (!quarters) return null;
   const hour = unitOf(wordAfter(row, index + 2));
   const [value = 0] = numberAt(row, index)?.values ?? [];
-  const quarters = /^(?:cuartos?|quarts?)$/.test(wordAfter(row, index)) && /^d(?:e|)$/.test(wordAfter(row, index + 1));
-  return quarters && hour?.unit === 'minute' && hour.factor === 60 ? placed([value / 4], hour, index, index + 3) : null;
+  return hour?.unit === 'minute' && hour.factor === 60 ? placed([value / 4], hour, index, index + 3) : null;
 }
 
 /** "a quarter of an hour". */

@@ -1,7 +1,9 @@
 import type { Language } from '../../handbook/languages.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
+import { rememberLast, WORDS_REMEMBERED } from '../../text/remember-last.ts';
 import type { AtomRow } from './atom-row.ts';
 import { numberAt, wordBefore } from './atom-row.ts';
+import { isWholeMonth, weekdayNumber } from './calendar-words.ts';
 import { midnightAt } from './hour-words.ts';
 import { inRanges } from './in-ranges.ts';
 import type { Placed } from './placed-figure.ts';
@@ -11,9 +13,10 @@ import type { ReadDate } from './read-date.ts';
 import { readDate, readMonth, readWeekday } from './read-date.ts';
 import { readHour } from './read-hour.ts';
 import { englishQuarter, halfOfUnit, oneUnit, quartersOfHour, readMeasured, unitAndHalf } from './read-measured.ts';
-import { readShare, readSpokenShare } from './read-share.ts';
+import { isShare, readShare, readSpokenShare } from './read-share.ts';
 import type { Atom } from './text-atoms.ts';
 import { textAtoms } from './text-atoms.ts';
+import { unitOf } from './unit-words.ts';
 
 const PLACE =
   /^(?:calle|plaza|avenida|parque|carrer|plac|placa|avinguda|parc|rua|praza|paseo|passeig|kale|plazako|instituto|ceip|ies)$/;
@@ -53,7 +56,20 @@ function figureAt(row: AtomRow, index: number): Placed | null {
   return quartersOfHour(row, index) ?? readMeasured(row, index) ?? readCount(row, index);
 }
 
+/** Whether a figure may begin with the word: with nearly none. */
+const mayBegin = rememberLast(
+  (word) =>
+    midnightAt(word) !== null ||
+    isShare(word) ||
+    /^(?:medi[oa]|mi(?:tja|g)|half|quarter|an?)$/.test(word) ||
+    unitOf(word) !== null ||
+    isWholeMonth(word) ||
+    weekdayNumber(word) !== null,
+  WORDS_REMEMBERED,
+);
+
 function wordFigure(row: AtomRow, index: number, word: string): Placed | null {
+  if (!mayBegin(word)) return null;
   const midnight = midnightAt(word);
   if (midnight !== null) return { figure: { kind: 'hour', values: [midnight] }, from: index, to: index };
   const share = readSpokenShare(row, index);

@@ -51,6 +51,11 @@ function fraction(row: AtomRow, index: number, value: number): ReadShare | null 
   return parts ? { value: value * 25, from: index, to: index + 2 } : null;
 }
 
+/** Whether a word may be a share without a number. */
+export function isShare(word: string): boolean {
+  return HALF.has(word) || word === 'third';
+}
+
 /** "la mitad de", "half of", "a third of": a share without a number. */
 export function readSpokenShare(row: AtomRow, index: number): ReadShare | null {
   const word = row.atoms[index]?.text ?? '';

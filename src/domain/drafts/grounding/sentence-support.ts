@@ -13,21 +13,17 @@ import { says } from './statements.ts';
 
 /** A word of a sentence of a draft. */
 export type SupportedWord = StatedWord & {
-  /** Its place among the words of the draft. */
-  at: number;
   /** Stands in quotation marks as the citizen's own. */
   quoted: boolean;
 };
 
-/** How far a sentence of a draft rests on what the institution knows. */
+/** How far a sentence of a draft rests on what the institution knows; weighed when it is asked, for most sentences need not be. */
 export type SentenceSupport = {
   words: readonly SupportedWord[];
-  /** Those that a live fact holds, the same way round. */
-  backed: readonly SupportedWord[];
   /** Those that no live fact holds; names of the house and quotations are neither. */
-  open: readonly SupportedWord[];
+  open: () => readonly SupportedWord[];
   /** 0 to 1: the part of its words that the live facts hold, or one sentence of the playbook, whichever is more; 1 where none says anything. */
-  share: number;
+  share: () => number;
 };
 
 /** What the post says may be named back, but weighs for nothing and half against. */
@@ -35,37 +31,40 @@ const WEIGHT_OF_POST = 0.5;
 
 /** What supports the sentence with this number in `draft.read`. */
 export function sentenceSupport(draft: DraftReading, number: number): SentenceSupport {
-  const { read, language, text, post } = draft;
+  const { read, language } = draft;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
-  const grounds = groundsOf(draft);
-  const quotes = quotedStretches(text, post?.text ?? '');
-  const places = addressesOf(draft);
-  const stated = statedWords(read, from, to, language).filter(({ word }) => !isWithin(word, places));
-  const words = stated.map((each) => ({
-    ...each,
-    at: read.words.indexOf(each.word, from),
-    quoted: isWithin(each.word, quotes),
-  }));
-  const asserted = words.filter(({ key, quoted }) => !quoted && !grounds.names.has(key));
-  const backed = asserted.filter((each) => grounds.facts.some((statement) => says(statement, each)));
-  const open = asserted.filter((each) => !backed.includes(each));
-  return { words, backed, open, share: shareOf(asserted, backed, grounds) };
+  const { quotes, places } = othersOf(draft);
+  const words = statedWords(read, from, to, language)
+    .filter(({ word }) => !isWithin(word, places))
+    .map((each) => ({ ...each, quoted: isWithin(each.word, quotes) }));
+  const weighed = () => {
+    const grounds = groundsOf(draft);
+    const asserted = words.filter(({ key, quoted }) => !quoted && !grounds.names.has(key));
+    const open = asserted.filter((each) => !grounds.facts.some((statement) => says(statement, each)));
+    return { grounds, asserted, open };
+  };
+  return {
+    words,
+    open: () => weighed().open,
+    share: () => {
+      const { grounds, asserted, open } = weighed();
+      return shareOf(asserted, open, grounds);
+    },
+  };
 }
 
 function shareOf(
   asserted: readonly SupportedWord[],
-  backed: readonly SupportedWord[],
+  open: readonly SupportedWord[],
   { post, phrases }: Grounds,
 ): number {
   if (asserted.length === 0) return 1;
-  const weight = (words: readonly SupportedWord[]) =>
-    words.reduce((sum, { key }) => sum + (post.has(key) ? WEIGHT_OF_POST : 1), 0);
-  const open = asserted.filter((each) => !backed.includes(each));
-  const byFacts = backed.length / (backed.length + weight(open));
-  const byPhrase = phrases.map(
-    (statement) => asserted.filter((each) => says(statement, each)).length / asserted.length,
+  const backed = asserted.length - open.length;
+  const weight = open.reduce((sum, { key }) => sum + (post().has(key) ? WEIGHT_OF_POST : 1), 0);
+  return phrases.reduce(
+    (most, statement) => Math.max(most, asserted.filter((each) => says(statement, each)).length / asserted.length),
+    backed / (backed + weight),
   );
-  return Math.max(byFacts, ...byPhrase);
 }
 
 /** Whether facts together, or one sentence of the playbook, say at least this part of the words. */
@@ -84,17 +83,20 @@ function isWithin({ start, end }: Word, places: readonly Place[]): boolean {
   return places.some((place) => start >= place.start && end <= place.end);
 }
 
-const addresses = new WeakMap<DraftReading, readonly Place[]>();
+type Others = { quotes: readonly Place[]; places: readonly Place[] };
 
-/** Domains, accounts and hashtags: no words of a sentence. */
-function addressesOf(draft: DraftReading): readonly Place[] {
-  const known = addresses.get(draft);
+const others = new WeakMap<DraftReading, Others>();
+
+/** The citizen's own words, quoted; and domains, accounts and hashtags: no words of a sentence. */
+function othersOf(draft: DraftReading): Others {
+  const known = others.get(draft);
   if (known !== undefined) return known;
-  const { exact } = draft;
-  const found = [...findWebAddresses(exact.text), ...hashtagPlaces(exact.text)]
+  const { exact, text, post } = draft;
+  const places = [...findWebAddresses(exact.text), ...hashtagPlaces(exact.text)]
     .map(({ start, end }): Place => exact.spanOf(start, end))
-    .concat(findMissingMarkers(draft.text));
-  addresses.set(draft, found);
+    .concat(findMissingMarkers(text));
+  const found = { quotes: quotedStretches(text, post?.text ?? ''), places };
+  others.set(draft, found);
   return found;
 }
 

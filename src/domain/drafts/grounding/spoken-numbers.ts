@@ -1,5 +1,6 @@
 import type { Language } from '../../handbook/languages.ts';
 import { isHundred, isNumberJoiner, numberWordValue } from '../../text/number-words.ts';
+import { rememberLast, WORDS_REMEMBERED } from '../../text/remember-last.ts';
 import { isOtherOrdinal, ordinalValue } from './ordinal-words.ts';
 import type { Atom, NumberAtom, WordAtom } from './text-atoms.ts';
 
@@ -67,8 +68,15 @@ function numberAt(atoms: readonly Atom[], index: number, text: string): Found | 
   const first = atoms[index];
   if (first === undefined) return null;
   if (first.type === 'number') return multiplied(first, atoms, index, text);
+  if (!mayBegin(first.text)) return null;
   return singleWord(first, atoms, index) ?? pair(first, atoms, index, text) ?? severalWords(first, atoms, index, text);
 }
+
+/** Words of a text are many, and those that a number can begin with few. */
+const mayBegin = rememberLast(
+  (word) => VAGUE.has(word) || ordinalValue(word) !== null || /^(?:un|a)$/.test(word) || begun(word) !== null,
+  WORDS_REMEMBERED,
+);
 
 /** "decenas", "tercera". */
 function singleWord(first: WordAtom, atoms: readonly Atom[], index: number): Found | null {

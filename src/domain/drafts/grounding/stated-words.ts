@@ -1,11 +1,16 @@
 import type { Language } from '../../handbook/languages.ts';
+import { LANGUAGES } from '../../handbook/languages.ts';
 import type { ReadText, Word } from '../../phrases/read-words.ts';
 import { stemWord } from '../../phrases/stem-word.ts';
+import type { WordForm } from '../../phrases/word-form.ts';
+import { rememberForms } from '../../phrases/word-form.ts';
 import { isEmptyWord } from './words/empty-words.ts';
 
 /** A word that says something, and what it is compared by. */
 export type StatedWord = {
   word: Word;
+  /** Its place among the words of its text. */
+  at: number;
   key: string;
   /** A "no" shortly before it turns it round. */
   denied: boolean;
@@ -25,44 +30,53 @@ const DENIALS = new Set(
 const REACH_OF_DENIAL = 4;
 const CLAUSE_END = /[,;:()]/u;
 
-// A few thousand words cover what replies and facts say.
-const REMEMBERED = 20_000;
-const keys = new Map<string, string>();
-
 /** What a word is compared by: the beginning of its stem, so that "reparada", "reparado" and "reparamos" meet. */
-export function keyOf(folded: string, language: Language): string {
-  const id = `${language} ${folded}`;
-  const known = keys.get(id);
-  if (known !== undefined) return known;
-  if (keys.size >= REMEMBERED) keys.clear();
-  const key = stemWord(folded.replace(STAYING, '$1ar').replace(ENCLITIC, '$1r'), language).slice(0, KEY_LENGTH);
-  keys.set(id, key);
-  return key;
+export function keyOf(word: WordForm, language: Language): string {
+  return keysIn[language](word);
 }
 
+const keysIn = Object.fromEntries(
+  LANGUAGES.map((language) => [
+    language,
+    rememberForms((folded) =>
+      stemWord(folded.replace(STAYING, '$1ar').replace(ENCLITIC, '$1r'), language).slice(0, KEY_LENGTH),
+    ),
+  ]),
+) as Record<Language, (word: WordForm) => string>;
+
 /** The words of a stretch that say something, each with whether a "no" shortly before it denies it. */
-export function statedWords(read: ReadText, from: number, to: number, language: Language): StatedWord[] {
-  const { text, words } = read;
-  let stated: StatedWord[] = [];
-  let clause: { said: StatedWord[]; denials: number[] } = { said: [], denials: [] };
+export function statedWords({ text, words }: ReadText, from: number, to: number, language: Language): StatedWord[] {
+  const stated: StatedWord[] = [];
+  let lastDenial = Number.NEGATIVE_INFINITY;
+  let clause = 0;
   const close = (): void => {
-    const plain = clause.denials.length === 0;
-    stated = [...stated, ...clause.said.map((each) => ({ ...each, plain }))];
-    clause = { said: [], denials: [] };
+    const plain = lastDenial === Number.NEGATIVE_INFINITY;
+    if (!plain) for (const each of stated.slice(clause)) each.plain = false;
+    clause = stated.length;
+    lastDenial = Number.NEGATIVE_INFINITY;
   };
-  for (const [offset, word] of words.slice(from, to).entries()) {
-    const at = from + offset;
+  for (let at = from; at < Math.min(to, words.length); at += 1) {
+    const word = words[at];
     const before = words[at - 1];
-    if (offset > 0 && before !== undefined && CLAUSE_END.test(text.slice(before.end, word.start))) close();
-    if (DENIALS.has(word.folded)) clause.denials.push(at);
-    else if (!isEmptyWord(word.folded)) {
-      const denied = at - (clause.denials.at(-1) ?? Number.NEGATIVE_INFINITY) <= REACH_OF_DENIAL;
-      clause.said.push({ word, key: keyOf(word.folded, language), denied, plain: true });
+    if (word === undefined) continue;
+    if (at > from && before !== undefined && endsClause(text, before.end, word.start)) close();
+    if (DENIALS.has(word.folded)) lastDenial = at;
+    else if (!isEmpty(word)) {
+      const denied = at - lastDenial <= REACH_OF_DENIAL;
+      stated.push({ word, at, key: keyOf(word, language), denied, plain: true });
     }
   }
   close();
   return stated;
 }
+
+/** Most words have nothing but a blank between them. */
+function endsClause(text: string, from: number, to: number): boolean {
+  const isBlank = to - from === 1 && text.charCodeAt(from) === 0x20;
+  return !isBlank && CLAUSE_END.test(text.slice(from, to));
+}
+
+const isEmpty = rememberForms(isEmptyWord);
 
 /** Whether a "no" before the word at this place turns round what begins there. */
 export function isDeniedAt({ text, words }: ReadText, at: number): boolean {

@@ -36,7 +36,7 @@ function forEachLanguage<Made>(make: (language: Language) => Made): Record<Langu
 
 /** The keys of all words in texts, whatever they say. */
 export function keysIn(texts: readonly string[], language: Language): Set<string> {
-  return new Set(texts.flatMap((text) => readWords(text).words.map(({ folded }) => keyOf(folded, language))));
+  return new Set(texts.flatMap((text) => readWords(text).words.map((word) => keyOf(word, language))));
 }
 
 /** Whether a statement says a word the same way round: "no cruces" does not back "cruza". */

@@ -18,18 +18,22 @@ export type NumberAtom = {
 /** A piece of a text: a word, or a number in figures or in words. */
 export type Atom = WordAtom | NumberAtom;
 
+/** What each group of `TOKEN` is, in their order; they have no names, for those are made anew for every word of a text. */
+const SHAPES = ['code', 'iso', 'date', 'file', 'clock', 'grouped', 'decimal', 'ordinal', 'plain', 'word'] as const;
+const WORD = SHAPES.length;
+
 const NUMBER = [
-  '(?<iso>(?<!\\d)\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d))',
-  '(?<date>(?<![\\d/])\\d{1,2}(?:[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|/\\d{1,2})(?![\\d/]))',
-  '(?<file>\\d{1,6}/\\d{2,4}(?!\\d))',
-  '(?<clock>(?<![\\d:.,])(?:[01]?\\d|2[0-4])\\s?(?::|h(?=\\d))\\s?[0-5]\\d(?!\\d))',
-  "(?<grouped>(?<![\\d.,])\\d{1,3}(?:(?:\\.\\d{3})+(?:,\\d+)?|(?:,\\d{3})+(?:\\.\\d+)?|(?:[' ]\\d{3})+(?:,\\d+)?)(?![\\d]))",
-  '(?<decimal>\\d+[.,]\\d+)',
-  '(?<ordinal>\\d+\\.?[oaºª](?![\\p{L}\\d]))',
-  '(?<plain>\\d+(?:[oil]+\\d*)*(?=[\\doil]|(?![\\d])))',
+  '((?<!\\d)\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d))',
+  '((?<![\\d/])\\d{1,2}(?:[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|/\\d{1,2})(?![\\d/]))',
+  '(\\d{1,6}/\\d{2,4}(?!\\d))',
+  '((?<![\\d:.,])(?:[01]?\\d|2[0-4])\\s?(?::|h(?=\\d))\\s?[0-5]\\d(?!\\d))',
+  "((?<![\\d.,])\\d{1,3}(?:(?:\\.\\d{3})+(?:,\\d+)?|(?:,\\d{3})+(?:\\.\\d+)?|(?:[' ]\\d{3})+(?:,\\d+)?)(?![\\d]))",
+  '(\\d+[.,]\\d+)',
+  '(\\d+\\.?[oaºª](?![\\p{L}\\d]))',
+  '(\\d+(?:[oil]+\\d*)*(?=[\\doil]|(?![\\d])))',
 ].join('|');
 const TOKEN = new RegExp(
-  `(?<code>(?<![\\p{L}\\d])(?!h\\d)\\p{L}{1,6}-?\\d{1,5}(?![\\d:.,/]*\\d))|${NUMBER}|(?<word>\\p{L}+(?:·\\p{L}+)*|[€$£%°])`,
+  `((?<![\\p{L}\\d])(?!h\\d)\\p{L}{1,6}-?\\d{1,5}(?![\\d:.,/]*\\d))|${NUMBER}|(\\p{L}+(?:·\\p{L}+)*|[€$£%°])`,
   'gu',
 );
 
@@ -42,13 +46,12 @@ export function textAtoms(folded: string, language?: Language): Atom[] {
 function atomOf(match: RegExpExecArray): Atom {
   const [text] = match;
   const place = { start: match.index, end: match.index + text.length };
-  const groups = match.groups ?? {};
-  if (groups['word'] !== undefined || /^m[23]$/.test(text)) return { type: 'word', text, ...place };
-  const shape = Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'plain';
+  if (match[WORD] !== undefined || /^m[23]$/.test(text)) return { type: 'word', text, ...place };
+  const shape = SHAPES[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'plain';
   return { type: 'number', text, ...place, ...numberOf(shape, text) };
 }
 
-function numberOf(shape: string, text: string): Pick<NumberAtom, 'shape' | 'values'> {
+function numberOf(shape: (typeof SHAPES)[number], text: string): Pick<NumberAtom, 'shape' | 'values'> {
   switch (shape) {
     case 'iso':
       return { shape: 'date', values: text.split(/[-/.]/).map(Number).reverse() };

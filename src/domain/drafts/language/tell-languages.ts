@@ -1,7 +1,7 @@
 import type { Language } from '../../handbook/languages.ts';
 import { LANGUAGES } from '../../handbook/languages.ts';
 import type { Span } from '../../text/fold-text.ts';
-import { rememberLast } from '../../text/remember-last.ts';
+import { rememberLast, WORDS_REMEMBERED } from '../../text/remember-last.ts';
 import { languagesOfWord, weightOf } from './known-words.ts';
 
 /** A word, by the languages that it is at home in; those that no language of ours claims are left out. */
@@ -27,9 +27,6 @@ export function tellPieces(text: string): ToldPiece[] {
     return [{ span: { words, start, end: start + words.length }, told }];
   });
 }
-
-/** Texts repeat their words. */
-const WORDS_REMEMBERED = 20_000;
 
 const toldBy = rememberLast((accented): ToldWord => {
   const folded = accented.normalize('NFD').replace(/\p{M}|·/gu, '');

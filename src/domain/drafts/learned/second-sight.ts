@@ -1,15 +1,16 @@
+import type { WeighedTraits } from '../../learning/noted-traits.ts';
+import { weighedTraits } from '../../learning/noted-traits.ts';
 import { readWeights } from '../../learning/read-weights.ts';
-import type { Weights } from '../../learning/weights.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../draft-reading.ts';
 import type { Finding } from '../finding.ts';
 import { sentenceSpan } from './sentence-span.ts';
-import { sentenceTraits } from './sentence-traits.ts';
+import { notedTraits } from './sentence-traits.ts';
 import written from './sentence-weights.json' with { type: 'json' };
 import { sightOf } from './sight-of.ts';
 
-let weights: Weights | null = null;
+let weights: WeighedTraits | null = null;
 
 /**
  * A warning for each sentence that resembles those of drafts of which people said that they break a rule, unless the rule has found
@@ -18,15 +19,16 @@ let weights: Weights | null = null;
 export function secondSight(draft: DraftReading, found: readonly Finding[]): Finding[] {
   if (draft.origin === 'playbook') return [];
   // Read with the first reply: whoever only starts the program need not wait for it.
-  weights ??= readWeights(written);
+  weights ??= weighedTraits(readWeights(written));
   const learned = weights;
-  const facts = draft.facts.map(({ value }) => bareFact(value));
-  return sentenceTraits(draft).flatMap((traits, number) => {
+  return notedTraits(draft).flatMap((note, number) => {
+    const rules = sightOf(note, learned);
+    if (rules.length === 0) return [];
     const span = sentenceSpan(draft, number);
     const said = bare(span.words);
     // Somebody owns these very words.
-    if (facts.some((fact) => fact.includes(said))) return [];
-    return sightOf(traits, learned)
+    if (draft.facts.some(({ value }) => bareFact(value).includes(said))) return [];
+    return rules
       .filter((rule) => !found.some((it) => it.rule === rule && it.start < span.end && span.start < it.end))
       .map((rule): Finding => ({ rule, level: 'warn', ...span, message: { key: `finding.${rule}.sounds-like` } }));
   });

@@ -1,9 +1,10 @@
 import { compileConcepts } from '../../learning/concepts-of.ts';
+import type { Notes, TraitBundle } from '../../learning/noted-traits.ts';
+import { collectNoted, traitBundle } from '../../learning/noted-traits.ts';
 import type { AddTrait, Trait } from '../../learning/trait.ts';
-import { collectTraits } from '../../learning/trait.ts';
-import { addConcepts, addWords } from '../../learning/word-traits.ts';
 import type { Word } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
+import { rememberForms } from '../../phrases/word-form.ts';
 import { lexicons as postLexicons } from '../../triage/learned/concepts/lexicons.ts';
 import { competencesNow } from '../competence/competences-now.ts';
 import type { Claim } from '../competence/find-claims.ts';
@@ -39,36 +40,86 @@ const ofPosts = compileConcepts(postLexicons);
 
 /** The traits of each sentence of a draft, in their order; the citizen's quoted words have none. */
 export function sentenceTraits(draft: DraftReading): Trait[][] {
+  return notedTraits(draft).map(collectNoted);
+}
+
+/** The same, noted when they are asked for. */
+export function notedTraits(draft: DraftReading): ((notes: Notes) => void)[] {
   const { text, read, facts, post } = draft;
   const surroundings = {
-    facts: beginnings(facts.map(({ value }) => value).join('\n')),
-    post: beginnings(post?.text ?? ''),
+    facts: beginnings(facts.map(({ value }) => value)),
+    post: beginnings(post === null ? [] : [post.text]),
     quoted: post === null ? [] : quotedStretches(text, post.text),
     matters: seeMatters(competencesNow(draft), read),
     claims: findClaims(read),
     asked: matterOf(draft),
   };
-  return read.sentences.map((_, number) => traitsOf(draft, number, surroundings));
+  return read.sentences.map((_, number) => (notes) => noteTraits(draft, number, surroundings, notes));
 }
 
-function traitsOf(draft: DraftReading, number: number, beside: Surroundings): Trait[] {
+function noteTraits(draft: DraftReading, number: number, beside: Surroundings, notes: Notes): void {
   const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
   const all = draft.read.words.slice(from, to);
   const words = all.filter(({ start }) => !beside.quoted.some((quote) => start >= quote.start && start < quote.end));
-  return collectTraits((add) => {
-    add('always');
-    addWords(words, add);
-    addConcepts(words, ofReplies, add);
-    addConcepts(words, (folded) => ofPosts(folded).map((concept) => `post.${concept}`), add);
-    addPairs(words, add);
-    addOpening(words, add);
-    for (const word of words) addForm(word, draft.text, add);
-    addMatters(number, beside, add);
-    if (words.length < all.length) add('manner:quotes');
-    addManner(draft, number, words, add);
-    addShare('facts', words, beside.facts, add);
-    addShare('post', words, beside.post, add);
+  const { one: add } = notes;
+  const known = words.map(traitsOfWord);
+  add('always');
+  noteWords(words, known, notes);
+  addPairs(known, add);
+  addOpening(words, add);
+  words.forEach((word, at) => {
+    notes.all(known[at]?.form ?? NO_TRAITS);
+    if (/^\p{L} \p{Lu}/u.test(draft.text.slice(Math.max(0, word.start - 2), word.start + 1))) add('manner:name');
   });
+  addMatters(number, beside, add);
+  if (words.length < all.length) add('manner:quotes');
+  addManner(draft, number, words, add);
+  addShare('facts', words, beside.facts, add);
+  addShare('post', words, beside.post, add);
+}
+
+/** Words and their neighbours, then the concepts that they belong to, in replies and in posts. */
+function noteWords(words: readonly Word[], known: readonly WordTraits[], { one, all }: Notes): void {
+  const matches = words.map(({ sentence }, at) => ({ from: at, to: at + 1, sentence }));
+  known.forEach(({ own, begin }, at) => {
+    const here = matches[at];
+    const before = known[at - 1];
+    all(own, here);
+    if (here !== undefined && before !== undefined) one(`${before.begin} ${begin}`, { ...here, from: at - 1 });
+  });
+  for (const [at, { replies }] of known.entries()) all(replies, matches[at]);
+  for (const [at, { posts }] of known.entries()) all(posts, matches[at]);
+}
+
+/** What a word has by itself, wherever it stands. */
+type WordTraits = {
+  begin: string;
+  own: TraitBundle;
+  replies: TraitBundle;
+  posts: TraitBundle;
+  form: TraitBundle;
+  concepts: readonly string[];
+};
+
+const NO_TRAITS = traitBundle([]);
+
+const traitsOfWord = rememberForms((folded): WordTraits => {
+  const begin = folded.slice(0, BEGINNING);
+  const own = folded.length > BEGINNING ? [folded, `${begin}~`] : [folded];
+  return {
+    begin,
+    own: traitBundle(own),
+    replies: traitBundle(ofReplies(folded).map((concept) => `<${concept}>`)),
+    posts: traitBundle(ofPosts(folded).map((concept) => `<post.${concept}>`)),
+    form: traitBundle(endingOf(folded)),
+    concepts: ofReplies(folded),
+  };
+});
+
+/** A figure, or an ending: persons and tenses have theirs in each language. */
+function endingOf(folded: string): string[] {
+  if (/^\d/.test(folded)) return ['manner:figure'];
+  return folded.length > LONG_WORD ? [`~${folded.slice(-ENDING)}`] : [];
 }
 
 /** Whose matters it names, and what it promises or states before somebody who asks of one. */
@@ -97,19 +148,25 @@ function addOpening([first]: readonly Word[], add: AddTrait): void {
 }
 
 /** Concepts that meet in the sentence. */
-function addPairs(words: readonly Word[], add: AddTrait): void {
-  const concepts = [...new Set(words.flatMap(({ folded }) => ofReplies(folded)))].sort();
+function addPairs(words: readonly WordTraits[], add: AddTrait): void {
+  const concepts = [...new Set(words.flatMap((word) => word.concepts))].sort();
   if (concepts.length > MOST_PAIRED) return;
   concepts.forEach((one, at) => {
-    for (const other of concepts.slice(at + 1)) add(`<${one}> <${other}>`);
+    for (let next = at + 1; next < concepts.length; next += 1) add(pairOf(one, concepts[next] ?? ''));
   });
 }
 
-/** A figure, a name, or an ending: persons and tenses have theirs in each language. */
-function addForm({ folded, start }: Word, text: string, add: AddTrait): void {
-  if (/^\d/.test(folded)) add('manner:figure');
-  else if (folded.length > LONG_WORD) add(`~${folded.slice(-ENDING)}`);
-  if (/^\p{L} \p{Lu}/u.test(text.slice(Math.max(0, start - 2), start + 1))) add('manner:name');
+/** Names of pairs, made once: there are no more than concepts allow. */
+const pairs = new Map<string, Map<string, string>>();
+
+function pairOf(one: string, other: string): string {
+  const named = pairs.get(one) ?? new Map<string, string>();
+  if (named.size === 0) pairs.set(one, named);
+  const known = named.get(other);
+  if (known !== undefined) return known;
+  const name = `<${one}> <${other}>`;
+  named.set(other, name);
+  return name;
 }
 
 function addManner({ text, read }: DraftReading, number: number, words: readonly Word[], add: AddTrait): void {
@@ -129,9 +186,12 @@ function addShare(name: string, words: readonly Word[], known: ReadonlySet<strin
   add(`${name}:${Math.min(3, Math.floor(share * 4))}`);
 }
 
-function beginnings(text: string): Set<string> {
-  const { words } = readWords(text);
-  return new Set(
-    words.filter(({ folded }) => folded.length >= LONG_WORD).map(({ folded }) => folded.slice(0, BEGINNING)),
-  );
+function beginnings(texts: readonly string[]): Set<string> {
+  const all = new Set<string>();
+  for (const text of texts) {
+    for (const { folded } of readWords(text).words) {
+      if (folded.length >= LONG_WORD) all.add(folded.slice(0, BEGINNING));
+    }
+  }
+  return all;
 }

@@ -1,6 +1,5 @@
-import type { Trait } from '../../learning/trait.ts';
-import type { Weights } from '../../learning/weights.ts';
-import { leanOf } from '../../learning/weights.ts';
+import type { Notes, WeighedTraits } from '../../learning/noted-traits.ts';
+import { leanOfNoted } from '../../learning/noted-traits.ts';
 import type { SightRule } from './sight-rules.ts';
 import { isSightRule } from './sight-rules.ts';
 
@@ -12,9 +11,9 @@ const LEAST_PART = 0.15;
 /** Of a sentence with fewer words and neighbours that have been met before nothing is known, and doubt is no suspicion. */
 const FEWEST_MET = 4;
 
-/** The rules that a sentence with these traits seems to break, the likeliest first; none for most. */
-export function sightOf(traits: readonly Trait[], weights: Weights): SightRule[] {
-  const against = (leanOf(traits, weights, FEWEST_MET) ?? []).filter(({ answer }) => answer !== 'fine');
+/** The rules that a sentence seems to break by the traits that are noted of it, the likeliest first; none for most. */
+export function sightOf(note: (notes: Notes) => void, weights: WeighedTraits): SightRule[] {
+  const against = (leanOfNoted(note, weights, FEWEST_MET) ?? []).filter(({ answer }) => answer !== 'fine');
   const strange = against.reduce((sum, { share }) => sum + share, 0);
   if (strange < STRANGE) return [];
   return against

@@ -22,6 +22,14 @@ const termsByHandbook = new WeakMap<Handbook, ReadonlySet<string>>();
 
 /** Whether the reply names the matter: a word of the post, or of a topic or matter of the handbook. */
 export function speaksOfSubject({ draft }: ReplySigns): boolean {
+  const known = spoken.get(draft) ?? namesMatter(draft);
+  spoken.set(draft, known);
+  return known;
+}
+
+const spoken = new WeakMap<ReplySigns['draft'], boolean>();
+
+function namesMatter(draft: ReplySigns['draft']): boolean {
   const { read, language, citizenLanguage, post, handbook, playbook } = draft;
   const own = stemsOf(
     read.words.map(({ folded }) => folded),

@@ -1,4 +1,5 @@
 import type { ReadText } from '../../phrases/read-words.ts';
+import { formOf } from '../../phrases/word-form.ts';
 import type { Saying } from '../text/compile-sayings.ts';
 import { compileSayings } from '../text/compile-sayings.ts';
 import { asksForData } from './asks-for-data.ts';
@@ -23,7 +24,7 @@ function withoutYes(read: ReadText): ReadText {
   if (!/sí|si,/iu.test(read.text)) return read;
   const words = read.words.map((word) =>
     word.folded === 'si' && /^(?:sí|si,)/iu.test(read.text.slice(word.start, word.end + 1))
-      ? { ...word, folded: 'yes' }
+      ? { ...word, ...formOf('yes') }
       : word,
   );
   return { ...read, words };

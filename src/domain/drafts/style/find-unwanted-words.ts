@@ -40,9 +40,12 @@ export function findReplacedWords(
 
 type Inflected = { isVerb: (word: string) => boolean; before: string[]; after: string[]; use: string };
 
-const compiled = new WeakMap<LanguageStyle, readonly Inflected[]>();
+/** By the word that must stand behind the verb. */
+type ByNext = ReadonlyMap<string | undefined, readonly Inflected[]>;
 
-function inflectedOf(section: LanguageStyle, language: Language): readonly Inflected[] {
+const compiled = new WeakMap<LanguageStyle, ByNext>();
+
+function inflectedOf(section: LanguageStyle, language: Language): ByNext {
   const known = compiled.get(section);
   if (known !== undefined) return known;
   const entries = section.replace.flatMap(({ avoid, use }): Inflected[] => {
@@ -53,17 +56,16 @@ function inflectedOf(section: LanguageStyle, language: Language): readonly Infle
     const isVerb = inflectionOf(words[at] ?? '', language);
     return isVerb === null ? [] : [{ isVerb, before: words.slice(0, at), after: words.slice(at + 1), use }];
   });
-  compiled.set(section, entries);
-  return entries;
+  const byNext = Map.groupBy(entries, ({ after }) => after[0]);
+  compiled.set(section, byNext);
+  return byNext;
 }
 
-function inflectedIn({ text, words }: ReadText, entries: readonly Inflected[]): ReplacedWords[] {
+function inflectedIn({ text, words }: ReadText, entries: ByNext): ReplacedWords[] {
   const found: ReplacedWords[] = [];
   words.forEach((word, at) => {
-    for (const { isVerb, before, after, use } of entries) {
+    for (const { isVerb, before, after, use } of entries.get(words[at + 1]?.folded) ?? []) {
       const from = at - before.length;
-      // Nearly all words stop here.
-      if (words[at + 1]?.folded !== after[0]) continue;
       const fits =
         before.every((wanted, index) => words[from + index]?.folded === wanted) &&
         after.every((wanted, index) => words[at + 1 + index]?.folded === wanted);

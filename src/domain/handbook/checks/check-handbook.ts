@@ -19,6 +19,7 @@ import { planWords } from './plan-words.ts';
 import { rawMarkup } from './raw-markup.ts';
 import { rotaFaults } from './rota-faults.ts';
 import { severityRules } from './severity-rules.ts';
+import { sourceFaults } from './source-faults.ts';
 import { templateFaults } from './template-faults.ts';
 import { textLimits } from './text-limits.ts';
 import { unheldRoles } from './unheld-roles.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly HandbookCheck[] = [
   unheldRoles,
   hoursAndDays,
   rotaFaults,
+  sourceFaults,
   pastDates,
   electoralPeriods,
   approvalDates,

@@ -14,7 +14,16 @@ const REFERENCES: readonly (readonly [to: 'area' | 'network' | 'playbook', field
       'playbooks.*.standing_facts.*.owner',
     ],
   ],
-  ['network', ['institution.plan.calendar.*.networks.*', 'style.networks.*.id', 'drills.*.posts.*.network']],
+  [
+    'network',
+    [
+      'institution.plan.calendar.*.networks.*',
+      'institution.sources.feeds.*.network',
+      'institution.sources.profiles.*.network',
+      'style.networks.*.id',
+      'drills.*.posts.*.network',
+    ],
+  ],
   ['playbook', ['drills.*.playbook', 'drills.*.posts.*.expect.playbook']],
 ];
 

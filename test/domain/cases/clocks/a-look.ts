@@ -40,6 +40,7 @@ export function aCaseDeps(
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     randomKey: () => 'k',
     holdMs: 30_000,
+    openAtOnce: 10,
     writer: null,
   };
 }

@@ -1,0 +1,42 @@
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { Database } from '../../src/adapters/database/open-database.ts';
+import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
+import { loadLanguageDetector } from '../../src/adapters/language/load-language-detector.ts';
+import type { CaseDeps } from '../../src/domain/cases/case-deps.ts';
+import type { Handbook } from '../../src/domain/handbook/handbook.ts';
+import { ROLES } from '../../src/domain/handbook/vocabulary.ts';
+
+const PLAYBOOKS = fileURLToPath(new URL('../../playbooks', import.meta.url));
+
+/** The handbook that is shipped, as a process that has just started reads it. */
+export async function shippedHandbook(): Promise<Handbook> {
+  const { handbook } = await readHandbook(PLAYBOOKS, new Date().toISOString().slice(0, 10));
+  if (handbook === null) throw new Error('The shipped handbook has errors: ./portavoz handbook check names them.');
+  return handbook;
+}
+
+/** What use cases are given that work on a database beside the bot, or without one. */
+export async function benchDesk(
+  { store }: Pick<Database, 'store'>,
+  handbook: Handbook,
+  over: Partial<Pick<CaseDeps, 'writer' | 'now'>> = {},
+): Promise<CaseDeps> {
+  return {
+    world: 'real',
+    store,
+    people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
+    handbook: () => handbook,
+    followHandbook: async () => {},
+    detectLanguage: await loadLanguageDetector(),
+    now: () => new Date().toISOString(),
+    newId: randomUUID,
+    digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
+    hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
+    randomKey: () => randomBytes(32).toString('hex'),
+    holdMs: 30_000,
+    openAtOnce: 10,
+    writer: null,
+    ...over,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { AlertReader, AlertRegister } from '../../domain/cases/alert-proposal.ts';
+import { alertProposalOf } from './alert-rows.ts';
+import type { Schema } from './schema.ts';
+
+/** What is known of alerts inside a transaction, on either engine. */
+export function alertRegister(db: Transaction<Schema>): AlertRegister {
+  return {
+    async knows(key) {
+      const row = await db.selectFrom('alertMessages').select('id').where('id', '=', key).executeTakeFirst();
+      return row !== undefined;
+    },
+    async ofMessages(keys) {
+      if (keys.length === 0) return null;
+      const row = await db
+        .selectFrom('alertProposals')
+        .innerJoin('alertMessages', 'alertMessages.proposalId', 'alertProposals.id')
+        .selectAll('alertProposals')
+        .where('alertMessages.id', 'in', [...keys])
+        .orderBy('alertProposals.proposedAt', 'desc')
+        .orderBy('alertProposals.id')
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? null : alertProposalOf(row);
+    },
+    async open() {
+      const proposals = db.selectFrom('alertProposals').selectAll().where('closedAt', 'is', null);
+      return (await proposals.orderBy('proposedAt').orderBy('id').execute()).map(alertProposalOf);
+    },
+    async forgetBefore(moment) {
+      const alone = db.deleteFrom('alertMessages').where('proposalId', 'is', null);
+      await alone.where('at', '<', moment).execute();
+    },
+  };
+}
+
+/** What messages and forms read of proposals, on either engine. */
+export function alertReader(db: Kysely<Schema>): AlertReader {
+  return {
+    async byId(id) {
+      const row = await db.selectFrom('alertProposals').selectAll().where('id', '=', id).executeTakeFirst();
+      return row === undefined ? null : alertProposalOf(row);
+    },
+  };
+}

@@ -1,0 +1,186 @@
+import type { Transaction } from 'kysely';
+import { z } from 'zod';
+import type { Inflow } from '../../domain/cases/joining/inflow.ts';
+import type { JoinedCase, SaidWording } from '../../domain/cases/joining/known-wording.ts';
+import { LANGUAGES } from '../../domain/handbook/languages.ts';
+import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
+import { isMaybe } from '../../domain/triage/is-maybe.ts';
+import { inChunks } from './in-chunks.ts';
+import { isPendingCase } from './pending-cases.ts';
+import { keyDigest } from './save-changes.ts';
+import type { Schema } from './schema.ts';
+import { threadsOf } from './threads.ts';
+
+/** What taking in reads, on either engine. */
+export function inflow(db: Transaction<Schema>): Inflow {
+  return {
+    standOf: (ids) => standOf(db, ids),
+    casesByKey: (keys) => casesByKey(db, keys),
+    saying: (wordings) => saying(db, wordings),
+    near: (texts, limit) => near(db, texts, limit),
+    cases: (ids) => casesOf(db, ids),
+    threads: (posts) => threadsOf(db, posts),
+  };
+}
+
+async function standOf(db: Transaction<Schema>, ids: readonly string[]) {
+  const waiting = new Set<string>();
+  const flagged = new Set<string>();
+  await inChunks(ids, async (chunk) => {
+    const rows = await db.selectFrom('intakePosts').select(['id', 'why']).where('id', 'in', chunk).execute();
+    for (const { id, why } of rows) if (why === null) waiting.add(id);
+    const known = await db
+      .selectFrom('intakeKeys')
+      .innerJoin('postKeys', 'postKeys.keyDigest', 'intakeKeys.keyDigest')
+      .select('intakeKeys.postId as id')
+      .where('intakeKeys.postId', 'in', chunk)
+      .execute();
+    for (const { id } of known) flagged.add(id);
+  });
+  return { waiting, flagged };
+}
+
+async function casesByKey(db: Transaction<Schema>, keys: readonly string[]): Promise<Map<string, number>> {
+  const keyOf = new Map(keys.map((key) => [keyDigest(key), key]));
+  const cases = new Map<string, number>();
+  await inChunks([...keyOf.keys()], async (chunk) => {
+    const rows = await db
+      .selectFrom('intakeKeys')
+      .leftJoin('posts', 'posts.id', 'intakeKeys.postId')
+      .leftJoin('joinedPosts', 'joinedPosts.id', 'intakeKeys.postId')
+      .select((row) => ['intakeKeys.keyDigest', row.fn.coalesce('posts.caseId', 'joinedPosts.caseId').as('caseId')])
+      .where('intakeKeys.keyDigest', 'in', chunk)
+      .execute();
+    for (const { keyDigest: digest, caseId } of rows) {
+      if (caseId !== null) cases.set(keyOf.get(digest) ?? digest, caseId);
+    }
+  });
+  return cases;
+}
+
+async function saying(db: Transaction<Schema>, wordings: readonly string[]): Promise<SaidWording[]> {
+  const said: SaidWording[] = [];
+  await inChunks(wordings, async (chunk) => {
+    const rows = await withTexts(db)
+      .where('caseWordings.wording', 'in', chunk)
+      .orderBy('caseWordings.caseId', 'desc')
+      .limit(chunk.length * MOST_OF_ONE_WORDING)
+      .execute();
+    said.push(...rows.map(saidOf));
+  });
+  return said;
+}
+
+/** The same words in as many cases, those of the last ones first. */
+const MOST_OF_ONE_WORDING = 8;
+
+async function near(
+  db: Transaction<Schema>,
+  texts: readonly (readonly number[])[],
+  limit: number,
+): Promise<SaidWording[][]> {
+  const postsOf = await postsByBand(db, [...new Set(texts.flat())]);
+  const nearest = texts.map((bands) => mostShared(bands, postsOf).slice(0, limit));
+  const byId = new Map<string, SaidWording>();
+  await inChunks([...new Set(nearest.flat())], async (chunk) => {
+    const rows = await withTexts(db).where('caseWordings.postId', 'in', chunk).execute();
+    for (const row of rows) byId.set(row.postId, saidOf(row));
+  });
+  return nearest.map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+}
+
+const MOST_BANDS_AT_ONCE = 400;
+
+async function postsByBand(db: Transaction<Schema>, bands: readonly number[]): Promise<Map<number, string[]>> {
+  const postsOf = new Map<number, string[]>();
+  await inChunks(
+    bands,
+    async (chunk) => {
+      const rows = await db
+        .selectFrom('wordingBands')
+        .select(['band', 'postId'])
+        .where('band', 'in', chunk)
+        .limit(chunk.length * MOST_OF_ONE_BAND)
+        .execute();
+      for (const { band, postId } of rows) postsOf.set(band, [...(postsOf.get(band) ?? []), postId]);
+    },
+    MOST_BANDS_AT_ONCE,
+  );
+  return postsOf;
+}
+
+/** What stands in every post makes no band; should one be that common all the same, it costs no more than this. */
+const MOST_OF_ONE_BAND = 20;
+
+function mostShared(bands: readonly number[], postsOf: ReadonlyMap<number, string[]>): string[] {
+  const shared = new Map<string, number>();
+  for (const id of bands.flatMap((band) => postsOf.get(band) ?? [])) shared.set(id, (shared.get(id) ?? 0) + 1);
+  return [...shared].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([id]) => id);
+}
+
+function withTexts(db: Transaction<Schema>) {
+  return db
+    .selectFrom('caseWordings')
+    .leftJoin('posts', 'posts.id', 'caseWordings.postId')
+    .leftJoin('joinedPosts', 'joinedPosts.id', 'caseWordings.postId')
+    .select((row) => [
+      'caseWordings.postId',
+      'caseWordings.caseId',
+      'caseWordings.wording',
+      'caseWordings.language',
+      row.fn.coalesce('posts.text', 'joinedPosts.text').as('text'),
+      row.fn.coalesce('posts.author', 'joinedPosts.author').as('author'),
+    ]);
+}
+
+const languageSchema = z.enum([...LANGUAGES, 'und']);
+
+function saidOf(row: {
+  postId: string;
+  caseId: number;
+  wording: string;
+  language: string;
+  text: string | null;
+  author: string | null;
+}): SaidWording {
+  const { postId: id, caseId, wording, author } = row;
+  return { id, caseId, wording, author, text: row.text ?? '', language: languageSchema.parse(row.language) };
+}
+
+const triagedSchema = z
+  .object({
+    playbook: z.string().nullable(),
+    class: z.enum(POST_CLASSES),
+    because: z.array(z.object({ rule: z.string() })),
+  })
+  .transform(({ because, ...triaged }) => ({ ...triaged, mayBeAtRisk: isMaybe({ because }) }));
+
+async function casesOf(db: Transaction<Schema>, ids: readonly number[]): Promise<JoinedCase[]> {
+  const cases: JoinedCase[] = [];
+  await inChunks(ids, async (chunk) => {
+    const rows = await db
+      .selectFrom('cases')
+      .leftJoin('crowds', 'crowds.caseId', 'cases.id')
+      .select(['cases.id', 'playbook', 'class', 'assessment', 'erasedAt', 'openedAt', 'crowds.lastAt'])
+      .select((where) => isPendingCase(where).as('isPending'))
+      .select(({ selectFrom }) =>
+        selectFrom('caseWordings')
+          .select((row) => row.fn.countAll<number>().as('count'))
+          .whereRef('caseWordings.caseId', '=', 'cases.id')
+          .as('wordings'),
+      )
+      .where('cases.id', 'in', chunk)
+      .execute();
+    for (const row of rows) {
+      cases.push({
+        ...{ id: row.id, playbook: row.playbook, class: row.class },
+        triaged: triagedSchema.parse(JSON.parse(row.assessment)),
+        isErased: row.erasedAt !== null,
+        isPending: Boolean(row.isPending),
+        lastAt: row.lastAt ?? row.openedAt,
+        wordings: Number(row.wordings),
+      });
+    }
+  });
+  return cases;
+}

@@ -1,0 +1,46 @@
+import type { Delivered } from '../../domain/posts/intake-desk.ts';
+import { comparableHandle } from './comparable-handle.ts';
+import { storableText } from './storable-text.ts';
+
+/** A post that came in by itself, as every table keeps it. */
+export type IncomingColumns = {
+  id: string;
+  source: string;
+  network: string;
+  networkId: string | null;
+  inReplyTo: string | null;
+  shareOf: string | null;
+  asksUs: number;
+  url: string | null;
+  author: string | null;
+  /** By which all posts of an account are found, however it is spelt. */
+  authorKey: string | null;
+  text: string;
+  postedAt: string | null;
+};
+
+export type IntakeRow = IncomingColumns & { acceptedAt: string; why: string | null };
+
+export function incomingColumns(id: string, { source, post }: Delivered): IncomingColumns {
+  const { postedAt, asksUs } = post;
+  const author = storableText(post.author);
+  return {
+    ...{ id, source, postedAt, author },
+    network: storableText(post.network),
+    networkId: storableText(post.networkId),
+    inReplyTo: storableText(post.inReplyTo),
+    shareOf: storableText(post.shareOf),
+    asksUs: asksUs ? 1 : 0,
+    url: storableText(post.url),
+    authorKey: author === null ? null : comparableHandle(author),
+    text: storableText(post.text),
+  };
+}
+
+export function deliveredOf(row: IncomingColumns): Delivered {
+  const { source, network, networkId, inReplyTo, shareOf, url, author, text, postedAt } = row;
+  return {
+    source,
+    post: { network, networkId, inReplyTo, shareOf, url, author, text, postedAt, asksUs: row.asksUs === 1 },
+  };
+}

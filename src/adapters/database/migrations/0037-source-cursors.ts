@@ -1,0 +1,18 @@
+import type { ColumnDefinitionBuilder, Kysely } from 'kysely';
+import type { Schema } from '../schema.ts';
+
+const required = (column: ColumnDefinitionBuilder) => column.notNull();
+
+/** How far each source has been read, and since when and why one cannot be. */
+export async function createSourceCursors(db: Kysely<Schema>): Promise<void> {
+  await db.schema
+    .createTable('source_cursors')
+    .addColumn('source', 'text', (column) => column.primaryKey())
+    .addColumn('cursor', 'text')
+    .addColumn('read_at', 'text')
+    .addColumn('failing_since', 'text')
+    .addColumn('why', 'text')
+    .addColumn('failures', 'integer', required)
+    .addColumn('due_at', 'text', required)
+    .execute();
+}

@@ -1,0 +1,10 @@
+import type { Kysely } from 'kysely';
+import type { Schema } from '../schema.ts';
+
+/** Which post goes on with a conversation, and by which a reply of ours is found when somebody answers it. */
+export async function addConversations(db: Kysely<Schema>): Promise<void> {
+  await db.schema.alterTable('posts').addColumn('answers', 'text').execute();
+  await db.schema.alterTable('publications').addColumn('thread_key', 'text').execute();
+  await db.schema.createIndex('publications_by_thread').on('publications').column('thread_key').execute();
+  await db.schema.createIndex('publications_by_target').on('publications').column('target').execute();
+}

@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely';
+import type { OwnProfiles, SeenProfile } from '../../domain/digests/own-profiles.ts';
+import { profileSource } from '../../domain/posts/reader.ts';
+import type { Schema } from './schema.ts';
+import { storableText } from './storable-text.ts';
+import type { Write } from './write-transaction.ts';
+import { readTransaction } from './write-transaction.ts';
+
+export type OwnPostRow = { network: string; postKey: string; publishedAt: string };
+
+/** Longer than any minimum frequency that a plan sets. */
+const keptMs = 400 * 86_400_000;
+
+/** What was seen on our own profiles, on either engine. */
+export function ownProfiles(db: Kysely<Schema>, write: Write): OwnProfiles {
+  return {
+    note: (posts, now) =>
+      write(async (transaction) => {
+        for (const { network, key, publishedAt } of posts) {
+          await transaction
+            .insertInto('ownPosts')
+            .values({ network, postKey: storableText(key), publishedAt })
+            .onConflict((on) => on.columns(['network', 'postKey']).doNothing())
+            .execute();
+        }
+        const oldest = new Date(Date.parse(now) - keptMs).toISOString();
+        await transaction.deleteFrom('ownPosts').where('publishedAt', '<', oldest).execute();
+      }),
+    seen: ({ from, to }) =>
+      readTransaction(db, async (transaction) => {
+        const newest = await transaction
+          .selectFrom('ownPosts')
+          .select(['network', ({ fn }) => fn.max('publishedAt').as('lastAt')])
+          .groupBy('network')
+          .execute();
+        const within = await transaction
+          .selectFrom('ownPosts')
+          .select(['network', 'publishedAt'])
+          .where('publishedAt', '>=', from)
+          .where('publishedAt', '<', to)
+          .orderBy('publishedAt')
+          .execute();
+        const cursors = transaction.selectFrom('sourceCursors').select(['source', 'readAt']);
+        const sources = await cursors.orderBy('source').execute();
+        return sources.flatMap(({ source, readAt }): SeenProfile[] => {
+          const network = profileSource.networkOf(source);
+          if (network === null) return [];
+          const lastAt = newest.find((one) => one.network === network)?.lastAt ?? null;
+          const ofIt = within.filter((one) => one.network === network);
+          return [{ network, readAt, lastAt, publishedAt: ofIt.map(({ publishedAt }) => publishedAt) }];
+        });
+      }),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Transaction } from 'kysely';
+import { CLOCK } from '../../domain/cases/actor.ts';
+import type { CasePost } from '../../domain/cases/case-state.ts';
+import type { ToAnswer } from '../../domain/cases/joining/crowd.ts';
+import { unansweredPosts } from '../../domain/cases/unanswered.ts';
+import { newestOf, saidBy, wordingsOf } from './crowd.ts';
+import { loadCases } from './load-cases.ts';
+import type { Schema } from './schema.ts';
+
+/** The posts of a case that one text is to answer together: those that the case holds itself, then those that joined it. */
+export async function postsToAnswer(
+  db: Transaction<Schema>,
+  { caseId, wordings, most }: ToAnswer,
+): Promise<CasePost[]> {
+  const [state] = await loadCases(db, [caseId]);
+  if (state === undefined) return [];
+  const own = unansweredPosts(state);
+  if (wordings === null) {
+    const beside = await askingBeside(db, caseId).limit(most).execute();
+    return [...own, ...beside.map(postOfJoined)].slice(0, most);
+  }
+  const seen = await wordingsOf(db, state.posts, await newestOf(db, caseId), Math.min(wordings, most));
+  const said = await saidBy(db, own);
+  const chosen: CasePost[] = [];
+  for (const { wording } of seen) {
+    const held = said.find((one) => one.wording === wording)?.post;
+    const row =
+      held === undefined ? await askingBeside(db, caseId).where('wording', '=', wording).executeTakeFirst() : undefined;
+    chosen.push(...[held ?? (row === undefined ? [] : postOfJoined(row))].flat());
+  }
+  // A post that somebody flagged may have no wording by which its like was found.
+  return chosen.length > 0 ? chosen : own.slice(0, Math.min(wordings, most));
+}
+
+/** The first post that joined and says one of these; null when none does. */
+export async function firstSaying(
+  db: Transaction<Schema>,
+  caseId: number,
+  wordings: readonly string[],
+): Promise<CasePost | null> {
+  if (wordings.length === 0) return null;
+  const row = await db
+    .selectFrom('joinedPosts')
+    .selectAll()
+    .where('caseId', '=', caseId)
+    .where('wording', 'in', wordings)
+    .orderBy('rank')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : { ...postOfJoined(row), asksUs: row.asksUs === 1 };
+}
+
+/** Those that ask us, have words of their own, and are not yet among the posts that the case itself holds; oldest first. */
+function askingBeside(db: Transaction<Schema>, caseId: number) {
+  return db
+    .selectFrom('joinedPosts')
+    .selectAll()
+    .where('caseId', '=', caseId)
+    .where('asksUs', '=', 1)
+    .where('shareOf', 'is', null)
+    .where((row) =>
+      row.not(row.exists(row.selectFrom('posts').select('posts.id').whereRef('posts.id', '=', 'joinedPosts.id'))),
+    )
+    .orderBy('rank');
+}
+
+type JoinedColumns = Pick<CasePost, 'id' | 'caseId' | 'network' | 'text' | 'author' | 'url' | 'postedAt'> & {
+  joinedAt: string;
+};
+
+/** A post that joined, as one that the case holds itself: it is answered, so that it is shown, checked and erased with the others. */
+function postOfJoined({ id, caseId, network, text, author, url, postedAt, joinedAt }: JoinedColumns): CasePost {
+  return {
+    ...{ id, caseId, network, text, author, url, postedAt },
+    ...{ flaggedAt: joinedAt, flaggedBy: CLOCK, why: null, keys: [], asksUs: true, answers: null },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { READING_TROUBLES } from '../../domain/posts/reading-error.ts';
+import type { SourceBook, SourceState } from '../../domain/posts/source-book.ts';
+import type { Schema } from './schema.ts';
+import type { Write } from './write-transaction.ts';
+
+export type SourceCursorRow = Omit<SourceState, 'why'> & { why: string | null };
+
+/** How far each source has been read, on either engine. */
+export function sourceBook(db: Kysely<Schema>, write: Write): SourceBook {
+  return {
+    async of(source) {
+      const row = await db.selectFrom('sourceCursors').selectAll().where('source', '=', source).executeTakeFirst();
+      return row === undefined ? null : stateOf(row);
+    },
+    async save(state) {
+      await write((transaction) =>
+        transaction
+          .insertInto('sourceCursors')
+          .values(state)
+          .onConflict((on) => on.column('source').doUpdateSet(state))
+          .execute(),
+      );
+    },
+    all: async () => (await db.selectFrom('sourceCursors').selectAll().orderBy('source').execute()).map(stateOf),
+  };
+}
+
+const why = z.enum([...READING_TROUBLES, 'failed']).nullable();
+
+function stateOf(row: SourceCursorRow): SourceState {
+  return { ...row, why: why.parse(row.why) };
+}

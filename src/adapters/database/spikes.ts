@@ -1,0 +1,8 @@
+import type { Kysely } from 'kysely';
+import type { Spike } from '../../domain/cases/spikes/spike.ts';
+import type { Schema } from './schema.ts';
+
+/** Those that are not over, oldest first. */
+export function lastingSpikes(db: Kysely<Schema>): Promise<Spike[]> {
+  return db.selectFrom('spikes').selectAll().where('endedAt', 'is', null).orderBy('beganAt').orderBy('id').execute();
+}

@@ -1,0 +1,52 @@
+import type { Transaction } from 'kysely';
+import type { Thread } from '../../domain/cases/conversation/thread.ts';
+import type { AnsweringPost } from '../../domain/cases/joining/inflow.ts';
+import { inChunks } from './in-chunks.ts';
+import { keyDigest } from './save-changes.ts';
+import type { Schema } from './schema.ts';
+
+const OUT = ['published', 'withdrawn'] as const;
+
+/** Which thread of ours each post goes on with: it answers what we said, or stands below a post that we answered. */
+export async function threadsOf(
+  db: Transaction<Schema>,
+  posts: readonly AnsweringPost[],
+): Promise<Map<string, Thread>> {
+  const threads = new Map<string, Thread>();
+  await inChunks(posts, async (chunk) => {
+    const below = await belowTheirs(db, chunk);
+    const ours = await belowOurs(db, chunk);
+    for (const { id, ours: key, theirs } of chunk) {
+      const thread = (key === null ? undefined : ours.get(key)) ?? below.get(keyDigest(theirs));
+      if (thread !== undefined) threads.set(id, thread);
+    }
+  });
+  return threads;
+}
+
+async function belowOurs(db: Transaction<Schema>, posts: readonly AnsweringPost[]): Promise<Map<string, Thread>> {
+  const keys = posts.flatMap(({ ours }) => ours ?? []);
+  if (keys.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('publications')
+    .select(['id', 'caseId', 'threadKey'])
+    .where('threadKey', 'in', keys)
+    .where('status', 'in', OUT)
+    .execute();
+  return new Map(rows.map(({ id, caseId, threadKey }) => [threadKey ?? '', { caseId, answers: id }]));
+}
+
+async function belowTheirs(db: Transaction<Schema>, posts: readonly AnsweringPost[]): Promise<Map<string, Thread>> {
+  const rows = await db
+    .selectFrom('intakeKeys')
+    .innerJoin('publications', 'publications.target', 'intakeKeys.postId')
+    .select(['intakeKeys.keyDigest', 'intakeKeys.postId', 'publications.caseId'])
+    .where(
+      'intakeKeys.keyDigest',
+      'in',
+      posts.map(({ theirs }) => keyDigest(theirs)),
+    )
+    .where('publications.status', 'in', OUT)
+    .execute();
+  return new Map(rows.map((row) => [row.keyDigest, { caseId: row.caseId, answers: row.postId }]));
+}

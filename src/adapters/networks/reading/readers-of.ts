@@ -1,0 +1,136 @@
+import type { CapAlert } from '../../../domain/crises/alerts/cap-alert.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { networkById } from '../../../domain/handbook/handbook.ts';
+import type { Network } from '../../../domain/handbook/institution.ts';
+import type { IncomingPost } from '../../../domain/posts/incoming-post.ts';
+import type { OwnPost, Reader } from '../../../domain/posts/reader.ts';
+import { alertsReader } from './alerts-reader.ts';
+import { blueskyMentions, blueskyProfile, blueskySearch } from './bluesky-readers.ts';
+import { blueskySession } from './bluesky-session.ts';
+import { facebookComments, facebookProfile } from './facebook-readers.ts';
+import type { FeedDeps } from './feed-reader.ts';
+import { feedReader, profileFeedReader } from './feed-reader.ts';
+import { isPublicAddress } from './is-public-address.ts';
+import { mastodonHashtag, mastodonMentions, mastodonProfile } from './mastodon-readers.ts';
+import type { Clock } from './network-account.ts';
+import { xMentions, xProfile } from './x-readers.ts';
+import { xSession } from './x-session.ts';
+
+export type Readers = {
+  posts: Reader<IncomingPost>[];
+  profiles: Reader<OwnPost>[];
+  /** `id`: of the source in the handbook. */
+  alerts: { id: string; reader: Reader<CapAlert> }[];
+};
+
+/** The accounts of ours that the settings name; null for a network of which nothing is set. */
+export type ReadAccounts = {
+  networks: {
+    mastodon: { network: string; url: string } | null;
+    bluesky: { network: string; url: string; handle: string } | null;
+    x: { network: string; url: string } | null;
+    facebook: { network: string; url: string; page: string } | null;
+  };
+  secrets: {
+    mastodon: string | null;
+    bluesky: string | null;
+    x: { apiKey: string; apiSecret: string } | null;
+    facebook: string | null;
+  };
+  /** X is read too, which is paid for. */
+  readsX: boolean;
+  /** Where posts on Bluesky are shown to anybody. */
+  blueskyPublicUrl: string;
+  /** Whether feeds may stand in the own network: in tests alone. */
+  mayReachPrivate: boolean;
+};
+
+/** Everything that the settings and the handbook want read. */
+export function readersOf(handbook: Handbook, accounts: ReadAccounts, now: () => string): Readers {
+  const clock = { now };
+  const { sources = {}, networks } = handbook.institution;
+  const deps = { mayConnect: accounts.mayReachPrivate ? () => true : isPublicAddress, now };
+  const ourNames = networks.map(({ handle }) => handle);
+  const ofNetworks = [
+    mastodonOf(handbook, accounts, deps),
+    blueskyOf(handbook, accounts, clock),
+    xOf(handbook, accounts, clock),
+    facebookOf(accounts, clock),
+  ];
+  const feeds = (sources.feeds ?? []).map(({ network = 'other', ...feed }) =>
+    feedReader({ ...feed, network, ourNames }, deps),
+  );
+  const named = (sources.profiles ?? []).map(({ network, feed }) => profileFeedReader({ network, url: feed }, deps));
+  const profiles = [...named, ...ofNetworks.flatMap((one) => one.profiles)];
+  return {
+    posts: [...ofNetworks.flatMap((one) => one.posts), ...feeds],
+    // A feed that the handbook names comes first: it was chosen.
+    profiles: profiles.filter(({ name }, at) => profiles.findIndex((one) => one.name === name) === at),
+    alerts: (sources.alerts ?? []).map((one) => ({ id: one.id, reader: alertsReader(one, deps) })),
+  };
+}
+
+type OfNetwork = Pick<Readers, 'posts' | 'profiles'>;
+const NOTHING: OfNetwork = { posts: [], profiles: [] };
+
+function mastodonOf(handbook: Handbook, { networks, secrets }: ReadAccounts, deps: FeedDeps): OfNetwork {
+  const clock = { now: deps.now };
+  const shown = shownOn(handbook, 'mastodon').map((network) =>
+    mastodonProfile(
+      { network: network.id, handle: network.handle, url: new URL(network.profileUrl).origin },
+      clock,
+      deps.mayConnect,
+    ),
+  );
+  const known = networks.mastodon === null ? undefined : networkById(handbook, networks.mastodon.network);
+  if (networks.mastodon === null || secrets.mastodon === null || known === undefined)
+    return { posts: [], profiles: shown };
+  const url = withoutSlash(networks.mastodon.url);
+  const account = { network: known.id, handle: known.handle, url, token: secrets.mastodon };
+  const hashtags = hashtagsOf(handbook).map((hashtag) => mastodonHashtag(hashtag, account, clock));
+  return {
+    posts: [mastodonMentions(account, clock), ...hashtags],
+    profiles: [mastodonProfile(account, clock), ...shown],
+  };
+}
+
+function blueskyOf(handbook: Handbook, accounts: ReadAccounts, clock: Clock): OfNetwork {
+  const { networks, secrets, blueskyPublicUrl } = accounts;
+  const profiles = shownOn(handbook, 'bluesky').map(({ id, handle }) =>
+    blueskyProfile({ network: id, handle }, withoutSlash(blueskyPublicUrl), clock),
+  );
+  if (networks.bluesky === null || secrets.bluesky === null) return { posts: [], profiles };
+  const { network, handle, url } = networks.bluesky;
+  const account = { network, handle, url: withoutSlash(url), token: secrets.bluesky };
+  const session = blueskySession(account, clock);
+  const searches = hashtagsOf(handbook).map((hashtag) => blueskySearch(hashtag, account, session, clock));
+  return { posts: [blueskyMentions(account, session, clock), ...searches], profiles };
+}
+
+function xOf(handbook: Handbook, { networks, secrets, readsX }: ReadAccounts, clock: Clock): OfNetwork {
+  const known = networks.x === null ? undefined : networkById(handbook, networks.x.network);
+  if (!readsX || networks.x === null || secrets.x === null || known === undefined) return NOTHING;
+  const account = { network: known.id, handle: known.handle, url: withoutSlash(networks.x.url), keys: secrets.x };
+  const session = xSession(account, clock);
+  return { posts: [xMentions(account, session, clock)], profiles: [xProfile(account, session)] };
+}
+
+function facebookOf({ networks, secrets }: ReadAccounts, clock: Clock): OfNetwork {
+  if (networks.facebook === null || secrets.facebook === null) return NOTHING;
+  const { network, url, page } = networks.facebook;
+  const account = { network, url: withoutSlash(url), pageId: page, token: secrets.facebook };
+  return { posts: [facebookComments(account, clock)], profiles: [facebookProfile(account, clock)] };
+}
+
+/** Networks that show to anybody what we publish. */
+function shownOn({ institution }: Handbook, kind: Network['kind']): Network[] {
+  return institution.networks.filter((network) => network.kind === kind);
+}
+
+function hashtagsOf({ institution }: Handbook): string[] {
+  return [...new Set((institution.sources?.hashtags ?? []).map((hashtag) => hashtag.toLowerCase()))];
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '');
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { ReadingError } from '../../../domain/posts/reading-error.ts';
+import { askNetwork } from './ask-network.ts';
+import type { Clock } from './network-account.ts';
+
+/** An account of ours on X, and the keys of the app that asks for it. */
+export type XAccount = {
+  /** Id of the network in the handbook. */
+  network: string;
+  /** Without @. */
+  handle: string;
+  /** Where the interface is, without a slash at its end. */
+  url: string;
+  /** Never logged, never in an error. */
+  keys: { apiKey: string; apiSecret: string };
+};
+
+/** Asks the interface as the app: what is public, and nothing of anybody's account. */
+export type XSession = {
+  ask<Schema extends z.ZodType>(place: string, schema: Schema, signal: AbortSignal): Promise<z.infer<Schema>>;
+};
+
+const tokenShape = z.object({ access_token: z.string() });
+
+/** Reads as an app alone, by the bearer token that its keys are exchanged for: https://docs.x.com/fundamentals/authentication/oauth-2-0/application-only */
+export function xSession({ url, keys }: Pick<XAccount, 'url' | 'keys'>, { now }: Clock): XSession {
+  let known: string | null = null;
+
+  async function bearer(signal: AbortSignal): Promise<string> {
+    const pair = [keys.apiKey, keys.apiSecret].map(encodeURIComponent).join(':');
+    const headers = { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
+    const body = { form: { grant_type: 'client_credentials' } };
+    known ??= (await askNetwork({ url: `${url}/oauth2/token`, headers, body, signal }, tokenShape, now())).access_token;
+    return known;
+  }
+
+  return {
+    async ask(place, schema, signal) {
+      const headers = { authorization: `Bearer ${await bearer(signal)}` };
+      return askNetwork({ url: url + place, headers, signal }, schema, now()).catch((error: unknown) => {
+        // A token that was taken back is asked for anew the next time.
+        if (error instanceof ReadingError && error.why === 'forbidden') known = null;
+        throw error;
+      });
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Writable } from 'node:stream';
+
+/** How far a file has been read, in one line that is drawn over again. */
+export type Progress = {
+  at(bytes: number): void;
+  /** Says something else above the line. */
+  aside(say: () => void): void;
+  end(): void;
+};
+
+const WIDTH = 30;
+
+/** Of a screen; into a file or another program nothing is drawn. */
+export function progressBar(output: Writable & { isTTY?: boolean }, total: number): Progress {
+  if (output.isTTY !== true) return { at: () => undefined, aside: (say) => say(), end: () => undefined };
+  let drawn = -1;
+  const clear = () => output.write('\r\u001b[2K');
+  return {
+    at(bytes) {
+      const percent = Math.floor((Math.min(bytes, total) * 100) / Math.max(1, total));
+      if (percent === drawn) return;
+      drawn = percent;
+      const filled = Math.round((percent * WIDTH) / 100);
+      output.write(`\r[${'#'.repeat(filled)}${' '.repeat(WIDTH - filled)}] ${percent} %`);
+    },
+    aside(say) {
+      clear();
+      drawn = -1;
+      say();
+    },
+    end: clear,
+  };
+}

@@ -1,0 +1,114 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { DatabaseError } from '../adapters/database/database-error.ts';
+import { openDatabase } from '../adapters/database/open-database.ts';
+import type { Delivered, IntakeDesk } from '../domain/posts/intake-desk.ts';
+import type { RefusedPost } from '../domain/posts/intake-post.ts';
+import { readIntakePost } from '../domain/posts/intake-post.ts';
+import type { Progress } from './import-posts/progress-bar.ts';
+import { progressBar } from './import-posts/progress-bar.ts';
+import type { FileItem } from './import-posts/read-post-file.ts';
+import { readPostFile } from './import-posts/read-post-file.ts';
+import type { Terminal } from './terminal.ts';
+
+const USAGE = `./portavoz import posts.csv|posts.ndjson [--source NAME]
+
+Hands posts of a file in, as POST /v1/posts does (docs/intake.md): a CSV with a line of names, or one JSON object a line. The bot takes them in
+while it runs. What came in before is known again: after an accident just run it anew.
+Fields: network and text; and where they are known author, url, posted_at, network_id, in_reply_to, share_of, asks_us.
+  --source NAME  as which source the record names them; "import" unless told
+Exit code 1 when lines were refused or nothing could be handed in; 2 when called otherwise.
+`;
+
+const misuse = 2;
+const failure = 1;
+/** So many posts are written at once: whoever clicks meanwhile waits no longer than that takes. */
+const AT_ONCE = 200;
+const patienceMs = 20_000;
+
+const SOURCE = /^[a-z0-9][a-z0-9_-]{0,39}$/;
+
+type Counts = { accepted: number; duplicate: number; refused: number };
+
+/** `./portavoz import`: 0 when every line was accepted or known. */
+export async function runImport(args: readonly string[], terminal: Terminal): Promise<number> {
+  const asked = askedFor(args);
+  if (asked === null) {
+    terminal.errors.write(USAGE);
+    return misuse;
+  }
+  if (asked === 'help') {
+    terminal.output.write(USAGE);
+    return 0;
+  }
+  const file = path.resolve(terminal.directory, asked.file);
+  const size = await stat(file).then(
+    (found) => (found.isFile() ? found.size : null),
+    () => null,
+  );
+  if (size === null) {
+    terminal.errors.write(`There is no file ${file}.\n`);
+    return failure;
+  }
+  try {
+    const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', { patienceMs });
+    const progress = progressBar(terminal.errors, size);
+    const counts = await importFile(file, asked.source, { desk: database.intake, terminal, progress }).finally(() =>
+      database.close(),
+    );
+    progress.end();
+    terminal.output.write(`${counts.accepted} accepted, ${counts.duplicate} known before, ${counts.refused} refused\n`);
+    return counts.refused === 0 ? 0 : failure;
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error;
+    terminal.errors.write(`${error.message}\n`);
+    return failure;
+  }
+}
+
+/** What is to be imported, and as which source; null when the command was called otherwise. */
+function askedFor(args: readonly string[]): { file: string; source: string } | 'help' | null {
+  try {
+    const options = { source: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const { source = 'import', help } = values;
+    if (help === true) return 'help';
+    const [file, ...more] = positionals;
+    return file === undefined || more.length > 0 || !SOURCE.test(source) ? null : { file, source };
+  } catch {
+    return null;
+  }
+}
+
+type Importing = { desk: IntakeDesk; terminal: Terminal; progress: Progress };
+
+async function importFile(file: string, source: string, { desk, terminal, progress }: Importing): Promise<Counts> {
+  const counts: Counts = { accepted: 0, duplicate: 0, refused: 0 };
+  let waiting: Delivered[] = [];
+  const handIn = async () => {
+    const answers = await desk.accept(waiting, new Date().toISOString());
+    for (const answer of answers) counts[answer] += 1;
+    waiting = [];
+  };
+  for await (const item of readPostFile(file)) {
+    const read = readFileItem(item);
+    if ('refused' in read) {
+      counts.refused += 1;
+      progress.aside(() => terminal.errors.write(`${refusalOf(item.line, read.refused)}\n`));
+    } else waiting.push({ source, post: read.post });
+    if (waiting.length === AT_ONCE) await handIn();
+    progress.at(item.bytes);
+  }
+  if (waiting.length > 0) await handIn();
+  return counts;
+}
+
+function readFileItem({ value }: FileItem) {
+  if (value === undefined) return { refused: { field: '', message: 'The line is no JSON, or too long.' } };
+  return readIntakePost(value);
+}
+
+function refusalOf(line: number, { field, message }: RefusedPost): string {
+  return field === '' ? `line ${line}: ${message}` : `line ${line}, ${field}: ${message}`;
+}

@@ -1,0 +1,68 @@
+import { networkById } from '../../handbook/handbook.ts';
+import { networkIdKey } from '../../posts/incoming-post-keys.ts';
+import { samePostKeys } from '../../posts/same-post-key.ts';
+import type { CaseDeps } from '../case-deps.ts';
+import type { CasePost } from '../case-state.ts';
+import type { CaseTransaction } from '../case-store.ts';
+import type { AnsweringPost } from '../joining/inflow.ts';
+import type { ReadyPost } from '../joining/ready-posts.ts';
+import type { GestureContext } from '../outcome.ts';
+import { recorded } from '../transition.ts';
+import { carryOn } from './carry-on.ts';
+import type { Thread } from './thread.ts';
+import { threadKey } from './thread.ts';
+
+/** One that the handbook does not name. */
+const OTHER_NETWORK = 'other';
+
+/**
+ * Which thread of ours each goes on with. A share says nothing of its own; and what may be a call for help, or lays somebody bare, is a
+ * case of its own, wherever it stands.
+ */
+export function threadsOf(
+  transaction: CaseTransaction,
+  ready: readonly ReadyPost[],
+  deps: Pick<CaseDeps, 'handbook' | 'hash'>,
+): Promise<ReadonlyMap<string, Thread>> {
+  const answering = ready.flatMap(({ waiting: { id, post }, compared }): AnsweringPost[] => {
+    const { inReplyTo, shareOf } = post;
+    const { class: postClass, because } = compared.assessment;
+    const isGuarded =
+      postClass === 'life_risk' ||
+      postClass === 'personal_data' ||
+      because.some(({ rule }) => rule === 'life_risk.maybe');
+    if (inReplyTo === null || shareOf !== null || isGuarded) return [];
+    const ours = threadKey(networkOf(post.network, deps), inReplyTo);
+    return [{ id, ours, theirs: networkIdKey(post.network, inReplyTo, deps.hash) }];
+  });
+  return answering.length === 0 ? Promise.resolve(new Map()) : transaction.inflow.threads(answering);
+}
+
+/** The conversation goes on with that post. @returns whether it does; else it is taken in like any other */
+export async function carryOnWith(
+  transaction: CaseTransaction,
+  { waiting, compared }: ReadyPost,
+  thread: Thread,
+  deps: Pick<CaseDeps, 'handbook' | 'hash'>,
+  context: Omit<GestureContext, 'roles'>,
+): Promise<boolean> {
+  const state = await transaction.load(thread.caseId);
+  if (state === null) return false;
+  const { id, source, post } = waiting;
+  const { text, author, url, postedAt, asksUs } = post;
+  const network = networkOf(post.network, deps);
+  const row: CasePost = {
+    ...{ id, caseId: thread.caseId, network, text, author, url, postedAt, asksUs, answers: thread.answers },
+    ...{ flaggedAt: context.now, flaggedBy: context.actor, why: null },
+    keys: samePostKeys({ network, text, author, url, postedAt }, deps.hash),
+  };
+  const outcome = carryOn(state, row, compared.assessment, context);
+  if (outcome.kind === 'refused') return false;
+  const audit = { ...outcome.audit, source };
+  await transaction.save(recorded('conversation.went_on', thread.caseId, { ...outcome, audit }, context));
+  return true;
+}
+
+function networkOf(network: string, { handbook }: Pick<CaseDeps, 'handbook'>): string {
+  return networkById(handbook(), network)?.id ?? OTHER_NETWORK;
+}

@@ -1,0 +1,49 @@
+import type { Assessment } from '../../triage/assessment.ts';
+import { applyChanges } from '../apply-changes.ts';
+import type { CasePost, CaseState } from '../case-state.ts';
+import { statusOf } from '../case-status.ts';
+import type { Change } from '../changes.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+import { composedFor, draftFromPlaybook } from '../redraft.ts';
+import { conversationOf } from './conversation.ts';
+
+/** A case holds so many posts itself; a thread in which thousands speak is a crowd, and no conversation. */
+const MOST_POSTS = 40;
+
+/**
+ * Somebody answers our reply, or goes on below a post that we answered: the conversation goes on in that case. Where it needs a reply and
+ * the case had come to its end it is open again, with the playbook's words for whoever spoke last.
+ */
+export function carryOn(
+  state: CaseState,
+  post: CasePost,
+  { needsReply }: Pick<Assessment, 'needsReply'>,
+  context: Omit<GestureContext, 'roles'>,
+): Outcome {
+  if (state.matter.erased !== null) return refused('refusal.erased', { id: state.matter.id });
+  if (state.posts.length >= MOST_POSTS) return refused('refusal.conversation_full');
+  const status = statusOf(state);
+  const isOver = status === 'answered' || status === 'dismissed' || status === 'handed_over';
+  const reopens = needsReply && isOver;
+  const after = applyChanges(state, [{ kind: 'post', row: post }]);
+  const turns = conversationOf(after)?.turns ?? 0;
+  const sentence = { key: reopens ? 'thread.conversation_reopened' : 'thread.conversation_goes_on' };
+  return {
+    kind: 'done',
+    changes: [{ kind: 'post', row: post }, ...(reopens ? openAgain(after, context) : [])],
+    effects: cardAndThread(state, { sentence }),
+    audit: { post: post.id, answers: post.answers, turns, reopened: reopens },
+  };
+}
+
+function openAgain(state: CaseState, context: Omit<GestureContext, 'roles'>): Change[] {
+  const { matter } = state;
+  const composed = composedFor(state, context)[0];
+  const row = composed === undefined ? null : draftFromPlaybook(composed, state, { ...context, roles: [] });
+  const releasedAt = matter.claim === null ? context.now : matter.releasedAt;
+  return [
+    ...(row === null ? [] : [{ kind: 'draft', row } satisfies Change]),
+    { kind: 'matter', row: { ...matter, closed: null, currentDraftId: row?.id ?? null, releasedAt } },
+  ];
+}

@@ -1,0 +1,132 @@
+import type { Sentence } from '../../../errors.ts';
+import { networkById } from '../../handbook/handbook.ts';
+import type { NETWORK_KINDS } from '../../handbook/vocabulary.ts';
+import { sameActor } from '../actor.ts';
+import { isAtRisk } from '../at-risk.ts';
+import type { CasePost, CaseState, Draft } from '../case-state.ts';
+import { currentDraft, statusOf } from '../case-status.ts';
+import { emptyVersion } from '../empty-version.ts';
+import { manyReplies } from '../many-replies.ts';
+import { mentionOf } from '../mention.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+import type { Place } from '../place.ts';
+import { composedFor, composedIn, factsUnder } from '../redraft.ts';
+import { stopPublication } from '../stop-publication.ts';
+import { unansweredPosts } from '../unanswered.ts';
+
+/** Whom a text answers: those with the most seen wordings, all who asked us, or everybody at once with a message of our own. */
+export const WHOM = ['most_seen', 'all', 'statement'] as const;
+export type Whom = (typeof WHOM)[number];
+
+type AnswerMany = { draftId: string | null; whom: Whom; posts: readonly string[] };
+
+/**
+ * One text for many posts: a version with a place for each reply, so that whoever approves it approves every one of them byte for byte.
+ * What a reply says differs from the next by the account that it answers and, of a playbook's own text, by its language; a person may give a
+ * network other words. Nobody is answered who did not name or ask us, or was answered before.
+ */
+export function answerMany(state: CaseState, gesture: AnswerMany, context: GestureContext): Outcome {
+  const base = currentDraft(state);
+  const refusal = whyNot(state, base, gesture, context);
+  if (base === undefined || refusal !== null)
+    return { kind: 'refused', sentence: refusal ?? { key: 'refusal.many_need_text' } };
+  const chosen = gesture.whom === 'statement' ? [] : chosenPosts(state, gesture.posts, context);
+  const { places, factIds } =
+    gesture.whom === 'statement' ? statementOf(base, state) : repliesTo(chosen, base, state, context);
+  if (places.length === 0) return refused('refusal.nobody_to_answer');
+  const draft: Draft = { ...versionOf(base, places, state, context), factIds };
+  const claim = state.matter.claim ?? { by: context.actor, at: context.now };
+  const sentence = { key: `thread.many_${gesture.whom}`, params: { count: places.length } };
+  return {
+    kind: 'done',
+    changes: [
+      ...stopPublication(state, 'stopped.edited', context),
+      ...chosen.map((row) => ({ kind: 'post', row }) as const),
+      { kind: 'draft', row: draft },
+      { kind: 'matter', row: { ...state.matter, currentDraftId: draft.id, claim } },
+    ],
+    effects: cardAndThread(state, { sentence, by: context.actor }),
+    audit: { whom: gesture.whom, draft: draft.id, digest: draft.digest, targets: places.map(({ target }) => target) },
+  };
+}
+
+function whyNot(
+  state: CaseState,
+  base: Draft | undefined,
+  { draftId }: AnswerMany,
+  { actor }: GestureContext,
+): Sentence | null {
+  if (state.matter.statement !== null) return { key: 'refusal.own_text' };
+  // A call for help is answered one by one, and nothing private is said to many.
+  if (isAtRisk(state)) return { key: 'refusal.many_at_risk' };
+  if (state.matter.audience === 'private') return { key: 'refusal.many_private' };
+  const status = statusOf(state);
+  if (status !== 'open' && status !== 'in_review' && status !== 'answered') return { key: 'refusal.not_editable' };
+  if (draftId !== state.matter.currentDraftId) return { key: 'refusal.stale_text' };
+  const holder = state.matter.claim?.by ?? null;
+  if (holder !== null && !sameActor(holder, actor))
+    return { key: 'refusal.claimed_by', params: { who: mentionOf(holder) } };
+  return base?.places.some(({ corrects }) => corrects.length > 0) === true ? { key: 'refusal.own_text' } : null;
+}
+
+/** Each once, in the order in which they were chosen. */
+function chosenPosts(state: CaseState, ids: readonly string[], { handbook }: GestureContext): CasePost[] {
+  const unanswered = new Set(unansweredPosts(state).map(({ id }) => id));
+  return [...new Set(ids)]
+    .flatMap((id) => state.posts.find((post) => post.id === id) ?? [])
+    .filter((post) => unanswered.has(post.id))
+    .slice(0, manyReplies(handbook).most);
+}
+
+function versionOf(base: Draft, places: Place[], state: CaseState, context: GestureContext): Draft {
+  const { writtenBy, touchedBy, writingId, slots } = base;
+  return {
+    ...base,
+    ...emptyVersion(state, base.text, context, places),
+    ...{ basedOn: base.id, writtenBy, touchedBy, writingId, slots },
+  };
+}
+
+/** The same on each network where the posts are. */
+function statementOf(base: Draft, { posts }: CaseState): { places: Place[]; factIds: string[] } {
+  const networks = [...new Set(posts.map(({ network }) => network))].filter((network) => network !== 'other');
+  const places = networks.map((network): Place => {
+    return { target: `statement:${network}`, network, audience: 'public', text: base.text, corrects: [] };
+  });
+  return { places, factIds: base.factIds };
+}
+
+function repliesTo(
+  posts: readonly CasePost[],
+  base: Draft,
+  state: CaseState,
+  context: GestureContext,
+): { places: Place[]; factIds: string[] } {
+  const composed = composedFor(state, context).find(
+    ({ templateId, text }) => templateId === base.templateId && text === base.text,
+  );
+  const places = posts.map(({ id, network, author, text: asked }): Place => {
+    const citizens = context.detectLanguage(asked);
+    const said =
+      composed === undefined || citizens === 'und' ? undefined : composedIn(citizens, composed, state, context);
+    const opening = openingFor(author, networkById(context.handbook, network)?.kind);
+    const own = said !== undefined && said.language !== base.language ? { language: said.language } : {};
+    const text = `${opening}${said?.text ?? base.text}`;
+    return { target: id, network, audience: 'public', text, corrects: [], opening, ...own };
+  });
+  const factIds = composed === undefined ? base.factIds : factsUnder(composed, places, state, context);
+  return { places, factIds };
+}
+
+type NetworkKind = (typeof NETWORK_KINDS)[number];
+
+/** Where a reply reaches nobody who is not named in it. */
+const NAMED_IN_REPLIES: readonly NetworkKind[] = ['x', 'mastodon'];
+const HANDLE = /^@?([\p{L}\p{N}_][\p{L}\p{N}_.-]{0,60}(?:@[a-z0-9.-]{3,80})?)$/iu;
+
+function openingFor(author: string | null, kind: NetworkKind | undefined): string {
+  if (kind === undefined || !NAMED_IN_REPLIES.includes(kind)) return '';
+  const handle = HANDLE.exec(author?.trim() ?? '')?.[1];
+  return handle === undefined ? '' : `@${handle} `;
+}

@@ -1,0 +1,38 @@
+import { holdsApprovingRole, neededApprovals } from '../approval-policy.ts';
+import type { CaseState } from '../case-state.ts';
+import { currentPublications } from '../case-status.ts';
+import { atPace } from '../many-replies.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, refused } from '../outcome.ts';
+import { leaving } from '../start-hold.ts';
+
+/** Somebody has seen the first of many replies out there: the others follow, each network's at its pace, and each is looked at again when it leaves. */
+export function goOn(state: CaseState, gesture: { publicationId: string }, context: GestureContext): Outcome {
+  const current = currentPublications(state);
+  // A button of a text that another has taken the place of goes on with nothing.
+  if (current.every(({ id }) => id !== gesture.publicationId)) return refused('refusal.nothing_awaits_go_on');
+  const held = current.filter(({ status }) => status === 'held');
+  const waiting = held.filter(({ awaitsGoOn }) => awaitsGoOn);
+  if (waiting.length === 0) return refused('refusal.nothing_awaits_go_on');
+  if (waiting.length < held.length) return refused('refusal.first_not_out');
+  if (!holdsApprovingRole(neededApprovals(state.matter, context.handbook), context.roles)) {
+    return refused('refusal.go_on_needs_approver');
+  }
+  const rows = atPace(
+    waiting.map((row) => ({ ...row, awaitsGoOn: false })),
+    context.now,
+    context.handbook,
+  );
+  return {
+    kind: 'done',
+    changes: rows.map((row) => ({ kind: 'publication', row })),
+    effects: [
+      ...cardAndThread(state, {
+        sentence: { key: 'thread.goes_on', params: { count: rows.length } },
+        by: context.actor,
+      }),
+      ...leaving(rows),
+    ],
+    audit: { publications: rows.map(({ id }) => id) },
+  };
+}

@@ -1,0 +1,89 @@
+import { RefusedError } from '../../../errors.ts';
+import type { Actor } from '../actor.ts';
+import { decidingByHandbook } from '../by-handbook-in-force.ts';
+import type { CaseDeps } from '../case-deps.ts';
+import type { CaseState } from '../case-state.ts';
+import { statusOf } from '../case-status.ts';
+import { contextIn } from '../context-in.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread, cardsBeside, refused } from '../outcome.ts';
+import { stopPublication } from '../stop-publication.ts';
+import { recorded, strangerSentence } from '../transition.ts';
+
+export type JoinRequest = { caseId: number; into: number; actor: Actor; channel: string | null; deliveryKey: string };
+
+/**
+ * A person brings a case to another that is about the same: its posts go there, and it is closed as a duplicate. Never to another playbook; and
+ * no call for help is ever brought to another.
+ * @returns false when this very delivery was handled before
+ * @throws RefusedError with the sentence for the person; the refusal is in the record
+ */
+export function bringTogether(deps: CaseDeps, request: JoinRequest): Promise<boolean> {
+  const { caseId, into, actor, channel, deliveryKey } = request;
+  return decidingByHandbook(deps, async (settled) => {
+    const standing = await settled.people.standingOf(actor, channel);
+    const done = await settled.store.transact(async (transaction) => {
+      if (await transaction.seen(deliveryKey)) return { isNew: false, refusal: null };
+      const context = await contextIn(settled, transaction, actor);
+      const [state, other] = [await transaction.load(caseId), await transaction.load(into)];
+      const outcome =
+        standing.kind === 'stranger'
+          ? refused(strangerSentence(standing.why).key)
+          : broughtTogether(state, other, { caseId, into }, context);
+      const saved = recorded('case.joined', state === null ? null : caseId, outcome, context);
+      await transaction.save(saved);
+      return { isNew: true, refusal: saved.refusal };
+    });
+    if (done.refusal !== null) throw new RefusedError(done.refusal.key, done.refusal.params);
+    return done.isNew;
+  });
+}
+
+/** What joining a case to another leads to: pure. */
+export function broughtTogether(
+  state: CaseState | null,
+  other: CaseState | null,
+  { caseId, into }: Pick<JoinRequest, 'caseId' | 'into'>,
+  { actor, now }: Pick<GestureContext, 'actor' | 'now'>,
+): Outcome {
+  if (state === null) return refused('refusal.no_such_case', { id: caseId });
+  if (other === null) return refused('refusal.no_such_case', { id: into });
+  const refusal = whyNot(state, other);
+  if (refusal !== null) return refused(refusal);
+  const postIds = state.posts.map(({ id }) => id);
+  const closed = { reason: 'duplicate', by: actor, at: now, noteId: null } as const;
+  return {
+    kind: 'done',
+    changes: [
+      ...stopPublication(state, 'stopped.dismissed', { now }),
+      { kind: 'moved', row: { id: 'moved', from: caseId, to: into, wordings: null, postIds, first: null, at: now } },
+      { kind: 'matter', row: { ...state.matter, closed, claim: null } },
+    ],
+    effects: [
+      ...cardAndThread(state, { sentence: { key: 'thread.joined_into', params: { id: into } }, by: actor }),
+      ...cardAndThread(other, { sentence: { key: 'thread.took_in', params: { id: caseId } }, by: actor }),
+      ...cardsBeside(state),
+    ],
+    audit: { into, posts: postIds },
+  };
+}
+
+const OPEN: readonly string[] = ['open', 'in_review'];
+
+function whyNot(state: CaseState, other: CaseState): string | null {
+  if (state.matter.id === other.matter.id) return 'refusal.join_itself';
+  if ([state, other].some(({ matter }) => matter.statement !== null || matter.erased !== null))
+    return 'refusal.own_text';
+  if (state.matter.playbook === null || state.matter.playbook !== other.matter.playbook)
+    return 'refusal.join_other_playbook';
+  if (isGuarded(state) || isGuarded(other)) return 'refusal.join_guarded';
+  if (!OPEN.includes(statusOf(state)) || state.publications.some(({ status }) => status !== 'stopped'))
+    return 'refusal.join_answered';
+  return other.matter.closed === null ? null : 'refusal.join_closed';
+}
+
+/** A call for help, and what lays somebody bare, is about one person. */
+function isGuarded({ matter }: CaseState): boolean {
+  const classes = [matter.class, matter.assessment.class];
+  return classes.includes('life_risk') || classes.includes('personal_data');
+}

@@ -1,0 +1,63 @@
+import type { Handbook } from '../../handbook/handbook.ts';
+import { networkIdKey } from '../../posts/incoming-post-keys.ts';
+import type { WaitingPost } from '../../posts/intake-desk.ts';
+import type { LanguageDetector } from '../../posts/language-detector.ts';
+import { passedOn } from '../../posts/likeness/passed-on.ts';
+import { rememberLast } from '../../text/remember-last.ts';
+import type { Assessment } from '../../triage/assessment.ts';
+import { triagePost } from '../../triage/triage-post.ts';
+import type { CaseDeps } from '../case-deps.ts';
+import { compareText } from './compare-text.ts';
+import type { ComparedPost } from './join-case.ts';
+
+/** A waiting post with all that is known of it before anything is decided. */
+export type ReadyPost = {
+  waiting: WaitingPost;
+  compared: ComparedPost;
+  /** By which the post is found that it passes on; null when it says something itself, or nobody told. */
+  shareKey: string | null;
+};
+
+/** A flood says few things at a time: what was said last is what is said next. */
+const REMEMBERED = 2_000;
+
+type Triage = (text: string) => Assessment;
+const remembered = new WeakMap<Handbook, Triage>();
+
+/**
+ * Reads and triages waiting posts. In a flood most say what others said: what was found of a text once holds for each that passes it on.
+ * @param breathe called between posts, so that whoever clicks need not wait for them
+ */
+export async function readyPosts(
+  batch: readonly WaitingPost[],
+  deps: Pick<CaseDeps, 'handbook' | 'detectLanguage' | 'hash'>,
+  breathe: () => Promise<void>,
+): Promise<ReadyPost[]> {
+  const triage = triageOf(deps.handbook(), deps.detectLanguage);
+  const ready: ReadyPost[] = [];
+  for (const waiting of batch) {
+    const { post } = waiting;
+    const assessment = triage(bare(post.text));
+    const compared = { author: post.author, assessment, ...compareText(post.text, deps.hash) };
+    const shareKey = post.shareOf === null ? null : networkIdKey(post.network, post.shareOf, deps.hash);
+    ready.push({ waiting, compared, shareKey });
+    await breathe();
+  }
+  return ready;
+}
+
+function triageOf(handbook: Handbook, detectLanguage: LanguageDetector): Triage {
+  const known = remembered.get(handbook);
+  if (known !== undefined) return known;
+  const post = { network: 'other', author: null, url: null, postedAt: null };
+  const triage = rememberLast((text: string) => triagePost({ ...post, text }, handbook, detectLanguage), REMEMBERED);
+  remembered.set(handbook, triage);
+  return triage;
+}
+
+/** Of a text without the form of a share: each share has a link of its own, which says nothing. */
+function bare(text: string): string {
+  return passedOn(text)
+    .text.replace(/https?:\/\/\S+/gi, ' ')
+    .trim();
+}

@@ -1,0 +1,48 @@
+import { bandsOf } from '../posts/likeness/bands.ts';
+import type { FlaggedPost } from '../posts/post.ts';
+import type { Assessment } from '../triage/assessment.ts';
+import type { CaseState } from './case-state.ts';
+import type { CaseTransaction } from './case-store.ts';
+import { crisisFor } from './crisis.ts';
+import { factScope } from './fact-scope.ts';
+import type { Comparable } from './joining/compare-text.ts';
+import type { NewWording } from './joining/known-wording.ts';
+import { openCase } from './open-case.ts';
+import type { GestureContext, Outcome } from './outcome.ts';
+import { sightHoaxes } from './sight-hoaxes.ts';
+
+/** A post that has no case yet, with what triage says of it, and its words as they are compared. */
+export type NewPost = {
+  id: string;
+  post: FlaggedPost;
+  why: string | null;
+  keys: string[];
+  asksUs: boolean;
+  compared: Comparable;
+  assessment: Assessment;
+};
+
+/** A case of its own for a post: read inside the transaction what it rests on, and to be saved there. Its like will be found by its words. */
+export async function openForPost(
+  transaction: CaseTransaction,
+  { compared, assessment, ...flagged }: NewPost,
+  context: Omit<GestureContext, 'roles'> & { digestKey: string },
+): Promise<{ state: CaseState; outcome: Extract<Outcome, { kind: 'done' }>; wording: NewWording }> {
+  const id = await transaction.nextCaseId();
+  const { playbook } = assessment;
+  const crisisId = crisisFor(playbook, context.crises)?.id ?? null;
+  const sharedFacts = await transaction.factsOf(factScope({ id, playbook, crisisId }, 'crisis'));
+  const { state, changes, effects, audit, also } = openCase(id, flagged, assessment, sharedFacts, context);
+  const like = await transaction.hoaxes.like(compared.said.shingles);
+  const seen = state.posts.map((post) => sightHoaxes(post, compared.said, like));
+  const wording: NewWording = {
+    ...{ id: flagged.id, caseId: id, wording: compared.wording },
+    ...{ language: assessment.language, bands: bandsOf(compared.said), saidAt: context.now },
+  };
+  const outcome = {
+    ...{ kind: 'done' as const, audit, effects },
+    changes: [...changes, { kind: 'wording' as const, row: wording }, ...seen.flatMap((one) => one.changes)],
+    also: [...also, ...seen.flatMap((one) => one.also)],
+  };
+  return { state, outcome, wording };
+}

@@ -1,0 +1,97 @@
+import { RefusedError } from '../../errors.ts';
+import type { Actor } from './actor.ts';
+import { CLOCK } from './actor.ts';
+import { decidingByHandbook } from './by-handbook-in-force.ts';
+import type { CaseDeps } from './case-deps.ts';
+import type { CaseTransaction } from './case-store.ts';
+import { contextIn } from './context-in.ts';
+import { cardsWithRoom } from './joining/cards-with-room.ts';
+import type { AlsoRecorded, GestureContext, Outcome } from './outcome.ts';
+import { cardAndThread } from './outcome.ts';
+import { requestByItself } from './request-writing.ts';
+import { recorded, strangerSentence } from './transition.ts';
+
+/** So many that wait are looked at: more than there can be room for. */
+const LOOKED_AT = 100;
+/** What nobody has taken on for longer than this does not keep others out. */
+const FRESH_MS = 24 * 3_600_000;
+/** Many changes of what waits are drawn as one. */
+const REDRAWN_AFTER_MS = 5_000;
+
+/**
+ * Has the cards of the most important cases shown that intake opened and nobody has seen yet, as many as there is room for (`cardsWithRoom`), and
+ * those drawn anew to which more posts have come; what still waits is counted on a card of its own. Only now is a language model asked for a
+ * reply: there are more cases in a flood than anybody reads.
+ * @param most how many are drawn anew
+ * @returns how many cards are to be drawn
+ */
+export function showWaitingCards(deps: CaseDeps, most: number): Promise<number> {
+  return decidingByHandbook(deps, (settled) =>
+    settled.store.transact(async (transaction) => {
+      const { waitingCards } = transaction;
+      const waiting = await waitingCards.next(LOOKED_AT);
+      const since = new Date(Date.parse(settled.now()) - FRESH_MS).toISOString();
+      const shown = waiting.length === 0 ? [] : await waitingCards.unclaimed(since);
+      const fresh = cardsWithRoom(waiting, shown, settled.openAtOnce);
+      const grown = await waitingCards.grown(most);
+      await showAll(settled, transaction, { fresh, grown }, CLOCK);
+      return fresh.length + grown.length;
+    }),
+  );
+}
+
+/**
+ * Somebody asks for the next cards, whether there is room or not.
+ * @returns how many are shown
+ * @throws RefusedError when the person is not of the team
+ */
+export function showNextCards(deps: CaseDeps, asked: NextAsked): Promise<number> {
+  return decidingByHandbook(deps, async (settled) => {
+    const { actor, channel, deliveryKey } = asked;
+    const standing = await settled.people.standingOf(actor, channel);
+    if (standing.kind === 'stranger') throw new RefusedError(strangerSentence(standing.why).key);
+    return settled.store.transact(async (transaction) => {
+      if (await transaction.seen(deliveryKey)) return 0;
+      const waiting = await transaction.waitingCards.next(NEXT);
+      const fresh = waiting.map(({ caseId }) => caseId);
+      await showAll(settled, transaction, { fresh, grown: [] }, actor);
+      return fresh.length;
+    });
+  });
+}
+
+type NextAsked = { actor: Actor; channel: string | null; deliveryKey: string };
+
+const NEXT = 10;
+
+async function showAll(
+  deps: CaseDeps,
+  transaction: CaseTransaction,
+  { fresh, grown }: { fresh: readonly number[]; grown: readonly number[] },
+  actor: Actor,
+): Promise<void> {
+  const caseIds = [...fresh, ...grown];
+  const context = await contextIn(deps, transaction, actor);
+  for (const id of fresh) await show(transaction, id, context);
+  const changes = caseIds.length === 0 ? [] : [{ kind: 'cards_shown', row: { id: 'cards_shown', caseIds } } as const];
+  const cards = grown.map((caseId) => ({ kind: 'card', caseId, dueAt: context.now }) as const);
+  await transaction.save({ changes, effects: cards, audit: [] });
+  if (!(await transaction.waitingCards.changed())) return;
+  const dueAt = new Date(Date.parse(context.now) + REDRAWN_AFTER_MS).toISOString();
+  await transaction.save({ changes: [], effects: [{ kind: 'waiting_list', dueAt }], audit: [] });
+}
+
+async function show(
+  transaction: CaseTransaction,
+  caseId: number,
+  context: Omit<GestureContext, 'roles'>,
+): Promise<void> {
+  const state = await transaction.load(caseId);
+  if (state === null || state.matter.erased !== null || state.matter.closed !== null) return;
+  const asked = requestByItself(state, context);
+  const also: readonly AlsoRecorded[] = asked.also;
+  const entry = { sentence: { key: 'thread.opened' }, by: CLOCK };
+  const effects = [...cardAndThread(state, entry), ...asked.effects];
+  const outcome: Outcome = { kind: 'done', changes: asked.changes, effects, audit: {}, also };
+  await transaction.save(recorded('case.shown', caseId, outcome, context));
+}

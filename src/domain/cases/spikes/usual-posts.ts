@@ -1,0 +1,18 @@
+import { median } from '../median.ts';
+
+/** Posts a minute, and how far from it an ordinary week may be. */
+export type Usual = { perMinute: number; spread: number };
+
+/** Makes of the median of absolute deviations what a standard deviation would be, for figures that spread normally. */
+const MAD_TO_DEVIATION = 1.4826;
+
+/**
+ * What is usual at an hour of a weekday, from the same hour of weeks past: the median, which a flood in one of them does not move, and the
+ * median absolute deviation. Without any week nothing is usual, and only the floor of `findSpike` holds.
+ * @param perWeek posts a minute in each of those weeks
+ */
+export function usualPosts(perWeek: readonly number[]): Usual {
+  const middle = median(perWeek) ?? 0;
+  const deviation = median(perWeek.map((one) => Math.abs(one - middle))) ?? 0;
+  return { perMinute: middle, spread: deviation * MAD_TO_DEVIATION };
+}

@@ -1,0 +1,75 @@
+import { findSpike, isCalm } from './find-spike.ts';
+import type { MinuteCount, Spike, SpikeNews } from './spike.ts';
+import type { Usual } from './usual-posts.ts';
+
+export type Belongs = (playbook: string | null) => boolean;
+
+/** What is known when one looks. */
+export type Look = {
+  /** ISO 8601 UTC. */
+  now: string;
+  /** Of the last hour at least. */
+  recent: readonly MinuteCount[];
+  /** What is usual for the posts of those playbooks (null: of none) that belong together. */
+  usualOf(belongs: Belongs): Usual;
+  lasting: readonly Spike[];
+  newId(): string;
+};
+
+/** What a look finds: the spikes that have changed, and what is told of them; those that begin are told of together. */
+export type Seen = { spikes: Spike[]; news: { news: SpikeNews; ids: string[] }[] };
+
+const MINUTE_MS = 60_000;
+/** No sooner is it said that one has doubled once more. */
+const TOLD_AGAIN_AFTER_MS = 10 * MINUTE_MS;
+
+/**
+ * Holds the posts of each playbook, and then all that belong to no spike, against the usual: a flood about one matter is one spike and not
+ * two. Of each is told that it begins, that it has doubled since it was told of, and that it is over.
+ */
+export function watchSpikes(look: Look): Seen {
+  const playbooks = [...new Set(look.recent.flatMap(({ playbook }) => playbook ?? []))].toSorted();
+  const watched = [...new Set([...playbooks, ...look.lasting.flatMap(({ playbook }) => playbook ?? [])])];
+  const own = watched.map((playbook) => watchOne(playbook, (one) => one === playbook, look));
+  const apart = new Set(own.flatMap(({ spike }) => (spike === null || spike.endedAt !== null ? [] : spike.playbook)));
+  const isOther: Belongs = (playbook) => playbook === null || !apart.has(playbook);
+  const found = [...own, watchOne(null, isOther, look)];
+  const began = found.flatMap(({ spike, news }) => (news === 'began' && spike !== null ? [spike] : []));
+  return {
+    spikes: found.flatMap(({ spike, news }) => (news === null || spike === null ? [] : [spike])),
+    news: [
+      ...(began.length === 0 ? [] : [{ news: 'began' as const, ids: mostFirst(began) }]),
+      ...found.flatMap(({ spike, news }) =>
+        spike === null || news === null || news === 'began' ? [] : [{ news, ids: [spike.id] }],
+      ),
+    ],
+  };
+}
+
+type Found = { spike: Spike | null; news: SpikeNews | null };
+
+function watchOne(playbook: string | null, belongs: Belongs, look: Look): Found {
+  const { now, recent, lasting } = look;
+  const usual = look.usualOf(belongs);
+  const known = lasting.find((spike) => spike.playbook === playbook);
+  const counts = recent.filter((one) => belongs(one.playbook));
+  const countOf = (minutes: number) => {
+    const from = new Date(Date.parse(now) - minutes * MINUTE_MS).toISOString();
+    return counts.filter(({ minute }) => minute >= from && minute < now).reduce((sum, { count }) => sum + count, 0);
+  };
+  const rate = findSpike(countOf, usual);
+  if (known === undefined) return rate === null ? { spike: null, news: null } : began(playbook, rate, usual, look);
+  if (isCalm(countOf, usual)) return { spike: { ...known, endedAt: now }, news: 'ended' };
+  const mayBeTold = Date.parse(now) - Date.parse(known.toldAt) >= TOLD_AGAIN_AFTER_MS;
+  if (rate === null || rate < known.told * 2 || !mayBeTold) return { spike: known, news: null };
+  return { spike: { ...known, told: rate, toldAt: now }, news: 'doubled' };
+}
+
+function began(playbook: string | null, rate: number, usual: Usual, { now, newId }: Look): Found {
+  const spike = { id: newId(), playbook, beganAt: now, usual: usual.perMinute, told: rate, toldAt: now, endedAt: null };
+  return { spike, news: 'began' };
+}
+
+function mostFirst(spikes: readonly Spike[]): string[] {
+  return spikes.toSorted((one, other) => other.told - one.told).map(({ id }) => id);
+}

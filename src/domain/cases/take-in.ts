@@ -1,0 +1,204 @@
+import { networkById } from '../handbook/handbook.ts';
+import { incomingPostKeys } from '../posts/incoming-post-keys.ts';
+import type { WaitingPost } from '../posts/intake-desk.ts';
+import { bandsOf } from '../posts/likeness/bands.ts';
+import { samePostKeys } from '../posts/same-post-key.ts';
+import { isMaybe } from '../triage/is-maybe.ts';
+import { triagePost } from '../triage/triage-post.ts';
+import { CLOCK } from './actor.ts';
+import { isAtRisk } from './at-risk.ts';
+import { decidingByHandbook } from './by-handbook-in-force.ts';
+import type { CaseDeps } from './case-deps.ts';
+import type { CaseTransaction } from './case-store.ts';
+import type { AuditEntry, Change } from './changes.ts';
+import { contextIn } from './context-in.ts';
+import { carryOnWith, threadsOf } from './conversation/carry-on-waiting.ts';
+import type { Thread } from './conversation/thread.ts';
+import { importanceOf } from './joining/importance-of.ts';
+import type { Joining } from './joining/join-case.ts';
+import type { JoinedPost } from './joining/joined-post.ts';
+import type { KnownCases } from './joining/known-cases.ts';
+import { knownCases } from './joining/known-cases.ts';
+import type { JoinedCase, NewWording } from './joining/known-wording.ts';
+import type { ReadyPost } from './joining/ready-posts.ts';
+import { readyPosts } from './joining/ready-posts.ts';
+import { openForPost } from './open-for-post.ts';
+import type { GestureContext } from './outcome.ts';
+import { recorded } from './transition.ts';
+
+/** What became of a batch. */
+export type TookIn = {
+  joined: number;
+  opened: number;
+  /** Of those opened: a person is at risk, and the card is due. */
+  atRisk: number;
+  /** Somebody has flagged them meanwhile. */
+  known: number;
+  /** They would have opened more cases than one transaction may, and wait for the next. */
+  left: number;
+};
+
+/** Opening a case costs as much as joining some hundred posts: so few that a click waits no longer than 50 ms for the lock. */
+const MOST_OPENED = 8;
+
+/** A rewording this far from all that is known is found by its own words from then on, up to so many of a case. */
+const ANOTHER_WORDING = 0.7;
+const MOST_WORDINGS = 20;
+
+/** One that the handbook does not name. */
+const OTHER_NETWORK = 'other';
+
+/**
+ * Takes accepted posts in: each joins the case that says the same, or gets one of its own. One transaction, in which it also ceases to wait: a
+ * post is taken in once, whichever process does it and whenever that ends.
+ * @param breathe called between posts while they are read
+ */
+export function takeIn(
+  deps: CaseDeps,
+  batch: readonly WaitingPost[],
+  breathe: () => Promise<void> = async () => undefined,
+): Promise<TookIn> {
+  return decidingByHandbook(deps, async (settled) => {
+    const ready = await readyPosts(batch, settled, breathe);
+    return settled.store.transact((transaction) => taken(settled, transaction, ready));
+  });
+}
+
+type Batch = {
+  deps: CaseDeps;
+  transaction: CaseTransaction;
+  context: Omit<GestureContext, 'roles'>;
+  cases: KnownCases;
+  /** What is to be saved of them all, filled as posts are decided on. */
+  wordings: NewWording[];
+  taken: string[];
+  opened: number;
+  /** Conversations that went on. */
+  carriedOn: number;
+  joined: (JoinedPost & { by: Joining['by'] })[];
+  waitingCards: { caseId: number; importance: number; since: string }[];
+};
+
+async function taken(deps: CaseDeps, transaction: CaseTransaction, ready: readonly ReadyPost[]): Promise<TookIn> {
+  const { inflow } = transaction;
+  const stand = await inflow.standOf(ready.map(({ waiting }) => waiting.id));
+  const waiting = ready.filter((one) => stand.waiting.has(one.waiting.id));
+  const known = waiting.filter((one) => stand.flagged.has(one.waiting.id));
+  const fresh = waiting.filter((one) => !stand.flagged.has(one.waiting.id));
+  const originals = new Map(await inflow.casesByKey(fresh.flatMap(({ shareKey }) => shareKey ?? [])));
+  const context = await contextIn(deps, transaction, CLOCK);
+  const compared = fresh.map((one) => ({ compared: one.compared, originalId: originals.get(one.shareKey ?? '') }));
+  const batch: Batch = {
+    ...{ deps, transaction, context, cases: await knownCases(inflow, compared, context.now) },
+    ...{ wordings: [], joined: [], waitingCards: [], opened: 0, carriedOn: 0 },
+    taken: known.map((one) => one.waiting.id),
+  };
+  const threads = await threadsOf(transaction, fresh, deps);
+  for (const post of fresh) {
+    const thread = threads.get(post.waiting.id);
+    // What waits for its turn in a conversation goes nowhere else meanwhile.
+    if (thread !== undefined && batch.carriedOn >= MOST_OPENED) continue;
+    const caseId =
+      (thread === undefined ? null : await goOn(batch, post, thread)) ??
+      (await joinOrOpen(batch, post, originals.get(post.shareKey ?? '')));
+    if (caseId === null) continue;
+    for (const key of incomingPostKeys(post.waiting.post, deps.hash)) originals.set(key, caseId);
+  }
+  await transaction.save(outcomeOf(batch));
+  const { opened, joined, waitingCards } = batch;
+  return {
+    ...{ joined: joined.length, opened, atRisk: opened - waitingCards.length },
+    ...{ known: known.length, left: waiting.length - batch.taken.length },
+  };
+}
+
+/** @returns the case in which the conversation goes on; null when it does not */
+async function goOn(batch: Batch, post: ReadyPost, thread: Thread): Promise<number | null> {
+  if (!(await carryOnWith(batch.transaction, post, thread, batch.deps, batch.context))) return null;
+  batch.carriedOn += 1;
+  batch.taken.push(post.waiting.id);
+  return thread.caseId;
+}
+
+/** @returns the post's case; null when it would be one more than may be opened now */
+async function joinOrOpen(batch: Batch, post: ReadyPost, originalId: number | undefined): Promise<number | null> {
+  const joining = batch.cases.joining(post.compared, originalId);
+  if (joining === null && batch.opened >= MOST_OPENED) return null;
+  batch.taken.push(post.waiting.id);
+  if (joining === null) return open(batch, post);
+  join(batch, post, joining);
+  return joining.caseId;
+}
+
+function join(batch: Batch, { compared, waiting }: ReadyPost, joining: Joining): void {
+  const { caseId, by } = joining;
+  const { now } = batch.context;
+  const { id, source, post } = waiting;
+  batch.joined.push({ id, caseId, source, post, wording: compared.wording, joinedAt: now, by });
+  const of = batch.cases.case(caseId);
+  if (joining.by !== 'wording' || joining.likeness >= ANOTHER_WORDING) return;
+  if (of === null || of.wordings >= MOST_WORDINGS) return;
+  const { wording, assessment, said } = compared;
+  const row = { id, caseId, wording, language: assessment.language, bands: bandsOf(said), saidAt: now };
+  batch.wordings.push(row);
+  batch.cases.add({ ...of, wordings: of.wordings + 1 }, { ...row, text: post.text, author: post.author });
+}
+
+async function open(batch: Batch, { compared, waiting }: ReadyPost): Promise<number> {
+  const { deps, transaction, cases } = batch;
+  const { id, source, post } = waiting;
+  // What triage said of it before was of its words alone: here places in its text must be right.
+  const assessment = triagePost(post, deps.handbook(), deps.detectLanguage);
+  const isRisk = assessment.class === 'life_risk';
+  // A model is asked when the card is shown, and only then.
+  const context = { ...batch.context, ...(isRisk ? {} : { writer: null }), digestKey: deps.randomKey() };
+  const { text, author, url, postedAt } = post;
+  const network = networkById(deps.handbook(), post.network)?.id ?? OTHER_NETWORK;
+  const flagged = { network, text, author, url, postedAt };
+  const keys = samePostKeys(flagged, deps.hash);
+  const opening = await openForPost(
+    transaction,
+    { id, post: flagged, why: null, keys, asksUs: post.asksUs, compared, assessment },
+    context,
+  );
+  const { state, outcome, wording } = opening;
+  const caseId = state.matter.id;
+  batch.opened += 1;
+  const effects = outcome.effects.filter(({ kind }) => isAtRisk(state) || kind === 'board');
+  // At once: the next one that opens rests on what the register of hoaxes has counted here.
+  const audit = { ...outcome.audit, source };
+  await transaction.save(recorded('case.opened', caseId, { ...outcome, effects, audit }, context));
+  if (!isAtRisk(state)) {
+    batch.waitingCards.push({ caseId, importance: importanceOf(assessment), since: batch.context.now });
+  }
+  const { class: postClass, playbook } = assessment;
+  const of: JoinedCase = {
+    ...{
+      id: caseId,
+      playbook,
+      class: postClass,
+      triaged: { playbook, class: postClass, mayBeAtRisk: isMaybe(assessment) },
+    },
+    ...{ isErased: false, isPending: true, lastAt: batch.context.now, wordings: 1 },
+  };
+  cases.add(of, { ...wording, text, author });
+  return caseId;
+}
+
+function outcomeOf({ wordings, taken, joined, waitingCards, context }: Batch) {
+  const changes: Change[] = [
+    ...wordings.map((row): Change => ({ kind: 'wording', row })),
+    { kind: 'taken_in', row: { id: 'taken_in', taken, joined, waitingCards } },
+  ];
+  return { changes, effects: [], audit: joinedEntries(joined, context) };
+}
+
+/** One row of the record for each case that posts joined: how many, by what, and from which sources. */
+function joinedEntries(joined: Batch['joined'], { actor, now }: Batch['context']): AuditEntry[] {
+  return [...Map.groupBy(joined, ({ caseId }) => caseId)].map(([caseId, posts]) => {
+    const count = (by: Joining['by']) => posts.filter((one) => one.by === by).length;
+    const sources = [...new Set(posts.map(({ source }) => source))].toSorted();
+    const detail = { posts: posts.length, shares: count('share'), copies: count('copy'), wordings: count('wording') };
+    return { event: 'post.joined', result: 'done', caseId, actor, at: now, detail: { ...detail, sources } };
+  });
+}

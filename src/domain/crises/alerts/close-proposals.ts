@@ -1,0 +1,50 @@
+import { CLOCK } from '../../cases/actor.ts';
+import type { AlertEnd, AlertProposal } from '../../cases/alert-proposal.ts';
+import type { CaseDeps } from '../../cases/case-deps.ts';
+import type { CaseTransaction } from '../../cases/case-store.ts';
+import { contextIn } from '../../cases/context-in.ts';
+import type { GestureContext, Outcome } from '../../cases/outcome.ts';
+import { recorded } from '../../cases/transition.ts';
+
+/** So long a message without a proposal is remembered: no service updates an alert that old. */
+const rememberedMs = 14 * 86_400_000;
+
+/** The proposal as it ends, its message drawn anew. */
+export function closedProposal(
+  proposal: AlertProposal,
+  { why, crisisId }: { why: AlertEnd; crisisId: number | null },
+  { now }: Pick<GestureContext, 'now'>,
+): Outcome & { kind: 'done' } {
+  return {
+    kind: 'done',
+    changes: [{ kind: 'alert_proposal', row: { ...proposal, updatedAt: now, closed: { why, at: now, crisisId } } }],
+    effects: [{ kind: 'alert_proposal', proposalId: proposal.id }],
+    audit: { proposal: proposal.id, playbook: proposal.playbook, why, crisis: crisisId },
+  };
+}
+
+/** Closes what has run out; alerts of which nobody cancelled anything end so. */
+export function expireProposals(deps: CaseDeps): Promise<void> {
+  return deps.store.transact(async (transaction) => {
+    const context = await contextIn(deps, transaction, CLOCK);
+    for (const proposal of await transaction.alerts.open()) {
+      if (proposal.expires > context.now) continue;
+      const outcome = closedProposal(proposal, { why: 'expired', crisisId: null }, context);
+      await transaction.save(recorded('alert.closed', null, outcome, context));
+    }
+    await transaction.alerts.forgetBefore(new Date(Date.parse(context.now) - rememberedMs).toISOString());
+  });
+}
+
+/** A crisis has begun: what proposed to start it, and whatever else proposes the same, is done. */
+export async function closeStarted(
+  transaction: CaseTransaction,
+  { crisisId, playbook, proposalId }: { crisisId: number; playbook: string; proposalId: string | null },
+  context: Pick<GestureContext, 'actor' | 'now'>,
+): Promise<void> {
+  for (const proposal of await transaction.alerts.open()) {
+    if (proposal.playbook !== playbook && proposal.id !== proposalId) continue;
+    const outcome = closedProposal(proposal, { why: 'started', crisisId }, context);
+    await transaction.save(recorded('alert.closed', null, outcome, context));
+  }
+}

@@ -1,0 +1,96 @@
+import type { AlertProposal } from '../../cases/alert-proposal.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { homeLanguage } from '../../handbook/handbook.ts';
+import type { Playbook } from '../../handbook/playbook.ts';
+import type { AlertColour } from '../../handbook/vocabulary.ts';
+import { findPhrase } from '../../text/find-phrase.ts';
+import { foldText } from '../../text/fold-text.ts';
+import type { CapAlert, CapArea, CapInfo } from './cap-alert.ts';
+import { colourOf, levelOf, reaches } from './colour-of.ts';
+
+/** What an alert proposes, as far as the alert and the handbook say. */
+export type AlertMatch = Pick<
+  AlertProposal,
+  'playbook' | 'colour' | 'level' | 'event' | 'headline' | 'areas' | 'onset' | 'expires'
+>;
+
+/** A block that is about one of our areas, with its colour. */
+type OwnInfo = { info: CapInfo; colour: AlertColour; areas: string[] };
+
+const dayMs = 86_400_000;
+
+/**
+ * The playbook that an alert is about, if it is about one of our areas and as grave as the playbook asks for. Of several playbooks the
+ * one that knows the most words of the event; the first of those.
+ */
+export function matchAlert(alert: CapAlert, handbook: Handbook): AlertMatch | null {
+  const own = alert.infos.flatMap((info) => ownInfo(info, handbook) ?? []);
+  const [best] = handbook.playbooks
+    .map((playbook) => ({
+      playbook,
+      infos: own.filter((one) => isFor(playbook, one)),
+      words: wordsKnown(playbook, own),
+    }))
+    .filter(({ infos }) => infos.length > 0)
+    .toSorted((one, other) => other.words - one.words);
+  if (best === undefined) return null;
+  const { playbook, infos } = best;
+  const shown = inOurLanguage(infos, handbook);
+  const gravest = shown.reduce((one, other) => (reaches(one.colour, other.colour) ? one : other));
+  return {
+    playbook: playbook.id,
+    colour: gravest.colour,
+    level: levelOf(gravest.colour),
+    event: gravest.info.event,
+    headline: gravest.info.headline,
+    areas: [...new Set(shown.flatMap(({ areas }) => areas))],
+    onset: shown.flatMap(({ info }) => info.onset ?? []).toSorted()[0] ?? null,
+    expires:
+      shown
+        .map(({ info }) => info.expires ?? dayAfter(alert.sent))
+        .toSorted()
+        .at(-1) ?? dayAfter(alert.sent),
+  };
+}
+
+function ownInfo(info: CapInfo, { institution }: Handbook): OwnInfo | null {
+  const colour = colourOf(info);
+  const ours = institution.sources?.areas ?? [];
+  const areas = ours.filter((area) => info.areas.some((one) => isSameArea(one, area))).map(({ name }) => name);
+  return colour === null || areas.length === 0 ? null : { info, colour, areas };
+}
+
+function isSameArea(area: CapArea, ours: { name: string; codes?: string[] | undefined }): boolean {
+  return area.codes.some((code) => ours.codes?.includes(code)) || folded(area.name) === folded(ours.name);
+}
+
+function isFor({ alerts }: Playbook, { info, colour }: OwnInfo): boolean {
+  return alerts !== undefined && reaches(colour, alerts.from) && countWords(alerts, info) > 0;
+}
+
+function wordsKnown({ alerts }: Playbook, own: readonly OwnInfo[]): number {
+  return alerts === undefined ? 0 : own.reduce((sum, { info }) => sum + countWords(alerts, info), 0);
+}
+
+/** Of whichever language: a weather service writes its own and English, whoever reads it. */
+function countWords({ events }: NonNullable<Playbook['alerts']>, { event, kinds }: CapInfo): number {
+  const said = folded([event, ...kinds].join(' | '));
+  const words = new Set(Object.values(events).flat().map(folded));
+  return [...words].filter((word) => findPhrase(said, word).length > 0).length;
+}
+
+/** The blocks of the language that the house speaks, else of the first that is there. */
+function inOurLanguage(infos: readonly OwnInfo[], handbook: Handbook): OwnInfo[] {
+  const wanted = [homeLanguage(handbook), ...handbook.institution.languages, infos[0]?.info.language.slice(0, 2)];
+  const language = wanted.find((one) => infos.some(({ info }) => info.language.slice(0, 2) === one));
+  return infos.filter(({ info }) => info.language.slice(0, 2) === language);
+}
+
+function folded(text: string): string {
+  return foldText(text, 'loose').text;
+}
+
+/** An alert without an end is left to whoever receives it: a day. */
+function dayAfter(moment: string): string {
+  return new Date(Date.parse(moment) + dayMs).toISOString();
+}

@@ -1,0 +1,86 @@
+import { CLOCK } from '../../cases/actor.ts';
+import type { AlertEnd, AlertProposal } from '../../cases/alert-proposal.ts';
+import { decidingByHandbook } from '../../cases/by-handbook-in-force.ts';
+import type { CaseDeps } from '../../cases/case-deps.ts';
+import type { CaseTransaction } from '../../cases/case-store.ts';
+import type { Change } from '../../cases/changes.ts';
+import { contextIn } from '../../cases/context-in.ts';
+import type { GestureContext } from '../../cases/outcome.ts';
+import { recorded } from '../../cases/transition.ts';
+import type { CapAlert } from './cap-alert.ts';
+import { closedProposal } from './close-proposals.ts';
+import type { AlertMatch } from './match-alert.ts';
+import { matchAlert } from './match-alert.ts';
+
+type Context = Omit<GestureContext, 'roles'>;
+
+/**
+ * Takes in what a source of alerts has published, whatever the order and however often: a message that was replaced before it came says
+ * nothing any more. Each is a transaction of its own.
+ * @returns how many proposals were made, changed or closed
+ */
+export async function takeAlerts(deps: CaseDeps, source: string, alerts: readonly CapAlert[]): Promise<number> {
+  let count = 0;
+  for (const alert of alerts.toSorted((one, other) => one.sent.localeCompare(other.sent))) {
+    if (!alert.isReal || alert.kind === 'other') continue;
+    if (await decidingByHandbook(deps, (settled) => taken(settled, source, alert))) count += 1;
+  }
+  return count;
+}
+
+function taken(deps: CaseDeps, source: string, alert: CapAlert): Promise<boolean> {
+  return deps.store.transact(async (transaction) => {
+    if (await transaction.alerts.knows(alert.key)) return false;
+    const context = await contextIn(deps, transaction, CLOCK);
+    const before = await transaction.alerts.ofMessages(alert.references);
+    const open = before?.closed === null ? before : null;
+    const seen = seenMessages([...alert.references, alert.key], open?.id ?? null, context.now);
+    const match = alert.kind === 'cancel' ? null : matchAlert(alert, context.handbook);
+    const end = endOf(alert, match, context);
+    if (match === null || end !== null) {
+      if (open === null) await transaction.save({ changes: seen, audit: [], effects: [] });
+      else await close(transaction, { ...open, messages: [...open.messages, alert.key] }, end ?? 'lowered', context);
+      return open !== null;
+    }
+    await propose(transaction, { source, alert, match, open }, context);
+    return true;
+  });
+}
+
+/** Why there is nothing to propose by it; null when its match decides. */
+function endOf({ kind }: CapAlert, match: AlertMatch | null, { now, crises }: Context): AlertEnd | null {
+  if (kind === 'cancel') return 'cancelled';
+  if (match === null) return null;
+  if (match.expires <= now) return 'expired';
+  const isStarted = crises.some((crisis) => crisis.playbook === match.playbook && crisis.drill === null);
+  return isStarted ? 'started' : null;
+}
+
+async function close(transaction: CaseTransaction, proposal: AlertProposal, why: AlertEnd, context: Context) {
+  const crisis = context.crises.find(({ playbook }) => playbook === proposal.playbook);
+  const crisisId = why === 'started' ? (crisis?.id ?? null) : null;
+  await transaction.save(recorded('alert.closed', null, closedProposal(proposal, { why, crisisId }, context), context));
+}
+
+async function propose(
+  transaction: CaseTransaction,
+  asked: { source: string; alert: CapAlert; match: AlertMatch; open: AlertProposal | null },
+  context: Context,
+): Promise<void> {
+  const { source, alert, match, open } = asked;
+  const { now, newId } = context;
+  const messages = [...new Set([...(open?.messages ?? []), ...alert.references, alert.key])];
+  const row: AlertProposal = {
+    ...{ id: open?.id ?? newId(), source, messages, ...match },
+    ...{ proposedAt: open?.proposedAt ?? now, updatedAt: now, closed: null },
+  };
+  const audit = { proposal: row.id, playbook: row.playbook, colour: row.colour, level: row.level, until: row.expires };
+  const effects = [{ kind: 'alert_proposal', proposalId: row.id } as const];
+  const changes = [{ kind: 'alert_proposal', row } as const];
+  const event = open === null ? 'alert.proposed' : 'alert.updated';
+  await transaction.save(recorded(event, null, { kind: 'done', changes, effects, audit }, context));
+}
+
+function seenMessages(keys: readonly string[], proposalId: string | null, at: string): Change[] {
+  return keys.map((key) => ({ kind: 'alert_message', row: { id: key, proposalId, at } }));
+}

@@ -1,0 +1,76 @@
+import { daysAfter, weekdayOf } from '../cases/calendar-days.ts';
+import type { CaseFigures } from '../cases/case-store.ts';
+import { instantAt } from '../cases/instant-at.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { networkName } from '../handbook/handbook.ts';
+import { localDate } from '../handbook/local-date.ts';
+import type { Digest } from './digest.ts';
+import type { Period } from './figures.ts';
+import type { SeenProfile } from './own-profiles.ts';
+
+const dayMs = 86_400_000;
+/** So long before its hour something counts as what the calendar wanted. */
+const earlyMs = 3_600_000;
+
+/**
+ * Profiles whose last item, ours or another tool's, is older than the plan allows. Of one that nobody reads it is said that it was not
+ * seen, instead of calling it quiet.
+ */
+export function quietProfiles(
+  { institution }: Handbook,
+  known: { lastPublishedAt: Record<string, string>; profiles: readonly SeenProfile[] },
+  now: string,
+): Digest['quietProfiles'] {
+  return institution.networks.flatMap(({ id, name, minimumFrequencyDays }) => {
+    if (minimumFrequencyDays === undefined) return [];
+    const seen = known.profiles.find(({ network }) => network === id);
+    const lastAt = [known.lastPublishedAt[id] ?? [], seen?.lastAt ?? []].flat().toSorted().at(-1) ?? null;
+    const isQuiet = lastAt === null || Date.parse(now) - Date.parse(lastAt) > minimumFrequencyDays * dayMs;
+    return isQuiet ? [{ network: name, minimumDays: minimumFrequencyDays, lastAt, isSeen: isRead(seen, now) }] : [];
+  });
+}
+
+/** What the calendar wanted in the period, where a profile that is read shows nothing from its hour on. */
+export function calendarMissed(
+  handbook: Handbook,
+  known: { published: CaseFigures['published']; profiles: readonly SeenProfile[] },
+  { from, to, now }: Period & { now: string },
+): Digest['calendarMissed'] {
+  const { timeZone, plan } = handbook.institution;
+  const isOut = (network: string, dueAt: string) =>
+    [
+      ...known.published.flatMap((one) => (one.network === network ? (one.publishedAt ?? []) : [])),
+      ...known.profiles.flatMap((one) => (one.network === network ? one.publishedAt : [])),
+    ].some((at) => at >= new Date(Date.parse(dueAt) - earlyMs).toISOString() && at < to);
+  const isSeen = (network: string) =>
+    isRead(
+      known.profiles.find((one) => one.network === network),
+      now,
+    );
+  return daysOf(from, to, timeZone).flatMap((date) =>
+    (plan.calendar ?? [])
+      .filter((entry) => entry.date === date || entry.weekdays?.includes(weekdayOf(date)))
+      .flatMap(({ what, at, networks }) => {
+        const dueAt = new Date(instantAt(date, at, timeZone)).toISOString();
+        if (dueAt < from || dueAt >= to) return [];
+        const open = networks.filter((network) => !isOut(network, dueAt));
+        const missing = open.filter(isSeen).map((id) => networkName(handbook, id));
+        const notSeen = open.filter((network) => !isSeen(network)).map((id) => networkName(handbook, id));
+        return missing.length === 0 ? [] : [{ what, at, missing, notSeen }];
+      }),
+  );
+}
+
+function daysOf(from: string, to: string, timeZone: string): string[] {
+  const days = [localDate(from, timeZone)];
+  for (let day = localDate(from, timeZone); day < localDate(to, timeZone); ) {
+    day = daysAfter(day, 1);
+    days.push(day);
+  }
+  return days;
+}
+
+/** Read without trouble within the last day. */
+function isRead(seen: SeenProfile | undefined, now: string): boolean {
+  return seen?.readAt != null && Date.parse(now) - Date.parse(seen.readAt) <= dayMs;
+}

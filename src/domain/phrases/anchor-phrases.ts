@@ -1,0 +1,111 @@
+import type { IndexedStep } from './compile-phrases.ts';
+import { MARKER_WORDS } from './count-markers.ts';
+import type { WordForm } from './word-form.ts';
+import { rememberForms } from './word-form.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** The word by which a phrase is looked for: what few texts hold, and no text with the phrase lacks. */
+export type Anchor = {
+  /** The phrase's number. */
+  phrase: number;
+  steps: readonly IndexedStep[];
+  /** The groups that a match can begin with. */
+  openings: readonly number[];
+  /** So many words a match can begin before its anchor. */
+  least: number;
+  most: number;
+};
+
+/**
+ * What a word of a text belongs to, and the phrases that have their anchor in it, three figures each: the anchor's number, and the
+ * groups that must stand right before and right behind it, or `ANY`. In a row, for there are many and most are looked at only once.
+ */
+type Anchored = { groups: ReadonlySet<number>; anchors: Int32Array };
+
+export const ANY = -1;
+
+/** Tells of a folded word which phrases to look for around it. */
+export function anchorPhrases(
+  phrases: readonly (readonly IndexedStep[])[],
+  index: WordIndex,
+): { anchoredAt: (word: WordForm) => Anchored; anchorWith: (number: number) => Anchor } {
+  const all: Anchor[] = [];
+  const byGroup = new Map<number, number[]>();
+  phrases.forEach((steps, phrase) => {
+    const openings = [...openingGroups(steps)];
+    for (const { group, left, right, ...reach } of anchorsOf(steps, index)) {
+      const rows = byGroup.get(group) ?? [];
+      rows.push(all.push({ phrase, steps, openings, ...reach }) - 1, left, right);
+      byGroup.set(group, rows);
+    }
+  });
+  const look = () =>
+    rememberForms((folded): Anchored => {
+      const groups = index.groupsOf(folded);
+      return { groups, anchors: Int32Array.from([...groups].flatMap((group) => byGroup.get(group) ?? [])) };
+    });
+  let lookUp = look();
+  let size = index.size();
+  const anchoredAt = (word: WordForm): Anchored => {
+    // Words that the index took since then may have changed what it says of others.
+    if (size !== index.size()) lookUp = look();
+    size = index.size();
+    return lookUp(word);
+  };
+  const anchorWith = (number: number): Anchor =>
+    all[number] ?? { phrase: 0, steps: [], openings: [], least: 0, most: 0 };
+  return { anchoredAt, anchorWith };
+}
+
+/** The groups that a match can begin with: of the first word and, while words are optional, of the next. */
+export function openingGroups(steps: readonly IndexedStep[]): Set<number> {
+  const groups = new Set<number>();
+  for (const step of steps) {
+    if (step.kind !== 'word') continue;
+    groups.add(step.group);
+    if (!step.optional) break;
+  }
+  return groups;
+}
+
+type Placed = Pick<Anchor, 'least' | 'most'> & { group: number; left: number; right: number };
+
+/** The rarest of the words that a phrase cannot do without; of a phrase without such words those that it may begin with. */
+function anchorsOf(steps: readonly IndexedStep[], index: WordIndex): Placed[] {
+  const sure: Placed[] = [];
+  let [least, most] = [0, 0];
+  for (const [at, step] of steps.entries()) {
+    if (step.kind === 'gap') most += step.most;
+    if (step.kind !== 'word') continue;
+    if (!step.optional) {
+      sure.push({ group: step.group, least, most, left: sureGroup(steps[at - 1]), right: sureGroup(steps[at + 1]) });
+      least += 1;
+    }
+    most += 1;
+  }
+  if (sure.length === 0) {
+    return [...openingGroups(steps)].map((group) => ({ group, least: 0, most: 0, left: ANY, right: ANY }));
+  }
+  const frequent = sure.map((placed) => ({ placed, frequency: frequencyOf(index.wordsOf(placed.group)) }));
+  return [frequent.reduce((rarest, each) => (each.frequency < rarest.frequency ? each : rarest)).placed];
+}
+
+function sureGroup(step: IndexedStep | undefined): number {
+  return step?.kind === 'word' && !step.optional ? step.group : ANY;
+}
+
+const COMMON: ReadonlySet<string> = new Set(
+  Object.values(MARKER_WORDS).join(' ').normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/),
+);
+/** What a word that every text holds weighs beside one that hardly any does. */
+const COMMON_WEIGHT = 40;
+const SHORT_BEGINNING = 3;
+
+/** How often one of the words is likely to stand in a text, for comparison only. */
+function frequencyOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => {
+    const bare = word.replace('*', '');
+    const begins = bare !== word;
+    return sum + (COMMON.has(bare) || bare.length < SHORT_BEGINNING ? COMMON_WEIGHT : begins ? 3 : 1);
+  }, 0);
+}

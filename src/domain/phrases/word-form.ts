@@ -1,0 +1,43 @@
+import { rememberLast, WORDS_REMEMBERED } from '../text/remember-last.ts';
+import { foldWord } from './fold-word.ts';
+
+/** A folded word, and the number that it goes by: questions about words are asked of numbers, for texts say the same words over and over. */
+export type WordForm = { folded: string; form: number };
+
+let numbered = 0;
+
+/** The form of a word that is folded already. */
+export const formOf: (folded: string) => WordForm = rememberLast((folded): WordForm => {
+  numbered += 1;
+  return { folded, form: numbered };
+}, WORDS_REMEMBERED);
+
+/** The form of a word as it is written. */
+export function writtenForm(word: string): WordForm {
+  return word.length > LONGEST_REMEMBERED ? formOf(foldWord(word)) : shortForm(word);
+}
+
+/** A longer one is rare, and would keep in memory the text that it stands in. */
+const LONGEST_REMEMBERED = 12;
+
+const shortForm = rememberLast((word): WordForm => formOf(foldWord(word)), WORDS_REMEMBERED);
+
+/** A power of two, for as many words as nearly all texts are made of: what a rarer one is told overwrites another's. */
+const ROOM = 16_384;
+
+/** The same function, which knows what it said of the forms that it was asked last. What it gives is shared, so nobody may change it. */
+export function rememberForms<Answer>(of: (folded: string) => Answer): (word: WordForm) => Answer {
+  const forms = new Int32Array(ROOM);
+  // Whole from the start: an array that grows by its far end is kept as a table.
+  let answers: (Answer | undefined)[] | null = null;
+  return ({ folded, form }) => {
+    answers ??= Array.from({ length: ROOM });
+    const place = form & (ROOM - 1);
+    const known = answers[place];
+    if (known !== undefined && forms[place] === form) return known;
+    const answer = of(folded);
+    forms[place] = form;
+    answers[place] = answer;
+    return answer;
+  };
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { IncomingPost } from './incoming-post.ts';
+
+const id = z.string().trim().min(1).max(300);
+
+/** A post as a monitoring tool, an automation or a file hands it in: the one truth of what is taken, and of `docs/openapi.json`. */
+export const intakePostSchema = z.strictObject({
+  network: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9_-]{0,39}$/, 'must be the id of a network, such as x or mastodon')
+    .describe('Id of a network of the handbook; one that it does not name counts as `other`.'),
+  text: z
+    .string()
+    .max(10_000)
+    .refine((text) => text.trim() !== '', 'must not be empty')
+    .describe('What was written, as it was written.'),
+  author: id.nullish().describe('Handle or name as written there.'),
+  url: z
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with https://' })
+    .max(2_000)
+    .nullish()
+    .describe('Where the post stands. It is never fetched.'),
+  posted_at: z.iso
+    .datetime({ offset: true, error: 'must be a moment such as 2026-11-24T09:00:00Z' })
+    .nullish()
+    .describe('When it was written.'),
+  network_id: id
+    .nullish()
+    .describe('Its id on its network. With it, or with its address, the same post is known again.'),
+  in_reply_to: id.nullish().describe('Network id of the post that it answers.'),
+  share_of: id.nullish().describe('Network id of the post that it passes on without words of its own.'),
+  asks_us: z.boolean().nullish().describe('Whether it names or asks the institution.'),
+});
+
+type IntakePost = z.infer<typeof intakePostSchema>;
+
+function incomingPostOf(post: IntakePost): IncomingPost {
+  return {
+    network: post.network,
+    text: post.text,
+    author: post.author ?? null,
+    url: post.url ?? null,
+    postedAt: post.posted_at == null ? null : new Date(post.posted_at).toISOString(),
+    networkId: post.network_id ?? null,
+    inReplyTo: post.in_reply_to ?? null,
+    shareOf: post.share_of ?? null,
+    asksUs: post.asks_us ?? false,
+  };
+}
+
+/** Why a post is refused: `field` names what is wrong, and is empty where it is the whole of it. Never repeats its words. */
+export type RefusedPost = { field: string; message: string };
+
+/** The post that an object of the outside is. */
+export function readIntakePost(value: unknown): { post: IncomingPost } | { refused: RefusedPost } {
+  const read = intakePostSchema.safeParse(value);
+  if (read.success) return { post: incomingPostOf(read.data) };
+  const [issue] = read.error.issues;
+  if (issue?.code === 'unrecognized_keys') {
+    return refused(String(issue.keys[0] ?? '').slice(0, 40), 'There is no field of this name.');
+  }
+  const field = issue?.path.join('.') ?? '';
+  return refused(field, field === '' ? 'A post is an object.' : sentence(issue?.message ?? 'is not right'));
+}
+
+function refused(field: string, message: string): { refused: RefusedPost } {
+  return { refused: { field, message } };
+}
+
+function sentence(message: string): string {
+  if (/received (undefined|null)$/.test(message)) return 'It is missing.';
+  if (/^(Invalid|Too|Unrec)/.test(message)) return 'It is of the wrong kind, or too long.';
+  return `It ${message}.`;
+}

@@ -1,0 +1,22 @@
+/** What a post says without the form in which it passes on another's words. */
+export type PassedOn = {
+  text: string;
+  /** It passes on what another wrote, and says nothing of its own. */
+  isShare: boolean;
+};
+
+const ACCOUNT = '@[\\p{L}\\p{N}_.-]+(?:@[\\p{L}\\p{N}.-]+)?';
+/** `RT @x:`, also several in a row: who passes on what was passed on. */
+const RETWEET = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:RT|MT)\\s{1,3}${ACCOUNT}\\s?:?\\s*)+`, 'u');
+/** `… vía @x` at the end. */
+const BY_WAY_OF = new RegExp(`\\s+(?:\\(\\s?)?v[ií]a\\s+${ACCOUNT}(?:\\s?\\))?\\s*$`, 'iu');
+
+/** The words of a retweet or a quotation in its text, for networks that tell it nowhere else. */
+export function passedOn(text: string): PassedOn {
+  const bare = text.replace(BY_WAY_OF, '');
+  const found = RETWEET.exec(bare);
+  if (found === null) return { text: bare, isShare: bare !== text };
+  const own = bare.slice(0, found.index).trim();
+  const others = bare.slice(found.index + found[0].length);
+  return { text: own === '' ? others : `${own} ${others}`, isShare: own === '' };
+}

@@ -1,0 +1,112 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { IntakeDesk } from '../../domain/posts/intake-desk.ts';
+import { isTimely } from '../is-timely.ts';
+import { readBody } from '../read-body.ts';
+import { createAllowance } from './allowance.ts';
+import { isSigned } from './check-signature.ts';
+import type { IntakeItem } from './intake-answer.ts';
+import { MOST_BYTES, MOST_POSTS } from './limits.ts';
+import type { ReadItem } from './read-items.ts';
+import { readItems } from './read-items.ts';
+
+export type IntakeDoorSettings = {
+  desk: Pick<IntakeDesk, 'acceptOnce'>;
+  /** The secret of each source, by its name. */
+  sources: ReadonlyMap<string, string>;
+  /** How many posts a source may send. */
+  postsPerMinute: number;
+  /** Posts were accepted. */
+  wake(): void;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  log: Pick<Logger, 'error'>;
+  /** Bytes of bodies that are read or written at once; more is answered with 429. */
+  mostBytesInHand?: number;
+};
+
+/** `POST /v1/posts`: answers the request itself. */
+export type IntakeDoor = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const MOST_BYTES_IN_HAND = 24_000_000;
+
+type Answer = { status: number; body: object; retryAfterS?: number };
+
+/** What comes is signed, of now, and of a source that may send as much; it is answered once it is durable. */
+export function intakeDoor(settings: IntakeDoorSettings): IntakeDoor {
+  const { sources, mostBytesInHand = MOST_BYTES_IN_HAND } = settings;
+  const allowance = createAllowance(settings.postsPerMinute, () => performance.now());
+  let bytesInHand = 0;
+
+  async function answered(request: IncomingMessage, bytes: number): Promise<Answer | 'broken_off'> {
+    const header = (name: string) => String(request.headers[name] ?? '');
+    const [source, timestamp] = [header('x-portavoz-source'), header('x-portavoz-timestamp')];
+    const secret = sources.get(source);
+    if (secret === undefined) return refusal(401, 'No source of this name may hand posts in: see X-Portavoz-Source.');
+    if (!isTimely(timestamp, settings.now())) {
+      return refusal(401, 'X-Portavoz-Timestamp is not within five minutes of now, in seconds since the epoch.');
+    }
+    if (bytesInHand + bytes > mostBytesInHand) return refusal(429, 'Too much comes at once. Try again.', 1);
+    bytesInHand += bytes;
+    try {
+      const body = await readBody(request, MOST_BYTES);
+      if (body === 'broken_off') return body;
+      if (body === 'too_large') return refusal(413, `A request may hold ${MOST_BYTES} bytes.`);
+      const signature = header('x-portavoz-signature');
+      if (!isSigned(signature, secret, timestamp, body)) return refusal(401, 'X-Portavoz-Signature is not right.');
+      return await handedIn({ source, signature, items: readItems(body.toString('utf8'), header('content-type')) });
+    } finally {
+      bytesInHand -= bytes;
+    }
+  }
+
+  async function handedIn(sent: { source: string; signature: string; items: ReadItem[] | string }): Promise<Answer> {
+    const { source, signature, items } = sent;
+    if (typeof items === 'string') return refusal(400, items);
+    if (items.length > MOST_POSTS) return refusal(413, `A request may hold ${MOST_POSTS} posts.`);
+    const may = allowance.take(source, Math.max(1, items.length));
+    if (may !== 'taken') return refusal(429, 'This source has sent as many posts as it may.', may.retryAfterS);
+    const posts = items.flatMap((item) => ('post' in item ? [{ source, post: item.post }] : []));
+    const now = new Date(settings.now()).toISOString();
+    const accepted = await settings.desk.acceptOnce(`${source}:${signature}`, posts, now).catch((error: unknown) => {
+      settings.log.error({ kind: error instanceof Error ? error.name : typeof error }, 'Posts could not be accepted');
+      return null;
+    });
+    if (accepted === null) return refusal(503, 'Nothing was accepted: the database is held or full.', 5);
+    if (accepted === 'replayed') return refusal(409, 'This very request came before. Sign it anew to repeat it.');
+    settings.wake();
+    let at = 0;
+    const answers = items.map((item): IntakeItem => {
+      if ('refused' in item) return { status: 'refused', ...item.refused };
+      return { status: accepted[at++] ?? 'accepted' };
+    });
+    return { status: 200, body: { ...counts(answers), items: answers } };
+  }
+
+  return async (request, response) => {
+    const announced = Number(request.headers['content-length'] ?? MOST_BYTES);
+    const answer = await answered(request, Math.min(announced, MOST_BYTES));
+    if (answer === 'broken_off') return;
+    send(request, response, answer);
+  };
+}
+
+function refusal(status: number, error: string, retryAfterS?: number): Answer {
+  return { status, body: { error }, ...(retryAfterS === undefined ? {} : { retryAfterS }) };
+}
+
+function counts(items: readonly IntakeItem[]) {
+  const of = (status: IntakeItem['status']) => items.filter((item) => item.status === status).length;
+  return { accepted: of('accepted'), duplicate: of('duplicate'), refused: of('refused') };
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, body, retryAfterS }: Answer): void {
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    ...(retryAfterS === undefined ? {} : { 'retry-after': String(retryAfterS) }),
+    // What was not read of the request is not waited for.
+    ...(request.complete ? {} : { connection: 'close' }),
+  });
+  response.end(JSON.stringify(body));
+}

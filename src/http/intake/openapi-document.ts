@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { intakePostSchema } from '../../domain/posts/intake-post.ts';
+import { intakeAnswerSchema, intakeErrorSchema } from './intake-answer.ts';
+import { MOST_BYTES, MOST_POSTS } from './limits.ts';
+
+const json = (schema: object) => ({ content: { 'application/json': { schema } } });
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const refusal = (description: string) => ({ description, ...json(ref('Refusal')) });
+const header = (name: string, description: string, pattern: string) => ({
+  ...{ name, in: 'header', required: true, description },
+  schema: { type: 'string', pattern },
+});
+
+/** What the front takes beside Slack's requests, made from the schemas by which it is read. `docs/openapi.json` is this, and a test compares. */
+export function openApiDocument(): object {
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Portavoz: intake of posts', version: '1' },
+    paths: { '/v1/posts': { post: operation() } },
+    components: {
+      schemas: {
+        Post: schemaOf(intakePostSchema, 'input'),
+        Answer: schemaOf(intakeAnswerSchema, 'output'),
+        Refusal: schemaOf(intakeErrorSchema, 'output'),
+      },
+    },
+  };
+}
+
+function operation(): object {
+  const again = { 'Retry-After': { description: 'After how many seconds it may come.', schema: { type: 'integer' } } };
+  return {
+    summary: 'Hands posts in',
+    description: 'Answered once what was accepted is durable. How a request is signed: docs/intake.md.',
+    parameters: [
+      header('X-Portavoz-Source', 'Name of the source.', '^[a-z0-9][a-z0-9_-]{0,39}$'),
+      header('X-Portavoz-Timestamp', 'Now, in seconds since the epoch.', '^\\d{1,12}$'),
+      header('X-Portavoz-Signature', 'HMAC-SHA-256 of `v1:<timestamp>:<body>` under its secret.', '^v1=[0-9a-f]{64}$'),
+    ],
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: { oneOf: [ref('Post'), { type: 'array', items: ref('Post'), maxItems: MOST_POSTS }] },
+        },
+        'application/x-ndjson': { schema: ref('Post') },
+      },
+    },
+    responses: {
+      200: { description: 'What became of each post, in their order.', ...json(ref('Answer')) },
+      400: refusal('The body is no JSON.'),
+      401: refusal('The source is not known, the request is not of now, or its signature is not right.'),
+      409: refusal('This very request came before.'),
+      413: refusal(`More than ${MOST_BYTES} bytes or ${MOST_POSTS} posts.`),
+      429: { ...refusal('Too much, of this source or at once.'), headers: again },
+      503: { ...refusal('The database is held or full; nothing was accepted.'), headers: again },
+    },
+  };
+}
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): object {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io });
+  return rest;
+}

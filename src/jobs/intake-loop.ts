@@ -1,0 +1,118 @@
+import type { Coordination } from '../domain/cases/case-store.ts';
+import type { TookIn } from '../domain/cases/take-in.ts';
+import type { IntakeDesk, WaitingPost } from '../domain/posts/intake-desk.ts';
+import { RefusedError } from '../errors.ts';
+import type { JobLog } from './job-log.ts';
+import { traceOf } from './job-log.ts';
+import type { SetTimer } from './timer.ts';
+import { setTimer } from './timer.ts';
+import type { WakeLoop } from './wake-loop.ts';
+import { startWakeLoop } from './wake-loop.ts';
+
+export type IntakeLoopDeps = {
+  desk: Pick<IntakeDesk, 'next' | 'setAside'>;
+  coordination: Coordination;
+  /** Names this process among those that share the database. */
+  holder: string;
+  takeIn(batch: readonly WaitingPost[]): Promise<TookIn>;
+  /** Has cards shown. @returns how many */
+  showCards(): Promise<number>;
+  /** Cards are to be sent. */
+  wake(): void;
+  /** ISO 8601 UTC. */
+  now(): string;
+  log: JobLog;
+  setTimer?: SetTimer;
+};
+
+const LEASE = 'intake';
+const leaseMs = 10_000;
+/** So often the lease is taken anew: each time is a commit. */
+const leaseEveryMs = 2_000;
+/** Another process may have accepted posts without waking this one. */
+const restMs = 1_000;
+/** A few cards at a time: nobody reads more. */
+const showEveryMs = 10_000;
+const batchSize = 100;
+
+/** Takes accepted posts in, batch after batch, as the one process that holds the lease, and has cards shown a few at a time. */
+export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
+  const { desk, coordination, holder, takeIn, now, log } = deps;
+  let leasedAt: number | null = null;
+  let shownAt: number | null = null;
+  let lookedAt: number | null = null;
+  const loop = startWakeLoop(round, deps.setTimer ?? setTimer);
+
+  async function round(): Promise<number> {
+    try {
+      if (!(await holdsLease())) return restMs;
+      const batch = await desk.next(batchSize);
+      if (batch.length > 0) await takeAll(batch);
+      if (isTime(shownAt, showEveryMs) && isTime(lookedAt, restMs)) await showSome();
+      return batch.length > 0 ? 0 : restMs;
+    } catch (error) {
+      log.error(traceOf(error), 'Posts could not be taken in and will be tried again');
+      return restMs;
+    }
+  }
+
+  async function showSome(): Promise<void> {
+    lookedAt = Date.parse(now());
+    if ((await deps.showCards()) === 0) return;
+    shownAt = lookedAt;
+    deps.wake();
+  }
+
+  async function holdsLease(): Promise<boolean> {
+    if (!isTime(leasedAt, leaseEveryMs)) return true;
+    const holds = await coordination.holdLease(LEASE, holder, now(), leaseMs);
+    leasedAt = holds ? Date.parse(now()) : null;
+    return holds;
+  }
+
+  /** A clock that was set back is time too. */
+  function isTime(since: number | null, everyMs: number): boolean {
+    return since === null || Math.abs(Date.parse(now()) - since) >= everyMs;
+  }
+
+  /** One post that cannot be taken in must not keep the others out. */
+  async function takeAll(batch: readonly WaitingPost[]): Promise<void> {
+    try {
+      await takeSome(batch);
+    } catch (error) {
+      if (isOfSurroundings(error)) throw error;
+      for (const post of batch) await takeOne(post);
+    }
+  }
+
+  async function takeOne(post: WaitingPost): Promise<void> {
+    try {
+      await takeSome([post]);
+    } catch (error) {
+      if (isOfSurroundings(error)) throw error;
+      log.error(traceOf(error), 'A post could not be taken in and was set aside');
+      await desk.setAside(post.id, error instanceof Error ? error.name : typeof error);
+    }
+  }
+
+  async function takeSome(batch: readonly WaitingPost[]): Promise<void> {
+    if ((await takeIn(batch)).atRisk > 0) deps.wake();
+  }
+
+  return {
+    wake: loop.wake,
+    async stop() {
+      await loop.stop();
+      await coordination
+        .releaseLease(LEASE, holder)
+        .catch((error: unknown) =>
+          log.warn(traceOf(error), 'The lease of the intake could not be given back; it runs out by itself'),
+        );
+    },
+  };
+}
+
+/** The database is held or gone, or the handbook cannot be read: no post is to blame, and all of them wait. */
+function isOfSurroundings(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'DatabaseError' || error instanceof RefusedError);
+}

@@ -1,0 +1,146 @@
+import type { Coordination } from '../domain/cases/case-store.ts';
+import { ReadingError } from '../domain/posts/reading-error.ts';
+import type { SourceBook, SourceState } from '../domain/posts/source-book.ts';
+import type { JobLog } from './job-log.ts';
+import { traceOf } from './job-log.ts';
+import type { SetTimer } from './timer.ts';
+import { setTimer } from './timer.ts';
+import { startWakeLoop } from './wake-loop.ts';
+
+/** A place that is read again and again. */
+export type Source = {
+  name: string;
+  everyMs: number;
+  /**
+   * Reads what is new and takes it in, durably; what was taken in before is known again.
+   * @returns from where to read on
+   * @throws ReadingError when the place cannot be read now
+   */
+  take(cursor: string | null, signal: AbortSignal): Promise<string | null>;
+};
+
+export type ReadingLoopDeps = {
+  /** As the settings and the handbook in force want them. */
+  sources(): readonly Source[];
+  book: SourceBook;
+  coordination: Coordination;
+  /** Names this process among those that share the database. */
+  holder: string;
+  /** ISO 8601 UTC. */
+  now(): string;
+  log: JobLog;
+  setTimer?: SetTimer;
+  /** How long one reading may take. */
+  patienceMs?: number;
+};
+
+const LEASE = 'reading';
+/** Longer than a reading may take: what has begun is not begun by another process. */
+const leaseMs = 90_000;
+const usualPatienceMs = 60_000;
+const restMs = 2_000;
+const longestBackOffMs = 1_800_000;
+/** Whoever corrects a token or an address starts the bot anew, and wants to see at once whether it was that. */
+const MENDED_BY_PEOPLE: readonly NonNullable<SourceState['why']>[] = [
+  'forbidden',
+  'gone',
+  'refused',
+  'private_address',
+];
+
+/** Reads every source when it is due, as the one process that holds the lease. One that fails or is slow keeps no other from its turn. */
+export function startReadingLoop(deps: ReadingLoopDeps): { stop(): Promise<void> } {
+  const { coordination, holder, now, log } = deps;
+  const underWay = new Map<string, Promise<void>>();
+  const met = new Set<string>();
+  const ending = new AbortController();
+  const loop = startWakeLoop(round, deps.setTimer ?? setTimer);
+
+  async function round(): Promise<number> {
+    try {
+      const sources = deps.sources().filter(({ name }) => !underWay.has(name));
+      if (sources.length === 0 && underWay.size === 0) return restMs;
+      if (!(await coordination.holdLease(LEASE, holder, now(), leaseMs))) return restMs;
+      for (const source of sources) {
+        const state = (await deps.book.of(source.name)) ?? newState(source.name, now());
+        const mayBeMended = !met.has(source.name) && state.why !== null && MENDED_BY_PEOPLE.includes(state.why);
+        if (mayBeMended || state.dueAt <= now()) begin(source, state);
+      }
+    } catch (error) {
+      log.error(traceOf(error), 'What is to be read could not be looked up and will be in a moment');
+    }
+    return restMs;
+  }
+
+  function begin(source: Source, state: SourceState): void {
+    const reading = readOnce(source, state, ending.signal, deps).finally(() => underWay.delete(source.name));
+    underWay.set(source.name, reading);
+    met.add(source.name);
+  }
+
+  return {
+    async stop() {
+      ending.abort();
+      await loop.stop();
+      await Promise.all(underWay.values());
+      await coordination.releaseLease(LEASE, holder);
+    },
+  };
+}
+
+function newState(source: string, now: string): SourceState {
+  return { source, cursor: null, readAt: null, failingSince: null, why: null, failures: 0, dueAt: now };
+}
+
+/** Never throws: what goes wrong is written down with the source. */
+async function readOnce(
+  source: Source,
+  state: SourceState,
+  ending: AbortSignal,
+  { book, now, log, patienceMs = usualPatienceMs }: ReadingLoopDeps,
+): Promise<void> {
+  try {
+    const signal = AbortSignal.any([ending, AbortSignal.timeout(patienceMs)]);
+    const read = await source.take(state.cursor, signal).then(
+      (cursor) => readWell(source, state, cursor, now()),
+      (error: unknown) => ({ ...readInVain(source, state, error, now()), error }),
+    );
+    // A reading that was cut short because the process ends says nothing about the source.
+    if ('error' in read && ending.aborted) return;
+    const { error = null, ...next } = { error: null, ...read };
+    await book.save(next);
+    tell(state, next, error, log);
+  } catch (error) {
+    log.error({ source: source.name, ...traceOf(error) }, 'How far a source was read could not be written down');
+  }
+}
+
+function readWell({ everyMs }: Source, { source }: SourceState, cursor: string | null, now: string): SourceState {
+  return { source, cursor, readAt: now, failingSince: null, why: null, failures: 0, dueAt: after(now, everyMs) };
+}
+
+/** Twice as long after each failure, up to half an hour; never sooner than the place asks for. */
+function readInVain({ everyMs }: Source, state: SourceState, error: unknown, now: string): SourceState {
+  const failures = state.failures + 1;
+  const known = error instanceof ReadingError ? error : null;
+  const backOffMs = Math.min(longestBackOffMs, everyMs * 2 ** Math.min(failures - 1, 20));
+  return {
+    ...state,
+    failingSince: state.failingSince ?? now,
+    why: known?.why ?? 'failed',
+    failures,
+    dueAt: after(now, Math.max(backOffMs, known?.retryAfterMs ?? 0)),
+  };
+}
+
+/** Once when it begins to fail, and once when it is well again. */
+function tell(before: SourceState, next: SourceState, error: unknown, log: JobLog): void {
+  const facts = { source: next.source, why: next.why };
+  if (next.why === 'failed') log.error({ ...facts, ...traceOf(error) }, 'A source could not be taken in');
+  else if (next.why !== null && before.why !== next.why) log.warn(facts, 'A source cannot be read; others go on');
+  else if (next.why === null && before.why !== null) log.info({ source: next.source }, 'A source can be read again');
+}
+
+function after(moment: string, ms: number): string {
+  return new Date(Date.parse(moment) + ms).toISOString();
+}

@@ -1,0 +1,39 @@
+import type { KnownBlock } from '@slack/types';
+import type { Said } from '../../domain/cases/conversation/conversation.ts';
+import { conversationOf, TURNS_IN_PUBLIC } from '../../domain/cases/conversation/conversation.ts';
+import { wordsAt } from '../../domain/cases/place.ts';
+import { quoteText } from '../../say-quote.ts';
+import type { Texts } from '../../texts.ts';
+import { context, section, shortened } from '../blocks.ts';
+import { inert } from './card-lines.ts';
+import type { CaseView } from './case-view.ts';
+
+/** The last that was said; what came before stands in the thread of the card. */
+const MOST_SAID = 5;
+const LONGEST = 220;
+
+/** The conversation so far, theirs and ours, and that it is better gone on with in private once it has gone to and fro. */
+export function conversationBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const conversation = view.folded ? null : conversationOf(view.state);
+  if (conversation === null) return [];
+  const { said, turns } = conversation;
+  const lines = said.slice(-MOST_SAID).map((one) => lineOf(one, view, texts));
+  const isLong = turns >= TURNS_IN_PUBLIC && view.state.matter.audience === 'public';
+  return [
+    context([texts.t('card.conversation', { count: turns }), ...lines].join('\n')),
+    ...(isLong ? [section(texts.t('card.conversation_private', { count: turns }))] : []),
+  ];
+}
+
+function lineOf(one: Said, { state, mask }: CaseView, texts: Texts): string {
+  if (one.by === 'them') return texts.t('card.conversation_them', { text: quoted(mask(one.post.text), texts) });
+  const { draftId, target, wentOut } = one.publication;
+  const id = wentOut.kind === 'deviation' ? wentOut.draftId : draftId;
+  const draft = state.drafts.find((version) => version.id === id);
+  const words = draft === undefined ? '' : (wordsAt(draft, target, state) ?? draft.text);
+  return texts.t('card.conversation_us', { text: quoted(mask(words), texts) });
+}
+
+function quoted(text: string, texts: Texts): string {
+  return quoteText(inert(shortened(text.replace(/\s+/g, ' '), LONGEST)), texts);
+}

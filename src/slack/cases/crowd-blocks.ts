@@ -1,0 +1,80 @@
+import type { KnownBlock } from '@slack/types';
+import { isAtRisk } from '../../domain/cases/at-risk.ts';
+import type { Crowd } from '../../domain/cases/joining/crowd.ts';
+import { NEWEST } from '../../domain/cases/joining/crowd.ts';
+import { numberText } from '../../say-number.ts';
+import { quoteText } from '../../say-quote.ts';
+import type { TextKey, Texts } from '../../texts.ts';
+import { button, context, escaped, section, shortened } from '../blocks.ts';
+import { OPENERS } from '../ids.ts';
+import { inert } from './card-lines.ts';
+import { encodeReference } from './card-reference.ts';
+import type { CaseView } from './case-view.ts';
+
+const MOST_NETWORKS = 5;
+const MOST_WORDINGS = 3;
+const LONGEST_WORDING = 160;
+
+/** All that was posted about a case: how much, where, how fast, and in which words; with what can be done with so many. */
+export function crowdBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const { crowd } = view.around;
+  if (crowd === null) return [];
+  const said = section(crowdLine(crowd, view, texts));
+  const value = encodeReference({
+    caseId: view.state.matter.id,
+    draftId: view.draft?.id ?? null,
+    digest: null,
+    publicationId: null,
+  });
+  const many = button(texts.t('button.several'), OPENERS.answerMany, value);
+  return [
+    mayAnswerMany(view) ? { ...said, accessory: many } : said,
+    ...(view.folded ? [] : wordingBlocks(crowd, view, texts)),
+  ];
+}
+
+/** `212 mensajes · X 180, Mastodon 32 · 14 por minuto` */
+function crowdLine({ posts, networks, perMinute, unanswered, isWhole }: Crowd, view: CaseView, texts: Texts): string {
+  const shown = networks.slice(0, MOST_NETWORKS).map(({ network, posts: count }) => {
+    return `${escaped(shortened(view.networkName(network), 40))} ${numberText(count, texts)}`;
+  });
+  const parts = [
+    texts.t('card.crowd', { count: posts, posts: numberText(posts, texts) }),
+    isWhole
+      ? shown.join(', ')
+      : texts.t('card.crowd_newest', { newest: numberText(NEWEST, texts), shown: shown.join(', ') }),
+    perMinute === null ? '' : texts.t('card.crowd_pace', { count: perMinute }),
+    unanswered === 0 ? '' : texts.t('card.crowd_unanswered', { count: unanswered }),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** The most seen words, masked as everything else is. */
+function wordingBlocks({ wordings }: Crowd, view: CaseView, texts: Texts): KnownBlock[] {
+  const lines = wordings.slice(0, MOST_WORDINGS).map(({ text, posts }) => {
+    const words = inert(shortened(view.mask(text).replace(/\s+/g, ' '), LONGEST_WORDING));
+    return `${numberText(posts, texts)} × ${quoteText(words, texts)}`;
+  });
+  return lines.length === 0 ? [] : [context([texts.t('card.crowd_wordings'), ...lines].join('\n'))];
+}
+
+/** Whether the text on the card can be made one for many of them. */
+export function mayAnswerMany({ state, status, draft, around }: CaseView): boolean {
+  const { statement, audience } = state.matter;
+  const unanswered = around.crowd?.unanswered ?? 0;
+  const isOpen = status === 'open' || status === 'in_review' || status === 'answered';
+  if (draft === undefined || statement !== null || audience === 'private' || isAtRisk(state)) return false;
+  return isOpen && unanswered > (status === 'answered' ? 0 : 1);
+}
+
+type JoiningOffer = { label: TextKey; action: string };
+
+/** What can be done with the posts of a case: never with those of a person at risk, nor once it has a text on its way. */
+export function joiningOffers({ state, status, around }: CaseView): JoiningOffer[] {
+  const isOpen = status === 'open' || status === 'in_review';
+  if (!isOpen || state.matter.statement !== null || isAtRisk(state)) return [];
+  const split: JoiningOffer = { label: 'button.split', action: OPENERS.split };
+  const join: JoiningOffer = { label: 'button.join', action: OPENERS.join };
+  const hasOthers = (around.crowd?.wordings.length ?? 0) > 1;
+  return [...(hasOthers ? [split] : []), ...(state.matter.playbook === null ? [] : [join])];
+}

@@ -1,0 +1,45 @@
+import type { ModalView } from '@slack/types';
+import type { Whom } from '../../domain/cases/gestures/answer-many.ts';
+import { WHOM } from '../../domain/cases/gestures/answer-many.ts';
+import type { ManyReplies } from '../../domain/cases/many-replies.ts';
+import { listText } from '../../say-list.ts';
+import type { Texts } from '../../texts.ts';
+import { context, option, radioInput, section, verbatim } from '../blocks.ts';
+import type { Filled } from '../filled.ts';
+import { VIEWS } from '../ids.ts';
+import type { FormSubject } from './case-forms.ts';
+import { FIELDS, form } from './case-forms.ts';
+import type { CaseView } from './case-view.ts';
+
+/** Whom the text on the card is to answer, and how it will go out. */
+export function manyForm({ view, metadata, texts }: FormSubject, settings: ManyReplies): ModalView {
+  const options = WHOM.map((whom) => option(labelOf(whom, view, settings, texts), whom));
+  const hidden = view.mask(view.draft?.text ?? '');
+  return form(VIEWS.answerMany, 'form.many_title', 'form.many_submit', { metadata, texts }, [
+    section(texts.t('form.many_note')),
+    verbatim(hidden),
+    radioInput(FIELDS.whom, texts.t('form.many_whom'), options),
+    context(texts.t('form.many_then', { count: settings.first })),
+  ]);
+}
+
+function labelOf(whom: Whom, { around, state, networkName }: CaseView, settings: ManyReplies, texts: Texts): string {
+  const unanswered = around.crowd?.unanswered ?? 0;
+  switch (whom) {
+    case 'most_seen':
+      return texts.t('form.many_most_seen', { count: Math.min(settings.mostSeen, unanswered) });
+    case 'all':
+      return unanswered > settings.most
+        ? texts.t('form.many_first_of_all', { most: settings.most, all: unanswered })
+        : texts.t('form.many_all', { count: unanswered });
+    case 'statement': {
+      const networks = [...new Set(state.posts.map(({ network }) => networkName(network)))];
+      return texts.t('form.many_statement', { networks: listText(networks, texts) });
+    }
+  }
+}
+
+export function chosenWhom(filled: Filled): Whom {
+  const chosen = filled.text(FIELDS.whom);
+  return WHOM.find((whom) => whom === chosen) ?? 'most_seen';
+}

@@ -1,0 +1,42 @@
+import type { OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
+import type { Effect } from '../../domain/cases/changes.ts';
+import type { WaitingReader } from '../../domain/cases/joining/inflow.ts';
+import type { TeamChannels } from '../../domain/crises/team-channels.ts';
+import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import { textsIn } from '../../texts.ts';
+import { drawAt } from '../draw-at.ts';
+import { stamped } from '../stamped.ts';
+import type { CallSenderDeps } from './send-calls.ts';
+import { waitingCard } from './waiting-card.ts';
+
+export type WaitingSenderDeps = CallSenderDeps & {
+  waiting: WaitingReader;
+  channels: Pick<TeamChannels, 'pin' | 'unpin'>;
+};
+
+const SUBJECT = 'waiting';
+
+/** Redraws the card that counts what waits, where it stands; pinned as long as anything does. */
+export async function sendWaitingList(
+  { id: outboxId }: OutboxItem & { effect: Extract<Effect, { kind: 'waiting_list' }> },
+  deps: WaitingSenderDeps,
+): Promise<OutboxOutcome> {
+  const summary = await deps.waiting.summary();
+  const place = await deps.outbox.boardPlace(SUBJECT);
+  // Nothing waits, and nobody was told that anything did.
+  if (summary.count === 0 && place === null) return { kind: 'done' };
+  const handbook = deps.handbook();
+  const card = stamped(waitingCard(summary, handbook, textsIn(homeLanguage(handbook))), deps.stamp);
+  if (summary.count === 0 && place !== null) {
+    const updated = await deps.messenger.update(place, card);
+    if (updated.kind !== 'gone' && updated.kind !== 'done') return updated;
+    await deps.channels.unpin(place);
+    // The next flood has a card of its own, where people look.
+    await deps.outbox.forgetBoardPlace(SUBJECT);
+    return { kind: 'done' };
+  }
+  const drawn = await drawAt({ subject: SUBJECT, channel: deps.casesChannel, card, outboxId }, deps);
+  if (drawn.kind !== 'drawn') return drawn;
+  if (drawn.isNew) await deps.channels.pin(drawn.place);
+  return { kind: 'done' };
+}

@@ -1,0 +1,25 @@
+import { momentText } from '../../say-time.ts';
+import type { Texts } from '../../texts.ts';
+import { escaped, shortened } from '../blocks.ts';
+import type { BotHealth } from '../slack-deps.ts';
+
+const SHOWN = 5;
+const LONGEST_NAME = 80;
+
+/** How many sources are read by themselves, and which cannot be; none where nothing is read. */
+export function sourceLines({ sources }: BotHealth, timeZone: string, texts: Texts): string[] {
+  const { read, failing } = sources;
+  if (read === 0) return [];
+  const rest = failing.length - SHOWN;
+  return [
+    texts.t('home.sources', { count: read }),
+    ...failing.slice(0, SHOWN).map(({ name, since, why }) =>
+      texts.t('home.source_down', {
+        source: escaped(shortened(name, LONGEST_NAME)),
+        since: momentText(since, timeZone, texts),
+        why: texts.t(`source.${why}`),
+      }),
+    ),
+    ...(rest > 0 ? [texts.t('home.sources_more', { count: rest })] : []),
+  ];
+}

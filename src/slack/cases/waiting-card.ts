@@ -1,0 +1,48 @@
+import type { WaitingSummary } from '../../domain/cases/joining/inflow.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { playbookById } from '../../domain/handbook/handbook.ts';
+import { amount, titled } from '../../pictures/in-words.ts';
+import { momentText } from '../../say-time.ts';
+import type { Texts } from '../../texts.ts';
+import { actions, button, context, escaped, section, shortened } from '../blocks.ts';
+import { WAITING } from '../ids.ts';
+import type { DrawnCard } from '../stamped.ts';
+
+/** So many playbooks are named, by the beginning of their titles. */
+const NAMED = 5;
+const TITLE = 60;
+
+/** The one card that counts the cases whose own cards wait: how urgent, about what, since when; and the way to them. */
+export function waitingCard(summary: WaitingSummary, handbook: Handbook, texts: Texts): DrawnCard {
+  const { count, oldestSince, bySeverity, posts } = summary;
+  if (oldestSince === null) {
+    const none = texts.t('waiting.none');
+    return { text: none, blocks: [context(none)] };
+  }
+  const said = texts.t('waiting.more', { count, amount: amount(count, texts) });
+  const urgency = bySeverity.map((one) => `${one.severity}: ${amount(one.count, texts)}`).join(' · ');
+  const since = texts.t('waiting.since', { since: momentText(oldestSince, handbook.institution.timeZone, texts) });
+  const lines = [`*${said}*`, urgency, playbooks(summary, handbook, texts), since];
+  const joined = posts === 0 ? [] : [texts.t('waiting.posts', { count: posts, amount: amount(posts, texts) })];
+  return {
+    text: `${said} (${urgency})`,
+    blocks: [
+      section([...lines, ...joined].join('\n')),
+      actions([
+        button(texts.t('waiting.list'), WAITING.list, 'list'),
+        button(texts.t('waiting.next'), WAITING.next, 'next'),
+      ]),
+      context(texts.t('waiting.help')),
+    ],
+  };
+}
+
+function playbooks({ byPlaybook }: WaitingSummary, handbook: Handbook, texts: Texts): string {
+  const named = byPlaybook.slice(0, NAMED).map((one) => {
+    const known = playbookById(handbook, one.playbook);
+    const title = known === undefined ? texts.t('waiting.no_playbook') : titled(known.titles, handbook, texts);
+    return `${escaped(shortened(title, TITLE))}: ${amount(one.count, texts)}`;
+  });
+  const rest = byPlaybook.length - named.length;
+  return [...named, ...(rest > 0 ? [texts.t('cases.more', { count: rest })] : [])].join(' · ');
+}

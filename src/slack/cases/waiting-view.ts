@@ -1,0 +1,20 @@
+import type { ModalView } from '@slack/types';
+import type { Texts } from '../../texts.ts';
+import { context, fittingLines, section } from '../blocks.ts';
+import { caseLine } from './case-line.ts';
+import type { CaseView } from './case-view.ts';
+
+/** The first of the cases that wait, in the order in which their cards come. */
+export function waitingView(views: readonly CaseView[], count: number, texts: Texts): ModalView {
+  const lines = fittingLines(views.map((view) => caseLine(view, texts)));
+  const rest = count - lines.length;
+  return {
+    type: 'modal',
+    title: { type: 'plain_text', text: texts.t('waiting.title') },
+    close: { type: 'plain_text', text: texts.t('form.shut') },
+    blocks: [
+      ...(lines.length === 0 ? [section(texts.t('waiting.none'))] : lines.map((line) => section(line))),
+      ...(rest > 0 ? [context(texts.t('cases.more', { count: rest }))] : []),
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import type { AlertProposal } from '../../domain/cases/alert-proposal.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { playbookById } from '../../domain/handbook/handbook.ts';
+import { inLanguage } from '../../domain/handbook/languages.ts';
+import { listText } from '../../say-list.ts';
+import { momentText } from '../../say-time.ts';
+import type { Texts } from '../../texts.ts';
+import { actions, button, context, escaped, header, quote, section, shortened } from '../blocks.ts';
+import { CRISIS_OPENERS } from '../ids.ts';
+import type { DrawnCard } from '../stamped.ts';
+import { typedWords } from '../typed-words.ts';
+
+const LONGEST_EVENT = 500;
+const LONGEST_AREAS = 600;
+const LONGEST_NAME = 100;
+
+/** What an official alert proposes, with the button that opens the form filled in; once it is closed, why, and no button. */
+export function alertMessage(proposal: AlertProposal, handbook: Handbook, texts: Texts): DrawnCard {
+  const { colour, event, headline, closed } = proposal;
+  const playbook = playbookName(proposal, handbook, texts);
+  const title = texts.t(`alert.title_${colour}`, { playbook: shortened(playbook, LONGEST_NAME) });
+  const words = headline === null || headline === event ? event : `${event}\n${headline}`;
+  const said = closed === null ? null : texts.t(`alert.closed_${closed.why}`, momentsOf(proposal, handbook, texts));
+  return {
+    text: escaped(said === null ? title : `${title} · ${said}`),
+    blocks: [
+      header(title),
+      quote(shortened(words, LONGEST_EVENT)),
+      section(factLines(proposal, handbook, texts).join('\n')),
+      ...(said === null
+        ? [
+            section(texts.t('alert.proposes', { playbook: typedWords(playbook, LONGEST_NAME), level: proposal.level })),
+            actions([button(texts.t('button.crisis_start'), CRISIS_OPENERS.fromAlert, proposal.id, 'primary')]),
+          ]
+        : [section(`*${said}*`)]),
+      context(texts.t('alert.by_nobody')),
+    ],
+  };
+}
+
+function factLines(proposal: AlertProposal, handbook: Handbook, texts: Texts): string[] {
+  const { onset, areas, source } = proposal;
+  const name = handbook.institution.sources?.alerts?.find(({ id }) => id === source)?.name ?? source;
+  const moments = momentsOf(proposal, handbook, texts);
+  return [
+    texts.t('alert.source', { source: typedWords(name, LONGEST_NAME) }),
+    texts.t('alert.areas', { areas: typedWords(listText(areas, texts), LONGEST_AREAS) }),
+    texts.t(onset === null ? 'alert.until' : 'alert.from_until', moments),
+  ];
+}
+
+function momentsOf({ onset, expires, closed }: AlertProposal, { institution }: Handbook, texts: Texts) {
+  const said = (at: string) => momentText(at, institution.timeZone, texts);
+  return {
+    from: said(onset ?? expires),
+    until: said(expires),
+    at: said(closed?.at ?? expires),
+    id: closed?.crisisId ?? 0,
+  };
+}
+
+function playbookName({ playbook }: AlertProposal, handbook: Handbook, texts: Texts): string {
+  const titles = playbookById(handbook, playbook)?.titles;
+  return titles === undefined ? playbook : inLanguage(titles, texts.language, handbook.institution.languages);
+}

@@ -1,0 +1,11 @@
+/** What the form that starts a crisis carries: where the person is told of it, and the alert that it follows. */
+export type StartReference = { channel: string; proposalId: string | null };
+
+export function encodeStart({ channel, proposalId }: StartReference): string {
+  return proposalId === null ? channel : `${channel} ${proposalId}`;
+}
+
+export function decodeStart(metadata: string): StartReference {
+  const [channel = '', proposalId = null] = metadata.split(' ');
+  return { channel, proposalId };
+}

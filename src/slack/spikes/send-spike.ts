@@ -1,0 +1,85 @@
+import type { CardPlace, Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
+import type { Effect } from '../../domain/cases/changes.ts';
+import type { PostMinutes } from '../../domain/cases/spikes/post-minutes.ts';
+import type { Spike } from '../../domain/cases/spikes/spike.ts';
+import type { TeamMessenger } from '../../domain/cases/team-messenger.ts';
+import type { Chart } from '../../domain/digests/chart.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import { postsPerMinute } from '../../pictures/posts-per-minute.ts';
+import type { Texts } from '../../texts.ts';
+import { textsIn } from '../../texts.ts';
+import { stamped } from '../stamped.ts';
+import { spikeMessage, spikeTitle } from './spike-message.ts';
+
+export type SpikeSenderDeps = {
+  minutes: PostMinutes;
+  outbox: Outbox;
+  messenger: TeamMessenger;
+  handbook(): Handbook;
+  now(): string;
+  casesChannel: string;
+  stamp: string | null;
+  /** Draws a picture and puts it into the channel; nothing waits for it. */
+  showPicture(chart: Chart, channel: string, name: string): void;
+};
+
+const MINUTE_MS = 60_000;
+/** What the picture shows. */
+const SHOWN_MINUTES = 60;
+
+/** Says that spikes begin, with a picture of the greatest; what follows is said in the thread of that. */
+export async function sendSpike(
+  { id: outboxId, effect }: OutboxItem & { effect: Extract<Effect, { kind: 'spike' }> },
+  deps: SpikeSenderDeps,
+): Promise<OutboxOutcome> {
+  const spikes = await deps.minutes.spikes(effect.ids);
+  const [first] = spikes;
+  if (first === undefined) return { kind: 'done' };
+  const handbook = deps.handbook();
+  const texts = textsIn(homeLanguage(handbook));
+  const card = stamped(spikeMessage(spikes, { news: effect.news, handbook, texts }), deps.stamp);
+  const above = effect.news === 'began' ? null : await deps.outbox.boardPlace(subjectOf(first));
+  const place = above === null ? { channel: deps.casesChannel } : { channel: above.channel, threadTs: above.ts };
+  const posted = await deps.messenger.post({ ...place, card, outboxId });
+  if (posted.kind !== 'posted') return posted;
+  if (effect.news === 'began') await began(spikes, posted.place, { handbook, texts }, deps);
+  return { kind: 'done' };
+}
+
+async function began(
+  spikes: readonly Spike[],
+  place: CardPlace,
+  said: { handbook: Handbook; texts: Texts },
+  deps: SpikeSenderDeps,
+): Promise<void> {
+  for (const spike of spikes) await deps.outbox.saveBoardPlace(subjectOf(spike), place);
+  const [first] = spikes;
+  if (first === undefined) return;
+  const chart = await pictureOf(first, said, deps);
+  deps.showPicture(chart, place.channel, `${first.beganAt.slice(0, 16).replaceAll(':', '')}-spike.png`);
+}
+
+/** The hour before now, minute by minute. */
+async function pictureOf(
+  spike: Spike,
+  { handbook, texts }: { handbook: Handbook; texts: Texts },
+  { minutes, now }: SpikeSenderDeps,
+): Promise<Chart> {
+  const end = Math.floor(Date.parse(now()) / MINUTE_MS) * MINUTE_MS;
+  const starts = Array.from({ length: SHOWN_MINUTES }, (_, at) =>
+    new Date(end - (SHOWN_MINUTES - at) * MINUTE_MS).toISOString(),
+  );
+  const from = starts[0] ?? spike.beganAt;
+  const counted = await minutes.between({ from, to: new Date(end).toISOString() });
+  const own = counted.filter(({ playbook }) => spike.playbook === null || playbook === spike.playbook);
+  const counts = starts.map((start) =>
+    own.filter(({ minute }) => minute === start).reduce((sum, { count }) => sum + count, 0),
+  );
+  const title = spikeTitle(spike, handbook, texts);
+  return postsPerMinute({ title, from, counts, usual: spike.usual, timeZone: handbook.institution.timeZone }, texts);
+}
+
+function subjectOf({ id }: Spike): string {
+  return `spike:${id}`;
+}

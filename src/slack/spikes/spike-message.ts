@@ -1,0 +1,53 @@
+import type { Spike, SpikeNews } from '../../domain/cases/spikes/spike.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { playbookById } from '../../domain/handbook/handbook.ts';
+import { amount, titled } from '../../pictures/in-words.ts';
+import { hourText } from '../../say-time.ts';
+import type { Texts } from '../../texts.ts';
+import { context, escaped, header, section, shortened } from '../blocks.ts';
+import type { DrawnCard } from '../stamped.ts';
+
+/** So many are named in one message. */
+const NAMED = 6;
+/** Characters of a playbook's name. */
+const TITLE = 120;
+/** Fewer a minute than this read as none. */
+const HARDLY_ANY = 0.05;
+
+/** What the team is told of spikes: that they begin, most first; that one has doubled, or is over. */
+export function spikeMessage(
+  spikes: readonly Spike[],
+  { news, handbook, texts }: { news: SpikeNews; handbook: Handbook; texts: Texts },
+): DrawnCard {
+  const said = spikes.slice(0, NAMED).map((spike) => lineOf(spike, news, handbook, texts));
+  const more = spikes.length - said.length;
+  const title = texts.t('spike.began');
+  const rest = more > 0 ? [context(texts.t('cases.more', { count: more }))] : [];
+  if (news !== 'began') return { text: plain(said), blocks: said.map((line) => section(line)) };
+  return {
+    text: `${title}: ${plain(said)}`,
+    blocks: [header(title), ...said.map((line) => section(line)), ...rest, context(texts.t('spike.help'))],
+  };
+}
+
+/** What there is so much of, as the handbook names it; null for all posts together. */
+export function spikeTitle({ playbook }: Pick<Spike, 'playbook'>, handbook: Handbook, texts: Texts): string | null {
+  const known = playbookById(handbook, playbook);
+  return known === undefined ? playbook : titled(known.titles, handbook, texts);
+}
+
+function lineOf(spike: Spike, news: SpikeNews, handbook: Handbook, texts: Texts): string {
+  const { timeZone } = handbook.institution;
+  const title = escaped(shortened(spikeTitle(spike, handbook, texts) ?? texts.t('picture.all_posts'), TITLE));
+  if (news === 'ended') return texts.t('spike.ended', { title });
+  const isUnusual = spike.usual < HARDLY_ANY;
+  const usual = isUnusual
+    ? texts.t('spike.usually_none')
+    : texts.t('picture.usual', { amount: amount(spike.usual, texts) });
+  const told = { title, amount: amount(spike.told, texts), usual, since: hourText(spike.beganAt, timeZone) };
+  return texts.t(news === 'began' ? 'spike.line' : 'spike.doubled', told);
+}
+
+function plain(lines: readonly string[]): string {
+  return lines.join(' · ').replaceAll('*', '');
+}

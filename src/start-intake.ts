@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { Database } from './adapters/database/open-database.ts';
+import type { Config } from './config.ts';
+import type { CaseDeps } from './domain/cases/case-deps.ts';
+import { showWaitingCards } from './domain/cases/show-waiting-cards.ts';
+import { takeIn } from './domain/cases/take-in.ts';
+import type { IntakeDoor } from './http/intake/intake-door.ts';
+import { intakeDoor } from './http/intake/intake-door.ts';
+import { startIntakeLoop } from './jobs/intake-loop.ts';
+
+/** So many cards of cases that intake opened are shown at a time, and as many are drawn anew. */
+const CARDS_AT_A_TIME = 5;
+/** So long posts are read before whoever clicks has a turn. */
+const TURN_MS = 8;
+
+/** Starts what takes posts in that come by themselves. `door` is null where no source may hand any in over HTTP. */
+export function startIntake(deps: {
+  config: Pick<Config, 'secrets' | 'intakePostsPerMinute'>;
+  database: Pick<Database, 'intake' | 'coordination'>;
+  cases: CaseDeps;
+  /** Cards are to be sent. */
+  wake(): void;
+  log: Logger;
+}): { door: IntakeDoor | null; stop(): Promise<void> } {
+  const { config, database, cases, wake, log } = deps;
+  const { now } = cases;
+  const { intakeSources: sources } = config.secrets;
+  const loop = startIntakeLoop({
+    ...{ coordination: database.coordination, desk: database.intake, holder: randomUUID(), now, wake, log },
+    takeIn: (batch) => takeIn(cases, batch, breather()),
+    showCards: () => showWaitingCards(cases, CARDS_AT_A_TIME),
+  });
+  const settings = { sources, postsPerMinute: config.intakePostsPerMinute, wake: loop.wake, log };
+  const door = intakeDoor({ ...settings, desk: database.intake, now: () => Date.parse(now()) });
+  return { door: sources.size === 0 ? null : door, stop: loop.stop };
+}
+
+/** Gives the turn away when it has lasted long enough. */
+function breather(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < TURN_MS) return;
+    await turn();
+    since = performance.now();
+  };
+}

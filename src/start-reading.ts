@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Database } from './adapters/database/open-database.ts';
+import type { Readers } from './adapters/networks/reading/readers-of.ts';
+import { readersOf } from './adapters/networks/reading/readers-of.ts';
+import type { Config } from './config.ts';
+import type { CaseDeps } from './domain/cases/case-deps.ts';
+import { takeAlerts } from './domain/crises/alerts/take-alerts.ts';
+import type { Handbook } from './domain/handbook/handbook.ts';
+import type { Reader } from './domain/posts/reader.ts';
+import type { Source } from './jobs/reading-loop.ts';
+import { startReadingLoop } from './jobs/reading-loop.ts';
+import type { SourceHealth } from './source-health.ts';
+import { sourceHealth } from './source-health.ts';
+
+type ReadingDeps = {
+  config: Pick<Config, 'reading' | 'networks' | 'secrets'>;
+  database: Pick<Database, 'intake' | 'ownProfiles' | 'sources' | 'coordination'>;
+  cases: CaseDeps;
+  /** There is something new to send. */
+  wake(): void;
+  log: Logger;
+};
+
+export type Reading = {
+  /** How the sources are that are read now. */
+  health(): Promise<SourceHealth>;
+  /** From now on everything is read when it is due. @returns what ends it */
+  start(): { stop(): Promise<void> };
+};
+
+/** What is read by itself, as the settings and the handbook in force want it: nothing unless the settings switch reading on. */
+export function readingOf(deps: ReadingDeps): Reading {
+  const { config, database, cases, log } = deps;
+  const { now } = cases;
+  const sources = followingHandbook((handbook) => {
+    if (!config.reading.isOn) return [];
+    const { networks, secrets, reading } = config;
+    return sourcesOf(readersOf(handbook, { networks, secrets: secrets.networks, ...reading }, now), deps);
+  });
+  return {
+    health: sourceHealth({
+      book: database.sources,
+      wanted: () => sources(cases.handbook()).map(({ name }) => name),
+    }),
+    start: () =>
+      startReadingLoop({
+        sources: () => sources(cases.handbook()),
+        book: database.sources,
+        coordination: database.coordination,
+        holder: randomUUID(),
+        now,
+        log,
+      }),
+  };
+}
+
+/** Made anew with each handbook alone: a session with a network outlasts the reading. */
+function followingHandbook(make: (handbook: Handbook) => Source[]): (handbook: Handbook) => Source[] {
+  let made: { hash: string; sources: Source[] } | null = null;
+  return (handbook) => {
+    if (made?.hash !== handbook.hash) made = { hash: handbook.hash, sources: make(handbook) };
+    return made.sources;
+  };
+}
+
+function sourcesOf(readers: Readers, { database, cases, wake }: ReadingDeps): Source[] {
+  const { now } = cases;
+  const posts = readers.posts.map((reader) =>
+    sourceOf(reader, async (items) => {
+      const delivered = items.map((post) => ({ source: reader.name, post }));
+      if (delivered.length > 0) await database.intake.accept(delivered, now());
+    }),
+  );
+  const profiles = readers.profiles.map((reader) =>
+    sourceOf(reader, (items) => database.ownProfiles.note(items, now())),
+  );
+  const alerts = readers.alerts.map(({ id, reader }) =>
+    sourceOf(reader, async (items) => {
+      if ((await takeAlerts(cases, id, items)) > 0) wake();
+    }),
+  );
+  return [...posts, ...profiles, ...alerts];
+}
+
+/** What was read is taken in before it is passed: if it ends between, it comes again and is known. */
+function sourceOf<Item>({ name, everyMs, read }: Reader<Item>, take: (items: Item[]) => Promise<unknown>): Source {
+  return {
+    name,
+    everyMs,
+    async take(cursor, signal) {
+      const { items, cursor: next } = await read(cursor, signal);
+      await take(items);
+      return next;
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { expect, it } from 'vitest';
+import type { Change } from '../../src/domain/cases/changes.ts';
+import { erasePosts, eraseWaiting } from '../../src/domain/cases/erase-personal-data.ts';
+import type { JoinedPost } from '../../src/domain/cases/joining/joined-post.ts';
+import { anIncomingPost } from '../support/an-incoming-post.ts';
+import { everythingIn } from '../support/everything-in.ts';
+import type { DatabasePlace, InAPlace } from './database-place.ts';
+import { aMatter, aPost, at, clock, outcomeOf } from './invented-rows.ts';
+
+const BANDS = [11, 22, -33];
+
+/** What is kept of posts that joined a case, and of cases whose card waits, whatever the engine. */
+export function joinedPostsContract(inAPlace: InAPlace): void {
+  it(
+    'finds a case by the very words, by shared bands and by the posts that joined it',
+    inAPlace(async (place) => {
+      const { store } = await aJoinedCase(place);
+      await store.transact(async ({ inflow }) => {
+        expect(await inflow.saying(['w1', 'w9'])).toMatchObject([
+          { id: 'post-1', caseId: 1, text: 'Palabras de Planas' },
+        ]);
+        const near = await inflow.near([[11, 22, 5], [7], [-33]], 8);
+        expect(near.map((found) => found.map(({ id }) => id))).toEqual([['post-1'], [], ['post-1']]);
+        expect(await inflow.cases([1, 2])).toEqual([
+          {
+            ...{
+              id: 1,
+              playbook: 'flood',
+              class: 'question',
+              isErased: false,
+              isPending: true,
+              lastAt: at(9),
+              wordings: 1,
+            },
+            triaged: { playbook: 'flood', class: 'question', mayBeAtRisk: false },
+          },
+        ]);
+      });
+    }),
+  );
+
+  it(
+    'counts what joined, puts the case with more before the other, and forgets the wait once a card stands',
+    inAPlace(async (place) => {
+      const { store, outbox, reader, surroundings } = await aJoinedCase(place);
+      await store.transact(({ save }) =>
+        save(
+          outcomeOf({
+            changes: [
+              { kind: 'matter', row: aMatter({ id: 2 }) },
+              takenIn([], [{ caseId: 2, importance: 101, since: at(1) }]),
+            ],
+          }),
+        ),
+      );
+      const next = () => store.transact(({ waitingCards }) => waitingCards.next(5));
+      const grown = () => store.transact(({ waitingCards }) => waitingCards.grown(5));
+      expect([await next(), await grown()]).toEqual([[1, 2], []]);
+      await outbox.saveCardPlace(1, { channel: 'C1', ts: '1.1' });
+      expect([await next(), await grown()]).toEqual([[2], [1]]);
+      const shown: Change = { kind: 'cards_shown', row: { id: 'cards_shown', caseIds: [1, 2] } };
+      await store.transact(({ save }) => save(outcomeOf({ changes: [shown] })));
+      expect([await next(), await grown()]).toEqual([[], []]);
+      const state = await reader.caseById(1);
+      expect(state === null ? null : await surroundings.around(state)).toMatchObject({ joined: 2 });
+    }),
+  );
+
+  it(
+    'are erased one by one by their account, and all of them with their case, with every word and key',
+    inAPlace(async (place) => {
+      const { store, intake, scrub } = await aJoinedCase(place);
+      await intake.accept(
+        [{ source: 'tool', post: anIncomingPost({ author: 'PLANAS', text: 'Planas espera' }) }],
+        at(3),
+      );
+      const found = await store.transact(({ findPosts }) => findPosts({ by: 'author', handle: '@planas' }));
+      expect(found.map(({ caseId }) => caseId)).toEqual([1, null]);
+      const deps = { store, now: () => at(60) };
+      const by = { rule: 'request', actor: clock } as const;
+      const ids = (caseId: number | null) => found.filter((one) => one.caseId === caseId).map(({ id }) => id);
+      await eraseWaiting(deps, { postIds: ids(null), ...by });
+      expect(await erasePosts(deps, { caseId: 1, postIds: ids(1), ...by })).toBe('posts_erased');
+      expect(await everythingIn(place.url)).not.toMatch(/Planas espera|Planas repite|planas/);
+      expect(await erasePosts(deps, { caseId: 1, postIds: ['post-1'], ...by })).toBe('case_erased');
+      const everything = await everythingIn(place.url);
+      expect(['Planas', 'otra_vecina', 'w1', '-33'].filter((word) => everything.includes(word))).toEqual([]);
+      expect(await scrub()).toBe('done');
+    }),
+  );
+
+  it(
+    'sets aside what cannot be taken in, and forgets it in time',
+    inAPlace(async (place) => {
+      const { intake } = await place.open();
+      await intake.accept([{ source: 'tool', post: anIncomingPost({ networkId: '1' }) }], at(0));
+      const [waiting] = await intake.next(5);
+      await intake.setAside(waiting?.id ?? '', 'TypeError');
+      expect([await intake.waiting(), await intake.next(5)]).toEqual([0, []]);
+      await intake.forgetSetAside(at(0));
+      expect(await everythingIn(place.url)).toContain('garajes');
+      await intake.forgetSetAside(at(1));
+      expect(await everythingIn(place.url)).not.toContain('garajes');
+    }),
+  );
+}
+
+async function aJoinedCase(place: DatabasePlace) {
+  const database = await place.open();
+  const joined = [
+    joinedPost('joined-1', '@Planas', 'Planas repite'),
+    joinedPost('joined-2', 'otra_vecina', 'Otra cosa'),
+  ];
+  const changes: Change[] = [
+    { kind: 'matter', row: aMatter() },
+    { kind: 'post', row: aPost({ text: 'Palabras de Planas', keys: ['url:w1'] }) },
+    { kind: 'wording', row: { id: 'post-1', caseId: 1, wording: 'w1', language: 'es', bands: BANDS, saidAt: at(0) } },
+    takenIn(joined, [{ caseId: 1, importance: 100, since: at(5) }]),
+  ];
+  await database.store.transact(({ save }) => save(outcomeOf({ changes })));
+  return database;
+}
+
+function takenIn(joined: JoinedPost[], waitingCards: { caseId: number; importance: number; since: string }[]): Change {
+  return { kind: 'taken_in', row: { id: 'taken_in', taken: [], joined, waitingCards } };
+}
+
+function joinedPost(id: string, author: string, text: string): JoinedPost {
+  return { id, caseId: 1, source: 'tool', post: anIncomingPost({ author, text }), wording: 'w2', joinedAt: at(9) };
+}

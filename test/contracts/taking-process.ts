@@ -1,0 +1,47 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import process from 'node:process';
+import { openDatabase } from '../../src/adapters/database/open-database.ts';
+import { shortHash } from '../../src/adapters/database/short-hash.ts';
+import { takeIn } from '../../src/domain/cases/take-in.ts';
+import { aHandbook } from '../support/a-handbook.ts';
+import { sharedPosts } from './shared-posts.ts';
+
+// A process of its own that hands in the posts that others hand in too, beginning elsewhere, takes in whatever waits, and prints how many it did.
+const [url = '', begin = '0'] = process.argv.slice(2);
+const database = await openDatabase(url, { patienceMs: 30_000 });
+const handbook = aHandbook();
+const now = () => new Date().toISOString();
+const deps = {
+  world: 'real' as const,
+  store: database.store,
+  people: { standingOf: async () => ({ kind: 'member' as const, roles: [] }) },
+  handbook: () => handbook,
+  followHandbook: async () => undefined,
+  detectLanguage: () => 'es' as const,
+  now,
+  newId: randomUUID,
+  digest: (key: string, text: string) => createHmac('sha256', key).update(text).digest('hex'),
+  hash: shortHash,
+  randomKey: randomUUID,
+  holdMs: 0,
+  openAtOnce: 10,
+  writer: null,
+};
+
+const posts = sharedPosts();
+const own = [...posts.slice(Number(begin)), ...posts.slice(0, Number(begin))];
+const count = { accepted: 0, taken: 0 };
+for (let from = 0; from < own.length; from += 20) {
+  const delivered = own.slice(from, from + 20).map((post) => ({ source: `process-${begin}`, post }));
+  const answers = await database.intake.accept(delivered, now());
+  count.accepted += answers.filter((answer) => answer === 'accepted').length;
+  await takeSome();
+}
+while ((await database.intake.waiting()) > 0) await takeSome();
+await database.close();
+process.stdout.write(JSON.stringify(count));
+
+async function takeSome(): Promise<void> {
+  const { joined, opened, known } = await takeIn(deps, await database.intake.next(30));
+  count.taken += joined + opened + known;
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { statusOf } from '../../../../src/domain/cases/case-status.ts';
+import { conversationOf } from '../../../../src/domain/cases/conversation/conversation.ts';
+import { threadKey } from '../../../../src/domain/cases/conversation/thread.ts';
+import { placesOf } from '../../../../src/domain/cases/place.ts';
+import { takeIn } from '../../../../src/domain/cases/take-in.ts';
+import type { IncomingPost } from '../../../../src/domain/posts/incoming-post.ts';
+import { ana } from '../../../support/a-case.ts';
+import { anIncomingPost } from '../../../support/an-incoming-post.ts';
+import { aDesk } from '../a-desk.ts';
+
+const BRIDGE = '¿Está cortado el puente viejo? Tengo que llevar a los niños al colegio y no sé por dónde ir';
+const AGAIN = '¿Y hasta qué hora va a estar cortado el puente viejo? Necesito saberlo para mañana';
+const CRY = 'Estoy atrapada en el tejado con mi hijo pequeño y el agua sube, ayuda por favor';
+const ANSWER = 'Sí, está cortado. Ve por la carretera de arriba.';
+
+type Desk = Awaited<ReturnType<typeof aDesk>>;
+
+async function comesIn(desk: Desk, post: Partial<IncomingPost>) {
+  await desk.intake.accept([{ source: 'vigia', post: anIncomingPost(post) }], desk.deps.now());
+  return takeIn(desk.deps, await desk.intake.next(10));
+}
+
+/** A question on X that was answered: our reply stands at the address that ends in `reply`. */
+async function answered(desk: Desk, reply: string): Promise<void> {
+  const proof = `https://x.com/vallserena/status/${reply}`;
+  const said = { who: 'Comunicación', network: 'x', audience: 'public', text: ANSWER, proof } as const;
+  expect(await desk.does(ana, 1, { kind: 'answer_elsewhere', ...said })).toBe('done');
+  desk.pass(60_000);
+}
+
+describe('the conversation goes on', () => {
+  it('where somebody answers our reply: the case is open again, with a text for whoever spoke last', async () => {
+    await using desk = await aDesk();
+    await comesIn(desk, { networkId: '1', text: BRIDGE, author: '@una' });
+    await answered(desk, '900');
+    expect(statusOf(await desk.caseOf(1))).toBe('answered');
+    expect(await comesIn(desk, { networkId: '2', inReplyTo: '900', text: AGAIN, author: '@una' })).toMatchObject({
+      ...{ opened: 0, joined: 0 },
+    });
+    const state = await desk.caseOf(1);
+    expect(statusOf(state)).toBe('open');
+    const { said, turns } = conversationOf(state) ?? { said: [], turns: 0 };
+    expect(said.map(({ by }) => by)).toEqual(['them', 'us', 'them']);
+    expect(turns).toBe(1);
+    const [draft] = state.drafts.filter(({ id }) => id === state.matter.currentDraftId);
+    const target = draft === undefined ? [] : placesOf(draft, state).map((place) => place.target);
+    expect(target).toEqual([state.posts[1]?.id]);
+    await answered(desk, '901');
+    await comesIn(desk, { networkId: '3', inReplyTo: 'https://x.com/vallserena/status/901', text: AGAIN });
+    expect(conversationOf(await desk.caseOf(1))?.turns).toBe(2);
+    expect(await desk.record()).toContain('conversation.went_on');
+  });
+
+  it('below the post that we answered, whoever speaks there; and follows nobody elsewhere', async () => {
+    await using desk = await aDesk();
+    await comesIn(desk, { networkId: '1', text: BRIDGE, author: '@una' });
+    await answered(desk, '900');
+    await comesIn(desk, { networkId: '2', inReplyTo: '1', text: AGAIN, author: '@otro' });
+    expect(conversationOf(await desk.caseOf(1))?.said.map(({ by }) => by)).toEqual(['them', 'us', 'them']);
+    const elsewhere = 'La farola de la plaza lleva dos semanas rota y por la noche no se ve nada en toda la calle';
+    expect(await comesIn(desk, { networkId: '4', text: elsewhere, author: '@una' })).toMatchObject({ opened: 1 });
+    expect(await comesIn(desk, { networkId: '5', inReplyTo: '777', text: AGAIN, author: '@una' })).toMatchObject({
+      opened: 1,
+    });
+    expect((await desk.caseOf(1)).posts).toHaveLength(2);
+  });
+
+  it('does not open again what only says thanks, and never takes in a call for help', async () => {
+    await using desk = await aDesk();
+    await comesIn(desk, { networkId: '1', text: BRIDGE, author: '@una' });
+    await answered(desk, '900');
+    await comesIn(desk, { networkId: '2', inReplyTo: '900', text: 'Gracias, muy amables, sois los mejores' });
+    expect([statusOf(await desk.caseOf(1)), (await desk.caseOf(1)).posts.length]).toEqual(['answered', 2]);
+    expect(await comesIn(desk, { networkId: '3', inReplyTo: '900', text: CRY })).toMatchObject({
+      opened: 1,
+      atRisk: 1,
+    });
+  });
+
+  it('is found by whatever a network calls what we said there', () => {
+    const named = ['900', 'https://x.com/v/status/900?s=20', 'https://x.com/v/status/900/', 'at://did:plc:1/post/900'];
+    expect(new Set(named.map((one) => threadKey('x', one)))).toEqual(new Set(['x:900']));
+    expect(threadKey('mastodon', '900')).toBe('mastodon:900');
+    expect(threadKey('x', ' ')).toBeNull();
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { statusOf } from '../../../../src/domain/cases/case-status.ts';
+import { bringTogether } from '../../../../src/domain/cases/joining/bring-together.ts';
+import { compareText } from '../../../../src/domain/cases/joining/compare-text.ts';
+import { splitOff } from '../../../../src/domain/cases/joining/split-off.ts';
+import { takeIn } from '../../../../src/domain/cases/take-in.ts';
+import type { IncomingPost } from '../../../../src/domain/posts/incoming-post.ts';
+import { RefusedError } from '../../../../src/errors.ts';
+import { ana, nil } from '../../../support/a-case.ts';
+import { anIncomingPost } from '../../../support/an-incoming-post.ts';
+import { aDesk } from '../a-desk.ts';
+
+const BRIDGE = '¿Está cortado el puente viejo? Tengo que llevar a los niños al colegio y no sé por dónde ir';
+const LIGHT = 'La farola de la plaza lleva dos semanas rota y por la noche no se ve nada en toda la calle';
+const CRY = 'Estoy atrapada en el tejado con mi hijo pequeño y el agua sube, ayuda por favor';
+const FLOOD = 'El barranco baja muy lleno por El Molinar, ¿se puede cruzar?';
+
+type Desk = Awaited<ReturnType<typeof aDesk>>;
+
+async function comesIn(desk: Desk, ...posts: Partial<IncomingPost>[]) {
+  const sent = posts.map((post, at) => ({
+    source: 'vigia',
+    post: anIncomingPost({ networkId: `${at}-${post.text}`, ...post }),
+  }));
+  await desk.intake.accept(sent, desk.deps.now());
+  await takeIn(desk.deps, await desk.intake.next(50));
+}
+
+const asked = (deliveryKey: string, actor = ana) => ({
+  actor,
+  channel: 'C1',
+  deliveryKey,
+});
+const crowdOf = async (desk: Desk, id: number) => (await desk.surroundings.around(await desk.caseOf(id))).crowd;
+const wordingOf = (desk: Desk, text: string) => compareText(text, desk.deps.hash).wording;
+const joins = (desk: Desk, caseId: number, into: number, actor = ana) =>
+  told(bringTogether(desk.deps, { caseId, into, ...asked(`join-${caseId}-${into}`, actor) }));
+const splits = (desk: Desk, caseId: number, texts: string[]) =>
+  told(
+    splitOff(desk.deps, {
+      caseId,
+      wordings: texts.map((text) => wordingOf(desk, text)),
+      ...asked(`split-${caseId}-${texts.length}`),
+    }),
+  );
+
+async function told(done: Promise<unknown>): Promise<unknown> {
+  try {
+    return await done;
+  } catch (error) {
+    if (error instanceof RefusedError) return error.sentence.key;
+    throw error;
+  }
+}
+
+describe('a person who sorts posts', () => {
+  it('joins a case to another of its playbook with all its posts, and splits them off again', async () => {
+    await using desk = await aDesk();
+    await comesIn(
+      desk,
+      { text: BRIDGE },
+      { text: `RT @una: ${BRIDGE}` },
+      { text: FLOOD },
+      { text: `RT @dos: ${FLOOD}` },
+    );
+    expect([(await desk.caseOf(1)).matter.playbook, (await desk.caseOf(2)).matter.playbook]).toEqual([
+      'flood',
+      'flood',
+    ]);
+    expect(await joins(desk, 2, 1)).toBe(true);
+    const left = await desk.caseOf(2);
+    expect([statusOf(left), left.matter.closed?.reason, left.posts.length]).toEqual(['dismissed', 'duplicate', 0]);
+    expect((await crowdOf(desk, 1))?.posts).toBe(4);
+    expect(await splits(desk, 1, [FLOOD])).toBe(3);
+    const own = await desk.caseOf(3);
+    expect([own.posts.map(({ text }) => text), statusOf(own)]).toEqual([[FLOOD], 'open']);
+    expect([(await crowdOf(desk, 1))?.posts, (await crowdOf(desk, 3))?.posts]).toEqual([2, 2]);
+    await comesIn(desk, { text: `RT @tres: ${FLOOD}`, networkId: '77' });
+    expect((await crowdOf(desk, 3))?.posts).toBe(3);
+    expect(await desk.record()).toEqual(expect.arrayContaining(['case.joined', 'case.split']));
+  });
+
+  it('joins nothing across playbooks, to itself, nor what may be a call for help; strangers nothing at all', async () => {
+    await using desk = await aDesk();
+    await comesIn(desk, { text: BRIDGE }, { text: FLOOD }, { text: CRY }, { text: LIGHT });
+    const found = await Promise.all([1, 2, 3, 4].map((id) => desk.caseOf(id)));
+    const idOf = (text: string) => found.find(({ posts }) => posts[0]?.text === text)?.matter.id ?? 0;
+    expect(await joins(desk, idOf(BRIDGE), idOf(LIGHT))).toBe('refusal.join_other_playbook');
+    expect(await joins(desk, idOf(BRIDGE), idOf(BRIDGE))).toBe('refusal.join_itself');
+    expect(await joins(desk, idOf(CRY), idOf(FLOOD))).toMatch(/refusal\.join_(guarded|other_playbook)/);
+    expect(await joins(desk, idOf(BRIDGE), 99)).toBe('refusal.no_such_case');
+    expect(await joins(desk, idOf(FLOOD), idOf(BRIDGE), nil)).toMatch(/^refusal\.stranger_/);
+  });
+
+  it('splits off neither what the first post says nor nothing', async () => {
+    await using desk = await aDesk();
+    await comesIn(desk, { text: BRIDGE }, { text: `RT @una: ${BRIDGE}` });
+    expect(await splits(desk, 1, [BRIDGE])).toBe('refusal.split_first');
+    expect(await splits(desk, 1, [])).toBe('refusal.split_nothing');
+  });
+});

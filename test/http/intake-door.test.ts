@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Delivered, IntakeDesk } from '../../src/domain/posts/intake-desk.ts';
+import type { HttpFront } from '../../src/http/http-front.ts';
+import { startHttpFront } from '../../src/http/http-front.ts';
+import { signatureOf } from '../../src/http/intake/check-signature.ts';
+import type { IntakeDoorSettings } from '../../src/http/intake/intake-door.ts';
+import { intakeDoor } from '../../src/http/intake/intake-door.ts';
+import { openApiDocument } from '../../src/http/intake/openapi-document.ts';
+import { createLog } from '../../src/log.ts';
+import { aDatabase } from '../support/a-database.ts';
+
+const secret = 'a-secret-of-a-monitoring-tool';
+const nowS = Math.floor(Date.parse('2026-11-24T09:00:00Z') / 1000);
+const POST = { network: 'x', network_id: '1', text: 'No sale agua', author: '@vecina' };
+const log = createLog('silent');
+let front: HttpFront | undefined;
+
+afterEach(async () => {
+  await front?.stop();
+  front = undefined;
+});
+
+/** The front before a real desk; its posts are read as they wait. */
+async function aDoor(changes: Partial<IntakeDoorSettings> = {}) {
+  const database = await aDatabase();
+  const settings = { desk: database.intake, sources: new Map([['vigia', secret]]), postsPerMinute: 5_000 };
+  const door = intakeDoor({ ...settings, wake: () => undefined, now: () => nowS * 1000, log, ...changes });
+  const health = async () => ({ ok: true, facts: {} });
+  front = await startHttpFront({ port: 0, host: '127.0.0.1', slackListener: null, health, intake: door, log });
+  return database;
+}
+
+type Sent = { source?: string; secret?: string; atS?: number; type?: string; signature?: string };
+
+function headersFor(body: string, sent: Sent): Record<string, string> {
+  const timestamp = String(sent.atS ?? nowS);
+  return {
+    'content-type': sent.type ?? 'application/json',
+    'x-portavoz-source': sent.source ?? 'vigia',
+    'x-portavoz-timestamp': timestamp,
+    'x-portavoz-signature': sent.signature ?? signatureOf(sent.secret ?? secret, timestamp, Buffer.from(body)),
+  };
+}
+
+async function send(body: string, sent: Sent = {}) {
+  const url = `http://127.0.0.1:${front?.port}/v1/posts`;
+  const answer = await fetch(url, { method: 'POST', body, headers: headersFor(body, sent) });
+  return {
+    status: answer.status,
+    retryAfter: answer.headers.get('retry-after'),
+    body: anAnswer.parse(await answer.json()),
+  };
+}
+
+const anAnswer = z.looseObject({ items: z.array(z.unknown()).optional() });
+
+const accepted = { status: 'accepted' };
+
+describe('POST /v1/posts', () => {
+  it('takes one post, an array, or lines, and says of each what became of it', async () => {
+    await using database = await aDoor();
+    expect(await send(JSON.stringify(POST))).toEqual({
+      status: 200,
+      retryAfter: null,
+      body: { accepted: 1, duplicate: 0, refused: 0, items: [accepted] },
+    });
+    const array = [POST, { ...POST, network_id: '2' }];
+    expect((await send(JSON.stringify(array))).body.items).toEqual([{ status: 'duplicate' }, accepted]);
+    const lines = `${JSON.stringify({ ...POST, network_id: '3' })}\n\nno json\n${JSON.stringify({ ...POST, network_id: '4' })}\r\n`;
+    const answer = await send(lines, { type: 'application/x-ndjson' });
+    expect(answer.body).toEqual({
+      ...{ accepted: 2, duplicate: 0, refused: 1 },
+      items: [accepted, { status: 'refused', field: '', message: 'The line is no JSON.' }, accepted],
+    });
+    expect(await database.intake.waiting()).toBe(4);
+  });
+
+  it('keeps all that a tool told of a post', async () => {
+    await using database = await aDoor();
+    const told = { in_reply_to: '8', share_of: '9', asks_us: true, url: 'https://x.com/v/status/1' };
+    await send(JSON.stringify({ ...POST, ...told, posted_at: '2026-11-24T10:00:00+02:00' }));
+    const [{ id: _, ...waiting } = { id: '' }] = await database.intake.next(1);
+    expect(waiting).toEqual({
+      source: 'vigia',
+      post: {
+        ...{ network: 'x', networkId: '1', text: 'No sale agua', author: '@vecina', url: 'https://x.com/v/status/1' },
+        ...{ inReplyTo: '8', shareOf: '9', asksUs: true, postedAt: '2026-11-24T08:00:00.000Z' },
+      },
+    });
+  });
+
+  it.each([
+    [{ ...POST, text: ' ' }, 'text', 'It must not be empty.'],
+    [{ ...POST, network: 'X!' }, 'network', 'It must be the id of a network, such as x or mastodon.'],
+    [{ ...POST, url: 'javascript:alert(1)' }, 'url', 'It must be an address that begins with https://.'],
+    [{ ...POST, posted_at: 'ayer' }, 'posted_at', 'It must be a moment such as 2026-11-24T09:00:00Z.'],
+    [{ ...POST, autor: '@x' }, 'autor', 'There is no field of this name.'],
+    [{ network: 'x' }, 'text', 'It is missing.'],
+    [{ ...POST, author: 7 }, 'author', 'It is of the wrong kind, or too long.'],
+    [{ ...POST, text: 'a'.repeat(10_001) }, 'text', 'It is of the wrong kind, or too long.'],
+    ['text', '', 'A post is an object.'],
+  ])('refuses %j and names the field', async (post, field, message) => {
+    await using database = await aDoor();
+    expect((await send(JSON.stringify([post]))).body.items).toEqual([{ status: 'refused', field, message }]);
+    expect(await database.intake.waiting()).toBe(0);
+  });
+
+  it.each([
+    ['an unknown source', { source: 'otra' }],
+    ['another secret', { secret: 'another-secret-of-nobody' }],
+    ['no signature', { signature: '' }],
+    ['a moment five minutes ago', { atS: nowS - 301 }],
+    ['a moment in five minutes', { atS: nowS + 301 }],
+  ])('refuses %s', async (_, sent) => {
+    await using database = await aDoor();
+    expect((await send(JSON.stringify(POST), sent)).status).toBe(401);
+    expect(await database.intake.waiting()).toBe(0);
+  });
+
+  it('refuses what came before, also when it comes twice at once, and what was changed on its way', async () => {
+    await using database = await aDoor();
+    const body = JSON.stringify(POST);
+    const answers = await Promise.all([send(body), send(body), send(body)]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+    const { 'x-portavoz-signature': signature } = headersFor(body, {});
+    expect((await send(body.replace('agua', 'gas'), { signature: signature ?? '' })).status).toBe(401);
+    expect(await database.intake.waiting()).toBe(1);
+  });
+
+  it('refuses a body that is no JSON, too many posts and too many bytes', async () => {
+    await using database = await aDoor();
+    expect((await send('{')).status).toBe(400);
+    expect((await send(JSON.stringify(Array.from({ length: 1_001 }, () => POST)))).status).toBe(413);
+    expect((await send('x'.repeat(2_000_001))).status).toBe(413);
+    expect(await database.intake.waiting()).toBe(0);
+  });
+
+  it('lets a source send so many a minute, and others theirs', async () => {
+    const sources = new Map(['vigia', 'otra'].map((name) => [name, secret]));
+    await using database = await aDoor({ postsPerMinute: 3, sources });
+    const many = (from: number) => JSON.stringify([0, 1].map((more) => ({ ...POST, network_id: String(from + more) })));
+    expect((await send(many(1))).status).toBe(200);
+    const over = await send(many(3));
+    expect([over.status, Number(over.retryAfter) > 0]).toEqual([429, true]);
+    expect((await send(many(5), { source: 'otra' })).status).toBe(200);
+    expect(await database.intake.waiting()).toBe(4);
+  });
+
+  it('answers 429 before more is in hand than it may hold, and takes the rest', async () => {
+    const [arrived, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const desk: Pick<IntakeDesk, 'acceptOnce'> = {
+      async acceptOnce(_key: string, posts: readonly Delivered[]) {
+        arrived.resolve();
+        await gate.promise;
+        return posts.map(() => 'accepted' as const);
+      },
+    };
+    await using _ = await aDoor({ desk, mostBytesInHand: 150 });
+    const held = send(JSON.stringify(POST));
+    await arrived.promise;
+    const over = await send(JSON.stringify({ ...POST, network_id: '2'.repeat(60) }));
+    expect(over.status).toBe(429);
+    expect(over.retryAfter).toBe('1');
+    gate.resolve();
+    expect((await held).status).toBe(200);
+  });
+
+  it('accepts nothing, and says so, when the database cannot', async () => {
+    const acceptOnce = () => Promise.reject(new Error('full'));
+    await using _ = await aDoor({ desk: { acceptOnce } });
+    expect(await send(JSON.stringify(POST))).toMatchObject({ status: 503, retryAfter: '5' });
+  });
+});
+
+describe('docs/openapi.json', () => {
+  it('is what the schemas say, and what the front serves: curl :3000/v1/openapi.json > docs/openapi.json', async () => {
+    await using _ = await aDoor();
+    const written = JSON.parse(readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8'));
+    expect(written).toEqual(JSON.parse(JSON.stringify(openApiDocument())));
+    const served = await fetch(`http://127.0.0.1:${front?.port}/v1/openapi.json`);
+    expect(await served.json()).toEqual(written);
+  });
+
+  it('stands nowhere where nobody may hand posts in', async () => {
+    const health = async () => ({ ok: true, facts: {} });
+    front = await startHttpFront({ port: 0, host: '127.0.0.1', slackListener: null, health, intake: null, log });
+    const statuses = await Promise.all(
+      ['openapi.json', 'posts'].map(async (path) => (await fetch(`http://127.0.0.1:${front?.port}/v1/${path}`)).status),
+    );
+    expect(statuses).toEqual([404, 404]);
+  });
+});

@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { ApproversUnknown } from '../../src/domain/cases/approvers-unknown.ts';
+import type { Change } from '../../src/domain/cases/changes.ts';
+import { aHeldCase, aPublication, outcomeOf } from '../contracts/invented-rows.ts';
+import { aDatabase } from '../support/a-database.ts';
+import { add, aRunningOutbox } from './a-running-outbox.ts';
+
+const start = '2026-11-24T10:00:00.000Z';
+const publication = (dueAt = start) => ({ kind: 'publish', publicationId: 'publication-1', dueAt }) as const;
+
+it('makes a publication unknown when it broke off after its claim, asks the network about it, and never sends it again', async () => {
+  await using database = await aDatabase();
+  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+  await add(database, start, publication());
+  let calls = 0;
+  await using outbox = aRunningOutbox(database, {
+    publish: async () => {
+      calls++;
+      const claimed: Change = { kind: 'publication', row: aPublication({ status: 'publishing' }) };
+      await database.store.transact(({ save }) => save(outcomeOf({ changes: [claimed] })));
+      throw new Error('the line went dead');
+    },
+  });
+  await outbox.rests();
+  await outbox.after(30_000);
+  await outbox.after(1_000);
+  expect(outbox.told).toEqual(['card 1', 'thread 1']);
+  await outbox.after(20_000);
+  expect(calls).toBe(1);
+  expect((await database.reader.caseById(1))?.publications[0]?.status).toBe('unknown');
+  expect(outbox.told).toEqual(['card 1', 'thread 1', 'publication-1, look 0']);
+});
+
+it('asks a network again when its answer was not written down', async () => {
+  await using database = await aDatabase();
+  await add(database, start, { kind: 'look_up', publicationId: 'publication-1', look: 1, dueAt: start });
+  let asked = 0;
+  await using outbox = aRunningOutbox(database, {
+    lookUp: async () => {
+      asked++;
+      if (asked === 1) throw new Error('the database was busy');
+    },
+  });
+  await outbox.rests();
+  await outbox.after(1_000);
+  expect(asked).toBe(2);
+  expect(await database.outbox.nextDueAt()).toBeNull();
+});
+
+it('lets a publication out later when it broke off before its claim', async () => {
+  await using database = await aDatabase();
+  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+  await add(database, start, publication());
+  let calls = 0;
+  await using outbox = aRunningOutbox(database, {
+    publish: async () => {
+      calls++;
+      if (calls === 1) throw new Error('the workspace could not be asked');
+      const out = aPublication({ status: 'published', publishedAt: start });
+      await database.store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'publication', row: out }] })));
+    },
+  });
+  await outbox.rests();
+  await outbox.after(30_000);
+  await outbox.after(60_000);
+  expect(calls).toBe(2);
+  expect((await database.reader.caseById(1))?.publications[0]?.status).toBe('published');
+});
+
+it('asks again soon, not after half a minute, when the approvers could not be looked up', async () => {
+  await using database = await aDatabase();
+  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+  await add(database, start, publication());
+  let calls = 0;
+  await using outbox = aRunningOutbox(database, {
+    publish: async () => {
+      calls++;
+      if (calls === 1) throw new ApproversUnknown('the workspace was slow');
+      const out = aPublication({ status: 'published', publishedAt: start });
+      await database.store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'publication', row: out }] })));
+    },
+  });
+  await outbox.rests();
+  await outbox.after(2_000);
+  expect((await database.reader.caseById(1))?.publications[0]?.status).toBe('published');
+});

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
+import type { Digest } from '../../src/domain/digests/digest.ts';
+import { digestMessage } from '../../src/slack/digests/digest-message.ts';
+import { textsIn } from '../../src/texts.ts';
+
+const nothing: Digest = {
+  ...{ from: '2026-11-23T07:30:00.000Z', to: '2026-11-24T07:30:00.000Z', date: '2026-11-24', opened: 0 },
+  ...{
+    openBySeverity: {},
+    byTopic: [],
+    overdue: { firstReply: [], approval: [], claim: [] },
+    published: [],
+    dismissedByReason: {},
+  },
+  ...{ unconfirmed: [], openRecalls: [], openBreaches: [], medianMinutesToReply: null, quietProfiles: [] },
+  ...{ calendarMissed: [], calendarToday: [], playbooksDue: [], hoaxes: [], chain: { seq: 1, hash: 'a'.repeat(64) } },
+};
+const said = (over: Partial<Digest>) => plainTextOf(digestMessage({ ...nothing, ...over }, textsIn('es')).blocks);
+
+it('calls a profile quiet that somebody reads, and of any other says that it was not seen', () => {
+  const profile = { network: 'X', minimumDays: 2, lastAt: '2026-11-20T10:00:00.000Z', isSeen: true };
+  expect(said({ quietProfiles: [profile] })).toContain('X: nada desde el 20 nov 2026 (mínimo, cada 2 días)');
+  const unseen = said({
+    quietProfiles: [
+      { ...profile, isSeen: false },
+      { ...profile, network: 'Facebook', lastAt: null, isSeen: false },
+    ],
+  });
+  expect(unseen).toContain('X: no visto. Ese perfil no se lee; lo último que consta es del 20 nov 2026');
+  expect(unseen).toContain('Facebook: no visto. Ese perfil no se lee y no consta nada publicado desde el bot');
+  expect(unseen).not.toContain('nada desde');
+});
+
+it('tells what the calendar wanted and no profile shows', () => {
+  const text = said({
+    calendarMissed: [{ what: 'Agenda', at: '12:00', missing: ['X', 'Bluesky'], notSeen: ['Instagram'] }],
+  });
+  expect(text).toContain('Del calendario, sin verse publicado');
+  expect(text).toContain('12:00 · Agenda · no está en X y Bluesky · no visto en Instagram');
+});

@@ -1,0 +1,49 @@
+import { manyReplies } from '../../../src/domain/cases/many-replies.ts';
+import { caseCard } from '../../../src/slack/cases/case-card.ts';
+import type { CaseView } from '../../../src/slack/cases/case-view.ts';
+import { caseView } from '../../../src/slack/cases/case-view.ts';
+import { exactForm } from '../../../src/slack/cases/exact-form.ts';
+import { joinForm, splitForm } from '../../../src/slack/cases/joining-forms.ts';
+import { manyForm } from '../../../src/slack/cases/many-form.ts';
+import { CLICKS } from '../../../src/slack/ids.ts';
+import { aDraft, aPublication, digestOf } from '../../support/a-case.ts';
+import type { Builder } from './built.ts';
+import type { World } from './ugly-world.ts';
+
+/** What the bot shows of a case of many posts. */
+export const CROWD_BUILDERS: readonly Builder[] = [
+  ['the form that answers many', ({ subject, handbook }) => manyForm(subject, manyReplies(handbook))],
+  [
+    'the forms that split posts off and join a case to another',
+    ({ subject }) => [splitForm(subject), joinForm(subject)],
+  ],
+  [
+    'the card of a text that answers many, before it leaves, half out and to be gone on with',
+    // One of the three a world: each draws long texts anew.
+    (world) => caseCard(viewOfMany(world, [null, 'due', 'waits'][world.words.post.length % 3] ?? null), world.texts),
+  ],
+  [
+    'the form that approves many replies',
+    (world) => exactForm(CLICKS.approve, { ...world.subject, view: viewOfMany(world, null) }),
+  ],
+];
+
+/** A reply to each of forty people, in two languages, with accounts as long as a network lets them be. */
+function viewOfMany({ state, handbook, now, texts, around, words }: World, how: string | null): CaseView {
+  const places = Array.from({ length: 40 }, (_, at) => {
+    const opening = `@${'v'.repeat(at % 30)}ecina_${at} `;
+    const text = `${opening}${words.draft.slice(0, 1_500)}${at % 2 === 0 ? ' Adeu' : ''}`;
+    const language = at % 2 === 0 ? { language: 'ca' as const } : {};
+    const network = 'x';
+    return { target: `post-${at}`, network, audience: 'public' as const, text, corrects: [], opening, ...language };
+  });
+  const draft = aDraft({ text: words.draft.slice(0, 1_500), places });
+  const publications = places.map(({ target, network }, at) => {
+    const isOut = how === 'waits' ? at < 5 : at < 20;
+    const status = isOut ? ('publishing' as const) : ('held' as const);
+    return aPublication({ id: `p-${at}`, target, network, status, awaitsGoOn: how === 'waits' });
+  });
+  const matter = { ...state.matter, erased: null, closed: null, currentDraftId: draft.id };
+  const many = { ...state, matter, drafts: [draft], publications: how === null ? [] : publications };
+  return caseView(many, handbook, now, texts, digestOf, { around });
+}

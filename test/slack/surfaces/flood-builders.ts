@@ -1,0 +1,43 @@
+import type { Spike } from '../../../src/domain/cases/spikes/spike.ts';
+import { SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
+import { waitingCard } from '../../../src/slack/cases/waiting-card.ts';
+import { waitingView } from '../../../src/slack/cases/waiting-view.ts';
+import { spikeMessage } from '../../../src/slack/spikes/spike-message.ts';
+import type { Builder } from './built.ts';
+
+/** What the bot shows while posts pour in. */
+export const FLOOD_BUILDERS: readonly Builder[] = [
+  [
+    'an alert that posts pour in',
+    ({ handbook, texts }) =>
+      (['began', 'doubled', 'ended'] as const).map((news) =>
+        spikeMessage([...handbook.playbooks.map(({ id }) => id), null].map(aSpikeOf), { news, handbook, texts }),
+      ),
+  ],
+  [
+    'what waits for its card',
+    ({ handbook, texts }) =>
+      [0, 1, 123_456].map((count) => {
+        const byPlaybook = [...handbook.playbooks.map(({ id }) => id), null].map((playbook) => ({ playbook, count }));
+        const bySeverity = SEVERITIES.map((severity) => ({ severity, count }));
+        const oldestSince = count === 0 ? null : '2026-11-24T10:00:00.000Z';
+        return waitingCard({ count, oldestSince, bySeverity, byPlaybook, posts: count }, handbook, texts);
+      }),
+  ],
+  [
+    'the list of what waits',
+    ({ view, texts }) => [
+      waitingView(
+        Array.from({ length: 20 }, () => view),
+        12_345,
+        texts,
+      ),
+      waitingView([], 0, texts),
+    ],
+  ],
+];
+
+function aSpikeOf(playbook: string | null): Spike {
+  const at = '2026-11-24T10:00:00.000Z';
+  return { id: `${playbook}`, playbook, beganAt: at, usual: 0.04, told: 1234.5, toldAt: at, endedAt: null };
+}

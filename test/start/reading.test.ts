@@ -1,0 +1,109 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import type { Config } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
+import { NO_NETWORKS } from '../../src/network-settings.ts';
+import { startPortavoz } from '../../src/start-portavoz.ts';
+import { aPortavoz, CASES } from '../support/a-portavoz.ts';
+import type { WebServer } from '../support/a-web-server.ts';
+import { aWebServer } from '../support/a-web-server.ts';
+
+const PLAYBOOKS = fileURLToPath(new URL('../../playbooks', import.meta.url));
+
+/** The shipped handbook without the one source of it that is not on this machine. */
+async function aHandbookOfHere(): Promise<string> {
+  const dir = await mkdtemp(path.join(tmpdir(), 'portavoz-reading-'));
+  onTestFinished(() => rm(dir, { recursive: true }));
+  await cp(PLAYBOOKS, dir, { recursive: true });
+  const file = path.join(dir, 'institution.yml');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(/ {2}alerts:\n {4}- \{ id: meteoalarm.*\n/, ''));
+  return dir;
+}
+
+/** Mastodon with one mention of us, and a Bluesky that lets nobody in. */
+async function aWorldOutside(): Promise<WebServer> {
+  const server = await aWebServer();
+  const at = new Date().toISOString();
+  const status = (id: string, text: string, acct: string) => ({
+    ...{ id, created_at: at, url: null, uri: `https://social.example/${id}`, content: text, in_reply_to_id: null },
+    account: { acct },
+  });
+  const mention = { id: '71', created_at: at, status: status('7', '@riudalba no hay agua en La Marina', 'ana') };
+  server.serve('/api/v1/notifications', ({ query }) => ({ json: query.has('min_id') ? [] : [mention] }));
+  for (const hashtag of ['riudalba', 'danariudalba']) server.serve(`/api/v1/timelines/tag/${hashtag}`, { json: [] });
+  server.serve('/api/v1/accounts/lookup', { json: { id: '5' } });
+  server.serve('/api/v1/accounts/5/statuses', { json: [status('9', 'Agenda', 'riudalba')] });
+  server.serve('/xrpc/com.atproto.server.createSession', { status: 401 });
+  server.serve('/xrpc/app.bsky.feed.getAuthorFeed', { json: { feed: [] } });
+  return server;
+}
+
+it('what is said to us comes in by itself and becomes a card, once, also after a restart; what cannot be read is named', async () => {
+  await using world = await aWorldOutside();
+  const { url } = world;
+  const settings: Partial<Config> = {
+    playbooksDir: await aHandbookOfHere(),
+    networks: {
+      ...NO_NETWORKS.networks,
+      mastodon: { network: 'mastodon', url },
+      bluesky: { network: 'bluesky', url, handle: 'riudalba.example' },
+    },
+    reading: { isOn: true, readsX: true, blueskyPublicUrl: url, mayReachPrivate: true },
+  };
+  const bot = await aPortavoz((workspace) =>
+    Promise.resolve({
+      ...settings,
+      secrets: {
+        ...{ botToken: workspace.botToken, appToken: null, signingSecret: 'unused', openaiKey: null },
+        intakeSources: new Map(),
+        networks: { ...NO_NETWORKS.secrets, mastodon: 'masto-secret', bluesky: 'app-password' },
+      },
+    }),
+  );
+  onTestFinished(() => bot[Symbol.asyncDispose]());
+  const { database, workspace } = bot;
+  const states = async () => new Map((await database.sources.all()).map((state) => [state.source, state]));
+  await workspace.waitFor(async () => (await states()).size === 8, { what: 'all sources to be asked' });
+
+  const read = await states();
+  expect([...read].filter(([, { why }]) => why === null).map(([name]) => name)).toEqual([
+    ...['mastodon:danariudalba', 'mastodon:mentions', 'mastodon:riudalba', 'profile:bluesky', 'profile:mastodon'],
+  ]);
+  expect([...read].flatMap(([name, { why }]) => (why === null ? [] : [`${name} ${why}`]))).toEqual([
+    ...['bluesky:danariudalba forbidden', 'bluesky:mentions forbidden', 'bluesky:riudalba forbidden'],
+  ]);
+  const again = { network: 'mastodon', text: '', author: 'ana', url: null, postedAt: null, networkId: '7' };
+  const post = { ...again, inReplyTo: null, shareOf: null, asksUs: true };
+  expect(await database.intake.accept([{ source: 'test', post }], new Date().toISOString())).toEqual(['duplicate']);
+  const seen = await database.ownProfiles.seen({ from: '2026-01-01T00:00:00.000Z', to: '2099-01-01T00:00:00.000Z' });
+  expect(seen.map(({ network, publishedAt }) => [network, publishedAt.length])).toEqual([
+    ['bluesky', 0],
+    ['mastodon', 1],
+  ]);
+
+  const health = await fetch(`http://127.0.0.1:${bot.port}/health`);
+  const said = await health.text();
+  expect(JSON.parse(said)).toMatchObject({
+    sources: { read: 8, failing: [{ name: 'bluesky:danariudalba', why: 'forbidden' }, {}, {}] },
+  });
+  expect(said).not.toMatch(/masto-secret|app-password/);
+
+  await bot.cardSays(1, 'no hay agua en La Marina');
+
+  await database.sources.save({ ...(read.get('mastodon:mentions') ?? never()), dueAt: '2026-01-01T00:00:00.000Z' });
+  const second = await startPortavoz({ ...bot.config, port: 0 }, createLog('silent'));
+  onTestFinished(() => second.stop());
+  const asked = () =>
+    world.heard.filter((one) => one.path === '/api/v1/notifications').map(({ query }) => query.get('min_id'));
+  await workspace.waitFor(() => asked().length >= 2, { what: 'another reading' });
+  expect(asked().slice(0, 2)).toEqual([null, '71']);
+  expect(workspace.messages(CASES)).toHaveLength(1);
+});
+
+function never(): never {
+  throw new Error('It was read');
+}
