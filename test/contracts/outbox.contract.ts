@@ -94,7 +94,28 @@ export function outboxContract(inAPlace: InAPlace): void {
     );
 
     it(
-      'remembers where a card stands',
+      'lets neither a card wait for a line nor a line for a card once the card stands, and says how important each is',
+      inAPlace(async (place) => {
+        const database = await place.open();
+        const { outbox, store } = database;
+        await store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+        await outbox.saveCardPlace(1, { channel: 'C1', ts: '1.1' });
+        await add(database, 0, [thread(1, 'thread.a')]);
+        expect(await outbox.take(at(0), 10)).toMatchObject([{ importance: 5, hasPlace: true }]);
+        await add(database, 1, [card(1)]);
+        const [drawn] = await outbox.take(at(1), 10);
+        expect(drawn).toMatchObject({ effect: card(1), importance: 3, hasPlace: true });
+        await settle(database, drawn, { kind: 'retry', at: at(20), why: 'no answer' });
+        await add(database, 2, [thread(2, 'thread.b'), card(3)]);
+        expect(await outbox.take(at(2), 10)).toMatchObject([
+          { effect: thread(2, 'thread.b'), importance: 5, hasPlace: false },
+          { effect: card(3), importance: 1, hasPlace: false },
+        ]);
+      }),
+    );
+
+    it(
+      'remembers where a card stands, and forgets where another message stood',
       inAPlace(async (place) => {
         const database = await place.open();
         await add(database, 0, []);
@@ -102,6 +123,9 @@ export function outboxContract(inAPlace: InAPlace): void {
         await database.outbox.saveCardPlace(1, { channel: 'C1', ts: '1.1' });
         await database.outbox.saveCardPlace(1, { channel: 'C2', ts: '2.2' });
         expect(await database.outbox.cardPlace(1)).toEqual({ channel: 'C2', ts: '2.2' });
+        await database.outbox.saveBoardPlace('waiting', { channel: 'C1', ts: '3.3' });
+        await database.outbox.forgetBoardPlace('waiting');
+        expect(await database.outbox.boardPlace('waiting')).toBeNull();
       }),
     );
   });
