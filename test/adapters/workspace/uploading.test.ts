@@ -56,8 +56,8 @@ describe('a file for the team', () => {
     await messenger.post({ channel: workspace.channelId(CASES), card: { text: 'Y esto', blocks: [] }, outboxId: null });
     const late = await messenger.upload(aFile());
     expect([...kinds, late.kind]).toEqual(['uploaded', 'uploaded', 'uploaded', 'uploaded', 'retry']);
-    expect(late).toMatchObject({ at: '2026-11-24T09:00:01.000Z' });
-    nowMs += 1_000;
+    expect(late).toMatchObject({ at: '2026-11-24T09:00:01.100Z' });
+    nowMs += 1_100;
     expect((await messenger.upload(aFile())).kind).toBe('uploaded');
   });
 
