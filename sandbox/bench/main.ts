@@ -8,13 +8,14 @@ const BENCHMARKS: Readonly<Record<string, (options: BenchOptions) => Promise<voi
   governor: async (options) => (await import('./governor.ts')).benchGovernor(options),
   growth: async (options) => (await import('./growth.ts')).benchGrowth(options),
   intake: async (options) => (await import('./intake.ts')).benchIntake(options),
+  interactive: async (options) => (await import('./interactive.ts')).benchInteractive(options),
   model: async (options) => (await import('./model.ts')).benchModel(options),
   review: async () => (await import('./review.ts')).benchReview(),
   triage: async () => (await import('./triage.ts')).benchTriage(),
 };
 
 /** What `all` runs, one after another: what a flood costs. */
-const OF_A_FLOOD = ['intake', 'governor', 'growth', 'model'];
+const OF_A_FLOOD = ['intake', 'interactive', 'governor', 'growth', 'model'];
 
 const [name = '', ...args] = process.argv.slice(2);
 const options = benchOptions(args);

@@ -25,7 +25,7 @@ export const commands: readonly Command[] = [
   { name: 'test:browser', usage: '[file…]', summary: 'run the tests of the sandbox in a real browser' },
   {
     name: 'bench',
-    usage: 'card|intake|review|triage [--json] [--scale F]',
+    usage: 'card|intake|interactive|review|triage [--json] [--scale F]',
     summary:
       'print how fast a flag becomes a card, or how many posts or drafts a second are taken in, triaged or reviewed',
   },

@@ -62,7 +62,7 @@ export async function aFloodedBot(): Promise<FloodedBot> {
 }
 
 /** What it logs after that is read and dropped, so that it never waits for us. */
-async function portIn(output: NodeJS.ReadableStream): Promise<number | null> {
+export async function portIn(output: NodeJS.ReadableStream): Promise<number | null> {
   const lines = createInterface({ input: output });
   const found = Promise.withResolvers<number | null>();
   lines.on('line', (line) => {
