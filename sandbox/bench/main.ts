@@ -8,8 +8,8 @@ const BENCHMARKS: Readonly<Record<string, (options: BenchOptions) => Promise<voi
   governor: async (options) => (await import('./governor.ts')).benchGovernor(options),
   growth: async (options) => (await import('./growth.ts')).benchGrowth(options),
   intake: async (options) => (await import('./intake.ts')).benchIntake(options),
-  model: async (options) => (await import('./model.ts')).benchModel(options),
   interactive: async (options) => (await import('./interactive.ts')).benchInteractive(options),
+  model: async (options) => (await import('./model.ts')).benchModel(options),
   review: async () => (await import('./review.ts')).benchReview(),
   triage: async () => (await import('./triage.ts')).benchTriage(),
 };
