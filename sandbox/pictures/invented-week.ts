@@ -156,7 +156,8 @@ function aPost(caseId: number, id: string, flaggedAt: string) {
     postedAt: null,
     why: null,
     keys: [],
-    asksUs: true, answers: null,
+    asksUs: true,
+    answers: null,
   };
   return { id, caseId, network: 'x', flaggedAt, flaggedBy: ACTOR, ...said };
 }

@@ -59,7 +59,7 @@ function wordingBlocks({ wordings }: Crowd, view: CaseView, texts: Texts): Known
 }
 
 /** Whether the text on the card can be made one for many of them. */
-export function mayAnswerMany({ state, status, draft, around }: CaseView): boolean {
+function mayAnswerMany({ state, status, draft, around }: CaseView): boolean {
   const { statement, audience } = state.matter;
   const unanswered = around.crowd?.unanswered ?? 0;
   const isOpen = status === 'open' || status === 'in_review' || status === 'answered';

@@ -40,7 +40,7 @@ export function bringTogether(deps: CaseDeps, request: JoinRequest): Promise<boo
 }
 
 /** What joining a case to another leads to: pure. */
-export function broughtTogether(
+function broughtTogether(
   state: CaseState | null,
   other: CaseState | null,
   { caseId, into }: Pick<JoinRequest, 'caseId' | 'into'>,
