@@ -25,8 +25,9 @@ export const commands: readonly Command[] = [
   { name: 'test:browser', usage: '[file…]', summary: 'run the tests of the sandbox in a real browser' },
   {
     name: 'bench',
-    usage: 'card|review|triage',
-    summary: 'print how fast a flag becomes a card, or how many drafts or posts a second are reviewed or triaged',
+    usage: 'card|intake|interactive|review|triage [--json] [--scale F]',
+    summary:
+      'print how fast a flag becomes a card, or how many posts or drafts a second are taken in, triaged or reviewed',
   },
   { name: 'pictures', usage: '', summary: 'take the pictures of docs/pictures anew' },
   { name: 'learn', usage: '', summary: 'learn anew what triage weighs a post by, from the posts in test/corpora/tune' },

@@ -1,6 +1,7 @@
 import type { Coordination } from '../domain/cases/case-store.ts';
 import type { TookIn } from '../domain/cases/take-in.ts';
 import type { IntakeDesk, WaitingPost } from '../domain/posts/intake-desk.ts';
+import { RefusedError } from '../errors.ts';
 import type { JobLog } from './job-log.ts';
 import { traceOf } from './job-log.ts';
 import type { SetTimer } from './timer.ts';
@@ -77,15 +78,25 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
   /** One post that cannot be taken in must not keep the others out. */
   async function takeAll(batch: readonly WaitingPost[]): Promise<void> {
     try {
-      if ((await takeIn(batch)).atRisk > 0) deps.wake();
+      await takeSome(batch);
     } catch (error) {
-      if (batch.length === 1 && batch[0] !== undefined) {
-        log.error(traceOf(error), 'A post could not be taken in and was set aside');
-        await desk.setAside(batch[0].id, error instanceof Error ? error.name : typeof error);
-        return;
-      }
-      for (const post of batch) await takeAll([post]);
+      if (isOfSurroundings(error)) throw error;
+      for (const post of batch) await takeOne(post);
     }
+  }
+
+  async function takeOne(post: WaitingPost): Promise<void> {
+    try {
+      await takeSome([post]);
+    } catch (error) {
+      if (isOfSurroundings(error)) throw error;
+      log.error(traceOf(error), 'A post could not be taken in and was set aside');
+      await desk.setAside(post.id, error instanceof Error ? error.name : typeof error);
+    }
+  }
+
+  async function takeSome(batch: readonly WaitingPost[]): Promise<void> {
+    if ((await takeIn(batch)).atRisk > 0) deps.wake();
   }
 
   return {
@@ -99,4 +110,9 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
         );
     },
   };
+}
+
+/** The database is held or gone, or the handbook cannot be read: no post is to blame, and all of them wait. */
+function isOfSurroundings(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'DatabaseError' || error instanceof RefusedError);
 }

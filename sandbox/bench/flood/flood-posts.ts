@@ -3,6 +3,8 @@ import type { IncomingPost } from '../../../src/domain/posts/incoming-post.ts';
 /** Of a hundred posts of a flood: word for word what others said, the same with small changes, and something of its own. */
 const COPIES = 60;
 const NEAR_COPIES = 30;
+/** One post in so many is of a person at risk, each at another place. */
+const ONE_IN_NEED = 1_000;
 
 const TALK = [
   'El agua entra en los garajes de la calle del Molino y nadie avisa a los vecinos',
@@ -10,7 +12,7 @@ const TALK = [
   'Dicen que el embalse se ha roto y que viene una ola de dos metros hacia el centro',
   'Llevamos tres horas sin luz en el barrio del Pilar y el ayuntamiento no dice nada',
   'El barranco se ha desbordado a la altura del polideportivo, no paséis por allí',
-  '¿Dónde hay que ir si se inunda la planta baja? En el 112 no cogen el teléfono',
+  '¿Dónde reparten sacos de arena para las puertas? En el teléfono del ayuntamiento no contesta nadie',
   'Gracias a los bomberos que han sacado a mi vecina del coche en la avenida del Mar',
   'La carretera de la sierra está llena de barro, hay coches parados en la cuneta',
   'A qué hora cierran hoy los colegios por la alerta roja, nadie contesta en secretaría',
@@ -86,6 +88,8 @@ export function floodPosts(count: number): IncomingPost[] {
 }
 
 function textOf(number: number): string {
+  if (number % ONE_IN_NEED === ONE_IN_NEED - 1)
+    return `Estamos atrapados en el tejado de la calle ${pick(PLACES, number)} ${number}, el agua sube, ayuda`;
   const talk = pick(TALK, number * 7);
   const kind = number % 100;
   if (kind < COPIES) return kind % 3 === 0 ? `RT @vecina${number % 10}: ${talk}` : talk;

@@ -38,7 +38,7 @@ export type TookIn = {
   left: number;
 };
 
-/** Opening a case costs as much as joining some hundred posts: so few that a click waits no longer than 50 ms for the lock. */
+/** Opening a case costs as much as joining very many posts: so few that a click does not wait long for the lock. */
 const MOST_OPENED = 8;
 
 /** A rewording this far from all that is known is found by its own words from then on, up to so many of a case. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What is answered for each post, in the order in which they came. */
-export const intakeItemSchema = z.discriminatedUnion('status', [
+const intakeItemSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('accepted') }),
   z.strictObject({ status: z.literal('duplicate') }),
   z.strictObject({

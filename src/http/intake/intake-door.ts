@@ -6,6 +6,7 @@ import { readBody } from '../read-body.ts';
 import { createAllowance } from './allowance.ts';
 import { isSigned } from './check-signature.ts';
 import type { IntakeItem } from './intake-answer.ts';
+import { MOST_BYTES, MOST_POSTS } from './limits.ts';
 import type { ReadItem } from './read-items.ts';
 import { readItems } from './read-items.ts';
 
@@ -27,8 +28,6 @@ export type IntakeDoorSettings = {
 /** `POST /v1/posts`: answers the request itself. */
 export type IntakeDoor = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-export const MOST_BYTES = 2_000_000;
-export const MOST_POSTS = 1_000;
 const MOST_BYTES_IN_HAND = 24_000_000;
 
 type Answer = { status: number; body: object; retryAfterS?: number };

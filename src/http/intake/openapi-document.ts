@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { intakePostSchema } from '../../domain/posts/intake-post.ts';
 import { intakeAnswerSchema, intakeErrorSchema } from './intake-answer.ts';
+import { MOST_BYTES, MOST_POSTS } from './limits.ts';
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -40,7 +41,7 @@ function operation(): object {
       required: true,
       content: {
         'application/json': {
-          schema: { oneOf: [ref('Post'), { type: 'array', items: ref('Post'), maxItems: 1_000 }] },
+          schema: { oneOf: [ref('Post'), { type: 'array', items: ref('Post'), maxItems: MOST_POSTS }] },
         },
         'application/x-ndjson': { schema: ref('Post') },
       },
@@ -50,7 +51,7 @@ function operation(): object {
       400: refusal('The body is no JSON.'),
       401: refusal('The source is not known, the request is not of now, or its signature is not right.'),
       409: refusal('This very request came before.'),
-      413: refusal('More than 2,000,000 bytes or 1,000 posts.'),
+      413: refusal(`More than ${MOST_BYTES} bytes or ${MOST_POSTS} posts.`),
       429: { ...refusal('Too much, of this source or at once.'), headers: again },
       503: { ...refusal('The database is held or full; nothing was accepted.'), headers: again },
     },

@@ -14,8 +14,8 @@ export type Comparable = {
   said: ComparableText;
 };
 
-/** As many texts as a flood has that lasts an hour. */
-const REMEMBERED = 5_000;
+/** A flood says few things at a time: what was said last is what is said next. */
+const REMEMBERED = 2_000;
 
 /** What a post that passes on another's words says is what the other said. */
 export const shinglesOf = rememberLast(

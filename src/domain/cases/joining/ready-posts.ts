@@ -18,8 +18,8 @@ export type ReadyPost = {
   shareKey: string | null;
 };
 
-/** As many texts as a flood has that lasts an hour. */
-const REMEMBERED = 5_000;
+/** A flood says few things at a time: what was said last is what is said next. */
+const REMEMBERED = 2_000;
 
 type Triage = (text: string) => Assessment;
 const remembered = new WeakMap<Handbook, Triage>();

@@ -3,7 +3,7 @@ import { isTelling } from './likeness.ts';
 
 /**
  * 40 bands of 3: two texts that have half of their shingles in common share a band in 99.5 of 100 cases, those that have 60 % in all but one
- * in 18,000, unrelated ones (3 %) in one of a thousand (1 - (1 - J³)⁴⁰; Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, 3.4).
+ * in 17,000, unrelated ones (3 %) in one of a thousand (1 - (1 - J³)⁴⁰; Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, 3.4).
  */
 const BANDS = 40;
 const ROWS = 3;

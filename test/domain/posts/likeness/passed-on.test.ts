@@ -52,7 +52,9 @@ describe('the bands of a text', () => {
     const texts = fc
       .sample(words, { seed: 5, numRuns: 60 })
       .map((list) => new Set(bandsOf(comparableText(list.join(' ')))));
-    const shared = texts.flatMap((one, at) => texts.slice(at + 1).filter((other) => [...one].some((band) => other.has(band))));
+    const shared = texts.flatMap((one, at) =>
+      texts.slice(at + 1).filter((other) => [...one].some((band) => other.has(band))),
+    );
     expect(shared.length).toBeLessThan(18);
     expect(bandsOf(comparableText('qué vergüenza'))).toEqual([]);
   });

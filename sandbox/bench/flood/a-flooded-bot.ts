@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { getCompileCacheDir } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { CASES_CHANNEL, DIGEST_CHANNEL, townOptions } from '../../town.ts';
+import { startWorkspace } from '../../workspace/start-workspace.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+export const SECRET = 'a-secret-of-the-benchmarks';
+export const SOURCE = 'bench';
+
+/** The real program in a process of its own, beside a workspace of ours, with a fresh database file. */
+export type FloodedBot = {
+  workspace: Workspace;
+  port: number;
+  folder: string;
+  databaseFile: string;
+  /** Processor time so far, and the most memory so far; null where the system does not tell. */
+  usage(): Promise<{ cpuMs: number; peakMb: number } | null>;
+  stop(): Promise<void>;
+};
+
+export async function aFloodedBot(): Promise<FloodedBot> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'portavoz-bench-'));
+  const workspace = await startWorkspace(townOptions({ port: 0, signingSecret: SECRET }));
+  const databaseFile = path.join(folder, 'bench.db');
+  const cache = getCompileCacheDir();
+  const child = spawn(process.execPath, [path.join(ROOT, 'src/main.ts')], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...(cache === undefined ? {} : { NODE_COMPILE_CACHE: cache }),
+      ...{ SLACK_BOT_TOKEN: workspace.botToken, SLACK_SIGNING_SECRET: SECRET, SLACK_API_URL: workspace.apiUrl },
+      ...{
+        SLACK_CASES_CHANNEL: workspace.channelId(CASES_CHANNEL),
+        SLACK_DIGEST_CHANNEL: workspace.channelId(DIGEST_CHANNEL),
+      },
+      ...{ DATABASE_URL: `sqlite:${databaseFile}`, PLAYBOOKS_DIR: path.join(ROOT, 'playbooks'), PORT: '0' },
+      ...{ INTAKE_SOURCES: `${SOURCE}:${SECRET}`, INTAKE_POSTS_PER_MINUTE: '1000000', DIGEST_AT: '23:59' },
+    },
+  });
+  const ended = once(child, 'exit');
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    await workspace.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  const port = await portIn(child.stdout);
+  if (port === null) {
+    await stop();
+    throw new Error('The bot did not start.');
+  }
+  workspace.connectBot(`http://127.0.0.1:${port}/slack/events`);
+  return { workspace, port, folder, databaseFile, usage: () => usageOf(child.pid ?? 0), stop };
+}
+
+/** What it logs after that is read and dropped, so that it never waits for us. */
+export async function portIn(output: NodeJS.ReadableStream): Promise<number | null> {
+  const lines = createInterface({ input: output });
+  const found = Promise.withResolvers<number | null>();
+  lines.on('line', (line) => {
+    const port = /"port":(\d+)/.exec(line)?.[1];
+    if (port !== undefined) found.resolve(Number(port));
+  });
+  lines.on('close', () => found.resolve(null));
+  return found.promise;
+}
+
+const TICK_MS = 10;
+
+async function usageOf(pid: number): Promise<{ cpuMs: number; peakMb: number } | null> {
+  try {
+    const [stat, status] = await Promise.all(
+      ['stat', 'status'].map((name) => readFile(`/proc/${pid}/${name}`, 'utf8')),
+    );
+    const fields = (stat ?? '').slice((stat ?? '').lastIndexOf(')') + 2).split(' ');
+    const peakKb = Number(/VmHWM:\s+(\d+)/.exec(status ?? '')?.[1]);
+    return { cpuMs: (Number(fields[11]) + Number(fields[12])) * TICK_MS, peakMb: Math.round(peakKb / 1024) };
+  } catch {
+    return null;
+  }
+}

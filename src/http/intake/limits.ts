@@ -1,0 +1,3 @@
+/** Of one request. */
+export const MOST_BYTES = 2_000_000;
+export const MOST_POSTS = 1_000;
