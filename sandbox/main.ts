@@ -20,8 +20,8 @@ function readOptions(): SandboxOptions | null {
   }
 }
 
-async function run({ port, open, drill, speed, keep }: SandboxOptions): Promise<void> {
-  const starting = buildPage().then((pageDir) => startSandbox({ port, drill, speed, keep, pageDir }));
+async function run({ port, open, drill, speed, keep, flood }: SandboxOptions): Promise<void> {
+  const starting = buildPage().then((pageDir) => startSandbox({ port, drill, speed, keep, flood, pageDir }));
   endInOrder(starting, createLog('error', process.stderr));
   try {
     const { url } = await starting;

@@ -10,10 +10,14 @@ export type SandboxOptions = {
   speed: number;
   /** Keeps the database in ./data, so that the next start goes on from there. */
   keep: boolean;
+  /** How many people say the same at once, beside the drill. */
+  flood: number;
 };
 
-export const SANDBOX_USAGE = 'Usage: ./portavoz sandbox [--port P] [--no-open] [--drill ID|none] [--speed N] [--keep]';
+export const SANDBOX_USAGE =
+  'Usage: ./portavoz sandbox [--port P] [--no-open] [--drill ID|none] [--speed N] [--flood N] [--keep]';
 
+const MOST_PEOPLE = 40_000;
 const SLOWEST = 0.1;
 const FASTEST = 100;
 
@@ -27,13 +31,17 @@ export function sandboxOptions(args: string[]): SandboxOptions {
       drill: { type: 'string', default: 'flood' },
       speed: { type: 'string' },
       keep: { type: 'boolean', default: false },
+      flood: { type: 'string', default: '0' },
     },
   });
   const port = Number(values.port);
   if (!/^\d{1,5}$/.test(values.port) || port > 65_535)
     throw new Error(`--port takes a number up to 65535, not ${values.port}.`);
+  const flood = Number(values.flood);
+  if (!/^\d{1,5}$/.test(values.flood) || flood > MOST_PEOPLE)
+    throw new Error(`--flood takes a number up to ${MOST_PEOPLE}, not ${values.flood}.`);
   const drill = values.drill === 'none' ? null : values.drill;
-  return { port, open: !values['no-open'], drill, speed: speedOf(values.speed, drill), keep: values.keep };
+  return { port, open: !values['no-open'], drill, speed: speedOf(values.speed, drill), keep: values.keep, flood };
 }
 
 function speedOf(written: string | undefined, drill: string | null): number {

@@ -13,6 +13,7 @@ import { createLog } from '../src/log.ts';
 import { NO_NETWORKS } from '../src/network-settings.ts';
 import { StartError } from '../src/start-error.ts';
 import { startPortavoz } from '../src/start-portavoz.ts';
+import { pourIn } from './pour-in.ts';
 import { reportDrill } from './report-drill.ts';
 import { DRILL_STAMP, runDrill } from './run-drill.ts';
 import { showKeptCases } from './show-kept-cases.ts';
@@ -36,6 +37,8 @@ export type SandboxSettings = {
   /** How many times faster than written its posts arrive; 1 unless told. */
   speed?: number;
   keep: boolean;
+  /** So many people say the same at once; nobody unless told. */
+  flood?: number;
   /** Folder of the built page; absent when only the bot is wanted. */
   pageDir?: string;
   holdMs?: number;
@@ -60,6 +63,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
     const log = createLog(config.logLevel, process.stderr);
     const bot = await startPortavoz(config, log);
     workspace.connectBot(`http://127.0.0.1:${bot.port}/slack/events`);
+    if (settings.flood !== undefined && settings.flood > 0) await pourIn(database.url, settings.flood);
     const running =
       drill === null ? null : playDrill(drill, workspace, { ...settings, databaseUrl: database.url, log });
     const stop = async () => {

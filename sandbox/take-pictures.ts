@@ -7,6 +7,7 @@ import { pictureAtRisk } from './pictures/at-risk.ts';
 import { pictureBreach } from './pictures/breach.ts';
 import { pictureChecks } from './pictures/checked-draft.ts';
 import { pictureCrisis } from './pictures/crisis.ts';
+import { pictureCrowd } from './pictures/crowd.ts';
 import { pictureErasure } from './pictures/erasure.ts';
 import { pictureHoaxes } from './pictures/hoaxes.ts';
 import { pictureHome } from './pictures/home.ts';
@@ -26,11 +27,14 @@ import { visitorOf } from './visit/visitor.ts';
 const PLAYBOOKS = fileURLToPath(new URL('../playbooks', import.meta.url));
 const LIVE_URL = 'https://x.com/AytoRiudalba/status/1860000000000000001';
 
+/** So many say the same in the picture of a joined case. */
+const FLOOD = 212;
+
 const pageDir = await buildPage();
 const browser = await openChromium();
 try {
   // One part alone is there at once: `./portavoz pictures week`.
-  const alone = ['week', 'crisis', 'home', 'breach', 'spike'].find((part) => process.argv.includes(part));
+  const alone = ['week', 'crisis', 'home', 'breach', 'spike', 'crowd'].find((part) => process.argv.includes(part));
   if (alone === undefined) {
     await pictureDrill();
     await picturePrintOut(browser, await theHandbook());
@@ -44,6 +48,7 @@ try {
   }
   if (alone === undefined || alone === 'breach') await inAQuietTown((me) => pictureBreach(me, 1));
   if (alone === undefined || alone === 'spike') await inAQuietTown((_me, sandbox) => pictureSpike(browser, sandbox));
+  if (alone === undefined || alone === 'crowd') await inAQuietTown((me) => pictureCrowd(me), FLOOD);
   process.stdout.write(`The pictures are in ${PICTURES}\n`);
 } finally {
   await browser.close();
@@ -177,8 +182,9 @@ async function theHandbook(): Promise<Handbook> {
 }
 
 /** Where nothing has happened yet. */
-async function inAQuietTown(take: (me: Visitor, sandbox: Sandbox) => Promise<void>): Promise<void> {
-  const quiet = await startSandbox({ port: 0, drill: null, keep: false, pageDir });
+/** @param people how many of them say the same at once */
+async function inAQuietTown(take: (me: Visitor, sandbox: Sandbox) => Promise<void>, people = 0): Promise<void> {
+  const quiet = await startSandbox({ port: 0, drill: null, keep: false, flood: people, pageDir });
   try {
     const page = await browser.newPage({ viewport: { width: 1320, height: 900 }, ...IN_TOWN });
     await page.goto(quiet.url);

@@ -102,7 +102,6 @@ async function withPostsToAnswer(
   transaction: CaseTransaction,
   handbook: Handbook,
 ): Promise<{ state: CaseState; gesture: Gesture }> {
-  if (gesture.whom === 'statement') return { state, gesture };
   const { mostSeen, most } = manyReplies(handbook);
   const wordings = gesture.whom === 'most_seen' ? mostSeen : null;
   const chosen = (await transaction.postsToAnswer({ caseId: state.matter.id, wordings, most })).map((post) => ({

@@ -2,8 +2,12 @@ import type { CaseState, Publication } from './case-state.ts';
 import type { Change } from './changes.ts';
 
 /** The public has heard from us: with a statement of ours, the silence of its crisis begins anew. */
-export function wordIsOut({ matter, crisis }: CaseState, { status, audience, publishedAt }: Publication): Change[] {
-  const isWord = matter.statement !== null && audience === 'public' && status === 'published' && publishedAt !== null;
+export function wordIsOut(
+  { matter, crisis }: CaseState,
+  { status, audience, publishedAt, target }: Publication,
+): Change[] {
+  const isOurs = matter.statement !== null || target.startsWith('statement:');
+  const isWord = isOurs && audience === 'public' && status === 'published' && publishedAt !== null;
   if (!isWord || crisis === null || publishedAt <= crisis.lastWordAt) return [];
   return [{ kind: 'crisis', row: { ...crisis, lastWordAt: publishedAt } }];
 }

@@ -11,6 +11,8 @@ import type { FormSubject } from './case-forms.ts';
 import { FIELDS, form } from './case-forms.ts';
 import type { CaseView } from './case-view.ts';
 
+const MOST_NETWORKS = 6;
+
 /** Whom the text on the card is to answer, and how it will go out. */
 export function manyForm({ view, metadata, texts }: FormSubject, settings: ManyReplies): ModalView {
   const options = WHOM.map((whom) => option(labelOf(whom, view, settings, texts), whom));
@@ -27,13 +29,16 @@ function labelOf(whom: Whom, { around, state, networkName }: CaseView, settings:
   const unanswered = around.crowd?.unanswered ?? 0;
   switch (whom) {
     case 'most_seen':
-      return texts.t('form.many_most_seen', { count: Math.min(settings.mostSeen, unanswered) });
+      return texts.t('form.many_most_seen', {
+        count: Math.min(settings.mostSeen, unanswered, Math.max(1, around.crowd?.wordings.length ?? 0)),
+      });
     case 'all':
       return unanswered > settings.most
         ? texts.t('form.many_first_of_all', { most: settings.most, all: unanswered })
         : texts.t('form.many_all', { count: unanswered });
     case 'statement': {
-      const networks = [...new Set(state.posts.map(({ network }) => networkName(network)))];
+      const said = around.crowd?.networks ?? state.posts;
+      const networks = [...new Set(said.map(({ network }) => networkName(network)))].slice(0, MOST_NETWORKS);
       return texts.t('form.many_statement', { networks: listText(networks, texts) });
     }
   }

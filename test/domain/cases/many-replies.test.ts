@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { CasePost, CaseState, Publication } from '../../../src/domain/cases/case-state.ts';
 import { currentDraft } from '../../../src/domain/cases/case-status.ts';
 import { unansweredPosts } from '../../../src/domain/cases/unanswered.ts';
-import { aCase, aFact, ana, aPost, berta, biel, oscar, START } from '../../support/a-case.ts';
-import { aPause } from '../../support/a-statement.ts';
+import { wordIsOut } from '../../../src/domain/cases/word-is-out.ts';
+import { aCase, aFact, ana, aPost, aPublication, berta, biel, oscar, START } from '../../support/a-case.ts';
+import { aCrisis, aPause } from '../../support/a-statement.ts';
 import { aFloodCase } from './a-flood-case.ts';
 import { aManyStory, TEXT } from './a-many-story.ts';
 
@@ -145,6 +146,14 @@ describe('one approval for many replies', () => {
       'statement:x',
       'statement:mastodon',
     ]);
+  });
+
+  it('ends the silence of its crisis where it is a message of our own, and not where it answers people', () => {
+    const state = { ...aCase(), crisis: aCrisis({ lastWordAt: START }) };
+    const out = { status: 'published', publishedAt: later(60_000) } as const;
+    const words = (target: string) => wordIsOut(state, aPublication({ ...out, target }));
+    expect(words('statement:x')).toMatchObject([{ kind: 'crisis', row: { lastWordAt: later(60_000) } }]);
+    expect(words('post-1')).toEqual([]);
   });
 
   it('is refused for a call for help, for what goes in private, and for a text that somebody else is on', () => {

@@ -1,3 +1,4 @@
+import type { CaseState } from '../../../src/domain/cases/case-state.ts';
 import { manyReplies } from '../../../src/domain/cases/many-replies.ts';
 import { caseCard } from '../../../src/slack/cases/case-card.ts';
 import type { CaseView } from '../../../src/slack/cases/case-view.ts';
@@ -6,7 +7,7 @@ import { exactForm } from '../../../src/slack/cases/exact-form.ts';
 import { joinForm, splitForm } from '../../../src/slack/cases/joining-forms.ts';
 import { manyForm } from '../../../src/slack/cases/many-form.ts';
 import { CLICKS } from '../../../src/slack/ids.ts';
-import { aDraft, aPublication, digestOf } from '../../support/a-case.ts';
+import { aDraft, aPost, aPublication, digestOf } from '../../support/a-case.ts';
 import type { Builder } from './built.ts';
 import type { World } from './ugly-world.ts';
 
@@ -21,6 +22,11 @@ export const CROWD_BUILDERS: readonly Builder[] = [
     'the card of a text that answers many, before it leaves, half out and to be gone on with',
     // One of the three a world: each draws long texts anew.
     (world) => caseCard(viewOfMany(world, [null, 'due', 'waits'][world.words.post.length % 3] ?? null), world.texts),
+  ],
+  [
+    'the card of a conversation that goes on',
+    ({ state, handbook, now, texts, around, words }) =>
+      caseCard(caseView(talking(state, words), handbook, now, texts, digestOf, { around }), texts),
   ],
   [
     'the form that approves many replies',
@@ -46,4 +52,16 @@ function viewOfMany({ state, handbook, now, texts, around, words }: World, how: 
   const matter = { ...state.matter, erased: null, closed: null, currentDraftId: draft.id };
   const many = { ...state, matter, drafts: [draft], publications: how === null ? [] : publications };
   return caseView(many, handbook, now, texts, digestOf, { around });
+}
+
+/** They wrote, we replied, they answer: three times. */
+function talking(state: CaseState, words: World['words']): CaseState {
+  const drafts = [1, 2, 3].map((at) => aDraft({ id: `d-${at}`, text: words.draft.slice(0, 1_500) }));
+  const text = words.post.slice(0, 20_000);
+  const posts = [1, 2, 3, 4].map((at) => aPost({ id: `post-${at}`, text, answers: at === 1 ? null : `p-${at - 1}` }));
+  const publications = [1, 2, 3].map((at) =>
+    aPublication({ id: `p-${at}`, draftId: `d-${at}`, target: `post-${at}`, status: 'published' }),
+  );
+  const matter = { ...state.matter, erased: null, closed: null, currentDraftId: null };
+  return { ...state, matter, drafts, posts, publications };
 }
