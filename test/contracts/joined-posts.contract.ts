@@ -7,7 +7,7 @@ import { everythingIn } from '../support/everything-in.ts';
 import type { DatabasePlace, InAPlace } from './database-place.ts';
 import { aMatter, aPost, at, clock, outcomeOf } from './invented-rows.ts';
 
-const BANDS = [11, 22, -33];
+const BANDS = [11, 22, -334_455_667];
 
 /** What is kept of posts that joined a case, and of cases whose card waits, whatever the engine. */
 export function joinedPostsContract(inAPlace: InAPlace): void {
@@ -19,7 +19,7 @@ export function joinedPostsContract(inAPlace: InAPlace): void {
         expect(await inflow.saying(['w1', 'w9'])).toMatchObject([
           { id: 'post-1', caseId: 1, text: 'Palabras de Planas' },
         ]);
-        const near = await inflow.near([[11, 22, 5], [7], [-33]], 8);
+        const near = await inflow.near([[11, 22, 5], [7], [-334_455_667]], 8);
         expect(near.map((found) => found.map(({ id }) => id))).toEqual([['post-1'], [], ['post-1']]);
         expect(await inflow.cases([1, 2])).toEqual([
           {
@@ -87,7 +87,7 @@ export function joinedPostsContract(inAPlace: InAPlace): void {
       expect(await everythingIn(place.url)).not.toMatch(/Planas espera|Planas repite|planas/);
       expect(await erasePosts(deps, { caseId: 1, postIds: ['post-1'], ...by })).toBe('case_erased');
       const everything = await everythingIn(place.url);
-      expect(['Planas', 'otra_vecina', 'w1', '-33'].filter((word) => everything.includes(word))).toEqual([]);
+      expect(['Planas', 'otra_vecina', 'w1', '-334455667'].filter((word) => everything.includes(word))).toEqual([]);
       expect(await scrub()).toBe('done');
     }),
   );
