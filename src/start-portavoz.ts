@@ -20,6 +20,7 @@ import { startIntake } from './start-intake.ts';
 import { startJobs } from './start-jobs.ts';
 import { startPrints } from './start-prints.ts';
 import { readingOf } from './start-reading.ts';
+import { warmUp } from './warm-up.ts';
 import { keepsHandbook, watchHandbook } from './watch-handbook.ts';
 import { whoIsWho } from './who-is-who.ts';
 import { modelHealth } from './writer-health.ts';
@@ -113,6 +114,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const calling = { roster, calledDirectly: preferences.calledDirectly };
   onStop(startJobs({ database, calling, cases, config, wake, log }).stop);
   onStop(reading.start().stop);
+  onStop(warmUp(handbook.current(), detectLanguage));
   return port;
 }
 

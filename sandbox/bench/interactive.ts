@@ -13,6 +13,7 @@ import type { BenchOptions, Figure } from './flood/figure.ts';
 import { printFigures, rounded } from './flood/figure.ts';
 
 const POSTS = 40_000;
+const FLOOD_S = 60;
 const CLICKS_PER_SECOND = 200;
 const BARE_MS = 10_000;
 const GOAL_P99_MS = 150;
@@ -31,7 +32,14 @@ export async function benchInteractive(options: BenchOptions): Promise<void> {
     const bare = await bareClicks(bot);
     const count = Math.round(POSTS * options.scale);
     const clicked = await clicksDuring(bot, bot.port, async () => {
-      await run(process.execPath, [flood, String(bot.port), SOURCE, SECRET, String(count)]);
+      await run(process.execPath, [
+        flood,
+        String(bot.port),
+        SOURCE,
+        SECRET,
+        String(count),
+        String(FLOOD_S * options.scale),
+      ]);
       await untilTakenIn(bot.databaseFile);
     });
     printFigures(figuresOf(clicked, bare), options);

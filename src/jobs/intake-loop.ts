@@ -33,7 +33,7 @@ const leaseEveryMs = 2_000;
 const restMs = 1_000;
 /** A few cards at a time: nobody reads more. */
 const showEveryMs = 10_000;
-const batchSize = 100;
+const batchSize = 40;
 
 /** Takes accepted posts in, batch after batch, as the one process that holds the lease, and has cards shown a few at a time. */
 export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {

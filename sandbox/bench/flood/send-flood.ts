@@ -4,8 +4,9 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { floodPosts } from './flood-posts.ts';
 
-// A monitoring tool in a process of its own: sends so many posts as fast as they are answered, and prints what became of them.
-const [port = '', source = '', secret = '', count = '0'] = process.argv.slice(2);
+// A monitoring tool in a process of its own: sends so many posts, spread over so many seconds or else as fast as they are answered, and prints what
+// became of them.
+const [port = '', source = '', secret = '', count = '0', seconds = '0'] = process.argv.slice(2);
 const A_REQUEST = 100;
 const AT_ONCE = 8;
 
@@ -24,14 +25,21 @@ const posts = floodPosts(Number(count)).map((post) =>
 const sum = { accepted: 0, duplicate: 0, refused: 0, requests: 0, retries: 0 };
 const tookMs: number[] = [];
 let next = 0;
+const began = performance.now();
 
 async function sender(): Promise<void> {
   while (next < posts.length) {
     const body = posts.slice(next, next + A_REQUEST).join('\n');
     next += A_REQUEST;
+    await wait(Math.max(0, dueMs(next) - (performance.now() - began)));
     const answer = await untilTaken(body);
     for (const name of ['accepted', 'duplicate', 'refused'] as const) sum[name] += answer[name];
   }
+}
+
+/** When a request is due that brings the sum to so many. */
+function dueMs(sent: number): number {
+  return (Math.min(sent, posts.length) / posts.length) * Number(seconds) * 1000;
 }
 
 type Counts = { accepted: number; duplicate: number; refused: number };
@@ -73,7 +81,6 @@ function send(body: string): Promise<{ status: number; retryAfterS: number; text
   });
 }
 
-const began = performance.now();
 await Promise.all(Array.from({ length: AT_ONCE }, sender));
 const ms = performance.now() - began;
 agent.destroy();

@@ -39,7 +39,7 @@ export type TookIn = {
 };
 
 /** Opening a case costs as much as joining very many posts: so few that a click does not wait long for the lock. */
-const MOST_OPENED = 8;
+const MOST_OPENED = 3;
 
 /** A rewording this far from all that is known is found by its own words from then on, up to so many of a case. */
 const ANOTHER_WORDING = 0.7;

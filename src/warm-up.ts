@@ -1,0 +1,52 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { reviewDraft } from './domain/drafts/review-draft.ts';
+import type { Handbook } from './domain/handbook/handbook.ts';
+import { homeLanguage, networkById, playbookById } from './domain/handbook/handbook.ts';
+import type { LanguageDetector } from './domain/posts/language-detector.ts';
+import { triagePost } from './domain/triage/triage-post.ts';
+
+/** So long after the start nothing waits for it any more, whatever was left over from before. */
+const AFTER_MS = 1_500;
+const POSTS = 30;
+
+/**
+ * Triages and reviews posts of the handbook's drills, for nothing but speed: what rules and checks look for is compiled when it is first looked
+ * for, which takes most of a second, and nobody is to click meanwhile in the first second of a flood.
+ * @returns what ends it before its time
+ */
+export function warmUp(handbook: Handbook, detectLanguage: LanguageDetector): () => void {
+  let isOver = false;
+  const timer = setTimeout(() => void readPosts(), AFTER_MS);
+  timer.unref();
+
+  async function readPosts(): Promise<void> {
+    for (const { network, text, author } of handbook.drills.flatMap(({ posts }) => posts).slice(0, POSTS)) {
+      await turn();
+      if (isOver) return;
+      read({ network, text, author, url: null, postedAt: null }, handbook, detectLanguage);
+    }
+  }
+
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
+}
+
+/** The post's own words as its reply: as many sentences as a draft has. */
+function read(post: Parameters<typeof triagePost>[0], handbook: Handbook, detectLanguage: LanguageDetector): void {
+  const { class: postClass, playbook, language, personalData } = triagePost(post, handbook, detectLanguage);
+  reviewDraft({
+    ...{
+      text: post.text,
+      post,
+      network: networkById(handbook, post.network) ?? null,
+      personalData,
+      postClass,
+      handbook,
+    },
+    ...{ playbook: playbookById(handbook, playbook) ?? null, citizenLanguage: language },
+    language: handbook.institution.languages.find((one) => one === language) ?? homeLanguage(handbook),
+    ...{ facts: [], electoral: false, plan: null, reviewedLanguage: true, origin: 'model' },
+  });
+}
