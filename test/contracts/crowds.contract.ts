@@ -63,6 +63,34 @@ export function crowdsContract(inAPlace: InAPlace): void {
   );
 
   it(
+    'knows when a text last left for a network: is out there, or was let go',
+    inAPlace(async (place) => {
+      const { save, lastLeft } = await aFlood(place);
+      expect(await lastLeft('x')).toBeNull();
+      const row = aPublication({ network: 'x', status: 'published', publishedAt: at(40), holdUntil: at(30) });
+      await save([
+        { kind: 'draft', row: aDraft() },
+        { kind: 'publication', row },
+        {
+          kind: 'publication',
+          row: { ...row, id: 'p2', target: 'p2', status: 'held', publishedAt: null, holdUntil: at(90) },
+        },
+      ]);
+      expect([await lastLeft('x'), await lastLeft('mastodon')]).toEqual([at(40), null]);
+      const leaving = {
+        ...row,
+        id: 'p3',
+        target: 'p3',
+        status: 'publishing',
+        publishedAt: null,
+        holdUntil: at(60),
+      } as const;
+      await save([{ kind: 'publication', row: leaving }]);
+      expect(await lastLeft('x')).toBe(at(60));
+    }),
+  );
+
+  it(
     'takes posts to another case with their wordings, by what they say or all of them',
     inAPlace(async (place) => {
       const { save, answer, first, crowd } = await aFlood(place);
@@ -99,6 +127,7 @@ async function aFlood(place: DatabasePlace, joined: readonly JoinedPost[] = some
       store.transact((transaction) => transaction.postsToAnswer({ caseId: 1, ...wanted })),
     first: (caseId: number, wordings: string[]) =>
       store.transact((transaction) => transaction.firstSaying(caseId, wordings)),
+    lastLeft: (network: string) => store.transact((transaction) => transaction.lastLeft(network)),
     crowd: async (caseId: number) => {
       const state = await reader.caseById(caseId);
       return state === null ? null : (await surroundings.around(state)).crowd;

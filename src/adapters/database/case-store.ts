@@ -8,6 +8,7 @@ import { findPosts } from './find-posts.ts';
 import { readInForce } from './handbook-rows.ts';
 import { hoaxRegister } from './hoax-register.ts';
 import { inflow } from './inflow.ts';
+import { lastLeft } from './last-left.ts';
 import { loadCases, loadFacts, loadPauses } from './load-cases.ts';
 import { isPendingCase, pendingCases } from './pending-cases.ts';
 import { firstSaying, postsToAnswer } from './posts-to-answer.ts';
@@ -51,6 +52,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     alerts: alertRegister(db),
     spikes: () => lastingSpikes(db),
     postsToAnswer: (wanted) => postsToAnswer(db, wanted),
+    lastLeft: (network) => lastLeft(db, network),
     firstSaying: (caseId, wordings) => firstSaying(db, caseId, wordings),
     hoaxes: hoaxRegister(db),
     inflow: inflow(db),

@@ -41,6 +41,8 @@ export type CaseTransaction = {
   postsToAnswer(wanted: ToAnswer): Promise<CasePost[]>;
   /** The first post that joined the case and says one of these wordings; null when none does. */
   firstSaying(caseId: number, wordings: readonly string[]): Promise<CasePost | null>;
+  /** When a text of ours last left for this network (ISO 8601 UTC); null when none ever did. */
+  lastLeft(network: string): Promise<string | null>;
   /** Every crisis that is open, oldest first. */
   openCrises(): Promise<Crisis[]>;
   crisis(id: number): Promise<Crisis | null>;

@@ -28,8 +28,12 @@ export function atPace(rows: readonly Publication[], from: string, handbook: Han
   return rows.map((row) => {
     const before = begun.get(row.network) ?? 0;
     begun.set(row.network, before + 1);
-    const perHour = networkById(handbook, row.network)?.repliesPerHour ?? REPLIES_PER_HOUR;
-    const wait = Math.ceil((before * HOUR_MS) / perHour);
+    const wait = Math.ceil(before * apartMs(row.network, handbook));
     return { ...row, holdUntil: new Date(Date.parse(from) + wait).toISOString() };
   });
+}
+
+/** How long a network is left alone between two of many replies. */
+export function apartMs(network: string, handbook: Handbook): number {
+  return HOUR_MS / (networkById(handbook, network)?.repliesPerHour ?? REPLIES_PER_HOUR);
 }

@@ -10,6 +10,7 @@ import type { CaseTransaction } from './case-store.ts';
 import { contextIn } from './context-in.ts';
 import { answersWithoutAddress, departureOf } from './departure.ts';
 import { releaseFromHold } from './gestures/release-from-hold.ts';
+import { keepPace } from './keep-pace.ts';
 import type { Departure, Publisher, PublishOutcome } from './publisher.ts';
 import { recallWhatJustLeft } from './spread-facts.ts';
 import { recorded } from './transition.ts';
@@ -82,6 +83,11 @@ async function claim(
   const state = await stateOf(transaction, publicationId);
   if (state === null) return null;
   const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], writer: null };
+  const putOff = await keepPace(publicationId, state, transaction, context);
+  if (putOff !== null) {
+    await transaction.save(putOff);
+    return null;
+  }
   const outcome = releaseFromHold(state, publicationId, standings, context);
   if (outcome.kind === 'refused') return null;
   await transaction.save(recorded('publication.claimed', state.matter.id, outcome, context));
