@@ -1,23 +1,39 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import type { Database } from '../../src/adapters/database/open-database.ts';
 import { ApproversUnknown } from '../../src/domain/cases/approvers-unknown.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
+import type { Publication } from '../../src/domain/cases/case-state.ts';
 import { aHeldCase, aPublication, outcomeOf } from '../contracts/invented-rows.ts';
 import { aDatabase } from '../support/a-database.ts';
 import { add, aRunningOutbox } from './a-running-outbox.ts';
 
 const start = '2026-11-24T10:00:00.000Z';
-const publication = (dueAt = start) => ({ kind: 'publish', publicationId: 'publication-1', dueAt }) as const;
+
+/** A database with a reply whose hold is over. */
+async function aHeldReply() {
+  const database = await aDatabase();
+  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+  await add(database, start, { kind: 'publish', publicationId: 'publication-1', dueAt: start });
+  return database;
+}
+
+function saved({ store }: Database, over: Partial<Publication>): Promise<void> {
+  return store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'publication', row: aPublication(over) }] })));
+}
+
+/** Fails so the first time, before anything was claimed. */
+function outAtTheSecond(database: Database, failure: Error) {
+  return vi
+    .fn<(id: string) => Promise<void>>(() => saved(database, { status: 'published', publishedAt: start }))
+    .mockRejectedValueOnce(failure);
+}
 
 it('makes a publication unknown when it broke off after its claim, asks the network about it, and never sends it again', async () => {
-  await using database = await aDatabase();
-  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
-  await add(database, start, publication());
+  await using database = await aHeldReply();
   let calls = 0;
   await using outbox = aRunningOutbox(database, {
     publish: async () => {
       calls++;
-      const claimed: Change = { kind: 'publication', row: aPublication({ status: 'publishing' }) };
-      await database.store.transact(({ save }) => save(outcomeOf({ changes: [claimed] })));
+      await saved(database, { status: 'publishing' });
       throw new Error('the line went dead');
     },
   });
@@ -48,38 +64,20 @@ it('asks a network again when its answer was not written down', async () => {
 });
 
 it('lets a publication out later when it broke off before its claim', async () => {
-  await using database = await aDatabase();
-  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
-  await add(database, start, publication());
-  let calls = 0;
-  await using outbox = aRunningOutbox(database, {
-    publish: async () => {
-      calls++;
-      if (calls === 1) throw new Error('the workspace could not be asked');
-      const out = aPublication({ status: 'published', publishedAt: start });
-      await database.store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'publication', row: out }] })));
-    },
-  });
+  await using database = await aHeldReply();
+  const publish = outAtTheSecond(database, new Error('the workspace could not be asked'));
+  await using outbox = aRunningOutbox(database, { publish });
   await outbox.rests();
   await outbox.after(30_000);
   await outbox.after(60_000);
-  expect(calls).toBe(2);
+  expect(publish).toHaveBeenCalledTimes(2);
   expect((await database.reader.caseById(1))?.publications[0]?.status).toBe('published');
 });
 
 it('asks again soon, not after half a minute, when the approvers could not be looked up', async () => {
-  await using database = await aDatabase();
-  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
-  await add(database, start, publication());
-  let calls = 0;
-  await using outbox = aRunningOutbox(database, {
-    publish: async () => {
-      calls++;
-      if (calls === 1) throw new ApproversUnknown('the workspace was slow');
-      const out = aPublication({ status: 'published', publishedAt: start });
-      await database.store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'publication', row: out }] })));
-    },
-  });
+  await using database = await aHeldReply();
+  const publish = outAtTheSecond(database, new ApproversUnknown('the workspace was slow'));
+  await using outbox = aRunningOutbox(database, { publish });
   await outbox.rests();
   await outbox.after(2_000);
   expect((await database.reader.caseById(1))?.publications[0]?.status).toBe('published');
