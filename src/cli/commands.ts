@@ -25,9 +25,8 @@ export const commands: readonly Command[] = [
   { name: 'test:browser', usage: '[file…]', summary: 'run the tests of the sandbox in a real browser' },
   {
     name: 'bench',
-    usage: 'card|intake|interactive|review|triage [--json] [--scale F]',
-    summary:
-      'print how fast a flag becomes a card, or how many posts or drafts a second are taken in, triaged or reviewed',
+    usage: 'card|review|triage|intake|interactive|governor|growth|model|all [--json] [--scale F]',
+    summary: 'print how fast cards, reviews and triage are, and what a flood costs',
   },
   { name: 'pictures', usage: '', summary: 'take the pictures of docs/pictures anew' },
   { name: 'learn', usage: '', summary: 'learn anew what triage weighs a post by, from the posts in test/corpora/tune' },

@@ -104,9 +104,8 @@ async function importFile(file: string, source: string, { desk, terminal, progre
   return counts;
 }
 
-function readFileItem({ value }: FileItem) {
-  if (value === undefined) return { refused: { field: '', message: 'The line is no JSON, or too long.' } };
-  return readIntakePost(value);
+function readFileItem(item: FileItem) {
+  return 'trouble' in item ? { refused: { field: '', message: item.trouble } } : readIntakePost(item.value);
 }
 
 function refusalOf(line: number, { field, message }: RefusedPost): string {

@@ -53,6 +53,18 @@ line 5, posted_at: It must be a moment such as 2026-11-24T09:00:00Z.
     ]);
   });
 
+  it('hands in what stands before a mistake in the quotation marks of a table, and says from where on nothing was read', async () => {
+    await writeFile(path.join(directory, 'open.csv'), 'text,network\nSin luz,x\n"Sin gas,x\nSin agua,x\n');
+    expect(await imports('open.csv')).toEqual({
+      code: 1,
+      output: '1 accepted, 0 known before, 1 refused\n',
+      errors: 'line 3: A quotation mark opens here that nothing closes. From this line on nothing was read.\n',
+    });
+    await writeFile(path.join(directory, 'stray.csv'), 'text,network\n"Sin" gas,x\n');
+    expect((await imports('stray.csv')).errors).toMatch(/^line 2: A quotation mark stands where none may/);
+    expect(await waiting()).toHaveLength(1);
+  });
+
   it('hands lines of objects in, and knows them the second time', async () => {
     const lines = ['{"network":"x","text":"Sin luz","network_id":"1"}', '', '{', '{"network":"x","text":"Sin gas"}'];
     await writeFile(path.join(directory, 'posts.ndjson'), lines.join('\r\n'));

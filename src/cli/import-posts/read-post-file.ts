@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { readLines } from '../read-lines.ts';
 
-/** What a line of the file says, not looked at yet; `value` is undefined for one that says nothing that can be read. `bytes`: how far the file was read. */
-export type FileItem = { line: number; value: unknown; bytes: number };
+/** What a line of the file says, not looked at yet, or why nothing can be read there. `bytes`: how far the file was read. */
+export type FileItem = { line: number; bytes: number } & ({ value: unknown } | { trouble: string });
 
 const LONGEST_LINE = 100_000;
 
@@ -17,7 +17,7 @@ export async function* readPostFile(file: string): AsyncGenerator<FileItem> {
 async function* lineItems(input: ReturnType<typeof createReadStream>): AsyncGenerator<FileItem> {
   for await (const { number: line, text, tooLong } of readLines(input, LONGEST_LINE)) {
     if (text.trim() === '' && !tooLong) continue;
-    yield { line, value: parsed(text), bytes: input.bytesRead };
+    yield { line, bytes: input.bytesRead, ...parsed(text) };
   }
 }
 
@@ -30,7 +30,24 @@ async function* csvItems(input: ReturnType<typeof createReadStream>): AsyncGener
     skip_empty_lines: true,
   } as const;
   const rows: Readable = input.pipe(parse({ ...options, delimiter: [',', ';', '\t'], max_record_size: LONGEST_LINE }));
-  for await (const { record, info } of rows) yield { line: info.lines, value: postOf(record), bytes: input.bytesRead };
+  let read = 1;
+  try {
+    for await (const { record, info } of rows) {
+      read = info.lines;
+      yield { line: read, value: postOf(record), bytes: input.bytesRead };
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    yield { line: read + 1, trouble: troubleOf(error), bytes: input.bytesRead };
+  }
+}
+
+/** A table cannot be read on behind a mistake in its quotation marks: where the next line begins is not known any more. */
+function troubleOf({ code }: CsvError): string {
+  if (code === 'CSV_QUOTE_NOT_CLOSED')
+    return 'A quotation mark opens here that nothing closes. From this line on nothing was read.';
+  if (code === 'CSV_MAX_RECORD_SIZE') return 'The line is too long. From this line on nothing was read.';
+  return 'A quotation mark stands where none may: inside of a cell each is written twice. From this line on nothing was read.';
 }
 
 function namesOf(header: string[]): string[] {
@@ -48,10 +65,10 @@ function isYes(value: string): boolean | string {
   return /^(false|no|0)$/i.test(value) ? false : value;
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string): { value: unknown } | { trouble: string } {
   try {
-    return JSON.parse(text);
+    return { value: JSON.parse(text) };
   } catch {
-    return undefined;
+    return { trouble: 'The line is no JSON, or too long.' };
   }
 }
