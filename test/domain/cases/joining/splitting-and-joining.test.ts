@@ -23,7 +23,9 @@ async function comesIn(desk: Desk, ...posts: Partial<IncomingPost>[]) {
     post: anIncomingPost({ networkId: `${at}-${post.text}`, ...post }),
   }));
   await desk.intake.accept(sent, desk.deps.now());
-  await takeIn(desk.deps, await desk.intake.next(50));
+  for (let batch = await desk.intake.next(50); batch.length > 0; batch = await desk.intake.next(50)) {
+    await takeIn(desk.deps, batch);
+  }
 }
 
 const asked = (deliveryKey: string, actor = ana) => ({
