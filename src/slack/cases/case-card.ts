@@ -6,6 +6,7 @@ import type { Texts } from '../../texts.ts';
 import { button, context, escaped, header, menu, option, quote, section, shortened, smallPrint } from '../blocks.ts';
 import { charactersIn } from '../characters-in.ts';
 import { electoralLine } from '../electoral-line.ts';
+import { fitted } from '../fitted.ts';
 import { CLICKS, MENU, OPENERS } from '../ids.ts';
 import { breachBlocks } from './breach-blocks.ts';
 import { actionsOf, referenceOf } from './card-actions.ts';
@@ -66,7 +67,7 @@ export function caseCard(view: CaseView, texts: Texts): Card {
   const left = MOST_CHARACTERS - charactersIn([...head, ...rest]);
   return {
     text: `${escaped(title)}: ${statusTitle(view, texts)}`,
-    blocks: [...head, ...postBlocks(view, left, texts), ...rest],
+    blocks: fitted([...head, ...postBlocks(view, left, texts), ...rest], MOST_CHARACTERS + QUOTE.least),
   };
 }
 
