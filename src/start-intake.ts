@@ -10,8 +10,8 @@ import type { IntakeDoor } from './http/intake/intake-door.ts';
 import { intakeDoor } from './http/intake/intake-door.ts';
 import { startIntakeLoop } from './jobs/intake-loop.ts';
 
-/** So many cards of cases that intake opened are shown at a time, and as many are drawn anew. */
-const CARDS_AT_A_TIME = 5;
+/** So many cards to which more posts have come are drawn anew at a time; how many are shown, `CARDS_OPEN_AT_ONCE` says. */
+const GROWN_AT_A_TIME = 5;
 /** So long posts are read before whoever clicks has a turn. */
 const TURN_MS = 8;
 
@@ -30,7 +30,7 @@ export function startIntake(deps: {
   const loop = startIntakeLoop({
     ...{ coordination: database.coordination, desk: database.intake, holder: randomUUID(), now, wake, log },
     takeIn: (batch) => takeIn(cases, batch, breather()),
-    showCards: () => showWaitingCards(cases, CARDS_AT_A_TIME),
+    showCards: () => showWaitingCards(cases, GROWN_AT_A_TIME),
   });
   const settings = { sources, postsPerMinute: config.intakePostsPerMinute, wake: loop.wake, log };
   const door = intakeDoor({ ...settings, desk: database.intake, now: () => Date.parse(now()) });

@@ -66,9 +66,7 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
     await transaction.save(
       recorded('crisis.started', null, startOf(id, start, { ...context, world: deps.world }), context),
     );
-    // A drill answers no alert.
-    if (deps.world === 'real')
-      await closeStarted(transaction, { crisisId: id, playbook: start.playbook, proposalId }, context);
+    await closeStarted(transaction, { crisisId: id, playbook: start.playbook, proposalId }, context);
     if (start.plan !== null) {
       const roles = standing.kind === 'member' ? standing.roles : [];
       await spreadPlan(transaction, { crisisId: id, isNew: true }, { ...context, roles });
