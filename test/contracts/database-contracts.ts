@@ -10,6 +10,7 @@ import type { InAPlace } from './database-place.ts';
 import { deskAndFiguresContract } from './desk-and-figures.contract.ts';
 import { drillWorldContract } from './drill-world.contract.ts';
 import { drillsContract } from './drills.contract.ts';
+import { earlierVersionsContract } from './earlier-versions.contract.ts';
 import { erasureContract } from './erasure.contract.ts';
 import { factReaderContract } from './fact-reader.contract.ts';
 import { handbookStoreContract } from './handbook-store.contract.ts';
@@ -56,5 +57,6 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('what people have chosen for themselves', () => preferencesContract(inAPlace));
   describe('sources', () => sourcesContract(inAPlace));
   describe('erasing', () => erasureContract(inAPlace));
+  describe('databases of before', () => earlierVersionsContract(inAPlace));
   describe('several processes', () => severalProcessesContract(inAPlace));
 }

@@ -1,30 +1,17 @@
-import { PassThrough } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import { handbookSource } from '../../src/adapters/handbook/read-handbook.ts';
-import { runHandbook } from '../../src/cli/handbook.ts';
 import { openHandbook } from '../../src/handbook-in-force.ts';
 import { StartError } from '../../src/start-error.ts';
 import { aHandbookFolder, plant, TODAY } from '../adapters/handbook/planted-handbook.ts';
 import { inASqliteFile } from '../contracts/in-a-sqlite-file.ts';
 import { aDatabaseFile } from '../support/a-database.ts';
+import { adopts } from '../support/adopts.ts';
 import { aStartingPlace } from './a-started-bot.ts';
 import { refusal } from './refusal.ts';
 
 const NOW = '2026-11-24T10:00:00.000Z';
 const otherPhone = { file: 'institution.yml', words: '900 010 010', mistake: '900 999 999' };
-
-/** `handbook adopt` with these arguments, on this database and folder. */
-async function adopts(url: string, folder: string, ...args: string[]) {
-  const said = { output: '', errors: '' };
-  const heard = (stream: 'output' | 'errors') =>
-    new PassThrough().on('data', (text: Buffer) => {
-      said[stream] += text.toString();
-    });
-  const env = { DATABASE_URL: url, PLAYBOOKS_DIR: folder };
-  const streams = { input: new PassThrough(), output: heard('output'), errors: heard('errors') };
-  return { code: await runHandbook(['adopt', ...args], { env, directory: folder, ...streams }), ...said };
-}
 
 describe('the handbook that a start goes on with', () => {
   it(

@@ -1,0 +1,185 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Database } from '../../src/adapters/database/open-database.ts';
+import { shortHash } from '../../src/adapters/database/short-hash.ts';
+import { verifyChain } from '../../src/adapters/database/verify-chain.ts';
+import { handbookSource } from '../../src/adapters/handbook/read-handbook.ts';
+import type { CaseDeps } from '../../src/domain/cases/case-deps.ts';
+import { currentDraft, statusOf } from '../../src/domain/cases/case-status.ts';
+import type { Gesture } from '../../src/domain/cases/gesture.ts';
+import { makeGesture } from '../../src/domain/cases/make-gesture.ts';
+import type { Handbook } from '../../src/domain/handbook/handbook.ts';
+import { ROLES } from '../../src/domain/handbook/vocabulary.ts';
+import { openHandbook } from '../../src/handbook-in-force.ts';
+import type { CardReference } from '../../src/slack/cases/card-reference.ts';
+import { decodeReference } from '../../src/slack/cases/card-reference.ts';
+import { CLICK_GESTURES } from '../../src/slack/cases/click-gestures.ts';
+import { LIVE_URL, POSTS, REPLIES } from '../fixtures/databases/story.ts';
+import { HANDED_IN } from '../fixtures/databases/story-of-a-crisis.ts';
+import { aSmallHandbook } from '../processes/a-small-handbook.ts';
+import { adopts } from '../support/adopts.ts';
+import { anIncomingPost } from '../support/an-incoming-post.ts';
+import { aDatabaseOfBefore, aMinuteAfter } from './a-database-of-before.ts';
+import type { InAPlace } from './database-place.ts';
+
+/** Another person than those of the story. */
+const actor = { kind: 'slack', team: 'T000000001', user: 'UOTHER' } as const;
+const digestOf = (key: string, text: string) => createHmac('sha256', key).update(text, 'utf8').digest('hex');
+
+const BEFORE_HANDBOOKS = '0342eae';
+/** Today's version cannot read the handbook that it keeps. */
+const WITH_AN_OLD_HANDBOOK = '22b18a4';
+const WITH_CRISES = '6c82c37';
+const VERSIONS = [BEFORE_HANDBOOKS, WITH_AN_OLD_HANDBOOK, WITH_CRISES];
+
+/** What a database that an earlier version left is for those who open it today. */
+export function earlierVersionsContract(inAPlace: InAPlace): void {
+  let files: Awaited<ReturnType<typeof aSmallHandbook>>;
+  beforeAll(async () => {
+    files = await aSmallHandbook();
+  });
+  afterAll(() => files.remove());
+
+  it.for(VERSIONS)('%s: every case is there, with its status and its texts, and the record is whole', (commit) =>
+    inAPlace(async (place) => {
+      const { head } = await aDatabaseOfBefore(place, commit);
+      const { reader } = await place.open();
+      const text = expect.any(String);
+      expect(await casesIn(reader)).toEqual([
+        ['open', POSTS[1], text, []],
+        ['in_review', POSTS[2], REPLIES[2], []],
+        ['approved', POSTS[3], REPLIES[3], ['held']],
+        ['answered', POSTS[4], REPLIES[4], ['published']],
+        ['approved', POSTS[5], REPLIES[5], ['publishing']],
+        ['dismissed', POSTS[6], text, []],
+        // That version had no line to send to a person at risk.
+        ...(commit === BEFORE_HANDBOOKS
+          ? [['open', POSTS[7], text, []]]
+          : [['answered', POSTS[7], text, ['published']]]),
+      ]);
+      expect((await reader.caseById(4))?.publications).toMatchObject([{ proof: LIVE_URL }]);
+      expect((await reader.caseById(7))?.tellings).toMatchObject([{ who: 'Sala del 112, Marta', phone: '112' }]);
+      expect(await verifyChain(reader, head)).toEqual({ kind: 'whole', head });
+      await expect(place.tamper('delete from audit')).rejects.toThrow('audit is append-only');
+    })(),
+  );
+
+  it.for(VERSIONS)('%s: what is done by the buttons of its old cards is done', (commit) =>
+    inAPlace(async (place) => {
+      const { head, button } = await aDatabaseOfBefore(place, commit);
+      if (commit === WITH_AN_OLD_HANDBOOK) await adopts(place.url, files.dir, '--reason', 'Versión nueva');
+      const database = await place.open();
+      const deps = await depsOn(database, files.dir);
+      const does = (reference: CardReference, gesture: Gesture) =>
+        makeGesture(deps, { caseId: reference.caseId, gesture, actor, channel: null, deliveryKey: gesture.kind });
+      const clicks = (words: string, id: string) => {
+        const reference = decodeReference(button(words, id));
+        return does(reference, CLICK_GESTURES[id]?.(reference) ?? { kind: 'claim' });
+      };
+
+      await clicks('#3 ·', 'publication.undo');
+      await clicks('#2 ·', 'draft.approve');
+      const copied = decodeReference(button('#5 ·', 'publication.copy'));
+      const published = { publicationId: copied.publicationId ?? '', proof: `${LIVE_URL}5`, textOut: null };
+      await does(copied, { kind: 'mark_published', ...published });
+      await does(decodeReference(button('#6 ·', 'case.reopen')), { kind: 'reopen', note: 'No era publicidad' });
+
+      const after = (await casesIn(database.reader)).map(([status, , , publications]) => [status, publications]);
+      expect([after[1], after[2], after[4], after[5]]).toEqual([
+        ['approved', ['held']],
+        ['open', ['stopped']],
+        ['answered', ['published']],
+        ['open', []],
+      ]);
+      expect(await verifyChain(database.reader, head)).toMatchObject({ kind: 'whole' });
+    })(),
+  );
+
+  it(
+    '0342eae: has no handbook yet and takes the files, as a first start does',
+    inAPlace(async (place) => {
+      await aDatabaseOfBefore(place, BEFORE_HANDBOOKS);
+      expect((await opensHandbook(await place.open(), files.dir)).isOfFiles).toBe(true);
+    }),
+  );
+
+  it(
+    '6c82c37: goes on with the handbook that it keeps, whatever the files say',
+    inAPlace(async (place) => {
+      await aDatabaseOfBefore(place, WITH_CRISES);
+      expect((await opensHandbook(await place.open(), files.dir)).isOfFiles).toBe(false);
+    }),
+  );
+
+  it(
+    '22b18a4: says that the handbook it keeps is too old, and what to do; then that is recorded, and it opens',
+    inAPlace(async (place) => {
+      await aDatabaseOfBefore(place, WITH_AN_OLD_HANDBOOK);
+      const database = await place.open();
+      await expect(opensHandbook(database, files.dir)).rejects.toThrow(
+        /cannot be read by this version[\s\S]*handbook adopt --reason/,
+      );
+      expect(await adopts(place.url, files.dir, '--reason', 'Versión nueva')).toMatchObject({ code: 0, errors: '' });
+      expect((await opensHandbook(database, files.dir)).isOfFiles).toBe(true);
+      const { seq } = await database.reader.auditHead();
+      const [last] = await database.reader.auditRows(seq, 1);
+      expect(JSON.parse(last?.body ?? '')).toMatchObject({ event: 'handbook.adopted', result: 'done' });
+      expect(await verifyChain(database.reader)).toMatchObject({ kind: 'whole' });
+    }),
+  );
+
+  it(
+    '6c82c37: its crisis has its facts and what fell; a post that came in does not come again',
+    inAPlace(async (place) => {
+      await aDatabaseOfBefore(place, WITH_CRISES);
+      const { crises, intake } = await place.open();
+      const again = HANDED_IN.map(({ network_id: networkId, ...post }) => ({
+        source: 'vigia',
+        post: anIncomingPost({ ...post, networkId }),
+      }));
+      expect(await intake.accept(again, new Date().toISOString())).toEqual(['duplicate', 'duplicate']);
+      const board = await crises.board(1);
+      expect(board?.facts.map(({ value, status }) => [value, status])).toEqual([
+        ['La Marina', 'retracted'],
+        ['naranja', 'verified'],
+      ]);
+      expect(board?.recalls).toMatchObject([
+        { recall: { caseId: 8, correctionCaseId: 9, why: 'retracted' }, publication: { status: 'published' } },
+      ]);
+    }),
+  );
+}
+
+/** Of each case its status, what was written to us, what we say, and how that stands. */
+async function casesIn(reader: Database['reader']) {
+  const cases = await Promise.all(Object.keys(POSTS).map((id) => reader.caseById(Number(id))));
+  return cases.map((state) => {
+    if (state === null) return [];
+    const publications = state.publications.map(({ status }) => status);
+    return [statusOf(state), state.posts[0]?.text, currentDraft(state)?.text, publications];
+  });
+}
+
+/** Opens the handbook as a start does, with the files of that folder. */
+async function opensHandbook(
+  { handbooks }: Database,
+  dir: string,
+): Promise<{ handbook: Handbook; isOfFiles: boolean }> {
+  const source = handbookSource(dir);
+  const now = new Date().toISOString();
+  const files = await source.load(now.slice(0, 10));
+  const handbook = (await openHandbook({ dir, files, source, handbooks }, now)).current();
+  return { handbook, isOfFiles: handbook.hash === files.handbook?.hash };
+}
+
+/** What use cases need of the world, a minute after the last row of the record, when nothing has left its hold yet. */
+async function depsOn(database: Database, dir: string): Promise<CaseDeps> {
+  const { handbook } = await opensHandbook(database, dir);
+  const now = await aMinuteAfter(database.reader);
+  return {
+    ...{ world: 'real', store: database.store, now: () => now, newId: randomUUID, holdMs: 60_000, openAtOnce: 10 },
+    people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
+    ...{ handbook: () => handbook, followHandbook: async () => {}, detectLanguage: () => 'es', writer: null },
+    ...{ digest: digestOf, hash: shortHash, randomKey: randomUUID },
+  };
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { aDatabaseOfBefore, aMinuteAfter } from '../contracts/a-database-of-before.ts';
+import { inASqliteFile } from '../contracts/in-a-sqlite-file.ts';
+import { LIVE_URL, REPLIES } from '../fixtures/databases/story.ts';
+import { HOAX } from '../fixtures/databases/story-of-a-crisis.ts';
+import { aSmallHandbook } from '../processes/a-small-handbook.ts';
+import { aPortavoz } from '../support/a-portavoz.ts';
+import { adopts } from '../support/adopts.ts';
+
+it.for(['0342eae', '22b18a4', '6c82c37'])(
+  'a bot that starts on a database of %s answers what is clicked on its old cards, and shows them anew',
+  (commit) =>
+    inASqliteFile(async (place) => {
+      const { message } = await aDatabaseOfBefore(place, commit);
+      const files = await aSmallHandbook();
+      if (commit === '22b18a4') await adopts(place.url, files.dir, '--reason', 'Versión nueva');
+      const { reader } = await place.open();
+      const behindMs = Date.parse(await aMinuteAfter(reader)) - Date.now();
+      const settings = { databaseUrl: place.url, playbooksDir: files.dir };
+      await using bot = await aPortavoz(settings, undefined, () => new Date(Date.now() + behindMs).toISOString());
+      await files.remove();
+      const writer = bot.workspace.as('writer');
+
+      await writer.click(message('#3 ·'), 'publication.undo');
+      await bot.cardSays(3, 'La aprobación se deshizo', REPLIES[3]);
+      await writer.click(message('#5 ·'), 'publication.copy');
+      await bot.fill('writer', { proof: `${LIVE_URL}5`, exactly: 'yes' });
+      await bot.cardSays(5, 'Publicada', `${LIVE_URL}5`);
+      await bot.workspace.as('approver').click(message('#2 ·'), 'draft.approve');
+      await bot.cardSays(2, 'Aprobada', REPLIES[2]);
+      if (commit !== '6c82c37') return;
+
+      await writer.click(message('Crisis 1 · '), 'crisis.fact');
+      await bot.fill('writer', { fact: 'zone', value: 'El Puerto', source: 'Policía Local' });
+      const facts = async () => (await bot.database.crises.board(1))?.facts ?? [];
+      await bot.workspace.waitFor(async () => (await facts()).length === 3, { what: 'another fact' });
+      expect((await facts()).at(-1)).toMatchObject({ value: 'El Puerto', status: 'proposed' });
+      await writer.click(message('#9 ·'), 'draft.propose');
+      await bot.cardSays(9, 'Corrección', 'Pendiente de aprobación');
+      await writer.click(message('#11 ·'), 'hoax.use_answer');
+      await bot.cardSays(11, 'Bulo registrado n.º 1', HOAX.answer);
+    })(),
+);

@@ -1,0 +1,14 @@
+import { PassThrough } from 'node:stream';
+import { runHandbook } from '../../src/cli/handbook.ts';
+
+/** `./portavoz handbook adopt` with these arguments, on this database and folder. */
+export async function adopts(url: string, folder: string, ...args: string[]) {
+  const said = { output: '', errors: '' };
+  const heard = (stream: 'output' | 'errors') =>
+    new PassThrough().on('data', (text: Buffer) => {
+      said[stream] += text.toString();
+    });
+  const env = { DATABASE_URL: url, PLAYBOOKS_DIR: folder };
+  const streams = { input: new PassThrough(), output: heard('output'), errors: heard('errors') };
+  return { code: await runHandbook(['adopt', ...args], { env, directory: folder, ...streams }), ...said };
+}
