@@ -9,7 +9,7 @@ import { renderTemplate } from '../handbook/liquid-engine.ts';
 import type { RecordKey } from '../handbook/record-facts.ts';
 import { recordWords } from '../handbook/record-facts.ts';
 import type { StatementWords } from '../handbook/style.ts';
-import type { CaseState } from './case-state.ts';
+import type { CaseState, Draft } from './case-state.ts';
 import { liveFacts } from './live-facts.ts';
 import { recordFacts } from './record-facts.ts';
 
@@ -72,7 +72,7 @@ function saidOf(state: CaseState, language: Language, circumstances: Circumstanc
 function rendered(
   words: StatementWords,
   kind: OwnWords,
-  { titles, lines, record }: Said,
+  { titles, lines, record }: Pick<Said, 'titles' | 'lines' | 'record'>,
   { state, language, handbook }: { state: CaseState; language: Language; handbook: Handbook },
 ): string {
   const playbook = playbookById(handbook, state.matter.playbook);
@@ -86,14 +86,41 @@ function rendered(
   }).trim();
 }
 
+/** Whether these are still the handbook's words that what was said no longer holds. */
+export function isComposedRetraction({ templateId, touchedBy }: Pick<Draft, 'templateId' | 'touchedBy'>): boolean {
+  return touchedBy.length === 0 && templateId?.startsWith('statement/') === true && templateId.endsWith('/retraction');
+}
+
+/** Private use signs, which no handbook's text holds: they stand where the titles do. */
+const TITLES = '\uE000';
+
+/** The sentence in which the handbook says that something no longer holds: what stands there before its title, and after it. */
+export function retractionOf(
+  state: CaseState,
+  language: Language,
+  handbook: Handbook,
+): { before: string; after: string } | null {
+  const words = handbook.style.languages[language]?.statements;
+  if (words === undefined) return null;
+  const said = { titles: [TITLES], lines: [], record: [] };
+  const [before = '', after = ''] = rendered(words, 'retraction', said, { state, language, handbook }).split(TITLES);
+  const [from = '', to = ''] = [before.split(/[.!?\n]\s/u).at(-1), after.split(/(?<=[.!?])\s|\n/u)[0]];
+  return { before: from, after: to };
+}
+
 /** A fact that somebody put into a sentence of its own needs no title before it. */
-function lineOf({ value, translations }: LiveFact, title: string | null, language: Language): string {
+export function lineOf({ value, translations }: LiveFact, title: string | null, language: Language): string {
   const said = translations?.[language] ?? value;
   return title === null ? said : `${title}: ${said}`;
 }
 
 /** Null for a fact that no playbook declares. */
-function titleOf(key: string, { matter }: CaseState, language: Language, handbook: Handbook): string | null {
+export function titleOf(
+  key: string,
+  { matter }: Pick<CaseState, 'matter'>,
+  language: Language,
+  handbook: Handbook,
+): string | null {
   const declared = playbookById(handbook, matter.playbook)?.facts.find(({ id }) => id === key);
   return declared === undefined ? null : inLanguage(declared.titles, language, handbook.institution.languages);
 }
