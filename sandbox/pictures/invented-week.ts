@@ -190,6 +190,7 @@ function reply(caseId: number, draftId: string, network: string, at: { approved:
       publishedBy: ACTOR,
       wentOut: { kind: 'as_approved' },
       corrects: [],
+      putsRight: [],
       withdrawal: null,
     },
   };

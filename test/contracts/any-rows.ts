@@ -210,6 +210,7 @@ export const anyPublication = (draft: Draft): fc.Arbitrary<Publication> =>
       fc.record({ kind: fc.constant('elsewhere' as const), who: text }),
     ),
     corrects: texts,
+    putsRight: texts,
     withdrawal: orNull(
       fc.record({
         reason: fc.constantFrom(...WITHDRAWAL_REASONS),

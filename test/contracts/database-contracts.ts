@@ -20,6 +20,7 @@ import { joinedPostsContract } from './joined-posts.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { pausesContract } from './pauses.contract.ts';
 import { preferencesContract } from './preferences.contract.ts';
+import { puttingRightContract } from './putting-right.contract.ts';
 import { recordContract } from './record.contract.ts';
 import { rowsContract } from './rows.contract.ts';
 import { secondCardsContract } from './second-cards.contract.ts';
@@ -38,6 +39,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('what homes and digests count', () => deskAndFiguresContract(inAPlace));
   describe('breaches of personal data', () => breachesContract(inAPlace));
   describe('crises', () => crisesContract(inAPlace));
+  describe('texts that put right what is out', () => puttingRightContract(inAPlace));
   describe('what is told of a crisis', () => crisisReadersContract(inAPlace));
   describe('pauses, and what boards read', () => pausesContract(inAPlace));
   describe('what a drill is scored by', () => drillsContract(inAPlace));

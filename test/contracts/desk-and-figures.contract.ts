@@ -220,7 +220,10 @@ function contractOfWhatWaits(inAPlace: InAPlace): void {
         { correctionId: null, caseIds: [3] },
         { correctionId: 5, caseIds: [1, 2] },
       ]);
-      const right = { ...outRow(5, at(12)), id: 'right', target: 'correction', corrects: ['publication-1'] };
+      const right = {
+        ...{ ...outRow(5, at(12)), id: 'right', target: 'correction' },
+        ...{ corrects: ['publication-1', 'publication-2'], putsRight: ['recall-1'] },
+      };
       const down = { ...outRow(3, at(9)), status: 'withdrawn' } as const;
       const rows = [right, down].map((row): Change => ({ kind: 'publication', row }));
       await store.transact(({ save }) => save(outcomeOf({ changes: rows })));

@@ -109,6 +109,7 @@ export function aPublication(over: Partial<Publication> = {}): Publication {
     publishedBy: null,
     wentOut: { kind: 'as_approved' },
     corrects: [],
+    putsRight: [],
     withdrawal: null,
     reason: null,
     waitUntil: null,

@@ -82,11 +82,15 @@ describe('a board', () => {
         corrections: [],
       },
       { recall: recall('2'), publication: { ...out('2'), status: 'withdrawn' as const }, corrections: [] },
-      { recall: recall('3'), publication: out('3'), corrections: [{ ...out('9'), corrects: ['3'] }] },
+      {
+        recall: recall('3'),
+        publication: out('3'),
+        corrections: [{ ...out('9'), corrects: ['3'], putsRight: ['recall-3'] }],
+      },
       {
         recall: recall('4'),
         publication: out('4'),
-        corrections: [{ ...out('9'), status: 'held' as const, corrects: ['4'] }],
+        corrections: [{ ...out('9'), status: 'held' as const, corrects: ['4'], putsRight: ['recall-4'] }],
       },
       {
         recall: recall('4', { id: 'again', factKey: 'level', why: 'expired' }),
@@ -104,6 +108,29 @@ describe('a board', () => {
       '✅ #1 en X: zona ha cambiado → corregido',
     ]);
     expect(drawn(aBoard({ recalls }))).toContain('1 por corregir');
+  });
+
+  it('tells apart what became of each fact under a reply, and names the case of each correction', () => {
+    const publication = aPublication({ id: '1', status: 'published', proof: 'https://x.com/v/status/1' });
+    const recall = (factKey: string, correctionCaseId: number): Recall => ({
+      ...{ id: factKey, factId: factKey, factKey, factTitle: null, why: 'superseded', publicationId: '1' },
+      ...{ caseId: 1, crisisId: 3, correctionCaseId, at: START, waived: null },
+    });
+    const right = aPublication({ id: '9', status: 'published', corrects: ['1'], putsRight: ['zone'] });
+    const board = aBoard({
+      recalls: [recall('zone', 9), recall('level', 17), recall('next_update', 18)].map((one) => {
+        return { recall: one, publication, corrections: [right] };
+      }),
+    });
+    const lines = drawn(board)
+      .split('\n')
+      .filter((line) => line.includes(' → '));
+    expect(lines).toEqual([
+      '♻️ #1 en X: nivel de aviso ha cambiado → por corregir, en #17',
+      '♻️ #1 en X: hora del próximo aviso ha cambiado → por corregir, en #18',
+      '✅ #1 en X: zona ha cambiado → corregido',
+    ]);
+    expect(drawn(board)).toContain('1 por corregir');
   });
 
   it('has the place for it however much there is, and the same buttons', () => {

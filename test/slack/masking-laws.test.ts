@@ -80,7 +80,11 @@ const aLeakyCase = fc
             handbookHash: '0'.repeat(64),
           },
           ...{ proof: `mensaje a ${proof.written} .`, publishedAt: START, publishedBy: ana, reason: null, basis: null },
-          ...{ corrects: [], withdrawal: { reason: 'order', orderedBy: said(why), by: ana, at: START, down: null } },
+          ...{
+            corrects: [],
+            putsRight: [],
+            withdrawal: { reason: 'order', orderedBy: said(why), by: ana, at: START, down: null },
+          },
           wentOut: { kind: 'elsewhere', who: `quien vio ${proof.written} .` },
         },
       ],

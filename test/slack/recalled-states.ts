@@ -38,6 +38,7 @@ export const RECALLED: Record<string, CardStory> = {
           id: 'c',
           caseId: 14,
           corrects: ['p-1'],
+          putsRight: ['recall-1'],
           proof: 'https://x.com/vallserena/status/2',
         }),
       ],

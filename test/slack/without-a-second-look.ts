@@ -28,7 +28,7 @@ const floor = { severity: 'S1', tags: ['legal'], by: ['slack:T1:UBIEL'] } satisf
 /** Out, but other than approved; or answered by another way. */
 function outWithoutApproval(wentOut: Publication['wentOut']): CaseState {
   const live = { status: 'published', proof: 'https://x.com/nuestra/status/1', publishedBy: berta } as const;
-  const published: Publication = { ...row, ...live, publishedAt: START, wentOut, corrects: [] };
+  const published: Publication = { ...row, ...live, publishedAt: START, wentOut, corrects: [], putsRight: [] };
   const state = aCase({ endorsements: [proposed, approved], publications: [published] });
   const out = aDraft({ id: 'draft-2', version: 2, text: 'Te ayudamos en el 010, seguro.', basedOn: 'draft-1' });
   return { ...state, drafts: [...state.drafts, out] };

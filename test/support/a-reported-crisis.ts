@@ -68,7 +68,7 @@ export function reportCases(written: Written = WRITTEN): CaseState[] {
   });
   const correcting = aPublication({
     ...{ id: 'p2', caseId: 4, draftId: 'd4', status: 'published', publishedAt: minutesIn(130), publishedBy: ana },
-    ...{ corrects: ['p1'], proof: 'https://x.com/vallserena/status/2' },
+    ...{ corrects: ['p1'], putsRight: ['recall-1'], proof: 'https://x.com/vallserena/status/2' },
   });
   const flood = { playbook: 'flood', crisisId: 3, severity: 'S2' } as const;
   return [

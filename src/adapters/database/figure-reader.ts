@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
+import { recallStatus } from '../../domain/cases/recall.ts';
 import type { CaseEvents, Counted, FigureReader, OpenRecall } from '../../domain/digests/figures.ts';
 import { openBreaches } from './breach-row.ts';
 import { approvedSteps, claimedSteps, firstPostNetwork, replySteps } from './case-steps.ts';
 import { countPosts } from './count-posts.ts';
 import { endorsementOf } from './endorsement-row.ts';
+import { publicationOf } from './publication-row.ts';
+import { recallOf } from './recall-row.ts';
 import type { Schema } from './schema.ts';
-import { readStrings } from './stored-json.ts';
 import { waitingTimes } from './waiting-times.ts';
 import { readTransaction } from './write-transaction.ts';
 
@@ -37,26 +39,27 @@ async function unconfirmedVoices(db: Kysely<Schema>): Promise<number[]> {
 }
 
 async function openRecalls(db: Kysely<Schema>): Promise<OpenRecall[]> {
-  const rows = await db
-    .selectFrom('recalls')
-    .innerJoin('publications', 'publications.id', 'recalls.publicationId')
-    .select(['recalls.caseId', 'recalls.correctionCaseId', 'recalls.publicationId'])
-    .where('recalls.waived', 'is', null)
-    .where('publications.status', '=', 'published')
-    .orderBy('recalls.caseId')
-    .execute();
-  if (rows.length === 0) return [];
-  const corrections = await db
-    .selectFrom('publications')
-    .select('corrects')
-    .where('status', '=', 'published')
-    .where('corrects', '<>', sql.lit('[]'))
-    .execute();
-  const right = new Set(corrections.flatMap(({ corrects }) => readStrings(corrects)));
+  const recalls = (
+    await db.selectFrom('recalls').selectAll().where('waived', 'is', null).orderBy('caseId').execute()
+  ).map(recallOf);
+  if (recalls.length === 0) return [];
+  const publications = (
+    await db
+      .selectFrom('publications')
+      .selectAll()
+      .where((row) =>
+        row.or([
+          row('putsRight', '<>', sql.lit('[]')),
+          row('id', 'in', row.selectFrom('recalls').select('publicationId').where('waived', 'is', null)),
+        ]),
+      )
+      .execute()
+  ).map(publicationOf);
   const open = new Map<number | null, Set<number>>();
-  for (const { caseId, correctionCaseId, publicationId } of rows) {
-    if (right.has(publicationId)) continue;
-    open.set(correctionCaseId, (open.get(correctionCaseId) ?? new Set()).add(caseId));
+  for (const recall of recalls) {
+    const out = publications.find(({ id }) => id === recall.publicationId);
+    if (out?.status !== 'published' || recallStatus(recall, out, publications) !== 'open') continue;
+    open.set(recall.correctionCaseId, (open.get(recall.correctionCaseId) ?? new Set()).add(recall.caseId));
   }
   return [...open]
     .map(([correctionId, ids]) => ({ correctionId, caseIds: [...ids] }))

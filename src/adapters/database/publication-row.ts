@@ -28,6 +28,7 @@ export type PublicationRow = {
   /** Who put it out, of a reply that went out elsewhere. */
   outBy: string | null;
   corrects: string;
+  putsRight: string;
   withdrawal: string | null;
   reason: string | null;
   waitUntil: string | null;
@@ -46,6 +47,7 @@ export function publicationRow({ wentOut, ...publication }: Publication): Public
     proof: storableText(publication.proof),
     publishedBy: writeActorOrNull(publication.publishedBy),
     corrects: JSON.stringify(publication.corrects),
+    putsRight: JSON.stringify(publication.putsRight),
     withdrawal: publication.withdrawal === null ? null : JSON.stringify(publication.withdrawal),
     threadKey:
       publication.proof?.startsWith('https://') === true ? threadKey(publication.network, publication.proof) : null,
@@ -71,6 +73,7 @@ export function publicationOf(row: PublicationRow): Publication {
     publishedBy: readActorOrNull(row.publishedBy),
     wentOut: wentOutOf(row),
     corrects: readStrings(row.corrects),
+    putsRight: readStrings(row.putsRight),
     withdrawal: row.withdrawal === null ? null : withdrawal.parse(JSON.parse(row.withdrawal)),
     reason: row.reason,
     waitUntil: row.waitUntil,

@@ -213,8 +213,10 @@ export type Publication = {
   /** Of a reply that went out elsewhere: who recorded it. */
   publishedBy: Actor | null;
   wentOut: WentOut;
-  /** Ids of earlier publications that it puts right. */
+  /** Ids of earlier publications that it is to put right. */
   corrects: string[];
+  /** Of one that is out: ids of the recalls that its words put right, each of one fact in one of those publications. */
+  putsRight: string[];
   /** Somebody decided that it must not stay out; null while nobody has. */
   withdrawal: Withdrawal | null;
   /** Key of the sentence that says why it stopped or failed. */

@@ -6,8 +6,10 @@ import { homeLanguage, playbookById } from '../handbook/handbook.ts';
 import type { Language } from '../handbook/languages.ts';
 import { inLanguage } from '../handbook/languages.ts';
 import { renderTemplate } from '../handbook/liquid-engine.ts';
+import type { RecordKey } from '../handbook/record-facts.ts';
+import { recordWords } from '../handbook/record-facts.ts';
 import type { StatementWords } from '../handbook/style.ts';
-import type { CaseState } from './case-state.ts';
+import type { CaseState, Draft } from './case-state.ts';
 import { liveFacts } from './live-facts.ts';
 import { recordFacts } from './record-facts.ts';
 
@@ -37,7 +39,7 @@ export function composedStatement(state: CaseState, circumstances: Circumstances
 }
 
 /** `titles`: of all that the statement is about, in order; `facts`: those of them that hold. */
-type Said = { titles: string[]; lines: string[]; facts: LiveFact[]; since: string; next: string; isWhole: boolean };
+type Said = { titles: string[]; lines: string[]; facts: LiveFact[]; record: readonly LiveFact[]; isWhole: boolean };
 
 const WORDS_FOR = { update: 'update', no_news: 'noNews' } as const;
 type OwnWords = 'correction' | 'retraction' | (typeof WORDS_FOR)[keyof typeof WORDS_FOR];
@@ -50,19 +52,19 @@ function saidOf(state: CaseState, language: Language, circumstances: Circumstanc
   const { statement } = state.matter;
   const live = new Map(liveFacts(state, circumstances.now).map((fact) => [fact.key, fact]));
   const record = recordFacts(state, circumstances);
-  const hour = (key: string) => record.find((fact) => fact.key === key);
+  const hour = (key: RecordKey) => record.find((fact) => fact.key === key);
   const keys =
     statement === 'correction' ? [...new Set(state.recalls.map(({ factKey }) => factKey))] : [...live.keys()];
   const about = keys.flatMap((key) => live.get(key) ?? []);
   const title = (key: string) => titleOf(key, state, language, circumstances.handbook);
-  const hours = statement === 'correction' ? [] : [hour('since'), hour('next')].filter((fact) => fact !== undefined);
+  const hours =
+    statement === 'correction' ? [] : [hour('record.since'), hour('record.next')].filter((fact) => fact !== undefined);
   const spoken = statement === 'no_news' ? [] : about;
   return {
     titles: keys.map((key) => title(key) ?? state.recalls.find((one) => one.factKey === key)?.factTitle ?? ''),
     lines: about.map((fact) => lineOf(fact, title(fact.key), language)),
     facts: [...spoken, ...hours],
-    since: hour('since')?.value ?? '',
-    next: hour('next')?.value ?? '',
+    record,
     isWhole: about.length === keys.length && keys.length > 0,
   };
 }
@@ -70,26 +72,55 @@ function saidOf(state: CaseState, language: Language, circumstances: Circumstanc
 function rendered(
   words: StatementWords,
   kind: OwnWords,
-  { titles, lines, since, next }: Said,
+  { titles, lines, record }: Pick<Said, 'titles' | 'lines' | 'record'>,
   { state, language, handbook }: { state: CaseState; language: Language; handbook: Handbook },
 ): string {
   const playbook = playbookById(handbook, state.matter.playbook);
+  const known = recordWords(record);
   return renderTemplate(words[kind], {
     fact: {},
+    record: known.record,
     institution: institutionWords(handbook, language),
     post: { subject: inLanguage(playbook?.subjects ?? {}, language, handbook.institution.languages) },
-    statement: { titles: titles.join(', '), facts: lines.join('; '), since, next },
+    statement: { ...known.statement, titles: titles.join(', '), facts: lines.join('; ') },
   }).trim();
 }
 
+/** Whether these are still the handbook's words that what was said no longer holds. */
+export function isComposedRetraction({ templateId, touchedBy }: Pick<Draft, 'templateId' | 'touchedBy'>): boolean {
+  return touchedBy.length === 0 && templateId?.startsWith('statement/') === true && templateId.endsWith('/retraction');
+}
+
+/** Private use signs, which no handbook's text holds: they stand where the titles do. */
+const TITLES = '\uE000';
+
+/** The sentence in which the handbook says that something no longer holds: what stands there before its title, and after it. */
+export function retractionOf(
+  state: CaseState,
+  language: Language,
+  handbook: Handbook,
+): { before: string; after: string } | null {
+  const words = handbook.style.languages[language]?.statements;
+  if (words === undefined) return null;
+  const said = { titles: [TITLES], lines: [], record: [] };
+  const [before = '', after = ''] = rendered(words, 'retraction', said, { state, language, handbook }).split(TITLES);
+  const [from = '', to = ''] = [before.split(/[.!?\n]\s/u).at(-1), after.split(/(?<=[.!?])\s|\n/u)[0]];
+  return { before: from, after: to };
+}
+
 /** A fact that somebody put into a sentence of its own needs no title before it. */
-function lineOf({ value, translations }: LiveFact, title: string | null, language: Language): string {
+export function lineOf({ value, translations }: LiveFact, title: string | null, language: Language): string {
   const said = translations?.[language] ?? value;
   return title === null ? said : `${title}: ${said}`;
 }
 
 /** Null for a fact that no playbook declares. */
-function titleOf(key: string, { matter }: CaseState, language: Language, handbook: Handbook): string | null {
+export function titleOf(
+  key: string,
+  { matter }: Pick<CaseState, 'matter'>,
+  language: Language,
+  handbook: Handbook,
+): string | null {
   const declared = playbookById(handbook, matter.playbook)?.facts.find(({ id }) => id === key);
   return declared === undefined ? null : inLanguage(declared.titles, language, handbook.institution.languages);
 }

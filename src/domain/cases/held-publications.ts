@@ -39,6 +39,7 @@ export function heldPublications(
       publishedBy: null,
       wentOut: { kind: 'as_approved' },
       corrects,
+      putsRight: [],
       withdrawal: null,
       reason: null,
       waitUntil: null,

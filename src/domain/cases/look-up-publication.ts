@@ -39,12 +39,10 @@ export async function lookUpPublication(
     const { state, publication } = unknown;
     const outcome = found.kind === 'published' ? found : ({ kind: 'failed', reason: 'publish.not_there' } as const);
     const event = found.kind === 'published' ? 'publication.found' : 'publication.not_there';
-    const done = recorded(event, state.matter.id, writtenOutcome(state, publication, outcome, now), {
-      actor: CLOCK,
-      now,
-    });
-    await transaction.save(done);
     const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], randomKey: deps.randomKey };
+    const said = writtenOutcome(state, publication, outcome, context);
+    const done = recorded(event, state.matter.id, said, context);
+    await transaction.save(done);
     await recallWhatJustLeft(transaction, applyChanges(state, done.changes), done.changes, context);
   });
 }

@@ -6,6 +6,7 @@ import { homeLanguage, playbookById } from '../handbook/handbook.ts';
 import type { Language } from '../handbook/languages.ts';
 import { inLanguage } from '../handbook/languages.ts';
 import { renderTemplate } from '../handbook/liquid-engine.ts';
+import { recordWords } from '../handbook/record-facts.ts';
 import type { CaseState, Draft } from './case-state.ts';
 import { activePlan } from './crisis.ts';
 import { planFacts } from './record-facts.ts';
@@ -30,9 +31,9 @@ export function planMessage(
   const wanted = state.matter.assessment.language;
   const text = renderTemplate(words, {
     fact: {},
+    ...recordWords(planFacts(state)),
     institution: institutionWords(handbook, language),
     post: { subject: inLanguage(playbook?.subjects ?? {}, language, handbook.institution.languages) },
-    statement: { director: plan.director, link: plan.link },
   });
   return {
     templateId: `statement/${language}/${NAME}`,

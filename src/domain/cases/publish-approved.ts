@@ -33,11 +33,10 @@ export async function publishApproved(deps: CaseDeps, publisher: Publisher, publ
     const state = await stateOf(transaction, publicationId);
     const publication = state?.publications.find(({ id }) => id === publicationId);
     if (state === null || publication?.status !== 'publishing') return;
-    const now = deps.now();
-    const said = writtenOutcome(state, publication, outcome, now);
-    const done = recorded(`publication.${outcome.kind}`, state.matter.id, said, { actor: CLOCK, now });
-    await transaction.save(done);
     const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], randomKey: deps.randomKey };
+    const said = writtenOutcome(state, publication, outcome, context);
+    const done = recorded(`publication.${outcome.kind}`, state.matter.id, said, context);
+    await transaction.save(done);
     await recallWhatJustLeft(transaction, applyChanges(state, done.changes), done.changes, context);
   });
 }

@@ -1,5 +1,6 @@
 import type { LiveFact } from '../drafts/live-fact.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import type { RecordKey } from '../handbook/record-facts.ts';
 import type { CaseState } from './case-state.ts';
 import { activePlan, nextWordDueAt } from './crisis.ts';
 
@@ -8,19 +9,27 @@ const STEP_MS = 5 * 60_000;
 
 type Circumstances = { handbook: Handbook; now: string };
 
+/** Named apart from the facts of playbooks, so that neither hides the other. */
+type RecordFact = LiveFact & { key: RecordKey };
+
 /** What our own record knows of a crisis. Ids name the very moments or words: each holds until there is another. */
-export function recordFacts(state: Pick<CaseState, 'crisis' | 'matter'>, circumstances: Circumstances): LiveFact[] {
+export function recordFacts(state: Pick<CaseState, 'crisis' | 'matter'>, circumstances: Circumstances): RecordFact[] {
   return [...planFacts(state), ...hourFacts(state, circumstances)];
 }
 
 /** Who directs the emergency plan that is activated, and where its own messages stand: what any text of the crisis may point to. */
-export function planFacts({ crisis }: Pick<CaseState, 'crisis'>): LiveFact[] {
+export function planFacts({ crisis }: Pick<CaseState, 'crisis'>): RecordFact[] {
   const plan = activePlan(crisis);
   if (crisis === null || plan === null || plan.link === null) return [];
   const { director, link } = plan;
   return [
-    { id: `record:crisis:${crisis.id}/director:${director}`, key: 'plan_director', value: director, source: link },
-    { id: `record:crisis:${crisis.id}/link:${link}`, key: 'plan_link', value: link, source: link },
+    {
+      id: `record:crisis:${crisis.id}/director:${director}`,
+      key: 'record.plan_director',
+      value: director,
+      source: link,
+    },
+    { id: `record:crisis:${crisis.id}/link:${link}`, key: 'record.plan_link', value: link, source: link },
   ];
 }
 
@@ -28,17 +37,17 @@ export function planFacts({ crisis }: Pick<CaseState, 'crisis'>): LiveFact[] {
 function hourFacts(
   { crisis, matter }: Pick<CaseState, 'crisis' | 'matter'>,
   { handbook, now }: Circumstances,
-): LiveFact[] {
+): RecordFact[] {
   if (crisis === null || matter.statement === null) return [];
   const { id, lastWordAt, cadenceMinutes } = crisis;
   const due = Date.parse(nextWordDueAt(crisis));
   const next = new Date(Math.floor((due + cadenceMinutes * 60_000) / STEP_MS) * STEP_MS).toISOString();
   const { timeZone } = handbook.institution;
-  const facts = [
-    { id: `record:crisis:${id}/since@${lastWordAt}`, key: 'since', value: hourIn(lastWordAt, timeZone) },
-    ...(next > now ? [{ id: `record:crisis:${id}/next@${next}`, key: 'next', value: hourIn(next, timeZone) }] : []),
-  ];
-  return facts.map((fact) => ({ ...fact, source: 'Portavoz' }));
+  const hour = (name: 'since' | 'next', at: string): RecordFact => {
+    const value = hourIn(at, timeZone);
+    return { id: `record:crisis:${id}/${name}@${at}`, key: `record.${name}`, value, source: 'Portavoz' };
+  };
+  return [hour('since', lastWordAt), ...(next > now ? [hour('next', next)] : [])];
 }
 
 function hourIn(at: string, timeZone: string): string {

@@ -17,6 +17,7 @@ import type { Place } from './place.ts';
 import { answersMany, placesLeft, wordsOf } from './place.ts';
 import { isPlanMessage, planMessage } from './plan-message.ts';
 import { postClassOf } from './post-class.ts';
+import { recordFacts } from './record-facts.ts';
 import { stopPublication } from './stop-publication.ts';
 
 /**
@@ -39,7 +40,7 @@ function ownWords(state: CaseState, context: Pick<GestureContext, 'handbook' | '
     postClass: postClassOf(state.matter),
     citizenLanguage: state.matter.assessment.language,
     handbook: context.handbook,
-    facts: liveFacts(state, context.now),
+    facts: [...liveFacts(state, context.now), ...recordFacts(state, context)],
     topic: state.matter.assessment.topic,
     today: localDate(context.now, context.handbook.institution.timeZone),
   });

@@ -1,8 +1,10 @@
+import type { Handbook } from '../handbook/handbook.ts';
 import type { CaseState, Publication } from './case-state.ts';
 import { nextLook } from './looks.ts';
 import type { Outcome } from './outcome.ts';
 import { cardAndThread, cardsBeside } from './outcome.ts';
 import type { PublishOutcome } from './publisher.ts';
+import { putRightBy } from './puts-right.ts';
 import { wordIsOut } from './word-is-out.ts';
 
 /** What a network said of a publication, written down: on its row, on the card, in the thread. */
@@ -10,14 +12,19 @@ export function writtenOutcome(
   state: CaseState,
   publication: Publication,
   outcome: Exclude<PublishOutcome, { kind: 'by_hand' }>,
-  now: string,
+  { handbook, now }: { handbook: Handbook; now: string },
 ): Outcome {
+  const draft = state.drafts.find(({ id }) => id === publication.draftId);
   const row: Publication = {
     ...publication,
     status: outcome.kind,
     // Erased while it was on its way: where it stands would lead to whom it answers.
     proof: outcome.kind === 'published' && state.matter.erased === null ? outcome.url : null,
     publishedAt: outcome.kind === 'published' ? now : null,
+    putsRight:
+      outcome.kind === 'published' && draft !== undefined
+        ? putRightBy(publication, draft, state, { handbook, now })
+        : [],
     reason: outcome.kind === 'failed' ? outcome.reason : null,
     waitUntil: outcome.kind === 'failed' ? (outcome.waitUntil ?? null) : null,
   };

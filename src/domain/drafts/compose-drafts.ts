@@ -5,6 +5,7 @@ import { inLanguage } from '../handbook/languages.ts';
 import type { TemplateScope } from '../handbook/liquid-engine.ts';
 import { renderTemplate, templateVariables } from '../handbook/liquid-engine.ts';
 import type { Playbook, ReplyTemplate } from '../handbook/playbook.ts';
+import { idNamed, namedValues, RECORD_FACTS } from '../handbook/record-facts.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import type { ComposedDraft } from './composed-draft.ts';
 import { institutionWords } from './institution-words.ts';
@@ -18,7 +19,7 @@ export type ComposeInput = {
   postClass: PostClass | null;
   citizenLanguage: DetectedLanguage;
   handbook: Handbook;
-  /** Entered ones, in the order in which they were entered; standing ones are added here. */
+  /** What people entered, in the order in which they did, and what the record knows; standing ones are added here. */
   facts: readonly LiveFact[];
   /** Id of the matched topic. */
   topic: string | null;
@@ -60,7 +61,7 @@ function wordsFor(input: ComposeInput, language: Language): Words {
   const live = new Map(
     liveFactsOf({ playbook, entered: facts, language, fallbacks, today }).map((fact) => [fact.key, fact]),
   );
-  const named = [...playbook.facts, ...playbook.standingFacts.map(({ id }) => ({ id, titles: {} }))];
+  const named = [...playbook.facts, ...playbook.standingFacts.map(({ id }) => ({ id, titles: {} })), ...RECORD_FACTS];
   const markers = new Map(
     named.filter(({ id }) => !live.has(id)).map((fact) => [fact.id, missingMarker(fact, language)]),
   );
@@ -69,7 +70,7 @@ function wordsFor(input: ComposeInput, language: Language): Words {
     live,
     markers,
     scope: {
-      fact: Object.fromEntries([...markers, ...values]),
+      ...namedValues(new Map([...markers, ...values])),
       institution: institutionWords(handbook, language),
       post: { subject: subjectIn(input, language) },
     },
@@ -84,9 +85,8 @@ function subjectIn(input: ComposeInput, language: Language): string {
 function composed(template: ReplyTemplate, words: Words): Omit<ComposedDraft, 'languageFellBack'> {
   const { id, variant, language } = template;
   const text = renderTemplate(template.template, words.scope).trim();
-  const keys = templateVariables(template.template)
-    .filter((name) => name.startsWith('fact.'))
-    .map((name) => name.slice('fact.'.length));
+  const known = { has: (id: string) => words.live.has(id) || words.markers.has(id) };
+  const keys = templateVariables(template.template).flatMap((name) => idNamed(name, known) ?? []);
   return {
     templateId: id,
     variant,
@@ -95,7 +95,7 @@ function composed(template: ReplyTemplate, words: Words): Omit<ComposedDraft, 'l
     factIds: keys.flatMap((key) => words.live.get(key)?.id ?? []),
     missingFacts: keys.filter((key) => {
       const marker = words.markers.get(key);
-      return marker !== undefined && text.includes(marker);
+      return marker !== undefined && text.includes(marker) && RECORD_FACTS.every(({ id }) => id !== key);
     }),
   };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../handbook/languages.ts';
 import { inLanguage } from '../handbook/languages.ts';
 import { renderTemplate } from '../handbook/liquid-engine.ts';
 import type { Playbook, ReplyTemplate } from '../handbook/playbook.ts';
+import { namedValues, RECORD_FACTS } from '../handbook/record-facts.ts';
 import { institutionWords } from './institution-words.ts';
 import { liveFactsOf } from './live-facts-of.ts';
 
@@ -31,12 +32,14 @@ export function gappedText(
   const { language } = template;
   const fallbacks = handbook.institution.languages;
   const standing = liveFactsOf({ playbook, entered: [], language, fallbacks, today });
-  const keys = [...playbook.facts, ...playbook.standingFacts].map(({ id }) => id);
+  const keys = [...playbook.facts, ...playbook.standingFacts, ...RECORD_FACTS].map(({ id }) => id);
   const text = renderTemplate(template.template, {
-    fact: {
-      ...Object.fromEntries(keys.map((key) => [key, `${OPENS}${key}${CLOSES}`])),
-      ...Object.fromEntries(standing.map(({ key, value }) => [key, value])),
-    },
+    ...namedValues(
+      new Map([
+        ...keys.map((key) => [key, `${OPENS}${key}${CLOSES}`] as const),
+        ...standing.map(({ key, value }) => [key, value] as const),
+      ]),
+    ),
     institution: institutionWords(handbook, language),
     post: { subject: inLanguage(playbook.subjects, language, fallbacks) },
   });
@@ -44,14 +47,14 @@ export function gappedText(
 }
 
 function piecesOf(text: string, gap: (key: string) => GappedPiece): GappedPiece[] {
-  return text.split(new RegExp(`${OPENS}(\\w+)${CLOSES}`, 'u')).flatMap((part, index): GappedPiece[] => {
+  return text.split(new RegExp(`${OPENS}([\\w.]+)${CLOSES}`, 'u')).flatMap((part, index): GappedPiece[] => {
     if (index % 2 === 1) return [gap(part)];
     return part === '' ? [] : [{ kind: 'text', text: part }];
   });
 }
 
 function gapOf(key: string, { facts }: Playbook, languages: readonly Language[]): GappedPiece {
-  const declared = facts.find(({ id }) => id === key);
+  const declared = [...facts, ...RECORD_FACTS].find(({ id }) => id === key);
   const title = inLanguage(declared?.titles ?? {}, 'und', languages);
   return {
     kind: 'gap',

@@ -5,18 +5,16 @@ export type TemplateScope = {
   fact: Readonly<Record<string, string>>;
   institution: Readonly<Record<(typeof INSTITUTION_VARIABLES)[number], string>>;
   post: Readonly<{ subject: string }>;
+  /** What our own record knows of a crisis. */
+  record?: Readonly<Record<string, string>>;
   /** In the words of `style.yml` for statements of our own alone. */
-  statement?: Readonly<Partial<Record<StatementVariable, string>>>;
+  statement?: Readonly<Record<string, string>>;
 };
 
 export const INSTITUTION_VARIABLES = ['name', 'short_name', 'web', 'phone', 'private_channel'] as const;
 
-/** `facts`: «título: valor; …» of what holds; `titles`: of all that it is about; `since`, `next`: hours. */
-export const STATEMENT_VARIABLES = ['facts', 'titles', 'since', 'next'] as const;
-/** Who directs the emergency plan that is activated, and where its own messages stand. */
-export const PLAN_VARIABLES = ['director', 'link'] as const;
-
-type StatementVariable = (typeof STATEMENT_VARIABLES | typeof PLAN_VARIABLES)[number];
+/** `facts`: «título: valor; …» of what holds; `titles`: of all that it is about. */
+export const STATEMENT_VARIABLES = ['facts', 'titles'] as const;
 
 /** A choice between texts is allowed; loops, includes, assignments and raw blocks are not. */
 const ALLOWED_TAGS: readonly string[] = ['if', 'elsif', 'else', 'unless', 'endif', 'endunless'];

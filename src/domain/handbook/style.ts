@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CamelCased } from './camel-case.ts';
 import { idField, languageField } from './field-types.ts';
 
-/** What a statement of our own begins as: templates of `statement.*`, `institution.*` and `post.subject`. */
+/** What a statement of our own begins as: templates of `statement.*`, `record.*`, `institution.*` and `post.subject`. */
 const statementWords = z.strictObject({
   /** What we said is no longer so, and this is. */
   correction: z.string().min(1),
@@ -10,7 +10,7 @@ const statementWords = z.strictObject({
   retraction: z.string().min(1),
   update: z.string().min(1),
   no_news: z.string().min(1),
-  /** While an emergency plan is activated: where its direction tells of operations. Of `statement.director` and `statement.link`. */
+  /** While an emergency plan is activated: where its direction tells of operations. Of `record.plan_director` and `record.plan_link`. */
   plan_message: z.string().min(1).optional(),
 });
 

@@ -3,7 +3,7 @@ import type { Publication } from '../../domain/cases/case-state.ts';
 import type { EnteredFact, FactEnd } from '../../domain/cases/fact.ts';
 import { mentionOf } from '../../domain/cases/mention.ts';
 import type { Recall } from '../../domain/cases/recall.ts';
-import { recallStatus } from '../../domain/cases/recall.ts';
+import { correctionsOf, recallStatus } from '../../domain/cases/recall.ts';
 import { listText } from '../../say-list.ts';
 import type { Texts } from '../../texts.ts';
 import { context, quote, section, shortened } from '../blocks.ts';
@@ -46,9 +46,7 @@ function outcomeLine(recall: Recall, publication: Publication | undefined, view:
         ? texts.t('card.recall_open_alone')
         : texts.t('card.recall_open', { correction: caseLink(recall.correctionCaseId, view) });
     case 'corrected': {
-      const right = corrections.find(
-        (one) => one.status === 'published' && one.corrects.includes(recall.publicationId),
-      );
+      const [right] = correctionsOf(recall, corrections);
       return texts.t('card.recall_corrected', { where: right === undefined ? '' : whereText(right, view.mask) });
     }
     case 'withdrawn':

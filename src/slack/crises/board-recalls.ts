@@ -12,7 +12,7 @@ import { fitting } from './fitting.ts';
 const MOST_LINES = 8;
 const MOST_FACTS = 3;
 
-/** A reply that is out, the facts under it that fell, and what became of it. */
+/** A reply that is out, the facts under it that fell and of which the same became, and what did. */
 type Recalled = { publication: Publication; recalls: BoardRecall[]; status: RecallStatus; correctionId: number | null };
 
 const MARKS: Record<RecallStatus, string> = { open: '♻️', corrected: '✅', withdrawn: '⬛', waived: '➖' };
@@ -22,7 +22,7 @@ export function recallBlocks(view: CrisisView, characters: number): KnownBlock[]
   const all = recalledIn(view.board);
   if (all.length === 0) return [];
   const { texts } = view;
-  const open = all.filter(({ status }) => status === 'open').length;
+  const open = openRecalls(view.board);
   const title = open === 0 ? texts.t('board.recalls_done') : texts.t('board.recalls', { count: open });
   const { shown, rest } = fitting(all, (one) => recallLine(one, view), { most: MOST_LINES, characters });
   return [
@@ -33,7 +33,8 @@ export function recallBlocks(view: CrisisView, characters: number): KnownBlock[]
 
 /** How many replies have still to be put right. */
 export function openRecalls(board: CrisisBoard): number {
-  return recalledIn(board).filter(({ status }) => status === 'open').length;
+  const open = recalledIn(board).filter(({ status }) => status === 'open');
+  return new Set(open.map(({ publication }) => publication.id)).size;
 }
 
 /** Cases whose replies have still to be put right, each once. */
@@ -49,21 +50,17 @@ export function recallCases(board: CrisisBoard): number[] {
     .flatMap(({ publication, correctionId }) => [publication.caseId, ...(correctionId === null ? [] : [correctionId])]);
 }
 
-/** Each reply once, those first that are still to be put right. */
+/** Each reply once for all of its facts of which the same became, those first that are still to be put right. */
 function recalledIn({ recalls }: CrisisBoard): Recalled[] {
-  const replies = Map.groupBy(recalls, ({ publication }) => publication.id);
-  const all = [...replies.values()].flatMap((of): Recalled | [] => {
-    const [first] = of;
-    if (first === undefined) return [];
-    const statuses = of.map((one) => ({ one, status: recallStatus(one.recall, one.publication, one.corrections) }));
-    const telling = statuses.find(({ status }) => status === 'open') ?? statuses.at(-1);
-    return {
-      publication: first.publication,
-      recalls: of,
-      status: telling?.status ?? 'open',
-      correctionId: telling?.one.recall.correctionCaseId ?? null,
-    };
-  });
+  const groups = new Map<string, Recalled>();
+  for (const one of recalls) {
+    const { recall, publication } = one;
+    const status = recallStatus(recall, publication, one.corrections);
+    const correctionId = status === 'open' ? recall.correctionCaseId : null;
+    const group = JSON.stringify([publication.id, status, correctionId]);
+    groups.set(group, { publication, status, correctionId, recalls: [...(groups.get(group)?.recalls ?? []), one] });
+  }
+  const all = [...groups.values()];
   return [...all.filter(({ status }) => status === 'open'), ...all.filter(({ status }) => status !== 'open')];
 }
 
@@ -77,7 +74,7 @@ function recallLine({ publication, recalls, status, correctionId }: Recalled, vi
       texts.t(`recall.${recall.why}`, { fact: view.factName({ key: recall.factKey, title: recall.factTitle }) }),
     );
   const end =
-    status === 'open' && correctionId !== null
+    correctionId !== null
       ? texts.t('recall.open_in', { case: view.caseNumber(correctionId) })
       : texts.t(`recall.${status}`);
   return `${MARKS[status]} ${reply}: ${listText(facts, texts)} → ${end}`;

@@ -17,10 +17,9 @@ import { aDatabase } from '../../support/a-database.ts';
 import { aHandbook } from '../../support/a-handbook.ts';
 
 /** The team's desk on a real database: what people flag and do, and what the database and its record hold afterwards. */
-export async function aDesk(writer: Writer | null = null) {
+export async function aDesk(writer: Writer | null = null, handbook = aHandbook()) {
   const database = await aDatabase();
   const standings = new Map<string, Standing>();
-  const handbook = aHandbook();
   const { newId } = aContext();
   let at = Date.parse(START);
   let deliveries = 0;

@@ -11,6 +11,7 @@ import { pausePublishing } from '../../../src/domain/crises/pause-publishing.ts'
 import { resumePublishing } from '../../../src/domain/crises/resume-publishing.ts';
 import type { CrisisStart } from '../../../src/domain/crises/start-crisis.ts';
 import { startCrisis } from '../../../src/domain/crises/start-crisis.ts';
+import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { RefusedError } from '../../../src/errors.ts';
 import { ana, arnau, berta, biel } from '../../support/a-case.ts';
 import { aDesk } from '../cases/a-desk.ts';
@@ -34,8 +35,8 @@ const FLOOD: CrisisStart = {
 };
 
 /** The team's desk with what people do in crises; what they are told comes back as the sentence's key, or as `done`. */
-export async function aCrisisDesk() {
-  const desk = await aDesk();
+export async function aCrisisDesk(handbook?: Handbook) {
+  const desk = await aDesk(null, handbook);
   const { deps } = desk;
   let deliveries = 0;
   const request = () => ({ channel: 'C1', deliveryKey: `crisis-${++deliveries}` });

@@ -90,8 +90,7 @@ export function uglyCrisis(words: UglyWords, measure: Measure, now: string): Ugl
       waived: index % 5 === 0 ? { by: person(index), at: now, why: kept(words.note, 300) } : null,
     },
     publication: publication(index, index % 7 === 0 ? 'withdrawn' : 'published'),
-    corrections:
-      index % 6 === 0 ? [{ ...publication(index + 500, 'published'), corrects: [`publication-${index}`] }] : [],
+    corrections: index % 6 === 0 ? [{ ...publication(index + 500, 'published'), putsRight: [`recall-${index}`] }] : [],
   });
   const statement = (index: number): CaseState =>
     aCase({

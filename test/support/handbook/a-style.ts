@@ -39,11 +39,11 @@ function spanish(): LanguageStyle {
       retraction:
         'Corregimos un mensaje anterior sobre {{ post.subject }}. Ya no vale lo que decía de: {{ statement.titles }}. Información al día: {{ institution.web }}',
       update:
-        'Novedades sobre {{ post.subject }}. {{ statement.facts | capitalize }}. Próxima actualización a las {{ statement.next }}.',
+        'Novedades sobre {{ post.subject }}. {{ statement.facts | capitalize }}. Próxima actualización a las {{ record.next }}.',
       noNews:
-        'Sin novedades sobre {{ post.subject }} desde las {{ statement.since }}. Próxima actualización a las {{ statement.next }}.',
+        'Sin novedades sobre {{ post.subject }} desde las {{ record.since }}. Próxima actualización a las {{ record.next }}.',
       planMessage:
-        'De evacuaciones y carreteras informa {{ statement.director }}: {{ statement.link }} Si hay peligro, llama al 112. {{ institution.name }}, sobre {{ post.subject }}.',
+        'De evacuaciones y carreteras informa {{ record.plan_director }}: {{ record.plan_link }} Si hay peligro, llama al 112. {{ institution.name }}, sobre {{ post.subject }}.',
     },
   };
 }
@@ -64,11 +64,11 @@ function catalan(): LanguageStyle {
       retraction:
         'Corregim un missatge anterior sobre {{ post.subject }}. Ja no val el que deia de: {{ statement.titles }}. Informació al dia: {{ institution.web }}',
       update:
-        'Novetats sobre {{ post.subject }}. {{ statement.facts | capitalize }}. Pròxima actualització a les {{ statement.next }}.',
+        'Novetats sobre {{ post.subject }}. {{ statement.facts | capitalize }}. Pròxima actualització a les {{ record.next }}.',
       noNews:
-        'Sense novetats sobre {{ post.subject }} des de les {{ statement.since }}. Pròxima actualització a les {{ statement.next }}.',
+        'Sense novetats sobre {{ post.subject }} des de les {{ record.since }}. Pròxima actualització a les {{ record.next }}.',
       planMessage:
-        "D'evacuacions i carreteres informa {{ statement.director }}: {{ statement.link }} Si hi ha perill, telefona al 112. {{ institution.name }}, sobre {{ post.subject }}.",
+        "D'evacuacions i carreteres informa {{ record.plan_director }}: {{ record.plan_link }} Si hi ha perill, telefona al 112. {{ institution.name }}, sobre {{ post.subject }}.",
     },
   };
 }
@@ -88,10 +88,10 @@ function english(): LanguageStyle {
         'We are correcting an earlier message about {{ post.subject }}. {{ statement.facts | capitalize }}. More information: {{ institution.web }}',
       retraction:
         'We are correcting an earlier message about {{ post.subject }}. What it said of this no longer holds: {{ statement.titles }}. Up-to-date information: {{ institution.web }}',
-      update: 'News about {{ post.subject }}. {{ statement.facts | capitalize }}. Next update at {{ statement.next }}.',
-      noNews: 'No news about {{ post.subject }} since {{ statement.since }}. Next update at {{ statement.next }}.',
+      update: 'News about {{ post.subject }}. {{ statement.facts | capitalize }}. Next update at {{ record.next }}.',
+      noNews: 'No news about {{ post.subject }} since {{ record.since }}. Next update at {{ record.next }}.',
       planMessage:
-        'Evacuations and roads are told of by {{ statement.director }}: {{ statement.link }} In danger, call 112. {{ institution.name }}, on {{ post.subject }}.',
+        'Evacuations and roads are told of by {{ record.plan_director }}: {{ record.plan_link }} In danger, call 112. {{ institution.name }}, on {{ post.subject }}.',
     },
   };
 }

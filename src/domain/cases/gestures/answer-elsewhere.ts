@@ -42,6 +42,7 @@ export function answerElsewhere(state: CaseState, gesture: Answer, context: Gest
     publishedBy: context.actor,
     wentOut: { kind: 'elsewhere', who: gesture.who.trim() },
     corrects: [],
+    putsRight: [],
     withdrawal: null,
     reason: null,
     waitUntil: null,

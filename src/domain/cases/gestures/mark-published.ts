@@ -8,6 +8,7 @@ import { mentionOf } from '../mention.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, cardsBeside, refused } from '../outcome.ts';
 import { placesOf } from '../place.ts';
+import { putRightBy } from '../puts-right.ts';
 import { textAsPasted, unapprovedIsOut } from '../unapproved-text.ts';
 import { wordIsOut } from '../word-is-out.ts';
 import { writtenDraft } from '../written-draft.ts';
@@ -27,6 +28,7 @@ export function markPublished(state: CaseState, gesture: Marked, context: Gestur
   const words = approved && placesOf(approved, state).find(({ target }) => target === publication.target)?.text;
   const textOut = gesture.textOut === null ? null : textAsPasted(gesture.textOut);
   const out = textOut === null || textOut === words ? null : writtenDraft(textOut, approved, state, context);
+  const said = out ?? approved;
   const row: Publication = {
     ...publication,
     proof: gesture.proof.trim(),
@@ -34,6 +36,7 @@ export function markPublished(state: CaseState, gesture: Marked, context: Gestur
     publishedAt: context.now,
     publishedBy: context.actor,
     wentOut: wayOf(out),
+    putsRight: said === undefined ? [] : putRightBy(publication, said, state, context),
     reason: null,
     waitUntil: null,
   };

@@ -1,5 +1,5 @@
 import type { Masker } from '../../cases/masker-of.ts';
-import { recallStatus } from '../../cases/recall.ts';
+import { correctionsOf, recallStatus } from '../../cases/recall.ts';
 import type { BoardRecall } from '../crisis-reader.ts';
 import type { ReportedRecall } from './crisis-report.ts';
 import { publicProof } from './public-proof.ts';
@@ -14,9 +14,9 @@ export function reportedRecalls(recalls: readonly BoardRecall[], mask: Masker): 
     why: recall.why,
     at: recall.at,
     status: recallStatus(recall, publication, corrections),
-    corrections: corrections
-      .filter(({ status }) => status === 'published')
-      .map((one) => ({ caseId: one.caseId, network: one.network, proof: publicProof(one), at: one.publishedAt })),
+    corrections: correctionsOf(recall, corrections).map((one) => {
+      return { caseId: one.caseId, network: one.network, proof: publicProof(one), at: one.publishedAt };
+    }),
     waived: recall.waived === null ? null : { by: recall.waived.by, why: mask(recall.waived.why) },
   }));
 }

@@ -120,6 +120,7 @@ function asSlots(template: string): string {
   return template
     .replace(/\{\{-?\s*fact\.([a-z][a-z0-9_]*)[^}]*\}\}/g, '[[$1]]')
     .replace(/\{\{-?\s*institution\.([a-z_]+)[^}]*\}\}/g, (_, name: string) => `[[${INSTITUTION_SLOTS[name] ?? name}]]`)
+    .replace(/\{\{-?\s*record\.[^}]*\}\}/g, '…')
     .replace(/\{\{-?\s*post\.subject[^}]*\}\}/g, 'the matter')
     .replace(/\s+/g, ' ')
     .trim();

@@ -17,6 +17,7 @@ import { planQuestions } from './open-questions.ts';
 import { pastDates } from './past-dates.ts';
 import { planWords } from './plan-words.ts';
 import { rawMarkup } from './raw-markup.ts';
+import { recordNames } from './record-names.ts';
 import { rotaFaults } from './rota-faults.ts';
 import { severityRules } from './severity-rules.ts';
 import { sourceFaults } from './source-faults.ts';
@@ -31,6 +32,7 @@ const CHECKS: readonly HandbookCheck[] = [
   missingLanguages,
   missingTexts,
   templateFaults,
+  recordNames,
   textLimits,
   foreignSources,
   unwantedWords,

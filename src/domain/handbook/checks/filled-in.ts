@@ -4,14 +4,15 @@ import { inLanguage } from '../languages.ts';
 import type { TemplateScope } from '../liquid-engine.ts';
 import { renderTemplate } from '../liquid-engine.ts';
 import type { DeclaredFact, Playbook } from '../playbook.ts';
+import { namedValues, RECORD_FACTS } from '../record-facts.ts';
 import { conditionFree } from './condition-free.ts';
 
 export type Filling = {
   institution: Institution;
   playbook: Playbook;
   language: Language;
-  /** Stands for the value that a declared fact has not got yet. */
-  standIn: (fact: DeclaredFact) => string;
+  /** Stands for the value that a fact has not got yet: a declared one, or one of our own record. */
+  standIn: (fact: Pick<DeclaredFact, 'kind' | 'maxLength' | 'titles'>) => string;
   subject: string;
 };
 
@@ -28,10 +29,12 @@ export function filledIn(template: string, filling: Filling): string[] {
 function scopeOf({ institution, playbook, language, standIn, subject }: Filling): TemplateScope {
   const say = (texts: Institution['names']) => inLanguage(texts, language, institution.languages);
   return {
-    fact: Object.fromEntries([
-      ...playbook.facts.map((fact) => [fact.id, standIn(fact)]),
-      ...playbook.standingFacts.map((fact) => [fact.id, say(fact.texts)]),
-    ]),
+    ...namedValues(
+      new Map([
+        ...[...playbook.facts, ...RECORD_FACTS].map((fact) => [fact.id, standIn(fact)] as const),
+        ...playbook.standingFacts.map((fact) => [fact.id, say(fact.texts)] as const),
+      ]),
+    ),
     institution: {
       name: say(institution.names),
       short_name: say(institution.shortNames),

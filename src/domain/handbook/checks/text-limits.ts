@@ -43,7 +43,7 @@ function longest(texts: readonly string[], network: Network): number {
   return Math.max(0, ...texts.map((text) => countFor(network, text)));
 }
 
-function longestValue(fact: DeclaredFact): string {
+function longestValue(fact: Pick<DeclaredFact, 'kind' | 'maxLength'>): string {
   return fact.kind === 'link' ? 'https://m.example/'.padEnd(fact.maxLength, 'm') : 'm'.repeat(fact.maxLength);
 }
 

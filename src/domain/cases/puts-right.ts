@@ -1,0 +1,86 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import { findPhrase } from '../text/find-phrase.ts';
+import { foldText } from '../text/fold-text.ts';
+import type { CaseState, Draft, Publication } from './case-state.ts';
+import { isComposedRetraction, lineOf, retractionOf, titleOf } from './composed-statement.ts';
+import { liveFacts } from './live-facts.ts';
+import type { Recall } from './recall.ts';
+
+type Circumstances = { handbook: Handbook; now: string };
+
+/** A value shorter than this may stand in a text by chance: it is told only with its title. */
+const SHORTEST_ALONE = 4;
+
+/**
+ * Ids of the recalls of its case that a text puts right as it goes out. Of each fallen fact it must say what holds now, or that the old
+ * value no longer does: that it corrects the publication says nothing of the publication's other facts.
+ * @param draft the version whose words are really out
+ */
+export function putRightBy(
+  { corrects, target }: Pick<Publication, 'corrects' | 'target'>,
+  draft: Draft,
+  state: CaseState,
+  circumstances: Circumstances,
+): string[] {
+  const text = draft.places.find((place) => place.target === target)?.text ?? draft.text;
+  return state.recalls
+    .filter(({ publicationId }) => corrects.includes(publicationId))
+    .filter(
+      (recall) =>
+        saysWhatHolds(text, draft, recall, state, circumstances) ||
+        saysItFell(text, draft, recall, state, circumstances),
+    )
+    .map(({ id }) => id);
+}
+
+function saysWhatHolds(
+  text: string,
+  { language }: Draft,
+  recall: Recall,
+  state: CaseState,
+  { handbook, now }: Circumstances,
+): boolean {
+  const live = liveFacts(state, now);
+  return live
+    .filter(({ key }) => key === recall.factKey)
+    .some((fact) => {
+      const value = fact.translations?.[language] ?? fact.value;
+      const line = lineOf(fact, titleOf(fact.key, state, language, handbook), language);
+      if (says(text, line)) return true;
+      const isShared = live.some(
+        ({ key, value: other, translations }) =>
+          key !== fact.key && [other, ...Object.values(translations ?? {})].some((one) => says(one, value)),
+      );
+      return value.trim().length >= SHORTEST_ALONE && !isShared && says(text, value);
+    });
+}
+
+/** In the handbook's words for it, which name the fact. */
+function saysItFell(
+  text: string,
+  draft: Draft,
+  { factKey, factTitle, at }: Recall,
+  state: CaseState,
+  { handbook }: Circumstances,
+): boolean {
+  if (isComposedRetraction(draft)) return at <= draft.createdAt;
+  const title = titleOf(factKey, state, draft.language, handbook) ?? factTitle ?? '';
+  const { before, after } = retractionOf(state, draft.language, handbook) ?? { before: '', after: '' };
+  const [, ...told] = before === '' ? [] : folded(text).split(folded(before));
+  return title !== '' && told.some((rest) => says(upTo(folded(after), rest), title));
+}
+
+/** What stands before the words that end the list of titles; where they were edited, before the end of the sentence. */
+function upTo(end: string, text: string): string {
+  const at = end === '' ? -1 : text.indexOf(end);
+  return at === -1 ? (text.split(/[.!?\n]/u)[0] ?? '') : text.slice(0, at);
+}
+
+/** As whole words, however they are written. */
+function says(text: string, words: string): boolean {
+  return findPhrase(folded(text), folded(words)).length > 0;
+}
+
+function folded(text: string): string {
+  return foldText(text, 'loose').text.trim();
+}

@@ -1,0 +1,155 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
+import { currentDraft, statusOf } from '../../../src/domain/cases/case-status.ts';
+import { CRISIS_LEVELS } from '../../../src/domain/cases/crisis.ts';
+import { reviewCaseDraft } from '../../../src/domain/cases/review-case-draft.ts';
+import type { Language } from '../../../src/domain/handbook/languages.ts';
+import type { Playbook } from '../../../src/domain/handbook/playbook.ts';
+import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
+import { ana, arnau, berta, biel, dora, lluc } from '../../support/a-case.ts';
+import { aCrisisDesk } from './a-crisis-desk.ts';
+
+const SHIPPED = fileURLToPath(new URL('../../../playbooks', import.meta.url));
+const { handbook } = await readHandbook(SHIPPED, '2026-11-24');
+if (handbook === null) throw new Error('the shipped handbook has errors');
+const { playbooks } = handbook;
+
+/** What people would know on such a day, for each playbook where it differs. */
+const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  corruption: { next_update: '24/11 18:30' },
+  cyberattack: {
+    ...{ down: 'sede y padrón', down_ca: 'seu i padró', down_gl: 'sede e padrón', down_eu: 'egoitza, errolda' },
+    ...{ down_en: 'online services', since: '24/11 07:30', notified: 'CCN, AEPD', working: '010, Plaza Mayor' },
+    ...{ appointments: '25/11', next_update: '24/11 18:30' },
+  },
+  'e-office': {
+    ...{ procedures: 'padrón y pagos', procedures_ca: 'padró i pagaments', procedures_gl: 'padrón e pagamentos' },
+    ...{ procedures_eu: 'errolda, ordainketak', procedures_en: 'padron and payments', since: '24/11 09:30' },
+    next_update: '24/11 18:30',
+  },
+  everyday: { next_update: '24/11 18:30' },
+  flood: { zone: 'La Marina', as_of: '10:40', level: 'rojo', es_alert: '10:10' },
+  hate: { next_update: '24/11 18:30' },
+  'health-alert': {
+    ...{ product: 'queso El Olmo', lot: 'L2041', symptoms: 'fiebre y vómitos', at_risk: 'bebés y mayores' },
+    ...{ todo: 'No lo comas', symptoms_ca: 'febre i vòmits', at_risk_ca: 'nadons i majors', todo_ca: 'No en menges' },
+    ...{ symptoms_gl: 'febre e vómitos', at_risk_gl: 'bebés e maiores', todo_gl: 'Non o comas e tírao' },
+    ...{ symptoms_eu: 'sukarra, gorakoak', at_risk_eu: 'haurrak, adinekoak', todo_eu: 'Ez jan eta bota' },
+    ...{ symptoms_en: 'fever, vomiting', at_risk_en: 'babies, elderly', todo_en: 'Do not eat it' },
+    next_update: '24/11 18:30',
+  },
+  misconduct: { next_update: '24/11 18:30' },
+  'power-cut': { zone: 'Sant Roc', since: '09:40', manager: 'Red Eléctrica' },
+  transport: {
+    ...{ lines: 'L1, L3, C6', date: '25/11', hours: '06:00-22:00', minimum: '50 %', alternative: 'L5, C2' },
+    next_update: '24/11 18:30',
+  },
+  'water-quality': {
+    ...{ zone: 'Sant Roc', since: '24/11 02:00', allowed: 'ducharte y limpiar', allowed_ca: 'dutxar-te i netejar' },
+    ...{ allowed_gl: 'ducharte e limpar', allowed_eu: 'dutxatu eta garbitu', allowed_en: 'shower and clean' },
+    ...{ tanker: 'Plaza Mayor', next_update: '24/11 18:30' },
+  },
+  wildfire: {
+    ...{ zone: 'Sant Roc', as_of: '10:40', level: '2', evacuate: 'no', stay_in: 'no', roads: 'CV-310' },
+    hashtag: '#IIFRiudalba',
+  },
+};
+const COMMON: Readonly<Record<string, string>> = { next_update: '18:30', link: 'https://www.riudalba.example/avisos' };
+
+/** Whole sentences are entered in the language of the text. */
+const SAID: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
+  es: {
+    known: 'El pleno lo trata esta semana.',
+    summary: 'La biblioteca del centro cierra por obras.',
+    verified: 'La presa está en su nivel de siempre.',
+    verified_by: 'la Confederación del Júcar',
+  },
+  ca: {
+    known: 'El ple ho tracta esta setmana.',
+    summary: 'La biblioteca del centre tanca per obres.',
+    verified: 'La presa està en el seu nivell de sempre.',
+    verified_by: 'la Confederació del Xúquer',
+  },
+  gl: {
+    known: 'O pleno trátao esta semana.',
+    verified: 'A presa está no seu nivel de sempre.',
+    verified_by: 'a Confederación do Júcar',
+  },
+  eu: {
+    known: 'Osoko bilkurak aste honetan aztertuko du.',
+    verified: 'Presa ohiko mailan dago.',
+    verified_by: 'Confederación del Júcar',
+  },
+  en: {
+    known: 'The council deals with it this week.',
+    summary: 'The central library is closed for works.',
+    verified: 'The dam is at its usual level.',
+    verified_by: 'the Júcar authority',
+  },
+};
+
+function knownOf({ id }: Playbook, key: string, language: Language): string | undefined {
+  return KNOWN[id]?.[key] ?? SAID[language]?.[key] ?? COMMON[key];
+}
+
+const PEOPLE = [ana, biel, arnau, berta, dora, lluc];
+const isStatement = ({ kind }: { kind: string }) => kind === 'holding_statement';
+
+/** The crisis with all that it knows, each thing stood by by two people. */
+async function aCrisisOf(playbook: Playbook) {
+  const desk = await aCrisisDesk(handbook ?? undefined);
+  for (const person of PEOPLE) desk.stands(person, { kind: 'member', roles: [...ROLES] });
+  const level = CRISIS_LEVELS.find((one) => one === playbook.severity) ?? 'S3';
+  expect(await desk.start({ playbook: playbook.id, title: playbook.titles.es ?? playbook.id, level })).toBe('done');
+  for (const { id } of playbook.facts.filter(({ scope }) => scope === 'crisis')) {
+    const value = knownOf(playbook, id, 'es');
+    if (value !== undefined) expect([id, await desk.knows(value, { key: id })]).toEqual([id, 'done']);
+  }
+  return desk;
+}
+
+/** Its first message in this language, with what is known of that case alone; the number of its case. */
+async function firstMessage(
+  playbook: Playbook,
+  language: Language,
+  desk: Awaited<ReturnType<typeof aCrisisDesk>>,
+): Promise<number> {
+  const wanted = { kind: 'open_statement', statement: 'holding', networks: ['x', 'mastodon'], language } as const;
+  expect(await desk.does(ana, wanted)).toBe('done');
+  const caseId = (await desk.board()).statements.at(-1)?.matter.id ?? 0;
+  const missing = currentDraft(await desk.caseOf(caseId))?.missingFacts ?? [];
+  const values = Object.fromEntries(missing.map((key) => [key, knownOf(playbook, key, language) ?? '']));
+  if (missing.length > 0) {
+    expect(await desk.case(ana, caseId, { kind: 'enter_facts', source: 'Guardia', values })).toBe('done');
+  }
+  for (const { id } of (await desk.caseOf(caseId)).facts.filter(({ status }) => status === 'proposed')) {
+    expect(await desk.case(biel, caseId, { kind: 'confirm_fact', factId: id })).toBe('done');
+  }
+  return caseId;
+}
+
+describe('the first message of a crisis, once what it says is known', () => {
+  it.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
+    'can be asked for and approved in each of its languages: %s',
+    async (_, playbook) => {
+      await using desk = await aCrisisOf(playbook);
+      const languages = playbook.templates.filter(isStatement).map(({ language }) => language);
+      expect(languages).toContain('es');
+      for (const language of languages) {
+        const caseId = await firstMessage(playbook, language, desk);
+        const state = await desk.caseOf(caseId);
+        const draft = currentDraft(state);
+        if (draft === undefined) throw new Error(`there is no first message in ${language}`);
+        const found = reviewCaseDraft(draft, state, desk.deps.handbook(), desk.deps.now());
+        const blocking = found
+          .filter(({ level }) => level === 'block')
+          .map((one) => `${one.message.key} «${one.words}»`);
+        expect([draft.language, draft.text, blocking]).toEqual([language, draft.text, []]);
+        await desk.approves(caseId, PEOPLE);
+        expect([language, statusOf(await desk.caseOf(caseId))]).toEqual([language, 'approved']);
+      }
+    },
+    60_000,
+  );
+});
