@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { Handbook, HandbookFile, HandbookProblem, HandbookSource } from './domain/handbook/handbook.ts';
 import { beginWithHandbook } from './domain/in-force/adopt-handbook.ts';
 import type { HandbookStore } from './domain/in-force/handbook-store.ts';
@@ -31,21 +32,30 @@ export async function openHandbook(
     files,
     source,
     handbooks,
-  }: { dir: string; files: FilesAtStart; source: HandbookSource; handbooks: HandbookStore },
+    log,
+  }: {
+    dir: string;
+    files: FilesAtStart;
+    source: HandbookSource;
+    handbooks: HandbookStore;
+    log: Pick<Logger, 'warn'>;
+  },
   now: string,
 ): Promise<HandbookInForce> {
   let row = (await handbooks.inForce()) ?? (await firstOf(dir, files, handbooks, now));
   let inForce =
-    files.handbook?.hash === row.hash ? files.handbook : handbookOf(await storedHandbook(row.hash, handbooks, source));
+    files.handbook?.hash === row.hash
+      ? files.handbook
+      : handbookOf(await storedHandbook(row.hash, handbooks, source), log);
   let underWay: Promise<void> | null = null;
 
   async function follow(): Promise<void> {
     const wanted = await handbooks.inForce();
     if (wanted === null) return;
     if (wanted.hash !== inForce.hash) {
-      const { handbook } = await storedHandbook(wanted.hash, handbooks, source);
-      if (handbook === null) throw new RefusedError('refusal.handbook_unreadable');
-      inForce = handbook;
+      const stored = await storedHandbook(wanted.hash, handbooks, source);
+      if (stored.handbook === null) throw new RefusedError('refusal.handbook_unreadable');
+      inForce = handbookOf(stored, log);
     }
     row = wanted;
   }
@@ -74,12 +84,19 @@ async function firstOf(dir: string, files: FilesAtStart, handbooks: HandbookStor
   return beginWithHandbook(handbooks, { hash, files: files.files }, now);
 }
 
-function handbookOf({ handbook, why }: StoredHandbook): Handbook {
-  if (handbook !== null) return handbook;
+function handbookOf(stored: StoredHandbook, log: Pick<Logger, 'warn'>): Handbook {
+  if (stored.handbook !== null) {
+    for (const { file, line, field, message } of stored.warnings)
+      log.warn(
+        { file, line, field, message },
+        'The handbook in force says something that this version reads otherwise',
+      );
+    return stored.handbook;
+  }
   throw new StartError(
     [
       'The handbook in force, which the database keeps, cannot be read by this version:',
-      why,
+      stored.why,
       'Put the files of the handbook in its place: `./portavoz handbook adopt --reason "…"`. It is recorded.',
     ].join('\n'),
   );

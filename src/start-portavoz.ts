@@ -69,7 +69,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const database = await openDatabase(config.databaseUrl, { world: 'real' });
   onStop(database.close);
   const { reader, desk, preferences, coordination, handbooks } = database;
-  const handbook = await openHandbook({ dir: config.playbooksDir, files, source, handbooks }, now());
+  const handbook = await openHandbook({ dir: config.playbooksDir, files, source, handbooks, log }, now());
 
   const writer = openWriter(config, log, handbook.current());
   onStop(() => writer?.stop());

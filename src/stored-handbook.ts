@@ -4,7 +4,10 @@ import type { HandbookStore } from './domain/in-force/handbook-store.ts';
 /** Errors that a sentence names; a screen still shows what to do. */
 const SHOWN = 4;
 
-export type StoredHandbook = { handbook: Handbook; why: null } | { handbook: null; why: string };
+/** `warnings`: what this version reads otherwise than it was meant when it was kept. */
+export type StoredHandbook =
+  | { handbook: Handbook; why: null; warnings: HandbookProblem[] }
+  | { handbook: null; why: string };
 
 /** The handbook of this hash from the bytes that the database keeps, or why there is none, in indented lines. */
 export async function storedHandbook(
@@ -18,7 +21,7 @@ export async function storedHandbook(
   const { handbook, problems } = source.understand(files);
   if (handbook === null) return { handbook: null, why: placedProblems(problems) || damaged };
   return handbook.hash === hash
-    ? { handbook, why: null }
+    ? { handbook, why: null, warnings: problems }
     : { handbook: null, why: '  its files are not those that were kept' };
 }
 

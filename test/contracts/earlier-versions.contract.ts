@@ -11,6 +11,7 @@ import { makeGesture } from '../../src/domain/cases/make-gesture.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import { ROLES } from '../../src/domain/handbook/vocabulary.ts';
 import { openHandbook } from '../../src/handbook-in-force.ts';
+import { createLog } from '../../src/log.ts';
 import type { CardReference } from '../../src/slack/cases/card-reference.ts';
 import { decodeReference } from '../../src/slack/cases/card-reference.ts';
 import { CLICK_GESTURES } from '../../src/slack/cases/click-gestures.ts';
@@ -168,7 +169,7 @@ async function opensHandbook(
   const source = handbookSource(dir);
   const now = new Date().toISOString();
   const files = await source.load(now.slice(0, 10));
-  const handbook = (await openHandbook({ dir, files, source, handbooks }, now)).current();
+  const handbook = (await openHandbook({ dir, files, source, handbooks, log: createLog('silent') }, now)).current();
   return { handbook, isOfFiles: handbook.hash === files.handbook?.hash };
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
+import { handbookHash } from '../../src/adapters/handbook/handbook-hash.ts';
 import { handbookSource } from '../../src/adapters/handbook/read-handbook.ts';
+import { beginWithHandbook } from '../../src/domain/in-force/adopt-handbook.ts';
 import { openHandbook } from '../../src/handbook-in-force.ts';
+import { createLog } from '../../src/log.ts';
 import { StartError } from '../../src/start-error.ts';
 import { aHandbookFolder, plant, TODAY } from '../adapters/handbook/planted-handbook.ts';
 import { inASqliteFile } from '../contracts/in-a-sqlite-file.ts';
@@ -10,7 +13,11 @@ import { adopts } from '../support/adopts.ts';
 import { aStartingPlace } from './a-started-bot.ts';
 import { refusal } from './refusal.ts';
 
+const log = createLog('silent');
 const NOW = '2026-11-24T10:00:00.000Z';
+const FLOOD = 'crises/flood.md';
+const SINCE =
+  '  - { id: since, titles: { es: Desde }, kind: time, scope: crisis, hints: { es: hora }, max_length: 5 }\n';
 const otherPhone = { file: 'institution.yml', words: '900 010 010', mistake: '900 999 999' };
 
 describe('the handbook that a start goes on with', () => {
@@ -20,16 +27,37 @@ describe('the handbook that a start goes on with', () => {
       const dir = await aHandbookFolder();
       const source = handbookSource(dir);
       const { handbooks } = await place.open();
-      const first = await openHandbook({ dir, files: await source.load(TODAY), source, handbooks }, NOW);
+      const first = await openHandbook({ dir, files: await source.load(TODAY), source, handbooks, log }, NOW);
       await plant(dir, otherPhone);
       const files = await source.load(TODAY);
-      const again = await openHandbook({ dir, files, source, handbooks }, NOW);
+      const again = await openHandbook({ dir, files, source, handbooks, log }, NOW);
       expect(again.current()).toEqual(first.current());
       expect(again.current().hash).not.toBe(files.handbook?.hash);
       expect(again.since()).toEqual({ hash: first.current().hash, since: NOW, by: { kind: 'clock' } });
       await plant(dir, { file: 'severity.yml', words: 'claim_minutes: 5', mistake: 'claim_minutes: soon' });
-      const wrong = await openHandbook({ dir, files: await source.load(TODAY), source, handbooks }, NOW);
+      const wrong = await openHandbook({ dir, files: await source.load(TODAY), source, handbooks, log }, NOW);
       expect(wrong.current()).toEqual(first.current());
+    }),
+  );
+
+  it(
+    'is opened though a text of it means both the record and a fact of the same name; operators read where',
+    inASqliteFile(async (place) => {
+      const dir = await aHandbookFolder();
+      await plant(
+        dir,
+        { file: FLOOD, words: 'facts:\n', mistake: `facts:\n${SINCE}` },
+        { file: FLOOD, words: 'Estamos en la calle.', mistake: 'Desde las {{ record.since }}.' },
+      );
+      const source = handbookSource(dir);
+      const { handbooks } = await place.open();
+      const files = await source.load(TODAY);
+      await beginWithHandbook(handbooks, { hash: handbookHash(files.files), files: files.files }, NOW);
+      const warned: unknown[] = [];
+      const heard = { warn: (facts: unknown) => warned.push(facts) };
+      const opened = await openHandbook({ dir, files, source, handbooks, log: heard }, NOW);
+      expect(opened.current().playbooks.length).toBeGreaterThan(0);
+      expect(warned).toMatchObject([{ file: FLOOD, message: expect.stringContaining('"record.since"') }]);
     }),
   );
 
@@ -53,10 +81,10 @@ describe('the handbook that a start goes on with', () => {
       const dir = await aHandbookFolder();
       const source = handbookSource(dir);
       const { handbooks } = await place.open();
-      await openHandbook({ dir, files: await source.load(TODAY), source, handbooks }, NOW);
+      await openHandbook({ dir, files: await source.load(TODAY), source, handbooks, log }, NOW);
       await place.tamper(`pragma foreign_keys = off; ${sql}`);
       await plant(dir, otherPhone);
-      const opened = openHandbook({ dir, files: await source.load(TODAY), source, handbooks }, NOW);
+      const opened = openHandbook({ dir, files: await source.load(TODAY), source, handbooks, log }, NOW);
       const error: unknown = await opened.catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(StartError);
       expect(String(error)).toContain(words);
@@ -74,7 +102,7 @@ describe('./portavoz handbook adopt', { timeout: 60_000 }, () => {
     const url = `sqlite:${place.file}`;
     const source = handbookSource(dir);
     const database = await openDatabase(url);
-    await openHandbook({ dir, files: await source.load(TODAY), source, handbooks: database.handbooks }, NOW);
+    await openHandbook({ dir, files: await source.load(TODAY), source, handbooks: database.handbooks, log }, NOW);
     await plant(dir, { file: 'style.yml', words: 'principles:', mistake: 'principles: # how we speak' });
     const { handbooks } = database;
     const hash = (await handbooks.inForce())?.hash ?? '';

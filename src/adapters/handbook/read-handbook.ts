@@ -1,4 +1,5 @@
 import { checkHandbook } from '../../domain/handbook/checks/check-handbook.ts';
+import { recordNames } from '../../domain/handbook/checks/record-names.ts';
 import type { HandbookFile, HandbookProblem, HandbookReading, HandbookSource } from '../../domain/handbook/handbook.ts';
 import { handbookHash } from './handbook-hash.ts';
 import type { ReadFiles } from './handbook-parts.ts';
@@ -44,9 +45,14 @@ function checked(files: readonly HandbookFile[], unread: readonly HandbookProble
   return reading(files, [...unread], (read) => placedFaults(checkHandbook(handbookParts(read), today), read));
 }
 
-/** Its checks were made when it was kept, and what they say changes with the date and the program: the shapes alone must hold. */
+/**
+ * Reads a handbook that was checked when it was kept. What checks say changes with the date and the program: the shapes alone must hold.
+ * Names that have come to mean something else are warned of, since its texts may say what nobody expects.
+ */
 function understand(files: readonly HandbookFile[]): HandbookReading {
-  return reading(files, [], () => []);
+  return reading(files, [], (read) =>
+    placedFaults(recordNames(handbookParts(read)), read).map((problem) => ({ ...problem, level: 'warning' })),
+  );
 }
 
 function reading(

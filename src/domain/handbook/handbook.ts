@@ -27,7 +27,7 @@ export type HandbookReading = { handbook: Handbook | null; problems: HandbookPro
 export type HandbookSource = {
   /** Reads and checks all files anew; problems never throw. */
   load(today: string): Promise<HandbookReading & { files: HandbookFile[] }>;
-  /** Reads files that were checked when they were kept: problems are only what this program cannot understand. */
+  /** Reads files that were checked when they were kept: errors are only what this program cannot understand. */
   understand(files: readonly HandbookFile[]): HandbookReading;
 };
 
