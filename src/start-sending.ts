@@ -122,7 +122,7 @@ export function startSending(deps: {
     holder: randomUUID(),
     now,
     sendToTeam: (item) => sendToTeam(item, sender),
-    publish: (publicationId) => publishApproved(cases, publisher, publicationId),
+    publish: (publicationId, since) => publishApproved(cases, publisher, publicationId, since),
     lookUp: (asked) => lookUpPublication(cases, publisher, asked),
     write: (asked, isStopping) => writeDraft(cases, asked, isStopping),
     writesAtOnce: WRITES_AT_ONCE,
