@@ -1,4 +1,4 @@
-import type { Database } from './adapters/database/open-database.ts';
+import type { Database, DatabaseOptions } from './adapters/database/open-database.ts';
 import { openDatabase } from './adapters/database/open-database.ts';
 
 /** Of PostgreSQL, beside that of the real world. */
@@ -8,10 +8,13 @@ const SCHEMA = 'portavoz_drill';
  * Opens the database of drills beside the real one: `portavoz.drill.db` beside the file `portavoz.db`; behind PostgreSQL a schema.
  * @throws DatabaseError when it cannot be opened, or is of the real world
  */
-export function openDrillDatabase(databaseUrl: string): Promise<Database> {
+export function openDrillDatabase(
+  databaseUrl: string,
+  options: Pick<DatabaseOptions, 'connectionLost'> = {},
+): Promise<Database> {
   return databaseUrl.startsWith('sqlite:')
     ? openDatabase(besideFile(databaseUrl), { world: 'drill' })
-    : openDatabase(databaseUrl, { world: 'drill', schema: SCHEMA });
+    : openDatabase(databaseUrl, { ...options, world: 'drill', schema: SCHEMA });
 }
 
 function besideFile(url: string): string {

@@ -11,6 +11,7 @@ import { homeLanguage } from './domain/handbook/handbook.ts';
 import { openDrillDatabase } from './drill-database.ts';
 import { RefusedError } from './errors.ts';
 import { startDrillClock } from './jobs/drill-clock.ts';
+import { lostConnections } from './lost-connections.ts';
 import type { WorldParts } from './open-world.ts';
 import { openWorld } from './open-world.ts';
 import { drillBegins, drillEnded, drillPostMessage } from './slack/crises/drill-messages.ts';
@@ -46,7 +47,7 @@ export async function openDrills(
   const { config, real, ofBot, handbook, now, log, onStop } = given;
   const channel = config.slack.drillChannel;
   if (channel === null) return null;
-  const database = await openDrillDatabase(config.databaseUrl);
+  const database = await openDrillDatabase(config.databaseUrl, lostConnections(log));
   onStop(database.close);
   const { drillRuns: runs, drills: reader, handbooks } = database;
   const texts = () => textsIn(homeLanguage(handbook.current()));

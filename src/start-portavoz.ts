@@ -10,6 +10,7 @@ import { localDate } from './domain/handbook/local-date.ts';
 import { openHandbook, requireGoodFiles } from './handbook-in-force.ts';
 import { healthOf } from './health-of.ts';
 import { traceOf } from './jobs/job-log.ts';
+import { lostConnections } from './lost-connections.ts';
 import { openDrills } from './open-drills.ts';
 import { checkPublishers, hearing, openPublishers } from './open-publishers.ts';
 import { openWorld } from './open-world.ts';
@@ -66,7 +67,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const { clients, workspace } = await reachWorkspace(config, log);
   const { teamId, url: workspaceUrl } = workspace;
   const detectLanguage = await loadLanguageDetector();
-  const database = await openDatabase(config.databaseUrl, { world: 'real' });
+  const database = await openDatabase(config.databaseUrl, { world: 'real', ...lostConnections(log) });
   onStop(database.close);
   const { reader, desk, preferences, coordination, handbooks } = database;
   const handbook = await openHandbook({ dir: config.playbooksDir, files, source, handbooks, log }, now());

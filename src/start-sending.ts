@@ -11,6 +11,7 @@ import type { CardPlace } from './domain/cases/case-store.ts';
 import type { ChannelWatch } from './domain/cases/channel-watch.ts';
 import { createChannelWatch } from './domain/cases/channel-watch.ts';
 import { approvalGapFinder } from './domain/cases/clocks/find-approval-gap.ts';
+import { approverFinder } from './domain/cases/clocks/find-approvers.ts';
 import { clockLook } from './domain/cases/clocks/look-at-clocks.ts';
 import { lookUpPublication } from './domain/cases/look-up-publication.ts';
 import type { NamesIn } from './domain/cases/names-in.ts';
@@ -23,6 +24,7 @@ import { LOOK_EVERY_MS, startClockWatch } from './jobs/clock-watch.ts';
 import type { OutboxLoop } from './jobs/outbox-loop.ts';
 import { startOutboxLoop } from './jobs/outbox-loop.ts';
 import { startSecondChannelLoop } from './jobs/second-channel-loop.ts';
+import { createCalledLately } from './slack/cases/called-lately.ts';
 import { secondChannel } from './slack/cases/second-channel.ts';
 import { SUBJECTS } from './slack/crises/crisis-sender.ts';
 import { messageLink } from './slack/message-link.ts';
@@ -111,6 +113,8 @@ export function startSending(deps: {
   const sender = {
     ...{ ...database, ...cases, ...places, messenger, channels, directory, gapOf, stamp: config.stamp },
     showPicture: pictures.show,
+    approversOf: approverFinder({ ...cases, roster }),
+    calledLately: createCalledLately(() => Date.parse(now())),
   };
   const loop = startOutboxLoop({
     outbox,
@@ -118,7 +122,7 @@ export function startSending(deps: {
     holder: randomUUID(),
     now,
     sendToTeam: (item) => sendToTeam(item, sender),
-    publish: (publicationId) => publishApproved(cases, publisher, publicationId),
+    publish: (publicationId, since) => publishApproved(cases, publisher, publicationId, since),
     lookUp: (asked) => lookUpPublication(cases, publisher, asked),
     write: (asked, isStopping) => writeDraft(cases, asked, isStopping),
     writesAtOnce: WRITES_AT_ONCE,

@@ -80,6 +80,7 @@ function readMessage(channel: string, raw: Json): Message {
     user: textIn(raw, 'user'),
     text: textIn(raw, 'text'),
     ...(threadTs === '' || threadTs === ts ? {} : { threadTs }),
+    ...(raw['reply_broadcast'] === true ? { isBroadcast: true } : {}),
     ...(editedTs === '' ? {} : { editedTs }),
     ...(isBlocks(blocks) && blocks.length > 0 ? { blocks } : {}),
     ...(isAttachments(attachments) ? { attachments } : {}),

@@ -99,7 +99,10 @@ function openWorkspace(options: WorkspaceOptions, parts: WorkspaceParts, server:
     redeliver: (request) => parts.botLine.redeliver(request),
     sendEvent: (event, delivery) => sendEvent(parts, event, delivery),
     messages: (name) =>
-      everybody().filter(({ channel, threadTs }) => channel === roster.channel(name).id && threadTs === undefined),
+      everybody().filter(
+        ({ channel, threadTs, isBroadcast }) =>
+          channel === roster.channel(name).id && (threadTs === undefined || isBroadcast === true),
+      ),
     thread: (root) => everybody().filter(({ channel, threadTs }) => channel === root.channel && threadTs === root.ts),
     latest: ({ channel, ts }) => log.find(channel, ts),
     raw: ({ channel, ts }) => log.raw(channel, ts) ?? {},

@@ -35,6 +35,8 @@ export type Message = {
   channel: string;
   ts: string;
   threadTs?: string;
+  /** A reply that the channel shows too. */
+  isBroadcast?: true;
   /** Slack user id of the person or of the bot. */
   user: string;
   text: string;

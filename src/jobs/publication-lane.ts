@@ -1,6 +1,7 @@
 import { ApproversUnknown } from '../domain/cases/approvers-unknown.ts';
 import type { Outbox, OutboxItem } from '../domain/cases/case-store.ts';
 import type { Effect } from '../domain/cases/changes.ts';
+import { awakeSince } from './awake-since.ts';
 import type { JobLog } from './job-log.ts';
 import { traceOf } from './job-log.ts';
 import type { WorkLane } from './work-lane.ts';
@@ -12,10 +13,15 @@ export type PublicationLaneDeps = {
   outbox: Outbox;
   /** ISO 8601 UTC. */
   now(): string;
-  /** Lets the publication leave its hold, once, and writes down what came of it. */
-  publish(publicationId: string): Promise<void>;
+  /**
+   * Lets the publication leave its hold, once, and writes down what came of it.
+   * @param sendableSince says since when it has been in hand here, without a long break (ISO 8601 UTC)
+   */
+  publish(publicationId: string, sendableSince: () => string): Promise<void>;
   log: JobLog;
 };
+
+type InHand = PublicationItem & { inHandSince: string };
 
 /** A network that is slow to answer must not hold up the others. */
 const atOnce = 4;
@@ -28,12 +34,21 @@ const askAgainMs = 2_000;
  * which makes it due again.
  */
 export function publicationLane(deps: PublicationLaneDeps, drained: () => void): WorkLane<PublicationItem> {
-  return workLane<PublicationItem>({ width: atOnce, perform, drained });
+  const awake = awakeSince(deps.now);
+  const lane = workLane<InHand>({ width: atOnce, perform, drained });
+  return {
+    ...lane,
+    // What waits is added again every 30 s, and keeps its first moment.
+    add(item) {
+      awake.beat();
+      lane.add({ ...item, inHandSince: deps.now() });
+    },
+  };
 
-  async function perform(item: PublicationItem): Promise<void> {
+  async function perform({ inHandSince, ...item }: InHand): Promise<void> {
     const { publicationId } = item.effect;
     try {
-      await deps.publish(publicationId);
+      await deps.publish(publicationId, () => laterOf(inHandSince, awake.beat()));
       await deps.outbox.settle(item.id, { kind: 'done' }, deps.now());
     } catch (error) {
       if (error instanceof ApproversUnknown) return askAgain(item);
@@ -51,4 +66,8 @@ export function publicationLane(deps: PublicationLaneDeps, drained: () => void):
       deps.log.error({ outboxId: id, ...traceOf(error) }, 'A publication could not be put off');
     }
   }
+}
+
+function laterOf(one: string, other: string): string {
+  return one < other ? other : one;
 }

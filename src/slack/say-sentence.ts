@@ -10,6 +10,7 @@ import { sayPieces } from '../say-pieces.ts';
 import { momentText } from '../say-time.ts';
 import type { Texts } from '../texts.ts';
 import { escaped, shortened } from './blocks.ts';
+import { durationText } from './crises/duration-text.ts';
 
 /** Where a sentence is shown: a field's error shows every sign as it is, a message reads mrkdwn. */
 export type SentencePlace = 'field' | 'message';
@@ -71,6 +72,8 @@ function titleOf(name: string, value: string, texts: Texts, handbook: Handbook):
       return texts.say({ key: `hoax.status_${value}` });
     case 'hoaxPriority':
       return texts.say({ key: `hoax.priority_${value}` });
+    case 'late':
+      return durationText(Number(value));
     case 'aware':
     case 'due':
       return momentText(value, handbook.institution.timeZone, texts);

@@ -5,9 +5,11 @@ function isReply(message: Message): boolean {
   return message.threadTs !== undefined && message.threadTs !== message.ts;
 }
 
-/** What a channel shows: everything said in it that is not inside a thread. */
+/** What a channel shows: everything said in it that is not inside a thread, and replies that it is to show too. */
 export function topMessages(messages: readonly Message[], channel: string): Message[] {
-  return messages.filter((message) => message.channel === channel && !isReply(message));
+  return messages.filter(
+    (message) => message.channel === channel && (!isReply(message) || message.isBroadcast === true),
+  );
 }
 
 /** The replies of one thread, oldest first. */

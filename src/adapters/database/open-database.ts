@@ -105,6 +105,8 @@ export type DatabaseOptions = {
   world?: World;
   /** Of PostgreSQL: the schema with the tables, made when it is missing; the one of the connection unless told. */
   schema?: string;
+  /** Is told of each connection to a server that broke: its SQLSTATE or errno, null where nobody gave one. */
+  connectionLost?(code: string | null): void;
 };
 
 /**
@@ -114,8 +116,8 @@ export type DatabaseOptions = {
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const address = addressOf(url);
-  const { readOnly = false, patienceMs = 5_000, world, schema } = options;
-  const settings = { readOnly, patienceMs, schema: schema ?? null };
+  const { readOnly = false, patienceMs = 5_000, world, schema, connectionLost = () => {} } = options;
+  const settings = { readOnly, patienceMs, schema: schema ?? null, connectionLost };
   try {
     const dialect = await address.open(settings);
     return await prepared(dialect, address, { ...settings, ...(world === undefined ? {} : { world }) });
@@ -131,7 +133,12 @@ type Address = {
   open(settings: EngineSettings): Promise<Dialect> | Dialect;
 };
 
-type EngineSettings = { readOnly: boolean; patienceMs: number; schema: string | null };
+type EngineSettings = {
+  readOnly: boolean;
+  patienceMs: number;
+  schema: string | null;
+  connectionLost(code: string | null): void;
+};
 
 function addressOf(url: string): Address {
   if (url.startsWith('sqlite:')) {

@@ -8,10 +8,15 @@ const connectMs = 10_000;
 /** A process that froze within a transaction loses it then, and its lock with it. */
 const idleMs = 60_000;
 
-/** Opens a PostgreSQL database. */
+/** Opens a PostgreSQL database. `connectionLost` is told of each connection that broke, by SQLSTATE or errno; null where nobody gave one. */
 export function openPostgres(
   url: string,
-  options: { readOnly: boolean; patienceMs: number; schema?: string | null },
+  options: {
+    readOnly: boolean;
+    patienceMs: number;
+    schema?: string | null;
+    connectionLost?(code: string | null): void;
+  },
 ): Dialect {
   const pool = new pg.Pool({
     connectionString: url,
@@ -26,7 +31,16 @@ export function openPostgres(
     // Counts come as int8, which pg hands over as text.
     types: { getTypeParser: (oid, format) => (oid === int8 ? Number : pg.types.getTypeParser(oid, format)) },
   });
-  // A connection that breaks while nobody uses it is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced by the pool, and whoever used it is told by what they asked. Without a listener it would
+  // end the process: on the pool while nobody uses it, on the client itself while somebody does.
   pool.on('error', () => {});
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+    client.once('error', (error) => options.connectionLost?.(codeOf(error)));
+  });
   return new PostgresDialect({ pool });
+}
+
+function codeOf(error: Error): string | null {
+  return 'code' in error && typeof error.code === 'string' ? error.code : null;
 }

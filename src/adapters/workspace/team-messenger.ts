@@ -53,13 +53,16 @@ export function createTeamMessenger(deps: {
   const { client, now, log, pacer = createPacer(now), heard = () => {} } = deps;
 
   return {
-    async post({ channel, threadTs, card, outboxId }) {
+    async post({ channel, threadTs, broadcast = false, card, outboxId }) {
       const gate = gateOf('post', channel);
       const untilMs = pacer.admit(gate, POST_PACE);
       if (untilMs !== null) return retryAt(untilMs, 'Messages to the channel keep the pace that Slack asks for.', gate);
       try {
-        const place = { channel, ...(threadTs === undefined ? {} : { thread_ts: threadTs }) };
-        const answer = await client.chat.postMessage({ ...place, ...messageOf(card), ...markOf(outboxId) });
+        const answer = await client.chat.postMessage({
+          ...{ channel, ...belowOf(threadTs, broadcast) },
+          ...messageOf(card),
+          ...markOf(outboxId),
+        });
         if (answer.ts === undefined)
           return later('post', channel, { kind: 'no_answer', what: 'an answer without a ts' });
         heard(channel, 'reached');
@@ -129,6 +132,10 @@ export function createTeamMessenger(deps: {
 function messageOf({ text, blocks }: Card) {
   // The port carries blocks as plain objects: the builders in src/slack know which they are.
   return { text, blocks: blocks as KnownBlock[], unfurl_links: false, unfurl_media: false };
+}
+
+function belowOf(threadTs: string | undefined, broadcast: boolean) {
+  return threadTs === undefined ? {} : { thread_ts: threadTs, ...(broadcast ? { reply_broadcast: true } : {}) };
 }
 
 function markOf(outboxId: number | null) {

@@ -137,4 +137,6 @@ export type ThreadEntry = {
   asks?: Role | readonly Role[];
   /** Call these people: a time has run out, or a fact of theirs does. */
   calls?: Called;
+  /** Call whoever can give this version what it still lacks when the line is sent; it is not said where nobody is called. */
+  approvalOf?: string;
 };

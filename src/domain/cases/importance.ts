@@ -26,7 +26,8 @@ export function effectImportance(effect: Effect, matter: Ranked | null): Importa
     case 'card':
       return matter === null ? bySeverity.S1 : caseImportance(matter);
     case 'thread': {
-      const calls = effect.entry.asks !== undefined || effect.entry.calls !== undefined;
+      const { asks, calls: called, approvalOf } = effect.entry;
+      const calls = asks !== undefined || called !== undefined || approvalOf !== undefined;
       return calls && matter !== null ? caseImportance(matter) : HISTORY;
     }
     case 'erase_messages':

@@ -1,6 +1,7 @@
 import type { CaseState, Publication } from './case-state.ts';
 import type { CaseTransaction } from './case-store.ts';
 import type { Change, Effect } from './changes.ts';
+import { latenessOf } from './lateness.ts';
 import { apartMs } from './many-replies.ts';
 import type { GestureContext } from './outcome.ts';
 import { answersMany } from './place.ts';
@@ -11,6 +12,8 @@ const ENOUGH = 0.9;
 /**
  * Of one of many replies whose time has come: puts it off when another text of ours has left for its network a moment ago, by whichever
  * approval, so that a network is never asked for more than its pace.
+ * What is late already is no matter of pace.
+ * @param sendableSince since when it could be sent (ISO 8601 UTC)
  * @returns null where nothing has to wait
  */
 export async function keepPace(
@@ -18,9 +21,11 @@ export async function keepPace(
   state: CaseState,
   transaction: Pick<CaseTransaction, 'lastLeft'>,
   { handbook, now }: Pick<GestureContext, 'handbook' | 'now'>,
+  sendableSince = now,
 ): Promise<{ changes: Change[]; effects: Effect[]; audit: [] } | null> {
   const publication = state.publications.find(({ id }) => id === publicationId);
   if (publication?.status !== 'held' || !isOneOfMany(publication, state)) return null;
+  if (latenessOf(publication, sendableSince) !== null) return null;
   const last = await transaction.lastLeft(publication.network);
   if (last === null) return null;
   const holdUntil = new Date(Date.parse(last) + ENOUGH * apartMs(publication.network, handbook)).toISOString();

@@ -22,10 +22,16 @@ type Claimed = { departure: Departure; byHand: boolean };
 /**
  * Lets a publication leave its hold: claims it in a transaction of its own, calls the publisher once, and writes down what came
  * of it; in a drill no publisher is ever called. Does nothing for one that was stopped, published or approved anew in the meantime.
+ * @param sendableSince since when whoever sends has had it in hand without a break (ISO 8601 UTC): see `latenessOf`
  * @throws ApproversUnknown when the workspace cannot say now who they are: nothing was done
  */
-export async function publishApproved(deps: CaseDeps, publisher: Publisher, publicationId: string): Promise<void> {
-  const claimed = await decidingByHandbook(deps, (settled) => claimedNow(settled, publicationId));
+export async function publishApproved(
+  deps: CaseDeps,
+  publisher: Publisher,
+  publicationId: string,
+  sendableSince = deps.now,
+): Promise<void> {
+  const claimed = await decidingByHandbook(deps, (settled) => claimedNow(settled, publicationId, sendableSince));
   if (claimed === null) return;
   const outcome = deps.world === 'drill' ? practised(claimed) : await called(publisher, claimed);
   if (outcome.kind === 'by_hand') return;
@@ -41,9 +47,11 @@ export async function publishApproved(deps: CaseDeps, publisher: Publisher, publ
   });
 }
 
-async function claimedNow(deps: CaseDeps, publicationId: string): Promise<Claimed | null> {
+async function claimedNow(deps: CaseDeps, publicationId: string, sendableSince: () => string): Promise<Claimed | null> {
   const standings = await approversNow(deps, publicationId);
-  return deps.store.transact((transaction) => claim(deps, transaction, publicationId, standings));
+  return deps.store.transact((transaction) =>
+    claim(deps, transaction, { publicationId, sendableSince: sendableSince() }, standings),
+  );
 }
 
 /** Nothing of a drill goes to citizens: no publisher is asked. The address is one that leads nowhere, by RFC 2606. */
@@ -76,18 +84,18 @@ async function approversNow(deps: CaseDeps, publicationId: string): Promise<Map<
 async function claim(
   deps: CaseDeps,
   transaction: CaseTransaction,
-  publicationId: string,
+  { publicationId, sendableSince }: { publicationId: string; sendableSince: string },
   standings: Map<string, Standing>,
 ): Promise<Claimed | null> {
   const state = await stateOf(transaction, publicationId);
   if (state === null) return null;
   const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], writer: null };
-  const putOff = await keepPace(publicationId, state, transaction, context);
+  const putOff = await keepPace(publicationId, state, transaction, context, sendableSince);
   if (putOff !== null) {
     await transaction.save(putOff);
     return null;
   }
-  const outcome = releaseFromHold(state, publicationId, standings, context);
+  const outcome = releaseFromHold(state, publicationId, standings, context, sendableSince);
   if (outcome.kind === 'refused') return null;
   await transaction.save(recorded('publication.claimed', state.matter.id, outcome, context));
   const change = outcome.changes.find((one) => one.kind === 'publication');

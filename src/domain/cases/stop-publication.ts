@@ -17,6 +17,19 @@ export function stopPublication(state: CaseState, reason: string, { now }: { now
   return [...voided, ...held.map((row) => stopped(row, reason))];
 }
 
+/**
+ * Asks for another look: the approvals are void and what is in its hold stops at every place, but the sight of whoever proposed the text
+ * stands, so that whoever may can approve it again at once.
+ */
+export function stopForAnotherLook(state: CaseState, reason: string, { now }: { now: string }): Change[] {
+  const approvals = liveEndorsements(state).filter(({ as }) => as !== 'proposer');
+  const held = currentPublications(state).filter(({ status }) => status === 'held');
+  return [
+    ...approvals.map((row): Change => ({ kind: 'endorsement', row: { ...row, voidedAt: now } })),
+    ...held.map((row) => stopped(row, reason)),
+  ];
+}
+
 export function stopped(publication: Publication, reason: string): Change {
   return { kind: 'publication', row: { ...publication, status: 'stopped', reason } };
 }

@@ -8,6 +8,8 @@ export type TeamMessenger = {
   post(message: {
     channel: string;
     threadTs?: string;
+    /** A reply that the channel shows too. */
+    broadcast?: boolean;
     card: Card;
     /** Travels with the message as its only metadata. */
     outboxId: number | null;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../errors.ts';
 import type { Standing } from './actor.ts';
 import { applyChanges } from './apply-changes.ts';
+import { askForApproval } from './ask-for-approval.ts';
 import { callForFindings } from './call-for-findings.ts';
 import type { CaseState } from './case-state.ts';
 import type { AuditEntry, Change, Effect } from './changes.ts';
@@ -57,10 +58,11 @@ export function transition(
   return recorded(event, state.matter.id, withCalls(outcome, state, context), context);
 }
 
-/** A text that comes onto the card may have something in it that takes somebody's answer. */
+/** A text that comes onto the card may have something in it that takes somebody's answer, and one that waits takes approvals. */
 function withCalls(outcome: Outcome, state: CaseState, context: Omit<GestureContext, 'roles'>): Outcome {
   if (outcome.kind === 'refused') return outcome;
-  const calls = callForFindings(state, applyChanges(state, outcome.changes), context);
+  const after = applyChanges(state, outcome.changes);
+  const calls = [...callForFindings(state, after, context), ...askForApproval(state, after, context)];
   return { ...outcome, effects: [...outcome.effects, ...calls] };
 }
 

@@ -12,6 +12,7 @@ import type { Texts } from '../../texts.ts';
 import { textsIn } from '../../texts.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { stamped } from '../stamped.ts';
+import type { CalledLately } from './called-lately.ts';
 import type { CalledCase } from './calls-message.ts';
 import { callsMessage, LISTED_CALLS } from './calls-message.ts';
 import { caseView } from './case-view.ts';
@@ -29,6 +30,7 @@ export type CallSenderDeps = {
   /** `https://town.slack.com/`. */
   workspaceUrl: string;
   casesChannel: string;
+  calledLately: CalledLately;
   /** A word that every card begins with, such as SIMULACRO; null outside of drills. */
   stamp: string | null;
 };
@@ -39,7 +41,11 @@ export async function sendCalls(
   deps: CallSenderDeps,
 ): Promise<OutboxOutcome> {
   const texts = textsIn(homeLanguage(deps.handbook()));
-  return postCalls(effect.calls, { channel: deps.casesChannel, outboxId: id, texts }, deps);
+  const calls = effect.calls.map((call) => ({
+    ...call,
+    ids: deps.calledLately.without('clock', call.caseId, call.ids),
+  }));
+  return postCalls(calls, { channel: deps.casesChannel, outboxId: id, texts }, deps);
 }
 
 /** Posts those of the calls that are still due, as one message. */
@@ -61,7 +67,9 @@ export async function postCalls(
   if (listed.length === 0) return { kind: 'done' };
   const card = callsMessage(listed, calls.slice(looked), texts);
   const posted = await deps.messenger.post({ channel, card: stamped(card, deps.stamp), outboxId });
-  return posted.kind === 'posted' ? { kind: 'done' } : posted;
+  if (posted.kind !== 'posted') return posted;
+  for (const { caseId, ids } of calls) deps.calledLately.note('clock', caseId, ids);
+  return { kind: 'done' };
 }
 
 function isStillDue({ clock, step }: Call, state: CaseState, handbook: Handbook): boolean {

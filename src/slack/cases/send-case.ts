@@ -1,6 +1,8 @@
+import { approvalGround } from '../../domain/cases/approval-ground.ts';
 import type { CaseState } from '../../domain/cases/case-state.ts';
 import type { OutboxItem, OutboxOutcome, ThreadPlaces } from '../../domain/cases/case-store.ts';
 import type { CardEffect, ThreadEntry } from '../../domain/cases/changes.ts';
+import type { Called } from '../../domain/cases/clocks/call.ts';
 import type { ApprovalGap } from '../../domain/cases/clocks/who-may-approve.ts';
 import type { SecondCards } from '../../domain/cases/second-cards.ts';
 import type { Surroundings, SurroundingsReader } from '../../domain/cases/surroundings.ts';
@@ -12,6 +14,7 @@ import { textsIn } from '../../texts.ts';
 import { context } from '../blocks.ts';
 import { roleMentions } from '../slack-deps.ts';
 import { stamped } from '../stamped.ts';
+import type { Bell } from './called-lately.ts';
 import type { Card } from './case-card.ts';
 import { caseCard } from './case-card.ts';
 import { caseView } from './case-view.ts';
@@ -30,6 +33,8 @@ export type SenderDeps = CallSenderDeps & {
   writer: ModelOnDuty | null;
   /** What nobody who is there can give the text on the card. */
   gapOf(state: CaseState): Promise<ApprovalGap | null>;
+  /** Who can give that version what it lacks; null where it lacks nothing. */
+  approversOf(state: CaseState, draftId: string): Promise<Called | null>;
 };
 
 /** Draws a card or a line of its thread from state as it is now, and puts it into the channel. */
@@ -95,15 +100,38 @@ async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): P
   // The outbox keeps the order of a case: a card that is still missing has failed for good.
   if (place === null) return { kind: 'failed', why: 'The case has no card to answer below.' };
   if (item.effect.kind !== 'thread' || state.matter.erased !== null) return { kind: 'done' };
-  const { entry } = item.effect;
+  const called = await whoIsCalled(item.effect.entry, state, deps);
+  if (item.effect.entry.approvalOf !== undefined && called === null) return { kind: 'done' };
+  const { calls: _, ...rest } = item.effect.entry;
+  const entry = called === null ? rest : { ...rest, calls: called };
+  const broadcast = entry.approvalOf !== undefined && isGrave(state);
   const around = await deps.surroundings.around(state, entry.factIds);
   const texts = textsIn(homeLanguage(deps.handbook()));
   const line = threadCard(entry, state, deps.handbook(), deps.now(), around);
   const card = stamped(line, stampFor(state, deps.stamp, texts));
-  const posted = await deps.messenger.post({ channel: place.channel, threadTs: place.ts, card, outboxId: item.id });
+  const below = { channel: place.channel, threadTs: place.ts, broadcast };
+  const posted = await deps.messenger.post({ ...below, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
+  deps.calledLately.note(bellOf(entry), state.matter.id, called?.ids ?? []);
   await deps.threadPlaces.save(state.matter.id, item.id, posted.place);
   return { kind: 'done' };
+}
+
+/** Whom a line calls by name, without those who have just heard it by the other bell; null for nobody. */
+async function whoIsCalled(entry: ThreadEntry, state: CaseState, deps: SenderDeps): Promise<Called | null> {
+  const { approvalOf, calls = null } = entry;
+  const called = approvalOf === undefined ? calls : await deps.approversOf(state, approvalOf);
+  const ids = called === null ? [] : deps.calledLately.without(bellOf(entry), state.matter.id, called.ids);
+  return called === null || ids.length === 0 ? null : { ...called, ids };
+}
+
+function bellOf({ approvalOf }: ThreadEntry): Bell {
+  return approvalOf === undefined ? 'clock' : 'approval';
+}
+
+/** In S1 and S2 whoever reads the channel alone sees it too. */
+function isGrave({ matter }: CaseState): boolean {
+  return ['S1', 'S2'].includes(approvalGround(matter).severity);
 }
 
 /** So many lines are drawn anew before others of the team have their turn. */

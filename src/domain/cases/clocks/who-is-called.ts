@@ -3,13 +3,14 @@ import { severityRow } from '../../handbook/handbook.ts';
 import type { Role } from '../../handbook/vocabulary.ts';
 import { rolesOf } from '../approval-policy.ts';
 import type { CaseState } from '../case-state.ts';
+import { liveEndorsements } from '../case-status.ts';
 import { approvalsStillNeeded } from '../counted-approvals.ts';
 import { onShift } from '../rota/on-shift.ts';
 import type { TeamPerson } from '../rota/team-person.ts';
 import type { Called } from './call.ts';
 import type { CaseTimes } from './case-times.ts';
 import type { PassedStep } from './passed-steps.ts';
-import { whoMayApproveNow } from './who-may-approve.ts';
+import { canGive, whoMayApproveNow } from './who-may-approve.ts';
 
 export type CallCircumstances = {
   handbook: Handbook;
@@ -50,14 +51,41 @@ function whoReplies({ claim }: CaseTimes, circumstances: CallCircumstances): Cal
   return user !== null && isThere ? { ids: [user], roles: [] } : writers(circumstances);
 }
 
-function approvers(state: CaseState, circumstances: CallCircumstances): Called {
+/**
+ * Whoever can give the text on the card what it lacks: those on shift; where nobody there can, or nobody knows who is, people and groups as
+ * the handbook's team names them, but for whoever may not.
+ */
+export function approvers(state: CaseState, circumstances: CallCircumstances): Called {
   const { team, handbook, now } = circumstances;
   const open = rolesOf(approvalsStillNeeded(state, { handbook, now }));
   // Where every approval is there, somebody else of the team has to read the text.
   const roles: Role[] = open.length > 0 ? open : ['writer', 'approver'];
-  if (team === null || handbook.institution.rota === undefined) return holdersOf(roles, circumstances);
-  const able = whoMayApproveNow(state, { team, handbook, now });
-  return able.length > 0 ? { ids: usersOf(able), roles } : holdersOf(roles, circumstances);
+  const holds = (one: { roles: readonly Role[] }) => one.roles.some((role) => roles.includes(role));
+  const there = team === null || handbook.institution.rota === undefined ? null : { team, handbook, now };
+  const able = there === null ? [] : whoMayApproveNow(state, there).filter(holds);
+  if (able.length > 0) return { ids: usersOf(able), roles };
+  const named = handbook.institution.team.members.filter(holds);
+  const can = named.filter((entry) =>
+    peopleOf(entry, state, team).some((person) => canGive(person, state, circumstances)),
+  );
+  return { ids: can.map(({ slack }) => slack), roles };
+}
+
+/** Who stands behind an entry of the handbook's team; of a group of which nobody says who is in it, somebody who is nobody in particular. */
+function peopleOf(
+  { slack, roles }: { slack: string; roles: readonly Role[] },
+  state: CaseState,
+  team: CallCircumstances['team'],
+): TeamPerson[] {
+  const known = team?.filter(({ entries }) => entries.includes(slack)) ?? [];
+  if (known.length > 0 || team !== null) return known;
+  return [{ team: workspaceOf(state), user: slack, roles, entries: [slack] }];
+}
+
+/** The workspace of whoever stands by the text on the card. */
+function workspaceOf(state: CaseState): string {
+  const [team] = liveEndorsements(state).flatMap(({ by }) => (by.kind === 'slack' ? [by.team] : []));
+  return team ?? '';
 }
 
 /** Those on shift who hold one of the roles; where nobody is, or nobody knows, the role as the handbook's team names it. */

@@ -44,10 +44,15 @@ export function approvalGap(state: CaseState, circumstances: Circumstances): App
 /** Those on shift who can bring the text on the card nearer to its release now. */
 export function whoMayApproveNow(state: CaseState, circumstances: Circumstances): TeamPerson[] {
   const { team, handbook, now } = circumstances;
+  return onShift(team, now, handbook.institution).filter((person) => canGive(person, state, circumstances));
+}
+
+/** Whether that person, on shift or not, can bring the text on the card nearer to its release. */
+export function canGive(person: TeamPerson, state: CaseState, circumstances: Omit<Circumstances, 'team'>): boolean {
   const draft = currentDraft(state);
-  if (draft === undefined || statusOf(state) !== 'in_review') return [];
-  const there = onShift(team, now, handbook.institution);
-  return there.filter((person) => mayApprove(person, draft, state, circumstances));
+  if (draft === undefined || statusOf(state) !== 'in_review') return false;
+  if (approvalsStillNeeded(state, circumstances).length > 0) return mayApprove(person, draft, state, circumstances);
+  return !liveEndorsements(state).some(({ by }) => sameActor(by, actorOf(person)));
 }
 
 function actorOf({ team, user }: TeamPerson): Actor {
@@ -67,7 +72,12 @@ function slotsLeftOpen(
   );
 }
 
-function mayApprove(person: TeamPerson, draft: Draft, state: CaseState, { handbook, now }: Circumstances): boolean {
+function mayApprove(
+  person: TeamPerson,
+  draft: Draft,
+  state: CaseState,
+  { handbook, now }: Omit<Circumstances, 'team'>,
+): boolean {
   const actor = actorOf(person);
   if (countedApprovals(state, handbook).some(({ by }) => actorKey(by) === actorKey(actor))) return false;
   const needs = releaseNeeds(draft, state, { handbook, now });

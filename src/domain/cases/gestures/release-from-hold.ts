@@ -1,11 +1,14 @@
 import type { Standing } from '../actor.ts';
 import { actorKey } from '../actor.ts';
+import { applyChanges } from '../apply-changes.ts';
 import { openSlots } from '../approval-policy.ts';
 import { lineOf } from '../approved-line.ts';
+import { askForApproval } from '../ask-for-approval.ts';
 import { rolesAsked } from '../call-for-findings.ts';
 import type { CaseState, Draft, Endorsement, Publication } from '../case-state.ts';
 import { currentDraft, currentPublications, liveEndorsements, peopleWhoSaw } from '../case-status.ts';
 import { countedApprovals } from '../counted-approvals.ts';
+import { latenessOf } from '../lateness.ts';
 import { restsOnLiveFacts } from '../live-facts.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
@@ -14,20 +17,24 @@ import { answersMany, digestOfTexts } from '../place.ts';
 import type { ReleaseNeeds } from '../release-needs.ts';
 import { releaseNeeds } from '../release-needs.ts';
 import { reviewCaseDraft } from '../review-case-draft.ts';
-import { stopPublication } from '../stop-publication.ts';
+import { stopForAnotherLook, stopPublication } from '../stop-publication.ts';
 import { openWarnings } from '../warnings.ts';
 
 const BLOCKED = 'stopped.blocked';
+const LATE = 'stopped.late';
 
 /**
  * The last look before a text leaves: the bytes, the facts, the checks, and whether those who approved it still may.
- * Whatever fails puts the case back into review with a sentence; nothing leaves on an old approval.
+ * Whatever fails puts the case back into review with a sentence; nothing leaves on an old approval, and nothing that could not be sent
+ * for so long that it may be old news, or out already.
+ * @param sendableSince since when it could be sent (ISO 8601 UTC)
  */
 export function releaseFromHold(
   state: CaseState,
   publicationId: string,
   standings: ReadonlyMap<string, Standing>,
   context: GestureContext,
+  sendableSince = context.now,
 ): Outcome {
   const publication = currentPublications(state).find(({ id }) => id === publicationId);
   if (publication?.status !== 'held') return refused('refusal.hold_is_over');
@@ -35,6 +42,8 @@ export function releaseFromHold(
   if (publication.holdUntil > context.now) return refused('refusal.still_held');
   // It goes on waiting: whoever resumes has it approved anew, or drops it.
   if (pauseOver(publication, state.matter.playbook, state.pauses) !== null) return refused('refusal.paused');
+  const lateMs = latenessOf(publication, sendableSince);
+  if (lateMs !== null) return stoppedLate(state, publication, lateMs, context);
   const draft = currentDraft(state);
   const needs = draft === undefined ? null : releaseNeeds(draft, state, context);
   const reason = reasonToStop(state, publication, needs, standings, context);
@@ -56,6 +65,23 @@ export function releaseFromHold(
     changes: [{ kind: 'publication', row: { ...publication, basis, handbookHash, status: 'publishing' } }],
     effects: [{ kind: 'card', caseId: state.matter.id }],
     audit: detail,
+  };
+}
+
+/** Asks the team instead of sending: nobody was there to take it back. */
+function stoppedLate(
+  state: CaseState,
+  { id, draftId, digest, holdUntil }: Publication,
+  lateMs: number,
+  context: GestureContext,
+): Outcome {
+  const changes = stopForAnotherLook(state, LATE, context);
+  const sentence = { key: 'thread.publication_late', params: { due: holdUntil, late: lateMs } };
+  return {
+    kind: 'done',
+    changes,
+    effects: [...cardAndThread(state, { sentence }), ...askForApproval(state, applyChanges(state, changes), context)],
+    audit: { publication: id, draft: draftId, digest, stopped: LATE, lateMs },
   };
 }
 

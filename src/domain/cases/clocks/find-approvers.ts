@@ -1,0 +1,17 @@
+import type { CaseDeps } from '../case-deps.ts';
+import type { CaseState } from '../case-state.ts';
+import { statusOf } from '../case-status.ts';
+import type { Roster } from '../rota/team-person.ts';
+import type { Called } from './call.ts';
+import { approvers } from './who-is-called.ts';
+
+/** Finds out who can give a version now what it lacks; nobody where it lacks nothing any more, or another has taken its place. */
+export function approverFinder(
+  deps: Pick<CaseDeps, 'handbook' | 'now'> & { roster: Pick<Roster, 'team'> },
+): (state: CaseState, draftId: string) => Promise<Called | null> {
+  return async (state, draftId) => {
+    if (statusOf(state) !== 'in_review' || state.matter.currentDraftId !== draftId) return null;
+    const team = await deps.roster.team().catch(() => null);
+    return approvers(state, { team, handbook: deps.handbook(), now: deps.now() });
+  };
+}

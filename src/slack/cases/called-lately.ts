@@ -1,0 +1,33 @@
+/** By what people are called: that a text waits for them, or that a time has run out. */
+export type Bell = 'approval' | 'clock';
+
+/** Whom this process has called for which case a moment ago, so that nobody hears the same by both bells. */
+export type CalledLately = {
+  /** Those of them whom the other bell has not called for this case within a minute. */
+  without(bell: Bell, caseId: number, ids: readonly string[]): string[];
+  /** These were called now. */
+  note(bell: Bell, caseId: number, ids: readonly string[]): void;
+};
+
+const AGAIN_AFTER_MS = 60_000;
+
+/** @param now milliseconds since the epoch */
+export function createCalledLately(now: () => number): CalledLately {
+  const called = new Map<string, number>();
+  const key = (bell: Bell, caseId: number, id: string) => `${bell} ${caseId} ${id}`;
+
+  function isLate(at: number | undefined): boolean {
+    return at === undefined || Math.abs(now() - at) >= AGAIN_AFTER_MS;
+  }
+
+  return {
+    without(bell, caseId, ids) {
+      const other = bell === 'approval' ? 'clock' : 'approval';
+      return ids.filter((id) => isLate(called.get(key(other, caseId, id))));
+    },
+    note(bell, caseId, ids) {
+      for (const [known, at] of called) if (isLate(at)) called.delete(known);
+      for (const id of ids) called.set(key(bell, caseId, id), now());
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import type { CaseState } from '../../../src/domain/cases/case-state.ts';
+import { statusOf } from '../../../src/domain/cases/case-status.ts';
+import { approvers } from '../../../src/domain/cases/clocks/who-is-called.ts';
+import { approvalsStillNeeded } from '../../../src/domain/cases/counted-approvals.ts';
+import { aCase, aDraft, ana, berta, biel } from '../../support/a-case.ts';
+import { aStory } from './a-story.ts';
+import { aTownHandbook } from './clocks/a-look.ts';
+import { aWalk } from './random-walk.ts';
+import { aRota, TEAM } from './rota/a-rota.ts';
+import type { Happening } from './walked.ts';
+import { walked } from './walked.ts';
+
+function lacks(state: CaseState, at: Pick<Happening, 'handbook' | 'now'>): string | null {
+  if (statusOf(state) !== 'in_review') return null;
+  const slots = approvalsStillNeeded(state, at).map(({ anyOf }) => anyOf.join('/'));
+  return `${state.matter.currentDraftId}: ${slots.join(' + ')}`;
+}
+
+describe('whatever people do, in whatever order', () => {
+  test.prop([aWalk], { numRuns: 60 })(
+    'one line calls for what a text lacks when that becomes something else, and none when it does not',
+    (walk) => {
+      for (const { gesture, made, before, after, ...at } of walked(walk)) {
+        if (gesture === null || made.refusal !== null) continue;
+        const asked = made.effects.flatMap((effect) =>
+          effect.kind === 'thread' && effect.entry.approvalOf !== undefined ? [effect.entry.approvalOf] : [],
+        );
+        const isNew = lacks(after, at) !== null && lacks(after, at) !== lacks(before, at);
+        expect(asked).toEqual(isNew ? [after.matter.currentDraftId] : []);
+      }
+    },
+  );
+});
+
+describe('whoever can give what a text lacks', () => {
+  const now = '2026-11-24T09:00:00.000Z';
+  const proposed = () => {
+    const story = aStory(aCase({ matter: { severity: 'S1', playbook: null }, drafts: [aDraft({ templateId: null })] }));
+    story.propose(ana);
+    return story;
+  };
+  const called = (state: CaseState, team: typeof TEAM | null, rota = false) =>
+    approvers(state, { team, now, handbook: aTownHandbook(rota ? aRota() : undefined) });
+
+  it('is named without those who gave theirs or wrote the text, also while nobody knows who is there', () => {
+    const story = proposed();
+    expect(called(story.state(), TEAM).ids).toEqual(['UBIEL', 'UBERTA', 'UDORA']);
+    expect(called(story.state(), null).ids).toEqual(['UBIEL', 'UBERTA', 'UDORA']);
+    expect(called(story.state(), TEAM, true).ids).toEqual(['UBIEL', 'UDORA']);
+    story.approve(biel);
+    expect(called(story.state(), TEAM)).toEqual({ ids: ['UDORA'], roles: ['plan_director'] });
+    story.edit(biel, 'Sube a un sitio alto. Si hay peligro, llama al 112.');
+    story.does(ana, { kind: 'release' });
+    const mine = {
+      ...story.state(),
+      drafts: story.state().drafts.map((one) => ({ ...one, touchedBy: ['slack:T1:UBERTA'] })),
+    };
+    expect(called(mine, null).ids).not.toContain('UBERTA');
+    expect(called(mine, TEAM).ids).not.toContain('UBERTA');
+    expect(berta).toMatchObject({ user: 'UBERTA' });
+  });
+});

@@ -1,0 +1,92 @@
+import BetterSqlite from 'better-sqlite3';
+import { expect, it } from 'vitest';
+import { openDatabase } from '../../src/adapters/database/open-database.ts';
+import { createLog } from '../../src/log.ts';
+import { NO_NETWORKS } from '../../src/network-settings.ts';
+import { startPortavoz } from '../../src/start-portavoz.ts';
+import { aDatabaseFile } from '../support/a-database.ts';
+import { aPortavoz } from '../support/a-portavoz.ts';
+import { signingSecret } from '../support/a-workspace.ts';
+import { aMastodonDouble, MASTODON_TOKEN } from '../support/network-doubles/a-mastodon-double.ts';
+
+const MINUTE = 60_000;
+const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
+const REPLY =
+  'Hola. Sentimos lo de la farola de la plaza Mayor. Pasamos tu aviso a Alumbrado. Si quieres reclamar: https://riudalba.example';
+
+/** A bot with an approved reply that has gone to Mastodon, and a copy of its database from before that. */
+async function aBackupFromTheHold() {
+  const mastodon = await aMastodonDouble(() => new Date().toISOString());
+  const bot = await aPortavoz(async ({ botToken }) => ({
+    networks: { ...NO_NETWORKS.networks, mastodon: { network: 'mastodon', url: mastodon.url } },
+    secrets: {
+      ...{ botToken, appToken: null, signingSecret, openaiKey: null, intakeSources: new Map() },
+      networks: { ...NO_NETWORKS.secrets, mastodon: MASTODON_TOKEN },
+    },
+  }));
+  const { workspace } = bot;
+  await bot.flag('writer', { text: LAMP, network: 'mastodon', author: '@vecina', url: mastodon.citizenPosts(LAMP) });
+  await bot.cardSays(1, 'Por atender');
+  await bot.write('writer', 1, REPLY);
+  await bot.cardSays(1, 'Pendiente de aprobación');
+  await workspace.as('approver').click(bot.card(1), 'draft.approve');
+  await bot.cardSays(1, 'Publicar ya');
+  await workspace.waitFor(() => bot.outboxRows().every(({ kind }) => kind === 'publish'), { what: 'all to be said' });
+  const backup = await aDatabaseFile();
+  const db = new BetterSqlite(bot.databaseUrl.replace('sqlite:', ''));
+  db.prepare('vacuum into ?').run(backup.file);
+  db.close();
+  await workspace.as('approver').click(bot.card(1), 'publication.publish_now');
+  await workspace.waitFor(() => mastodon.standing().length === 1, { what: 'the reply on Mastodon' });
+  return {
+    ...bot,
+    posted: () => mastodon.requests.filter(({ method }) => method === 'POST').length,
+    /** The bot on the copy, as if so many minutes had passed. */
+    async restored(minutes: number) {
+      const now = () => new Date(Date.now() + minutes * MINUTE).toISOString();
+      const running = await startPortavoz({ ...bot.config, databaseUrl: backup.url }, createLog('silent'), now);
+      const database = await openDatabase(backup.url);
+      return {
+        database,
+        port: running.port,
+        [Symbol.asyncDispose]: async () => {
+          await running.stop();
+          await database.close();
+        },
+      };
+    },
+    [Symbol.asyncDispose]: async () => {
+      await bot[Symbol.asyncDispose]();
+      await backup.remove();
+      await mastodon[Symbol.asyncDispose]();
+    },
+  };
+}
+
+it('a restored backup in which a reply waits out its hold sends nothing and asks; a fresh approval lets it go out', async () => {
+  await using bot = await aBackupFromTheHold();
+  const { workspace } = bot;
+  await using restored = await bot.restored(12);
+  const publication = async () => (await restored.database.reader.caseById(1))?.publications[0];
+  await workspace.waitFor(async () => (await publication())?.status === 'stopped', { what: 'the publication to stop' });
+  expect(await publication()).toMatchObject({ status: 'stopped', reason: 'stopped.late', proof: null });
+  expect(bot.posted()).toBe(1);
+  await bot.threadSays(1, 'El texto no ha salido', 'y esperó 11 min con el bot parado', 'aprobadlo de nuevo');
+  await bot.cardSays(1, 'Pendiente de aprobación', 'Esperó demasiado sin que el bot pudiera enviarlo');
+  await bot.threadSays(1, 'hay un texto que espera aprobación', '@S0APRUEBA0');
+  expect(bot.posted()).toBe(1);
+
+  workspace.connectBot(`http://127.0.0.1:${restored.port}/slack/events`);
+  await workspace.as('approver').click(bot.card(1), 'draft.approve');
+  await workspace.waitFor(async () => (await publication())?.status === 'held', { what: 'the hold to begin' });
+});
+
+it('a short restart lets what waited go out', async () => {
+  await using bot = await aBackupFromTheHold();
+  await using restored = await bot.restored(5);
+  await bot.workspace.waitFor(() => bot.posted() === 2, { what: 'the reply to be sent' });
+  await bot.workspace.waitFor(
+    async () => (await restored.database.reader.caseById(1))?.publications[0]?.status === 'published',
+    { what: 'its outcome' },
+  );
+});
