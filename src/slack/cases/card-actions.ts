@@ -47,7 +47,7 @@ export function actionsOf(view: CaseView, texts: Texts): ActionsBlock {
 export function referenceOf({ state, draft, status, publication }: CaseView): CardReference {
   return {
     caseId: state.matter.id,
-    draftId: draft?.id ?? null,
+    draftId: state.matter.currentDraftId,
     digest: draft?.digest ?? null,
     publicationId: status === 'approved' || status === 'answered' ? (publication?.id ?? null) : null,
   };
@@ -146,7 +146,13 @@ function secondPair(view: CaseView): Offer[] {
 function variants(view: CaseView): Offer[] {
   const { statement } = view.state.matter;
   const hasOthers = statement === null ? !view.isPlaced : statement === 'holding';
-  return view.playbookTitle === null || !hasOthers ? [] : [SWITCH];
+  // Beside a line no other text is offered.
+  return view.playbookTitle === null || !hasOthers || hasLine(view) ? [] : [SWITCH];
+}
+
+/** Whether a line answers it. */
+export function hasLine({ lines }: CaseView): boolean {
+  return lines !== null && lines.shown !== null;
 }
 
 /** Five at most: an overflow menu takes no more. */
