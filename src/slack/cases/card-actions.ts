@@ -89,6 +89,7 @@ function offersOf(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   switch (view.status) {
     case 'open':
       if (view.basis?.kind === 'text') return heldText(view, claim);
+      if (view.draft === undefined && hasLine(view)) return besideLine(view, claim);
       return view.draft === undefined
         ? { buttons: withoutDraft(view, claim), menu: [ESCALATE, ...classified(view), ...toPrivate(view)] }
         : { buttons: [...first(view, PROPOSE), ...variants(view), claim], menu: pendingMenu(view) };
@@ -128,6 +129,11 @@ function heldText(view: CaseView, claim: Offer): { buttons: Offer[]; menu: Offer
   const label = view.state.matter.severity === 'S4' ? 'button.send_held_text' : 'button.approve_held_text';
   const send: Offer = { ...APPROVE, label: isLast ? label : 'button.approve', style: 'primary' };
   return { buttons: [send, EDIT, ...variants(view), claim], menu: pendingMenu(view) };
+}
+
+/** A line answers: whoever wants another text writes it, and not to answer is no button beside a person in danger. */
+function besideLine(view: CaseView, claim: Offer): { buttons: Offer[]; menu: Offer[] } {
+  return { buttons: [{ ...EDIT, label: 'button.write' }, claim], menu: pendingMenu(view) };
 }
 
 function withoutDraft(view: CaseView, claim: Offer): Offer[] {

@@ -17,7 +17,7 @@ export type LineView = {
 };
 
 /** A line that may be chosen; `standpoint` names whose words of it, where they are not those that suit the post. */
-export type OtherLine = { line: ApprovedLine; standpoint?: Standpoint | null };
+type OtherLine = { line: ApprovedLine; standpoint?: Standpoint | null };
 
 /** A line, in which ways it may go, and the digest by which its words are named. */
 export type ShownLine = { line: ApprovedLine; offers: (LineOffer & { digest: string })[] };
