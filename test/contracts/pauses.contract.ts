@@ -1,13 +1,21 @@
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { Endorsement } from '../../src/domain/cases/case-state.ts';
+import type { Basis, Endorsement } from '../../src/domain/cases/case-state.ts';
 import type { Change } from '../../src/domain/cases/changes.ts';
 import type { Crisis } from '../../src/domain/cases/crisis.ts';
 import type { Pause } from '../../src/domain/cases/pause.ts';
+import { anEarlierVersion } from './an-earlier-version.ts';
 import { anyCrisis } from './any-crises.ts';
 import type { InAPlace } from './database-place.ts';
 import { aDraft, aHeldCase, aMatter, aPublication, at, marta, outcomeOf } from './invented-rows.ts';
+
+const LINE: Basis = {
+  kind: 'line',
+  ...{ textId: 'line:emergency/es/public', approvedOn: '2026-10-01', validUntil: '2027-06-30' },
+  approvedBy: { name: 'Rosa Soler', post: 'jefa de Emergencias' },
+};
 
 /** What a database keeps to of what a pause holds back and what slips, and of what a board reads beside its rows. */
 export function pausesContract(inAPlace: InAPlace): void {
@@ -28,6 +36,7 @@ export function pausesContract(inAPlace: InAPlace): void {
         publication({ id: 'lost', status: 'unknown', holdUntil: at(100) }),
         publication({ id: 'held', status: 'held', holdUntil: at(130) }),
         publication({ id: 'of-the-leader', status: 'publishing', holdUntil: at(90), network: 'x' }),
+        publication({ id: 'to-a-person-in-danger', status: 'publishing', holdUntil: at(90), basis: LINE }),
       );
       const slipped = async (pause: Pause) => (await database.pauses.slipped(pause, at(40))).map(({ id }) => id);
       const all = ['just-before', 'while-it-lasts', 'in-hand', 'lost'];
@@ -46,6 +55,8 @@ export function pausesContract(inAPlace: InAPlace): void {
         database,
         ...aHeldCase(1),
         ...aHeldCase(2),
+        ...aHeldCase(3),
+        publication({ ...aPublication({ id: 'publication-3', caseId: 3, draftId: 'draft-3' }), basis: LINE }),
         { kind: 'matter', row: aMatter({ id: 2, playbook: 'wildfire', currentDraftId: 'draft-2' }) },
         { kind: 'pause', row: aPause() },
         { kind: 'pause', row: aPause({ id: 'pause-2', resumed: { by: marta, at: at(150) } }) },
@@ -87,6 +98,33 @@ export function pausesContract(inAPlace: InAPlace): void {
       );
       const after = await database.crises.board(3);
       expect([after?.inReview, after?.spoken]).toEqual([[2], []]);
+    }),
+  );
+
+  it(
+    'let a line go that an earlier version had held back in a pause, and nothing else',
+    inAPlace(async (place) => {
+      await anEarlierVersion(place.url, '0049', async (db) => {
+        await sql`insert into cases (id, opened_at, opened_by, assessment, class, severity, tags, audience, lowered_by, digest_key)
+          values (1, ${at(0)}, '{}', '{}', 'life_risk', 'S1', '[]', 'public', '[]', 'k')`.execute(db);
+        await sql`insert into drafts (id, case_id, version, variant, language, language_fell_back, text, digest, fact_ids, missing_facts,
+          created_at, touched_by) values ('draft-1', 1, 1, 'a', 'es', 0, 'Llama ahora al 112.', 'd1', '[]', '[]', ${at(0)}, '[]')`.execute(
+          db,
+        );
+        for (const [id, status, basis] of [
+          ['line', 'held', JSON.stringify(LINE)],
+          ['text', 'held', null],
+          ['gone', 'published', JSON.stringify(LINE)],
+        ]) {
+          await sql`insert into publications (id, case_id, draft_id, digest, target, network, audience, status, hold_until, handbook_hash,
+            basis) values (${id}, 1, 'draft-1', 'd1', ${id}, 'x', 'public', ${status}, ${at(5)}, 'h', ${basis})`.execute(
+            db,
+          );
+        }
+      });
+      const database = await place.open();
+      const due = await database.outbox.take(at(10_000), 10);
+      expect(due.map(({ effect }) => effect)).toEqual([{ kind: 'publish', publicationId: 'line', dueAt: at(5) }]);
     }),
   );
 }

@@ -3,7 +3,7 @@ import { aVisitedSandbox, reads } from './a-visited-sandbox.ts';
 
 const FAREWELL = 'No quiero vivir más, me despido de todos. Estoy en el puente de la Mota';
 const LINK = 'https://x.com/alguien_sola/status/4101';
-const LISTEN = 'No estás a solas. El 024 te escucha ahora. Es gratis y confidencial.';
+const LISTEN = 'Si corres peligro ahora, llama al 112. El 024 te escucha, gratis y en confianza. No estás a solas.';
 const NEUTRAL = 'Queremos hablar contigo en privado. Mira tus mensajes, por favor.';
 
 describe('a person at risk, in a browser', () => {

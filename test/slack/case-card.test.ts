@@ -65,7 +65,7 @@ const STATES: [string, CaseState, string[], string | null][] = [
   [
     'a person at risk',
     aCase({ matter: { class: 'life_risk', severity: 'S1' } }),
-    ['🔴', 'Nadie consta avisado todavía', '112', 'Pedir aprobación'],
+    ['🔴', 'Nadie consta avisado todavía', '112', 'Escribir respuesta'],
     'Anotar a quién se avisó…',
   ],
   [
@@ -77,7 +77,7 @@ const STATES: [string, CaseState, string[], string | null][] = [
   [
     'a person at risk, told',
     aCase({ matter: { class: 'life_risk', severity: 'S1' }, tellings: [telling] }),
-    ['Avisado:* sala del 112 · tel. 112 · 24/11/26, 11:00 · por @UANA', 'Rosa Soler', 'Es otro peligro…'],
+    ['Avisado:* sala del 112 · tel. 112 · 24/11/26, 11:00 · por @UANA', 'Rosa Soler', 'Otra línea…'],
     'Enviar esta línea en privado',
   ],
   ['missing facts', aCase({ drafts: [missing] }), ['❗ *Falta:* Respuesta a lo que pregunta'], 'Completar datos'],

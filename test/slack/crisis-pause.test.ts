@@ -28,6 +28,7 @@ describe('a pause', () => {
     const surely = await room.form('writer');
     for (const words of [
       'Se para todo lo aprobado',
+      'Las líneas aprobadas para personas en peligro siguen saliendo: ninguna pausa las para.',
       '1 texto aprobado no saldrá',
       '#1 (S3, Actualización) · X',
       SCHEDULER,
@@ -40,6 +41,7 @@ describe('a pause', () => {
     await room.listSays(
       LIST,
       'ha puesto en pausa todo lo aprobado',
+      'Las líneas aprobadas para personas en peligro siguen saliendo',
       'Hay víctimas',
       'Nada se escapó',
       `☐ ${SCHEDULER}`,

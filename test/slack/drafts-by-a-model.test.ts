@@ -61,10 +61,11 @@ describe('a draft by a model', () => {
     await bot.threadSays(1, 'El modelo no contestó a tiempo. Se queda el texto que hay');
   });
 
-  it('is not asked for of a person at risk, and the card says so', async () => {
+  it('is not asked for of a person at risk, whose card shows the approved line alone', async () => {
     await using bot = await withModel(answering(anAnswer(CALM)));
     await bot.flag('writer', { text: 'Socorro, estoy atrapada en el coche y el agua me llega al pecho' });
-    await bot.cardSays(1, 'no se enseñan a ningún modelo');
+    await bot.cardSays(1, 'Línea aprobada', 'Llama ahora al 112');
+    expect(bot.cardText(1)).not.toContain('Borrador v1');
     expect(bot.model.requests).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ import { aPortavoz, CASES } from '../support/a-portavoz.ts';
 const TRAPPED = 'Socorro, estamos atrapadas en el coche en el camino de la Mota y sube el agua, no podemos salir';
 const AFRAID = 'Mi marido me va a matar, tengo miedo de él';
 const FAREWELL = 'No quiero vivir más, me despido de todos';
-const LISTEN = 'No estás a solas. El 024 te escucha ahora. Es gratis y confidencial.';
+const LISTEN = 'Si corres peligro ahora, llama al 112. El 024 te escucha, gratis y en confianza. No estás a solas.';
 const NEUTRAL = 'Queremos hablar contigo en privado. Mira tus mensajes, por favor.';
 
 const told = { who: 'Sala del 112, Marta', phone: '112' };
@@ -161,7 +161,7 @@ describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;
     await bot.flag('writer', { text: AFRAID });
-    await bot.cardSays(1, 'Te creemos. El 016', 'Violencia de género');
+    await bot.cardSays(1, 'El 016 te atiende', 'Violencia de género');
     expect(actionIdsOn(bot)).toContain('line.send_private');
     expect(actionIdsOn(bot)).not.toContain('line.send_public');
 
@@ -184,7 +184,7 @@ describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
     );
     await workspace.as('lead').choose(bot.card(1), 'line.choose', '1:women');
     const form = await workspace.waitFor(() => workspace.as('lead').view(), { what: 'the form' });
-    expect(workspace.plainText(form.view)).toContain('Te creemos. El 016');
+    expect(workspace.plainText(form.view)).toContain('El 016 te atiende');
     expect(blockKitProblems(form.view.blocks)).toEqual([]);
     await bot.fill('lead', {});
     await bot.cardSays(1, 'Envío de la línea:');
@@ -194,12 +194,7 @@ describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
 
     // The first is still to be sent by hand when the right one goes out: neither is lost.
     await workspace.as('writer').click(bot.card(1), 'line.send_public');
-    await bot.cardSays(
-      1,
-      'sigue pendiente de enviar o de confirmar',
-      'Te creemos. El 016',
-      'Copia el texto, publícalo',
-    );
+    await bot.cardSays(1, 'sigue pendiente de enviar o de confirmar', 'El 016 te atiende', 'Copia el texto, publícalo');
     const [first] = (await bot.database.reader.caseById(1))?.publications ?? [];
     await workspace.as('writer').click(bot.card(1), { actionId: 'publication.copy', value: `1:p:${first?.id}` });
     expect(await bot.form('writer')).toContain('envíalo en privado');
@@ -240,7 +235,7 @@ describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
     const { workspace, old, file } = bot;
     await writeFile(
       file,
-      (await readFile(file, 'utf8')).replace('El 024 te escucha ahora.', 'El 024 te escucha siempre.'),
+      (await readFile(file, 'utf8')).replace('El 024 te escucha, gratis', 'El 024 te atiende, gratis'),
     );
     await comesIntoForce(bot);
     await workspace.as('writer').click(old, 'line.send_private');

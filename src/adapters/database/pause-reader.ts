@@ -47,9 +47,11 @@ export function pauseReader(db: Kysely<Schema>): PauseReader {
         )
         .orderBy('publications.rank')
         .execute();
-      return rows
-        .filter(({ playbook, network }) => pauseOver({ network }, playbook, [{ ...pause, resumed: null }]) !== null)
-        .map(publicationOf);
+      const lasting = [{ ...pause, resumed: null }];
+      return rows.flatMap(({ playbook, ...row }) => {
+        const publication = publicationOf(row);
+        return pauseOver(publication, playbook, lasting) === null ? [] : [publication];
+      });
     },
   };
 }

@@ -1,19 +1,27 @@
-import type { ApprovedLine } from '../handbook/approved-texts.ts';
-import { isInForce, OTHER_KINDS } from '../handbook/approved-texts.ts';
+import type { ApprovedLine, LineWords } from '../handbook/approved-texts.ts';
+import { isInForce, OTHER_KINDS, wordingsOf } from '../handbook/approved-texts.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Language } from '../handbook/languages.ts';
 import { LANGUAGES } from '../handbook/languages.ts';
 import type { LineAudience } from '../handbook/life-risk-kind.ts';
 import { isMoreOpen, leastGuarded } from '../handbook/life-risk-kind.ts';
 import { localDate } from '../handbook/local-date.ts';
+import type { Standpoint } from '../triage/standpoint.ts';
+import { STANDPOINTS, standpointOf } from '../triage/standpoint.ts';
 import type { Actor } from './actor.ts';
-import { dangersIn } from './at-risk.ts';
+import { dangersIn, isAtRisk } from './at-risk.ts';
 import type { CaseState, Draft } from './case-state.ts';
 
 export type Audience = 'public' | 'private';
 
-/** A line's words in one language, for one audience. */
-export type LineText = { id: string; text: string; language: Language; languageFellBack: boolean };
+/** A line's words in one language, for one audience; `standpoint` is whom they are for, null where they are right for both. */
+export type LineText = {
+  id: string;
+  text: string;
+  language: Language;
+  languageFellBack: boolean;
+  standpoint: Standpoint | null;
+};
 
 /** The lines that may be sent to a person at risk on this day. */
 export function linesInForce(handbook: Handbook, now: string): ApprovedLine[] {
@@ -32,21 +40,59 @@ export function lineFor({ matter }: CaseState, lines: readonly ApprovedLine[]): 
   return others.reduce((kept, line) => (isMoreOpen(kept.audience, line.audience) ? line : kept), first);
 }
 
-/** The line's words in the citizen's language, else in the institution's; null when it has none for that audience. */
+/**
+ * Returns whether the handbook in force answers this call for help by a line: no other text of the house or of a model goes beside it,
+ * since none knows what the post says of the danger.
+ */
+export function isAnsweredByLine(state: CaseState, { handbook, now }: { handbook: Handbook; now: string }): boolean {
+  return isAtRisk(state) && lineFor(state, linesInForce(handbook, now)) !== undefined;
+}
+
+/** Returns the line's words for whoever wrote the post, as it tells from where it is written. */
 export function lineText(
+  line: ApprovedLine,
+  audience: Audience,
+  state: CaseState,
+  handbook: Handbook,
+): LineText | null {
+  return lineTextFor(standpointOf(state.posts), line, audience, state, handbook);
+}
+
+/** Returns all that the line says to these eyes, what suits the post first. */
+export function lineTexts(line: ApprovedLine, audience: Audience, state: CaseState, handbook: Handbook): LineText[] {
+  const said = [standpointOf(state.posts), ...STANDPOINTS, null].flatMap(
+    (one) => lineTextFor(one, line, audience, state, handbook) ?? [],
+  );
+  return said.filter(({ text }, at) => said.findIndex((other) => other.text === text) === at);
+}
+
+/** Returns the words for that standpoint in the citizen's language, else in the institution's; null when it has none for that audience. */
+export function lineTextFor(
+  standpoint: Standpoint | null,
   line: ApprovedLine,
   audience: Audience,
   { matter }: CaseState,
   handbook: Handbook,
 ): LineText | null {
-  const texts = line[audience] ?? {};
+  // A line without public words has none for one standpoint alone.
+  const own = line[audience] ?? {};
+  const meant = line[audience] === undefined ? {} : (wordsFor(standpoint, line)?.[audience] ?? {});
+  const texts = { ...own, ...meant };
   const wanted = matter.assessment.language;
   const order = [...(wanted === 'und' ? [] : [wanted]), ...handbook.institution.languages];
   const language = order.find((one) => texts[one] !== undefined);
   const text = language === undefined ? undefined : texts[language]?.trim();
   if (language === undefined || text === undefined) return null;
   const languageFellBack = wanted !== 'und' && language !== wanted;
-  return { id: `line:${line.id}/${language}/${audience}`, text, language, languageFellBack };
+  const isMeant = meant[language] !== undefined;
+  return {
+    ...{ id: `line:${line.id}/${language}/${audience}`, text, language, languageFellBack },
+    standpoint: isMeant ? standpoint : null,
+  };
+}
+
+function wordsFor(standpoint: Standpoint | null, line: ApprovedLine): LineWords | undefined {
+  return wordingsOf(line).find(({ field }) => field !== null && field === standpoint)?.words;
 }
 
 /** Which line a version is, when it began as one. */
@@ -84,17 +130,18 @@ export function isSentInPrivate(state: CaseState): boolean {
   );
 }
 
-/** Who sent this line to these eyes, and whether it is there or on its way: it goes once. Null while nobody has. */
+/** Who sent this line to these eyes, in which words, and whether it is there or on its way: it goes once. Null while nobody has. */
 export function sendingOf(
   lineId: string,
   audience: Audience,
   state: CaseState,
-): { by: Actor; isThere: boolean } | null {
+): { by: Actor; text: string; isThere: boolean } | null {
   const sent = state.publications.find((one) => {
     const line = lineOf(state.drafts.find(({ id }) => id === one.draftId));
     const isOut = one.status === 'publishing' || one.status === 'published' || one.status === 'unknown';
     return isOut && line?.lineId === lineId && one.audience === audience;
   });
   const sender = state.endorsements.find((one) => one.draftId === sent?.draftId && one.as === 'sender');
-  return sender === undefined ? null : { by: sender.by, isThere: sent?.status === 'published' };
+  const text = state.drafts.find(({ id }) => id === sent?.draftId)?.text ?? '';
+  return sender === undefined ? null : { by: sender.by, text, isThere: sent?.status === 'published' };
 }

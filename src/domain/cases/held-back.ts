@@ -22,7 +22,7 @@ export function isHeldBack(
 
 /**
  * What a pause has held back needs a fresh approval once it ends: the approvals are void, the sight of whoever proposed the text
- * stands. A text that a person was to put out by hand goes on as another version, since nobody knows whether they have.
+ * stands, and so does a line to a person in danger, which no pause holds. A text that a person was to put out by hand goes on as another version, since nobody knows whether they have.
  */
 export function heldBack(state: CaseState, pause: Pause, context: GestureContext): Outcome {
   const draft = currentDraft(state);
@@ -30,7 +30,7 @@ export function heldBack(state: CaseState, pause: Pause, context: GestureContext
   const held = under.filter(({ status }) => status === 'held');
   const inHand = under.some(({ status, draftId }) => status === 'publishing' && draftId === draft?.id);
   const next = draft !== undefined && inHand ? sameTextAnew(draft, state, context) : null;
-  const approvals = liveEndorsements(state).filter(({ as }) => as !== 'proposer');
+  const approvals = liveEndorsements(state).filter(({ as }) => as === 'approver');
   const changes: Change[] = [
     ...approvals.map((row): Change => ({ kind: 'endorsement', row: { ...row, voidedAt: context.now } })),
     ...held.map((one) => stopped(one, 'stopped.paused')),

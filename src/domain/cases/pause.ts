@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Publication } from './case-state.ts';
 
-/** From now on nothing that is approved goes out; until somebody resumes. */
+/** From now on nothing that is approved goes out but lines to people in danger; until somebody resumes. */
 export type Pause = {
   id: string;
   /** The crisis that it was asked for in; null where there is none. */
@@ -34,12 +34,13 @@ export type PauseErrand = {
   stopped: { by: Actor; at: string } | null;
 };
 
-/** The first pause that keeps a text from leaving for that network; null where none does. */
+/** Returns the first pause that keeps a text from leaving for its network; null where none does, as for every line to a person in danger. */
 export function pauseOver<Paused extends Pick<Pause, 'scope' | 'except' | 'resumed'>>(
-  { network }: Pick<Publication, 'network'>,
+  { network, basis }: Pick<Publication, 'network' | 'basis'>,
   playbook: string | null,
   pauses: readonly Paused[],
 ): Paused | null {
+  if (basis?.kind === 'line') return null;
   return pauses.find((pause) => lasts(pause) && covers(pause, network, playbook)) ?? null;
 }
 

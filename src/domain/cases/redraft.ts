@@ -5,6 +5,7 @@ import { playbookById } from '../handbook/handbook.ts';
 import type { DetectedLanguage } from '../handbook/languages.ts';
 import { localDate } from '../handbook/local-date.ts';
 import type { Actor } from './actor.ts';
+import { isAnsweredByLine } from './approved-line.ts';
 import type { CaseState, Draft } from './case-state.ts';
 import { currentDraft, currentPublications, hasLeftHold, liveEndorsements, statusOf } from './case-status.ts';
 import type { Change, Effect } from './changes.ts';
@@ -21,7 +22,8 @@ import { recordFacts } from './record-facts.ts';
 import { stopPublication } from './stop-publication.ts';
 
 /**
- * What the handbook offers for this case now: its variants, on the facts that are live. Empty when nothing is to be answered. While an
+ * What the handbook offers for this case now: its variants, on the facts that are live. Empty when nothing is to be answered, or a line
+ * answers it. While an
  * emergency plan is activated, what would speak of its operations comes after the words that point to its direction.
  */
 export function composedFor(state: CaseState, context: Pick<GestureContext, 'handbook' | 'now'>): ComposedDraft[] {
@@ -34,7 +36,7 @@ function ownWords(state: CaseState, context: Pick<GestureContext, 'handbook' | '
   const { statement } = state.matter;
   if (statement !== null && statement !== 'holding') return [composedStatement(state, context) ?? []].flat();
   const playbook = playbookById(context.handbook, state.matter.playbook);
-  if (playbook === undefined) return [];
+  if (playbook === undefined || isAnsweredByLine(state, context)) return [];
   return composeDrafts({
     playbook,
     postClass: postClassOf(state.matter),

@@ -1,5 +1,5 @@
 import type { HandbookApproval } from '../handbook/approved-texts.ts';
-import { isInForce } from '../handbook/approved-texts.ts';
+import { isInForce, wordingsOf } from '../handbook/approved-texts.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { playbookById, severityRow } from '../handbook/handbook.ts';
 import { localDate } from '../handbook/local-date.ts';
@@ -61,9 +61,8 @@ function heldLine(draft: Draft, state: CaseState, { handbook, now }: Circumstanc
   const isSent = liveEndorsements(state).some((one) => one.draftId === draft.id && one.as === 'sender');
   if (named === null || line === undefined || !isSent || !isAtRisk(state)) return null;
   if (named.audience === 'public' && publicWay(line, state) === 'never') return null;
-  return line[named.audience]?.[named.language]?.trim() === draft.text
-    ? basisOf('line', draft.templateId ?? '', line)
-    : null;
+  const isSaid = wordingsOf(line).some(({ words }) => words[named.audience]?.[named.language]?.trim() === draft.text);
+  return isSaid ? basisOf('line', draft.templateId ?? '', line) : null;
 }
 
 /** The text composed anew from the handbook and the facts of now must be the very same. */

@@ -2,6 +2,7 @@ import type { Withheld } from '../drafts/writing/why-withheld.ts';
 import { whyWithheld } from '../drafts/writing/why-withheld.ts';
 import { playbookById } from '../handbook/handbook.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
+import { isAnsweredByLine } from './approved-line.ts';
 import type { CaseState } from './case-state.ts';
 import { currentDraft } from './case-status.ts';
 import type { AuditDetail, Change, Effect } from './changes.ts';
@@ -29,7 +30,8 @@ export function requestByItself(state: CaseState, context: RequestContext): Requ
   const draft = currentDraft(state);
   const given = givenFor(state, context);
   const dropped = withoutWaiting(state, context.now);
-  if (draft === undefined || given === null) return { ...NOTHING_REQUESTED, changes: dropped };
+  if (draft === undefined || given === null || isAnsweredByLine(state, context))
+    return { ...NOTHING_REQUESTED, changes: dropped };
   const isHeld = releaseNeeds(draft, state, context).basis !== null;
   if (isHeld || isPlanMessage(draft)) return { ...NOTHING_REQUESTED, changes: dropped };
   const requested = requestFor(state, { by: null, instruction: null }, given, context);

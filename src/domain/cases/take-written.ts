@@ -1,6 +1,7 @@
 import { isStillMissing } from '../drafts/checks/missing-fact.ts';
 import type { WrittenDrafts } from '../drafts/writing/write-drafts.ts';
 import { applyChanges } from './apply-changes.ts';
+import { isAnsweredByLine } from './approved-line.ts';
 import type { CaseState, Draft } from './case-state.ts';
 import { currentDraft, statusOf } from './case-status.ts';
 import type { Change, ThreadEntry } from './changes.ts';
@@ -68,7 +69,7 @@ function onCard({ matter }: CaseState, { id }: Draft): Change {
 function hasRoom(state: CaseState, writing: Writing, context: GestureContext): boolean {
   const { matter } = state;
   const isSame = matter.class === writing.postClass && matter.playbook === writing.playbook;
-  if (!isSame || statusOf(state) !== 'open') return false;
+  if (!isSame || statusOf(state) !== 'open' || isAnsweredByLine(state, context)) return false;
   const draft = currentDraft(state);
   if (draft === undefined) return true;
   if (!comesFrom(draft, writing.draftId, state.drafts)) return false;

@@ -17,14 +17,21 @@ const approval = {
 /** A line that is the default of every danger that no other line names. */
 export const OTHER_KINDS = 'other';
 
+/** What is said, before whose eyes. */
+const wording = { private: localizedField, public: localizedField.optional() };
+
 /** What may be sent to a person at risk at once, word for word. */
 export const approvedLine = z.strictObject({
   id: idField.max(40),
   kinds: z.array(z.enum([...LIFE_RISK_KINDS, OTHER_KINDS])).min(1),
   /** `private_first`: in public only the neutral text, and after the private one. */
   audience: z.enum(LINE_AUDIENCES),
-  private: localizedField,
-  public: localizedField.optional(),
+  /** Right for whoever is in danger and for whoever sees it. */
+  ...wording,
+  /** For whoever is in danger; without it the words above. */
+  in_danger: z.strictObject(wording).optional(),
+  /** For whoever sees somebody in danger; without it the words above. */
+  witness: z.strictObject(wording).optional(),
   ...approval,
 });
 
@@ -46,8 +53,18 @@ export const approvedText = z.strictObject({
 });
 
 export type ApprovedLine = CamelCased<z.infer<typeof approvedLine>>;
+export type LineWords = Pick<ApprovedLine, 'private' | 'public'>;
 export type ApprovedText = CamelCased<z.infer<typeof approvedText>>;
 export type HandbookApproval = Pick<ApprovedLine, 'approvedBy' | 'approvedOn' | 'validUntil'>;
+
+/** The words of a line: its own, and those for one standpoint alone, each with the field that they stand under. */
+export function wordingsOf(line: ApprovedLine): { field: 'in_danger' | 'witness' | null; words: LineWords }[] {
+  return [
+    { field: null, words: line },
+    ...(line.inDanger === undefined ? [] : [{ field: 'in_danger' as const, words: line.inDanger }]),
+    ...(line.witness === undefined ? [] : [{ field: 'witness' as const, words: line.witness }]),
+  ];
+}
 
 /** Whether the approval holds on `today`, a date such as 2027-03-31. */
 export function isInForce({ approvedOn, validUntil }: HandbookApproval, today: string): boolean {

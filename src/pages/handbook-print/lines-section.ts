@@ -1,7 +1,8 @@
-import type { ApprovedLine } from '../../domain/handbook/approved-texts.ts';
-import { isInForce } from '../../domain/handbook/approved-texts.ts';
+import type { ApprovedLine, LineWords } from '../../domain/handbook/approved-texts.ts';
+import { isInForce, wordingsOf } from '../../domain/handbook/approved-texts.ts';
 import type { Localized } from '../../domain/handbook/languages.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
+import type { Texts } from '../../texts.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import type { PrintContext } from './print-context.ts';
@@ -18,8 +19,14 @@ function oneLine(line: ApprovedLine, context: PrintContext): Html {
   const kinds = line.kinds.map((kind) => texts.t(`danger.${kind}`)).join(', ');
   const approved = texts.t('print.approved_by', { ...line.approvedBy, until: day(line.validUntil) });
   return html`<div class="line"><h4>${kinds} <em>${texts.t(`print.line_${line.audience}`)}</em></h4>
-<ul>${wordings(line.private, texts.t('line.in_private'))}${wordings(line.public ?? {}, texts.t('line.in_public'))}</ul>
+${wordingsOf(line).map(({ field, words }) => oneWording(words, field, texts))}
 <small>✓ ${approved}</small></div>`;
+}
+
+/** The words for one standpoint say for whom they are; the line's own do so where there are others. */
+function oneWording(words: LineWords, field: 'in_danger' | 'witness' | null, texts: Texts): Html {
+  const whom = field === null ? html`` : html`<h5>${texts.t(`line.for_${field}`)}</h5>`;
+  return html`${whom}<ul>${wordings(words.private, texts.t('line.in_private'))}${wordings(words.public ?? {}, texts.t('line.in_public'))}</ul>`;
 }
 
 function wordings(texts: Localized, where: string): Html[] {

@@ -47,7 +47,7 @@ export function actionsOf(view: CaseView, texts: Texts): ActionsBlock {
 export function referenceOf({ state, draft, status, publication }: CaseView): CardReference {
   return {
     caseId: state.matter.id,
-    draftId: draft?.id ?? null,
+    draftId: state.matter.currentDraftId,
     digest: draft?.digest ?? null,
     publicationId: status === 'approved' || status === 'answered' ? (publication?.id ?? null) : null,
   };
@@ -89,6 +89,7 @@ function offersOf(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   switch (view.status) {
     case 'open':
       if (view.basis?.kind === 'text') return heldText(view, claim);
+      if (view.draft === undefined && hasLine(view)) return besideLine(view, claim);
       return view.draft === undefined
         ? { buttons: withoutDraft(view, claim), menu: [ESCALATE, ...classified(view), ...toPrivate(view)] }
         : { buttons: [...first(view, PROPOSE), ...variants(view), claim], menu: pendingMenu(view) };
@@ -130,6 +131,11 @@ function heldText(view: CaseView, claim: Offer): { buttons: Offer[]; menu: Offer
   return { buttons: [send, EDIT, ...variants(view), claim], menu: pendingMenu(view) };
 }
 
+/** A line answers: whoever wants another text writes it, and not to answer is no button beside a person in danger. */
+function besideLine(view: CaseView, claim: Offer): { buttons: Offer[]; menu: Offer[] } {
+  return { buttons: [{ ...EDIT, label: 'button.write' }, claim], menu: pendingMenu(view) };
+}
+
 function withoutDraft(view: CaseView, claim: Offer): Offer[] {
   const write: Offer = { ...EDIT, label: 'button.write' };
   const dismiss = dismissal(view);
@@ -146,7 +152,13 @@ function secondPair(view: CaseView): Offer[] {
 function variants(view: CaseView): Offer[] {
   const { statement } = view.state.matter;
   const hasOthers = statement === null ? !view.isPlaced : statement === 'holding';
-  return view.playbookTitle === null || !hasOthers ? [] : [SWITCH];
+  // Beside a line no other text is offered.
+  return view.playbookTitle === null || !hasOthers || hasLine(view) ? [] : [SWITCH];
+}
+
+/** Whether a line answers it. */
+export function hasLine({ lines }: CaseView): boolean {
+  return lines !== null && lines.shown !== null;
 }
 
 /** Five at most: an overflow menu takes no more. */

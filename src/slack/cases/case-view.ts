@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/cases/actor.ts';
 import { sameActor } from '../../domain/cases/actor.ts';
 import type { ApprovalSlot } from '../../domain/cases/approval-policy.ts';
 import { neededApprovals } from '../../domain/cases/approval-policy.ts';
+import { isAnsweredByLine, lineOf } from '../../domain/cases/approved-line.ts';
 import { isAtRisk } from '../../domain/cases/at-risk.ts';
 import type { CaseDeps } from '../../domain/cases/case-deps.ts';
 import type { CaseState, Draft, Endorsement, Publication } from '../../domain/cases/case-state.ts';
@@ -155,7 +156,7 @@ export function caseView(
   const at = { handbook, now };
   const languages = [texts.language, homeLanguage(handbook)] as const;
   const named = (titles: Localized) => inLanguage(titles, languages[0], languages);
-  const draft = currentDraft(state);
+  const draft = shownDraft(state, at);
   const playbook = playbookById(handbook, matter.playbook);
   const endorsements = liveEndorsements(state);
   const writing = writingView(state, handbook, model);
@@ -205,6 +206,13 @@ export function caseView(
     gap,
     ...hiding(state, places, handbook, texts),
   };
+}
+
+/** The text on the card; beside a line that answers a call for help, none of the house or of a model that nobody stands by. */
+function shownDraft(state: CaseState, at: Parameters<typeof isAnsweredByLine>[1]): Draft | undefined {
+  const draft = currentDraft(state);
+  const isNobodys = draft?.touchedBy.length === 0 && lineOf(draft) === null && statusOf(state) === 'open';
+  return isNobodys && isAnsweredByLine(state, at) ? undefined : draft;
 }
 
 /** What is masked, and whether anything of the post or of the texts is. */

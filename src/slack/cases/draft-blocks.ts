@@ -7,6 +7,7 @@ import { button, context, escaped, section, shortened, verbatim } from '../block
 import { CLICKS } from '../ids.ts';
 import { approvalLine } from './approval-line.ts';
 import { areaBlocks } from './area-blocks.ts';
+import { hasLine } from './card-actions.ts';
 import { findingsLine } from './card-lines.ts';
 import { encodeReference } from './card-reference.ts';
 import type { CaseView } from './case-view.ts';
@@ -26,7 +27,9 @@ const LONGEST_DEVIATION = 800;
 export function draftBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { draft } = view;
   if (view.status === 'dismissed' || view.status === 'handed_over') return [];
-  if (draft === undefined) return [context(texts.t('card.no_draft')), ...spokenBlocks(view, texts)];
+  if (draft === undefined) {
+    return [...(hasLine(view) ? [] : [context(texts.t('card.no_draft'))]), ...spokenBlocks(view, texts)];
+  }
   const lines = [findingsLine(view, texts), approvalLine(view, texts), outLine(view, texts)].filter(
     (line) => line !== '',
   );

@@ -1,6 +1,8 @@
 import type { Button, KnownBlock, StaticSelect } from '@slack/types';
 import { mentionOf } from '../../domain/cases/mention.ts';
 import type { ApprovedLine } from '../../domain/handbook/approved-texts.ts';
+import { wordingsOf } from '../../domain/handbook/approved-texts.ts';
+import type { Standpoint } from '../../domain/triage/standpoint.ts';
 import { listText } from '../../say-list.ts';
 import type { Texts } from '../../texts.ts';
 import { actions, button, context, option, section, shortened, verbatim } from '../blocks.ts';
@@ -23,7 +25,7 @@ export function lineBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     .map((offer) => sendButton(offer, shown.line, state.matter.id, view, texts));
   return [
     section(`${texts.t('line.title')} · ${kindsText(shown.line, texts)}`),
-    ...shown.offers.flatMap((offer) => offerBlocks(offer, texts)),
+    ...shown.offers.flatMap((offer) => offerBlocks(offer, shown.line, texts)),
     context(approvedByText(shown.line, texts)),
     ...actionsOn(buttons, lines, view, texts),
   ];
@@ -35,16 +37,22 @@ export function isOpen({ stands }: Pick<Offer, 'stands'>): boolean {
 }
 
 /** To whom, in which language, and the very words; of one that has gone, who sent it. */
-export function offerBlocks({ audience, said, stands, sentBy }: Offer, texts: Texts): KnownBlock[] {
+export function offerBlocks({ audience, said, stands, sentBy }: Offer, line: ApprovedLine, texts: Texts): KnownBlock[] {
   const where = texts.t(audience === 'private' ? 'line.in_private' : 'line.in_public');
+  const whom = wordingsOf(line).length > 1 ? ` · ${whomText(said.standpoint, texts)}` : '';
   const fellBack = said.languageFellBack ? ` · ${texts.t('card.language_fell_back')}` : '';
   const key = stands === 'sent' ? 'line.sent' : 'line.leaving';
   const sent = sentBy === null ? [] : [texts.t(key, { who: mentionOf(sentBy) })];
   const after = stands === 'last_resort' ? [texts.t('line.after_private')] : [];
   return [
-    context([`*${where}* · ${texts.t(`language.${said.language}`)}${fellBack}`, ...sent, ...after].join(' · ')),
+    context([`*${where}* · ${texts.t(`language.${said.language}`)}${whom}${fellBack}`, ...sent, ...after].join(' · ')),
     verbatim(said.text),
   ];
+}
+
+/** Whom the words are for. */
+function whomText(standpoint: Standpoint | null, texts: Texts): string {
+  return texts.t(`line.for_${standpoint ?? 'both'}`);
 }
 
 /** The dangers that the line is for. */
@@ -90,7 +98,12 @@ function chooser({ others }: LineView, { state }: CaseView, texts: Texts): Stati
       type: 'static_select',
       action_id: LINES.choose,
       placeholder: { type: 'plain_text', text: texts.t('line.choose') },
-      options: others.slice(0, 100).map((line) => option(kindsText(line, texts), `${state.matter.id}:${line.id}`)),
+      options: others.slice(0, 100).map(({ line, standpoint }) => {
+        const value = `${state.matter.id}:${line.id}`;
+        if (standpoint === undefined) return option(kindsText(line, texts), value);
+        const title = `${kindsText(line, texts)} · ${whomText(standpoint, texts)}`;
+        return option(title, `${value}:${standpoint ?? 'both'}`);
+      }),
     },
   ];
 }

@@ -18,7 +18,7 @@ export function lineForm({ line, offers }: ShownLine, caseId: number, texts: Tex
   const metadata = encodeLine({ caseId, lineId: line.id, audience: 'private', digest: '', privateImpossible: false });
   return form(VIEWS.line, 'line.form_title', 'line.form_submit', { metadata, texts }, [
     section(`*${kindsText(line, texts)}*`),
-    ...offers.flatMap((offer) => offerBlocks(offer, texts)),
+    ...offers.flatMap((offer) => offerBlocks(offer, line, texts)),
     context(approvedByText(line, texts)),
     selectInput(FIELDS.audience, texts.t('line.how'), options, options[0]?.value),
   ]);

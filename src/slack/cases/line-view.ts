@@ -1,4 +1,4 @@
-import { lineFor, linesInForce } from '../../domain/cases/approved-line.ts';
+import { lineFor, linesInForce, lineTexts } from '../../domain/cases/approved-line.ts';
 import { isAtRisk } from '../../domain/cases/at-risk.ts';
 import type { CaseDeps } from '../../domain/cases/case-deps.ts';
 import type { CaseState } from '../../domain/cases/case-state.ts';
@@ -6,14 +6,18 @@ import type { LineOffer } from '../../domain/cases/line-offers.ts';
 import { lineOffers } from '../../domain/cases/line-offers.ts';
 import type { ApprovedLine } from '../../domain/handbook/approved-texts.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { Standpoint } from '../../domain/triage/standpoint.ts';
 
 /** What the card of a person at risk offers to send at once. */
 export type LineView = {
   /** For the danger that triage saw; null when the handbook in force holds none. */
   shown: ShownLine | null;
-  /** The others, for when triage saw the wrong danger. */
-  others: ApprovedLine[];
+  /** The others, for when triage saw the wrong danger or the wrong person. */
+  others: OtherLine[];
 };
+
+/** A line that may be chosen; `standpoint` names whose words of it, where they are not those that suit the post. */
+type OtherLine = { line: ApprovedLine; standpoint?: Standpoint | null };
 
 /** A line, in which ways it may go, and the digest by which its words are named. */
 export type ShownLine = { line: ApprovedLine; offers: (LineOffer & { digest: string })[] };
@@ -30,8 +34,17 @@ export function lineView(
   const line = lineFor(state, lines);
   return {
     shown: line === undefined ? null : shownLine(line, state, handbook, digest),
-    others: lines.filter((one) => one !== line),
+    others: [
+      ...(line === undefined ? [] : otherWords(line, state, handbook)),
+      ...lines.filter((one) => one !== line).map((one) => ({ line: one })),
+    ],
   };
+}
+
+/** What the same line says to whom it does not take the writer for. */
+function otherWords(line: ApprovedLine, state: CaseState, handbook: Handbook): OtherLine[] {
+  const [, ...others] = lineTexts(line, 'private', state, handbook);
+  return others.map(({ standpoint }) => ({ line, standpoint }));
 }
 
 export function shownLine(
@@ -39,8 +52,9 @@ export function shownLine(
   state: CaseState,
   handbook: Handbook,
   digest: CaseDeps['digest'],
+  standpoint?: Standpoint | null,
 ): ShownLine {
-  const offers = lineOffers(line, state, handbook).map((offer) => ({
+  const offers = lineOffers(line, state, handbook, standpoint).map((offer) => ({
     ...offer,
     digest: digest(state.matter.digestKey, offer.said.text),
   }));

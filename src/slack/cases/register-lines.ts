@@ -2,6 +2,7 @@ import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { linesInForce } from '../../domain/cases/approved-line.ts';
 import { isAtRisk } from '../../domain/cases/at-risk.ts';
+import { STANDPOINTS } from '../../domain/triage/standpoint.ts';
 import { RefusedError } from '../../errors.ts';
 import { LINES, VIEWS } from '../ids.ts';
 import type { SentForm } from '../on-form.ts';
@@ -55,14 +56,15 @@ async function send({ caseId, ...line }: LineReference, who: Who, deps: SlackDep
 
 /** @throws RefusedError when the line or the case is gone, or there is nothing left to send */
 async function formOf(chosen: string, { texts }: Who, deps: SlackDeps): Promise<ModalView> {
-  const [id = '', lineId] = chosen.split(':');
+  const [id = '', lineId, whom] = chosen.split(':');
   const state = await deps.reader.caseById(Number(id));
   if (state === null) throw new RefusedError('refusal.no_such_case', { id });
   if (!isAtRisk(state)) throw new RefusedError('refusal.line_not_at_risk');
   const { handbook, now, digest } = deps.cases;
   const line = linesInForce(handbook(), now()).find((one) => one.id === lineId);
   if (line === undefined) throw new RefusedError('refusal.line_not_in_force');
-  const shown = shownLine(line, state, handbook(), digest);
+  const standpoint = whom === 'both' ? null : STANDPOINTS.find((one) => one === whom);
+  const shown = shownLine(line, state, handbook(), digest, standpoint);
   if (!shown.offers.some(isOpen)) throw new RefusedError('refusal.line_all_sent');
   return lineForm(shown, state.matter.id, texts);
 }

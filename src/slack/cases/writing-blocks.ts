@@ -3,7 +3,7 @@ import { mentionOf } from '../../domain/cases/mention.ts';
 import type { Texts } from '../../texts.ts';
 import { button, context, escaped, quote, section, shortened } from '../blocks.ts';
 import { OPENERS } from '../ids.ts';
-import { referenceOf } from './card-actions.ts';
+import { hasLine, referenceOf } from './card-actions.ts';
 import { inert } from './card-lines.ts';
 import { encodeReference } from './card-reference.ts';
 import type { CaseView } from './case-view.ts';
@@ -62,7 +62,8 @@ export function askButton(view: CaseView, texts: Texts) {
 /** The button by which another draft is asked for; none where no model is to be had. */
 export function requestButton(view: CaseView, texts: Texts) {
   const isOpen = view.status === 'open' || view.status === 'in_review';
-  if (view.writing.onDuty === null || view.playbookTitle === null || view.isPlaced || !isOpen) return null;
+  if (view.writing.onDuty === null || view.playbookTitle === null || view.isPlaced || !isOpen || hasLine(view))
+    return null;
   return button(texts.t('button.request_draft'), OPENERS.requestDraft, encodeReference(referenceOf(view)));
 }
 

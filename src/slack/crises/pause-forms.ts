@@ -50,6 +50,7 @@ export function pauseForm(crisis: Crisis | null, metadata: string, { handbook, t
       encodeScope({ kind: 'all' }),
     ),
     textInput(FIELDS.why, texts.t('form.pause_why'), { multiline: true, maxLength: LONGEST_REASON }),
+    context(texts.t('pause.lines_go_on')),
   ]);
 }
 
@@ -68,6 +69,7 @@ export function pauseSurelyForm({ scope, except, held, errands }: Foreseen, meta
   const cannot = fitting(errands, ({ what, dueAt }) => errandLine({ what, dueAt }, named), ERRANDS);
   return formView({ id: CRISIS_VIEWS.pauseSurely, metadata, ...form }, texts, [
     section(texts.t('form.pause_surely', { scope: scopeText({ scope, except }, named, texts) })),
+    section(texts.t('pause.lines_go_on')),
     ...(except === null ? [] : [section(texts.t('form.pause_except', { network: named.networkName(except) }))]),
     ...foreseenBlocks({ scope, except, held }, named),
     ...(cannot.shown.length === 0

@@ -30,7 +30,7 @@ export function pauseList(view: PauseView): DrawnCard {
     blocks: [
       header(title),
       section([said, `> ${typedWords(pause.reason, LONGEST_REASON)}`, ...overLines(view)].join('\n')),
-      ...(pause.resumed === null ? [context(texts.t('pause.meaning'))] : []),
+      ...(pause.resumed === null ? [context(texts.t('pause.meaning')), context(texts.t('pause.lines_go_on'))] : []),
       ...slippedBlocks(view),
       ...errandBlocks(view),
       ...(pause.resumed === null ? resumeBlocks(view) : []),

@@ -57,6 +57,7 @@ export async function aDesk(writer: Writer | null = null, handbook = aHandbook()
     intake: database.intake,
     surroundings: database.surroundings,
     crises: database.crises,
+    pauses: database.pauses,
     /** The model's turn, for what case 1 asked last; returns whether it needs no more work. */
     async writes(writingId?: string, isStopping?: () => boolean): Promise<boolean> {
       const id = writingId ?? (await caseOf(1)).writings.at(-1)?.id ?? 'none';

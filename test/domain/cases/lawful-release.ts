@@ -47,7 +47,8 @@ export function faultsOfRelease(
   const faults: string[] = [];
   if (publication.digest !== digestOf(before.matter.digestKey, bytesOf(draft)))
     faults.push('other bytes than approved');
-  if (isPaused(publication, before)) faults.push('publishing is paused');
+  // A line to a person in danger waits for no pause.
+  if (held !== 'line' && isPaused(publication, before)) faults.push('publishing is paused');
   if (held === 'line') return [...faults, ...faultsOfLine(publication, draft, past, { before, standings })];
   const slots = slotsOf(ground, handbook);
   const [needed, eyes] = held === 'text' ? [slotsOfHeldText(slots, ground, handbook), 1] : [slots, 2];

@@ -151,7 +151,8 @@ function roomsTurn(step: Step, state: CaseState, context: GestureContext): Trans
 
 /** Something of it waits under the pause: told as a person sees it. */
 export function isHeldBack({ matter, publications }: CaseState, { scope, except }: Pause): boolean {
-  return publications.some(({ status, network }) => {
+  return publications.some(({ status, network, basis }) => {
+    if (basis?.kind === 'line') return false;
     const isUnder =
       scope.kind === 'all' ||
       (scope.kind === 'network' ? scope.network === network : scope.playbook === matter.playbook);

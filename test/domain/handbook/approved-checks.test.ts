@@ -76,6 +76,21 @@ describe('the lines for people at risk', () => {
       'error approved_lines.2.private: it lacks "en", a language of the institution; add it',
     ],
     [
+      'words for a witness that lack a language of the institution',
+      () => ofLine('emergency', { witness: { private: { es: 'Di qué ves.', ca: 'Digues què veus.' } } }),
+      'error approved_lines.0.witness.private: it lacks "en", a language of the institution; add it',
+    ],
+    [
+      'public words for whoever is in danger, in a line that is private only',
+      () => ofLine('women', { inDanger: { private: es('Te creemos.'), public: es('Te leemos.') } }),
+      'error approved_lines.2.in_danger.public: this line has no public text of its own; take this one out',
+    ],
+    [
+      'public words for a witness that name the problem',
+      () => ofLine('listen', { witness: { private: es('Di qué ves.'), public: es('Llama al 024.') } }),
+      'error approved_lines.1.witness.public.es: "024" tells everybody what is happening to the person',
+    ],
+    [
       'a danger with two lines',
       () => ofLine('women', { kinds: ['gender_violence', 'child_abuse', 'suicide'] }),
       'error approved_lines.2.kinds.2: the line "listen" is already for "suicide"',

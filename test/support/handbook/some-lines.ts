@@ -19,6 +19,17 @@ export function someLines(): ApprovedLine[] {
         ca: 'Truca ara al 112. Et llegim.',
         en: 'Call 112 now. We read you.',
       },
+      inDanger: {
+        private: { es: 'Llama al 112 y no cuelgues.', ca: 'Truca al 112 i no penges.', en: 'Call 112, stay on.' },
+      },
+      witness: {
+        private: {
+          es: 'Llama al 112: di qué ves.',
+          ca: 'Truca al 112: digues què veus.',
+          en: 'Call 112: say what you see.',
+        },
+        public: { es: 'Llama al 112: di qué ves. Gracias.', ca: 'Truca al 112. Gràcies.', en: 'Call 112. Thank you.' },
+      },
       ...approval,
     },
     {

@@ -28,6 +28,7 @@ import { addJoinedInOrder } from './0043-joined-in-order.ts';
 import { addConversations } from './0044-conversations.ts';
 import { createDrills } from './0046-drills.ts';
 import { addPutsRight } from './0048-puts-right.ts';
+import { letLinesGoOn } from './0049-lines-go-on.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -60,5 +61,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0044-conversations': { up: addConversations },
     '0046-drills': { up: createDrills },
     '0048-puts-right': { up: addPutsRight },
+    '0049-lines-go-on': { up: letLinesGoOn },
   };
 }

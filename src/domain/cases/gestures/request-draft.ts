@@ -1,5 +1,6 @@
 import type { Instruction } from '../../drafts/writing/instruction.ts';
 import { sameActor } from '../actor.ts';
+import { isAnsweredByLine } from '../approved-line.ts';
 import type { CaseState } from '../case-state.ts';
 import { statusOf } from '../case-status.ts';
 import type { Change } from '../changes.ts';
@@ -20,6 +21,7 @@ export function requestDraft(
   context: GestureContext,
 ): Outcome {
   if (hasOwnPlaces(state)) return refused('refusal.own_text');
+  if (isAnsweredByLine(state, context)) return refused('refusal.line_answers');
   const given = givenFor(state, context);
   if (given === null) return refused(context.writer === null ? 'refusal.no_writer' : 'refusal.no_playbook');
   const refusal = whyNotRequested(state, draftId, instruction, context);

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../errors.ts';
 import type { ApprovedLine } from '../../handbook/approved-texts.ts';
 import { applyChanges } from '../apply-changes.ts';
 import type { Audience, LineText } from '../approved-line.ts';
-import { isSentInPrivate, linesInForce, lineText, publicWay, sendingOf } from '../approved-line.ts';
+import { isSentInPrivate, linesInForce, lineTexts, publicWay, sendingOf } from '../approved-line.ts';
 import { isAtRisk } from '../at-risk.ts';
 import type { CaseState, Draft } from '../case-state.ts';
 import { currentPublications } from '../case-status.ts';
@@ -32,8 +32,10 @@ export function sendLine(state: CaseState, gesture: LineSending, context: Gestur
   if (!isAtRisk(state)) return refused('refusal.line_not_at_risk');
   if (state.matter.closed !== null) return refused('refusal.not_pending');
   const line = linesInForce(context.handbook, context.now).find(({ id }) => id === gesture.lineId);
-  const said = line === undefined ? null : lineText(line, gesture.audience, state, context.handbook);
-  if (line === undefined || said === null) return refused('refusal.line_not_in_force');
+  const texts = line === undefined ? [] : lineTexts(line, gesture.audience, state, context.handbook);
+  // Whoever read the post may send the line's words for the other standpoint: the digest says which were on the screen.
+  const said = texts.find(({ text }) => context.digest(state.matter.digestKey, text) === gesture.digest) ?? texts[0];
+  if (line === undefined || said === undefined) return refused('refusal.line_not_in_force');
   const refusal = whyNotThere(line, gesture, state) ?? whyNotNow(said, gesture, state, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const draft = draftOfLine(said, state, context);

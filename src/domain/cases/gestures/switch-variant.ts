@@ -1,3 +1,4 @@
+import { isAnsweredByLine } from '../approved-line.ts';
 import type { CaseState, Draft } from '../case-state.ts';
 import { currentDraft, statusOf } from '../case-status.ts';
 import type { Change } from '../changes.ts';
@@ -13,6 +14,7 @@ export function switchVariant(state: CaseState, gesture: { draftId: string | nul
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refused('refusal.not_editable');
   if (gesture.draftId !== state.matter.currentDraftId) return refused('refusal.stale_text');
+  if (isAnsweredByLine(state, context)) return refused('refusal.line_answers');
   const offered = offeredFor(state, context);
   const current = state.drafts.find((draft) => draft.id === gesture.draftId);
   const place = isNews(offered[0], state) ? -1 : offered.findIndex((one) => isVariantOf(one, current));

@@ -1,3 +1,4 @@
+import { wordingsOf } from '../../handbook/approved-texts.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Institution } from '../../handbook/institution.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
@@ -75,9 +76,9 @@ function playbookFigures(playbook: Playbook): readonly Figure[] {
   return remembered(ofPlaybook, playbook, () =>
     [
       ...playbook.templates.map(({ template }) => template),
-      ...(playbook.approvedLines ?? []).flatMap((line) =>
-        [line.private, line.public ?? {}].flatMap((texts) => Object.values(texts)),
-      ),
+      ...(playbook.approvedLines ?? [])
+        .flatMap(wordingsOf)
+        .flatMap(({ words }) => [words.private, words.public ?? {}].flatMap((texts) => Object.values(texts))),
       ...Object.values(playbook.subjects),
     ].flatMap(quantitiesIn),
   );

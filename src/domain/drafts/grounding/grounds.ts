@@ -1,3 +1,4 @@
+import { wordingsOf } from '../../handbook/approved-texts.ts';
 import { bodiesOf } from '../../handbook/bodies-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Language } from '../../handbook/languages.ts';
@@ -51,9 +52,9 @@ function phrasesOf(playbook: Playbook, language: Language): readonly Statement[]
     [
       ...playbook.templates.filter((each) => each.language === language).map(({ template }) => template),
       ...playbook.standingFacts.flatMap(({ texts }) => texts[language] ?? []),
-      ...(playbook.approvedLines ?? []).flatMap((line) =>
-        [line.private[language] ?? [], line.public?.[language] ?? []].flat(),
-      ),
+      ...(playbook.approvedLines ?? [])
+        .flatMap(wordingsOf)
+        .flatMap(({ words }) => [words.private[language] ?? [], words.public?.[language] ?? []].flat()),
     ],
     language,
   );

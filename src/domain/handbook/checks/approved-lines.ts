@@ -1,5 +1,5 @@
 import type { ApprovedLine } from '../approved-texts.ts';
-import { OTHER_KINDS } from '../approved-texts.ts';
+import { OTHER_KINDS, wordingsOf } from '../approved-texts.ts';
 import { isMoreOpen, leastGuarded } from '../life-risk-kind.ts';
 import { PLAYBOOK_AT_RISK } from '../playbook.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from './handbook-fault.ts';
@@ -20,7 +20,12 @@ export function approvedLines(parts: HandbookParts): HandbookFault[] {
   return [
     ...lacking(parts),
     ...repeated(lines),
-    ...lines.flatMap((placed) => [...tooOpen(placed), ...publicText(placed), ...unspoken(placed, parts)]),
+    ...lines.flatMap((placed) => [
+      ...tooOpen(placed),
+      ...publicText(placed),
+      ...publicAlone(placed),
+      ...unspoken(placed, parts),
+    ]),
   ];
 }
 
@@ -73,11 +78,33 @@ function publicText({ line, path }: PlacedLine): HandbookFault[] {
     : [error([...path, 'audience'], 'this line may go out in public; write its public text, or private_only')];
 }
 
+/** Words for one standpoint that would go out in public where the line itself does not. */
+function publicAlone({ line, path }: PlacedLine): HandbookFault[] {
+  if (line.public !== undefined) return [];
+  return wordingsOf(line)
+    .filter(({ words }) => words.public !== undefined)
+    .map(({ field }) =>
+      error([...path, ...fieldPath(field), 'public'], 'this line has no public text of its own; take this one out'),
+    );
+}
+
 function unspoken({ line, path }: PlacedLine, { institution }: HandbookParts): HandbookFault[] {
   const audiences = ['private', 'public'] as const;
-  return audiences.flatMap((audience) =>
-    (institution?.languages ?? [])
-      .filter((language) => line[audience] !== undefined && line[audience][language] === undefined)
-      .map((language) => error([...path, audience], `it lacks "${language}", a language of the institution; add it`)),
+  return wordingsOf(line).flatMap(({ field, words }) =>
+    audiences.flatMap((audience) =>
+      (institution?.languages ?? [])
+        .filter((language) => words[audience] !== undefined && words[audience][language] === undefined)
+        .map((language) =>
+          error(
+            [...path, ...fieldPath(field), audience],
+            `it lacks "${language}", a language of the institution; add it`,
+          ),
+        ),
+    ),
   );
+}
+
+/** Where those words stand below the line. */
+export function fieldPath(field: ReturnType<typeof wordingsOf>[number]['field']): string[] {
+  return field === null ? [] : [field];
 }

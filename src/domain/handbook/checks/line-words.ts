@@ -1,12 +1,13 @@
 import { compileExpressions, findExpressions } from '../../text/find-expressions.ts';
 import { comparablePhone, findPhones } from '../../text/find-phones.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { wordingsOf } from '../approved-texts.ts';
 import { countFor } from '../count-for.ts';
 import type { Language } from '../languages.ts';
 import { LANGUAGES } from '../languages.ts';
 import { styleExpressions } from '../style-expressions.ts';
 import type { PlacedLine } from './approved-lines.ts';
-import { linesOf } from './approved-lines.ts';
+import { fieldPath, linesOf } from './approved-lines.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { error } from './handbook-fault.ts';
 
@@ -31,11 +32,14 @@ export function lineWords(parts: HandbookParts): HandbookFault[] {
 }
 
 function wordsIn({ line, path }: PlacedLine): PlacedWords[] {
-  return (['private', 'public'] as const).flatMap((audience) =>
-    LANGUAGES.flatMap((language) => {
-      const text = line[audience]?.[language];
-      return text === undefined ? [] : [{ text, language, audience, path: [...path, audience, language] }];
-    }),
+  return wordingsOf(line).flatMap(({ field, words }) =>
+    (['private', 'public'] as const).flatMap((audience) =>
+      LANGUAGES.flatMap((language) => {
+        const text = words[audience]?.[language];
+        const at = [...path, ...fieldPath(field), audience, language];
+        return text === undefined ? [] : [{ text, language, audience, path: at }];
+      }),
+    ),
   );
 }
 

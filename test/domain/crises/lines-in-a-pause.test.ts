@@ -1,0 +1,147 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import type { Audience } from '../../../src/domain/cases/approved-line.ts';
+import type { CaseState } from '../../../src/domain/cases/case-state.ts';
+import { liveEndorsements } from '../../../src/domain/cases/case-status.ts';
+import type { PauseScope } from '../../../src/domain/cases/pause.ts';
+import { ana, digestOf, pau } from '../../support/a-case.ts';
+import { aCrisisDesk } from './a-crisis-desk.ts';
+
+const LINE = { private: 'Llama ahora al 112.', public: 'Llama ahora al 112. Te leemos.' } as const;
+const CALL = 'Socorro, estamos atrapadas en el coche y el agua nos llega al cuello, no podemos salir';
+
+/** A crisis with a person in danger (case 1) and a statement of ours that everybody has approved (case 2). */
+async function aCallForHelp() {
+  const desk = await aCrisisDesk();
+  await desk.start();
+  await desk.flag({ text: CALL, url: 'https://x.com/vecina/status/1' });
+  await desk.knows('El Molinar');
+  await desk.knows('naranja', { key: 'level' });
+  await desk.knows('12:30', { key: 'next_update' });
+  const statement = await desk.states();
+  await desk.approves(statement);
+  const sends = async (audience: Audience) => {
+    const { matter } = await desk.caseOf(1);
+    const digest = digestOf(matter.digestKey, LINE[audience]);
+    return desk.case(pau, 1, { kind: 'send_line', lineId: 'emergency', audience, digest, privateImpossible: false });
+  };
+  return { ...desk, statement, sends, [Symbol.asyncDispose]: desk[Symbol.asyncDispose] };
+}
+
+type Step = 'send_private' | 'send_public' | 'undo' | 'release' | 'published' | 'resume' | 'approve' | PauseScope;
+
+const aStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom<Step>('send_private', 'send_public') },
+  { weight: 3, arbitrary: fc.constantFrom<Step>('undo', 'release', 'release', 'published', 'approve') },
+  { weight: 2, arbitrary: fc.constant<Step>('resume') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom<Step>(
+      { kind: 'all' },
+      { kind: 'network', network: 'x' },
+      { kind: 'playbook', playbook: 'person-at-risk' },
+      { kind: 'playbook', playbook: 'flood' },
+    ),
+  },
+);
+
+describe('whatever a team pauses and resumes', () => {
+  test.prop([fc.array(aStep, { minLength: 4, maxLength: 14, size: 'max' })], { numRuns: 15 })(
+    'a line to a person in danger is never paused and keeps its pre-approval; all else that was stopped needs a fresh approval',
+    async (steps) => {
+      await using desk = await aCallForHelp();
+      for (const step of steps) {
+        desk.pass(1_000);
+        const [before, statement] = [await desk.caseOf(1), await desk.caseOf(desk.statement)];
+        await taken(step, desk);
+        const [after, said] = [await desk.caseOf(1), await desk.caseOf(desk.statement)];
+        expect(linesHeldIn(await heldUnderAnything(desk))).toEqual([]);
+        expect(after.publications.filter(({ reason }) => reason === 'stopped.paused')).toEqual([]);
+        if (step === 'release') expect(statusesOfLines(after)).not.toContain('held');
+        if (step === 'resume' || typeof step !== 'string') expect(without(after)).toEqual(without(before));
+        if (step === 'resume') expect(approvalsLeftOf(statement, said)).toEqual([]);
+      }
+    },
+    120_000,
+  );
+});
+
+describe('a line that is sent while publishing is paused', () => {
+  it('leaves at once, and needs nothing anew once publishing is resumed', async () => {
+    await using desk = await aCallForHelp();
+    await desk.pause();
+    expect(await desk.sends('public')).toBe('done');
+    expect(await desk.leavesHold(1)).toEqual(['publishing']);
+    expect(await desk.leavesHold(desk.statement)).toEqual(['held', 'held']);
+    expect(await desk.resume()).toBe('done');
+    const state = await desk.caseOf(1);
+    expect(state.publications).toMatchObject([{ status: 'publishing', basis: { kind: 'line' } }]);
+    expect(liveEndorsements(state)).toMatchObject([{ as: 'sender', by: pau, voidedAt: null }]);
+    expect(state.drafts.filter(({ templateId }) => templateId?.startsWith('line:'))).toHaveLength(1);
+  });
+});
+
+type Desk = Awaited<ReturnType<typeof aCallForHelp>>;
+
+async function taken(step: Step, desk: Desk): Promise<void> {
+  if (typeof step !== 'string') {
+    await desk.pause(step);
+    return;
+  }
+  switch (step) {
+    case 'send_private':
+    case 'send_public':
+      await desk.sends(step === 'send_private' ? 'private' : 'public');
+      return;
+    case 'undo':
+      await desk.case(pau, 1, {
+        kind: 'undo',
+        publicationId: (await desk.caseOf(1)).publications.at(-1)?.id ?? 'none',
+      });
+      return;
+    case 'release':
+      await desk.leavesHold(1);
+      await desk.leavesHold(desk.statement);
+      return;
+    case 'published':
+      await desk.isPublished(1, ana);
+      return;
+    case 'resume':
+      await desk.resume();
+      return;
+    case 'approve':
+      await desk.approves(desk.statement);
+  }
+}
+
+/** The cases that each pause that lasts holds back, and that one of everything would. */
+async function heldUnderAnything(desk: Desk): Promise<CaseState[]> {
+  return desk.pauses.held({ scope: { kind: 'all' }, except: null });
+}
+
+function linesHeldIn(states: readonly CaseState[]): number[] {
+  return states
+    .filter(({ publications }) => publications.every(({ basis }) => basis?.kind === 'line'))
+    .map((one) => one.matter.id);
+}
+
+function statusesOfLines({ publications }: CaseState): string[] {
+  return publications.filter(({ basis }) => basis?.kind === 'line').map(({ status }) => status);
+}
+
+/** What people stood by and what goes out, beside the pauses themselves. */
+function without({ endorsements, publications, drafts, matter }: CaseState) {
+  return { endorsements, publications, drafts, currentDraftId: matter.currentDraftId };
+}
+
+/** Approvals that still count after a pause that held the text back has ended. */
+function approvalsLeftOf(before: CaseState, after: CaseState): string[] {
+  const isStopped = after.publications.some(
+    (one) => one.reason === 'stopped.paused' && before.publications.find(({ id }) => id === one.id)?.status === 'held',
+  );
+  return isStopped
+    ? liveEndorsements(after)
+        .filter(({ as }) => as === 'approver')
+        .map(({ id }) => id)
+    : [];
+}
