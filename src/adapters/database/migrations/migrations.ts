@@ -27,6 +27,7 @@ import { addManyReplies } from './0042-many-replies.ts';
 import { addJoinedInOrder } from './0043-joined-in-order.ts';
 import { addConversations } from './0044-conversations.ts';
 import { createDrills } from './0046-drills.ts';
+import { addPostWords } from './0047-post-words.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -58,5 +59,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0043-joined-in-order': { up: addJoinedInOrder },
     '0044-conversations': { up: addConversations },
     '0046-drills': { up: createDrills },
+    '0047-post-words': { up: addPostWords },
   };
 }
