@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { IntakeSource } from './intake-sources.ts';
+import { readIntakeSources } from './intake-sources.ts';
 import { isSafeAddress } from './is-safe-address.ts';
 import type { NetworkAccounts, NetworkSecrets } from './network-settings.ts';
 import { networkProblems, networkSettings, networksOf } from './network-settings.ts';
@@ -14,9 +16,6 @@ function minutesOrNever(least: number) {
     .max(1_440)
     .refine((minutes) => minutes === 0 || minutes >= least, `must be 0, or at least ${least}`);
 }
-
-/** `name:secret` of a source of posts. */
-const SOURCE = /^[a-z0-9][a-z0-9_-]{0,39}:\S{16,200}$/;
 
 /** Every setting, as `.env.example` explains them. */
 export const environmentSchema = z.object({
@@ -36,10 +35,12 @@ export const environmentSchema = z.object({
   PLAYBOOKS_DIR: filled.default('./playbooks'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
   INTAKE_SOURCES: filled
-    .refine(
-      (list) => list.split(',').every((one) => SOURCE.test(one.trim())),
-      'must be names with secrets of at least 16 characters, such as tool:0f3c…,other:77ab…',
-    )
+    .transform((list, context) => {
+      const sources = readIntakeSources(list);
+      if (typeof sources !== 'string') return sources;
+      context.addIssue(sources);
+      return z.NEVER;
+    })
     .optional(),
   INTAKE_POSTS_PER_MINUTE: z.coerce.number('must be a number').int().min(1).max(1_000_000).default(60_000),
   HOLD_SECONDS: z.coerce.number('must be a number').int().min(0).max(3600).default(30),
@@ -120,15 +121,15 @@ export type Config = {
   /** What is read by itself. */
   reading: ReadingSettings;
   /**
-   * Never logged, never in an error. `openaiKey` is null for a server that asks for none; `intakeSources`: the secret of each source of
-   * posts, by its name.
+   * Never logged, never in an error. `openaiKey` is null for a server that asks for none; `intakeSources`: each source of posts, by
+   * its name.
    */
   secrets: {
     botToken: string;
     appToken: string | null;
     signingSecret: string | null;
     openaiKey: string | null;
-    intakeSources: ReadonlyMap<string, string>;
+    intakeSources: ReadonlyMap<string, IntakeSource>;
     networks: NetworkSecrets;
   };
 };
@@ -256,16 +257,10 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
       appToken: values.SLACK_APP_TOKEN ?? null,
       signingSecret: values.SLACK_SIGNING_SECRET ?? null,
       openaiKey: values.OPENAI_API_KEY ?? null,
-      intakeSources: sourcesOf(values.INTAKE_SOURCES ?? ''),
+      intakeSources: values.INTAKE_SOURCES ?? new Map(),
       networks: secrets,
     },
   };
-}
-
-/** A secret may hold colons. */
-function sourcesOf(list: string): ReadonlyMap<string, string> {
-  const pairs = list.split(',').map((one) => /^([^:]+):(.*)$/.exec(one.trim()));
-  return new Map(pairs.flatMap((pair) => (pair === null ? [] : [[pair[1] ?? '', pair[2] ?? ''] as const])));
 }
 
 /** Without an hour of its own, that of every day. */

@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import type { CaseDeps } from './domain/cases/case-deps.ts';
 import { showWaitingCards } from './domain/cases/show-waiting-cards.ts';
 import { takeIn } from './domain/cases/take-in.ts';
+import { networkById } from './domain/handbook/handbook.ts';
 import type { IntakeDoor } from './http/intake/intake-door.ts';
 import { intakeDoor } from './http/intake/intake-door.ts';
 import { startIntakeLoop } from './jobs/intake-loop.ts';
@@ -27,6 +28,14 @@ export function startIntake(deps: {
   const { config, database, cases, wake, log } = deps;
   const { now } = cases;
   const { intakeSources: sources } = config.secrets;
+  for (const [source, { networks }] of sources) {
+    for (const network of networks.filter((id) => networkById(cases.handbook(), id) === undefined)) {
+      log.warn(
+        { variable: 'INTAKE_SOURCES', source, network },
+        'A source speaks for a network that the handbook does not name',
+      );
+    }
+  }
   const loop = startIntakeLoop({
     ...{ coordination: database.coordination, desk: database.intake, holder: randomUUID(), now, wake, log },
     takeIn: (batch) => takeIn(cases, batch, breather()),

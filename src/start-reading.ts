@@ -68,7 +68,7 @@ function sourcesOf(readers: Readers, { database, cases, wake }: ReadingDeps): So
   const { now } = cases;
   const posts = readers.posts.map((reader) =>
     sourceOf(reader, async (items) => {
-      const delivered = items.map((post) => ({ source: reader.name, post }));
+      const delivered = items.map((post) => ({ source: reader.name, post, vouched: reader.vouches }));
       if (delivered.length > 0) await database.intake.accept(delivered, now());
     }),
   );

@@ -1,8 +1,12 @@
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import { keyDigest } from '../../src/adapters/database/save-changes.ts';
 import { shortHash } from '../../src/adapters/database/short-hash.ts';
 import type { IncomingPost } from '../../src/domain/posts/incoming-post.ts';
+import { networkIdKey } from '../../src/domain/posts/post-identity.ts';
 import { samePostKeys } from '../../src/domain/posts/same-post-key.ts';
 import { anIncomingPost } from '../support/an-incoming-post.ts';
+import { anEarlierVersion } from './an-earlier-version.ts';
 import type { InAPlace } from './database-place.ts';
 import { aMatter, aPost, at, outcomeOf } from './invented-rows.ts';
 
@@ -58,7 +62,7 @@ export function intakeDeskContract(inAPlace: InAPlace): void {
     'knows what somebody of the team flagged before',
     inAPlace(async (place) => {
       const { intake, store } = await place.open();
-      const flagged = aPost({ network: 'x', url: 'https://x.com/vecina/status/77' });
+      const flagged = aPost({ network: 'x', url: 'https://x.com/vecina/status/77', text: anIncomingPost().text });
       const post = { ...flagged, keys: samePostKeys(flagged, shortHash) };
       const changes = [
         { kind: 'matter' as const, row: aMatter() },
@@ -69,6 +73,64 @@ export function intakeDeskContract(inAPlace: InAPlace): void {
         'duplicate',
         'accepted',
       ]);
+    }),
+  );
+
+  it(
+    'takes other words under a known name as another post, and knows each of them again',
+    inAPlace(async (place) => {
+      const { intake } = await place.open();
+      const [url, networkId] = ['https://foro.example/hilo', '7'];
+      const versions = ['No hay luz en el barrio', 'AYUDA, sube el agua', 'No hay luz en el barrio, sigue igual'];
+      const posts = versions.flatMap((text) => [
+        { url, text },
+        { networkId, text, network: 'mastodon' },
+      ]);
+      expect(await intake.accept(from('tool', ...posts), at(0))).toEqual(posts.map(() => 'accepted'));
+      expect(await intake.accept(from('tool', ...posts.toReversed()), at(1))).toEqual(posts.map(() => 'duplicate'));
+    }),
+  );
+
+  it(
+    'counts ids within their source, but for one that speaks for the network',
+    inAPlace(async (place) => {
+      const { intake } = await place.open();
+      const post = { network: 'mastodon', networkId: '7', author: null };
+      const vouched = (source: string) =>
+        from(source, { ...post, networkId: '8' }).map((one) => ({ ...one, vouched: true }));
+      expect(await intake.accept([...from('a', post), ...from('b', post), ...from('a', post)], at(0))).toEqual([
+        ...['accepted', 'accepted', 'duplicate'],
+      ]);
+      expect(await intake.accept([...vouched('a'), ...vouched('b')], at(0))).toEqual(['accepted', 'duplicate']);
+      expect(await intake.accept(from('c', { ...post, networkId: '8' }), at(0))).toEqual(['duplicate']);
+      const waiting = await intake.next(9);
+      expect(waiting.map(({ source, vouched: speaks }) => [source, speaks])).toEqual([
+        ...[
+          ['a', false],
+          ['b', false],
+          ['a', true],
+        ],
+      ]);
+    }),
+  );
+
+  it(
+    'knows what came in before words stood beside names, by the words of the post itself',
+    inAPlace(async (place) => {
+      const [text, url] = ['No hay luz en el barrio', 'https://foro.example/hilo'];
+      const key = keyDigest(networkIdKey('mastodon', '7', shortHash));
+      await anEarlierVersion(place.url, '0047', async (db) => {
+        await sql`insert into intake_posts (id, source, network, network_id, asks_us, text, accepted_at)
+          values ('waits', 'tool', 'mastodon', '7', 0, ${text}, ${at(0)})`.execute(db);
+        await sql`insert into intake_keys (key_digest, post_id) values (${key}, 'waits'), ('gone', 'gone')`.execute(db);
+      });
+      const { intake } = await place.open();
+      expect(await intake.next(9)).toMatchObject([{ id: 'waits', vouched: true, post: { text } }]);
+      const again = { network: 'mastodon', networkId: '7', url, text };
+      expect(await intake.accept(from('tool', again, { ...again, text: 'AYUDA, sube el agua' }), at(1))).toEqual([
+        ...['duplicate', 'accepted'],
+      ]);
+      expect(await intake.accept(from('other', { url, text }), at(2))).toEqual(['duplicate']);
     }),
   );
 

@@ -25,7 +25,11 @@ afterEach(async () => {
 /** The front before a real desk; its posts are read as they wait. */
 async function aDoor(changes: Partial<IntakeDoorSettings> = {}) {
   const database = await aDatabase();
-  const settings = { desk: database.intake, sources: new Map([['vigia', secret]]), postsPerMinute: 5_000 };
+  const settings = {
+    desk: database.intake,
+    sources: new Map([['vigia', { secret, networks: [] }]]),
+    postsPerMinute: 5_000,
+  };
   const door = intakeDoor({ ...settings, wake: () => undefined, now: () => nowS * 1000, log, ...changes });
   const health = async () => ({ ok: true, facts: {} });
   front = await startHttpFront({ port: 0, host: '127.0.0.1', slackListener: null, health, intake: door, log });
@@ -83,7 +87,7 @@ describe('POST /v1/posts', () => {
     await send(JSON.stringify({ ...POST, ...told, posted_at: '2026-11-24T10:00:00+02:00' }));
     const [{ id: _, ...waiting } = { id: '' }] = await database.intake.next(1);
     expect(waiting).toEqual({
-      source: 'vigia',
+      ...{ source: 'vigia', vouched: false },
       post: {
         ...{ network: 'x', networkId: '1', text: 'No sale agua', author: '@vecina', url: 'https://x.com/v/status/1' },
         ...{ inReplyTo: '8', shareOf: '9', asksUs: true, postedAt: '2026-11-24T08:00:00.000Z' },
@@ -138,7 +142,7 @@ describe('POST /v1/posts', () => {
   });
 
   it('lets a source send so many a minute, and others theirs', async () => {
-    const sources = new Map(['vigia', 'otra'].map((name) => [name, secret]));
+    const sources = new Map(['vigia', 'otra'].map((name) => [name, { secret, networks: [] }]));
     await using database = await aDoor({ postsPerMinute: 3, sources });
     const many = (from: number) => JSON.stringify([0, 1].map((more) => ({ ...POST, network_id: String(from + more) })));
     expect((await send(many(1))).status).toBe(200);

@@ -27,7 +27,7 @@ describe('posts that a monitoring tool hands in', () => {
       Promise.resolve({
         secrets: {
           ...{ botToken, appToken: null, signingSecret: 'unused', openaiKey: null },
-          intakeSources: new Map([['vigia', secret]]),
+          intakeSources: new Map([['vigia', { secret, networks: [] }]]),
           networks: NO_NETWORKS.secrets,
         },
       }),

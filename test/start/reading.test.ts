@@ -76,9 +76,11 @@ it('what is said to us comes in by itself and becomes a card, once, also after a
   expect([...read].flatMap(([name, { why }]) => (why === null ? [] : [`${name} ${why}`]))).toEqual([
     ...['bluesky:danariudalba forbidden', 'bluesky:mentions forbidden', 'bluesky:riudalba forbidden'],
   ]);
-  const again = { network: 'mastodon', text: '', author: 'ana', url: null, postedAt: null, networkId: '7' };
+  const text = '@riudalba no hay agua en La Marina';
+  const again = { network: 'mastodon', text, author: 'ana', url: null, postedAt: null, networkId: '7' };
   const post = { ...again, inReplyTo: null, shareOf: null, asksUs: true };
-  expect(await database.intake.accept([{ source: 'test', post }], new Date().toISOString())).toEqual(['duplicate']);
+  const tool = { source: 'test', post, vouched: true };
+  expect(await database.intake.accept([tool], new Date().toISOString())).toEqual(['duplicate']);
   const seen = await database.ownProfiles.seen({ from: '2026-01-01T00:00:00.000Z', to: '2099-01-01T00:00:00.000Z' });
   expect(seen.map(({ network, publishedAt }) => [network, publishedAt.length])).toEqual([
     ['bluesky', 0],

@@ -12,7 +12,6 @@ import { lastLeft } from './last-left.ts';
 import { loadCases, loadFacts, loadPauses } from './load-cases.ts';
 import { isPendingCase, pendingCases } from './pending-cases.ts';
 import { firstSaying, postsToAnswer } from './posts-to-answer.ts';
-import { keyDigest } from './save-changes.ts';
 import { saveOutcome } from './save-outcome.ts';
 import type { Schema } from './schema.ts';
 import { seenDelivery } from './seen-delivery.ts';
@@ -73,24 +72,6 @@ async function nextNumber(db: Transaction<Schema>, name: 'case' | 'crisis'): Pro
 
 async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number[]> {
   switch (wanted.by) {
-    case 'post_keys': {
-      if (wanted.keys.length === 0) return [];
-      const rows = await db
-        .selectFrom('postKeys')
-        .innerJoin('posts', 'posts.id', 'postKeys.postId')
-        .select('posts.caseId as id')
-        .where('postKeys.keyDigest', 'in', wanted.keys.map(keyDigest))
-        .union(
-          db
-            .selectFrom('intakeKeys')
-            .innerJoin('joinedPosts', 'joinedPosts.id', 'intakeKeys.postId')
-            .select('joinedPosts.caseId as id')
-            .where('intakeKeys.keyDigest', 'in', wanted.keys.map(keyDigest)),
-        )
-        .orderBy('id')
-        .execute();
-      return rows.map((row) => row.id);
-    }
     case 'publication': {
       const rows = await db.selectFrom('publications').select('caseId').where('id', '=', wanted.id).execute();
       return rows.map((row) => row.caseId);

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
+import type { EarlierPost } from '../../domain/cases/joining/earlier-posts.ts';
 import type { Inflow } from '../../domain/cases/joining/inflow.ts';
 import type { JoinedCase, SaidWording } from '../../domain/cases/joining/known-wording.ts';
 import { LANGUAGES } from '../../domain/handbook/languages.ts';
@@ -14,8 +15,8 @@ import { threadsOf } from './threads.ts';
 /** What taking in reads, on either engine. */
 export function inflow(db: Transaction<Schema>): Inflow {
   return {
-    standOf: (ids) => standOf(db, ids),
-    casesByKey: (keys) => casesByKey(db, keys),
+    waiting: (ids) => waitingOf(db, ids),
+    earlier: (keys) => earlier(db, keys),
     saying: (wordings) => saying(db, wordings),
     near: (texts, limit) => near(db, texts, limit),
     cases: (ids) => casesOf(db, ids),
@@ -23,39 +24,51 @@ export function inflow(db: Transaction<Schema>): Inflow {
   };
 }
 
-async function standOf(db: Transaction<Schema>, ids: readonly string[]) {
+async function waitingOf(db: Transaction<Schema>, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const waiting = new Set<string>();
-  const flagged = new Set<string>();
   await inChunks(ids, async (chunk) => {
     const rows = await db.selectFrom('intakePosts').select(['id', 'why']).where('id', 'in', chunk).execute();
     for (const { id, why } of rows) if (why === null) waiting.add(id);
-    const known = await db
-      .selectFrom('intakeKeys')
-      .innerJoin('postKeys', 'postKeys.keyDigest', 'intakeKeys.keyDigest')
-      .select('intakeKeys.postId as id')
-      .where('intakeKeys.postId', 'in', chunk)
-      .execute();
-    for (const { id } of known) flagged.add(id);
   });
-  return { waiting, flagged };
+  return waiting;
 }
 
-async function casesByKey(db: Transaction<Schema>, keys: readonly string[]): Promise<Map<string, number>> {
+/** Under one address may stand any number: what says the very same is known at the desk already. */
+const MOST_OF_ONE_KEY = 20;
+
+async function earlier(db: Transaction<Schema>, keys: readonly string[]): Promise<EarlierPost[]> {
   const keyOf = new Map(keys.map((key) => [keyDigest(key), key]));
-  const cases = new Map<string, number>();
+  const found: EarlierPost[] = [];
   await inChunks([...keyOf.keys()], async (chunk) => {
-    const rows = await db
+    const flagged = await db
+      .selectFrom('postKeys')
+      .innerJoin('posts', 'posts.id', 'postKeys.postId')
+      .select(['postKeys.keyDigest', 'posts.id', 'posts.caseId', 'posts.text', 'posts.author', 'posts.url'])
+      .where('postKeys.keyDigest', 'in', chunk)
+      .orderBy('posts.caseId')
+      .limit(chunk.length * MOST_OF_ONE_KEY)
+      .execute();
+    const cameIn = await db
       .selectFrom('intakeKeys')
       .leftJoin('posts', 'posts.id', 'intakeKeys.postId')
       .leftJoin('joinedPosts', 'joinedPosts.id', 'intakeKeys.postId')
-      .select((row) => ['intakeKeys.keyDigest', row.fn.coalesce('posts.caseId', 'joinedPosts.caseId').as('caseId')])
+      .select((row) => [
+        ...(['intakeKeys.keyDigest', 'intakeKeys.postId as id'] as const),
+        row.fn.coalesce('posts.caseId', 'joinedPosts.caseId').as('caseId'),
+        row.fn.coalesce('posts.text', 'joinedPosts.text').as('text'),
+        row.fn.coalesce('posts.author', 'joinedPosts.author').as('author'),
+        row.fn.coalesce('posts.url', 'joinedPosts.url').as('url'),
+      ])
       .where('intakeKeys.keyDigest', 'in', chunk)
+      .limit(chunk.length * MOST_OF_ONE_KEY)
       .execute();
-    for (const { keyDigest: digest, caseId } of rows) {
-      if (caseId !== null) cases.set(keyOf.get(digest) ?? digest, caseId);
+    for (const { keyDigest: digest, id, caseId, text, author, url } of [...flagged, ...cameIn]) {
+      const key = keyOf.get(digest);
+      if (key === undefined || caseId === null || text === null) continue;
+      found.push({ key, id, caseId, text, author, url });
     }
   });
-  return cases;
+  return found;
 }
 
 async function saying(db: Transaction<Schema>, wordings: readonly string[]): Promise<SaidWording[]> {

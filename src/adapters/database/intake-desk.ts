@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
-import { incomingPostKeys } from '../../domain/posts/incoming-post-keys.ts';
 import type { Accepted, Delivered, IntakeDesk } from '../../domain/posts/intake-desk.ts';
+import type { PostName } from '../../domain/posts/post-identity.ts';
+import { networkNames, postNames, wordsUnder } from '../../domain/posts/post-identity.ts';
 import { commitTogether } from './commit-together.ts';
 import { eraseIncoming } from './erase-incoming.ts';
 import { inChunks } from './in-chunks.ts';
 import type { IntakeRow } from './intake-row.ts';
 import { deliveredOf, incomingColumns } from './intake-row.ts';
+import { postTexts } from './post-texts.ts';
 import { keyDigest } from './save-changes.ts';
 import type { Schema } from './schema.ts';
 import { shortHash } from './short-hash.ts';
@@ -50,7 +52,7 @@ export function intakeDesk(db: Kysely<Schema>, write: Write): IntakeDesk {
         .orderBy('rank')
         .limit(limit)
         .execute();
-      return rows.map((row) => ({ id: row.id, ...deliveredOf(row) }));
+      return rows.map((row) => ({ id: row.id, ...deliveredOf(row), vouched: row.vouched === 1 }));
     },
     async forgetSetAside(before) {
       await write(async (transaction) => {
@@ -113,23 +115,27 @@ async function firstDeliveries(
 }
 
 type Coming = { delivered: Delivered; now: string };
+/** A name of a post, as the table holds it. */
+type Named = PostName & { keyDigest: string };
 
-/** A post that shares a key with one that is there is that one; and by its other keys a third will be known. */
+/** A post with a name and words that are there is that one; and by its other names a third will be known. */
 async function accept(db: Transaction<Schema>, coming: readonly Coming[]): Promise<Accepted[]> {
-  const keysOf = coming.map(({ delivered }) => incomingPostKeys(delivered.post, shortHash).map(keyDigest));
-  const owners = await ownersOf(db, [...new Set(keysOf.flat())]);
+  const namesOf = coming.map(({ delivered }) => named(postNames(delivered, shortHash)));
+  const beside = coming.map(({ delivered }) => named(networkNames(delivered, shortHash)));
+  const known = await knownNames(db, [...namesOf, ...beside].flat());
   const rows: IntakeRow[] = [];
-  const keys: { keyDigest: string; postId: string }[] = [];
+  const keys: { keyDigest: string; words: string; postId: string }[] = [];
   const answers = coming.map(({ delivered, now }, index): Accepted => {
-    const own = keysOf[index] ?? [];
-    const known = own.map((key) => owners.get(key)).find((owner) => owner !== undefined);
-    const postId = known ?? randomUUID();
-    for (const key of own.filter((each) => !owners.has(each))) {
-      owners.set(key, postId);
-      keys.push({ keyDigest: key, postId });
+    const own = namesOf[index] ?? [];
+    const is = [...own, ...(beside[index] ?? [])].flatMap((name) => known.get(markOf(name)) ?? [])[0];
+    const postId = is ?? randomUUID();
+    for (const name of own.filter((each) => !known.has(markOf(each)))) {
+      known.set(markOf(name), postId);
+      keys.push({ keyDigest: name.keyDigest, words: name.words, postId });
     }
-    if (known !== undefined) return 'duplicate';
-    rows.push({ ...incomingColumns(postId, delivered), acceptedAt: now, why: null });
+    if (is !== undefined) return 'duplicate';
+    const vouched = delivered.vouched === true ? 1 : 0;
+    rows.push({ ...incomingColumns(postId, delivered), acceptedAt: now, why: null, vouched });
     return 'accepted';
   });
   await inChunks(rows, (chunk) => db.insertInto('intakePosts').values(chunk).execute());
@@ -137,14 +143,32 @@ async function accept(db: Transaction<Schema>, coming: readonly Coming[]): Promi
   return answers;
 }
 
-/** Which post has each of these keys: one that came in by itself, or one that somebody flagged. */
-async function ownersOf(db: Transaction<Schema>, keys: readonly string[]): Promise<Map<string, string>> {
-  const owners = new Map<string, string>();
-  await inChunks(keys, async (chunk) => {
-    for (const table of ['intakeKeys', 'postKeys'] as const) {
-      const rows = await db.selectFrom(table).select(['keyDigest', 'postId']).where('keyDigest', 'in', chunk).execute();
-      for (const { keyDigest: key, postId } of rows) owners.set(key, postId);
+function named(names: readonly PostName[]): Named[] {
+  return names.map((name) => ({ ...name, keyDigest: keyDigest(name.key) }));
+}
+
+function markOf({ keyDigest: digest, words }: Pick<Named, 'keyDigest' | 'words'>): string {
+  return `${digest}:${words}`;
+}
+
+/** Which post has each of these names in these words: one that came in by itself, or one that somebody flagged. */
+async function knownNames(db: Transaction<Schema>, names: readonly Named[]): Promise<Map<string, string>> {
+  const keyOf = new Map(names.map(({ keyDigest: digest, key }) => [digest, key]));
+  const known = new Map<string, string>();
+  const wordless: { keyDigest: string; postId: string }[] = [];
+  await inChunks([...keyOf.keys()], async (chunk) => {
+    const rows = await db.selectFrom('intakeKeys').selectAll().where('keyDigest', 'in', chunk).execute();
+    for (const row of rows) {
+      if (row.words === '') wordless.push(row);
+      else known.set(markOf(row), row.postId);
     }
+    wordless.push(...(await db.selectFrom('postKeys').selectAll().where('keyDigest', 'in', chunk).execute()));
   });
-  return owners;
+  const texts = await postTexts(db, [...new Set(wordless.map(({ postId }) => postId))]);
+  for (const { keyDigest: digest, postId } of wordless) {
+    const text = texts.get(postId);
+    if (text === undefined) continue;
+    known.set(markOf({ keyDigest: digest, words: wordsUnder(keyOf.get(digest) ?? '', text, shortHash) }), postId);
+  }
+  return known;
 }

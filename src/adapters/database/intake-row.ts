@@ -19,7 +19,12 @@ export type IncomingColumns = {
   postedAt: string | null;
 };
 
-export type IntakeRow = IncomingColumns & { acceptedAt: string; why: string | null };
+export type IntakeRow = IncomingColumns & {
+  acceptedAt: string;
+  why: string | null;
+  /** Whether its source speaks for its network. */
+  vouched: number;
+};
 
 export function incomingColumns(id: string, { source, post }: Delivered): IncomingColumns {
   const { postedAt, asksUs } = post;

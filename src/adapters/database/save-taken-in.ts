@@ -6,7 +6,11 @@ import { joinedRow } from './joined-row.ts';
 import type { Schema } from './schema.ts';
 
 /** Writes what taking a batch in leads to, many rows at a time. */
-export async function saveTakenIn(db: Transaction<Schema>, { taken, joined, waitingCards }: TakenIn): Promise<void> {
+export async function saveTakenIn(db: Transaction<Schema>, takenIn: TakenIn): Promise<void> {
+  const { taken, known = [], joined, waitingCards } = takenIn;
+  for (const { id, is } of known) {
+    await db.updateTable('intakeKeys').set({ postId: is }).where('postId', '=', id).execute();
+  }
   await inChunks(taken, (ids) => db.deleteFrom('intakePosts').where('id', 'in', ids).execute());
   await inChunks(joined.map(joinedRow), (rows) => db.insertInto('joinedPosts').values(rows).execute());
   const counts = new Map<number, { posts: number; lastAt: string }>();

@@ -87,8 +87,11 @@ export type Schema = {
   secondCards: SecondCardRow;
   seenDeliveries: { key: string; seenAt: string };
   intakePosts: Ranked<IntakeRow>;
-  /** Of every post that came in by itself, waiting or part of a case: `keyDigest` as in `postKeys`. */
-  intakeKeys: { keyDigest: string; postId: string };
+  /**
+   * Of every post that came in by itself, waiting or part of a case: `keyDigest` as in `postKeys`, `words` as in `PostName`. Rows of before
+   * `0047` have no words ('').
+   */
+  intakeKeys: { keyDigest: string; words: string; postId: string };
   /** Signed deliveries that could still be repeated. */
   intakeDeliveries: { key: string; at: string };
   joinedPosts: Ranked<JoinedRow>;

@@ -78,8 +78,6 @@ export type CaseTransaction = {
 };
 
 export type CaseWanted =
-  /** Has a post with one of these keys, or one that joined it. */
-  | { by: 'post_keys'; keys: readonly string[] }
   | { by: 'publication'; id: string }
   /** Somebody still has to do something with it, and its texts may rest on values of this scope. */
   | { by: 'scope'; scope: string }

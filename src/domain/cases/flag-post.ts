@@ -1,16 +1,21 @@
 import { RefusedError } from '../../errors.ts';
 import { comparableText } from '../posts/likeness/comparable-text.ts';
+import { normalisePostUrl } from '../posts/normalise-post-url.ts';
 import type { FlaggedPost } from '../posts/post.ts';
+import { postWords } from '../posts/post-identity.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
 import { triagePost } from '../triage/triage-post.ts';
 import type { Actor } from './actor.ts';
 import { decidingByHandbook } from './by-handbook-in-force.ts';
 import type { CaseDeps } from './case-deps.ts';
-import type { CasePost, CaseState } from './case-state.ts';
+import type { CasePost, CaseState, Note } from './case-state.ts';
 import type { CaseTransaction } from './case-store.ts';
 import type { Change } from './changes.ts';
 import { contextIn } from './context-in.ts';
 import { compareText } from './joining/compare-text.ts';
+import type { EarlierPost } from './joining/earlier-posts.ts';
+import { COPIED_WORDS, isGuardedClass } from './joining/join-case.ts';
+import { mayStandBeside, withOtherWords } from './joining/other-words.ts';
 import { noteOf } from './note-of.ts';
 import type { NewPost } from './open-for-post.ts';
 import { openForPost } from './open-for-post.ts';
@@ -21,7 +26,7 @@ import { recorded, strangerSentence } from './transition.ts';
 
 export type Flagged =
   | { kind: 'opened'; caseId: number }
-  /** The same post was flagged before: it has a case already. */
+  /** The same post, or another at its address, was flagged before: it has a case already. */
   | { kind: 'joined'; caseId: number }
   /** This very delivery was handled before. */
   | { kind: 'repeated' };
@@ -35,7 +40,8 @@ type FlagRequest = {
 };
 
 /**
- * A person of the team flags a post: it gets a case of its own, or joins the one that the same post already has.
+ * A person of the team flags a post: it gets a case of its own, or joins the one that the same post already has. Other words at an address that
+ * is known stand beside those that are there, and a call for help has a case of its own.
  * @throws RefusedError when the person is not of the team
  */
 export function flagPost(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
@@ -58,10 +64,14 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
       await transaction.save(recorded('post.flagged', null, { kind: 'refused', sentence }, context));
       return { kind: 'refused', sentence } as const;
     }
-    const known = await transaction.find({ by: 'post_keys', keys });
-    const caseId = known[0];
-    if (caseId !== undefined) return joined(transaction, caseId, { why, keys }, context);
-    return opened(transaction, { id: deps.newId(), post, why, keys, asksUs: true, compared, assessment }, context);
+    const flag: NewPost = { id: deps.newId(), post, why, keys, asksUs: true, compared, assessment };
+    const earlier = await transaction.inflow.earlier(keys);
+    const same = earlier.find((one) => isSamePost(one, flag));
+    if (same !== undefined) return joined(transaction, same.caseId, { why, keys }, context);
+    const beside = earlier[0] === undefined ? null : await transaction.load(earlier[0].caseId);
+    return beside !== null && mayStandBeside(beside, assessment)
+      ? withWords(transaction, beside, flag, context)
+      : opened(transaction, flag, context);
   });
   if (outcome.kind === 'refused') throw new RefusedError(outcome.sentence.key, outcome.sentence.params);
   return outcome;
@@ -78,6 +88,33 @@ async function opened(
   return { kind: 'opened', caseId: id };
 }
 
+/** Whether both are one post: the same words, and no two addresses; of a call for help also no two people who use the same few words. */
+function isSamePost(one: EarlierPost, { post, compared, assessment }: NewPost): boolean {
+  if (postWords(one.text) !== postWords(post.text)) return false;
+  const [here, there] = [post.url, one.url].map((url) => (url === null ? null : normalisePostUrl(url)));
+  if (here === there || here === null || there === null || !isGuardedClass(assessment.class)) return true;
+  return compared.isShare || compared.words >= COPIED_WORDS || (post.author !== null && post.author === one.author);
+}
+
+async function withWords(
+  transaction: CaseTransaction,
+  state: CaseState,
+  { post, compared, assessment, ...flagged }: NewPost,
+  context: Omit<GestureContext, 'roles'>,
+): Promise<Flagged> {
+  const caseId = state.matter.id;
+  const row: CasePost = {
+    ...{ ...post, ...flagged, caseId, answers: null, why: null },
+    ...{ flaggedAt: context.now, flaggedBy: context.actor },
+  };
+  const note = noteOf(flagged.why ?? '', state, { ...context, roles: [] });
+  const entry = { sentence: { key: 'thread.flagged_other_words' }, by: context.actor, ...noted(note) };
+  const said = withOtherWords(state, { post: row, compared, assessment }, entry, context);
+  const outcome = { ...said, changes: [...said.changes, ...notesOf(note)] };
+  await transaction.save(recorded('post.flagged_again', caseId, outcome, context));
+  return { kind: 'joined', caseId };
+}
+
 async function joined(
   transaction: CaseTransaction,
   caseId: number,
@@ -88,18 +125,22 @@ async function joined(
   if (state === null) throw new Error(`Case ${caseId} has posts but no row`);
   const { changes: sighted, also } = await sightedAgain(state, flagged.keys, transaction);
   const note = noteOf(flagged.why ?? '', state, { ...context, roles: [] });
-  const entry = { sentence: { key: 'thread.flagged_again' }, by: context.actor };
-  const effects = cardAndThread(state, note === null ? entry : { ...entry, noteId: note.id });
-  const changes: Change[] = [
-    ...newKeys(state, flagged.keys),
-    ...sighted,
-    ...(note === null ? [] : [{ kind: 'note', row: note } satisfies Change]),
-  ];
+  const entry = { sentence: { key: 'thread.flagged_again' }, by: context.actor, ...noted(note) };
+  const effects = cardAndThread(state, entry);
+  const changes: Change[] = [...newKeys(state, flagged.keys), ...sighted, ...notesOf(note)];
   const audit = { note: note?.id ?? null };
   await transaction.save(
     recorded('post.flagged_again', caseId, { kind: 'done', changes, effects, audit, also }, context),
   );
   return { kind: 'joined', caseId };
+}
+
+function noted(note: Note | null): { noteId?: string } {
+  return note === null ? {} : { noteId: note.id };
+}
+
+function notesOf(note: Note | null): Change[] {
+  return note === null ? [] : [{ kind: 'note', row: note }];
 }
 
 /** Since it was flagged first, its post may have become one that says a registered hoax. */

@@ -1,5 +1,4 @@
 import { networkById } from '../handbook/handbook.ts';
-import { incomingPostKeys } from '../posts/incoming-post-keys.ts';
 import type { WaitingPost } from '../posts/intake-desk.ts';
 import { bandsOf } from '../posts/likeness/bands.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
@@ -14,12 +13,16 @@ import type { AuditEntry, Change } from './changes.ts';
 import { contextIn } from './context-in.ts';
 import { carryOnWith, threadsOf } from './conversation/carry-on-waiting.ts';
 import type { Thread } from './conversation/thread.ts';
+import type { EarlierPost, EarlierPosts } from './joining/earlier-posts.ts';
+import { earlierPosts } from './joining/earlier-posts.ts';
+import { asVersion, editedTo } from './joining/edited-post.ts';
 import { importanceOf } from './joining/importance-of.ts';
 import type { Joining } from './joining/join-case.ts';
 import type { JoinedPost } from './joining/joined-post.ts';
 import type { KnownCases } from './joining/known-cases.ts';
 import { knownCases } from './joining/known-cases.ts';
 import type { JoinedCase, NewWording } from './joining/known-wording.ts';
+import { isFor, stopsReplies } from './joining/other-words.ts';
 import type { ReadyPost } from './joining/ready-posts.ts';
 import { readyPosts } from './joining/ready-posts.ts';
 import { openForPost } from './open-for-post.ts';
@@ -32,7 +35,7 @@ export type TookIn = {
   opened: number;
   /** Of those opened: a person is at risk, and the card is due. */
   atRisk: number;
-  /** Somebody has flagged them meanwhile. */
+  /** They are posts that are there: somebody has flagged them meanwhile. */
   known: number;
   /** They would have opened more cases than one transaction may, and wait for the next. */
   left: number;
@@ -69,11 +72,14 @@ type Batch = {
   transaction: CaseTransaction;
   context: Omit<GestureContext, 'roles'>;
   cases: KnownCases;
+  earlier: EarlierPosts;
   /** What is to be saved of them all, filled as posts are decided on. */
   wordings: NewWording[];
   taken: string[];
+  /** Those that are a post which is there. */
+  known: { id: string; is: string }[];
   opened: number;
-  /** Conversations that went on. */
+  /** Conversations that went on, and posts that were edited. */
   carriedOn: number;
   joined: (JoinedPost & { by: Joining['by'] })[];
   waitingCards: { caseId: number; importance: number; since: string }[];
@@ -81,35 +87,43 @@ type Batch = {
 
 async function taken(deps: CaseDeps, transaction: CaseTransaction, ready: readonly ReadyPost[]): Promise<TookIn> {
   const { inflow } = transaction;
-  const stand = await inflow.standOf(ready.map(({ waiting }) => waiting.id));
-  const waiting = ready.filter((one) => stand.waiting.has(one.waiting.id));
-  const known = waiting.filter((one) => stand.flagged.has(one.waiting.id));
-  const fresh = waiting.filter((one) => !stand.flagged.has(one.waiting.id));
-  const originals = new Map(await inflow.casesByKey(fresh.flatMap(({ shareKey }) => shareKey ?? [])));
+  const isWaiting = await inflow.waiting(ready.map(({ waiting }) => waiting.id));
+  const waiting = ready.filter((one) => isWaiting.has(one.waiting.id));
+  const earlier = await earlierPosts(inflow, waiting);
   const context = await contextIn(deps, transaction, CLOCK);
-  const compared = fresh.map((one) => ({ compared: one.compared, originalId: originals.get(one.shareKey ?? '') }));
+  const compared = waiting.map((one) => ({ compared: one.compared, originalId: earlier.original(one)?.caseId }));
   const batch: Batch = {
-    ...{ deps, transaction, context, cases: await knownCases(inflow, compared, context.now) },
-    ...{ wordings: [], joined: [], waitingCards: [], opened: 0, carriedOn: 0 },
-    taken: known.map((one) => one.waiting.id),
+    ...{ deps, transaction, context, earlier, cases: await knownCases(inflow, compared, context.now) },
+    ...{ wordings: [], taken: [], known: [], joined: [], waitingCards: [], opened: 0, carriedOn: 0 },
   };
-  const threads = await threadsOf(transaction, fresh, deps);
-  for (const post of fresh) {
-    const thread = threads.get(post.waiting.id);
-    // What waits for its turn in a conversation goes nowhere else meanwhile.
-    if (thread !== undefined && batch.carriedOn >= MOST_OPENED) continue;
-    const caseId =
-      (thread === undefined ? null : await goOn(batch, post, thread)) ??
-      (await joinOrOpen(batch, post, originals.get(post.shareKey ?? '')));
-    if (caseId === null) continue;
-    for (const key of incomingPostKeys(post.waiting.post, deps.hash)) originals.set(key, caseId);
+  const threads = await threadsOf(transaction, waiting, deps);
+  for (const post of waiting) {
+    const same = earlier.same(post);
+    if (same !== null) {
+      batch.taken.push(post.waiting.id);
+      batch.known.push({ id: post.waiting.id, is: same.id });
+      continue;
+    }
+    const caseId = earlier.waits(post) ? null : await takeOne(batch, post, threads.get(post.waiting.id));
+    if (caseId === null) earlier.leave(post);
+    else earlier.add(post, caseId);
   }
   await transaction.save(outcomeOf(batch));
-  const { opened, joined, waitingCards } = batch;
+  const { opened, joined, known, waitingCards } = batch;
   return {
     ...{ joined: joined.length, opened, atRisk: opened - waitingCards.length },
     ...{ known: known.length, left: waiting.length - batch.taken.length },
   };
+}
+
+/** @returns the post's case; null when it waits for the next batch */
+async function takeOne(batch: Batch, post: ReadyPost, thread: Thread | undefined): Promise<number | null> {
+  const version = batch.earlier.version(post);
+  const isMore = thread !== undefined || version !== null;
+  // What waits for its turn in a conversation, or as another version, goes nowhere else meanwhile.
+  if (isMore && batch.carriedOn >= MOST_OPENED) return null;
+  if (version !== null && joiningOf(batch, post)?.by !== 'share') return takeVersion(batch, post, version);
+  return (thread === undefined ? null : await goOn(batch, post, thread)) ?? joinOrOpen(batch, post);
 }
 
 /** @returns the case in which the conversation goes on; null when it does not */
@@ -120,9 +134,25 @@ async function goOn(batch: Batch, post: ReadyPost, thread: Thread): Promise<numb
   return thread.caseId;
 }
 
+/** The post was edited: its new words stand in its case, or are taken in like any other, and no reply to the old ones goes out unseen. */
+async function takeVersion(batch: Batch, post: ReadyPost, version: EarlierPost): Promise<number | null> {
+  const { transaction, context, deps } = batch;
+  const before = await transaction.load(version.caseId);
+  const outcome = before === null ? null : asVersion(before, post, version.id, deps, context);
+  const caseId = outcome === null ? await joinOrOpen(batch, post) : version.caseId;
+  if (caseId === null) return null;
+  batch.carriedOn += 1;
+  if (outcome !== null) batch.taken.push(post.waiting.id);
+  if (before === null || (outcome === null && !isFor(before, version.id))) return caseId;
+  const done = outcome ?? stopsReplies(before, editedTo(caseId, before), context);
+  const audit = { ...done.audit, source: post.waiting.source };
+  await transaction.save(recorded('post.edited', version.caseId, { ...done, audit }, context));
+  return caseId;
+}
+
 /** @returns the post's case; null when it would be one more than may be opened now */
-async function joinOrOpen(batch: Batch, post: ReadyPost, originalId: number | undefined): Promise<number | null> {
-  const joining = batch.cases.joining(post.compared, originalId);
+async function joinOrOpen(batch: Batch, post: ReadyPost): Promise<number | null> {
+  const joining = joiningOf(batch, post);
   if (joining === null && batch.opened >= MOST_OPENED) return null;
   batch.taken.push(post.waiting.id);
   if (joining === null) return open(batch, post);
@@ -130,10 +160,18 @@ async function joinOrOpen(batch: Batch, post: ReadyPost, originalId: number | un
   return joining.caseId;
 }
 
-function join(batch: Batch, { compared, waiting }: ReadyPost, joining: Joining): void {
+function joiningOf({ cases, earlier }: Batch, post: ReadyPost): Joining | null {
+  return cases.joining({ ...post.compared, besides: earlier.besides(post) }, earlier.original(post)?.caseId);
+}
+
+function join(batch: Batch, ready: ReadyPost, joining: Joining): void {
+  const { compared, waiting } = ready;
   const { caseId, by } = joining;
   const { now } = batch.context;
-  const { id, source, post } = waiting;
+  const { id, source } = waiting;
+  // Nobody is answered once for each version of what they wrote.
+  const asksUs = waiting.post.asksUs && batch.earlier.version(ready) === null;
+  const post = { ...waiting.post, asksUs };
   batch.joined.push({ id, caseId, source, post, wording: compared.wording, joinedAt: now, by });
   const of = batch.cases.case(caseId);
   if (joining.by !== 'wording' || joining.likeness >= ANOTHER_WORDING) return;
@@ -185,10 +223,10 @@ async function open(batch: Batch, { compared, waiting }: ReadyPost): Promise<num
   return caseId;
 }
 
-function outcomeOf({ wordings, taken, joined, waitingCards, context }: Batch) {
+function outcomeOf({ wordings, taken, known, joined, waitingCards, context }: Batch) {
   const changes: Change[] = [
     ...wordings.map((row): Change => ({ kind: 'wording', row })),
-    { kind: 'taken_in', row: { id: 'taken_in', taken, joined, waitingCards } },
+    { kind: 'taken_in', row: { id: 'taken_in', taken, known, joined, waitingCards } },
   ];
   return { changes, effects: [], audit: joinedEntries(joined, context) };
 }

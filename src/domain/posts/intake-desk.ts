@@ -1,12 +1,17 @@
 import type { IncomingPost } from './incoming-post.ts';
 
 /** A post, and the name of the source that handed it in. */
-export type Delivered = { source: string; post: IncomingPost };
+export type Delivered = {
+  source: string;
+  post: IncomingPost;
+  /** Whether the source speaks for the post's network; else the ids that it tells count within that source alone. */
+  vouched?: boolean;
+};
 
 /** An accepted post that waits to be taken in. */
 export type WaitingPost = Delivered & { id: string };
 
-/** `duplicate`: the same post came in or was flagged before, here or in any other process. */
+/** `duplicate`: the same post, in the same words, came in or was flagged before, here or in any other process. */
 export type Accepted = 'accepted' | 'duplicate';
 
 /** Where posts that come in by themselves are handed in. What it accepted is durable: it is taken in once, whatever happens. */

@@ -26,9 +26,11 @@ export const intakePostSchema = z.strictObject({
     .describe('When it was written.'),
   network_id: id
     .nullish()
-    .describe('Its id on its network. With it, or with its address, the same post is known again.'),
+    .describe('Its id on its network. With it, or with its address, the same post is known again by its words.'),
   in_reply_to: id.nullish().describe('Network id of the post that it answers.'),
-  share_of: id.nullish().describe('Network id of the post that it passes on without words of its own.'),
+  share_of: id
+    .nullish()
+    .describe('Network id of the post that it passes on. With words of its own it is a post of its own all the same.'),
   asks_us: z.boolean().nullish().describe('Whether it names or asks the institution.'),
 });
 

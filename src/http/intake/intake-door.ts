@@ -12,8 +12,8 @@ import { readItems } from './read-items.ts';
 
 export type IntakeDoorSettings = {
   desk: Pick<IntakeDesk, 'acceptOnce'>;
-  /** The secret of each source, by its name. */
-  sources: ReadonlyMap<string, string>;
+  /** By their names: with which secret each signs, and for which networks it speaks. */
+  sources: ReadonlyMap<string, { secret: string; networks: readonly string[] }>;
   /** How many posts a source may send. */
   postsPerMinute: number;
   /** Posts were accepted. */
@@ -30,6 +30,8 @@ export type IntakeDoor = (request: IncomingMessage, response: ServerResponse) =>
 
 const MOST_BYTES_IN_HAND = 24_000_000;
 
+type Sent = { source: string; networks: readonly string[]; signature: string; items: ReadItem[] | string };
+
 type Answer = { status: number; body: object; retryAfterS?: number };
 
 /** What comes is signed, of now, and of a source that may send as much; it is answered once it is durable. */
@@ -41,8 +43,8 @@ export function intakeDoor(settings: IntakeDoorSettings): IntakeDoor {
   async function answered(request: IncomingMessage, bytes: number): Promise<Answer | 'broken_off'> {
     const header = (name: string) => String(request.headers[name] ?? '');
     const [source, timestamp] = [header('x-portavoz-source'), header('x-portavoz-timestamp')];
-    const secret = sources.get(source);
-    if (secret === undefined) return refusal(401, 'No source of this name may hand posts in: see X-Portavoz-Source.');
+    const known = sources.get(source);
+    if (known === undefined) return refusal(401, 'No source of this name may hand posts in: see X-Portavoz-Source.');
     if (!isTimely(timestamp, settings.now())) {
       return refusal(401, 'X-Portavoz-Timestamp is not within five minutes of now, in seconds since the epoch.');
     }
@@ -53,20 +55,24 @@ export function intakeDoor(settings: IntakeDoorSettings): IntakeDoor {
       if (body === 'broken_off') return body;
       if (body === 'too_large') return refusal(413, `A request may hold ${MOST_BYTES} bytes.`);
       const signature = header('x-portavoz-signature');
-      if (!isSigned(signature, secret, timestamp, body)) return refusal(401, 'X-Portavoz-Signature is not right.');
-      return await handedIn({ source, signature, items: readItems(body.toString('utf8'), header('content-type')) });
+      if (!isSigned(signature, known.secret, timestamp, body))
+        return refusal(401, 'X-Portavoz-Signature is not right.');
+      const items = readItems(body.toString('utf8'), header('content-type'));
+      return await handedIn({ source, networks: known.networks, signature, items });
     } finally {
       bytesInHand -= bytes;
     }
   }
 
-  async function handedIn(sent: { source: string; signature: string; items: ReadItem[] | string }): Promise<Answer> {
-    const { source, signature, items } = sent;
+  async function handedIn(sent: Sent): Promise<Answer> {
+    const { source, networks, signature, items } = sent;
     if (typeof items === 'string') return refusal(400, items);
     if (items.length > MOST_POSTS) return refusal(413, `A request may hold ${MOST_POSTS} posts.`);
     const may = allowance.take(source, Math.max(1, items.length));
     if (may !== 'taken') return refusal(429, 'This source has sent as many posts as it may.', may.retryAfterS);
-    const posts = items.flatMap((item) => ('post' in item ? [{ source, post: item.post }] : []));
+    const posts = items.flatMap((item) =>
+      'post' in item ? [{ source, post: item.post, vouched: networks.includes(item.post.network) }] : [],
+    );
     const now = new Date(settings.now()).toISOString();
     const accepted = await settings.desk.acceptOnce(`${source}:${signature}`, posts, now).catch((error: unknown) => {
       settings.log.error({ kind: error instanceof Error ? error.name : typeof error }, 'Posts could not be accepted');

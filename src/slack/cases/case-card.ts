@@ -21,6 +21,7 @@ import { draftBlocks } from './draft-blocks.ts';
 import { erasedCard } from './erased-card.ts';
 import { hoaxBlocks } from './hoax-blocks.ts';
 import { lineBlocks } from './line-blocks.ts';
+import { otherWordsBlocks } from './other-words-blocks.ts';
 import { placeRows } from './place-rows.ts';
 import { correctedBlocks, recallBlocks } from './recall-blocks.ts';
 import { toldLines } from './told-lines.ts';
@@ -81,7 +82,12 @@ function postBlocks(view: CaseView, left: number, texts: Texts): KnownBlock[] {
 
 function belowPost(view: CaseView, texts: Texts): KnownBlock[] {
   if (view.state.posts.length === 0) return [];
-  return [...hiddenBlocks(view, texts), ...crowdBlocks(view, texts), ...conversationBlocks(view, texts)];
+  return [
+    ...otherWordsBlocks(view, texts),
+    ...hiddenBlocks(view, texts),
+    ...crowdBlocks(view, texts),
+    ...conversationBlocks(view, texts),
+  ];
 }
 
 /** What it is; and, while nobody has answered, the way to take posts out of it or to bring it to another. */

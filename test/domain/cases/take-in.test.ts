@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { showWaitingCards } from '../../../src/domain/cases/show-waiting-cards.ts';
 import { takeIn } from '../../../src/domain/cases/take-in.ts';
 import type { IncomingPost } from '../../../src/domain/posts/incoming-post.ts';
+import { postWords } from '../../../src/domain/posts/post-identity.ts';
 import { aWriter } from '../../support/a-writer.ts';
 import { anIncomingPost } from '../../support/an-incoming-post.ts';
 import { aDesk } from './a-desk.ts';
@@ -143,10 +144,12 @@ describe('whatever comes in', () => {
     async (posts, size) => {
       await using desk = await aDesk();
       const accepted = await handIn(desk, ...posts);
-      expect(accepted).toBe(new Set(posts.map(({ networkId }) => networkId)).size);
+      expect(accepted).toBe(new Set(posts.map(({ networkId, text }) => `${networkId} ${postWords(text)}`)).size);
       const { joined, opened } = await takeAll(desk, size);
-      const counts = await Promise.all(Array.from({ length: opened }, (_, at) => joinedTo(desk, at + 1)));
-      expect([joined + opened, counts.reduce((sum, one) => sum + one, 0)]).toEqual([accepted, joined]);
+      const ids = Array.from({ length: opened }, (_, at) => at + 1);
+      const held = (await Promise.all(ids.map((id) => desk.caseOf(id)))).flatMap((state) => state.posts);
+      const counts = await Promise.all(ids.map((id) => joinedTo(desk, id)));
+      expect([joined + held.length, counts.reduce((sum, one) => sum + one, 0)]).toEqual([accepted, joined]);
       expect(await desk.intake.waiting()).toBe(0);
     },
   );

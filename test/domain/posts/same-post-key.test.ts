@@ -10,7 +10,7 @@ test.for([
   ['https://x.com/vecina/status/123', 'http://www.twitter.com/vecina/status/123?s=20&t=abc#top'],
   ['https://x.com/vecina/status/123', 'https://mobile.twitter.com/otra/status/123/photo/1'],
   ['https://www.facebook.com/grupo/posts/9', 'm.facebook.com/grupo/posts/9/?fbclid=zz&mibextid=q'],
-  ['https://ejemplo.example/a?id=1&b=2', 'https://ejemplo.example/a/?b=2&utm_source=x&id=1'],
+  ['https://ejemplo.example/a?id=1&b=2', 'https://www.ejemplo.example/a/?b=2&id=1'],
 ])('one post under two addresses: %s and %s', ([one = '', other = '']) => {
   expect(ofLink(other)).toEqual(ofLink(one));
   expect(ofLink(one)).toHaveLength(1);
@@ -23,6 +23,13 @@ test.for([
     'https://www.facebook.com/permalink.php?story_fbid=3&id=2',
   ],
   ['https://ejemplo.example/a', 'https://ejemplo.example/b'],
+  ['https://blog.example/nota/#comment-101', 'https://blog.example/nota/#comment-102'],
+  ['https://foro.example/viewtopic.php?f=2&t=11', 'https://foro.example/viewtopic.php?f=2&t=12'],
+  ['https://foro.example/showthread.php?t=1', 'https://foro.example/showthread.php?t=2'],
+  ['https://blog.example/?s=1', 'https://blog.example/?s=2'],
+  ['https://app.example/#/aviso/1', 'https://app.example/#/aviso/2'],
+  ['https://m.example.org/a', 'https://l.example.org/a'],
+  ['https://facebook.com.example/a?fbclid=1', 'https://facebook.com.example/a?fbclid=2'],
 ])('two posts: %s and %s', ([one = '', other = '']) => {
   expect(ofLink(other)).not.toEqual(ofLink(one));
 });

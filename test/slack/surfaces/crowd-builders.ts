@@ -29,10 +29,21 @@ export const CROWD_BUILDERS: readonly Builder[] = [
       caseCard(caseView(talking(state, words), handbook, now, texts, digestOf, { around }), texts),
   ],
   [
+    'the card of a post that was edited',
+    ({ state, handbook, now, texts, around, words }) =>
+      caseCard(caseView(edited(state, words), handbook, now, texts, digestOf, { around }), texts),
+  ],
+  [
     'the form that approves many replies',
     (world) => exactForm(CLICKS.approve, { ...world.subject, view: viewOfMany(world, null) }),
   ],
 ];
+
+/** The post in as many versions as a case holds. */
+function edited(state: CaseState, words: World['words']): CaseState {
+  const versions = Array.from({ length: 39 }, (_, at) => aPost({ id: `version-${at}`, text: `${at} ${words.post}` }));
+  return { ...state, posts: [...state.posts, ...versions] };
+}
 
 /** A reply to each of forty people, in two languages, with accounts as long as a network lets them be. */
 function viewOfMany({ state, handbook, now, texts, around, words }: World, how: string | null): CaseView {

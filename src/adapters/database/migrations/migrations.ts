@@ -27,6 +27,7 @@ import { addManyReplies } from './0042-many-replies.ts';
 import { addJoinedInOrder } from './0043-joined-in-order.ts';
 import { addConversations } from './0044-conversations.ts';
 import { createDrills } from './0046-drills.ts';
+import { addPostWords } from './0047-post-words.ts';
 import { addPutsRight } from './0048-puts-right.ts';
 import { letLinesGoOn } from './0049-lines-go-on.ts';
 
@@ -60,6 +61,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0043-joined-in-order': { up: addJoinedInOrder },
     '0044-conversations': { up: addConversations },
     '0046-drills': { up: createDrills },
+    '0047-post-words': { up: addPostWords },
     '0048-puts-right': { up: addPutsRight },
     '0049-lines-go-on': { up: letLinesGoOn },
   };

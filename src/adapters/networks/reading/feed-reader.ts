@@ -55,11 +55,11 @@ function entriesReader<Item>(
 }
 
 function postOf(
-  { title, text, author, links, at }: FeedEntry,
+  { id, title, text, author, links, at }: FeedEntry,
   { network, ourNames }: { network: string; ourNames: readonly string[] },
 ): IncomingPost | null {
   const words = text.startsWith(title) ? text : [title, text].filter((part) => part !== '').join('\n\n');
   if (words === '') return null;
   const common = { network, text: words, author, url: links[0] ?? null, postedAt: at };
-  return { ...common, networkId: null, inReplyTo: null, shareOf: null, asksUs: namesUs(words, ourNames) };
+  return { ...common, networkId: id, inReplyTo: null, shareOf: null, asksUs: namesUs(words, ourNames) };
 }

@@ -7,6 +7,8 @@ import { htmlToText } from './html-to-text.ts';
 export type FeedEntry = {
   /** By which it is known again. */
   key: string;
+  /** What the feed itself calls it; null where it does not. */
+  id: string | null;
   title: string;
   text: string;
   author: string | null;
@@ -99,7 +101,15 @@ function entryOf(raw: Raw, base: string): FeedEntry | null {
   const links = raw.links.flatMap((link) => webAddress(link, base) ?? []);
   const key = raw.id ?? links[0] ?? `${title}\n${text}`;
   if (title === '' && text === '' && links.length === 0) return null;
-  return { key, title, text, author: wordsOf(raw.author) || null, links: [...new Set(links)], at: momentOf(raw.at) };
+  return {
+    key,
+    id: raw.id?.trim() || null,
+    title,
+    text,
+    author: wordsOf(raw.author) || null,
+    links: [...new Set(links)],
+    at: momentOf(raw.at),
+  };
 }
 
 function wordsOf(html: string | undefined): string {

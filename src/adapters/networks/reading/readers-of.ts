@@ -17,11 +17,14 @@ import { xMentions, xProfile } from './x-readers.ts';
 import { xSession } from './x-session.ts';
 
 export type Readers = {
-  posts: Reader<IncomingPost>[];
+  posts: PostReader[];
   profiles: Reader<OwnPost>[];
   /** `id`: of the source in the handbook. */
   alerts: { id: string; reader: Reader<CapAlert> }[];
 };
+
+/** `vouches`: the network itself is read, so that ids are those of the network and not of one feed. */
+type PostReader = Reader<IncomingPost> & { vouches: boolean };
 
 /** The accounts of ours that the settings name; null for a network of which nothing is set. */
 export type ReadAccounts = {
@@ -58,19 +61,23 @@ export function readersOf(handbook: Handbook, accounts: ReadAccounts, now: () =>
     facebookOf(accounts, clock),
   ];
   const feeds = (sources.feeds ?? []).map(({ network = 'other', ...feed }) =>
-    feedReader({ ...feed, network, ourNames }, deps),
+    vouching(false)(feedReader({ ...feed, network, ourNames }, deps)),
   );
   const named = (sources.profiles ?? []).map(({ network, feed }) => profileFeedReader({ network, url: feed }, deps));
   const profiles = [...named, ...ofNetworks.flatMap((one) => one.profiles)];
   return {
-    posts: [...ofNetworks.flatMap((one) => one.posts), ...feeds],
+    posts: [...ofNetworks.flatMap((one) => one.posts).map(vouching(true)), ...feeds],
     // A feed that the handbook names comes first: it was chosen.
     profiles: profiles.filter(({ name }, at) => profiles.findIndex((one) => one.name === name) === at),
     alerts: (sources.alerts ?? []).map((one) => ({ id: one.id, reader: alertsReader(one, deps) })),
   };
 }
 
-type OfNetwork = Pick<Readers, 'posts' | 'profiles'>;
+type OfNetwork = { posts: Reader<IncomingPost>[]; profiles: Reader<OwnPost>[] };
+const vouching =
+  (vouches: boolean) =>
+  (reader: Reader<IncomingPost>): PostReader => ({ ...reader, vouches });
+
 const NOTHING: OfNetwork = { posts: [], profiles: [] };
 
 function mastodonOf(handbook: Handbook, { networks, secrets }: ReadAccounts, deps: FeedDeps): OfNetwork {

@@ -1,5 +1,5 @@
 import { networkById } from '../../handbook/handbook.ts';
-import { networkIdKey } from '../../posts/incoming-post-keys.ts';
+import { idKeyOf } from '../../posts/post-identity.ts';
 import { samePostKeys } from '../../posts/same-post-key.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import type { CasePost } from '../case-state.ts';
@@ -24,16 +24,16 @@ export function threadsOf(
   ready: readonly ReadyPost[],
   deps: Pick<CaseDeps, 'handbook' | 'hash'>,
 ): Promise<ReadonlyMap<string, Thread>> {
-  const answering = ready.flatMap(({ waiting: { id, post }, compared }): AnsweringPost[] => {
-    const { inReplyTo, shareOf } = post;
+  const answering = ready.flatMap(({ waiting, compared }): AnsweringPost[] => {
+    const { inReplyTo, shareOf, network } = waiting.post;
     const { class: postClass, because } = compared.assessment;
     const isGuarded =
       postClass === 'life_risk' ||
       postClass === 'personal_data' ||
       because.some(({ rule }) => rule === 'life_risk.maybe');
     if (inReplyTo === null || shareOf !== null || isGuarded) return [];
-    const ours = threadKey(networkOf(post.network, deps), inReplyTo);
-    return [{ id, ours, theirs: networkIdKey(post.network, inReplyTo, deps.hash) }];
+    const ours = threadKey(networkOf(network, deps), inReplyTo);
+    return [{ id: waiting.id, ours, theirs: idKeyOf(waiting, inReplyTo, deps.hash) }];
   });
   return answering.length === 0 ? Promise.resolve(new Map()) : transaction.inflow.threads(answering);
 }

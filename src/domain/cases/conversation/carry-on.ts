@@ -23,18 +23,28 @@ export function carryOn(
 ): Outcome {
   if (state.matter.erased !== null) return refused('refusal.erased', { id: state.matter.id });
   if (state.posts.length >= MOST_POSTS) return refused('refusal.conversation_full');
-  const status = statusOf(state);
-  const isOver = status === 'answered' || status === 'dismissed' || status === 'handed_over';
-  const reopens = needsReply && isOver;
-  const after = applyChanges(state, [{ kind: 'post', row: post }]);
-  const turns = conversationOf(after)?.turns ?? 0;
+  const reopened = reopening(state, post, { needsReply }, context);
+  const reopens = reopened.length > 0;
+  const turns = conversationOf(applyChanges(state, [{ kind: 'post', row: post }]))?.turns ?? 0;
   const sentence = { key: reopens ? 'thread.conversation_reopened' : 'thread.conversation_goes_on' };
   return {
     kind: 'done',
-    changes: [{ kind: 'post', row: post }, ...(reopens ? openAgain(after, context) : [])],
+    changes: [{ kind: 'post', row: post }, ...reopened],
     effects: cardAndThread(state, { sentence }),
     audit: { post: post.id, answers: post.answers, turns, reopened: reopens },
   };
+}
+
+/** A case that had come to its end is open again where this post needs a reply. */
+export function reopening(
+  state: CaseState,
+  post: CasePost,
+  { needsReply }: Pick<Assessment, 'needsReply'>,
+  context: Omit<GestureContext, 'roles'>,
+): Change[] {
+  const status = statusOf(state);
+  const isOver = status === 'answered' || status === 'dismissed' || status === 'handed_over';
+  return needsReply && isOver ? openAgain(applyChanges(state, [{ kind: 'post', row: post }]), context) : [];
 }
 
 function openAgain(state: CaseState, context: Omit<GestureContext, 'roles'>): Change[] {

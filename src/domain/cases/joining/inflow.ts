@@ -1,18 +1,19 @@
 import type { Severity } from '../../handbook/vocabulary.ts';
 import type { CaseState, Matter } from '../case-state.ts';
 import type { Thread } from '../conversation/thread.ts';
+import type { EarlierPost } from './earlier-posts.ts';
 import type { JoinedPost } from './joined-post.ts';
 import type { JoinedCase, SaidWording } from './known-wording.ts';
 
-/** A post that answers something; see `threadKey` and `networkIdKey`. */
+/** A post that answers something; see `threadKey` and `idKeyOf`. */
 export type AnsweringPost = { id: string; ours: string | null; theirs: string };
 
 /** What taking in reads, inside the transaction that decides. */
 export type Inflow = {
-  /** Of these posts those that still wait, and of them those that somebody has flagged meanwhile. */
-  standOf(ids: readonly string[]): Promise<{ waiting: ReadonlySet<string>; flagged: ReadonlySet<string> }>;
-  /** The cases of the posts that have these keys, by key; see `incomingPostKeys`. */
-  casesByKey(keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Of these posts those that still wait. */
+  waiting(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The posts of cases that have these keys, flagged, opened or joined: a few of each key; see `incomingPostKeys` and `samePostKeys`. */
+  earlier(keys: readonly string[]): Promise<EarlierPost[]>;
   /** Wordings that say the very same. */
   saying(wordings: readonly string[]): Promise<SaidWording[]>;
   /** For each text by its bands, in their order: the wordings that share the most of them; see `bandsOf`. */
@@ -27,6 +28,8 @@ export type TakenIn = {
   id: 'taken_in';
   /** Posts that wait no more. */
   taken: readonly string[];
+  /** Of those, posts that are one that is there already (`is`): by their names that one is known from now on. */
+  known?: readonly { id: string; is: string }[];
   joined: readonly JoinedPost[];
   /** Cases whose card is shown when its turn comes; a higher importance goes first. */
   waitingCards: readonly { caseId: number; importance: number; since: string }[];

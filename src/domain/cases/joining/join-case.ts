@@ -10,6 +10,8 @@ import type { JoinedCase, KnownWording } from './known-wording.ts';
 export type ComparedPost = Comparable & {
   author: string | null;
   assessment: Pick<Assessment, 'class' | 'playbook' | 'language' | 'because' | 'needsReply'>;
+  /** A case with another post at its address. */
+  besides?: number | null;
 };
 
 /** A case that the post may join, and which of its wordings the post is near to. */
@@ -22,7 +24,7 @@ export type Candidate = {
 export type Joining = { caseId: number; by: 'share' | 'copy' } | { caseId: number; by: 'wording'; likeness: number };
 
 /** Two people in need may well use the same few words ("estamos atrapados en el tejado"); so many are copied from one another. */
-const COPIED_WORDS = 12;
+export const COPIED_WORDS = 12;
 
 /**
  * Outside of a crisis two complaints in the same words but for the street are two matters, and near a call for help a few words of one's own may
@@ -38,7 +40,7 @@ const RECENT_MS = 24 * 3_600_000;
  * Which case a post joins; null when it is a case of its own. Never one of another playbook. Where a person may be at risk or a person's data lie
  * open only copies join: a share, or the same words; another person, place or an author's own words never does. What may be a call for help joins
  * only what was taken for the same.
- * @param original the case of the post that it passes on without words of its own
+ * @param original the case of the post that it passes on, or that it was, where it says no more than that one
  */
 export function joinCase(
   post: ComparedPost,
@@ -48,7 +50,7 @@ export function joinCase(
 ): Joining | null {
   const open = candidates.filter(({ of }) => isJoinable(of, now));
   if (original !== null && isJoinable(original, now) && isOfPlaybook(post, original)) {
-    if (isGuarded(post) === isGuardedCase(original)) return { caseId: original.id, by: 'share' };
+    if (isGuardedAlike(post, original)) return { caseId: original.id, by: 'share' };
   }
   const copied = open.find((candidate) => isCopy(post, candidate));
   if (copied !== undefined) return { caseId: copied.of.id, by: 'copy' };
@@ -68,6 +70,8 @@ export function isJoinable({ isErased, isPending, lastAt }: JoinedCase, now: str
 function isCopy(post: ComparedPost, { of, wording }: Candidate): boolean {
   if (post.wording !== wording.wording || !isOfPlaybook(post, of)) return false;
   if (!isGuarded(post) && !isGuardedCase(of)) return true;
+  // A sign beside the same words may be all that makes them a call for help.
+  if (isGuarded(post) && !isGuardedAlike(post, of)) return false;
   return post.isShare || post.words >= COPIED_WORDS || (post.author !== null && post.author === wording.author);
 }
 
@@ -77,7 +81,8 @@ function isReworded(post: ComparedPost, { of, wording }: Candidate): boolean {
   if (!areAlike(post.said, wording.said)) return false;
   const mayBeAtRisk = isMaybe(post.assessment);
   if (mayBeAtRisk && !of.triaged.mayBeAtRisk) return false;
-  return (of.playbook !== EVERYDAY && !mayBeAtRisk) || jaccard(post.said, wording.said) >= NEARLY_THE_SAME;
+  const isNear = of.playbook !== EVERYDAY || of.id === post.besides;
+  return (isNear && !mayBeAtRisk) || jaccard(post.said, wording.said) >= NEARLY_THE_SAME;
 }
 
 /** People may have sent the case to another playbook: the same words follow them there. */
@@ -89,11 +94,17 @@ function isGuarded({ assessment }: ComparedPost): boolean {
   return isGuardedClass(assessment.class);
 }
 
+/** A call for help never goes to a case that is guarded for another reason. */
+function isGuardedAlike(post: ComparedPost, of: JoinedCase): boolean {
+  const own = post.assessment.class;
+  return isGuarded(post) ? own === of.class || own === of.triaged.class : !isGuardedCase(of);
+}
+
 function isGuardedCase(of: JoinedCase): boolean {
   return isGuardedClass(of.class) || isGuardedClass(of.triaged.class);
 }
 
-function isGuardedClass(name: string): boolean {
+export function isGuardedClass(name: string): boolean {
   return name === 'life_risk' || name === 'personal_data';
 }
 

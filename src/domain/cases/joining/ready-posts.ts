@@ -1,8 +1,8 @@
 import type { Handbook } from '../../handbook/handbook.ts';
-import { networkIdKey } from '../../posts/incoming-post-keys.ts';
 import type { WaitingPost } from '../../posts/intake-desk.ts';
 import type { LanguageDetector } from '../../posts/language-detector.ts';
 import { passedOn } from '../../posts/likeness/passed-on.ts';
+import { idKeyOf, incomingPostKeys } from '../../posts/post-identity.ts';
 import { rememberLast } from '../../text/remember-last.ts';
 import type { Assessment } from '../../triage/assessment.ts';
 import { triagePost } from '../../triage/triage-post.ts';
@@ -14,7 +14,9 @@ import type { ComparedPost } from './join-case.ts';
 export type ReadyPost = {
   waiting: WaitingPost;
   compared: ComparedPost;
-  /** By which the post is found that it passes on; null when it says something itself, or nobody told. */
+  /** By which it is found, see `incomingPostKeys`. */
+  keys: readonly string[];
+  /** By which the post is found that it passes on; null when it passes none on, or nobody told. */
   shareKey: string | null;
 };
 
@@ -39,8 +41,8 @@ export async function readyPosts(
     const { post } = waiting;
     const assessment = triage(bare(post.text));
     const compared = { author: post.author, assessment, ...compareText(post.text, deps.hash) };
-    const shareKey = post.shareOf === null ? null : networkIdKey(post.network, post.shareOf, deps.hash);
-    ready.push({ waiting, compared, shareKey });
+    const shareKey = post.shareOf === null ? null : idKeyOf(waiting, post.shareOf, deps.hash);
+    ready.push({ waiting, compared, keys: incomingPostKeys(waiting, deps.hash), shareKey });
     await breathe();
   }
   return ready;

@@ -1,0 +1,69 @@
+import { isIdKey, postWords, saysNoMore } from '../../posts/post-identity.ts';
+import type { Inflow } from './inflow.ts';
+import type { ReadyPost } from './ready-posts.ts';
+
+/** A post of a case, found by one of its keys. */
+export type EarlierPost = {
+  key: string;
+  id: string;
+  caseId: number;
+  text: string;
+  author: string | null;
+  url: string | null;
+};
+
+type Taking = Pick<ReadyPost, 'waiting' | 'keys' | 'shareKey'>;
+
+/** What was there before the posts of a batch, and what earlier posts of the batch have become. */
+export type EarlierPosts = {
+  /** The very same post: one of its names, and its words. */
+  same(post: Taking): EarlierPost | null;
+  /** What it passes on, or its own earlier version, where it says no more than that. */
+  original(post: Taking): EarlierPost | null;
+  /** Its own earlier version, in other words: it was edited. */
+  version(post: Taking): EarlierPost | null;
+  /** The case of another post at its address, which is a hint and no more. */
+  besides(post: Taking): number | null;
+  /** Whether a post that it may be, or passes on, has still to be taken in. */
+  waits(post: Taking): boolean;
+  add(post: Taking, caseId: number): void;
+  leave(post: Taking): void;
+};
+
+/** Asks for all of a batch at once. Ids first, so that an address at which very many stand leaves them their room. */
+export async function earlierPosts(inflow: Inflow, batch: readonly Taking[]): Promise<EarlierPosts> {
+  const ids = batch.flatMap(({ keys, shareKey }) => [
+    ...keys.filter(isIdKey),
+    ...(shareKey === null ? [] : [shareKey]),
+  ]);
+  const addresses = batch.flatMap(({ keys }) => keys.filter((key) => !isIdKey(key)));
+  const known = Map.groupBy([...(await inflow.earlier(ids)), ...(await inflow.earlier(addresses))], ({ key }) => key);
+  const left = new Set<string>();
+
+  const under = (keys: readonly string[]) => keys.flatMap((key) => known.get(key) ?? []);
+  const ofItsId = ({ keys }: Taking) => under(keys.filter(isIdKey));
+  const passedOn = ({ shareKey }: Taking) => (shareKey === null ? [] : under([shareKey]));
+
+  function same({ waiting, keys }: Taking): EarlierPost | null {
+    const words = postWords(waiting.post.text);
+    return under(keys).find(({ text }) => postWords(text) === words) ?? null;
+  }
+
+  return {
+    same,
+    original(post) {
+      const { text } = post.waiting.post;
+      return [...passedOn(post), ...ofItsId(post)].find((one) => saysNoMore(text, one.text)) ?? null;
+    },
+    version: (post) => ofItsId(post).at(-1) ?? null,
+    besides: ({ keys }) => under(keys)[0]?.caseId ?? null,
+    waits: ({ keys, shareKey }) => [...keys, ...(shareKey === null ? [] : [shareKey])].some((key) => left.has(key)),
+    add({ waiting: { id, post }, keys }, caseId) {
+      const { text, author, url } = post;
+      for (const key of keys) known.set(key, [...(known.get(key) ?? []), { key, id, caseId, text, author, url }]);
+    },
+    leave({ keys }) {
+      for (const key of keys) left.add(key);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { networkById } from '../../handbook/handbook.ts';
+import { samePostKeys } from '../../posts/same-post-key.ts';
+import { isMaybe } from '../../triage/is-maybe.ts';
+import { triagePost } from '../../triage/triage-post.ts';
+import type { CaseDeps } from '../case-deps.ts';
+import type { CasePost, CaseState } from '../case-state.ts';
+import type { ThreadEntry } from '../changes.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { mayStandBeside, withOtherWords } from './other-words.ts';
+import type { ReadyPost } from './ready-posts.ts';
+
+/** One that the handbook does not name. */
+const OTHER_NETWORK = 'other';
+
+/**
+ * A new version of a post that its case holds: it stands there beside the words of before. Null where it is now a matter of its own, what may be a call for
+ * help or is another playbook's, or where its case counts that post and does not hold it.
+ */
+export function asVersion(
+  state: CaseState,
+  { waiting, compared }: ReadyPost,
+  versionOf: string,
+  deps: Pick<CaseDeps, 'handbook' | 'hash' | 'detectLanguage'>,
+  context: Omit<GestureContext, 'roles'>,
+): Extract<Outcome, { kind: 'done' }> | null {
+  const old = state.posts.find(({ id }) => id === versionOf);
+  const { id, post } = waiting;
+  const assessment = triagePost(post, deps.handbook(), deps.detectLanguage);
+  const { playbook, assessment: triaged } = state.matter;
+  const isOfPlaybook = assessment.playbook === playbook || assessment.playbook === triaged.playbook;
+  if (old === undefined || !isOfPlaybook || isMaybe(assessment) || !mayStandBeside(state, assessment)) return null;
+  const { text, author, url, postedAt } = post;
+  const network = networkById(deps.handbook(), post.network)?.id ?? OTHER_NETWORK;
+  const row: CasePost = {
+    ...{ id, caseId: state.matter.id, network, text, author, url, postedAt, answers: old.answers },
+    // Nobody is answered once for each version of what they wrote.
+    asksUs: false,
+    ...{ flaggedAt: context.now, flaggedBy: context.actor, why: null },
+    keys: samePostKeys({ network, text, author, url, postedAt }, deps.hash),
+  };
+  return withOtherWords(state, { post: row, compared, assessment }, editedTo(row.caseId, state), context);
+}
+
+/** The line in the thread of a case whose post was edited: its new words stand here, or in another case. */
+export function editedTo(caseId: number, { matter }: CaseState): ThreadEntry {
+  if (caseId === matter.id) return { sentence: { key: 'thread.post_edited' } };
+  return { sentence: { key: 'thread.post_edited_apart', params: { id: caseId } } };
+}

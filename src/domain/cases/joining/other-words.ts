@@ -1,0 +1,59 @@
+import { bandsOf } from '../../posts/likeness/bands.ts';
+import type { Assessment } from '../../triage/assessment.ts';
+import type { CasePost, CaseState } from '../case-state.ts';
+import type { Change, ThreadEntry } from '../changes.ts';
+import { reopening } from '../conversation/carry-on.ts';
+import type { GestureContext, Outcome } from '../outcome.ts';
+import { cardAndThread } from '../outcome.ts';
+import { stopPublication } from '../stop-publication.ts';
+import type { Comparable } from './compare-text.ts';
+import { isGuardedClass } from './join-case.ts';
+
+/** A case holds so many posts itself. */
+const MOST_POSTS = 40;
+
+/**
+ * Whether other words of a post, or of another at its address, may stand beside those that are there. A call for help, and what lays
+ * somebody bare, is a case of its own.
+ */
+export function mayStandBeside({ matter, posts }: CaseState, assessment: Assessment): boolean {
+  if (matter.erased !== null || posts.length >= MOST_POSTS) return false;
+  return !isGuardedClass(assessment.class);
+}
+
+/** Words that nobody had seen stand on the card from now on: what was approved without them is approved no more. */
+export function withOtherWords(
+  state: CaseState,
+  { post, compared, assessment }: { post: CasePost; compared: Comparable; assessment: Assessment },
+  entry: ThreadEntry,
+  context: Omit<GestureContext, 'roles'>,
+): Extract<Outcome, { kind: 'done' }> {
+  const { id, caseId } = post;
+  const { wording, said } = compared;
+  const { language } = assessment;
+  const row = { id, caseId, wording, language, bands: bandsOf(said), saidAt: context.now };
+  const stopped = stopsReplies(state, entry, context);
+  const changes: Change[] = [{ kind: 'post', row: post }, { kind: 'wording', row }, ...stopped.changes];
+  const reopened = reopening(state, post, assessment, context);
+  return { ...stopped, changes: [...changes, ...reopened], audit: { post: id, reopened: reopened.length > 0 } };
+}
+
+/** A post that a case answers says something else by now: what was approved was not for that. */
+export function stopsReplies(
+  state: CaseState,
+  entry: ThreadEntry,
+  context: Pick<GestureContext, 'now'>,
+): Extract<Outcome, { kind: 'done' }> {
+  return {
+    kind: 'done',
+    changes: stopPublication(state, 'stopped.post_edited', context),
+    effects: cardAndThread(state, entry),
+    audit: {},
+  };
+}
+
+/** Whether a reply of the case is for that post: one that it holds itself, or a place of the text on its card. */
+export function isFor({ matter, posts, drafts }: CaseState, postId: string): boolean {
+  const current = drafts.find(({ id }) => id === matter.currentDraftId);
+  return posts.some(({ id }) => id === postId) || current?.places.some(({ target }) => target === postId) === true;
+}

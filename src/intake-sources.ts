@@ -1,0 +1,40 @@
+/** Who may hand posts in, and what for. */
+export type IntakeSource = {
+  secret: string;
+  /** Networks whose ids the source tells as the network itself does; what it hands in of others it names for itself alone. */
+  networks: readonly string[];
+};
+
+const NAME = /^[a-z0-9][a-z0-9_-]{0,39}$/;
+const SECRET = /^\S{16,200}$/;
+const NETWORK = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Reads `name:secret` and `name:secret:network+network`, divided by commas. A secret that holds a colon itself ends with one.
+ * @returns the sources by their names, or what is wrong: a sentence that names the source, and never its secret
+ */
+export function readIntakeSources(list: string): ReadonlyMap<string, IntakeSource> | string {
+  const sources = new Map<string, IntakeSource>();
+  for (const [at, entry] of list.split(',').entries()) {
+    const [name = '', ...rest] = entry.trim().split(':');
+    const vouched = rest.length > 1 ? (rest.pop() ?? '') : '';
+    const secret = rest.join(':');
+    if (!NAME.test(name)) {
+      return `must be names with secrets, such as tool:0f3c…,other:77ab…:mastodon+x; no. ${at + 1} has no name of small letters and figures`;
+    }
+    if (!SECRET.test(secret)) return `must give the source "${name}" a secret of at least 16 characters`;
+    if (sources.has(name)) return `must name the source "${name}" once`;
+    const networks = vouched === '' ? [] : vouched.split('+');
+    const wrong = networks.find((network) => !NETWORK.test(network));
+    if (wrong !== undefined) {
+      return `must name networks by their ids in institution.yml, such as mastodon+x: the source "${name}" has "${shown(wrong)}" (a secret that holds a colon ends with one)`;
+    }
+    sources.set(name, { secret, networks });
+  }
+  return sources;
+}
+
+/** What stands behind the last colon may be the end of a secret. */
+function shown(wrong: string): string {
+  return wrong.length > 20 ? `${wrong.slice(0, 4)}…` : wrong;
+}

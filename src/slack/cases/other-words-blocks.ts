@@ -1,0 +1,22 @@
+import type { KnownBlock } from '@slack/types';
+import { quoteText } from '../../say-quote.ts';
+import type { Texts } from '../../texts.ts';
+import { context, shortened } from '../blocks.ts';
+import { inert } from './card-lines.ts';
+import type { CaseView } from './case-view.ts';
+
+/** The last ones; a form shows all of them. */
+const MOST = 4;
+const LONGEST = 400;
+
+/** What else the case's post said, edited since, or another at its address; posts that one text answers together are no such. */
+export function otherWordsBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const { posts, drafts } = view.state;
+  const placed = new Set(drafts.flatMap(({ places }) => places.map(({ target }) => target)));
+  const others = posts.slice(1).filter(({ id, answers }) => answers === null && !placed.has(id));
+  if (view.folded || others.length === 0) return [];
+  const lines = others.slice(-MOST).map(({ text }) => {
+    return quoteText(inert(shortened(view.mask(text).replace(/\s+/g, ' '), LONGEST)), texts);
+  });
+  return [context([texts.t('card.other_words'), ...lines].join('\n'))];
+}
