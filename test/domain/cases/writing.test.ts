@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { currentDraft } from '../../../src/domain/cases/case-status.ts';
 import { erasePosts } from '../../../src/domain/cases/erase-personal-data.ts';
 import type { Instruction } from '../../../src/domain/drafts/writing/instruction.ts';
+import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { ana, biel, oscar } from '../../support/a-case.ts';
+import { aHandbook } from '../../support/a-handbook.ts';
 import { anAnswer, aWriter } from '../../support/a-writer.ts';
 import { aDesk } from './a-desk.ts';
 
@@ -24,6 +26,8 @@ async function request(desk: Awaited<ReturnType<typeof opened>>, instruction: In
   const draftId = (await desk.caseOf(1)).matter.currentDraftId;
   return desk.does(by, 1, { kind: 'request_draft', draftId, instruction });
 }
+
+const CALLS_FOR_HELP = 'Socorro, estoy atrapada en el coche y sube el agua';
 
 describe('a case that opens', () => {
   it('has the playbook’s text at once, and the model’s on the card as soon as that is there', async () => {
@@ -76,18 +80,18 @@ describe('a case that opens', () => {
     expect(await desk.record()).toContain('writing.failed');
   });
 
-  it.each([['of a class that no model sees', { text: 'Socorro, estoy atrapada en el coche y sube el agua' }, 'class']])(
-    '%s is not shown to it, and the row says why',
-    async (_, post, reason) => {
-      const writer = aWriter(anAnswer([A]));
-      await using desk = await aDesk(writer);
-      await desk.flag(post);
-      expect((await desk.due()).map(({ kind }) => kind)).not.toContain('write');
-      expect((await desk.caseOf(1)).writings).toMatchObject([{ status: 'withheld', reason }]);
-      expect(await desk.record()).toEqual(['case.opened', 'writing.withheld']);
-      expect(writer.prompts).toEqual([]);
-    },
-  );
+  it.each([
+    ['of a class that no model sees', {}, [{ status: 'withheld', reason: 'class' }], ['writing.withheld']],
+    ['that a line answers', { text: CALLS_FOR_HELP }, [], []],
+  ])('%s is not shown to it, and the record says so', async (_, post, writings, recorded) => {
+    const writer = aWriter(anAnswer([A]));
+    await using desk = await aDesk(writer, withoutQuestions());
+    await desk.flag(post);
+    expect((await desk.due()).map(({ kind }) => kind)).not.toContain('write');
+    expect((await desk.caseOf(1)).writings).toMatchObject(writings);
+    expect(await desk.record()).toEqual(['case.opened', ...recorded]);
+    expect(writer.prompts).toEqual([]);
+  });
 
   it('is asked for nothing once the day’s tokens are spent', async () => {
     await using desk = await opened(anAnswer([A]));
@@ -233,16 +237,26 @@ describe('another draft', () => {
     expect(await request(desk, instruction)).toBe(key);
   });
 
-  it('is refused where there is no model, and where it must not see the post', async () => {
+  it('is refused where there is no model, where it must not see the post, and where a line answers', async () => {
     await using bare = await aDesk();
     await bare.flag({});
     const { currentDraftId } = (await bare.caseOf(1)).matter;
     const gesture = { kind: 'request_draft', draftId: currentDraftId, instruction: shorter } as const;
     expect(await bare.does(ana, 1, gesture)).toBe('refusal.no_writer');
 
-    await using desk = await aDesk(aWriter(anAnswer([A])));
-    await desk.flag({ text: 'Socorro, estoy atrapada en el coche y sube el agua' });
-    const draftId = (await desk.caseOf(1)).matter.currentDraftId;
+    await using desk = await aDesk(aWriter(anAnswer([A])), withoutQuestions());
+    await desk.flag({});
+    const { currentDraftId: draftId } = (await desk.caseOf(1)).matter;
     expect(await desk.does(ana, 1, { ...gesture, draftId })).toBe('refusal.writing_withheld');
+    await desk.flag({ text: CALLS_FOR_HELP });
+    expect(await desk.does(ana, 2, { ...gesture, draftId: null })).toBe('refusal.line_answers');
   });
 });
+
+/** A handbook that shows no question to a model. */
+function withoutQuestions(): Handbook {
+  const handbook = aHandbook();
+  const { institution } = handbook;
+  const writer = { hosts: ['localhost'], teamReads: [], withheldMatters: [], withheldClasses: ['question' as const] };
+  return { ...handbook, institution: { ...institution, writer } };
+}
