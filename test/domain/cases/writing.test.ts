@@ -257,6 +257,6 @@ describe('another draft', () => {
 function withoutQuestions(): Handbook {
   const handbook = aHandbook();
   const { institution } = handbook;
-  const writer = { hosts: ['localhost'], teamReads: [], withheldMatters: [], withheldClasses: ['question' as const] };
+  const writer = { hosts: ['127.0.0.1'], teamReads: [], withheldMatters: [], withheldClasses: ['question' as const] };
   return { ...handbook, institution: { ...institution, writer } };
 }
