@@ -1,0 +1,141 @@
+import type { Actor } from '../../../src/domain/cases/actor.ts';
+import type { AlertProposal } from '../../../src/domain/cases/alert-proposal.ts';
+import type { Breach, NoticeSlot } from '../../../src/domain/cases/breach/breach.ts';
+import type { BREACH_STEPS } from '../../../src/domain/cases/breach/breach-clock.ts';
+import type {
+  Basis,
+  DismissReason,
+  Endorsement,
+  Matter,
+  Publication,
+  StatementKind,
+} from '../../../src/domain/cases/case-state.ts';
+import type { AuditEntry, Effect, ThreadEntry } from '../../../src/domain/cases/changes.ts';
+import type { ClockKind } from '../../../src/domain/cases/clocks/case-clocks.ts';
+import type { Step } from '../../../src/domain/cases/clocks/step-clock.ts';
+import type { Crisis, CrisisLevel, CrisisRole } from '../../../src/domain/cases/crisis.ts';
+import type { CrisisEntry } from '../../../src/domain/cases/crisis-entry.ts';
+import type { ErasureRule } from '../../../src/domain/cases/erasure.ts';
+import type { EnteredFact } from '../../../src/domain/cases/fact.ts';
+import type { Gesture } from '../../../src/domain/cases/gesture.ts';
+import type { Whom } from '../../../src/domain/cases/gestures/answer-many.ts';
+import type { Inquiry } from '../../../src/domain/cases/inquiry.ts';
+import type { NamesIn } from '../../../src/domain/cases/names-in.ts';
+import type { Pause } from '../../../src/domain/cases/pause.ts';
+import type { Place } from '../../../src/domain/cases/place.ts';
+import type { Notice } from '../../../src/domain/cases/preferences.ts';
+import type { Recall, RecallStatus } from '../../../src/domain/cases/recall.ts';
+import type { DisclosureReason } from '../../../src/domain/cases/record-exported.ts';
+import type { SpikeNews } from '../../../src/domain/cases/spikes/spike.ts';
+import type { Withdrawal, WithdrawalReason } from '../../../src/domain/cases/withdrawal.ts';
+import type { Writing, WritingReason } from '../../../src/domain/cases/writing.ts';
+import type { CrisisGesture } from '../../../src/domain/crises/crisis-gesture.ts';
+import type { DrillRun } from '../../../src/domain/crises/drill/drill-run.ts';
+import type { RuleId } from '../../../src/domain/drafts/finding.ts';
+import type { Instruction } from '../../../src/domain/drafts/writing/instruction.ts';
+import type { Action, AlertColour, PostClass, Role, Severity, Tag } from '../../../src/domain/handbook/vocabulary.ts';
+import type { Decision, HoaxPriority, HoaxStatus } from '../../../src/domain/hoaxes/hoax.ts';
+import type { HoaxGesture } from '../../../src/domain/hoaxes/hoax-gesture.ts';
+import type { Spread } from '../../../src/domain/hoaxes/spread.ts';
+import type { Proposal } from '../../../src/domain/in-force/proposal.ts';
+import type { PersonalDatumKind } from '../../../src/domain/posts/personal-datum.ts';
+import type { ReadingTrouble } from '../../../src/domain/posts/reading-error.ts';
+import type { Assessment, Because } from '../../../src/domain/triage/assessment.ts';
+
+/** Words that are kept as values. The names on the left are this list's own and stay whatever the types are called. */
+export type StoredValues = {
+  caseActions: Gesture['kind'];
+  crisisActions: CrisisGesture['kind'];
+  hoaxActions: HoaxGesture['kind'];
+  effects: Effect['kind'];
+  auditResults: AuditEntry['result'];
+  actors: Actor['kind'];
+  classes: PostClass;
+  caseClasses: Matter['class'];
+  severities: Severity;
+  tags: Tag;
+  roles: Role;
+  triageActions: Action;
+  triageDecisions: Because['decided'];
+  personalData: PersonalDatumKind;
+  audiences: Matter['audience'];
+  statements: StatementKind;
+  dismissReasons: DismissReason;
+  endorsedAs: Endorsement['as'];
+  publicationStatuses: Publication['status'];
+  wentOut: Publication['wentOut']['kind'];
+  basis: Basis['kind'];
+  erasureRules: ErasureRule;
+  factStatuses: EnteredFact['status'];
+  writingStatuses: Writing['status'];
+  writingReasons: WritingReason;
+  instructions: Instruction['kind'];
+  noticeSlots: NoticeSlot;
+  breachEnds: NonNullable<Breach['end']>['kind'];
+  breachSteps: (typeof BREACH_STEPS)[number];
+  clocks: ClockKind;
+  clockSteps: Step;
+  crisisRoles: CrisisRole;
+  crisisLevels: CrisisLevel;
+  pauseScopes: Pause['scope']['kind'];
+  pauseErrands: Pause['errands'][number]['kind'];
+  recallStatuses: RecallStatus;
+  recallReasons: Recall['why'];
+  withdrawalReasons: WithdrawalReason;
+  hoaxStatuses: HoaxStatus;
+  hoaxPriorities: HoaxPriority;
+  hoaxRulings: Decision['what']['kind'];
+  hoaxDecisionStates: Decision['state'];
+  alertEnds: NonNullable<AlertProposal['closed']>['why'];
+  alertColours: AlertColour;
+  handbookProposals: Proposal['status'];
+  readingTroubles: ReadingTrouble;
+  findingRules: RuleId;
+  notices: Notice;
+  manyWhom: Whom;
+  disclosureReasons: DisclosureReason;
+  spikeNews: SpikeNews;
+  namesIn: NamesIn;
+};
+
+/** What is kept as JSON: the names of its fields, at every depth. */
+export type StoredShapes = {
+  threadEntry: ThreadEntry;
+  crisisEntry: CrisisEntry;
+  auditEntry: Omit<AuditEntry, 'detail'>;
+  actor: Actor;
+  assessment: Assessment;
+  approvalFloor: NonNullable<Matter['floor']>;
+  breach: Breach;
+  places: Place;
+  spokenApproval: NonNullable<Endorsement['spoken']>;
+  basis: Basis;
+  withdrawal: Withdrawal;
+  factEnd: NonNullable<EnteredFact['ended']>;
+  instruction: NonNullable<Writing['instruction']>;
+  variants: Writing['variants'];
+  inquiryAnswer: NonNullable<Inquiry['answer']>;
+  waived: NonNullable<Recall['waived']>;
+  crisisPlan: NonNullable<Crisis['plan']>;
+  crisisRoleHolder: NonNullable<Crisis['roles'][CrisisRole]>;
+  crisisEnd: NonNullable<Crisis['closed']>;
+  pauseScope: Pause['scope'];
+  pauseErrands: Pause['errands'];
+  resumed: NonNullable<Pause['resumed']>;
+  hoaxSpread: Spread;
+  hoaxRuling: Decision['what'];
+  alertEnd: NonNullable<AlertProposal['closed']>;
+  drillEnd: NonNullable<DrillRun['ended']>;
+};
+
+/** The fields of each effect, as the outbox keeps them. */
+export type EffectFields = {
+  [Kind in Effect['kind']]: Extract<Effect, { kind: Kind }> extends infer One ? keyof One & string : never;
+};
+
+/** The names of the fields of a shape and of all that it holds; of an open record only what its values hold. */
+export type FieldsOf<Shape> = Shape extends readonly (infer Item)[]
+  ? FieldsOf<Item>
+  : Shape extends object
+    ? { [Key in keyof Shape]-?: (string extends Key ? never : Key & string) | FieldsOf<Shape[Key]> }[keyof Shape]
+    : never;
