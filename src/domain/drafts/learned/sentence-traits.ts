@@ -1,7 +1,7 @@
 import { compileConcepts } from '../../learning/concepts-of.ts';
 import type { Notes, TraitBundle } from '../../learning/noted-traits.ts';
-import { collectNoted, traitBundle } from '../../learning/noted-traits.ts';
-import type { AddTrait, Trait } from '../../learning/trait.ts';
+import { traitBundle } from '../../learning/noted-traits.ts';
+import type { AddTrait } from '../../learning/trait.ts';
 import type { Word } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
@@ -38,12 +38,7 @@ const MOST_PAIRED = 12;
 const ofReplies = compileConcepts(draftLexicons);
 const ofPosts = compileConcepts(postLexicons);
 
-/** The traits of each sentence of a draft, in their order; the citizen's quoted words have none. */
-export function sentenceTraits(draft: DraftReading): Trait[][] {
-  return notedTraits(draft).map(collectNoted);
-}
-
-/** The same, noted when they are asked for. */
+/** Returns the traits of each sentence of a draft, in their order, noted when they are asked for; the citizen's quoted words have none. */
 export function notedTraits(draft: DraftReading): ((notes: Notes) => void)[] {
   const { text, read, facts, post } = draft;
   const surroundings = {
