@@ -5,13 +5,13 @@ import type { AddTrait } from '../../learning/trait.ts';
 import type { Word } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
+import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
 import { lexicons as postLexicons } from '../../triage/learned/concepts/lexicons.ts';
 import { competencesNow } from '../competence/competences-now.ts';
 import type { Claim } from '../competence/find-claims.ts';
 import { findClaims } from '../competence/find-claims.ts';
 import { seeMatters } from '../competence/institution-matters.ts';
 import type { DraftReading } from '../draft-reading.ts';
-import { quotedStretches } from '../grounding/quoted-stretches.ts';
 import { draftLexicons } from './concepts/lexicons.ts';
 
 /** What a draft stands beside, looked at once for all its sentences. */
@@ -44,7 +44,7 @@ export function notedTraits(draft: DraftReading): ((notes: Notes) => void)[] {
   const surroundings = {
     facts: beginnings(facts.map(({ value }) => value)),
     post: beginnings(post === null ? [] : [post.text]),
-    quoted: post === null ? [] : quotedStretches(text, post.text),
+    quoted: quotationsFrom(text, post?.text ?? null),
     matters: seeMatters(competencesNow(draft), read),
     claims: findClaims(read),
     asked: matterOf(draft),
@@ -55,7 +55,7 @@ export function notedTraits(draft: DraftReading): ((notes: Notes) => void)[] {
 function noteTraits(draft: DraftReading, number: number, beside: Surroundings, notes: Notes): void {
   const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
   const all = draft.read.words.slice(from, to);
-  const words = all.filter(({ start }) => !beside.quoted.some((quote) => start >= quote.start && start < quote.end));
+  const words = all.filter((word) => !isQuoted(word, beside.quoted));
   const { one: add } = notes;
   const known = words.map(traitsOfWord);
   add('always');
