@@ -1,5 +1,6 @@
 import type { LiveFact } from '../drafts/live-fact.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { localTime } from '../handbook/local-time.ts';
 import type { CaseState } from './case-state.ts';
 import { activePlan, nextWordDueAt } from './crisis.ts';
 
@@ -35,14 +36,8 @@ function hourFacts(
   const next = new Date(Math.floor((due + cadenceMinutes * 60_000) / STEP_MS) * STEP_MS).toISOString();
   const { timeZone } = handbook.institution;
   const facts = [
-    { id: `record:crisis:${id}/since@${lastWordAt}`, key: 'since', value: hourIn(lastWordAt, timeZone) },
-    ...(next > now ? [{ id: `record:crisis:${id}/next@${next}`, key: 'next', value: hourIn(next, timeZone) }] : []),
+    { id: `record:crisis:${id}/since@${lastWordAt}`, key: 'since', value: localTime(lastWordAt, timeZone) },
+    ...(next > now ? [{ id: `record:crisis:${id}/next@${next}`, key: 'next', value: localTime(next, timeZone) }] : []),
   ];
   return facts.map((fact) => ({ ...fact, source: 'Portavoz' }));
-}
-
-function hourIn(at: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en', { timeZone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' }).format(
-    new Date(at),
-  );
 }
