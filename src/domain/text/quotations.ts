@@ -7,7 +7,8 @@ export type Quotation = Place & { inside: string };
 
 type Family = 'angled' | 'double' | 'single';
 type Mark = { family: Family; opens: boolean; closes: boolean };
-type Opened = Place & { family: Family };
+/** Where marks stand that nothing has closed yet. */
+type Opened = Record<Family, number[]>;
 
 const MARKS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
   ['«', { family: 'angled', opens: true, closes: false }],
@@ -59,23 +60,30 @@ export function isQuoted({ start, end }: Place, quotations: readonly Place[]): b
 function pairsIn(text: string): Place[] {
   const links = [...text.matchAll(LINK)].map(({ index, 0: link }) => ({ start: index, end: index + link.length }));
   const pairs: Place[] = [];
-  let opened: Opened[] = [];
+  const opened: Opened = { angled: [], double: [], single: [] };
+  let before = 0;
   for (const { 0: sign, index: start } of text.matchAll(MARK)) {
     const mark = MARKS.get(sign);
     const here = { start, end: start + sign.length };
     if (mark === undefined || isQuoted(here, links)) continue;
-    opened = opened.filter(({ end, family }) => mayHold(text.slice(end, start), family));
-    const from = closesAt(text, here, mark) ? opened.findLastIndex(({ family }) => family === mark.family) : -1;
-    if (from !== -1) {
-      pairs.push({ start: opened[from]?.start ?? start, end: here.end });
-      opened = opened.slice(0, from);
-    } else if (opensAt(text, here, mark)) opened.push({ ...here, family: mark.family });
+    forgetBehindLines(text.slice(before, start), opened);
+    before = here.end;
+    const from = closesAt(text, here, mark) ? opened[mark.family].at(-1) : undefined;
+    if (from !== undefined) {
+      pairs.push({ start: from, end: here.end });
+      forgetFrom(from, opened);
+    } else if (opensAt(text, here, mark)) opened[mark.family].push(start);
   }
   return pairs;
 }
 
-function mayHold(between: string, family: Family): boolean {
-  return family === 'single' ? !between.includes('\n') : !/\n\s*\n/u.test(between);
+function forgetBehindLines(between: string, opened: Opened): void {
+  if (between.includes('\n')) opened.single = [];
+  if (/\n\s*\n/u.test(between)) forgetFrom(0, opened);
+}
+
+function forgetFrom(place: number, opened: Opened): void {
+  for (const places of Object.values(opened)) while ((places.at(-1) ?? -1) >= place) places.pop();
 }
 
 /** A straight mark opens only before a word, never behind a figure ("5""); a single one never behind a letter ("l'aigua"). */

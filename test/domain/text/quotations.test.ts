@@ -74,6 +74,13 @@ describe('what is quoted', () => {
   );
 });
 
+it('is done with hostile marks, however many there are', () => {
+  const pieces = ['«', '« a\n', '"a', "'a\n", '«a»', 'www.!', '\n\n"a'];
+  const began = performance.now();
+  for (const piece of pieces) findQuotations(piece.repeat(20_000));
+  expect(performance.now() - began).toBeLessThan(5_000);
+});
+
 describe('whose words are quoted', () => {
   const post = 'Llevo TRES días sin agua, y ¿cuándo vuelve? En el barrio l’aigua surt marró.';
 
