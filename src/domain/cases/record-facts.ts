@@ -1,5 +1,6 @@
 import type { LiveFact } from '../drafts/live-fact.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { localTime } from '../handbook/local-time.ts';
 import type { RecordKey } from '../handbook/record-facts.ts';
 import type { CaseState } from './case-state.ts';
 import { activePlan, nextWordDueAt } from './crisis.ts';
@@ -44,14 +45,8 @@ function hourFacts(
   const next = new Date(Math.floor((due + cadenceMinutes * 60_000) / STEP_MS) * STEP_MS).toISOString();
   const { timeZone } = handbook.institution;
   const hour = (name: 'since' | 'next', at: string): RecordFact => {
-    const value = hourIn(at, timeZone);
+    const value = localTime(at, timeZone);
     return { id: `record:crisis:${id}/${name}@${at}`, key: `record.${name}`, value, source: 'Portavoz' };
   };
   return [hour('since', lastWordAt), ...(next > now ? [hour('next', next)] : [])];
-}
-
-function hourIn(at: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en', { timeZone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' }).format(
-    new Date(at),
-  );
 }

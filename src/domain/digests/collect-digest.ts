@@ -3,6 +3,7 @@ import type { CaseReader } from '../cases/case-store.ts';
 import { instantAt } from '../cases/instant-at.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { localDate } from '../handbook/local-date.ts';
+import { localTime } from '../handbook/local-time.ts';
 import type { HoaxReader } from '../hoaxes/hoax-register.ts';
 import type { Digest } from './digest.ts';
 import type { FigureReader } from './figures.ts';
@@ -46,7 +47,6 @@ export async function collectDigest(
 }
 
 function sameHourYesterday(now: string, timeZone: string): string {
-  const hour = new Intl.DateTimeFormat('en', { timeZone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' });
   const yesterday = daysAfter(localDate(now, timeZone), -1);
-  return new Date(instantAt(yesterday, hour.format(new Date(now)), timeZone)).toISOString();
+  return new Date(instantAt(yesterday, localTime(now, timeZone), timeZone)).toISOString();
 }

@@ -1,5 +1,5 @@
 import type { AddTrait, Trait } from './trait.ts';
-import { collectTraits, NOWHERE } from './trait.ts';
+import { NOWHERE } from './trait.ts';
 import type { Lean, Weights } from './weights.ts';
 import { sharesOf } from './weights.ts';
 
@@ -20,18 +20,6 @@ export type WeighedTraits = {
 
 export function traitBundle(names: readonly string[]): TraitBundle {
   return { names, rows: null };
-}
-
-/** The traits that are noted, each once. */
-export function collectNoted(note: (notes: Notes) => void): Trait[] {
-  return collectTraits((add) =>
-    note({
-      one: add,
-      all: ({ names }, match) => {
-        for (const name of names) add(name, match);
-      },
-    }),
-  );
 }
 
 export function weighedTraits({ answers, of }: Weights): WeighedTraits {

@@ -1,11 +1,13 @@
 import { readWords } from '../../phrases/read-words.ts';
+import type { Quotation } from '../../text/quotations.ts';
+import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
 import type { Assertion } from '../competence/asserted-matters.ts';
 import { assertedMatters } from '../competence/asserted-matters.ts';
 import { competencesNow, linkOf } from '../competence/competences-now.ts';
 import type { Competence } from '../competence/institution-matters.ts';
 import { seeMatters } from '../competence/institution-matters.ts';
 import { referralTo } from '../competence/referral-to.ts';
-import { factBehind, linksTo, quotedFrom, wordsOfBody } from '../competence/whose-word.ts';
+import { factBehind, linksTo, wordsOfBody } from '../competence/whose-word.ts';
 import type { Check, DraftReading } from '../draft-reading.ts';
 import type { Finding, FindingLevel } from '../finding.ts';
 
@@ -16,9 +18,9 @@ import type { Finding, FindingLevel } from '../finding.ts';
  */
 export const checkCompetence: Check = (draft) => {
   const sightings = seeMatters(competencesNow(draft), draft.read);
-  const quoted = quotedFrom(draft);
+  const quoted = quotationsFrom(draft.text, draft.post?.text ?? null);
   const judged = assertedMatters(draft.read, sightings, mattersAsked(draft)).flatMap((assertion) => {
-    const level = isQuoted(assertion, draft, quoted) ? null : levelOf(assertion, draft);
+    const level = isTheirs(assertion, draft, quoted) ? null : levelOf(assertion, draft);
     return level === null ? [] : findingOf(assertion, level, draft);
   });
   const bySentence = new Map<number, Finding>();
@@ -39,10 +41,10 @@ function mattersAsked(draft: DraftReading): Competence | null {
   return asked.find((it) => it.kind === 'theirs')?.competence ?? null;
 }
 
-function isQuoted({ from, to }: Assertion, draft: DraftReading, quoted: ReturnType<typeof quotedFrom>): boolean {
+function isTheirs({ from, to }: Assertion, draft: DraftReading, quoted: readonly Quotation[]): boolean {
   const start = draft.read.words[from]?.start ?? 0;
   const end = draft.read.words[to - 1]?.end ?? 0;
-  return quoted.some((quote) => quote.start <= start && end <= quote.end);
+  return isQuoted({ start, end }, quoted);
 }
 
 function levelOf(assertion: Assertion, draft: DraftReading): FindingLevel | null {

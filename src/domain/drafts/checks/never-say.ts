@@ -1,4 +1,5 @@
 import type { Span } from '../../text/fold-text.ts';
+import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
 import type { Check, DraftReading } from '../draft-reading.ts';
 import type { Finding, FindingLevel } from '../finding.ts';
 import type { LiveFact } from '../live-fact.ts';
@@ -6,7 +7,6 @@ import type { NeverSaySighting } from '../never-say/compile-never-say.ts';
 import { compileNeverSay } from '../never-say/compile-never-say.ts';
 import { factThatSays } from '../never-say/fact-that-says.ts';
 import { findForbiddenTerms, whatIsForbidden } from '../never-say/find-forbidden-terms.ts';
-import { findQuoted } from '../never-say/find-quoted.ts';
 import { neverSayThemes } from '../never-say/themes.ts';
 
 type Sighting = Span & { level: FindingLevel; message: Finding['message']; factsMaySay: 'freely' | 'confirmed' };
@@ -26,9 +26,9 @@ function see(read: DraftReading['read']): NeverSaySighting[] {
  * citizen's; what a live fact says may be said, of victims, blame, staff, courts and security only with a second look.
  */
 export const checkNeverSay: Check = (draft) => {
-  const quoted = findQuoted(draft.text, draft.post?.text ?? null);
+  const quoted = quotationsFrom(draft.text, draft.post?.text ?? null);
   const sightings = [...themeSightings(draft), ...termSightings(draft)]
-    .filter(({ start, end }) => !quoted.some((quote) => quote.start <= start && end <= quote.end))
+    .filter((sighting) => !isQuoted(sighting, quoted))
     .flatMap((sighting): Sighting[] => {
       const fact = factThatSays(sighting.words, draft.facts);
       if (fact === null) return [sighting];

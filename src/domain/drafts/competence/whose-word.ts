@@ -2,7 +2,6 @@ import { foldWord } from '../../phrases/fold-word.ts';
 import type { Word } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.ts';
-import { foldText } from '../../text/fold-text.ts';
 import { rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../draft-reading.ts';
 import { linkOf } from './competences-now.ts';
@@ -68,16 +67,4 @@ function sharesName(body: string, known: ReadonlySet<string>): boolean {
 
 function sameBeginning(one: string, other: string): boolean {
   return one.slice(0, 5) === other.slice(0, 5);
-}
-
-/** The stretches in quotation marks that the citizen wrote, which the reply only says back. */
-export function quotedFrom({ text, post }: DraftReading): { start: number; end: number }[] {
-  if (post === null) return [];
-  const posted = foldText(post.text, 'loose').text;
-  return [...text.matchAll(/«([^»]+)»|“([^”]+)”|"([^"]+)"/gu)]
-    .filter(([, ...inner]) => {
-      const words = foldText(inner.find((each) => each !== undefined) ?? '', 'loose').text.trim();
-      return words !== '' && posted.includes(words);
-    })
-    .map(({ 0: quoted, index }) => ({ start: index, end: index + quoted.length }));
 }

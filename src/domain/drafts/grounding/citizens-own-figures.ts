@@ -2,9 +2,6 @@ import { foldText } from '../../text/fold-text.ts';
 import { isHarm, isKnownNoun } from './counted-nouns.ts';
 import type { Figure } from './quantity.ts';
 
-/** What stands between quotation marks; an apostrophe within a word is none. */
-const QUOTED = /«[^«»]{1,300}»|“[^“”]{1,300}”|"[^"]{1,300}"|(?<!\p{L})['‘][^'‘’\n]{1,200}['’](?!\p{L})/gu;
-
 /** With these a sentence says whose word it is: "nos dices que llevas tres días". */
 const TOLD = spoken(
   'cuentas cuenta-usted dices dice-usted nos-dices comentas explicas segun-tu segun-cuentas ens-dius ens-dieu contes expliques contas dis contais you-say you-said you-mention you-tell you-told you-wrote diozu diozun diozunez esaten-duzu',
@@ -33,11 +30,6 @@ const HARDSHIP = new RegExp(
     .join('|'),
   'u',
 );
-
-/** The stretches of the reply, in code units, where it repeats words in quotation marks. */
-export function quotedStretches(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(QUOTED)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
 
 /** Whether a figure of the post may be said back in such a sentence: never an hour, a date, money or harm. */
 export function maySayBack(figure: Figure, sentence: string): boolean {

@@ -4,10 +4,11 @@ import { findPhrase } from '../../text/find-phrase.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { findQuotations, isQuoted } from '../../text/quotations.ts';
 import type { DraftReading } from '../draft-reading.ts';
 import type { Finding } from '../finding.ts';
 import { findMissingMarkers } from '../missing-marker.ts';
-import { mayFeelFor, maySayBack, quotedStretches } from './citizens-own-figures.ts';
+import { mayFeelFor, maySayBack } from './citizens-own-figures.ts';
 import { isHarm, isKnownNoun } from './counted-nouns.ts';
 import type { Grounds } from './grounds-for-figures.ts';
 import { groundsForFigures } from './grounds-for-figures.ts';
@@ -42,7 +43,7 @@ export function findUngroundedQuantities(draft: DraftReading): Finding[] {
     .map((quantity) => ({ quantity, span: draft.loose.spanOf(quantity.start, quantity.end) }));
   if (open.length === 0) return [];
   const unread = unreadSpans(draft, open);
-  const quoted = quotedStretches(draft.text);
+  const quoted = findQuotations(draft.text);
   return open
     .filter(({ span }) => !unread.some((other) => span.start < other.end && other.start < span.end))
     .filter(({ quantity, span }) => !isAlwaysOpen(quantity, sentenceAround(draft, span)))
@@ -86,7 +87,7 @@ function isCitizens(
 ): boolean {
   if (isLabelOfPost(draft, span)) return true;
   if (!isInPost(quantity, grounds)) return false;
-  if (quoted.some((place) => place.start <= span.start && span.end <= place.end)) return true;
+  if (isQuoted(span, quoted)) return true;
   return maySayBack(quantity, sentenceAround(draft, span));
 }
 

@@ -1,11 +1,10 @@
-import type { Word } from '../../phrases/read-words.ts';
 import type { Place } from '../../text/find-phrase.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
+import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
 import type { DraftReading } from '../draft-reading.ts';
 import { findMissingMarkers } from '../missing-marker.ts';
 import type { Grounds } from './grounds.ts';
 import { groundsOf } from './grounds.ts';
-import { quotedStretches } from './quoted-stretches.ts';
 import type { StatedWord } from './stated-words.ts';
 import { statedWords } from './stated-words.ts';
 import type { Statement } from './statements.ts';
@@ -35,8 +34,8 @@ export function sentenceSupport(draft: DraftReading, number: number): SentenceSu
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const { quotes, places } = othersOf(draft);
   const words = statedWords(read, from, to, language)
-    .filter(({ word }) => !isWithin(word, places))
-    .map((each) => ({ ...each, quoted: isWithin(each.word, quotes) }));
+    .filter(({ word }) => !isQuoted(word, places))
+    .map((each) => ({ ...each, quoted: isQuoted(each.word, quotes) }));
   const weighed = () => {
     const grounds = groundsOf(draft);
     const asserted = words.filter(({ key, quoted }) => !quoted && !grounds.names.has(key));
@@ -79,10 +78,6 @@ export function backs(
   return byFacts >= needed || phrases.some((each) => words.filter((word) => say(each, word)).length >= needed);
 }
 
-function isWithin({ start, end }: Word, places: readonly Place[]): boolean {
-  return places.some((place) => start >= place.start && end <= place.end);
-}
-
 type Others = { quotes: readonly Place[]; places: readonly Place[] };
 
 const others = new WeakMap<DraftReading, Others>();
@@ -95,7 +90,7 @@ function othersOf(draft: DraftReading): Others {
   const places = [...findWebAddresses(exact.text), ...hashtagPlaces(exact.text)]
     .map(({ start, end }): Place => exact.spanOf(start, end))
     .concat(findMissingMarkers(text));
-  const found = { quotes: quotedStretches(text, post?.text ?? ''), places };
+  const found = { quotes: quotationsFrom(text, post?.text ?? null), places };
   others.set(draft, found);
   return found;
 }

@@ -1,17 +1,16 @@
 import type { Span } from '../../text/fold-text.ts';
+import { findQuotations } from '../../text/quotations.ts';
 import type { DraftReading } from '../draft-reading.ts';
 import type { Claim } from './claim-of.ts';
 import { overlapOf, tellingStem } from './claim-of.ts';
-
-const QUOTATION = /«[^»\n]+»|“[^”\n]+”|"[^"\n]+"|(?<!\p{L})['‘][^'’\n]{6,}['’](?!\p{L})/gu;
 
 const RUN = 6;
 const TELLING_IN_RUN = 3;
 
 /** The claim in quotation marks, and where the reply says it word for word. */
 export function findClaimWording(draft: DraftReading, claim: Claim, ours: string): Span[] {
-  const quoted = [...draft.text.matchAll(QUOTATION)]
-    .map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }))
+  const quoted = findQuotations(draft.text)
+    .map(({ start, end }) => ({ words: draft.text.slice(start, end), start, end }))
     .filter((span) => isOfClaim(draft, claim, span));
   const runs = runsOf(draft, claim).filter(
     ({ words, start, end }) =>

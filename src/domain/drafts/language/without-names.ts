@@ -1,7 +1,7 @@
 import { bodiesOf } from '../../handbook/bodies-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
-import { quotedRanges } from '../text/quoted-ranges.ts';
+import { findQuotations } from '../../text/quotations.ts';
 
 /** "calle de las Eras", "rúa das Eiras": streets keep their name in whatever language one writes of them. */
 const STREET =
@@ -16,7 +16,7 @@ const namesByHandbook = new WeakMap<Handbook, RegExp>();
  */
 export function withoutNames(text: string, handbook: Handbook): string {
   let plain = text;
-  for (const { start, end } of [...findWebAddresses(text), ...quotedRanges(text)]) {
+  for (const { start, end } of [...findWebAddresses(text), ...findQuotations(text)]) {
     plain = plain.slice(0, start) + blanks(end - start) + plain.slice(end);
   }
   for (const name of [HASHTAG, namesOf(handbook), STREET]) plain = plain.replace(name, (words) => blanks(words.length));

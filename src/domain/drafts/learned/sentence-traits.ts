@@ -1,17 +1,17 @@
 import { compileConcepts } from '../../learning/concepts-of.ts';
 import type { Notes, TraitBundle } from '../../learning/noted-traits.ts';
-import { collectNoted, traitBundle } from '../../learning/noted-traits.ts';
-import type { AddTrait, Trait } from '../../learning/trait.ts';
+import { traitBundle } from '../../learning/noted-traits.ts';
+import type { AddTrait } from '../../learning/trait.ts';
 import type { Word } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
+import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
 import { lexicons as postLexicons } from '../../triage/learned/concepts/lexicons.ts';
 import { competencesNow } from '../competence/competences-now.ts';
 import type { Claim } from '../competence/find-claims.ts';
 import { findClaims } from '../competence/find-claims.ts';
 import { seeMatters } from '../competence/institution-matters.ts';
 import type { DraftReading } from '../draft-reading.ts';
-import { quotedStretches } from '../grounding/quoted-stretches.ts';
 import { draftLexicons } from './concepts/lexicons.ts';
 
 /** What a draft stands beside, looked at once for all its sentences. */
@@ -38,18 +38,13 @@ const MOST_PAIRED = 12;
 const ofReplies = compileConcepts(draftLexicons);
 const ofPosts = compileConcepts(postLexicons);
 
-/** The traits of each sentence of a draft, in their order; the citizen's quoted words have none. */
-export function sentenceTraits(draft: DraftReading): Trait[][] {
-  return notedTraits(draft).map(collectNoted);
-}
-
-/** The same, noted when they are asked for. */
+/** Returns the traits of each sentence of a draft, in their order, noted when they are asked for; the citizen's quoted words have none. */
 export function notedTraits(draft: DraftReading): ((notes: Notes) => void)[] {
   const { text, read, facts, post } = draft;
   const surroundings = {
     facts: beginnings(facts.map(({ value }) => value)),
     post: beginnings(post === null ? [] : [post.text]),
-    quoted: post === null ? [] : quotedStretches(text, post.text),
+    quoted: quotationsFrom(text, post?.text ?? null),
     matters: seeMatters(competencesNow(draft), read),
     claims: findClaims(read),
     asked: matterOf(draft),
@@ -60,7 +55,7 @@ export function notedTraits(draft: DraftReading): ((notes: Notes) => void)[] {
 function noteTraits(draft: DraftReading, number: number, beside: Surroundings, notes: Notes): void {
   const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
   const all = draft.read.words.slice(from, to);
-  const words = all.filter(({ start }) => !beside.quoted.some((quote) => start >= quote.start && start < quote.end));
+  const words = all.filter((word) => !isQuoted(word, beside.quoted));
   const { one: add } = notes;
   const known = words.map(traitsOfWord);
   add('always');

@@ -1,7 +1,6 @@
 import type { Place } from '../../text/find-phrase.ts';
 import type { Span } from '../../text/fold-text.ts';
-import { foldName } from './fold-name.ts';
-import { GIVEN_NAMES, GREETED_NAMES, NAMES_WITH_SURNAME } from './given-names.ts';
+import { isGivenName, isGivenNameWithSurname, isGreetedName } from './is-given-name.ts';
 import {
   BASQUE_PERSONS,
   DETERMINERS,
@@ -43,8 +42,6 @@ const BEARS_NAME = new RegExp(
 const BEARS_NAME_AFTER = new RegExp(`^ (?:\\p{Lu}\\p{L}+ ){0,2}(?:${NAME_BEARERS_AFTER})(?!\\p{L})`, 'u');
 const IS_NO_NAME = new RegExp(`^(?:${NO_NAMES})$`, 'iu');
 
-const BASQUE_ENDING = /r?(?:ekin|entzat|engatik|en|ena|ri|i|ek|k)$/;
-
 const ARTICLE_BEFORE = /(?:^|[\s('’«])((?:El|La|Los|Las|Els|Les|Os?|As?) |L['’])$/u;
 const ARTICLE_REACH = 5;
 
@@ -54,9 +51,7 @@ const REACH = 60;
 /** Persons named in a text; `isKnown` tells names that the institution itself says. */
 export function findNames(text: string, isKnown: (name: string) => boolean): FoundName[] {
   if (!/\p{Lu}/u.test(text)) return [];
-  const greeted = placesOf(text, GREETED).filter(
-    ({ words }) => /^\p{Lu}/u.test(words) && GREETED_NAMES.has(foldName(words)),
-  );
+  const greeted = placesOf(text, GREETED).filter(({ words }) => /^\p{Lu}/u.test(words) && isGreetedName(words));
   const said = [
     ...placesOf(text, TITLED).filter(({ words }) => !IS_NO_NAME.test(words.split(' ')[0] ?? '')),
     ...placesOf(text, BASQUE).filter(({ words }) => isGivenName(words.split(' ')[0] ?? '')),
@@ -74,7 +69,7 @@ function fromGivenName({ words, start, end }: Span, isPlace: (part: string, at: 
   for (const part of words.matchAll(/\p{Lu}[\p{L}\p{M}]*/gu)) {
     if (isPlace(part[0], start + part.index)) continue;
     const alone = part.index + part[0].length === words.length;
-    if (isGivenName(part[0]) || (!alone && NAMES_WITH_SURNAME.has(foldName(part[0]))))
+    if (isGivenName(part[0]) || (!alone && isGivenNameWithSurname(part[0])))
       return [{ words: words.slice(part.index), start: start + part.index, end }];
   }
   return [];
@@ -84,12 +79,6 @@ function fromGivenName({ words, start, end }: Span, isPlace: (part: string, at: 
 function endsPlace(text: string, part: string, at: number, isKnown: (name: string) => boolean): boolean {
   const article = ARTICLE_BEFORE.exec(text.slice(Math.max(0, at - ARTICLE_REACH), at))?.[1];
   return article !== undefined && isKnown(`${article}${part}`);
-}
-
-/** A given name, in Basque with its ending: "Mirenekin". */
-function isGivenName(word: string): boolean {
-  const name = foldName(word);
-  return GIVEN_NAMES.has(name) || (name.length > 5 && GIVEN_NAMES.has(name.replace(BASQUE_ENDING, '')));
 }
 
 /** Whether a place, a feast or the like is called so. */

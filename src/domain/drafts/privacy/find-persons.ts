@@ -4,7 +4,7 @@ import type { Span } from '../../text/fold-text.ts';
 import type { DraftReading } from '../draft-reading.ts';
 import { bearsName, findNames } from './find-names.ts';
 import { foldName } from './fold-name.ts';
-import { GREETED_NAMES } from './given-names.ts';
+import { isGivenNameWithSurname, isGreetedName } from './is-given-name.ts';
 import { findNamesOfPost } from './names-of-post.ts';
 
 /** Persons whom a reply names: anybody but the author in the greeting, and but what the institution and its facts call so. */
@@ -19,10 +19,15 @@ export function findPersons(draft: DraftReading): Span[] {
   const named = all.filter(
     ({ where, words, start }) => !(isOf(author, words) && (where === 'greeting' || start < GREETING_REACH)),
   );
-  const saidBack = findNamesOfPost(loose, post?.text ?? '', (word) => GREETED_NAMES.has(foldName(word))).filter(
+  const saidBack = findNamesOfPost(loose, post?.text ?? '', saysItsName).filter(
     (span) => !all.some(({ start, end }) => start < span.end && span.start < end) && !isKnown(span.words),
   );
   return [...named, ...saidBack].map(({ words, start, end }) => ({ words, start, end }));
+}
+
+/** What a post says behind "soy …" or "mi hija …": a word of any sentence needs its capital to be a name. */
+function saysItsName(word: string): boolean {
+  return isGivenNameWithSurname(word) || (/^\p{Lu}/u.test(word) && isGreetedName(word));
 }
 
 /** A street or school that the post names may be named back without its word. */

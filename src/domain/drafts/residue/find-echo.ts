@@ -1,6 +1,7 @@
 import type { ReadText } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import type { Span } from '../../text/fold-text.ts';
+import { findQuotations, isQuoted } from '../../text/quotations.ts';
 import { stopWords } from '../../text/stop-words.ts';
 
 /** Words of the reply that are the post's, one after the other; `ordered`: the post asked for them to be said. */
@@ -21,18 +22,17 @@ export function findEchoes(reply: ReadText, post: string, ours: () => string): E
   const orderAt = ordersIn(post);
   const places = new Map<string, number[]>();
   for (const [at, { folded }] of postWords.entries()) places.set(folded, [...(places.get(folded) ?? []), at]);
-  const quoted = quotations(reply.text);
+  const quoted = findQuotations(reply.text);
   const echoes: Echo[] = [];
   for (let from = 0; from < reply.words.length; ) {
     const { length, at } = longestRun(reply, from, postWords, places);
     const echo = echoOf(reply, from, length);
     const ordered = orderAt !== null && (postWords[at]?.start ?? 0) >= orderAt;
     const least = ordered ? ORDERED_RUN : LONG_RUN;
-    const isQuoted = quoted.some(({ start, end }) => start <= echo.start && echo.end <= end);
     if (
       length >= least &&
       telling(reply, from, length) >= TELLING_WORDS[ordered ? 'ordered' : 'other'] &&
-      !isQuoted &&
+      !isQuoted(echo, quoted) &&
       !isOurs(echo.words, ours)
     ) {
       echoes.push({ ...echo, ordered });
@@ -74,13 +74,6 @@ function ordersIn(post: string): number | null {
   const match = ORDER.exec(post);
   ORDER.lastIndex = 0;
   return match === null ? null : match.index + match[0].length;
-}
-
-function quotations(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/«[^»]*»|“[^”]*”|"[^"]*"|‘[^’]*’/gu)].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
 }
 
 /** What a live fact says too is no obedience. */

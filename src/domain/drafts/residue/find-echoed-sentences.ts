@@ -1,5 +1,6 @@
 import type { FoldedText, Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { findQuotations } from '../../text/quotations.ts';
 
 /** What ends a sentence or a line; a stop inside a figure or an address ends nothing. */
 const PIECE = /(?:[^.!?…\n]|[.](?=[\p{L}\p{N}]))+/gu;
@@ -60,8 +61,8 @@ function sharedIn(tokens: readonly string[], original: string): number {
 
 /** In marks that the post does not have there. */
 function isQuotedByUs(piece: string, post: string): boolean {
-  const quoted = /^[^«“"]*([«“"].*[»”"])[^»”"]*$/u.exec(piece.trim())?.[1];
-  return quoted !== undefined && !foldText(post, 'loose').text.includes(quoted);
+  const said = foldText(post, 'loose').text;
+  return findQuotations(piece).some(({ start, end }) => !said.includes(piece.slice(start, end)));
 }
 
 function tokensOf(folded: string): string[] {

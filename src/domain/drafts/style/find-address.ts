@@ -1,9 +1,9 @@
 import type { Language } from '../../handbook/languages.ts';
 import type { LanguageStyle } from '../../handbook/style.ts';
 import { ASKED, compileRules } from '../../phrases/compile-rules.ts';
+import { findQuotations, isQuoted } from '../../text/quotations.ts';
 import type { DraftReading } from '../draft-reading.ts';
 import type { Finding } from '../finding.ts';
-import { isWithin, quotedRanges } from '../text/quoted-ranges.ts';
 import { replyPhrases } from '../text/reply-phrases.ts';
 import { spanOfMatch } from '../text/span-of-match.ts';
 import { ADDRESS_FORMS } from './address-forms.ts';
@@ -27,13 +27,11 @@ export function findAddress({ text, read, language }: DraftReading, section: Lan
   const wanted = knownForm(language, section.address);
   const see = seeing.get(language);
   if (see === undefined || wanted === null) return [];
-  const quoted = quotedRanges(text);
+  const quoted = findQuotations(text);
   const spans = [...see(read)]
     .filter(([form]) => form !== wanted && form !== ASKED)
     .flatMap(([form, matches]) =>
-      matches
-        .map((match) => ({ form, span: spanOfMatch(read, match) }))
-        .filter(({ span }) => !isWithin(quoted, span.start)),
+      matches.map((match) => ({ form, span: spanOfMatch(read, match) })).filter(({ span }) => !isQuoted(span, quoted)),
     )
     .toSorted((a, b) => a.span.start - b.span.start);
   const [first] = spans;

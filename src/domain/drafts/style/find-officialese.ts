@@ -1,8 +1,8 @@
 import type { Language } from '../../handbook/languages.ts';
 import { compileRules } from '../../phrases/compile-rules.ts';
 import type { Span } from '../../text/fold-text.ts';
+import { findQuotations, isQuoted } from '../../text/quotations.ts';
 import type { DraftReading } from '../draft-reading.ts';
-import { isWithin, quotedRanges } from '../text/quoted-ranges.ts';
 import { replyPhrases } from '../text/reply-phrases.ts';
 import { spanOfMatch } from '../text/span-of-match.ts';
 import { OFFICIALESE } from './officialese/officialese.ts';
@@ -27,11 +27,11 @@ const seeing: ReadonlyMap<string, See> = new Map(
 export function findOfficialese({ text, read }: DraftReading, language: Language): (Span & { stiff: boolean })[] {
   const see = seeing.get(language);
   if (see === undefined) return [];
-  const quoted = quotedRanges(text);
+  const quoted = findQuotations(text);
   const found = [...see(read)]
     .filter(([name]) => name === 'stiff' || name === 'heavy')
     .flatMap(([name, matches]) => matches.map((match) => ({ ...spanOfMatch(read, match), stiff: name === 'stiff' })))
-    .filter(({ start }) => !isWithin(quoted, start))
+    .filter((span) => !isQuoted(span, quoted))
     .toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const kept: typeof found = [];
   for (const span of found) {

@@ -1,21 +1,32 @@
-const GIVEN = `
-  abril adega adur agueda alba ali alonso amador amal amber amina amparo aner angel angela angeles angus april art asuncion august augusto aurea
-  aurora ava azahara azucena bautista bel belen bella benigno bill blanca blessing bob boni branca bruna bruno candela candelaria cara caridad caro
-  carol cento cesar charlotte charo chelsea chen cinta clara claro clemente concepcion concha consol consuelo cris cruz curra curro daisy dana darwin
-  dawn dean delfin desire desiree dolores dolors domingo dot dulce earl edison ekaitz elia enara encarnacion ero esmeralda esperanza estrella eugenio
-  eva faith fali fe felicidad felicity feliu fer ferri fina fins flor flora florence florencia fran frances frank franklin gala galina garbi gema
-  georgia german germana gines gloria grace gracia grant guadalupe guillem haizea harriet hazel heather hodei holly hope hug hui ibai iban icias
-  inhar inma inocencia inocencio intza iria iris irma isla israel ite itsaso itxaro ivy izar izarra jan jana jane jasmine jazmin jimena joy juli
-  julio june justo lander lazaro lela leo leon li lia lilian lily lina linda ling lolo lore lorea lourdes lua luca luke luna luz maca macarena
-  magdalena mai maida maite mar marc marcial marco margalida margarita marge mari marieta marina mark marta martina mason mati maura maxi maxima may
-  melania meli merce merced mercedes meritxell mila milagro milagros milagrosa mili milton mima mina modesta moni montserrat munsa nacha narciso
-  natividad nazaret nela nelson neus nieves nil nina noa noe nora norma norman oier oihan olatz olga oliva olive olivia ona oriol oskar paca paio
-  palmira paloma pascual pasqual pastora pat patricia patricio pau paz pearl peio pello penny perfecto perla peru petra pia piedad pilar pili pitu
-  placido pol poli prudencio pura puri purificacion rabia raj ray reda reme remedios remei ricarda rich rita rob robin robinson roc rocio rogelia roi
-  rosa rosalia rosario rose rosita rowan ruby sabina saffron said sally salud salva salvador salvadora samara sami sana sandie santi santiago santos
-  sara sean selena sendoa severa severiano sid silvestre skye socorro sol sole soledad sonia sonny stan stiven sue summer tara tecla teo terry tia
-  tilly tina tino tito toni tonia trinidad ula urbano uxue valen valentina valeria vane ventura vera vero vicky victor victoria violet violeta
-  virginia virtudes vivi wally washington wei will wilson yan yong yu yun zigor zuri`;
+/** Marked with a capital in a text of ours, they are hardly anything but a person. */
+const ALONE = `
+  ali amina amparo angela azucena bruno cesar charlotte clara daisy dolores dolors eugenio eva fina german gloria guillem ibai iria jane linda
+  magdalena maite marc margarita marta martina merce meritxell mila montserrat noa nora olga olivia oriol pascual patricia pau remei roc rocio
+  rosalia sally sara sonia toni uxue victor zuri`;
+
+/** Things, days or places of ours too, which no surname follows. */
+const WITH_SURNAME = `
+  alba angel angeles aurora belen blanca concha consuelo esperanza grace iris julio lourdes marina mark mercedes pilar reyes rosa rosario rose
+  santiago soledad victoria violeta virginia`;
+
+/** Words of any sentence. */
+const WORDS = `
+  abril adega adur agueda alonso amador amal amber andere aner angus april arantzazu art asma asuncion august augusta augusto aurea ava azahara
+  baltasar bautista bel bella benigno bienvenida bill blessing bob boni branca breogan bruna camelia candela candelaria cara caridad caro carol
+  cento charo chelsea chen cinta claro clemente cliff concepcion consol constanza covadonga cris cruz curra curro dana darwin dawn dean delfin
+  desire desiree devon domingo dores dot dulce earl edison ekaitz elia enara encarnacion ero esmeralda estel estrela estrella faith fali fe
+  felicidad felicity feliu fer ferri fins flor flora florence florencia fran frances frank franklin gala galina garbi gaspar gema georgia germana
+  gines gracia grant guadalupe gurutze haizea haritz harriet hazel heather hodei holly hope hug hui iban icias ida inhar inma inocencia inocencio
+  intza irati irma isla israel ite itsaso itxaro ivy izar izarra jan jana jasmine jazmin jimena joy juli jun june justo lander lazaro lela leo leon
+  li lia lilian lily lina ling lisa lolo lore lorea lua luca luke luna lurdes luz maca macarena mahatsa mai maida mar marcial marco margalida marge
+  mari marieta mason mati maura maxi maxim maxima may maya melania melchor meli mencia merced milagro milagros milagrosa mili milton mima mina
+  modesta moni munsa nacha nadir narciso natividad nazaret nazareth nela nelson neus nieves nil nina noe noel norma norman oier oihan oinatz olatz
+  oliva olive ona ortzi oskar paca paio palmira paloma pasqual pastora pat patricio paz pearl peio pello penny perfecto perla peru petra pia piedad
+  pili pitu placido pol poli poppy primitiva primitivo prudencio pura puri purificacion rabia raj ray reda reme remedios ricarda rich rita rob robin
+  robinson rogelia roi rosemary rosita rowan ruby sabina saffron said saioa salud salva salvador salvadora samara sami sana sandie santi santos sean
+  selena sendoa severa severiano sid silvestre skye socorro sol sole sonny stan stiven sue suevia summer tara tecla teo terry tia tilly tina tino
+  tito tome tonia trinidad ula urbano valen valentina valeria vane ventura vera vero vicky violet virtudes vivi wally washington wei will wilson yan
+  yong yu yun zain zara zigor zuberoa`;
 
 const SUR = `
   abad acosta adan agra aguado agudo aguilar alcala alcantara alegret alemany almansa almeida amador amat ameijeiras amigo andrade andujar aragones
@@ -56,8 +67,16 @@ const SUR = `
   villanueva villar villareal villarreal villaverde vinyals vinyes vivas vives vizcaino viñas walters ward warner wells west wheeler winter wood
   woods wright xestal yuste zafra zambrano zamora zapata zaragoza zarza zas zubia zubiri`;
 
+const split = (names: string): readonly string[] => names.trim().split(/\s+/);
+
+/** Of the everyday given names, those that a capital alone tells in a text of ours. */
+export const GIVEN_NAMES_ALONE: ReadonlySet<string> = new Set(split(ALONE));
+
+/** Of the everyday given names, those that a surname tells in a text of ours. */
+export const GIVEN_NAMES_WITH_SURNAME: ReadonlySet<string> = new Set(split(WITH_SURNAME));
+
 /** Given names that are words, months or places too: a capital inside a sentence, a surname or a cue must tell them. */
-export const EVERYDAY_GIVEN_NAMES: ReadonlySet<string> = new Set(GIVEN.trim().split(/\s+/));
+export const EVERYDAY_GIVEN_NAMES: ReadonlySet<string> = new Set([ALONE, WITH_SURNAME, WORDS].flatMap(split));
 
 /** Surnames that are words, trades or places too: only behind a given name or a cue. */
-export const EVERYDAY_SURNAMES: ReadonlySet<string> = new Set(SUR.trim().split(/\s+/));
+export const EVERYDAY_SURNAMES: ReadonlySet<string> = new Set(split(SUR));

@@ -24,6 +24,7 @@ it.each([
     'ff02::1',
     '2001::1',
   ],
+  ['what was never given out', '1::1', '100::1', '400::1', '4000::1', '5f00::1', '8000::1', 'fec0::1', '64:ff9b:1::1'],
   ['no address', 'localhost', '', '1.2.3', '127.1', '0x7f000001'],
 ])('%s is not of the public internet', (_, ...addresses) => {
   expect(addresses.filter(isPublicAddress)).toEqual([]);
@@ -31,5 +32,10 @@ it.each([
 
 it('what is given out to anybody is', () => {
   const addresses = ['8.8.8.8', '172.32.0.1', '192.169.0.1', '100.128.0.1', '2a00:1450:4003::1', '2606:4700::1111'];
+  expect(addresses.filter((address) => !isPublicAddress(address))).toEqual([]);
+});
+
+it('what the registry calls special but reachable from everywhere is', () => {
+  const addresses = ['192.31.196.1', '192.52.193.1', '192.175.48.1', '2620:4f:8000::1'];
   expect(addresses.filter((address) => !isPublicAddress(address))).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { learnTriage } from '../../../../sandbox/learn/learn-triage.ts';
 import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
 import { loadLanguageDetector } from '../../../../src/adapters/language/load-language-detector.ts';
 import { tunedFolders } from '../../../../src/cli/eval/own-corpora.ts';
 import { readPosts } from '../../../../src/cli/eval/read-posts.ts';
 import classes from '../../../../src/domain/triage/learned/class-weights.json' with { type: 'json' };
 import dangers from '../../../../src/domain/triage/learned/danger-weights.json' with { type: 'json' };
-import { learnTriage } from '../../../../src/domain/triage/learned/learn-triage.ts';
 import matters from '../../../../src/domain/triage/learned/matter-weights.json' with { type: 'json' };
 import { triagePost } from '../../../../src/domain/triage/triage-post.ts';
 

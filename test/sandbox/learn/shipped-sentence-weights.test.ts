@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
-import { readDraftTeachers } from '../../../../src/cli/eval/draft-teachers.ts';
-import { learnSentences } from '../../../../src/domain/drafts/learned/learn-sentences.ts';
-import shipped from '../../../../src/domain/drafts/learned/sentence-weights.json' with { type: 'json' };
+import { readDraftTeachers } from '../../../sandbox/learn/draft-teachers.ts';
+import { learnSentences } from '../../../sandbox/learn/learn-sentences.ts';
+import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
+import shipped from '../../../src/domain/drafts/learned/sentence-weights.json' with { type: 'json' };
 
-const PLAYBOOKS = fileURLToPath(new URL('../../../../playbooks', import.meta.url));
+const PLAYBOOKS = fileURLToPath(new URL('../../../playbooks', import.meta.url));
 
 it('the shipped weights are what the drafts and the lexicon give: else run ./portavoz learn', {
   timeout: 120_000,

@@ -1,4 +1,4 @@
-import { sharesOf } from './weights.ts';
+import { sharesOf } from '../../src/domain/learning/weights.ts';
 
 /** A text as it is learned from: the names of its traits, and which answer a person gave. */
 export type Example = { traits: readonly string[]; answer: string };

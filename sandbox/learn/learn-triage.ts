@@ -1,13 +1,13 @@
-import type { Handbook } from '../../handbook/handbook.ts';
-import type { LifeRiskKind } from '../../handbook/life-risk-kind.ts';
-import type { Example } from '../../learning/learn-weights.ts';
-import { learnWeights } from '../../learning/learn-weights.ts';
-import type { WrittenWeights } from '../../learning/read-weights.ts';
-import { writeWeights } from '../../learning/read-weights.ts';
-import { readWords } from '../../phrases/read-words.ts';
-import { compileTriage, seeIn } from '../compile-triage.ts';
-import type { Expected } from '../evaluation/judged-post.ts';
-import { traitsOf } from './traits-of.ts';
+import type { Handbook } from '../../src/domain/handbook/handbook.ts';
+import type { LifeRiskKind } from '../../src/domain/handbook/life-risk-kind.ts';
+import type { WrittenWeights } from '../../src/domain/learning/read-weights.ts';
+import { readWords } from '../../src/domain/phrases/read-words.ts';
+import { compileTriage, seeIn } from '../../src/domain/triage/compile-triage.ts';
+import type { Expected } from '../../src/domain/triage/evaluation/judged-post.ts';
+import { traitsOf } from '../../src/domain/triage/learned/traits-of.ts';
+import type { Example } from './learn-weights.ts';
+import { learnWeights } from './learn-weights.ts';
+import { writeWeights } from './write-weights.ts';
 
 /** A post of which a person said what it is. */
 type Teacher = { text: string; expected: Expected };

@@ -1,17 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { readHandbook } from '../src/adapters/handbook/read-handbook.ts';
-import { readDraftTeachers } from '../src/cli/eval/draft-teachers.ts';
-import { tunedFolders } from '../src/cli/eval/own-corpora.ts';
-import { readPosts } from '../src/cli/eval/read-posts.ts';
-import { learnSentences } from '../src/domain/drafts/learned/learn-sentences.ts';
-import { localDate } from '../src/domain/handbook/local-date.ts';
-import type { WrittenWeights } from '../src/domain/learning/read-weights.ts';
-import { learnTriage } from '../src/domain/triage/learned/learn-triage.ts';
+import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
+import { tunedFolders } from '../../src/cli/eval/own-corpora.ts';
+import { readPosts } from '../../src/cli/eval/read-posts.ts';
+import { localDate } from '../../src/domain/handbook/local-date.ts';
+import type { WrittenWeights } from '../../src/domain/learning/read-weights.ts';
+import { readDraftTeachers } from './draft-teachers.ts';
+import { learnSentences } from './learn-sentences.ts';
+import { learnTriage } from './learn-triage.ts';
 
-const DOMAIN = new URL('../src/domain/', import.meta.url);
-const PLAYBOOKS = fileURLToPath(new URL('../playbooks', import.meta.url));
+const DOMAIN = new URL('../../src/domain/', import.meta.url);
+const PLAYBOOKS = fileURLToPath(new URL('../../playbooks', import.meta.url));
 
 const { handbook } = await readHandbook(PLAYBOOKS, localDate(new Date().toISOString(), 'UTC'));
 if (handbook === null) throw new Error('The shipped handbook has errors: ./portavoz handbook check names them.');

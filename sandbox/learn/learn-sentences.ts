@@ -1,17 +1,17 @@
-import type { Example } from '../../learning/learn-weights.ts';
-import { learnWeights } from '../../learning/learn-weights.ts';
-import type { WrittenWeights } from '../../learning/read-weights.ts';
-import { writeWeights } from '../../learning/read-weights.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import { readDraft } from '../draft-reading.ts';
-import type { Finding, RuleId } from '../finding.ts';
-import { reviewDraft } from '../review-draft.ts';
-import type { ReviewInput } from '../review-input.ts';
-import { isSecondSight } from './second-sight.ts';
-import { sentenceSpan } from './sentence-span.ts';
+import type { DraftReading } from '../../src/domain/drafts/draft-reading.ts';
+import { readDraft } from '../../src/domain/drafts/draft-reading.ts';
+import type { Finding, RuleId } from '../../src/domain/drafts/finding.ts';
+import { isSecondSight } from '../../src/domain/drafts/learned/second-sight.ts';
+import { sentenceSpan } from '../../src/domain/drafts/learned/sentence-span.ts';
+import type { SentenceAnswer } from '../../src/domain/drafts/learned/sight-rules.ts';
+import { isSightRule } from '../../src/domain/drafts/learned/sight-rules.ts';
+import { reviewDraft } from '../../src/domain/drafts/review-draft.ts';
+import type { ReviewInput } from '../../src/domain/drafts/review-input.ts';
+import type { WrittenWeights } from '../../src/domain/learning/read-weights.ts';
+import type { Example } from './learn-weights.ts';
+import { learnWeights } from './learn-weights.ts';
 import { sentenceTraits } from './sentence-traits.ts';
-import type { SentenceAnswer } from './sight-rules.ts';
-import { isSightRule } from './sight-rules.ts';
+import { writeWeights } from './write-weights.ts';
 
 /** A draft of which a person said which rule it breaks, or that it is good; `words` are those that break it, where they said so. */
 export type DraftTeacher = { input: ReviewInput; trips: RuleId | null; words: string | null };

@@ -1,25 +1,25 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { readHandbook } from '../src/adapters/handbook/read-handbook.ts';
-import { readDraftTeachers } from '../src/cli/eval/draft-teachers.ts';
-import { percent } from '../src/cli/eval/percent.ts';
-import { plainTable } from '../src/cli/eval/plain-table.ts';
-import { readDraft } from '../src/domain/drafts/draft-reading.ts';
-import { examplesOf, learnedFrom } from '../src/domain/drafts/learned/learn-sentences.ts';
-import { isSecondSight } from '../src/domain/drafts/learned/second-sight.ts';
-import { sentenceTraits } from '../src/domain/drafts/learned/sentence-traits.ts';
-import { sightOf } from '../src/domain/drafts/learned/sight-of.ts';
-import { SIGHT_RULES } from '../src/domain/drafts/learned/sight-rules.ts';
-import { reviewDraft } from '../src/domain/drafts/review-draft.ts';
-import { localDate } from '../src/domain/handbook/local-date.ts';
-import type { Notes } from '../src/domain/learning/noted-traits.ts';
-import { weighedTraits } from '../src/domain/learning/noted-traits.ts';
-import { readWeights } from '../src/domain/learning/read-weights.ts';
-import type { Trait } from '../src/domain/learning/trait.ts';
+import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
+import { percent } from '../../src/cli/eval/percent.ts';
+import { plainTable } from '../../src/cli/eval/plain-table.ts';
+import { readDraft } from '../../src/domain/drafts/draft-reading.ts';
+import { isSecondSight } from '../../src/domain/drafts/learned/second-sight.ts';
+import { sightOf } from '../../src/domain/drafts/learned/sight-of.ts';
+import { SIGHT_RULES } from '../../src/domain/drafts/learned/sight-rules.ts';
+import { reviewDraft } from '../../src/domain/drafts/review-draft.ts';
+import { localDate } from '../../src/domain/handbook/local-date.ts';
+import type { Notes } from '../../src/domain/learning/noted-traits.ts';
+import { weighedTraits } from '../../src/domain/learning/noted-traits.ts';
+import { readWeights } from '../../src/domain/learning/read-weights.ts';
+import type { Trait } from '../../src/domain/learning/trait.ts';
+import { readDraftTeachers } from './draft-teachers.ts';
+import { examplesOf, learnedFrom } from './learn-sentences.ts';
+import { sentenceTraits } from './sentence-traits.ts';
 
 /** Prints how the second sight fares with drafts that it did not learn from: a fifth is kept out each time, then the one half of the corpus, then the other. */
 const PARTS = 5;
-const PLAYBOOKS = fileURLToPath(new URL('../playbooks', import.meta.url));
+const PLAYBOOKS = fileURLToPath(new URL('../../playbooks', import.meta.url));
 
 const { handbook } = await readHandbook(PLAYBOOKS, localDate(new Date().toISOString(), 'UTC'));
 if (handbook === null) throw new Error('The shipped handbook has errors: ./portavoz handbook check names them.');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Example } from '../../../src/domain/learning/learn-weights.ts';
-import { learnWeights } from '../../../src/domain/learning/learn-weights.ts';
-import { readWeights, writeWeights } from '../../../src/domain/learning/read-weights.ts';
+import type { Example } from '../../../sandbox/learn/learn-weights.ts';
+import { learnWeights } from '../../../sandbox/learn/learn-weights.ts';
+import { writeWeights } from '../../../sandbox/learn/write-weights.ts';
+import { readWeights } from '../../../src/domain/learning/read-weights.ts';
 import type { Trait } from '../../../src/domain/learning/trait.ts';
 import { leanOf, spokeFor } from '../../../src/domain/learning/weights.ts';
 

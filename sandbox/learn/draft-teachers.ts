@@ -1,11 +1,11 @@
-import { loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
-import type { DraftTeacher } from '../../domain/drafts/learned/learn-sentences.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { textsIn } from '../../texts.ts';
-import { inputOf } from '../review/review-line.ts';
-import { judgedDraft } from './judged-draft.ts';
-import { tunedDrafts } from './own-corpora.ts';
-import { readCorpus } from './read-corpus.ts';
+import { loadLanguageDetector } from '../../src/adapters/language/load-language-detector.ts';
+import { judgedDraft } from '../../src/cli/eval/judged-draft.ts';
+import { tunedDrafts } from '../../src/cli/eval/own-corpora.ts';
+import { readCorpus } from '../../src/cli/eval/read-corpus.ts';
+import { inputOf } from '../../src/cli/review/review-line.ts';
+import type { Handbook } from '../../src/domain/handbook/handbook.ts';
+import { textsIn } from '../../src/texts.ts';
+import type { DraftTeacher } from './learn-sentences.ts';
 
 /** The day on which the drafts are read, whatever the day: facts that end must not change what is learned. */
 const DAY = '2026-11-24';

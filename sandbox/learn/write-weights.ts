@@ -1,0 +1,14 @@
+import type { WrittenWeights } from '../../src/domain/learning/read-weights.ts';
+import type { LearnedWeights } from './learn-weights.ts';
+
+/** What moves no score by more than this is left out of the file. */
+const LEAST_HUNDREDTHS = 5;
+
+/** Returns learned weights as they stand in a file. */
+export function writeWeights({ answers, weights }: LearnedWeights): WrittenWeights {
+  const rounded = [...weights].map(
+    ([trait, figures]) => [trait, figures.map((figure) => Math.round(figure * 100))] as const,
+  );
+  const telling = rounded.filter(([, figures]) => figures.some((figure) => Math.abs(figure) >= LEAST_HUNDREDTHS));
+  return { answers, traits: Object.fromEntries(telling.map(([trait, figures]) => [trait, figures.join(' ')])) };
+}
