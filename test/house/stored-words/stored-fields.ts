@@ -1,6 +1,7 @@
 /** The names of the fields of what is kept as JSON, at every depth. One may be added; none is changed or taken away. */
 export const STORED_FIELDS = {
   threadEntry: [
+    'approvalOf',
     'asks',
     'by',
     'calls',
