@@ -87,6 +87,14 @@ it('explains every command', () => {
   expect(commands.map(({ name }) => name).filter((name) => !pages.includes(`\`./portavoz ${name}`))).toEqual([]);
 });
 
+it('finds banned phrases as whole words, and tells what to write instead', () => {
+  expect(bannedIn('Whoever amended it stands so many miles away.')).toEqual([
+    ['whoever', 'name the person: the approver, the writer'],
+    ['stands', 'is, appears'],
+    ['so many', 'how many, a number'],
+  ]);
+});
+
 it.each([
   ['A short one. A second (e.g. this) stays one!', [3, 6]],
   ['- one item\n  goes on\n- another', [4, 1]],
