@@ -14,7 +14,7 @@ import type { Terminal } from './terminal.ts';
 
 const USAGE = `./portavoz import posts.csv|posts.ndjson [--source NAME]
 
-Hands posts of a file in, as POST /v1/posts does (docs/intake.md): a CSV with a line of names, or one JSON object a line. The bot takes them in
+Hands posts of a file in, as POST /v1/posts does (docs/how-to/intake.md): a CSV with a line of names, or one JSON object a line. The bot takes them in
 while it runs. What came in before is known again: after an accident just run it anew.
 Fields: network and text; and where they are known author, url, posted_at, network_id, in_reply_to, share_of, asks_us.
   --source NAME  as which source the record names them; "import" unless told

@@ -178,10 +178,10 @@ describe('POST /v1/posts', () => {
   });
 });
 
-describe('docs/openapi.json', () => {
-  it('is what the schemas say, and what the front serves: curl :3000/v1/openapi.json > docs/openapi.json', async () => {
+describe('docs/reference/openapi.json', () => {
+  it('is what the schemas say, and what the front serves: curl :3000/v1/openapi.json > docs/reference/openapi.json', async () => {
     await using _ = await aDoor();
-    const written = JSON.parse(readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8'));
+    const written = JSON.parse(readFileSync(new URL('../../docs/reference/openapi.json', import.meta.url), 'utf8'));
     expect(written).toEqual(JSON.parse(JSON.stringify(openApiDocument())));
     const served = await fetch(`http://127.0.0.1:${front?.port}/v1/openapi.json`);
     expect(await served.json()).toEqual(written);

@@ -3,7 +3,7 @@ import type { IncomingPost } from './incoming-post.ts';
 
 const id = z.string().trim().min(1).max(300);
 
-/** A post as a monitoring tool, an automation or a file hands it in: the one truth of what is taken, and of `docs/openapi.json`. */
+/** A post as a monitoring tool, an automation or a file hands it in: the one truth of what is taken, and of `docs/reference/openapi.json`. */
 export const intakePostSchema = z.strictObject({
   network: z
     .string()

@@ -11,7 +11,7 @@ const header = (name: string, description: string, pattern: string) => ({
   schema: { type: 'string', pattern },
 });
 
-/** What the front takes beside Slack's requests, made from the schemas by which it is read. `docs/openapi.json` is this, and a test compares. */
+/** What the front takes beside Slack's requests, made from the schemas by which it is read. `docs/reference/openapi.json` is this, and a test compares. */
 export function openApiDocument(): object {
   return {
     openapi: '3.1.0',
@@ -31,7 +31,7 @@ function operation(): object {
   const again = { 'Retry-After': { description: 'After how many seconds it may come.', schema: { type: 'integer' } } };
   return {
     summary: 'Hands posts in',
-    description: 'Answered once what was accepted is durable. How a request is signed: docs/intake.md.',
+    description: 'Answered once what was accepted is durable. How a request is signed: docs/how-to/intake.md.',
     parameters: [
       header('X-Portavoz-Source', 'Name of the source.', '^[a-z0-9][a-z0-9_-]{0,39}$'),
       header('X-Portavoz-Timestamp', 'Now, in seconds since the epoch.', '^\\d{1,12}$'),

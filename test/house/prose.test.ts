@@ -1,0 +1,109 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/cli/commands.ts';
+import { BANNED_PHRASES } from './prose/banned-phrases.ts';
+import { sentencesOfComments, sentencesOfMarkdown } from './prose/sentences.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const LONGEST_SENTENCE = 30;
+
+/** English prose that these rules hold for. To have another file follow them, add it here. */
+const PROSE = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', '.env.example', 'docs/**/*.md'];
+const LINKED = [...PROSE, 'README.es.md', 'CHANGELOG.md', 'playbooks/README.md', 'src/README.md', 'test/**/*.md'];
+const RECORD_PARTS = ['Status', 'Date', 'Context', 'Decision', 'Consequences'];
+
+const filesOf = (patterns: readonly string[]) => globSync([...patterns], { cwd: ROOT }).toSorted();
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const sentencesOf = (file: string) =>
+  file.endsWith('.md') ? sentencesOfMarkdown(read(file)) : sentencesOfComments(read(file));
+const bannedIn = (text: string) =>
+  Object.entries(BANNED_PHRASES).filter(([phrase]) => new RegExp(String.raw`\b${phrase}\b`, 'iu').test(text));
+
+describe.each(filesOf(PROSE))('the English of %s', (file) => {
+  it(`has no sentence over ${LONGEST_SENTENCE} words`, () => {
+    const long = sentencesOf(file).filter(({ words }) => words > LONGEST_SENTENCE);
+    expect(long.map(({ line, words, text }) => `${file}:${line} ${words} words: ${text}`)).toEqual([]);
+  });
+
+  it('has no banned phrase', () => {
+    const found = sentencesOf(file).flatMap(({ line, text }) =>
+      bannedIn(text).map(([phrase, better]) => `${file}:${line} "${phrase}" (${better}): ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe.each(filesOf(LINKED.filter((file) => file.endsWith('.md'))))('the links of %s', (file) => {
+  it('lead to files and headings that are there', () => {
+    const links = [...read(file).matchAll(/\]\((?!\w+:)([^)\s]+)\)/gu)].map(([, link = '']) => link);
+    expect(links.filter((link) => !leadsSomewhere(file, link))).toEqual([]);
+  });
+});
+
+function leadsSomewhere(file: string, link: string): boolean {
+  const [path = '', anchor] = link.split('#');
+  const target = path === '' ? file : join(dirname(file), decodeURI(path));
+  if (!existsSync(join(ROOT, target))) return false;
+  return anchor === undefined || anchorsOf(read(target)).includes(anchor);
+}
+
+const anchorsOf = (markdown: string): string[] =>
+  [...markdown.matchAll(/^#{1,6} (.+)$/gmu)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+describe('the decision records', () => {
+  const records = filesOf(['docs/decisions/[0-9]*.md']);
+
+  it.each(records)('%s has its parts, in order', (file) => {
+    const parts = [...read(file).matchAll(/^(?:## |- \*\*)(\w+)/gmu)].map(([, part]) => part);
+    expect(parts.filter((part) => RECORD_PARTS.includes(part ?? ''))).toEqual(RECORD_PARTS);
+  });
+
+  it('are all in the index, by number, title, date and status', () => {
+    const index = read('docs/decisions/README.md');
+    const rows = records.map((file) => {
+      const record = read(file).replaceAll(/\n {2}/gu, ' ');
+      const said = (part: string) => new RegExp(String.raw`^- \*\*${part}\*\*: (.+)$`, 'mu').exec(record)?.[1];
+      const [, number, title] = /^# (\d{4}) (.+)$/mu.exec(record) ?? [];
+      return `| ${number} | [${title}](${file.split('/').at(-1)}) | ${said('Date')} | ${said('Status')} |`;
+    });
+    expect(index.split('\n').filter((line) => /^\| \d{4} \|/u.test(line))).toEqual(rows);
+  });
+});
+
+it('shows every picture once in the gallery', () => {
+  const shown = [...read('docs/gallery.md').matchAll(/\]\((pictures\/[^)]+)\)/gu)].map(([, path]) => `docs/${path}`);
+  expect(shown.toSorted()).toEqual(filesOf(['docs/pictures/*.png']));
+});
+
+it('explains every command', () => {
+  const pages = read('docs/reference/commands.md') + read('CONTRIBUTING.md');
+  expect(commands.map(({ name }) => name).filter((name) => !pages.includes(`\`./portavoz ${name}`))).toEqual([]);
+});
+
+it('finds banned phrases as whole words, and tells what to write instead', () => {
+  expect(bannedIn('Whoever amended it stands so many miles away.')).toEqual([
+    ['whoever', 'name the person: the approver, the writer'],
+    ['stands', 'is, appears'],
+    ['so many', 'how many, a number'],
+  ]);
+});
+
+it.each([
+  ['A short one. A second (e.g. this) stays one!', [3, 6]],
+  ['- one item\n  goes on\n- another', [4, 1]],
+  ['| a cell | two words |\n| - | - |', [2, 2]],
+  ['see [the page](x.md#y) and `a b c`\n\n```\nno. prose.\n```', [5]],
+])('counts the words of each sentence: %j', (markdown, words) => {
+  expect(
+    sentencesOfMarkdown(markdown)
+      .map((each) => each.words)
+      .filter((count) => count > 0),
+  ).toEqual(words);
+});

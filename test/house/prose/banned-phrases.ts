@@ -1,0 +1,23 @@
+/** Phrases that hide the actor or an ordinary word, with what to write instead. Whole phrases only, in English prose. */
+export const BANNED_PHRASES: Readonly<Record<string, string>> = {
+  anew: 'again',
+  whoever: 'name the person: the approver, the writer',
+  whomever: 'name the person',
+  somebody: 'name the person, or "a person"',
+  'of which nobody': 'say what is unknown',
+  'of whom nobody': 'say who',
+  'put right': 'corrected',
+  'the like of': 'similar',
+  'by itself': 'automatically, or alone',
+  'by themselves': 'automatically, or alone',
+  'is told': 'is shown, is notified',
+  'are told': 'are shown, are notified',
+  mend: 'fix',
+  mended: 'fixed',
+  stands: 'is, appears',
+  'so many': 'how many, a number',
+  'what is out': 'the published text',
+  'what fell': 'the retracted or expired fact',
+  'lays bare': 'exposes',
+  'lay bare': 'expose',
+};
