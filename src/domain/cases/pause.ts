@@ -1,5 +1,4 @@
 import type { Actor } from './actor.ts';
-import type { Publication } from './case-state.ts';
 
 /** From now on nothing that is approved goes out; until somebody resumes. */
 export type Pause = {
@@ -36,7 +35,7 @@ export type PauseErrand = {
 
 /** The first pause that keeps a text from leaving for that network; null where none does. */
 export function pauseOver<Paused extends Pick<Pause, 'scope' | 'except' | 'resumed'>>(
-  { network }: Pick<Publication, 'network'>,
+  { network }: { network: string },
   playbook: string | null,
   pauses: readonly Paused[],
 ): Paused | null {
