@@ -1,9 +1,7 @@
-import type { Texts } from './texts.ts';
-
 /** A count or a measure as the language writes it: `12.345,5` in Spanish, `12,345.5` in English. */
 export function numberText(
   amount: number,
-  { locale }: Pick<Texts, 'locale'>,
+  { locale }: { locale: string },
   digits: { minimumFractionDigits?: number; maximumFractionDigits?: number } = {},
 ): string {
   return new Intl.NumberFormat(locale, digits).format(amount);

@@ -1,5 +1,4 @@
 import type { Actor } from './actor.ts';
-import type { Publication } from './case-state.ts';
 
 /** From now on nothing that is approved goes out but lines to people in danger; until somebody resumes. */
 export type Pause = {
@@ -36,7 +35,7 @@ export type PauseErrand = {
 
 /** Returns the first pause that keeps a text from leaving for its network; null where none does, as for every line to a person in danger. */
 export function pauseOver<Paused extends Pick<Pause, 'scope' | 'except' | 'resumed'>>(
-  { network, basis }: Pick<Publication, 'network' | 'basis'>,
+  { network, basis }: { network: string; basis: { kind: string } | null },
   playbook: string | null,
   pauses: readonly Paused[],
 ): Paused | null {

@@ -1,7 +1,6 @@
 import type { Call } from '../../../src/domain/cases/clocks/call.ts';
 import { CLOCK_KINDS } from '../../../src/domain/cases/clocks/case-clocks.ts';
 import type { Finding } from '../../../src/domain/drafts/finding.ts';
-import { handbookDifference } from '../../../src/domain/handbook/handbook-difference.ts';
 import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
 import { answerForm } from '../../../src/slack/cases/answer-form.ts';
 import { askForm } from '../../../src/slack/cases/ask-form.ts';
@@ -40,16 +39,14 @@ import {
 } from '../../../src/slack/hoaxes/hoax-message.ts';
 import { registerHoaxes } from '../../../src/slack/hoaxes/register-hoaxes.ts';
 import { CLICKS, COMMANDS } from '../../../src/slack/ids.ts';
-import { actionForm } from '../../../src/slack/playbooks/action-form.ts';
-import { inForceMessage, proposalMessage, settledMessage } from '../../../src/slack/playbooks/handbook-messages.ts';
-import { registerPlaybook } from '../../../src/slack/playbooks/register-playbook.ts';
 import { saySentence } from '../../../src/slack/say-sentence.ts';
 import { roleMentions } from '../../../src/slack/slack-deps.ts';
 import type { Builder } from './built.ts';
 import { CRISIS_BUILDERS } from './crisis-builders.ts';
-import { aProposal, aWeek, commanded } from './heard.ts';
+import { aWeek, commanded } from './heard.ts';
 import { HOME_BUILDERS } from './home-builders.ts';
 import { LINE_BUILDERS } from './line-builders.ts';
+import { PLAYBOOK_BUILDERS } from './playbook-builders.ts';
 import type { World } from './ugly-world.ts';
 
 /** Everything that the bot shows in Slack, a line each. */
@@ -160,35 +157,7 @@ export const BUILDERS: readonly Builder[] = [
       return [registerForm(hoaxes, 'flood', given), ...ofOne];
     },
   ],
-  ['/playbook list', (world) => commanded(registerPlaybook, COMMANDS.playbook, 'list', world)],
-  ['/playbook show', (world) => commanded(registerPlaybook, COMMANDS.playbook, 'show flood', world)],
-  [
-    '/playbook show of none',
-    (world) => commanded(registerPlaybook, COMMANDS.playbook, `show ${world.words.title}`, world),
-  ],
-  [
-    'the form of an action that was done',
-    ({ handbook, texts }) => actionForm(handbook, texts, { today: '2026-11-24', channel: 'C1', wanted: null }),
-  ],
-  ['/playbook plan', (world) => commanded(registerPlaybook, COMMANDS.playbook, 'plan', world)],
-  [
-    'a handbook that is proposed',
-    ({ handbook, otherHandbook, texts }) =>
-      proposalMessage(aProposal(handbook.hash), handbookDifference(handbook, otherHandbook), handbook, texts),
-  ],
-  [
-    'a handbook in force, and a proposal that is settled',
-    ({ handbook, otherHandbook, texts }) => {
-      const changes = handbookDifference(handbook, otherHandbook);
-      const who = { kind: 'slack', team: 'T1', user: 'UA' } as const;
-      const taken = inForceMessage('handbook.taken_by', { who, hash: otherHandbook.hash, changes }, texts);
-      return [
-        taken,
-        settledMessage(taken.text, proposalMessage(aProposal(handbook.hash), changes, handbook, texts).blocks),
-      ];
-    },
-  ],
-  ['/playbook reload', (world) => commanded(registerPlaybook, COMMANDS.playbook, 'reload', world)],
+  ...PLAYBOOK_BUILDERS,
   ...CRISIS_BUILDERS,
 ];
 
