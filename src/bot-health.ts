@@ -3,7 +3,7 @@ import type { DeskReader } from './domain/cases/desk.ts';
 import type { Handbook } from './domain/handbook/handbook.ts';
 import { nextDigestAt } from './jobs/due-digest.ts';
 import type { OutboxLoop } from './jobs/outbox-loop.ts';
-import type { NetworkHealth } from './open-publishers.ts';
+import type { NetworkHealth } from './network-health.ts';
 import type { BotHealth } from './slack/slack-deps.ts';
 import type { SourceHealth } from './source-health.ts';
 import type { ModelHealth } from './writer-health.ts';

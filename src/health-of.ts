@@ -1,7 +1,7 @@
 import type { ChannelWatch } from './domain/cases/channel-watch.ts';
 import type { Health } from './http/health.ts';
 import type { OutboxLoop } from './jobs/outbox-loop.ts';
-import type { NetworkHealth } from './open-publishers.ts';
+import type { NetworkHealth } from './network-health.ts';
 import type { SourceHealth } from './source-health.ts';
 import type { ModelHealth } from './writer-health.ts';
 

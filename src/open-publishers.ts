@@ -7,24 +7,13 @@ import type { NetworkPublisher } from './adapters/networks/network-publisher.ts'
 import { xPublisher } from './adapters/networks/x/x-publisher.ts';
 import type { GuardedPublisher } from './domain/cases/guarded-publisher.ts';
 import { guardedPublisher } from './domain/cases/guarded-publisher.ts';
-import type { Account } from './domain/cases/network-account.ts';
 import type { Publisher } from './domain/cases/publisher.ts';
 import { publisherByNetwork } from './domain/cases/publisher-by-network.ts';
 import type { Handbook } from './domain/handbook/handbook.ts';
 import { networkById } from './domain/handbook/handbook.ts';
 import type { Network } from './domain/handbook/institution.ts';
-import type { Sentence } from './errors.ts';
+import type { NetworkHealth } from './network-health.ts';
 import type { NetworkAccounts, NetworkSecrets } from './network-settings.ts';
-
-export type NetworkHealth = {
-  /** Its id in the handbook. */
-  network: string;
-  name: string;
-  /** Who we are there; null where the network has not said. */
-  account: Account | null;
-  /** Why nothing goes out there by itself; null where it does. */
-  trouble: Sentence | null;
-};
 
 export type Publishers = {
   /** Of every network: a person does it where none is set. */

@@ -1,7 +1,7 @@
 import { readNetworkSettings } from '../config.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { Network } from '../domain/handbook/institution.ts';
-import type { NetworkHealth } from '../open-publishers.ts';
+import type { NetworkHealth } from '../network-health.ts';
 import { openPublishers } from '../open-publishers.ts';
 import { textsIn } from '../texts.ts';
 import { openHandbook } from './open-handbook.ts';

@@ -16,7 +16,6 @@ import type { DrillRun } from '../domain/crises/drill/drill-run.ts';
 import type { PauseReader } from '../domain/crises/pause-reader.ts';
 import type { ActionStore } from '../domain/digests/action-store.ts';
 import type { Digest } from '../domain/digests/digest.ts';
-import type { Role } from '../domain/handbook/vocabulary.ts';
 import type { HoaxReader } from '../domain/hoaxes/hoax-register.ts';
 import type { HandbookDeps } from '../domain/in-force/handbook-deps.ts';
 import type { ReadingTrouble } from '../domain/posts/reading-error.ts';
@@ -142,15 +141,3 @@ type Log = {
   warn(facts: object, message: string): void;
   error(facts: object, message: string): void;
 };
-
-/** How to call the people who hold a role, or any of several: `<!subteam^S…>` or `<@U…>`, as the handbook's team names them. */
-export function roleMentions(members: readonly { slack: string; roles: readonly Role[] }[], ...roles: Role[]): string {
-  return mentionsOf(
-    members.filter((member) => member.roles.some((role) => roles.includes(role))).map(({ slack }) => slack),
-  );
-}
-
-/** How to call people (`U…`) and groups (`S…`) by their Slack ids. */
-export function mentionsOf(ids: readonly string[]): string {
-  return ids.map((id) => (id.startsWith('S') ? `<!subteam^${id}>` : `<@${id}>`)).join(' ');
-}

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { keyDigest } from '../../src/adapters/database/save-changes.ts';
+import { keyDigest } from '../../src/adapters/database/key-digest.ts';
 import { shortHash } from '../../src/adapters/database/short-hash.ts';
 import type { IncomingPost } from '../../src/domain/posts/incoming-post.ts';
 import { networkIdKey } from '../../src/domain/posts/post-identity.ts';

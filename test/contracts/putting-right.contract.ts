@@ -5,7 +5,7 @@ import { publicationRow } from '../../src/adapters/database/publication-row.ts';
 import { recallRow } from '../../src/adapters/database/recall-row.ts';
 import type { Publication } from '../../src/domain/cases/case-state.ts';
 import type { Recall } from '../../src/domain/cases/recall.ts';
-import { recallStatus } from '../../src/domain/cases/recall.ts';
+import { recallStatus } from '../../src/domain/cases/recall-status.ts';
 import { anEarlierVersion } from './an-earlier-version.ts';
 import type { DatabasePlace, InAPlace } from './database-place.ts';
 import { aDraft, aMatter, aPublication, at, outcomeOf } from './invented-rows.ts';

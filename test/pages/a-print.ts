@@ -1,6 +1,6 @@
-import type { HandbookPrint } from '../../src/pages/handbook-print/handbook-print.ts';
 import { handbookPrint } from '../../src/pages/handbook-print/handbook-print.ts';
 import { namedByHandbook } from '../../src/pages/handbook-print/named-by-handbook.ts';
+import type { HandbookPrint } from '../../src/pages/handbook-print/print-context.ts';
 import { aHandbook } from '../support/a-handbook.ts';
 
 /** A print-out of the small handbook, on the afternoon of a flood. */

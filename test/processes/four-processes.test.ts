@@ -4,7 +4,7 @@ import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
 import type { CaseState } from '../../src/domain/cases/case-state.ts';
 import type { Severity } from '../../src/domain/handbook/vocabulary.ts';
 import { caseCard } from '../../src/slack/cases/case-card.ts';
-import { caseView } from '../../src/slack/cases/case-view.ts';
+import { caseView } from '../../src/slack/cases/view-case.ts';
 import { textsIn } from '../../src/texts.ts';
 import type { DatabasePlace, InAPlace } from '../contracts/database-place.ts';
 import { inASqliteFile } from '../contracts/in-a-sqlite-file.ts';

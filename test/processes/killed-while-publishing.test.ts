@@ -3,7 +3,7 @@ import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import { verifyChain } from '../../src/adapters/database/verify-chain.ts';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
 import { caseCard } from '../../src/slack/cases/case-card.ts';
-import { caseView } from '../../src/slack/cases/case-view.ts';
+import { caseView } from '../../src/slack/cases/view-case.ts';
 import { textsIn } from '../../src/texts.ts';
 import { aStartingPlace } from '../start/a-started-bot.ts';
 import { digestOf } from '../support/a-case.ts';

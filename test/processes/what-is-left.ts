@@ -5,7 +5,7 @@ import { verifyChain } from '../../src/adapters/database/verify-chain.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import { homeLanguage } from '../../src/domain/handbook/handbook.ts';
 import { caseCard } from '../../src/slack/cases/case-card.ts';
-import { caseView } from '../../src/slack/cases/case-view.ts';
+import { caseView } from '../../src/slack/cases/view-case.ts';
 import { textsIn } from '../../src/texts.ts';
 import { digestOf } from '../support/a-case.ts';
 import type { MortalBot } from './a-mortal-bot.ts';

@@ -1,6 +1,6 @@
 import type { Filled } from '../../sandbox/workspace/view-values.ts';
 import type { Message } from '../../sandbox/workspace/wire.ts';
-import type { CrisisBoard } from '../../src/domain/crises/crisis-reader.ts';
+import type { CrisisBoard } from '../../src/domain/crises/crisis-board.ts';
 import { aPortavoz, CASES } from '../support/a-portavoz.ts';
 
 /** Where the zone is, as the police say. */

@@ -4,7 +4,7 @@ import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
 import type { CaseState, Telling } from '../../src/domain/cases/case-state.ts';
 import { atRiskList } from '../../src/slack/cases/at-risk-list.ts';
 import { caseCard } from '../../src/slack/cases/case-card.ts';
-import { caseView } from '../../src/slack/cases/case-view.ts';
+import { caseView } from '../../src/slack/cases/view-case.ts';
 import { textsIn } from '../../src/texts.ts';
 import { aCase, ana, aPost, biel, digestOf, START } from '../support/a-case.ts';
 import { aHandbook } from '../support/a-handbook.ts';

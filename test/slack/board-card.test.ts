@@ -4,7 +4,7 @@ import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
 import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
 import type { Crisis } from '../../src/domain/cases/crisis.ts';
 import type { Recall } from '../../src/domain/cases/recall.ts';
-import type { CrisisBoard } from '../../src/domain/crises/crisis-reader.ts';
+import type { CrisisBoard } from '../../src/domain/crises/crisis-board.ts';
 import { boardCard } from '../../src/slack/crises/board-card.ts';
 import { crisisView } from '../../src/slack/crises/crisis-view.ts';
 import { durationText } from '../../src/slack/crises/duration-text.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
 import type { Breach } from '../../src/domain/cases/breach/breach.ts';
-import { openBreachOf } from '../../src/domain/cases/breach/breach.ts';
+import { openBreachOf } from '../../src/domain/cases/breach/may-be-breach.ts';
 import { caseCard } from '../../src/slack/cases/case-card.ts';
-import { caseView } from '../../src/slack/cases/case-view.ts';
+import { caseView } from '../../src/slack/cases/view-case.ts';
 import { textsIn } from '../../src/texts.ts';
 import { aCase, ana, digestOf } from '../support/a-case.ts';
 import { aHandbook } from '../support/a-handbook.ts';

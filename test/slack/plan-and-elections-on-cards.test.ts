@@ -3,7 +3,7 @@ import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
 import type { CaseState } from '../../src/domain/cases/case-state.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import { caseCard } from '../../src/slack/cases/case-card.ts';
-import { caseView } from '../../src/slack/cases/case-view.ts';
+import { caseView } from '../../src/slack/cases/view-case.ts';
 import { textsIn } from '../../src/texts.ts';
 import { aCrisis } from '../domain/crises/a-crisis.ts';
 import { aCase, aDraft, biel, digestOf, START } from '../support/a-case.ts';

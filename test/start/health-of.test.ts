@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { healthOf } from '../../src/health-of.ts';
-import type { NetworkHealth } from '../../src/open-publishers.ts';
+import type { NetworkHealth } from '../../src/network-health.ts';
 import type { ModelHealth } from '../../src/writer-health.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00.000Z');

@@ -2,7 +2,7 @@ import type { CaseState, Draft, Endorsement, Publication } from '../../src/domai
 import type { Crisis } from '../../src/domain/cases/crisis.ts';
 import type { Pause } from '../../src/domain/cases/pause.ts';
 import type { Place } from '../../src/domain/cases/place.ts';
-import { digestOfTexts } from '../../src/domain/cases/place.ts';
+import { digestOfTexts } from '../../src/domain/cases/places-of.ts';
 import type { Recall } from '../../src/domain/cases/recall.ts';
 import { aCase, aDraft, ana, aPublication, berta, biel, DIGEST_KEY, digestOf, START } from './a-case.ts';
 

@@ -1,7 +1,7 @@
 import type { InputBlock as Input } from '@slack/types';
 import { useDesk } from '../desk/desk-context.ts';
-import type { FieldIds } from '../elements/field.tsx';
 import { Field } from '../elements/field.tsx';
+import type { FieldIds } from '../elements/field-props.ts';
 import { isValueElement } from '../state/collect-values.ts';
 import { useSurface } from './surface-context.ts';
 

@@ -2,7 +2,7 @@ import type { Checkboxes, MultiStaticSelect, Option, RadioButtons } from '@slack
 import { useSurface } from '../blocks/surface-context.ts';
 import { actionIdOf, chosen } from '../state/collect-values.ts';
 import { TextObject } from '../text/text-object.tsx';
-import type { FieldProps } from './field.tsx';
+import type { FieldProps } from './field-props.ts';
 
 type ChoiceElement = RadioButtons | Checkboxes | MultiStaticSelect;
 

@@ -1,20 +1,9 @@
 import type { ValueElement } from '../state/collect-values.ts';
 import { ChoiceField } from './choice-field.tsx';
+import type { FieldProps } from './field-props.ts';
 import { PersonField } from './person-field.tsx';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
-
-/** What ties a field to its label, hint and error. */
-export type FieldIds = {
-  fieldId: string;
-  isInvalid: boolean;
-  isRequired: boolean;
-  describedBy?: string;
-  /** The field's name where no visible label names it. */
-  label?: string;
-};
-
-export type FieldProps<E extends ValueElement> = { element: E; blockId: string; ids: FieldIds };
 
 /** The control for an element that holds a value. `actsOnEnter`: Enter in a line of text is an action at once. */
 export function Field({ element, actsOnEnter, ...rest }: FieldProps<ValueElement> & { actsOnEnter: boolean }) {

@@ -2,7 +2,7 @@ import type { UsersSelect } from '@slack/types';
 import { useSurface } from '../blocks/surface-context.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { actionIdOf } from '../state/collect-values.ts';
-import type { FieldProps } from './field.tsx';
+import type { FieldProps } from './field-props.ts';
 
 /** One of the people of the workspace. */
 export function PersonField({ element, blockId, ids }: FieldProps<UsersSelect>) {

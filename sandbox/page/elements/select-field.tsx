@@ -2,7 +2,7 @@ import type { PlainTextOption, StaticSelect } from '@slack/types';
 import { useSurface } from '../blocks/surface-context.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { actionIdOf, chosen } from '../state/collect-values.ts';
-import type { FieldProps } from './field.tsx';
+import type { FieldProps } from './field-props.ts';
 
 /** One of a list, by the browser's own control: it is the best one on a phone and by keyboard. */
 export function SelectField({ element, blockId, ids }: FieldProps<StaticSelect>) {

@@ -3,7 +3,7 @@ import type { ChangeEvent, KeyboardEvent } from 'react';
 import { useSurface } from '../blocks/surface-context.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { actionIdOf } from '../state/collect-values.ts';
-import type { FieldProps } from './field.tsx';
+import type { FieldProps } from './field-props.ts';
 
 type TextElement = PlainTextInput | URLInput | Datepicker;
 type Props = FieldProps<TextElement> & { actsOnEnter: boolean };

@@ -1,13 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ActionStore, ActionTransaction, DoneAction } from '../../domain/digests/action-store.ts';
+import type { ActionDoneRow } from './action-done-row.ts';
 import { appendAudit } from './append-audit.ts';
-import { readInForce } from './handbook-rows.ts';
+import { readInForce } from './read-in-force.ts';
 import type { Schema } from './schema.ts';
 import { seenDelivery } from './seen-delivery.ts';
 import { readActor } from './stored-json.ts';
 import type { Write } from './write-transaction.ts';
-
-export type ActionDoneRow = { id: string; action: string; doneOn: string; recordedBy: string; recordedAt: string };
 
 /** Which actions of the plan are done, on either engine. */
 export function actionStore(db: Kysely<Schema>, write: Write): ActionStore {

@@ -1,9 +1,7 @@
-import type { Transaction } from 'kysely';
 import { z } from 'zod';
 import type { AlertProposal } from '../../domain/cases/alert-proposal.ts';
 import { CRISIS_LEVELS } from '../../domain/cases/crisis.ts';
 import { ALERT_COLOURS } from '../../domain/handbook/vocabulary.ts';
-import type { Schema } from './schema.ts';
 import { storableText } from './storable-text.ts';
 import { readStrings } from './stored-json.ts';
 
@@ -51,21 +49,6 @@ export function alertProposalOf({ closedAt: _, ...row }: AlertProposalRow): Aler
     areas: readStrings(row.areas),
     closed: row.closed === null ? null : closed.parse(JSON.parse(row.closed)),
   };
-}
-
-/** Each message of its chain leads to it, also where an earlier proposal had it. */
-export async function saveAlertMessages(
-  db: Transaction<Schema>,
-  { id, messages, updatedAt }: AlertProposal,
-): Promise<void> {
-  for (const key of messages) {
-    const row = { id: key, proposalId: id, at: updatedAt };
-    await db
-      .insertInto('alertMessages')
-      .values(row)
-      .onConflict((on) => on.column('id').doUpdateSet(row))
-      .execute();
-  }
 }
 
 const level = z.custom<AlertProposal['level']>((value) => CRISIS_LEVELS.some((one) => one === value));

@@ -1,8 +1,5 @@
-import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Breach, BreachEnd, NoticeEdit } from '../../domain/cases/breach/breach.ts';
-import type { OpenBreach } from '../../domain/cases/breach/look-at-breaches.ts';
-import type { Schema } from './schema.ts';
 import { actor } from './stored-json.ts';
 
 const edit: z.ZodType<NoticeEdit> = z.object({
@@ -39,19 +36,4 @@ const breach: z.ZodType<Breach> = z.object({
 
 export function readBreach(stored: string | null): Breach | null {
   return stored === null ? null : breach.parse(JSON.parse(stored));
-}
-
-/** Breaches that have come to no end; of which the house has known longest first. */
-export async function openBreaches(db: Kysely<Schema>): Promise<OpenBreach[]> {
-  const rows = await db
-    .selectFrom('cases')
-    .select(['id', 'breach'])
-    .where('breachAwareAt', 'is not', null)
-    .orderBy('breachAwareAt')
-    .orderBy('id')
-    .execute();
-  return rows.flatMap(({ id, breach: stored }) => {
-    const one = readBreach(stored);
-    return one === null ? [] : [{ caseId: id, breach: one }];
-  });
 }

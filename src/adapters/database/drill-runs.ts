@@ -3,22 +3,12 @@ import { z } from 'zod';
 import type { DrillRun } from '../../domain/crises/drill/drill-run.ts';
 import { isUnderWay } from '../../domain/crises/drill/drill-run.ts';
 import type { DrillRuns } from '../../domain/crises/drill/drill-runs.ts';
+import type { DrillRunRow } from './drill-run-row.ts';
 import type { Engine } from './engine.ts';
 import { forgetDrills } from './forget-drills.ts';
 import type { Schema } from './schema.ts';
 import { actor, readActor, readStrings } from './stored-json.ts';
 import type { Write } from './write-transaction.ts';
-
-export type DrillRunRow = {
-  id: string;
-  drill: string;
-  speed: number;
-  startedBy: string;
-  startedAt: string;
-  arrivedAt: string;
-  ended: string | null;
-  scoredAt: string | null;
-};
 
 /** Which drills were played, on either engine. */
 export function drillRuns(db: Kysely<Schema>, write: Write, engine: Engine): DrillRuns {

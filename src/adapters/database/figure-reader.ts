@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import { recallStatus } from '../../domain/cases/recall.ts';
+import { recallStatus } from '../../domain/cases/recall-status.ts';
 import type { CaseEvents, Counted, FigureReader, OpenRecall } from '../../domain/digests/figures.ts';
-import { openBreaches } from './breach-row.ts';
 import { approvedSteps, claimedSteps, firstPostNetwork, replySteps } from './case-steps.ts';
 import { countPosts } from './count-posts.ts';
 import { endorsementOf } from './endorsement-row.ts';
+import { openBreaches } from './open-breaches.ts';
 import { publicationOf } from './publication-row.ts';
 import { recallOf } from './recall-row.ts';
 import type { Schema } from './schema.ts';

@@ -1,8 +1,6 @@
-import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { HandbookFile } from '../../domain/handbook/handbook.ts';
-import type { InForce, Proposal } from '../../domain/in-force/proposal.ts';
-import type { Schema } from './schema.ts';
+import type { Proposal } from '../../domain/in-force/proposal.ts';
 import { storableText } from './storable-text.ts';
 import { readActor, writeActorOrNull } from './stored-json.ts';
 
@@ -26,11 +24,6 @@ export type ProposalRow = {
   decidedBy: string | null;
   decidedAt: string | null;
 };
-
-export async function readInForce(db: Kysely<Schema>): Promise<InForce | null> {
-  const row = await db.selectFrom('handbookInForce').selectAll().executeTakeFirst();
-  return row === undefined ? null : { hash: row.hash, since: row.since, by: readActor(row.putBy) };
-}
 
 export function proposalRow(proposal: Proposal): ProposalRow {
   const isDecided = proposal.status !== 'waiting';

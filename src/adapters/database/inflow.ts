@@ -7,8 +7,8 @@ import { LANGUAGES } from '../../domain/handbook/languages.ts';
 import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
 import { isMaybe } from '../../domain/triage/is-maybe.ts';
 import { inChunks } from './in-chunks.ts';
+import { keyDigest } from './key-digest.ts';
 import { isPendingCase } from './pending-cases.ts';
-import { keyDigest } from './save-changes.ts';
 import type { Schema } from './schema.ts';
 import { threadsOf } from './threads.ts';
 

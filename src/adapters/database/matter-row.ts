@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { openBreachOf } from '../../domain/cases/breach/breach.ts';
+import { openBreachOf } from '../../domain/cases/breach/may-be-breach.ts';
 import type { ApprovalFloor, CaseClass, DismissReason, Matter, StatementKind } from '../../domain/cases/case-state.ts';
 import type { ErasureRule } from '../../domain/cases/erasure.ts';
 import { LANGUAGES } from '../../domain/handbook/languages.ts';

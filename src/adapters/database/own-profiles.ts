@@ -6,8 +6,6 @@ import { storableText } from './storable-text.ts';
 import type { Write } from './write-transaction.ts';
 import { readTransaction } from './write-transaction.ts';
 
-export type OwnPostRow = { network: string; postKey: string; publishedAt: string };
-
 /** Longer than any minimum frequency that a plan sets. */
 const keptMs = 400 * 86_400_000;
 

@@ -1,10 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { Notice, Preferences } from '../../domain/cases/preferences.ts';
+import type { Preferences } from '../../domain/cases/preferences.ts';
 import { NO_PREFERENCE } from '../../domain/cases/preferences.ts';
 import type { Schema } from './schema.ts';
 import type { Write } from './write-transaction.ts';
-
-export type PreferenceRow = { person: string; language: string | null; notices: Notice };
 
 /** What people of the team have chosen for themselves, on either engine. */
 export function preferences(db: Kysely<Schema>, write: Write): Preferences {

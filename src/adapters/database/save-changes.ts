@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Insertable, Transaction, Updateable } from 'kysely';
 import type { CasePost, Draft, Matter } from '../../domain/cases/case-state.ts';
 import type { Change } from '../../domain/cases/changes.ts';
 import { crisisScope } from '../../domain/cases/fact-scope.ts';
 import type { Gathering } from '../../domain/cases/gathering.ts';
-import { alertProposalRow, saveAlertMessages } from './alert-rows.ts';
+import { alertProposalRow } from './alert-rows.ts';
 import { crisisRow } from './crisis-row.ts';
 import { draftRow } from './draft-row.ts';
 import { endorsementRow } from './endorsement-row.ts';
@@ -12,6 +11,7 @@ import { eraseIncoming } from './erase-incoming.ts';
 import { eraseRows } from './erase-rows.ts';
 import { factRow } from './fact-row.ts';
 import { inquiryRow } from './inquiry-row.ts';
+import { keyDigest } from './key-digest.ts';
 import { matterRow } from './matter-row.ts';
 import { noteRow } from './note-row.ts';
 import { pauseRow } from './pause-row.ts';
@@ -19,6 +19,7 @@ import { notePending, pendingCases } from './pending-cases.ts';
 import { postRow } from './post-row.ts';
 import { publicationRow } from './publication-row.ts';
 import { recallRow } from './recall-row.ts';
+import { saveAlertMessages } from './save-alert-messages.ts';
 import { saveHoax } from './save-hoax.ts';
 import { saveMoved } from './save-moved.ts';
 import { saveCardsShown, saveTakenIn, saveWording } from './save-taken-in.ts';
@@ -62,11 +63,6 @@ export async function saveChanges(db: Transaction<Schema>, changes: readonly Cha
     await saveChange(db, change);
   }
   await notePending(db, changes);
-}
-
-/** How a key by which a post is recognised stands in the table. */
-export function keyDigest(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
 }
 
 async function saveChange(db: Transaction<Schema>, change: Change): Promise<void> {

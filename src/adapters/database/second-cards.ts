@@ -1,16 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { SecondCard, SecondCards } from '../../domain/cases/second-cards.ts';
 import type { Schema } from './schema.ts';
+import type { SecondCardRow } from './second-card-row.ts';
 import type { Write } from './write-transaction.ts';
-
-export type SecondCardRow = {
-  caseId: number;
-  channel: string;
-  ts: string;
-  shown: string;
-  hasCalled: number;
-  isOver: number;
-};
 
 /** Where the cards of the second channel stand, on either engine. */
 export function secondCards(db: Kysely<Schema>, write: Write): SecondCards {

@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { READING_TROUBLES } from '../../domain/posts/reading-error.ts';
 import type { SourceBook, SourceState } from '../../domain/posts/source-book.ts';
 import type { Schema } from './schema.ts';
+import type { SourceCursorRow } from './source-cursor-row.ts';
 import type { Write } from './write-transaction.ts';
-
-export type SourceCursorRow = Omit<SourceState, 'why'> & { why: string | null };
 
 /** How far each source has been read, on either engine. */
 export function sourceBook(db: Kysely<Schema>, write: Write): SourceBook {

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Thread } from '../../domain/cases/conversation/thread.ts';
 import type { AnsweringPost } from '../../domain/cases/joining/inflow.ts';
 import { inChunks } from './in-chunks.ts';
-import { keyDigest } from './save-changes.ts';
+import { keyDigest } from './key-digest.ts';
 import type { Schema } from './schema.ts';
 
 const OUT = ['published', 'withdrawn'] as const;

@@ -1,15 +1,11 @@
-import type { ChainReport } from '../../adapters/database/verify-chain.ts';
-import type { CaseState } from '../../domain/cases/case-state.ts';
-import type { AuditRow } from '../../domain/cases/case-store.ts';
-import type { Surroundings } from '../../domain/cases/surroundings.ts';
 import type { Html } from '../../pages/html.ts';
 import { html } from '../../pages/html.ts';
 import { htmlPage } from '../../pages/html-page.ts';
-import type { Texts } from '../../texts.ts';
 import { chainSection } from './chain-section.ts';
 import { endorsementsSection, publicationsSection } from './decision-sections.ts';
 import { factsSection } from './facts-section.ts';
 import { recallsSection } from './recalls-section.ts';
+import type { CaseReport } from './reported-case.ts';
 import { stepsSection } from './steps-section.ts';
 import {
   erasedSection,
@@ -22,22 +18,6 @@ import {
 import { STYLE } from './style.ts';
 import { summarySection } from './summary-section.ts';
 import { writingsSection } from './writing-section.ts';
-
-export type CaseReport = {
-  state: CaseState;
-  /** What other cases tell of it. */
-  around?: Surroundings;
-  /** The rows of the record that are about this case. */
-  rows: readonly AuditRow[];
-  chain: ChainReport;
-  /** ISO 8601 UTC. */
-  writtenAt: string;
-  texts: Texts;
-  /** A text as the readers may see it. */
-  mask(text: string): string;
-  /** Who wrote a post, and where it stands, is not told. */
-  hidesAuthors: boolean;
-};
 
 /**
  * One case as a court, an ombudsman or an electoral board reads it: what was written, drafted, changed, approved by whom in which

@@ -1,7 +1,7 @@
 import type { Html } from '../../pages/html.ts';
 import { html } from '../../pages/html.ts';
 import { section, table } from '../../pages/section.ts';
-import type { CaseReport } from './case-report.ts';
+import type { CaseReport } from './reported-case.ts';
 
 /** The rows of the record as they are stored: each hash is SHA-256 of the row's `prev` and its bytes. */
 export function chainSection({ rows, chain, texts }: CaseReport): Html {

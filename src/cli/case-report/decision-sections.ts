@@ -6,7 +6,7 @@ import { html } from '../../pages/html.ts';
 import { section, table } from '../../pages/section.ts';
 import { modelSaid } from '../../say-model.ts';
 import type { Texts } from '../../texts.ts';
-import type { CaseReport } from './case-report.ts';
+import type { CaseReport } from './reported-case.ts';
 import { differenceHtml } from './story-sections.ts';
 import { rolesOf, who } from './who-and-when.ts';
 

@@ -1,7 +1,7 @@
 import type { EnteredFact } from '../../domain/cases/fact.ts';
 import type { Html } from '../../pages/html.ts';
 import { section, table } from '../../pages/section.ts';
-import type { CaseReport } from './case-report.ts';
+import type { CaseReport } from './reported-case.ts';
 import { who } from './who-and-when.ts';
 
 const HEADS = [

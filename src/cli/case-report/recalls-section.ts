@@ -1,7 +1,7 @@
-import { recallStatus } from '../../domain/cases/recall.ts';
+import { recallStatus } from '../../domain/cases/recall-status.ts';
 import type { Html } from '../../pages/html.ts';
 import { section, table } from '../../pages/section.ts';
-import type { CaseReport } from './case-report.ts';
+import type { CaseReport } from './reported-case.ts';
 import { who } from './who-and-when.ts';
 
 const HEADS = ['report.when', 'report.fact', 'report.publication', 'report.correction', 'report.outcome'] as const;

@@ -1,10 +1,10 @@
 import type { CaseState, Draft } from '../../domain/cases/case-state.ts';
-import { textsSaid, wordsAt } from '../../domain/cases/place.ts';
+import { textsSaid, wordsAt } from '../../domain/cases/places-of.ts';
 import { differenceOf } from '../../domain/drafts/difference.ts';
 import type { Html } from '../../pages/html.ts';
 import { html } from '../../pages/html.ts';
 import { section, table } from '../../pages/section.ts';
-import type { CaseReport } from './case-report.ts';
+import type { CaseReport } from './reported-case.ts';
 import { who } from './who-and-when.ts';
 import { authorOf } from './writing-section.ts';
 

@@ -2,7 +2,7 @@ import { resolutionOf } from '../../domain/cases/at-risk.ts';
 import { statusOf } from '../../domain/cases/case-status.ts';
 import type { Html } from '../../pages/html.ts';
 import { html } from '../../pages/html.ts';
-import type { CaseReport } from './case-report.ts';
+import type { CaseReport } from './reported-case.ts';
 import { who } from './who-and-when.ts';
 
 /** The case at a glance, and how the file is to be read. */

@@ -4,7 +4,7 @@ import type { Html } from '../../pages/html.ts';
 import { html } from '../../pages/html.ts';
 import { section, table } from '../../pages/section.ts';
 import type { Texts } from '../../texts.ts';
-import type { CaseReport } from './case-report.ts';
+import type { CaseReport } from './reported-case.ts';
 import { who } from './who-and-when.ts';
 
 const HEADS = [

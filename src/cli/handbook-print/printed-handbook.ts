@@ -3,7 +3,7 @@ import type { Database } from '../../adapters/database/open-database.ts';
 import { openDatabase } from '../../adapters/database/open-database.ts';
 import { handbookSource } from '../../adapters/handbook/read-handbook.ts';
 import type { SharedFact } from '../../domain/cases/fact-reader.ts';
-import type { HandbookPrint } from '../../pages/handbook-print/handbook-print.ts';
+import type { HandbookPrint } from '../../pages/handbook-print/print-context.ts';
 import { storedHandbook } from '../../stored-handbook.ts';
 import { openHandbook } from '../open-handbook.ts';
 import type { Terminal } from '../terminal.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../handbook/languages.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import type { HoaxRegister } from '../hoaxes/hoax-register.ts';
 import type { AlertRegister } from './alert-proposal.ts';
-import type { OpenBreach } from './breach/look-at-breaches.ts';
+import type { OpenBreach } from './breach/breach.ts';
 import type { CasePost, CaseState, Publication } from './case-state.ts';
 import type { AuditEntry, Change, Effect } from './changes.ts';
 import type { CaseTimes } from './clocks/case-times.ts';

@@ -1,6 +1,6 @@
 import type { CaseState, Publication } from './case-state.ts';
 import type { CaseTransaction } from './case-store.ts';
-import { placesOf } from './place.ts';
+import { placesOf } from './places-of.ts';
 import type { Departure } from './publisher.ts';
 
 /** What leaves with a publication, as the network is given it; null when its words are gone. */

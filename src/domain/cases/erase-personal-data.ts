@@ -2,14 +2,14 @@ import type { Handbook } from '../handbook/handbook.ts';
 import type { Actor } from './actor.ts';
 import { CLOCK } from './actor.ts';
 import { isUntold } from './at-risk.ts';
-import { openBreachOf } from './breach/breach.ts';
+import { openBreachOf } from './breach/may-be-breach.ts';
 import type { CaseState } from './case-state.ts';
 import type { CaseStore, CaseTransaction } from './case-store.ts';
 import { eraseCorrections, eraseFrom } from './erase-from.ts';
 import type { ErasureReason } from './erasure.ts';
 import type { Outcome } from './outcome.ts';
+import { recorded } from './recorded.ts';
 import { isKeptLongEnough, openedBefore } from './retention.ts';
-import { recorded } from './transition.ts';
 
 export type EraseDeps = {
   store: CaseStore;

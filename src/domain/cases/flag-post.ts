@@ -21,8 +21,8 @@ import type { NewPost } from './open-for-post.ts';
 import { openForPost } from './open-for-post.ts';
 import type { GestureContext } from './outcome.ts';
 import { cardAndThread } from './outcome.ts';
+import { recorded, strangerSentence } from './recorded.ts';
 import { sightHoaxes } from './sight-hoaxes.ts';
-import { recorded, strangerSentence } from './transition.ts';
 
 export type Flagged =
   | { kind: 'opened'; caseId: number }

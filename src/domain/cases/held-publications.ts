@@ -3,7 +3,7 @@ import { lineOf } from './approved-line.ts';
 import type { Basis, CaseState, Draft, Publication } from './case-state.ts';
 import { atPace, manyReplies } from './many-replies.ts';
 import type { GestureContext } from './outcome.ts';
-import { answersMany, placesOf } from './place.ts';
+import { answersMany, placesOf } from './places-of.ts';
 
 /**
  * The publications of a version that has what it needs, one for each of its places, waiting for `holdMs`. One that was stopped keeps

@@ -4,7 +4,7 @@ import type { Change, Effect } from './changes.ts';
 import { latenessOf } from './lateness.ts';
 import { apartMs } from './many-replies.ts';
 import type { GestureContext } from './outcome.ts';
-import { answersMany } from './place.ts';
+import { answersMany } from './places-of.ts';
 
 /** Of the time between two: what leaves on time is there a moment later, and need not be put off for it. */
 const ENOUGH = 0.9;

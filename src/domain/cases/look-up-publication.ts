@@ -7,8 +7,8 @@ import { contextIn } from './context-in.ts';
 import { departureOf } from './departure.ts';
 import { isBelieved, nextLook } from './looks.ts';
 import type { Departure, FindOutcome, Publisher } from './publisher.ts';
+import { recorded } from './recorded.ts';
 import { recallWhatJustLeft } from './spread-facts.ts';
-import { recorded } from './transition.ts';
 import { writtenOutcome } from './written-outcome.ts';
 
 /**

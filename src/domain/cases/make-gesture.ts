@@ -14,8 +14,9 @@ import { factScope } from './fact-scope.ts';
 import type { Gesture } from './gesture.ts';
 import { manyReplies } from './many-replies.ts';
 import type { GestureContext } from './outcome.ts';
+import { recorded } from './recorded.ts';
 import { changedFacts, recallWhatJustLeft, spreadFacts } from './spread-facts.ts';
-import { recorded, transition } from './transition.ts';
+import { transition } from './transition.ts';
 
 export type GestureRequest = {
   caseId: number;

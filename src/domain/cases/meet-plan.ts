@@ -5,7 +5,7 @@ import type { Change, Effect } from './changes.ts';
 import { approvalsStillNeeded } from './counted-approvals.ts';
 import type { GestureContext } from './outcome.ts';
 import { cardAndThread } from './outcome.ts';
-import { placesLeft } from './place.ts';
+import { placesLeft } from './places-of.ts';
 import { isPlanMessage } from './plan-message.ts';
 import { composedFor, draftFromPlaybook } from './redraft.ts';
 import { stopPublication } from './stop-publication.ts';

@@ -2,7 +2,7 @@ import type { DifferencePart } from '../drafts/difference.ts';
 import { differenceOf } from '../drafts/difference.ts';
 import type { Actor } from './actor.ts';
 import type { CaseState, Draft, Endorsement, Publication, WentOut } from './case-state.ts';
-import { wordsAt } from './place.ts';
+import { wordsAt } from './places-of.ts';
 import type { Writing } from './writing.ts';
 
 /** What must be told of a publication years later, at its place: what was drafted, what was approved, by whom in which role, and when. */

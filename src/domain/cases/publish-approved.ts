@@ -12,8 +12,8 @@ import { answersWithoutAddress, departureOf } from './departure.ts';
 import { releaseFromHold } from './gestures/release-from-hold.ts';
 import { keepPace } from './keep-pace.ts';
 import type { Departure, Publisher, PublishOutcome } from './publisher.ts';
+import { recorded } from './recorded.ts';
 import { recallWhatJustLeft } from './spread-facts.ts';
-import { recorded } from './transition.ts';
 import { writtenOutcome } from './written-outcome.ts';
 
 /** `byHand`: no network could put it where it belongs. */

@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { CaseState } from './case-state.ts';
 import type { CaseStore } from './case-store.ts';
-import { recorded } from './transition.ts';
+import { recorded } from './recorded.ts';
 
 /** For whom personal data leave the house: a court, an ombudsman, the electoral board, or the person whose data they are. */
 export const DISCLOSURE_REASONS = ['court', 'ombudsman', 'electoral_board', 'subject_access'] as const;

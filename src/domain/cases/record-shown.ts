@@ -8,8 +8,8 @@ import { currentDraft, currentPublications } from './case-status.ts';
 import { maskerOf } from './masker-of.ts';
 import type { Outcome } from './outcome.ts';
 import { refused } from './outcome.ts';
-import { textsSaid } from './place.ts';
-import { recorded, strangerSentence } from './transition.ts';
+import { textsSaid } from './places-of.ts';
+import { recorded, strangerSentence } from './recorded.ts';
 
 /**
  * Somebody of the team is about to see what the card hides: written down before it is shown. What hides nothing leaves no row.

@@ -11,7 +11,7 @@ import { lineOf, linesInForce, publicWay } from './approved-line.ts';
 import { isAtRisk } from './at-risk.ts';
 import type { Basis, CaseState, Draft } from './case-state.ts';
 import { liveEndorsements } from './case-status.ts';
-import { answersMany } from './place.ts';
+import { answersMany } from './places-of.ts';
 import { withPlanChain } from './plan-chain.ts';
 import { composedFor } from './redraft.ts';
 

@@ -1,6 +1,6 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { classRow } from '../handbook/handbook.ts';
-import { openBreachOf } from './breach/breach.ts';
+import { openBreachOf } from './breach/may-be-breach.ts';
 import type { CaseState } from './case-state.ts';
 import { isPending } from './case-status.ts';
 import { postClassOf } from './post-class.ts';

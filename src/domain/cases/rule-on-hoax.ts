@@ -23,8 +23,8 @@ import { crisisFor } from './crisis.ts';
 import { factScope } from './fact-scope.ts';
 import { isLive } from './live-facts.ts';
 import type { GestureContext } from './outcome.ts';
+import { recorded, strangerSentence } from './recorded.ts';
 import { saveHoaxRuling } from './save-hoax-ruling.ts';
-import { recorded, strangerSentence } from './transition.ts';
 
 export type HoaxRequest = {
   gesture: HoaxGesture;

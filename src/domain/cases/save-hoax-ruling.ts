@@ -12,9 +12,9 @@ import type { Change, Effect, ThreadEntry } from './changes.ts';
 import { hasTurned, hearOfTurn } from './hoax-turned.ts';
 import type { GestureContext } from './outcome.ts';
 import { recallHoax } from './recall-hoax.ts';
+import { recorded } from './recorded.ts';
 import { seen } from './sight-hoaxes.ts';
 import type { SpreadContext } from './spread-facts.ts';
-import { recorded } from './transition.ts';
 
 /** So many posts that wait are held against new words. */
 const MOST_POSTS = 500;

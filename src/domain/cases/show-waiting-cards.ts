@@ -8,8 +8,8 @@ import { contextIn } from './context-in.ts';
 import { cardsWithRoom } from './joining/cards-with-room.ts';
 import type { AlsoRecorded, GestureContext, Outcome } from './outcome.ts';
 import { cardAndThread } from './outcome.ts';
+import { recorded, strangerSentence } from './recorded.ts';
 import { requestByItself } from './request-writing.ts';
-import { recorded, strangerSentence } from './transition.ts';
 
 /** So many that wait are looked at: more than there can be room for. */
 const LOOKED_AT = 100;

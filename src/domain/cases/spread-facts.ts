@@ -9,8 +9,8 @@ import { openStatement } from './open-statement.ts';
 import type { GestureContext } from './outcome.ts';
 import type { FallenFact } from './plan-recall.ts';
 import { planRecall } from './plan-recall.ts';
+import { recorded } from './recorded.ts';
 import { redraft } from './redraft.ts';
-import { recorded } from './transition.ts';
 
 /** Facts whose standing changed. `fallen`: they held, and hold no longer. */
 export type ChangedFacts = { now: readonly EnteredFact[]; fallen: readonly EnteredFact[] };

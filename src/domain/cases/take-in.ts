@@ -27,7 +27,7 @@ import type { ReadyPost } from './joining/ready-posts.ts';
 import { readyPosts } from './joining/ready-posts.ts';
 import { openForPost } from './open-for-post.ts';
 import type { GestureContext } from './outcome.ts';
-import { recorded } from './transition.ts';
+import { recorded } from './recorded.ts';
 
 /** What became of a batch. */
 export type TookIn = {

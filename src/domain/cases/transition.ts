@@ -1,10 +1,8 @@
-import type { Sentence } from '../../errors.ts';
 import type { Standing } from './actor.ts';
 import { applyChanges } from './apply-changes.ts';
 import { askForApproval } from './ask-for-approval.ts';
 import { callForFindings } from './call-for-findings.ts';
 import type { CaseState } from './case-state.ts';
-import type { AuditEntry, Change, Effect } from './changes.ts';
 import type { Gesture } from './gesture.ts';
 import { answerElsewhere } from './gestures/answer-elsewhere.ts';
 import { answerFromRegister } from './gestures/answer-from-register.ts';
@@ -34,14 +32,8 @@ import { switchVariant } from './gestures/switch-variant.ts';
 import { confirmDown, orderWithdrawal } from './gestures/withdraw.ts';
 import type { GestureContext, Outcome } from './outcome.ts';
 import { refused } from './outcome.ts';
-
-/** What is to be saved, all of it or nothing; and for a refusal the sentence that says why. */
-export type Transition = {
-  changes: Change[];
-  audit: AuditEntry[];
-  effects: Effect[];
-  refusal: Sentence | null;
-};
+import type { Transition } from './recorded.ts';
+import { recorded, strangerSentence } from './recorded.ts';
 
 /** What a person's gesture does to a case: pure, so that it can be asked as often as one likes. */
 export function transition(
@@ -64,33 +56,6 @@ function withCalls(outcome: Outcome, state: CaseState, context: Omit<GestureCont
   const after = applyChanges(state, outcome.changes);
   const calls = [...callForFindings(state, after, context), ...askForApproval(state, after, context)];
   return { ...outcome, effects: [...outcome.effects, ...calls] };
-}
-
-export function strangerSentence(why: string): Sentence {
-  return { key: `refusal.stranger_${why}` };
-}
-
-/** Adds the outcome's row of the record. A refusal changes nothing else. */
-export function recorded(
-  event: string,
-  caseId: number | null,
-  outcome: Outcome,
-  context: Pick<GestureContext, 'actor' | 'now'>,
-): Transition {
-  const entry = { event, caseId, actor: context.actor, at: context.now };
-  if (outcome.kind === 'refused') {
-    const audit: AuditEntry = { ...entry, result: 'refused', detail: { why: outcome.sentence.key } };
-    return { changes: [], effects: [], audit: [audit], refusal: outcome.sentence };
-  }
-  return {
-    changes: outcome.changes,
-    effects: outcome.effects,
-    audit: [
-      { ...entry, result: 'done', detail: outcome.audit },
-      ...(outcome.also ?? []).map((also): AuditEntry => ({ ...entry, ...also, result: 'done' })),
-    ],
-    refusal: null,
-  };
 }
 
 /** What each gesture does, by its name. */

@@ -5,7 +5,7 @@ import { sameActor } from './actor.ts';
 import type { CaseState } from './case-state.ts';
 import { currentDraft, liveEndorsements, statusOf } from './case-status.ts';
 import { countedApprovals } from './counted-approvals.ts';
-import { personRefusal } from './gestures/approve.ts';
+import { personRefusal } from './person-refusal.ts';
 import { releaseNeeds } from './release-needs.ts';
 
 /** Whether the text on the card waits for an approval that this person, with these roles, may give now. */

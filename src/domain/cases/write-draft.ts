@@ -15,10 +15,10 @@ import { contextIn } from './context-in.ts';
 import { answeredPost } from './conversation/conversation.ts';
 import { liveFacts } from './live-facts.ts';
 import { cardAndThread } from './outcome.ts';
+import { recorded } from './recorded.ts';
 import { givenFor, recordOf } from './request-writing.ts';
 import type { Taken } from './take-written.ts';
 import { dropWriting, takeWritten } from './take-written.ts';
-import { recorded } from './transition.ts';
 import { writerInSight } from './writer-in-sight.ts';
 import type { Writing, WritingReason } from './writing.ts';
 

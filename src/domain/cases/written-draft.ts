@@ -5,7 +5,7 @@ import type { CaseState, Draft } from './case-state.ts';
 import { liveFacts } from './live-facts.ts';
 import type { GestureContext } from './outcome.ts';
 import type { Place } from './place.ts';
-import { digestOfTexts } from './place.ts';
+import { digestOfTexts } from './places-of.ts';
 
 /**
  * A version in a person's words, made from `before` or from nothing.

@@ -6,7 +6,7 @@ import { contextIn } from '../cases/context-in.ts';
 import type { Crisis } from '../cases/crisis.ts';
 import { nextWordDueAt } from '../cases/crisis.ts';
 import { crisisScope } from '../cases/fact-scope.ts';
-import { recorded } from '../cases/transition.ts';
+import { recorded } from '../cases/recorded.ts';
 import { homeLanguage, severityRow } from '../handbook/handbook.ts';
 import { openCrisisStatement } from './open-crisis-statement.ts';
 

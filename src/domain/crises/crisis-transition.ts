@@ -1,8 +1,8 @@
 import type { Standing } from '../cases/actor.ts';
 import type { GestureContext, Outcome } from '../cases/outcome.ts';
 import { refused } from '../cases/outcome.ts';
-import type { Transition } from '../cases/transition.ts';
-import { recorded, strangerSentence } from '../cases/transition.ts';
+import type { Transition } from '../cases/recorded.ts';
+import { recorded, strangerSentence } from '../cases/recorded.ts';
 import type { CrisisGesture } from './crisis-gesture.ts';
 import type { CrisisState } from './crisis-state.ts';
 import { askForChannel, moveToChannel } from './gestures/change-channel.ts';

@@ -4,7 +4,7 @@ import type { CaseDeps } from '../cases/case-deps.ts';
 import type { CaseTransaction } from '../cases/case-store.ts';
 import { contextIn } from '../cases/context-in.ts';
 import type { Crisis } from '../cases/crisis.ts';
-import { recorded } from '../cases/transition.ts';
+import { recorded } from '../cases/recorded.ts';
 
 /** Of a bot that was away, so many digests are made up for in one. */
 const MOST_MISSED = 24;

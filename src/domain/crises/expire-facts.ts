@@ -6,8 +6,8 @@ import type { Called } from '../cases/clocks/call.ts';
 import { contextIn } from '../cases/context-in.ts';
 import type { EnteredFact } from '../cases/fact.ts';
 import { endedFact } from '../cases/fact.ts';
+import { recorded } from '../cases/recorded.ts';
 import { spreadFacts } from '../cases/spread-facts.ts';
-import { recorded } from '../cases/transition.ts';
 import { placeOfFact } from './place-of-fact.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { Effect } from '../cases/changes.ts';
 import { contextIn } from '../cases/context-in.ts';
 import type { Crisis } from '../cases/crisis.ts';
 import type { Pause } from '../cases/pause.ts';
-import { recorded } from '../cases/transition.ts';
+import { recorded } from '../cases/recorded.ts';
 
 const EVERY_MS = 15 * 60_000;
 

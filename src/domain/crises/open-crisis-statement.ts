@@ -5,7 +5,7 @@ import type { CaseTransaction } from '../cases/case-store.ts';
 import { tagsOf } from '../cases/case-tags.ts';
 import { openStatement, statementPlaces } from '../cases/open-statement.ts';
 import type { GestureContext } from '../cases/outcome.ts';
-import { recorded, strangerSentence } from '../cases/transition.ts';
+import { recorded, strangerSentence } from '../cases/recorded.ts';
 import { networkById } from '../handbook/handbook.ts';
 import type { Language } from '../handbook/languages.ts';
 import type { CrisisState } from './crisis-state.ts';

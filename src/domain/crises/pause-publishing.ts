@@ -11,7 +11,7 @@ import { isHeldBack } from '../cases/held-back.ts';
 import type { GestureContext, Outcome } from '../cases/outcome.ts';
 import { refused } from '../cases/outcome.ts';
 import type { Pause, PauseScope } from '../cases/pause.ts';
-import { recorded, strangerSentence } from '../cases/transition.ts';
+import { recorded, strangerSentence } from '../cases/recorded.ts';
 import { networkById, playbookById } from '../handbook/handbook.ts';
 import { errandsOf } from './pause-errands.ts';
 

@@ -4,7 +4,7 @@ import type { CaseDeps } from '../cases/case-deps.ts';
 import type { NamesIn } from '../cases/names-in.ts';
 import type { Outcome } from '../cases/outcome.ts';
 import { refused } from '../cases/outcome.ts';
-import { recorded, strangerSentence } from '../cases/transition.ts';
+import { recorded, strangerSentence } from '../cases/recorded.ts';
 
 export type ReportRequest = {
   crisisId: number;

@@ -7,7 +7,7 @@ import { contextIn } from '../cases/context-in.ts';
 import type { Crisis, CrisisRole } from '../cases/crisis.ts';
 import { CRISIS_ROLES } from '../cases/crisis.ts';
 import { mentionOf } from '../cases/mention.ts';
-import { recorded } from '../cases/transition.ts';
+import { recorded } from '../cases/recorded.ts';
 
 /** Somebody who has held roles for long, and for how many hours the longest of them. */
 type Tired = { who: Actor; roles: CrisisRole[]; hours: number };

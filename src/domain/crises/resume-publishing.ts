@@ -9,7 +9,7 @@ import { contextIn } from '../cases/context-in.ts';
 import { heldBack, isHeldBack } from '../cases/held-back.ts';
 import type { GestureContext, Outcome } from '../cases/outcome.ts';
 import type { Pause } from '../cases/pause.ts';
-import { recorded, strangerSentence } from '../cases/transition.ts';
+import { recorded, strangerSentence } from '../cases/recorded.ts';
 import { severityRow } from '../handbook/handbook.ts';
 import { boards } from './pause-publishing.ts';
 

@@ -4,8 +4,8 @@ import type { Effect } from '../cases/changes.ts';
 import { crisisScope } from '../cases/fact-scope.ts';
 import { meetPlan } from '../cases/meet-plan.ts';
 import type { GestureContext } from '../cases/outcome.ts';
+import { recorded } from '../cases/recorded.ts';
 import { redraft } from '../cases/redraft.ts';
-import { recorded } from '../cases/transition.ts';
 import { findOperations } from '../drafts/operations/find-operations.ts';
 
 const NOTHING = { changes: [], effects: [] };

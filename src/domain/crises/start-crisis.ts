@@ -8,7 +8,7 @@ import { contextIn } from '../cases/context-in.ts';
 import type { ActivatedPlan, Crisis, CrisisLevel } from '../cases/crisis.ts';
 import { crisisFor } from '../cases/crisis.ts';
 import type { GestureContext, Outcome } from '../cases/outcome.ts';
-import { recorded, strangerSentence } from '../cases/transition.ts';
+import { recorded, strangerSentence } from '../cases/recorded.ts';
 import type { World } from '../cases/world.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById, playbookById, severityRow } from '../handbook/handbook.ts';

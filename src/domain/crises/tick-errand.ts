@@ -7,7 +7,7 @@ import { contextIn } from '../cases/context-in.ts';
 import type { GestureContext, Outcome } from '../cases/outcome.ts';
 import { refused } from '../cases/outcome.ts';
 import type { Pause } from '../cases/pause.ts';
-import { recorded, strangerSentence } from '../cases/transition.ts';
+import { recorded, strangerSentence } from '../cases/recorded.ts';
 import { boards } from './pause-publishing.ts';
 
 export type TickRequest = {

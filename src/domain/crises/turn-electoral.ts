@@ -4,7 +4,7 @@ import type { CaseDeps } from '../cases/case-deps.ts';
 import type { Effect } from '../cases/changes.ts';
 import { contextIn } from '../cases/context-in.ts';
 import { instantAt } from '../cases/instant-at.ts';
-import { recorded } from '../cases/transition.ts';
+import { recorded } from '../cases/recorded.ts';
 import { lastElectoralTurn } from '../handbook/electoral-period.ts';
 import { isElectoral } from '../handbook/is-electoral.ts';
 import { localDate } from '../handbook/local-date.ts';

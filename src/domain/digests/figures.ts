@@ -1,4 +1,4 @@
-import type { OpenBreach } from '../cases/breach/look-at-breaches.ts';
+import type { OpenBreach } from '../cases/breach/breach.ts';
 import type { DismissReason } from '../cases/case-state.ts';
 import type { CaseTimes } from '../cases/clocks/case-times.ts';
 import type { PostClass, Severity } from '../handbook/vocabulary.ts';

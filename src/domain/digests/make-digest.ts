@@ -1,6 +1,6 @@
+import type { OpenBreach } from '../cases/breach/breach.ts';
 import { emptySlots } from '../cases/breach/breach.ts';
 import { isOver, notifyBy } from '../cases/breach/breach-clock.ts';
-import type { OpenBreach } from '../cases/breach/look-at-breaches.ts';
 import { daysAfter, weekdayOf } from '../cases/calendar-days.ts';
 import type { CaseFigures } from '../cases/case-store.ts';
 import type { CaseTimes } from '../cases/clocks/case-times.ts';

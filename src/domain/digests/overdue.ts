@@ -1,5 +1,5 @@
-import type { ClockKind } from '../cases/clocks/case-clocks.ts';
 import type { CaseTimes } from '../cases/clocks/case-times.ts';
+import type { ClockKind } from '../cases/clocks/clock-kind.ts';
 import { lateClocks } from '../cases/deadlines.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';

@@ -6,7 +6,7 @@ import { daysAfter } from '../cases/calendar-days.ts';
 import type { CaseDeps } from '../cases/case-deps.ts';
 import type { AuditEntry } from '../cases/changes.ts';
 import { mentionOf } from '../cases/mention.ts';
-import { strangerSentence } from '../cases/transition.ts';
+import { strangerSentence } from '../cases/recorded.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { localDate } from '../handbook/local-date.ts';
 import type { ActionStore, DoneAction } from './action-store.ts';

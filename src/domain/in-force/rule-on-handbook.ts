@@ -3,7 +3,7 @@ import { RefusedError } from '../../errors.ts';
 import type { Actor, Standing } from '../cases/actor.ts';
 import { byHandbookInForce } from '../cases/by-handbook-in-force.ts';
 import type { AuditDetail, AuditEntry } from '../cases/changes.ts';
-import { strangerSentence } from '../cases/transition.ts';
+import { strangerSentence } from '../cases/recorded.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Role } from '../handbook/vocabulary.ts';
 import type { HandbookDeps } from './handbook-deps.ts';

@@ -1,5 +1,5 @@
-import type { IndexedStep } from './compile-phrases.ts';
 import { MARKER_WORDS } from './count-markers.ts';
+import type { IndexedStep } from './indexed-step.ts';
 import type { WordForm } from './word-form.ts';
 import { rememberForms } from './word-form.ts';
 import type { WordIndex } from './word-index.ts';

@@ -1,32 +1,16 @@
 import type { Anchor } from './anchor-phrases.ts';
 import { ANY, anchorPhrases, openingGroups } from './anchor-phrases.ts';
-import type { PhraseStep } from './parse-phrase.ts';
+import type { IndexedStep } from './indexed-step.ts';
 import type { ReadText, Word } from './read-words.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** A phrase found in a post: indices of its first word and of the one after its last. */
 export type PhraseMatch = { from: number; to: number; sentence: number };
 
-/** A step whose words have become the number of their group. */
-export type IndexedStep =
-  | { kind: 'word'; group: number; optional: boolean }
-  | { kind: 'gap'; most: number }
-  | { kind: 'not_after'; group: number }
-  | { kind: 'sentence_start' };
-
 /** Finds many phrases in one pass. The answer holds, by a phrase's number, its first match in each sentence. */
 export type PhraseFinder = (read: ReadText) => ReadonlyMap<number, readonly PhraseMatch[]>;
 
 type Reading = { words: readonly Word[]; groups: readonly ReadonlySet<number>[] };
-
-/** Gives each step's words their group in the index. */
-export function indexPhrase(steps: readonly PhraseStep[], index: WordIndex): IndexedStep[] {
-  return steps.map((step) => {
-    if (step.kind === 'word') return { kind: 'word', group: index.group(step.words), optional: step.optional };
-    if (step.kind === 'not_after') return { kind: 'not_after', group: index.group(step.words) };
-    return step;
-  });
-}
 
 /**
  * Prepares phrases, numbered by their place in the list. No phrase reaches over the end of a sentence. To have them in the order

@@ -1,5 +1,6 @@
-import type { IndexedStep, PhraseMatch } from './compile-phrases.ts';
-import { indexPhrase } from './compile-phrases.ts';
+import type { PhraseMatch } from './compile-phrases.ts';
+import type { IndexedStep } from './indexed-step.ts';
+import { indexPhrase } from './indexed-step.ts';
 import type { WordSets } from './parse-phrase.ts';
 import { parsePhrase } from './parse-phrase.ts';
 import type { PhraseBook } from './phrase-book.ts';

@@ -1,5 +1,6 @@
-import type { IndexedStep, PhraseFinder, PhraseMatch } from './compile-phrases.ts';
+import type { PhraseFinder, PhraseMatch } from './compile-phrases.ts';
 import { compilePhrases } from './compile-phrases.ts';
+import type { IndexedStep } from './indexed-step.ts';
 import type { ReadText } from './read-words.ts';
 import type { WordIndex } from './word-index.ts';
 

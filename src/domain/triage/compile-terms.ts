@@ -1,22 +1,14 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Language } from '../handbook/languages.ts';
 import { LANGUAGES } from '../handbook/languages.ts';
-import type { IndexedStep, PhraseMatch } from '../phrases/compile-phrases.ts';
 import { compilePhrases } from '../phrases/compile-phrases.ts';
+import type { IndexedStep } from '../phrases/indexed-step.ts';
 import type { ReadText } from '../phrases/read-words.ts';
 import { readWords } from '../phrases/read-words.ts';
 import type { WordIndex } from '../phrases/word-index.ts';
+import type { TermOwner, TermSighting } from './learned/term-sighting.ts';
 
 type Terms = Partial<Record<Language, readonly string[]>>;
-
-/** Whose word it is: a playbook's trigger, a reason to raise its severity (by place in `raised_by`), or a topic's term. */
-type TermOwner =
-  | { kind: 'trigger'; playbook: string }
-  | { kind: 'raise'; playbook: string; reason: number }
-  | { kind: 'topic'; topic: string };
-
-/** A word of the handbook seen in a post. `weight`: how many words it has, for longer ones say more. */
-export type TermSighting = { owner: TermOwner; match: PhraseMatch; weight: number };
 
 export type TermFinder = (read: ReadText) => TermSighting[];
 

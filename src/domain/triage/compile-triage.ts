@@ -9,7 +9,7 @@ import { createWordIndex } from '../phrases/word-index.ts';
 import type { TermFinder } from './compile-terms.ts';
 import { compileTerms } from './compile-terms.ts';
 import { lexicons } from './learned/concepts/lexicons.ts';
-import type { Seen } from './learned/traits-of.ts';
+import type { Seen } from './learned/seen.ts';
 import { classRules } from './rules/class-rules.ts';
 import { guards } from './rules/guards.ts';
 import { SUGGESTION, suggestionRules } from './rules/suggestion-rules.ts';

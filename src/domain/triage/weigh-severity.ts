@@ -7,7 +7,7 @@ import type { Sightings } from '../phrases/compile-rules.ts';
 import type { ReadText } from '../phrases/read-words.ts';
 import { wordsAt } from '../phrases/words-at.ts';
 import type { Because } from './assessment.ts';
-import type { TermSighting } from './compile-terms.ts';
+import type { TermSighting } from './learned/term-sighting.ts';
 import type { Matter } from './matter.ts';
 
 /** Classes whose urgency is that of the crisis they speak of: somebody waits for an answer, or acts on what is false. */

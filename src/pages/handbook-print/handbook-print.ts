@@ -1,6 +1,3 @@
-import type { Actor } from '../../domain/cases/actor.ts';
-import type { SharedFact } from '../../domain/cases/fact-reader.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { html } from '../html.ts';
 import { htmlPage } from '../html-page.ts';
 import { chapter } from './chapter.ts';
@@ -9,21 +6,9 @@ import { factsSection } from './facts-section.ts';
 import { firstPage } from './first-page.ts';
 import { indexSection } from './index-section.ts';
 import { logSheets } from './log-sheets.ts';
+import type { HandbookPrint } from './print-context.ts';
 import { contextOf } from './print-context.ts';
 import { printStyle } from './print-style.ts';
-
-/** What is printed, and of what moment. */
-export type HandbookPrint = {
-  handbook: Handbook;
-  /** Read from files, or the one in force since then (ISO 8601 UTC). */
-  from: { kind: 'files' } | { kind: 'in_force'; since: string };
-  /** What holds of crises, without anything of a single case; null when it could not be read. */
-  facts: readonly SharedFact[] | null;
-  /** ISO 8601 UTC. */
-  printedAt: string;
-  /** What whoever reads the paper knows a person of the team by. */
-  whoIs(actor: Actor): string;
-};
 
 /** By which a file is known as a print-out of ours. */
 export const PRINT_MARK = '<meta name="generator" content="portavoz handbook print">';

@@ -13,7 +13,6 @@ import { sayPieces } from '../../say-pieces.ts';
 import { dayText, hourText } from '../../say-time.ts';
 import type { Texts } from '../../texts.ts';
 import { textsIn } from '../../texts.ts';
-import type { HandbookPrint } from './handbook-print.ts';
 
 /** What every part of the print-out needs to say its own. */
 export type PrintContext = {
@@ -103,3 +102,16 @@ function inOrder(playbooks: readonly Playbook[], said: (titles: Localized) => st
     (one, other) => rank(one).localeCompare(rank(other)) || said(one.titles).localeCompare(said(other.titles)),
   );
 }
+
+/** What is printed, and of what moment. */
+export type HandbookPrint = {
+  handbook: Handbook;
+  /** Read from files, or the one in force since then (ISO 8601 UTC). */
+  from: { kind: 'files' } | { kind: 'in_force'; since: string };
+  /** What holds of crises, without anything of a single case; null when it could not be read. */
+  facts: readonly SharedFact[] | null;
+  /** ISO 8601 UTC. */
+  printedAt: string;
+  /** What whoever reads the paper knows a person of the team by. */
+  whoIs(actor: Actor): string;
+};

@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Breach, NoticeSlot } from '../../domain/cases/breach/breach.ts';
-import { emptySlots, mayBeBreach } from '../../domain/cases/breach/breach.ts';
+import { emptySlots } from '../../domain/cases/breach/breach.ts';
 import { breachSteps, isOver, notifyBy } from '../../domain/cases/breach/breach-clock.ts';
+import { mayBeBreach } from '../../domain/cases/breach/may-be-breach.ts';
 import { isPending } from '../../domain/cases/case-status.ts';
 import { mentionOf } from '../../domain/cases/mention.ts';
 import { momentText } from '../../say-time.ts';

@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
 import type { Breach } from '../../domain/cases/breach/breach.ts';
-import { emptySlots, NOTICE_SLOTS, noticeOf, openBreachOf } from '../../domain/cases/breach/breach.ts';
+import { emptySlots, NOTICE_SLOTS, noticeOf } from '../../domain/cases/breach/breach.ts';
 import { isOver, notifyBy } from '../../domain/cases/breach/breach-clock.ts';
+import { openBreachOf } from '../../domain/cases/breach/may-be-breach.ts';
 import { LONGEST_SLOT } from '../../domain/cases/gestures/keep-breach.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { localDate } from '../../domain/handbook/local-date.ts';

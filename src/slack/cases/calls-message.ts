@@ -2,9 +2,9 @@ import type { Call } from '../../domain/cases/clocks/call.ts';
 import { momentText } from '../../say-time.ts';
 import type { Texts } from '../../texts.ts';
 import { context, escaped, header, section, shortened } from '../blocks.ts';
-import { mentionsOf } from '../slack-deps.ts';
+import { mentionsOf } from '../mentions.ts';
+import type { Card } from './card-lines.ts';
 import { linkTo } from './card-lines.ts';
-import type { Card } from './case-card.ts';
 import type { CaseView } from './case-view.ts';
 
 /** Of a message; more stand in `/cases overdue`. */

@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import { slackUser } from '../../domain/cases/actor.ts';
 import type { StatementKind } from '../../domain/cases/case-state.ts';
 import { isStillMissing } from '../../domain/drafts/checks/missing-fact.ts';
@@ -152,3 +153,6 @@ export function linkTo(url: string, label?: string): string {
   if (target.length > LONGEST_LINK) return label ?? inert(shortened(url, 200));
   return label === undefined ? `<${target}>` : `<${target}|${label}>`;
 }
+
+/** What a channel shows of a case: the blocks, and the sentence for notices and screen readers. */
+export type Card = { text: string; blocks: KnownBlock[] };

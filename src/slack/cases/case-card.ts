@@ -10,6 +10,7 @@ import { fitted } from '../fitted.ts';
 import { CLICKS, MENU, OPENERS } from '../ids.ts';
 import { breachBlocks } from './breach-blocks.ts';
 import { actionsOf, referenceOf } from './card-actions.ts';
+import type { Card } from './card-lines.ts';
 import { becauseLine, kindLine, peopleLine, roleTitle, statusMark, statusTitle, whereParts } from './card-lines.ts';
 import { encodeReference } from './card-reference.ts';
 import type { CaseView } from './case-view.ts';
@@ -32,9 +33,6 @@ const MOST_BLOCKS = 50;
 /** Slack refuses a message of some 13,000 characters: what is ours comes first, and a post is quoted in what is left. */
 const MOST_CHARACTERS = 10_500;
 const QUOTE = { most: 1_000, least: 200 };
-
-/** What a channel shows of a case: the blocks, and the sentence for notices and screen readers. */
-export type Card = { text: string; blocks: KnownBlock[] };
 
 /** The one card of a case, drawn from its state: made to be read on a phone, from the top down. */
 export function caseCard(view: CaseView, texts: Texts): Card {

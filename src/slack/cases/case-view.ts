@@ -1,58 +1,23 @@
 import type { Actor } from '../../domain/cases/actor.ts';
-import { sameActor } from '../../domain/cases/actor.ts';
 import type { ApprovalSlot } from '../../domain/cases/approval-policy.ts';
-import { neededApprovals } from '../../domain/cases/approval-policy.ts';
 import { isAnsweredByLine, lineOf } from '../../domain/cases/approved-line.ts';
-import { isAtRisk } from '../../domain/cases/at-risk.ts';
-import type { CaseDeps } from '../../domain/cases/case-deps.ts';
 import type { CaseState, Draft, Endorsement, Publication } from '../../domain/cases/case-state.ts';
 import type { CaseStatus } from '../../domain/cases/case-status.ts';
-import { currentDraft, currentPublication, liveEndorsements, statusOf } from '../../domain/cases/case-status.ts';
+import { currentDraft, statusOf } from '../../domain/cases/case-status.ts';
 import type { CaseClock } from '../../domain/cases/clocks/case-clocks.ts';
 import type { ApprovalGap } from '../../domain/cases/clocks/who-may-approve.ts';
-import { approvalsStillNeeded, lacksOnlyAReader } from '../../domain/cases/counted-approvals.ts';
-import { runningClocks } from '../../domain/cases/deadlines.ts';
 import type { EnteredFact } from '../../domain/cases/fact.ts';
-import { restsOnLiveFacts } from '../../domain/cases/live-facts.ts';
-import { maskerOf } from '../../domain/cases/masker-of.ts';
-import { hasOwnPlaces, textsSaid, withoutRepeats, wordsOf } from '../../domain/cases/place.ts';
-import { placeOf } from '../../domain/cases/place-of.ts';
-import { postClassOf } from '../../domain/cases/post-class.ts';
 import type { ReleaseNeeds } from '../../domain/cases/release-needs.ts';
-import { releaseNeeds } from '../../domain/cases/release-needs.ts';
-import { reviewCaseDraft } from '../../domain/cases/review-case-draft.ts';
 import type { Surroundings } from '../../domain/cases/surroundings.ts';
-import { NOTHING_AROUND } from '../../domain/cases/surroundings.ts';
 import type { Finding } from '../../domain/drafts/finding.ts';
-import { findMissingMarkers } from '../../domain/drafts/missing-marker.ts';
 import type { ElectoralPeriod } from '../../domain/handbook/electoral-period.ts';
-import { electoralPeriod } from '../../domain/handbook/electoral-period.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { classRow, homeLanguage, networkById, playbookById } from '../../domain/handbook/handbook.ts';
 import type { Network } from '../../domain/handbook/institution.ts';
-import type { Localized } from '../../domain/handbook/languages.ts';
-import { inLanguage } from '../../domain/handbook/languages.ts';
-import { localDate } from '../../domain/handbook/local-date.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
-import { hidesSomething } from '../../domain/posts/shown-pieces.ts';
-import { sayPieces } from '../../say-pieces.ts';
-import type { Texts } from '../../texts.ts';
-import { tagTitles } from '../say-sentence.ts';
-import { roleMentions } from '../slack-deps.ts';
-import { linkToCard } from './card-link.ts';
-import { floorOf } from './floor-of.ts';
 import type { HoaxView } from './hoax-view.ts';
-import { hoaxView } from './hoax-view.ts';
 import type { LineView } from './line-view.ts';
-import { lineView } from './line-view.ts';
 import type { NextPlace, PlaceView } from './place-view.ts';
-import { earlierPlaces, nextPlaces, placeViews, publicationView } from './place-view.ts';
-import { riskOf } from './risk-of.ts';
 import type { Voice } from './voices-for.ts';
-import { isUnconfirmed, voicesFor } from './voices-for.ts';
-import { authorLine } from './writing-blocks.ts';
-import type { ModelOnDuty, WritingView } from './writing-view.ts';
-import { writingView } from './writing-view.ts';
+import type { WritingView } from './writing-view.ts';
 
 /** A case as its card needs it: everything looked up, nothing worded but names of the handbook. */
 export type CaseView = {
@@ -136,154 +101,9 @@ export type CaseView = {
   hides: { post: boolean; draft: boolean };
 };
 
-/** What is known beside the case: the model that may be asked, what other cases tell of it, the workspace's address, and what nobody who is there can give. */
-export type Beside = {
-  model?: ModelOnDuty | null;
-  around?: Surroundings;
-  workspaceUrl?: string | null;
-  gap?: ApprovalGap | null;
-};
-
-export function caseView(
-  state: CaseState,
-  handbook: Handbook,
-  now: string,
-  texts: Texts,
-  digest: CaseDeps['digest'],
-  { model = null, around = NOTHING_AROUND, workspaceUrl = null, gap = null }: Beside = {},
-): CaseView {
-  const { matter } = state;
-  const at = { handbook, now };
-  const languages = [texts.language, homeLanguage(handbook)] as const;
-  const named = (titles: Localized) => inLanguage(titles, languages[0], languages);
-  const draft = shownDraft(state, at);
-  const playbook = playbookById(handbook, matter.playbook);
-  const endorsements = liveEndorsements(state);
-  const writing = writingView(state, handbook, model);
-  const places = draft === undefined ? [] : placeViews(draft, state, handbook, around);
-  const deviation = places.find((one) => one.deviation !== undefined)?.deviation;
-  const isPlaced = hasOwnPlaces(state);
-  const shown = isPlaced ? draft : (deviation ?? draft);
-  const openSlots = approvalsStillNeeded(state, at);
-  return {
-    state,
-    status: statusOf(state),
-    className: classNameOf(matter, handbook, named, texts),
-    playbookTitle: playbook === undefined ? null : named(playbook.titles),
-    hasFacts: (playbook?.facts.length ?? 0) > 0,
-    network: networkById(handbook, state.posts[0]?.network ?? '') ?? null,
-    ...{ draft, places, isPlaced, deviation, endorsements, openSlots, writing, around },
-    toWrite: nextPlaces(draft, state, handbook),
-    earlier: earlierPlaces(state, handbook, around),
-    composedBy: authorLine({ writing, draft }, texts),
-    publication: currentPublication(state),
-    // Of many replies all are looked at when they are proposed and approved, and each when it leaves.
-    findings: shown === undefined ? [] : reviewCaseDraft(withoutRepeats(shown), state, handbook, now),
-    missing: draft === undefined ? [] : missingIn(textsSaid(draft)),
-    factsFell: draft !== undefined && !restsOnLiveFacts(draft, state, handbook, now),
-    voices: voicesFor(openSlots, handbook),
-    unconfirmed: state.endorsements.filter(isUnconfirmed),
-    basis: draft === undefined ? null : releaseNeeds(draft, state, at).basis,
-    lines: lineView(state, handbook, now, digest),
-    underWay: underWay(state, handbook, around),
-    lacksReader: lacksOnlyAReader(state, at) ? { firstWriter: firstWriterBeside(endorsements, state) } : null,
-    tags: matter.tags.length === 0 ? '' : tagTitles(matter.tags, texts, handbook),
-    floor: floorOf(state, neededApprovals(matter, handbook), texts, handbook),
-    folded: isFolded(state),
-    risk: riskOf(state),
-    place: isAtRisk(state) ? placeOf(state, handbook) : null,
-    onDuty: roleMentions(handbook.institution.team.members, 'duty_officer'),
-    hoaxes: hoaxView(state, handbook.institution.languages, now),
-    areaName: (id) => named(handbook.institution.areas.find((one) => one.id === id)?.names ?? {}) || id,
-    factName: (key) => named(playbook?.facts.find(({ id }) => id === key)?.titles ?? {}) || key,
-    networkName: (id) => networkById(handbook, id)?.name ?? id,
-    runsOut: runningOut(draft, state, now),
-    cardLink: (caseId) => linkToCard(caseId, around, workspaceUrl),
-    timeZone: handbook.institution.timeZone,
-    electoral: electoralPeriod(handbook, localDate(now, handbook.institution.timeZone)),
-    now,
-    clocks: runningClocks(state, handbook),
-    gap,
-    ...hiding(state, places, handbook, texts),
-  };
-}
-
 /** The text on the card; beside a line that answers a call for help, none of the house or of a model that nobody stands by. */
 function shownDraft(state: CaseState, at: Parameters<typeof isAnsweredByLine>[1]): Draft | undefined {
   const draft = currentDraft(state);
   const isNobodys = draft?.touchedBy.length === 0 && lineOf(draft) === null && statusOf(state) === 'open';
   return isNobodys && isAnsweredByLine(state, at) ? undefined : draft;
-}
-
-/** What is masked, and whether anything of the post or of the texts is. */
-function hiding(
-  state: CaseState,
-  places: readonly PlaceView[],
-  handbook: Handbook,
-  texts: Texts,
-): Pick<CaseView, 'mask' | 'hides'> {
-  const masker = maskerOf(state, handbook, 'team');
-  const isHidden = (text: string) => hidesSomething(masker(text));
-  return {
-    mask: (text) => sayPieces(masker(text), texts),
-    hides: {
-      post: state.posts.slice(0, 1).some(({ text }) => isHidden(text)),
-      draft: wordsShown(places).some(isHidden),
-    },
-  };
-}
-
-/** Each once, however many places say it. */
-function wordsShown(places: readonly PlaceView[]): string[] {
-  return [...new Set(places.flatMap(({ place, deviation }) => [wordsOf(place), deviation?.text ?? '']))];
-}
-
-function missingIn(said: readonly string[]): string[] {
-  return [...new Set(said.flatMap((text) => findMissingMarkers(text).map(({ title }) => title)))];
-}
-
-/** What the post is, or what our own statement is for. */
-function classNameOf(
-  matter: CaseState['matter'],
-  handbook: Handbook,
-  named: (titles: Localized) => string,
-  texts: Texts,
-): string {
-  if (matter.statement !== null) return texts.t(`statement.${matter.statement}`);
-  const postClass = postClassOf(matter);
-  return postClass === null ? '' : named(classRow(handbook, postClass).titles);
-}
-
-/** Whoever wrote first what the text on the card was made from, unless that person has stood by it already. */
-function firstWriterBeside(endorsements: readonly Endorsement[], state: CaseState): Actor | null {
-  const writers: Actor[] = [];
-  for (let one = currentDraft(state); one !== undefined; ) {
-    if (one.writtenBy !== null) writers.push(one.writtenBy);
-    const from: string | null = one.basedOn;
-    one = state.drafts.find(({ id }) => id === from);
-  }
-  return writers.findLast((writer) => !endorsements.some(({ by }) => sameActor(by, writer))) ?? null;
-}
-
-/** An abusive post, and the words of it that decided, are shown on demand only. */
-export function isFolded({ matter }: CaseState): boolean {
-  return matter.class === 'hate';
-}
-
-function underWay(state: CaseState, handbook: Handbook, around: Surroundings): PlaceView[] {
-  const { currentDraftId } = state.matter;
-  return state.publications
-    .filter(({ draftId, status }) => draftId !== currentDraftId && (status === 'publishing' || status === 'unknown'))
-    .flatMap((publication) => publicationView(publication, state, handbook, around) ?? []);
-}
-
-/** So long before its end a fact is said to run out. */
-const SOON_MS = 3_600_000;
-
-function runningOut(draft: Draft | undefined, { facts }: CaseState, now: string): EnteredFact[] {
-  const soon = new Date(Date.parse(now) + SOON_MS).toISOString();
-  return facts.filter(
-    ({ id, validUntil }) =>
-      draft?.factIds.includes(id) === true && validUntil !== null && validUntil > now && validUntil <= soon,
-  );
 }

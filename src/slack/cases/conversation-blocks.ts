@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Said } from '../../domain/cases/conversation/conversation.ts';
 import { conversationOf, TURNS_IN_PUBLIC } from '../../domain/cases/conversation/conversation.ts';
-import { wordsAt } from '../../domain/cases/place.ts';
+import { wordsAt } from '../../domain/cases/places-of.ts';
 import { quoteText } from '../../say-quote.ts';
 import type { Texts } from '../../texts.ts';
 import { context, section, shortened } from '../blocks.ts';

@@ -2,8 +2,8 @@ import { slackUser } from '../../domain/cases/actor.ts';
 import { momentText } from '../../say-time.ts';
 import type { Texts } from '../../texts.ts';
 import { context, escaped, header } from '../blocks.ts';
+import type { Card } from './card-lines.ts';
 import { inert, statusMark } from './card-lines.ts';
-import type { Card } from './case-card.ts';
 import type { CaseView } from './case-view.ts';
 
 /** What is left of a case: that there was one, and when, by which rule and by whom its words were taken out. */

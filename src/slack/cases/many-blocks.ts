@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import { answersMany } from '../../domain/cases/place.ts';
+import { answersMany } from '../../domain/cases/places-of.ts';
 import type { Texts } from '../../texts.ts';
 import { context, section } from '../blocks.ts';
 import type { CaseView } from './case-view.ts';

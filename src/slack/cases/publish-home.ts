@@ -12,10 +12,10 @@ import type { Texts } from '../../texts.ts';
 import { section } from '../blocks.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { textsFor } from '../who.ts';
-import { caseView } from './case-view.ts';
 import type { HomeCrises } from './home-crises.ts';
 import type { HomeShifts } from './home-shifts.ts';
 import { homeView, listed, SHOWN } from './home-view.ts';
+import { caseView } from './view-case.ts';
 
 /** Of all texts in review the most urgent ones are looked at, so that a flood does not make a home slow. */
 const LOOKED_AT = 200;

@@ -10,8 +10,8 @@ import { textsFor } from '../who.ts';
 import { atRiskList } from './at-risk-list.ts';
 import { caseCard } from './case-card.ts';
 import { caseLine } from './case-line.ts';
-import { caseView } from './case-view.ts';
 import { viewBeside } from './view-beside.ts';
+import { caseView } from './view-case.ts';
 
 const SHOWN = 20;
 /** How far back `at-risk` tells of those who are no longer in need. */

@@ -4,7 +4,7 @@ import { RefusedError } from '../../errors.ts';
 import { WAITING } from '../ids.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { whoOf } from '../who.ts';
-import { caseView } from './case-view.ts';
+import { caseView } from './view-case.ts';
 import { waitingView } from './waiting-view.ts';
 
 const LISTED = 20;

@@ -9,12 +9,12 @@ import type { Texts } from '../../texts.ts';
 import { textsIn } from '../../texts.ts';
 import { section } from '../blocks.ts';
 import { stamped } from '../stamped.ts';
-import type { Card } from './case-card.ts';
+import type { Card } from './card-lines.ts';
 import { caseCard } from './case-card.ts';
-import { caseView } from './case-view.ts';
 import { stampFor } from './crisis-lines.ts';
 import type { SenderDeps } from './send-case.ts';
 import { threadCard } from './send-case.ts';
+import { caseView } from './view-case.ts';
 
 export type SecondChannelDeps = SenderDeps & {
   secondChannel: string;

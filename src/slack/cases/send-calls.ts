@@ -1,4 +1,4 @@
-import { openBreachOf } from '../../domain/cases/breach/breach.ts';
+import { openBreachOf } from '../../domain/cases/breach/may-be-breach.ts';
 import type { CaseState } from '../../domain/cases/case-state.ts';
 import { isPending } from '../../domain/cases/case-status.ts';
 import type { CaseReader, Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
@@ -15,7 +15,7 @@ import { stamped } from '../stamped.ts';
 import type { CalledLately } from './called-lately.ts';
 import type { CalledCase } from './calls-message.ts';
 import { callsMessage, LISTED_CALLS } from './calls-message.ts';
-import { caseView } from './case-view.ts';
+import { caseView } from './view-case.ts';
 
 export type CallSenderDeps = {
   reader: CaseReader;

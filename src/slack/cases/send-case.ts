@@ -12,15 +12,15 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { textsIn } from '../../texts.ts';
 import { context } from '../blocks.ts';
-import { roleMentions } from '../slack-deps.ts';
+import { roleMentions } from '../mentions.ts';
 import { stamped } from '../stamped.ts';
 import type { Bell } from './called-lately.ts';
-import type { Card } from './case-card.ts';
+import type { Card } from './card-lines.ts';
 import { caseCard } from './case-card.ts';
-import { caseView } from './case-view.ts';
 import { stampFor } from './crisis-lines.ts';
 import type { CallSenderDeps } from './send-calls.ts';
 import { threadMessage } from './thread-message.ts';
+import { caseView } from './view-case.ts';
 import type { ModelOnDuty } from './writing-view.ts';
 
 export type CaseItem = OutboxItem & { effect: CardEffect };

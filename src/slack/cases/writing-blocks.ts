@@ -1,32 +1,20 @@
 import type { KnownBlock } from '@slack/types';
-import { mentionOf } from '../../domain/cases/mention.ts';
 import type { Texts } from '../../texts.ts';
 import { button, context, escaped, quote, section, shortened } from '../blocks.ts';
 import { OPENERS } from '../ids.ts';
+import { LONGEST_NAME } from './author-line.ts';
 import { hasLine, referenceOf } from './card-actions.ts';
 import { inert } from './card-lines.ts';
 import { encodeReference } from './card-reference.ts';
 import type { CaseView } from './case-view.ts';
 
 const LONGEST_WORDS = 800;
-const LONGEST_NAME = 80;
 
 /** The post in a language that the team reads; a machine’s work, and said to be. */
 export function glossBlocks({ writing: { gloss }, folded, mask }: CaseView, texts: Texts): KnownBlock[] {
   if (gloss === null || folded) return [];
   const said = texts.t('card.gloss', { model: escaped(shortened(gloss.model, LONGEST_NAME)) });
   return [context(said), quote(shortened(mask(gloss.text), LONGEST_WORDS))];
-}
-
-/** Whose the text on the card is: a person’s, the playbook’s, or a machine’s. */
-export function authorLine({ writing: { by }, draft }: Pick<CaseView, 'writing' | 'draft'>, texts: Texts): string {
-  const author = draft?.writtenBy ?? null;
-  const began = draft?.templateId?.startsWith('hoax:') === true ? 'card.by_register' : 'card.by_playbook';
-  if (by === null) return author === null ? texts.t(began) : mentionOf(author);
-  const names = { model: escaped(shortened(by.model, LONGEST_NAME)), host: escaped(shortened(by.host, LONGEST_NAME)) };
-  const model = texts.t('card.by_model', names);
-  if (author !== null) return texts.t('card.over_model', { who: mentionOf(author), model });
-  return by.askedBy === null ? model : texts.t('card.by_model_asked', { model, who: mentionOf(by.askedBy) });
 }
 
 /** What a model is doing, why it gave nothing, and what it says that it does not know. */

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Publication } from '../../domain/cases/case-state.ts';
-import type { RecallStatus } from '../../domain/cases/recall.ts';
-import { recallStatus } from '../../domain/cases/recall.ts';
-import type { BoardRecall, CrisisBoard } from '../../domain/crises/crisis-reader.ts';
+import type { RecallStatus } from '../../domain/cases/recall-status.ts';
+import { recallStatus } from '../../domain/cases/recall-status.ts';
+import type { BoardRecall, CrisisBoard } from '../../domain/crises/crisis-board.ts';
 import { listText } from '../../say-list.ts';
 import { context, section } from '../blocks.ts';
 import { linkTo } from '../link-to.ts';

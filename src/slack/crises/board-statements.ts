@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { CaseState, Publication } from '../../domain/cases/case-state.ts';
 import { currentDraft, isUnderWay, statusOf } from '../../domain/cases/case-status.ts';
 import { pauseOver } from '../../domain/cases/pause.ts';
-import type { CrisisBoard } from '../../domain/crises/crisis-reader.ts';
+import type { CrisisBoard } from '../../domain/crises/crisis-board.ts';
 import { context, section } from '../blocks.ts';
 import { linkTo } from '../link-to.ts';
 import type { CrisisView } from './crisis-view.ts';

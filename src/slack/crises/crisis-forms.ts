@@ -2,7 +2,7 @@ import type { ModalView } from '@slack/types';
 import { STATEMENT_KINDS } from '../../domain/cases/case-state.ts';
 import type { Crisis } from '../../domain/cases/crisis.ts';
 import { CRISIS_ROLES } from '../../domain/cases/crisis.ts';
-import type { CrisisBoard } from '../../domain/crises/crisis-reader.ts';
+import type { CrisisBoard } from '../../domain/crises/crisis-board.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { context, option, personInput, section, selectInput, severalInput, textInput } from '../blocks.ts';
 import { formView } from '../form-view.ts';

@@ -1,4 +1,4 @@
-import type { CrisisBoard } from '../../domain/crises/crisis-reader.ts';
+import type { CrisisBoard } from '../../domain/crises/crisis-board.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { networkById, playbookById } from '../../domain/handbook/handbook.ts';
 import { isElectoral } from '../../domain/handbook/is-electoral.ts';

@@ -2,7 +2,7 @@ import type { InputBlock, ModalView } from '@slack/types';
 import { slackUser } from '../../domain/cases/actor.ts';
 import type { EnteredFact } from '../../domain/cases/fact.ts';
 import { isLive } from '../../domain/cases/live-facts.ts';
-import type { CrisisBoard } from '../../domain/crises/crisis-reader.ts';
+import type { CrisisBoard } from '../../domain/crises/crisis-board.ts';
 import { homeLanguage, playbookById } from '../../domain/handbook/handbook.ts';
 import type { Language, Localized } from '../../domain/handbook/languages.ts';
 import { inLanguage } from '../../domain/handbook/languages.ts';

@@ -3,7 +3,7 @@ import type { EnteredFact } from '../../domain/cases/fact.ts';
 import { hasEnded } from '../../domain/cases/fact.ts';
 import { isLive } from '../../domain/cases/live-facts.ts';
 import { mentionOf } from '../../domain/cases/mention.ts';
-import type { CrisisBoard } from '../../domain/crises/crisis-reader.ts';
+import type { CrisisBoard } from '../../domain/crises/crisis-board.ts';
 import { playbookById } from '../../domain/handbook/handbook.ts';
 import { typedWords } from '../typed-words.ts';
 import type { CrisisView } from './crisis-view.ts';

@@ -1,4 +1,4 @@
-import type { CrisisBoard } from '../../domain/crises/crisis-reader.ts';
+import type { CrisisBoard } from '../../domain/crises/crisis-board.ts';
 import { headCases } from './board-head.ts';
 import { recallCases } from './board-recalls.ts';
 import { statementCases } from './board-statements.ts';

@@ -1,5 +1,5 @@
 import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
-import type { CrisisBoard } from '../../domain/crises/crisis-reader.ts';
+import type { CrisisBoard } from '../../domain/crises/crisis-board.ts';
 import { drawAt } from '../draw-at.ts';
 import { boardCard, movedBoard } from './board-card.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';

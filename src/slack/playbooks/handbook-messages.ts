@@ -6,7 +6,7 @@ import type { HandbookChange } from '../../domain/handbook/handbook-difference.t
 import type { Waiting } from '../../domain/in-force/proposal.ts';
 import type { Texts } from '../../texts.ts';
 import { context, header, section } from '../blocks.ts';
-import { roleMentions } from '../slack-deps.ts';
+import { roleMentions } from '../mentions.ts';
 import { differenceBlocks } from './difference-blocks.ts';
 import { decideButtons, shortHash } from './reload-message.ts';
 

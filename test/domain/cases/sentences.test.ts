@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BREACH_STEPS } from '../../../src/domain/cases/breach/breach-clock.ts';
 import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../src/domain/cases/case-state.ts';
-import { CLOCK_KINDS } from '../../../src/domain/cases/clocks/case-clocks.ts';
+import { CLOCK_KINDS } from '../../../src/domain/cases/clocks/clock-kind.ts';
 import { WHOM } from '../../../src/domain/cases/gestures/answer-many.ts';
 import { WITHDRAWAL_REASONS } from '../../../src/domain/cases/withdrawal.ts';
 import { OPERATIONS } from '../../../src/domain/drafts/operations/operations-theme.ts';

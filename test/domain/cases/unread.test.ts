@@ -4,7 +4,6 @@ import { takeIn } from '../../../src/domain/cases/take-in.ts';
 import type { Delivered } from '../../../src/domain/posts/intake-desk.ts';
 import { sameWords } from '../../../src/domain/posts/likeness/same-words.ts';
 import { caseCard } from '../../../src/slack/cases/case-card.ts';
-import { caseView } from '../../../src/slack/cases/case-view.ts';
 import { speak } from '../../../src/texts.ts';
 import { ana, berta, digestOf } from '../../support/a-case.ts';
 import { aHandbook } from '../../support/a-handbook.ts';
@@ -16,6 +15,7 @@ type Desk = Awaited<ReturnType<typeof aDesk>>;
 type Handed = Partial<Delivered['post']> & { source?: string; vouched?: boolean };
 
 import { triagePost } from '../../../src/domain/triage/triage-post.ts';
+import { caseView } from '../../../src/slack/cases/view-case.ts';
 
 function isCall({ deps }: Desk, words: string): boolean {
   const post = { network: 'x', text: words, author: null, url: null, postedAt: null };

@@ -9,10 +9,11 @@ import { releaseFromHold } from '../../../src/domain/cases/gestures/release-from
 import { heldBack } from '../../../src/domain/cases/held-back.ts';
 import type { GestureContext } from '../../../src/domain/cases/outcome.ts';
 import type { Pause } from '../../../src/domain/cases/pause.ts';
+import type { Transition } from '../../../src/domain/cases/recorded.ts';
+import { recorded } from '../../../src/domain/cases/recorded.ts';
 import { redraft } from '../../../src/domain/cases/redraft.ts';
 import { takeWritten } from '../../../src/domain/cases/take-written.ts';
-import type { Transition } from '../../../src/domain/cases/transition.ts';
-import { recorded, transition } from '../../../src/domain/cases/transition.ts';
+import { transition } from '../../../src/domain/cases/transition.ts';
 import type { WrittenDrafts } from '../../../src/domain/drafts/writing/write-drafts.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { aContext, START } from '../../support/a-case.ts';

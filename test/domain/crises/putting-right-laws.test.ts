@@ -4,8 +4,8 @@ import type { CaseState, Publication } from '../../../src/domain/cases/case-stat
 import { currentDraft, statusOf } from '../../../src/domain/cases/case-status.ts';
 import type { EnteredFact } from '../../../src/domain/cases/fact.ts';
 import type { Recall } from '../../../src/domain/cases/recall.ts';
-import { recallStatus } from '../../../src/domain/cases/recall.ts';
-import type { BoardRecall } from '../../../src/domain/crises/crisis-reader.ts';
+import { recallStatus } from '../../../src/domain/cases/recall-status.ts';
+import type { BoardRecall } from '../../../src/domain/crises/crisis-board.ts';
 import { expireFacts } from '../../../src/domain/crises/expire-facts.ts';
 import { ana } from '../../support/a-case.ts';
 import { aCrisisDesk } from './a-crisis-desk.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../src/domain/cases/actor.ts';
 import { currentDraft } from '../../../src/domain/cases/case-status.ts';
-import { recallStatus } from '../../../src/domain/cases/recall.ts';
+import { recallStatus } from '../../../src/domain/cases/recall-status.ts';
 import { ana } from '../../support/a-case.ts';
 import { aCrisisDesk } from './a-crisis-desk.ts';
 

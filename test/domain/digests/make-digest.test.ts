@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenBreach } from '../../../src/domain/cases/breach/look-at-breaches.ts';
+import type { OpenBreach } from '../../../src/domain/cases/breach/breach.ts';
 import type { CaseFigures } from '../../../src/domain/cases/case-store.ts';
 import { isEmptyDigest } from '../../../src/domain/digests/digest.ts';
 import { makeDigest } from '../../../src/domain/digests/make-digest.ts';

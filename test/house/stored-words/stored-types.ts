@@ -11,7 +11,7 @@ import type {
   StatementKind,
 } from '../../../src/domain/cases/case-state.ts';
 import type { AuditEntry, Effect, ThreadEntry } from '../../../src/domain/cases/changes.ts';
-import type { ClockKind } from '../../../src/domain/cases/clocks/case-clocks.ts';
+import type { ClockKind } from '../../../src/domain/cases/clocks/clock-kind.ts';
 import type { Step } from '../../../src/domain/cases/clocks/step-clock.ts';
 import type { Crisis, CrisisLevel, CrisisRole } from '../../../src/domain/cases/crisis.ts';
 import type { CrisisEntry } from '../../../src/domain/cases/crisis-entry.ts';
@@ -24,7 +24,8 @@ import type { NamesIn } from '../../../src/domain/cases/names-in.ts';
 import type { Pause } from '../../../src/domain/cases/pause.ts';
 import type { Place } from '../../../src/domain/cases/place.ts';
 import type { Notice } from '../../../src/domain/cases/preferences.ts';
-import type { Recall, RecallStatus } from '../../../src/domain/cases/recall.ts';
+import type { Recall } from '../../../src/domain/cases/recall.ts';
+import type { RecallStatus } from '../../../src/domain/cases/recall-status.ts';
 import type { DisclosureReason } from '../../../src/domain/cases/record-exported.ts';
 import type { SpikeNews } from '../../../src/domain/cases/spikes/spike.ts';
 import type { Withdrawal, WithdrawalReason } from '../../../src/domain/cases/withdrawal.ts';

@@ -1,5 +1,5 @@
 import type { Call } from '../../../src/domain/cases/clocks/call.ts';
-import { CLOCK_KINDS } from '../../../src/domain/cases/clocks/case-clocks.ts';
+import { CLOCK_KINDS } from '../../../src/domain/cases/clocks/clock-kind.ts';
 import type { Finding } from '../../../src/domain/drafts/finding.ts';
 import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
 import { answerForm } from '../../../src/slack/cases/answer-form.ts';
@@ -39,8 +39,8 @@ import {
 } from '../../../src/slack/hoaxes/hoax-message.ts';
 import { registerHoaxes } from '../../../src/slack/hoaxes/register-hoaxes.ts';
 import { CLICKS, COMMANDS } from '../../../src/slack/ids.ts';
+import { roleMentions } from '../../../src/slack/mentions.ts';
 import { saySentence } from '../../../src/slack/say-sentence.ts';
-import { roleMentions } from '../../../src/slack/slack-deps.ts';
 import type { Builder } from './built.ts';
 import { CRISIS_BUILDERS } from './crisis-builders.ts';
 import { aWeek, commanded } from './heard.ts';

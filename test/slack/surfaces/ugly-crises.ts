@@ -9,7 +9,7 @@ import type { CrisisEntry } from '../../../src/domain/cases/crisis-entry.ts';
 import type { EnteredFact } from '../../../src/domain/cases/fact.ts';
 import { FACT_STATUSES } from '../../../src/domain/cases/fact.ts';
 import type { Pause } from '../../../src/domain/cases/pause.ts';
-import type { BoardRecall, CrisisBoard } from '../../../src/domain/crises/crisis-reader.ts';
+import type { BoardRecall, CrisisBoard } from '../../../src/domain/crises/crisis-board.ts';
 import { POST_CLASSES, SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { ToldHour } from '../../../src/slack/crises/crisis-digest-message.ts';
 import { aCase, aDraft, aFact, aPublication } from '../../support/a-case.ts';

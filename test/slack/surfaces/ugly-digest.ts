@@ -2,7 +2,7 @@ import { storableText } from '../../../src/adapters/database/storable-text.ts';
 import type { Digest } from '../../../src/domain/digests/digest.ts';
 import { SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import { uglyHoaxTold } from './ugly-hoax.ts';
-import type { Words } from './ugly-world.ts';
+import type { Words } from './ugly-words.ts';
 
 /** A digest of very much, or of nothing, in ugly words. */
 export function uglyDigest(words: Words, count: number): Digest {

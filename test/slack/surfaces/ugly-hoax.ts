@@ -2,7 +2,7 @@ import { storableText } from '../../../src/adapters/database/storable-text.ts';
 import type { Digest } from '../../../src/domain/digests/digest.ts';
 import type { Decision, Hoax } from '../../../src/domain/hoaxes/hoax.ts';
 import { aHoax } from '../../support/a-hoax.ts';
-import type { Words } from './ugly-world.ts';
+import type { Words } from './ugly-words.ts';
 
 export function uglyHoaxes(words: Words, count: number): Hoax[] {
   return Array.from({ length: Math.min(count, 120) }, (_, index) => uglyHoax(words, { ...aHoax(), id: index + 1 }));

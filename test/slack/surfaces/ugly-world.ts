@@ -13,7 +13,7 @@ import type { Hoax } from '../../../src/domain/hoaxes/hoax.ts';
 import type { Sentence } from '../../../src/errors.ts';
 import type { FormSubject } from '../../../src/slack/cases/case-forms.ts';
 import type { CaseView } from '../../../src/slack/cases/case-view.ts';
-import { caseView } from '../../../src/slack/cases/case-view.ts';
+import { caseView } from '../../../src/slack/cases/view-case.ts';
 import type { ModelOnDuty } from '../../../src/slack/cases/writing-view.ts';
 import type { Texts } from '../../../src/texts.ts';
 import { BOT_LANGUAGES, textsIn } from '../../../src/texts.ts';
@@ -25,7 +25,8 @@ import type { UglyCrisis } from './ugly-crises.ts';
 import { aMeasure, uglyCrisis } from './ugly-crises.ts';
 import { uglyDigest } from './ugly-digest.ts';
 import { uglyHoax, uglyHoaxes } from './ugly-hoax.ts';
-import { anUglyText } from './ugly-texts.ts';
+import type { Words } from './ugly-words.ts';
+import { someWords } from './ugly-words.ts';
 
 /** A moment of a walk, with ugly words wherever somebody else's words stand. */
 export type World = {
@@ -52,23 +53,6 @@ export type World = {
   crisis: UglyCrisis;
   words: Words;
 };
-
-const names = ['post', 'author', 'query', 'why', 'draft', 'note', 'value', 'source', 'who', 'proof', 'title'] as const;
-export type Words = Record<(typeof names)[number], string>;
-
-const someWords: fc.Arbitrary<Words> = fc.record({
-  post: anUglyText,
-  author: anUglyText,
-  query: anUglyText,
-  why: anUglyText,
-  draft: anUglyText,
-  note: anUglyText,
-  value: anUglyText,
-  source: anUglyText,
-  who: anUglyText,
-  proof: anUglyText,
-  title: anUglyText,
-});
 
 /** What becomes of the post: its own class, one that is folded, one of a person at risk; or it is closed. */
 type Kind = 'as_it_is' | 'hate' | 'life_risk' | 'not_ours' | 'let_stand';

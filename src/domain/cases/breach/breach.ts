@@ -1,5 +1,4 @@
 import type { Actor } from '../actor.ts';
-import type { Matter } from '../case-state.ts';
 
 /** The notice's contents, in the order of the law (GDPR, art. 33.3 and 33.1): `late` only where the 72 hours are over. */
 export const NOTICE_SLOTS = ['nature', 'people', 'contact', 'consequences', 'measures', 'late'] as const;
@@ -27,25 +26,6 @@ export type BreachEnd =
   /** The note says why. */
   | { kind: 'not_needed'; noteId: string; by: Actor; recordedAt: string };
 
-/** The playbook of cyberattacks and leaks: a case of it may always be a breach. */
-const PLAYBOOK_OF_BREACHES = 'cyberattack';
-
-/** Whether the card offers to record a breach: of personal data, or of the playbook of leaks. What follows from another case has it there. */
-export function mayBeBreach({
-  class: caseClass,
-  playbook,
-  tags,
-  statement,
-}: Pick<Matter, 'class' | 'playbook' | 'tags' | 'statement'>): boolean {
-  if (statement !== null && statement !== 'holding') return false;
-  return caseClass === 'personal_data' || tags.includes('personal_data') || playbook === PLAYBOOK_OF_BREACHES;
-}
-
-/** Null where there is none, or it has come to its end. */
-export function openBreachOf({ breach }: Pick<Matter, 'breach'>): Breach | null {
-  return breach === null || breach.end !== null ? null : breach;
-}
-
 /** The draft after the first so many edits; all of them unless told. */
 export function noticeOf({ edits }: Pick<Breach, 'edits'>, count: number = edits.length): NoticeSlots {
   return Object.assign({}, ...edits.slice(0, count).map(({ slots }) => slots));
@@ -61,3 +41,6 @@ export function emptySlots(breach: Breach, isLate: boolean): NoticeSlot[] {
 export function withoutNotice(breach: Breach | null): Breach | null {
   return breach === null ? null : { ...breach, edits: breach.edits.map((edit) => ({ ...edit, slots: {} })) };
 }
+
+/** An open breach, and the case on which it was recorded. */
+export type OpenBreach = { caseId: number; breach: Breach };

@@ -8,15 +8,12 @@ import { calledTogether } from '../clocks/called-together.ts';
 import type { Calling } from '../clocks/calling.ts';
 import { callsApart } from '../clocks/calls-apart.ts';
 import { directCalls } from '../clocks/direct-calls.ts';
-import type { Transition } from '../transition.ts';
-import { recorded } from '../transition.ts';
-import type { Breach } from './breach.ts';
+import type { Transition } from '../recorded.ts';
+import { recorded } from '../recorded.ts';
+import type { OpenBreach } from './breach.ts';
 import type { BreachStep } from './breach-clock.ts';
 import { notifyBy, stepsToCall } from './breach-clock.ts';
 import { calledForBreach } from './called-for-breach.ts';
-
-/** An open breach, and the case on which it was recorded. */
-export type OpenBreach = { caseId: number; breach: Breach };
 
 type ToldBreach = { step: BreachStep; call: Call };
 

@@ -1,5 +1,5 @@
 import type { Role } from '../../handbook/vocabulary.ts';
-import type { ClockKind } from './case-clocks.ts';
+import type { ClockKind } from './clock-kind.ts';
 import type { Step } from './step-clock.ts';
 
 /** Who is called: Slack ids of people (`U…`) or of groups of the team (`S…`), and the roles for which, where it is for one. */

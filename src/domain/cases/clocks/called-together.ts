@@ -1,7 +1,7 @@
 import { CLOCK } from '../actor.ts';
 import type { Effect } from '../changes.ts';
-import type { Transition } from '../transition.ts';
-import { recorded } from '../transition.ts';
+import type { Transition } from '../recorded.ts';
+import { recorded } from '../recorded.ts';
 import type { Call } from './call.ts';
 
 /** The one message that calls people for several cases, with its row of the record; nothing for no calls. */

@@ -1,12 +1,9 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { severityRow } from '../../handbook/handbook.ts';
 import type { CaseTimes } from './case-times.ts';
+import type { ClockKind } from './clock-kind.ts';
 import type { StepClock } from './step-clock.ts';
 import { STEPS, stepClock } from './step-clock.ts';
-
-/** What a case may be late with, the gravest first. */
-export const CLOCK_KINDS = ['first_reply', 'approval', 'claim'] as const;
-export type ClockKind = (typeof CLOCK_KINDS)[number];
 
 export type CaseClock = StepClock & { kind: ClockKind };
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import type { Effect, ThreadEntry } from '../changes.ts';
-import type { Transition } from '../transition.ts';
-import { recorded } from '../transition.ts';
+import type { Transition } from '../recorded.ts';
+import { recorded } from '../recorded.ts';
 import type { Call, Called } from './call.ts';
 import { calledTogether } from './called-together.ts';
 import { callsApart } from './calls-apart.ts';

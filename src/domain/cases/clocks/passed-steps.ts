@@ -1,5 +1,6 @@
-import type { CaseClock, ClockKind } from './case-clocks.ts';
-import { CLOCK_KINDS } from './case-clocks.ts';
+import type { CaseClock } from './case-clocks.ts';
+import type { ClockKind } from './clock-kind.ts';
+import { CLOCK_KINDS } from './clock-kind.ts';
 import type { Step } from './step-clock.ts';
 import { STEPS, stepsPassed } from './step-clock.ts';
 

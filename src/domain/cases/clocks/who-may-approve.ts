@@ -7,7 +7,7 @@ import { openSlots, rolesOf } from '../approval-policy.ts';
 import type { CaseState, Draft } from '../case-state.ts';
 import { currentDraft, liveEndorsements, peopleWhoSaw, statusOf } from '../case-status.ts';
 import { approvalsStillNeeded, countedApprovals } from '../counted-approvals.ts';
-import { personRefusal } from '../gestures/approve.ts';
+import { personRefusal } from '../person-refusal.ts';
 import { releaseNeeds } from '../release-needs.ts';
 import { nextOnShift, onShift } from '../rota/on-shift.ts';
 import type { TeamPerson } from '../rota/team-person.ts';

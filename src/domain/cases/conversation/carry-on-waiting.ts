@@ -7,7 +7,7 @@ import type { CaseTransaction } from '../case-store.ts';
 import type { AnsweringPost } from '../joining/inflow.ts';
 import type { ReadyPost } from '../joining/ready-posts.ts';
 import type { GestureContext } from '../outcome.ts';
-import { recorded } from '../transition.ts';
+import { recorded } from '../recorded.ts';
 import { carryOn } from './carry-on.ts';
 import type { Thread } from './thread.ts';
 import { threadKey } from './thread.ts';

@@ -1,14 +1,15 @@
 import type { Sentence } from '../../../errors.ts';
 import { sameActor } from '../actor.ts';
-import { holdsApprovingRole, openSlots, rolesOf } from '../approval-policy.ts';
+import { openSlots } from '../approval-policy.ts';
 import type { CaseState, Draft, Endorsement, Note } from '../case-state.ts';
 import { currentDraft, liveEndorsements, peopleWhoSaw, statusOf } from '../case-status.ts';
-import { barredFromApproving, countedApprovals, lacksOnlyAReader } from '../counted-approvals.ts';
+import { countedApprovals, lacksOnlyAReader } from '../counted-approvals.ts';
 import { endorsementOf } from '../endorsement-of.ts';
 import { mentionOf } from '../mention.ts';
 import { noteOf } from '../note-of.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
+import { approverRoles, personRefusal } from '../person-refusal.ts';
 import type { ReleaseNeeds } from '../release-needs.ts';
 import { releaseNeeds } from '../release-needs.ts';
 import { startHold, unfitToLeave } from '../start-hold.ts';
@@ -64,10 +65,6 @@ function saidOf({ basis }: ReleaseNeeds): string {
   return basis === null ? 'thread.approved_last' : 'thread.approved_text';
 }
 
-function approverRoles(endorsements: readonly Endorsement[]) {
-  return endorsements.filter((one) => one.as === 'approver').map((one) => one.roles);
-}
-
 function textRefusal(
   draft: Draft,
   needs: ReleaseNeeds,
@@ -98,30 +95,6 @@ function approverNames(state: CaseState): string {
     .filter((one) => one.as === 'approver')
     .map((one) => mentionOf(one.by))
     .join(', ');
-}
-
-/** Why this person's approval would not help this text; null when it would. */
-export function personRefusal(
-  draft: Draft,
-  { slots }: ReleaseNeeds,
-  state: CaseState,
-  context: Pick<GestureContext, 'actor' | 'roles' | 'handbook'>,
-): Sentence | null {
-  const barred = barredFromApproving(context.actor, draft, state, context.handbook);
-  const given = approverRoles(countedApprovals(state, context.handbook));
-  const open = openSlots(slots, given);
-  // Nothing is open where the handbook came to ask for less after the approvals: any approver then says the last word.
-  const helps =
-    open.length === 0
-      ? holdsApprovingRole(slots, context.roles)
-      : openSlots(slots, [...given, context.roles]).length < open.length;
-  if (helps) return barred;
-  const wanted = open.length === 0 ? slots : open;
-  const roles = rolesOf(wanted).join(' ');
-  const [why] = wanted.flatMap(({ because }) => because ?? []);
-  if (why !== undefined && wanted.every(({ because }) => because !== undefined))
-    return { key: `refusal.plan_chain_${why.operation}`, params: { words: why.words, roles } };
-  return { key: 'refusal.not_your_approval', params: { roles } };
 }
 
 function counted(state: CaseState, endorsement: Endorsement, missing: number, context: GestureContext): Outcome {

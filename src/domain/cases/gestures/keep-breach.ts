@@ -1,7 +1,8 @@
 import type { Breach, NoticeSlots } from '../breach/breach.ts';
-import { emptySlots, mayBeBreach, NOTICE_SLOTS, noticeOf, openBreachOf } from '../breach/breach.ts';
+import { emptySlots, NOTICE_SLOTS, noticeOf } from '../breach/breach.ts';
 import { isOver, notifyBy } from '../breach/breach-clock.ts';
 import { calledForBreach } from '../breach/called-for-breach.ts';
+import { mayBeBreach, openBreachOf } from '../breach/may-be-breach.ts';
 import type { CaseState, Matter } from '../case-state.ts';
 import type { Change } from '../changes.ts';
 import { noteOf } from '../note-of.ts';

@@ -7,7 +7,7 @@ import { isLiveUrlOf } from '../live-url.ts';
 import { mentionOf } from '../mention.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, cardsBeside, refused } from '../outcome.ts';
-import { placesOf } from '../place.ts';
+import { placesOf } from '../places-of.ts';
 import { putRightBy } from '../puts-right.ts';
 import { textAsPasted, unapprovedIsOut } from '../unapproved-text.ts';
 import { wordIsOut } from '../word-is-out.ts';

@@ -7,7 +7,7 @@ import { lacksOnlyAReader } from '../counted-approvals.ts';
 import { endorsementOf } from '../endorsement-of.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread } from '../outcome.ts';
-import { textsSaid } from '../place.ts';
+import { textsSaid } from '../places-of.ts';
 import { startHold, unfitToLeave } from '../start-hold.ts';
 import { openWarnings, warningsOpen } from '../warnings.ts';
 

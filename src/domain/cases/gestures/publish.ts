@@ -3,7 +3,7 @@ import type { CaseState, Publication } from '../case-state.ts';
 import { currentDraft, currentPublications } from '../case-status.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
-import { answersMany } from '../place.ts';
+import { answersMany } from '../places-of.ts';
 import { leaving } from '../start-hold.ts';
 import { stopPublication } from '../stop-publication.ts';
 

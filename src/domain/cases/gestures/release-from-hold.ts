@@ -13,7 +13,7 @@ import { restsOnLiveFacts } from '../live-facts.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
 import { pauseOver } from '../pause.ts';
-import { answersMany, digestOfTexts } from '../place.ts';
+import { answersMany, digestOfTexts } from '../places-of.ts';
 import type { ReleaseNeeds } from '../release-needs.ts';
 import { releaseNeeds } from '../release-needs.ts';
 import { reviewCaseDraft } from '../review-case-draft.ts';

@@ -8,7 +8,7 @@ import { mentionOf } from '../mention.ts';
 import { noteOf } from '../note-of.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
-import { hasOwnPlaces } from '../place.ts';
+import { hasOwnPlaces } from '../places-of.ts';
 import { givenFor, requestFor } from '../request-writing.ts';
 
 /**

@@ -8,7 +8,7 @@ import type { Change } from '../changes.ts';
 import { noteOf } from '../note-of.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
-import { hasOwnPlaces } from '../place.ts';
+import { hasOwnPlaces } from '../places-of.ts';
 import { stopPublication } from '../stop-publication.ts';
 
 /** Asks whoever stands above, and makes the case more urgent by one step. */

@@ -5,7 +5,7 @@ import type { Change } from '../changes.ts';
 import { draftFromModel, writtenByModel } from '../model-drafts.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
-import { hasOwnPlaces, placesToWrite } from '../place.ts';
+import { hasOwnPlaces, placesToWrite } from '../places-of.ts';
 import { composedFor, draftFromPlaybook } from '../redraft.ts';
 import { stopPublication } from '../stop-publication.ts';
 

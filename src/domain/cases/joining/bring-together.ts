@@ -7,8 +7,8 @@ import { statusOf } from '../case-status.ts';
 import { contextIn } from '../context-in.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, cardsBeside, refused } from '../outcome.ts';
+import { recorded, strangerSentence } from '../recorded.ts';
 import { stopPublication } from '../stop-publication.ts';
-import { recorded, strangerSentence } from '../transition.ts';
 
 export type JoinRequest = { caseId: number; into: number; actor: Actor; channel: string | null; deliveryKey: string };
 

@@ -9,8 +9,8 @@ import { contextIn } from '../context-in.ts';
 import { openForPost } from '../open-for-post.ts';
 import type { GestureContext, Outcome } from '../outcome.ts';
 import { cardAndThread, refused } from '../outcome.ts';
-import type { Transition } from '../transition.ts';
-import { recorded, strangerSentence } from '../transition.ts';
+import type { Transition } from '../recorded.ts';
+import { recorded, strangerSentence } from '../recorded.ts';
 import { compareText } from './compare-text.ts';
 
 export type SplitRequest = {

@@ -5,7 +5,7 @@ import { daysAfter } from '../calendar-days.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { contextIn } from '../context-in.ts';
 import { instantAt } from '../instant-at.ts';
-import { recorded } from '../transition.ts';
+import { recorded } from '../recorded.ts';
 import type { PostMinutes } from './post-minutes.ts';
 import type { MinuteCount } from './spike.ts';
 import type { Usual } from './usual-posts.ts';

@@ -4,7 +4,7 @@ import type { CaseDeps } from '../../cases/case-deps.ts';
 import type { CaseTransaction } from '../../cases/case-store.ts';
 import { contextIn } from '../../cases/context-in.ts';
 import type { GestureContext, Outcome } from '../../cases/outcome.ts';
-import { recorded } from '../../cases/transition.ts';
+import { recorded } from '../../cases/recorded.ts';
 
 /** So long a message without a proposal is remembered: no service updates an alert that old. */
 const rememberedMs = 14 * 86_400_000;

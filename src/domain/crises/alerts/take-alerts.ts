@@ -6,7 +6,7 @@ import type { CaseTransaction } from '../../cases/case-store.ts';
 import type { Change } from '../../cases/changes.ts';
 import { contextIn } from '../../cases/context-in.ts';
 import type { GestureContext } from '../../cases/outcome.ts';
-import { recorded } from '../../cases/transition.ts';
+import { recorded } from '../../cases/recorded.ts';
 import type { CapAlert } from './cap-alert.ts';
 import { closedProposal } from './close-proposals.ts';
 import type { AlertMatch } from './match-alert.ts';

@@ -5,7 +5,7 @@ import { CLOCK } from '../../cases/actor.ts';
 import type { CaseDeps } from '../../cases/case-deps.ts';
 import type { AuditDetail } from '../../cases/changes.ts';
 import type { Outcome } from '../../cases/outcome.ts';
-import { recorded, strangerSentence } from '../../cases/transition.ts';
+import { recorded, strangerSentence } from '../../cases/recorded.ts';
 import type { DrillRun } from './drill-run.ts';
 import type { DrillRuns } from './drill-runs.ts';
 

@@ -1,5 +1,5 @@
 import type { CaseState, Draft, Publication } from '../../cases/case-state.ts';
-import { textsSaid, wordsAt } from '../../cases/place.ts';
+import { textsSaid, wordsAt } from '../../cases/places-of.ts';
 import { reviewCaseDraft } from '../../cases/review-case-draft.ts';
 import type { DrillPost } from '../../handbook/drill.ts';
 import type { Handbook } from '../../handbook/handbook.ts';

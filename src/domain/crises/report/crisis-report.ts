@@ -3,7 +3,7 @@ import type { StatementKind, WentOut } from '../../cases/case-state.ts';
 import type { Crisis, CrisisRole } from '../../cases/crisis.ts';
 import type { EnteredFact, FactEnd } from '../../cases/fact.ts';
 import type { Pause } from '../../cases/pause.ts';
-import type { RecallStatus } from '../../cases/recall.ts';
+import type { RecallStatus } from '../../cases/recall-status.ts';
 import type { PostClass, Severity } from '../../handbook/vocabulary.ts';
 import type { HoaxStatus } from '../../hoaxes/hoax.ts';
 import type { ReportedHoax } from '../../hoaxes/hoax-report.ts';

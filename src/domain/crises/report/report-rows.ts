@@ -3,7 +3,7 @@ import type { AuditEntry } from '../../cases/changes.ts';
 import type { EnteredFact } from '../../cases/fact.ts';
 import type { Pause } from '../../cases/pause.ts';
 import type { HoaxInPeriod } from '../../hoaxes/hoax-register.ts';
-import type { BoardRecall, CrisisBoard } from '../crisis-reader.ts';
+import type { BoardRecall, CrisisBoard } from '../crisis-board.ts';
 
 /** What the database holds of a crisis from its beginning: more than its board, ended rows too. */
 export type CrisisRows = {

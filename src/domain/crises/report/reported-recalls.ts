@@ -1,6 +1,7 @@
 import type { Masker } from '../../cases/masker-of.ts';
-import { correctionsOf, recallStatus } from '../../cases/recall.ts';
-import type { BoardRecall } from '../crisis-reader.ts';
+import { correctionsOf } from '../../cases/recall.ts';
+import { recallStatus } from '../../cases/recall-status.ts';
+import type { BoardRecall } from '../crisis-board.ts';
 import type { ReportedRecall } from './crisis-report.ts';
 import { publicProof } from './public-proof.ts';
 

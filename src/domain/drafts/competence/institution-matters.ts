@@ -1,7 +1,9 @@
 import type { Institution } from '../../handbook/institution.ts';
 import { LANGUAGES } from '../../handbook/languages.ts';
-import type { IndexedStep, PhraseMatch } from '../../phrases/compile-phrases.ts';
-import { compilePhrases, indexPhrase } from '../../phrases/compile-phrases.ts';
+import type { PhraseMatch } from '../../phrases/compile-phrases.ts';
+import { compilePhrases } from '../../phrases/compile-phrases.ts';
+import type { IndexedStep } from '../../phrases/indexed-step.ts';
+import { indexPhrase } from '../../phrases/indexed-step.ts';
 import { parsePhrase } from '../../phrases/parse-phrase.ts';
 import type { ReadText } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';

@@ -1,4 +1,4 @@
-import type { Atom, NumberAtom } from './text-atoms.ts';
+import type { Atom, NumberAtom } from './atom.ts';
 
 /** A text's atoms, asked about by place. */
 export type AtomRow = {

@@ -1,4 +1,4 @@
-import type { Atom } from './text-atoms.ts';
+import type { Atom } from './atom.ts';
 
 /** From the third on: "primero" and "segundo" are how people order their words. */
 const ORDINALS: ReadonlyMap<string, number> = new Map(

@@ -1,9 +1,9 @@
+import type { NumberAtom } from './atom.ts';
 import type { AtomRow } from './atom-row.ts';
 import { numberAt, wordAfter, wordBefore } from './atom-row.ts';
 import { isOrdinaryNoun, nounConcept } from './counted-nouns.ts';
 import { headWord } from './read-subject.ts';
 import { isArticle } from './spoken-numbers.ts';
-import type { NumberAtom } from './text-atoms.ts';
 
 /** Spoken words that say something else where no plural follows: "nou missatge", "ten cuidado", "non sei". */
 const WEAK = new Set('nou set deu ten once cent cen six sete'.split(' '));

@@ -1,3 +1,4 @@
+import type { NumberAtom } from './atom.ts';
 import type { AtomRow } from './atom-row.ts';
 import { gapAfter, numberAt, wordAfter, wordBefore } from './atom-row.ts';
 import { isHarm, isOrdinaryNoun, nounConcept, rootOf, stateConcept } from './counted-nouns.ts';
@@ -5,7 +6,6 @@ import { isOrdinary } from './ordinary-numbers.ts';
 import type { Placed } from './placed-figure.ts';
 import { headWord, NO_SUBJECT, readSubject } from './read-subject.ts';
 import { rowsBefore } from './row-marks.ts';
-import type { NumberAtom } from './text-atoms.ts';
 
 /** Nouns that a number names: "línea 3". */
 const LABELS = new Set(

@@ -1,6 +1,7 @@
 import type { Language } from '../../handbook/languages.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { rememberLast, WORDS_REMEMBERED } from '../../text/remember-last.ts';
+import type { Atom } from './atom.ts';
 import type { AtomRow } from './atom-row.ts';
 import { numberAt, wordBefore } from './atom-row.ts';
 import { isWholeMonth, weekdayNumber } from './calendar-words.ts';
@@ -14,7 +15,6 @@ import { readDate, readMonth, readWeekday } from './read-date.ts';
 import { readHour } from './read-hour.ts';
 import { englishQuarter, halfOfUnit, oneUnit, quartersOfHour, readMeasured, unitAndHalf } from './read-measured.ts';
 import { isShare, readShare, readSpokenShare } from './read-share.ts';
-import type { Atom } from './text-atoms.ts';
 import { textAtoms } from './text-atoms.ts';
 import { unitOf } from './unit-words.ts';
 

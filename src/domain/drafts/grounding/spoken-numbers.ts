@@ -1,8 +1,8 @@
 import type { Language } from '../../handbook/languages.ts';
 import { isHundred, isNumberJoiner, numberWordValue } from '../../text/number-words.ts';
 import { rememberLast, WORDS_REMEMBERED } from '../../text/remember-last.ts';
+import type { Atom, NumberAtom, WordAtom } from './atom.ts';
 import { isOtherOrdinal, ordinalValue } from './ordinal-words.ts';
-import type { Atom, NumberAtom, WordAtom } from './text-atoms.ts';
 
 const THOUSAND = new Set(['mil', 'mila', 'thousand']);
 const MILLION = new Set('millon millones milio milions millons milloi milioi million millions'.split(' '));

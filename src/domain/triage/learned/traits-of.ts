@@ -1,19 +1,9 @@
 import type { AddTrait, Trait } from '../../learning/trait.ts';
 import { collectTraits } from '../../learning/trait.ts';
 import { addConcepts, addWords } from '../../learning/word-traits.ts';
-import type { Sightings } from '../../phrases/compile-rules.ts';
 import type { ReadText } from '../../phrases/read-words.ts';
-import type { TermSighting } from '../compile-terms.ts';
 import { SUGGESTION } from '../rules/suggestion-rules.ts';
-
-/** What a post is weighed by: words, neighbours, concepts, and what our rules and the handbook's words saw. */
-export type Seen = {
-  read: ReadText;
-  sightings: Sightings;
-  terms: readonly TermSighting[];
-  /** The concepts that a folded word belongs to. */
-  conceptsOf: (folded: string) => readonly string[];
-};
+import type { Seen } from './seen.ts';
 
 /** A post's traits, each once. */
 export function traitsOf({ read, sightings, terms, conceptsOf }: Seen): Trait[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statusOf } from '../../../../src/domain/cases/case-status.ts';
 import { conversationOf } from '../../../../src/domain/cases/conversation/conversation.ts';
 import { threadKey } from '../../../../src/domain/cases/conversation/thread.ts';
-import { placesOf } from '../../../../src/domain/cases/place.ts';
+import { placesOf } from '../../../../src/domain/cases/places-of.ts';
 import { takeIn } from '../../../../src/domain/cases/take-in.ts';
 import type { IncomingPost } from '../../../../src/domain/posts/incoming-post.ts';
 import { ana } from '../../../support/a-case.ts';

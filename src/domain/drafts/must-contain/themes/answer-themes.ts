@@ -1,4 +1,4 @@
-import type { Themes } from './themes.ts';
+import type { Themes } from './theme-phrases.ts';
 
 /** What a reply tells of the matter: heard, in hand, whose, true or false. */
 export const ANSWER_THEMES: Themes = {

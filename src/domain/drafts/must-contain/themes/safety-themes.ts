@@ -1,4 +1,4 @@
-import type { Themes } from './themes.ts';
+import type { Themes } from './theme-phrases.ts';
 
 /** What a reply says of danger and how to keep out of it. */
 export const SAFETY_THEMES: Themes = {

@@ -1,4 +1,4 @@
-import type { Themes } from './themes.ts';
+import type { Themes } from './theme-phrases.ts';
 
 /** The slots of a first message in a crisis that are told by their words (CDC, Crisis and Emergency Risk Communication). */
 export const STATEMENT_THEMES: Themes = {

@@ -5,12 +5,6 @@ import { ANSWER_THEMES } from './answer-themes.ts';
 import { SAFETY_THEMES } from './safety-themes.ts';
 import { STATEMENT_THEMES } from './statement-themes.ts';
 
-/**
- * Things that a reply may have to say, each by phrases of all five languages together. They are generous: a must-have is
- * warned of when nothing in the reply comes near it.
- */
-export type Themes = Readonly<Record<string, readonly string[]>>;
-
 const see = compileRules(
   Object.entries({ ...SAFETY_THEMES, ...ANSWER_THEMES, ...STATEMENT_THEMES }).map(([name, phrases]) => ({
     name,

@@ -1,4 +1,4 @@
-import type { Officialese } from './officialese.ts';
+import type { Officialese } from './officialese-words.ts';
 
 export const BASQUE_OFFICIALESE: Officialese = {
   stiff: [

@@ -3,10 +3,8 @@ import { BASQUE_OFFICIALESE } from './basque.ts';
 import { CATALAN_OFFICIALESE } from './catalan.ts';
 import { ENGLISH_OFFICIALESE } from './english.ts';
 import { GALICIAN_OFFICIALESE } from './galician.ts';
+import type { Officialese } from './officialese-words.ts';
 import { SPANISH_OFFICIALESE } from './spanish.ts';
-
-/** The language of offices: `stiff` no citizen is written like that; `heavy` could be said in fewer or plainer words. */
-export type Officialese = { stiff: readonly string[]; heavy: readonly string[] };
 
 export const OFFICIALESE: Partial<Record<Language, Officialese>> = {
   es: SPANISH_OFFICIALESE,

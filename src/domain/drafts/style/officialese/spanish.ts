@@ -1,4 +1,4 @@
-import type { Officialese } from './officialese.ts';
+import type { Officialese } from './officialese-words.ts';
 
 export const SPANISH_OFFICIALESE: Officialese = {
   stiff: [

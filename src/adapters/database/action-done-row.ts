@@ -1,0 +1,1 @@
+export type ActionDoneRow = { id: string; action: string; doneOn: string; recordedBy: string; recordedAt: string };

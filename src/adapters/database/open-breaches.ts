@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely';
+import type { OpenBreach } from '../../domain/cases/breach/breach.ts';
+import { readBreach } from './breach-row.ts';
+import type { Schema } from './schema.ts';
+
+/** Breaches that have come to no end; of which the house has known longest first. */
+export async function openBreaches(db: Kysely<Schema>): Promise<OpenBreach[]> {
+  const rows = await db
+    .selectFrom('cases')
+    .select(['id', 'breach'])
+    .where('breachAwareAt', 'is not', null)
+    .orderBy('breachAwareAt')
+    .orderBy('id')
+    .execute();
+  return rows.flatMap(({ id, breach: stored }) => {
+    const one = readBreach(stored);
+    return one === null ? [] : [{ caseId: id, breach: one }];
+  });
+}

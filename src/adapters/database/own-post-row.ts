@@ -1,0 +1,1 @@
+export type OwnPostRow = { network: string; postKey: string; publishedAt: string };

@@ -1,0 +1,9 @@
+import type { Kysely } from 'kysely';
+import type { InForce } from '../../domain/in-force/proposal.ts';
+import type { Schema } from './schema.ts';
+import { readActor } from './stored-json.ts';
+
+export async function readInForce(db: Kysely<Schema>): Promise<InForce | null> {
+  const row = await db.selectFrom('handbookInForce').selectAll().executeTakeFirst();
+  return row === undefined ? null : { hash: row.hash, since: row.since, by: readActor(row.putBy) };
+}

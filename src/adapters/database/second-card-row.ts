@@ -1,0 +1,8 @@
+export type SecondCardRow = {
+  caseId: number;
+  channel: string;
+  ts: string;
+  shown: string;
+  hasCalled: number;
+  isOver: number;
+};

@@ -1,0 +1,21 @@
+import type { ChainReport } from '../../adapters/database/verify-chain.ts';
+import type { CaseState } from '../../domain/cases/case-state.ts';
+import type { AuditRow } from '../../domain/cases/case-store.ts';
+import type { Surroundings } from '../../domain/cases/surroundings.ts';
+import type { Texts } from '../../texts.ts';
+
+export type CaseReport = {
+  state: CaseState;
+  /** What other cases tell of it. */
+  around?: Surroundings;
+  /** The rows of the record that are about this case. */
+  rows: readonly AuditRow[];
+  chain: ChainReport;
+  /** ISO 8601 UTC. */
+  writtenAt: string;
+  texts: Texts;
+  /** A text as the readers may see it. */
+  mask(text: string): string;
+  /** Who wrote a post, and where it stands, is not told. */
+  hidesAuthors: boolean;
+};

@@ -1,0 +1,21 @@
+import type { Matter } from '../case-state.ts';
+import type { Breach } from './breach.ts';
+
+/** The playbook of cyberattacks and leaks: a case of it may always be a breach. */
+const PLAYBOOK_OF_BREACHES = 'cyberattack';
+
+/** Whether the card offers to record a breach: of personal data, or of the playbook of leaks. What follows from another case has it there. */
+export function mayBeBreach({
+  class: caseClass,
+  playbook,
+  tags,
+  statement,
+}: Pick<Matter, 'class' | 'playbook' | 'tags' | 'statement'>): boolean {
+  if (statement !== null && statement !== 'holding') return false;
+  return caseClass === 'personal_data' || tags.includes('personal_data') || playbook === PLAYBOOK_OF_BREACHES;
+}
+
+/** Null where there is none, or it has come to its end. */
+export function openBreachOf({ breach }: Pick<Matter, 'breach'>): Breach | null {
+  return breach === null || breach.end !== null ? null : breach;
+}

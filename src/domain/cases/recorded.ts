@@ -1,0 +1,38 @@
+import type { Sentence } from '../../errors.ts';
+import type { AuditEntry, Change, Effect } from './changes.ts';
+import type { GestureContext, Outcome } from './outcome.ts';
+
+/** What is to be saved, all of it or nothing; and for a refusal the sentence that says why. */
+export type Transition = {
+  changes: Change[];
+  audit: AuditEntry[];
+  effects: Effect[];
+  refusal: Sentence | null;
+};
+
+export function strangerSentence(why: string): Sentence {
+  return { key: `refusal.stranger_${why}` };
+}
+
+/** Adds the outcome's row of the record. A refusal changes nothing else. */
+export function recorded(
+  event: string,
+  caseId: number | null,
+  outcome: Outcome,
+  context: Pick<GestureContext, 'actor' | 'now'>,
+): Transition {
+  const entry = { event, caseId, actor: context.actor, at: context.now };
+  if (outcome.kind === 'refused') {
+    const audit: AuditEntry = { ...entry, result: 'refused', detail: { why: outcome.sentence.key } };
+    return { changes: [], effects: [], audit: [audit], refusal: outcome.sentence };
+  }
+  return {
+    changes: outcome.changes,
+    effects: outcome.effects,
+    audit: [
+      { ...entry, result: 'done', detail: outcome.audit },
+      ...(outcome.also ?? []).map((also): AuditEntry => ({ ...entry, ...also, result: 'done' })),
+    ],
+    refusal: null,
+  };
+}

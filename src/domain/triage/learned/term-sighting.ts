@@ -1,0 +1,10 @@
+import type { PhraseMatch } from '../../phrases/compile-phrases.ts';
+
+/** Whose word it is: a playbook's trigger, a reason to raise its severity (by place in `raised_by`), or a topic's term. */
+export type TermOwner =
+  | { kind: 'trigger'; playbook: string }
+  | { kind: 'raise'; playbook: string; reason: number }
+  | { kind: 'topic'; topic: string };
+
+/** A word of the handbook seen in a post. `weight`: how many words it has, for longer ones say more. */
+export type TermSighting = { owner: TermOwner; match: PhraseMatch; weight: number };
