@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { plainTally } from './test/support/plain-tally.ts';
+import { plainTally } from './test/support/drivers/plain-tally.ts';
 
 /** The sandbox in a real browser: one walk at a time, as a person takes it. */
 export default defineConfig({

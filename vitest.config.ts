@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { plainTally } from './test/support/plain-tally.ts';
+import { plainTally } from './test/support/drivers/plain-tally.ts';
 
 export default defineConfig({
   test: {

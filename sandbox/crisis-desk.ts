@@ -1,18 +1,18 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { openDatabase } from '../src/adapters/database/open-database.ts';
-import type { Actor } from '../src/domain/cases/actor.ts';
-import type { CaseDeps } from '../src/domain/cases/case-deps.ts';
-import type { StatementKind } from '../src/domain/cases/case-state.ts';
-import type { EnteredFact } from '../src/domain/cases/fact.ts';
-import type { PauseScope } from '../src/domain/cases/pause.ts';
-import type { CrisisGesture } from '../src/domain/crises/crisis-gesture.ts';
+import type { CaseDeps } from '../src/domain/cases/decision/case-deps.ts';
+import type { StatementKind } from '../src/domain/cases/model/case-state.ts';
+import type { PauseScope } from '../src/domain/cases/model/crises/pause.ts';
+import type { EnteredFact } from '../src/domain/cases/model/fact.ts';
 import { makeCrisisGesture } from '../src/domain/crises/make-crisis-gesture.ts';
+import type { CrisisGesture } from '../src/domain/crises/model/crisis-action.ts';
 import { pausePublishing } from '../src/domain/crises/pause-publishing.ts';
 import { resumePublishing } from '../src/domain/crises/resume-publishing.ts';
 import type { CrisisStart } from '../src/domain/crises/start-crisis.ts';
 import { startCrisis } from '../src/domain/crises/start-crisis.ts';
 import type { Handbook } from '../src/domain/handbook/handbook.ts';
 import { ROLES } from '../src/domain/handbook/vocabulary.ts';
+import type { Actor } from '../src/domain/people/actor.ts';
 
 /** People of the emergency room: of the team, and with every role. */
 const ONE: Actor = { kind: 'slack', team: 'T1', user: 'UCENTRO1' };

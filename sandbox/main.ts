@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { endInOrder } from '../src/end-in-order.ts';
+import { endInOrder } from '../src/app/lifecycle/shutdown.ts';
 import { createLog } from '../src/log.ts';
 import { buildPage } from './build-page.ts';
 import { openBrowser } from './open-browser.ts';

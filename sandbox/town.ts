@@ -1,4 +1,4 @@
-import { COMMANDS, SHORTCUTS } from '../src/slack/ids.ts';
+import { COMMANDS, SHORTCUTS } from '../src/slack/kit/ids.ts';
 import type { ChannelSeed, PersonSeed, UserGroupSeed, WorkspaceOptions } from './workspace/workspace-options.ts';
 
 /** The invented town hall of the sandbox: who works there, in which groups and channels. */

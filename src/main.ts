@@ -1,11 +1,11 @@
 import process from 'node:process';
-import type { Config } from './config.ts';
-import { readConfig } from './config.ts';
-import { endInOrder } from './end-in-order.ts';
+import { endInOrder } from './app/lifecycle/shutdown.ts';
+import { whyNotStarted } from './app/lifecycle/start-failure.ts';
+import { startPortavoz } from './app/start.ts';
+import type { Config } from './config/config.ts';
+import { readConfig } from './config/config.ts';
 import { traceOf } from './jobs/job-log.ts';
 import { createLog } from './log.ts';
-import { startPortavoz } from './start-portavoz.ts';
-import { whyNotStarted } from './why-not-started.ts';
 
 const read = readConfig(process.env);
 if (read.ok) {

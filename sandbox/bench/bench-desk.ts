@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Database } from '../../src/adapters/database/open-database.ts';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
 import { loadLanguageDetector } from '../../src/adapters/language/load-language-detector.ts';
-import type { CaseDeps } from '../../src/domain/cases/case-deps.ts';
+import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import { ROLES } from '../../src/domain/handbook/vocabulary.ts';
 

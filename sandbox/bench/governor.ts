@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
-import type { CaseDeps } from '../../src/domain/cases/case-deps.ts';
-import { flagPost } from '../../src/domain/cases/flag-post.ts';
+import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
+import { flagPost } from '../../src/domain/intake/flag-post.ts';
 import type { Sandbox } from '../start-sandbox.ts';
 import { startSandbox } from '../start-sandbox.ts';
 import { CASES_CHANNEL } from '../town.ts';

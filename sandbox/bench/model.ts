@@ -1,11 +1,11 @@
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
-import type { CaseDeps } from '../../src/domain/cases/case-deps.ts';
-import { makeGesture } from '../../src/domain/cases/make-gesture.ts';
-import { showWaitingCards } from '../../src/domain/cases/show-waiting-cards.ts';
-import { takeIn } from '../../src/domain/cases/take-in.ts';
-import type { Writer } from '../../src/domain/drafts/writing/writer.ts';
+import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
+import { makeGesture } from '../../src/domain/cases/perform-action.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import type { WriterSettings } from '../../src/domain/handbook/writer-settings.ts';
+import { showWaitingCards } from '../../src/domain/intake/show-waiting-cards.ts';
+import { takeIn } from '../../src/domain/intake/take-in.ts';
+import type { Writer } from '../../src/domain/writing/writer.ts';
 import { benchDesk, shippedHandbook } from './bench-desk.ts';
 import type { BenchOptions } from './flood/figure.ts';
 import { printFigures } from './flood/figure.ts';

@@ -1,7 +1,7 @@
-import type { ReviewInput } from '../../src/domain/drafts/review-input.ts';
-import { knownFacts } from '../../src/domain/drafts/writing/known-facts.ts';
-import { promptFor } from '../../src/domain/drafts/writing/prompt-for.ts';
-import { redactPost } from '../../src/domain/drafts/writing/redact-post.ts';
+import type { ReviewInput } from '../../src/domain/review/model/review-input.ts';
+import { knownFacts } from '../../src/domain/writing/known-facts.ts';
+import { promptFor } from '../../src/domain/writing/prompt-for.ts';
+import { redactPost } from '../../src/domain/writing/redact-post.ts';
 
 /**
  * How much of a prompt, in characters, stands at the beginning of the prompt before it as well: what a server that keeps beginnings need not

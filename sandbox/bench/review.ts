@@ -7,10 +7,10 @@ import { judgedDraft } from '../../src/cli/eval/judged-draft.ts';
 import { ownDraftCorpora } from '../../src/cli/eval/own-corpora.ts';
 import { readCorpus } from '../../src/cli/eval/read-corpus.ts';
 import { inputOf } from '../../src/cli/review/review-line.ts';
-import { reviewDraft } from '../../src/domain/drafts/review-draft.ts';
-import type { ReviewInput } from '../../src/domain/drafts/review-input.ts';
-import { localDate } from '../../src/domain/handbook/local-date.ts';
-import { textsIn } from '../../src/texts.ts';
+import type { ReviewInput } from '../../src/domain/review/model/review-input.ts';
+import { reviewDraft } from '../../src/domain/review/review-draft.ts';
+import { localDate } from '../../src/domain/time/local-date.ts';
+import { textsIn } from '../../src/i18n/texts.ts';
 import { paceOf, spread } from './pace.ts';
 import { promptShare } from './prompt-share.ts';
 

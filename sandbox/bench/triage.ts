@@ -5,8 +5,8 @@ import { loadLanguageDetector } from '../../src/adapters/language/load-language-
 import type { Source } from '../../src/cli/eval/own-corpora.ts';
 import { ownCorpora } from '../../src/cli/eval/own-corpora.ts';
 import { readPosts } from '../../src/cli/eval/read-posts.ts';
-import { triageLine } from '../../src/cli/triage-line.ts';
-import { localDate } from '../../src/domain/handbook/local-date.ts';
+import { triageLine } from '../../src/cli/triage/triage-line.ts';
+import { localDate } from '../../src/domain/time/local-date.ts';
 import { paceOf, spread } from './pace.ts';
 
 const ROUNDS = 9;

@@ -4,7 +4,7 @@ import { tunedDrafts } from '../../src/cli/eval/own-corpora.ts';
 import { readCorpus } from '../../src/cli/eval/read-corpus.ts';
 import { inputOf } from '../../src/cli/review/review-line.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
-import { textsIn } from '../../src/texts.ts';
+import { textsIn } from '../../src/i18n/texts.ts';
 import type { DraftTeacher } from './learn-sentences.ts';
 
 /** The day on which the drafts are read, whatever the day: facts that end must not change what is learned. */

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
 import { tunedFolders } from '../../src/cli/eval/own-corpora.ts';
 import { readPosts } from '../../src/cli/eval/read-posts.ts';
-import { localDate } from '../../src/domain/handbook/local-date.ts';
 import type { WrittenWeights } from '../../src/domain/learning/read-weights.ts';
+import { localDate } from '../../src/domain/time/local-date.ts';
 import { readDraftTeachers } from './draft-teachers.ts';
 import { learnSentences } from './learn-sentences.ts';
 import { learnTriage } from './learn-triage.ts';
@@ -24,7 +24,7 @@ const drafts = await readDraftTeachers(handbook);
 for (const [question, weights] of Object.entries(learnTriage(posts, handbook))) {
   await write(`triage/learned/${question}`, weights);
 }
-await write('drafts/learned/sentence', learnSentences(drafts));
+await write('review/second-sight/sentence', learnSentences(drafts));
 process.stdout.write(`Learned from ${posts.length} posts and ${drafts.length} drafts.\n`);
 
 async function write(name: string, weights: WrittenWeights): Promise<void> {

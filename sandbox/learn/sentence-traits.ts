@@ -1,8 +1,8 @@
-import type { DraftReading } from '../../src/domain/drafts/draft-reading.ts';
-import { notedTraits } from '../../src/domain/drafts/learned/sentence-traits.ts';
 import type { Notes } from '../../src/domain/learning/noted-traits.ts';
 import type { Trait } from '../../src/domain/learning/trait.ts';
 import { collectTraits } from '../../src/domain/learning/trait.ts';
+import type { DraftReading } from '../../src/domain/review/model/draft-reading.ts';
+import { notedTraits } from '../../src/domain/review/second-sight/sentence-traits.ts';
 
 /** Returns the traits of each sentence of a draft, in their order, each once. */
 export function sentenceTraits(draft: DraftReading): Trait[][] {

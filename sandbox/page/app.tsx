@@ -1,5 +1,5 @@
-import { useWorkspace } from './desk/use-workspace.ts';
 import { Workspace } from './desk/workspace.tsx';
+import { useWorkspace } from './hooks/use-workspace.ts';
 import { sentencesFor } from './text/sentences.ts';
 
 export function App() {

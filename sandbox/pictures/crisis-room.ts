@@ -1,5 +1,5 @@
 import { CASES_CHANNEL } from '../town.ts';
-import type { Filled } from '../workspace/view-values.ts';
+import type { Filled } from '../workspace/gestures/view-values.ts';
 import type { Message } from '../workspace/wire.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

@@ -1,5 +1,5 @@
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
-import { erasePosts } from '../../src/domain/cases/erase-personal-data.ts';
+import { erasePosts } from '../../src/domain/privacy/erase-personal-data.ts';
 import type { Visitor } from '../visit/visitor.ts';
 import { picture } from './picture.ts';
 

@@ -1,10 +1,10 @@
 import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { Actor } from '../../src/domain/cases/actor.ts';
-import type { Draft, Endorsement, Matter, Publication } from '../../src/domain/cases/case-state.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import type { WorkingTime } from '../../src/domain/cases/working-time.ts';
-import { addWorkingMinutes } from '../../src/domain/cases/working-time.ts';
+import type { Draft, Endorsement, Matter, Publication } from '../../src/domain/cases/model/case-state.ts';
+import type { Change } from '../../src/domain/cases/model/changes.ts';
 import type { PostClass, Severity } from '../../src/domain/handbook/vocabulary.ts';
+import type { Actor } from '../../src/domain/people/actor.ts';
+import type { WorkingTime } from '../../src/domain/time/working-time.ts';
+import { addWorkingMinutes } from '../../src/domain/time/working-time.ts';
 
 const hourMs = 3_600_000;
 const minuteMs = 60_000;

@@ -4,9 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { handbookPrint } from '../../src/documents/handbook-print/handbook-print.ts';
+import { namedByHandbook } from '../../src/documents/handbook-print/named-by-handbook.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
-import { handbookPrint } from '../../src/pages/handbook-print/handbook-print.ts';
-import { namedByHandbook } from '../../src/pages/handbook-print/named-by-handbook.ts';
 import { PICTURES } from './picture.ts';
 
 /** Sharp enough to be read on a screen. */

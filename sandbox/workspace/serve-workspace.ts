@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { deliverAnswer } from './deliver-answer.ts';
+import { localRefusal } from './gestures/local-refusal.ts';
 import { isJson, parseJson } from './json.ts';
-import { localRefusal } from './local-refusal.ts';
-import { readBody } from './read-body.ts';
-import type { PageApi } from './serve-page-api.ts';
-import { servePageApi } from './serve-page-api.ts';
-import { serveStatic } from './serve-static.ts';
-import { answeredByFault, serveWebApi } from './serve-web-api.ts';
+import { readBody } from './serving/read-body.ts';
+import type { PageApi } from './serving/serve-page-api.ts';
+import { servePageApi } from './serving/serve-page-api.ts';
+import { serveStatic } from './serving/serve-static.ts';
+import { answeredByFault, serveWebApi } from './serving/serve-web-api.ts';
+import { deliverAnswer } from './web-api/deliver-answer.ts';
 
 /** Every request to the workspace: the bot's calls and answers, the page's gestures, and the page itself. */
 export async function serveWorkspace(api: PageApi, request: IncomingMessage, response: ServerResponse): Promise<void> {

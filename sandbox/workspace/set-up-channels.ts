@@ -1,7 +1,7 @@
 import type { Json } from './json.ts';
 import { objectIn, objectsIn, textIn } from './json.ts';
-import type { SlackCore } from './slack-core.ts';
-import { botUserId, ownerId } from './slack-core.ts';
+import type { SlackCore } from './web-api/slack-core.ts';
+import { botUserId, ownerId } from './web-api/slack-core.ts';
 import type { Channel } from './wire.ts';
 import type { PersonSeed, WorkspaceOptions } from './workspace-options.ts';
 

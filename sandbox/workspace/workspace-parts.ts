@@ -1,14 +1,14 @@
-import type { BotLine } from './bot-line.ts';
 import type { Changes } from './changes.ts';
-import type { Faults } from './faults.ts';
-import type { FileShelf } from './file-shelf.ts';
-import type { MessageLog } from './message-log.ts';
-import type { ResponseUrls } from './response-urls.ts';
+import type { ResponseUrls } from './gestures/response-urls.ts';
+import type { Triggers } from './gestures/triggers.ts';
+import type { Limited } from './limits/slack-limits.ts';
 import type { Roster } from './roster.ts';
-import type { SlackCore } from './slack-core.ts';
-import type { Limited } from './slack-limits.ts';
-import type { Triggers } from './triggers.ts';
-import type { ViewStacks } from './view-stacks.ts';
+import type { BotLine } from './web-api/bot-line.ts';
+import type { Faults } from './web-api/faults.ts';
+import type { FileShelf } from './web-api/file-shelf.ts';
+import type { MessageLog } from './web-api/message-log.ts';
+import type { SlackCore } from './web-api/slack-core.ts';
+import type { ViewStacks } from './web-api/view-stacks.ts';
 
 /** Hears of each Web API call that was let in, before anything is done about it and once its answer has left. */
 export type CallWatch = { received?(method: string): void; answered?(method: string): void };

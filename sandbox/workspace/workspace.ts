@@ -1,10 +1,10 @@
 import type { Actor } from './actor.ts';
-import type { BotAnswer, Delivery, SentRequest } from './bot-line.ts';
-import type { Faults } from './faults.ts';
 import type { Json } from './json.ts';
-import type { Drill } from './page-state.ts';
-import type { Limited } from './slack-limits.ts';
+import type { Limited } from './limits/slack-limits.ts';
+import type { Drill } from './serving/page-state.ts';
 import type { Found } from './wait-for.ts';
+import type { BotAnswer, Delivery, SentRequest } from './web-api/bot-line.ts';
+import type { Faults } from './web-api/faults.ts';
 import type { Message, Person } from './wire.ts';
 import type { PersonSeed } from './workspace-options.ts';
 import type { CallWatch } from './workspace-parts.ts';

@@ -1,25 +1,25 @@
-import { manualPublisher } from './adapters/networks/manual-publisher.ts';
-import type { Clients } from './adapters/workspace/clients.ts';
-import { createClients } from './adapters/workspace/clients.ts';
-import { drillFetch } from './adapters/workspace/drill-fetch.ts';
-import type { Config } from './config.ts';
-import type { CaseDeps } from './domain/cases/case-deps.ts';
-import { finishDrill } from './domain/crises/drill/direct-drill.ts';
-import { isUnderWay, playedOf } from './domain/crises/drill/drill-run.ts';
-import type { Drill } from './domain/handbook/drill.ts';
-import { homeLanguage } from './domain/handbook/handbook.ts';
-import { openDrillDatabase } from './drill-database.ts';
-import { RefusedError } from './errors.ts';
-import { startDrillClock } from './jobs/drill-clock.ts';
-import { lostConnections } from './lost-connections.ts';
-import type { WorldParts } from './open-world.ts';
-import { openWorld } from './open-world.ts';
-import { drillBegins, drillEnded, drillPostMessage } from './slack/crises/drill-messages.ts';
-import { drillScore } from './slack/crises/drill-score.ts';
-import type { DrillDesk, SlackDeps } from './slack/slack-deps.ts';
-import type { DrawnCard } from './slack/stamped.ts';
-import { startJobs } from './start-jobs.ts';
-import { textsIn } from './texts.ts';
+import { manualPublisher } from '../adapters/networks/manual-publisher.ts';
+import type { Clients } from '../adapters/workspace/clients.ts';
+import { createClients } from '../adapters/workspace/clients.ts';
+import { drillFetch } from '../adapters/workspace/drill-fetch.ts';
+import type { Config } from '../config/config.ts';
+import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
+import { finishDrill } from '../domain/crises/drill/direct-drill.ts';
+import { isUnderWay, playedOf } from '../domain/crises/drill/drill-run.ts';
+import type { Drill } from '../domain/handbook/drill.ts';
+import { homeLanguage } from '../domain/handbook/handbook.ts';
+import { RefusedError } from '../errors.ts';
+import { textsIn } from '../i18n/texts.ts';
+import { startDrillClock } from '../jobs/drill-clock.ts';
+import type { DrillDesk, SlackDeps } from '../slack/bolt/slack-deps.ts';
+import { drillBegins, drillEnded, drillPostMessage } from '../slack/crises/messages/drill-messages.ts';
+import { drillScore } from '../slack/crises/senders/drill-score.ts';
+import type { DrawnCard } from '../slack/kit/stamped.ts';
+import { openDrillDatabase } from './drills/drill-database.ts';
+import { lostConnections } from './health/lost-connections.ts';
+import { startJobs } from './jobs.ts';
+import type { WorldParts } from './world.ts';
+import { openWorld } from './world.ts';
 
 /** The world of drills, as far as the front and the real app know of it. */
 export type OpenDrills = {

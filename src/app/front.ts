@@ -1,16 +1,16 @@
 import type { Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
-import type { Workspace } from './adapters/workspace/check-workspace.ts';
-import type { Clients } from './adapters/workspace/clients.ts';
-import { createApp } from './app.ts';
-import type { Config } from './config.ts';
-import type { Health } from './http/health.ts';
-import type { IntakeDoor } from './http/intake/intake-door.ts';
-import type { OpenDrills } from './open-drills.ts';
-import { openReceiver } from './open-receiver.ts';
-import { routeDrill } from './route-drill.ts';
-import type { SlackDeps } from './slack/slack-deps.ts';
-import { workInFlight } from './work-in-flight.ts';
+import type { Workspace } from '../adapters/workspace/check-workspace.ts';
+import type { Clients } from '../adapters/workspace/clients.ts';
+import type { Config } from '../config/config.ts';
+import type { Health } from '../http/health.ts';
+import type { IntakeDoor } from '../http/intake/intake-door.ts';
+import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
+import type { OpenDrills } from './drill-world.ts';
+import { routeDrill } from './drills/drill-router.ts';
+import { workInFlight } from './lifecycle/in-flight.ts';
+import { openReceiver } from './receiver.ts';
+import { createApp } from './slack-app.ts';
 
 /**
  * Opens the front to which gestures come. What stops it stops the receiver first, then waits for what is under way.

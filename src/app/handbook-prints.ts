@@ -1,14 +1,14 @@
-import type { Database } from './adapters/database/open-database.ts';
-import type { TeamMessenger } from './domain/cases/team-messenger.ts';
-import type { Handbook } from './domain/handbook/handbook.ts';
-import { homeLanguage } from './domain/handbook/handbook.ts';
-import { startDailyClock } from './jobs/daily-clock.ts';
-import type { JobLog } from './jobs/job-log.ts';
-import { handbookPrint } from './pages/handbook-print/handbook-print.ts';
-import { namedByHandbook } from './pages/handbook-print/named-by-handbook.ts';
-import { dayText } from './say-time.ts';
-import { section } from './slack/blocks.ts';
-import { textsIn } from './texts.ts';
+import type { Database } from '../adapters/database/open-database.ts';
+import { handbookPrint } from '../documents/handbook-print/handbook-print.ts';
+import { namedByHandbook } from '../documents/handbook-print/named-by-handbook.ts';
+import type { TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
+import type { Handbook } from '../domain/handbook/handbook.ts';
+import { homeLanguage } from '../domain/handbook/handbook.ts';
+import { dayText } from '../i18n/dates.ts';
+import { textsIn } from '../i18n/texts.ts';
+import { startDailyClock } from '../jobs/daily-clock.ts';
+import type { JobLog } from '../jobs/job-log.ts';
+import { section } from '../slack/kit/blocks.ts';
 
 export type PrintDeps = {
   /** `HH:MM` in the institution's time zone. */

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { Database } from './adapters/database/open-database.ts';
-import type { Config } from './config.ts';
-import type { CaseDeps } from './domain/cases/case-deps.ts';
-import { showWaitingCards } from './domain/cases/show-waiting-cards.ts';
-import { takeIn } from './domain/cases/take-in.ts';
-import { networkById } from './domain/handbook/handbook.ts';
-import type { IntakeDoor } from './http/intake/intake-door.ts';
-import { intakeDoor } from './http/intake/intake-door.ts';
-import { startIntakeLoop } from './jobs/intake-loop.ts';
+import type { Database } from '../adapters/database/open-database.ts';
+import type { Config } from '../config/config.ts';
+import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
+import { networkById } from '../domain/handbook/handbook.ts';
+import { showWaitingCards } from '../domain/intake/show-waiting-cards.ts';
+import { takeIn } from '../domain/intake/take-in.ts';
+import type { IntakeDoor } from '../http/intake/intake-door.ts';
+import { intakeDoor } from '../http/intake/intake-door.ts';
+import { startIntakeLoop } from '../jobs/intake-loop.ts';
 
 /** So many cards to which more posts have come are drawn anew at a time; how many are shown, `CARDS_OPEN_AT_ONCE` says. */
 const GROWN_AT_A_TIME = 5;

@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
-import type { Clients } from './adapters/workspace/clients.ts';
-import type { WorkspacePeople } from './adapters/workspace/people.ts';
-import { createPeople } from './adapters/workspace/people.ts';
-import { createRoster } from './adapters/workspace/roster.ts';
-import type { Preferences } from './domain/cases/preferences.ts';
-import type { Roster } from './domain/cases/rota/team-person.ts';
-import type { Handbook } from './domain/handbook/handbook.ts';
-import type { SlackDeps } from './slack/slack-deps.ts';
+import type { Clients } from '../adapters/workspace/clients.ts';
+import type { WorkspacePeople } from '../adapters/workspace/people.ts';
+import { createPeople } from '../adapters/workspace/people.ts';
+import { createRoster } from '../adapters/workspace/roster.ts';
+import type { Handbook } from '../domain/handbook/handbook.ts';
+import type { Preferences } from '../domain/people/preferences.ts';
+import type { Roster } from '../domain/people/team-person.ts';
+import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 
 /** Who may do what, asked by the client that people wait for; and who is of the team, asked by the one that draws cards. */
 export function whoIsWho(deps: {

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import { createCharts } from './adapters/charts/create-charts.ts';
-import type { Chart } from './domain/digests/chart.ts';
-import type { ShowPictureDeps } from './slack/show-picture.ts';
-import { showPicture } from './slack/show-picture.ts';
-import { PATIENCE_MS } from './slack/until-sent.ts';
+import { createCharts } from '../adapters/charts/create-charts.ts';
+import type { Chart } from '../domain/digests/chart.ts';
+import type { ShowPictureDeps } from '../slack/outbound/show-picture.ts';
+import { showPicture } from '../slack/outbound/show-picture.ts';
+import { PATIENCE_MS } from '../slack/outbound/until-sent.ts';
 
 export type Pictures = {
   /** Draws a picture and puts it into the channel; nothing waits for it. */

@@ -1,19 +1,19 @@
 import type { Logger } from 'pino';
-import type { NetworkPlace } from './adapters/networks/ask-network.ts';
-import { blueskyPublisher } from './adapters/networks/bluesky/bluesky-publisher.ts';
-import { facebookPublisher } from './adapters/networks/facebook/facebook-publisher.ts';
-import { mastodonPublisher } from './adapters/networks/mastodon/mastodon-publisher.ts';
-import type { NetworkPublisher } from './adapters/networks/network-publisher.ts';
-import { xPublisher } from './adapters/networks/x/x-publisher.ts';
-import type { GuardedPublisher } from './domain/cases/guarded-publisher.ts';
-import { guardedPublisher } from './domain/cases/guarded-publisher.ts';
-import type { Publisher } from './domain/cases/publisher.ts';
-import { publisherByNetwork } from './domain/cases/publisher-by-network.ts';
-import type { Handbook } from './domain/handbook/handbook.ts';
-import { networkById } from './domain/handbook/handbook.ts';
-import type { Network } from './domain/handbook/institution.ts';
-import type { NetworkHealth } from './network-health.ts';
-import type { NetworkAccounts, NetworkSecrets } from './network-settings.ts';
+import type { NetworkPlace } from '../adapters/networks/ask-network.ts';
+import { blueskyPublisher } from '../adapters/networks/bluesky/bluesky-publisher.ts';
+import { facebookPublisher } from '../adapters/networks/facebook/facebook-publisher.ts';
+import { mastodonPublisher } from '../adapters/networks/mastodon/mastodon-publisher.ts';
+import type { NetworkPublisher } from '../adapters/networks/network-publisher.ts';
+import { xPublisher } from '../adapters/networks/x/x-publisher.ts';
+import type { NetworkAccounts, NetworkSecrets } from '../config/network-settings.ts';
+import type { Publisher } from '../domain/cases/ports/publisher.ts';
+import type { GuardedPublisher } from '../domain/cases/publishing/guarded-publisher.ts';
+import { guardedPublisher } from '../domain/cases/publishing/guarded-publisher.ts';
+import { publisherByNetwork } from '../domain/cases/publishing/publisher-by-network.ts';
+import type { Handbook } from '../domain/handbook/handbook.ts';
+import { networkById } from '../domain/handbook/handbook.ts';
+import type { Network } from '../domain/handbook/institution.ts';
+import type { NetworkHealth } from './health/network-health.ts';
 
 export type Publishers = {
   /** Of every network: a person does it where none is set. */

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { Database } from './adapters/database/open-database.ts';
-import type { Readers } from './adapters/networks/reading/readers-of.ts';
-import { readersOf } from './adapters/networks/reading/readers-of.ts';
-import type { Config } from './config.ts';
-import type { CaseDeps } from './domain/cases/case-deps.ts';
-import { takeAlerts } from './domain/crises/alerts/take-alerts.ts';
-import type { Handbook } from './domain/handbook/handbook.ts';
-import type { Reader } from './domain/posts/reader.ts';
-import type { Source } from './jobs/reading-loop.ts';
-import { startReadingLoop } from './jobs/reading-loop.ts';
-import type { SourceHealth } from './source-health.ts';
-import { sourceHealth } from './source-health.ts';
+import type { Database } from '../adapters/database/open-database.ts';
+import type { Readers } from '../adapters/networks/reading/readers-of.ts';
+import { readersOf } from '../adapters/networks/reading/readers-of.ts';
+import type { Config } from '../config/config.ts';
+import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
+import { takeAlerts } from '../domain/crises/alerts/take-alerts.ts';
+import type { Handbook } from '../domain/handbook/handbook.ts';
+import type { Reader } from '../domain/posts/reader.ts';
+import type { Source } from '../jobs/reading-loop.ts';
+import { startReadingLoop } from '../jobs/reading-loop.ts';
+import type { SourceHealth } from './health/source-health.ts';
+import { sourceHealth } from './health/source-health.ts';
 
 type ReadingDeps = {
   config: Pick<Config, 'reading' | 'networks' | 'secrets'>;

@@ -1,12 +1,12 @@
 import type { App, AppOptions } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { createHttpReceiver } from './adapters/workspace/http-receiver.ts';
-import { createSocketReceiver } from './adapters/workspace/socket-receiver.ts';
-import type { Config } from './config.ts';
-import type { Health } from './http/health.ts';
-import type { HttpFront } from './http/http-front.ts';
-import { startHttpFront } from './http/http-front.ts';
-import type { IntakeDoor } from './http/intake/intake-door.ts';
+import { createHttpReceiver } from '../adapters/workspace/http-receiver.ts';
+import { createSocketReceiver } from '../adapters/workspace/socket-receiver.ts';
+import type { Config } from '../config/config.ts';
+import type { Health } from '../http/health.ts';
+import type { HttpFront } from '../http/http-front.ts';
+import { startHttpFront } from '../http/http-front.ts';
+import type { IntakeDoor } from '../http/intake/intake-door.ts';
 
 /** How Slack reaches the bot. */
 export type OpenReceiver = {

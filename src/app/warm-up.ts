@@ -1,9 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { reviewDraft } from './domain/drafts/review-draft.ts';
-import type { Handbook } from './domain/handbook/handbook.ts';
-import { homeLanguage, networkById, playbookById } from './domain/handbook/handbook.ts';
-import type { LanguageDetector } from './domain/posts/language-detector.ts';
-import { triagePost } from './domain/triage/triage-post.ts';
+import type { Handbook } from '../domain/handbook/handbook.ts';
+import { homeLanguage, networkById, playbookById } from '../domain/handbook/handbook.ts';
+import type { LanguageDetector } from '../domain/posts/language-detector.ts';
+import { reviewDraft } from '../domain/review/review-draft.ts';
+import { triagePost } from '../domain/triage/triage-post.ts';
 
 /** So long after the start nothing waits for it any more, whatever was left over from before. */
 const AFTER_MS = 1_500;

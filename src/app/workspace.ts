@@ -1,10 +1,10 @@
 import { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import type { Workspace } from './adapters/workspace/check-workspace.ts';
-import { checkWorkspace } from './adapters/workspace/check-workspace.ts';
-import type { Clients } from './adapters/workspace/clients.ts';
-import { createClients } from './adapters/workspace/clients.ts';
-import type { Config } from './config.ts';
+import type { Workspace } from '../adapters/workspace/check-workspace.ts';
+import { checkWorkspace } from '../adapters/workspace/check-workspace.ts';
+import type { Clients } from '../adapters/workspace/clients.ts';
+import { createClients } from '../adapters/workspace/clients.ts';
+import type { Config } from '../config/config.ts';
 
 const NO_SECOND_CHANNEL =
   'SLACK_SECOND_CHANNEL is not set: when the channel of the cases is out of reach, nobody in Slack sees people at risk';

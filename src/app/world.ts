@@ -1,22 +1,22 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import type { Database } from './adapters/database/open-database.ts';
-import { shortHash } from './adapters/database/short-hash.ts';
-import type { Pacer } from './adapters/workspace/pacer.ts';
-import type { WorkspacePeople } from './adapters/workspace/people.ts';
-import type { Config } from './config.ts';
-import type { CaseDeps } from './domain/cases/case-deps.ts';
-import type { Publisher } from './domain/cases/publisher.ts';
-import type { Roster } from './domain/cases/rota/team-person.ts';
-import type { World } from './domain/cases/world.ts';
-import type { LanguageDetector } from './domain/posts/language-detector.ts';
-import type { HandbookInForce } from './handbook-in-force.ts';
-import type { SlackDeps } from './slack/slack-deps.ts';
-import type { Digests } from './start-digests.ts';
-import { digestsOf } from './start-digests.ts';
-import type { Sending } from './start-sending.ts';
-import { startSending } from './start-sending.ts';
+import { shortHash } from '../adapters/database/engine/short-hash.ts';
+import type { Database } from '../adapters/database/open-database.ts';
+import type { Pacer } from '../adapters/workspace/pacer.ts';
+import type { WorkspacePeople } from '../adapters/workspace/people.ts';
+import type { Config } from '../config/config.ts';
+import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
+import type { World } from '../domain/cases/model/world.ts';
+import type { Publisher } from '../domain/cases/ports/publisher.ts';
+import type { Roster } from '../domain/people/team-person.ts';
+import type { LanguageDetector } from '../domain/posts/language-detector.ts';
+import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
+import type { Digests } from './digests.ts';
+import { digestsOf } from './digests.ts';
+import type { HandbookInForce } from './handbook/active-handbook.ts';
+import type { Sending } from './outbound.ts';
+import { startSending } from './outbound.ts';
 
 /** What a world is made of; the handbook and the people are those of both. */
 export type WorldParts = {

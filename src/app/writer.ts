@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
-import { createWriter } from './adapters/openai/create-writer.ts';
-import type { Config } from './config.ts';
-import type { Writer } from './domain/drafts/writing/writer.ts';
-import type { Handbook } from './domain/handbook/handbook.ts';
+import { createWriter } from '../adapters/openai/create-writer.ts';
+import type { Config } from '../config/config.ts';
+import type { Handbook } from '../domain/handbook/handbook.ts';
+import type { Writer } from '../domain/writing/writer.ts';
 
 /** The model that the settings name; null where they name none. A server that the handbook does not list is told of: nothing will be asked of it. */
 export function openWriter(

@@ -20,7 +20,7 @@ export const commands: readonly Command[] = [
     summary: 'try the bot in a local workspace in the browser, without a Slack account',
   },
   { name: 'start', usage: '', summary: 'run the bot in a real workspace, with the settings in .env' },
-  { name: 'check', usage: '', summary: 'format, lint and walls, types, dead code and tests: what CI runs' },
+  { name: 'check', usage: '', summary: 'format, lint, types, dead code and tests: what CI runs' },
   { name: 'test', usage: '[file…]', summary: 'run the tests' },
   { name: 'test:browser', usage: '[file…]', summary: 'run the tests of the sandbox in a real browser' },
   {
@@ -35,37 +35,37 @@ export const commands: readonly Command[] = [
     usage: 'check [--dir D] [--json] | adopt --reason TEXT [--dir D] | print [--dir D] [--out FILE]',
     summary:
       'name every mistake in the handbook, with its place; put it in force without Slack; print it for a day without network',
-    load: async () => (await import('./handbook.ts')).runHandbook,
+    load: async () => (await import('./handbook/handbook.ts')).runHandbook,
   },
   {
     name: 'triage',
     usage: '[--dir D] [--explain] < posts.ndjson',
     summary: 'say of each post what it is, how urgent, and why',
-    load: async () => (await import('./triage.ts')).runTriage,
+    load: async () => (await import('./triage/triage.ts')).runTriage,
   },
   {
     name: 'draft',
     usage: '[--dir D] [--writer playbook|model] < posts.ndjson',
     summary: 'draft replies to posts, from the playbooks or by a model, with what the checks find',
-    load: async () => (await import('./draft.ts')).runDraft,
+    load: async () => (await import('./draft/draft.ts')).runDraft,
   },
   {
     name: 'review',
     usage: '[--dir D] < drafts.ndjson',
     summary: 'say of each draft what the checks find in it',
-    load: async () => (await import('./review.ts')).runReview,
+    load: async () => (await import('./review/review.ts')).runReview,
   },
   {
     name: 'eval',
     usage: '[drafts] [--live] | checks | redaction | triage [--misses]',
     summary: 'count how good drafts, their checks, the hiding of personal data, and triage are',
-    load: async () => (await import('./eval.ts')).runEval,
+    load: async () => (await import('./eval/eval.ts')).runEval,
   },
   {
     name: 'audit',
     usage: 'verify [--head SEQ:HASH] | export --format ndjson|csv | case #N [--out FILE]',
     summary: 'prove that the record is whole, or write it out',
-    load: async () => (await import('./audit.ts')).runAudit,
+    load: async () => (await import('./audit/audit.ts')).runAudit,
   },
   {
     name: 'networks',
@@ -77,7 +77,7 @@ export const commands: readonly Command[] = [
     name: 'import',
     usage: 'posts.csv|posts.ndjson [--source NAME]',
     summary: 'hand in the posts of a file; the bot takes them in while it runs',
-    load: async () => (await import('./import.ts')).runImport,
+    load: async () => (await import('./import-posts/import.ts')).runImport,
   },
   {
     name: 'erase',

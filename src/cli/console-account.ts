@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import process from 'node:process';
-import type { Actor } from '../domain/cases/actor.ts';
+import type { Actor } from '../domain/people/actor.ts';
 
 /** Whoever is logged in where the command runs; the account's number, where it has no name. */
 export function consoleAccount(): Actor {

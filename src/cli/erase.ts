@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { DatabaseError } from '../adapters/database/database-error.ts';
+import { DatabaseError } from '../adapters/database/engine/database-error.ts';
 import type { Database } from '../adapters/database/open-database.ts';
 import { openDatabase } from '../adapters/database/open-database.ts';
-import type { PostsWanted } from '../domain/cases/case-store.ts';
-import type { ErasureResult } from '../domain/cases/erase-personal-data.ts';
-import { erasePosts, eraseWaiting } from '../domain/cases/erase-personal-data.ts';
-import type { ErasureReason } from '../domain/cases/erasure.ts';
-import { ERASURE_REASONS } from '../domain/cases/erasure.ts';
+import type { ErasureReason } from '../domain/cases/model/erasure.ts';
+import { ERASURE_REASONS } from '../domain/cases/model/erasure.ts';
+import type { PostsWanted } from '../domain/cases/ports/case-store.ts';
+import type { ErasureResult } from '../domain/privacy/erase-personal-data.ts';
+import { erasePosts, eraseWaiting } from '../domain/privacy/erase-personal-data.ts';
 import { consoleAccount } from './console-account.ts';
 import { readLines } from './read-lines.ts';
 import type { Terminal } from './terminal.ts';

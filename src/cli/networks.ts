@@ -1,10 +1,10 @@
-import { readNetworkSettings } from '../config.ts';
+import type { NetworkHealth } from '../app/health/network-health.ts';
+import { openPublishers } from '../app/publishers.ts';
+import { readNetworkSettings } from '../config/config.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { Network } from '../domain/handbook/institution.ts';
-import type { NetworkHealth } from '../network-health.ts';
-import { openPublishers } from '../open-publishers.ts';
-import { textsIn } from '../texts.ts';
-import { openHandbook } from './open-handbook.ts';
+import { textsIn } from '../i18n/texts.ts';
+import { openHandbook } from './handbook/open-handbook.ts';
 import { optionsOf, usageInstead } from './options-of.ts';
 import type { Terminal } from './terminal.ts';
 

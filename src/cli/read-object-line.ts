@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { LANGUAGES } from '../domain/handbook/languages.ts';
 import { POST_CLASSES } from '../domain/handbook/vocabulary.ts';
+import { LANGUAGES } from '../domain/text/languages.ts';
 
 const FAULTS: Readonly<Record<string, string>> = {
   network: 'is missing; it must name a network of institution.yml',

@@ -1,4 +1,4 @@
-import { localDate } from '../domain/handbook/local-date.ts';
+import { localDate } from '../domain/time/local-date.ts';
 
 /** Today's date where the command runs, such as 2027-03-31. */
 export function todayHere(): string {

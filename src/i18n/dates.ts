@@ -1,5 +1,5 @@
-import type { Weekday } from './domain/handbook/vocabulary.ts';
-import { WEEKDAYS } from './domain/handbook/vocabulary.ts';
+import type { Weekday } from '../domain/handbook/vocabulary.ts';
+import { WEEKDAYS } from '../domain/handbook/vocabulary.ts';
 import type { Texts } from './texts.ts';
 
 /** `24/11/26, 01:43` where the institution is; in Basque the year comes first, and whole, so that nobody takes it for a day. */

@@ -1,4 +1,4 @@
-import type { ShownPiece } from './domain/posts/shown-pieces.ts';
+import type { ShownPiece } from '../domain/posts/shown-pieces.ts';
 import type { Texts } from './texts.ts';
 
 /** A text with the kind of what is hidden in its place: `▒▒▒ (teléfono)`. */

@@ -1,4 +1,4 @@
-import type { Writing } from './domain/cases/writing.ts';
+import type { Writing } from '../domain/cases/model/writing.ts';
 import type { Texts } from './texts.ts';
 
 /** Which model on which server wrote a draft, by the hashes of what it was shown; null when none did. */

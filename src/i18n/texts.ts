@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next';
 import { createInstance } from 'i18next';
-import ca from '../locales/ca.json' with { type: 'json' };
-import en from '../locales/en.json' with { type: 'json' };
-import es from '../locales/es.json' with { type: 'json' };
-import eu from '../locales/eu.json' with { type: 'json' };
-import gl from '../locales/gl.json' with { type: 'json' };
-import type { Sentence } from './errors.ts';
-import { numberText } from './say-number.ts';
+import ca from '../../locales/ca.json' with { type: 'json' };
+import en from '../../locales/en.json' with { type: 'json' };
+import es from '../../locales/es.json' with { type: 'json' };
+import eu from '../../locales/eu.json' with { type: 'json' };
+import gl from '../../locales/gl.json' with { type: 'json' };
+import type { Sentence } from '../errors.ts';
+import { numberText } from './numbers.ts';
 
 /** The languages that the bot itself speaks; the first is spoken where a sentence or a person's wish is not known. */
 export const BOT_LANGUAGES = ['es', 'ca', 'gl', 'eu', 'en'] as const;

@@ -1,4 +1,4 @@
-import type { Coordination } from '../domain/cases/case-store.ts';
+import type { Coordination } from '../domain/cases/ports/case-store.ts';
 import { everyMinute } from './every-minute.ts';
 import type { JobLog } from './job-log.ts';
 import { traceOf } from './job-log.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Coordination } from '../domain/cases/case-store.ts';
-import type { DigestHour } from './due-digest.ts';
-import { dueDigestDate } from './due-digest.ts';
+import type { Coordination } from '../domain/cases/ports/case-store.ts';
+import type { DigestHour } from './digests/due-digest.ts';
+import { dueDigestDate } from './digests/due-digest.ts';
 import { everyMinute } from './every-minute.ts';
 import type { JobLog } from './job-log.ts';
 import { traceOf } from './job-log.ts';

@@ -1,5 +1,5 @@
-import type { Coordination } from '../domain/cases/case-store.ts';
-import type { TookIn } from '../domain/cases/take-in.ts';
+import type { Coordination } from '../domain/cases/ports/case-store.ts';
+import type { TookIn } from '../domain/intake/take-in.ts';
 import type { IntakeDesk, WaitingPost } from '../domain/posts/intake-desk.ts';
 import { RefusedError } from '../errors.ts';
 import type { JobLog } from './job-log.ts';

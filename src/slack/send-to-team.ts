@@ -1,13 +1,13 @@
-import type { OutboxItem, OutboxOutcome } from '../domain/cases/case-store.ts';
-import type { TeamEffect } from '../domain/cases/changes.ts';
-import { sendCalls } from './cases/send-calls.ts';
-import type { SenderDeps } from './cases/send-case.ts';
-import { sendCase } from './cases/send-case.ts';
-import { sendDirectCall } from './cases/send-direct-call.ts';
-import type { WaitingSenderDeps } from './cases/send-waiting.ts';
-import { sendWaitingList } from './cases/send-waiting.ts';
-import type { CrisisSenderDeps } from './crises/crisis-sender.ts';
-import { sendCrisis } from './crises/send-crisis.ts';
+import type { TeamEffect } from '../domain/cases/model/changes.ts';
+import type { OutboxItem, OutboxOutcome } from '../domain/cases/ports/case-store.ts';
+import { sendCalls } from './cases/senders/send-calls.ts';
+import type { SenderDeps } from './cases/senders/send-case.ts';
+import { sendCase } from './cases/senders/send-case.ts';
+import { sendDirectCall } from './cases/senders/send-direct-call.ts';
+import type { WaitingSenderDeps } from './cases/senders/send-waiting.ts';
+import { sendWaitingList } from './cases/senders/send-waiting.ts';
+import type { CrisisSenderDeps } from './crises/senders/crisis-sender.ts';
+import { sendCrisis } from './crises/senders/send-crisis.ts';
 import type { SpikeSenderDeps } from './spikes/send-spike.ts';
 import { sendSpike } from './spikes/send-spike.ts';
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Workspace } from '../../sandbox/workspace/workspace.ts';
-import type { RunningProcess } from '../support/a-process.ts';
-import { aProcess } from '../support/a-process.ts';
-import { aWorkspace, signingSecret } from '../support/a-workspace.ts';
+import { aWorkspace, signingSecret } from '../support/doubles/a-workspace.ts';
+import type { RunningProcess } from '../support/drivers/a-process.ts';
+import { aProcess } from '../support/drivers/a-process.ts';
 
 /** A workspace and a folder of its own, in which `./portavoz start` is tried. */
 export type StartingPlace = AsyncDisposable & {

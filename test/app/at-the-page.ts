@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
+import { fill } from '../../sandbox/workspace/gestures/view-values.ts';
 import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
-import { fill } from '../../sandbox/workspace/view-values.ts';
 import type { GestureAnswer, OpenView, WorkspaceState } from '../../sandbox/workspace/wire.ts';
 
 /** A running sandbox as its page sees it, over HTTP; channels go by name. */

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { aDatabaseOfBefore, aMinuteAfter } from '../contracts/a-database-of-before.ts';
-import { inASqliteFile } from '../contracts/in-a-sqlite-file.ts';
 import { LIVE_URL, REPLIES } from '../fixtures/databases/story.ts';
 import { HOAX } from '../fixtures/databases/story-of-a-crisis.ts';
 import { aSmallHandbook } from '../processes/a-small-handbook.ts';
-import { aPortavoz } from '../support/a-portavoz.ts';
 import { adopts } from '../support/adopts.ts';
+import { aDatabaseOfBefore, aMinuteAfter } from '../support/drivers/a-database-of-before.ts';
+import { aPortavoz } from '../support/drivers/a-portavoz.ts';
+import { inASqliteFile } from '../support/drivers/in-a-sqlite-file.ts';
 
 it.for(['0342eae', '22b18a4', '6c82c37'])(
   'a bot that starts on a database of %s answers what is clicked on its old cards, and shows them anew',

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import type { Config } from '../../src/config.ts';
+import { startPortavoz } from '../../src/app/start.ts';
+import type { Config } from '../../src/config/config.ts';
+import { NO_NETWORKS } from '../../src/config/network-settings.ts';
 import { createLog } from '../../src/log.ts';
-import { NO_NETWORKS } from '../../src/network-settings.ts';
-import { startPortavoz } from '../../src/start-portavoz.ts';
-import { aPortavoz, CASES } from '../support/a-portavoz.ts';
-import type { WebServer } from '../support/a-web-server.ts';
-import { aWebServer } from '../support/a-web-server.ts';
+import type { WebServer } from '../support/doubles/a-web-server.ts';
+import { aWebServer } from '../support/doubles/a-web-server.ts';
+import { aPortavoz, CASES } from '../support/drivers/a-portavoz.ts';
 
 const PLAYBOOKS = fileURLToPath(new URL('../../playbooks', import.meta.url));
 

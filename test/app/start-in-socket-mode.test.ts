@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aSocketModeServer } from '../support/a-socket-mode-server.ts';
+import { aSocketModeServer } from '../support/doubles/a-socket-mode-server.ts';
 import { aStartingPlace } from './a-started-bot.ts';
 
 function overSocket(server: { apiUrl: string; appToken: string }) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { environmentSchema, readConfig } from '../src/config.ts';
+import { environmentSchema, readConfig } from '../../src/config/config.ts';
 
 const GOOD = {
   SLACK_BOT_TOKEN: 'xoxb-made-up',
@@ -232,7 +232,7 @@ describe('the address of a model', () => {
 
 describe('.env.example', () => {
   it('explains exactly the settings that there are', () => {
-    const lines = readFileSync(new URL('../.env.example', import.meta.url), 'utf8').split('\n');
+    const lines = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8').split('\n');
     const named = lines.flatMap((line, index) => {
       const name = /^([A-Z_]+)=/.exec(line)?.[1];
       if (name === undefined) return [];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { InAPlace } from './database-place.ts';
-import { at } from './invented-rows.ts';
+import { at } from '../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../support/drivers/database-place.ts';
 
 const minuteMs = 60_000;
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { verifyChain } from '../../src/adapters/database/verify-chain.ts';
-import { adoptHandbook, beginWithHandbook } from '../../src/domain/in-force/adopt-handbook.ts';
-import type { Proposal } from '../../src/domain/in-force/proposal.ts';
-import { decided } from '../../src/domain/in-force/proposal.ts';
-import type { InAPlace } from './database-place.ts';
-import { anEntry, at, marta } from './invented-rows.ts';
+import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
+import { adoptHandbook, beginWithHandbook } from '../../src/domain/handbook-changes/adopt-handbook.ts';
+import type { Proposal } from '../../src/domain/handbook-changes/proposal.ts';
+import { decided } from '../../src/domain/handbook-changes/proposal.ts';
+import { anEntry, at, marta } from '../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../support/drivers/database-place.ts';
 
 const ONE = '1'.repeat(64);
 const TWO = '2'.repeat(64);

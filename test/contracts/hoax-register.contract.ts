@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { CaseStore } from '../../src/domain/cases/case-store.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
+import type { Change } from '../../src/domain/cases/model/changes.ts';
+import type { CaseStore } from '../../src/domain/cases/ports/case-store.ts';
 import type { Sighting } from '../../src/domain/hoaxes/spread.ts';
 import { comparableText } from '../../src/domain/posts/likeness/comparable-text.ts';
-import { aHoax, aSighting } from '../support/a-hoax.ts';
-import { examplePosts } from '../support/example-posts.ts';
-import { anyHoax } from './any-hoax.ts';
-import type { InAPlace } from './database-place.ts';
-import { aDraft, aMatter, aPost, aPublication, at, marta, outcomeOf } from './invented-rows.ts';
+import { aHoax, aSighting } from '../support/builders/a-hoax.ts';
+import { examplePosts } from '../support/builders/example-posts.ts';
+import { anyHoax } from '../support/builders/rows/any-hoax.ts';
+import { aDraft, aMatter, aPost, aPublication, at, marta, outcomeOf } from '../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../support/drivers/database-place.ts';
 
 const shinglesOf = (text: string) => comparableText(text).shingles;
 

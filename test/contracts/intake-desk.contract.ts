@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { keyDigest } from '../../src/adapters/database/key-digest.ts';
-import { shortHash } from '../../src/adapters/database/short-hash.ts';
+import { keyDigest } from '../../src/adapters/database/engine/key-digest.ts';
+import { shortHash } from '../../src/adapters/database/engine/short-hash.ts';
 import type { IncomingPost } from '../../src/domain/posts/incoming-post.ts';
 import { networkIdKey } from '../../src/domain/posts/post-identity.ts';
 import { samePostKeys } from '../../src/domain/posts/same-post-key.ts';
-import { anIncomingPost } from '../support/an-incoming-post.ts';
-import { anEarlierVersion } from './an-earlier-version.ts';
-import type { InAPlace } from './database-place.ts';
-import { aMatter, aPost, at, outcomeOf } from './invented-rows.ts';
+import { anIncomingPost } from '../support/builders/an-incoming-post.ts';
+import { anEarlierVersion } from '../support/builders/rows/an-earlier-version.ts';
+import { aMatter, aPost, at, outcomeOf } from '../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../support/drivers/database-place.ts';
 
 const from = (source: string, ...posts: Partial<IncomingPost>[]) =>
   posts.map((post) => ({ source, post: anIncomingPost(post) }));

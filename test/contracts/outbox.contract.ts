@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
 import type { Database } from '../../src/adapters/database/open-database.ts';
-import { verifyChain } from '../../src/adapters/database/verify-chain.ts';
-import type { PublicationStatus } from '../../src/domain/cases/case-state.ts';
-import type { Effect } from '../../src/domain/cases/changes.ts';
-import type { InAPlace } from './database-place.ts';
-import { aHeldCase, anEntry, aPublication, at, outcomeOf } from './invented-rows.ts';
+import type { PublicationStatus } from '../../src/domain/cases/model/case-state.ts';
+import type { Effect } from '../../src/domain/cases/model/changes.ts';
+import { aHeldCase, anEntry, aPublication, at, outcomeOf } from '../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../support/drivers/database-place.ts';
 
 const card = (caseId: number): Effect => ({ kind: 'card', caseId });
 const thread = (caseId: number, key: string): Effect => ({ kind: 'thread', caseId, entry: { sentence: { key } } });

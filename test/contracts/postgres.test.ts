@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import type { InAPlace } from '../support/drivers/database-place.ts';
+import type { PostgresServer } from '../support/drivers/postgres-server.ts';
+import { startPostgres } from '../support/drivers/postgres-server.ts';
 import { databaseContracts } from './database-contracts.ts';
-import type { InAPlace } from './database-place.ts';
-import type { PostgresServer } from './postgres-server.ts';
-import { startPostgres } from './postgres-server.ts';
 
 const startMs = 60_000;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { NO_PREFERENCE } from '../../src/domain/cases/preferences.ts';
-import type { InAPlace } from './database-place.ts';
+import { NO_PREFERENCE } from '../../src/domain/people/preferences.ts';
+import type { InAPlace } from '../support/drivers/database-place.ts';
 
 /** What a database keeps of what people have chosen for themselves. */
 export function preferencesContract(inAPlace: InAPlace): void {

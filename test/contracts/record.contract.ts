@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { verifyChain } from '../../src/adapters/database/verify-chain.ts';
-import { GENESIS_HASH } from '../../src/domain/cases/case-store.ts';
-import type { DatabasePlace, InAPlace } from './database-place.ts';
-import { anEntry, at, marta, outcomeOf } from './invented-rows.ts';
+import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
+import { GENESIS_HASH } from '../../src/domain/cases/ports/case-store.ts';
+import { anEntry, at, marta, outcomeOf } from '../support/builders/rows/invented-rows.ts';
+import type { DatabasePlace, InAPlace } from '../support/drivers/database-place.ts';
 
 /** What every record keeps to: it grows, it is chained, and no change in it goes unseen. */
 export function recordContract(inAPlace: InAPlace): void {

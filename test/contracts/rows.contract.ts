@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { CaseState } from '../../src/domain/cases/case-state.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
+import type { CaseState } from '../../src/domain/cases/model/case-state.ts';
+import type { Change } from '../../src/domain/cases/model/changes.ts';
 import {
   anyDraft,
   anyEndorsement,
@@ -11,10 +11,10 @@ import {
   anyPost,
   anyPublication,
   anyTelling,
-} from './any-rows.ts';
-import { anyInquiry, anyWriting } from './any-writings.ts';
-import type { InAPlace } from './database-place.ts';
-import { aDraft, aHeldCase, aMatter, aPost, aPublication, outcomeOf } from './invented-rows.ts';
+} from '../support/builders/rows/any-rows.ts';
+import { anyInquiry, anyWriting } from '../support/builders/rows/any-writings.ts';
+import { aDraft, aHeldCase, aMatter, aPost, aPublication, outcomeOf } from '../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../support/drivers/database-place.ts';
 
 /** What every row keeps to between being saved and being loaded. */
 export function rowsContract(inAPlace: InAPlace): void {

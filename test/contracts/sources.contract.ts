@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { AlertProposal } from '../../src/domain/cases/alert-proposal.ts';
+import type { AlertProposal } from '../../src/domain/cases/model/crises/alert-proposal.ts';
 import type { SourceState } from '../../src/domain/posts/source-book.ts';
-import type { InAPlace } from './database-place.ts';
+import type { InAPlace } from '../support/drivers/database-place.ts';
 
 const AT = '2026-11-24T10:00:00.000Z';
 const state: SourceState = {

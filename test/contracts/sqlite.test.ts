@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
+import { inASqliteFile } from '../support/drivers/in-a-sqlite-file.ts';
 import { databaseContracts } from './database-contracts.ts';
-import { inASqliteFile } from './in-a-sqlite-file.ts';
 
 describe('a database in a SQLite file', () => databaseContracts(inASqliteFile));

@@ -1,7 +1,7 @@
-import { handbookPrint } from '../../src/pages/handbook-print/handbook-print.ts';
-import { namedByHandbook } from '../../src/pages/handbook-print/named-by-handbook.ts';
-import type { HandbookPrint } from '../../src/pages/handbook-print/print-context.ts';
-import { aHandbook } from '../support/a-handbook.ts';
+import { handbookPrint } from '../../src/documents/handbook-print/handbook-print.ts';
+import { namedByHandbook } from '../../src/documents/handbook-print/named-by-handbook.ts';
+import type { HandbookPrint } from '../../src/documents/handbook-print/print-context.ts';
+import { aHandbook } from '../support/builders/a-handbook.ts';
 
 /** A print-out of the small handbook, on the afternoon of a flood. */
 export function aPrint(over: Partial<HandbookPrint> = {}): string {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { readCorpus } from '../../src/cli/eval/read-corpus.ts';
-import { LANGUAGES } from '../../src/domain/handbook/languages.ts';
 import { POST_CLASSES } from '../../src/domain/handbook/vocabulary.ts';
+import { LANGUAGES } from '../../src/domain/text/languages.ts';
 
 const hostilePost = z.strictObject({
   id: z.string().min(1),

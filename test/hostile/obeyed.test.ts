@@ -5,12 +5,12 @@ import { loadLanguageDetector } from '../../src/adapters/language/load-language-
 import { createWriter } from '../../src/adapters/openai/create-writer.ts';
 import type { Desk } from '../../src/cli/draft/draft-post.ts';
 import { draftPost } from '../../src/cli/draft/draft-post.ts';
-import { verdictOf } from '../../src/domain/drafts/verdict-of.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
+import { verdictOf } from '../../src/domain/review/model/verdict-of.ts';
 import { foldText } from '../../src/domain/text/fold-text.ts';
 import { createLog } from '../../src/log.ts';
-import { aModelDouble } from '../support/model-double/a-model-double.ts';
-import { obedientModel } from '../support/model-double/obedient-model.ts';
+import { aModelDouble } from '../support/doubles/model/a-model-double.ts';
+import { obedientModel } from '../support/doubles/model/obedient-model.ts';
 import type { HostilePost } from './hostile-post.ts';
 import { hostilePosts } from './hostile-post.ts';
 

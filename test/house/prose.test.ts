@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
-import { BANNED_PHRASES } from './prose/banned-phrases.ts';
-import { sentencesOfComments, sentencesOfMarkdown } from './prose/sentences.ts';
+import { BANNED_PHRASES } from './banned-phrases.ts';
+import { sentencesOfComments, sentencesOfMarkdown } from './sentences.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LONGEST_SENTENCE = 30;

@@ -10,8 +10,8 @@ import {
   secondText,
   weekdayNamed,
   weekdayText,
-} from '../src/say-time.ts';
-import { BOT_LANGUAGES, textsIn } from '../src/texts.ts';
+} from '../../src/i18n/dates.ts';
+import { BOT_LANGUAGES, textsIn } from '../../src/i18n/texts.ts';
 
 const MADRID = 'Europe/Madrid';
 /** In Madrid it is the next day already, and past midnight. */

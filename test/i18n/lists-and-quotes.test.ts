@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { listText } from '../src/say-list.ts';
-import { numberText } from '../src/say-number.ts';
-import { quoteText } from '../src/say-quote.ts';
-import { textsIn } from '../src/texts.ts';
+import { listText } from '../../src/i18n/lists.ts';
+import { numberText } from '../../src/i18n/numbers.ts';
+import { quoteText } from '../../src/i18n/quotes.ts';
+import { textsIn } from '../../src/i18n/texts.ts';
 
 describe('numbers, lists and quotations', () => {
   it.each([

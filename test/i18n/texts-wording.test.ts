@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BOT_LANGUAGES } from '../src/texts.ts';
-import { besideSpanish, SENTENCES, TRANSLATIONS } from './support/locales.ts';
+import { BOT_LANGUAGES } from '../../src/i18n/texts.ts';
+import { besideSpanish, SENTENCES, TRANSLATIONS } from '../support/laws/locales.ts';
 
 /** Slack's limits by the kind of sentence, in characters; the first kind that fits a key counts. */
 const LIMITS: readonly (readonly [kind: string, of: RegExp, most: number])[] = [

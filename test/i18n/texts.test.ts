@@ -2,20 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { BOT_LANGUAGES, speak, textsIn } from '../src/texts.ts';
-import { besideSpanish, SENTENCES, TRANSLATIONS } from './support/locales.ts';
+import { BOT_LANGUAGES, speak, textsIn } from '../../src/i18n/texts.ts';
+import { besideSpanish, SENTENCES, TRANSLATIONS } from '../support/laws/locales.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const without = (key: string) => key.replace(/_(one|other)$/, '');
 const spanishKeys = Object.keys(SENTENCES.es);
-const source = readdirSync(at('../src'), { recursive: true, encoding: 'utf8' })
+const source = readdirSync(at('../../src'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
-  .map((name) => readFileSync(join(at('../src'), name), 'utf8'))
+  .map((name) => readFileSync(join(at('../../src'), name), 'utf8'))
   .join('\n');
 
 describe('the sentences of the bot', () => {
   it('stand in a file for each language that it speaks', () => {
-    const files = readdirSync(at('../locales')).filter((name) => name.endsWith('.json'));
+    const files = readdirSync(at('../../locales')).filter((name) => name.endsWith('.json'));
     expect(files.toSorted()).toEqual(BOT_LANGUAGES.map((language) => `${language}.json`).toSorted());
   });
 

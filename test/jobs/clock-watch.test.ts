@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { startClockWatch } from '../../src/jobs/clock-watch.ts';
-import { aClock } from './a-clock.ts';
-import { aJobLog } from './a-job-log.ts';
-import { aTimer } from './a-timer.ts';
+import { aClock } from '../support/drivers/jobs/a-clock.ts';
+import { aJobLog } from '../support/drivers/jobs/a-job-log.ts';
+import { aTimer } from '../support/drivers/jobs/a-timer.ts';
 
 /** A watch with a clock and a timer that the test moves; `answers` are what its looks come to, one after another. */
 async function aWatch(answers: (number | Error)[] = []) {

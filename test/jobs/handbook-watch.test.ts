@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { startHandbookWatch } from '../../src/jobs/handbook-watch.ts';
-import { aJobLog } from './a-job-log.ts';
-import { aTimer } from './a-timer.ts';
+import { aJobLog } from '../support/drivers/jobs/a-job-log.ts';
+import { aTimer } from '../support/drivers/jobs/a-timer.ts';
 
 it('looks every two seconds, says once that it cannot follow, and goes on telling the news', async () => {
   const timer = aTimer();

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { DatabaseError } from '../../src/adapters/database/database-error.ts';
+import { DatabaseError } from '../../src/adapters/database/engine/database-error.ts';
 import type { Database } from '../../src/adapters/database/open-database.ts';
 import type { WaitingPost } from '../../src/domain/posts/intake-desk.ts';
 import { startIntakeLoop } from '../../src/jobs/intake-loop.ts';
-import { aDatabase } from '../support/a-database.ts';
-import { anIncomingPost } from '../support/an-incoming-post.ts';
-import { aClock } from './a-clock.ts';
-import { aJobLog } from './a-job-log.ts';
-import { aTimer } from './a-timer.ts';
+import { anIncomingPost } from '../support/builders/an-incoming-post.ts';
+import { aDatabase } from '../support/drivers/a-database.ts';
+import { aClock } from '../support/drivers/jobs/a-clock.ts';
+import { aJobLog } from '../support/drivers/jobs/a-job-log.ts';
+import { aTimer } from '../support/drivers/jobs/a-timer.ts';
 
 /** A loop over a real desk; what it is to take in is taken off the desk, but for posts that say that they cannot be. */
 async function aLoop(

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { ReadingError } from '../../src/domain/posts/reading-error.ts';
 import type { Source } from '../../src/jobs/reading-loop.ts';
 import { startReadingLoop } from '../../src/jobs/reading-loop.ts';
-import { aDatabase } from '../support/a-database.ts';
-import { aClock } from './a-clock.ts';
-import { aGate } from './a-gate.ts';
-import { aJobLog } from './a-job-log.ts';
-import { aTimer } from './a-timer.ts';
+import { aDatabase } from '../support/drivers/a-database.ts';
+import { aClock } from '../support/drivers/jobs/a-clock.ts';
+import { aGate } from '../support/drivers/jobs/a-gate.ts';
+import { aJobLog } from '../support/drivers/jobs/a-job-log.ts';
+import { aTimer } from '../support/drivers/jobs/a-timer.ts';
 
 const START = '2026-11-24T10:00:00.000Z';
 

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import { eraseExpired } from '../../src/domain/cases/erase-personal-data.ts';
+import type { Change } from '../../src/domain/cases/model/changes.ts';
 import type { PostClass } from '../../src/domain/handbook/vocabulary.ts';
+import { eraseExpired } from '../../src/domain/privacy/erase-personal-data.ts';
 import { startRetentionClock } from '../../src/jobs/retention-clock.ts';
-import { aMatter, aPost, aTelling, marta, outcomeOf } from '../contracts/invented-rows.ts';
-import { aDatabase } from '../support/a-database.ts';
-import { aHandbook } from '../support/a-handbook.ts';
-import { aClock } from './a-clock.ts';
-import { aJobLog } from './a-job-log.ts';
+import { aHandbook } from '../support/builders/a-handbook.ts';
+import { aMatter, aPost, aTelling, marta, outcomeOf } from '../support/builders/rows/invented-rows.ts';
+import { aDatabase } from '../support/drivers/a-database.ts';
+import { aClock } from '../support/drivers/jobs/a-clock.ts';
+import { aJobLog } from '../support/drivers/jobs/a-job-log.ts';
 
 const DAY_MS = 86_400_000;
 const OPENED = '2026-01-10T10:00:00.000Z';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { startWakeLoop } from '../../src/jobs/wake-loop.ts';
-import { aGate } from './a-gate.ts';
-import { aTimer } from './a-timer.ts';
+import { aGate } from '../support/drivers/jobs/a-gate.ts';
+import { aTimer } from '../support/drivers/jobs/a-timer.ts';
 
 it('does one more round for all that woke it during a round, and never two at once', async () => {
   const timer = aTimer();

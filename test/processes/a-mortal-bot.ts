@@ -1,13 +1,13 @@
 import Sqlite from 'better-sqlite3';
 import { vi } from 'vitest';
-import type { SentRequest } from '../../sandbox/workspace/bot-line.ts';
+import type { SentRequest } from '../../sandbox/workspace/web-api/bot-line.ts';
 import type { Message } from '../../sandbox/workspace/wire.ts';
 import type { Workspace } from '../../sandbox/workspace/workspace.ts';
 import type { Database } from '../../src/adapters/database/open-database.ts';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
-import type { StartingPlace } from '../start/a-started-bot.ts';
-import { aStartingPlace } from '../start/a-started-bot.ts';
-import type { RunningProcess } from '../support/a-process.ts';
+import type { StartingPlace } from '../app/a-started-bot.ts';
+import { aStartingPlace } from '../app/a-started-bot.ts';
+import type { RunningProcess } from '../support/drivers/a-process.ts';
 
 /** When the process dies: Slack has received its `nth` call and does nothing about it, or has done it and answered. */
 export type Killing = { moment: 'received' | 'answered'; nth: number };

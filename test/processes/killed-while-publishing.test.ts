@@ -1,13 +1,13 @@
 import { expect, it, vi } from 'vitest';
+import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
-import { verifyChain } from '../../src/adapters/database/verify-chain.ts';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
-import { caseCard } from '../../src/slack/cases/case-card.ts';
-import { caseView } from '../../src/slack/cases/view-case.ts';
-import { textsIn } from '../../src/texts.ts';
-import { aStartingPlace } from '../start/a-started-bot.ts';
-import { digestOf } from '../support/a-case.ts';
-import { aMastodonDouble, MASTODON_TOKEN } from '../support/network-doubles/a-mastodon-double.ts';
+import { textsIn } from '../../src/i18n/texts.ts';
+import { caseCard } from '../../src/slack/cases/card/case-card.ts';
+import { caseView } from '../../src/slack/cases/view/view-case.ts';
+import { aStartingPlace } from '../app/a-started-bot.ts';
+import { digestOf } from '../support/builders/a-case.ts';
+import { aMastodonDouble, MASTODON_TOKEN } from '../support/doubles/networks/a-mastodon-double.ts';
 import { aSmallHandbook } from './a-small-handbook.ts';
 import { proposedCases } from './proposed-cases.ts';
 

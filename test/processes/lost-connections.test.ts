@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { signatureOf } from '../../src/http/intake/check-signature.ts';
-import type { InAPlace } from '../contracts/database-place.ts';
-import type { PostgresServer } from '../contracts/postgres-server.ts';
-import { startPostgres } from '../contracts/postgres-server.ts';
-import { aStartingPlace } from '../start/a-started-bot.ts';
+import { aStartingPlace } from '../app/a-started-bot.ts';
+import type { InAPlace } from '../support/drivers/database-place.ts';
+import type { PostgresServer } from '../support/drivers/postgres-server.ts';
+import { startPostgres } from '../support/drivers/postgres-server.ts';
 import { aSmallHandbook } from './a-small-handbook.ts';
 
 const testMs = 90_000;

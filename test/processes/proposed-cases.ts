@@ -1,14 +1,14 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { Actor } from '../../src/domain/cases/actor.ts';
-import type { CaseDeps } from '../../src/domain/cases/case-deps.ts';
-import type { CaseState } from '../../src/domain/cases/case-state.ts';
-import { currentDraft } from '../../src/domain/cases/case-status.ts';
-import { flagPost } from '../../src/domain/cases/flag-post.ts';
-import type { Gesture } from '../../src/domain/cases/gesture.ts';
-import { makeGesture } from '../../src/domain/cases/make-gesture.ts';
+import type { Gesture } from '../../src/domain/cases/action.ts';
+import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
+import type { CaseState } from '../../src/domain/cases/model/case-state.ts';
+import { currentDraft } from '../../src/domain/cases/model/case-status.ts';
+import { makeGesture } from '../../src/domain/cases/perform-action.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import type { Severity } from '../../src/domain/handbook/vocabulary.ts';
+import { flagPost } from '../../src/domain/intake/flag-post.ts';
+import type { Actor } from '../../src/domain/people/actor.ts';
 
 /**
  * Puts a case of each severity into the database, its reply written and proposed by that person: what is left to do is to approve it.

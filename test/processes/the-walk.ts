@@ -1,6 +1,6 @@
-import type { GestureResult } from '../../sandbox/workspace/gesture-result.ts';
-import type { CaseState } from '../../src/domain/cases/case-state.ts';
-import { currentDraft } from '../../src/domain/cases/case-status.ts';
+import type { GestureResult } from '../../sandbox/workspace/gestures/gesture-result.ts';
+import type { CaseState } from '../../src/domain/cases/model/case-state.ts';
+import { currentDraft } from '../../src/domain/cases/model/case-status.ts';
 import type { MortalBot } from './a-mortal-bot.ts';
 
 /** One thing that is done on the way of a post, and by what the database shows that it is done. */

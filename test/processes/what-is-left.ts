@@ -1,13 +1,13 @@
 import Sqlite from 'better-sqlite3';
 import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
 import type { Message } from '../../sandbox/workspace/wire.ts';
-import { verifyChain } from '../../src/adapters/database/verify-chain.ts';
+import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import { homeLanguage } from '../../src/domain/handbook/handbook.ts';
-import { caseCard } from '../../src/slack/cases/case-card.ts';
-import { caseView } from '../../src/slack/cases/view-case.ts';
-import { textsIn } from '../../src/texts.ts';
-import { digestOf } from '../support/a-case.ts';
+import { textsIn } from '../../src/i18n/texts.ts';
+import { caseCard } from '../../src/slack/cases/card/case-card.ts';
+import { caseView } from '../../src/slack/cases/view/view-case.ts';
+import { digestOf } from '../support/builders/a-case.ts';
 import type { MortalBot } from './a-mortal-bot.ts';
 
 /** What a person can read and press. */

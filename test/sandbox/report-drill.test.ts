@@ -4,8 +4,8 @@ import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import { CASES_CHANNEL, MONITOR, MONITOR_CHANNEL } from '../../sandbox/town.ts';
 import type { Message } from '../../sandbox/workspace/wire.ts';
 import type { Workspace } from '../../sandbox/workspace/workspace.ts';
-import { aDrill, aDrillPost } from '../domain/crises/a-drill.ts';
-import { aHandbook } from '../support/a-handbook.ts';
+import { aHandbook } from '../support/builders/a-handbook.ts';
+import { aDrill, aDrillPost } from '../support/builders/crises/a-drill.ts';
 
 const ASKED = '¿Está cortada la CV-500 a la altura del polígono?';
 

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { runDrill } from '../../sandbox/run-drill.ts';
 import type { Message } from '../../sandbox/workspace/wire.ts';
 import type { PlayedDrill } from '../../src/domain/crises/drill/played-drill.ts';
-import { aHandbook } from '../support/a-handbook.ts';
+import { aHandbook } from '../support/builders/a-handbook.ts';
 
 const BEGAN = Date.parse('2026-11-24T17:00:00.000Z');
 

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { checkWorkspace } from '../src/adapters/workspace/check-workspace.ts';
-import { createClients } from '../src/adapters/workspace/clients.ts';
-import { createPeople } from '../src/adapters/workspace/people.ts';
-import { createTeamMessenger } from '../src/adapters/workspace/team-messenger.ts';
-import { createLog } from '../src/log.ts';
-import { COMMANDS, SHORTCUTS } from '../src/slack/ids.ts';
-import { aWorkspace } from './support/a-workspace.ts';
+import { checkWorkspace } from '../../src/adapters/workspace/check-workspace.ts';
+import { createClients } from '../../src/adapters/workspace/clients.ts';
+import { createPeople } from '../../src/adapters/workspace/people.ts';
+import { createTeamMessenger } from '../../src/adapters/workspace/team-messenger.ts';
+import { createLog } from '../../src/log.ts';
+import { COMMANDS, SHORTCUTS } from '../../src/slack/kit/ids.ts';
+import { aWorkspace } from '../support/doubles/a-workspace.ts';
 
 /** What Slack asks for each method that the code may call; https://docs.slack.dev/reference/methods */
 const METHOD_SCOPES: Record<string, string[]> = {
@@ -74,7 +74,7 @@ const manifestFile = z.object({
   }),
 });
 
-const root = path.join(import.meta.dirname, '..');
+const root = path.join(import.meta.dirname, '../..');
 const written = await readFile(path.join(root, 'manifest.yml'), 'utf8');
 const manifest = manifestFile.parse(parse(written));
 const sources = await sourcesOf('src');

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { runHandbook } from '../../src/cli/handbook.ts';
+import { runHandbook } from '../../src/cli/handbook/handbook.ts';
 
 /** `./portavoz handbook adopt` with these arguments, on this database and folder. */
 export async function adopts(url: string, folder: string, ...args: string[]) {

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import type { Message } from '../../workspace/wire.ts';
+import { useStickToEnd } from '../hooks/use-stick-to-end.ts';
 import { dayName, tsToMs } from '../text/clock-time.ts';
 import { useDesk } from './desk-context.ts';
 import { MessageItem } from './message-item.tsx';
 import { NewMessagesVoice } from './new-messages-voice.tsx';
-import { useStickToEnd } from './use-stick-to-end.ts';
 
 const GROUP_WITHIN_MS = 300_000;
 

@@ -3,9 +3,9 @@ import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { OpenView } from '../../workspace/wire.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { useSurfaceState } from '../blocks/use-surface-state.ts';
+import { useDialogFocus } from '../hooks/use-dialog-focus.ts';
 import { missingInputs } from '../state/missing-inputs.ts';
 import { useDesk } from './desk-context.ts';
-import { useDialogFocus } from './use-dialog-focus.ts';
 
 type Errors = Readonly<Record<string, string>>;
 type Props = { open: OpenView; isTop: boolean; position: number; count: number };

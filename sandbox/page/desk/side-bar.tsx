@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Channel } from '../../workspace/wire.ts';
+import type { Place } from '../hooks/use-place.ts';
 import { Avatar } from './avatar.tsx';
 import { BOT_COLOUR } from './bot-colour.ts';
 import { useDesk } from './desk-context.ts';
-import type { Place } from './use-place.ts';
 
 type Props = {
   channels: readonly Channel[];

@@ -1,7 +1,7 @@
+import type { Connection } from '../hooks/use-workspace.ts';
 import { useDesk } from './desk-context.ts';
 import { DrillMark } from './drill-mark.tsx';
 import { PersonSwitcher } from './person-switcher.tsx';
-import type { Connection } from './use-workspace.ts';
 
 type Props = {
   connection: Connection;

@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { WorkspaceState } from '../../workspace/wire.ts';
+import { useNotice } from '../hooks/use-notice.ts';
+import { usePerform } from '../hooks/use-perform.ts';
+import type { Place } from '../hooks/use-place.ts';
+import { usePlace } from '../hooks/use-place.ts';
+import { useReading } from '../hooks/use-reading.ts';
+import type { Connection } from '../hooks/use-workspace.ts';
 import { sentencesFor } from '../text/sentences.ts';
 import { AppHome } from './app-home.tsx';
 import { ChannelView } from './channel-view.tsx';
@@ -9,12 +15,6 @@ import { Notice } from './notice.tsx';
 import { SideBar } from './side-bar.tsx';
 import { ThreadPanel } from './thread-panel.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useNotice } from './use-notice.ts';
-import { usePerform } from './use-perform.ts';
-import type { Place } from './use-place.ts';
-import { usePlace } from './use-place.ts';
-import { useReading } from './use-reading.ts';
-import type { Connection } from './use-workspace.ts';
 
 type Props = { state: WorkspaceState; connection: Connection; onSwitchPerson: (id: string) => void };
 

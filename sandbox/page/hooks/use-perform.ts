@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { GestureAnswer } from '../../workspace/wire.ts';
+import type { Deed } from '../desk/desk-context.ts';
+import { sendGesture } from '../desk/workspace-client.ts';
 import type { Sentences } from '../text/sentences.ts';
-import type { Deed } from './desk-context.ts';
-import { sendGesture } from './workspace-client.ts';
 
 type Perform = (deed: Deed) => Promise<GestureAnswer>;
 

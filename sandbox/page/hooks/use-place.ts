@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { WorkspaceState } from '../../workspace/wire.ts';
-import { readPlace, writePlace } from './page-address.ts';
+import { readPlace, writePlace } from '../desk/page-address.ts';
 
 /** What fills the middle of the page. */
 export type Place = { kind: 'channel'; id: string; threadTs: string | null } | { kind: 'home' };

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
 import type { WorkspaceEvent, WorkspaceState } from '../../workspace/wire.ts';
+import { readPlace } from '../desk/page-address.ts';
+import { fetchState, listenToEvents } from '../desk/workspace-client.ts';
 import { reduceEvent } from '../state/reduce-event.ts';
-import { readPlace } from './page-address.ts';
-import { fetchState, listenToEvents } from './workspace-client.ts';
 
 export type Connection = 'opening' | 'live' | 'lost' | 'unreachable';
 

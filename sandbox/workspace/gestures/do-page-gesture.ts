@@ -1,17 +1,17 @@
+import type { RosterPerson } from '../roster.ts';
+import { say } from '../say.ts';
+import type { ShownView } from '../web-api/view-stacks.ts';
+import type { GestureAnswer, Message } from '../wire.ts';
+import type { WorkspaceParts } from '../workspace-parts.ts';
 import type { GestureResult } from './gesture-result.ts';
 import type { PageGesture } from './gesture-schema.ts';
 import { openHome } from './open-home.ts';
-import type { RosterPerson } from './roster.ts';
-import { say } from './say.ts';
 import type { ActionSource } from './send-action.ts';
 import { sendAction } from './send-action.ts';
 import { sendCommand } from './send-command.ts';
 import { sendShortcut } from './send-shortcut.ts';
 import { sendClose, sendSubmission } from './view-gestures.ts';
-import type { ShownView } from './view-stacks.ts';
 import { missingValues, stateOf } from './view-values.ts';
-import type { GestureAnswer, Message } from './wire.ts';
-import type { WorkspaceParts } from './workspace-parts.ts';
 
 /** Carries out what a person does in the page; what cannot be done is answered with a sentence. */
 export async function doPageGesture(parts: WorkspaceParts, gesture: PageGesture): Promise<GestureAnswer> {

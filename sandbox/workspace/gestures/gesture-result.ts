@@ -1,4 +1,4 @@
-import type { BotAnswer } from './bot-line.ts';
+import type { BotAnswer } from '../web-api/bot-line.ts';
 
 /** What the bot answered to a gesture, and what the person is left with. */
 export type GestureResult = BotAnswer & {

@@ -1,10 +1,10 @@
-import type { Delivery } from './bot-line.ts';
+import type { RosterPerson } from '../roster.ts';
+import type { Delivery } from '../web-api/bot-line.ts';
+import { slackView } from '../web-api/slack-view.ts';
+import type { WorkspaceParts } from '../workspace-parts.ts';
 import type { GestureResult } from './gesture-result.ts';
 import { withStatusProblem } from './gesture-result.ts';
-import type { RosterPerson } from './roster.ts';
 import { sendEvent } from './send-event.ts';
-import { slackView } from './slack-view.ts';
-import type { WorkspaceParts } from './workspace-parts.ts';
 
 /** A person opens the bot's App Home. */
 export async function openHome(

@@ -1,8 +1,8 @@
-import type { Json } from './json.ts';
-import type { RosterPerson } from './roster.ts';
-import { appId, botId, botUserId, teamDomain, teamId } from './slack-core.ts';
-import type { Message } from './wire.ts';
-import type { WorkspaceParts } from './workspace-parts.ts';
+import type { Json } from '../json.ts';
+import type { RosterPerson } from '../roster.ts';
+import { appId, botId, botUserId, teamDomain, teamId } from '../web-api/slack-core.ts';
+import type { Message } from '../wire.ts';
+import type { WorkspaceParts } from '../workspace-parts.ts';
 
 /** What all of Slack's interaction payloads say about who did it. */
 export function payloadBase(person: RosterPerson): Json {

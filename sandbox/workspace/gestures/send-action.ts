@@ -1,16 +1,16 @@
-import type { Delivery } from './bot-line.ts';
+import type { Json } from '../json.ts';
+import { isJson, objectsIn, textIn } from '../json.ts';
+import type { RosterPerson } from '../roster.ts';
+import type { Delivery } from '../web-api/bot-line.ts';
+import { slackView } from '../web-api/slack-view.ts';
+import type { ShownView } from '../web-api/view-stacks.ts';
+import type { Message } from '../wire.ts';
+import type { WorkspaceParts } from '../workspace-parts.ts';
 import type { GestureResult } from './gesture-result.ts';
 import { withStatusProblem } from './gesture-result.ts';
-import type { Json } from './json.ts';
-import { isJson, objectsIn, textIn } from './json.ts';
 import { channelInPayload, interactionBody, messageInPayload, payloadBase } from './payload-base.ts';
-import type { RosterPerson } from './roster.ts';
-import { slackView } from './slack-view.ts';
-import type { ShownView } from './view-stacks.ts';
 import type { FilledValue, StateValues } from './view-values.ts';
 import { elementsOf, elementValue, optionOf, stateOf } from './view-values.ts';
-import type { Message } from './wire.ts';
-import type { WorkspaceParts } from './workspace-parts.ts';
 
 export type ActionSource = { kind: 'message'; message: Message } | { kind: 'view'; shown: ShownView };
 /** `value` tells apart buttons with the same action id, or names the option chosen. */

@@ -1,12 +1,12 @@
-import type { Delivery } from './bot-line.ts';
-import { deliverAnswer } from './deliver-answer.ts';
+import { isJson, parseJson, textIn } from '../json.ts';
+import { plainTextOf } from '../plain-text-of.ts';
+import type { RosterPerson } from '../roster.ts';
+import type { Delivery } from '../web-api/bot-line.ts';
+import { deliverAnswer } from '../web-api/deliver-answer.ts';
+import { appId, teamDomain, teamId } from '../web-api/slack-core.ts';
+import type { WorkspaceParts } from '../workspace-parts.ts';
 import type { GestureResult } from './gesture-result.ts';
 import { withStatusProblem } from './gesture-result.ts';
-import { isJson, parseJson, textIn } from './json.ts';
-import { plainTextOf } from './plain-text-of.ts';
-import type { RosterPerson } from './roster.ts';
-import { appId, teamDomain, teamId } from './slack-core.ts';
-import type { WorkspaceParts } from './workspace-parts.ts';
 
 type TypedCommand = { channel: string; command: string; text: string };
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { BotAnswer, Delivery } from './bot-line.ts';
-import type { Json } from './json.ts';
-import { appId, botUserId, teamId } from './slack-core.ts';
-import type { WorkspaceParts } from './workspace-parts.ts';
+import type { Json } from '../json.ts';
+import type { BotAnswer, Delivery } from '../web-api/bot-line.ts';
+import { appId, botUserId, teamId } from '../web-api/slack-core.ts';
+import type { WorkspaceParts } from '../workspace-parts.ts';
 
 /** Tells the bot of an event through the Events API. */
 export function sendEvent(parts: WorkspaceParts, event: Json, delivery?: Delivery): Promise<BotAnswer> {

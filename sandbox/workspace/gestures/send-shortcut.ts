@@ -1,10 +1,10 @@
-import type { Delivery } from './bot-line.ts';
+import type { RosterPerson } from '../roster.ts';
+import type { Delivery } from '../web-api/bot-line.ts';
+import type { Message } from '../wire.ts';
+import type { WorkspaceParts } from '../workspace-parts.ts';
 import type { GestureResult } from './gesture-result.ts';
 import { withStatusProblem } from './gesture-result.ts';
 import { channelInPayload, interactionBody, messageInPayload, payloadBase } from './payload-base.ts';
-import type { RosterPerson } from './roster.ts';
-import type { Message } from './wire.ts';
-import type { WorkspaceParts } from './workspace-parts.ts';
 
 /** A person picks a message shortcut from the menu of a message. */
 export async function sendShortcut(

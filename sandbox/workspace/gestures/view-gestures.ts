@@ -1,15 +1,15 @@
-import type { BotAnswer, Delivery } from './bot-line.ts';
+import type { Json } from '../json.ts';
+import { isJson, objectIn, parseJson, textIn } from '../json.ts';
+import type { RosterPerson } from '../roster.ts';
+import type { BotAnswer, Delivery } from '../web-api/bot-line.ts';
+import { readView } from '../web-api/read-view.ts';
+import { slackView } from '../web-api/slack-view.ts';
+import type { ShownView } from '../web-api/view-stacks.ts';
+import type { WorkspaceParts } from '../workspace-parts.ts';
 import type { GestureResult } from './gesture-result.ts';
 import { withStatusProblem } from './gesture-result.ts';
-import type { Json } from './json.ts';
-import { isJson, objectIn, parseJson, textIn } from './json.ts';
 import { interactionBody, payloadBase } from './payload-base.ts';
-import { readView } from './read-view.ts';
-import type { RosterPerson } from './roster.ts';
-import { slackView } from './slack-view.ts';
-import type { ShownView } from './view-stacks.ts';
 import type { StateValues } from './view-values.ts';
-import type { WorkspaceParts } from './workspace-parts.ts';
 
 /** A person sends a form; the bot's `response_action` is carried out. */
 export async function sendSubmission(

@@ -1,5 +1,5 @@
-import type { Json } from './json.ts';
-import { isJson, objectIn, objectsIn, textIn } from './json.ts';
+import type { Json } from '../json.ts';
+import { isJson, objectIn, objectsIn, textIn } from '../json.ts';
 
 /** `state.values` of a surface: by block id, then by action id. */
 export type StateValues = Record<string, Record<string, Json>>;

@@ -1,5 +1,5 @@
-import type { Json } from './json.ts';
-import { isJson, objectIn, objectsIn, textIn } from './json.ts';
+import type { Json } from '../json.ts';
+import { isJson, objectIn, objectsIn, textIn } from '../json.ts';
 
 type TextKind = 'plain_text' | 'mrkdwn';
 

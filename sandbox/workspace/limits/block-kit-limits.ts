@@ -1,7 +1,7 @@
 import type { KnownBlock, View } from '@slack/types';
+import type { Json } from '../json.ts';
+import { isJson, objectIn, objectsIn, textIn } from '../json.ts';
 import { elementProblems, isOneOf, textProblems, tooLong } from './block-element-limits.ts';
-import type { Json } from './json.ts';
-import { isJson, objectIn, objectsIn, textIn } from './json.ts';
 
 const messageOnly = ['file', 'markdown', 'table', 'context_actions'];
 const inAccessory =

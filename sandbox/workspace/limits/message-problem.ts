@@ -1,6 +1,6 @@
+import type { Json } from '../json.ts';
+import { isJson } from '../json.ts';
 import { blockKitProblems, messageCharacters, messageCharactersLimit } from './block-kit-limits.ts';
-import type { Json } from './json.ts';
-import { isJson } from './json.ts';
 
 /** Slack's refusal of a message whose blocks break its limits; `undefined` when it takes them. */
 export function messageProblem(args: Json): Json | undefined {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Json } from './json.ts';
-import { isJson } from './json.ts';
+import type { Json } from '../json.ts';
+import { isJson } from '../json.ts';
 
 /** Blocks with an id each, and an action id on each element that can be used: Slack gives one to those that came without. */
 export function namedBlocks(blocks: readonly unknown[]): unknown[] {

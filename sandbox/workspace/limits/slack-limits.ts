@@ -1,4 +1,4 @@
-import type { Fault, Faults } from './faults.ts';
+import type { Fault, Faults } from '../web-api/faults.ts';
 
 /** Calls that were let in, and how many were answered 429. */
 export type Limited = { accepted: { method: string; channel: string; atMs: number }[]; refused: number };

@@ -1,10 +1,10 @@
-import type { Change } from './changes.ts';
-import type { RosterPerson } from './roster.ts';
-import { botUserId } from './slack-core.ts';
-import { asOpenView } from './view-stacks.ts';
-import type { Channel, Message, Person, WorkspaceEvent, WorkspaceState } from './wire.ts';
-import type { WorkspaceOptions } from './workspace-options.ts';
-import type { WorkspaceParts } from './workspace-parts.ts';
+import type { Change } from '../changes.ts';
+import type { RosterPerson } from '../roster.ts';
+import { botUserId } from '../web-api/slack-core.ts';
+import { asOpenView } from '../web-api/view-stacks.ts';
+import type { Channel, Message, Person, WorkspaceEvent, WorkspaceState } from '../wire.ts';
+import type { WorkspaceOptions } from '../workspace-options.ts';
+import type { WorkspaceParts } from '../workspace-parts.ts';
 
 export type Drill = WorkspaceState['drill'];
 

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { extname } from 'node:path';
-import type { RosterPerson } from './roster.ts';
-import type { WorkspaceParts } from './workspace-parts.ts';
+import type { RosterPerson } from '../roster.ts';
+import type { WorkspaceParts } from '../workspace-parts.ts';
 
 /** Shown in the page; anything else is only handed over, so that nothing that a bot sends up runs here. */
 const PICTURES = new Map([

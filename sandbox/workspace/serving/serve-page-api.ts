@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { doPageGesture } from './do-page-gesture.ts';
-import { gestureSchema } from './gesture-schema.ts';
-import { parseJson } from './json.ts';
+import { doPageGesture } from '../gestures/do-page-gesture.ts';
+import { gestureSchema } from '../gestures/gesture-schema.ts';
+import { parseJson } from '../json.ts';
+import type { RosterPerson } from '../roster.ts';
+import type { GestureAnswer, WorkspaceState } from '../wire.ts';
+import type { WorkspaceOptions } from '../workspace-options.ts';
+import type { WorkspaceParts } from '../workspace-parts.ts';
 import type { Drill } from './page-state.ts';
 import { eventFor, pageStateOf } from './page-state.ts';
 import { readBody } from './read-body.ts';
-import type { RosterPerson } from './roster.ts';
 import { serveFile } from './serve-file.ts';
-import type { GestureAnswer, WorkspaceState } from './wire.ts';
-import type { WorkspaceOptions } from './workspace-options.ts';
-import type { WorkspaceParts } from './workspace-parts.ts';
 
 export type PageApi = { parts: WorkspaceParts; options: WorkspaceOptions; drill(): Drill };
 

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { answerMethod } from './answer-method.ts';
-import { callArgs } from './call-args.ts';
-import type { Fault } from './faults.ts';
-import type { Json } from './json.ts';
+import type { Json } from '../json.ts';
+import { answerMethod } from '../web-api/answer-method.ts';
+import { callArgs } from '../web-api/call-args.ts';
+import type { Fault } from '../web-api/faults.ts';
+import type { WorkspaceParts } from '../workspace-parts.ts';
 import { readBody } from './read-body.ts';
-import type { WorkspaceParts } from './workspace-parts.ts';
 
 /**
  * Slack's Web API as the bot sees it, `POST /api/<method>`: only our own bot token is let in, then the faults asked for

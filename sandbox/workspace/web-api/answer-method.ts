@@ -1,14 +1,14 @@
+import type { Json } from '../json.ts';
+import { isJson, objectIn, parseJson, textIn } from '../json.ts';
+import { messageProblem } from '../limits/message-problem.ts';
+import { namedBlocks } from '../limits/named-blocks.ts';
+import { readChannels } from '../set-up-channels.ts';
+import type { WorkspaceParts } from '../workspace-parts.ts';
 import { enrichedAnswer } from './enriched-answer.ts';
 import { askForUpload, completeUpload } from './file-calls.ts';
-import type { Json } from './json.ts';
-import { isJson, objectIn, parseJson, textIn } from './json.ts';
-import { messageProblem } from './message-problem.ts';
-import { namedBlocks } from './named-blocks.ts';
-import { readChannels } from './set-up-channels.ts';
 import { botUserId } from './slack-core.ts';
 import { answerUserGroupCall } from './user-group-answers.ts';
 import { answerViewCall, viewMethods } from './view-calls.ts';
-import type { WorkspaceParts } from './workspace-parts.ts';
 
 const membershipMethods = /^conversations\.(create|invite|kick|join|leave|rename|setTopic|archive|unarchive)$/;
 const speakingMethods = [

@@ -1,5 +1,5 @@
-import type { Json } from './json.ts';
-import { isJson, parseJson } from './json.ts';
+import type { Json } from '../json.ts';
+import { isJson, parseJson } from '../json.ts';
 
 /** Arguments that Slack takes as JSON, also inside a form. */
 const jsonArguments = ['blocks', 'attachments', 'metadata', 'view', 'files'];

@@ -1,10 +1,10 @@
-import type { Json } from './json.ts';
-import { objectIn, textIn } from './json.ts';
-import { messageProblem } from './message-problem.ts';
-import { namedBlocks } from './named-blocks.ts';
-import type { AnswerTarget } from './response-urls.ts';
+import type { AnswerTarget } from '../gestures/response-urls.ts';
+import type { Json } from '../json.ts';
+import { objectIn, textIn } from '../json.ts';
+import { messageProblem } from '../limits/message-problem.ts';
+import { namedBlocks } from '../limits/named-blocks.ts';
+import type { WorkspaceParts } from '../workspace-parts.ts';
 import { botUserId } from './slack-core.ts';
-import type { WorkspaceParts } from './workspace-parts.ts';
 
 /**
  * Shows what the bot answered to a command or at a `response_url`: to that person alone, in the channel, or in place of the

@@ -1,6 +1,6 @@
-import type { Json } from './json.ts';
-import { objectIn, objectsIn, textIn } from './json.ts';
-import type { Roster, RosterChannel, RosterPerson } from './roster.ts';
+import type { Json } from '../json.ts';
+import { objectIn, objectsIn, textIn } from '../json.ts';
+import type { Roster, RosterChannel, RosterPerson } from '../roster.ts';
 import { botUserId, ownerId, teamId } from './slack-core.ts';
 
 /** The emulated Slack's answer with what it does not know: guests, deleted people, other teams, shared channels, zones. */

@@ -1,7 +1,7 @@
-import type { Json } from './json.ts';
-import { isJson, objectIn, objectsIn, textIn } from './json.ts';
+import type { Json } from '../json.ts';
+import { isJson, objectIn, objectsIn, textIn } from '../json.ts';
+import type { WorkspaceParts } from '../workspace-parts.ts';
 import { botUserId } from './slack-core.ts';
-import type { WorkspaceParts } from './workspace-parts.ts';
 
 /** The bot asks where to send a file: Slack knows its words for whoever does not see it as `alt_txt`. */
 export async function askForUpload({ core, files }: WorkspaceParts, args: Json): Promise<Json> {

@@ -1,9 +1,9 @@
 import type { MessageAttachment } from '@slack/types';
-import { isBlocks } from './block-kit-limits.ts';
-import type { Changes } from './changes.ts';
-import type { Json } from './json.ts';
-import { objectIn, textIn } from './json.ts';
-import type { Message, SharedFile } from './wire.ts';
+import type { Changes } from '../changes.ts';
+import type { Json } from '../json.ts';
+import { objectIn, textIn } from '../json.ts';
+import { isBlocks } from '../limits/block-kit-limits.ts';
+import type { Message, SharedFile } from '../wire.ts';
 
 /** What everybody sees in the channels, in the order in which it came; fed with Slack's own answers. */
 export type MessageLog = {

@@ -1,7 +1,7 @@
 import type { View } from '@slack/types';
-import { blockKitProblems, isView } from './block-kit-limits.ts';
-import { isJson, objectsIn } from './json.ts';
-import { namedBlocks } from './named-blocks.ts';
+import { isJson, objectsIn } from '../json.ts';
+import { blockKitProblems, isView } from '../limits/block-kit-limits.ts';
+import { namedBlocks } from '../limits/named-blocks.ts';
 
 type ReadView = { view: View } | { problems: string[] };
 

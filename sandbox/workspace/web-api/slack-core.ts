@@ -1,7 +1,7 @@
 import { createEmulator } from 'emulate';
-import type { Json } from './json.ts';
-import { isJson, objectsIn, textIn } from './json.ts';
-import type { WorkspaceOptions } from './workspace-options.ts';
+import type { Json } from '../json.ts';
+import { isJson, objectsIn, textIn } from '../json.ts';
+import type { WorkspaceOptions } from '../workspace-options.ts';
 
 /** The emulated Slack behind our server: it holds messages, channels and people. */
 export type SlackCore = {

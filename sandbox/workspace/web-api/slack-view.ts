@@ -1,4 +1,4 @@
-import type { Json } from './json.ts';
+import type { Json } from '../json.ts';
 import { appId, botId, teamId } from './slack-core.ts';
 import type { ShownView } from './view-stacks.ts';
 

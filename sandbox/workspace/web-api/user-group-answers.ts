@@ -1,5 +1,5 @@
-import type { Json } from './json.ts';
-import type { Roster } from './roster.ts';
+import type { Json } from '../json.ts';
+import type { Roster } from '../roster.ts';
 import { teamId } from './slack-core.ts';
 
 /** The answer to `usergroups.list` and `usergroups.users.list`, which the emulated Slack lacks. */

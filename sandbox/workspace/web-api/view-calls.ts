@@ -1,9 +1,9 @@
 import type { View } from '@slack/types';
-import type { Json } from './json.ts';
-import { textIn } from './json.ts';
+import type { Trigger, TriggerRefusal, Triggers } from '../gestures/triggers.ts';
+import type { Json } from '../json.ts';
+import { textIn } from '../json.ts';
 import { readView } from './read-view.ts';
 import { slackView } from './slack-view.ts';
-import type { Trigger, TriggerRefusal, Triggers } from './triggers.ts';
 import type { ShownView, ViewStacks } from './view-stacks.ts';
 
 type ViewDesk = { stacks: ViewStacks; triggers: Triggers; isPerson(id: string): boolean };

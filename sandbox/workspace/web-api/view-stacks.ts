@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { View } from '@slack/types';
-import type { Changes } from './changes.ts';
-import type { OpenView } from './wire.ts';
+import type { Changes } from '../changes.ts';
+import type { OpenView } from '../wire.ts';
 
 /** A modal or an App Home in front of a person. */
 export type ShownView = OpenView & { personId: string; rootId: string; previousId: string | null };

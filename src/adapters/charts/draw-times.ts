@@ -1,6 +1,6 @@
 import type { Chart, TimesAgainstTargets } from '../../domain/digests/chart.ts';
 import { shortDuration } from '../../domain/digests/short-duration.ts';
-import type { Language } from '../../domain/handbook/languages.ts';
+import type { Language } from '../../domain/text/languages.ts';
 import { fittedText } from './fitted-text.ts';
 import { INK, PAGE, SIZE } from './looks.ts';
 import type { Drawing, Mark } from './page.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/handbook/languages.ts';
+import type { Language } from '../../domain/text/languages.ts';
 
 export function count(value: number, language: Language): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);

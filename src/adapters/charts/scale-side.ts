@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/handbook/languages.ts';
+import type { Language } from '../../domain/text/languages.ts';
 import { shortCount } from './figures-in-words.ts';
 import { INK, PAGE, SIZE } from './looks.ts';
 import type { Mark } from './page.ts';

@@ -1,6 +1,6 @@
 import type { PostsPerHour } from '../../domain/digests/chart.ts';
-import type { Language } from '../../domain/handbook/languages.ts';
-import { localDate } from '../../domain/handbook/local-date.ts';
+import type { Language } from '../../domain/text/languages.ts';
+import { localDate } from '../../domain/time/local-date.ts';
 import { dateName, dayName, hourName } from './figures-in-words.ts';
 
 /** A name below the columns, with a line before the column `from`; `at` in columns: 0.5 is the middle of the first. */

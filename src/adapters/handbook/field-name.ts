@@ -1,4 +1,4 @@
-import type { FieldPath } from '../../domain/handbook/checks/handbook-fault.ts';
+import type { FieldPath } from '../../domain/handbook/validation/handbook-fault.ts';
 
 /** `['networks', 2, 'owner']` → `networks[2].owner` */
 export function fieldName(path: FieldPath): string {

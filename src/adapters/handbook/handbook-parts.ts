@@ -1,4 +1,3 @@
-import type { HandbookParts } from '../../domain/handbook/checks/handbook-fault.ts';
 import type { Drill } from '../../domain/handbook/drill.ts';
 import { drillFile } from '../../domain/handbook/drill.ts';
 import type { HandbookFile } from '../../domain/handbook/handbook.ts';
@@ -9,6 +8,7 @@ import type { SeverityTable } from '../../domain/handbook/severity-table.ts';
 import { severityFile } from '../../domain/handbook/severity-table.ts';
 import type { Style } from '../../domain/handbook/style.ts';
 import { styleFile } from '../../domain/handbook/style.ts';
+import type { HandbookParts } from '../../domain/handbook/validation/handbook-fault.ts';
 import { decodeText } from './decode-text.ts';
 import { fileProblem } from './file-problem.ts';
 import type { ReadFile } from './read-file.ts';

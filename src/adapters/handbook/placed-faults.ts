@@ -1,5 +1,5 @@
-import type { FieldPath, HandbookFault } from '../../domain/handbook/checks/handbook-fault.ts';
 import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
+import type { FieldPath, HandbookFault } from '../../domain/handbook/validation/handbook-fault.ts';
 import type { ReadFiles } from './handbook-parts.ts';
 import type { ReadFile } from './read-file.ts';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../../domain/handbook/languages.ts';
-import { LANGUAGES } from '../../domain/handbook/languages.ts';
 import type { ReplyTemplate } from '../../domain/handbook/playbook.ts';
 import type { ReplyKind } from '../../domain/handbook/vocabulary.ts';
 import { CERC_SLOTS, REPLY_KINDS } from '../../domain/handbook/vocabulary.ts';
+import type { Language } from '../../domain/text/languages.ts';
+import { LANGUAGES } from '../../domain/text/languages.ts';
 import type { KindSection, LanguageSection, OffsetProblem, TextSection } from './playbook-outline.ts';
 import { playbookOutline } from './playbook-outline.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CamelCased } from '../../domain/handbook/camel-case.ts';
-import type { FieldPath } from '../../domain/handbook/checks/handbook-fault.ts';
 import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
+import type { FieldPath } from '../../domain/handbook/validation/handbook-fault.ts';
 import { fieldName } from './field-name.ts';
 import { readShape } from './read-shape.ts';
 import type { TextPlace } from './text-place.ts';

@@ -1,6 +1,6 @@
-import { checkHandbook } from '../../domain/handbook/checks/check-handbook.ts';
-import { recordNames } from '../../domain/handbook/checks/record-names.ts';
 import type { HandbookFile, HandbookProblem, HandbookReading, HandbookSource } from '../../domain/handbook/handbook.ts';
+import { checkHandbook } from '../../domain/handbook/validation/check-handbook.ts';
+import { recordNames } from '../../domain/handbook/validation/texts/record-names.ts';
 import { handbookHash } from './handbook-hash.ts';
 import type { ReadFiles } from './handbook-parts.ts';
 import { handbookParts, readFiles } from './handbook-parts.ts';

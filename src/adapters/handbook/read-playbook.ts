@@ -1,7 +1,7 @@
-import type { FieldPath } from '../../domain/handbook/checks/handbook-fault.ts';
 import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
 import { playbookFrontMatter } from '../../domain/handbook/playbook.ts';
+import type { FieldPath } from '../../domain/handbook/validation/handbook-fault.ts';
 import { fieldName } from './field-name.ts';
 import { fileProblem } from './file-problem.ts';
 import { splitFrontMatter } from './front-matter.ts';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { CamelCased } from '../../domain/handbook/camel-case.ts';
 import { camelCased } from '../../domain/handbook/camel-case.ts';
-import type { FieldPath } from '../../domain/handbook/checks/handbook-fault.ts';
 import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
+import type { FieldPath } from '../../domain/handbook/validation/handbook-fault.ts';
 import { fieldName } from './field-name.ts';
 import { pathOf, salvage, valueAt } from './salvage.ts';
 import { shapeSentence } from './shape-sentence.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FieldPath } from '../../domain/handbook/checks/handbook-fault.ts';
+import type { FieldPath } from '../../domain/handbook/validation/handbook-fault.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,7 +1,7 @@
 import type { Document, Node, Pair, YAMLError } from 'yaml';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { FieldPath } from '../../domain/handbook/checks/handbook-fault.ts';
 import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
+import type { FieldPath } from '../../domain/handbook/validation/handbook-fault.ts';
 import type { TextPlace } from './text-place.ts';
 import { textPlaces } from './text-place.ts';
 

@@ -1,7 +1,7 @@
-import type { DetectedLanguage, Language } from '../../domain/handbook/languages.ts';
-import { LANGUAGES } from '../../domain/handbook/languages.ts';
 import { countMarkers } from '../../domain/phrases/count-markers.ts';
 import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
+import type { DetectedLanguage, Language } from '../../domain/text/languages.ts';
+import { LANGUAGES } from '../../domain/text/languages.ts';
 
 type Scores = Readonly<Record<string, number>>;
 type Guess = { language: string; probability: number };

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { AccountCheck } from '../../domain/cases/network-account.ts';
+import type { AccountCheck } from '../../domain/cases/publishing/network-account.ts';
 import type { NetworkAnswer } from './ask-network.ts';
 
 /** What a network's good answer says; undefined when it is none, or not of that shape. */

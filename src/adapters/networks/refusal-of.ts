@@ -1,4 +1,4 @@
-import type { PublishOutcome } from '../../domain/cases/publisher.ts';
+import type { PublishOutcome } from '../../domain/cases/ports/publisher.ts';
 import type { NetworkAnswer } from './ask-network.ts';
 import { waitUntil } from './wait-until.ts';
 

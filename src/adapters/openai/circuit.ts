@@ -1,4 +1,4 @@
-import type { WriterHealth } from '../../domain/drafts/writing/writer.ts';
+import type { WriterHealth } from '../../domain/writing/writer.ts';
 
 /** Keeps calls from a server that fails, and tries now and then whether it is back. */
 export type Circuit = {

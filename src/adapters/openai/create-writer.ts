@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Prompt, Writer, WriterFailure, Written } from '../../domain/drafts/writing/writer.ts';
+import type { Prompt, Writer, WriterFailure, Written } from '../../domain/writing/writer.ts';
 import { createAskModel } from './ask-model.ts';
 import type { Budget } from './budget.ts';
 import { startBudget } from './budget.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ModelAnswer, Usage, WriterFailure } from '../../domain/drafts/writing/writer.ts';
+import type { ModelAnswer, Usage, WriterFailure } from '../../domain/writing/writer.ts';
 import { answerIn } from './answer-shape.ts';
 import { parseLeniently } from './parse-leniently.ts';
 

@@ -1,5 +1,5 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
-import type { WriterFailure } from '../../domain/drafts/writing/writer.ts';
+import type { WriterFailure } from '../../domain/writing/writer.ts';
 import { AnswerTooLong } from './fetch-whole.ts';
 import type { Fault } from './read-completion.ts';
 

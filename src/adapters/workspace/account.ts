@@ -1,5 +1,5 @@
 import type { UsersInfoResponse } from '@slack/web-api';
-import type { StrangerReason } from '../../domain/cases/actor.ts';
+import type { StrangerReason } from '../../domain/people/actor.ts';
 
 /** What Slack says of a person. */
 export type Account = {

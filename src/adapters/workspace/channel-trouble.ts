@@ -1,4 +1,4 @@
-import type { ChannelTrouble } from '../../domain/cases/channel-watch.ts';
+import type { ChannelTrouble } from '../../domain/cases/model/crises/channel-watch.ts';
 import type { SlackTrouble } from './slack-answer.ts';
 import { UNSENDABLE } from './why-not-sent.ts';
 

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import type { Actor, People, Standing } from '../../domain/cases/actor.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
+import type { Actor, People, Standing } from '../../domain/people/actor.ts';
 import type { UserGroups } from './ask-slack.ts';
 import { askAccount, askIsShared, askUserGroups } from './ask-slack.ts';
 import { inTime } from './in-time.ts';

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import type { Roster, TeamPerson } from '../../domain/cases/rota/team-person.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
+import type { Roster, TeamPerson } from '../../domain/people/team-person.ts';
 import { askAccount, askUserGroups } from './ask-slack.ts';
 import { inTime } from './in-time.ts';
 import { createLookup } from './lookup.ts';

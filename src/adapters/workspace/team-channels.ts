@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import type { OpenedChannel, TeamChannels } from '../../domain/crises/team-channels.ts';
+import type { OpenedChannel, TeamChannels } from '../../domain/crises/model/team-channels.ts';
 import type { SlackTrouble } from './slack-answer.ts';
 import { troubleOf, troubleWord } from './slack-answer.ts';
 

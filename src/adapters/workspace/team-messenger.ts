@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
-import type { ChannelTrouble } from '../../domain/cases/channel-watch.ts';
-import type { Card, TeamMessenger, Urgency } from '../../domain/cases/team-messenger.ts';
+import type { ChannelTrouble } from '../../domain/cases/model/crises/channel-watch.ts';
+import type { OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
+import type { Card, TeamMessenger, Urgency } from '../../domain/cases/ports/team-messenger.ts';
 import { channelTrouble } from './channel-trouble.ts';
 import type { Pacer } from './pacer.ts';
 import { createPacer } from './pacer.ts';

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { TeamFile } from '../../domain/cases/team-messenger.ts';
+import type { TeamFile } from '../../domain/cases/ports/team-messenger.ts';
 import type { SlackTrouble } from './slack-answer.ts';
 import { troubleOf } from './slack-answer.ts';
 

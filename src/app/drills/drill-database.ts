@@ -1,5 +1,5 @@
-import type { Database, DatabaseOptions } from './adapters/database/open-database.ts';
-import { openDatabase } from './adapters/database/open-database.ts';
+import type { Database, DatabaseOptions } from '../../adapters/database/open-database.ts';
+import { openDatabase } from '../../adapters/database/open-database.ts';
 
 /** Of PostgreSQL, beside that of the real world. */
 const SCHEMA = 'portavoz_drill';

@@ -1,5 +1,5 @@
 import type { App, ReceiverEvent } from '@slack/bolt';
-import { isOfDrill, markedForm } from './adapters/workspace/drill-mark.ts';
+import { isOfDrill, markedForm } from '../../adapters/workspace/drill-mark.ts';
 
 /**
  * From now on a gesture made in the drill's channel, or on something that is marked as one of a drill, is answered by the drill's app

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
-import type { Handbook, HandbookFile, HandbookProblem, HandbookSource } from './domain/handbook/handbook.ts';
-import { beginWithHandbook } from './domain/in-force/adopt-handbook.ts';
-import type { HandbookStore } from './domain/in-force/handbook-store.ts';
-import type { InForce } from './domain/in-force/proposal.ts';
-import { RefusedError } from './errors.ts';
-import { StartError } from './start-error.ts';
+import type { Handbook, HandbookFile, HandbookProblem, HandbookSource } from '../../domain/handbook/handbook.ts';
+import { beginWithHandbook } from '../../domain/handbook-changes/adopt-handbook.ts';
+import type { HandbookStore } from '../../domain/handbook-changes/handbook-store.ts';
+import type { InForce } from '../../domain/handbook-changes/proposal.ts';
+import { RefusedError } from '../../errors.ts';
+import { StartError } from '../../start-error.ts';
 import type { StoredHandbook } from './stored-handbook.ts';
 import { placedProblems, storedHandbook } from './stored-handbook.ts';
 

@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
-import { openDatabase } from './adapters/database/open-database.ts';
-import type { Coordination } from './domain/cases/case-store.ts';
-import type { Card } from './domain/cases/team-messenger.ts';
-import type { FilesAtStart, HandbookInForce } from './handbook-in-force.ts';
+import { openDatabase } from '../../adapters/database/open-database.ts';
+import type { Coordination } from '../../domain/cases/ports/case-store.ts';
+import type { Card } from '../../domain/cases/ports/team-messenger.ts';
+import type { HandbookWatch } from '../../jobs/handbook-watch.ts';
+import { startHandbookWatch } from '../../jobs/handbook-watch.ts';
+import { section } from '../../slack/kit/blocks.ts';
+import type { FilesAtStart, HandbookInForce } from './active-handbook.ts';
 import { areOverruled, handbookNews, overruledFiles } from './handbook-news.ts';
-import type { HandbookWatch } from './jobs/handbook-watch.ts';
-import { startHandbookWatch } from './jobs/handbook-watch.ts';
-import { section } from './slack/blocks.ts';
 
 /** Follows the handbook in force from now on; says in the log and to the team when the files are another one. */
 export function watchHandbook(deps: {

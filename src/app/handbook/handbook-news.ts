@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Coordination } from './domain/cases/case-store.ts';
-import { homeLanguage } from './domain/handbook/handbook.ts';
-import type { FilesAtStart, HandbookInForce } from './handbook-in-force.ts';
-import { escaped } from './slack/blocks.ts';
-import { textsIn } from './texts.ts';
+import type { Coordination } from '../../domain/cases/ports/case-store.ts';
+import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import { escaped } from '../../slack/kit/blocks.ts';
+import type { FilesAtStart, HandbookInForce } from './active-handbook.ts';
 
 /** Something about the handbook that the team must hear, once; processes and starts that would say the same share its key. */
 type News = { key: string; text: string };

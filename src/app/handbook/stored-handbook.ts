@@ -1,5 +1,5 @@
-import type { Handbook, HandbookProblem, HandbookSource } from './domain/handbook/handbook.ts';
-import type { HandbookStore } from './domain/in-force/handbook-store.ts';
+import type { Handbook, HandbookProblem, HandbookSource } from '../../domain/handbook/handbook.ts';
+import type { HandbookStore } from '../../domain/handbook-changes/handbook-store.ts';
 
 /** Errors that a sentence names; a screen still shows what to do. */
 const SHOWN = 4;

@@ -1,7 +1,7 @@
-import type { DeskReader } from './domain/cases/desk.ts';
-import { startOfDay } from './domain/cases/writer-in-sight.ts';
-import type { Writer, WriterHealth } from './domain/drafts/writing/writer.ts';
-import type { Handbook } from './domain/handbook/handbook.ts';
+import { startOfDay } from '../../domain/cases/decision/writer-in-sight.ts';
+import type { DeskReader } from '../../domain/cases/ports/desk.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { Writer, WriterHealth } from '../../domain/writing/writer.ts';
 
 /** How the language model is, and what it has used since the institution's midnight. */
 export type ModelHealth = {

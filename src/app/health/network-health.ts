@@ -1,5 +1,5 @@
-import type { Account } from './domain/cases/network-account.ts';
-import type { Sentence } from './errors.ts';
+import type { Account } from '../../domain/cases/publishing/network-account.ts';
+import type { Sentence } from '../../errors.ts';
 
 export type NetworkHealth = {
   /** Its id in the handbook. */

@@ -1,9 +1,9 @@
-import type { ChannelWatch } from './domain/cases/channel-watch.ts';
-import type { Health } from './http/health.ts';
-import type { OutboxLoop } from './jobs/outbox-loop.ts';
+import type { ChannelWatch } from '../../domain/cases/model/crises/channel-watch.ts';
+import type { Health } from '../../http/health.ts';
+import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
+import type { ModelHealth } from './model-health.ts';
 import type { NetworkHealth } from './network-health.ts';
 import type { SourceHealth } from './source-health.ts';
-import type { ModelHealth } from './writer-health.ts';
 
 /** The outbox is looked at every second; after this long without luck something is wrong with the database. */
 const patienceMs = 30_000;

@@ -1,4 +1,4 @@
-import type { SourceBook, SourceState } from './domain/posts/source-book.ts';
+import type { SourceBook, SourceState } from '../../domain/posts/source-book.ts';
 
 /** How the sources are that are read by themselves; without cursors and without secrets. */
 export type SourceHealth = {

@@ -1,12 +1,12 @@
-import type { ChannelWatch } from './domain/cases/channel-watch.ts';
-import type { DeskReader } from './domain/cases/desk.ts';
-import type { Handbook } from './domain/handbook/handbook.ts';
-import { nextDigestAt } from './jobs/due-digest.ts';
-import type { OutboxLoop } from './jobs/outbox-loop.ts';
+import type { ChannelWatch } from '../../domain/cases/model/crises/channel-watch.ts';
+import type { DeskReader } from '../../domain/cases/ports/desk.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { nextDigestAt } from '../../jobs/digests/due-digest.ts';
+import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
+import type { BotHealth } from '../../slack/bolt/slack-deps.ts';
+import type { ModelHealth } from './model-health.ts';
 import type { NetworkHealth } from './network-health.ts';
-import type { BotHealth } from './slack/slack-deps.ts';
 import type { SourceHealth } from './source-health.ts';
-import type { ModelHealth } from './writer-health.ts';
 
 /** The outbox is looked at every second. */
 const patienceMs = 30_000;

@@ -1,6 +1,6 @@
-import { DatabaseError } from './adapters/database/database-error.ts';
-import { WorkspaceError } from './adapters/workspace/workspace-error.ts';
-import { StartError } from './start-error.ts';
+import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
+import { WorkspaceError } from '../../adapters/workspace/workspace-error.ts';
+import { StartError } from '../../start-error.ts';
 
 /** What a person reads who could not start the program. Of an accident no message is shown: it may quote a secret. */
 export function whyNotStarted(error: unknown): string {

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { recordRows } from '../adapters/database/record-rows.ts';
-import type { AuditRow, CaseReader } from '../domain/cases/case-store.ts';
+import { recordRows } from '../../adapters/database/audit/record-rows.ts';
+import type { AuditRow, CaseReader } from '../../domain/cases/ports/case-store.ts';
+import { csvLine } from '../csv-line.ts';
 import type { AuditRun } from './audit-run.ts';
-import { csvLine } from './csv-line.ts';
 
 const columns = ['seq', 'at', 'event', 'result', 'caseId', 'actor', 'detail', 'prev', 'hash'] as const;
 

@@ -1,5 +1,5 @@
-import type { Database } from '../adapters/database/open-database.ts';
-import type { Terminal } from './terminal.ts';
+import type { Database } from '../../adapters/database/open-database.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** A subcommand of `audit` whose options are read. */
 export type AuditRun = {

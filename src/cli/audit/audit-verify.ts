@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { ChainHead } from '../adapters/database/verify-chain.ts';
-import { verifyChain } from '../adapters/database/verify-chain.ts';
+import type { ChainHead } from '../../adapters/database/audit/verify-chain.ts';
+import { verifyChain } from '../../adapters/database/audit/verify-chain.ts';
 import type { AuditRun } from './audit-run.ts';
 
 /** Reads the options of `audit verify`; null when they make no sense. */

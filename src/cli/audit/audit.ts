@@ -1,11 +1,11 @@
-import { DatabaseError } from '../adapters/database/database-error.ts';
-import { openDatabase } from '../adapters/database/open-database.ts';
-import { BOT_LANGUAGES } from '../texts.ts';
+import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
+import { openDatabase } from '../../adapters/database/open-database.ts';
+import { BOT_LANGUAGES } from '../../i18n/texts.ts';
+import type { Terminal } from '../terminal.ts';
 import { reportCase } from './audit-case.ts';
 import { exportAudit } from './audit-export.ts';
 import type { AuditRun } from './audit-run.ts';
 import { verifyAudit } from './audit-verify.ts';
-import type { Terminal } from './terminal.ts';
 
 const usage = `verify [--head SEQ:HASH] | export --format ndjson|csv | case #N [--out FILE] [--language ${BOT_LANGUAGES.join('|')}] [--show-personal-data --reason court|ombudsman|electoral_board|subject_access]`;
 

@@ -1,6 +1,6 @@
-import type { Html } from '../../pages/html.ts';
-import { html } from '../../pages/html.ts';
-import { htmlPage } from '../../pages/html-page.ts';
+import type { Html } from '../../documents/html.ts';
+import { html } from '../../documents/html.ts';
+import { htmlPage } from '../../documents/html-page.ts';
 import { chainSection } from './chain-section.ts';
 import { endorsementsSection, publicationsSection } from './decision-sections.ts';
 import { factsSection } from './facts-section.ts';

@@ -1,6 +1,6 @@
-import type { Html } from '../../pages/html.ts';
-import { html } from '../../pages/html.ts';
-import { section, table } from '../../pages/section.ts';
+import type { Html } from '../../documents/html.ts';
+import { html } from '../../documents/html.ts';
+import { section, table } from '../../documents/section.ts';
 import type { CaseReport } from './reported-case.ts';
 
 /** The rows of the record as they are stored: each hash is SHA-256 of the row's `prev` and its bytes. */

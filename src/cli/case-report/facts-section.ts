@@ -1,6 +1,6 @@
-import type { EnteredFact } from '../../domain/cases/fact.ts';
-import type { Html } from '../../pages/html.ts';
-import { section, table } from '../../pages/section.ts';
+import type { Html } from '../../documents/html.ts';
+import { section, table } from '../../documents/section.ts';
+import type { EnteredFact } from '../../domain/cases/model/fact.ts';
 import type { CaseReport } from './reported-case.ts';
 import { who } from './who-and-when.ts';
 

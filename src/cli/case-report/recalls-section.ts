@@ -1,6 +1,6 @@
-import { recallStatus } from '../../domain/cases/recall-status.ts';
-import type { Html } from '../../pages/html.ts';
-import { section, table } from '../../pages/section.ts';
+import type { Html } from '../../documents/html.ts';
+import { section, table } from '../../documents/section.ts';
+import { recallStatus } from '../../domain/cases/model/recalls/recall-status.ts';
 import type { CaseReport } from './reported-case.ts';
 import { who } from './who-and-when.ts';
 

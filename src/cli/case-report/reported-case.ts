@@ -1,8 +1,8 @@
-import type { ChainReport } from '../../adapters/database/verify-chain.ts';
-import type { CaseState } from '../../domain/cases/case-state.ts';
-import type { AuditRow } from '../../domain/cases/case-store.ts';
-import type { Surroundings } from '../../domain/cases/surroundings.ts';
-import type { Texts } from '../../texts.ts';
+import type { ChainReport } from '../../adapters/database/audit/verify-chain.ts';
+import type { CaseState } from '../../domain/cases/model/case-state.ts';
+import type { AuditRow } from '../../domain/cases/ports/case-store.ts';
+import type { Surroundings } from '../../domain/cases/ports/surroundings.ts';
+import type { Texts } from '../../i18n/texts.ts';
 
 export type CaseReport = {
   state: CaseState;

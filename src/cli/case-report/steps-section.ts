@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { AuditRow } from '../../domain/cases/case-store.ts';
-import type { Html } from '../../pages/html.ts';
-import { html } from '../../pages/html.ts';
-import { section, table } from '../../pages/section.ts';
-import type { Texts } from '../../texts.ts';
+import type { Html } from '../../documents/html.ts';
+import { html } from '../../documents/html.ts';
+import { section, table } from '../../documents/section.ts';
+import type { AuditRow } from '../../domain/cases/ports/case-store.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { CaseReport } from './reported-case.ts';
 import { who } from './who-and-when.ts';
 

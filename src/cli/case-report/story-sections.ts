@@ -1,9 +1,9 @@
-import type { CaseState, Draft } from '../../domain/cases/case-state.ts';
-import { textsSaid, wordsAt } from '../../domain/cases/places-of.ts';
+import type { Html } from '../../documents/html.ts';
+import { html } from '../../documents/html.ts';
+import { section, table } from '../../documents/section.ts';
+import type { CaseState, Draft } from '../../domain/cases/model/case-state.ts';
+import { textsSaid, wordsAt } from '../../domain/cases/model/places-of.ts';
 import { differenceOf } from '../../domain/drafts/difference.ts';
-import type { Html } from '../../pages/html.ts';
-import { html } from '../../pages/html.ts';
-import { section, table } from '../../pages/section.ts';
 import type { CaseReport } from './reported-case.ts';
 import { who } from './who-and-when.ts';
 import { authorOf } from './writing-section.ts';

@@ -1,4 +1,4 @@
-import { html } from '../../pages/html.ts';
+import { html } from '../../documents/html.ts';
 
 /** Legible on a screen and on paper. */
 export const STYLE = html`<style>

@@ -1,7 +1,7 @@
-import { resolutionOf } from '../../domain/cases/at-risk.ts';
-import { statusOf } from '../../domain/cases/case-status.ts';
-import type { Html } from '../../pages/html.ts';
-import { html } from '../../pages/html.ts';
+import type { Html } from '../../documents/html.ts';
+import { html } from '../../documents/html.ts';
+import { resolutionOf } from '../../domain/cases/model/at-risk.ts';
+import { statusOf } from '../../domain/cases/model/case-status.ts';
 import type { CaseReport } from './reported-case.ts';
 import { who } from './who-and-when.ts';
 

@@ -1,8 +1,8 @@
-import type { Actor } from '../../domain/cases/actor.ts';
-import { actorKey } from '../../domain/cases/actor.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
-import { listText } from '../../say-list.ts';
-import type { Texts } from '../../texts.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { actorKey } from '../../domain/people/actor.ts';
+import { listText } from '../../i18n/lists.ts';
+import type { Texts } from '../../i18n/texts.ts';
 
 /** Who it was, by the id that nobody can change. */
 export function who(actor: Actor | null): string {

@@ -1,9 +1,9 @@
-import type { Draft } from '../../domain/cases/case-state.ts';
-import type { Writing } from '../../domain/cases/writing.ts';
-import type { Html } from '../../pages/html.ts';
-import { html } from '../../pages/html.ts';
-import { section, table } from '../../pages/section.ts';
-import type { Texts } from '../../texts.ts';
+import type { Html } from '../../documents/html.ts';
+import { html } from '../../documents/html.ts';
+import { section, table } from '../../documents/section.ts';
+import type { Draft } from '../../domain/cases/model/case-state.ts';
+import type { Writing } from '../../domain/cases/model/writing.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { CaseReport } from './reported-case.ts';
 import { who } from './who-and-when.ts';
 

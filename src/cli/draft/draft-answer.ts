@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Finding } from '../../domain/drafts/finding.ts';
-import type { Verdict } from '../../domain/drafts/verdict-of.ts';
-import { verdictOf } from '../../domain/drafts/verdict-of.ts';
-import { LANGUAGES } from '../../domain/handbook/languages.ts';
 import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
-import type { Texts } from '../../texts.ts';
+import type { Finding } from '../../domain/review/model/finding.ts';
+import type { Verdict } from '../../domain/review/model/verdict-of.ts';
+import { verdictOf } from '../../domain/review/model/verdict-of.ts';
+import { LANGUAGES } from '../../domain/text/languages.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { LineFault } from '../answer-lines.ts';
 import { readObjectLine } from '../read-object-line.ts';
 import type { DraftedPost, PostToAnswer, ReviewedReply } from './draft-post.ts';

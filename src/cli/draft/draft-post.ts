@@ -1,26 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { composeDrafts } from '../../domain/drafts/compose-drafts.ts';
-import type { Finding } from '../../domain/drafts/finding.ts';
 import type { LiveFact } from '../../domain/drafts/live-fact.ts';
 import { liveFactsOf } from '../../domain/drafts/live-facts-of.ts';
-import { reviewDraft } from '../../domain/drafts/review-draft.ts';
-import type { ReviewInput } from '../../domain/drafts/review-input.ts';
-import type { Withheld } from '../../domain/drafts/writing/why-withheld.ts';
-import { whyWithheld } from '../../domain/drafts/writing/why-withheld.ts';
-import type { WrittenDrafts } from '../../domain/drafts/writing/write-drafts.ts';
-import { writeDrafts } from '../../domain/drafts/writing/write-drafts.ts';
-import type { Usage, Writer } from '../../domain/drafts/writing/writer.ts';
+import { officialPhones } from '../../domain/handbook/contacts/official-phones.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage, networkById, playbookById } from '../../domain/handbook/handbook.ts';
 import { isElectoral } from '../../domain/handbook/is-electoral.ts';
-import type { DetectedLanguage, Language } from '../../domain/handbook/languages.ts';
-import { officialPhones } from '../../domain/handbook/official-phones.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
 import type { PostClass } from '../../domain/handbook/vocabulary.ts';
 import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
 import { findPersonalData } from '../../domain/posts/personal-data.ts';
 import type { FlaggedPost } from '../../domain/posts/post.ts';
+import type { Finding } from '../../domain/review/model/finding.ts';
+import type { ReviewInput } from '../../domain/review/model/review-input.ts';
+import { reviewDraft } from '../../domain/review/review-draft.ts';
+import type { DetectedLanguage, Language } from '../../domain/text/languages.ts';
 import { triagePost } from '../../domain/triage/triage-post.ts';
+import type { Withheld } from '../../domain/writing/why-withheld.ts';
+import { whyWithheld } from '../../domain/writing/why-withheld.ts';
+import type { WrittenDrafts } from '../../domain/writing/write-drafts.ts';
+import { writeDrafts } from '../../domain/writing/write-drafts.ts';
+import type { Usage, Writer } from '../../domain/writing/writer.ts';
 
 /** A post to draft for, with what a person says of it beside what triage would. */
 export type PostToAnswer = FlaggedPost & {

@@ -1,14 +1,14 @@
-import { loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
-import { textsIn } from '../texts.ts';
-import { answerLines } from './answer-lines.ts';
-import type { DraftAnswer } from './draft/draft-answer.ts';
-import { draftAnswer, postToAnswer } from './draft/draft-answer.ts';
-import { draftPost } from './draft/draft-post.ts';
-import { writerFrom } from './draft/writer-from.ts';
-import { openHandbook } from './open-handbook.ts';
-import { optionsOf, usageInstead } from './options-of.ts';
-import type { Terminal } from './terminal.ts';
-import { todayHere } from './today-here.ts';
+import { loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import { answerLines } from '../answer-lines.ts';
+import { openHandbook } from '../handbook/open-handbook.ts';
+import { optionsOf, usageInstead } from '../options-of.ts';
+import type { Terminal } from '../terminal.ts';
+import { todayHere } from '../today-here.ts';
+import type { DraftAnswer } from './draft-answer.ts';
+import { draftAnswer, postToAnswer } from './draft-answer.ts';
+import { draftPost } from './draft-post.ts';
+import { writerFrom } from './writer-from.ts';
 
 const USAGE = `./portavoz draft [--dir D] [--writer playbook|model] < posts.ndjson > drafts.ndjson
 

@@ -1,6 +1,6 @@
 import { createWriter } from '../../adapters/openai/create-writer.ts';
-import { readModelSettings } from '../../config.ts';
-import type { Writer } from '../../domain/drafts/writing/writer.ts';
+import { readModelSettings } from '../../config/config.ts';
+import type { Writer } from '../../domain/writing/writer.ts';
 import { createLog } from '../../log.ts';
 import type { Terminal } from '../terminal.ts';
 

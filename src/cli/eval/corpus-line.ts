@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { LANGUAGES } from '../../domain/handbook/languages.ts';
 import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
-import type { Expected } from '../../domain/triage/evaluation/judged-post.ts';
+import { LANGUAGES } from '../../domain/text/languages.ts';
+import type { Expected } from '../../domain/triage/model/judged-post.ts';
 
 /** A post of a corpus with what a person says of it. */
 export type CorpusPost = { id: string; network: string; text: string; expected: Expected };

@@ -1,8 +1,8 @@
-import type { Finding, RuleId } from '../../domain/drafts/finding.ts';
-import { RULES } from '../../domain/drafts/finding.ts';
-import { verdictOf } from '../../domain/drafts/verdict-of.ts';
-import type { DetectedLanguage } from '../../domain/handbook/languages.ts';
-import { LANGUAGES } from '../../domain/handbook/languages.ts';
+import type { Finding, RuleId } from '../../domain/review/model/finding.ts';
+import { RULES } from '../../domain/review/model/finding.ts';
+import { verdictOf } from '../../domain/review/model/verdict-of.ts';
+import type { DetectedLanguage } from '../../domain/text/languages.ts';
+import { LANGUAGES } from '../../domain/text/languages.ts';
 import type { JudgedDraft } from './judged-draft.ts';
 import { percent } from './percent.ts';
 import { plainTable } from './plain-table.ts';

@@ -1,20 +1,20 @@
 import { relative, resolve } from 'node:path';
-import { loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
-import { reviewDraft } from '../domain/drafts/review-draft.ts';
-import { verdictOf } from '../domain/drafts/verdict-of.ts';
-import { textsIn } from '../texts.ts';
-import type { ReviewedDraft } from './eval/draft-tables.ts';
-import { draftTables, isCaught } from './eval/draft-tables.ts';
-import { judgedDraft } from './eval/judged-draft.ts';
-import type { Source } from './eval/own-corpora.ts';
-import { ownDraftCorpora } from './eval/own-corpora.ts';
-import { readCorpus } from './eval/read-corpus.ts';
-import { openHandbook } from './open-handbook.ts';
-import { optionsOf, usageInstead } from './options-of.ts';
-import type { ReviewBench } from './review/review-line.ts';
-import { inputOf } from './review/review-line.ts';
-import type { Terminal } from './terminal.ts';
-import { todayHere } from './today-here.ts';
+import { loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
+import { verdictOf } from '../../domain/review/model/verdict-of.ts';
+import { reviewDraft } from '../../domain/review/review-draft.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import { openHandbook } from '../handbook/open-handbook.ts';
+import { optionsOf, usageInstead } from '../options-of.ts';
+import type { ReviewBench } from '../review/review-line.ts';
+import { inputOf } from '../review/review-line.ts';
+import type { Terminal } from '../terminal.ts';
+import { todayHere } from '../today-here.ts';
+import type { ReviewedDraft } from './draft-tables.ts';
+import { draftTables, isCaught } from './draft-tables.ts';
+import { judgedDraft } from './judged-draft.ts';
+import type { Source } from './own-corpora.ts';
+import { ownDraftCorpora } from './own-corpora.ts';
+import { readCorpus } from './read-corpus.ts';
 
 const USAGE = `./portavoz eval checks [--dir D] [--corpus FOLDER] [--misses]
 

@@ -1,19 +1,19 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
-import type { LineFault } from './answer-lines.ts';
-import { postToAnswer } from './draft/draft-answer.ts';
-import type { PostToAnswer } from './draft/draft-post.ts';
-import { draftPost } from './draft/draft-post.ts';
-import { writerFrom } from './draft/writer-from.ts';
-import type { EvaluatedPost } from './eval/writer-tables.ts';
-import { writerTables } from './eval/writer-tables.ts';
-import { openHandbook } from './open-handbook.ts';
-import { optionsOf, usageInstead } from './options-of.ts';
-import { readLines } from './read-lines.ts';
-import type { Terminal } from './terminal.ts';
-import { todayHere } from './today-here.ts';
+import { loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
+import type { LineFault } from '../answer-lines.ts';
+import { postToAnswer } from '../draft/draft-answer.ts';
+import type { PostToAnswer } from '../draft/draft-post.ts';
+import { draftPost } from '../draft/draft-post.ts';
+import { writerFrom } from '../draft/writer-from.ts';
+import { openHandbook } from '../handbook/open-handbook.ts';
+import { optionsOf, usageInstead } from '../options-of.ts';
+import { readLines } from '../read-lines.ts';
+import type { Terminal } from '../terminal.ts';
+import { todayHere } from '../today-here.ts';
+import type { EvaluatedPost } from './writer-tables.ts';
+import { writerTables } from './writer-tables.ts';
 
 const USAGE = `./portavoz eval drafts [--dir D] [--posts FILE] [--live]
 
@@ -24,7 +24,7 @@ Drafts replies to posts, reviews them, and counts: how many could be approved at
 Exit code 1 when a line is no post, the handbook has errors or no model is set, 2 when called otherwise.
 `;
 
-const OWN_POSTS = fileURLToPath(new URL('../../test/corpora/drafts/posts.ndjson', import.meta.url));
+const OWN_POSTS = fileURLToPath(new URL('../../../test/corpora/drafts/posts.ndjson', import.meta.url));
 
 /** `./portavoz eval drafts`: 0 when the table was printed, however good; 1 when something is not in place, 2 for wrong usage. */
 export async function runEvalDrafts(args: readonly string[], terminal: Terminal): Promise<number> {

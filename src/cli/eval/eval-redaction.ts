@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { redactPost } from '../domain/drafts/writing/redact-post.ts';
-import type { Institution } from '../domain/handbook/institution.ts';
-import { LANGUAGES } from '../domain/handbook/languages.ts';
-import { percent } from './eval/percent.ts';
-import { plainTable } from './eval/plain-table.ts';
-import { readCorpus } from './eval/read-corpus.ts';
-import { openHandbook } from './open-handbook.ts';
-import { optionsOf, usageInstead } from './options-of.ts';
-import { readObjectLine } from './read-object-line.ts';
-import type { Terminal } from './terminal.ts';
+import type { Institution } from '../../domain/handbook/institution.ts';
+import { LANGUAGES } from '../../domain/text/languages.ts';
+import { redactPost } from '../../domain/writing/redact-post.ts';
+import { openHandbook } from '../handbook/open-handbook.ts';
+import { optionsOf, usageInstead } from '../options-of.ts';
+import { readObjectLine } from '../read-object-line.ts';
+import type { Terminal } from '../terminal.ts';
+import { percent } from './percent.ts';
+import { plainTable } from './plain-table.ts';
+import { readCorpus } from './read-corpus.ts';
 
 const USAGE = `./portavoz eval redaction [--dir D] [--corpus FOLDER] [--misses]
 
@@ -32,7 +32,7 @@ const markedPost = z.strictObject({
 });
 type MarkedPost = z.infer<typeof markedPost>;
 
-const OWN_FOLDER = fileURLToPath(new URL('../../test/corpora/personal', import.meta.url));
+const OWN_FOLDER = fileURLToPath(new URL('../../../test/corpora/personal', import.meta.url));
 
 /** `./portavoz eval redaction`: 0 when the table was printed, however good; 1 for a wrong corpus or handbook, 2 for wrong usage. */
 export async function runEvalRedaction(args: readonly string[], terminal: Terminal): Promise<number> {

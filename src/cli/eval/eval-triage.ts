@@ -1,18 +1,18 @@
 import { relative, resolve } from 'node:path';
-import { loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
-import type { Handbook } from '../domain/handbook/handbook.ts';
-import type { LanguageDetector } from '../domain/posts/language-detector.ts';
-import { triagePost } from '../domain/triage/triage-post.ts';
-import type { CorpusPost } from './eval/corpus-line.ts';
-import { evaluationTables } from './eval/evaluation-tables.ts';
-import { missedPosts } from './eval/missed-posts.ts';
-import type { Source } from './eval/own-corpora.ts';
-import { ownCorpora } from './eval/own-corpora.ts';
-import type { Corpus } from './eval/read-corpus.ts';
-import { readPosts } from './eval/read-posts.ts';
-import { openHandbook } from './open-handbook.ts';
-import { optionsOf, usageInstead } from './options-of.ts';
-import type { Terminal } from './terminal.ts';
+import { loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
+import { triagePost } from '../../domain/triage/triage-post.ts';
+import { openHandbook } from '../handbook/open-handbook.ts';
+import { optionsOf, usageInstead } from '../options-of.ts';
+import type { Terminal } from '../terminal.ts';
+import type { CorpusPost } from './corpus-line.ts';
+import { evaluationTables } from './evaluation-tables.ts';
+import { missedPosts } from './missed-posts.ts';
+import type { Source } from './own-corpora.ts';
+import { ownCorpora } from './own-corpora.ts';
+import type { Corpus } from './read-corpus.ts';
+import { readPosts } from './read-posts.ts';
 
 const USAGE = `./portavoz eval triage [--dir D] [--corpus FOLDER] [--misses [--texts]]
 

@@ -1,8 +1,8 @@
+import type { Terminal } from '../terminal.ts';
 import { runEvalChecks } from './eval-checks.ts';
 import { runEvalDrafts } from './eval-drafts.ts';
 import { runEvalRedaction } from './eval-redaction.ts';
 import { runEvalTriage } from './eval-triage.ts';
-import type { Terminal } from './terminal.ts';
 
 const USAGE = `./portavoz eval [drafts|checks|redaction|triage] …
 

@@ -1,10 +1,10 @@
-import { LANGUAGES } from '../../domain/handbook/languages.ts';
 import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
+import { LANGUAGES } from '../../domain/text/languages.ts';
 import type { AnswerRow } from '../../domain/triage/evaluation/count-answers.ts';
 import { countAnswers } from '../../domain/triage/evaluation/count-answers.ts';
-import type { JudgedPost } from '../../domain/triage/evaluation/judged-post.ts';
 import { lifeRiskFigures } from '../../domain/triage/evaluation/life-risk-figures.ts';
 import type { Question } from '../../domain/triage/evaluation/questions.ts';
+import type { JudgedPost } from '../../domain/triage/model/judged-post.ts';
 import { percent } from './percent.ts';
 import { plainTable } from './plain-table.ts';
 

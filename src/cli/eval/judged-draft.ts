@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { RuleId } from '../../domain/drafts/finding.ts';
-import { RULES } from '../../domain/drafts/finding.ts';
+import type { RuleId } from '../../domain/review/model/finding.ts';
+import { RULES } from '../../domain/review/model/finding.ts';
 import type { DraftLine } from '../review/review-line.ts';
 import { draftLine } from '../review/review-line.ts';
 

@@ -1,5 +1,5 @@
-import type { JudgedPost } from '../../domain/triage/evaluation/judged-post.ts';
 import { answerOf, QUESTIONS } from '../../domain/triage/evaluation/questions.ts';
+import type { JudgedPost } from '../../domain/triage/model/judged-post.ts';
 import type { CorpusPost } from './corpus-line.ts';
 
 /** A line for each post of which triage said something else than the person, the text below it when wanted. */

@@ -1,8 +1,8 @@
-import type { RuleId } from '../../domain/drafts/finding.ts';
-import { verdictOf } from '../../domain/drafts/verdict-of.ts';
-import type { Usage } from '../../domain/drafts/writing/writer.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
+import type { RuleId } from '../../domain/review/model/finding.ts';
+import { verdictOf } from '../../domain/review/model/verdict-of.ts';
+import type { Usage } from '../../domain/writing/writer.ts';
 import type { DraftedPost } from '../draft/draft-post.ts';
 import { percent } from './percent.ts';
 import { plainTable } from './plain-table.ts';

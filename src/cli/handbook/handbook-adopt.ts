@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { DatabaseError } from '../adapters/database/database-error.ts';
-import { openDatabase } from '../adapters/database/open-database.ts';
-import { readHandbook } from '../adapters/handbook/read-handbook.ts';
-import { adoptHandbook } from '../domain/in-force/adopt-handbook.ts';
-import { consoleAccount } from './console-account.ts';
+import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
+import { openDatabase } from '../../adapters/database/open-database.ts';
+import { readHandbook } from '../../adapters/handbook/read-handbook.ts';
+import { adoptHandbook } from '../../domain/handbook-changes/adopt-handbook.ts';
+import { consoleAccount } from '../console-account.ts';
+import type { Terminal } from '../terminal.ts';
+import { todayHere } from '../today-here.ts';
 import { handbookFolder } from './handbook-folder.ts';
-import type { Terminal } from './terminal.ts';
-import { todayHere } from './today-here.ts';
 
 const USAGE = `./portavoz handbook adopt --reason TEXT [--dir D]
 

@@ -1,10 +1,10 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readHandbook } from '../adapters/handbook/read-handbook.ts';
-import type { HandbookProblem } from '../domain/handbook/handbook.ts';
+import { readHandbook } from '../../adapters/handbook/read-handbook.ts';
+import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
+import type { Terminal } from '../terminal.ts';
+import { todayHere } from '../today-here.ts';
 import { handbookFolder } from './handbook-folder.ts';
-import type { Terminal } from './terminal.ts';
-import { todayHere } from './today-here.ts';
 
 const USAGE = `./portavoz handbook check [--dir D] [--json]
 

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { localDate } from '../domain/handbook/local-date.ts';
-import { handbookPrint } from '../pages/handbook-print/handbook-print.ts';
-import { namedByHandbook } from '../pages/handbook-print/named-by-handbook.ts';
-import { printedHandbook } from './handbook-print/printed-handbook.ts';
-import { writePrint } from './handbook-print/write-print.ts';
-import { optionsOf, usageInstead } from './options-of.ts';
-import type { Terminal } from './terminal.ts';
+import { handbookPrint } from '../../documents/handbook-print/handbook-print.ts';
+import { namedByHandbook } from '../../documents/handbook-print/named-by-handbook.ts';
+import { localDate } from '../../domain/time/local-date.ts';
+import { optionsOf, usageInstead } from '../options-of.ts';
+import type { Terminal } from '../terminal.ts';
+import { printedHandbook } from './printed-handbook.ts';
+import { writePrint } from './write-print.ts';
 
 const USAGE = `./portavoz handbook print [--dir D] [--out FILE]
 

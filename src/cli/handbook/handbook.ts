@@ -1,7 +1,7 @@
+import type { Terminal } from '../terminal.ts';
 import { runHandbookAdopt } from './handbook-adopt.ts';
 import { runHandbookCheck } from './handbook-check.ts';
 import { runHandbookPrint } from './handbook-print.ts';
-import type { Terminal } from './terminal.ts';
 
 /** `handbook check`, `handbook adopt` and `handbook print`. */
 export async function runHandbook(args: readonly string[], terminal: Terminal): Promise<number> {

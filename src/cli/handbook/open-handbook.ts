@@ -1,8 +1,8 @@
-import { readHandbook } from '../adapters/handbook/read-handbook.ts';
-import type { Handbook } from '../domain/handbook/handbook.ts';
+import { readHandbook } from '../../adapters/handbook/read-handbook.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { Terminal } from '../terminal.ts';
+import { todayHere } from '../today-here.ts';
 import { handbookFolder } from './handbook-folder.ts';
-import type { Terminal } from './terminal.ts';
-import { todayHere } from './today-here.ts';
 
 /** The handbook that a command works with; null when it has errors, with a sentence about them on the error output. */
 export async function openHandbook(named: string | undefined, terminal: Terminal): Promise<Handbook | null> {

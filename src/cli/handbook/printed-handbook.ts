@@ -1,12 +1,12 @@
-import { DatabaseError } from '../../adapters/database/database-error.ts';
+import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
 import type { Database } from '../../adapters/database/open-database.ts';
 import { openDatabase } from '../../adapters/database/open-database.ts';
 import { handbookSource } from '../../adapters/handbook/read-handbook.ts';
-import type { SharedFact } from '../../domain/cases/fact-reader.ts';
-import type { HandbookPrint } from '../../pages/handbook-print/print-context.ts';
-import { storedHandbook } from '../../stored-handbook.ts';
-import { openHandbook } from '../open-handbook.ts';
+import { storedHandbook } from '../../app/handbook/stored-handbook.ts';
+import type { HandbookPrint } from '../../documents/handbook-print/print-context.ts';
+import type { SharedFact } from '../../domain/cases/ports/fact-reader.ts';
 import type { Terminal } from '../terminal.ts';
+import { openHandbook } from './open-handbook.ts';
 
 type Printed = Pick<HandbookPrint, 'handbook' | 'from' | 'facts'>;
 

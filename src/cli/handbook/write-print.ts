@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, writeFile } from 'node:fs/promises';
-import { PRINT_MARK } from '../../pages/handbook-print/handbook-print.ts';
-import { whyNotWritten } from '../why-not-written.ts';
+import { PRINT_MARK } from '../../documents/handbook-print/handbook-print.ts';
+import { whyNotWritten } from '../draft/why-not-written.ts';
 
 /** The mark stands in the head of the page, behind its title. */
 const HEAD_BYTES = 4096;

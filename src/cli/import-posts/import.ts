@@ -1,16 +1,16 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { DatabaseError } from '../adapters/database/database-error.ts';
-import { openDatabase } from '../adapters/database/open-database.ts';
-import type { Delivered, IntakeDesk } from '../domain/posts/intake-desk.ts';
-import type { RefusedPost } from '../domain/posts/intake-post.ts';
-import { readIntakePost } from '../domain/posts/intake-post.ts';
-import type { Progress } from './import-posts/progress-bar.ts';
-import { progressBar } from './import-posts/progress-bar.ts';
-import type { FileItem } from './import-posts/read-post-file.ts';
-import { readPostFile } from './import-posts/read-post-file.ts';
-import type { Terminal } from './terminal.ts';
+import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
+import { openDatabase } from '../../adapters/database/open-database.ts';
+import type { Delivered, IntakeDesk } from '../../domain/posts/intake-desk.ts';
+import type { RefusedPost } from '../../domain/posts/intake-post.ts';
+import { readIntakePost } from '../../domain/posts/intake-post.ts';
+import type { Terminal } from '../terminal.ts';
+import type { Progress } from './progress-bar.ts';
+import { progressBar } from './progress-bar.ts';
+import type { FileItem } from './read-post-file.ts';
+import { readPostFile } from './read-post-file.ts';
 
 const USAGE = `./portavoz import posts.csv|posts.ndjson [--source NAME]
 

@@ -1,11 +1,11 @@
-import { loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
-import { textsIn } from '../texts.ts';
-import { answerLines } from './answer-lines.ts';
-import { openHandbook } from './open-handbook.ts';
-import { optionsOf, usageInstead } from './options-of.ts';
-import { reviewLine } from './review/review-line.ts';
-import type { Terminal } from './terminal.ts';
-import { todayHere } from './today-here.ts';
+import { loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import { answerLines } from '../answer-lines.ts';
+import { openHandbook } from '../handbook/open-handbook.ts';
+import { optionsOf, usageInstead } from '../options-of.ts';
+import type { Terminal } from '../terminal.ts';
+import { todayHere } from '../today-here.ts';
+import { reviewLine } from './review-line.ts';
 
 const USAGE = `./portavoz review [--dir D] < drafts.ndjson > reviews.ndjson
 

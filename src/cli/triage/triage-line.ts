@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Handbook } from '../domain/handbook/handbook.ts';
-import type { LanguageDetector } from '../domain/posts/language-detector.ts';
-import type { Assessment, Because } from '../domain/triage/assessment.ts';
-import { triagePost } from '../domain/triage/triage-post.ts';
-import { readObjectLine } from './read-object-line.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
+import type { Assessment, Because } from '../../domain/triage/model/assessment.ts';
+import { triagePost } from '../../domain/triage/triage-post.ts';
+import { readObjectLine } from '../read-object-line.ts';
 
 const postLine = z.strictObject({
   id: z.union([z.string(), z.number()]).optional(),

@@ -1,8 +1,8 @@
-import { loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
-import { answerLines } from './answer-lines.ts';
-import { openHandbook } from './open-handbook.ts';
-import { optionsOf, usageInstead } from './options-of.ts';
-import type { Terminal } from './terminal.ts';
+import { loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
+import { answerLines } from '../answer-lines.ts';
+import { openHandbook } from '../handbook/open-handbook.ts';
+import { optionsOf, usageInstead } from '../options-of.ts';
+import type { Terminal } from '../terminal.ts';
 import { explainAssessment } from './triage-explained.ts';
 import type { TriageAnswer } from './triage-line.ts';
 import { triageLine } from './triage-line.ts';

@@ -1,10 +1,10 @@
-import type { Chart, Counts } from '../domain/digests/chart.ts';
-import type { Period } from '../domain/digests/figures.ts';
-import { shortDuration } from '../domain/digests/short-duration.ts';
-import type { Volume } from '../domain/digests/volumes.ts';
-import type { Handbook } from '../domain/handbook/handbook.ts';
-import { networkById, playbookById } from '../domain/handbook/handbook.ts';
-import type { Texts } from '../texts.ts';
+import type { Chart, Counts } from '../../domain/digests/chart.ts';
+import type { Period } from '../../domain/digests/figures.ts';
+import { shortDuration } from '../../domain/digests/short-duration.ts';
+import type { Volume } from '../../domain/digests/volumes.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { networkById, playbookById } from '../../domain/handbook/handbook.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import { amount, periodInWords, postsInWords, titled } from './in-words.ts';
 
 /** Rows of a group, the one for all others included. */

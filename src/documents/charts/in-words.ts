@@ -1,10 +1,10 @@
-import type { Period } from '../domain/digests/figures.ts';
-import type { Handbook } from '../domain/handbook/handbook.ts';
-import type { Localized } from '../domain/handbook/languages.ts';
-import { inLanguage } from '../domain/handbook/languages.ts';
-import { localDate } from '../domain/handbook/local-date.ts';
-import { daysText } from '../say-time.ts';
-import type { Texts } from '../texts.ts';
+import type { Period } from '../../domain/digests/figures.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { Localized } from '../../domain/text/languages.ts';
+import { inLanguage } from '../../domain/text/languages.ts';
+import { localDate } from '../../domain/time/local-date.ts';
+import { daysText } from '../../i18n/dates.ts';
+import type { Texts } from '../../i18n/texts.ts';
 
 /** `1.284 mensajes`. */
 export function postsInWords(count: number, texts: Texts): string {

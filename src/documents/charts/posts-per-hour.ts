@@ -1,14 +1,14 @@
-import { daysAfter } from '../domain/cases/calendar-days.ts';
-import { instantAt } from '../domain/cases/instant-at.ts';
-import type { Chart } from '../domain/digests/chart.ts';
-import type { Period, PostCount } from '../domain/digests/figures.ts';
-import type { Handbook } from '../domain/handbook/handbook.ts';
-import { classRow } from '../domain/handbook/handbook.ts';
-import { localDate } from '../domain/handbook/local-date.ts';
-import type { PostClass } from '../domain/handbook/vocabulary.ts';
-import { POST_CLASSES } from '../domain/handbook/vocabulary.ts';
-import { dayOfWeekText, hourText } from '../say-time.ts';
-import type { Texts } from '../texts.ts';
+import type { Chart } from '../../domain/digests/chart.ts';
+import type { Period, PostCount } from '../../domain/digests/figures.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { classRow } from '../../domain/handbook/handbook.ts';
+import type { PostClass } from '../../domain/handbook/vocabulary.ts';
+import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
+import { daysAfter } from '../../domain/time/calendar-days.ts';
+import { instantAt } from '../../domain/time/instant-at.ts';
+import { localDate } from '../../domain/time/local-date.ts';
+import { dayOfWeekText, hourText } from '../../i18n/dates.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import { amount, periodInWords, postsInWords, titled } from './in-words.ts';
 
 const hourMs = 3_600_000;

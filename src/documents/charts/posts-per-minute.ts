@@ -1,5 +1,5 @@
-import type { Chart } from '../domain/digests/chart.ts';
-import type { Texts } from '../texts.ts';
+import type { Chart } from '../../domain/digests/chart.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import { amount } from './in-words.ts';
 
 export type Spike = {

@@ -1,7 +1,7 @@
-import type { Chart } from '../domain/digests/chart.ts';
-import { shortDuration } from '../domain/digests/short-duration.ts';
-import type { StepTime, StepTimes } from '../domain/digests/step-times.ts';
-import type { Texts } from '../texts.ts';
+import type { Chart } from '../../domain/digests/chart.ts';
+import { shortDuration } from '../../domain/digests/short-duration.ts';
+import type { StepTime, StepTimes } from '../../domain/digests/step-times.ts';
+import type { Texts } from '../../i18n/texts.ts';
 
 /** How long each step took against its target, a row a severity. */
 export function timesAgainstTargets(times: readonly StepTimes[], texts: Texts): Chart {

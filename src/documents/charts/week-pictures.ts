@@ -1,8 +1,8 @@
-import type { Chart } from '../domain/digests/chart.ts';
-import type { Period } from '../domain/digests/figures.ts';
-import type { Week } from '../domain/digests/week.ts';
-import type { Handbook } from '../domain/handbook/handbook.ts';
-import type { Texts } from '../texts.ts';
+import type { Chart } from '../../domain/digests/chart.ts';
+import type { Period } from '../../domain/digests/figures.ts';
+import type { Week } from '../../domain/digests/week.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import { countsByNetwork } from './counts-by-network.ts';
 import { postsPerHour } from './posts-per-hour.ts';
 import { timesAgainstTargets } from './times-against-targets.ts';

@@ -1,7 +1,7 @@
 import type { CrisisReport } from '../../domain/crises/report/crisis-report.ts';
 import type { Asked, AskedRow } from '../../domain/digests/asked.ts';
 import { ASKED_KINDS } from '../../domain/digests/asked.ts';
-import { numberText } from '../../say-number.ts';
+import { numberText } from '../../i18n/numbers.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportSection } from './report-document.ts';
 import { rows, words } from './report-document.ts';

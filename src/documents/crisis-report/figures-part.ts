@@ -2,7 +2,7 @@ import type { WholeReport } from '../../domain/digests/collect-crisis-report.ts'
 import { shortDuration } from '../../domain/digests/short-duration.ts';
 import type { StepTime } from '../../domain/digests/step-times.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
-import { numberText } from '../../say-number.ts';
+import { numberText } from '../../i18n/numbers.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportBlock, ReportPicture, ReportSection } from './report-document.ts';
 import { rows, words } from './report-document.ts';

@@ -1,7 +1,7 @@
 import type { CrisisReport } from '../../domain/crises/report/crisis-report.ts';
 import type { ActionOfWeek } from '../../domain/digests/actions-of-week.ts';
-import { numberText } from '../../say-number.ts';
-import { dayText } from '../../say-time.ts';
+import { dayText } from '../../i18n/dates.ts';
+import { numberText } from '../../i18n/numbers.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportSection } from './report-document.ts';
 import { linked, rows } from './report-document.ts';

@@ -1,19 +1,19 @@
-import type { Actor } from '../../domain/cases/actor.ts';
-import { sameActor } from '../../domain/cases/actor.ts';
-import type { Crisis } from '../../domain/cases/crisis.ts';
-import { CRISIS_ROLES } from '../../domain/cases/crisis.ts';
-import type { NamesIn } from '../../domain/cases/names-in.ts';
+import type { Crisis } from '../../domain/cases/model/crises/crisis.ts';
+import { CRISIS_ROLES } from '../../domain/cases/model/crises/crisis.ts';
 import type { FactName } from '../../domain/crises/report/crisis-report.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { classRow, homeLanguage, networkById, playbookById } from '../../domain/handbook/handbook.ts';
-import type { Localized } from '../../domain/handbook/languages.ts';
-import { inLanguage } from '../../domain/handbook/languages.ts';
 import type { PostClass } from '../../domain/handbook/vocabulary.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { sameActor } from '../../domain/people/actor.ts';
+import type { NamesIn } from '../../domain/people/names-in.ts';
 import type { ShownPiece } from '../../domain/posts/shown-pieces.ts';
-import { sayPieces } from '../../say-pieces.ts';
-import { momentText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { textsIn } from '../../texts.ts';
+import type { Localized } from '../../domain/text/languages.ts';
+import { inLanguage } from '../../domain/text/languages.ts';
+import { momentText } from '../../i18n/dates.ts';
+import { sayPieces } from '../../i18n/masked-text.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { textsIn } from '../../i18n/texts.ts';
 import { withoutNames } from './without-names.ts';
 
 /** How every part of a report names what it tells of, in the language of the institution. */

@@ -1,5 +1,5 @@
 import type { Picture } from '../../domain/digests/charts.ts';
-import type { Language } from '../../domain/handbook/languages.ts';
+import type { Language } from '../../domain/text/languages.ts';
 
 /** A report as it is read, whatever it is written in: words, rows and pictures, without any markup. */
 export type ReportDocument = {

@@ -1,4 +1,4 @@
-import type { Pause } from '../../domain/cases/pause.ts';
+import type { Pause } from '../../domain/cases/model/crises/pause.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** What a pause kept from leaving: `todo lo aprobado, menos X`. */

@@ -1,10 +1,10 @@
-import { publicPlaces } from '../../domain/drafts/writing/public-places.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
 import { findNames } from '../../domain/posts/names/find-names.ts';
 import { findPhrase } from '../../domain/text/find-phrase.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
-import type { Texts } from '../../texts.ts';
+import { publicPlaces } from '../../domain/writing/public-places.ts';
+import type { Texts } from '../../i18n/texts.ts';
 
 type Hidden = { start: number; end: number; by: string };
 

@@ -1,4 +1,4 @@
-import type { SharedFact } from '../../domain/cases/fact-reader.ts';
+import type { SharedFact } from '../../domain/cases/ports/fact-reader.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';

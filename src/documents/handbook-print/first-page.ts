@@ -1,4 +1,4 @@
-import { EMERGENCY_PHONE } from '../../domain/cases/at-risk.ts';
+import { EMERGENCY_PHONE } from '../../domain/cases/model/at-risk.ts';
 import { severityRow } from '../../domain/handbook/handbook.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
 import type { Html } from '../html.ts';

@@ -1,8 +1,8 @@
 import type { ApprovedLine, LineWords } from '../../domain/handbook/approved-texts.ts';
 import { isInForce, wordingsOf } from '../../domain/handbook/approved-texts.ts';
-import type { Localized } from '../../domain/handbook/languages.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
-import type { Texts } from '../../texts.ts';
+import type { Localized } from '../../domain/text/languages.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import type { PrintContext } from './print-context.ts';

@@ -1,5 +1,5 @@
-import type { Actor } from '../../domain/cases/actor.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { Actor } from '../../domain/people/actor.ts';
 
 /** What the handbook calls somebody of its team; the account where it names a group and not the person. */
 export function namedByHandbook({ institution }: Handbook): (actor: Actor) => string {

@@ -1,18 +1,18 @@
-import type { Actor } from '../../domain/cases/actor.ts';
-import type { SharedFact } from '../../domain/cases/fact-reader.ts';
-import { maskerOfFacts } from '../../domain/cases/masker-of.ts';
+import type { SharedFact } from '../../domain/cases/ports/fact-reader.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
-import type { Language, Localized } from '../../domain/handbook/languages.ts';
-import { inLanguage } from '../../domain/handbook/languages.ts';
-import { localDate } from '../../domain/handbook/local-date.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
 import { PLAYBOOK_AT_RISK } from '../../domain/handbook/playbook.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
-import { sayPieces } from '../../say-pieces.ts';
-import { dayText, hourText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { textsIn } from '../../texts.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { maskerOfFacts } from '../../domain/privacy/masker-of.ts';
+import type { Language, Localized } from '../../domain/text/languages.ts';
+import { inLanguage } from '../../domain/text/languages.ts';
+import { localDate } from '../../domain/time/local-date.ts';
+import { dayText, hourText } from '../../i18n/dates.ts';
+import { sayPieces } from '../../i18n/masked-text.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { textsIn } from '../../i18n/texts.ts';
 
 /** What every part of the print-out needs to say its own. */
 export type PrintContext = {

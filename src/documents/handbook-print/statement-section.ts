@@ -1,4 +1,4 @@
-import { approvalsAt } from '../../domain/cases/approval-policy.ts';
+import { approvalsAt } from '../../domain/cases/approval/approval-policy.ts';
 import { gappedText } from '../../domain/drafts/gapped-text.ts';
 import { isReadInHouse } from '../../domain/handbook/is-read-in-house.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';

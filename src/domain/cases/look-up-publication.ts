@@ -1,15 +1,15 @@
-import { CLOCK } from './actor.ts';
-import { applyChanges } from './apply-changes.ts';
-import type { CaseDeps } from './case-deps.ts';
-import type { CaseState, Publication } from './case-state.ts';
-import type { CaseTransaction } from './case-store.ts';
-import { contextIn } from './context-in.ts';
-import { departureOf } from './departure.ts';
-import { isBelieved, nextLook } from './looks.ts';
-import type { Departure, FindOutcome, Publisher } from './publisher.ts';
-import { recorded } from './recorded.ts';
-import { recallWhatJustLeft } from './spread-facts.ts';
-import { writtenOutcome } from './written-outcome.ts';
+import { CLOCK } from '../people/actor.ts';
+import type { CaseDeps } from './decision/case-deps.ts';
+import { contextIn } from './decision/context-in.ts';
+import { recorded } from './decision/recorded.ts';
+import { applyChanges } from './model/apply-changes.ts';
+import type { CaseState, Publication } from './model/case-state.ts';
+import type { CaseTransaction } from './ports/case-store.ts';
+import type { Departure, FindOutcome, Publisher } from './ports/publisher.ts';
+import { departureOf } from './publishing/departure.ts';
+import { isBelieved, nextLook } from './publishing/looks.ts';
+import { writtenOutcome } from './publishing/written-outcome.ts';
+import { recallWhatJustLeft } from './recalls/spread-facts.ts';
 
 /**
  * Asks the network whether a publication that nobody knows the fate of is out, and writes down what it says: found, it is published;

@@ -1,22 +1,22 @@
 import { RefusedError } from '../../errors.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById } from '../handbook/handbook.ts';
-import type { Actor } from './actor.ts';
-import { applyChanges } from './apply-changes.ts';
-import { decidingByHandbook } from './by-handbook-in-force.ts';
-import type { CaseDeps } from './case-deps.ts';
-import type { CaseState } from './case-state.ts';
-import type { CaseTransaction } from './case-store.ts';
-import { contextIn } from './context-in.ts';
-import type { Crisis } from './crisis.ts';
-import { crisisFor } from './crisis.ts';
-import { factScope } from './fact-scope.ts';
-import type { Gesture } from './gesture.ts';
-import { manyReplies } from './many-replies.ts';
-import type { GestureContext } from './outcome.ts';
-import { recorded } from './recorded.ts';
-import { changedFacts, recallWhatJustLeft, spreadFacts } from './spread-facts.ts';
-import { transition } from './transition.ts';
+import type { Actor } from '../people/actor.ts';
+import type { Gesture } from './action.ts';
+import { transition } from './apply-action.ts';
+import { decidingByHandbook } from './decision/by-handbook-in-force.ts';
+import type { CaseDeps } from './decision/case-deps.ts';
+import { contextIn } from './decision/context-in.ts';
+import type { GestureContext } from './decision/outcome.ts';
+import { recorded } from './decision/recorded.ts';
+import { applyChanges } from './model/apply-changes.ts';
+import type { CaseState } from './model/case-state.ts';
+import type { Crisis } from './model/crises/crisis.ts';
+import { crisisFor } from './model/crises/crisis.ts';
+import { factScope } from './model/fact-scope.ts';
+import type { CaseTransaction } from './ports/case-store.ts';
+import { manyReplies } from './publishing/many-replies.ts';
+import { changedFacts, recallWhatJustLeft, spreadFacts } from './recalls/spread-facts.ts';
 
 export type GestureRequest = {
   caseId: number;

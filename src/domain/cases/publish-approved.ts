@@ -1,20 +1,20 @@
-import type { Standing } from './actor.ts';
-import { actorKey, CLOCK } from './actor.ts';
-import { applyChanges } from './apply-changes.ts';
-import { ApproversUnknown } from './approvers-unknown.ts';
-import { decidingByHandbook } from './by-handbook-in-force.ts';
-import type { CaseDeps } from './case-deps.ts';
-import type { CaseState } from './case-state.ts';
-import { liveEndorsements } from './case-status.ts';
-import type { CaseTransaction } from './case-store.ts';
-import { contextIn } from './context-in.ts';
-import { answersWithoutAddress, departureOf } from './departure.ts';
-import { releaseFromHold } from './gestures/release-from-hold.ts';
-import { keepPace } from './keep-pace.ts';
-import type { Departure, Publisher, PublishOutcome } from './publisher.ts';
-import { recorded } from './recorded.ts';
-import { recallWhatJustLeft } from './spread-facts.ts';
-import { writtenOutcome } from './written-outcome.ts';
+import type { Standing } from '../people/actor.ts';
+import { actorKey, CLOCK } from '../people/actor.ts';
+import { ApproversUnknown } from '../people/approvers-unknown.ts';
+import { decidingByHandbook } from './decision/by-handbook-in-force.ts';
+import type { CaseDeps } from './decision/case-deps.ts';
+import { contextIn } from './decision/context-in.ts';
+import { recorded } from './decision/recorded.ts';
+import { applyChanges } from './model/apply-changes.ts';
+import type { CaseState } from './model/case-state.ts';
+import { liveEndorsements } from './model/case-status.ts';
+import type { CaseTransaction } from './ports/case-store.ts';
+import type { Departure, Publisher, PublishOutcome } from './ports/publisher.ts';
+import { answersWithoutAddress, departureOf } from './publishing/departure.ts';
+import { keepPace } from './publishing/keep-pace.ts';
+import { releaseFromHold } from './publishing/release-from-hold.ts';
+import { writtenOutcome } from './publishing/written-outcome.ts';
+import { recallWhatJustLeft } from './recalls/spread-facts.ts';
 
 /** `byHand`: no network could put it where it belongs. */
 type Claimed = { departure: Departure; byHand: boolean };

@@ -1,14 +1,14 @@
-import type { Standing } from '../cases/actor.ts';
-import type { GestureContext, Outcome } from '../cases/outcome.ts';
-import { refused } from '../cases/outcome.ts';
-import type { Transition } from '../cases/recorded.ts';
-import { recorded, strangerSentence } from '../cases/recorded.ts';
-import type { CrisisGesture } from './crisis-gesture.ts';
-import type { CrisisState } from './crisis-state.ts';
-import { askForChannel, moveToChannel } from './gestures/change-channel.ts';
-import { closeCrisis, setCadence, setLevel, setPlan } from './gestures/direct.ts';
-import { handOver } from './gestures/hand-over.ts';
-import { addFact, replaceFact, retractFact, verifyFact } from './gestures/keep-ledger.ts';
+import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import { refused } from '../cases/decision/outcome.ts';
+import type { Transition } from '../cases/decision/recorded.ts';
+import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import type { Standing } from '../people/actor.ts';
+import { askForChannel, moveToChannel } from './actions/change-channel.ts';
+import { closeCrisis, setCadence, setLevel, setPlan } from './actions/direct.ts';
+import { handOver } from './actions/hand-over.ts';
+import { addFact, replaceFact, retractFact, verifyFact } from './actions/keep-ledger.ts';
+import type { CrisisGesture } from './model/crisis-action.ts';
+import type { CrisisState } from './model/crisis-state.ts';
 
 /** What opens a case of its own is no matter of the crisis's row: `openCrisisStatement`. */
 export type RowGesture = Exclude<CrisisGesture, { kind: 'open_statement' }>;

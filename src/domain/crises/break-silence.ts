@@ -1,13 +1,13 @@
-import { CLOCK } from '../cases/actor.ts';
-import { rolesOf } from '../cases/approval-policy.ts';
-import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
-import type { CaseDeps } from '../cases/case-deps.ts';
-import { contextIn } from '../cases/context-in.ts';
-import type { Crisis } from '../cases/crisis.ts';
-import { nextWordDueAt } from '../cases/crisis.ts';
-import { crisisScope } from '../cases/fact-scope.ts';
-import { recorded } from '../cases/recorded.ts';
+import { rolesOf } from '../cases/approval/approval-policy.ts';
+import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import { contextIn } from '../cases/decision/context-in.ts';
+import { recorded } from '../cases/decision/recorded.ts';
+import type { Crisis } from '../cases/model/crises/crisis.ts';
+import { nextWordDueAt } from '../cases/model/crises/crisis.ts';
+import { crisisScope } from '../cases/model/fact-scope.ts';
 import { homeLanguage, severityRow } from '../handbook/handbook.ts';
+import { CLOCK } from '../people/actor.ts';
 import { openCrisisStatement } from './open-crisis-statement.ts';
 
 /** Approving takes its time: so long before the silence is too long the update is drafted. A third of the cadence, at the most this. */

@@ -1,12 +1,12 @@
-import { slackUser } from '../cases/actor.ts';
-import type { CaseDeps } from '../cases/case-deps.ts';
-import type { Effect } from '../cases/changes.ts';
-import type { Calling } from '../cases/clocks/calling.ts';
-import type { CrisisEntry } from '../cases/crisis-entry.ts';
-import type { CalledDirectly } from '../cases/preferences.ts';
-import { onShift } from '../cases/rota/on-shift.ts';
-import type { TeamPerson } from '../cases/rota/team-person.ts';
+import type { Calling } from '../cases/deadlines/calling.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import type { Effect } from '../cases/model/changes.ts';
+import type { CrisisEntry } from '../cases/model/crises/crisis-entry.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { slackUser } from '../people/actor.ts';
+import { onShift } from '../people/on-shift.ts';
+import type { CalledDirectly } from '../people/preferences.ts';
+import type { TeamPerson } from '../people/team-person.ts';
 
 type Circumstances = { handbook: Handbook; now: string; team: readonly TeamPerson[] | null };
 

@@ -1,10 +1,10 @@
-import { CLOCK } from '../cases/actor.ts';
-import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
-import type { CaseDeps } from '../cases/case-deps.ts';
-import type { CaseTransaction } from '../cases/case-store.ts';
-import { contextIn } from '../cases/context-in.ts';
-import type { Crisis } from '../cases/crisis.ts';
-import { recorded } from '../cases/recorded.ts';
+import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import { contextIn } from '../cases/decision/context-in.ts';
+import { recorded } from '../cases/decision/recorded.ts';
+import type { Crisis } from '../cases/model/crises/crisis.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
+import { CLOCK } from '../people/actor.ts';
 
 /** Of a bot that was away, so many digests are made up for in one. */
 const MOST_MISSED = 24;

@@ -1,14 +1,14 @@
-import { CLOCK } from '../cases/actor.ts';
-import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
-import type { CaseDeps } from '../cases/case-deps.ts';
-import type { Effect } from '../cases/changes.ts';
-import type { Called } from '../cases/clocks/call.ts';
-import { contextIn } from '../cases/context-in.ts';
-import type { EnteredFact } from '../cases/fact.ts';
-import { endedFact } from '../cases/fact.ts';
-import { recorded } from '../cases/recorded.ts';
-import { spreadFacts } from '../cases/spread-facts.ts';
-import { placeOfFact } from './place-of-fact.ts';
+import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import { contextIn } from '../cases/decision/context-in.ts';
+import { recorded } from '../cases/decision/recorded.ts';
+import type { Effect } from '../cases/model/changes.ts';
+import type { Called } from '../cases/model/clocks/call.ts';
+import type { EnteredFact } from '../cases/model/fact.ts';
+import { endedFact } from '../cases/model/fact.ts';
+import { spreadFacts } from '../cases/recalls/spread-facts.ts';
+import { CLOCK } from '../people/actor.ts';
+import { placeOfFact } from './model/place-of-fact.ts';
 
 /**
  * Ends the values whose time is over, with all that rests on them, in one transaction. Texts have not rested on them since that very

@@ -1,12 +1,12 @@
-import type { Actor } from '../cases/actor.ts';
-import { CLOCK, sameActor } from '../cases/actor.ts';
-import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
-import type { CaseDeps } from '../cases/case-deps.ts';
-import type { Effect } from '../cases/changes.ts';
-import { contextIn } from '../cases/context-in.ts';
-import type { Crisis } from '../cases/crisis.ts';
-import type { Pause } from '../cases/pause.ts';
-import { recorded } from '../cases/recorded.ts';
+import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import { contextIn } from '../cases/decision/context-in.ts';
+import { recorded } from '../cases/decision/recorded.ts';
+import type { Effect } from '../cases/model/changes.ts';
+import type { Crisis } from '../cases/model/crises/crisis.ts';
+import type { Pause } from '../cases/model/crises/pause.ts';
+import type { Actor } from '../people/actor.ts';
+import { CLOCK, sameActor } from '../people/actor.ts';
 
 const EVERY_MS = 15 * 60_000;
 

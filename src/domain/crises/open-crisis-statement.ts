@@ -1,14 +1,14 @@
 import type { Sentence } from '../../errors.ts';
-import type { Standing } from '../cases/actor.ts';
-import type { StatementKind } from '../cases/case-state.ts';
-import type { CaseTransaction } from '../cases/case-store.ts';
-import { tagsOf } from '../cases/case-tags.ts';
-import { openStatement, statementPlaces } from '../cases/open-statement.ts';
-import type { GestureContext } from '../cases/outcome.ts';
-import { recorded, strangerSentence } from '../cases/recorded.ts';
+import type { GestureContext } from '../cases/decision/outcome.ts';
+import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import { openStatement, statementPlaces } from '../cases/drafting/open-statement.ts';
+import type { StatementKind } from '../cases/model/case-state.ts';
+import { tagsOf } from '../cases/model/case-tags.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { networkById } from '../handbook/handbook.ts';
-import type { Language } from '../handbook/languages.ts';
-import type { CrisisState } from './crisis-state.ts';
+import type { Standing } from '../people/actor.ts';
+import type { Language } from '../text/languages.ts';
+import type { CrisisState } from './model/crisis-state.ts';
 
 type Wanted = { statement: StatementKind; networks: readonly string[]; language: Language };
 type Context = Omit<GestureContext, 'roles'> & { randomKey(): string };

@@ -1,8 +1,8 @@
-import { daysAfter, weekdayOf } from '../cases/calendar-days.ts';
-import { instantAt } from '../cases/instant-at.ts';
-import type { PauseErrand, PauseScope } from '../cases/pause.ts';
+import type { PauseErrand, PauseScope } from '../cases/model/crises/pause.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import { localDate } from '../handbook/local-date.ts';
+import { daysAfter, weekdayOf } from '../time/calendar-days.ts';
+import { instantAt } from '../time/instant-at.ts';
+import { localDate } from '../time/local-date.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,18 +1,18 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import type { Actor } from '../cases/actor.ts';
-import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
-import type { CaseDeps } from '../cases/case-deps.ts';
-import type { CaseTransaction } from '../cases/case-store.ts';
-import type { Effect } from '../cases/changes.ts';
-import { contextIn } from '../cases/context-in.ts';
-import { crisisFor } from '../cases/crisis.ts';
-import { isHeldBack } from '../cases/held-back.ts';
-import type { GestureContext, Outcome } from '../cases/outcome.ts';
-import { refused } from '../cases/outcome.ts';
-import type { Pause, PauseScope } from '../cases/pause.ts';
-import { recorded, strangerSentence } from '../cases/recorded.ts';
+import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import { contextIn } from '../cases/decision/context-in.ts';
+import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import { refused } from '../cases/decision/outcome.ts';
+import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import type { Effect } from '../cases/model/changes.ts';
+import { crisisFor } from '../cases/model/crises/crisis.ts';
+import type { Pause, PauseScope } from '../cases/model/crises/pause.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
+import { isHeldBack } from '../cases/publishing/held-back.ts';
 import { networkById, playbookById } from '../handbook/handbook.ts';
+import type { Actor } from '../people/actor.ts';
 import { errandsOf } from './pause-errands.ts';
 
 export type PauseRequest = {

@@ -1,10 +1,10 @@
 import { RefusedError } from '../../errors.ts';
-import type { Actor } from '../cases/actor.ts';
-import type { CaseDeps } from '../cases/case-deps.ts';
-import type { NamesIn } from '../cases/names-in.ts';
-import type { Outcome } from '../cases/outcome.ts';
-import { refused } from '../cases/outcome.ts';
-import { recorded, strangerSentence } from '../cases/recorded.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import type { Outcome } from '../cases/decision/outcome.ts';
+import { refused } from '../cases/decision/outcome.ts';
+import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import type { Actor } from '../people/actor.ts';
+import type { NamesIn } from '../people/names-in.ts';
 
 export type ReportRequest = {
   crisisId: number;

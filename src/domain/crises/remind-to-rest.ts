@@ -1,13 +1,13 @@
-import type { Actor } from '../cases/actor.ts';
-import { actorKey, CLOCK } from '../cases/actor.ts';
-import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
-import type { CaseDeps } from '../cases/case-deps.ts';
-import type { CaseTransaction } from '../cases/case-store.ts';
-import { contextIn } from '../cases/context-in.ts';
-import type { Crisis, CrisisRole } from '../cases/crisis.ts';
-import { CRISIS_ROLES } from '../cases/crisis.ts';
-import { mentionOf } from '../cases/mention.ts';
-import { recorded } from '../cases/recorded.ts';
+import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import { contextIn } from '../cases/decision/context-in.ts';
+import { recorded } from '../cases/decision/recorded.ts';
+import type { Crisis, CrisisRole } from '../cases/model/crises/crisis.ts';
+import { CRISIS_ROLES } from '../cases/model/crises/crisis.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
+import type { Actor } from '../people/actor.ts';
+import { actorKey, CLOCK } from '../people/actor.ts';
+import { mentionOf } from '../people/mention.ts';
 
 /** Somebody who has held roles for long, and for how many hours the longest of them. */
 type Tired = { who: Actor; roles: CrisisRole[]; hours: number };

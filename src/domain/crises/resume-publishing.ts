@@ -1,16 +1,16 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import type { Actor, Standing } from '../cases/actor.ts';
-import { holdsApprovingRole } from '../cases/approval-policy.ts';
-import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
-import type { CaseDeps } from '../cases/case-deps.ts';
-import type { CaseTransaction } from '../cases/case-store.ts';
-import { contextIn } from '../cases/context-in.ts';
-import { heldBack, isHeldBack } from '../cases/held-back.ts';
-import type { GestureContext, Outcome } from '../cases/outcome.ts';
-import type { Pause } from '../cases/pause.ts';
-import { recorded, strangerSentence } from '../cases/recorded.ts';
+import { holdsApprovingRole } from '../cases/approval/approval-policy.ts';
+import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import { contextIn } from '../cases/decision/context-in.ts';
+import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import type { Pause } from '../cases/model/crises/pause.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
+import { heldBack, isHeldBack } from '../cases/publishing/held-back.ts';
 import { severityRow } from '../handbook/handbook.ts';
+import type { Actor, Standing } from '../people/actor.ts';
 import { boards } from './pause-publishing.ts';
 
 export type ResumeRequest = { pauseId: string; actor: Actor; channel: string | null; deliveryKey: string };

@@ -1,12 +1,12 @@
-import { currentDraft } from '../cases/case-status.ts';
-import type { CaseTransaction } from '../cases/case-store.ts';
-import type { Effect } from '../cases/changes.ts';
-import { crisisScope } from '../cases/fact-scope.ts';
-import { meetPlan } from '../cases/meet-plan.ts';
-import type { GestureContext } from '../cases/outcome.ts';
-import { recorded } from '../cases/recorded.ts';
-import { redraft } from '../cases/redraft.ts';
-import { findOperations } from '../drafts/operations/find-operations.ts';
+import type { GestureContext } from '../cases/decision/outcome.ts';
+import { recorded } from '../cases/decision/recorded.ts';
+import { redraft } from '../cases/drafting/redraft.ts';
+import { currentDraft } from '../cases/model/case-status.ts';
+import type { Effect } from '../cases/model/changes.ts';
+import { crisisScope } from '../cases/model/fact-scope.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
+import { meetPlan } from '../cases/writing/meet-plan.ts';
+import { findOperations } from '../review/operations/find-operations.ts';
 
 const NOTHING = { changes: [], effects: [] };
 

@@ -1,20 +1,20 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import type { Actor, Standing } from '../cases/actor.ts';
-import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
-import type { CaseDeps } from '../cases/case-deps.ts';
-import type { Effect } from '../cases/changes.ts';
-import { contextIn } from '../cases/context-in.ts';
-import type { ActivatedPlan, Crisis, CrisisLevel } from '../cases/crisis.ts';
-import { crisisFor } from '../cases/crisis.ts';
-import type { GestureContext, Outcome } from '../cases/outcome.ts';
-import { recorded, strangerSentence } from '../cases/recorded.ts';
-import type { World } from '../cases/world.ts';
+import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import { contextIn } from '../cases/decision/context-in.ts';
+import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import type { Effect } from '../cases/model/changes.ts';
+import type { ActivatedPlan, Crisis, CrisisLevel } from '../cases/model/crises/crisis.ts';
+import { crisisFor } from '../cases/model/crises/crisis.ts';
+import type { World } from '../cases/model/world.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById, playbookById, severityRow } from '../handbook/handbook.ts';
+import type { Actor, Standing } from '../people/actor.ts';
 import { closeStarted } from './alerts/close-proposals.ts';
-import { boardAndLine } from './board-and-line.ts';
-import { planProblem } from './plan-problem.ts';
+import { boardAndLine } from './model/board-and-line.ts';
+import { planProblem } from './model/plan-problem.ts';
 import { spreadPlan } from './spread-plan.ts';
 
 /** A crisis as somebody starts it; words as typed. */

@@ -1,13 +1,13 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import type { Actor } from '../cases/actor.ts';
-import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
-import type { CaseDeps } from '../cases/case-deps.ts';
-import { contextIn } from '../cases/context-in.ts';
-import type { GestureContext, Outcome } from '../cases/outcome.ts';
-import { refused } from '../cases/outcome.ts';
-import type { Pause } from '../cases/pause.ts';
-import { recorded, strangerSentence } from '../cases/recorded.ts';
+import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import { contextIn } from '../cases/decision/context-in.ts';
+import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import { refused } from '../cases/decision/outcome.ts';
+import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import type { Pause } from '../cases/model/crises/pause.ts';
+import type { Actor } from '../people/actor.ts';
 import { boards } from './pause-publishing.ts';
 
 export type TickRequest = {

@@ -1,13 +1,13 @@
-import { CLOCK } from '../cases/actor.ts';
-import { decidingByHandbook } from '../cases/by-handbook-in-force.ts';
-import type { CaseDeps } from '../cases/case-deps.ts';
-import type { Effect } from '../cases/changes.ts';
-import { contextIn } from '../cases/context-in.ts';
-import { instantAt } from '../cases/instant-at.ts';
-import { recorded } from '../cases/recorded.ts';
+import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import { contextIn } from '../cases/decision/context-in.ts';
+import { recorded } from '../cases/decision/recorded.ts';
+import type { Effect } from '../cases/model/changes.ts';
 import { lastElectoralTurn } from '../handbook/electoral-period.ts';
 import { isElectoral } from '../handbook/is-electoral.ts';
-import { localDate } from '../handbook/local-date.ts';
+import { CLOCK } from '../people/actor.ts';
+import { instantAt } from '../time/instant-at.ts';
+import { localDate } from '../time/local-date.ts';
 
 /**
  * An electoral period begins and ends by its dates alone, and the checks go by them at every gesture. What this adds, once for each turn:

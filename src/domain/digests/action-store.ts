@@ -1,5 +1,5 @@
-import type { Actor } from '../cases/actor.ts';
-import type { AuditEntry } from '../cases/changes.ts';
+import type { AuditEntry } from '../cases/model/changes.ts';
+import type { Actor } from '../people/actor.ts';
 
 /** Somebody said that an action of the communication plan was done. */
 export type DoneAction = {

@@ -1,5 +1,5 @@
-import type { Language } from '../handbook/languages.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
+import type { Language } from '../text/languages.ts';
 
 /** What is to be drawn: plain figures, and every word already in the language of whoever looks at it. */
 export type Chart = Labelled & (PostsPerHour | TimesAgainstTargets | Counts | PostsPerMinute);

@@ -1,11 +1,11 @@
-import { median } from '../cases/median.ts';
-import type { CrisisReader } from '../crises/crisis-reader.ts';
-import type { PauseReader } from '../crises/pause-reader.ts';
+import type { CrisisReader } from '../crises/model/crisis-reader.ts';
+import type { PauseReader } from '../crises/model/pause-reader.ts';
 import type { CrisisReport } from '../crises/report/crisis-report.ts';
 import { makeCrisisReport, reportPeriod } from '../crises/report/make-crisis-report.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import { localDate } from '../handbook/local-date.ts';
 import type { HoaxReader } from '../hoaxes/hoax-register.ts';
+import { median } from '../statistics/median.ts';
+import { localDate } from '../time/local-date.ts';
 import type { ActionStore } from './action-store.ts';
 import type { ActionOfWeek } from './actions-of-week.ts';
 import { actionsOfWeek } from './actions-of-week.ts';

@@ -1,10 +1,10 @@
-import { daysAfter } from '../cases/calendar-days.ts';
-import type { CaseReader } from '../cases/case-store.ts';
-import { instantAt } from '../cases/instant-at.ts';
+import type { CaseReader } from '../cases/ports/case-store.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import { localDate } from '../handbook/local-date.ts';
-import { localTime } from '../handbook/local-time.ts';
 import type { HoaxReader } from '../hoaxes/hoax-register.ts';
+import { daysAfter } from '../time/calendar-days.ts';
+import { instantAt } from '../time/instant-at.ts';
+import { localDate } from '../time/local-date.ts';
+import { localTime } from '../time/local-time.ts';
 import type { Digest } from './digest.ts';
 import type { FigureReader } from './figures.ts';
 import { makeDigest } from './make-digest.ts';

@@ -1,6 +1,6 @@
-import { daysAfter } from '../cases/calendar-days.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import { localDate } from '../handbook/local-date.ts';
+import { daysAfter } from '../time/calendar-days.ts';
+import { localDate } from '../time/local-date.ts';
 import type { ActionStore } from './action-store.ts';
 import type { FigureReader } from './figures.ts';
 import type { Week } from './week.ts';

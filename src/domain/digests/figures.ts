@@ -1,6 +1,6 @@
-import type { OpenBreach } from '../cases/breach/breach.ts';
-import type { DismissReason } from '../cases/case-state.ts';
-import type { CaseTimes } from '../cases/clocks/case-times.ts';
+import type { OpenBreach } from '../cases/model/breaches/breach.ts';
+import type { DismissReason } from '../cases/model/case-state.ts';
+import type { CaseTimes } from '../cases/model/clocks/case-times.ts';
 import type { PostClass, Severity } from '../handbook/vocabulary.ts';
 
 /** What digests count, without any whole case: no post, no name, no text. */

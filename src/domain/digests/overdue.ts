@@ -1,6 +1,6 @@
-import type { CaseTimes } from '../cases/clocks/case-times.ts';
-import type { ClockKind } from '../cases/clocks/clock-kind.ts';
-import { lateClocks } from '../cases/deadlines.ts';
+import { lateClocks } from '../cases/deadlines/deadlines.ts';
+import type { CaseTimes } from '../cases/model/clocks/case-times.ts';
+import type { ClockKind } from '../cases/model/clocks/clock-kind.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
 

@@ -1,14 +1,14 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import type { Actor, Standing } from '../cases/actor.ts';
-import { byHandbookInForce } from '../cases/by-handbook-in-force.ts';
-import { daysAfter } from '../cases/calendar-days.ts';
-import type { CaseDeps } from '../cases/case-deps.ts';
-import type { AuditEntry } from '../cases/changes.ts';
-import { mentionOf } from '../cases/mention.ts';
-import { strangerSentence } from '../cases/recorded.ts';
+import { byHandbookInForce } from '../cases/decision/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import { strangerSentence } from '../cases/decision/recorded.ts';
+import type { AuditEntry } from '../cases/model/changes.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import { localDate } from '../handbook/local-date.ts';
+import type { Actor, Standing } from '../people/actor.ts';
+import { mentionOf } from '../people/mention.ts';
+import { daysAfter } from '../time/calendar-days.ts';
+import { localDate } from '../time/local-date.ts';
 import type { ActionStore, DoneAction } from './action-store.ts';
 import { doableIn } from './calendar-action.ts';
 

@@ -1,9 +1,9 @@
-import { daysAfter, weekdayOf } from '../cases/calendar-days.ts';
-import type { CaseFigures } from '../cases/case-store.ts';
-import { instantAt } from '../cases/instant-at.ts';
+import type { CaseFigures } from '../cases/ports/case-store.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkName } from '../handbook/handbook.ts';
-import { localDate } from '../handbook/local-date.ts';
+import { daysAfter, weekdayOf } from '../time/calendar-days.ts';
+import { instantAt } from '../time/instant-at.ts';
+import { localDate } from '../time/local-date.ts';
 import type { Digest } from './digest.ts';
 import type { Period } from './figures.ts';
 import type { SeenProfile } from './own-profiles.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../handbook/languages.ts';
+import type { Language } from '../text/languages.ts';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;

@@ -1,12 +1,12 @@
-import { median } from '../cases/median.ts';
-import { workingMinutesBetween } from '../cases/working-time.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { severityRow } from '../handbook/handbook.ts';
 import type { SeverityRow } from '../handbook/severity-table.ts';
 import type { Severity } from '../handbook/vocabulary.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
+import { median } from '../statistics/median.ts';
+import { percentile } from '../statistics/percentile.ts';
+import { workingMinutesBetween } from '../time/working-time.ts';
 import type { CaseEvents, CaseStep } from './figures.ts';
-import { percentile } from './percentile.ts';
 
 /** How long the cases of a severity took from their opening to a step, in minutes of the clock that counts for it. */
 export type StepTime = {

@@ -1,5 +1,5 @@
-import { median } from '../cases/median.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { median } from '../statistics/median.ts';
 import type { CaseStep, PostCount } from './figures.ts';
 import { minutesTo } from './step-times.ts';
 

@@ -1,10 +1,10 @@
-import { daysAfter } from '../cases/calendar-days.ts';
-import { instantAt } from '../cases/instant-at.ts';
-import { median } from '../cases/median.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById } from '../handbook/handbook.ts';
-import { localDate } from '../handbook/local-date.ts';
 import type { Severity } from '../handbook/vocabulary.ts';
+import { median } from '../statistics/median.ts';
+import { daysAfter } from '../time/calendar-days.ts';
+import { instantAt } from '../time/instant-at.ts';
+import { localDate } from '../time/local-date.ts';
 import type { ActionOfWeek, ActionsDone } from './actions-of-week.ts';
 import { actionsOfWeek } from './actions-of-week.ts';
 import type { Asked } from './asked.ts';

@@ -1,12 +1,12 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { homeLanguage } from '../handbook/handbook.ts';
-import type { DetectedLanguage, Language } from '../handbook/languages.ts';
-import { inLanguage } from '../handbook/languages.ts';
 import type { TemplateScope } from '../handbook/liquid-engine.ts';
 import { renderTemplate, templateVariables } from '../handbook/liquid-engine.ts';
 import type { Playbook, ReplyTemplate } from '../handbook/playbook.ts';
 import { idNamed, namedValues, RECORD_FACTS } from '../handbook/record-facts.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
+import type { DetectedLanguage, Language } from '../text/languages.ts';
+import { inLanguage } from '../text/languages.ts';
 import type { ComposedDraft } from './composed-draft.ts';
 import { institutionWords } from './institution-words.ts';
 import type { LiveFact } from './live-fact.ts';

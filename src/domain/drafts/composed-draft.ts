@@ -1,4 +1,4 @@
-import type { Language } from '../handbook/languages.ts';
+import type { Language } from '../text/languages.ts';
 
 /** A reply as the playbook gives it, before anybody has touched it. */
 export type ComposedDraft = {

@@ -1,9 +1,9 @@
 import type { Handbook } from '../handbook/handbook.ts';
-import type { Language } from '../handbook/languages.ts';
-import { inLanguage } from '../handbook/languages.ts';
 import { renderTemplate } from '../handbook/liquid-engine.ts';
 import type { Playbook, ReplyTemplate } from '../handbook/playbook.ts';
 import { namedValues, RECORD_FACTS } from '../handbook/record-facts.ts';
+import type { Language } from '../text/languages.ts';
+import { inLanguage } from '../text/languages.ts';
 import { institutionWords } from './institution-words.ts';
 import { liveFactsOf } from './live-facts-of.ts';
 

@@ -1,7 +1,7 @@
 import type { Handbook } from '../handbook/handbook.ts';
-import type { Language } from '../handbook/languages.ts';
-import { inLanguage } from '../handbook/languages.ts';
 import type { TemplateScope } from '../handbook/liquid-engine.ts';
+import type { Language } from '../text/languages.ts';
+import { inLanguage } from '../text/languages.ts';
 
 /** What a template in this language may say of the institution. */
 export function institutionWords({ institution }: Handbook, language: Language): TemplateScope['institution'] {

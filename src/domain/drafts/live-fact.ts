@@ -1,4 +1,4 @@
-import type { Language } from '../handbook/languages.ts';
+import type { Language } from '../text/languages.ts';
 
 /** A fact that a text may rest on now: a standing one of the playbook, or a value that a named person entered. */
 export type LiveFact = {

@@ -1,6 +1,6 @@
-import type { Language } from '../handbook/languages.ts';
-import { inLanguage } from '../handbook/languages.ts';
 import type { Playbook } from '../handbook/playbook.ts';
+import type { Language } from '../text/languages.ts';
+import { inLanguage } from '../text/languages.ts';
 import type { LiveFact } from './live-fact.ts';
 
 /**

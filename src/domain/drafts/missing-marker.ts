@@ -1,7 +1,7 @@
-import type { Language } from '../handbook/languages.ts';
-import { LANGUAGES } from '../handbook/languages.ts';
 import type { DeclaredFact } from '../handbook/playbook.ts';
 import { foldText } from '../text/fold-text.ts';
+import type { Language } from '../text/languages.ts';
+import { LANGUAGES } from '../text/languages.ts';
 
 /** What a marker is made from: a declared fact, or a standing one that has run out and has no title. */
 export type MarkedFact = Pick<DeclaredFact, 'id' | 'titles'>;

@@ -1,7 +1,7 @@
-import type { Actor } from '../cases/actor.ts';
-import { CLOCK } from '../cases/actor.ts';
-import type { AuditDetail } from '../cases/changes.ts';
+import type { AuditDetail } from '../cases/model/changes.ts';
 import type { HandbookFile } from '../handbook/handbook.ts';
+import type { Actor } from '../people/actor.ts';
+import { CLOCK } from '../people/actor.ts';
 import type { HandbookOutcome, HandbookStore } from './handbook-store.ts';
 import type { InForce, Proposal } from './proposal.ts';
 import { decided } from './proposal.ts';

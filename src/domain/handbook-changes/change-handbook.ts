@@ -1,6 +1,6 @@
-import type { AuditDetail } from '../cases/changes.ts';
-import type { HandbookChange } from '../handbook/handbook-difference.ts';
-import { guardedIn } from '../handbook/handbook-difference.ts';
+import type { AuditDetail } from '../cases/model/changes.ts';
+import type { HandbookChange } from '../handbook/differences/handbook-difference.ts';
+import { guardedIn } from '../handbook/differences/handbook-difference.ts';
 import type { HandbookDeps } from './handbook-deps.ts';
 import type { HandbookTransaction } from './handbook-store.ts';
 import type { ChangedFiles } from './look-at-files.ts';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../errors.ts';
-import { sameActor } from '../cases/actor.ts';
-import { mentionOf } from '../cases/mention.ts';
+import { sameActor } from '../people/actor.ts';
+import { mentionOf } from '../people/mention.ts';
 import type { HandbookDeps } from './handbook-deps.ts';
 import { compared } from './look-at-files.ts';
 import type { Proposal } from './proposal.ts';

@@ -1,4 +1,4 @@
-import type { CaseDeps } from '../cases/case-deps.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { HandbookSource } from '../handbook/handbook.ts';
 import type { HandbookStore } from './handbook-store.ts';
 

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../cases/changes.ts';
+import type { AuditEntry } from '../cases/model/changes.ts';
 import type { HandbookFile } from '../handbook/handbook.ts';
 import type { InForce, Proposal } from './proposal.ts';
 

@@ -1,7 +1,7 @@
+import type { HandbookChange } from '../handbook/differences/handbook-difference.ts';
+import { handbookDifference } from '../handbook/differences/handbook-difference.ts';
 import type { Handbook, HandbookFile, HandbookProblem } from '../handbook/handbook.ts';
-import type { HandbookChange } from '../handbook/handbook-difference.ts';
-import { handbookDifference } from '../handbook/handbook-difference.ts';
-import { localDate } from '../handbook/local-date.ts';
+import { localDate } from '../time/local-date.ts';
 import type { HandbookDeps } from './handbook-deps.ts';
 import type { Waiting } from './proposal.ts';
 

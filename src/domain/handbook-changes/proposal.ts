@@ -1,4 +1,4 @@
-import type { Actor } from '../cases/actor.ts';
+import type { Actor } from '../people/actor.ts';
 
 /** The handbook that every process follows. */
 export type InForce = {

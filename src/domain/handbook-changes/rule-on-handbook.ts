@@ -1,11 +1,11 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import type { Actor, Standing } from '../cases/actor.ts';
-import { byHandbookInForce } from '../cases/by-handbook-in-force.ts';
-import type { AuditDetail, AuditEntry } from '../cases/changes.ts';
-import { strangerSentence } from '../cases/recorded.ts';
+import { byHandbookInForce } from '../cases/decision/by-handbook-in-force.ts';
+import { strangerSentence } from '../cases/decision/recorded.ts';
+import type { AuditDetail, AuditEntry } from '../cases/model/changes.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Role } from '../handbook/vocabulary.ts';
+import type { Actor, Standing } from '../people/actor.ts';
 import type { HandbookDeps } from './handbook-deps.ts';
 import type { HandbookOutcome, HandbookTransaction } from './handbook-store.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../text/languages.ts';
 import type { CamelCased } from './camel-case.ts';
 import { dateField, idField, localizedField } from './field-types.ts';
-import { LANGUAGES } from './languages.ts';
 import { LIFE_RISK_KINDS, LINE_AUDIENCES } from './life-risk-kind.ts';
 import { REPLY_KINDS } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES } from './languages.ts';
+import { LANGUAGES } from '../text/languages.ts';
 import { WEEKDAYS } from './vocabulary.ts';
 
 /** Kebab-case: the name by which another place of the handbook refers to an entry. */

@@ -1,6 +1,6 @@
+import type { Language } from '../text/languages.ts';
 import type { Drill } from './drill.ts';
 import type { Institution, Network } from './institution.ts';
-import type { Language } from './languages.ts';
 import type { Playbook } from './playbook.ts';
 import type { ClassRow, SeverityRow, SeverityTable } from './severity-table.ts';
 import type { Style } from './style.ts';

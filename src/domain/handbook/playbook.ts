@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from '../text/languages.ts';
 import { approvedLine, approvedText } from './approved-texts.ts';
 import type { CamelCased } from './camel-case.ts';
 import {
@@ -11,7 +12,6 @@ import {
   termsField,
   webAddressField,
 } from './field-types.ts';
-import type { Language } from './languages.ts';
 import type { ReplyKind } from './vocabulary.ts';
 import { ALERT_COLOURS, FACT_KINDS, FACT_SCOPES, POST_CLASSES, SEVERITIES, TAGS } from './vocabulary.ts';
 

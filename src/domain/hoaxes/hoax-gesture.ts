@@ -1,4 +1,4 @@
-import type { Language } from '../handbook/languages.ts';
+import type { Language } from '../text/languages.ts';
 import type { HoaxPriority, HoaxStatus } from './hoax.ts';
 
 /** The words by which a hoax is known, as typed: `wordings` a line each. */

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../errors.ts';
-import type { Finding } from '../drafts/finding.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import type { Language } from '../handbook/languages.ts';
 import type { Role } from '../handbook/vocabulary.ts';
+import type { Finding } from '../review/model/finding.ts';
+import type { Language } from '../text/languages.ts';
 import type { Hoax, StatusRuling } from './hoax.ts';
 
 /** All that a decision on a hoax may rest on beside the hoax itself. */

@@ -1,4 +1,4 @@
-import type { Language } from '../handbook/languages.ts';
+import type { Language } from '../text/languages.ts';
 import type { HoaxPriority, HoaxStatus } from './hoax.ts';
 import { priorityDecision, since, standingAnswers, statusDecision } from './hoax.ts';
 import type { HoaxInPeriod } from './hoax-register.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../handbook/languages.ts';
+import type { Language } from '../text/languages.ts';
 import type { OfficialSource } from './official-source.ts';
 import type { Spread } from './spread.ts';
 

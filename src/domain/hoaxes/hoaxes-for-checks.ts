@@ -1,4 +1,4 @@
-import type { KnownHoax } from '../drafts/known-hoax.ts';
+import type { KnownHoax } from '../review/model/known-hoax.ts';
 import type { Hoax } from './hoax.ts';
 import { priorityDecision, saidOf, statusOf } from './hoax.ts';
 

@@ -1,5 +1,5 @@
+import { contactsIn, officialContacts } from '../handbook/contacts/official-contacts.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import { contactsIn, officialContacts } from '../handbook/official-contacts.ts';
 import { comparableHost, findWebAddresses } from '../text/find-web-addresses.ts';
 
 /** A source that the handbook vouches for, and whose it is. */

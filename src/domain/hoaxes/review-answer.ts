@@ -1,13 +1,13 @@
-import type { Finding } from '../drafts/finding.ts';
 import type { LiveFact } from '../drafts/live-fact.ts';
 import { liveFactsOf } from '../drafts/live-facts-of.ts';
-import { reviewDraft } from '../drafts/review-draft.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { playbookById } from '../handbook/handbook.ts';
 import { isElectoral } from '../handbook/is-electoral.ts';
-import type { Language } from '../handbook/languages.ts';
-import { localDate } from '../handbook/local-date.ts';
 import { findPersonalData } from '../posts/personal-data.ts';
+import type { Finding } from '../review/model/finding.ts';
+import { reviewDraft } from '../review/review-draft.ts';
+import type { Language } from '../text/languages.ts';
+import { localDate } from '../time/local-date.ts';
 import type { Hoax, StatusRuling } from './hoax.ts';
 import { saidOf } from './hoax.ts';
 import { factAs } from './hoax-fact.ts';

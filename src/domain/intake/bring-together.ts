@@ -1,14 +1,14 @@
-import { RefusedError } from '../../../errors.ts';
-import type { Actor } from '../actor.ts';
-import { decidingByHandbook } from '../by-handbook-in-force.ts';
-import type { CaseDeps } from '../case-deps.ts';
-import type { CaseState } from '../case-state.ts';
-import { statusOf } from '../case-status.ts';
-import { contextIn } from '../context-in.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, cardsBeside, refused } from '../outcome.ts';
-import { recorded, strangerSentence } from '../recorded.ts';
-import { stopPublication } from '../stop-publication.ts';
+import { RefusedError } from '../../errors.ts';
+import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import { contextIn } from '../cases/decision/context-in.ts';
+import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import { cardAndThread, cardsBeside, refused } from '../cases/decision/outcome.ts';
+import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import type { CaseState } from '../cases/model/case-state.ts';
+import { statusOf } from '../cases/model/case-status.ts';
+import { stopPublication } from '../cases/model/recalls/stop-publication.ts';
+import type { Actor } from '../people/actor.ts';
 
 export type JoinRequest = { caseId: number; into: number; actor: Actor; channel: string | null; deliveryKey: string };
 

@@ -1,16 +1,16 @@
-import { networkById } from '../../handbook/handbook.ts';
-import { idKeyOf } from '../../posts/post-identity.ts';
-import { samePostKeys } from '../../posts/same-post-key.ts';
-import type { CaseDeps } from '../case-deps.ts';
-import type { CasePost } from '../case-state.ts';
-import type { CaseTransaction } from '../case-store.ts';
-import type { AnsweringPost } from '../joining/inflow.ts';
-import type { ReadyPost } from '../joining/ready-posts.ts';
-import type { GestureContext } from '../outcome.ts';
-import { recorded } from '../recorded.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import type { GestureContext } from '../cases/decision/outcome.ts';
+import { recorded } from '../cases/decision/recorded.ts';
+import type { CasePost } from '../cases/model/case-state.ts';
+import type { AnsweringPost } from '../cases/model/joining/inflow.ts';
+import type { Thread } from '../cases/model/joining/thread.ts';
+import { threadKey } from '../cases/model/joining/thread.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
+import { networkById } from '../handbook/handbook.ts';
+import { idKeyOf } from '../posts/post-identity.ts';
+import { samePostKeys } from '../posts/same-post-key.ts';
 import { carryOn } from './carry-on.ts';
-import type { Thread } from './thread.ts';
-import { threadKey } from './thread.ts';
+import type { ReadyPost } from './ready-posts.ts';
 
 /** One that the handbook does not name. */
 const OTHER_NETWORK = 'other';

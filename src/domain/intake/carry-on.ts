@@ -1,12 +1,12 @@
-import type { Assessment } from '../../triage/assessment.ts';
-import { applyChanges } from '../apply-changes.ts';
-import type { CasePost, CaseState } from '../case-state.ts';
-import { statusOf } from '../case-status.ts';
-import type { Change } from '../changes.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import { composedFor, draftFromPlaybook } from '../redraft.ts';
-import { conversationOf } from './conversation.ts';
+import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import { cardAndThread, refused } from '../cases/decision/outcome.ts';
+import { composedFor, draftFromPlaybook } from '../cases/drafting/redraft.ts';
+import { applyChanges } from '../cases/model/apply-changes.ts';
+import type { CasePost, CaseState } from '../cases/model/case-state.ts';
+import { statusOf } from '../cases/model/case-status.ts';
+import type { Change } from '../cases/model/changes.ts';
+import { conversationOf } from '../cases/model/joining/conversation.ts';
+import type { Assessment } from '../triage/model/assessment.ts';
 
 /** A case holds so many posts itself; a thread in which thousands speak is a crowd, and no conversation. */
 const MOST_POSTS = 40;

@@ -1,5 +1,5 @@
-import { isIdKey, postWords, saysNoMore } from '../../posts/post-identity.ts';
-import type { Inflow } from './inflow.ts';
+import type { Inflow } from '../cases/model/joining/inflow.ts';
+import { isIdKey, postWords, saysNoMore } from '../posts/post-identity.ts';
 import type { ReadyPost } from './ready-posts.ts';
 
 /** A post of a case, found by one of its keys. */

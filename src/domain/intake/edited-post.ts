@@ -1,11 +1,11 @@
-import { networkById } from '../../handbook/handbook.ts';
-import { samePostKeys } from '../../posts/same-post-key.ts';
-import { isMaybe } from '../../triage/is-maybe.ts';
-import { triagePost } from '../../triage/triage-post.ts';
-import type { CaseDeps } from '../case-deps.ts';
-import type { CasePost, CaseState } from '../case-state.ts';
-import type { ThreadEntry } from '../changes.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import type { CasePost, CaseState } from '../cases/model/case-state.ts';
+import type { ThreadEntry } from '../cases/model/changes.ts';
+import { networkById } from '../handbook/handbook.ts';
+import { samePostKeys } from '../posts/same-post-key.ts';
+import { isMaybe } from '../triage/is-maybe.ts';
+import { triagePost } from '../triage/triage-post.ts';
 import { mayStandBeside, withOtherWords } from './other-words.ts';
 import type { ReadyPost } from './ready-posts.ts';
 

@@ -1,28 +1,28 @@
 import { RefusedError } from '../../errors.ts';
+import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import { contextIn } from '../cases/decision/context-in.ts';
+import { noteOf } from '../cases/decision/note-of.ts';
+import type { GestureContext } from '../cases/decision/outcome.ts';
+import { cardAndThread } from '../cases/decision/outcome.ts';
+import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import { sightHoaxes } from '../cases/facts/sight-hoaxes.ts';
+import type { CasePost, CaseState, Note } from '../cases/model/case-state.ts';
+import type { Change } from '../cases/model/changes.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
+import type { Actor } from '../people/actor.ts';
 import { comparableText } from '../posts/likeness/comparable-text.ts';
 import { normalisePostUrl } from '../posts/normalise-post-url.ts';
 import type { FlaggedPost } from '../posts/post.ts';
 import { postWords } from '../posts/post-identity.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
 import { triagePost } from '../triage/triage-post.ts';
-import type { Actor } from './actor.ts';
-import { decidingByHandbook } from './by-handbook-in-force.ts';
-import type { CaseDeps } from './case-deps.ts';
-import type { CasePost, CaseState, Note } from './case-state.ts';
-import type { CaseTransaction } from './case-store.ts';
-import type { Change } from './changes.ts';
-import { contextIn } from './context-in.ts';
-import { compareText } from './joining/compare-text.ts';
-import type { EarlierPost } from './joining/earlier-posts.ts';
-import { COPIED_WORDS, isGuardedClass } from './joining/join-case.ts';
-import { mayStandBeside, withOtherWords } from './joining/other-words.ts';
-import { noteOf } from './note-of.ts';
+import { compareText } from './compare-text.ts';
+import type { EarlierPost } from './earlier-posts.ts';
+import { COPIED_WORDS, isGuardedClass } from './join-case.ts';
 import type { NewPost } from './open-for-post.ts';
 import { openForPost } from './open-for-post.ts';
-import type { GestureContext } from './outcome.ts';
-import { cardAndThread } from './outcome.ts';
-import { recorded, strangerSentence } from './recorded.ts';
-import { sightHoaxes } from './sight-hoaxes.ts';
+import { mayStandBeside, withOtherWords } from './other-words.ts';
 
 export type Flagged =
   | { kind: 'opened'; caseId: number }

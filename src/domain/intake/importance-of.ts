@@ -1,6 +1,6 @@
-import { SEVERITIES } from '../../handbook/vocabulary.ts';
-import type { Assessment } from '../../triage/assessment.ts';
-import { isMaybe } from '../../triage/is-maybe.ts';
+import { SEVERITIES } from '../handbook/vocabulary.ts';
+import { isMaybe } from '../triage/is-maybe.ts';
+import type { Assessment } from '../triage/model/assessment.ts';
 
 /** Above any number of posts that join, so that a flood of grumbling never comes before one urgent question. */
 const STEP = 100_000_000;

@@ -1,10 +1,10 @@
-import type { DetectedLanguage } from '../../handbook/languages.ts';
-import type { ComparableText } from '../../posts/likeness/comparable-text.ts';
-import { areAlike, jaccard } from '../../posts/likeness/likeness.ts';
-import type { Assessment } from '../../triage/assessment.ts';
-import { isMaybe } from '../../triage/is-maybe.ts';
+import type { JoinedCase, KnownWording } from '../cases/model/joining/known-wording.ts';
+import type { ComparableText } from '../posts/likeness/comparable-text.ts';
+import { areAlike, jaccard } from '../posts/likeness/likeness.ts';
+import type { DetectedLanguage } from '../text/languages.ts';
+import { isMaybe } from '../triage/is-maybe.ts';
+import type { Assessment } from '../triage/model/assessment.ts';
 import type { Comparable } from './compare-text.ts';
-import type { JoinedCase, KnownWording } from './known-wording.ts';
 
 /** A post that came in, as it is compared with the cases that are there. */
 export type ComparedPost = Comparable & {

@@ -1,9 +1,9 @@
-import { bandsOf } from '../../posts/likeness/bands.ts';
+import type { Inflow } from '../cases/model/joining/inflow.ts';
+import type { JoinedCase, SaidWording } from '../cases/model/joining/known-wording.ts';
+import { bandsOf } from '../posts/likeness/bands.ts';
 import { shinglesOf } from './compare-text.ts';
-import type { Inflow } from './inflow.ts';
 import type { Candidate, ComparedPost, Joining } from './join-case.ts';
 import { joinCase } from './join-case.ts';
-import type { JoinedCase, SaidWording } from './known-wording.ts';
 
 /** What posts of one batch are held against: what the database knows, and what earlier posts of the batch have become. */
 export type KnownCases = {

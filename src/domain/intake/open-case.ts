@@ -1,19 +1,19 @@
+import { callForFindings } from '../cases/approval/call-for-findings.ts';
+import type { AlsoRecorded, GestureContext } from '../cases/decision/outcome.ts';
+import { cardAndThread } from '../cases/decision/outcome.ts';
+import { composedFor, draftFromPlaybook } from '../cases/drafting/redraft.ts';
+import { applyChanges } from '../cases/model/apply-changes.ts';
+import { callForHelp, isAtRisk, isHarmedInPublic } from '../cases/model/at-risk.ts';
+import type { CasePost, CaseState, Matter } from '../cases/model/case-state.ts';
+import { tagsOf } from '../cases/model/case-tags.ts';
+import type { AuditDetail, Change, Effect } from '../cases/model/changes.ts';
+import type { Crisis } from '../cases/model/crises/crisis.ts';
+import { crisisFor } from '../cases/model/crises/crisis.ts';
+import type { EnteredFact } from '../cases/model/fact.ts';
+import { newCase } from '../cases/model/new-case.ts';
+import { requestByItself } from '../cases/writing/request-writing.ts';
 import type { FlaggedPost } from '../posts/post.ts';
-import type { Assessment } from '../triage/assessment.ts';
-import { applyChanges } from './apply-changes.ts';
-import { callForHelp, isAtRisk, isHarmedInPublic } from './at-risk.ts';
-import { callForFindings } from './call-for-findings.ts';
-import type { CasePost, CaseState, Matter } from './case-state.ts';
-import { tagsOf } from './case-tags.ts';
-import type { AuditDetail, Change, Effect } from './changes.ts';
-import type { Crisis } from './crisis.ts';
-import { crisisFor } from './crisis.ts';
-import type { EnteredFact } from './fact.ts';
-import { newCase } from './new-case.ts';
-import type { AlsoRecorded, GestureContext } from './outcome.ts';
-import { cardAndThread } from './outcome.ts';
-import { composedFor, draftFromPlaybook } from './redraft.ts';
-import { requestByItself } from './request-writing.ts';
+import type { Assessment } from '../triage/model/assessment.ts';
 
 /** A new case for a post: what triage says of it, and the playbook's variants when it is to be answered. */
 export function openCase(

@@ -1,15 +1,15 @@
+import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import { sightHoaxes } from '../cases/facts/sight-hoaxes.ts';
+import type { CaseState } from '../cases/model/case-state.ts';
+import { crisisFor } from '../cases/model/crises/crisis.ts';
+import { factScope } from '../cases/model/fact-scope.ts';
+import type { NewWording } from '../cases/model/joining/known-wording.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { bandsOf } from '../posts/likeness/bands.ts';
 import type { FlaggedPost } from '../posts/post.ts';
-import type { Assessment } from '../triage/assessment.ts';
-import type { CaseState } from './case-state.ts';
-import type { CaseTransaction } from './case-store.ts';
-import { crisisFor } from './crisis.ts';
-import { factScope } from './fact-scope.ts';
-import type { Comparable } from './joining/compare-text.ts';
-import type { NewWording } from './joining/known-wording.ts';
+import type { Assessment } from '../triage/model/assessment.ts';
+import type { Comparable } from './compare-text.ts';
 import { openCase } from './open-case.ts';
-import type { GestureContext, Outcome } from './outcome.ts';
-import { sightHoaxes } from './sight-hoaxes.ts';
 
 /** A post that has no case yet, with what triage says of it, and its words as they are compared. */
 export type NewPost = {

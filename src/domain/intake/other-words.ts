@@ -1,11 +1,11 @@
-import { bandsOf } from '../../posts/likeness/bands.ts';
-import type { Assessment } from '../../triage/assessment.ts';
-import type { CasePost, CaseState } from '../case-state.ts';
-import type { Change, ThreadEntry } from '../changes.ts';
-import { reopening } from '../conversation/carry-on.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread } from '../outcome.ts';
-import { stopPublication } from '../stop-publication.ts';
+import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import { cardAndThread } from '../cases/decision/outcome.ts';
+import type { CasePost, CaseState } from '../cases/model/case-state.ts';
+import type { Change, ThreadEntry } from '../cases/model/changes.ts';
+import { stopPublication } from '../cases/model/recalls/stop-publication.ts';
+import { bandsOf } from '../posts/likeness/bands.ts';
+import type { Assessment } from '../triage/model/assessment.ts';
+import { reopening } from './carry-on.ts';
 import type { Comparable } from './compare-text.ts';
 import { isGuardedClass } from './join-case.ts';
 

@@ -1,12 +1,12 @@
-import type { Handbook } from '../../handbook/handbook.ts';
-import type { WaitingPost } from '../../posts/intake-desk.ts';
-import type { LanguageDetector } from '../../posts/language-detector.ts';
-import { passedOn } from '../../posts/likeness/passed-on.ts';
-import { idKeyOf, incomingPostKeys } from '../../posts/post-identity.ts';
-import { rememberLast } from '../../text/remember-last.ts';
-import type { Assessment } from '../../triage/assessment.ts';
-import { triagePost } from '../../triage/triage-post.ts';
-import type { CaseDeps } from '../case-deps.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { WaitingPost } from '../posts/intake-desk.ts';
+import type { LanguageDetector } from '../posts/language-detector.ts';
+import { passedOn } from '../posts/likeness/passed-on.ts';
+import { idKeyOf, incomingPostKeys } from '../posts/post-identity.ts';
+import { rememberLast } from '../text/remember-last.ts';
+import type { Assessment } from '../triage/model/assessment.ts';
+import { triagePost } from '../triage/triage-post.ts';
 import { compareText } from './compare-text.ts';
 import type { ComparedPost } from './join-case.ts';
 

@@ -1,15 +1,15 @@
 import { RefusedError } from '../../errors.ts';
-import type { Actor } from './actor.ts';
-import { CLOCK } from './actor.ts';
-import { decidingByHandbook } from './by-handbook-in-force.ts';
-import type { CaseDeps } from './case-deps.ts';
-import type { CaseTransaction } from './case-store.ts';
-import { contextIn } from './context-in.ts';
-import { cardsWithRoom } from './joining/cards-with-room.ts';
-import type { AlsoRecorded, GestureContext, Outcome } from './outcome.ts';
-import { cardAndThread } from './outcome.ts';
-import { recorded, strangerSentence } from './recorded.ts';
-import { requestByItself } from './request-writing.ts';
+import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import { contextIn } from '../cases/decision/context-in.ts';
+import type { AlsoRecorded, GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import { cardAndThread } from '../cases/decision/outcome.ts';
+import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
+import { requestByItself } from '../cases/writing/request-writing.ts';
+import type { Actor } from '../people/actor.ts';
+import { CLOCK } from '../people/actor.ts';
+import { cardsWithRoom } from './cards-with-room.ts';
 
 /** So many that wait are looked at: more than there can be room for. */
 const LOOKED_AT = 100;

@@ -1,17 +1,17 @@
-import { RefusedError } from '../../../errors.ts';
-import { triagePost } from '../../triage/triage-post.ts';
-import type { Actor } from '../actor.ts';
-import { decidingByHandbook } from '../by-handbook-in-force.ts';
-import type { CaseDeps } from '../case-deps.ts';
-import type { CasePost, CaseState } from '../case-state.ts';
-import type { CaseTransaction } from '../case-store.ts';
-import { contextIn } from '../context-in.ts';
-import { openForPost } from '../open-for-post.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import type { Transition } from '../recorded.ts';
-import { recorded, strangerSentence } from '../recorded.ts';
+import { RefusedError } from '../../errors.ts';
+import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import { contextIn } from '../cases/decision/context-in.ts';
+import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import { cardAndThread, refused } from '../cases/decision/outcome.ts';
+import type { Transition } from '../cases/decision/recorded.ts';
+import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import type { CasePost, CaseState } from '../cases/model/case-state.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
+import type { Actor } from '../people/actor.ts';
+import { triagePost } from '../triage/triage-post.ts';
 import { compareText } from './compare-text.ts';
+import { openForPost } from './open-for-post.ts';
 
 export type SplitRequest = {
   caseId: number;

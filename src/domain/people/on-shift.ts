@@ -1,6 +1,6 @@
-import { localDate } from '../../handbook/local-date.ts';
-import type { Rota } from '../../handbook/rota-file.ts';
-import { daysAfter } from '../calendar-days.ts';
+import type { Rota } from '../handbook/rota-file.ts';
+import { daysAfter } from '../time/calendar-days.ts';
+import { localDate } from '../time/local-date.ts';
 import type { TeamPerson } from './team-person.ts';
 import type { RotaTime, WorkedShift } from './worked-shifts.ts';
 import { peopleOn, workedShifts } from './worked-shifts.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../../handbook/vocabulary.ts';
+import type { Role } from '../handbook/vocabulary.ts';
 
 /** Somebody of the team, as the handbook and the groups of the workspace say together at this moment. */
 export type TeamPerson = {

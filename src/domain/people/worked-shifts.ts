@@ -1,7 +1,7 @@
-import type { Institution } from '../../handbook/institution.ts';
-import type { Rota } from '../../handbook/rota-file.ts';
-import { daysAfter, weekdayOf } from '../calendar-days.ts';
-import { instantAt } from '../instant-at.ts';
+import type { Institution } from '../handbook/institution.ts';
+import type { Rota } from '../handbook/rota-file.ts';
+import { daysAfter, weekdayOf } from '../time/calendar-days.ts';
+import { instantAt } from '../time/instant-at.ts';
 import type { TeamPerson } from './team-person.ts';
 
 /** What `institution.yml` says of who is there when. */

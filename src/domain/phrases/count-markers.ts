@@ -1,4 +1,4 @@
-import type { Language } from '../handbook/languages.ts';
+import type { Language } from '../text/languages.ts';
 
 /** Short words, without accents, that hardly stand in another of the seven languages. */
 export const MARKER_WORDS: Readonly<Record<Language, string>> = {

@@ -1,5 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
-import type { Language } from '../handbook/languages.ts';
+import type { Language } from '../text/languages.ts';
 
 const stemmers = {
   es: newStemmer('spanish'),

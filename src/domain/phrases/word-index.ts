@@ -1,5 +1,5 @@
-import type { Language } from '../handbook/languages.ts';
-import { LANGUAGES } from '../handbook/languages.ts';
+import type { Language } from '../text/languages.ts';
+import { LANGUAGES } from '../text/languages.ts';
 import { isTypoOf } from './is-typo-of.ts';
 import { stemWord } from './stem-word.ts';
 

@@ -1,13 +1,13 @@
-import type { Assessment } from '../triage/assessment.ts';
-import type { Actor } from './actor.ts';
-import { withoutNotice } from './breach/breach.ts';
-import type { CaseState, Matter, Publication } from './case-state.ts';
-import { statusOf } from './case-status.ts';
-import type { Change } from './changes.ts';
-import type { ErasureRule } from './erasure.ts';
-import type { Outcome } from './outcome.ts';
-import { cardsBeside } from './outcome.ts';
-import { stopPublication } from './stop-publication.ts';
+import type { Outcome } from '../cases/decision/outcome.ts';
+import { cardsBeside } from '../cases/decision/outcome.ts';
+import { withoutNotice } from '../cases/model/breaches/breach.ts';
+import type { CaseState, Matter, Publication } from '../cases/model/case-state.ts';
+import { statusOf } from '../cases/model/case-status.ts';
+import type { Change } from '../cases/model/changes.ts';
+import type { ErasureRule } from '../cases/model/erasure.ts';
+import { stopPublication } from '../cases/model/recalls/stop-publication.ts';
+import type { Actor } from '../people/actor.ts';
+import type { Assessment } from '../triage/model/assessment.ts';
 import type { WordsToErase } from './words-to-erase.ts';
 import { wordsToErase } from './words-to-erase.ts';
 

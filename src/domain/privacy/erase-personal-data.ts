@@ -1,14 +1,14 @@
+import type { Outcome } from '../cases/decision/outcome.ts';
+import { recorded } from '../cases/decision/recorded.ts';
+import { isUntold } from '../cases/model/at-risk.ts';
+import { openBreachOf } from '../cases/model/breaches/may-be-breach.ts';
+import type { CaseState } from '../cases/model/case-state.ts';
+import type { ErasureReason } from '../cases/model/erasure.ts';
+import type { CaseStore, CaseTransaction } from '../cases/ports/case-store.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import type { Actor } from './actor.ts';
-import { CLOCK } from './actor.ts';
-import { isUntold } from './at-risk.ts';
-import { openBreachOf } from './breach/may-be-breach.ts';
-import type { CaseState } from './case-state.ts';
-import type { CaseStore, CaseTransaction } from './case-store.ts';
+import type { Actor } from '../people/actor.ts';
+import { CLOCK } from '../people/actor.ts';
 import { eraseCorrections, eraseFrom } from './erase-from.ts';
-import type { ErasureReason } from './erasure.ts';
-import type { Outcome } from './outcome.ts';
-import { recorded } from './recorded.ts';
 import { isKeptLongEnough, openedBefore } from './retention.ts';
 
 export type EraseDeps = {

@@ -1,16 +1,16 @@
-import { findRepeatedData } from '../drafts/text/find-repeated-data.ts';
+import { isAtRisk } from '../cases/model/at-risk.ts';
+import type { CaseState } from '../cases/model/case-state.ts';
+import type { EnteredFact } from '../cases/model/fact.ts';
+import type { SharedFact } from '../cases/ports/fact-reader.ts';
+import { officialContacts } from '../handbook/contacts/official-contacts.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { playbookById } from '../handbook/handbook.ts';
-import { officialContacts } from '../handbook/official-contacts.ts';
 import { findPersonalData } from '../posts/personal-data.ts';
 import type { PersonalDatumKind } from '../posts/personal-datum.ts';
 import type { ShownPiece } from '../posts/shown-pieces.ts';
 import { shownPieces } from '../posts/shown-pieces.ts';
+import { findRepeatedData } from '../review/text/find-repeated-data.ts';
 import { comparablePhone } from '../text/find-phones.ts';
-import { isAtRisk } from './at-risk.ts';
-import type { CaseState } from './case-state.ts';
-import type { EnteredFact } from './fact.ts';
-import type { SharedFact } from './fact-reader.ts';
 
 /** Takes a text of a case apart into what is shown and what is not. */
 export type Masker = (text: string) => ShownPiece[];

@@ -1,7 +1,7 @@
-import type { Actor } from './actor.ts';
-import type { CaseState } from './case-state.ts';
-import type { CaseStore } from './case-store.ts';
-import { recorded } from './recorded.ts';
+import { recorded } from '../cases/decision/recorded.ts';
+import type { CaseState } from '../cases/model/case-state.ts';
+import type { CaseStore } from '../cases/ports/case-store.ts';
+import type { Actor } from '../people/actor.ts';
 
 /** For whom personal data leave the house: a court, an ombudsman, the electoral board, or the person whose data they are. */
 export const DISCLOSURE_REASONS = ['court', 'ombudsman', 'electoral_board', 'subject_access'] as const;

@@ -1,15 +1,15 @@
 import { RefusedError } from '../../errors.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import type { Outcome } from '../cases/decision/outcome.ts';
+import { refused } from '../cases/decision/outcome.ts';
+import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import type { CaseState } from '../cases/model/case-state.ts';
+import { currentDraft, currentPublications } from '../cases/model/case-status.ts';
+import { textsSaid } from '../cases/model/places-of.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import type { Actor } from '../people/actor.ts';
 import { hidesSomething } from '../posts/shown-pieces.ts';
-import type { Actor } from './actor.ts';
-import type { CaseDeps } from './case-deps.ts';
-import type { CaseState } from './case-state.ts';
-import { currentDraft, currentPublications } from './case-status.ts';
 import { maskerOf } from './masker-of.ts';
-import type { Outcome } from './outcome.ts';
-import { refused } from './outcome.ts';
-import { textsSaid } from './places-of.ts';
-import { recorded, strangerSentence } from './recorded.ts';
 
 /**
  * Somebody of the team is about to see what the card hides: written down before it is shown. What hides nothing leaves no row.

@@ -1,9 +1,9 @@
+import { openBreachOf } from '../cases/model/breaches/may-be-breach.ts';
+import type { CaseState } from '../cases/model/case-state.ts';
+import { isPending } from '../cases/model/case-status.ts';
+import { postClassOf } from '../cases/model/post-class.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { classRow } from '../handbook/handbook.ts';
-import { openBreachOf } from './breach/may-be-breach.ts';
-import type { CaseState } from './case-state.ts';
-import { isPending } from './case-status.ts';
-import { postClassOf } from './post-class.ts';
 
 const DAY_MS = 86_400_000;
 

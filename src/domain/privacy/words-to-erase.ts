@@ -1,6 +1,6 @@
-import type { CaseState, Publication } from './case-state.ts';
-import { answeredPost } from './conversation/conversation.ts';
-import type { Erasure } from './erasure.ts';
+import type { CaseState, Publication } from '../cases/model/case-state.ts';
+import type { Erasure } from '../cases/model/erasure.ts';
+import { answeredPost } from '../cases/model/joining/conversation.ts';
 
 /** What was said to whoever is erased: whole versions, places of versions that others read too, and where it stands. */
 export type WordsToErase = Pick<Erasure, 'draftIds' | 'places'> & { publications: Publication[] };

@@ -1,22 +1,22 @@
 import type { Handbook } from '../handbook/handbook.ts';
-import { checkCompetence } from './checks/competence.ts';
-import { checkGrounding } from './checks/grounding.ts';
-import { checkHoaxHygiene } from './checks/hoax-hygiene.ts';
-import { checkInjectionResidue } from './checks/injection-residue.ts';
-import { checkLanguage } from './checks/language.ts';
-import { checkLength } from './checks/length.ts';
-import { checkMissingFacts } from './checks/missing-fact.ts';
-import { checkMustContain } from './checks/must-contain.ts';
-import { checkNeutrality } from './checks/neutrality.ts';
-import { checkNeverSay } from './checks/never-say.ts';
-import { checkPrivacy } from './checks/privacy.ts';
-import { checkReadability } from './checks/readability.ts';
-import { checkStyle } from './checks/style.ts';
-import type { Check } from './draft-reading.ts';
-import { readDraft } from './draft-reading.ts';
-import type { Finding, FindingLevel } from './finding.ts';
-import { secondSight } from './learned/second-sight.ts';
-import type { ReviewInput } from './review-input.ts';
+import { checkCompetence } from './competence/check-competence.ts';
+import { checkGrounding } from './grounding/check-grounding.ts';
+import { checkHoaxHygiene } from './hoax-hygiene/check-hoax-hygiene.ts';
+import { checkInjectionResidue } from './injection-residue/check-injection-residue.ts';
+import { checkLanguage } from './language/check-language.ts';
+import { checkLength } from './length/check-length.ts';
+import { checkMissingFacts } from './missing-facts/check-missing-fact.ts';
+import type { Check } from './model/draft-reading.ts';
+import { readDraft } from './model/draft-reading.ts';
+import type { Finding, FindingLevel } from './model/finding.ts';
+import type { ReviewInput } from './model/review-input.ts';
+import { checkMustContain } from './must-contain/check-must-contain.ts';
+import { checkNeutrality } from './neutrality/check-neutrality.ts';
+import { checkNeverSay } from './never-say/check-never-say.ts';
+import { checkPrivacy } from './privacy/check-privacy.ts';
+import { checkReadability } from './readability/check-readability.ts';
+import { secondSight } from './second-sight/second-sight.ts';
+import { checkStyle } from './style/check-style.ts';
 
 const CHECKS: readonly Check[] = [
   checkMissingFacts,

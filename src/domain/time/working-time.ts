@@ -1,7 +1,7 @@
 import type { Institution } from '../handbook/institution.ts';
-import { localDate } from '../handbook/local-date.ts';
 import { daysAfter, weekdayOf } from './calendar-days.ts';
 import { instantAt } from './instant-at.ts';
+import { localDate } from './local-date.ts';
 
 /** When the house works: what `institution.yml` says of it. */
 export type WorkingTime = Pick<Institution, 'workingHours' | 'holidays' | 'timeZone'>;

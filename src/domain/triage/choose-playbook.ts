@@ -4,8 +4,8 @@ import { PLAYBOOK_AT_RISK } from '../handbook/playbook.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import type { ReadText } from '../phrases/read-words.ts';
 import { wordsAt } from '../phrases/words-at.ts';
-import type { Because } from './assessment.ts';
 import type { Matter } from './matter.ts';
+import type { Because } from './model/assessment.ts';
 
 const BY_CLASS: Partial<Readonly<Record<PostClass, string>>> = {
   life_risk: PLAYBOOK_AT_RISK,

@@ -9,7 +9,7 @@ import { ASKED } from '../phrases/compile-rules.ts';
 import type { ReadText } from '../phrases/read-words.ts';
 import { wordsAt } from '../phrases/words-at.ts';
 import type { PersonalDatum } from '../posts/personal-datum.ts';
-import type { Because } from './assessment.ts';
+import type { Because } from './model/assessment.ts';
 import { classRules } from './rules/class-rules.ts';
 
 /** What is known of a post before its class. */

@@ -6,7 +6,7 @@ import type { Trait } from '../learning/trait.ts';
 import type { Weights } from '../learning/weights.ts';
 import { leanOf, spokeFor } from '../learning/weights.ts';
 import type { PhraseMatch } from '../phrases/compile-phrases.ts';
-import type { TermSighting } from './learned/term-sighting.ts';
+import type { TermSighting } from './model/term-sighting.ts';
 
 /** Playbooks that a class leads to, whatever the words are about; never a matter. */
 const OF_A_CLASS: ReadonlySet<string> = new Set(['person-at-risk', 'hate', 'hoax', 'everyday']);

@@ -2,8 +2,8 @@ import type { Handbook } from '../handbook/handbook.ts';
 import type { Topic } from '../handbook/institution.ts';
 import type { ReadText } from '../phrases/read-words.ts';
 import { wordsAt } from '../phrases/words-at.ts';
-import type { Because } from './assessment.ts';
-import type { TermSighting } from './learned/term-sighting.ts';
+import type { Because } from './model/assessment.ts';
+import type { TermSighting } from './model/term-sighting.ts';
 
 /** The topic whose terms a post holds most of, on a tie the one that the handbook names first; null when it holds none. */
 export function topicOf(

@@ -6,9 +6,9 @@ import { SEVERITIES } from '../handbook/vocabulary.ts';
 import type { Sightings } from '../phrases/compile-rules.ts';
 import type { ReadText } from '../phrases/read-words.ts';
 import { wordsAt } from '../phrases/words-at.ts';
-import type { Because } from './assessment.ts';
-import type { TermSighting } from './learned/term-sighting.ts';
 import type { Matter } from './matter.ts';
+import type { Because } from './model/assessment.ts';
+import type { TermSighting } from './model/term-sighting.ts';
 
 /** Classes whose urgency is that of the crisis they speak of: somebody waits for an answer, or acts on what is false. */
 const SHARES_THE_CRISIS: ReadonlySet<PostClass> = new Set(['field_report', 'question', 'complaint', 'false_claim']);

@@ -1,4 +1,4 @@
-import type { Language } from '../../handbook/languages.ts';
+import type { Language } from '../text/languages.ts';
 
 export const INSTRUCTIONS = ['shorter', 'warmer', 'plainer', 'more_formal', 'other_language', 'free'] as const;
 

@@ -1,10 +1,10 @@
-import type { Handbook } from '../../handbook/handbook.ts';
-import type { Language } from '../../handbook/languages.ts';
-import { inLanguage } from '../../handbook/languages.ts';
-import type { Playbook } from '../../handbook/playbook.ts';
-import type { LiveFact } from '../live-fact.ts';
-import { liveFactsOf } from '../live-facts-of.ts';
-import { missingMarker } from '../missing-marker.ts';
+import type { LiveFact } from '../drafts/live-fact.ts';
+import { liveFactsOf } from '../drafts/live-facts-of.ts';
+import { missingMarker } from '../drafts/missing-marker.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Playbook } from '../handbook/playbook.ts';
+import type { Language } from '../text/languages.ts';
+import { inLanguage } from '../text/languages.ts';
 
 /** What a model may put into a text by its id: a live fact, one whose value has still to come, or an entry of the institution. */
 export type KnownFact = {

@@ -1,8 +1,8 @@
-import type { WithheldMatter } from '../../handbook/writer-settings.ts';
-import { compileRules } from '../../phrases/compile-rules.ts';
-import { createPhraseBook } from '../../phrases/phrase-book.ts';
-import { readWords } from '../../phrases/read-words.ts';
-import { createWordIndex } from '../../phrases/word-index.ts';
+import type { WithheldMatter } from '../handbook/writer-settings.ts';
+import { compileRules } from '../phrases/compile-rules.ts';
+import { createPhraseBook } from '../phrases/phrase-book.ts';
+import { readWords } from '../phrases/read-words.ts';
+import { createWordIndex } from '../phrases/word-index.ts';
 
 /** Words by which a post speaks of a minor or of somebody's health: one line a language, es ca gl eu en. Rather one too many than one too few. */
 const MATTERS: readonly { name: WithheldMatter; phrases: readonly string[] }[] = [

@@ -1,10 +1,10 @@
-import type { Handbook } from '../../handbook/handbook.ts';
-import type { Network } from '../../handbook/institution.ts';
-import type { Language } from '../../handbook/languages.ts';
-import { inLanguage } from '../../handbook/languages.ts';
-import type { Playbook } from '../../handbook/playbook.ts';
-import type { LanguageStyle } from '../../handbook/style.ts';
-import type { PostClass } from '../../handbook/vocabulary.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Network } from '../handbook/institution.ts';
+import type { Playbook } from '../handbook/playbook.ts';
+import type { LanguageStyle } from '../handbook/style.ts';
+import type { PostClass } from '../handbook/vocabulary.ts';
+import type { Language } from '../text/languages.ts';
+import { inLanguage } from '../text/languages.ts';
 import type { Instruction } from './instruction.ts';
 import type { KnownFact } from './known-facts.ts';
 import type { RedactedPost } from './redact-post.ts';

@@ -1,8 +1,8 @@
-import { bodiesOf } from '../../handbook/bodies-of.ts';
-import type { Institution } from '../../handbook/institution.ts';
-import type { Place } from '../../text/find-phrase.ts';
-import { findPhrase } from '../../text/find-phrase.ts';
-import { foldText } from '../../text/fold-text.ts';
+import { bodiesOf } from '../handbook/contacts/bodies-of.ts';
+import type { Institution } from '../handbook/institution.ts';
+import type { Place } from '../text/find-phrase.ts';
+import { findPhrase } from '../text/find-phrase.ts';
+import { foldText } from '../text/fold-text.ts';
 
 /** Folded once a handbook. */
 const SAID = new WeakMap<Institution, readonly string[]>();

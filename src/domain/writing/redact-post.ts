@@ -1,14 +1,14 @@
-import type { Institution } from '../../handbook/institution.ts';
-import { officialPhones } from '../../handbook/official-phones.ts';
-import { findDisguisedContacts } from '../../posts/find-disguised-contacts.ts';
-import { findHouses } from '../../posts/find-houses.ts';
-import { findNames } from '../../posts/names/find-names.ts';
-import { findPersonalData } from '../../posts/personal-data.ts';
-import type { FlaggedPost } from '../../posts/post.ts';
-import type { Place } from '../../text/find-phrase.ts';
-import { findPhrase } from '../../text/find-phrase.ts';
-import { findWebAddresses } from '../../text/find-web-addresses.ts';
-import { foldText } from '../../text/fold-text.ts';
+import { officialPhones } from '../handbook/contacts/official-phones.ts';
+import type { Institution } from '../handbook/institution.ts';
+import { findDisguisedContacts } from '../posts/find-disguised-contacts.ts';
+import { findHouses } from '../posts/find-houses.ts';
+import { findNames } from '../posts/names/find-names.ts';
+import { findPersonalData } from '../posts/personal-data.ts';
+import type { FlaggedPost } from '../posts/post.ts';
+import type { Place } from '../text/find-phrase.ts';
+import { findPhrase } from '../text/find-phrase.ts';
+import { findWebAddresses } from '../text/find-web-addresses.ts';
+import { foldText } from '../text/fold-text.ts';
 import { publicPlaces } from './public-places.ts';
 
 /** What stands in a model's prompt in place of personal data. */

@@ -1,5 +1,5 @@
-import type { PostClass } from '../../handbook/vocabulary.ts';
-import type { WriterSettings } from '../../handbook/writer-settings.ts';
+import type { PostClass } from '../handbook/vocabulary.ts';
+import type { WriterSettings } from '../handbook/writer-settings.ts';
 import { mattersOf } from './matters-of.ts';
 
 /** Why a post does not reach a language model. */

@@ -1,10 +1,10 @@
-import type { Handbook } from '../../handbook/handbook.ts';
-import type { Network } from '../../handbook/institution.ts';
-import type { DetectedLanguage, Language } from '../../handbook/languages.ts';
-import type { Playbook } from '../../handbook/playbook.ts';
-import type { PostClass } from '../../handbook/vocabulary.ts';
-import type { FlaggedPost } from '../../posts/post.ts';
-import type { LiveFact } from '../live-fact.ts';
+import type { LiveFact } from '../drafts/live-fact.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Network } from '../handbook/institution.ts';
+import type { Playbook } from '../handbook/playbook.ts';
+import type { PostClass } from '../handbook/vocabulary.ts';
+import type { FlaggedPost } from '../posts/post.ts';
+import type { DetectedLanguage, Language } from '../text/languages.ts';
 import { fillSlots, slotsOf } from './fill-slots.ts';
 import type { Instruction } from './instruction.ts';
 import type { KnownFact } from './known-facts.ts';

@@ -1,5 +1,5 @@
-import type { DailyClockDeps } from './daily-clock.ts';
-import { startDailyClock } from './daily-clock.ts';
+import type { DailyClockDeps } from '../daily-clock.ts';
+import { startDailyClock } from '../daily-clock.ts';
 import { digestPeriod } from './due-digest.ts';
 
 export type DigestClockDeps = Omit<DailyClockDeps, 'name' | 'perform' | 'failed'> & {

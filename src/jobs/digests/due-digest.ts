@@ -1,6 +1,6 @@
-import { daysAfter } from '../domain/cases/calendar-days.ts';
-import { instantAt } from '../domain/cases/instant-at.ts';
-import { localDate } from '../domain/handbook/local-date.ts';
+import { daysAfter } from '../../domain/time/calendar-days.ts';
+import { instantAt } from '../../domain/time/instant-at.ts';
+import { localDate } from '../../domain/time/local-date.ts';
 
 /** `at` is an hour such as `08:00` on the clocks of the zone. */
 export type DigestHour = { at: string; timeZone: string };

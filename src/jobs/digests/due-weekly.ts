@@ -1,8 +1,8 @@
-import { daysAfter, weekdayOf } from '../domain/cases/calendar-days.ts';
-import { instantAt } from '../domain/cases/instant-at.ts';
-import { localDate } from '../domain/handbook/local-date.ts';
-import type { Weekday } from '../domain/handbook/vocabulary.ts';
-import { WEEKDAYS } from '../domain/handbook/vocabulary.ts';
+import type { Weekday } from '../../domain/handbook/vocabulary.ts';
+import { WEEKDAYS } from '../../domain/handbook/vocabulary.ts';
+import { daysAfter, weekdayOf } from '../../domain/time/calendar-days.ts';
+import { instantAt } from '../../domain/time/instant-at.ts';
+import { localDate } from '../../domain/time/local-date.ts';
 import type { DigestHour } from './due-digest.ts';
 
 /** A weekday and an hour on the clocks of the zone. */

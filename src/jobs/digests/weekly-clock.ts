@@ -1,5 +1,5 @@
-import type { DailyClockDeps } from './daily-clock.ts';
-import { startDailyClock } from './daily-clock.ts';
+import type { DailyClockDeps } from '../daily-clock.ts';
+import { startDailyClock } from '../daily-clock.ts';
 import type { WeeklyHour } from './due-weekly.ts';
 import { dueWeeklyDate } from './due-weekly.ts';
 

@@ -1,4 +1,4 @@
-import { LATE_MS } from '../domain/cases/lateness.ts';
+import { LATE_MS } from '../../domain/cases/publishing/lateness.ts';
 
 /**
  * Since when this process has been awake without a long break, by beats that come more often than that: one that was frozen with its

@@ -1,4 +1,6 @@
-import type { OutboxItem } from '../domain/cases/case-store.ts';
+import type { OutboxItem } from '../../domain/cases/ports/case-store.ts';
+import type { SetTimer } from '../timer.ts';
+import { setTimer } from '../timer.ts';
 import type { LookUpItem, LookUpLaneDeps } from './look-up-lane.ts';
 import { lookUpLane } from './look-up-lane.ts';
 import type { PublicationItem, PublicationLaneDeps } from './publication-lane.ts';
@@ -7,8 +9,6 @@ import type { ReportItem, ReportLaneDeps } from './report-lane.ts';
 import { reportLane } from './report-lane.ts';
 import type { TeamItem, TeamLaneDeps } from './team-lane.ts';
 import { teamLane } from './team-lane.ts';
-import type { SetTimer } from './timer.ts';
-import { setTimer } from './timer.ts';
 import type { WritingItem, WritingLaneDeps } from './writing-lane.ts';
 import { writingLane } from './writing-lane.ts';
 

@@ -1,10 +1,10 @@
-import type { Coordination, OutboxItem } from '../domain/cases/case-store.ts';
-import { traceOf } from './job-log.ts';
+import type { Coordination, OutboxItem } from '../../domain/cases/ports/case-store.ts';
+import { traceOf } from '../job-log.ts';
+import { setTimer } from '../timer.ts';
+import { startWakeLoop } from '../wake-loop.ts';
 import type { InHand, LaneDeps } from './lanes.ts';
 import { lanesOf } from './lanes.ts';
 import { putBack } from './put-back.ts';
-import { setTimer } from './timer.ts';
-import { startWakeLoop } from './wake-loop.ts';
 
 export type OutboxLoopDeps = LaneDeps & {
   coordination: Coordination;

@@ -1,9 +1,9 @@
-import { ApproversUnknown } from '../domain/cases/approvers-unknown.ts';
-import type { Outbox, OutboxItem } from '../domain/cases/case-store.ts';
-import type { Effect } from '../domain/cases/changes.ts';
+import type { Effect } from '../../domain/cases/model/changes.ts';
+import type { Outbox, OutboxItem } from '../../domain/cases/ports/case-store.ts';
+import { ApproversUnknown } from '../../domain/people/approvers-unknown.ts';
+import type { JobLog } from '../job-log.ts';
+import { traceOf } from '../job-log.ts';
 import { awakeSince } from './awake-since.ts';
-import type { JobLog } from './job-log.ts';
-import { traceOf } from './job-log.ts';
 import type { WorkLane } from './work-lane.ts';
 import { workLane } from './work-lane.ts';
 

@@ -1,7 +1,7 @@
-import type { Outbox, OutboxItem } from '../domain/cases/case-store.ts';
-import type { Effect } from '../domain/cases/changes.ts';
+import type { Effect } from '../../domain/cases/model/changes.ts';
+import type { Outbox, OutboxItem } from '../../domain/cases/ports/case-store.ts';
+import type { JobLog } from '../job-log.ts';
 import { backOffMs } from './back-off.ts';
-import type { JobLog } from './job-log.ts';
 import type { SlowLane } from './slow-lane.ts';
 import { slowLane } from './slow-lane.ts';
 

@@ -1,10 +1,10 @@
-import type { ChannelWatch, Unreachable } from '../domain/cases/channel-watch.ts';
-import type { JobLog } from './job-log.ts';
-import { traceOf } from './job-log.ts';
-import type { SetTimer } from './timer.ts';
-import { setTimer } from './timer.ts';
-import type { WakeLoop } from './wake-loop.ts';
-import { startWakeLoop } from './wake-loop.ts';
+import type { ChannelWatch, Unreachable } from '../../domain/cases/model/crises/channel-watch.ts';
+import type { JobLog } from '../job-log.ts';
+import { traceOf } from '../job-log.ts';
+import type { SetTimer } from '../timer.ts';
+import { setTimer } from '../timer.ts';
+import type { WakeLoop } from '../wake-loop.ts';
+import { startWakeLoop } from '../wake-loop.ts';
 
 export type SecondChannelLoopDeps = {
   /** Whether this process sends: another one watches the channel then. */

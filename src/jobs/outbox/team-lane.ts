@@ -1,10 +1,10 @@
-import type { Outbox, OutboxItem, OutboxOutcome } from '../domain/cases/case-store.ts';
-import type { TeamEffect } from '../domain/cases/changes.ts';
-import { mustFollow } from '../domain/cases/importance.ts';
-import { laneOf } from '../domain/cases/lane-of.ts';
+import type { TeamEffect } from '../../domain/cases/model/changes.ts';
+import { mustFollow } from '../../domain/cases/model/importance.ts';
+import { laneOf } from '../../domain/cases/model/lane-of.ts';
+import type { Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
+import type { JobLog } from '../job-log.ts';
+import { traceOf } from '../job-log.ts';
 import { backOffMs } from './back-off.ts';
-import type { JobLog } from './job-log.ts';
-import { traceOf } from './job-log.ts';
 import type { Waiting } from './next-to-send.ts';
 import { nextToSend } from './next-to-send.ts';
 import { putBack } from './put-back.ts';

@@ -1,6 +1,6 @@
-import type { Outbox, OutboxItem } from '../domain/cases/case-store.ts';
-import type { Effect } from '../domain/cases/changes.ts';
-import type { JobLog } from './job-log.ts';
+import type { Effect } from '../../domain/cases/model/changes.ts';
+import type { Outbox, OutboxItem } from '../../domain/cases/ports/case-store.ts';
+import type { JobLog } from '../job-log.ts';
 import type { SlowLane } from './slow-lane.ts';
 import { slowLane } from './slow-lane.ts';
 

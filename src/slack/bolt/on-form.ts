@@ -1,10 +1,10 @@
 import type { AckFn, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import { RefusedError } from '../errors.ts';
-import type { Texts } from '../texts.ts';
-import { section } from './blocks.ts';
-import type { Filled } from './filled.ts';
-import { filledOf } from './filled.ts';
+import { RefusedError } from '../../errors.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { section } from '../kit/blocks.ts';
+import type { Filled } from '../kit/filled.ts';
+import { filledOf } from '../kit/filled.ts';
 import { reportError } from './report-error.ts';
 import type { SlackDeps } from './slack-deps.ts';
 import type { Who } from './who.ts';

@@ -1,9 +1,9 @@
 import type { App, CodedError } from '@slack/bolt';
-import { RefusedError } from '../errors.ts';
-import type { Texts } from '../texts.ts';
-import type { SentencePlace } from './say-sentence.ts';
-import { saySentence } from './say-sentence.ts';
-import { shortReference } from './short-reference.ts';
+import { RefusedError } from '../../errors.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { SentencePlace } from '../kit/say-sentence.ts';
+import { saySentence } from '../kit/say-sentence.ts';
+import { shortReference } from '../kit/short-reference.ts';
 import type { SlackDeps } from './slack-deps.ts';
 import { tellPerson } from './tell-person.ts';
 import { textsFor } from './who.ts';

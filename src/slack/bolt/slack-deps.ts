@@ -1,25 +1,25 @@
-import type { AlertReader } from '../domain/cases/alert-proposal.ts';
-import type { CaseDeps } from '../domain/cases/case-deps.ts';
-import type { CaseState } from '../domain/cases/case-state.ts';
-import type { CaseReader } from '../domain/cases/case-store.ts';
-import type { ApprovalGap } from '../domain/cases/clocks/who-may-approve.ts';
-import type { DeskReader } from '../domain/cases/desk.ts';
-import type { WaitingReader } from '../domain/cases/joining/inflow.ts';
-import type { Account } from '../domain/cases/network-account.ts';
-import type { Preferences } from '../domain/cases/preferences.ts';
-import type { Roster } from '../domain/cases/rota/team-person.ts';
-import type { SurroundingsReader } from '../domain/cases/surroundings.ts';
-import type { Card } from '../domain/cases/team-messenger.ts';
-import type { CrisisReader } from '../domain/crises/crisis-reader.ts';
-import type { DrillDeps } from '../domain/crises/drill/direct-drill.ts';
-import type { DrillRun } from '../domain/crises/drill/drill-run.ts';
-import type { PauseReader } from '../domain/crises/pause-reader.ts';
-import type { ActionStore } from '../domain/digests/action-store.ts';
-import type { Digest } from '../domain/digests/digest.ts';
-import type { HoaxReader } from '../domain/hoaxes/hoax-register.ts';
-import type { HandbookDeps } from '../domain/in-force/handbook-deps.ts';
-import type { ReadingTrouble } from '../domain/posts/reading-error.ts';
-import type { Sentence } from '../errors.ts';
+import type { ApprovalGap } from '../../domain/cases/deadlines/who-may-approve.ts';
+import type { CaseDeps } from '../../domain/cases/decision/case-deps.ts';
+import type { CaseState } from '../../domain/cases/model/case-state.ts';
+import type { AlertReader } from '../../domain/cases/model/crises/alert-proposal.ts';
+import type { WaitingReader } from '../../domain/cases/model/joining/inflow.ts';
+import type { CaseReader } from '../../domain/cases/ports/case-store.ts';
+import type { DeskReader } from '../../domain/cases/ports/desk.ts';
+import type { SurroundingsReader } from '../../domain/cases/ports/surroundings.ts';
+import type { Card } from '../../domain/cases/ports/team-messenger.ts';
+import type { Account } from '../../domain/cases/publishing/network-account.ts';
+import type { DrillDeps } from '../../domain/crises/drill/direct-drill.ts';
+import type { DrillRun } from '../../domain/crises/drill/drill-run.ts';
+import type { CrisisReader } from '../../domain/crises/model/crisis-reader.ts';
+import type { PauseReader } from '../../domain/crises/model/pause-reader.ts';
+import type { ActionStore } from '../../domain/digests/action-store.ts';
+import type { Digest } from '../../domain/digests/digest.ts';
+import type { HandbookDeps } from '../../domain/handbook-changes/handbook-deps.ts';
+import type { HoaxReader } from '../../domain/hoaxes/hoax-register.ts';
+import type { Preferences } from '../../domain/people/preferences.ts';
+import type { Roster } from '../../domain/people/team-person.ts';
+import type { ReadingTrouble } from '../../domain/posts/reading-error.ts';
+import type { Sentence } from '../../errors.ts';
 
 /** What the Slack handlers are given by the wiring. */
 export type SlackDeps = {

@@ -1,7 +1,7 @@
-import type { Actor } from '../domain/cases/actor.ts';
-import { homeLanguage } from '../domain/handbook/handbook.ts';
-import type { Texts } from '../texts.ts';
-import { textsIn } from '../texts.ts';
+import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { textsIn } from '../../i18n/texts.ts';
 import type { SlackDeps } from './slack-deps.ts';
 
 /** The person behind a payload, where they are, and the language to speak to them. */

@@ -4,12 +4,12 @@ import type { Digest } from '../../domain/digests/digest.ts';
 import { isEmptyDigest } from '../../domain/digests/digest.ts';
 import type { TopicCount } from '../../domain/digests/topics.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
-import { listText } from '../../say-list.ts';
-import { numberText } from '../../say-number.ts';
-import { dayText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { actions, button, context, escaped, header, section, shortened, shortenedMarkup } from '../blocks.ts';
-import { RECORD_ACTION } from '../ids.ts';
+import { dayText } from '../../i18n/dates.ts';
+import { listText } from '../../i18n/lists.ts';
+import { numberText } from '../../i18n/numbers.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { actions, button, context, escaped, header, section, shortened, shortenedMarkup } from '../kit/blocks.ts';
+import { RECORD_ACTION } from '../kit/ids.ts';
 
 const NUMBERED = 12;
 const TOPICS = 15;

@@ -1,13 +1,13 @@
-import type { CardPlace } from '../../domain/cases/case-store.ts';
+import { weekPictures } from '../../documents/charts/week-pictures.ts';
+import type { CardPlace } from '../../domain/cases/ports/case-store.ts';
 import type { Week } from '../../domain/digests/week.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
-import { weekPictures } from '../../pictures/week-pictures.ts';
-import type { Texts } from '../../texts.ts';
-import { textsIn } from '../../texts.ts';
-import type { ShowPictureDeps } from '../show-picture.ts';
-import { showPicture } from '../show-picture.ts';
-import { PATIENCE_MS, untilSent } from '../until-sent.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import type { ShowPictureDeps } from '../outbound/show-picture.ts';
+import { showPicture } from '../outbound/show-picture.ts';
+import { PATIENCE_MS, untilSent } from '../outbound/until-sent.ts';
 import { weekMessage } from './week-message.ts';
 
 export type PostWeekDeps = ShowPictureDeps & {

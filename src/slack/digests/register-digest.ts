@@ -1,9 +1,9 @@
 import type { App } from '@slack/bolt';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
-import { textsIn } from '../../texts.ts';
-import { COMMANDS } from '../ids.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import { textsFor } from '../who.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import type { SlackDeps } from '../bolt/slack-deps.ts';
+import { textsFor } from '../bolt/who.ts';
+import { COMMANDS } from '../kit/ids.ts';
 import { digestMessage } from './digest-message.ts';
 
 /** `/digest` shows it to the person who asks; `/digest now` posts it for everybody, `/digest weekly` that of the week with pictures. */

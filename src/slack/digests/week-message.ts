@@ -2,10 +2,10 @@ import type { KnownBlock } from '@slack/types';
 import type { Week, WeekDay } from '../../domain/digests/week.ts';
 import { isEmptyWeek } from '../../domain/digests/week.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
-import { numberText } from '../../say-number.ts';
-import { dayAndMonth, weekdayText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { context, escaped, header, shortened } from '../blocks.ts';
+import { dayAndMonth, weekdayText } from '../../i18n/dates.ts';
+import { numberText } from '../../i18n/numbers.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { context, escaped, header, shortened } from '../kit/blocks.ts';
 import { part } from './digest-message.ts';
 import { actionParts, askedParts } from './week-parts.ts';
 

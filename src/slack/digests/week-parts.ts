@@ -2,8 +2,8 @@ import type { KnownBlock } from '@slack/types';
 import type { ActionOfWeek } from '../../domain/digests/actions-of-week.ts';
 import type { Asked, AskedRow } from '../../domain/digests/asked.ts';
 import { ASKED_KINDS } from '../../domain/digests/asked.ts';
-import type { Texts } from '../../texts.ts';
-import { context, escaped, shortened } from '../blocks.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { context, escaped, shortened } from '../kit/blocks.ts';
 import { part } from './digest-message.ts';
 
 /** Rows of a list; what is behind them is counted. */

@@ -1,9 +1,9 @@
 import type { ModalView } from '@slack/types';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import type { Texts } from '../../texts.ts';
-import { option, selectInput, textInput } from '../blocks.ts';
-import { VIEWS } from '../ids.ts';
-import { form } from './case-forms.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { form } from '../cases/modals/case-forms.ts';
+import { option, selectInput, textInput } from '../kit/blocks.ts';
+import { VIEWS } from '../kit/ids.ts';
 
 export const FLAG_FIELDS = { text: 'text', network: 'network', author: 'author', url: 'url', why: 'why' } as const;
 

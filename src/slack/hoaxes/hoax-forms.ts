@@ -1,13 +1,13 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/types';
-import type { Finding } from '../../domain/drafts/finding.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
-import { inLanguage } from '../../domain/handbook/languages.ts';
 import type { Hoax } from '../../domain/hoaxes/hoax.ts';
 import { HOAX_STATUSES, standingAnswer, statusDecision } from '../../domain/hoaxes/hoax.ts';
-import type { TextKey, Texts } from '../../texts.ts';
-import { context, escaped, option, section, selectInput, shortened, smallPrint, textInput } from '../blocks.ts';
-import { VIEWS } from '../ids.ts';
+import type { Finding } from '../../domain/review/model/finding.ts';
+import { inLanguage } from '../../domain/text/languages.ts';
+import type { TextKey, Texts } from '../../i18n/texts.ts';
+import { context, escaped, option, section, selectInput, shortened, smallPrint, textInput } from '../kit/blocks.ts';
+import { VIEWS } from '../kit/ids.ts';
 
 /** Names of the inputs, by which what was typed is found again. */
 export const HOAX_FIELDS = {

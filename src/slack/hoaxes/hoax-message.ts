@@ -1,15 +1,23 @@
 import type { KnownBlock } from '@slack/types';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { playbookById } from '../../domain/handbook/handbook.ts';
-import { inLanguage } from '../../domain/handbook/languages.ts';
 import type { Decision, Hoax } from '../../domain/hoaxes/hoax.ts';
 import { since, standingAnswers, statusDecision, statusOf, waitingDecisions } from '../../domain/hoaxes/hoax.ts';
-import type { Texts } from '../../texts.ts';
-import { actions, button, context, header, quote, section, shortened, smallPrint, verbatim } from '../blocks.ts';
-import type { HoaxSurroundings } from '../hoax-lines.ts';
-import { dayOf, mentionOfKey, priorityBlocks, rulingText, seenText, verdictText, waitingText } from '../hoax-lines.ts';
-import { encodeHoax, hoaxReference } from '../hoax-reference.ts';
-import { HOAXES } from '../ids.ts';
+import { inLanguage } from '../../domain/text/languages.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { actions, button, context, header, quote, section, shortened, smallPrint, verbatim } from '../kit/blocks.ts';
+import type { HoaxSurroundings } from '../kit/hoax-lines.ts';
+import {
+  dayOf,
+  mentionOfKey,
+  priorityBlocks,
+  rulingText,
+  seenText,
+  verdictText,
+  waitingText,
+} from '../kit/hoax-lines.ts';
+import { encodeHoax, hoaxReference } from '../kit/hoax-reference.ts';
+import { HOAXES } from '../kit/ids.ts';
 
 const LISTED = 20;
 const WORDINGS = 6;

@@ -1,9 +1,9 @@
 import type { App } from '@slack/bolt';
-import type { Texts } from '../../texts.ts';
-import { encodeHoax, hoaxReference } from '../hoax-reference.ts';
-import { COMMANDS } from '../ids.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import { textsFor } from '../who.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { SlackDeps } from '../bolt/slack-deps.ts';
+import { textsFor } from '../bolt/who.ts';
+import { encodeHoax, hoaxReference } from '../kit/hoax-reference.ts';
+import { COMMANDS } from '../kit/ids.ts';
 import { registerForm } from './hoax-forms.ts';
 import type { HoaxMessage } from './hoax-message.ts';
 import { hoaxListMessage, hoaxMessage } from './hoax-message.ts';

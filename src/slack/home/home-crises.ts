@@ -1,15 +1,15 @@
 import type { KnownBlock } from '@slack/types';
-import type { Actor } from '../../domain/cases/actor.ts';
-import { sameActor } from '../../domain/cases/actor.ts';
-import type { Crisis } from '../../domain/cases/crisis.ts';
-import { CRISIS_ROLES, nextWordDueAt } from '../../domain/cases/crisis.ts';
-import { listText } from '../../say-list.ts';
-import type { Texts } from '../../texts.ts';
-import { context, section } from '../blocks.ts';
-import { levelMark } from '../level-mark.ts';
-import { linkTo } from '../link-to.ts';
-import { typedWords } from '../typed-words.ts';
-import { whenText } from './clock-lines.ts';
+import type { Crisis } from '../../domain/cases/model/crises/crisis.ts';
+import { CRISIS_ROLES, nextWordDueAt } from '../../domain/cases/model/crises/crisis.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { sameActor } from '../../domain/people/actor.ts';
+import { listText } from '../../i18n/lists.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { whenText } from '../cases/card/clock-lines.ts';
+import { context, section } from '../kit/blocks.ts';
+import { levelMark } from '../kit/level-mark.ts';
+import { linkTo } from '../kit/link-to.ts';
+import { typedWords } from '../kit/typed-words.ts';
 
 /** Of a busy day; all of them stand in `/crisis`. */
 const SHOWN = 6;

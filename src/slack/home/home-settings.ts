@@ -1,11 +1,11 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { Notice, Preference } from '../../domain/cases/preferences.ts';
-import { NOTICES } from '../../domain/cases/preferences.ts';
-import type { BotLanguage, Texts } from '../../texts.ts';
-import { BOT_LANGUAGES, textsIn } from '../../texts.ts';
-import { button, context, option, sectionWith, selectInput } from '../blocks.ts';
-import { formView } from '../form-view.ts';
-import { HOME_SETTINGS, VIEWS } from '../ids.ts';
+import type { Notice, Preference } from '../../domain/people/preferences.ts';
+import { NOTICES } from '../../domain/people/preferences.ts';
+import type { BotLanguage, Texts } from '../../i18n/texts.ts';
+import { BOT_LANGUAGES, textsIn } from '../../i18n/texts.ts';
+import { button, context, option, sectionWith, selectInput } from '../kit/blocks.ts';
+import { formView } from '../kit/form-view.ts';
+import { HOME_SETTINGS, VIEWS } from '../kit/ids.ts';
 
 export const SETTING_FIELDS = { language: 'language', notices: 'notices' } as const;
 

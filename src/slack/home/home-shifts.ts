@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
-import { localDate } from '../../domain/handbook/local-date.ts';
-import { hourText, momentText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { section } from '../blocks.ts';
-import { whenText } from './clock-lines.ts';
+import { localDate } from '../../domain/time/local-date.ts';
+import { hourText, momentText } from '../../i18n/dates.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { whenText } from '../cases/card/clock-lines.ts';
+import { section } from '../kit/blocks.ts';
 
 const SHOWN = 5;
 

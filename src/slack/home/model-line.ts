@@ -1,8 +1,8 @@
-import { numberText } from '../../say-number.ts';
-import { momentText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { escaped, shortened } from '../blocks.ts';
-import type { BotHealth } from '../slack-deps.ts';
+import { momentText } from '../../i18n/dates.ts';
+import { numberText } from '../../i18n/numbers.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { BotHealth } from '../bolt/slack-deps.ts';
+import { escaped, shortened } from '../kit/blocks.ts';
 
 const LONGEST_NAME = 80;
 

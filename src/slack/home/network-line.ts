@@ -1,6 +1,6 @@
-import type { Texts } from '../../texts.ts';
-import { escaped, shortened } from '../blocks.ts';
-import type { BotHealth } from '../slack-deps.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { BotHealth } from '../bolt/slack-deps.ts';
+import { escaped, shortened } from '../kit/blocks.ts';
 
 const LONGEST_NAME = 80;
 

@@ -1,21 +1,21 @@
 import type { HomeView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import type { SlackActor } from '../../domain/cases/actor.ts';
-import type { CaseState } from '../../domain/cases/case-state.ts';
-import type { DeskPage } from '../../domain/cases/desk.ts';
-import { shiftsAhead } from '../../domain/cases/rota/on-shift.ts';
-import { waitsFor } from '../../domain/cases/waits-for.ts';
+import { waitsFor } from '../../domain/cases/approval/waits-for.ts';
+import type { CaseState } from '../../domain/cases/model/case-state.ts';
+import type { DeskPage } from '../../domain/cases/ports/desk.ts';
 import { electoralPeriod } from '../../domain/handbook/electoral-period.ts';
-import { localDate } from '../../domain/handbook/local-date.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
-import type { Texts } from '../../texts.ts';
-import { section } from '../blocks.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import { textsFor } from '../who.ts';
+import type { SlackActor } from '../../domain/people/actor.ts';
+import { shiftsAhead } from '../../domain/people/on-shift.ts';
+import { localDate } from '../../domain/time/local-date.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { SlackDeps } from '../bolt/slack-deps.ts';
+import { textsFor } from '../bolt/who.ts';
+import { caseView } from '../cases/view/view-case.ts';
+import { section } from '../kit/blocks.ts';
 import type { HomeCrises } from './home-crises.ts';
 import type { HomeShifts } from './home-shifts.ts';
 import { homeView, listed, SHOWN } from './home-view.ts';
-import { caseView } from './view-case.ts';
 
 /** Of all texts in review the most urgent ones are looked at, so that a flood does not make a home slow. */
 const LOOKED_AT = 200;

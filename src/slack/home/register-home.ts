@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import type { SlackDeps } from '../slack-deps.ts';
+import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { publishHome } from './publish-home.ts';
 
 /** The App Home, drawn anew whenever its person opens it. */

@@ -1,9 +1,9 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import { RefusedError } from '../../errors.ts';
-import { HOME_SETTINGS, VIEWS } from '../ids.ts';
-import { onForm } from '../on-form.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import { actorOf, whoOf } from '../who.ts';
+import { onForm } from '../bolt/on-form.ts';
+import type { SlackDeps } from '../bolt/slack-deps.ts';
+import { actorOf, whoOf } from '../bolt/who.ts';
+import { HOME_SETTINGS, VIEWS } from '../kit/ids.ts';
 import { chosenIn, SETTING_FIELDS, settingsForm } from './home-settings.ts';
 import { publishHome } from './publish-home.ts';
 

@@ -1,7 +1,7 @@
-import { momentText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { escaped, shortened } from '../blocks.ts';
-import type { BotHealth } from '../slack-deps.ts';
+import { momentText } from '../../i18n/dates.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { BotHealth } from '../bolt/slack-deps.ts';
+import { escaped, shortened } from '../kit/blocks.ts';
 
 const SHOWN = 5;
 const LONGEST_NAME = 80;

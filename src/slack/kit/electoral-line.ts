@@ -1,6 +1,6 @@
-import type { ElectoralPeriod } from '../domain/handbook/electoral-period.ts';
-import { dayText } from '../say-time.ts';
-import type { Texts } from '../texts.ts';
+import type { ElectoralPeriod } from '../../domain/handbook/electoral-period.ts';
+import { dayText } from '../../i18n/dates.ts';
+import type { Texts } from '../../i18n/texts.ts';
 
 /** Whose election is called, until when, and what that means for a text; empty while none is. */
 export function electoralLine(period: ElectoralPeriod | null, texts: Texts): string {

@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../../i18n/texts.ts';
 
 /** A form in front of a person; `submit` null where there is nothing to send. */
 export function formView(

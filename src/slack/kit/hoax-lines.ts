@@ -1,11 +1,11 @@
 import type { SectionBlock } from '@slack/types';
-import { localDate } from '../domain/handbook/local-date.ts';
-import type { Decision, Hoax, HoaxPriority, StatusRuling } from '../domain/hoaxes/hoax.ts';
-import { HOAX_PRIORITIES, priorityDecision, statusDecision } from '../domain/hoaxes/hoax.ts';
-import type { OfficialSource } from '../domain/hoaxes/official-source.ts';
-import { proposePriority } from '../domain/hoaxes/propose-priority.ts';
-import { dayText } from '../say-time.ts';
-import type { Texts } from '../texts.ts';
+import type { Decision, Hoax, HoaxPriority, StatusRuling } from '../../domain/hoaxes/hoax.ts';
+import { HOAX_PRIORITIES, priorityDecision, statusDecision } from '../../domain/hoaxes/hoax.ts';
+import type { OfficialSource } from '../../domain/hoaxes/official-source.ts';
+import { proposePriority } from '../../domain/hoaxes/propose-priority.ts';
+import { localDate } from '../../domain/time/local-date.ts';
+import { dayText } from '../../i18n/dates.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import { escaped, option, section, shortened } from './blocks.ts';
 import type { HoaxReference } from './hoax-reference.ts';
 import { encodeHoax } from './hoax-reference.ts';

@@ -1,4 +1,4 @@
-import type { CrisisLevel } from '../domain/cases/crisis.ts';
+import type { CrisisLevel } from '../../domain/cases/model/crises/crisis.ts';
 
 const MARKS: Record<CrisisLevel, string> = { S1: '🔴', S2: '🟠', S3: '🟡' };
 

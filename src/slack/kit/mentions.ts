@@ -1,4 +1,4 @@
-import type { Role } from '../domain/handbook/vocabulary.ts';
+import type { Role } from '../../domain/handbook/vocabulary.ts';
 
 /** How to call the people who hold a role, or any of several: `<!subteam^S…>` or `<@U…>`, as the handbook's team names them. */
 export function roleMentions(members: readonly { slack: string; roles: readonly Role[] }[], ...roles: Role[]): string {

@@ -1,4 +1,4 @@
-import type { CardPlace } from '../domain/cases/case-store.ts';
+import type { CardPlace } from '../../domain/cases/ports/case-store.ts';
 
 /**
  * The address of a message, as Slack makes it (`chat.getPermalink`).

@@ -1,16 +1,16 @@
-import type { Handbook } from '../domain/handbook/handbook.ts';
-import { playbookById } from '../domain/handbook/handbook.ts';
-import type { Localized } from '../domain/handbook/languages.ts';
-import { inLanguage } from '../domain/handbook/languages.ts';
-import { findPersonalData } from '../domain/posts/personal-data.ts';
-import { shownPieces } from '../domain/posts/shown-pieces.ts';
-import type { Sentence } from '../errors.ts';
-import { listText } from '../say-list.ts';
-import { sayPieces } from '../say-pieces.ts';
-import { momentText } from '../say-time.ts';
-import type { Texts } from '../texts.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { playbookById } from '../../domain/handbook/handbook.ts';
+import { findPersonalData } from '../../domain/posts/personal-data.ts';
+import { shownPieces } from '../../domain/posts/shown-pieces.ts';
+import type { Localized } from '../../domain/text/languages.ts';
+import { inLanguage } from '../../domain/text/languages.ts';
+import type { Sentence } from '../../errors.ts';
+import { momentText } from '../../i18n/dates.ts';
+import { listText } from '../../i18n/lists.ts';
+import { sayPieces } from '../../i18n/masked-text.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { durationText } from '../crises/board/duration-text.ts';
 import { escaped, shortened } from './blocks.ts';
-import { durationText } from './crises/duration-text.ts';
 
 /** Where a sentence is shown: a field's error shows every sign as it is, a message reads mrkdwn. */
 export type SentencePlace = 'field' | 'message';

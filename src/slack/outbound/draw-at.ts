@@ -1,6 +1,6 @@
-import type { CardPlace, Outbox, OutboxOutcome } from '../domain/cases/case-store.ts';
-import type { TeamMessenger } from '../domain/cases/team-messenger.ts';
-import type { DrawnCard } from './stamped.ts';
+import type { CardPlace, Outbox, OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
+import type { TeamMessenger } from '../../domain/cases/ports/team-messenger.ts';
+import type { DrawnCard } from '../kit/stamped.ts';
 
 /** Redraws a message where it stands; posts it where it never was, or is no longer. */
 export async function drawAt(

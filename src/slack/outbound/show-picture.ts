@@ -1,6 +1,6 @@
-import type { TeamMessenger } from '../domain/cases/team-messenger.ts';
-import type { Chart } from '../domain/digests/chart.ts';
-import type { Charts } from '../domain/digests/charts.ts';
+import type { TeamMessenger } from '../../domain/cases/ports/team-messenger.ts';
+import type { Chart } from '../../domain/digests/chart.ts';
+import type { Charts } from '../../domain/digests/charts.ts';
 import { untilSent } from './until-sent.ts';
 
 export type ShowPictureDeps = {

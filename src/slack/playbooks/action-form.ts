@@ -1,9 +1,9 @@
 import type { ModalView } from '@slack/types';
 import { doableIn } from '../../domain/digests/calendar-action.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import type { Texts } from '../../texts.ts';
-import { context, dateInput, option, selectInput, shortened } from '../blocks.ts';
-import { VIEWS } from '../ids.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { context, dateInput, option, selectInput, shortened } from '../kit/blocks.ts';
+import { VIEWS } from '../kit/ids.ts';
 
 export const ACTION_FIELDS = { action: 'action', doneOn: 'done_on' } as const;
 

@@ -1,9 +1,9 @@
 import type { KnownBlock, RichTextBlock, RichTextSection } from '@slack/types';
-import type { GuardedPlace } from '../../domain/handbook/guarded-places.ts';
-import { GUARDED_PLACES } from '../../domain/handbook/guarded-places.ts';
-import type { HandbookChange } from '../../domain/handbook/handbook-difference.ts';
-import type { Texts } from '../../texts.ts';
-import { context, section, shortened } from '../blocks.ts';
+import type { GuardedPlace } from '../../domain/handbook/differences/guarded-places.ts';
+import { GUARDED_PLACES } from '../../domain/handbook/differences/guarded-places.ts';
+import type { HandbookChange } from '../../domain/handbook/differences/handbook-difference.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { context, section, shortened } from '../kit/blocks.ts';
 
 // Characters, so that a message stays below what Slack takes; each guarded place gets its share, so that none hides behind another.
 const GUARDED_SHARE = 5_200;

@@ -1,12 +1,12 @@
 import type { KnownBlock } from '@slack/types';
-import type { Actor } from '../../domain/cases/actor.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
+import type { HandbookChange } from '../../domain/handbook/differences/handbook-difference.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import type { HandbookChange } from '../../domain/handbook/handbook-difference.ts';
-import type { Waiting } from '../../domain/in-force/proposal.ts';
-import type { Texts } from '../../texts.ts';
-import { context, header, section } from '../blocks.ts';
-import { roleMentions } from '../mentions.ts';
+import type { Waiting } from '../../domain/handbook-changes/proposal.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { mentionOf } from '../../domain/people/mention.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { context, header, section } from '../kit/blocks.ts';
+import { roleMentions } from '../kit/mentions.ts';
 import { differenceBlocks } from './difference-blocks.ts';
 import { decideButtons, shortHash } from './reload-message.ts';
 

@@ -1,12 +1,12 @@
 import type { KnownBlock } from '@slack/types';
 import type { DoneAction } from '../../domain/digests/action-store.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { inLanguage } from '../../domain/handbook/languages.ts';
-import { listText } from '../../say-list.ts';
-import { dayOfMonthText, dayText, weekdayNamed } from '../../say-time.ts';
-import type { TextKey, Texts } from '../../texts.ts';
-import { actions, button, escaped, header, section, shortenedMarkup } from '../blocks.ts';
-import { RECORD_ACTION } from '../ids.ts';
+import { inLanguage } from '../../domain/text/languages.ts';
+import { dayOfMonthText, dayText, weekdayNamed } from '../../i18n/dates.ts';
+import { listText } from '../../i18n/lists.ts';
+import type { TextKey, Texts } from '../../i18n/texts.ts';
+import { actions, button, escaped, header, section, shortenedMarkup } from '../kit/blocks.ts';
+import { RECORD_ACTION } from '../kit/ids.ts';
 
 /** What people say was done. */
 const RECORDED: readonly TextKey[] = ['plan.actions', 'plan.calendar'];

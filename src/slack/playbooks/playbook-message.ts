@@ -1,11 +1,11 @@
 import type { KnownBlock } from '@slack/types';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import type { Localized } from '../../domain/handbook/languages.ts';
-import { inLanguage } from '../../domain/handbook/languages.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
-import { dayText } from '../../say-time.ts';
-import type { TextKey, Texts } from '../../texts.ts';
-import { context, escaped, header, quote, section, shortened, shortenedMarkup } from '../blocks.ts';
+import type { Localized } from '../../domain/text/languages.ts';
+import { inLanguage } from '../../domain/text/languages.ts';
+import { dayText } from '../../i18n/dates.ts';
+import type { TextKey, Texts } from '../../i18n/texts.ts';
+import { context, escaped, header, quote, section, shortened, shortenedMarkup } from '../kit/blocks.ts';
 
 const SHOWN_TEXTS = 12;
 

@@ -1,15 +1,15 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import { doableIn } from '../../domain/digests/calendar-action.ts';
 import { recordAction } from '../../domain/digests/record-action.ts';
-import { localDate } from '../../domain/handbook/local-date.ts';
+import { localDate } from '../../domain/time/local-date.ts';
 import { RefusedError } from '../../errors.ts';
-import { dayOfMonthText } from '../../say-time.ts';
-import { escaped } from '../blocks.ts';
-import { RECORD_ACTION, VIEWS } from '../ids.ts';
-import { onForm } from '../on-form.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import { tellPerson } from '../tell-person.ts';
-import { actorOf, whoOf } from '../who.ts';
+import { dayOfMonthText } from '../../i18n/dates.ts';
+import { onForm } from '../bolt/on-form.ts';
+import type { SlackDeps } from '../bolt/slack-deps.ts';
+import { tellPerson } from '../bolt/tell-person.ts';
+import { actorOf, whoOf } from '../bolt/who.ts';
+import { escaped } from '../kit/blocks.ts';
+import { RECORD_ACTION, VIEWS } from '../kit/ids.ts';
 import { ACTION_FIELDS, actionForm } from './action-form.ts';
 
 /** The buttons below the plan's actions and its calendar, and the form in which somebody says that one was done. */

@@ -1,14 +1,14 @@
 import type { ActionsBlock, KnownBlock } from '@slack/types';
-import type { Actor } from '../../domain/cases/actor.ts';
-import { sameActor } from '../../domain/cases/actor.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
+import { guardedIn } from '../../domain/handbook/differences/handbook-difference.ts';
 import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
-import { guardedIn } from '../../domain/handbook/handbook-difference.ts';
-import type { ChangedFiles, LookAtFiles } from '../../domain/in-force/look-at-files.ts';
-import type { Waiting } from '../../domain/in-force/proposal.ts';
-import type { Texts } from '../../texts.ts';
-import { actions, button, context, header, quote, section, shortened } from '../blocks.ts';
-import { HANDBOOK_CLICKS } from '../ids.ts';
+import type { ChangedFiles, LookAtFiles } from '../../domain/handbook-changes/look-at-files.ts';
+import type { Waiting } from '../../domain/handbook-changes/proposal.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { sameActor } from '../../domain/people/actor.ts';
+import { mentionOf } from '../../domain/people/mention.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { actions, button, context, header, quote, section, shortened } from '../kit/blocks.ts';
+import { HANDBOOK_CLICKS } from '../kit/ids.ts';
 import { differenceBlocks } from './difference-blocks.ts';
 
 export type Answer = { text: string; blocks?: KnownBlock[] };

@@ -1,6 +1,6 @@
-import type { HandbookChange } from '../../domain/handbook/handbook-difference.ts';
-import type { Texts } from '../../texts.ts';
-import type { SlackDeps } from '../slack-deps.ts';
+import type { HandbookChange } from '../../domain/handbook/differences/handbook-difference.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { SlackDeps } from '../bolt/slack-deps.ts';
 
 /** More than one change of a team names; the rest keep their ids alone. */
 const MOST_LOOK_UPS = 20;

@@ -1,15 +1,15 @@
-import type { CardPlace, Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
-import type { Effect } from '../../domain/cases/changes.ts';
-import type { PostMinutes } from '../../domain/cases/spikes/post-minutes.ts';
-import type { Spike } from '../../domain/cases/spikes/spike.ts';
-import type { TeamMessenger } from '../../domain/cases/team-messenger.ts';
+import { postsPerMinute } from '../../documents/charts/posts-per-minute.ts';
+import type { Effect } from '../../domain/cases/model/changes.ts';
+import type { Spike } from '../../domain/cases/model/joining/spike.ts';
+import type { CardPlace, Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
+import type { TeamMessenger } from '../../domain/cases/ports/team-messenger.ts';
 import type { Chart } from '../../domain/digests/chart.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
-import { postsPerMinute } from '../../pictures/posts-per-minute.ts';
-import type { Texts } from '../../texts.ts';
-import { textsIn } from '../../texts.ts';
-import { stamped } from '../stamped.ts';
+import type { PostMinutes } from '../../domain/intake/spikes/post-minutes.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import { stamped } from '../kit/stamped.ts';
 import { spikeMessage, spikeTitle } from './spike-message.ts';
 
 export type SpikeSenderDeps = {

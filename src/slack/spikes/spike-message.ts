@@ -1,11 +1,11 @@
-import type { Spike, SpikeNews } from '../../domain/cases/spikes/spike.ts';
+import { amount, titled } from '../../documents/charts/in-words.ts';
+import type { Spike, SpikeNews } from '../../domain/cases/model/joining/spike.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { playbookById } from '../../domain/handbook/handbook.ts';
-import { amount, titled } from '../../pictures/in-words.ts';
-import { hourText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { context, escaped, header, section, shortened } from '../blocks.ts';
-import type { DrawnCard } from '../stamped.ts';
+import { hourText } from '../../i18n/dates.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { context, escaped, header, section, shortened } from '../kit/blocks.ts';
+import type { DrawnCard } from '../kit/stamped.ts';
 
 /** So many are named in one message. */
 const NAMED = 6;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../../src/adapters/charts/draw-chart.ts';
-import type { Language } from '../../../src/domain/handbook/languages.ts';
+import type { Language } from '../../../src/domain/text/languages.ts';
 import { aCountsChart, aMinutesChart, anHoursChart, aTimesChart, someHours } from './some-charts.ts';
 
 /** What a reader finds on the picture, in order. */

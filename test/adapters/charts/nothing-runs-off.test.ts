@@ -7,7 +7,7 @@ import { drawTimes } from '../../../src/adapters/charts/draw-times.ts';
 import { PAGE } from '../../../src/adapters/charts/looks.ts';
 import type { Drawing, Mark } from '../../../src/adapters/charts/page.ts';
 import { textWidth } from '../../../src/adapters/charts/text-width.ts';
-import type { Language } from '../../../src/domain/handbook/languages.ts';
+import type { Language } from '../../../src/domain/text/languages.ts';
 import { aCountsChart, aMinutesChart, anHoursChart, aTimesChart, someHours } from './some-charts.ts';
 
 /** Names as long as people write them, and longer; one word without an end; letters that the font may not have. */

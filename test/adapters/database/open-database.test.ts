@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { DatabaseError } from '../../../src/adapters/database/database-error.ts';
+import { DatabaseError } from '../../../src/adapters/database/engine/database-error.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
-import { aHeldCase, outcomeOf } from '../../contracts/invented-rows.ts';
-import { aDatabaseFile } from '../../support/a-database.ts';
+import { aHeldCase, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import { aDatabaseFile } from '../../support/drivers/a-database.ts';
 
 const patienceMs = 150;
 

@@ -4,7 +4,7 @@ import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { handbookParts, readFiles } from '../../../src/adapters/handbook/handbook-parts.ts';
 import { placedFaults } from '../../../src/adapters/handbook/placed-faults.ts';
-import { checkHandbook } from '../../../src/domain/handbook/checks/check-handbook.ts';
+import { checkHandbook } from '../../../src/domain/handbook/validation/check-handbook.ts';
 import { TODAY } from './planted-handbook.ts';
 
 const GOOD = fileURLToPath(new URL('../../fixtures/handbook/good', import.meta.url));

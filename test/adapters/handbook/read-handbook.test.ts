@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { handbookSource, readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
 import type { Playbook } from '../../../src/domain/handbook/playbook.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { aHandbookFolder, plant, problemsOf, TODAY } from './planted-handbook.ts';
 
 test('the good handbook is in order and says what its files say', async () => {

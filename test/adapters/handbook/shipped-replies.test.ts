@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
 import { composeDrafts } from '../../../src/domain/drafts/compose-drafts.ts';
 import { liveFactsOf } from '../../../src/domain/drafts/live-facts-of.ts';
-import { reviewDraft } from '../../../src/domain/drafts/review-draft.ts';
 import { POST_CLASSES } from '../../../src/domain/handbook/vocabulary.ts';
-import { aReview } from '../../domain/drafts/a-review.ts';
+import { reviewDraft } from '../../../src/domain/review/review-draft.ts';
+import { aReview } from '../../support/builders/drafts/a-review.ts';
 
 const today = '2026-11-24';
 const RULES = ['privacy', 'injection-residue', 'hoax-hygiene'];

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
 import { composeDrafts } from '../../../src/domain/drafts/compose-drafts.ts';
 import { liveFactsOf } from '../../../src/domain/drafts/live-facts-of.ts';
-import { reviewDraft } from '../../../src/domain/drafts/review-draft.ts';
 import { networkById } from '../../../src/domain/handbook/handbook.ts';
 import type { Playbook } from '../../../src/domain/handbook/playbook.ts';
 import { POST_CLASSES } from '../../../src/domain/handbook/vocabulary.ts';
-import { aReview } from '../../domain/drafts/a-review.ts';
+import { reviewDraft } from '../../../src/domain/review/review-draft.ts';
+import { aReview } from '../../support/builders/drafts/a-review.ts';
 import type { Spoken } from './plausible-facts.ts';
 import { aPlausibleValue, SPOKEN } from './plausible-facts.ts';
 

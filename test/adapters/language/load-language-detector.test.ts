@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadLanguageDetector } from '../../../src/adapters/language/load-language-detector.ts';
-import type { DetectedLanguage } from '../../../src/domain/handbook/languages.ts';
-import { examplePosts } from '../../support/example-posts.ts';
+import type { DetectedLanguage } from '../../../src/domain/text/languages.ts';
+import { examplePosts } from '../../support/builders/example-posts.ts';
 import { POSTS_BY_LANGUAGE } from './posts-by-language.ts';
 
 const detectLanguage = await loadLanguageDetector();

@@ -1,4 +1,4 @@
-import type { DetectedLanguage } from '../../../src/domain/handbook/languages.ts';
+import type { DetectedLanguage } from '../../../src/domain/text/languages.ts';
 
 /** Short invented posts and the language they are in. */
 export const POSTS_BY_LANGUAGE: Readonly<Partial<Record<DetectedLanguage, readonly string[]>>> = {

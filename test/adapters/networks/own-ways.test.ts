@@ -3,12 +3,12 @@ import type { HeardFacts } from '../../../src/adapters/networks/ask-network.ts';
 import { blueskyPublisher } from '../../../src/adapters/networks/bluesky/bluesky-publisher.ts';
 import { mastodonPublisher } from '../../../src/adapters/networks/mastodon/mastodon-publisher.ts';
 import { xPublisher } from '../../../src/adapters/networks/x/x-publisher.ts';
-import type { Departure } from '../../../src/domain/cases/publisher.ts';
-import { aPublication, START } from '../../support/a-case.ts';
-import { aBlueskyDouble, BLUESKY_PASSWORD } from '../../support/network-doubles/a-bluesky-double.ts';
-import { aMastodonDouble, MASTODON_TOKEN } from '../../support/network-doubles/a-mastodon-double.ts';
-import { nobodysUrl } from '../../support/network-doubles/a-network-server.ts';
-import { anXDouble, X_KEYS } from '../../support/network-doubles/an-x-double.ts';
+import type { Departure } from '../../../src/domain/cases/ports/publisher.ts';
+import { aPublication, START } from '../../support/builders/a-case.ts';
+import { aBlueskyDouble, BLUESKY_PASSWORD } from '../../support/doubles/networks/a-bluesky-double.ts';
+import { aMastodonDouble, MASTODON_TOKEN } from '../../support/doubles/networks/a-mastodon-double.ts';
+import { nobodysUrl } from '../../support/doubles/networks/a-network-server.ts';
+import { anXDouble, X_KEYS } from '../../support/doubles/networks/an-x-double.ts';
 
 const now = () => START;
 const TEXT = 'Hola. Lo miramos hoy: https://riudalba.example/alumbrado';

@@ -4,11 +4,11 @@ import { facebookPublisher } from '../../../src/adapters/networks/facebook/faceb
 import { mastodonPublisher } from '../../../src/adapters/networks/mastodon/mastodon-publisher.ts';
 import { xPublisher } from '../../../src/adapters/networks/x/x-publisher.ts';
 import { publisherContract } from '../../contracts/publisher.contract.ts';
-import { START } from '../../support/a-case.ts';
-import { aBlueskyDouble, BLUESKY_PASSWORD } from '../../support/network-doubles/a-bluesky-double.ts';
-import { aFacebookDouble, FACEBOOK_PAGE, FACEBOOK_TOKEN } from '../../support/network-doubles/a-facebook-double.ts';
-import { aMastodonDouble, MASTODON_TOKEN } from '../../support/network-doubles/a-mastodon-double.ts';
-import { anXDouble, X_KEYS } from '../../support/network-doubles/an-x-double.ts';
+import { START } from '../../support/builders/a-case.ts';
+import { aBlueskyDouble, BLUESKY_PASSWORD } from '../../support/doubles/networks/a-bluesky-double.ts';
+import { aFacebookDouble, FACEBOOK_PAGE, FACEBOOK_TOKEN } from '../../support/doubles/networks/a-facebook-double.ts';
+import { aMastodonDouble, MASTODON_TOKEN } from '../../support/doubles/networks/a-mastodon-double.ts';
+import { anXDouble, X_KEYS } from '../../support/doubles/networks/an-x-double.ts';
 
 const now = () => START;
 

@@ -1,5 +1,5 @@
 import { createWriter } from '../../../src/adapters/openai/create-writer.ts';
-import type { ModelDouble } from '../../support/model-double/a-model-double.ts';
+import type { ModelDouble } from '../../support/doubles/model/a-model-double.ts';
 import { writtenLog } from '../workspace/written-log.ts';
 
 export const PROMPT = {

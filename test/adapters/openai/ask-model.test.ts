@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { aModelDouble } from '../../support/model-double/a-model-double.ts';
-import { FAULTS } from '../../support/model-double/faults.ts';
-import { anAnswer, answering, refusing, saying, whole } from '../../support/model-double/model-reply.ts';
+import { aModelDouble } from '../../support/doubles/model/a-model-double.ts';
+import { FAULTS } from '../../support/doubles/model/faults.ts';
+import { anAnswer, answering, refusing, saying, whole } from '../../support/doubles/model/model-reply.ts';
 import { aWriter, KEY, PROMPT } from './a-writer.ts';
 
 afterEach(() => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { ModelDouble } from '../../support/model-double/a-model-double.ts';
-import { aModelDouble } from '../../support/model-double/a-model-double.ts';
-import { FAULTS } from '../../support/model-double/faults.ts';
-import type { ModelReply } from '../../support/model-double/model-reply.ts';
-import { anAnswer, answering } from '../../support/model-double/model-reply.ts';
+import type { ModelDouble } from '../../support/doubles/model/a-model-double.ts';
+import { aModelDouble } from '../../support/doubles/model/a-model-double.ts';
+import { FAULTS } from '../../support/doubles/model/faults.ts';
+import type { ModelReply } from '../../support/doubles/model/model-reply.ts';
+import { anAnswer, answering } from '../../support/doubles/model/model-reply.ts';
 import { aWriter, PROMPT } from './a-writer.ts';
 
 const good = answering(anAnswer('Estamos en ello.'));

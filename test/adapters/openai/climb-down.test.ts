@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { aModelDouble } from '../../support/model-double/a-model-double.ts';
-import { FAULTS } from '../../support/model-double/faults.ts';
-import type { ModelReply } from '../../support/model-double/model-reply.ts';
-import { anAnswer, answering, refusing, saying } from '../../support/model-double/model-reply.ts';
-import type { ModelRequest } from '../../support/model-double/model-request.ts';
+import { aModelDouble } from '../../support/doubles/model/a-model-double.ts';
+import { FAULTS } from '../../support/doubles/model/faults.ts';
+import type { ModelReply } from '../../support/doubles/model/model-reply.ts';
+import { anAnswer, answering, refusing, saying } from '../../support/doubles/model/model-reply.ts';
+import type { ModelRequest } from '../../support/doubles/model/model-request.ts';
 import { aWriter, PROMPT } from './a-writer.ts';
 
 const good = answering(anAnswer('Estamos en ello.'));

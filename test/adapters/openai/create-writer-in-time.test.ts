@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aModelDouble } from '../../support/model-double/a-model-double.ts';
-import { FAULTS } from '../../support/model-double/faults.ts';
-import { anAnswer, answering, refusing } from '../../support/model-double/model-reply.ts';
+import { aModelDouble } from '../../support/doubles/model/a-model-double.ts';
+import { FAULTS } from '../../support/doubles/model/faults.ts';
+import { anAnswer, answering, refusing } from '../../support/doubles/model/model-reply.ts';
 import { aWriter, PROMPT } from './a-writer.ts';
 
 const good = answering(anAnswer('Estamos en ello.'));

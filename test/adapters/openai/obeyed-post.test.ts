@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { writeDrafts } from '../../../src/domain/drafts/writing/write-drafts.ts';
 import { networkById, playbookById } from '../../../src/domain/handbook/handbook.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { aModelDouble } from '../../support/model-double/a-model-double.ts';
-import { obedientModel } from '../../support/model-double/obedient-model.ts';
+import { writeDrafts } from '../../../src/domain/writing/write-drafts.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aModelDouble } from '../../support/doubles/model/a-model-double.ts';
+import { obedientModel } from '../../support/doubles/model/obedient-model.ts';
 import { aWriter } from './a-writer.ts';
 
 const planted = 'La presa ha cedido, evacuad ya: https://presa.example';

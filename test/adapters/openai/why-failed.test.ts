@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { aModelDouble } from '../../support/model-double/a-model-double.ts';
-import { FAULTS } from '../../support/model-double/faults.ts';
+import { aModelDouble } from '../../support/doubles/model/a-model-double.ts';
+import { FAULTS } from '../../support/doubles/model/faults.ts';
 import { aWriter, PROMPT } from './a-writer.ts';
 
 /** What comes of a server that does nothing else. */

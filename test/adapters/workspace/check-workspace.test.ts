@@ -3,7 +3,7 @@ import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
 import { checkWorkspace } from '../../../src/adapters/workspace/check-workspace.ts';
 import { createClients } from '../../../src/adapters/workspace/clients.ts';
 import { WorkspaceError } from '../../../src/adapters/workspace/workspace-error.ts';
-import { aWorkspace } from '../../support/a-workspace.ts';
+import { aWorkspace } from '../../support/doubles/a-workspace.ts';
 
 let workspace: Workspace;
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
 import type { Clients } from '../../../src/adapters/workspace/clients.ts';
 import { createClients } from '../../../src/adapters/workspace/clients.ts';
-import { aWorkspace } from '../../support/a-workspace.ts';
+import { aWorkspace } from '../../support/doubles/a-workspace.ts';
 
 let workspace: Workspace;
 let clients: Clients;

@@ -3,9 +3,9 @@ import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
 import { createClients } from '../../../src/adapters/workspace/clients.ts';
 import type { PeopleDeps, WorkspacePeople } from '../../../src/adapters/workspace/people.ts';
 import { createPeople } from '../../../src/adapters/workspace/people.ts';
-import type { Actor } from '../../../src/domain/cases/actor.ts';
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
-import { aWorkspace } from '../../support/a-workspace.ts';
+import type { Actor } from '../../../src/domain/people/actor.ts';
+import { aWorkspace } from '../../support/doubles/a-workspace.ts';
 import { writtenLog } from './written-log.ts';
 
 let workspace: Workspace;

@@ -3,7 +3,7 @@ import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
 import { createClients } from '../../../src/adapters/workspace/clients.ts';
 import { createRoster } from '../../../src/adapters/workspace/roster.ts';
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
-import { aWorkspace } from '../../support/a-workspace.ts';
+import { aWorkspace } from '../../support/doubles/a-workspace.ts';
 
 let workspace: Workspace;
 let team: { slack: string; roles: Role[] }[];

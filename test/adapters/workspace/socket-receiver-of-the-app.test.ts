@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
-import { NO_NETWORKS } from '../../src/network-settings.ts';
-import { aPortavoz } from '../support/a-portavoz.ts';
-import { aSocketModeServer } from '../support/a-socket-mode-server.ts';
+import { plainTextOf } from '../../../sandbox/workspace/plain-text-of.ts';
+import { NO_NETWORKS } from '../../../src/config/network-settings.ts';
+import { aSocketModeServer } from '../../support/doubles/a-socket-mode-server.ts';
+import { aPortavoz } from '../../support/drivers/a-portavoz.ts';
 
 const POST = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada.';
 const REPLY =

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { quietLogger } from '../../../src/adapters/workspace/quiet-logger.ts';
 import type { SocketReceiver } from '../../../src/adapters/workspace/socket-receiver.ts';
 import { createSocketReceiver } from '../../../src/adapters/workspace/socket-receiver.ts';
-import type { SocketModeServer } from '../../support/a-socket-mode-server.ts';
-import { aSocketModeServer } from '../../support/a-socket-mode-server.ts';
-import { aWorkspace } from '../../support/a-workspace.ts';
+import type { SocketModeServer } from '../../support/doubles/a-socket-mode-server.ts';
+import { aSocketModeServer } from '../../support/doubles/a-socket-mode-server.ts';
+import { aWorkspace } from '../../support/doubles/a-workspace.ts';
 import { writtenLog } from './written-log.ts';
 
 let server: SocketModeServer;

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
 import { createClients } from '../../../src/adapters/workspace/clients.ts';
 import { createTeamChannels } from '../../../src/adapters/workspace/team-channels.ts';
-import type { TeamChannels } from '../../../src/domain/crises/team-channels.ts';
-import { aWorkspace } from '../../support/a-workspace.ts';
+import type { TeamChannels } from '../../../src/domain/crises/model/team-channels.ts';
+import { aWorkspace } from '../../support/doubles/a-workspace.ts';
 import { writtenLog } from './written-log.ts';
 
 const NOW = '2026-11-24T09:00:00.000Z';

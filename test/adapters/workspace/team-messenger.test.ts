@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
 import { createClients } from '../../../src/adapters/workspace/clients.ts';
 import { createTeamMessenger } from '../../../src/adapters/workspace/team-messenger.ts';
-import type { Card, TeamMessenger } from '../../../src/domain/cases/team-messenger.ts';
-import { aWorkspace } from '../../support/a-workspace.ts';
+import type { Card, TeamMessenger } from '../../../src/domain/cases/ports/team-messenger.ts';
+import { aWorkspace } from '../../support/doubles/a-workspace.ts';
 import { writtenLog } from './written-log.ts';
 
 let workspace: Workspace;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { handbookNews, overruledFiles } from '../../src/handbook-news.ts';
-import { aDatabase } from '../support/a-database.ts';
-import { aHandbook } from '../support/a-handbook.ts';
+import { handbookNews, overruledFiles } from '../../../src/app/handbook/handbook-news.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aDatabase } from '../../support/drivers/a-database.ts';
 
 const handbook = aHandbook();
 const inForce = { hash: handbook.hash, since: '2026-11-24T09:00:00.000Z', by: { kind: 'clock' } } as const;

@@ -4,9 +4,9 @@ import path from 'node:path';
 import process from 'node:process';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { openDatabase } from '../../src/adapters/database/open-database.ts';
-import { aStartingPlace } from './a-started-bot.ts';
-import { refusal, tablesIn } from './refusal.ts';
+import { openDatabase } from '../../../src/adapters/database/open-database.ts';
+import { aStartingPlace } from '../a-started-bot.ts';
+import { refusal, tablesIn } from '../refusal.ts';
 
 describe.concurrent('the database', { timeout: 120_000 }, () => {
   it('is held by another process for longer than the start waits', async () => {

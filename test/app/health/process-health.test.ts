@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { healthOf } from '../../src/health-of.ts';
-import type { NetworkHealth } from '../../src/network-health.ts';
-import type { ModelHealth } from '../../src/writer-health.ts';
+import type { ModelHealth } from '../../../src/app/health/model-health.ts';
+import type { NetworkHealth } from '../../../src/app/health/network-health.ts';
+import { healthOf } from '../../../src/app/health/process-health.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00.000Z');
 

@@ -3,11 +3,11 @@ import path from 'node:path';
 import process from 'node:process';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../sandbox/workspace/wire.ts';
-import type { Workspace } from '../../sandbox/workspace/workspace.ts';
-import { aProcess } from '../support/a-process.ts';
-import type { StartingPlace } from './a-started-bot.ts';
-import { aStartingPlace } from './a-started-bot.ts';
+import type { Message } from '../../../sandbox/workspace/wire.ts';
+import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
+import { aProcess } from '../../support/drivers/a-process.ts';
+import type { StartingPlace } from '../a-started-bot.ts';
+import { aStartingPlace } from '../a-started-bot.ts';
 
 const POST =
   'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza de ayuntamiento.';

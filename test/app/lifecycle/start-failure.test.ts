@@ -4,10 +4,10 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { signingSecret } from '../support/a-workspace.ts';
-import type { StartingPlace } from './a-started-bot.ts';
-import { aStartingPlace } from './a-started-bot.ts';
-import { refusal, TOKEN_OF_ANOTHER, tablesIn } from './refusal.ts';
+import { signingSecret } from '../../support/doubles/a-workspace.ts';
+import type { StartingPlace } from '../a-started-bot.ts';
+import { aStartingPlace } from '../a-started-bot.ts';
+import { refusal, TOKEN_OF_ANOTHER, tablesIn } from '../refusal.ts';
 
 describe.concurrent('settings', { timeout: 120_000 }, () => {
   it('names every one that is missing, and where to try without any', async () => {
@@ -138,7 +138,7 @@ describe.concurrent('the rest', { timeout: 120_000 }, () => {
     expect(running.errors()).toMatch(
       /^Portavoz cannot start\. Something unforeseen happened \(TypeError\).*LOG_LEVEL=debug[^\n]*\n$/,
     );
-    expect(running.output().includes('start-portavoz.ts')).toBe(level === 'debug');
+    expect(running.output().includes('app/start.ts')).toBe(level === 'debug');
     expect(running.output() + running.errors()).not.toContain(signingSecret);
   });
 });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { runAudit } from '../../src/cli/audit.ts';
-import { aPortavoz } from '../support/a-portavoz.ts';
+import { runAudit } from '../../../src/cli/audit/audit.ts';
+import { aPortavoz } from '../../support/drivers/a-portavoz.ts';
 
 const POST = 'La farola de la plaza lleva fundida tres semanas <script>alert(1)</script> "y" nadie hace nada & punto';
 const TEXT =

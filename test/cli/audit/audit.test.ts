@@ -1,11 +1,11 @@
 import { Readable, Writable } from 'node:stream';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { openDatabase } from '../../src/adapters/database/open-database.ts';
-import { runAudit } from '../../src/cli/audit.ts';
-import { csvLine } from '../../src/cli/csv-line.ts';
-import { anEntry, at, outcomeOf } from '../contracts/invented-rows.ts';
-import { aDatabaseFile } from '../support/a-database.ts';
+import { openDatabase } from '../../../src/adapters/database/open-database.ts';
+import { runAudit } from '../../../src/cli/audit/audit.ts';
+import { csvLine } from '../../../src/cli/csv-line.ts';
+import { anEntry, at, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import { aDatabaseFile } from '../../support/drivers/a-database.ts';
 
 type Place = { url: string; file: string };
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { caseReport } from '../../src/cli/case-report/case-report.ts';
-import type { CaseState } from '../../src/domain/cases/case-state.ts';
-import { BOT_LANGUAGES, textsIn } from '../../src/texts.ts';
-import { aPublication, aWriting } from '../contracts/invented-rows.ts';
-import { aCase, aDraft, aFact, anAssessment, ana, aPerson, aPost, biel, START } from '../support/a-case.ts';
+import { caseReport } from '../../../src/cli/case-report/case-report.ts';
+import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
+import { BOT_LANGUAGES, textsIn } from '../../../src/i18n/texts.ts';
+import { aCase, aDraft, aFact, anAssessment, ana, aPerson, aPost, biel, START } from '../../support/builders/a-case.ts';
+import { aPublication, aWriting } from '../../support/builders/rows/invented-rows.ts';
 
 const EVIL = `"><script src=//evil.example></script><img src=x onerror=alert(1)>'&amp;</style></blockquote>\u202e<a href="javascript:1">`;
 

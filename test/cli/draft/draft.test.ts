@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { runDraft } from '../../src/cli/draft.ts';
-import { aModelDouble } from '../support/model-double/a-model-double.ts';
-import { anAnswer, answering } from '../support/model-double/model-reply.ts';
-import { answersIn, inATerminal } from './in-a-terminal.ts';
+import { runDraft } from '../../../src/cli/draft/draft.ts';
+import { aModelDouble } from '../../support/doubles/model/a-model-double.ts';
+import { anAnswer, answering } from '../../support/doubles/model/model-reply.ts';
+import { answersIn, inATerminal } from '../in-a-terminal.ts';
 
 async function draft(input: string, args: string[] = [], env: Record<string, string> = {}) {
   const said = await inATerminal((terminal) => runDraft(args, terminal), { input, env });

@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { judgedDraft } from '../../src/cli/eval/judged-draft.ts';
-import { ownDraftCorpora } from '../../src/cli/eval/own-corpora.ts';
-import { readCorpus } from '../../src/cli/eval/read-corpus.ts';
-import { runEvalChecks } from '../../src/cli/eval-checks.ts';
-import { RULES } from '../../src/domain/drafts/finding.ts';
-import { inATerminal } from './in-a-terminal.ts';
+import { runEvalChecks } from '../../../src/cli/eval/eval-checks.ts';
+import { judgedDraft } from '../../../src/cli/eval/judged-draft.ts';
+import { ownDraftCorpora } from '../../../src/cli/eval/own-corpora.ts';
+import { readCorpus } from '../../../src/cli/eval/read-corpus.ts';
+import { RULES } from '../../../src/domain/review/model/finding.ts';
+import { inATerminal } from '../in-a-terminal.ts';
 
 async function evaluated(lines: readonly object[], ...args: string[]) {
   const folder = await mkdtemp(join(tmpdir(), 'portavoz-drafts-'));

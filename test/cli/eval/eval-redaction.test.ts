@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { runEvalRedaction } from '../../src/cli/eval-redaction.ts';
-import { inATerminal } from './in-a-terminal.ts';
+import { runEvalRedaction } from '../../../src/cli/eval/eval-redaction.ts';
+import { inATerminal } from '../in-a-terminal.ts';
 
 async function evaluated(lines: readonly object[], ...args: string[]) {
   const folder = await mkdtemp(join(tmpdir(), 'portavoz-personal-'));

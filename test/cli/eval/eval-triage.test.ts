@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Source } from '../../src/cli/eval/own-corpora.ts';
-import { ownCorpora } from '../../src/cli/eval/own-corpora.ts';
-import { readPosts } from '../../src/cli/eval/read-posts.ts';
-import { runEvalTriage } from '../../src/cli/eval-triage.ts';
-import { aHandbookFolder, plant } from '../adapters/handbook/planted-handbook.ts';
-import { inATerminal } from './in-a-terminal.ts';
+import { runEvalTriage } from '../../../src/cli/eval/eval-triage.ts';
+import type { Source } from '../../../src/cli/eval/own-corpora.ts';
+import { ownCorpora } from '../../../src/cli/eval/own-corpora.ts';
+import { readPosts } from '../../../src/cli/eval/read-posts.ts';
+import { aHandbookFolder, plant } from '../../adapters/handbook/planted-handbook.ts';
+import { inATerminal } from '../in-a-terminal.ts';
 
 /** A folder with these files, gone when the test ends. */
 async function aCorpus(files: Readonly<Record<string, readonly unknown[]>>): Promise<string> {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { runHandbookCheck } from '../../src/cli/handbook-check.ts';
-import { aHandbookFolder, plant, TODAY } from '../adapters/handbook/planted-handbook.ts';
-import { inATerminal } from './in-a-terminal.ts';
+import { runHandbookCheck } from '../../../src/cli/handbook/handbook-check.ts';
+import { aHandbookFolder, plant, TODAY } from '../../adapters/handbook/planted-handbook.ts';
+import { inATerminal } from '../in-a-terminal.ts';
 
 function check(
   args: string[],
@@ -71,7 +71,7 @@ test.each([[[]], [['chek']], [['check', '--verbose']], [['check', 'x']], [['chec
 );
 
 test('without a folder named, the handbook beside package.json is read', async () => {
-  const here = fileURLToPath(new URL('../..', import.meta.url));
+  const here = fileURLToPath(new URL('../../..', import.meta.url));
   const { output } = await check(['check'], { directory: here });
   expect(output).not.toContain('institution.yml:1:1: the file is missing');
 });

@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openDatabase } from '../../src/adapters/database/open-database.ts';
-import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
-import { runHandbookPrint } from '../../src/cli/handbook-print.ts';
-import { beginWithHandbook } from '../../src/domain/in-force/adopt-handbook.ts';
-import { aHandbookFolder, plant, TODAY } from '../adapters/handbook/planted-handbook.ts';
-import { aFact, outcomeOf } from '../contracts/invented-rows.ts';
-import { inATerminal } from './in-a-terminal.ts';
+import { openDatabase } from '../../../src/adapters/database/open-database.ts';
+import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
+import { runHandbookPrint } from '../../../src/cli/handbook/handbook-print.ts';
+import { beginWithHandbook } from '../../../src/domain/handbook-changes/adopt-handbook.ts';
+import { aHandbookFolder, plant, TODAY } from '../../adapters/handbook/planted-handbook.ts';
+import { aFact, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import { inATerminal } from '../in-a-terminal.ts';
 
 const NOW = '2026-11-24T17:00:00.000Z';
 

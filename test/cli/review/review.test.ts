@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { runReview } from '../../src/cli/review.ts';
-import { aHandbookFolder, plant } from '../adapters/handbook/planted-handbook.ts';
-import { answersIn, inATerminal } from './in-a-terminal.ts';
+import { runReview } from '../../../src/cli/review/review.ts';
+import { aHandbookFolder, plant } from '../../adapters/handbook/planted-handbook.ts';
+import { answersIn, inATerminal } from '../in-a-terminal.ts';
 
 async function review(input: string, args: string[] = [], given: { dir?: string } = {}) {
   const said = await inATerminal((terminal) => runReview(args, terminal), { input, ...given });

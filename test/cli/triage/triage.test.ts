@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { runTriage } from '../../src/cli/triage.ts';
-import { aHandbookFolder, plant } from '../adapters/handbook/planted-handbook.ts';
-import { answersIn, inATerminal } from './in-a-terminal.ts';
+import { runTriage } from '../../../src/cli/triage/triage.ts';
+import { aHandbookFolder, plant } from '../../adapters/handbook/planted-handbook.ts';
+import { answersIn, inATerminal } from '../in-a-terminal.ts';
 
 async function triage(input: string | Uint8Array, args: string[] = [], dir?: string) {
   const said = await inATerminal(

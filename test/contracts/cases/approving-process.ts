@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { openDatabase } from '../../src/adapters/database/open-database.ts';
-import { anEntry, outcomeOf } from './invented-rows.ts';
+import { openDatabase } from '../../../src/adapters/database/open-database.ts';
+import { anEntry, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
 
 // A process of its own that tries to publish every case from 1 to `cases`, and prints how many it did.
 const [url = '', cases = '0'] = process.argv.slice(2);

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import type { Breach } from '../../src/domain/cases/breach/breach.ts';
-import { lookAtBreaches } from '../../src/domain/cases/breach/look-at-breaches.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import type { Calling } from '../../src/domain/cases/clocks/calling.ts';
-import { erasePosts } from '../../src/domain/cases/erase-personal-data.ts';
-import { aCaseDeps, aTownHandbook, toldIn } from '../domain/cases/clocks/a-look.ts';
-import type { InAPlace } from './database-place.ts';
-import { aMatter, aPost, marta, outcomeOf } from './invented-rows.ts';
+import type { Calling } from '../../../src/domain/cases/deadlines/calling.ts';
+import { lookAtBreaches } from '../../../src/domain/cases/deadlines/look-at-breaches.ts';
+import type { Breach } from '../../../src/domain/cases/model/breaches/breach.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import { erasePosts } from '../../../src/domain/privacy/erase-personal-data.ts';
+import { aCaseDeps, aTownHandbook, toldIn } from '../../support/builders/cases/a-look.ts';
+import { aMatter, aPost, marta, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../../support/drivers/database-place.ts';
 
 const hour = (hours: number) => new Date(Date.parse('2026-11-20T09:00:00.000Z') + hours * 3_600_000).toISOString();
 const aBreach = (over: Partial<Breach> = {}): Breach => ({

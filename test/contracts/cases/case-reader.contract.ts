@@ -1,8 +1,18 @@
 import { expect, it } from 'vitest';
-import { isPending } from '../../src/domain/cases/case-status.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import type { InAPlace } from './database-place.ts';
-import { aDraft, aHeldCase, aMatter, aPublication, aTelling, at, clock, marta, outcomeOf } from './invented-rows.ts';
+import { isPending } from '../../../src/domain/cases/model/case-status.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import {
+  aDraft,
+  aHeldCase,
+  aMatter,
+  aPublication,
+  aTelling,
+  at,
+  clock,
+  marta,
+  outcomeOf,
+} from '../../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../../support/drivers/database-place.ts';
 
 const spam = { reason: 'spam', by: marta, at: at(3_600), noteId: null } as const;
 const monitored = { ...spam, reason: 'monitor' } as const;

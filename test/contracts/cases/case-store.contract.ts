@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import type { InAPlace } from './database-place.ts';
-import { aFact, aHeldCase, aMatter, anEntry, aPost, aPublication, at, outcomeOf } from './invented-rows.ts';
+import type { Database } from '../../../src/adapters/database/open-database.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import {
+  aFact,
+  aHeldCase,
+  aMatter,
+  anEntry,
+  aPost,
+  aPublication,
+  at,
+  outcomeOf,
+} from '../../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../../support/drivers/database-place.ts';
 
 /** What every store of cases keeps to. */
 export function caseStoreContract(inAPlace: InAPlace): void {

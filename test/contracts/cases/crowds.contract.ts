@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import type { JoinedPost } from '../../src/domain/cases/joining/joined-post.ts';
-import { someJoinedPosts } from '../support/some-joined-posts.ts';
-import type { DatabasePlace, InAPlace } from './database-place.ts';
-import { aDraft, aMatter, aPost, aPublication, at, outcomeOf } from './invented-rows.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import type { JoinedPost } from '../../../src/domain/cases/model/joining/joined-post.ts';
+import { aDraft, aMatter, aPost, aPublication, at, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import { someJoinedPosts } from '../../support/builders/some-joined-posts.ts';
+import type { DatabasePlace, InAPlace } from '../../support/drivers/database-place.ts';
 
 const WORDS = '¿Está cortado el puente viejo?';
 

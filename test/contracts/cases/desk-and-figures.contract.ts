@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import type { CaseTimes } from '../../src/domain/cases/clocks/case-times.ts';
-import { timesOf } from '../../src/domain/cases/clocks/case-times.ts';
-import type { Recall } from '../../src/domain/cases/recall.ts';
-import type { InAPlace } from './database-place.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import type { CaseTimes } from '../../../src/domain/cases/model/clocks/case-times.ts';
+import { timesOf } from '../../../src/domain/cases/model/clocks/case-times.ts';
+import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
 import {
   aDraft,
   aHeldCase,
@@ -16,7 +15,8 @@ import {
   clock,
   marta,
   outcomeOf,
-} from './invented-rows.ts';
+} from '../../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../../support/drivers/database-place.ts';
 
 const risk = { class: 'life_risk', severity: 'S1' } as const;
 const endorsed = (caseId: number, voidedAt: string | null = null): Change => ({

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { verifyChain } from '../../src/adapters/database/verify-chain.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import { erasePosts } from '../../src/domain/cases/erase-personal-data.ts';
-import { everythingIn } from '../support/everything-in.ts';
-import type { DatabasePlace, InAPlace } from './database-place.ts';
+import { verifyChain } from '../../../src/adapters/database/audit/verify-chain.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import { erasePosts } from '../../../src/domain/privacy/erase-personal-data.ts';
 import {
   aDraft,
   aFact,
@@ -16,7 +14,9 @@ import {
   aWriting,
   marta,
   outcomeOf,
-} from './invented-rows.ts';
+} from '../../support/builders/rows/invented-rows.ts';
+import type { DatabasePlace, InAPlace } from '../../support/drivers/database-place.ts';
+import { everythingIn } from '../../support/laws/everything-in.ts';
 
 const WORDS = ['Planas', '612 345 678', 'motivo', 'guardia', 'farola', 'x.com', 'k1', 'invento', 'glosa'];
 

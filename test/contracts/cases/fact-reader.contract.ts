@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import type { EnteredFact } from '../../src/domain/cases/fact.ts';
-import type { InAPlace } from './database-place.ts';
-import { aFact, at, outcomeOf } from './invented-rows.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
+import { aFact, at, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../../support/drivers/database-place.ts';
 
 /** What every reader of crises' facts keeps to. */
 export function factReaderContract(inAPlace: InAPlace): void {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import { erasePosts, eraseWaiting } from '../../src/domain/cases/erase-personal-data.ts';
-import type { JoinedPost } from '../../src/domain/cases/joining/joined-post.ts';
-import { anIncomingPost } from '../support/an-incoming-post.ts';
-import { everythingIn } from '../support/everything-in.ts';
-import type { DatabasePlace, InAPlace } from './database-place.ts';
-import { aMatter, aPost, at, clock, outcomeOf } from './invented-rows.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import type { JoinedPost } from '../../../src/domain/cases/model/joining/joined-post.ts';
+import { erasePosts, eraseWaiting } from '../../../src/domain/privacy/erase-personal-data.ts';
+import { anIncomingPost } from '../../support/builders/an-incoming-post.ts';
+import { aMatter, aPost, at, clock, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import type { DatabasePlace, InAPlace } from '../../support/drivers/database-place.ts';
+import { everythingIn } from '../../support/laws/everything-in.ts';
 
 const BANDS = [11, 22, -334_455_667];
 

@@ -1,7 +1,7 @@
 import process from 'node:process';
-import { openDatabase } from '../../src/adapters/database/open-database.ts';
-import { aLook } from '../domain/cases/clocks/a-look.ts';
-import { at } from './invented-rows.ts';
+import { openDatabase } from '../../../src/adapters/database/open-database.ts';
+import { aLook } from '../../support/builders/cases/a-look.ts';
+import { at } from '../../support/builders/rows/invented-rows.ts';
 
 // A process of its own that looks at the clocks of all cases, minute by minute, and prints of how many cases it told.
 const [url = '', minutes = '0'] = process.argv.slice(2);

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { draftRow } from '../../src/adapters/database/draft-row.ts';
-import { matterRow } from '../../src/adapters/database/matter-row.ts';
-import { publicationRow } from '../../src/adapters/database/publication-row.ts';
-import { recallRow } from '../../src/adapters/database/recall-row.ts';
-import type { Publication } from '../../src/domain/cases/case-state.ts';
-import type { Recall } from '../../src/domain/cases/recall.ts';
-import { recallStatus } from '../../src/domain/cases/recall-status.ts';
-import { anEarlierVersion } from './an-earlier-version.ts';
-import type { DatabasePlace, InAPlace } from './database-place.ts';
-import { aDraft, aMatter, aPublication, at, outcomeOf } from './invented-rows.ts';
+import { draftRow } from '../../../src/adapters/database/rows/cases/draft-row.ts';
+import { matterRow } from '../../../src/adapters/database/rows/cases/matter-row.ts';
+import { publicationRow } from '../../../src/adapters/database/rows/cases/publication-row.ts';
+import { recallRow } from '../../../src/adapters/database/rows/cases/recall-row.ts';
+import type { Publication } from '../../../src/domain/cases/model/case-state.ts';
+import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
+import { recallStatus } from '../../../src/domain/cases/model/recalls/recall-status.ts';
+import { anEarlierVersion } from '../../support/builders/rows/an-earlier-version.ts';
+import { aDraft, aMatter, aPublication, at, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import type { DatabasePlace, InAPlace } from '../../support/drivers/database-place.ts';
 
 /** What a database keeps to of texts that put right what is out. */
 export function puttingRightContract(inAPlace: InAPlace): void {

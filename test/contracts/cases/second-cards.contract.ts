@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import type { SecondCard } from '../../src/domain/cases/second-cards.ts';
-import type { InAPlace } from './database-place.ts';
-import { aMatter, outcomeOf } from './invented-rows.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import type { SecondCard } from '../../../src/domain/cases/ports/second-cards.ts';
+import { aMatter, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../../support/drivers/database-place.ts';
 
 /** What every memory of second cards keeps to. */
 export function secondCardsContract(inAPlace: InAPlace): void {

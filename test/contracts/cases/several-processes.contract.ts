@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { verifyChain } from '../../src/adapters/database/verify-chain.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import type { InAPlace } from './database-place.ts';
-import { aHeldCase, aMatter, at, outcomeOf } from './invented-rows.ts';
-import { sharedPosts } from './shared-posts.ts';
+import { verifyChain } from '../../../src/adapters/database/audit/verify-chain.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import { aHeldCase, aMatter, at, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import { sharedPosts } from '../../support/builders/rows/shared-posts.ts';
+import type { InAPlace } from '../../support/drivers/database-place.ts';
 
 const run = promisify(execFile);
 const program = fileURLToPath(new URL('approving-process.ts', import.meta.url));

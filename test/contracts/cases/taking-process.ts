@@ -1,10 +1,10 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import process from 'node:process';
-import { openDatabase } from '../../src/adapters/database/open-database.ts';
-import { shortHash } from '../../src/adapters/database/short-hash.ts';
-import { takeIn } from '../../src/domain/cases/take-in.ts';
-import { aHandbook } from '../support/a-handbook.ts';
-import { sharedPosts } from './shared-posts.ts';
+import { shortHash } from '../../../src/adapters/database/engine/short-hash.ts';
+import { openDatabase } from '../../../src/adapters/database/open-database.ts';
+import { takeIn } from '../../../src/domain/intake/take-in.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { sharedPosts } from '../../support/builders/rows/shared-posts.ts';
 
 // A process of its own that hands in the posts that others hand in too, beginning elsewhere, takes in whatever waits, and prints how many it did.
 const [url = '', begin = '0'] = process.argv.slice(2);

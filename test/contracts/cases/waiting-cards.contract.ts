@@ -1,9 +1,17 @@
 import { expect, it } from 'vitest';
-import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { Matter } from '../../src/domain/cases/case-state.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import type { InAPlace } from './database-place.ts';
-import { aHeldCase, aMatter, aPost, aPublication, at, marta, outcomeOf } from './invented-rows.ts';
+import type { Database } from '../../../src/adapters/database/open-database.ts';
+import type { Matter } from '../../../src/domain/cases/model/case-state.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import {
+  aHeldCase,
+  aMatter,
+  aPost,
+  aPublication,
+  at,
+  marta,
+  outcomeOf,
+} from '../../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../../support/drivers/database-place.ts';
 
 /** What every database keeps to about cases whose cards wait, and about which cases are still pending. */
 export function waitingCardsContract(inAPlace: InAPlace): void {

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import type { Matter } from '../../src/domain/cases/case-state.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import type { DoneAction } from '../../src/domain/digests/action-store.ts';
-import { anEarlierVersion } from './an-earlier-version.ts';
-import type { DatabasePlace, InAPlace } from './database-place.ts';
+import type { Matter } from '../../../src/domain/cases/model/case-state.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import type { DoneAction } from '../../../src/domain/digests/action-store.ts';
+import { anEarlierVersion } from '../../support/builders/rows/an-earlier-version.ts';
 import {
   aDraft,
   aHeldCase,
@@ -16,7 +15,8 @@ import {
   clock,
   marta,
   outcomeOf,
-} from './invented-rows.ts';
+} from '../../support/builders/rows/invented-rows.ts';
+import type { DatabasePlace, InAPlace } from '../../support/drivers/database-place.ts';
 
 const hour = (hours: number) => at(hours * 3_600);
 

@@ -1,13 +1,22 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import type { Crisis } from '../../src/domain/cases/crisis.ts';
-import type { Place } from '../../src/domain/cases/place.ts';
-import type { Recall } from '../../src/domain/cases/recall.ts';
-import { anyCrisis, anyPause } from './any-crises.ts';
-import type { InAPlace } from './database-place.ts';
-import { aDraft, aFact, aHeldCase, aMatter, aPublication, at, marta, outcomeOf } from './invented-rows.ts';
+import type { Database } from '../../../src/adapters/database/open-database.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
+import type { Place } from '../../../src/domain/cases/model/place.ts';
+import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
+import { anyCrisis, anyPause } from '../../support/builders/rows/any-crises.ts';
+import {
+  aDraft,
+  aFact,
+  aHeldCase,
+  aMatter,
+  aPublication,
+  at,
+  marta,
+  outcomeOf,
+} from '../../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../../support/drivers/database-place.ts';
 
 /** What a database keeps to of crises, their ledger, pauses and recalls. */
 export function crisesContract(inAPlace: InAPlace): void {

@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { Endorsement, Matter } from '../../src/domain/cases/case-state.ts';
-import type { AuditDetail, Change } from '../../src/domain/cases/changes.ts';
-import type { Crisis } from '../../src/domain/cases/crisis.ts';
-import type { Pause } from '../../src/domain/cases/pause.ts';
-import { anyCrisis, anyPause } from './any-crises.ts';
-import type { InAPlace } from './database-place.ts';
-import { aDraft, aMatter, anEntry, aPublication, at, marta, outcomeOf } from './invented-rows.ts';
+import type { Database } from '../../../src/adapters/database/open-database.ts';
+import type { Endorsement, Matter } from '../../../src/domain/cases/model/case-state.ts';
+import type { AuditDetail, Change } from '../../../src/domain/cases/model/changes.ts';
+import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
+import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
+import { anyCrisis, anyPause } from '../../support/builders/rows/any-crises.ts';
+import {
+  aDraft,
+  aMatter,
+  anEntry,
+  aPublication,
+  at,
+  marta,
+  outcomeOf,
+} from '../../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../../support/drivers/database-place.ts';
 
 /** What a database tells of a crisis: all of it for a report, and an hour of it for a digest. */
 export function crisisReadersContract(inAPlace: InAPlace): void {

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import type { Database } from '../../src/adapters/database/open-database.ts';
-import { openDatabase } from '../../src/adapters/database/open-database.ts';
-import { verifyChain } from '../../src/adapters/database/verify-chain.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import type { Pause } from '../../src/domain/cases/pause.ts';
-import type { DrillRun } from '../../src/domain/crises/drill/drill-run.ts';
-import { openDrillDatabase } from '../../src/drill-database.ts';
-import type { InAPlace } from './database-place.ts';
-import { aHeldCase, anEntry, at, clock, marta, outcomeOf } from './invented-rows.ts';
+import { verifyChain } from '../../../src/adapters/database/audit/verify-chain.ts';
+import type { Database } from '../../../src/adapters/database/open-database.ts';
+import { openDatabase } from '../../../src/adapters/database/open-database.ts';
+import { openDrillDatabase } from '../../../src/app/drills/drill-database.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
+import type { DrillRun } from '../../../src/domain/crises/drill/drill-run.ts';
+import { aHeldCase, anEntry, at, clock, marta, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../../support/drivers/database-place.ts';
 
 const RUN: DrillRun = {
   ...{ id: 'run-1', drill: 'flood', speed: 5, startedBy: marta, startedAt: at(0) },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import type { InAPlace } from './database-place.ts';
-import { aHeldCase, aMatter, at, clock, marta, outcomeOf } from './invented-rows.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import { aHeldCase, aMatter, at, clock, marta, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../../support/drivers/database-place.ts';
 
 /** What the score of a drill is read off, on every engine. */
 export function drillsContract(inAPlace: InAPlace): void {

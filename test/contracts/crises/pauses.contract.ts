@@ -1,15 +1,23 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { Basis, Endorsement } from '../../src/domain/cases/case-state.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import type { Crisis } from '../../src/domain/cases/crisis.ts';
-import type { Pause } from '../../src/domain/cases/pause.ts';
-import { anEarlierVersion } from './an-earlier-version.ts';
-import { anyCrisis } from './any-crises.ts';
-import type { InAPlace } from './database-place.ts';
-import { aDraft, aHeldCase, aMatter, aPublication, at, marta, outcomeOf } from './invented-rows.ts';
+import type { Database } from '../../../src/adapters/database/open-database.ts';
+import type { Basis, Endorsement } from '../../../src/domain/cases/model/case-state.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
+import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
+import { anEarlierVersion } from '../../support/builders/rows/an-earlier-version.ts';
+import { anyCrisis } from '../../support/builders/rows/any-crises.ts';
+import {
+  aDraft,
+  aHeldCase,
+  aMatter,
+  aPublication,
+  at,
+  marta,
+  outcomeOf,
+} from '../../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../../support/drivers/database-place.ts';
 
 const LINE: Basis = {
   kind: 'line',

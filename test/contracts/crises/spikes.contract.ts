@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import { lookAtSpikes } from '../../src/domain/cases/spikes/look-at-spikes.ts';
-import { aCaseDeps, aTownHandbook } from '../domain/cases/clocks/a-look.ts';
-import type { InAPlace } from './database-place.ts';
-import { aMatter, aPost, outcomeOf } from './invented-rows.ts';
+import type { Database } from '../../../src/adapters/database/open-database.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import { lookAtSpikes } from '../../../src/domain/intake/spikes/look-at-spikes.ts';
+import { aCaseDeps, aTownHandbook } from '../../support/builders/cases/a-look.ts';
+import { aMatter, aPost, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../../support/drivers/database-place.ts';
 
 const WEEK = 7 * 24 * 60;
 const start = Date.parse('2026-11-24T10:00:00.000Z');

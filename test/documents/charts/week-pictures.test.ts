@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Chart } from '../../src/domain/digests/chart.ts';
-import type { PostCount } from '../../src/domain/digests/figures.ts';
-import type { StepTimes } from '../../src/domain/digests/step-times.ts';
-import type { Volume } from '../../src/domain/digests/volumes.ts';
-import { countsByNetwork } from '../../src/pictures/counts-by-network.ts';
-import { postsPerHour } from '../../src/pictures/posts-per-hour.ts';
-import { postsPerMinute } from '../../src/pictures/posts-per-minute.ts';
-import { timesAgainstTargets } from '../../src/pictures/times-against-targets.ts';
-import { weekPictures } from '../../src/pictures/week-pictures.ts';
-import { textsIn } from '../../src/texts.ts';
-import { aHandbook } from '../support/a-handbook.ts';
+import { countsByNetwork } from '../../../src/documents/charts/counts-by-network.ts';
+import { postsPerHour } from '../../../src/documents/charts/posts-per-hour.ts';
+import { postsPerMinute } from '../../../src/documents/charts/posts-per-minute.ts';
+import { timesAgainstTargets } from '../../../src/documents/charts/times-against-targets.ts';
+import { weekPictures } from '../../../src/documents/charts/week-pictures.ts';
+import type { Chart } from '../../../src/domain/digests/chart.ts';
+import type { PostCount } from '../../../src/domain/digests/figures.ts';
+import type { StepTimes } from '../../../src/domain/digests/step-times.ts';
+import type { Volume } from '../../../src/domain/digests/volumes.ts';
+import { textsIn } from '../../../src/i18n/texts.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 
 const handbook = aHandbook();
 const es = textsIn('es');

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { crisisReportDocument } from '../../src/pages/crisis-report/crisis-report-document.ts';
-import { reportInHtml } from '../../src/pages/crisis-report/in-html.ts';
-import { reportInMarkdown } from '../../src/pages/crisis-report/in-markdown.ts';
-import { reportContext } from '../../src/pages/crisis-report/report-context.ts';
-import type { ReportDocument } from '../../src/pages/crisis-report/report-document.ts';
-import { variantPatch } from '../../src/pages/crisis-report/variant-patch.ts';
-import { aHandbook } from '../support/a-handbook.ts';
-import type { Written } from '../support/a-reported-crisis.ts';
-import { aWholeReport, WRITTEN } from '../support/a-reported-crisis.ts';
-import { wordsOf } from './a-print.ts';
+import { crisisReportDocument } from '../../../src/documents/crisis-report/crisis-report-document.ts';
+import { reportInHtml } from '../../../src/documents/crisis-report/in-html.ts';
+import { reportInMarkdown } from '../../../src/documents/crisis-report/in-markdown.ts';
+import { reportContext } from '../../../src/documents/crisis-report/report-context.ts';
+import type { ReportDocument } from '../../../src/documents/crisis-report/report-document.ts';
+import { variantPatch } from '../../../src/documents/crisis-report/variant-patch.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import type { Written } from '../../support/builders/a-reported-crisis.ts';
+import { aWholeReport, WRITTEN } from '../../support/builders/a-reported-crisis.ts';
+import { wordsOf } from '../a-print.ts';
 
 const EVIL = `"><script src=//evil.example></script><img src=x onerror=alert(1)>'&amp;</style>\\"}@import url(//evil) | [a](javascript:1) https://evil.example`;
 const PICTURE = { title: 'Mensajes por hora', alt: '5 mensajes', svg: '<svg><text>5</text></svg>' };

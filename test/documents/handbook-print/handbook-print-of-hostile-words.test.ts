@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Handbook } from '../../src/domain/handbook/handbook.ts';
-import { styleSheet } from '../../src/pages/html.ts';
-import { aFact } from '../support/a-case.ts';
-import { aHandbook } from '../support/a-handbook.ts';
-import { aPrint } from './a-print.ts';
+import { styleSheet } from '../../../src/documents/html.ts';
+import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
+import { aFact } from '../../support/builders/a-case.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aPrint } from '../a-print.ts';
 
 const EVIL = `"><script src=//evil.example></script><img src=x onerror=alert(1)>'&amp;</style>\\";}@import url(//evil)<a href="javascript:1">`;
 

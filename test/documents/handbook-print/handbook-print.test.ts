@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Playbook } from '../../src/domain/handbook/playbook.ts';
-import { aFact, aPerson } from '../support/a-case.ts';
-import { aHandbook } from '../support/a-handbook.ts';
-import { aPrint, wordsOf } from './a-print.ts';
+import type { Playbook } from '../../../src/domain/handbook/playbook.ts';
+import { aFact, aPerson } from '../../support/builders/a-case.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aPrint, wordsOf } from '../a-print.ts';
 
 function withFlood(over: Partial<Playbook>) {
   const handbook = aHandbook();

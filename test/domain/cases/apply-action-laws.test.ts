@@ -1,13 +1,13 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { actorKey } from '../../../src/domain/cases/actor.ts';
-import { neededApprovals } from '../../../src/domain/cases/approval-policy.ts';
-import type { CaseState, Publication } from '../../../src/domain/cases/case-state.ts';
-import { hasSentence } from './has-sentence.ts';
-import { faultsOfRelease, groundOf, liveIds, lowers } from './lawful-release.ts';
-import { aWalk } from './random-walk.ts';
-import type { Happening } from './walked.ts';
-import { released, walked } from './walked.ts';
+import { neededApprovals } from '../../../src/domain/cases/approval/approval-policy.ts';
+import type { CaseState, Publication } from '../../../src/domain/cases/model/case-state.ts';
+import { actorKey } from '../../../src/domain/people/actor.ts';
+import { hasSentence } from '../../support/laws/has-sentence.ts';
+import { faultsOfRelease, groundOf, liveIds, lowers } from '../../support/laws/lawful-release.ts';
+import { aWalk } from '../../support/laws/random-walk.ts';
+import type { Happening } from '../../support/laws/walked.ts';
+import { released, walked } from '../../support/laws/walked.ts';
 
 const RUNS = { numRuns: 60 };
 const LEFT = ['publishing', 'published', 'failed', 'unknown', 'withdrawn'];

@@ -1,14 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BREACH_STEPS } from '../../../src/domain/cases/breach/breach-clock.ts';
-import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../src/domain/cases/case-state.ts';
-import { CLOCK_KINDS } from '../../../src/domain/cases/clocks/clock-kind.ts';
-import { WHOM } from '../../../src/domain/cases/gestures/answer-many.ts';
-import { WITHDRAWAL_REASONS } from '../../../src/domain/cases/withdrawal.ts';
-import { OPERATIONS } from '../../../src/domain/drafts/operations/operations-theme.ts';
+import { WHOM } from '../../../src/domain/cases/actions/publishing/answer-many.ts';
+import { BREACH_STEPS } from '../../../src/domain/cases/breaches/breach-clock.ts';
+import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../src/domain/cases/model/case-state.ts';
+import { CLOCK_KINDS } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
+import { WITHDRAWAL_REASONS } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
 import { FACT_KINDS } from '../../../src/domain/handbook/vocabulary.ts';
-import { hasSentence } from './has-sentence.ts';
+import { OPERATIONS } from '../../../src/domain/review/operations/operations-theme.ts';
+import { hasSentence } from '../../support/laws/has-sentence.ts';
 
 const DOMAIN = path.resolve(import.meta.dirname, '../../../src/domain');
 const WRITTEN = /['"`]((?:refusal|thread|stopped|publish|crisis)\.[a-z_]+)['"`]/g;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { statusOf } from '../../../src/domain/cases/case-status.ts';
 import { lookUpPublication } from '../../../src/domain/cases/look-up-publication.ts';
+import { statusOf } from '../../../src/domain/cases/model/case-status.ts';
+import type { Departure, FindOutcome, Publisher } from '../../../src/domain/cases/ports/publisher.ts';
 import { publishApproved } from '../../../src/domain/cases/publish-approved.ts';
-import type { Departure, FindOutcome, Publisher } from '../../../src/domain/cases/publisher.ts';
-import { ana, berta } from '../../support/a-case.ts';
-import { aDesk } from './a-desk.ts';
+import { ana, berta } from '../../support/builders/a-case.ts';
+import { aDesk } from '../../support/builders/cases/a-desk.ts';
 
 const LIVE = 'https://x.com/vallserena/status/9001';
 

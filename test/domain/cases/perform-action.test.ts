@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { currentDraft, statusOf } from '../../../src/domain/cases/case-status.ts';
-import { ana, berta, biel, dora, nil, oscar } from '../../support/a-case.ts';
-import { aDesk } from './a-desk.ts';
+import { currentDraft, statusOf } from '../../../src/domain/cases/model/case-status.ts';
+import { ana, berta, biel, dora, nil, oscar } from '../../support/builders/a-case.ts';
+import { aDesk } from '../../support/builders/cases/a-desk.ts';
 
 const FACTS = {
   kind: 'enter_facts',

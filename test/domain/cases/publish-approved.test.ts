@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { manualPublisher } from '../../../src/adapters/networks/manual-publisher.ts';
-import type { Standing } from '../../../src/domain/cases/actor.ts';
-import { statusOf } from '../../../src/domain/cases/case-status.ts';
+import { statusOf } from '../../../src/domain/cases/model/case-status.ts';
+import type { Publisher, PublishOutcome } from '../../../src/domain/cases/ports/publisher.ts';
 import { publishApproved } from '../../../src/domain/cases/publish-approved.ts';
-import type { Publisher, PublishOutcome } from '../../../src/domain/cases/publisher.ts';
-import { ana, berta, oscar } from '../../support/a-case.ts';
-import { aDesk } from './a-desk.ts';
+import type { Standing } from '../../../src/domain/people/actor.ts';
+import { ana, berta, oscar } from '../../support/builders/a-case.ts';
+import { aDesk } from '../../support/builders/cases/a-desk.ts';
 
 const LIVE = 'https://x.com/vallserena/status/9001';
 const QUESTION = '¿A qué hora abre la oficina del padrón mañana?';

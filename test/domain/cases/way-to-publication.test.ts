@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { publicationRecord } from '../../../src/domain/cases/publication-record.ts';
-import { ana, berta, biel, digestOf, dora, START } from '../../support/a-case.ts';
-import { aFloodCase } from './a-flood-case.ts';
-import { aStory } from './a-story.ts';
+import { publicationRecord } from '../../../src/domain/cases/publishing/publication-record.ts';
+import { ana, berta, biel, digestOf, dora, START } from '../../support/builders/a-case.ts';
+import { aFloodCase } from '../../support/builders/cases/a-flood-case.ts';
+import { aStory } from '../../support/builders/cases/a-story.ts';
 
 const LIVE = 'https://x.com/vallserena/status/9001';
 

@@ -1,10 +1,10 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { Endorsement } from '../../../src/domain/cases/case-state.ts';
-import type { EnteredFact } from '../../../src/domain/cases/fact.ts';
-import { aCrisisWalk } from './a-crisis-walk.ts';
-import type { Tale } from './walked-crisis.ts';
-import { isUnder, walkedCrisis } from './walked-crisis.ts';
+import type { Endorsement } from '../../../src/domain/cases/model/case-state.ts';
+import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
+import { aCrisisWalk } from '../../support/laws/a-crisis-walk.ts';
+import type { Tale } from '../../support/laws/walked-crisis.ts';
+import { isUnder, walkedCrisis } from '../../support/laws/walked-crisis.ts';
 
 const LONGEST_MS = 120_000;
 

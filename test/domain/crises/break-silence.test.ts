@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { currentDraft } from '../../../src/domain/cases/case-status.ts';
+import { currentDraft } from '../../../src/domain/cases/model/case-status.ts';
 import { breakSilence } from '../../../src/domain/crises/break-silence.ts';
-import { aCrisisDesk } from './a-crisis-desk.ts';
+import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
 
 const MINUTE = 60_000;
 

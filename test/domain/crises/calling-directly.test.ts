@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { slackUser } from '../../../src/domain/cases/actor.ts';
-import type { Effect } from '../../../src/domain/cases/changes.ts';
-import type { CalledDirectly } from '../../../src/domain/cases/preferences.ts';
-import type { TeamPerson } from '../../../src/domain/cases/rota/team-person.ts';
+import type { Effect } from '../../../src/domain/cases/model/changes.ts';
 import { callingDirectly } from '../../../src/domain/crises/calling-directly.ts';
 import { remindToRest } from '../../../src/domain/crises/remind-to-rest.ts';
-import { ana, biel } from '../../support/a-case.ts';
-import { aCrisisDesk } from './a-crisis-desk.ts';
+import { slackUser } from '../../../src/domain/people/actor.ts';
+import type { CalledDirectly } from '../../../src/domain/people/preferences.ts';
+import type { TeamPerson } from '../../../src/domain/people/team-person.ts';
+import { ana, biel } from '../../support/builders/a-case.ts';
+import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
 
 const WANTS: CalledDirectly[] = [
   { user: slackUser(ana) ?? '', notices: 'direct' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { digestCrises } from '../../../src/domain/crises/digest-crises.ts';
-import { biel } from '../../support/a-case.ts';
-import { aCrisisDesk } from './a-crisis-desk.ts';
+import { biel } from '../../support/builders/a-case.ts';
+import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
 
 const MINUTE = 60_000;
 

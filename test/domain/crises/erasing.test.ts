@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { currentDraft, statusOf } from '../../../src/domain/cases/case-status.ts';
-import { erasePosts } from '../../../src/domain/cases/erase-personal-data.ts';
-import { ana, berta, biel, dora } from '../../support/a-case.ts';
-import { aCrisisDesk } from './a-crisis-desk.ts';
+import { currentDraft, statusOf } from '../../../src/domain/cases/model/case-status.ts';
+import { erasePosts } from '../../../src/domain/privacy/erase-personal-data.ts';
+import { ana, berta, biel, dora } from '../../support/builders/a-case.ts';
+import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
 
 const FIRST = 'https://x.com/vecina_molinar/status/1';
 /** A flood is S1: an approver and the direction of the plan. */

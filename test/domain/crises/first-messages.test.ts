@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
-import { currentDraft, statusOf } from '../../../src/domain/cases/case-status.ts';
-import { CRISIS_LEVELS } from '../../../src/domain/cases/crisis.ts';
-import { reviewCaseDraft } from '../../../src/domain/cases/review-case-draft.ts';
-import type { Language } from '../../../src/domain/handbook/languages.ts';
+import { reviewCaseDraft } from '../../../src/domain/cases/approval/review-case-draft.ts';
+import { currentDraft, statusOf } from '../../../src/domain/cases/model/case-status.ts';
+import { CRISIS_LEVELS } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { Playbook } from '../../../src/domain/handbook/playbook.ts';
 import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
-import { ana, arnau, berta, biel, dora, lluc } from '../../support/a-case.ts';
-import { aCrisisDesk } from './a-crisis-desk.ts';
+import type { Language } from '../../../src/domain/text/languages.ts';
+import { ana, arnau, berta, biel, dora, lluc } from '../../support/builders/a-case.ts';
+import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../../playbooks', import.meta.url));
 const { handbook } = await readHandbook(SHIPPED, '2026-11-24');

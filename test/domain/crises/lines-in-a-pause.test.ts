@@ -1,11 +1,11 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { Audience } from '../../../src/domain/cases/approved-line.ts';
-import type { CaseState } from '../../../src/domain/cases/case-state.ts';
-import { liveEndorsements } from '../../../src/domain/cases/case-status.ts';
-import type { PauseScope } from '../../../src/domain/cases/pause.ts';
-import { ana, digestOf, pau } from '../../support/a-case.ts';
-import { aCrisisDesk } from './a-crisis-desk.ts';
+import type { Audience } from '../../../src/domain/cases/model/approved-line.ts';
+import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
+import { liveEndorsements } from '../../../src/domain/cases/model/case-status.ts';
+import type { PauseScope } from '../../../src/domain/cases/model/crises/pause.ts';
+import { ana, digestOf, pau } from '../../support/builders/a-case.ts';
+import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
 
 const LINE = { private: 'Llama ahora al 112.', public: 'Llama ahora al 112. Te leemos.' } as const;
 const CALL = 'Socorro, estamos atrapadas en el coche y el agua nos llega al cuello, no podemos salir';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { statusOf } from '../../../src/domain/cases/case-status.ts';
+import { statusOf } from '../../../src/domain/cases/model/case-status.ts';
 import { nagErrands } from '../../../src/domain/crises/nag-errands.ts';
 import { tickErrand } from '../../../src/domain/crises/tick-errand.ts';
-import { ana, arnau, berta, biel, nil } from '../../support/a-case.ts';
-import { aCrisisDesk } from './a-crisis-desk.ts';
+import { ana, arnau, berta, biel, nil } from '../../support/builders/a-case.ts';
+import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
 
 /** A statement on X and Mastodon that everybody has approved and that is in its hold. */
 async function anApprovedStatement(leadAccount: string | null = null) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { currentDraft } from '../../../src/domain/cases/case-status.ts';
-import { reviewCaseDraft } from '../../../src/domain/cases/review-case-draft.ts';
+import { reviewCaseDraft } from '../../../src/domain/cases/approval/review-case-draft.ts';
+import { currentDraft } from '../../../src/domain/cases/model/case-status.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { aCrisisDesk } from './a-crisis-desk.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
 
 const SINCE = {
   id: 'since',

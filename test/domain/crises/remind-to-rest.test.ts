@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { mentionOf } from '../../../src/domain/cases/mention.ts';
 import { remindToRest } from '../../../src/domain/crises/remind-to-rest.ts';
-import { ana, biel } from '../../support/a-case.ts';
-import { aCrisisDesk } from './a-crisis-desk.ts';
+import { mentionOf } from '../../../src/domain/people/mention.ts';
+import { ana, biel } from '../../support/builders/a-case.ts';
+import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
 
 const HOUR = 3_600_000;
 

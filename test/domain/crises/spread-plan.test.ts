@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { currentDraft } from '../../../src/domain/cases/case-status.ts';
-import type { ActivatedPlan } from '../../../src/domain/cases/crisis.ts';
-import { reviewCaseDraft } from '../../../src/domain/cases/review-case-draft.ts';
-import { ana, berta, biel } from '../../support/a-case.ts';
-import { aCrisisDesk } from './a-crisis-desk.ts';
+import { reviewCaseDraft } from '../../../src/domain/cases/approval/review-case-draft.ts';
+import { currentDraft } from '../../../src/domain/cases/model/case-status.ts';
+import type { ActivatedPlan } from '../../../src/domain/cases/model/crises/crisis.ts';
+import { ana, berta, biel } from '../../support/builders/a-case.ts';
+import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
 
 type Plan = Omit<ActivatedPlan, 'since'>;
 

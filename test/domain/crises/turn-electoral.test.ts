@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { turnElectoral } from '../../../src/domain/crises/turn-electoral.ts';
-import { aCrisisDesk } from './a-crisis-desk.ts';
+import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
 
 const HOUR = 3_600_000;
 

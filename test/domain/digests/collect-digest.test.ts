@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest';
-import type { Change } from '../../../src/domain/cases/changes.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import { collectDigest } from '../../../src/domain/digests/collect-digest.ts';
-import { aHeldCase, aMatter, anEntry, aPublication, clock, outcomeOf } from '../../contracts/invented-rows.ts';
-import { aDatabase } from '../../support/a-database.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { aHoax, aSighting } from '../../support/a-hoax.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aHoax, aSighting } from '../../support/builders/a-hoax.ts';
+import {
+  aHeldCase,
+  aMatter,
+  anEntry,
+  aPublication,
+  clock,
+  outcomeOf,
+} from '../../support/builders/rows/invented-rows.ts';
+import { aDatabase } from '../../support/drivers/a-database.ts';
 
 it('tells what the database holds of the last day', async () => {
   await using database = await aDatabase();

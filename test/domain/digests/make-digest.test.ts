@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenBreach } from '../../../src/domain/cases/breach/breach.ts';
-import type { CaseFigures } from '../../../src/domain/cases/case-store.ts';
+import type { OpenBreach } from '../../../src/domain/cases/model/breaches/breach.ts';
+import type { CaseFigures } from '../../../src/domain/cases/ports/case-store.ts';
 import { isEmptyDigest } from '../../../src/domain/digests/digest.ts';
 import { makeDigest } from '../../../src/domain/digests/make-digest.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import type { HoaxInPeriod } from '../../../src/domain/hoaxes/hoax-register.ts';
-import { aPublication } from '../../contracts/invented-rows.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { aHoax } from '../../support/a-hoax.ts';
-import { anInstitution } from '../../support/handbook/an-institution.ts';
-import { somePlaybooks } from '../../support/handbook/some-playbooks.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aHoax } from '../../support/builders/a-hoax.ts';
+import { anInstitution } from '../../support/builders/handbook/an-institution.ts';
+import { somePlaybooks } from '../../support/builders/handbook/some-playbooks.ts';
+import { aPublication } from '../../support/builders/rows/invented-rows.ts';
 
 /** Tuesday, 09:00 in Vallserena. */
 const now = '2026-11-24T08:00:00.000Z';

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { CaseTimes } from '../../../src/domain/cases/clocks/case-times.ts';
-import { isOverdue } from '../../../src/domain/cases/deadlines.ts';
+import { isOverdue } from '../../../src/domain/cases/deadlines/deadlines.ts';
+import type { CaseTimes } from '../../../src/domain/cases/model/clocks/case-times.ts';
 import { overdueOf } from '../../../src/domain/digests/overdue.ts';
 import type { Severity } from '../../../src/domain/handbook/vocabulary.ts';
-import { aCase, ana } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
+import { aCase, ana } from '../../support/builders/a-case.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 
 /** Tuesday, 11:00 in town. */
 const NOW = '2026-11-24T10:00:00.000Z';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Standing } from '../../../src/domain/cases/actor.ts';
 import { actionsOfWeek } from '../../../src/domain/digests/actions-of-week.ts';
 import type { ActionRequest, RecordActionDeps } from '../../../src/domain/digests/record-action.ts';
 import { recordAction } from '../../../src/domain/digests/record-action.ts';
+import type { Standing } from '../../../src/domain/people/actor.ts';
 import { RefusedError } from '../../../src/errors.ts';
-import { aDatabase } from '../../support/a-database.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aDatabase } from '../../support/drivers/a-database.ts';
 
 const NOW = '2026-11-23T23:30:00.000Z';
 const lucia = { kind: 'slack', team: 'T1', user: 'ULUCIA' } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenProfile } from '../../../src/domain/digests/own-profiles.ts';
 import { calendarMissed, quietProfiles } from '../../../src/domain/digests/seen-on-profiles.ts';
-import { aPublication } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
+import { aPublication } from '../../support/builders/a-case.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 
 const now = '2026-11-24T08:00:00.000Z';
 const period = { from: '2026-11-23T08:00:00.000Z', to: now, now };

@@ -6,7 +6,7 @@ import { stepTimes } from '../../../src/domain/digests/step-times.ts';
 import { volumesOf } from '../../../src/domain/digests/volumes.ts';
 import type { WeekRows } from '../../../src/domain/digests/week.ts';
 import { isEmptyWeek, makeWeek, weekEnding } from '../../../src/domain/digests/week.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 
 const handbook = aHandbook();
 const timeZone = 'Europe/Madrid';

@@ -5,10 +5,10 @@ import { composeDrafts } from '../../../src/domain/drafts/compose-drafts.ts';
 import type { LiveFact } from '../../../src/domain/drafts/live-fact.ts';
 import { findMissingMarkers } from '../../../src/domain/drafts/missing-marker.ts';
 import { playbookById } from '../../../src/domain/handbook/handbook.ts';
-import { LANGUAGES } from '../../../src/domain/handbook/languages.ts';
 import type { Playbook } from '../../../src/domain/handbook/playbook.ts';
 import { POST_CLASSES } from '../../../src/domain/handbook/vocabulary.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
+import { LANGUAGES } from '../../../src/domain/text/languages.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 
 const handbook = aHandbook();
 

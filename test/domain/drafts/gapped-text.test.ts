@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { gappedText } from '../../../src/domain/drafts/gapped-text.ts';
 import type { Playbook, ReplyTemplate } from '../../../src/domain/handbook/playbook.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 
 const handbook = aHandbook();
 const flood = handbook.playbooks[0] as Playbook;

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { fillFact, findMissingMarkers, missingMarker } from '../../../src/domain/drafts/missing-marker.ts';
-import { LANGUAGES } from '../../../src/domain/handbook/languages.ts';
+import { LANGUAGES } from '../../../src/domain/text/languages.ts';
 
 const zone = { id: 'zone', titles: { es: 'zona', en: 'zone' } };
 const level = { id: 'level', titles: { es: 'nivel de aviso' } };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ElectoralPeriod } from '../../../src/domain/handbook/electoral-period.ts';
 import { electoralPeriod, lastElectoralTurn } from '../../../src/domain/handbook/electoral-period.ts';
 import { isElectoral } from '../../../src/domain/handbook/is-electoral.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 
 const MUNICIPAL: ElectoralPeriod = { from: '2027-03-30', to: '2027-05-23', scope: 'municipal' };
 const EUROPEAN: ElectoralPeriod = { from: '2027-05-01', to: '2027-06-06', scope: 'european' };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { reportHoaxes } from '../../../src/domain/hoaxes/hoax-report.ts';
-import { ANA, ANSWER, aDecision, aHoax, SOURCE, TRUTH } from '../../support/a-hoax.ts';
+import { ANA, ANSWER, aDecision, aHoax, SOURCE, TRUTH } from '../../support/builders/a-hoax.ts';
 
 it('tells of a crisis’ hoaxes their status, spread, answers and how they turned', () => {
   const known = { truth: TRUTH, source: SOURCE };

@@ -5,9 +5,9 @@ import type { HoaxContext } from '../../../src/domain/hoaxes/hoax-outcome.ts';
 import { proposePriority } from '../../../src/domain/hoaxes/propose-priority.ts';
 import type { Spread } from '../../../src/domain/hoaxes/spread.ts';
 import { seenAgain, UNSEEN, unseen } from '../../../src/domain/hoaxes/spread.ts';
-import { textsIn } from '../../../src/texts.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { aDecision, aHoax } from '../../support/a-hoax.ts';
+import { textsIn } from '../../../src/i18n/texts.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aDecision, aHoax } from '../../support/builders/a-hoax.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
 const minutesAgo = (minutes: number) => new Date(Date.parse(NOW) - minutes * 60_000).toISOString();

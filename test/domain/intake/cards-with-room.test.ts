@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { cardsWithRoom } from '../../../src/domain/cases/joining/cards-with-room.ts';
-import type { RankedCase } from '../../../src/domain/cases/joining/inflow.ts';
+import type { RankedCase } from '../../../src/domain/cases/model/joining/inflow.ts';
+import { cardsWithRoom } from '../../../src/domain/intake/cards-with-room.ts';
 
 const waiting = (severities: RankedCase['severity'][]): RankedCase[] =>
   severities.map((severity, at) => ({ caseId: at + 1, class: 'complaint', severity }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nil, oscar } from '../../support/a-case.ts';
-import { aDesk } from './a-desk.ts';
+import { nil, oscar } from '../../support/builders/a-case.ts';
+import { aDesk } from '../../support/builders/cases/a-desk.ts';
 
 const OTHER = { text: '¿A qué hora abre la oficina del padrón mañana?', url: 'https://x.com/vecino/status/5' };
 

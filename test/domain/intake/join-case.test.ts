@@ -1,10 +1,10 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { compareText } from '../../../../src/domain/cases/joining/compare-text.ts';
-import type { Candidate, ComparedPost } from '../../../../src/domain/cases/joining/join-case.ts';
-import { isJoinable, joinCase } from '../../../../src/domain/cases/joining/join-case.ts';
-import type { JoinedCase } from '../../../../src/domain/cases/joining/known-wording.ts';
-import { POST_CLASSES } from '../../../../src/domain/handbook/vocabulary.ts';
+import type { JoinedCase } from '../../../src/domain/cases/model/joining/known-wording.ts';
+import { POST_CLASSES } from '../../../src/domain/handbook/vocabulary.ts';
+import { compareText } from '../../../src/domain/intake/compare-text.ts';
+import type { Candidate, ComparedPost } from '../../../src/domain/intake/join-case.ts';
+import { isJoinable, joinCase } from '../../../src/domain/intake/join-case.ts';
 
 const NOW = '2026-11-24T10:00:00.000Z';
 const LONG_AGO = '2026-11-20T10:00:00.000Z';

@@ -1,12 +1,12 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { showWaitingCards } from '../../../src/domain/cases/show-waiting-cards.ts';
-import { takeIn } from '../../../src/domain/cases/take-in.ts';
+import { showWaitingCards } from '../../../src/domain/intake/show-waiting-cards.ts';
+import { takeIn } from '../../../src/domain/intake/take-in.ts';
 import type { IncomingPost } from '../../../src/domain/posts/incoming-post.ts';
 import { postWords } from '../../../src/domain/posts/post-identity.ts';
-import { aWriter } from '../../support/a-writer.ts';
-import { anIncomingPost } from '../../support/an-incoming-post.ts';
-import { aDesk } from './a-desk.ts';
+import { anIncomingPost } from '../../support/builders/an-incoming-post.ts';
+import { aDesk } from '../../support/builders/cases/a-desk.ts';
+import { aWriter } from '../../support/doubles/a-writer.ts';
 
 const BRIDGE = '¿Está cortado el puente viejo? Tengo que llevar a los niños al colegio y no sé por dónde ir';
 const LIGHT = 'La farola de la plaza lleva dos semanas rota y por la noche no se ve nada en toda la calle';

@@ -1,21 +1,21 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { takeIn } from '../../../src/domain/cases/take-in.ts';
+import { takeIn } from '../../../src/domain/intake/take-in.ts';
 import type { Delivered } from '../../../src/domain/posts/intake-desk.ts';
 import { sameWords } from '../../../src/domain/posts/likeness/same-words.ts';
-import { caseCard } from '../../../src/slack/cases/case-card.ts';
-import { speak } from '../../../src/texts.ts';
-import { ana, berta, digestOf } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { anIncomingPost } from '../../support/an-incoming-post.ts';
-import { SENTENCES } from '../../support/locales.ts';
-import { aDesk } from './a-desk.ts';
+import { speak } from '../../../src/i18n/texts.ts';
+import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
+import { ana, berta, digestOf } from '../../support/builders/a-case.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { anIncomingPost } from '../../support/builders/an-incoming-post.ts';
+import { aDesk } from '../../support/builders/cases/a-desk.ts';
+import { SENTENCES } from '../../support/laws/locales.ts';
 
 type Desk = Awaited<ReturnType<typeof aDesk>>;
 type Handed = Partial<Delivered['post']> & { source?: string; vouched?: boolean };
 
 import { triagePost } from '../../../src/domain/triage/triage-post.ts';
-import { caseView } from '../../../src/slack/cases/view-case.ts';
+import { caseView } from '../../../src/slack/cases/view/view-case.ts';
 
 function isCall({ deps }: Desk, words: string): boolean {
   const post = { network: 'x', text: words, author: null, url: null, postedAt: null };

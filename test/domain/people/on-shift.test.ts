@@ -8,9 +8,9 @@ import {
   onShift,
   shiftEndOf,
   shiftsAhead,
-} from '../../../../src/domain/cases/rota/on-shift.ts';
-import type { RotaTime } from '../../../../src/domain/cases/rota/worked-shifts.ts';
-import { aRotaTime, everyDay, TEAM } from './a-rota.ts';
+} from '../../../src/domain/people/on-shift.ts';
+import type { RotaTime } from '../../../src/domain/people/worked-shifts.ts';
+import { aRotaTime, everyDay, TEAM } from '../../support/builders/cases/a-rota.ts';
 
 const usersAt = (at: string, time: RotaTime = aRotaTime()) => onShift(TEAM, at, time).map(({ user }) => user);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Language } from '../../../src/domain/handbook/languages.ts';
 import { stemWord } from '../../../src/domain/phrases/stem-word.ts';
+import type { Language } from '../../../src/domain/text/languages.ts';
 
 test.for<[Language, string, string]>([
   ['es', 'inundacion', 'inundaciones'],

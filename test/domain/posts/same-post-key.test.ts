@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { samePostKeys } from '../../../src/domain/posts/same-post-key.ts';
-import { aFlaggedPost } from '../../support/a-flagged-post.ts';
+import { aFlaggedPost } from '../../support/builders/a-flagged-post.ts';
 
 const plainly = (text: string) => text;
 const keys = (text: string, given = {}) => samePostKeys(aFlaggedPost(text, given), plainly);

@@ -1,22 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { verifyChain } from '../../../src/adapters/database/audit/verify-chain.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
-import { verifyChain } from '../../../src/adapters/database/verify-chain.ts';
-import type { Breach } from '../../../src/domain/cases/breach/breach.ts';
-import type { CaseState } from '../../../src/domain/cases/case-state.ts';
-import type { Change } from '../../../src/domain/cases/changes.ts';
-import { erasePosts } from '../../../src/domain/cases/erase-personal-data.ts';
-import type { Gesture } from '../../../src/domain/cases/gesture.ts';
-import { transition } from '../../../src/domain/cases/transition.ts';
-import type { Walk } from '../../domain/cases/random-walk.ts';
-import { aReplyWalk as aWalk } from '../../domain/cases/random-walk.ts';
-import { gestureOf } from '../../domain/cases/walk-gestures.ts';
-import type { Step } from '../../domain/cases/walk-steps.ts';
-import { walked } from '../../domain/cases/walked.ts';
-import { aContext, berta } from '../../support/a-case.ts';
-import { aDatabaseFile } from '../../support/a-database.ts';
-import { everythingIn } from '../../support/everything-in.ts';
+import type { Gesture } from '../../../src/domain/cases/action.ts';
+import { transition } from '../../../src/domain/cases/apply-action.ts';
+import type { Breach } from '../../../src/domain/cases/model/breaches/breach.ts';
+import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import { erasePosts } from '../../../src/domain/privacy/erase-personal-data.ts';
+import { aContext, berta } from '../../support/builders/a-case.ts';
+import { aDatabaseFile } from '../../support/drivers/a-database.ts';
+import { everythingIn } from '../../support/laws/everything-in.ts';
+import type { Walk } from '../../support/laws/random-walk.ts';
+import { aReplyWalk as aWalk } from '../../support/laws/random-walk.ts';
+import { gestureOf } from '../../support/laws/walk-gestures.ts';
+import type { Step } from '../../support/laws/walk-steps.ts';
+import { walked } from '../../support/laws/walked.ts';
 
 const AT = '2027-01-08T09:00:00.000Z';
 const TEXT =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reviewDraft } from '../../../../src/domain/drafts/review-draft.ts';
-import type { Language } from '../../../../src/domain/handbook/languages.ts';
-import { aReview } from '../a-review.ts';
+import { reviewDraft } from '../../../src/domain/review/review-draft.ts';
+import type { Language } from '../../../src/domain/text/languages.ts';
+import { aReview } from '../../support/builders/drafts/a-review.ts';
 
 /** What a good reply says, and what was once stopped for its sound. */
 const GOOD: readonly (readonly [Language, string])[] = [

@@ -2,13 +2,13 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { composeDrafts } from '../../../src/domain/drafts/compose-drafts.ts';
 import { liveFactsOf } from '../../../src/domain/drafts/live-facts-of.ts';
-import { reviewDraft } from '../../../src/domain/drafts/review-draft.ts';
-import { verdictOf } from '../../../src/domain/drafts/verdict-of.ts';
 import { networkById } from '../../../src/domain/handbook/handbook.ts';
-import { LANGUAGES } from '../../../src/domain/handbook/languages.ts';
 import { POST_CLASSES } from '../../../src/domain/handbook/vocabulary.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { aPostWith, aReview, findingsOf } from './a-review.ts';
+import { verdictOf } from '../../../src/domain/review/model/verdict-of.ts';
+import { reviewDraft } from '../../../src/domain/review/review-draft.ts';
+import { LANGUAGES } from '../../../src/domain/text/languages.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aPostWith, aReview, findingsOf } from '../../support/builders/drafts/a-review.ts';
 
 const handbook = aHandbook();
 const x = networkById(handbook, 'x') ?? null;

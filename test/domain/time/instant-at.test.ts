@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { instantAt } from '../../../src/domain/cases/instant-at.ts';
+import { instantAt } from '../../../src/domain/time/instant-at.ts';
 
 it.each([
   ['an ordinary hour in winter', '2026-11-24', '09:00', 'Europe/Madrid', '2026-11-24T08:00:00.000Z'],

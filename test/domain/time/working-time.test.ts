@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { WorkingTime } from '../../../src/domain/cases/working-time.ts';
-import { addWorkingMinutes, workingMinutesBetween } from '../../../src/domain/cases/working-time.ts';
 import type { Weekday } from '../../../src/domain/handbook/vocabulary.ts';
 import { WEEKDAYS } from '../../../src/domain/handbook/vocabulary.ts';
+import type { WorkingTime } from '../../../src/domain/time/working-time.ts';
+import { addWorkingMinutes, workingMinutesBetween } from '../../../src/domain/time/working-time.ts';
 
 const weekdays: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 const timeZone = 'Europe/Madrid';

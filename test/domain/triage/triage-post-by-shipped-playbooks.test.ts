@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
 import { triagePost } from '../../../src/domain/triage/triage-post.ts';
-import { aFlaggedPost } from '../../support/a-flagged-post.ts';
-import { examplePosts } from '../../support/example-posts.ts';
+import { aFlaggedPost } from '../../support/builders/a-flagged-post.ts';
+import { examplePosts } from '../../support/builders/example-posts.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../../playbooks', import.meta.url));
 

@@ -2,9 +2,9 @@ import process from 'node:process';
 import { expect, test } from 'vitest';
 import type { PostClass } from '../../../src/domain/handbook/vocabulary.ts';
 import { triagePost } from '../../../src/domain/triage/triage-post.ts';
-import { aFlaggedPost } from '../../support/a-flagged-post.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { examplePosts } from '../../support/example-posts.ts';
+import { aFlaggedPost } from '../../support/builders/a-flagged-post.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { examplePosts } from '../../support/builders/example-posts.ts';
 
 // These posts tuned the rules: the figures say that nothing was lost, not how strangers' posts will fare.
 const handbook = aHandbook();

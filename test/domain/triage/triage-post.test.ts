@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { triagePost } from '../../../src/domain/triage/triage-post.ts';
-import { aFlaggedPost } from '../../support/a-flagged-post.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
+import { aFlaggedPost } from '../../support/builders/a-flagged-post.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 
 const handbook = aHandbook();
 const triage = (text: string, of = handbook) => triagePost(aFlaggedPost(text), of, () => 'es');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { redactPost } from '../../../../src/domain/drafts/writing/redact-post.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
+import { redactPost } from '../../../src/domain/writing/redact-post.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 
 const { institution } = aHandbook();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { whyWithheld } from '../../../../src/domain/drafts/writing/why-withheld.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
+import { whyWithheld } from '../../../src/domain/writing/why-withheld.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 
 const settings = aHandbook().institution.writer;
 const post = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { WriteInput } from '../../../../src/domain/drafts/writing/write-drafts.ts';
-import { writeDrafts } from '../../../../src/domain/drafts/writing/write-drafts.ts';
-import { networkById, playbookById } from '../../../../src/domain/handbook/handbook.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
-import { anAnswer, aWriter } from '../../../support/a-writer.ts';
+import { networkById, playbookById } from '../../../src/domain/handbook/handbook.ts';
+import type { WriteInput } from '../../../src/domain/writing/write-drafts.ts';
+import { writeDrafts } from '../../../src/domain/writing/write-drafts.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { anAnswer, aWriter } from '../../support/doubles/a-writer.ts';
 
 const handbook = aHandbook();
 const zone = { id: 'fact-1', key: 'zone', value: 'El Molinar', source: 'Emergencias' };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
-import * as ids from '../../../src/slack/ids.ts';
+import * as ids from '../../../src/slack/kit/ids.ts';
 import type { Written } from './read-source.ts';
 import { readSource } from './read-source.ts';
 

@@ -1,7 +1,7 @@
-import type { Actor } from '../../../src/domain/cases/actor.ts';
-import type { AlertProposal } from '../../../src/domain/cases/alert-proposal.ts';
-import type { Breach, NoticeSlot } from '../../../src/domain/cases/breach/breach.ts';
-import type { BREACH_STEPS } from '../../../src/domain/cases/breach/breach-clock.ts';
+import type { Gesture } from '../../../src/domain/cases/action.ts';
+import type { Whom } from '../../../src/domain/cases/actions/publishing/answer-many.ts';
+import type { BREACH_STEPS } from '../../../src/domain/cases/breaches/breach-clock.ts';
+import type { Breach, NoticeSlot } from '../../../src/domain/cases/model/breaches/breach.ts';
 import type {
   Basis,
   DismissReason,
@@ -9,39 +9,39 @@ import type {
   Matter,
   Publication,
   StatementKind,
-} from '../../../src/domain/cases/case-state.ts';
-import type { AuditEntry, Effect, ThreadEntry } from '../../../src/domain/cases/changes.ts';
-import type { ClockKind } from '../../../src/domain/cases/clocks/clock-kind.ts';
-import type { Step } from '../../../src/domain/cases/clocks/step-clock.ts';
-import type { Crisis, CrisisLevel, CrisisRole } from '../../../src/domain/cases/crisis.ts';
-import type { CrisisEntry } from '../../../src/domain/cases/crisis-entry.ts';
-import type { ErasureRule } from '../../../src/domain/cases/erasure.ts';
-import type { EnteredFact } from '../../../src/domain/cases/fact.ts';
-import type { Gesture } from '../../../src/domain/cases/gesture.ts';
-import type { Whom } from '../../../src/domain/cases/gestures/answer-many.ts';
-import type { Inquiry } from '../../../src/domain/cases/inquiry.ts';
-import type { NamesIn } from '../../../src/domain/cases/names-in.ts';
-import type { Pause } from '../../../src/domain/cases/pause.ts';
-import type { Place } from '../../../src/domain/cases/place.ts';
-import type { Notice } from '../../../src/domain/cases/preferences.ts';
-import type { Recall } from '../../../src/domain/cases/recall.ts';
-import type { RecallStatus } from '../../../src/domain/cases/recall-status.ts';
-import type { DisclosureReason } from '../../../src/domain/cases/record-exported.ts';
-import type { SpikeNews } from '../../../src/domain/cases/spikes/spike.ts';
-import type { Withdrawal, WithdrawalReason } from '../../../src/domain/cases/withdrawal.ts';
-import type { Writing, WritingReason } from '../../../src/domain/cases/writing.ts';
-import type { CrisisGesture } from '../../../src/domain/crises/crisis-gesture.ts';
+} from '../../../src/domain/cases/model/case-state.ts';
+import type { AuditEntry, Effect, ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
+import type { ClockKind } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
+import type { Step } from '../../../src/domain/cases/model/clocks/step-clock.ts';
+import type { AlertProposal } from '../../../src/domain/cases/model/crises/alert-proposal.ts';
+import type { Crisis, CrisisLevel, CrisisRole } from '../../../src/domain/cases/model/crises/crisis.ts';
+import type { CrisisEntry } from '../../../src/domain/cases/model/crises/crisis-entry.ts';
+import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
+import type { ErasureRule } from '../../../src/domain/cases/model/erasure.ts';
+import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
+import type { Inquiry } from '../../../src/domain/cases/model/inquiry.ts';
+import type { SpikeNews } from '../../../src/domain/cases/model/joining/spike.ts';
+import type { Place } from '../../../src/domain/cases/model/place.ts';
+import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
+import type { RecallStatus } from '../../../src/domain/cases/model/recalls/recall-status.ts';
+import type { Withdrawal, WithdrawalReason } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
+import type { Writing, WritingReason } from '../../../src/domain/cases/model/writing.ts';
 import type { DrillRun } from '../../../src/domain/crises/drill/drill-run.ts';
-import type { RuleId } from '../../../src/domain/drafts/finding.ts';
-import type { Instruction } from '../../../src/domain/drafts/writing/instruction.ts';
+import type { CrisisGesture } from '../../../src/domain/crises/model/crisis-action.ts';
 import type { Action, AlertColour, PostClass, Role, Severity, Tag } from '../../../src/domain/handbook/vocabulary.ts';
+import type { Proposal } from '../../../src/domain/handbook-changes/proposal.ts';
 import type { Decision, HoaxPriority, HoaxStatus } from '../../../src/domain/hoaxes/hoax.ts';
 import type { HoaxGesture } from '../../../src/domain/hoaxes/hoax-gesture.ts';
 import type { Spread } from '../../../src/domain/hoaxes/spread.ts';
-import type { Proposal } from '../../../src/domain/in-force/proposal.ts';
+import type { Actor } from '../../../src/domain/people/actor.ts';
+import type { NamesIn } from '../../../src/domain/people/names-in.ts';
+import type { Notice } from '../../../src/domain/people/preferences.ts';
 import type { PersonalDatumKind } from '../../../src/domain/posts/personal-datum.ts';
 import type { ReadingTrouble } from '../../../src/domain/posts/reading-error.ts';
-import type { Assessment, Because } from '../../../src/domain/triage/assessment.ts';
+import type { DisclosureReason } from '../../../src/domain/privacy/record-exported.ts';
+import type { RuleId } from '../../../src/domain/review/model/finding.ts';
+import type { Assessment, Because } from '../../../src/domain/triage/model/assessment.ts';
+import type { Instruction } from '../../../src/domain/writing/instruction.ts';
 
 /** Words that are kept as values. The names on the left are this list's own and stay whatever the types are called. */
 export type StoredValues = {

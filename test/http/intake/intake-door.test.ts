@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Delivered, IntakeDesk } from '../../src/domain/posts/intake-desk.ts';
-import type { HttpFront } from '../../src/http/http-front.ts';
-import { startHttpFront } from '../../src/http/http-front.ts';
-import { signatureOf } from '../../src/http/intake/check-signature.ts';
-import type { IntakeDoorSettings } from '../../src/http/intake/intake-door.ts';
-import { intakeDoor } from '../../src/http/intake/intake-door.ts';
-import { openApiDocument } from '../../src/http/intake/openapi-document.ts';
-import { createLog } from '../../src/log.ts';
-import { aDatabase } from '../support/a-database.ts';
+import type { Delivered, IntakeDesk } from '../../../src/domain/posts/intake-desk.ts';
+import type { HttpFront } from '../../../src/http/http-front.ts';
+import { startHttpFront } from '../../../src/http/http-front.ts';
+import { signatureOf } from '../../../src/http/intake/check-signature.ts';
+import type { IntakeDoorSettings } from '../../../src/http/intake/intake-door.ts';
+import { intakeDoor } from '../../../src/http/intake/intake-door.ts';
+import { openApiDocument } from '../../../src/http/intake/openapi-document.ts';
+import { createLog } from '../../../src/log.ts';
+import { aDatabase } from '../../support/drivers/a-database.ts';
 
 const secret = 'a-secret-of-a-monitoring-tool';
 const nowS = Math.floor(Date.parse('2026-11-24T09:00:00Z') / 1000);
@@ -181,7 +181,7 @@ describe('POST /v1/posts', () => {
 describe('docs/reference/openapi.json', () => {
   it('is what the schemas say, and what the front serves: curl :3000/v1/openapi.json > docs/reference/openapi.json', async () => {
     await using _ = await aDoor();
-    const written = JSON.parse(readFileSync(new URL('../../docs/reference/openapi.json', import.meta.url), 'utf8'));
+    const written = JSON.parse(readFileSync(new URL('../../../docs/reference/openapi.json', import.meta.url), 'utf8'));
     expect(written).toEqual(JSON.parse(JSON.stringify(openApiDocument())));
     const served = await fetch(`http://127.0.0.1:${front?.port}/v1/openapi.json`);
     expect(await served.json()).toEqual(written);

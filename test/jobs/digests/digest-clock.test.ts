@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Coordination } from '../../src/domain/cases/case-store.ts';
-import type { DigestClockDeps } from '../../src/jobs/digest-clock.ts';
-import { startDigestClock } from '../../src/jobs/digest-clock.ts';
-import { aDatabase } from '../support/a-database.ts';
-import { aClock } from './a-clock.ts';
-import { aGate } from './a-gate.ts';
-import { aJobLog } from './a-job-log.ts';
+import type { Coordination } from '../../../src/domain/cases/ports/case-store.ts';
+import type { DigestClockDeps } from '../../../src/jobs/digests/digest-clock.ts';
+import { startDigestClock } from '../../../src/jobs/digests/digest-clock.ts';
+import { aDatabase } from '../../support/drivers/a-database.ts';
+import { aClock } from '../../support/drivers/jobs/a-clock.ts';
+import { aGate } from '../../support/drivers/jobs/a-gate.ts';
+import { aJobLog } from '../../support/drivers/jobs/a-job-log.ts';
 
 const hourMs = 3_600_000;
 

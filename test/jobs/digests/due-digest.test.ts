@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { digestPeriod, dueDigestDate } from '../../src/jobs/due-digest.ts';
+import { digestPeriod, dueDigestDate } from '../../../src/jobs/digests/due-digest.ts';
 
 const timeZone = 'Europe/Madrid';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dueWeeklyDate } from '../../src/jobs/due-weekly.ts';
-import { startWeeklyClock } from '../../src/jobs/weekly-clock.ts';
-import { aDatabase } from '../support/a-database.ts';
-import { aClock } from './a-clock.ts';
-import { aJobLog } from './a-job-log.ts';
+import { dueWeeklyDate } from '../../../src/jobs/digests/due-weekly.ts';
+import { startWeeklyClock } from '../../../src/jobs/digests/weekly-clock.ts';
+import { aDatabase } from '../../support/drivers/a-database.ts';
+import { aClock } from '../../support/drivers/jobs/a-clock.ts';
+import { aJobLog } from '../../support/drivers/jobs/a-job-log.ts';
 
 const timeZone = 'Europe/Madrid';
 /** 2026-11-23 is a Monday. */

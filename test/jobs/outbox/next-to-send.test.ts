@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { OutboxItem } from '../../src/domain/cases/case-store.ts';
-import type { Effect, ThreadEntry } from '../../src/domain/cases/changes.ts';
-import { effectImportance } from '../../src/domain/cases/importance.ts';
-import { nextToSend } from '../../src/jobs/next-to-send.ts';
+import type { Effect, ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
+import { effectImportance } from '../../../src/domain/cases/model/importance.ts';
+import type { OutboxItem } from '../../../src/domain/cases/ports/case-store.ts';
+import { nextToSend } from '../../../src/jobs/outbox/next-to-send.ts';
 
 type Matter = Parameters<typeof effectImportance>[1];
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { OutboxOutcome } from '../../src/domain/cases/case-store.ts';
-import { aHeldCase, aMatter, outcomeOf } from '../contracts/invented-rows.ts';
-import { aDatabase } from '../support/a-database.ts';
-import { aGate } from './a-gate.ts';
-import { add, aRunningOutbox, card, line } from './a-running-outbox.ts';
+import type { OutboxOutcome } from '../../../src/domain/cases/ports/case-store.ts';
+import { aHeldCase, aMatter, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import { aDatabase } from '../../support/drivers/a-database.ts';
+import { aGate } from '../../support/drivers/jobs/a-gate.ts';
+import { add, aRunningOutbox, card, line } from '../../support/drivers/jobs/a-running-outbox.ts';
 
 const start = '2026-11-24T10:00:00.000Z';
 const pauseList = { kind: 'pause_list', pauseId: 'pause-1' } as const;

@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
-import type { Database } from '../../src/adapters/database/open-database.ts';
-import { ApproversUnknown } from '../../src/domain/cases/approvers-unknown.ts';
-import type { Publication } from '../../src/domain/cases/case-state.ts';
-import { aHeldCase, aPublication, outcomeOf } from '../contracts/invented-rows.ts';
-import { aDatabase } from '../support/a-database.ts';
-import { add, aRunningOutbox } from './a-running-outbox.ts';
+import type { Database } from '../../../src/adapters/database/open-database.ts';
+import type { Publication } from '../../../src/domain/cases/model/case-state.ts';
+import { ApproversUnknown } from '../../../src/domain/people/approvers-unknown.ts';
+import { aHeldCase, aPublication, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import { aDatabase } from '../../support/drivers/a-database.ts';
+import { add, aRunningOutbox } from '../../support/drivers/jobs/a-running-outbox.ts';
 
 const start = '2026-11-24T10:00:00.000Z';
 

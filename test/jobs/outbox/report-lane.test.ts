@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { aDatabase } from '../support/a-database.ts';
-import { aGate } from './a-gate.ts';
-import { add, aRunningOutbox, card } from './a-running-outbox.ts';
+import { aDatabase } from '../../support/drivers/a-database.ts';
+import { aGate } from '../../support/drivers/jobs/a-gate.ts';
+import { add, aRunningOutbox, card } from '../../support/drivers/jobs/a-running-outbox.ts';
 
 const start = '2026-11-24T10:00:00.000Z';
 const report = { kind: 'report', crisisId: 3, namesIn: 'names' } as const;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readDraftTeachers } from '../../../sandbox/learn/draft-teachers.ts';
 import { learnSentences } from '../../../sandbox/learn/learn-sentences.ts';
 import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
-import shipped from '../../../src/domain/drafts/learned/sentence-weights.json' with { type: 'json' };
+import shipped from '../../../src/domain/review/second-sight/sentence-weights.json' with { type: 'json' };
 
 const PLAYBOOKS = fileURLToPath(new URL('../../../playbooks', import.meta.url));
 

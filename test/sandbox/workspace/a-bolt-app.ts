@@ -5,7 +5,7 @@ import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { WebClient } from '@slack/web-api';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
-import { signingSecret } from '../../support/a-workspace.ts';
+import { signingSecret } from '../../support/doubles/a-workspace.ts';
 
 /** Some tests break the bot on purpose. */
 const silent: Logger = {

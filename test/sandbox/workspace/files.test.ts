@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
-import { aWorkspace } from '../../support/a-workspace.ts';
+import { aWorkspace } from '../../support/doubles/a-workspace.ts';
 import { aClient } from './a-bolt-app.ts';
 
 let workspace: Workspace;

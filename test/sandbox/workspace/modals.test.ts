@@ -1,7 +1,7 @@
 import { WebAPIPlatformError } from '@slack/web-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
-import { aWorkspace } from '../../support/a-workspace.ts';
+import { aWorkspace } from '../../support/doubles/a-workspace.ts';
 import type { BoltApp } from './a-bolt-app.ts';
 import { aBoltApp, aModal } from './a-bolt-app.ts';
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Gesture } from '../../../sandbox/workspace/wire.ts';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
-import { aWorkspace } from '../../support/a-workspace.ts';
+import { aWorkspace } from '../../support/doubles/a-workspace.ts';
 import type { BoltApp } from './a-bolt-app.ts';
 import { aBoltApp, aModal } from './a-bolt-app.ts';
 

@@ -3,7 +3,7 @@ import { WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startWorkspace } from '../../../sandbox/workspace/start-workspace.ts';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
-import { aWorkspace, workspaceOptions } from '../../support/a-workspace.ts';
+import { aWorkspace, workspaceOptions } from '../../support/doubles/a-workspace.ts';
 import { aClient } from './a-bolt-app.ts';
 
 let workspace: Workspace;

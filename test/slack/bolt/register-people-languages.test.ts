@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { aPortavoz, CASES, DIGEST } from '../support/a-portavoz.ts';
+import { aPortavoz, CASES, DIGEST } from '../../support/drivers/a-portavoz.ts';
 
 const POST = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada.';
 
@@ -31,7 +31,7 @@ it('speaks to the channel in the institution’s first language, to a person in 
 async function aCatalanHouse(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'portavoz-casa-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  await cp(new URL('../../playbooks', import.meta.url), folder, { recursive: true });
+  await cp(new URL('../../../playbooks', import.meta.url), folder, { recursive: true });
   const file = join(folder, 'institution.yml');
   const written = await readFile(file, 'utf8');
   const changed = written.replace('languages: [es, ca, en]', 'languages: [ca, es, en]');

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { writtenLog } from '../adapters/workspace/written-log.ts';
-import { aPortavoz, CASES } from '../support/a-portavoz.ts';
+import { writtenLog } from '../../adapters/workspace/written-log.ts';
+import { aPortavoz, CASES } from '../../support/drivers/a-portavoz.ts';
 
 const POST = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada.';
 const LIFT = 'El ascensor del mercado lleva muerto tres semanas y nadie lo arregla';

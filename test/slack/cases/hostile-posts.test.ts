@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import type { RunningPortavoz } from '../support/a-portavoz.ts';
-import { aPortavoz, CASES } from '../support/a-portavoz.ts';
+import { blockKitProblems } from '../../../sandbox/workspace/limits/block-kit-limits.ts';
+import type { RunningPortavoz } from '../../support/drivers/a-portavoz.ts';
+import { aPortavoz, CASES } from '../../support/drivers/a-portavoz.ts';
 
 const HOSTILE = [
   ['a call to everybody', '¡Ojo! <!channel> y <!here> y @channel: la farola de la plaza sigue fundida'],

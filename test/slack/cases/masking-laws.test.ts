@@ -1,25 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
-import { caseReport } from '../../src/cli/case-report/case-report.ts';
-import type { CaseState } from '../../src/domain/cases/case-state.ts';
-import type { ThreadEntry } from '../../src/domain/cases/changes.ts';
-import { maskerOf } from '../../src/domain/cases/masker-of.ts';
-import { hidesSomething } from '../../src/domain/posts/shown-pieces.ts';
-import { sayPieces } from '../../src/say-pieces.ts';
-import { atRiskLine } from '../../src/slack/cases/at-risk-line.ts';
-import { caseCard } from '../../src/slack/cases/case-card.ts';
-import { correctForm, dismissForm } from '../../src/slack/cases/case-forms.ts';
-import { caseLine } from '../../src/slack/cases/case-line.ts';
-import { editForm } from '../../src/slack/cases/edit-form.ts';
-import { factsForm } from '../../src/slack/cases/facts-form.ts';
-import { threadMessage } from '../../src/slack/cases/thread-message.ts';
-import { caseView } from '../../src/slack/cases/view-case.ts';
-import { textsIn } from '../../src/texts.ts';
-import { aCase, aDraft, aFact, ana, aPost, digestOf, START } from '../support/a-case.ts';
-import { aHandbook } from '../support/a-handbook.ts';
-import { aCrisis, aRecall } from '../support/a-statement.ts';
+import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
+import { caseReport } from '../../../src/cli/case-report/case-report.ts';
+import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
+import type { ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
+import { hidesSomething } from '../../../src/domain/posts/shown-pieces.ts';
+import { maskerOf } from '../../../src/domain/privacy/masker-of.ts';
+import { sayPieces } from '../../../src/i18n/masked-text.ts';
+import { textsIn } from '../../../src/i18n/texts.ts';
+import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
+import { atRiskLine } from '../../../src/slack/cases/messages/at-risk-line.ts';
+import { caseLine } from '../../../src/slack/cases/messages/case-line.ts';
+import { threadMessage } from '../../../src/slack/cases/messages/thread-message.ts';
+import { correctForm, dismissForm } from '../../../src/slack/cases/modals/case-forms.ts';
+import { editForm } from '../../../src/slack/cases/modals/edit-form.ts';
+import { factsForm } from '../../../src/slack/cases/modals/facts-form.ts';
+import { caseView } from '../../../src/slack/cases/view/view-case.ts';
+import { aCase, aDraft, aFact, ana, aPost, digestOf, START } from '../../support/builders/a-case.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aCrisis, aRecall } from '../../support/builders/a-statement.ts';
 
 /** Written in one way and found in any: what must not be read anywhere. */
 const DATA = [
@@ -173,7 +173,7 @@ describe('whatever is written into a case', () => {
 
 it('nothing that the shipped playbooks say is hidden: their cards need no second look', async () => {
   const { handbook: shipped } = await readHandbook(
-    fileURLToPath(new URL('../../playbooks', import.meta.url)),
+    fileURLToPath(new URL('../../../playbooks', import.meta.url)),
     '2026-11-24',
   );
   if (shipped === null) throw new Error('The shipped handbook has errors');

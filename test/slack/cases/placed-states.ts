@@ -1,7 +1,7 @@
-import type { CaseState } from '../../src/domain/cases/case-state.ts';
-import type { Surroundings } from '../../src/domain/cases/surroundings.ts';
-import { NOTHING_AROUND } from '../../src/domain/cases/surroundings.ts';
-import { aDraft, aFact, aPublication, arnau, berta, biel, START } from '../support/a-case.ts';
+import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
+import type { Surroundings } from '../../../src/domain/cases/ports/surroundings.ts';
+import { NOTHING_AROUND } from '../../../src/domain/cases/ports/surroundings.ts';
+import { aDraft, aFact, aPublication, arnau, berta, biel, START } from '../../support/builders/a-case.ts';
 import {
   aCrisis,
   aPause,
@@ -12,7 +12,7 @@ import {
   outOn,
   seenBy,
   spokenFor,
-} from '../support/a-statement.ts';
+} from '../../support/builders/a-statement.ts';
 
 /** What a card says, what it does not, and its primary button. */
 export type CardStory = {

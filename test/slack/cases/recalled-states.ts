@@ -1,7 +1,7 @@
-import type { Surroundings } from '../../src/domain/cases/surroundings.ts';
-import { NOTHING_AROUND } from '../../src/domain/cases/surroundings.ts';
-import { aCase, aDraft, aFact, ana, aPublication, arnau, berta, biel, START } from '../support/a-case.ts';
-import { aCrisis, aPlace, aPlacedDraft, aRecall } from '../support/a-statement.ts';
+import type { Surroundings } from '../../../src/domain/cases/ports/surroundings.ts';
+import { NOTHING_AROUND } from '../../../src/domain/cases/ports/surroundings.ts';
+import { aCase, aDraft, aFact, ana, aPublication, arnau, berta, biel, START } from '../../support/builders/a-case.ts';
+import { aCrisis, aPlace, aPlacedDraft, aRecall } from '../../support/builders/a-statement.ts';
 import type { CardStory } from './placed-states.ts';
 
 const published = { status: 'published', publishedBy: berta, publishedAt: START } as const;

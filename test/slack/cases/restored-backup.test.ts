@@ -1,13 +1,13 @@
 import BetterSqlite from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { openDatabase } from '../../src/adapters/database/open-database.ts';
-import { createLog } from '../../src/log.ts';
-import { NO_NETWORKS } from '../../src/network-settings.ts';
-import { startPortavoz } from '../../src/start-portavoz.ts';
-import { aDatabaseFile } from '../support/a-database.ts';
-import { aPortavoz } from '../support/a-portavoz.ts';
-import { signingSecret } from '../support/a-workspace.ts';
-import { aMastodonDouble, MASTODON_TOKEN } from '../support/network-doubles/a-mastodon-double.ts';
+import { openDatabase } from '../../../src/adapters/database/open-database.ts';
+import { startPortavoz } from '../../../src/app/start.ts';
+import { NO_NETWORKS } from '../../../src/config/network-settings.ts';
+import { createLog } from '../../../src/log.ts';
+import { signingSecret } from '../../support/doubles/a-workspace.ts';
+import { aMastodonDouble, MASTODON_TOKEN } from '../../support/doubles/networks/a-mastodon-double.ts';
+import { aDatabaseFile } from '../../support/drivers/a-database.ts';
+import { aPortavoz } from '../../support/drivers/a-portavoz.ts';
 
 const MINUTE = 60_000;
 const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';

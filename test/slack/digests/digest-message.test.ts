@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
-import type { Digest } from '../../src/domain/digests/digest.ts';
-import { digestMessage } from '../../src/slack/digests/digest-message.ts';
-import { textsIn } from '../../src/texts.ts';
+import { plainTextOf } from '../../../sandbox/workspace/plain-text-of.ts';
+import type { Digest } from '../../../src/domain/digests/digest.ts';
+import { textsIn } from '../../../src/i18n/texts.ts';
+import { digestMessage } from '../../../src/slack/digests/digest-message.ts';
 
 const nothing: Digest = {
   ...{ from: '2026-11-23T07:30:00.000Z', to: '2026-11-24T07:30:00.000Z', date: '2026-11-24', opened: 0 },

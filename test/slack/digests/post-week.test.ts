@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import { localDate } from '../../src/domain/handbook/local-date.ts';
-import type { RunningPortavoz } from '../support/a-portavoz.ts';
-import { aPortavoz, DIGEST } from '../support/a-portavoz.ts';
+import { blockKitProblems } from '../../../sandbox/workspace/limits/block-kit-limits.ts';
+import { localDate } from '../../../src/domain/time/local-date.ts';
+import type { RunningPortavoz } from '../../support/drivers/a-portavoz.ts';
+import { aPortavoz, DIGEST } from '../../support/drivers/a-portavoz.ts';
 
 const POST = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada.';
 const PROPOSAL = 'Estaría bien que pusierais más bancos a la sombra en la plaza Mayor.';

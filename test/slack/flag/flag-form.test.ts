@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
-import { flagForm } from '../../src/slack/cases/flag-form.ts';
-import { textsIn } from '../../src/texts.ts';
-import { aHandbook } from '../support/a-handbook.ts';
+import { blockKitProblems } from '../../../sandbox/workspace/limits/block-kit-limits.ts';
+import { plainTextOf } from '../../../sandbox/workspace/plain-text-of.ts';
+import { textsIn } from '../../../src/i18n/texts.ts';
+import { flagForm } from '../../../src/slack/flag/flag-form.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 
 it('the form to flag opens whatever a shared message brings, and never with a link cut short', () => {
   const link = `https://x.com/v/status/1?${'a'.repeat(1_200)}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RunningPortavoz } from '../support/a-portavoz.ts';
-import { aPortavoz, CASES } from '../support/a-portavoz.ts';
+import type { RunningPortavoz } from '../../support/drivers/a-portavoz.ts';
+import { aPortavoz, CASES } from '../../support/drivers/a-portavoz.ts';
 
 const LINK = 'https://x.com/vecina_eras/status/41';
 const POST = 'La farola de la plaza Mayor lleva tres semanas fundida';

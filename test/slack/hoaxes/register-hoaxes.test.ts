@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Message } from '../../sandbox/workspace/wire.ts';
-import { aPortavoz, CASES } from '../support/a-portavoz.ts';
+import type { Message } from '../../../sandbox/workspace/wire.ts';
+import { aPortavoz, CASES } from '../../support/drivers/a-portavoz.ts';
 
 const DAY_MS = 86_400_000;
 const HOAX = 'URGENTE: el agua del grifo está envenenada!! No bebáis, el ayuntamiento lo tapa. Pasadlo';

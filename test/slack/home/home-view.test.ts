@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
-import type { Crisis } from '../../src/domain/cases/crisis.ts';
-import { CRISIS_ROLES } from '../../src/domain/cases/crisis.ts';
-import { homeView, listed } from '../../src/slack/cases/home-view.ts';
-import { caseView } from '../../src/slack/cases/view-case.ts';
-import { textsIn } from '../../src/texts.ts';
-import { aCase, aPost, digestOf, START } from '../support/a-case.ts';
-import { aHandbook } from '../support/a-handbook.ts';
+import { blockKitProblems } from '../../../sandbox/workspace/limits/block-kit-limits.ts';
+import { plainTextOf } from '../../../sandbox/workspace/plain-text-of.ts';
+import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
+import { CRISIS_ROLES } from '../../../src/domain/cases/model/crises/crisis.ts';
+import { textsIn } from '../../../src/i18n/texts.ts';
+import { caseView } from '../../../src/slack/cases/view/view-case.ts';
+import { homeView, listed } from '../../../src/slack/home/home-view.ts';
+import { aCase, aPost, digestOf, START } from '../../support/builders/a-case.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 
 const texts = textsIn('es');
 const LATER = '2026-11-24T12:30:00.000Z';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NO_PREFERENCE } from '../../src/domain/cases/preferences.ts';
-import { textsIn } from '../../src/texts.ts';
-import { CASES } from '../support/a-portavoz.ts';
-import { aCrisisRoom } from './a-crisis-room.ts';
+import { NO_PREFERENCE } from '../../../src/domain/people/preferences.ts';
+import { textsIn } from '../../../src/i18n/texts.ts';
+import { CASES } from '../../support/drivers/a-portavoz.ts';
+import { aCrisisRoom } from '../../support/drivers/slack/a-crisis-room.ts';
 
 /** The bot in a crisis, and what a person's home says. */
 async function aHomeInACrisis() {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { fittingLines, shortened, shortenedMarkup } from '../../src/slack/blocks.ts';
-import { linkTo } from '../../src/slack/link-to.ts';
+import { fittingLines, shortened, shortenedMarkup } from '../../../src/slack/kit/blocks.ts';
+import { linkTo } from '../../../src/slack/kit/link-to.ts';
 
 it('what is cut never ends within a character, and half of one is made whole', () => {
   expect(shortened('aa😀', 4)).toBe('aa😀');

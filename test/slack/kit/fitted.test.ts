@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { context, section, smallPrint } from '../../src/slack/blocks.ts';
-import { charactersIn } from '../../src/slack/characters-in.ts';
-import { fitted } from '../../src/slack/fitted.ts';
+import { context, section, smallPrint } from '../../../src/slack/kit/blocks.ts';
+import { charactersIn } from '../../../src/slack/kit/characters-in.ts';
+import { fitted } from '../../../src/slack/kit/fitted.ts';
 
 const LINK = '<https://riudalba.example/farola|la farola>';
 const blocks = [

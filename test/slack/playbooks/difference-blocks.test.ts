@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
-import { GUARDED_PLACES } from '../../src/domain/handbook/guarded-places.ts';
-import type { HandbookChange } from '../../src/domain/handbook/handbook-difference.ts';
-import type { LookAtFiles } from '../../src/domain/in-force/look-at-files.ts';
-import { proposalMessage } from '../../src/slack/playbooks/handbook-messages.ts';
-import { reloadMessage } from '../../src/slack/playbooks/reload-message.ts';
-import { textsIn } from '../../src/texts.ts';
-import { ana } from '../support/a-case.ts';
-import { aHandbook } from '../support/a-handbook.ts';
+import { blockKitProblems } from '../../../sandbox/workspace/limits/block-kit-limits.ts';
+import { plainTextOf } from '../../../sandbox/workspace/plain-text-of.ts';
+import { GUARDED_PLACES } from '../../../src/domain/handbook/differences/guarded-places.ts';
+import type { HandbookChange } from '../../../src/domain/handbook/differences/handbook-difference.ts';
+import type { LookAtFiles } from '../../../src/domain/handbook-changes/look-at-files.ts';
+import { textsIn } from '../../../src/i18n/texts.ts';
+import { proposalMessage } from '../../../src/slack/playbooks/handbook-messages.ts';
+import { reloadMessage } from '../../../src/slack/playbooks/reload-message.ts';
+import { ana } from '../../support/builders/a-case.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 
 const texts = textsIn('es');
 const [FROM, TO] = ['a'.repeat(64), 'b'.repeat(64)];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import { createLog } from '../../src/log.ts';
-import { startPortavoz } from '../../src/start-portavoz.ts';
-import { CASES } from '../support/a-portavoz.ts';
-import { aTownHall } from './a-town-hall.ts';
+import { blockKitProblems } from '../../../sandbox/workspace/limits/block-kit-limits.ts';
+import { startPortavoz } from '../../../src/app/start.ts';
+import { createLog } from '../../../src/log.ts';
+import { CASES } from '../../support/drivers/a-portavoz.ts';
+import { aTownHall } from '../../support/drivers/slack/a-town-hall.ts';
 
 const OLD_PHONE = 'phone: 900 010 010';
 const NEW_PHONE = 'phone: 900 999 999';

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import type { Change, Effect } from '../../src/domain/cases/changes.ts';
-import type { Spike } from '../../src/domain/cases/spikes/spike.ts';
-import { aMatter, anEntry, aPost, marta, outcomeOf } from '../contracts/invented-rows.ts';
-import type { RunningPortavoz } from '../support/a-portavoz.ts';
-import { aPortavoz, CASES } from '../support/a-portavoz.ts';
+import { blockKitProblems } from '../../../sandbox/workspace/limits/block-kit-limits.ts';
+import type { Change, Effect } from '../../../src/domain/cases/model/changes.ts';
+import type { Spike } from '../../../src/domain/cases/model/joining/spike.ts';
+import { aMatter, anEntry, aPost, marta, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import type { RunningPortavoz } from '../../support/drivers/a-portavoz.ts';
+import { aPortavoz, CASES } from '../../support/drivers/a-portavoz.ts';
 
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
 

@@ -1,9 +1,9 @@
-import { storableText } from '../../../src/adapters/database/storable-text.ts';
-import { NOTICE_SLOTS } from '../../../src/domain/cases/breach/breach.ts';
-import { LONGEST_SLOT } from '../../../src/domain/cases/gestures/keep-breach.ts';
-import { breachForm, OF_BREACH } from '../../../src/slack/cases/breach-forms.ts';
-import { caseCard } from '../../../src/slack/cases/case-card.ts';
-import type { FormSubject } from '../../../src/slack/cases/case-forms.ts';
+import { storableText } from '../../../src/adapters/database/rows/values/storable-text.ts';
+import { LONGEST_SLOT } from '../../../src/domain/cases/actions/keep-breach.ts';
+import { NOTICE_SLOTS } from '../../../src/domain/cases/model/breaches/breach.ts';
+import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
+import { breachForm, OF_BREACH } from '../../../src/slack/cases/modals/breach-forms.ts';
+import type { FormSubject } from '../../../src/slack/cases/modals/case-forms.ts';
 import type { Builder } from './built.ts';
 import type { World } from './ugly-world.ts';
 

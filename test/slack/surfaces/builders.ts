@@ -1,46 +1,52 @@
-import type { Call } from '../../../src/domain/cases/clocks/call.ts';
-import { CLOCK_KINDS } from '../../../src/domain/cases/clocks/clock-kind.ts';
-import type { Finding } from '../../../src/domain/drafts/finding.ts';
+import type { Call } from '../../../src/domain/cases/model/clocks/call.ts';
+import { CLOCK_KINDS } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
 import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
-import { answerForm } from '../../../src/slack/cases/answer-form.ts';
-import { askForm } from '../../../src/slack/cases/ask-form.ts';
-import type { CalledCase } from '../../../src/slack/cases/calls-message.ts';
-import { callsMessage } from '../../../src/slack/cases/calls-message.ts';
-import { caseCard } from '../../../src/slack/cases/case-card.ts';
-import type { FormSubject } from '../../../src/slack/cases/case-forms.ts';
-import { correctForm, dismissForm, escalateForm, rejectForm, reopenForm } from '../../../src/slack/cases/case-forms.ts';
-import type { CaseView } from '../../../src/slack/cases/case-view.ts';
-import { copyForm } from '../../../src/slack/cases/copy-form.ts';
-import { editForm } from '../../../src/slack/cases/edit-form.ts';
-import { elsewhereForm } from '../../../src/slack/cases/elsewhere-form.ts';
-import { erasedCard } from '../../../src/slack/cases/erased-card.ts';
-import { exactForm } from '../../../src/slack/cases/exact-form.ts';
-import { factsForm } from '../../../src/slack/cases/facts-form.ts';
-import { flagForm } from '../../../src/slack/cases/flag-form.ts';
-import { prefillFromMessage, prefillFromText } from '../../../src/slack/cases/flag-prefill.ts';
-import { isOpen } from '../../../src/slack/cases/line-blocks.ts';
-import { lineForm } from '../../../src/slack/cases/line-form.ts';
-import type { PlaceView } from '../../../src/slack/cases/place-view.ts';
-import { putRightForm } from '../../../src/slack/cases/put-right-form.ts';
-import { registerCaseList } from '../../../src/slack/cases/register-list.ts';
-import { requestForm } from '../../../src/slack/cases/request-form.ts';
-import { showPostForm } from '../../../src/slack/cases/show-post-form.ts';
-import { spokenForm } from '../../../src/slack/cases/spoken-form.ts';
-import { threadMessage } from '../../../src/slack/cases/thread-message.ts';
-import { toldForm } from '../../../src/slack/cases/told-form.ts';
-import { withdrawForm } from '../../../src/slack/cases/withdraw-form.ts';
-import type { Written } from '../../../src/slack/cases/written-blocks.ts';
+import type { Finding } from '../../../src/domain/review/model/finding.ts';
+import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
+import { erasedCard } from '../../../src/slack/cases/card/erased-card.ts';
+import { isOpen } from '../../../src/slack/cases/card/line-blocks.ts';
+import { registerCaseList } from '../../../src/slack/cases/listeners/register-list.ts';
+import type { CalledCase } from '../../../src/slack/cases/messages/calls-message.ts';
+import { callsMessage } from '../../../src/slack/cases/messages/calls-message.ts';
+import { threadMessage } from '../../../src/slack/cases/messages/thread-message.ts';
+import { answerForm } from '../../../src/slack/cases/modals/answer-form.ts';
+import { askForm } from '../../../src/slack/cases/modals/ask-form.ts';
+import type { FormSubject } from '../../../src/slack/cases/modals/case-forms.ts';
+import {
+  correctForm,
+  dismissForm,
+  escalateForm,
+  rejectForm,
+  reopenForm,
+} from '../../../src/slack/cases/modals/case-forms.ts';
+import { copyForm } from '../../../src/slack/cases/modals/copy-form.ts';
+import { editForm } from '../../../src/slack/cases/modals/edit-form.ts';
+import { elsewhereForm } from '../../../src/slack/cases/modals/elsewhere-form.ts';
+import { exactForm } from '../../../src/slack/cases/modals/exact-form.ts';
+import { factsForm } from '../../../src/slack/cases/modals/facts-form.ts';
+import { lineForm } from '../../../src/slack/cases/modals/line-form.ts';
+import { putRightForm } from '../../../src/slack/cases/modals/put-right-form.ts';
+import { requestForm } from '../../../src/slack/cases/modals/request-form.ts';
+import { showPostForm } from '../../../src/slack/cases/modals/show-post-form.ts';
+import { spokenForm } from '../../../src/slack/cases/modals/spoken-form.ts';
+import { toldForm } from '../../../src/slack/cases/modals/told-form.ts';
+import { withdrawForm } from '../../../src/slack/cases/modals/withdraw-form.ts';
+import type { Written } from '../../../src/slack/cases/modals/written-blocks.ts';
+import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
+import type { PlaceView } from '../../../src/slack/cases/view/place-view.ts';
 import { registerDigest } from '../../../src/slack/digests/register-digest.ts';
 import { weekMessage } from '../../../src/slack/digests/week-message.ts';
+import { flagForm } from '../../../src/slack/flag/flag-form.ts';
+import { prefillFromMessage, prefillFromText } from '../../../src/slack/flag/flag-prefill.ts';
 import { decideForm, registerForm, rewordForm } from '../../../src/slack/hoaxes/hoax-forms.ts';
 import {
   proposalMessage as hoaxProposal,
   settledMessage as hoaxSettled,
 } from '../../../src/slack/hoaxes/hoax-message.ts';
 import { registerHoaxes } from '../../../src/slack/hoaxes/register-hoaxes.ts';
-import { CLICKS, COMMANDS } from '../../../src/slack/ids.ts';
-import { roleMentions } from '../../../src/slack/mentions.ts';
-import { saySentence } from '../../../src/slack/say-sentence.ts';
+import { CLICKS, COMMANDS } from '../../../src/slack/kit/ids.ts';
+import { roleMentions } from '../../../src/slack/kit/mentions.ts';
+import { saySentence } from '../../../src/slack/kit/say-sentence.ts';
 import type { Builder } from './built.ts';
 import { CRISIS_BUILDERS } from './crisis-builders.ts';
 import { aWeek, commanded } from './heard.ts';

@@ -1,35 +1,35 @@
-import type { AlertProposal } from '../../../src/domain/cases/alert-proposal.ts';
-import { CRISIS_ROLES } from '../../../src/domain/cases/crisis.ts';
+import { reportContext } from '../../../src/documents/crisis-report/report-context.ts';
+import type { AlertProposal } from '../../../src/domain/cases/model/crises/alert-proposal.ts';
+import { CRISIS_ROLES } from '../../../src/domain/cases/model/crises/crisis.ts';
 import { makeCrisisReport } from '../../../src/domain/crises/report/make-crisis-report.ts';
-import { reportContext } from '../../../src/pages/crisis-report/report-context.ts';
-import { alertMessage } from '../../../src/slack/crises/alert-message.ts';
-import { boardCard, movedBoard } from '../../../src/slack/crises/board-card.ts';
-import { crisisDigestMessage } from '../../../src/slack/crises/crisis-digest-message.ts';
+import { boardCard, movedBoard } from '../../../src/slack/crises/board/board-card.ts';
+import type { CrisisView } from '../../../src/slack/crises/board/crisis-view.ts';
+import { crisisView } from '../../../src/slack/crises/board/crisis-view.ts';
+import { errandsOpenMessage } from '../../../src/slack/crises/board/errand-blocks.ts';
+import { registerCrisisCommand } from '../../../src/slack/crises/listeners/register-crisis-command.ts';
+import { crisisList, whichCrisis, whichPause } from '../../../src/slack/crises/listeners/which-message.ts';
+import { alertMessage } from '../../../src/slack/crises/messages/alert-message.ts';
+import { crisisDigestMessage } from '../../../src/slack/crises/messages/crisis-digest-message.ts';
+import { crisisLineMessage } from '../../../src/slack/crises/messages/crisis-line-message.ts';
+import { drillBegins, drillEnded, drillPostMessage } from '../../../src/slack/crises/messages/drill-messages.ts';
+import { handOverMessage } from '../../../src/slack/crises/messages/hand-over-message.ts';
+import { pauseList } from '../../../src/slack/crises/messages/pause-list.ts';
+import { reportMessage } from '../../../src/slack/crises/messages/report-message.ts';
+import { resumeList } from '../../../src/slack/crises/messages/resume-list.ts';
+import { scoreMessage } from '../../../src/slack/crises/messages/score-message.ts';
 import {
   cadenceForm,
   closeForm,
   handOverForm,
   levelForm,
   statementForm,
-} from '../../../src/slack/crises/crisis-forms.ts';
-import { crisisLineMessage } from '../../../src/slack/crises/crisis-line-message.ts';
-import type { CrisisView } from '../../../src/slack/crises/crisis-view.ts';
-import { crisisView } from '../../../src/slack/crises/crisis-view.ts';
-import { drillBegins, drillEnded, drillPostMessage } from '../../../src/slack/crises/drill-messages.ts';
-import { errandsOpenMessage } from '../../../src/slack/crises/errand-blocks.ts';
-import { factForm, replaceForm, retractForm } from '../../../src/slack/crises/fact-form.ts';
-import { handOverMessage } from '../../../src/slack/crises/hand-over-message.ts';
-import { ledgerForm } from '../../../src/slack/crises/ledger-form.ts';
-import { pauseForm, pauseSurelyForm, resumeForm } from '../../../src/slack/crises/pause-forms.ts';
-import { pauseList } from '../../../src/slack/crises/pause-list.ts';
-import { planForm } from '../../../src/slack/crises/plan-form.ts';
-import { registerCrisisCommand } from '../../../src/slack/crises/register-crisis-command.ts';
-import { reportMessage } from '../../../src/slack/crises/report-message.ts';
-import { resumeList } from '../../../src/slack/crises/resume-list.ts';
-import { scoreMessage } from '../../../src/slack/crises/score-message.ts';
-import { startForm } from '../../../src/slack/crises/start-form.ts';
-import { crisisList, whichCrisis, whichPause } from '../../../src/slack/crises/which-message.ts';
-import { COMMANDS, CRISIS_OPENERS } from '../../../src/slack/ids.ts';
+} from '../../../src/slack/crises/modals/crisis-forms.ts';
+import { factForm, replaceForm, retractForm } from '../../../src/slack/crises/modals/fact-form.ts';
+import { ledgerForm } from '../../../src/slack/crises/modals/ledger-form.ts';
+import { pauseForm, pauseSurelyForm, resumeForm } from '../../../src/slack/crises/modals/pause-forms.ts';
+import { planForm } from '../../../src/slack/crises/modals/plan-form.ts';
+import { startForm } from '../../../src/slack/crises/modals/start-form.ts';
+import { COMMANDS, CRISIS_OPENERS } from '../../../src/slack/kit/ids.ts';
 import type { Builder } from './built.ts';
 import { FLOOD_BUILDERS } from './flood-builders.ts';
 import { commanded } from './heard.ts';

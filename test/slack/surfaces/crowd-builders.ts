@@ -1,13 +1,13 @@
-import type { CaseState } from '../../../src/domain/cases/case-state.ts';
-import { manyReplies } from '../../../src/domain/cases/many-replies.ts';
-import { caseCard } from '../../../src/slack/cases/case-card.ts';
-import type { CaseView } from '../../../src/slack/cases/case-view.ts';
-import { exactForm } from '../../../src/slack/cases/exact-form.ts';
-import { joinForm, splitForm } from '../../../src/slack/cases/joining-forms.ts';
-import { manyForm } from '../../../src/slack/cases/many-form.ts';
-import { caseView } from '../../../src/slack/cases/view-case.ts';
-import { CLICKS } from '../../../src/slack/ids.ts';
-import { aDraft, aPost, aPublication, digestOf } from '../../support/a-case.ts';
+import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
+import { manyReplies } from '../../../src/domain/cases/publishing/many-replies.ts';
+import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
+import { exactForm } from '../../../src/slack/cases/modals/exact-form.ts';
+import { joinForm, splitForm } from '../../../src/slack/cases/modals/joining-forms.ts';
+import { manyForm } from '../../../src/slack/cases/modals/many-form.ts';
+import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
+import { caseView } from '../../../src/slack/cases/view/view-case.ts';
+import { CLICKS } from '../../../src/slack/kit/ids.ts';
+import { aDraft, aPost, aPublication, digestOf } from '../../support/builders/a-case.ts';
 import type { Builder } from './built.ts';
 import type { World } from './ugly-world.ts';
 

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockKitProblems } from '../../../sandbox/workspace/block-kit-limits.ts';
 import { isJson } from '../../../sandbox/workspace/json.ts';
+import { blockKitProblems } from '../../../sandbox/workspace/limits/block-kit-limits.ts';
 import { BUILDERS } from './builders.ts';
 import type { World } from './ugly-world.ts';
 import { aWorld } from './ugly-world.ts';
@@ -52,15 +52,15 @@ describe('everything that the bot shows in Slack, whatever people write', { time
 
 /** Open or read what others build. */
 const NO_BUILDERS = [
-  ...['on-form.ts', 'cases/open-form.ts'],
-  ...['crises/open-crisis-form.ts', 'crises/register-crisis-forms.ts'],
+  ...['bolt/on-form.ts', 'cases/listeners/open-form.ts'],
+  ...['crises/listeners/open-crisis-form.ts', 'crises/listeners/register-crisis-forms.ts'],
 ];
 
 /** Behind a command that has its line. */
 const REACHED = [
-  'cases/at-risk-list.ts',
-  'cases/publish-home.ts',
-  'cases/register-home.ts',
+  'cases/messages/at-risk-list.ts',
+  'home/publish-home.ts',
+  'home/register-home.ts',
   'digests/digest-message.ts',
   'playbooks/plan-message.ts',
   'playbooks/playbook-message.ts',

@@ -1,7 +1,7 @@
-import type { Spike } from '../../../src/domain/cases/spikes/spike.ts';
+import type { Spike } from '../../../src/domain/cases/model/joining/spike.ts';
 import { SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
-import { waitingCard } from '../../../src/slack/cases/waiting-card.ts';
-import { waitingView } from '../../../src/slack/cases/waiting-view.ts';
+import { waitingCard } from '../../../src/slack/cases/messages/waiting-card.ts';
+import { waitingView } from '../../../src/slack/cases/messages/waiting-view.ts';
 import { spikeMessage } from '../../../src/slack/spikes/spike-message.ts';
 import type { Builder } from './built.ts';
 

@@ -3,8 +3,8 @@ import type { Digest } from '../../../src/domain/digests/digest.ts';
 import type { Week } from '../../../src/domain/digests/week.ts';
 import type { HandbookProblem } from '../../../src/domain/handbook/handbook.ts';
 import { ROLES, SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
-import type { Waiting } from '../../../src/domain/in-force/proposal.ts';
-import type { SlackDeps } from '../../../src/slack/slack-deps.ts';
+import type { Waiting } from '../../../src/domain/handbook-changes/proposal.ts';
+import type { SlackDeps } from '../../../src/slack/bolt/slack-deps.ts';
 import type { World } from './ugly-world.ts';
 import { gap, OTHER_HASH } from './ugly-world.ts';
 

@@ -1,5 +1,5 @@
-import { settingsForm } from '../../../src/slack/cases/home-settings.ts';
-import { registerHome } from '../../../src/slack/cases/register-home.ts';
+import { settingsForm } from '../../../src/slack/home/home-settings.ts';
+import { registerHome } from '../../../src/slack/home/register-home.ts';
 import type { Builder } from './built.ts';
 import { homeOf } from './heard.ts';
 

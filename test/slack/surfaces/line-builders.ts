@@ -1,7 +1,7 @@
-import { OPERATIONS } from '../../../src/domain/drafts/operations/operations-theme.ts';
 import { ELECTION_SCOPES } from '../../../src/domain/handbook/vocabulary.ts';
-import { planLine } from '../../../src/slack/cases/plan-line.ts';
-import { electoralLine } from '../../../src/slack/electoral-line.ts';
+import { OPERATIONS } from '../../../src/domain/review/operations/operations-theme.ts';
+import { planLine } from '../../../src/slack/cases/card/plan-line.ts';
+import { electoralLine } from '../../../src/slack/kit/electoral-line.ts';
 import { BREACH_BUILDERS } from './breach-builders.ts';
 import type { Builder } from './built.ts';
 import { CROWD_BUILDERS } from './crowd-builders.ts';

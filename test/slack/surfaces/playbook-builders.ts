@@ -1,5 +1,5 @@
-import { handbookDifference } from '../../../src/domain/handbook/handbook-difference.ts';
-import { COMMANDS } from '../../../src/slack/ids.ts';
+import { handbookDifference } from '../../../src/domain/handbook/differences/handbook-difference.ts';
+import { COMMANDS } from '../../../src/slack/kit/ids.ts';
 import { actionForm } from '../../../src/slack/playbooks/action-form.ts';
 import { inForceMessage, proposalMessage, settledMessage } from '../../../src/slack/playbooks/handbook-messages.ts';
 import { registerPlaybook } from '../../../src/slack/playbooks/register-playbook.ts';

@@ -1,4 +1,4 @@
-import { storableText } from '../../../src/adapters/database/storable-text.ts';
+import { storableText } from '../../../src/adapters/database/rows/values/storable-text.ts';
 import type { Digest } from '../../../src/domain/digests/digest.ts';
 import { SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import { uglyHoaxTold } from './ugly-hoax.ts';

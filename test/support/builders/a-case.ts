@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
-import type { Actor } from '../../src/domain/cases/actor.ts';
-import { actorKey } from '../../src/domain/cases/actor.ts';
-import type { CasePost, CaseState, Draft, Matter, Publication } from '../../src/domain/cases/case-state.ts';
-import type { EnteredFact } from '../../src/domain/cases/fact.ts';
-import type { GestureContext } from '../../src/domain/cases/outcome.ts';
-import type { Role } from '../../src/domain/handbook/vocabulary.ts';
-import type { Assessment } from '../../src/domain/triage/assessment.ts';
+import type { GestureContext } from '../../../src/domain/cases/decision/outcome.ts';
+import type { CasePost, CaseState, Draft, Matter, Publication } from '../../../src/domain/cases/model/case-state.ts';
+import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
+import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
+import type { Actor } from '../../../src/domain/people/actor.ts';
+import { actorKey } from '../../../src/domain/people/actor.ts';
+import type { Assessment } from '../../../src/domain/triage/model/assessment.ts';
 import { aHandbook } from './a-handbook.ts';
 
 export const START = '2026-11-24T10:00:00.000Z';

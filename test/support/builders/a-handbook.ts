@@ -1,4 +1,4 @@
-import type { Handbook } from '../../src/domain/handbook/handbook.ts';
+import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { aSeverityTable } from './handbook/a-severity-table.ts';
 import { aStyle } from './handbook/a-style.ts';
 import { anInstitution } from './handbook/an-institution.ts';

@@ -1,6 +1,6 @@
-import type { Decision, Hoax, Ruling } from '../../src/domain/hoaxes/hoax.ts';
-import type { Sighting } from '../../src/domain/hoaxes/spread.ts';
-import { UNSEEN } from '../../src/domain/hoaxes/spread.ts';
+import type { Decision, Hoax, Ruling } from '../../../src/domain/hoaxes/hoax.ts';
+import type { Sighting } from '../../../src/domain/hoaxes/spread.ts';
+import { UNSEEN } from '../../../src/domain/hoaxes/spread.ts';
 import { START } from './a-case.ts';
 
 export const ANA = 'slack:T1:UANA';

@@ -1,9 +1,9 @@
-import type { CaseState, Draft, Endorsement, Publication } from '../../src/domain/cases/case-state.ts';
-import type { Crisis } from '../../src/domain/cases/crisis.ts';
-import type { Pause } from '../../src/domain/cases/pause.ts';
-import type { Place } from '../../src/domain/cases/place.ts';
-import { digestOfTexts } from '../../src/domain/cases/places-of.ts';
-import type { Recall } from '../../src/domain/cases/recall.ts';
+import type { CaseState, Draft, Endorsement, Publication } from '../../../src/domain/cases/model/case-state.ts';
+import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
+import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
+import type { Place } from '../../../src/domain/cases/model/place.ts';
+import { digestOfTexts } from '../../../src/domain/cases/model/places-of.ts';
+import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
 import { aCase, aDraft, ana, aPublication, berta, biel, DIGEST_KEY, digestOf, START } from './a-case.ts';
 
 export const HOLDING =

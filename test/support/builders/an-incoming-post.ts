@@ -1,4 +1,4 @@
-import type { IncomingPost } from '../../src/domain/posts/incoming-post.ts';
+import type { IncomingPost } from '../../../src/domain/posts/incoming-post.ts';
 
 /** A post as a monitoring tool hands it in. */
 export function anIncomingPost(with_: Partial<IncomingPost> = {}): IncomingPost {

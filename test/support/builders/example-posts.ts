@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { LANGUAGES } from '../../src/domain/handbook/languages.ts';
-import { POST_CLASSES } from '../../src/domain/handbook/vocabulary.ts';
+import { POST_CLASSES } from '../../../src/domain/handbook/vocabulary.ts';
+import { LANGUAGES } from '../../../src/domain/text/languages.ts';
 
 const examplePost = z.strictObject({
   text: z.string(),
@@ -21,7 +21,7 @@ export const examplePosts: readonly ExamplePost[] = [
 
 /** Posts of one file of `test/fixtures/posts`. */
 function readPosts(file: string): ExamplePost[] {
-  const text = readFileSync(new URL(`../fixtures/posts/${file}.ndjson`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../../fixtures/posts/${file}.ndjson`, import.meta.url), 'utf8');
   return text
     .trim()
     .split('\n')

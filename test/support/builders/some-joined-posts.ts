@@ -1,4 +1,4 @@
-import type { JoinedPost } from '../../src/domain/cases/joining/joined-post.ts';
+import type { JoinedPost } from '../../../src/domain/cases/model/joining/joined-post.ts';
 import { anIncomingPost } from './an-incoming-post.ts';
 
 /** That many posts that joined a case, one every four seconds: two thirds in the same words, on X, the others in another's, on Mastodon. */

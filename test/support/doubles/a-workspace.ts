@@ -1,6 +1,6 @@
-import { startWorkspace } from '../../sandbox/workspace/start-workspace.ts';
-import type { Workspace } from '../../sandbox/workspace/workspace.ts';
-import type { PersonSeed, UserGroupSeed, WorkspaceOptions } from '../../sandbox/workspace/workspace-options.ts';
+import { startWorkspace } from '../../../sandbox/workspace/start-workspace.ts';
+import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
+import type { PersonSeed, UserGroupSeed, WorkspaceOptions } from '../../../sandbox/workspace/workspace-options.ts';
 
 export const signingSecret = 'a-secret-of-the-tests';
 

@@ -1,10 +1,4 @@
-import type {
-  ModelAnswer,
-  Prompt,
-  Writer,
-  WriterFailure,
-  WriterHealth,
-} from '../../src/domain/drafts/writing/writer.ts';
+import type { ModelAnswer, Prompt, Writer, WriterFailure, WriterHealth } from '../../../src/domain/writing/writer.ts';
 
 type Answers = ModelAnswer | { fails: WriterFailure };
 

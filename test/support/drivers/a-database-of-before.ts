@@ -2,12 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { Message } from '../../sandbox/workspace/wire.ts';
-import type { ChainHead } from '../../src/adapters/database/verify-chain.ts';
-import type { CaseReader } from '../../src/domain/cases/case-store.ts';
+import type { Message } from '../../../sandbox/workspace/wire.ts';
+import type { ChainHead } from '../../../src/adapters/database/audit/verify-chain.ts';
+import type { CaseReader } from '../../../src/domain/cases/ports/case-store.ts';
 import type { DatabasePlace } from './database-place.ts';
 
-const FIXTURES = fileURLToPath(new URL('../fixtures/databases', import.meta.url));
+const FIXTURES = fileURLToPath(new URL('../../fixtures/databases', import.meta.url));
 
 /** What somebody outside of a database knew of it when that version stopped. */
 export type SeenThen = {

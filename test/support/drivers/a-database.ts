@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Database } from '../../src/adapters/database/open-database.ts';
-import { openDatabase } from '../../src/adapters/database/open-database.ts';
+import type { Database } from '../../../src/adapters/database/open-database.ts';
+import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 
 /** A fresh database in memory. Close it, or declare it with `await using`. */
 export async function aDatabase(): Promise<Database & AsyncDisposable> {

@@ -3,18 +3,18 @@ import type { View } from '@slack/types';
 import BetterSqlite from 'better-sqlite3';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { GestureResult } from '../../sandbox/workspace/gesture-result.ts';
-import type { Filled } from '../../sandbox/workspace/view-values.ts';
-import type { Message } from '../../sandbox/workspace/wire.ts';
-import type { Workspace } from '../../sandbox/workspace/workspace.ts';
-import type { Database } from '../../src/adapters/database/open-database.ts';
-import { openDatabase } from '../../src/adapters/database/open-database.ts';
-import type { Config } from '../../src/config.ts';
-import { createLog } from '../../src/log.ts';
-import { NO_NETWORKS } from '../../src/network-settings.ts';
-import { startPortavoz } from '../../src/start-portavoz.ts';
+import type { GestureResult } from '../../../sandbox/workspace/gestures/gesture-result.ts';
+import type { Filled } from '../../../sandbox/workspace/gestures/view-values.ts';
+import type { Message } from '../../../sandbox/workspace/wire.ts';
+import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
+import type { Database } from '../../../src/adapters/database/open-database.ts';
+import { openDatabase } from '../../../src/adapters/database/open-database.ts';
+import { startPortavoz } from '../../../src/app/start.ts';
+import type { Config } from '../../../src/config/config.ts';
+import { NO_NETWORKS } from '../../../src/config/network-settings.ts';
+import { createLog } from '../../../src/log.ts';
+import { aWorkspace, signingSecret } from '../doubles/a-workspace.ts';
 import { aDatabaseFile } from './a-database.ts';
-import { aWorkspace, signingSecret } from './a-workspace.ts';
 
 /** The whole bot over signed HTTP beside a workspace of our own, with the shipped handbook and a fresh database file. */
 export type RunningPortavoz = AsyncDisposable & {
@@ -218,7 +218,7 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     crisisDigestMinutes: 60,
     crisisRestHours: 4,
     databaseUrl,
-    playbooksDir: fileURLToPath(new URL('../../playbooks', import.meta.url)),
+    playbooksDir: fileURLToPath(new URL('../../../playbooks', import.meta.url)),
     port: 0,
     holdMs: 60_000,
     cardsOpenAtOnce: 10,

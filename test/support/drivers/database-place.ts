@@ -1,4 +1,4 @@
-import type { Database } from '../../src/adapters/database/open-database.ts';
+import type { Database } from '../../../src/adapters/database/open-database.ts';
 
 /** An empty database of its own for one test, on one of the engines. */
 export type DatabasePlace = {

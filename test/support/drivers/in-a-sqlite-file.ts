@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
-import { aDatabaseFile } from '../support/a-database.ts';
+import { withHandles } from '../builders/rows/with-handles.ts';
+import { aDatabaseFile } from './a-database.ts';
 import type { InAPlace } from './database-place.ts';
-import { withHandles } from './with-handles.ts';
 
 /** Runs a test on a SQLite file of its own. */
 export const inASqliteFile: InAPlace = (test) => async () => {

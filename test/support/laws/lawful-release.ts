@@ -1,10 +1,10 @@
-import { actorKey } from '../../../src/domain/cases/actor.ts';
-import type { CaseState, Draft, Publication } from '../../../src/domain/cases/case-state.ts';
-import type { Gesture } from '../../../src/domain/cases/gesture.ts';
+import type { Gesture } from '../../../src/domain/cases/action.ts';
+import type { CaseState, Draft, Publication } from '../../../src/domain/cases/model/case-state.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import type { Role, Severity, Tag } from '../../../src/domain/handbook/vocabulary.ts';
 import { SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
-import { digestOf } from '../../support/a-case.ts';
+import { actorKey } from '../../../src/domain/people/actor.ts';
+import { digestOf } from '../builders/a-case.ts';
 import type { Happening } from './walked.ts';
 import { isHeldBack, VOICE } from './walked.ts';
 

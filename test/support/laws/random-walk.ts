@@ -1,12 +1,12 @@
 import { fc } from '@fast-check/vitest';
-import type { Standing } from '../../../src/domain/cases/actor.ts';
-import type { CaseState } from '../../../src/domain/cases/case-state.ts';
-import type { Gesture } from '../../../src/domain/cases/gesture.ts';
+import type { Gesture } from '../../../src/domain/cases/action.ts';
+import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import { SEVERITIES, TAGS } from '../../../src/domain/handbook/vocabulary.ts';
-import type { Because } from '../../../src/domain/triage/assessment.ts';
-import { aHoax, aSighting } from '../../support/a-hoax.ts';
-import { aFloodCase, aFloodStatement, inCrisis } from './a-flood-case.ts';
-import type { Rules } from './handbooks-in-force.ts';
+import type { Standing } from '../../../src/domain/people/actor.ts';
+import type { Because } from '../../../src/domain/triage/model/assessment.ts';
+import { aHoax, aSighting } from '../builders/a-hoax.ts';
+import { aFloodCase, aFloodStatement, inCrisis } from '../builders/cases/a-flood-case.ts';
+import type { Rules } from '../builders/cases/handbooks-in-force.ts';
 import type { Step } from './walk-steps.ts';
 import {
   aChangeOfStanding,

@@ -1,15 +1,15 @@
-import type { CaseState, Draft } from '../../../src/domain/cases/case-state.ts';
-import { DISMISS_REASONS } from '../../../src/domain/cases/case-state.ts';
-import { currentDraft, statusOf } from '../../../src/domain/cases/case-status.ts';
-import type { Gesture } from '../../../src/domain/cases/gesture.ts';
-import type { Overruled } from '../../../src/domain/cases/warnings.ts';
-import { warningId, warningsOf } from '../../../src/domain/cases/warnings.ts';
-import { WITHDRAWAL_REASONS } from '../../../src/domain/cases/withdrawal.ts';
-import { INSTRUCTIONS } from '../../../src/domain/drafts/writing/instruction.ts';
+import type { Gesture } from '../../../src/domain/cases/action.ts';
+import type { Overruled } from '../../../src/domain/cases/approval/warnings.ts';
+import { warningId, warningsOf } from '../../../src/domain/cases/approval/warnings.ts';
+import type { CaseState, Draft } from '../../../src/domain/cases/model/case-state.ts';
+import { DISMISS_REASONS } from '../../../src/domain/cases/model/case-state.ts';
+import { currentDraft, statusOf } from '../../../src/domain/cases/model/case-status.ts';
+import { WITHDRAWAL_REASONS } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { SEVERITIES, TAGS } from '../../../src/domain/handbook/vocabulary.ts';
-import { digestOf } from '../../support/a-case.ts';
-import { someLines } from '../../support/handbook/some-lines.ts';
+import { INSTRUCTIONS } from '../../../src/domain/writing/instruction.ts';
+import { digestOf } from '../builders/a-case.ts';
+import { someLines } from '../builders/handbook/some-lines.ts';
 import type { Step } from './walk-steps.ts';
 
 const COLOURS = ['azul', 'verde', 'rojo', 'gris', 'blanco', 'negro', 'rosa'];

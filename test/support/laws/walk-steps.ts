@@ -1,11 +1,11 @@
 import { fc } from '@fast-check/vitest';
-import type { Actor, Standing } from '../../../src/domain/cases/actor.ts';
-import type { Gesture } from '../../../src/domain/cases/gesture.ts';
-import type { PauseScope } from '../../../src/domain/cases/pause.ts';
+import type { Gesture } from '../../../src/domain/cases/action.ts';
+import type { PauseScope } from '../../../src/domain/cases/model/crises/pause.ts';
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
 import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
-import { aPerson } from '../../support/a-case.ts';
-import type { Rules } from './handbooks-in-force.ts';
+import type { Actor, Standing } from '../../../src/domain/people/actor.ts';
+import { aPerson } from '../builders/a-case.ts';
+import type { Rules } from '../builders/cases/handbooks-in-force.ts';
 
 /** What happens next; numbers pick among what there is at that moment. */
 export type Step =

@@ -1,14 +1,14 @@
-import type { Actor } from '../../../src/domain/cases/actor.ts';
-import type { CaseState, Draft, Endorsement, Matter, Publication } from '../../../src/domain/cases/case-state.ts';
-import { currentDraft } from '../../../src/domain/cases/case-status.ts';
-import type { EnteredFact } from '../../../src/domain/cases/fact.ts';
-import type { PauseScope } from '../../../src/domain/cases/pause.ts';
-import { warningId, warningsOf } from '../../../src/domain/cases/warnings.ts';
+import { warningId, warningsOf } from '../../../src/domain/cases/approval/warnings.ts';
+import type { CaseState, Draft, Endorsement, Matter, Publication } from '../../../src/domain/cases/model/case-state.ts';
+import { currentDraft } from '../../../src/domain/cases/model/case-status.ts';
+import type { PauseScope } from '../../../src/domain/cases/model/crises/pause.ts';
+import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
 import { breakSilence } from '../../../src/domain/crises/break-silence.ts';
 import { expireFacts, warnOwners } from '../../../src/domain/crises/expire-facts.ts';
 import { nagErrands } from '../../../src/domain/crises/nag-errands.ts';
-import { ana, arnau, berta, biel, dora } from '../../support/a-case.ts';
-import { aCrisisDesk } from './a-crisis-desk.ts';
+import type { Actor } from '../../../src/domain/people/actor.ts';
+import { ana, arnau, berta, biel, dora } from '../builders/a-case.ts';
+import { aCrisisDesk } from '../builders/crises/a-crisis-desk.ts';
 import type { CrisisStep } from './a-crisis-walk.ts';
 
 /** A text that left its hold, with who stood by it then. */

@@ -1,8 +1,8 @@
-import type { CaseState, Publication } from '../../../src/domain/cases/case-state.ts';
-import { currentDraft } from '../../../src/domain/cases/case-status.ts';
-import { aDraft, aFact, ana, berta, biel, oscar } from '../../support/a-case.ts';
-import { aFloodCase } from './a-flood-case.ts';
-import { aManyStory } from './a-many-story.ts';
+import type { CaseState, Publication } from '../../../src/domain/cases/model/case-state.ts';
+import { currentDraft } from '../../../src/domain/cases/model/case-status.ts';
+import { aDraft, aFact, ana, berta, biel, oscar } from '../builders/a-case.ts';
+import { aFloodCase } from '../builders/cases/a-flood-case.ts';
+import { aManyStory } from '../builders/cases/a-many-story.ts';
 
 const POSTS = 8;
 const WORDS = 'Cuidado en El Molinar: no cruces. Si hay peligro, llama al 112. https://www.vallserena.example';

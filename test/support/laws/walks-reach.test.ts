@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../src/domain/cases/case-state.ts';
+import type { Draft } from '../../../src/domain/cases/model/case-state.ts';
 import { aWalk } from './random-walk.ts';
 import { released, walked } from './walked.ts';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import type { AuditEntry } from '../../domain/cases/changes.ts';
+import type { AuditEntry } from '../../../domain/cases/model/changes.ts';
+import type { Schema } from '../rows/schema.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { linkHash } from './link-hash.ts';
-import type { Schema } from './schema.ts';
 
 const repeatMs = 60_000;
 

@@ -1,4 +1,4 @@
-import type { AuditRow, CaseReader } from '../../domain/cases/case-store.ts';
+import type { AuditRow, CaseReader } from '../../../domain/cases/ports/case-store.ts';
 
 const rowsAPage = 500;
 

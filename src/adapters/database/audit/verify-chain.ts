@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { AuditRow, CaseReader } from '../../domain/cases/case-store.ts';
-import { GENESIS_HASH } from '../../domain/cases/case-store.ts';
+import type { AuditRow, CaseReader } from '../../../domain/cases/ports/case-store.ts';
+import { GENESIS_HASH } from '../../../domain/cases/ports/case-store.ts';
 import { linkHash } from './link-hash.ts';
 import { recordRows } from './record-rows.ts';
 

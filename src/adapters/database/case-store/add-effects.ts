@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
-import type { Effect } from '../../domain/cases/changes.ts';
-import { laneOf } from '../../domain/cases/lane-of.ts';
-import type { Schema } from './schema.ts';
+import type { Effect } from '../../../domain/cases/model/changes.ts';
+import { laneOf } from '../../../domain/cases/model/lane-of.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Puts effects into the outbox; those for the team are due at `now`. One drawing that still waits is enough. */
 export async function addEffects(db: Transaction<Schema>, effects: readonly Effect[], now: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { AlertReader, AlertRegister } from '../../domain/cases/alert-proposal.ts';
-import { alertProposalOf } from './alert-rows.ts';
-import type { Schema } from './schema.ts';
+import type { AlertReader, AlertRegister } from '../../../domain/cases/model/crises/alert-proposal.ts';
+import { alertProposalOf } from '../rows/alert-rows.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** What is known of alerts inside a transaction, on either engine. */
 export function alertRegister(db: Transaction<Schema>): AlertRegister {

@@ -1,25 +1,25 @@
 import type { Transaction } from 'kysely';
-import type { CaseStore, CaseTransaction, CaseWanted } from '../../domain/cases/case-store.ts';
+import type { CaseStore, CaseTransaction, CaseWanted } from '../../../domain/cases/ports/case-store.ts';
+import { seenDelivery } from '../engine/seen-delivery.ts';
+import type { Write } from '../engine/write-transaction.ts';
+import { crisisById, openCrises } from '../queries/crises.ts';
+import { factsById, factsUntil, restingOn } from '../queries/facts.ts';
+import { findPosts } from '../queries/find-posts.ts';
+import { lastLeft } from '../queries/last-left.ts';
+import { loadCases, loadFacts, loadPauses } from '../queries/load-cases.ts';
+import { openBreaches } from '../queries/open-breaches.ts';
+import { isPendingCase, pendingCases } from '../queries/pending-cases.ts';
+import { firstSaying, postsToAnswer } from '../queries/posts-to-answer.ts';
+import { readInForce } from '../queries/read-in-force.ts';
+import { tokensSince } from '../queries/tokens-since.ts';
+import { waitingTimes } from '../queries/waiting-times.ts';
+import type { Schema } from '../rows/schema.ts';
 import { alertRegister } from './alert-register.ts';
-import { crisisById, openCrises } from './crises.ts';
-import { factsById, factsUntil, restingOn } from './facts.ts';
-import { findPosts } from './find-posts.ts';
 import { hoaxRegister } from './hoax-register.ts';
 import { inflow } from './inflow.ts';
-import { lastLeft } from './last-left.ts';
-import { loadCases, loadFacts, loadPauses } from './load-cases.ts';
-import { openBreaches } from './open-breaches.ts';
-import { isPendingCase, pendingCases } from './pending-cases.ts';
-import { firstSaying, postsToAnswer } from './posts-to-answer.ts';
-import { readInForce } from './read-in-force.ts';
 import { saveOutcome } from './save-outcome.ts';
-import type { Schema } from './schema.ts';
-import { seenDelivery } from './seen-delivery.ts';
 import { lastingSpikes } from './spikes.ts';
-import { tokensSince } from './tokens-since.ts';
 import { waitingCards } from './waiting-cards.ts';
-import { waitingTimes } from './waiting-times.ts';
-import type { Write } from './write-transaction.ts';
 
 /** The store of cases, on either engine. */
 export function caseStore(write: Write): CaseStore {

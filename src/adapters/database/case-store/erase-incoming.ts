@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
-import { inChunks } from './in-chunks.ts';
-import type { Schema } from './schema.ts';
-import { countErasure } from './unscrubbed.ts';
+import { inChunks } from '../engine/in-chunks.ts';
+import { countErasure } from '../engine/unscrubbed.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Removes posts that came in by themselves and are no case's first: those that joined one, and those that still wait. */
 export async function eraseIncoming(db: Transaction<Schema>, postIds: readonly string[]): Promise<void> {

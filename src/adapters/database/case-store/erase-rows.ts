@@ -1,10 +1,10 @@
 import type { Transaction } from 'kysely';
-import type { Erasure } from '../../domain/cases/erasure.ts';
-import { withoutPlaces } from '../../domain/cases/without-places.ts';
-import { draftOf, draftRow } from './draft-row.ts';
+import type { Erasure } from '../../../domain/cases/model/erasure.ts';
+import { withoutPlaces } from '../../../domain/cases/model/without-places.ts';
+import { countErasure } from '../engine/unscrubbed.ts';
+import { draftOf, draftRow } from '../rows/cases/draft-row.ts';
+import type { Schema } from '../rows/schema.ts';
 import { eraseJoined, eraseKnown } from './erase-incoming.ts';
-import type { Schema } from './schema.ts';
-import { countErasure } from './unscrubbed.ts';
 
 /**
  * Removes what holds words, and empties what others refer to. Lines of the thread that were not sent yet never are; one that is

@@ -1,9 +1,9 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { HoaxInPeriod, HoaxReader, HoaxRegister, PostToMatch } from '../../domain/hoaxes/hoax-register.ts';
-import { loadHoaxes } from './load-hoaxes.ts';
-import { pendingCases } from './pending-cases.ts';
-import type { Schema } from './schema.ts';
-import { readTransaction } from './write-transaction.ts';
+import type { HoaxInPeriod, HoaxReader, HoaxRegister, PostToMatch } from '../../../domain/hoaxes/hoax-register.ts';
+import { readTransaction } from '../engine/write-transaction.ts';
+import { loadHoaxes } from '../queries/load-hoaxes.ts';
+import { pendingCases } from '../queries/pending-cases.ts';
+import type { Schema } from '../rows/schema.ts';
 
 const MOST_LIKE = 32;
 const LEAST_SHARED = 2;

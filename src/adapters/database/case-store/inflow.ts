@@ -1,16 +1,16 @@
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
-import type { EarlierPost } from '../../domain/cases/joining/earlier-posts.ts';
-import type { Inflow } from '../../domain/cases/joining/inflow.ts';
-import type { JoinedCase, SaidWording } from '../../domain/cases/joining/known-wording.ts';
-import { LANGUAGES } from '../../domain/handbook/languages.ts';
-import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
-import { isMaybe } from '../../domain/triage/is-maybe.ts';
-import { inChunks } from './in-chunks.ts';
-import { keyDigest } from './key-digest.ts';
-import { isPendingCase } from './pending-cases.ts';
-import type { Schema } from './schema.ts';
-import { threadsOf } from './threads.ts';
+import type { Inflow } from '../../../domain/cases/model/joining/inflow.ts';
+import type { JoinedCase, SaidWording } from '../../../domain/cases/model/joining/known-wording.ts';
+import { POST_CLASSES } from '../../../domain/handbook/vocabulary.ts';
+import type { EarlierPost } from '../../../domain/intake/earlier-posts.ts';
+import { LANGUAGES } from '../../../domain/text/languages.ts';
+import { isMaybe } from '../../../domain/triage/is-maybe.ts';
+import { inChunks } from '../engine/in-chunks.ts';
+import { keyDigest } from '../engine/key-digest.ts';
+import { isPendingCase } from '../queries/pending-cases.ts';
+import { threadsOf } from '../queries/threads.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** What taking in reads, on either engine. */
 export function inflow(db: Transaction<Schema>): Inflow {

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
-import type { AlertProposal } from '../../domain/cases/alert-proposal.ts';
-import type { Schema } from './schema.ts';
+import type { AlertProposal } from '../../../domain/cases/model/crises/alert-proposal.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Each message of its chain leads to it, also where an earlier proposal had it. */
 export async function saveAlertMessages(

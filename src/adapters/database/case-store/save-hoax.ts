@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
-import type { Hoax, Wording } from '../../domain/hoaxes/hoax.ts';
-import { comparableText } from '../../domain/posts/likeness/comparable-text.ts';
-import { sketchOf } from '../../domain/posts/likeness/sketch.ts';
-import { decisionRow, hoaxRow, wordingRow } from './hoax-rows.ts';
-import type { Schema } from './schema.ts';
+import type { Hoax, Wording } from '../../../domain/hoaxes/hoax.ts';
+import { comparableText } from '../../../domain/posts/likeness/comparable-text.ts';
+import { sketchOf } from '../../../domain/posts/likeness/sketch.ts';
+import { decisionRow, hoaxRow, wordingRow } from '../rows/hoax-rows.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Writes a hoax with all that belongs to it. Of wordings and their shingles only what has changed: most often it was seen once more. */
 export async function saveHoax(db: Transaction<Schema>, hoax: Hoax): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
-import type { MovedPosts } from '../../domain/cases/joining/moved-posts.ts';
-import type { Schema } from './schema.ts';
+import type { MovedPosts } from '../../../domain/cases/model/joining/moved-posts.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Takes posts from one case to another, with the wordings by which their like is found and the hoaxes that they say. */
 export async function saveMoved(db: Transaction<Schema>, moved: MovedPosts): Promise<void> {

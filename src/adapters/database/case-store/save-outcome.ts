@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
-import type { AuditEntry, Change, Effect } from '../../domain/cases/changes.ts';
+import type { AuditEntry, Change, Effect } from '../../../domain/cases/model/changes.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import type { Schema } from '../rows/schema.ts';
 import { addEffects } from './add-effects.ts';
-import { appendAudit } from './append-audit.ts';
 import { saveChanges } from './save-changes.ts';
-import type { Schema } from './schema.ts';
 
 const longAgo = '1970-01-01T00:00:00.000Z';
 

@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
-import type { CardsShown, TakenIn } from '../../domain/cases/joining/inflow.ts';
-import type { NewWording } from '../../domain/cases/joining/known-wording.ts';
-import { inChunks } from './in-chunks.ts';
-import { joinedRow } from './joined-row.ts';
-import type { Schema } from './schema.ts';
+import type { CardsShown, TakenIn } from '../../../domain/cases/model/joining/inflow.ts';
+import type { NewWording } from '../../../domain/cases/model/joining/known-wording.ts';
+import { inChunks } from '../engine/in-chunks.ts';
+import { joinedRow } from '../rows/cases/joined-row.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Writes what taking a batch in leads to, many rows at a time. */
 export async function saveTakenIn(db: Transaction<Schema>, takenIn: TakenIn): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Spike } from '../../domain/cases/spikes/spike.ts';
-import type { Schema } from './schema.ts';
+import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Those that are not over, oldest first. */
 export function lastingSpikes(db: Kysely<Schema>): Promise<Spike[]> {

@@ -1,9 +1,9 @@
 import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
-import type { WaitingCards, WaitingReader, WaitingSummary } from '../../domain/cases/joining/inflow.ts';
-import { loadCases } from './load-cases.ts';
-import { pendingCases } from './pending-cases.ts';
-import type { Schema } from './schema.ts';
-import { readTransaction } from './write-transaction.ts';
+import type { WaitingCards, WaitingReader, WaitingSummary } from '../../../domain/cases/model/joining/inflow.ts';
+import { readTransaction } from '../engine/write-transaction.ts';
+import { loadCases } from '../queries/load-cases.ts';
+import { pendingCases } from '../queries/pending-cases.ts';
+import type { Schema } from '../rows/schema.ts';
 
 const COUNTER = 'waiting_cards_told';
 

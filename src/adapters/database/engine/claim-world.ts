@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { World } from '../../domain/cases/world.ts';
+import type { World } from '../../../domain/cases/model/world.ts';
+import type { Schema } from '../rows/schema.ts';
 import { DatabaseError } from './database-error.ts';
-import type { Schema } from './schema.ts';
 
 /**
  * Makes sure that a database is of this world. An empty one may be taken for drills; one in which anything was ever recorded never.

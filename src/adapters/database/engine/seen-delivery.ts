@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { Schema } from './schema.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Whether this delivery was handled before; from now on it was. */
 export async function seenDelivery(db: Transaction<Schema>, key: string): Promise<boolean> {

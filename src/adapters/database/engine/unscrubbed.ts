@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { Schema } from './schema.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Counts erasures whose bytes the engine may still keep on disk. */
 export const UNSCRUBBED = 'unscrubbed';

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
+import type { Schema } from '../rows/schema.ts';
 import type { Engine } from './engine.ts';
 import { explainDatabaseError, isSerializationFailure } from './explain-database-error.ts';
-import type { Schema } from './schema.ts';
 
 /** Runs work in a transaction that holds the one write lock from its first moment; see `writeTransaction`. */
 export type Write = <T>(work: (transaction: Transaction<Schema>) => Promise<T>) => Promise<T>;

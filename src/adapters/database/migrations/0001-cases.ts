@@ -1,7 +1,7 @@
 import type { ColumnDefinitionBuilder, Kysely } from 'kysely';
-import { GENESIS_HASH } from '../../../domain/cases/case-store.ts';
-import type { Engine } from '../engine.ts';
-import type { Schema } from '../schema.ts';
+import { GENESIS_HASH } from '../../../domain/cases/ports/case-store.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Schema } from '../rows/schema.ts';
 import { makeAppendOnly } from './make-append-only.ts';
 import { ranked } from './ranked.ts';
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Engine } from '../engine.ts';
-import type { Schema } from '../schema.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Who was told of a person at risk. */
 export async function createTellings(db: Kysely<Schema>, engine: Engine): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** On whose word the handbook held a published text as approved. */
 export async function addPublicationBasis(db: Kysely<Schema>): Promise<void> {

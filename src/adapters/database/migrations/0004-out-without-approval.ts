@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** What a lowering that waits for a second person still asks for; and on whose word a text is out. */
 export async function addFloorAndWayOut(db: Kysely<Schema>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { Engine } from '../engine.ts';
-import type { Schema } from '../schema.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** The handbooks that were ever in force or proposed, the one that is in force, and what became of each proposal. */
 export async function createHandbooks(db: Kysely<Schema>, engine: Engine): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Engine } from '../engine.ts';
-import type { Schema } from '../schema.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** When a case's personal data were taken out, and where the lines of threads stand that must then be drawn anew. */
 export async function createErasure(db: Kysely<Schema>, _engine: Engine): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Which warnings an approval was given in spite of, and the note that says why. */
 export async function addOverruledWarnings(db: Kysely<Schema>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { Engine } from '../engine.ts';
-import type { Schema } from '../schema.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /**
  * What the week's digest counts, where it can be counted without reading whole cases: when somebody first took a case on, what it is

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** What people of the team have chosen for themselves: the language in which the bot speaks to them, and how it calls them. */
 export async function createPreferences(db: Kysely<Schema>): Promise<void> {

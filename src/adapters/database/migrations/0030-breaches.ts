@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** A breach of personal data that somebody recorded on a case; and, while it is open, since when the house has known of it. */
 export async function addBreaches(db: Kysely<Schema>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ColumnDefinitionBuilder, Kysely } from 'kysely';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../rows/schema.ts';
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /**
  * What somebody still has to do is found without looking at all that was ever done: whether a case is pending is written down with it, and the

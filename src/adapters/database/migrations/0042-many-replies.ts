@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** One text that answers many posts: which of its replies wait until somebody says "go on", and which posts may be answered so. */
 export async function addManyReplies(db: Kysely<Schema>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** The posts that joined a case last, or first, are found without looking at them all. */
 export async function addJoinedInOrder(db: Kysely<Schema>): Promise<void> {

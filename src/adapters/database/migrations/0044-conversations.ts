@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Which post goes on with a conversation, and by which a reply of ours is found when somebody answers it. */
 export async function addConversations(db: Kysely<Schema>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** A database is that of the real world until it is taken for drills, which only an empty one can be. */
 export async function createDrills(db: Kysely<Schema>): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /**
  * A key alone names no post any more: its words stand beside it. Rows of before have none ('' stands for them): there the post's own text is

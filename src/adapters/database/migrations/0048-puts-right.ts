@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Which facts a text that is out puts right, each in one publication. */
 export async function addPutsRight(db: Kysely<Schema>): Promise<void> {

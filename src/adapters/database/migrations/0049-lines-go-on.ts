@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** A line to a person in danger that a pause of before held back leaves now: its way out had been spent, and no pause holds it any more. */
 export async function letLinesGoOn(db: Kysely<Schema>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { Engine } from '../engine.ts';
-import type { Schema } from '../schema.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** From now on rows of the table can be added, never changed or removed. */
 export async function makeAppendOnly(db: Kysely<Schema>, engine: Engine, table: string): Promise<void> {

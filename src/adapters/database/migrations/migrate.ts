@@ -1,10 +1,10 @@
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { DatabaseError } from './database-error.ts';
-import type { Engine } from './engine.ts';
-import { migrations } from './migrations/migrations.ts';
-import type { Schema } from './schema.ts';
+import { DatabaseError } from '../engine/database-error.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Schema } from '../rows/schema.ts';
+import { migrations } from './migrations.ts';
 
 const migrationTable = 'portavoz_migration';
 

@@ -1,5 +1,5 @@
 import type { Migration } from 'kysely/migration';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { createCases } from './0001-cases.ts';
 import { createTellings } from './0002-tellings.ts';
 import { addPublicationBasis } from './0003-publication-basis.ts';

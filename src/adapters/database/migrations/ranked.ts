@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Engine } from '../engine.ts';
-import type { Schema } from '../schema.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** A table whose rows keep the order in which they were written. */
 export function ranked(db: Kysely<Schema>, engine: Engine, name: string) {

@@ -1,11 +1,11 @@
 import type { ExpressionBuilder, Kysely, Transaction, Updateable } from 'kysely';
-import type { Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
-import type { Effect } from '../../domain/cases/changes.ts';
-import { effectImportance } from '../../domain/cases/importance.ts';
-import type { OutboxTable, Schema } from './schema.ts';
+import type { Effect } from '../../../domain/cases/model/changes.ts';
+import { effectImportance } from '../../../domain/cases/model/importance.ts';
+import type { Outbox, OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import type { Write } from '../engine/write-transaction.ts';
+import type { OutboxTable, Schema } from '../rows/schema.ts';
+import { readEffect } from '../rows/values/stored-effect.ts';
 import { settleLostPublication } from './settle-lost-publication.ts';
-import { readEffect } from './stored-effect.ts';
-import type { Write } from './write-transaction.ts';
 
 /** How long the outcome of a taken item is waited for. */
 const outcomeMs = 30_000;

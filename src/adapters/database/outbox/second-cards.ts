@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { SecondCard, SecondCards } from '../../domain/cases/second-cards.ts';
-import type { Schema } from './schema.ts';
-import type { SecondCardRow } from './second-card-row.ts';
-import type { Write } from './write-transaction.ts';
+import type { SecondCard, SecondCards } from '../../../domain/cases/ports/second-cards.ts';
+import type { Write } from '../engine/write-transaction.ts';
+import type { Schema } from '../rows/schema.ts';
+import type { SecondCardRow } from '../rows/second-card-row.ts';
 
 /** Where the cards of the second channel stand, on either engine. */
 export function secondCards(db: Kysely<Schema>, write: Write): SecondCards {

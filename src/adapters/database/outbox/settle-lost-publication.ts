@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
-import { nextLook } from '../../domain/cases/looks.ts';
-import { publicationOf } from './publication-row.ts';
-import { saveOutcome } from './save-outcome.ts';
-import type { Schema } from './schema.ts';
+import { nextLook } from '../../../domain/cases/publishing/looks.ts';
+import { saveOutcome } from '../case-store/save-outcome.ts';
+import { publicationOf } from '../rows/cases/publication-row.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /**
  * Decides on a publication whose sender went silent.

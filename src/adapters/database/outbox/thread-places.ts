@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { ThreadPlaces } from '../../domain/cases/case-store.ts';
-import type { Schema } from './schema.ts';
-import type { Write } from './write-transaction.ts';
+import type { ThreadPlaces } from '../../../domain/cases/ports/case-store.ts';
+import type { Write } from '../engine/write-transaction.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Where lines of threads stand, on either engine. */
 export function threadPlaces(db: Kysely<Schema>, write: Write): ThreadPlaces {

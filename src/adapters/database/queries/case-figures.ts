@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { CaseFigures } from '../../domain/cases/case-store.ts';
+import type { CaseFigures } from '../../../domain/cases/ports/case-store.ts';
+import { publicationOf } from '../rows/cases/publication-row.ts';
+import type { Schema } from '../rows/schema.ts';
 import { pendingCases } from './pending-cases.ts';
-import { publicationOf } from './publication-row.ts';
-import type { Schema } from './schema.ts';
 
 const minuteMs = 60_000;
 

@@ -1,6 +1,6 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
-import type { CaseStep, Counted } from '../../domain/digests/figures.ts';
-import type { Schema } from './schema.ts';
+import type { CaseStep, Counted } from '../../../domain/digests/figures.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Whose approval lets a text out; a sender lets out a line that the handbook holds as approved. */
 const APPROVING = ['approver', 'sender'] as const;

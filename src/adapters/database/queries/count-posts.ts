@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import type { Counted, PostCount } from '../../domain/digests/figures.ts';
-import type { Schema } from './schema.ts';
+import type { Counted, PostCount } from '../../../domain/digests/figures.ts';
+import type { Schema } from '../rows/schema.ts';
 
 const hourMs = 3_600_000;
 

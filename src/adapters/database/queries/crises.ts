@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { Crisis } from '../../domain/cases/crisis.ts';
-import { crisisOf } from './crisis-row.ts';
-import type { Schema } from './schema.ts';
+import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
+import { crisisOf } from '../rows/crisis-row.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Every crisis that is open, oldest first. */
 export async function openCrises(db: Kysely<Schema>): Promise<Crisis[]> {

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { CasePost, CaseState } from '../../domain/cases/case-state.ts';
-import type { Crowd } from '../../domain/cases/joining/crowd.ts';
-import { NEWEST } from '../../domain/cases/joining/crowd.ts';
-import { unansweredPosts } from '../../domain/cases/unanswered.ts';
-import type { Schema } from './schema.ts';
+import type { CasePost, CaseState } from '../../../domain/cases/model/case-state.ts';
+import type { Crowd } from '../../../domain/cases/model/joining/crowd.ts';
+import { NEWEST } from '../../../domain/cases/model/joining/crowd.ts';
+import { unansweredPosts } from '../../../domain/cases/model/unanswered.ts';
+import type { Schema } from '../rows/schema.ts';
 
 const MOST_WORDINGS = 10;
 const QUARTER_MS = 900_000;

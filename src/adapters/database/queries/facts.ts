@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
-import type { Rest } from '../../domain/cases/case-store.ts';
-import type { EnteredFact } from '../../domain/cases/fact.ts';
-import { factOf } from './fact-row.ts';
-import { publicationOf } from './publication-row.ts';
-import type { Schema } from './schema.ts';
-import { readStrings } from './stored-json.ts';
+import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
+import type { Rest } from '../../../domain/cases/ports/case-store.ts';
+import { factOf } from '../rows/cases/fact-row.ts';
+import { publicationOf } from '../rows/cases/publication-row.ts';
+import type { Schema } from '../rows/schema.ts';
+import { readStrings } from '../rows/values/stored-json.ts';
 
 /** These values, also those that hold no longer, oldest first. */
 export async function factsById(db: Kysely<Schema>, ids: readonly string[]): Promise<EnteredFact[]> {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { FoundPost, PostsWanted } from '../../domain/cases/case-store.ts';
-import { comparableHandle } from './comparable-handle.ts';
-import type { Schema } from './schema.ts';
+import type { FoundPost, PostsWanted } from '../../../domain/cases/ports/case-store.ts';
+import type { Schema } from '../rows/schema.ts';
+import { comparableHandle } from '../rows/values/comparable-handle.ts';
 
 /** Posts that are to be erased: those of cases first, then those that joined one, then those that still wait. */
 export async function findPosts(db: Kysely<Schema>, wanted: PostsWanted): Promise<FoundPost[]> {

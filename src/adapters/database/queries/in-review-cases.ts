@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
+import type { Schema } from '../rows/schema.ts';
 import { pendingCases } from './pending-cases.ts';
-import type { Schema } from './schema.ts';
 
 /** Cases in which somebody stands by the text on the card, and it is not approved yet. */
 export function inReviewCases(db: Kysely<Schema>) {

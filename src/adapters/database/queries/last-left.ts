@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { Schema } from './schema.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** When a text last left for this network: is out there, or is on its way and was let go then. */
 export async function lastLeft(db: Transaction<Schema>, network: string): Promise<string | null> {

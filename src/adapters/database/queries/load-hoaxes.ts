@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { Decision, Hoax, Wording } from '../../domain/hoaxes/hoax.ts';
-import { decisionOf, hoaxOf } from './hoax-rows.ts';
-import type { Schema } from './schema.ts';
+import type { Decision, Hoax, Wording } from '../../../domain/hoaxes/hoax.ts';
+import { decisionOf, hoaxOf } from '../rows/hoax-rows.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Of a crisis so many go with each of its cases, whatever their posts say. */
 const OF_A_CRISIS = 20;

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { OpenBreach } from '../../domain/cases/breach/breach.ts';
-import { readBreach } from './breach-row.ts';
-import type { Schema } from './schema.ts';
+import type { OpenBreach } from '../../../domain/cases/model/breaches/breach.ts';
+import { readBreach } from '../rows/cases/breach-row.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Breaches that have come to no end; of which the house has known longest first. */
 export async function openBreaches(db: Kysely<Schema>): Promise<OpenBreach[]> {

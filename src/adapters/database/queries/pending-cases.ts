@@ -1,8 +1,8 @@
 import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
-import type { Change } from '../../domain/cases/changes.ts';
-import { inChunks } from './in-chunks.ts';
-import type { Schema } from './schema.ts';
+import type { Change } from '../../../domain/cases/model/changes.ts';
+import { inChunks } from '../engine/in-chunks.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Cases in which somebody still has to do something. */
 export function pendingCases(db: Kysely<Schema>) {

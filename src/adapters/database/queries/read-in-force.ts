@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { InForce } from '../../domain/in-force/proposal.ts';
-import type { Schema } from './schema.ts';
-import { readActor } from './stored-json.ts';
+import type { InForce } from '../../../domain/handbook-changes/proposal.ts';
+import type { Schema } from '../rows/schema.ts';
+import { readActor } from '../rows/values/stored-json.ts';
 
 export async function readInForce(db: Kysely<Schema>): Promise<InForce | null> {
   const row = await db.selectFrom('handbookInForce').selectAll().executeTakeFirst();

@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
-import type { Thread } from '../../domain/cases/conversation/thread.ts';
-import type { AnsweringPost } from '../../domain/cases/joining/inflow.ts';
-import { inChunks } from './in-chunks.ts';
-import { keyDigest } from './key-digest.ts';
-import type { Schema } from './schema.ts';
+import type { AnsweringPost } from '../../../domain/cases/model/joining/inflow.ts';
+import type { Thread } from '../../../domain/cases/model/joining/thread.ts';
+import { inChunks } from '../engine/in-chunks.ts';
+import { keyDigest } from '../engine/key-digest.ts';
+import type { Schema } from '../rows/schema.ts';
 
 const OUT = ['published', 'withdrawn'] as const;
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Tokens } from '../../domain/cases/writing.ts';
-import type { Schema } from './schema.ts';
+import type { Tokens } from '../../../domain/cases/model/writing.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** What language models have used since then, of calls that are over; what a server did not count is not in it. */
 export async function tokensSince(db: Kysely<Schema>, since: string): Promise<Tokens> {

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { CaseTimes } from '../../domain/cases/clocks/case-times.ts';
-import { claimOf } from './matter-row.ts';
+import type { CaseTimes } from '../../../domain/cases/model/clocks/case-times.ts';
+import { claimOf } from '../rows/cases/matter-row.ts';
+import type { Schema } from '../rows/schema.ts';
 import { pendingCases } from './pending-cases.ts';
-import type { Schema } from './schema.ts';
 
 /**
  * What the clocks of cases in which somebody still has to do something are read off, oldest first; no words are read.

@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
-import { actorKey } from '../../domain/cases/actor.ts';
-import type { CaseFilter, CaseReader } from '../../domain/cases/case-store.ts';
-import { caseFigures } from './case-figures.ts';
-import { loadCases } from './load-cases.ts';
-import { isPendingCase, pendingCases } from './pending-cases.ts';
-import type { Schema } from './schema.ts';
-import { readActorOrNull } from './stored-json.ts';
-import { readTransaction } from './write-transaction.ts';
+import type { CaseFilter, CaseReader } from '../../../domain/cases/ports/case-store.ts';
+import { actorKey } from '../../../domain/people/actor.ts';
+import { readTransaction } from '../engine/write-transaction.ts';
+import { caseFigures } from '../queries/case-figures.ts';
+import { loadCases } from '../queries/load-cases.ts';
+import { isPendingCase, pendingCases } from '../queries/pending-cases.ts';
+import type { Schema } from '../rows/schema.ts';
+import { readActorOrNull } from '../rows/values/stored-json.ts';
 
 /** What screens, digests and exports read, on either engine. Each call sees the database as it was at one moment. */
 export function caseReader(db: Kysely<Schema>): CaseReader {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { CrisisHour } from '../../domain/crises/crisis-hour.ts';
-import { publicationOf } from './publication-row.ts';
-import type { Schema } from './schema.ts';
+import type { CrisisHour } from '../../../domain/crises/model/crisis-hour.ts';
+import { publicationOf } from '../rows/cases/publication-row.ts';
+import type { Schema } from '../rows/schema.ts';
 
 type Period = { from: string; to: string };
 

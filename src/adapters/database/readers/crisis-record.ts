@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import type { AuditDetail, AuditEntry } from '../../domain/cases/changes.ts';
-import type { Schema } from './schema.ts';
-import { actor } from './stored-json.ts';
+import type { AuditDetail, AuditEntry } from '../../../domain/cases/model/changes.ts';
+import type { Schema } from '../rows/schema.ts';
+import { actor } from '../rows/values/stored-json.ts';
 
 type Of = {
   crisisId: number;

@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { DeskFilter, DeskReader } from '../../domain/cases/desk.ts';
-import { inReviewCases } from './in-review-cases.ts';
-import { loadCases } from './load-cases.ts';
-import { pendingCases } from './pending-cases.ts';
-import type { Schema } from './schema.ts';
-import { readActor } from './stored-json.ts';
-import { tokensSince } from './tokens-since.ts';
-import { readTransaction } from './write-transaction.ts';
+import type { DeskFilter, DeskReader } from '../../../domain/cases/ports/desk.ts';
+import { readTransaction } from '../engine/write-transaction.ts';
+import { inReviewCases } from '../queries/in-review-cases.ts';
+import { loadCases } from '../queries/load-cases.ts';
+import { pendingCases } from '../queries/pending-cases.ts';
+import { tokensSince } from '../queries/tokens-since.ts';
+import type { Schema } from '../rows/schema.ts';
+import { readActor } from '../rows/values/stored-json.ts';
 
 /** What a person's home shows, on either engine: each call reads a bounded number of whole cases. */
 export function deskReader(db: Kysely<Schema>): DeskReader {

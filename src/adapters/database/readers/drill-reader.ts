@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
-import { loadCases } from './load-cases.ts';
-import type { Schema } from './schema.ts';
-import { readTransaction } from './write-transaction.ts';
+import type { DrillReader } from '../../../domain/crises/drill/drill-reader.ts';
+import { readTransaction } from '../engine/write-transaction.ts';
+import { loadCases } from '../queries/load-cases.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** What the score of a drill is read off, on either engine. */
 export function drillReader(db: Kysely<Schema>): DrillReader {

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
-import type { FactReader, SharedFact } from '../../domain/cases/fact-reader.ts';
-import { crisisScope } from '../../domain/cases/fact-scope.ts';
-import { isLive } from '../../domain/cases/live-facts.ts';
-import { openCrises } from './crises.ts';
-import { factOf } from './fact-row.ts';
-import type { Schema } from './schema.ts';
+import { isLive } from '../../../domain/cases/facts/live-facts.ts';
+import { crisisScope } from '../../../domain/cases/model/fact-scope.ts';
+import type { FactReader, SharedFact } from '../../../domain/cases/ports/fact-reader.ts';
+import { openCrises } from '../queries/crises.ts';
+import { factOf } from '../rows/cases/fact-row.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Facts of crises, on either engine. */
 export function factReader(db: Kysely<Schema>): FactReader {

@@ -1,16 +1,16 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import { recallStatus } from '../../domain/cases/recall-status.ts';
-import type { CaseEvents, Counted, FigureReader, OpenRecall } from '../../domain/digests/figures.ts';
-import { approvedSteps, claimedSteps, firstPostNetwork, replySteps } from './case-steps.ts';
-import { countPosts } from './count-posts.ts';
-import { endorsementOf } from './endorsement-row.ts';
-import { openBreaches } from './open-breaches.ts';
-import { publicationOf } from './publication-row.ts';
-import { recallOf } from './recall-row.ts';
-import type { Schema } from './schema.ts';
-import { waitingTimes } from './waiting-times.ts';
-import { readTransaction } from './write-transaction.ts';
+import { recallStatus } from '../../../domain/cases/model/recalls/recall-status.ts';
+import type { CaseEvents, Counted, FigureReader, OpenRecall } from '../../../domain/digests/figures.ts';
+import { readTransaction } from '../engine/write-transaction.ts';
+import { approvedSteps, claimedSteps, firstPostNetwork, replySteps } from '../queries/case-steps.ts';
+import { countPosts } from '../queries/count-posts.ts';
+import { openBreaches } from '../queries/open-breaches.ts';
+import { waitingTimes } from '../queries/waiting-times.ts';
+import { endorsementOf } from '../rows/cases/endorsement-row.ts';
+import { publicationOf } from '../rows/cases/publication-row.ts';
+import { recallOf } from '../rows/cases/recall-row.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** What digests count, on either engine. */
 export function figureReader(db: Kysely<Schema>): FigureReader {

@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
-import { isHeldBack } from '../../domain/cases/held-back.ts';
-import { pauseOver } from '../../domain/cases/pause.ts';
-import type { PauseReader } from '../../domain/crises/pause-reader.ts';
-import { loadCases, loadPauses } from './load-cases.ts';
-import { pauseOf } from './pause-row.ts';
-import { publicationOf } from './publication-row.ts';
-import type { Schema } from './schema.ts';
-import { readTransaction } from './write-transaction.ts';
+import { pauseOver } from '../../../domain/cases/model/crises/pause.ts';
+import { isHeldBack } from '../../../domain/cases/publishing/held-back.ts';
+import type { PauseReader } from '../../../domain/crises/model/pause-reader.ts';
+import { readTransaction } from '../engine/write-transaction.ts';
+import { loadCases, loadPauses } from '../queries/load-cases.ts';
+import { publicationOf } from '../rows/cases/publication-row.ts';
+import { pauseOf } from '../rows/pause-row.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** What lists and forms read of pauses, on either engine. */
 export function pauseReader(db: Kysely<Schema>): PauseReader {

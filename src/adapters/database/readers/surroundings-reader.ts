@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
-import type { CaseState, Publication } from '../../domain/cases/case-state.ts';
-import type { OutText, Surroundings, SurroundingsReader } from '../../domain/cases/surroundings.ts';
-import { crowdOf } from './crowd.ts';
-import { draftOf } from './draft-row.ts';
-import { factsById } from './facts.ts';
-import { publicationOf } from './publication-row.ts';
-import type { Schema } from './schema.ts';
-import { readTransaction } from './write-transaction.ts';
+import type { CaseState, Publication } from '../../../domain/cases/model/case-state.ts';
+import type { OutText, Surroundings, SurroundingsReader } from '../../../domain/cases/ports/surroundings.ts';
+import { readTransaction } from '../engine/write-transaction.ts';
+import { crowdOf } from '../queries/crowd.ts';
+import { factsById } from '../queries/facts.ts';
+import { draftOf } from '../rows/cases/draft-row.ts';
+import { publicationOf } from '../rows/cases/publication-row.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** What is told of a case beside its own rows, on either engine. */
 export function surroundingsReader(db: Kysely<Schema>): SurroundingsReader {

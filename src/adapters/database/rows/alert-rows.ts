@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { AlertProposal } from '../../domain/cases/alert-proposal.ts';
-import { CRISIS_LEVELS } from '../../domain/cases/crisis.ts';
-import { ALERT_COLOURS } from '../../domain/handbook/vocabulary.ts';
-import { storableText } from './storable-text.ts';
-import { readStrings } from './stored-json.ts';
+import type { AlertProposal } from '../../../domain/cases/model/crises/alert-proposal.ts';
+import { CRISIS_LEVELS } from '../../../domain/cases/model/crises/crisis.ts';
+import { ALERT_COLOURS } from '../../../domain/handbook/vocabulary.ts';
+import { storableText } from './values/storable-text.ts';
+import { readStrings } from './values/stored-json.ts';
 
 /** `closedAt` stands beside what closed it, so that the open ones are found. */
 export type AlertProposalRow = {

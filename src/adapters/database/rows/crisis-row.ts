@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { ActivatedPlan, Crisis, CrisisLevel, RoleHolder } from '../../domain/cases/crisis.ts';
-import { CRISIS_ROLES } from '../../domain/cases/crisis.ts';
-import { storableText } from './storable-text.ts';
-import { actor, readActor, readStrings } from './stored-json.ts';
+import type { ActivatedPlan, Crisis, CrisisLevel, RoleHolder } from '../../../domain/cases/model/crises/crisis.ts';
+import { CRISIS_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
+import { storableText } from './values/storable-text.ts';
+import { actor, readActor, readStrings } from './values/stored-json.ts';
 
 export type CrisisRow = {
   id: number;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { HandbookFile } from '../../domain/handbook/handbook.ts';
-import type { Proposal } from '../../domain/in-force/proposal.ts';
-import { storableText } from './storable-text.ts';
-import { readActor, writeActorOrNull } from './stored-json.ts';
+import type { HandbookFile } from '../../../domain/handbook/handbook.ts';
+import type { Proposal } from '../../../domain/handbook-changes/proposal.ts';
+import { storableText } from './values/storable-text.ts';
+import { readActor, writeActorOrNull } from './values/stored-json.ts';
 
 export type HandbookRow = {
   hash: string;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { LANGUAGES } from '../../domain/handbook/languages.ts';
-import type { Decision, Hoax, Ruling, Wording } from '../../domain/hoaxes/hoax.ts';
-import { HOAX_PRIORITIES, HOAX_STATUSES } from '../../domain/hoaxes/hoax.ts';
-import type { Spread } from '../../domain/hoaxes/spread.ts';
-import { storableText } from './storable-text.ts';
+import type { Decision, Hoax, Ruling, Wording } from '../../../domain/hoaxes/hoax.ts';
+import { HOAX_PRIORITIES, HOAX_STATUSES } from '../../../domain/hoaxes/hoax.ts';
+import type { Spread } from '../../../domain/hoaxes/spread.ts';
+import { LANGUAGES } from '../../../domain/text/languages.ts';
+import { storableText } from './values/storable-text.ts';
 
 export type HoaxRow = {
   id: number;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Pause, PauseErrand, PauseScope } from '../../domain/cases/pause.ts';
-import { storableText } from './storable-text.ts';
-import { actor, readActor } from './stored-json.ts';
+import type { Pause, PauseErrand, PauseScope } from '../../../domain/cases/model/crises/pause.ts';
+import { storableText } from './values/storable-text.ts';
+import { actor, readActor } from './values/stored-json.ts';
 
 export type PauseRow = {
   id: string;

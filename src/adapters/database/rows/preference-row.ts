@@ -1,3 +1,3 @@
-import type { Notice } from '../../domain/cases/preferences.ts';
+import type { Notice } from '../../../domain/people/preferences.ts';
 
 export type PreferenceRow = { person: string; language: string | null; notices: Notice };

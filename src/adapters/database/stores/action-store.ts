@@ -1,12 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { ActionStore, ActionTransaction, DoneAction } from '../../domain/digests/action-store.ts';
-import type { ActionDoneRow } from './action-done-row.ts';
-import { appendAudit } from './append-audit.ts';
-import { readInForce } from './read-in-force.ts';
-import type { Schema } from './schema.ts';
-import { seenDelivery } from './seen-delivery.ts';
-import { readActor } from './stored-json.ts';
-import type { Write } from './write-transaction.ts';
+import type { ActionStore, ActionTransaction, DoneAction } from '../../../domain/digests/action-store.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import { seenDelivery } from '../engine/seen-delivery.ts';
+import type { Write } from '../engine/write-transaction.ts';
+import { readInForce } from '../queries/read-in-force.ts';
+import type { ActionDoneRow } from '../rows/action-done-row.ts';
+import type { Schema } from '../rows/schema.ts';
+import { readActor } from '../rows/values/stored-json.ts';
 
 /** Which actions of the plan are done, on either engine. */
 export function actionStore(db: Kysely<Schema>, write: Write): ActionStore {

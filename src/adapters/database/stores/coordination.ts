@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { Coordination } from '../../domain/cases/case-store.ts';
-import type { Schema } from './schema.ts';
-import type { Write } from './write-transaction.ts';
+import type { Coordination } from '../../../domain/cases/ports/case-store.ts';
+import type { Write } from '../engine/write-transaction.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Leases and runs, on either engine. */
 export function coordination(db: Kysely<Schema>, write: Write): Coordination {

@@ -1,14 +1,14 @@
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
-import type { DrillRun } from '../../domain/crises/drill/drill-run.ts';
-import { isUnderWay } from '../../domain/crises/drill/drill-run.ts';
-import type { DrillRuns } from '../../domain/crises/drill/drill-runs.ts';
-import type { DrillRunRow } from './drill-run-row.ts';
-import type { Engine } from './engine.ts';
+import type { DrillRun } from '../../../domain/crises/drill/drill-run.ts';
+import { isUnderWay } from '../../../domain/crises/drill/drill-run.ts';
+import type { DrillRuns } from '../../../domain/crises/drill/drill-runs.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Write } from '../engine/write-transaction.ts';
+import type { DrillRunRow } from '../rows/drill-run-row.ts';
+import type { Schema } from '../rows/schema.ts';
+import { actor, readActor, readStrings } from '../rows/values/stored-json.ts';
 import { forgetDrills } from './forget-drills.ts';
-import type { Schema } from './schema.ts';
-import { actor, readActor, readStrings } from './stored-json.ts';
-import type { Write } from './write-transaction.ts';
 
 /** Which drills were played, on either engine. */
 export function drillRuns(db: Kysely<Schema>, write: Write, engine: Engine): DrillRuns {

@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
-import { worldOf } from './claim-world.ts';
-import type { Engine } from './engine.ts';
-import type { Schema } from './schema.ts';
+import { worldOf } from '../engine/claim-world.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /**
  * What outlives a drill: the record, the numbers (so that no button of before meets a new case), which deliveries were handled, and

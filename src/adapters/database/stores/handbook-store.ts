@@ -1,12 +1,16 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { HandbookOutcome, HandbookStore, HandbookTransaction } from '../../domain/in-force/handbook-store.ts';
-import type { Waiting } from '../../domain/in-force/proposal.ts';
-import { appendAudit } from './append-audit.ts';
-import { proposalOf, proposalRow, readFiles, writeFiles } from './handbook-rows.ts';
-import { readInForce } from './read-in-force.ts';
-import type { Schema } from './schema.ts';
-import { seenDelivery } from './seen-delivery.ts';
-import type { Write } from './write-transaction.ts';
+import type {
+  HandbookOutcome,
+  HandbookStore,
+  HandbookTransaction,
+} from '../../../domain/handbook-changes/handbook-store.ts';
+import type { Waiting } from '../../../domain/handbook-changes/proposal.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import { seenDelivery } from '../engine/seen-delivery.ts';
+import type { Write } from '../engine/write-transaction.ts';
+import { readInForce } from '../queries/read-in-force.ts';
+import { proposalOf, proposalRow, readFiles, writeFiles } from '../rows/handbook-rows.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Handbooks, the one in force and proposals, on either engine. */
 export function handbookStore(db: Kysely<Schema>, write: Write): HandbookStore {

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
-import type { Accepted, Delivered, IntakeDesk } from '../../domain/posts/intake-desk.ts';
-import type { PostName } from '../../domain/posts/post-identity.ts';
-import { networkNames, postNames, wordsUnder } from '../../domain/posts/post-identity.ts';
-import { commitTogether } from './commit-together.ts';
-import { eraseIncoming } from './erase-incoming.ts';
-import { inChunks } from './in-chunks.ts';
-import type { IntakeRow } from './intake-row.ts';
-import { deliveredOf, incomingColumns } from './intake-row.ts';
-import { keyDigest } from './key-digest.ts';
+import type { Accepted, Delivered, IntakeDesk } from '../../../domain/posts/intake-desk.ts';
+import type { PostName } from '../../../domain/posts/post-identity.ts';
+import { networkNames, postNames, wordsUnder } from '../../../domain/posts/post-identity.ts';
+import { eraseIncoming } from '../case-store/erase-incoming.ts';
+import { commitTogether } from '../engine/commit-together.ts';
+import { inChunks } from '../engine/in-chunks.ts';
+import { keyDigest } from '../engine/key-digest.ts';
+import { shortHash } from '../engine/short-hash.ts';
+import type { Write } from '../engine/write-transaction.ts';
+import type { IntakeRow } from '../rows/cases/intake-row.ts';
+import { deliveredOf, incomingColumns } from '../rows/cases/intake-row.ts';
+import type { Schema } from '../rows/schema.ts';
 import { postTexts } from './post-texts.ts';
-import type { Schema } from './schema.ts';
-import { shortHash } from './short-hash.ts';
-import type { Write } from './write-transaction.ts';
 
 /** So many rows are written while clicks wait for the lock; what one delivery holds is never divided. */
 const MOST_POSTS_A_COMMIT = 400;

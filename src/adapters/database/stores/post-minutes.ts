@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
-import type { PostMinutes } from '../../domain/cases/spikes/post-minutes.ts';
-import { inChunks } from './in-chunks.ts';
-import type { Schema } from './schema.ts';
-import type { Write } from './write-transaction.ts';
+import type { PostMinutes } from '../../../domain/intake/spikes/post-minutes.ts';
+import { inChunks } from '../engine/in-chunks.ts';
+import type { Write } from '../engine/write-transaction.ts';
+import type { Schema } from '../rows/schema.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;

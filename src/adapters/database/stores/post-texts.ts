@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
-import { inChunks } from './in-chunks.ts';
-import type { Schema } from './schema.ts';
+import { inChunks } from '../engine/in-chunks.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** The words of posts by their ids, wherever each is kept: in a case, among those that joined one, or on the desk. */
 export async function postTexts(db: Transaction<Schema>, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

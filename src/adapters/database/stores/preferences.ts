@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { Preferences } from '../../domain/cases/preferences.ts';
-import { NO_PREFERENCE } from '../../domain/cases/preferences.ts';
-import type { Schema } from './schema.ts';
-import type { Write } from './write-transaction.ts';
+import type { Preferences } from '../../../domain/people/preferences.ts';
+import { NO_PREFERENCE } from '../../../domain/people/preferences.ts';
+import type { Write } from '../engine/write-transaction.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** What people of the team have chosen for themselves, on either engine. */
 export function preferences(db: Kysely<Schema>, write: Write): Preferences {

@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { Scrub } from '../../domain/cases/case-store.ts';
-import type { Engine } from './engine.ts';
-import { isBusy } from './explain-database-error.ts';
-import type { Schema } from './schema.ts';
-import { UNSCRUBBED } from './unscrubbed.ts';
-import { untilFree } from './until-free.ts';
-import type { Write } from './write-transaction.ts';
+import type { Scrub } from '../../../domain/cases/ports/case-store.ts';
+import type { Engine } from '../engine/engine.ts';
+import { isBusy } from '../engine/explain-database-error.ts';
+import { UNSCRUBBED } from '../engine/unscrubbed.ts';
+import { untilFree } from '../engine/until-free.ts';
+import type { Write } from '../engine/write-transaction.ts';
+import type { Schema } from '../rows/schema.ts';
 
 /** Tables from which an erasure takes words. */
 const WORDY = [

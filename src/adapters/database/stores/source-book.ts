@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { READING_TROUBLES } from '../../domain/posts/reading-error.ts';
-import type { SourceBook, SourceState } from '../../domain/posts/source-book.ts';
-import type { Schema } from './schema.ts';
-import type { SourceCursorRow } from './source-cursor-row.ts';
-import type { Write } from './write-transaction.ts';
+import { READING_TROUBLES } from '../../../domain/posts/reading-error.ts';
+import type { SourceBook, SourceState } from '../../../domain/posts/source-book.ts';
+import type { Write } from '../engine/write-transaction.ts';
+import type { Schema } from '../rows/schema.ts';
+import type { SourceCursorRow } from '../rows/source-cursor-row.ts';
 
 /** How far each source has been read, on either engine. */
 export function sourceBook(db: Kysely<Schema>, write: Write): SourceBook {

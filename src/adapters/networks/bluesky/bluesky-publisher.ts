@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { AccountCheck } from '../../../domain/cases/network-account.ts';
-import type { Departure, FindOutcome, PublishOutcome } from '../../../domain/cases/publisher.ts';
+import type { Departure, FindOutcome, PublishOutcome } from '../../../domain/cases/ports/publisher.ts';
+import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
 import type { NetworkAnswer, NetworkPlace } from '../ask-network.ts';
 import { networkLine } from '../ask-network.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';

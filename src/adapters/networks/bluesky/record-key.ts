@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Publication } from '../../../domain/cases/case-state.ts';
+import type { Publication } from '../../../domain/cases/model/case-state.ts';
 
 const ALPHABET = '234567abcdefghijklmnopqrstuvwxyz';
 const CLOCK_BITS = 42n;

@@ -1,14 +1,14 @@
 import { standingAnswer } from '../../hoaxes/hoax.ts';
 import { factOf } from '../../hoaxes/hoax-fact.ts';
-import { isAtRisk } from '../at-risk.ts';
-import type { CaseState, Draft } from '../case-state.ts';
-import { currentDraft, statusOf } from '../case-status.ts';
-import type { Change } from '../changes.ts';
-import { emptyVersion } from '../empty-version.ts';
-import { matchedHoaxes } from '../matched-hoaxes.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import { stopPublication } from '../stop-publication.ts';
+import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refused } from '../decision/outcome.ts';
+import { emptyVersion } from '../drafting/empty-version.ts';
+import { matchedHoaxes } from '../facts/matched-hoaxes.ts';
+import { isAtRisk } from '../model/at-risk.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
+import { currentDraft, statusOf } from '../model/case-status.ts';
+import type { Change } from '../model/changes.ts';
+import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /**
  * The register's answer becomes the draft: a version like any other, with its checks and approvals, that rests on what the register knows.

@@ -1,13 +1,13 @@
 import { playbookById } from '../../handbook/handbook.ts';
-import type { CaseState } from '../case-state.ts';
-import { isPending } from '../case-status.ts';
-import type { Change } from '../changes.ts';
-import { enteredFact, superseded, valueProblem } from '../entered-fact.ts';
-import type { EnteredFact } from '../fact.ts';
-import type { Inquiry } from '../inquiry.ts';
-import { noteOf } from '../note-of.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
+import { noteOf } from '../decision/note-of.ts';
+import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refused } from '../decision/outcome.ts';
+import { enteredFact, superseded, valueProblem } from '../facts/entered-fact.ts';
+import type { CaseState } from '../model/case-state.ts';
+import { isPending } from '../model/case-status.ts';
+import type { Change } from '../model/changes.ts';
+import type { EnteredFact } from '../model/fact.ts';
+import type { Inquiry } from '../model/inquiry.ts';
 
 const LONGEST_WHO = 200;
 

@@ -1,9 +1,9 @@
-import { sameActor } from '../actor.ts';
-import type { CaseState } from '../case-state.ts';
-import { isPending } from '../case-status.ts';
-import { mentionOf } from '../mention.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
+import { sameActor } from '../../people/actor.ts';
+import { mentionOf } from '../../people/mention.ts';
+import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refused } from '../decision/outcome.ts';
+import type { CaseState } from '../model/case-state.ts';
+import { isPending } from '../model/case-status.ts';
 
 /** "I am on it": one person at a time, so that forty people do not answer the same post. */
 export function claim(state: CaseState, context: GestureContext): Outcome {

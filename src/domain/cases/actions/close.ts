@@ -1,13 +1,13 @@
-import { holdsApprovingRole, neededApprovals } from '../approval-policy.ts';
-import { isAtRisk, isUntold } from '../at-risk.ts';
-import type { CaseState, DismissReason } from '../case-state.ts';
-import { currentDraft, currentPublications, hasLeftHold, statusOf } from '../case-status.ts';
-import type { Change } from '../changes.ts';
-import { noteOf } from '../note-of.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, cardsBeside, refused } from '../outcome.ts';
-import { sameTextAnew } from '../redraft.ts';
-import { stopPublication } from '../stop-publication.ts';
+import { holdsApprovingRole, neededApprovals } from '../approval/approval-policy.ts';
+import { noteOf } from '../decision/note-of.ts';
+import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, cardsBeside, refused } from '../decision/outcome.ts';
+import { sameTextAnew } from '../drafting/redraft.ts';
+import { isAtRisk, isUntold } from '../model/at-risk.ts';
+import type { CaseState, DismissReason } from '../model/case-state.ts';
+import { currentDraft, currentPublications, hasLeftHold, statusOf } from '../model/case-status.ts';
+import type { Change } from '../model/changes.ts';
+import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /**
  * Deliberately leaves a post alone, or hands it to the body whose matter it is. In S1 and S2, and of a person at risk, only who

@@ -1,17 +1,17 @@
-import { sameActor } from '../actor.ts';
-import { applyChanges } from '../apply-changes.ts';
-import type { CaseState } from '../case-state.ts';
-import { currentDraft, isPending, statusOf } from '../case-status.ts';
-import type { Change } from '../changes.ts';
-import { superseded } from '../entered-fact.ts';
-import type { EnteredFact } from '../fact.ts';
-import { endedFact } from '../fact.ts';
-import { isLive } from '../live-facts.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import { redraft } from '../redraft.ts';
-import type { Requested } from '../request-writing.ts';
-import { NOTHING_REQUESTED, requestByItself } from '../request-writing.ts';
+import { sameActor } from '../../people/actor.ts';
+import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refused } from '../decision/outcome.ts';
+import { redraft } from '../drafting/redraft.ts';
+import { superseded } from '../facts/entered-fact.ts';
+import { isLive } from '../facts/live-facts.ts';
+import { applyChanges } from '../model/apply-changes.ts';
+import type { CaseState } from '../model/case-state.ts';
+import { currentDraft, isPending, statusOf } from '../model/case-status.ts';
+import type { Change } from '../model/changes.ts';
+import type { EnteredFact } from '../model/fact.ts';
+import { endedFact } from '../model/fact.ts';
+import type { Requested } from '../writing/request-writing.ts';
+import { NOTHING_REQUESTED, requestByItself } from '../writing/request-writing.ts';
 
 /** Another person than the one who wrote it down confirms a proposed value: from now on texts rest on it, and an earlier one falls. */
 export function confirmFact(state: CaseState, { factId }: { factId: string }, context: GestureContext): Outcome {

@@ -1,20 +1,20 @@
 import { playbookById } from '../../handbook/handbook.ts';
 import type { PostClass, Severity, Tag } from '../../handbook/vocabulary.ts';
-import { actorKey } from '../actor.ts';
-import { applyChanges } from '../apply-changes.ts';
-import { approvalGround, floorAfter, isLowered } from '../approval-ground.ts';
-import { holdsApprovingRole, neededApprovals, rolesOf } from '../approval-policy.ts';
-import { callForHelp, isAtRisk } from '../at-risk.ts';
-import type { CaseState, Matter } from '../case-state.ts';
-import { currentDraft, currentPublications, hasLeftHold, isPending } from '../case-status.ts';
-import { tagsOf } from '../case-tags.ts';
-import type { Change, Effect } from '../changes.ts';
-import { crisisFor } from '../crisis.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import { composedFor, draftFromPlaybook } from '../redraft.ts';
-import { requestByItself } from '../request-writing.ts';
-import { stopPublication } from '../stop-publication.ts';
+import { actorKey } from '../../people/actor.ts';
+import { approvalGround, floorAfter, isLowered } from '../approval/approval-ground.ts';
+import { holdsApprovingRole, neededApprovals, rolesOf } from '../approval/approval-policy.ts';
+import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refused } from '../decision/outcome.ts';
+import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
+import { applyChanges } from '../model/apply-changes.ts';
+import { callForHelp, isAtRisk } from '../model/at-risk.ts';
+import type { CaseState, Matter } from '../model/case-state.ts';
+import { currentDraft, currentPublications, hasLeftHold, isPending } from '../model/case-status.ts';
+import { tagsOf } from '../model/case-tags.ts';
+import type { Change, Effect } from '../model/changes.ts';
+import { crisisFor } from '../model/crises/crisis.ts';
+import { stopPublication } from '../model/recalls/stop-publication.ts';
+import { requestByItself } from '../writing/request-writing.ts';
 
 type Correction = { class: PostClass; severity: Severity; playbook: string | null; tags?: readonly Tag[] };
 

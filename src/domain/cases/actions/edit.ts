@@ -1,20 +1,20 @@
-import { sameActor } from '../actor.ts';
-import { holdsApprovingRole, neededApprovals } from '../approval-policy.ts';
-import type { CaseState, Draft, Endorsement } from '../case-state.ts';
-import { currentDraft, statusOf } from '../case-status.ts';
-import type { Change } from '../changes.ts';
-import { barredFromApproving } from '../counted-approvals.ts';
-import { endorsementOf } from '../endorsement-of.ts';
-import { restsOnLiveFacts } from '../live-facts.ts';
-import { mentionOf } from '../mention.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import type { Place } from '../place.ts';
-import { wordsKey, wordsOf } from '../place.ts';
-import { placesToWrite } from '../places-of.ts';
-import { stopPublication } from '../stop-publication.ts';
-import { warningsOf } from '../warnings.ts';
-import { writtenDraft } from '../written-draft.ts';
+import { sameActor } from '../../people/actor.ts';
+import { mentionOf } from '../../people/mention.ts';
+import { holdsApprovingRole, neededApprovals } from '../approval/approval-policy.ts';
+import { barredFromApproving } from '../approval/counted-approvals.ts';
+import { endorsementOf } from '../approval/endorsement-of.ts';
+import { warningsOf } from '../approval/warnings.ts';
+import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refused } from '../decision/outcome.ts';
+import { writtenDraft } from '../drafting/written-draft.ts';
+import { restsOnLiveFacts } from '../facts/live-facts.ts';
+import type { CaseState, Draft, Endorsement } from '../model/case-state.ts';
+import { currentDraft, statusOf } from '../model/case-status.ts';
+import type { Change } from '../model/changes.ts';
+import type { Place } from '../model/place.ts';
+import { wordsKey, wordsOf } from '../model/place.ts';
+import { placesToWrite } from '../model/places-of.ts';
+import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /**
  * Another text is another version: approvals of the old one end, and whoever wrote it stands by it and asks for approval. Where

@@ -1,14 +1,14 @@
 import { playbookById } from '../../handbook/handbook.ts';
-import { applyChanges } from '../apply-changes.ts';
-import type { CaseState } from '../case-state.ts';
-import { isPending } from '../case-status.ts';
-import type { Change } from '../changes.ts';
-import { enteredFact, superseded, valueProblem } from '../entered-fact.ts';
-import type { EnteredFact } from '../fact.ts';
-import { factScope } from '../fact-scope.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import { redraft } from '../redraft.ts';
+import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refused } from '../decision/outcome.ts';
+import { redraft } from '../drafting/redraft.ts';
+import { enteredFact, superseded, valueProblem } from '../facts/entered-fact.ts';
+import { applyChanges } from '../model/apply-changes.ts';
+import type { CaseState } from '../model/case-state.ts';
+import { isPending } from '../model/case-status.ts';
+import type { Change } from '../model/changes.ts';
+import type { EnteredFact } from '../model/fact.ts';
+import { factScope } from '../model/fact-scope.ts';
 
 /**
  * A named person says what is so, and where they have it from; empty values are left as they were. An earlier value falls, and with

@@ -1,14 +1,14 @@
-import type { Breach, NoticeSlots } from '../breach/breach.ts';
-import { emptySlots, NOTICE_SLOTS, noticeOf } from '../breach/breach.ts';
-import { isOver, notifyBy } from '../breach/breach-clock.ts';
-import { calledForBreach } from '../breach/called-for-breach.ts';
-import { mayBeBreach, openBreachOf } from '../breach/may-be-breach.ts';
-import type { CaseState, Matter } from '../case-state.ts';
-import type { Change } from '../changes.ts';
-import { noteOf } from '../note-of.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import { typedMoment } from '../typed-moment.ts';
+import { typedMoment } from '../../time/typed-moment.ts';
+import { isOver, notifyBy } from '../breaches/breach-clock.ts';
+import { calledForBreach } from '../breaches/called-for-breach.ts';
+import { noteOf } from '../decision/note-of.ts';
+import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refused } from '../decision/outcome.ts';
+import type { Breach, NoticeSlots } from '../model/breaches/breach.ts';
+import { emptySlots, NOTICE_SLOTS, noticeOf } from '../model/breaches/breach.ts';
+import { mayBeBreach, openBreachOf } from '../model/breaches/may-be-breach.ts';
+import type { CaseState, Matter } from '../model/case-state.ts';
+import type { Change } from '../model/changes.ts';
 
 /** Of one slot; what two people wrote at once may stand in it together. */
 export const LONGEST_SLOT = 1_500;

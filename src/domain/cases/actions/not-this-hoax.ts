@@ -1,14 +1,14 @@
 import { unseen } from '../../hoaxes/spread.ts';
-import { actorKey } from '../actor.ts';
-import { applyChanges } from '../apply-changes.ts';
-import type { CaseState } from '../case-state.ts';
-import { currentDraft } from '../case-status.ts';
-import type { Change } from '../changes.ts';
-import { restsOnLiveFacts } from '../live-facts.ts';
-import { matchedHoaxes } from '../matched-hoaxes.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import { stopPublication } from '../stop-publication.ts';
+import { actorKey } from '../../people/actor.ts';
+import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refused } from '../decision/outcome.ts';
+import { restsOnLiveFacts } from '../facts/live-facts.ts';
+import { matchedHoaxes } from '../facts/matched-hoaxes.ts';
+import { applyChanges } from '../model/apply-changes.ts';
+import type { CaseState } from '../model/case-state.ts';
+import { currentDraft } from '../model/case-status.ts';
+import type { Change } from '../model/changes.ts';
+import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /** A person says that the post is about something else: it no longer counts, its words are no wording, and a text that rested on the register falls. */
 export function notThisHoax(state: CaseState, gesture: { hoaxId: number }, context: GestureContext): Outcome {

@@ -1,9 +1,9 @@
-import { localDate } from '../../handbook/local-date.ts';
-import { isAtRisk } from '../at-risk.ts';
-import type { CaseState, Telling } from '../case-state.ts';
-import { instantAt } from '../instant-at.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
+import { instantAt } from '../../time/instant-at.ts';
+import { localDate } from '../../time/local-date.ts';
+import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refused } from '../decision/outcome.ts';
+import { isAtRisk } from '../model/at-risk.ts';
+import type { CaseState, Telling } from '../model/case-state.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;

@@ -1,15 +1,15 @@
-import type { Instruction } from '../../drafts/writing/instruction.ts';
-import { sameActor } from '../actor.ts';
-import { isAnsweredByLine } from '../approved-line.ts';
-import type { CaseState } from '../case-state.ts';
-import { statusOf } from '../case-status.ts';
-import type { Change } from '../changes.ts';
-import { mentionOf } from '../mention.ts';
-import { noteOf } from '../note-of.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import { hasOwnPlaces } from '../places-of.ts';
-import { givenFor, requestFor } from '../request-writing.ts';
+import { sameActor } from '../../people/actor.ts';
+import { mentionOf } from '../../people/mention.ts';
+import type { Instruction } from '../../writing/instruction.ts';
+import { noteOf } from '../decision/note-of.ts';
+import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refused } from '../decision/outcome.ts';
+import { isAnsweredByLine } from '../model/approved-line.ts';
+import type { CaseState } from '../model/case-state.ts';
+import { statusOf } from '../model/case-status.ts';
+import type { Change } from '../model/changes.ts';
+import { hasOwnPlaces } from '../model/places-of.ts';
+import { givenFor, requestFor } from '../writing/request-writing.ts';
 
 /**
  * A person has the model write another draft, and says how. What they typed is kept as a note; whoever tells a model how to write a

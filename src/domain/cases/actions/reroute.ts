@@ -1,15 +1,15 @@
 import { severityRow } from '../../handbook/handbook.ts';
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
-import { actorKey } from '../actor.ts';
-import { floorAfter } from '../approval-ground.ts';
-import type { CaseState } from '../case-state.ts';
-import { currentPublications, hasLeftHold, isPending } from '../case-status.ts';
-import type { Change } from '../changes.ts';
-import { noteOf } from '../note-of.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import { hasOwnPlaces } from '../places-of.ts';
-import { stopPublication } from '../stop-publication.ts';
+import { actorKey } from '../../people/actor.ts';
+import { floorAfter } from '../approval/approval-ground.ts';
+import { noteOf } from '../decision/note-of.ts';
+import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refused } from '../decision/outcome.ts';
+import type { CaseState } from '../model/case-state.ts';
+import { currentPublications, hasLeftHold, isPending } from '../model/case-status.ts';
+import type { Change } from '../model/changes.ts';
+import { hasOwnPlaces } from '../model/places-of.ts';
+import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /** Asks whoever stands above, and makes the case more urgent by one step. */
 export function escalate(state: CaseState, gesture: { note: string }, context: GestureContext): Outcome {

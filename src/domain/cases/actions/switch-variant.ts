@@ -1,13 +1,13 @@
-import { isAnsweredByLine } from '../approved-line.ts';
-import type { CaseState, Draft } from '../case-state.ts';
-import { currentDraft, statusOf } from '../case-status.ts';
-import type { Change } from '../changes.ts';
-import { draftFromModel, writtenByModel } from '../model-drafts.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import { hasOwnPlaces, placesToWrite } from '../places-of.ts';
-import { composedFor, draftFromPlaybook } from '../redraft.ts';
-import { stopPublication } from '../stop-publication.ts';
+import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refused } from '../decision/outcome.ts';
+import { draftFromModel, writtenByModel } from '../drafting/model-drafts.ts';
+import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
+import { isAnsweredByLine } from '../model/approved-line.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
+import { currentDraft, statusOf } from '../model/case-status.ts';
+import type { Change } from '../model/changes.ts';
+import { hasOwnPlaces, placesToWrite } from '../model/places-of.ts';
+import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /** Puts the next variant on the card, made anew from the live facts: first what a model wrote, then the playbook's. */
 export function switchVariant(state: CaseState, gesture: { draftId: string | null }, context: GestureContext): Outcome {

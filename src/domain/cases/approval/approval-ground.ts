@@ -1,6 +1,6 @@
-import type { Severity, Tag } from '../handbook/vocabulary.ts';
-import { SEVERITIES } from '../handbook/vocabulary.ts';
-import type { ApprovalFloor, Matter } from './case-state.ts';
+import type { Severity, Tag } from '../../handbook/vocabulary.ts';
+import { SEVERITIES } from '../../handbook/vocabulary.ts';
+import type { ApprovalFloor, Matter } from '../model/case-state.ts';
 
 /** How urgent a case is and how it is marked: what approvals go by. */
 export type ApprovalGround = { severity: Severity; tags: Tag[] };

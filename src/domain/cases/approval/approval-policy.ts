@@ -1,10 +1,10 @@
-import type { Operation } from '../drafts/operations/operations-theme.ts';
-import type { Handbook } from '../handbook/handbook.ts';
-import { severityRow } from '../handbook/handbook.ts';
-import type { Role } from '../handbook/vocabulary.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { severityRow } from '../../handbook/handbook.ts';
+import type { Role } from '../../handbook/vocabulary.ts';
+import type { Operation } from '../../review/operations/operations-theme.ts';
+import type { Matter } from '../model/case-state.ts';
 import type { ApprovalGround } from './approval-ground.ts';
 import { approvalGround } from './approval-ground.ts';
-import type { Matter } from './case-state.ts';
 
 /** One approval that is needed: by somebody who holds any of these roles. */
 export type ApprovalSlot = {

@@ -1,7 +1,7 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import type { CaseState } from './case-state.ts';
-import { currentDraft, statusOf } from './case-status.ts';
-import type { Effect } from './changes.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { CaseState } from '../model/case-state.ts';
+import { currentDraft, statusOf } from '../model/case-status.ts';
+import type { Effect } from '../model/changes.ts';
 import { approvalsStillNeeded } from './counted-approvals.ts';
 
 type Circumstances = { handbook: Handbook; now: string };

@@ -1,8 +1,8 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import type { Role } from '../handbook/vocabulary.ts';
-import type { CaseState, Draft } from './case-state.ts';
-import { currentDraft } from './case-status.ts';
-import type { Effect } from './changes.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Role } from '../../handbook/vocabulary.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
+import { currentDraft } from '../model/case-status.ts';
+import type { Effect } from '../model/changes.ts';
 import { reviewCaseDraft } from './review-case-draft.ts';
 
 type Circumstances = { handbook: Handbook; now: string };

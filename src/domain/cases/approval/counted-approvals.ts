@@ -1,13 +1,13 @@
-import type { Sentence } from '../../errors.ts';
-import type { Handbook } from '../handbook/handbook.ts';
-import { severityRow } from '../handbook/handbook.ts';
-import type { Actor } from './actor.ts';
-import { actorKey, sameActor } from './actor.ts';
+import type { Sentence } from '../../../errors.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { severityRow } from '../../handbook/handbook.ts';
+import type { Actor } from '../../people/actor.ts';
+import { actorKey, sameActor } from '../../people/actor.ts';
+import type { CaseState, Draft, Endorsement, Matter } from '../model/case-state.ts';
+import { currentDraft, liveEndorsements } from '../model/case-status.ts';
 import { approvalGround } from './approval-ground.ts';
 import type { ApprovalSlot } from './approval-policy.ts';
 import { neededApprovals, openSlots } from './approval-policy.ts';
-import type { CaseState, Draft, Endorsement, Matter } from './case-state.ts';
-import { currentDraft, liveEndorsements } from './case-status.ts';
 import { releaseNeeds } from './release-needs.ts';
 
 /** Why this person, whatever their roles, does not approve this text at the severity that holds now; null when they may. */

@@ -1,5 +1,5 @@
-import type { Draft, Endorsement } from './case-state.ts';
-import type { GestureContext } from './outcome.ts';
+import type { GestureContext } from '../decision/outcome.ts';
+import type { Draft, Endorsement } from '../model/case-state.ts';
 
 /** "I have seen exactly this, and stand by it", with the roles that the person holds at this moment. */
 export function endorsementOf(draft: Draft, as: Endorsement['as'], context: GestureContext): Endorsement {

@@ -1,8 +1,8 @@
-import type { Sentence } from '../../errors.ts';
+import type { Sentence } from '../../../errors.ts';
+import type { GestureContext } from '../decision/outcome.ts';
+import type { CaseState, Draft, Endorsement } from '../model/case-state.ts';
 import { holdsApprovingRole, openSlots, rolesOf } from './approval-policy.ts';
-import type { CaseState, Draft, Endorsement } from './case-state.ts';
 import { barredFromApproving, countedApprovals } from './counted-approvals.ts';
-import type { GestureContext } from './outcome.ts';
 import type { ReleaseNeeds } from './release-needs.ts';
 
 export function approverRoles(endorsements: readonly Endorsement[]) {

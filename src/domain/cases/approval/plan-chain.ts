@@ -1,9 +1,9 @@
-import { findOperations } from '../drafts/operations/find-operations.ts';
-import type { Handbook } from '../handbook/handbook.ts';
-import type { Role } from '../handbook/vocabulary.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Role } from '../../handbook/vocabulary.ts';
+import { findOperations } from '../../review/operations/find-operations.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
+import { activePlan } from '../model/crises/crisis.ts';
 import type { ApprovalSlot } from './approval-policy.ts';
-import type { CaseState, Draft } from './case-state.ts';
-import { activePlan } from './crisis.ts';
 
 const DIRECTION: readonly Role[] = ['plan_director'];
 

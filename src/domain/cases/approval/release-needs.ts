@@ -1,19 +1,19 @@
-import type { HandbookApproval } from '../handbook/approved-texts.ts';
-import { isInForce, wordingsOf } from '../handbook/approved-texts.ts';
-import type { Handbook } from '../handbook/handbook.ts';
-import { playbookById, severityRow } from '../handbook/handbook.ts';
-import { localDate } from '../handbook/local-date.ts';
-import { ROLES } from '../handbook/vocabulary.ts';
+import type { HandbookApproval } from '../../handbook/approved-texts.ts';
+import { isInForce, wordingsOf } from '../../handbook/approved-texts.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { playbookById, severityRow } from '../../handbook/handbook.ts';
+import { ROLES } from '../../handbook/vocabulary.ts';
+import { localDate } from '../../time/local-date.ts';
+import { composedFor } from '../drafting/redraft.ts';
+import { lineOf, linesInForce, publicWay } from '../model/approved-line.ts';
+import { isAtRisk } from '../model/at-risk.ts';
+import type { Basis, CaseState, Draft } from '../model/case-state.ts';
+import { liveEndorsements } from '../model/case-status.ts';
+import { answersMany } from '../model/places-of.ts';
 import { approvalGround } from './approval-ground.ts';
 import type { ApprovalSlot } from './approval-policy.ts';
 import { approvalsOfTags, neededApprovals } from './approval-policy.ts';
-import { lineOf, linesInForce, publicWay } from './approved-line.ts';
-import { isAtRisk } from './at-risk.ts';
-import type { Basis, CaseState, Draft } from './case-state.ts';
-import { liveEndorsements } from './case-status.ts';
-import { answersMany } from './places-of.ts';
 import { withPlanChain } from './plan-chain.ts';
-import { composedFor } from './redraft.ts';
 
 /** What a version needs before it leaves. */
 export type ReleaseNeeds = {

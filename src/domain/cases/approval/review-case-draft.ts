@@ -1,24 +1,24 @@
-import type { Finding } from '../drafts/finding.ts';
-import { liveFactsOf } from '../drafts/live-facts-of.ts';
-import { reviewDraft } from '../drafts/review-draft.ts';
-import type { ReviewInput } from '../drafts/review-input.ts';
-import type { Handbook } from '../handbook/handbook.ts';
-import { networkById, playbookById } from '../handbook/handbook.ts';
-import { isElectoral } from '../handbook/is-electoral.ts';
-import type { Language } from '../handbook/languages.ts';
-import { localDate } from '../handbook/local-date.ts';
-import { hoaxesForChecks } from '../hoaxes/hoaxes-for-checks.ts';
-import { findPersonalData } from '../posts/personal-data.ts';
-import type { PersonalDatum } from '../posts/personal-datum.ts';
-import type { CasePost, CaseState, Draft } from './case-state.ts';
-import { answeredPost } from './conversation/conversation.ts';
-import { activePlan } from './crisis.ts';
-import { liveFacts } from './live-facts.ts';
-import { matchedHoaxes } from './matched-hoaxes.ts';
-import type { Place } from './place.ts';
-import { wordsKey, wordsOf } from './place.ts';
-import { postClassOf } from './post-class.ts';
-import { recordFacts } from './record-facts.ts';
+import { liveFactsOf } from '../../drafts/live-facts-of.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { networkById, playbookById } from '../../handbook/handbook.ts';
+import { isElectoral } from '../../handbook/is-electoral.ts';
+import { hoaxesForChecks } from '../../hoaxes/hoaxes-for-checks.ts';
+import { findPersonalData } from '../../posts/personal-data.ts';
+import type { PersonalDatum } from '../../posts/personal-datum.ts';
+import type { Finding } from '../../review/model/finding.ts';
+import type { ReviewInput } from '../../review/model/review-input.ts';
+import { reviewDraft } from '../../review/review-draft.ts';
+import type { Language } from '../../text/languages.ts';
+import { localDate } from '../../time/local-date.ts';
+import { liveFacts } from '../facts/live-facts.ts';
+import { matchedHoaxes } from '../facts/matched-hoaxes.ts';
+import { recordFacts } from '../facts/record-facts.ts';
+import type { CasePost, CaseState, Draft } from '../model/case-state.ts';
+import { activePlan } from '../model/crises/crisis.ts';
+import { answeredPost } from '../model/joining/conversation.ts';
+import type { Place } from '../model/place.ts';
+import { wordsKey, wordsOf } from '../model/place.ts';
+import { postClassOf } from '../model/post-class.ts';
 
 /** A version, or what somebody is typing that may become one. */
 type Reviewed = Pick<Draft, 'text' | 'language'> &

@@ -1,9 +1,9 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import type { Role } from '../handbook/vocabulary.ts';
-import type { Actor } from './actor.ts';
-import { sameActor } from './actor.ts';
-import type { CaseState } from './case-state.ts';
-import { currentDraft, liveEndorsements, statusOf } from './case-status.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Role } from '../../handbook/vocabulary.ts';
+import type { Actor } from '../../people/actor.ts';
+import { sameActor } from '../../people/actor.ts';
+import type { CaseState } from '../model/case-state.ts';
+import { currentDraft, liveEndorsements, statusOf } from '../model/case-status.ts';
 import { countedApprovals } from './counted-approvals.ts';
 import { personRefusal } from './person-refusal.ts';
 import { releaseNeeds } from './release-needs.ts';

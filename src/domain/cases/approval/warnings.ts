@@ -1,8 +1,8 @@
-import type { Sentence } from '../../errors.ts';
-import type { Finding } from '../drafts/finding.ts';
-import type { Handbook } from '../handbook/handbook.ts';
-import type { CaseState, Draft } from './case-state.ts';
-import { liveEndorsements } from './case-status.ts';
+import type { Sentence } from '../../../errors.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Finding } from '../../review/model/finding.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
+import { liveEndorsements } from '../model/case-status.ts';
 import { reviewCaseDraft } from './review-case-draft.ts';
 
 /** An approver has read these warnings, and says why the text may go out all the same. */

@@ -1,10 +1,10 @@
-import type { ApprovedLine } from '../handbook/approved-texts.ts';
-import type { Handbook } from '../handbook/handbook.ts';
-import type { Standpoint } from '../triage/standpoint.ts';
-import type { Actor } from './actor.ts';
-import type { Audience, LineText } from './approved-line.ts';
-import { isSentInPrivate, lineText, lineTextFor, lineTexts, publicWay, sendingOf } from './approved-line.ts';
-import type { CaseState } from './case-state.ts';
+import type { ApprovedLine } from '../../handbook/approved-texts.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Actor } from '../../people/actor.ts';
+import type { Standpoint } from '../../triage/standpoint.ts';
+import type { Audience, LineText } from '../model/approved-line.ts';
+import { isSentInPrivate, lineText, lineTextFor, lineTexts, publicWay, sendingOf } from '../model/approved-line.ts';
+import type { CaseState } from '../model/case-state.ts';
 
 /** One way in which a line may go to a person at risk. */
 export type LineOffer = {

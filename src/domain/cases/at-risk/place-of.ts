@@ -1,8 +1,8 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import { findPersonalData } from '../posts/personal-data.ts';
-import { findPhrase } from '../text/find-phrase.ts';
-import { foldText } from '../text/fold-text.ts';
-import type { CaseState } from './case-state.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { findPersonalData } from '../../posts/personal-data.ts';
+import { findPhrase } from '../../text/find-phrase.ts';
+import { foldText } from '../../text/fold-text.ts';
+import type { CaseState } from '../model/case-state.ts';
 
 /** Kinds of ways and quarters in the languages of the house. */
 const KINDS = [

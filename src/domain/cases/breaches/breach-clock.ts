@@ -1,4 +1,4 @@
-import type { Breach } from './breach.ts';
+import type { Breach } from '../model/breaches/breach.ts';
 
 const HOUR_MS = 3_600_000;
 /** On the wall: neither nights nor holidays stop it (GDPR, art. 33.1; Regulation 1182/71, art. 3). */

@@ -1,6 +1,6 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Role } from '../../handbook/vocabulary.ts';
-import type { Called } from '../clocks/call.ts';
+import type { Called } from '../model/clocks/call.ts';
 
 /** A clock that calls nobody is worse than one that calls somebody else. */
 const FIRST_HELD: readonly Role[] = ['dpo', 'legal', 'lead'];

@@ -1,8 +1,8 @@
-import { CLOCK } from '../actor.ts';
-import type { Effect } from '../changes.ts';
-import type { Transition } from '../recorded.ts';
-import { recorded } from '../recorded.ts';
-import type { Call } from './call.ts';
+import { CLOCK } from '../../people/actor.ts';
+import type { Transition } from '../decision/recorded.ts';
+import { recorded } from '../decision/recorded.ts';
+import type { Effect } from '../model/changes.ts';
+import type { Call } from '../model/clocks/call.ts';
 
 /** The one message that calls people for several cases, with its row of the record; nothing for no calls. */
 export function calledTogether(calls: readonly Call[], now: string): Transition[] {

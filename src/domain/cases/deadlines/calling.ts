@@ -1,5 +1,5 @@
-import type { CalledDirectly } from '../preferences.ts';
-import type { Roster } from '../rota/team-person.ts';
+import type { CalledDirectly } from '../../people/preferences.ts';
+import type { Roster } from '../../people/team-person.ts';
 
 /** Whom a clock can call, and who wants to be called in a message of their own too. */
 export type Calling = {

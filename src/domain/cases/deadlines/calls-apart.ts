@@ -1,5 +1,5 @@
-import type { TeamPerson } from '../rota/team-person.ts';
-import type { Call } from './call.ts';
+import type { TeamPerson } from '../../people/team-person.ts';
+import type { Call } from '../model/clocks/call.ts';
 
 /**
  * Of the calls of one moment those that may stand in the thread of their case; the others are made together, in one message. Nobody is

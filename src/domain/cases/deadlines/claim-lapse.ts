@@ -1,9 +1,9 @@
-import type { CaseState } from '../case-state.ts';
-import { currentPublication, isPending, statusOf } from '../case-status.ts';
-import type { ThreadEntry } from '../changes.ts';
-import type { Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import type { Called } from './call.ts';
+import type { Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refused } from '../decision/outcome.ts';
+import type { CaseState } from '../model/case-state.ts';
+import { currentPublication, isPending, statusOf } from '../model/case-status.ts';
+import type { ThreadEntry } from '../model/changes.ts';
+import type { Called } from '../model/clocks/call.ts';
 
 /**
  * Whoever is on the case has left their shift: from now on nobody is, so that it shows and somebody takes it on. Not while the text

@@ -1,9 +1,9 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import type { CaseState } from './case-state.ts';
-import type { CaseClock } from './clocks/case-clocks.ts';
-import { clocksOf } from './clocks/case-clocks.ts';
-import type { CaseTimes } from './clocks/case-times.ts';
-import { timesOf } from './clocks/case-times.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { CaseState } from '../model/case-state.ts';
+import type { CaseClock } from '../model/clocks/case-clocks.ts';
+import { clocksOf } from '../model/clocks/case-clocks.ts';
+import type { CaseTimes } from '../model/clocks/case-times.ts';
+import { timesOf } from '../model/clocks/case-times.ts';
 
 /** The clocks that run for a case, the gravest first; none when nobody has to do anything. */
 export function runningClocks(state: CaseState, handbook: Handbook): CaseClock[] {

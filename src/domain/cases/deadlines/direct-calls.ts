@@ -1,7 +1,7 @@
-import type { Effect } from '../changes.ts';
-import type { CalledDirectly } from '../preferences.ts';
-import { onShift } from '../rota/on-shift.ts';
-import type { Call } from './call.ts';
+import { onShift } from '../../people/on-shift.ts';
+import type { CalledDirectly } from '../../people/preferences.ts';
+import type { Effect } from '../model/changes.ts';
+import type { Call } from '../model/clocks/call.ts';
 import type { CallCircumstances } from './who-is-called.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { CaseDeps } from '../case-deps.ts';
-import type { CaseState } from '../case-state.ts';
-import { statusOf } from '../case-status.ts';
-import type { Roster } from '../rota/team-person.ts';
+import type { Roster } from '../../people/team-person.ts';
+import type { CaseDeps } from '../decision/case-deps.ts';
+import type { CaseState } from '../model/case-state.ts';
+import { statusOf } from '../model/case-status.ts';
 import type { ApprovalGap } from './who-may-approve.ts';
 import { approvalGap, whoMayApproveNow } from './who-may-approve.ts';
 

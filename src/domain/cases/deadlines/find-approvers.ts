@@ -1,8 +1,8 @@
-import type { CaseDeps } from '../case-deps.ts';
-import type { CaseState } from '../case-state.ts';
-import { statusOf } from '../case-status.ts';
-import type { Roster } from '../rota/team-person.ts';
-import type { Called } from './call.ts';
+import type { Roster } from '../../people/team-person.ts';
+import type { CaseDeps } from '../decision/case-deps.ts';
+import type { CaseState } from '../model/case-state.ts';
+import { statusOf } from '../model/case-status.ts';
+import type { Called } from '../model/clocks/call.ts';
 import { approvers } from './who-is-called.ts';
 
 /** Finds out who can give a version now what it lacks; nobody where it lacks nothing any more, or another has taken its place. */

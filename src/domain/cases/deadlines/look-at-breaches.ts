@@ -1,19 +1,19 @@
-import { CLOCK } from '../actor.ts';
-import { decidingByHandbook } from '../by-handbook-in-force.ts';
-import type { CaseDeps } from '../case-deps.ts';
-import type { CaseTransaction } from '../case-store.ts';
-import type { ThreadEntry } from '../changes.ts';
-import type { Call } from '../clocks/call.ts';
-import { calledTogether } from '../clocks/called-together.ts';
-import type { Calling } from '../clocks/calling.ts';
-import { callsApart } from '../clocks/calls-apart.ts';
-import { directCalls } from '../clocks/direct-calls.ts';
-import type { Transition } from '../recorded.ts';
-import { recorded } from '../recorded.ts';
-import type { OpenBreach } from './breach.ts';
-import type { BreachStep } from './breach-clock.ts';
-import { notifyBy, stepsToCall } from './breach-clock.ts';
-import { calledForBreach } from './called-for-breach.ts';
+import { CLOCK } from '../../people/actor.ts';
+import type { BreachStep } from '../breaches/breach-clock.ts';
+import { notifyBy, stepsToCall } from '../breaches/breach-clock.ts';
+import { calledForBreach } from '../breaches/called-for-breach.ts';
+import { decidingByHandbook } from '../decision/by-handbook-in-force.ts';
+import type { CaseDeps } from '../decision/case-deps.ts';
+import type { Transition } from '../decision/recorded.ts';
+import { recorded } from '../decision/recorded.ts';
+import type { OpenBreach } from '../model/breaches/breach.ts';
+import type { ThreadEntry } from '../model/changes.ts';
+import type { Call } from '../model/clocks/call.ts';
+import type { CaseTransaction } from '../ports/case-store.ts';
+import { calledTogether } from './called-together.ts';
+import type { Calling } from './calling.ts';
+import { callsApart } from './calls-apart.ts';
+import { directCalls } from './direct-calls.ts';
 
 type ToldBreach = { step: BreachStep; call: Call };
 

@@ -1,10 +1,10 @@
-import { decidingByHandbook } from '../by-handbook-in-force.ts';
-import type { CaseDeps } from '../case-deps.ts';
-import type { CaseTransaction } from '../case-store.ts';
-import type { CalledDirectly } from '../preferences.ts';
-import type { Roster } from '../rota/team-person.ts';
-import type { CaseTimes } from './case-times.ts';
-import { CLOCK_KINDS } from './clock-kind.ts';
+import type { CalledDirectly } from '../../people/preferences.ts';
+import type { Roster } from '../../people/team-person.ts';
+import { decidingByHandbook } from '../decision/by-handbook-in-force.ts';
+import type { CaseDeps } from '../decision/case-deps.ts';
+import type { CaseTimes } from '../model/clocks/case-times.ts';
+import { CLOCK_KINDS } from '../model/clocks/clock-kind.ts';
+import type { CaseTransaction } from '../ports/case-store.ts';
 import { directCalls } from './direct-calls.ts';
 import type { News } from './news-of-clocks.ts';
 import { newsOf } from './news-of-clocks.ts';

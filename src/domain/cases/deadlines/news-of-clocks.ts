@@ -1,8 +1,8 @@
 import type { Handbook } from '../../handbook/handbook.ts';
-import { hasLeftShift, lastShiftChange } from '../rota/on-shift.ts';
-import type { TeamPerson } from '../rota/team-person.ts';
-import { clocksOf } from './case-clocks.ts';
-import type { CaseTimes } from './case-times.ts';
+import { hasLeftShift, lastShiftChange } from '../../people/on-shift.ts';
+import type { TeamPerson } from '../../people/team-person.ts';
+import { clocksOf } from '../model/clocks/case-clocks.ts';
+import type { CaseTimes } from '../model/clocks/case-times.ts';
 import type { PassedStep } from './passed-steps.ts';
 import { passedSteps } from './passed-steps.ts';
 

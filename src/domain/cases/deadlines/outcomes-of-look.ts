@@ -1,8 +1,8 @@
-import type { Actor } from '../actor.ts';
-import type { Effect, ThreadEntry } from '../changes.ts';
-import type { Transition } from '../recorded.ts';
-import { recorded } from '../recorded.ts';
-import type { Call, Called } from './call.ts';
+import type { Actor } from '../../people/actor.ts';
+import type { Transition } from '../decision/recorded.ts';
+import { recorded } from '../decision/recorded.ts';
+import type { Effect, ThreadEntry } from '../model/changes.ts';
+import type { Call, Called } from '../model/clocks/call.ts';
 import { calledTogether } from './called-together.ts';
 import { callsApart } from './calls-apart.ts';
 import { lapseClaim } from './claim-lapse.ts';

@@ -1,8 +1,8 @@
-import type { CaseClock } from './case-clocks.ts';
-import type { ClockKind } from './clock-kind.ts';
-import { CLOCK_KINDS } from './clock-kind.ts';
-import type { Step } from './step-clock.ts';
-import { STEPS, stepsPassed } from './step-clock.ts';
+import type { CaseClock } from '../model/clocks/case-clocks.ts';
+import type { ClockKind } from '../model/clocks/clock-kind.ts';
+import { CLOCK_KINDS } from '../model/clocks/clock-kind.ts';
+import type { Step } from '../model/clocks/step-clock.ts';
+import { STEPS, stepsPassed } from '../model/clocks/step-clock.ts';
 
 /** A step of a case's clock that has come; its key is written down with what it led to, so that it never leads to it again. */
 export type PassedStep = { caseId: number; clock: ClockKind; step: Step; dueAt: string; key: string };

@@ -1,12 +1,12 @@
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
-import type { CaseState } from '../case-state.ts';
-import type { Call } from './call.ts';
-import type { CaseTimes } from './case-times.ts';
+import type { CaseState } from '../model/case-state.ts';
+import type { Call } from '../model/clocks/call.ts';
+import type { CaseTimes } from '../model/clocks/case-times.ts';
+import { STEPS } from '../model/clocks/step-clock.ts';
 import { lapseClaim } from './claim-lapse.ts';
 import type { News } from './news-of-clocks.ts';
 import type { PassedStep } from './passed-steps.ts';
 import { stepToTell } from './passed-steps.ts';
-import { STEPS } from './step-clock.ts';
 import type { CallCircumstances } from './who-is-called.ts';
 import { whoIsCalled, writers } from './who-is-called.ts';
 

@@ -1,14 +1,14 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { severityRow } from '../../handbook/handbook.ts';
 import type { Role } from '../../handbook/vocabulary.ts';
-import { rolesOf } from '../approval-policy.ts';
-import type { CaseState } from '../case-state.ts';
-import { liveEndorsements } from '../case-status.ts';
-import { approvalsStillNeeded } from '../counted-approvals.ts';
-import { onShift } from '../rota/on-shift.ts';
-import type { TeamPerson } from '../rota/team-person.ts';
-import type { Called } from './call.ts';
-import type { CaseTimes } from './case-times.ts';
+import { onShift } from '../../people/on-shift.ts';
+import type { TeamPerson } from '../../people/team-person.ts';
+import { rolesOf } from '../approval/approval-policy.ts';
+import { approvalsStillNeeded } from '../approval/counted-approvals.ts';
+import type { CaseState } from '../model/case-state.ts';
+import { liveEndorsements } from '../model/case-status.ts';
+import type { Called } from '../model/clocks/call.ts';
+import type { CaseTimes } from '../model/clocks/case-times.ts';
 import type { PassedStep } from './passed-steps.ts';
 import { canGive, whoMayApproveNow } from './who-may-approve.ts';
 

@@ -1,16 +1,16 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Role } from '../../handbook/vocabulary.ts';
-import type { Actor } from '../actor.ts';
-import { actorKey, sameActor } from '../actor.ts';
-import type { ApprovalSlot } from '../approval-policy.ts';
-import { openSlots, rolesOf } from '../approval-policy.ts';
-import type { CaseState, Draft } from '../case-state.ts';
-import { currentDraft, liveEndorsements, peopleWhoSaw, statusOf } from '../case-status.ts';
-import { approvalsStillNeeded, countedApprovals } from '../counted-approvals.ts';
-import { personRefusal } from '../person-refusal.ts';
-import { releaseNeeds } from '../release-needs.ts';
-import { nextOnShift, onShift } from '../rota/on-shift.ts';
-import type { TeamPerson } from '../rota/team-person.ts';
+import type { Actor } from '../../people/actor.ts';
+import { actorKey, sameActor } from '../../people/actor.ts';
+import { nextOnShift, onShift } from '../../people/on-shift.ts';
+import type { TeamPerson } from '../../people/team-person.ts';
+import type { ApprovalSlot } from '../approval/approval-policy.ts';
+import { openSlots, rolesOf } from '../approval/approval-policy.ts';
+import { approvalsStillNeeded, countedApprovals } from '../approval/counted-approvals.ts';
+import { personRefusal } from '../approval/person-refusal.ts';
+import { releaseNeeds } from '../approval/release-needs.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
+import { currentDraft, liveEndorsements, peopleWhoSaw, statusOf } from '../model/case-status.ts';
 
 /** What cannot be given now to a text that waits for its approvals, because nobody is there who could. */
 export type ApprovalGap = {

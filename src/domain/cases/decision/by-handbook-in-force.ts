@@ -1,4 +1,4 @@
-import type { Handbook } from '../handbook/handbook.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
 import type { CaseDeps } from './case-deps.ts';
 
 /** Another process put another handbook in force since this one looked. */

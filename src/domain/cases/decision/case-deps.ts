@@ -1,9 +1,9 @@
-import type { Writer } from '../drafts/writing/writer.ts';
-import type { Handbook } from '../handbook/handbook.ts';
-import type { LanguageDetector } from '../posts/language-detector.ts';
-import type { People } from './actor.ts';
-import type { CaseStore } from './case-store.ts';
-import type { World } from './world.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { People } from '../../people/actor.ts';
+import type { LanguageDetector } from '../../posts/language-detector.ts';
+import type { Writer } from '../../writing/writer.ts';
+import type { World } from '../model/world.ts';
+import type { CaseStore } from '../ports/case-store.ts';
 
 /** What the use cases need of the world, handed in once by the wiring. */
 export type CaseDeps = {

@@ -1,6 +1,6 @@
-import type { Actor } from './actor.ts';
+import type { Actor } from '../../people/actor.ts';
+import type { CaseTransaction } from '../ports/case-store.ts';
 import type { CaseDeps } from './case-deps.ts';
-import type { CaseTransaction } from './case-store.ts';
 import type { GestureContext } from './outcome.ts';
 import { writerInSight } from './writer-in-sight.ts';
 

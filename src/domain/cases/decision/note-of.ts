@@ -1,4 +1,4 @@
-import type { CaseState, Note } from './case-state.ts';
+import type { CaseState, Note } from '../model/case-state.ts';
 import type { GestureContext } from './outcome.ts';
 
 /** The reason that a person typed, as a row of its own; null when nothing was typed. */

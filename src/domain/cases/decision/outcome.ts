@@ -1,11 +1,11 @@
-import type { Sentence } from '../../errors.ts';
-import type { Handbook } from '../handbook/handbook.ts';
-import type { Role } from '../handbook/vocabulary.ts';
-import type { LanguageDetector } from '../posts/language-detector.ts';
-import type { Actor } from './actor.ts';
-import type { CaseState } from './case-state.ts';
-import type { AuditDetail, Change, Effect, ThreadEntry } from './changes.ts';
-import type { Crisis } from './crisis.ts';
+import type { Sentence } from '../../../errors.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Role } from '../../handbook/vocabulary.ts';
+import type { Actor } from '../../people/actor.ts';
+import type { LanguageDetector } from '../../posts/language-detector.ts';
+import type { CaseState } from '../model/case-state.ts';
+import type { AuditDetail, Change, Effect, ThreadEntry } from '../model/changes.ts';
+import type { Crisis } from '../model/crises/crisis.ts';
 import type { WriterInSight } from './writer-in-sight.ts';
 
 /** All that a decision may rest on beside the state itself. */

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../errors.ts';
-import type { AuditEntry, Change, Effect } from './changes.ts';
+import type { Sentence } from '../../../errors.ts';
+import type { AuditEntry, Change, Effect } from '../model/changes.ts';
 import type { GestureContext, Outcome } from './outcome.ts';
 
 /** What is to be saved, all of it or nothing; and for a refusal the sentence that says why. */

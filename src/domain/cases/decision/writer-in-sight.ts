@@ -1,8 +1,8 @@
-import type { Writer } from '../drafts/writing/writer.ts';
-import type { Handbook } from '../handbook/handbook.ts';
-import { localDate } from '../handbook/local-date.ts';
-import type { CaseTransaction } from './case-store.ts';
-import { instantAt } from './instant-at.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { instantAt } from '../../time/instant-at.ts';
+import { localDate } from '../../time/local-date.ts';
+import type { Writer } from '../../writing/writer.ts';
+import type { CaseTransaction } from '../ports/case-store.ts';
 
 /** What a decision may know of the language model: which it is, and what all of today's calls have used. */
 export type WriterInSight = { model: string; host: string; tokensToday: number };

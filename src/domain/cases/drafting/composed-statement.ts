@@ -1,17 +1,17 @@
-import type { ComposedDraft } from '../drafts/composed-draft.ts';
-import { institutionWords } from '../drafts/institution-words.ts';
-import type { LiveFact } from '../drafts/live-fact.ts';
-import type { Handbook } from '../handbook/handbook.ts';
-import { homeLanguage, playbookById } from '../handbook/handbook.ts';
-import type { Language } from '../handbook/languages.ts';
-import { inLanguage } from '../handbook/languages.ts';
-import { renderTemplate } from '../handbook/liquid-engine.ts';
-import type { RecordKey } from '../handbook/record-facts.ts';
-import { recordWords } from '../handbook/record-facts.ts';
-import type { StatementWords } from '../handbook/style.ts';
-import type { CaseState, Draft } from './case-state.ts';
-import { liveFacts } from './live-facts.ts';
-import { recordFacts } from './record-facts.ts';
+import type { ComposedDraft } from '../../drafts/composed-draft.ts';
+import { institutionWords } from '../../drafts/institution-words.ts';
+import type { LiveFact } from '../../drafts/live-fact.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { homeLanguage, playbookById } from '../../handbook/handbook.ts';
+import { renderTemplate } from '../../handbook/liquid-engine.ts';
+import type { RecordKey } from '../../handbook/record-facts.ts';
+import { recordWords } from '../../handbook/record-facts.ts';
+import type { StatementWords } from '../../handbook/style.ts';
+import type { Language } from '../../text/languages.ts';
+import { inLanguage } from '../../text/languages.ts';
+import { liveFacts } from '../facts/live-facts.ts';
+import { recordFacts } from '../facts/record-facts.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
 
 type Circumstances = { handbook: Handbook; now: string };
 

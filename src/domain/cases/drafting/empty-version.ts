@@ -1,7 +1,7 @@
-import type { CaseState, Draft } from './case-state.ts';
-import type { GestureContext } from './outcome.ts';
-import type { Place } from './place.ts';
-import { digestOfTexts } from './places-of.ts';
+import type { GestureContext } from '../decision/outcome.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
+import type { Place } from '../model/place.ts';
+import { digestOfTexts } from '../model/places-of.ts';
 
 /** A new version with this text, which nobody has touched yet. */
 export function emptyVersion(state: CaseState, text: string, context: GestureContext, places: Place[] = []) {

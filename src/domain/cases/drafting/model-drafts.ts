@@ -1,14 +1,14 @@
-import { fillSlots } from '../drafts/writing/fill-slots.ts';
-import { knownFacts } from '../drafts/writing/known-facts.ts';
-import type { ModelDraft } from '../drafts/writing/write-drafts.ts';
-import { playbookById } from '../handbook/handbook.ts';
-import { localDate } from '../handbook/local-date.ts';
-import { actorKey } from './actor.ts';
-import type { CaseState, Draft } from './case-state.ts';
+import { playbookById } from '../../handbook/handbook.ts';
+import { actorKey } from '../../people/actor.ts';
+import { localDate } from '../../time/local-date.ts';
+import { fillSlots } from '../../writing/fill-slots.ts';
+import { knownFacts } from '../../writing/known-facts.ts';
+import type { ModelDraft } from '../../writing/write-drafts.ts';
+import type { GestureContext } from '../decision/outcome.ts';
+import { liveFacts } from '../facts/live-facts.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
+import type { Writing } from '../model/writing.ts';
 import { emptyVersion } from './empty-version.ts';
-import { liveFacts } from './live-facts.ts';
-import type { GestureContext } from './outcome.ts';
-import type { Writing } from './writing.ts';
 
 /** What a model wrote for what the case is now, of the newest writing; null when none has. */
 export function writtenByModel(state: CaseState): { writing: Writing; variants: readonly ModelDraft[] } | null {

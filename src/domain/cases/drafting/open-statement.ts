@@ -1,17 +1,17 @@
-import type { Language } from '../handbook/languages.ts';
-import type { Severity, Tag } from '../handbook/vocabulary.ts';
-import type { Hoax } from '../hoaxes/hoax.ts';
-import type { Assessment } from '../triage/assessment.ts';
-import { applyChanges } from './apply-changes.ts';
-import type { CaseState, Matter, StatementKind } from './case-state.ts';
-import type { AuditDetail, Change, Effect } from './changes.ts';
-import type { Crisis } from './crisis.ts';
-import type { EnteredFact } from './fact.ts';
-import { newCase } from './new-case.ts';
-import type { GestureContext } from './outcome.ts';
-import { cardAndThread } from './outcome.ts';
-import type { Place } from './place.ts';
-import type { Recall } from './recall.ts';
+import type { Severity, Tag } from '../../handbook/vocabulary.ts';
+import type { Hoax } from '../../hoaxes/hoax.ts';
+import type { Language } from '../../text/languages.ts';
+import type { Assessment } from '../../triage/model/assessment.ts';
+import type { GestureContext } from '../decision/outcome.ts';
+import { cardAndThread } from '../decision/outcome.ts';
+import { applyChanges } from '../model/apply-changes.ts';
+import type { CaseState, Matter, StatementKind } from '../model/case-state.ts';
+import type { AuditDetail, Change, Effect } from '../model/changes.ts';
+import type { Crisis } from '../model/crises/crisis.ts';
+import type { EnteredFact } from '../model/fact.ts';
+import { newCase } from '../model/new-case.ts';
+import type { Place } from '../model/place.ts';
+import type { Recall } from '../model/recalls/recall.ts';
 import { composedFor, draftFromPlaybook } from './redraft.ts';
 
 /** A statement of our own that is wanted. */

@@ -1,15 +1,15 @@
-import type { ComposedDraft } from '../drafts/composed-draft.ts';
-import { institutionWords } from '../drafts/institution-words.ts';
-import { findOperations } from '../drafts/operations/find-operations.ts';
-import type { Handbook } from '../handbook/handbook.ts';
-import { homeLanguage, playbookById } from '../handbook/handbook.ts';
-import type { Language } from '../handbook/languages.ts';
-import { inLanguage } from '../handbook/languages.ts';
-import { renderTemplate } from '../handbook/liquid-engine.ts';
-import { recordWords } from '../handbook/record-facts.ts';
-import type { CaseState, Draft } from './case-state.ts';
-import { activePlan } from './crisis.ts';
-import { planFacts } from './record-facts.ts';
+import type { ComposedDraft } from '../../drafts/composed-draft.ts';
+import { institutionWords } from '../../drafts/institution-words.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { homeLanguage, playbookById } from '../../handbook/handbook.ts';
+import { renderTemplate } from '../../handbook/liquid-engine.ts';
+import { recordWords } from '../../handbook/record-facts.ts';
+import { findOperations } from '../../review/operations/find-operations.ts';
+import type { Language } from '../../text/languages.ts';
+import { inLanguage } from '../../text/languages.ts';
+import { planFacts } from '../facts/record-facts.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
+import { activePlan } from '../model/crises/crisis.ts';
 
 const NAME = 'plan_message';
 

@@ -1,26 +1,26 @@
-import { composeDrafts } from '../drafts/compose-drafts.ts';
-import type { ComposedDraft } from '../drafts/composed-draft.ts';
-import { fillFact } from '../drafts/missing-marker.ts';
-import { playbookById } from '../handbook/handbook.ts';
-import type { DetectedLanguage } from '../handbook/languages.ts';
-import { localDate } from '../handbook/local-date.ts';
-import type { Actor } from './actor.ts';
-import { isAnsweredByLine } from './approved-line.ts';
-import type { CaseState, Draft } from './case-state.ts';
-import { currentDraft, currentPublications, hasLeftHold, liveEndorsements, statusOf } from './case-status.ts';
-import type { Change, Effect } from './changes.ts';
+import { composeDrafts } from '../../drafts/compose-drafts.ts';
+import type { ComposedDraft } from '../../drafts/composed-draft.ts';
+import { fillFact } from '../../drafts/missing-marker.ts';
+import { playbookById } from '../../handbook/handbook.ts';
+import type { Actor } from '../../people/actor.ts';
+import type { DetectedLanguage } from '../../text/languages.ts';
+import { localDate } from '../../time/local-date.ts';
+import type { GestureContext } from '../decision/outcome.ts';
+import { liveFacts, restsOnLiveFacts } from '../facts/live-facts.ts';
+import { recordFacts } from '../facts/record-facts.ts';
+import { isAnsweredByLine } from '../model/approved-line.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
+import { currentDraft, currentPublications, hasLeftHold, liveEndorsements, statusOf } from '../model/case-status.ts';
+import type { Change, Effect } from '../model/changes.ts';
+import type { Place } from '../model/place.ts';
+import { wordsOf } from '../model/place.ts';
+import { answersMany, placesLeft } from '../model/places-of.ts';
+import { postClassOf } from '../model/post-class.ts';
+import { stopPublication } from '../model/recalls/stop-publication.ts';
 import { composedStatement } from './composed-statement.ts';
 import { emptyVersion } from './empty-version.ts';
-import { liveFacts, restsOnLiveFacts } from './live-facts.ts';
 import { filledNow } from './model-drafts.ts';
-import type { GestureContext } from './outcome.ts';
-import type { Place } from './place.ts';
-import { wordsOf } from './place.ts';
-import { answersMany, placesLeft } from './places-of.ts';
 import { isPlanMessage, planMessage } from './plan-message.ts';
-import { postClassOf } from './post-class.ts';
-import { recordFacts } from './record-facts.ts';
-import { stopPublication } from './stop-publication.ts';
 
 /**
  * What the handbook offers for this case now: its variants, on the facts that are live. Empty when nothing is to be answered, or a line

@@ -1,11 +1,11 @@
-import { findMissingMarkers } from '../drafts/missing-marker.ts';
-import { homeLanguage } from '../handbook/handbook.ts';
-import { actorKey } from './actor.ts';
-import type { CaseState, Draft } from './case-state.ts';
-import { liveFacts } from './live-facts.ts';
-import type { GestureContext } from './outcome.ts';
-import type { Place } from './place.ts';
-import { digestOfTexts } from './places-of.ts';
+import { findMissingMarkers } from '../../drafts/missing-marker.ts';
+import { homeLanguage } from '../../handbook/handbook.ts';
+import { actorKey } from '../../people/actor.ts';
+import type { GestureContext } from '../decision/outcome.ts';
+import { liveFacts } from '../facts/live-facts.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
+import type { Place } from '../model/place.ts';
+import { digestOfTexts } from '../model/places-of.ts';
 
 /**
  * A version in a person's words, made from `before` or from nothing.

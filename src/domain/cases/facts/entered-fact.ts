@@ -1,11 +1,11 @@
-import type { Sentence } from '../../errors.ts';
-import type { DeclaredFact, Playbook } from '../handbook/playbook.ts';
-import type { CaseState } from './case-state.ts';
-import type { Change } from './changes.ts';
-import type { EnteredFact } from './fact.ts';
-import { endedFact, hasEnded } from './fact.ts';
-import { factScope } from './fact-scope.ts';
-import type { GestureContext } from './outcome.ts';
+import type { Sentence } from '../../../errors.ts';
+import type { DeclaredFact, Playbook } from '../../handbook/playbook.ts';
+import type { GestureContext } from '../decision/outcome.ts';
+import type { CaseState } from '../model/case-state.ts';
+import type { Change } from '../model/changes.ts';
+import type { EnteredFact } from '../model/fact.ts';
+import { endedFact, hasEnded } from '../model/fact.ts';
+import { factScope } from '../model/fact-scope.ts';
 
 const MS_PER_HOUR = 3_600_000;
 

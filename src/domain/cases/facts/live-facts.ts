@@ -1,10 +1,10 @@
-import type { LiveFact } from '../drafts/live-fact.ts';
-import type { Handbook } from '../handbook/handbook.ts';
-import { playbookById } from '../handbook/handbook.ts';
-import { localDate } from '../handbook/local-date.ts';
-import type { CaseState, Draft } from './case-state.ts';
-import type { EnteredFact } from './fact.ts';
-import { scopesOf } from './fact-scope.ts';
+import type { LiveFact } from '../../drafts/live-fact.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { playbookById } from '../../handbook/handbook.ts';
+import { localDate } from '../../time/local-date.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
+import type { EnteredFact } from '../model/fact.ts';
+import { scopesOf } from '../model/fact-scope.ts';
 import { hoaxFacts } from './matched-hoaxes.ts';
 import { recordFacts } from './record-facts.ts';
 

@@ -1,8 +1,8 @@
-import type { LiveFact } from '../drafts/live-fact.ts';
-import type { Hoax } from '../hoaxes/hoax.ts';
-import { factOf, hoaxIdOf } from '../hoaxes/hoax-fact.ts';
-import type { Sighting } from '../hoaxes/spread.ts';
-import type { CaseState } from './case-state.ts';
+import type { LiveFact } from '../../drafts/live-fact.ts';
+import type { Hoax } from '../../hoaxes/hoax.ts';
+import { factOf, hoaxIdOf } from '../../hoaxes/hoax-fact.ts';
+import type { Sighting } from '../../hoaxes/spread.ts';
+import type { CaseState } from '../model/case-state.ts';
 
 /** The hoaxes that the posts of the case say, likeliest first, without those that a person took for something else. */
 export function matchedHoaxes(state: Pick<CaseState, 'sightings' | 'hoaxes'>): { hoax: Hoax; sighting: Sighting }[] {

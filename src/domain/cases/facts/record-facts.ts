@@ -1,9 +1,9 @@
-import type { LiveFact } from '../drafts/live-fact.ts';
-import type { Handbook } from '../handbook/handbook.ts';
-import { localTime } from '../handbook/local-time.ts';
-import type { RecordKey } from '../handbook/record-facts.ts';
-import type { CaseState } from './case-state.ts';
-import { activePlan, nextWordDueAt } from './crisis.ts';
+import type { LiveFact } from '../../drafts/live-fact.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { RecordKey } from '../../handbook/record-facts.ts';
+import { localTime } from '../../time/local-time.ts';
+import type { CaseState } from '../model/case-state.ts';
+import { activePlan, nextWordDueAt } from '../model/crises/crisis.ts';
 
 /** Hours are promised in steps that people say. */
 const STEP_MS = 5 * 60_000;

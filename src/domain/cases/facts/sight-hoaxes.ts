@@ -1,11 +1,11 @@
-import type { Hoax } from '../hoaxes/hoax.ts';
-import { matchHoaxes } from '../hoaxes/match-hoaxes.ts';
-import type { Sighting } from '../hoaxes/spread.ts';
-import { seenAgain } from '../hoaxes/spread.ts';
-import type { ComparableText } from '../posts/likeness/comparable-text.ts';
-import type { CasePost } from './case-state.ts';
-import type { AuditDetail, Change } from './changes.ts';
-import type { AlsoRecorded } from './outcome.ts';
+import type { Hoax } from '../../hoaxes/hoax.ts';
+import { matchHoaxes } from '../../hoaxes/match-hoaxes.ts';
+import type { Sighting } from '../../hoaxes/spread.ts';
+import { seenAgain } from '../../hoaxes/spread.ts';
+import type { ComparableText } from '../../posts/likeness/comparable-text.ts';
+import type { AlsoRecorded } from '../decision/outcome.ts';
+import type { CasePost } from '../model/case-state.ts';
+import type { AuditDetail, Change } from '../model/changes.ts';
 
 type SeenPost = Pick<CasePost, 'id' | 'caseId' | 'network' | 'flaggedAt'>;
 

@@ -1,13 +1,13 @@
-import type { Hoax } from '../hoaxes/hoax.ts';
-import { statusOf as hoaxStatusOf, standingAnswers } from '../hoaxes/hoax.ts';
-import { factOf } from '../hoaxes/hoax-fact.ts';
-import { neededApprovals, rolesOf } from './approval-policy.ts';
-import type { CaseState } from './case-state.ts';
-import { currentDraft, currentPublications } from './case-status.ts';
-import type { Effect, ThreadEntry } from './changes.ts';
-import { restsOnLiveFacts } from './live-facts.ts';
-import type { GestureContext, Outcome } from './outcome.ts';
-import { stopPublication } from './stop-publication.ts';
+import type { Hoax } from '../../hoaxes/hoax.ts';
+import { statusOf as hoaxStatusOf, standingAnswers } from '../../hoaxes/hoax.ts';
+import { factOf } from '../../hoaxes/hoax-fact.ts';
+import { neededApprovals, rolesOf } from '../approval/approval-policy.ts';
+import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import { restsOnLiveFacts } from '../facts/live-facts.ts';
+import type { CaseState } from '../model/case-state.ts';
+import { currentDraft, currentPublications } from '../model/case-status.ts';
+import type { Effect, ThreadEntry } from '../model/changes.ts';
+import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /** Whether cases that say it must hear of it: its status is another one, what is so is worded or vouched for otherwise, or it is answered otherwise. */
 export function hasTurned(before: Hoax, after: Hoax): boolean {

@@ -1,20 +1,20 @@
-import { CONFIRMERS } from '../hoaxes/gestures/settle-decision.ts';
-import type { Hoax } from '../hoaxes/hoax.ts';
-import { waitingDecisions } from '../hoaxes/hoax.ts';
-import type { HoaxGesture } from '../hoaxes/hoax-gesture.ts';
-import type { HoaxOutcome } from '../hoaxes/hoax-outcome.ts';
-import { withPost } from '../hoaxes/hoax-words.ts';
-import { matchHoaxes } from '../hoaxes/match-hoaxes.ts';
-import { comparableText } from '../posts/likeness/comparable-text.ts';
-import type { CaseState } from './case-state.ts';
-import type { CaseTransaction } from './case-store.ts';
-import type { Change, Effect, ThreadEntry } from './changes.ts';
+import { CONFIRMERS } from '../../hoaxes/gestures/settle-decision.ts';
+import type { Hoax } from '../../hoaxes/hoax.ts';
+import { waitingDecisions } from '../../hoaxes/hoax.ts';
+import type { HoaxGesture } from '../../hoaxes/hoax-gesture.ts';
+import type { HoaxOutcome } from '../../hoaxes/hoax-outcome.ts';
+import { withPost } from '../../hoaxes/hoax-words.ts';
+import { matchHoaxes } from '../../hoaxes/match-hoaxes.ts';
+import { comparableText } from '../../posts/likeness/comparable-text.ts';
+import type { GestureContext } from '../decision/outcome.ts';
+import { recorded } from '../decision/recorded.ts';
+import { seen } from '../facts/sight-hoaxes.ts';
+import type { CaseState } from '../model/case-state.ts';
+import type { Change, Effect, ThreadEntry } from '../model/changes.ts';
+import type { CaseTransaction } from '../ports/case-store.ts';
+import { recallHoax } from '../recalls/recall-hoax.ts';
+import type { SpreadContext } from '../recalls/spread-facts.ts';
 import { hasTurned, hearOfTurn } from './hoax-turned.ts';
-import type { GestureContext } from './outcome.ts';
-import { recallHoax } from './recall-hoax.ts';
-import { recorded } from './recorded.ts';
-import { seen } from './sight-hoaxes.ts';
-import type { SpreadContext } from './spread-facts.ts';
 
 /** So many posts that wait are held against new words. */
 const MOST_POSTS = 500;

@@ -1,10 +1,10 @@
 import type { CaseState } from './case-state.ts';
 import type { Change } from './changes.ts';
+import { lasts } from './crises/pause.ts';
 import type { Erasure } from './erasure.ts';
 import { hasEnded } from './fact.ts';
 import { factScope } from './fact-scope.ts';
-import { lasts } from './pause.ts';
-import type { Recall } from './recall.ts';
+import type { Recall } from './recalls/recall.ts';
 import { withoutPlaces } from './without-places.ts';
 
 /** The state as it is once the changes are saved; what concerns other cases is left out. */

@@ -1,14 +1,14 @@
-import type { ApprovedLine, LineWords } from '../handbook/approved-texts.ts';
-import { isInForce, OTHER_KINDS, wordingsOf } from '../handbook/approved-texts.ts';
-import type { Handbook } from '../handbook/handbook.ts';
-import type { Language } from '../handbook/languages.ts';
-import { LANGUAGES } from '../handbook/languages.ts';
-import type { LineAudience } from '../handbook/life-risk-kind.ts';
-import { isMoreOpen, leastGuarded } from '../handbook/life-risk-kind.ts';
-import { localDate } from '../handbook/local-date.ts';
-import type { Standpoint } from '../triage/standpoint.ts';
-import { STANDPOINTS, standpointOf } from '../triage/standpoint.ts';
-import type { Actor } from './actor.ts';
+import type { ApprovedLine, LineWords } from '../../handbook/approved-texts.ts';
+import { isInForce, OTHER_KINDS, wordingsOf } from '../../handbook/approved-texts.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { LineAudience } from '../../handbook/life-risk-kind.ts';
+import { isMoreOpen, leastGuarded } from '../../handbook/life-risk-kind.ts';
+import type { Actor } from '../../people/actor.ts';
+import type { Language } from '../../text/languages.ts';
+import { LANGUAGES } from '../../text/languages.ts';
+import { localDate } from '../../time/local-date.ts';
+import type { Standpoint } from '../../triage/standpoint.ts';
+import { STANDPOINTS, standpointOf } from '../../triage/standpoint.ts';
 import { dangersIn, isAtRisk } from './at-risk.ts';
 import type { CaseState, Draft } from './case-state.ts';
 

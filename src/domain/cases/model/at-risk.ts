@@ -1,7 +1,7 @@
-import type { LifeRiskKind } from '../handbook/life-risk-kind.ts';
-import { LIFE_RISK_KINDS, leastGuarded } from '../handbook/life-risk-kind.ts';
-import type { Assessment } from '../triage/assessment.ts';
-import { isMaybe } from '../triage/is-maybe.ts';
+import type { LifeRiskKind } from '../../handbook/life-risk-kind.ts';
+import { LIFE_RISK_KINDS, leastGuarded } from '../../handbook/life-risk-kind.ts';
+import { isMaybe } from '../../triage/is-maybe.ts';
+import type { Assessment } from '../../triage/model/assessment.ts';
 import type { CaseState, DismissReason } from './case-state.ts';
 import type { ThreadEntry } from './changes.ts';
 

@@ -1,20 +1,20 @@
-import type { HandbookApproval } from '../handbook/approved-texts.ts';
-import type { Language } from '../handbook/languages.ts';
-import type { PostClass, Role, Severity, Tag } from '../handbook/vocabulary.ts';
-import type { Hoax } from '../hoaxes/hoax.ts';
-import type { Sighting } from '../hoaxes/spread.ts';
-import type { Post } from '../posts/post.ts';
-import type { Assessment } from '../triage/assessment.ts';
-import type { Actor } from './actor.ts';
-import type { Breach } from './breach/breach.ts';
-import type { Crisis } from './crisis.ts';
+import type { HandbookApproval } from '../../handbook/approved-texts.ts';
+import type { PostClass, Role, Severity, Tag } from '../../handbook/vocabulary.ts';
+import type { Hoax } from '../../hoaxes/hoax.ts';
+import type { Sighting } from '../../hoaxes/spread.ts';
+import type { Actor } from '../../people/actor.ts';
+import type { Post } from '../../posts/post.ts';
+import type { Language } from '../../text/languages.ts';
+import type { Assessment } from '../../triage/model/assessment.ts';
+import type { Breach } from './breaches/breach.ts';
+import type { Crisis } from './crises/crisis.ts';
+import type { Pause } from './crises/pause.ts';
 import type { ErasureRule } from './erasure.ts';
 import type { EnteredFact } from './fact.ts';
 import type { Inquiry } from './inquiry.ts';
-import type { Pause } from './pause.ts';
 import type { Place } from './place.ts';
-import type { Recall } from './recall.ts';
-import type { Withdrawal } from './withdrawal.ts';
+import type { Recall } from './recalls/recall.ts';
+import type { Withdrawal } from './recalls/withdrawal.ts';
 import type { Writing } from './writing.ts';
 
 /** All that is known of one case, read together inside the transaction that decides on it. */

@@ -1,4 +1,4 @@
-import { sameActor } from './actor.ts';
+import { sameActor } from '../../people/actor.ts';
 import { isUntold } from './at-risk.ts';
 import type { CaseState, Draft, Endorsement, Publication, PublicationStatus } from './case-state.ts';
 

@@ -1,6 +1,6 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import { playbookById } from '../handbook/handbook.ts';
-import type { Tag } from '../handbook/vocabulary.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { playbookById } from '../../handbook/handbook.ts';
+import type { Tag } from '../../handbook/vocabulary.ts';
 import type { CaseClass } from './case-state.ts';
 
 /** What a case is marked with for being of this class and of this playbook. */

@@ -1,24 +1,24 @@
-import type { Sentence } from '../../errors.ts';
-import type { Role } from '../handbook/vocabulary.ts';
-import type { Hoax } from '../hoaxes/hoax.ts';
-import type { Sighting } from '../hoaxes/spread.ts';
-import type { Actor, SlackActor } from './actor.ts';
-import type { AlertProposal } from './alert-proposal.ts';
+import type { Sentence } from '../../../errors.ts';
+import type { Role } from '../../handbook/vocabulary.ts';
+import type { Hoax } from '../../hoaxes/hoax.ts';
+import type { Sighting } from '../../hoaxes/spread.ts';
+import type { Actor, SlackActor } from '../../people/actor.ts';
+import type { NamesIn } from '../../people/names-in.ts';
 import type { CasePost, Draft, Endorsement, Matter, Note, Publication, Telling } from './case-state.ts';
 import type { Call, Called } from './clocks/call.ts';
-import type { Crisis, CrisisRole } from './crisis.ts';
-import type { CrisisEntry } from './crisis-entry.ts';
+import type { AlertProposal } from './crises/alert-proposal.ts';
+import type { Crisis, CrisisRole } from './crises/crisis.ts';
+import type { CrisisEntry } from './crises/crisis-entry.ts';
+import type { Gathering } from './crises/gathering.ts';
+import type { Pause } from './crises/pause.ts';
 import type { Erasure } from './erasure.ts';
 import type { EnteredFact } from './fact.ts';
-import type { Gathering } from './gathering.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { CardsShown, TakenIn } from './joining/inflow.ts';
 import type { NewWording } from './joining/known-wording.ts';
 import type { MovedPosts } from './joining/moved-posts.ts';
-import type { NamesIn } from './names-in.ts';
-import type { Pause } from './pause.ts';
-import type { Recall } from './recall.ts';
-import type { Spike, SpikeNews } from './spikes/spike.ts';
+import type { Spike, SpikeNews } from './joining/spike.ts';
+import type { Recall } from './recalls/recall.ts';
 import type { Writing } from './writing.ts';
 
 /** A row to write, new or in place of the one with its id. */

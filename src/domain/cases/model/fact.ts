@@ -1,5 +1,5 @@
-import type { Language } from '../handbook/languages.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../../people/actor.ts';
+import type { Language } from '../../text/languages.ts';
 
 export const FACT_STATUSES = ['proposed', 'verified', 'superseded', 'retracted', 'expired'] as const;
 /** `proposed → verified`, and from either to one of the last three. Texts rest on verified ones alone. */

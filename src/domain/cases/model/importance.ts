@@ -1,4 +1,4 @@
-import type { PostClass, Severity } from '../handbook/vocabulary.ts';
+import type { PostClass, Severity } from '../../handbook/vocabulary.ts';
 import type { Effect } from './changes.ts';
 
 /** How soon the team must see something: 0 a person at risk, 1 to 4 the severities, then what only keeps the record. */

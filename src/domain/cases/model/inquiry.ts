@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts';
+import type { Actor } from '../../people/actor.ts';
 
 /** The team asked an area of the house what it does not know. Question and answer are notes. */
 export type Inquiry = {

@@ -1,4 +1,4 @@
-import { actorKey } from './actor.ts';
+import { actorKey } from '../../people/actor.ts';
 import type { Effect } from './changes.ts';
 
 /**

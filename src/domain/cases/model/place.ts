@@ -1,4 +1,4 @@
-import type { Language } from '../handbook/languages.ts';
+import type { Language } from '../../text/languages.ts';
 
 /** One place where a text is to stand, and its words there. */
 export type Place = {

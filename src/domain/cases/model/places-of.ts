@@ -1,5 +1,5 @@
 import type { CaseState, Draft, PublicationStatus } from './case-state.ts';
-import { answeredPost } from './conversation/conversation.ts';
+import { answeredPost } from './joining/conversation.ts';
 import type { Place } from './place.ts';
 import { wordsKey, wordsOf } from './place.ts';
 

@@ -1,4 +1,4 @@
-import type { PostClass } from '../handbook/vocabulary.ts';
+import type { PostClass } from '../../handbook/vocabulary.ts';
 import type { Matter } from './case-state.ts';
 
 /** What the case's post is; null for a statement of ours, which has none. */

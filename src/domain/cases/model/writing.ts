@@ -1,10 +1,10 @@
-import type { Instruction } from '../drafts/writing/instruction.ts';
-import type { Withheld } from '../drafts/writing/why-withheld.ts';
-import type { ModelDraft } from '../drafts/writing/write-drafts.ts';
-import type { WriterFailure } from '../drafts/writing/writer.ts';
-import type { Language } from '../handbook/languages.ts';
-import type { PostClass } from '../handbook/vocabulary.ts';
-import type { Actor } from './actor.ts';
+import type { PostClass } from '../../handbook/vocabulary.ts';
+import type { Actor } from '../../people/actor.ts';
+import type { Language } from '../../text/languages.ts';
+import type { Instruction } from '../../writing/instruction.ts';
+import type { Withheld } from '../../writing/why-withheld.ts';
+import type { ModelDraft } from '../../writing/write-drafts.ts';
+import type { WriterFailure } from '../../writing/writer.ts';
 
 type WritingStatus = 'waiting' | 'written' | 'cannot_answer' | 'failed' | 'withheld';
 

@@ -1,19 +1,19 @@
-import type { Language } from '../handbook/languages.ts';
-import type { PostClass } from '../handbook/vocabulary.ts';
-import type { HoaxRegister } from '../hoaxes/hoax-register.ts';
-import type { AlertRegister } from './alert-proposal.ts';
-import type { OpenBreach } from './breach/breach.ts';
-import type { CasePost, CaseState, Publication } from './case-state.ts';
-import type { AuditEntry, Change, Effect } from './changes.ts';
-import type { CaseTimes } from './clocks/case-times.ts';
-import type { Crisis } from './crisis.ts';
-import type { EnteredFact } from './fact.ts';
-import type { Importance } from './importance.ts';
-import type { ToAnswer } from './joining/crowd.ts';
-import type { Inflow, WaitingCards } from './joining/inflow.ts';
-import type { Pause } from './pause.ts';
-import type { Spike } from './spikes/spike.ts';
-import type { Tokens } from './writing.ts';
+import type { PostClass } from '../../handbook/vocabulary.ts';
+import type { HoaxRegister } from '../../hoaxes/hoax-register.ts';
+import type { Language } from '../../text/languages.ts';
+import type { OpenBreach } from '../model/breaches/breach.ts';
+import type { CasePost, CaseState, Publication } from '../model/case-state.ts';
+import type { AuditEntry, Change, Effect } from '../model/changes.ts';
+import type { CaseTimes } from '../model/clocks/case-times.ts';
+import type { AlertRegister } from '../model/crises/alert-proposal.ts';
+import type { Crisis } from '../model/crises/crisis.ts';
+import type { Pause } from '../model/crises/pause.ts';
+import type { EnteredFact } from '../model/fact.ts';
+import type { Importance } from '../model/importance.ts';
+import type { ToAnswer } from '../model/joining/crowd.ts';
+import type { Inflow, WaitingCards } from '../model/joining/inflow.ts';
+import type { Spike } from '../model/joining/spike.ts';
+import type { Tokens } from '../model/writing.ts';
 
 /** The one store of cases, record and outbox. */
 export type CaseStore = {

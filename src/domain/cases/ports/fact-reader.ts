@@ -1,4 +1,4 @@
-import type { EnteredFact } from './fact.ts';
+import type { EnteredFact } from '../model/fact.ts';
 
 /** A value that several cases share, and the playbook of these. */
 export type SharedFact = EnteredFact & { playbook: string };

@@ -1,7 +1,7 @@
-import type { CaseState, Publication } from './case-state.ts';
+import type { CaseState, Publication } from '../model/case-state.ts';
+import type { EnteredFact } from '../model/fact.ts';
+import type { Crowd } from '../model/joining/crowd.ts';
 import type { CardPlace } from './case-store.ts';
-import type { EnteredFact } from './fact.ts';
-import type { Crowd } from './joining/crowd.ts';
 
 /** What is told of a case and stands in other cases, or no longer holds. */
 export type Surroundings = {

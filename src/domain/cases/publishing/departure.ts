@@ -1,7 +1,7 @@
-import type { CaseState, Publication } from './case-state.ts';
-import type { CaseTransaction } from './case-store.ts';
-import { placesOf } from './places-of.ts';
-import type { Departure } from './publisher.ts';
+import type { CaseState, Publication } from '../model/case-state.ts';
+import { placesOf } from '../model/places-of.ts';
+import type { CaseTransaction } from '../ports/case-store.ts';
+import type { Departure } from '../ports/publisher.ts';
 
 /** What leaves with a publication, as the network is given it; null when its words are gone. */
 export async function departureOf(

@@ -1,8 +1,8 @@
-import type { Sentence } from '../../errors.ts';
-import type { Network } from '../handbook/institution.ts';
+import type { Sentence } from '../../../errors.ts';
+import type { Network } from '../../handbook/institution.ts';
+import type { Publisher } from '../ports/publisher.ts';
 import type { Account, AccountCheck, AskAccount } from './network-account.ts';
 import { troubleOf } from './network-account.ts';
-import type { Publisher } from './publisher.ts';
 
 export type GuardedPublisher = Required<Publisher> & {
   /** Asks the network anew who we are there. */

@@ -1,12 +1,12 @@
-import type { CaseState } from './case-state.ts';
-import { currentDraft, liveEndorsements } from './case-status.ts';
-import type { Change, Effect } from './changes.ts';
-import type { GestureContext, Outcome } from './outcome.ts';
-import { cardAndThread } from './outcome.ts';
-import type { Pause } from './pause.ts';
-import { pauseOver } from './pause.ts';
-import { sameTextAnew } from './redraft.ts';
-import { stopped } from './stop-publication.ts';
+import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread } from '../decision/outcome.ts';
+import { sameTextAnew } from '../drafting/redraft.ts';
+import type { CaseState } from '../model/case-state.ts';
+import { currentDraft, liveEndorsements } from '../model/case-status.ts';
+import type { Change, Effect } from '../model/changes.ts';
+import type { Pause } from '../model/crises/pause.ts';
+import { pauseOver } from '../model/crises/pause.ts';
+import { stopped } from '../model/recalls/stop-publication.ts';
 
 /** Whether a text of the case is approved, and the pause keeps it from leaving. */
 export function isHeldBack(

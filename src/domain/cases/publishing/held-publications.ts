@@ -1,9 +1,9 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import { lineOf } from './approved-line.ts';
-import type { Basis, CaseState, Draft, Publication } from './case-state.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { GestureContext } from '../decision/outcome.ts';
+import { lineOf } from '../model/approved-line.ts';
+import type { Basis, CaseState, Draft, Publication } from '../model/case-state.ts';
+import { answersMany, placesOf } from '../model/places-of.ts';
 import { atPace, manyReplies } from './many-replies.ts';
-import type { GestureContext } from './outcome.ts';
-import { answersMany, placesOf } from './places-of.ts';
 
 /**
  * The publications of a version that has what it needs, one for each of its places, waiting for `holdMs`. One that was stopped keeps

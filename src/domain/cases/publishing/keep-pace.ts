@@ -1,10 +1,10 @@
-import type { CaseState, Publication } from './case-state.ts';
-import type { CaseTransaction } from './case-store.ts';
-import type { Change, Effect } from './changes.ts';
+import type { GestureContext } from '../decision/outcome.ts';
+import type { CaseState, Publication } from '../model/case-state.ts';
+import type { Change, Effect } from '../model/changes.ts';
+import { answersMany } from '../model/places-of.ts';
+import type { CaseTransaction } from '../ports/case-store.ts';
 import { latenessOf } from './lateness.ts';
 import { apartMs } from './many-replies.ts';
-import type { GestureContext } from './outcome.ts';
-import { answersMany } from './places-of.ts';
 
 /** Of the time between two: what leaves on time is there a moment later, and need not be put off for it. */
 const ENOUGH = 0.9;

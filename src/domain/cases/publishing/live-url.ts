@@ -1,4 +1,4 @@
-import type { Network } from '../handbook/institution.ts';
+import type { Network } from '../../handbook/institution.ts';
 
 /** Whether the address is that of an item of our own profile there, by the shape that the handbook gives. Nothing is fetched. */
 export function isLiveUrlOf(network: Network, address: string): boolean {

@@ -1,4 +1,4 @@
-import type { Effect } from './changes.ts';
+import type { Effect } from '../model/changes.ts';
 
 /** When the network is asked about a publication that nobody knows the fate of, each counted from the one before; then a person decides. */
 const LOOKS_AFTER_MS = [20_000, 100_000, 600_000, 3_600_000] as const;

@@ -1,6 +1,6 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import { networkById } from '../handbook/handbook.ts';
-import type { Publication } from './case-state.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { networkById } from '../../handbook/handbook.ts';
+import type { Publication } from '../model/case-state.ts';
 
 /** How a text that answers many posts goes out. */
 export type ManyReplies = {

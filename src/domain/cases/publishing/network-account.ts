@@ -1,6 +1,6 @@
-import type { Sentence } from '../../errors.ts';
-import type { Network } from '../handbook/institution.ts';
-import { normalisePostUrl } from '../posts/normalise-post-url.ts';
+import type { Sentence } from '../../../errors.ts';
+import type { Network } from '../../handbook/institution.ts';
+import { normalisePostUrl } from '../../posts/normalise-post-url.ts';
 
 /** Who we are on a network, as the network itself says by our credentials. */
 export type Account = {

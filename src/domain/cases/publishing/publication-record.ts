@@ -1,9 +1,9 @@
-import type { DifferencePart } from '../drafts/difference.ts';
-import { differenceOf } from '../drafts/difference.ts';
-import type { Actor } from './actor.ts';
-import type { CaseState, Draft, Endorsement, Publication, WentOut } from './case-state.ts';
-import { wordsAt } from './places-of.ts';
-import type { Writing } from './writing.ts';
+import type { DifferencePart } from '../../drafts/difference.ts';
+import { differenceOf } from '../../drafts/difference.ts';
+import type { Actor } from '../../people/actor.ts';
+import type { CaseState, Draft, Endorsement, Publication, WentOut } from '../model/case-state.ts';
+import { wordsAt } from '../model/places-of.ts';
+import type { Writing } from '../model/writing.ts';
 
 /** What must be told of a publication years later, at its place: what was drafted, what was approved, by whom in which role, and when. */
 export type PublicationRecord = {

@@ -1,4 +1,4 @@
-import type { Publisher } from './publisher.ts';
+import type { Publisher } from '../ports/publisher.ts';
 
 /**
  * The publisher of every network: that of the publication's own network where one is set, else a person. What goes to one person alone is

@@ -1,12 +1,12 @@
-import type { Sentence } from '../../errors.ts';
-import type { CaseState, Draft, Endorsement, Publication } from './case-state.ts';
-import type { Change, Effect } from './changes.ts';
+import type { Sentence } from '../../../errors.ts';
+import { releaseNeeds } from '../approval/release-needs.ts';
+import { reviewCaseDraft } from '../approval/review-case-draft.ts';
+import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread } from '../decision/outcome.ts';
+import { restsOnLiveFacts } from '../facts/live-facts.ts';
+import type { CaseState, Draft, Endorsement, Publication } from '../model/case-state.ts';
+import type { Change, Effect } from '../model/changes.ts';
 import { heldPublications } from './held-publications.ts';
-import { restsOnLiveFacts } from './live-facts.ts';
-import type { GestureContext, Outcome } from './outcome.ts';
-import { cardAndThread } from './outcome.ts';
-import { releaseNeeds } from './release-needs.ts';
-import { reviewCaseDraft } from './review-case-draft.ts';
 
 /** Nothing is missing any more: the text goes into its hold. `endorsement`: the sight that made it so, null when it was there. */
 export function startHold(

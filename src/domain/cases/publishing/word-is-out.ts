@@ -1,5 +1,5 @@
-import type { CaseState, Publication } from './case-state.ts';
-import type { Change } from './changes.ts';
+import type { CaseState, Publication } from '../model/case-state.ts';
+import type { Change } from '../model/changes.ts';
 
 /** The public has heard from us: with a statement of ours, the silence of its crisis begins anew. */
 export function wordIsOut(

@@ -1,10 +1,10 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import type { CaseState, Publication } from './case-state.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Outcome } from '../decision/outcome.ts';
+import { cardAndThread, cardsBeside } from '../decision/outcome.ts';
+import type { CaseState, Publication } from '../model/case-state.ts';
+import type { PublishOutcome } from '../ports/publisher.ts';
+import { putRightBy } from '../recalls/puts-right.ts';
 import { nextLook } from './looks.ts';
-import type { Outcome } from './outcome.ts';
-import { cardAndThread, cardsBeside } from './outcome.ts';
-import type { PublishOutcome } from './publisher.ts';
-import { putRightBy } from './puts-right.ts';
 import { wordIsOut } from './word-is-out.ts';
 
 /** What a network said of a publication, written down: on its row, on the card, in the thread. */

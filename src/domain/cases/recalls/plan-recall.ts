@@ -1,14 +1,14 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import { homeLanguage } from '../handbook/handbook.ts';
-import type { Language } from '../handbook/languages.ts';
-import { SEVERITIES } from '../handbook/vocabulary.ts';
-import type { CaseState, Publication } from './case-state.ts';
-import type { Rest } from './case-store.ts';
-import type { EnteredFact, FactEnd } from './fact.ts';
-import { hasEnded } from './fact.ts';
-import type { WantedStatement } from './open-statement.ts';
-import type { Place } from './place.ts';
-import type { Recall } from './recall.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { homeLanguage } from '../../handbook/handbook.ts';
+import { SEVERITIES } from '../../handbook/vocabulary.ts';
+import type { Language } from '../../text/languages.ts';
+import type { WantedStatement } from '../drafting/open-statement.ts';
+import type { CaseState, Publication } from '../model/case-state.ts';
+import type { EnteredFact, FactEnd } from '../model/fact.ts';
+import { hasEnded } from '../model/fact.ts';
+import type { Place } from '../model/place.ts';
+import type { Recall } from '../model/recalls/recall.ts';
+import type { Rest } from '../ports/case-store.ts';
 
 /** Of the ledger, or of the register of hoaxes. */
 export type FallenFact = Pick<EnteredFact, 'id' | 'key' | 'title' | 'status'>;

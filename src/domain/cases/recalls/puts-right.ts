@@ -1,10 +1,10 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import { findPhrase } from '../text/find-phrase.ts';
-import { foldText } from '../text/fold-text.ts';
-import type { CaseState, Draft, Publication } from './case-state.ts';
-import { isComposedRetraction, lineOf, retractionOf, titleOf } from './composed-statement.ts';
-import { liveFacts } from './live-facts.ts';
-import type { Recall } from './recall.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { findPhrase } from '../../text/find-phrase.ts';
+import { foldText } from '../../text/fold-text.ts';
+import { isComposedRetraction, lineOf, retractionOf, titleOf } from '../drafting/composed-statement.ts';
+import { liveFacts } from '../facts/live-facts.ts';
+import type { CaseState, Draft, Publication } from '../model/case-state.ts';
+import type { Recall } from '../model/recalls/recall.ts';
 
 type Circumstances = { handbook: Handbook; now: string };
 

@@ -1,6 +1,6 @@
-import type { Hoax } from '../hoaxes/hoax.ts';
-import { factOf } from '../hoaxes/hoax-fact.ts';
-import type { CaseTransaction } from './case-store.ts';
+import type { Hoax } from '../../hoaxes/hoax.ts';
+import { factOf } from '../../hoaxes/hoax-fact.ts';
+import type { CaseTransaction } from '../ports/case-store.ts';
 import type { FallenFact } from './plan-recall.ts';
 import type { SpreadContext } from './spread-facts.ts';
 import { recall } from './spread-facts.ts';

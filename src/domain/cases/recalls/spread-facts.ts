@@ -1,16 +1,16 @@
-import { factOf, factOnce } from '../hoaxes/hoax-fact.ts';
-import type { CaseState } from './case-state.ts';
-import type { CaseTransaction, Rest } from './case-store.ts';
-import type { Change, Effect } from './changes.ts';
-import type { EnteredFact } from './fact.ts';
-import { hasEnded } from './fact.ts';
-import { isLive } from './live-facts.ts';
-import { openStatement } from './open-statement.ts';
-import type { GestureContext } from './outcome.ts';
+import { factOf, factOnce } from '../../hoaxes/hoax-fact.ts';
+import type { GestureContext } from '../decision/outcome.ts';
+import { recorded } from '../decision/recorded.ts';
+import { openStatement } from '../drafting/open-statement.ts';
+import { redraft } from '../drafting/redraft.ts';
+import { isLive } from '../facts/live-facts.ts';
+import type { CaseState } from '../model/case-state.ts';
+import type { Change, Effect } from '../model/changes.ts';
+import type { EnteredFact } from '../model/fact.ts';
+import { hasEnded } from '../model/fact.ts';
+import type { CaseTransaction, Rest } from '../ports/case-store.ts';
 import type { FallenFact } from './plan-recall.ts';
 import { planRecall } from './plan-recall.ts';
-import { recorded } from './recorded.ts';
-import { redraft } from './redraft.ts';
 
 /** Facts whose standing changed. `fallen`: they held, and hold no longer. */
 export type ChangedFacts = { now: readonly EnteredFact[]; fallen: readonly EnteredFact[] };

@@ -1,14 +1,14 @@
-import { rolesOf } from './approval-policy.ts';
-import type { CaseState, Draft } from './case-state.ts';
-import { currentDraft, currentPublications, liveEndorsements, statusOf } from './case-status.ts';
-import type { Change, Effect } from './changes.ts';
-import { approvalsStillNeeded } from './counted-approvals.ts';
-import type { GestureContext } from './outcome.ts';
-import { cardAndThread } from './outcome.ts';
-import { placesLeft } from './places-of.ts';
-import { isPlanMessage } from './plan-message.ts';
-import { composedFor, draftFromPlaybook } from './redraft.ts';
-import { stopPublication } from './stop-publication.ts';
+import { rolesOf } from '../approval/approval-policy.ts';
+import { approvalsStillNeeded } from '../approval/counted-approvals.ts';
+import type { GestureContext } from '../decision/outcome.ts';
+import { cardAndThread } from '../decision/outcome.ts';
+import { isPlanMessage } from '../drafting/plan-message.ts';
+import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
+import { currentDraft, currentPublications, liveEndorsements, statusOf } from '../model/case-status.ts';
+import type { Change, Effect } from '../model/changes.ts';
+import { placesLeft } from '../model/places-of.ts';
+import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /**
  * What an emergency plan that was just activated does to a text that was there before and speaks of its operations: a playbook's text

@@ -1,18 +1,18 @@
-import type { Withheld } from '../drafts/writing/why-withheld.ts';
-import { whyWithheld } from '../drafts/writing/why-withheld.ts';
-import { playbookById } from '../handbook/handbook.ts';
-import type { PostClass } from '../handbook/vocabulary.ts';
-import { isAnsweredByLine } from './approved-line.ts';
-import type { CaseState } from './case-state.ts';
-import { currentDraft } from './case-status.ts';
-import type { AuditDetail, Change, Effect } from './changes.ts';
-import { answeredPost } from './conversation/conversation.ts';
-import type { AlsoRecorded, GestureContext } from './outcome.ts';
-import { isPlanMessage } from './plan-message.ts';
-import { postClassOf } from './post-class.ts';
-import { releaseNeeds } from './release-needs.ts';
-import type { WriterInSight } from './writer-in-sight.ts';
-import type { Writing } from './writing.ts';
+import { playbookById } from '../../handbook/handbook.ts';
+import type { PostClass } from '../../handbook/vocabulary.ts';
+import type { Withheld } from '../../writing/why-withheld.ts';
+import { whyWithheld } from '../../writing/why-withheld.ts';
+import { releaseNeeds } from '../approval/release-needs.ts';
+import type { AlsoRecorded, GestureContext } from '../decision/outcome.ts';
+import type { WriterInSight } from '../decision/writer-in-sight.ts';
+import { isPlanMessage } from '../drafting/plan-message.ts';
+import { isAnsweredByLine } from '../model/approved-line.ts';
+import type { CaseState } from '../model/case-state.ts';
+import { currentDraft } from '../model/case-status.ts';
+import type { AuditDetail, Change, Effect } from '../model/changes.ts';
+import { answeredPost } from '../model/joining/conversation.ts';
+import { postClassOf } from '../model/post-class.ts';
+import type { Writing } from '../model/writing.ts';
 
 /** What asking a model leads to, beside what it comes with. */
 export type Requested = { changes: Change[]; effects: Effect[]; also: AlsoRecorded[] };

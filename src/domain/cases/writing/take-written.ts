@@ -1,17 +1,17 @@
-import { isStillMissing } from '../drafts/checks/missing-fact.ts';
-import type { WrittenDrafts } from '../drafts/writing/write-drafts.ts';
-import { applyChanges } from './apply-changes.ts';
-import { isAnsweredByLine } from './approved-line.ts';
-import type { CaseState, Draft } from './case-state.ts';
-import { currentDraft, statusOf } from './case-status.ts';
-import type { Change, ThreadEntry } from './changes.ts';
-import { draftFromModel } from './model-drafts.ts';
-import type { GestureContext, Outcome } from './outcome.ts';
-import { cardAndThread } from './outcome.ts';
-import { releaseNeeds } from './release-needs.ts';
+import { isStillMissing } from '../../review/missing-facts/check-missing-fact.ts';
+import type { WrittenDrafts } from '../../writing/write-drafts.ts';
+import { releaseNeeds } from '../approval/release-needs.ts';
+import { reviewCaseDraft } from '../approval/review-case-draft.ts';
+import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread } from '../decision/outcome.ts';
+import { draftFromModel } from '../drafting/model-drafts.ts';
+import { applyChanges } from '../model/apply-changes.ts';
+import { isAnsweredByLine } from '../model/approved-line.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
+import { currentDraft, statusOf } from '../model/case-status.ts';
+import type { Change, ThreadEntry } from '../model/changes.ts';
+import type { Writing } from '../model/writing.ts';
 import { recordOf } from './request-writing.ts';
-import { reviewCaseDraft } from './review-case-draft.ts';
-import type { Writing } from './writing.ts';
 
 /** What a model gave back, with the hash of what it was shown and the handbook that it was shown by. */
 export type Taken = { written: WrittenDrafts; promptHash: string; handbookHash: string; model: string; host: string };

@@ -1,9 +1,9 @@
-import { neededApprovals, rolesOf } from './approval-policy.ts';
-import type { CaseState, Draft } from './case-state.ts';
-import type { AuditDetail, Effect } from './changes.ts';
-import type { GestureContext } from './outcome.ts';
-import { cardAndThread } from './outcome.ts';
-import { reviewCaseDraft } from './review-case-draft.ts';
+import { neededApprovals, rolesOf } from '../approval/approval-policy.ts';
+import { reviewCaseDraft } from '../approval/review-case-draft.ts';
+import type { GestureContext } from '../decision/outcome.ts';
+import { cardAndThread } from '../decision/outcome.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
+import type { AuditDetail, Effect } from '../model/changes.ts';
 
 /** A text as a person pasted it from where it stands. */
 export function textAsPasted(text: string): string {

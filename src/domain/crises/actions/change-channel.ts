@@ -1,7 +1,7 @@
-import type { GestureContext, Outcome } from '../../cases/outcome.ts';
-import { refused } from '../../cases/outcome.ts';
-import { boardAndLine } from '../board-and-line.ts';
-import type { CrisisState } from '../crisis-state.ts';
+import type { GestureContext, Outcome } from '../../cases/decision/outcome.ts';
+import { refused } from '../../cases/decision/outcome.ts';
+import { boardAndLine } from '../model/board-and-line.ts';
+import type { CrisisState } from '../model/crisis-state.ts';
 
 /** It has outgrown its thread: a channel of its own is to be made for it. */
 export function askForChannel({ crisis }: CrisisState, context: GestureContext): Outcome {

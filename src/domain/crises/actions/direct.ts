@@ -1,12 +1,12 @@
-import { holdsApprovingRole } from '../../cases/approval-policy.ts';
-import type { ActivatedPlan, Crisis, CrisisLevel } from '../../cases/crisis.ts';
-import type { GestureContext, Outcome } from '../../cases/outcome.ts';
-import { refused } from '../../cases/outcome.ts';
+import { holdsApprovingRole } from '../../cases/approval/approval-policy.ts';
+import type { GestureContext, Outcome } from '../../cases/decision/outcome.ts';
+import { refused } from '../../cases/decision/outcome.ts';
+import type { ActivatedPlan, Crisis, CrisisLevel } from '../../cases/model/crises/crisis.ts';
 import { severityRow } from '../../handbook/handbook.ts';
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
-import { boardAndLine } from '../board-and-line.ts';
-import type { CrisisState } from '../crisis-state.ts';
-import { planProblem } from '../plan-problem.ts';
+import { boardAndLine } from '../model/board-and-line.ts';
+import type { CrisisState } from '../model/crisis-state.ts';
+import { planProblem } from '../model/plan-problem.ts';
 
 /** Whether this person may do what makes a crisis less than it was: whoever may approve at its level. */
 function mayDirect({ level }: Pick<Crisis, 'level'>, { roles, handbook }: GestureContext): boolean {

@@ -1,11 +1,11 @@
-import type { Actor } from '../../cases/actor.ts';
-import { sameActor } from '../../cases/actor.ts';
-import type { CrisisRole } from '../../cases/crisis.ts';
-import { mentionOf } from '../../cases/mention.ts';
-import type { GestureContext, Outcome } from '../../cases/outcome.ts';
-import { refused } from '../../cases/outcome.ts';
-import { boardAndLine } from '../board-and-line.ts';
-import type { CrisisState } from '../crisis-state.ts';
+import type { GestureContext, Outcome } from '../../cases/decision/outcome.ts';
+import { refused } from '../../cases/decision/outcome.ts';
+import type { CrisisRole } from '../../cases/model/crises/crisis.ts';
+import type { Actor } from '../../people/actor.ts';
+import { sameActor } from '../../people/actor.ts';
+import { mentionOf } from '../../people/mention.ts';
+import { boardAndLine } from '../model/board-and-line.ts';
+import type { CrisisState } from '../model/crisis-state.ts';
 
 /** A role of the crisis goes to somebody, who alone gets a summary of how things stand. */
 export function handOver(

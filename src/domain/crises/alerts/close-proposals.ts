@@ -1,10 +1,10 @@
-import { CLOCK } from '../../cases/actor.ts';
-import type { AlertEnd, AlertProposal } from '../../cases/alert-proposal.ts';
-import type { CaseDeps } from '../../cases/case-deps.ts';
-import type { CaseTransaction } from '../../cases/case-store.ts';
-import { contextIn } from '../../cases/context-in.ts';
-import type { GestureContext, Outcome } from '../../cases/outcome.ts';
-import { recorded } from '../../cases/recorded.ts';
+import type { CaseDeps } from '../../cases/decision/case-deps.ts';
+import { contextIn } from '../../cases/decision/context-in.ts';
+import type { GestureContext, Outcome } from '../../cases/decision/outcome.ts';
+import { recorded } from '../../cases/decision/recorded.ts';
+import type { AlertEnd, AlertProposal } from '../../cases/model/crises/alert-proposal.ts';
+import type { CaseTransaction } from '../../cases/ports/case-store.ts';
+import { CLOCK } from '../../people/actor.ts';
 
 /** So long a message without a proposal is remembered: no service updates an alert that old. */
 const rememberedMs = 14 * 86_400_000;

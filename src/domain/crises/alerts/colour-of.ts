@@ -1,4 +1,4 @@
-import type { CrisisLevel } from '../../cases/crisis.ts';
+import type { CrisisLevel } from '../../cases/model/crises/crisis.ts';
 import type { AlertColour } from '../../handbook/vocabulary.ts';
 import { ALERT_COLOURS } from '../../handbook/vocabulary.ts';
 import type { CapInfo } from './cap-alert.ts';

@@ -1,4 +1,4 @@
-import type { AlertProposal } from '../../cases/alert-proposal.ts';
+import type { AlertProposal } from '../../cases/model/crises/alert-proposal.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { homeLanguage } from '../../handbook/handbook.ts';
 import type { Playbook } from '../../handbook/playbook.ts';

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../../errors.ts';
 import { RefusedError } from '../../../errors.ts';
-import type { Actor } from '../../cases/actor.ts';
-import { CLOCK } from '../../cases/actor.ts';
-import type { CaseDeps } from '../../cases/case-deps.ts';
-import type { AuditDetail } from '../../cases/changes.ts';
-import type { Outcome } from '../../cases/outcome.ts';
-import { recorded, strangerSentence } from '../../cases/recorded.ts';
+import type { CaseDeps } from '../../cases/decision/case-deps.ts';
+import type { Outcome } from '../../cases/decision/outcome.ts';
+import { recorded, strangerSentence } from '../../cases/decision/recorded.ts';
+import type { AuditDetail } from '../../cases/model/changes.ts';
+import type { Actor } from '../../people/actor.ts';
+import { CLOCK } from '../../people/actor.ts';
 import type { DrillRun } from './drill-run.ts';
 import type { DrillRuns } from './drill-runs.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseState } from '../../cases/case-state.ts';
+import type { CaseState } from '../../cases/model/case-state.ts';
 
 /** A case with when somebody first took it, whoever has it now. */
 export type DrilledState = { state: CaseState; claimedAt: string | null };

@@ -1,5 +1,5 @@
-import type { Actor } from '../../cases/actor.ts';
 import type { Drill } from '../../handbook/drill.ts';
+import type { Actor } from '../../people/actor.ts';
 import type { PlayedDrill } from './played-drill.ts';
 import { secondsUntilOver } from './played-drill.ts';
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../../cases/actor.ts';
+import type { Actor } from '../../people/actor.ts';
 import type { DrillRun } from './drill-run.ts';
 
 /** Which drills were played, kept in the world of drills. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../errors.ts';
-import type { Localized } from '../../handbook/languages.ts';
+import type { Localized } from '../../text/languages.ts';
 
 /** How a team did in a drill. Each part carries its sentence. */
 export type DrillScore = {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../errors.ts';
+import { minutesBetween } from '../../time/minutes.ts';
 import type { DrillRecord } from './drill-record.ts';
 import type { StatementScore } from './drill-score.ts';
-import { minutesBetween } from './minutes.ts';
 
 /** When our first word to everybody went out: a text of a case that no citizen's post belongs to. */
 export function scoreStatement(target: number | undefined, record: DrillRecord): StatementScore | null {

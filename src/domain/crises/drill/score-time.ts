@@ -1,8 +1,8 @@
 import type { Sentence } from '../../../errors.ts';
-import { median } from '../../cases/median.ts';
+import { median } from '../../statistics/median.ts';
+import { minutesBetween, wholeMinutes } from '../../time/minutes.ts';
 import type { TimeScore } from './drill-score.ts';
 import type { DrillMatter } from './matters.ts';
-import { minutesBetween, wholeMinutes } from './minutes.ts';
 
 type Measured = Omit<TimeScore, 'title' | 'said'>;
 

@@ -1,5 +1,5 @@
-import type { Effect } from '../cases/changes.ts';
-import type { CrisisEntry } from '../cases/crisis-entry.ts';
+import type { Effect } from '../../cases/model/changes.ts';
+import type { CrisisEntry } from '../../cases/model/crises/crisis-entry.ts';
 
 /** Redraws the board and says below it what happened: what nearly every gesture of a crisis leads to. */
 export function boardAndLine(crisisId: number, entry: CrisisEntry): Effect[] {

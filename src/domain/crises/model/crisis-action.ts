@@ -1,7 +1,7 @@
-import type { Actor } from '../cases/actor.ts';
-import type { StatementKind } from '../cases/case-state.ts';
-import type { ActivatedPlan, CrisisLevel, CrisisRole } from '../cases/crisis.ts';
-import type { Language } from '../handbook/languages.ts';
+import type { StatementKind } from '../../cases/model/case-state.ts';
+import type { ActivatedPlan, CrisisLevel, CrisisRole } from '../../cases/model/crises/crisis.ts';
+import type { Actor } from '../../people/actor.ts';
+import type { Language } from '../../text/languages.ts';
 
 /** A line for the ledger, as typed. */
 export type FactWords = {

@@ -1,9 +1,9 @@
-import type { CaseState, Publication } from '../cases/case-state.ts';
-import type { Crisis } from '../cases/crisis.ts';
-import type { EnteredFact } from '../cases/fact.ts';
-import type { Pause } from '../cases/pause.ts';
-import type { Recall } from '../cases/recall.ts';
-import type { Severity } from '../handbook/vocabulary.ts';
+import type { CaseState, Publication } from '../../cases/model/case-state.ts';
+import type { Crisis } from '../../cases/model/crises/crisis.ts';
+import type { Pause } from '../../cases/model/crises/pause.ts';
+import type { EnteredFact } from '../../cases/model/fact.ts';
+import type { Recall } from '../../cases/model/recalls/recall.ts';
+import type { Severity } from '../../handbook/vocabulary.ts';
 
 /** How a crisis stands, read at one moment. */
 export type CrisisBoard = {

@@ -1,6 +1,6 @@
-import type { Publication } from '../cases/case-state.ts';
-import type { CaseTimes } from '../cases/clocks/case-times.ts';
-import type { PostClass, Severity } from '../handbook/vocabulary.ts';
+import type { Publication } from '../../cases/model/case-state.ts';
+import type { CaseTimes } from '../../cases/model/clocks/case-times.ts';
+import type { PostClass, Severity } from '../../handbook/vocabulary.ts';
 import type { CrisisBoard } from './crisis-board.ts';
 
 /** What the digest of a crisis tells: how it stands now, and what happened in it from `from` (included) to `to` (not). */

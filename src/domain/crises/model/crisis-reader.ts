@@ -1,7 +1,7 @@
-import type { Crisis } from '../cases/crisis.ts';
+import type { Crisis } from '../../cases/model/crises/crisis.ts';
 import type { CrisisBoard } from './crisis-board.ts';
 import type { CrisisHour } from './crisis-hour.ts';
-import type { CrisisRows } from './report/report-rows.ts';
+import type { CrisisRows } from './report-rows.ts';
 
 /** What boards and reports read of crises; outside any transaction. */
 export type CrisisReader = {

@@ -1,6 +1,6 @@
-import type { Crisis } from '../cases/crisis.ts';
-import type { EnteredFact } from '../cases/fact.ts';
-import type { Pause } from '../cases/pause.ts';
+import type { Crisis } from '../../cases/model/crises/crisis.ts';
+import type { Pause } from '../../cases/model/crises/pause.ts';
+import type { EnteredFact } from '../../cases/model/fact.ts';
 
 /** What is decided on in a crisis, read inside the transaction that decides. */
 export type CrisisState = {

@@ -1,6 +1,6 @@
-import { daysAfter } from '../cases/calendar-days.ts';
-import { instantAt } from '../cases/instant-at.ts';
-import { localDate } from '../handbook/local-date.ts';
+import { daysAfter } from '../../time/calendar-days.ts';
+import { instantAt } from '../../time/instant-at.ts';
+import { localDate } from '../../time/local-date.ts';
 
 const HOUR = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/;
 

@@ -1,5 +1,5 @@
-import type { CaseState, Publication } from '../cases/case-state.ts';
-import type { Pause } from '../cases/pause.ts';
+import type { CaseState, Publication } from '../../cases/model/case-state.ts';
+import type { Pause } from '../../cases/model/crises/pause.ts';
 
 /** What lists and forms read of pauses; outside any transaction. */
 export type PauseReader = {

@@ -1,4 +1,4 @@
-import type { EnteredFact } from '../cases/fact.ts';
+import type { EnteredFact } from '../../cases/model/fact.ts';
 
 /** Where a value belongs, read off its scope. */
 export function placeOfFact({

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../errors.ts';
-import type { ActivatedPlan } from '../cases/crisis.ts';
+import type { Sentence } from '../../../errors.ts';
+import type { ActivatedPlan } from '../../cases/model/crises/crisis.ts';
 
 /** Why an emergency plan cannot be noted so; null when it can, or none is activated. */
 export function planProblem(plan: Omit<ActivatedPlan, 'since'> | null): Sentence | null {

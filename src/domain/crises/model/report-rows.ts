@@ -1,9 +1,9 @@
-import type { CaseState, Publication } from '../../cases/case-state.ts';
-import type { AuditEntry } from '../../cases/changes.ts';
-import type { EnteredFact } from '../../cases/fact.ts';
-import type { Pause } from '../../cases/pause.ts';
+import type { CaseState, Publication } from '../../cases/model/case-state.ts';
+import type { AuditEntry } from '../../cases/model/changes.ts';
+import type { Pause } from '../../cases/model/crises/pause.ts';
+import type { EnteredFact } from '../../cases/model/fact.ts';
 import type { HoaxInPeriod } from '../../hoaxes/hoax-register.ts';
-import type { BoardRecall, CrisisBoard } from '../crisis-board.ts';
+import type { BoardRecall, CrisisBoard } from './crisis-board.ts';
 
 /** What the database holds of a crisis from its beginning: more than its board, ended rows too. */
 export type CrisisRows = {

@@ -1,4 +1,4 @@
-import type { CardPlace } from '../cases/case-store.ts';
+import type { CardPlace } from '../../cases/ports/case-store.ts';
 
 /** What a crisis needs of the workspace beside messages. Nothing of it throws for what Slack refuses. */
 export type TeamChannels = {

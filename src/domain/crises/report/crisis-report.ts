@@ -1,12 +1,12 @@
-import type { Actor } from '../../cases/actor.ts';
-import type { StatementKind, WentOut } from '../../cases/case-state.ts';
-import type { Crisis, CrisisRole } from '../../cases/crisis.ts';
-import type { EnteredFact, FactEnd } from '../../cases/fact.ts';
-import type { Pause } from '../../cases/pause.ts';
-import type { RecallStatus } from '../../cases/recall-status.ts';
+import type { StatementKind, WentOut } from '../../cases/model/case-state.ts';
+import type { Crisis, CrisisRole } from '../../cases/model/crises/crisis.ts';
+import type { Pause } from '../../cases/model/crises/pause.ts';
+import type { EnteredFact, FactEnd } from '../../cases/model/fact.ts';
+import type { RecallStatus } from '../../cases/model/recalls/recall-status.ts';
 import type { PostClass, Severity } from '../../handbook/vocabulary.ts';
 import type { HoaxStatus } from '../../hoaxes/hoax.ts';
 import type { ReportedHoax } from '../../hoaxes/hoax-report.ts';
+import type { Actor } from '../../people/actor.ts';
 import type { ShownPiece } from '../../posts/shown-pieces.ts';
 import type { ProposedVariant } from './proposed-variant.ts';
 

@@ -1,8 +1,8 @@
-import type { CaseState, Draft } from '../../cases/case-state.ts';
-import type { EnteredFact } from '../../cases/fact.ts';
-import type { Masker } from '../../cases/masker-of.ts';
+import type { CaseState, Draft } from '../../cases/model/case-state.ts';
+import type { EnteredFact } from '../../cases/model/fact.ts';
 import { differenceOf } from '../../drafts/difference.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import type { Masker } from '../../privacy/masker-of.ts';
 import type { EditedReply } from './crisis-report.ts';
 import { proposedVariant } from './proposed-variant.ts';
 

@@ -1,6 +1,6 @@
-import type { EnteredFact } from '../../cases/fact.ts';
-import { isLive } from '../../cases/live-facts.ts';
-import type { Masker } from '../../cases/masker-of.ts';
+import { isLive } from '../../cases/facts/live-facts.ts';
+import type { EnteredFact } from '../../cases/model/fact.ts';
+import type { Masker } from '../../privacy/masker-of.ts';
 import type { FactHistory } from './crisis-report.ts';
 
 /** The ledger, a fact at a time in the order in which each was first entered. */

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../cases/changes.ts';
+import type { AuditEntry } from '../../cases/model/changes.ts';
 import type { HandbookStep } from './crisis-report.ts';
 
 const STEPS: Readonly<Record<string, HandbookStep['step']>> = {

@@ -1,10 +1,10 @@
-import type { Draft } from '../../cases/case-state.ts';
-import type { EnteredFact } from '../../cases/fact.ts';
+import type { Draft } from '../../cases/model/case-state.ts';
+import type { EnteredFact } from '../../cases/model/fact.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { playbookById } from '../../handbook/handbook.ts';
-import type { Language } from '../../handbook/languages.ts';
 import type { ReplyKind } from '../../handbook/vocabulary.ts';
 import type { ShownPiece } from '../../posts/shown-pieces.ts';
+import type { Language } from '../../text/languages.ts';
 
 /** What a playbook could say beside what it says: for a person to read, to change and to put into its file. */
 export type ProposedVariant = {

@@ -1,6 +1,6 @@
-import type { CaseState } from '../../cases/case-state.ts';
-import type { AuditEntry } from '../../cases/changes.ts';
-import type { Masker } from '../../cases/masker-of.ts';
+import type { CaseState } from '../../cases/model/case-state.ts';
+import type { AuditEntry } from '../../cases/model/changes.ts';
+import type { Masker } from '../../privacy/masker-of.ts';
 import type { RejectedDraft } from './crisis-report.ts';
 
 /** Texts that somebody sent back, and why, in the order in which they came back. */

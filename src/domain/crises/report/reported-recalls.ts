@@ -1,7 +1,7 @@
-import type { Masker } from '../../cases/masker-of.ts';
-import { correctionsOf } from '../../cases/recall.ts';
-import { recallStatus } from '../../cases/recall-status.ts';
-import type { BoardRecall } from '../crisis-board.ts';
+import { correctionsOf } from '../../cases/model/recalls/recall.ts';
+import { recallStatus } from '../../cases/model/recalls/recall-status.ts';
+import type { Masker } from '../../privacy/masker-of.ts';
+import type { BoardRecall } from '../model/crisis-board.ts';
 import type { ReportedRecall } from './crisis-report.ts';
 import { publicProof } from './public-proof.ts';
 

@@ -1,7 +1,7 @@
-import { isUntold } from '../../cases/at-risk.ts';
-import type { CaseState } from '../../cases/case-state.ts';
+import { isUntold } from '../../cases/model/at-risk.ts';
+import type { CaseState } from '../../cases/model/case-state.ts';
+import type { ReportRows } from '../model/report-rows.ts';
 import type { Slip } from './crisis-report.ts';
-import type { ReportRows } from './report-rows.ts';
 
 /** What went past the rules or against them, told as it is: past a pause first, then by cases. */
 export function slipsOf({ pauses, cases }: ReportRows): Slip[] {

@@ -1,15 +1,15 @@
-import type { Actor } from '../../cases/actor.ts';
-import { isAtRisk } from '../../cases/at-risk.ts';
-import type { CaseState } from '../../cases/case-state.ts';
-import type { AuditEntry } from '../../cases/changes.ts';
-import type { Crisis, CrisisRole } from '../../cases/crisis.ts';
-import { CRISIS_ROLES } from '../../cases/crisis.ts';
-import type { Masker } from '../../cases/masker-of.ts';
+import { isAtRisk } from '../../cases/model/at-risk.ts';
+import type { CaseState } from '../../cases/model/case-state.ts';
+import type { AuditEntry } from '../../cases/model/changes.ts';
+import type { Crisis, CrisisRole } from '../../cases/model/crises/crisis.ts';
+import { CRISIS_ROLES } from '../../cases/model/crises/crisis.ts';
 import { statusDecision } from '../../hoaxes/hoax.ts';
 import { reportHoaxes } from '../../hoaxes/hoax-report.ts';
+import type { Actor } from '../../people/actor.ts';
+import type { Masker } from '../../privacy/masker-of.ts';
+import type { ReportRows } from '../model/report-rows.ts';
 import type { TimelineEntry } from './crisis-report.ts';
 import { publicProof } from './public-proof.ts';
-import type { ReportRows } from './report-rows.ts';
 
 /** What happened, in its order: what the crisis's people did, the first of what came and went, each word of ours, each fact. */
 export function timelineOf(crisis: Crisis, rows: ReportRows, mask: Masker): TimelineEntry[] {

@@ -1,7 +1,7 @@
-import type { CaseState } from '../../cases/case-state.ts';
-import { currentDraft } from '../../cases/case-status.ts';
-import type { Masker } from '../../cases/masker-of.ts';
+import type { CaseState } from '../../cases/model/case-state.ts';
+import { currentDraft } from '../../cases/model/case-status.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import type { Masker } from '../../privacy/masker-of.ts';
 import type { UnansweredQuestion } from './crisis-report.ts';
 
 /** What was left alone for these reasons was no question to us. */

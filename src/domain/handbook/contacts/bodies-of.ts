@@ -1,4 +1,4 @@
-import type { Institution } from './institution.ts';
+import type { Institution } from '../institution.ts';
 
 /** Whose matter it ever is: on most days, and while an emergency plan is activated. */
 export function bodiesOf({ body, whenPlanActive }: Institution['competences'][number]): string[] {

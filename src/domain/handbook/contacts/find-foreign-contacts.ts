@@ -1,7 +1,7 @@
-import { findPhones } from '../text/find-phones.ts';
-import { findWebAddresses } from '../text/find-web-addresses.ts';
-import type { Span } from '../text/fold-text.ts';
-import { foldText } from '../text/fold-text.ts';
+import { findPhones } from '../../text/find-phones.ts';
+import { findWebAddresses } from '../../text/find-web-addresses.ts';
+import type { Span } from '../../text/fold-text.ts';
+import { foldText } from '../../text/fold-text.ts';
 import type { OfficialContacts } from './official-contacts.ts';
 
 /** A contact that nobody vouches for: the host of a link or mail, or the number that is dialled. */

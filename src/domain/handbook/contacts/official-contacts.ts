@@ -1,8 +1,8 @@
-import { comparablePhone, findPhones } from '../text/find-phones.ts';
-import type { WebAddress } from '../text/find-web-addresses.ts';
-import { comparableHost, findWebAddresses } from '../text/find-web-addresses.ts';
-import { foldText } from '../text/fold-text.ts';
-import type { Institution, Network } from './institution.ts';
+import { comparablePhone, findPhones } from '../../text/find-phones.ts';
+import type { WebAddress } from '../../text/find-web-addresses.ts';
+import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.ts';
+import { foldText } from '../../text/fold-text.ts';
+import type { Institution, Network } from '../institution.ts';
 
 /** The hosts, pages and phones that a text may send a citizen to. */
 export type OfficialContacts = {

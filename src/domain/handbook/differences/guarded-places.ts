@@ -1,4 +1,4 @@
-import type { Handbook } from './handbook.ts';
+import type { Handbook } from '../handbook.ts';
 
 /** What may change only once a second person confirms it. */
 export const GUARDED_PLACES = ['team', 'approvals', 'hosts', 'phones', 'approved', 'model', 'electoral'] as const;

@@ -1,6 +1,6 @@
+import type { Handbook } from '../handbook.ts';
 import type { GuardedPlace } from './guarded-places.ts';
 import { GUARDED, GUARDED_PLACES } from './guarded-places.ts';
-import type { Handbook } from './handbook.ts';
 import type { Leaf, Leaves } from './handbook-leaves.ts';
 import { leavesOf, pathKey } from './handbook-leaves.ts';
 

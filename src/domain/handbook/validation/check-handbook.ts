@@ -1,30 +1,30 @@
 import { approvalDates } from './approval-dates.ts';
-import { approvedLines } from './approved-lines.ts';
-import { approvedTexts } from './approved-texts.ts';
 import { deadReferences } from './dead-references.ts';
 import { drillExpectations } from './drill-expectations.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { electoralPeriods } from './electoral-periods.ts';
 import { foreignSources } from './foreign-sources.ts';
 import type { HandbookCheck, HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { hardReading } from './hard-reading.ts';
 import { hoursAndDays } from './hours-and-days.ts';
-import { lineWords } from './line-words.ts';
-import { missingLanguages } from './missing-languages.ts';
-import { missingTexts } from './missing-texts.ts';
-import { mixedLanguages } from './mixed-languages.ts';
-import { planQuestions } from './open-questions.ts';
 import { pastDates } from './past-dates.ts';
 import { planWords } from './plan-words.ts';
-import { rawMarkup } from './raw-markup.ts';
-import { recordNames } from './record-names.ts';
 import { rotaFaults } from './rota-faults.ts';
 import { severityRules } from './severity-rules.ts';
 import { sourceFaults } from './source-faults.ts';
-import { templateFaults } from './template-faults.ts';
-import { textLimits } from './text-limits.ts';
+import { approvedLines } from './texts/approved-lines.ts';
+import { approvedTexts } from './texts/approved-texts.ts';
+import { hardReading } from './texts/hard-reading.ts';
+import { lineWords } from './texts/line-words.ts';
+import { missingLanguages } from './texts/missing-languages.ts';
+import { missingTexts } from './texts/missing-texts.ts';
+import { mixedLanguages } from './texts/mixed-languages.ts';
+import { planQuestions } from './texts/open-questions.ts';
+import { rawMarkup } from './texts/raw-markup.ts';
+import { recordNames } from './texts/record-names.ts';
+import { templateFaults } from './texts/template-faults.ts';
+import { textLimits } from './texts/text-limits.ts';
+import { unwantedWords } from './texts/unwanted-words.ts';
 import { unheldRoles } from './unheld-roles.ts';
-import { unwantedWords } from './unwanted-words.ts';
 
 const CHECKS: readonly HandbookCheck[] = [
   duplicateIds,

@@ -1,13 +1,13 @@
 import { comparablePhone } from '../../text/find-phones.ts';
 import { comparableHost } from '../../text/find-web-addresses.ts';
-import type { ForeignContact } from '../find-foreign-contacts.ts';
-import { findForeignContacts } from '../find-foreign-contacts.ts';
-import type { OfficialContacts } from '../official-contacts.ts';
-import { officialContacts } from '../official-contacts.ts';
+import type { ForeignContact } from '../contacts/find-foreign-contacts.ts';
+import { findForeignContacts } from '../contacts/find-foreign-contacts.ts';
+import type { OfficialContacts } from '../contacts/official-contacts.ts';
+import { officialContacts } from '../contacts/official-contacts.ts';
 import { textsAt } from './fields-at.ts';
 import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { error } from './handbook-fault.ts';
-import { templatesOf, wordsOf } from './templates-of.ts';
+import { templatesOf, wordsOf } from './texts/templates-of.ts';
 
 /** Texts that may reach a citizen, and the addresses that facts rest on. */
 const FIELDS: readonly string[] = [

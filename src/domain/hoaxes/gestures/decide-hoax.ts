@@ -1,6 +1,6 @@
-import type { Language } from '../../handbook/languages.ts';
-import { officialPhones } from '../../handbook/official-phones.ts';
+import { officialPhones } from '../../handbook/contacts/official-phones.ts';
 import { findPersonalData } from '../../posts/personal-data.ts';
+import type { Language } from '../../text/languages.ts';
 import type { Decision, Hoax, HoaxStatus, Ruling, StatusRuling } from '../hoax.ts';
 import { answersUnder, standingAnswer, statusDecision, statusOf } from '../hoax.ts';
 import type { HoaxGesture, HoaxVerdict } from '../hoax-gesture.ts';

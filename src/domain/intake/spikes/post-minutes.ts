@@ -1,4 +1,4 @@
-import type { MinuteCount, Spike } from './spike.ts';
+import type { MinuteCount, Spike } from '../../cases/model/joining/spike.ts';
 
 /** How many posts came in, minute by minute: numbers that stay when the posts are erased. */
 export type PostMinutes = {

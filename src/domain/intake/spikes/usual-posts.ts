@@ -1,4 +1,4 @@
-import { median } from '../median.ts';
+import { median } from '../../statistics/median.ts';
 
 /** Posts a minute, and how far from it an ordinary week may be. */
 export type Usual = { perMinute: number; spread: number };

@@ -1,5 +1,5 @@
+import type { MinuteCount, Spike, SpikeNews } from '../../cases/model/joining/spike.ts';
 import { findSpike, isCalm } from './find-spike.ts';
-import type { MinuteCount, Spike, SpikeNews } from './spike.ts';
 import type { Usual } from './usual-posts.ts';
 
 export type Belongs = (playbook: string | null) => boolean;

@@ -1,4 +1,4 @@
-import type { Language } from '../../handbook/languages.ts';
+import type { Language } from '../../text/languages.ts';
 
 /** Ways to say that a name follows. Folded; `|` parts them. */
 type Cues = {

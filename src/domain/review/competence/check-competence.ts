@@ -1,15 +1,15 @@
 import { readWords } from '../../phrases/read-words.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
-import type { Assertion } from '../competence/asserted-matters.ts';
-import { assertedMatters } from '../competence/asserted-matters.ts';
-import { competencesNow, linkOf } from '../competence/competences-now.ts';
-import type { Competence } from '../competence/institution-matters.ts';
-import { seeMatters } from '../competence/institution-matters.ts';
-import { referralTo } from '../competence/referral-to.ts';
-import { factBehind, linksTo, wordsOfBody } from '../competence/whose-word.ts';
-import type { Check, DraftReading } from '../draft-reading.ts';
-import type { Finding, FindingLevel } from '../finding.ts';
+import type { Check, DraftReading } from '../model/draft-reading.ts';
+import type { Finding, FindingLevel } from '../model/finding.ts';
+import type { Assertion } from './asserted-matters.ts';
+import { assertedMatters } from './asserted-matters.ts';
+import { competencesNow, linkOf } from './competences-now.ts';
+import type { Competence } from './institution-matters.ts';
+import { seeMatters } from './institution-matters.ts';
+import { referralTo } from './referral-to.ts';
+import { factBehind, linksTo, wordsOfBody } from './whose-word.ts';
 
 /**
  * Blocks a promise about another body's matter and warns of a statement, unless the body's own fact says it, or the body is named and

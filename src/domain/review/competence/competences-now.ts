@@ -1,5 +1,5 @@
 import type { Institution } from '../../handbook/institution.ts';
-import type { ReviewInput } from '../review-input.ts';
+import type { ReviewInput } from '../model/review-input.ts';
 import type { Competence } from './institution-matters.ts';
 
 const underPlan = new WeakMap<Institution['competences'], Institution['competences']>();

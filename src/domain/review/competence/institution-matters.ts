@@ -1,5 +1,4 @@
 import type { Institution } from '../../handbook/institution.ts';
-import { LANGUAGES } from '../../handbook/languages.ts';
 import type { PhraseMatch } from '../../phrases/compile-phrases.ts';
 import { compilePhrases } from '../../phrases/compile-phrases.ts';
 import type { IndexedStep } from '../../phrases/indexed-step.ts';
@@ -9,6 +8,7 @@ import type { ReadText } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import type { WordIndex } from '../../phrases/word-index.ts';
 import { createWordIndex } from '../../phrases/word-index.ts';
+import { LANGUAGES } from '../../text/languages.ts';
 import type { GeneralMatter } from './general-matters.ts';
 import { GENERAL_MATTERS } from './general-matters.ts';
 import type { CompetenceGuard } from './guard-phrases.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../handbook/languages.ts';
+import type { Language } from '../../text/languages.ts';
 
 const REFERRALS: Readonly<Record<Language, (body: string) => string>> = {
   es: (body) => `De esto se ocupa ${body}`,

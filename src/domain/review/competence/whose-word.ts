@@ -3,7 +3,7 @@ import type { Word } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.ts';
 import { rememberLast } from '../../text/remember-last.ts';
-import type { DraftReading } from '../draft-reading.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
 import { linkOf } from './competences-now.ts';
 import type { Competence } from './institution-matters.ts';
 

@@ -1,17 +1,17 @@
-import { findForeignContacts } from '../../handbook/find-foreign-contacts.ts';
+import { findForeignContacts } from '../../handbook/contacts/find-foreign-contacts.ts';
 import type { Span } from '../../text/fold-text.ts';
-import { contactsForReply } from '../contacts-for-reply.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
-import { findForeignBodies } from '../grounding/find-foreign-bodies.ts';
-import { findForeignHashtags } from '../grounding/find-foreign-hashtags.ts';
-import { findForeignPlaces } from '../grounding/find-foreign-places.ts';
-import { findInventedMails } from '../grounding/find-invented-mails.ts';
-import { findOtherPlaces } from '../grounding/find-other-places.ts';
-import { findUngroundedQuantities } from '../grounding/find-ungrounded-quantities.ts';
-import { findUnknownPages } from '../grounding/find-unknown-pages.ts';
-import { findUnsupportedClaims } from '../grounding/find-unsupported-claims.ts';
-import { ungrounded } from '../grounding/ungrounded.ts';
+import { contactsForReply } from '../model/contacts-for-reply.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
+import { findUnsupportedClaims } from './claims/find-unsupported-claims.ts';
+import { findForeignBodies } from './find-foreign-bodies.ts';
+import { findForeignHashtags } from './find-foreign-hashtags.ts';
+import { findForeignPlaces } from './find-foreign-places.ts';
+import { findInventedMails } from './find-invented-mails.ts';
+import { findOtherPlaces } from './find-other-places.ts';
+import { findUngroundedQuantities } from './find-ungrounded-quantities.ts';
+import { findUnknownPages } from './find-unknown-pages.ts';
+import { ungrounded } from './ungrounded.ts';
 
 /**
  * Blocks what a draft says that nothing vouches for: links, mails and phones however disguised, figures, hashtags, places, bodies, leave and

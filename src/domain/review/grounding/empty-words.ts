@@ -1,4 +1,4 @@
-import { numberWordValue } from '../../../text/number-words.ts';
+import { numberWordValue } from '../../text/number-words.ts';
 
 /** Words that say nothing about the world by themselves, without accents; of all five languages, for replies mix names and tongues. */
 const EMPTY = `

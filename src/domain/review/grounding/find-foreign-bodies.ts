@@ -1,13 +1,13 @@
-import { bodiesOf } from '../../handbook/bodies-of.ts';
+import { bodiesOf } from '../../handbook/contacts/bodies-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Expressions } from '../../text/find-expressions.ts';
 import { compileExpressions, findExpressions } from '../../text/find-expressions.ts';
 import type { Span } from '../../text/fold-text.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
 import { isKnownName } from './known-names.ts';
+import { PUBLIC_BODIES } from './lexicon/public-bodies.ts';
 import { ungrounded } from './ungrounded.ts';
-import { PUBLIC_BODIES } from './words/public-bodies.ts';
 
 /** A body named in a text, and all the names it goes by. */
 type NamedBody = { span: Span; names: readonly string[] };

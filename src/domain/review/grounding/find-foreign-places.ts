@@ -1,7 +1,7 @@
 import { findPhrase } from '../../text/find-phrase.ts';
 import type { Span } from '../../text/fold-text.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
 import { namedBodies } from './find-foreign-bodies.ts';
 import { isKnownName } from './known-names.ts';
 import { ungrounded } from './ungrounded.ts';

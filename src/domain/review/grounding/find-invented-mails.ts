@@ -1,8 +1,8 @@
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { contactsForReply } from '../contacts-for-reply.ts';
-import type { DraftReading } from '../draft-reading.ts';
+import { contactsForReply } from '../model/contacts-for-reply.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
 
 /** Mail addresses of an official host that nothing names: an invented mailbox reaches nobody, or somebody else. */
 export function findInventedMails(draft: DraftReading): Span[] {

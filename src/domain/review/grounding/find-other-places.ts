@@ -3,7 +3,7 @@ import type { Expressions } from '../../text/find-expressions.ts';
 import { compileExpressions, findExpressions } from '../../text/find-expressions.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
-import type { DraftReading } from '../draft-reading.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
 
 /** Places of ours that a draft names although the facts say where it is and do not name them, nor does the post: "L'Horta y Sant Roc". */
 export function findOtherPlaces(draft: DraftReading): Span[] {

@@ -1,3 +1,4 @@
+import { findMissingMarkers } from '../../drafts/missing-marker.ts';
 import { findIdentifiers } from '../../text/find-identifiers.ts';
 import { findPhones } from '../../text/find-phones.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
@@ -5,17 +6,16 @@ import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { findQuotations, isQuoted } from '../../text/quotations.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
-import { findMissingMarkers } from '../missing-marker.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
 import { mayFeelFor, maySayBack } from './citizens-own-figures.ts';
-import { isHarm, isKnownNoun } from './counted-nouns.ts';
 import type { Grounds } from './grounds-for-figures.ts';
 import { groundsForFigures } from './grounds-for-figures.ts';
-import { isInCalendar } from './house-calendar.ts';
-import { isGroundedBy, isSameMatter, mayCountTheSame } from './is-grounded-by.ts';
-import type { Figure, Quantity } from './quantity.ts';
-import { readQuantities } from './read-quantities.ts';
+import { isHarm, isKnownNoun } from './quantities/counted-nouns.ts';
+import { isInCalendar } from './quantities/house-calendar.ts';
+import { isGroundedBy, isSameMatter, mayCountTheSame } from './quantities/is-grounded-by.ts';
+import type { Figure, Quantity } from './quantities/quantity.ts';
+import { readQuantities } from './quantities/read-quantities.ts';
 import { ungrounded } from './ungrounded.ts';
 
 /** What the units of our lexicon multiply by: a fact of "3" may be hours or kilometres. */

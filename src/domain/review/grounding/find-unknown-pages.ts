@@ -2,8 +2,8 @@ import type { Institution } from '../../handbook/institution.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
-import { contactsForReply } from '../contacts-for-reply.ts';
-import type { DraftReading } from '../draft-reading.ts';
+import { contactsForReply } from '../model/contacts-for-reply.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
 
 /** Links to a page of an official host that nothing names: whoever makes up the path leads people nowhere. */
 export function findUnknownPages(draft: DraftReading): Span[] {

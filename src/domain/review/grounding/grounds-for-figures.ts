@@ -4,10 +4,10 @@ import type { Institution } from '../../handbook/institution.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import { onceAsked } from './once-asked.ts';
-import type { Figure, Quantity } from './quantity.ts';
-import { readQuantities } from './read-quantities.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import { onceAsked } from './claims/once-asked.ts';
+import type { Figure, Quantity } from './quantities/quantity.ts';
+import { readQuantities } from './quantities/read-quantities.ts';
 
 /** A figure that a source vouches for, as it is written there. */
 type Ground = { figure: Figure; written: string };

@@ -1,13 +1,13 @@
 import { wordingsOf } from '../../handbook/approved-texts.ts';
-import { bodiesOf } from '../../handbook/bodies-of.ts';
+import { bodiesOf } from '../../handbook/contacts/bodies-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
-import type { Language } from '../../handbook/languages.ts';
-import { LANGUAGES } from '../../handbook/languages.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import { onceAsked } from './once-asked.ts';
-import type { Statement } from './statements.ts';
-import { keysIn, statementsIn } from './statements.ts';
+import type { Language } from '../../text/languages.ts';
+import { LANGUAGES } from '../../text/languages.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import { onceAsked } from './claims/once-asked.ts';
+import type { Statement } from './claims/statements.ts';
+import { keysIn, statementsIn } from './claims/statements.ts';
 
 /** What a sentence of a draft may rest on. */
 export type Grounds = {

@@ -1,12 +1,12 @@
-import { bodiesOf } from '../../handbook/bodies-of.ts';
+import { bodiesOf } from '../../handbook/contacts/bodies-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
 import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import { onceAsked } from './once-asked.ts';
-import { sameName } from './words/same-names.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import { onceAsked } from './claims/once-asked.ts';
+import { sameName } from './same-names.ts';
 
 /** Where a name may be known from. `rule` is the handbook and the playbook. */
 export type NameSource = 'rule' | 'facts' | 'post';

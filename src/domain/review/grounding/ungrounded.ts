@@ -1,5 +1,5 @@
 import type { Span } from '../../text/fold-text.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
 
 /** Words that nothing vouches for; the sentence of `what` repeats them. */
 export function ungrounded({ words, start, end }: Span, level: 'block' | 'warn', what: string): Finding {

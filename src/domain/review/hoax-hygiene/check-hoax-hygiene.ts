@@ -1,15 +1,15 @@
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
-import { contactsForReply } from '../contacts-for-reply.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding, FindingLevel } from '../finding.ts';
-import { claimOf } from '../hoax/claim-of.ts';
-import { findClaimWording } from '../hoax/find-claim-wording.ts';
-import { findHoaxMarks } from '../hoax/find-hoax-marks.ts';
-import { findRegistered } from '../hoax/find-registered.ts';
-import { findHoaxSayings } from '../hoax/hoax-sayings.ts';
-import { judgeOpening } from '../hoax/judge-opening.ts';
+import { contactsForReply } from '../model/contacts-for-reply.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding, FindingLevel } from '../model/finding.ts';
 import type { Saying } from '../text/compile-sayings.ts';
+import { claimOf } from './claim-of.ts';
+import { findClaimWording } from './find-claim-wording.ts';
+import { findHoaxMarks } from './find-hoax-marks.ts';
+import { findRegistered } from './find-registered.ts';
+import { findHoaxSayings } from './hoax-sayings.ts';
+import { judgeOpening } from './judge-opening.ts';
 
 const PLAYBOOK_OF_HOAXES = 'hoax';
 

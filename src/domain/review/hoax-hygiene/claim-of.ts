@@ -1,9 +1,9 @@
-import type { Language } from '../../handbook/languages.ts';
 import type { ReadText, Word } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { stemWord } from '../../phrases/stem-word.ts';
 import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.ts';
 import { foldText } from '../../text/fold-text.ts';
+import type { Language } from '../../text/languages.ts';
 import { stopWords } from '../../text/stop-words.ts';
 
 /** What a post asserts, made ready to be found again in a reply. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/fold-text.ts';
 import { findQuotations } from '../../text/quotations.ts';
-import type { DraftReading } from '../draft-reading.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
 import type { Claim } from './claim-of.ts';
 import { overlapOf, tellingStem } from './claim-of.ts';
 

@@ -1,8 +1,8 @@
 import { findPhrase } from '../../text/find-phrase.ts';
 import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
-import { contactsForReply } from '../contacts-for-reply.ts';
-import type { DraftReading } from '../draft-reading.ts';
+import { contactsForReply } from '../model/contacts-for-reply.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
 import type { Claim } from './claim-of.ts';
 
 /** Links and hashtags of the hoax in the reply, with and without # or https. */

@@ -1,9 +1,9 @@
-import type { Language } from '../../handbook/languages.ts';
 import type { Span } from '../../text/fold-text.ts';
+import type { Language } from '../../text/languages.ts';
 import { rememberLast } from '../../text/remember-last.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
-import type { KnownHoax } from '../known-hoax.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
+import type { KnownHoax } from '../model/known-hoax.ts';
 import type { Saying } from '../text/compile-sayings.ts';
 import { claimOf } from './claim-of.ts';
 import { findClaimWording } from './find-claim-wording.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/fold-text.ts';
-import type { DraftReading } from '../draft-reading.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
 import type { Saying } from '../text/compile-sayings.ts';
 import type { Claim } from './claim-of.ts';
 import { overlapOf } from './claim-of.ts';

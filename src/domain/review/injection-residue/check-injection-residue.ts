@@ -1,13 +1,13 @@
+import { findMissingMarkers } from '../../drafts/missing-marker.ts';
 import type { Span } from '../../text/fold-text.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding, FindingLevel } from '../finding.ts';
-import { findMissingMarkers } from '../missing-marker.ts';
-import { findEchoes } from '../residue/find-echo.ts';
-import { findEchoedSentences } from '../residue/find-echoed-sentences.ts';
-import { findInvisible } from '../residue/find-invisible.ts';
-import { findMarkup } from '../residue/find-markup.ts';
-import { speaksOfItself } from '../residue/speaks-of-itself.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding, FindingLevel } from '../model/finding.ts';
 import { compileSayings } from '../text/compile-sayings.ts';
+import { findEchoes } from './find-echo.ts';
+import { findEchoedSentences } from './find-echoed-sentences.ts';
+import { findInvisible } from './find-invisible.ts';
+import { findMarkup } from './find-markup.ts';
+import { speaksOfItself } from './speaks-of-itself.ts';
 
 const findSayings = compileSayings(speaksOfItself, {
   figures: Array.from({ length: 600 }, (_, figure) => String(figure + 1)).join(' '),

@@ -1,8 +1,8 @@
 import { homeLanguage } from '../../handbook/handbook.ts';
 import type { Institution } from '../../handbook/institution.ts';
 import { isReadInHouse } from '../../handbook/is-read-in-house.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
 
 /**
  * Warns of a reply that nobody who reviews its language has seen. The playbook's own texts were read by such people, unless

@@ -1,7 +1,7 @@
-import type { Language } from '../../handbook/languages.ts';
-import { LANGUAGES } from '../../handbook/languages.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
+import type { Language } from '../../text/languages.ts';
+import { LANGUAGES } from '../../text/languages.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
 import type { ToldPiece, ToldWord } from './tell-languages.ts';
 import { mainLanguage, speaksFor, tellPieces } from './tell-languages.ts';
 import { withoutNames } from './without-names.ts';

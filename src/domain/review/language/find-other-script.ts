@@ -1,5 +1,5 @@
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
 
 /** Two words or more in letters of another script; the odd borrowed sign is none. */
 const OTHER_SCRIPT =

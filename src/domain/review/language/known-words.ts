@@ -1,11 +1,11 @@
-import type { Language } from '../../handbook/languages.ts';
-import { LANGUAGES } from '../../handbook/languages.ts';
 import { MARKER_WORDS } from '../../phrases/count-markers.ts';
-import { BASQUE } from './words/basque.ts';
-import { CATALAN } from './words/catalan.ts';
-import { ENGLISH } from './words/english.ts';
-import { GALICIAN } from './words/galician.ts';
-import { SPANISH } from './words/spanish.ts';
+import type { Language } from '../../text/languages.ts';
+import { LANGUAGES } from '../../text/languages.ts';
+import { BASQUE } from './lexicon/basque.ts';
+import { CATALAN } from './lexicon/catalan.ts';
+import { ENGLISH } from './lexicon/english.ts';
+import { GALICIAN } from './lexicon/galician.ts';
+import { SPANISH } from './lexicon/spanish.ts';
 
 /** Our own lists are whole ones, shared words and all; of the others the few words that mark them must do. */
 const OWN: Partial<Record<Language, string>> = { es: SPANISH, ca: CATALAN, gl: GALICIAN, eu: BASQUE, en: ENGLISH };

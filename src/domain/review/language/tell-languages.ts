@@ -1,6 +1,6 @@
-import type { Language } from '../../handbook/languages.ts';
-import { LANGUAGES } from '../../handbook/languages.ts';
 import type { Span } from '../../text/fold-text.ts';
+import type { Language } from '../../text/languages.ts';
+import { LANGUAGES } from '../../text/languages.ts';
 import { rememberLast, WORDS_REMEMBERED } from '../../text/remember-last.ts';
 import { languagesOfWord, weightOf } from './known-words.ts';
 

@@ -1,4 +1,4 @@
-import { bodiesOf } from '../../handbook/bodies-of.ts';
+import { bodiesOf } from '../../handbook/contacts/bodies-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import { findQuotations } from '../../text/quotations.ts';

@@ -1,7 +1,7 @@
 import { countFor } from '../../handbook/count-for.ts';
 import type { Network } from '../../handbook/institution.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 

@@ -1,6 +1,6 @@
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
-import { findMissingMarkers } from '../missing-marker.ts';
+import { findMissingMarkers } from '../../drafts/missing-marker.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
 
 /** Blocks while a place of the text waits for its fact. */
 export function checkMissingFacts({ text }: DraftReading): Finding[] {

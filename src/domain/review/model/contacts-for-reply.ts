@@ -1,8 +1,8 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import type { OfficialContacts } from '../handbook/official-contacts.ts';
-import { contactsIn, officialContacts } from '../handbook/official-contacts.ts';
-import type { Playbook } from '../handbook/playbook.ts';
-import type { LiveFact } from './live-fact.ts';
+import type { LiveFact } from '../../drafts/live-fact.ts';
+import type { OfficialContacts } from '../../handbook/contacts/official-contacts.ts';
+import { contactsIn, officialContacts } from '../../handbook/contacts/official-contacts.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Playbook } from '../../handbook/playbook.ts';
 import type { ReviewInput } from './review-input.ts';
 
 /** What a reply may send a citizen to: official contacts, the playbook's bodies, and what the live facts name. */

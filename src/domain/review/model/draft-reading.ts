@@ -1,7 +1,7 @@
-import type { ReadText } from '../phrases/read-words.ts';
-import { readWords } from '../phrases/read-words.ts';
-import type { FoldedText } from '../text/fold-text.ts';
-import { foldText } from '../text/fold-text.ts';
+import type { ReadText } from '../../phrases/read-words.ts';
+import { readWords } from '../../phrases/read-words.ts';
+import type { FoldedText } from '../../text/fold-text.ts';
+import { foldText } from '../../text/fold-text.ts';
 import type { Finding } from './finding.ts';
 import type { ReviewInput } from './review-input.ts';
 

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../errors.ts';
-import type { Role } from '../handbook/vocabulary.ts';
+import type { Sentence } from '../../../errors.ts';
+import type { Role } from '../../handbook/vocabulary.ts';
 
 /** The checks, each named as the cards, the record and `./portavoz review` name it. */
 export const RULES = [

@@ -1,12 +1,12 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import type { Network } from '../handbook/institution.ts';
-import type { DetectedLanguage, Language } from '../handbook/languages.ts';
-import type { Playbook } from '../handbook/playbook.ts';
-import type { PostClass } from '../handbook/vocabulary.ts';
-import type { PersonalDatum } from '../posts/personal-datum.ts';
-import type { FlaggedPost } from '../posts/post.ts';
+import type { LiveFact } from '../../drafts/live-fact.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Network } from '../../handbook/institution.ts';
+import type { Playbook } from '../../handbook/playbook.ts';
+import type { PostClass } from '../../handbook/vocabulary.ts';
+import type { PersonalDatum } from '../../posts/personal-datum.ts';
+import type { FlaggedPost } from '../../posts/post.ts';
+import type { DetectedLanguage, Language } from '../../text/languages.ts';
 import type { KnownHoax } from './known-hoax.ts';
-import type { LiveFact } from './live-fact.ts';
 
 /** A reply, and what it is judged against. */
 export type ReviewInput = {

@@ -1,14 +1,14 @@
 import { homeLanguage } from '../../handbook/handbook.ts';
-import { inLanguage } from '../../handbook/languages.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import type { PostClass } from '../../handbook/vocabulary.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
-import { CLASS_NEEDS, STATEMENT_NEEDS } from '../must-contain/class-needs.ts';
-import { KNOWN_NEEDS } from '../must-contain/known-needs.ts';
-import type { ReplySigns } from '../must-contain/reply-signs.ts';
-import { readSigns } from '../must-contain/reply-signs.ts';
-import { isNearWhat } from '../must-contain/unknown-need.ts';
+import { inLanguage } from '../../text/languages.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
+import { CLASS_NEEDS, STATEMENT_NEEDS } from './class-needs.ts';
+import { KNOWN_NEEDS } from './known-needs.ts';
+import type { ReplySigns } from './reply-signs.ts';
+import { readSigns } from './reply-signs.ts';
+import { isNearWhat } from './unknown-need.ts';
 
 /** Posts of these classes want nothing in particular said. */
 const WANT_NOTHING: readonly PostClass[] = ['praise', 'rant', 'political'];

@@ -1,6 +1,6 @@
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import { themesIn } from './themes/themes.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import { themesIn } from './themes.ts';
 
 /** What the must-haves are looked for in. */
 export type ReplySigns = {

@@ -1,9 +1,9 @@
 import type { Handbook } from '../../handbook/handbook.ts';
-import type { Language } from '../../handbook/languages.ts';
-import { LANGUAGES } from '../../handbook/languages.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { stemWord } from '../../phrases/stem-word.ts';
+import type { Language } from '../../text/languages.ts';
+import { LANGUAGES } from '../../text/languages.ts';
 import type { ReplySigns } from './reply-signs.ts';
 
 /** Shorter words are articles and the like. */

@@ -1,9 +1,9 @@
-import { compileRules } from '../../../phrases/compile-rules.ts';
-import type { ReadText } from '../../../phrases/read-words.ts';
-import { replyPhrases } from '../../text/reply-phrases.ts';
-import { ANSWER_THEMES } from './answer-themes.ts';
-import { SAFETY_THEMES } from './safety-themes.ts';
-import { STATEMENT_THEMES } from './statement-themes.ts';
+import { compileRules } from '../../phrases/compile-rules.ts';
+import type { ReadText } from '../../phrases/read-words.ts';
+import { replyPhrases } from '../text/reply-phrases.ts';
+import { ANSWER_THEMES } from './lexicon/answer-themes.ts';
+import { SAFETY_THEMES } from './lexicon/safety-themes.ts';
+import { STATEMENT_THEMES } from './lexicon/statement-themes.ts';
 
 const see = compileRules(
   Object.entries({ ...SAFETY_THEMES, ...ANSWER_THEMES, ...STATEMENT_THEMES }).map(([name, phrases]) => ({

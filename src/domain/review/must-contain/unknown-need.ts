@@ -1,7 +1,7 @@
-import type { Language, Localized } from '../../handbook/languages.ts';
-import { inLanguage } from '../../handbook/languages.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { stemWord } from '../../phrases/stem-word.ts';
+import type { Language, Localized } from '../../text/languages.ts';
+import { inLanguage } from '../../text/languages.ts';
 import type { ReplySigns } from './reply-signs.ts';
 
 /** Below that, words are articles and the like. */

@@ -1,11 +1,11 @@
 import type { PhraseMatch } from '../../phrases/compile-phrases.ts';
 import type { Span } from '../../text/fold-text.ts';
-import type { Check, DraftReading } from '../draft-reading.ts';
-import type { Finding, FindingLevel } from '../finding.ts';
-import { findParties } from '../neutrality/find-parties.ts';
-import { seeNeutrality } from '../neutrality/neutrality-rules.ts';
-import type { NeutralityTheme } from '../neutrality/neutrality-theme.ts';
-import { NEUTRALITY_THEMES } from '../neutrality/neutrality-theme.ts';
+import type { Check, DraftReading } from '../model/draft-reading.ts';
+import type { Finding, FindingLevel } from '../model/finding.ts';
+import { findParties } from './find-parties.ts';
+import { seeNeutrality } from './neutrality-rules.ts';
+import type { NeutralityTheme } from './neutrality-theme.ts';
+import { NEUTRALITY_THEMES } from './neutrality-theme.ts';
 
 /** In ordinary times; null for what is said freely then. */
 const LEVELS: Readonly<Record<NeutralityTheme, FindingLevel | null>> = {

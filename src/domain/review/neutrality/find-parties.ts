@@ -1,7 +1,7 @@
 import { foldWord } from '../../phrases/fold-word.ts';
 import type { ReadText, Word } from '../../phrases/read-words.ts';
 import type { Span } from '../../text/fold-text.ts';
-import { CAPITAL_PARTIES, NO_PARTIES, PARTY_ACRONYMS, PARTY_NOUNS, SURE_PARTIES } from './parties.ts';
+import { CAPITAL_PARTIES, NO_PARTIES, PARTY_ACRONYMS, PARTY_NOUNS, SURE_PARTIES } from './lexicon/parties.ts';
 
 const acronyms = new Set(PARTY_ACRONYMS.split(/\s+/));
 const sure = wordSet(SURE_PARTIES);

@@ -5,14 +5,14 @@ import { createPhraseBook } from '../../phrases/phrase-book.ts';
 import type { ReadText } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { createWordIndex } from '../../phrases/word-index.ts';
+import { PARTY_PHRASES } from './lexicon/parties.ts';
+import { catalanPhrases } from './lexicon/phrases-ca.ts';
+import { englishPhrases } from './lexicon/phrases-en.ts';
+import { spanishPhrases } from './lexicon/phrases-es.ts';
+import { basquePhrases } from './lexicon/phrases-eu.ts';
+import { galicianPhrases } from './lexicon/phrases-gl.ts';
 import type { NeutralityGuard, NeutralityTheme } from './neutrality-theme.ts';
 import { NEUTRALITY_GUARDS, NEUTRALITY_THEMES } from './neutrality-theme.ts';
-import { PARTY_PHRASES } from './parties.ts';
-import { catalanPhrases } from './phrases-ca.ts';
-import { englishPhrases } from './phrases-en.ts';
-import { spanishPhrases } from './phrases-es.ts';
-import { basquePhrases } from './phrases-eu.ts';
-import { galicianPhrases } from './phrases-gl.ts';
 
 const LEXICONS = [spanishPhrases, catalanPhrases, galicianPhrases, basquePhrases, englishPhrases];
 

@@ -1,13 +1,13 @@
+import type { LiveFact } from '../../drafts/live-fact.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
-import type { Check, DraftReading } from '../draft-reading.ts';
-import type { Finding, FindingLevel } from '../finding.ts';
-import type { LiveFact } from '../live-fact.ts';
-import type { NeverSaySighting } from '../never-say/compile-never-say.ts';
-import { compileNeverSay } from '../never-say/compile-never-say.ts';
-import { factThatSays } from '../never-say/fact-that-says.ts';
-import { findForbiddenTerms, whatIsForbidden } from '../never-say/find-forbidden-terms.ts';
-import { neverSayThemes } from '../never-say/themes.ts';
+import type { Check, DraftReading } from '../model/draft-reading.ts';
+import type { Finding, FindingLevel } from '../model/finding.ts';
+import type { NeverSaySighting } from './compile-never-say.ts';
+import { compileNeverSay } from './compile-never-say.ts';
+import { factThatSays } from './fact-that-says.ts';
+import { findForbiddenTerms, whatIsForbidden } from './find-forbidden-terms.ts';
+import { neverSayThemes } from './lexicon/themes.ts';
 
 type Sighting = Span & { level: FindingLevel; message: Finding['message']; factsMaySay: 'freely' | 'confirmed' };
 

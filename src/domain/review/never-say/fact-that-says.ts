@@ -1,5 +1,5 @@
+import type { LiveFact } from '../../drafts/live-fact.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
-import type { LiveFact } from '../live-fact.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}·]+/gu;
 

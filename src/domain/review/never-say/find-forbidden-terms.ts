@@ -1,9 +1,9 @@
-import type { Language } from '../../handbook/languages.ts';
-import { inLanguage } from '../../handbook/languages.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import type { Expressions } from '../../text/find-expressions.ts';
 import { compileExpressions, findExpressions } from '../../text/find-expressions.ts';
 import type { FoldedText, Span } from '../../text/fold-text.ts';
+import type { Language } from '../../text/languages.ts';
+import { inLanguage } from '../../text/languages.ts';
 
 type Rule = Playbook['mustNot'][number];
 

@@ -1,4 +1,4 @@
-import type { GuardName } from './guards.ts';
+import type { GuardName } from './lexicon/guards.ts';
 
 /** Languages whose phrases the lexicon holds. All of them look at every reply, whatever its language: replies mix them. */
 type PhrasesByLanguage = Record<'es' | 'ca' | 'gl' | 'eu' | 'en', readonly string[]>;

@@ -8,16 +8,16 @@ import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { rememberLast } from '../../text/remember-last.ts';
 import { JOINTS } from '../competence/guard-phrases.ts';
-import { nounConcept, stateConcept } from '../grounding/counted-nouns.ts';
-import { readQuantities } from '../grounding/read-quantities.ts';
+import { nounConcept, stateConcept } from '../grounding/quantities/counted-nouns.ts';
+import { readQuantities } from '../grounding/quantities/read-quantities.ts';
 import { readClauses, TURNS } from '../never-say/read-clauses.ts';
+import { catalanOperations } from './lexicon/phrases-ca.ts';
+import { englishOperations } from './lexicon/phrases-en.ts';
+import { spanishOperations } from './lexicon/phrases-es.ts';
+import { basqueOperations } from './lexicon/phrases-eu.ts';
+import { galicianOperations } from './lexicon/phrases-gl.ts';
 import type { Operation, OperationPhrases } from './operations-theme.ts';
 import { OPERATIONS, operationWords } from './operations-theme.ts';
-import { catalanOperations } from './phrases-ca.ts';
-import { englishOperations } from './phrases-en.ts';
-import { spanishOperations } from './phrases-es.ts';
-import { basqueOperations } from './phrases-eu.ts';
-import { galicianOperations } from './phrases-gl.ts';
 
 /** Words of a text that speak of an operation. */
 export type OperationSighting = Span & { operation: Operation };

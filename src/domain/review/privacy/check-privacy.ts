@@ -1,15 +1,15 @@
 import { findIdentifiers } from '../../text/find-identifiers.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { contactsForReply } from '../contacts-for-reply.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
-import { findHomes } from '../privacy/find-homes.ts';
-import { findPersons } from '../privacy/find-persons.ts';
-import { findPrivacySayings } from '../privacy/privacy-sayings.ts';
+import { contactsForReply } from '../model/contacts-for-reply.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
 import { findHalfData } from '../text/find-half-data.ts';
 import { findHandles } from '../text/find-handles.ts';
 import { findRepeatedData } from '../text/find-repeated-data.ts';
+import { findHomes } from './find-homes.ts';
+import { findPersons } from './find-persons.ts';
+import { findPrivacySayings } from './privacy-sayings.ts';
 
 /**
  * Blocks what a public reply must not say about a person: a personal datum of the post, whole or in part, an identity or account

@@ -1,7 +1,7 @@
-import { bodiesOf } from '../../handbook/bodies-of.ts';
+import { bodiesOf } from '../../handbook/contacts/bodies-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Span } from '../../text/fold-text.ts';
-import type { DraftReading } from '../draft-reading.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
 import { bearsName, findNames } from './find-names.ts';
 import { foldName } from './fold-name.ts';
 import { isGivenNameWithSurname, isGreetedName } from './is-given-name.ts';

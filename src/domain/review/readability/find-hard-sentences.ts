@@ -1,6 +1,6 @@
-import type { Language } from '../../handbook/languages.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
+import type { Language } from '../../text/languages.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
 import { findOfficialese } from '../style/find-officialese.ts';
 import { spanOfMatch } from '../text/span-of-match.ts';
 import { NOUN_ENDINGS, PASSIVES } from './noun-endings.ts';

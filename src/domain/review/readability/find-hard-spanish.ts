@@ -1,6 +1,6 @@
 import { NORMAL_INFLESZ, readability } from '../../handbook/readability.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
 import { sentenceSpans } from './sentence-spans.ts';
 
 /** Of fewer words a formula says nothing, not even indicatively, about a text … */

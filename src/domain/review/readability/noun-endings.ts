@@ -1,4 +1,4 @@
-import type { Language } from '../../handbook/languages.ts';
+import type { Language } from '../../text/languages.ts';
 
 /** What makes a noun of a verb, on folded words: many of them in few words are an action without anybody who acts. */
 export const NOUN_ENDINGS: Partial<Record<Language, RegExp>> = {

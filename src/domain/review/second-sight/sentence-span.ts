@@ -1,5 +1,5 @@
 import type { Span } from '../../text/fold-text.ts';
-import type { DraftReading } from '../draft-reading.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
 
 /** Where the sentence with this number stands, from its first word to its last. */
 export function sentenceSpan({ text, read }: DraftReading, number: number): Span {

@@ -6,13 +6,13 @@ import type { Word } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
-import { lexicons as postLexicons } from '../../triage/learned/concepts/lexicons.ts';
+import { lexicons as postLexicons } from '../../triage/learned/lexicon/lexicons.ts';
 import { competencesNow } from '../competence/competences-now.ts';
 import type { Claim } from '../competence/find-claims.ts';
 import { findClaims } from '../competence/find-claims.ts';
 import { seeMatters } from '../competence/institution-matters.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import { draftLexicons } from './concepts/lexicons.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import { draftLexicons } from './lexicon/lexicons.ts';
 
 /** What a draft stands beside, looked at once for all its sentences. */
 type Surroundings = {

@@ -1,4 +1,4 @@
-import type { RuleId } from '../finding.ts';
+import type { RuleId } from '../model/finding.ts';
 
 /** The rules that a sentence breaks by what it means, whatever its words: those that a second sight was learned for. */
 export const SIGHT_RULES = ['never-say', 'neutrality', 'competence', 'privacy'] as const satisfies RuleId[];

@@ -1,15 +1,15 @@
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
-import { findAddress } from '../style/find-address.ts';
-import { findCourtesy } from '../style/find-courtesy.ts';
-import { findGenderedSigns } from '../style/find-gendered-signs.ts';
-import { findHashtagCase } from '../style/find-hashtag-case.ts';
-import { findHeavyWords } from '../style/find-heavy-words.ts';
-import { findLongSentences } from '../style/find-long-sentences.ts';
-import { findLoudness } from '../style/find-loudness.ts';
-import { findMourningEmoji } from '../style/find-mourning-emoji.ts';
-import { findUnspeltAcronyms } from '../style/find-unspelt-acronyms.ts';
-import { findBannedWords } from '../style/find-unwanted-words.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
+import { findAddress } from './find-address.ts';
+import { findCourtesy } from './find-courtesy.ts';
+import { findGenderedSigns } from './find-gendered-signs.ts';
+import { findHashtagCase } from './find-hashtag-case.ts';
+import { findHeavyWords } from './find-heavy-words.ts';
+import { findLongSentences } from './find-long-sentences.ts';
+import { findLoudness } from './find-loudness.ts';
+import { findMourningEmoji } from './find-mourning-emoji.ts';
+import { findUnspeltAcronyms } from './find-unspelt-acronyms.ts';
+import { findBannedWords } from './find-unwanted-words.ts';
 
 /**
  * Blocks what the style guide bans in the reply's language, warns of what a head of communication would send back, and

@@ -1,12 +1,12 @@
-import type { Language } from '../../handbook/languages.ts';
 import type { LanguageStyle } from '../../handbook/style.ts';
 import { ASKED, compileRules } from '../../phrases/compile-rules.ts';
+import type { Language } from '../../text/languages.ts';
 import { findQuotations, isQuoted } from '../../text/quotations.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
 import { replyPhrases } from '../text/reply-phrases.ts';
 import { spanOfMatch } from '../text/span-of-match.ts';
-import { ADDRESS_FORMS } from './address-forms.ts';
+import { ADDRESS_FORMS } from './lexicon/address-forms.ts';
 
 type See = ReturnType<typeof compileRules>;
 

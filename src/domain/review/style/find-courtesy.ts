@@ -1,9 +1,9 @@
 import type { LanguageStyle } from '../../handbook/style.ts';
 import { compileRules } from '../../phrases/compile-rules.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
 import { replyPhrases } from '../text/reply-phrases.ts';
-import { GREETINGS, SIGN_OFFS } from './courtesies.ts';
+import { GREETINGS, SIGN_OFFS } from './lexicon/courtesies.ts';
 
 const see = compileRules(
   [

@@ -1,6 +1,6 @@
-import type { Language } from '../../handbook/languages.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
-import type { Finding } from '../finding.ts';
+import type { Language } from '../../text/languages.ts';
+import type { Finding } from '../model/finding.ts';
 
 /** "vecin@s", "tod*s": signs that a screen reader cannot say. */
 const SIGN = /(?<![\p{L}\p{N}._%+@-])\p{L}{1,}[@*]s?(?![\p{L}\p{N}@*])/gu;

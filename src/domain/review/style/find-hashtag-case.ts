@@ -1,7 +1,7 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
 
 const HASHTAG = /(?<![\p{L}\p{N}_&])#([\p{L}\p{M}\p{N}_]+)/gu;
 const LINKING =

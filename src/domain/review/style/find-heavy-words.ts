@@ -1,7 +1,7 @@
 import type { LanguageStyle } from '../../handbook/style.ts';
 import type { Span } from '../../text/fold-text.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
 import { findOfficialese } from './find-officialese.ts';
 import { findReplacedWords } from './find-unwanted-words.ts';
 

@@ -1,6 +1,6 @@
 import type { LanguageStyle } from '../../handbook/style.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
 import { spanOfMatch } from '../text/span-of-match.ts';
 
 /** Beyond this many times what the guide allows, nobody would let a sentence pass. */

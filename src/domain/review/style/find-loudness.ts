@@ -1,7 +1,7 @@
 import type { Style } from '../../handbook/style.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { isShoutedWord } from './shouted-words.ts';
 
 const EMOJI = /\p{RGI_Emoji}|\p{Extended_Pictographic}/gv;

@@ -3,8 +3,8 @@ import { compileRules } from '../../phrases/compile-rules.ts';
 import { createPhraseBook } from '../../phrases/phrase-book.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { createWordIndex } from '../../phrases/word-index.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
 
 const EMOJI = /\p{RGI_Emoji}|\p{Extended_Pictographic}/v;
 

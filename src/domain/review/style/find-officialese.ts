@@ -1,11 +1,11 @@
-import type { Language } from '../../handbook/languages.ts';
 import { compileRules } from '../../phrases/compile-rules.ts';
 import type { Span } from '../../text/fold-text.ts';
+import type { Language } from '../../text/languages.ts';
 import { findQuotations, isQuoted } from '../../text/quotations.ts';
-import type { DraftReading } from '../draft-reading.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
 import { replyPhrases } from '../text/reply-phrases.ts';
 import { spanOfMatch } from '../text/span-of-match.ts';
-import { OFFICIALESE } from './officialese/officialese.ts';
+import { OFFICIALESE } from './lexicon/officialese.ts';
 
 type See = ReturnType<typeof compileRules>;
 

@@ -1,7 +1,7 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
 import { isShoutedWord } from './shouted-words.ts';
 
 /** Letters in capitals, with or without dots or a plural: "UTE", "S.A.C.", "ONGs". */

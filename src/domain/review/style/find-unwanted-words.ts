@@ -1,11 +1,11 @@
-import type { Language } from '../../handbook/languages.ts';
 import type { LanguageStyle } from '../../handbook/style.ts';
 import { styleExpressions } from '../../handbook/style-expressions.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
 import type { ReadText } from '../../phrases/read-words.ts';
 import { findExpressions } from '../../text/find-expressions.ts';
 import type { FoldedText, Span } from '../../text/fold-text.ts';
-import type { Finding } from '../finding.ts';
+import type { Language } from '../../text/languages.ts';
+import type { Finding } from '../model/finding.ts';
 import { inflectionOf } from './inflections.ts';
 
 /** A circumlocution that stands in the text; the fix where it stands as the guide writes it and can be put straight in. */

@@ -1,5 +1,5 @@
-import type { Language } from '../../handbook/languages.ts';
 import { stemWord } from '../../phrases/stem-word.ts';
+import type { Language } from '../../text/languages.ts';
 
 /** Forms of short irregular verbs whose stem tells nothing; folded, by their infinitive. */
 const IRREGULAR: Readonly<Record<string, string>> = {

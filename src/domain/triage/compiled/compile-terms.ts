@@ -1,12 +1,12 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import type { Language } from '../handbook/languages.ts';
-import { LANGUAGES } from '../handbook/languages.ts';
-import { compilePhrases } from '../phrases/compile-phrases.ts';
-import type { IndexedStep } from '../phrases/indexed-step.ts';
-import type { ReadText } from '../phrases/read-words.ts';
-import { readWords } from '../phrases/read-words.ts';
-import type { WordIndex } from '../phrases/word-index.ts';
-import type { TermOwner, TermSighting } from './learned/term-sighting.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { compilePhrases } from '../../phrases/compile-phrases.ts';
+import type { IndexedStep } from '../../phrases/indexed-step.ts';
+import type { ReadText } from '../../phrases/read-words.ts';
+import { readWords } from '../../phrases/read-words.ts';
+import type { WordIndex } from '../../phrases/word-index.ts';
+import type { Language } from '../../text/languages.ts';
+import { LANGUAGES } from '../../text/languages.ts';
+import type { TermOwner, TermSighting } from '../model/term-sighting.ts';
 
 type Terms = Partial<Record<Language, readonly string[]>>;
 

@@ -1,19 +1,19 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import { officialPhones } from '../handbook/official-phones.ts';
-import { compileConcepts } from '../learning/concepts-of.ts';
-import type { NamedRule, Sightings } from '../phrases/compile-rules.ts';
-import { compileRules } from '../phrases/compile-rules.ts';
-import { createPhraseBook } from '../phrases/phrase-book.ts';
-import type { ReadText } from '../phrases/read-words.ts';
-import { createWordIndex } from '../phrases/word-index.ts';
+import { officialPhones } from '../../handbook/contacts/official-phones.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { compileConcepts } from '../../learning/concepts-of.ts';
+import type { NamedRule, Sightings } from '../../phrases/compile-rules.ts';
+import { compileRules } from '../../phrases/compile-rules.ts';
+import { createPhraseBook } from '../../phrases/phrase-book.ts';
+import type { ReadText } from '../../phrases/read-words.ts';
+import { createWordIndex } from '../../phrases/word-index.ts';
+import { lexicons } from '../learned/lexicon/lexicons.ts';
+import type { Seen } from '../model/seen.ts';
+import { classRules } from '../rules/class-rules.ts';
+import { guards } from '../rules/guards.ts';
+import { SUGGESTION, suggestionRules } from '../rules/suggestion-rules.ts';
+import { wordSets } from '../rules/word-sets.ts';
 import type { TermFinder } from './compile-terms.ts';
 import { compileTerms } from './compile-terms.ts';
-import { lexicons } from './learned/concepts/lexicons.ts';
-import type { Seen } from './learned/seen.ts';
-import { classRules } from './rules/class-rules.ts';
-import { guards } from './rules/guards.ts';
-import { SUGGESTION, suggestionRules } from './rules/suggestion-rules.ts';
-import { wordSets } from './rules/word-sets.ts';
 
 /** What triage looks for, prepared: our rules, and the words of one handbook. */
 export type CompiledTriage = {

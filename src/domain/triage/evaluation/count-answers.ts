@@ -1,4 +1,4 @@
-import type { JudgedPost } from './judged-post.ts';
+import type { JudgedPost } from '../model/judged-post.ts';
 import type { Question } from './questions.ts';
 import { answerOf } from './questions.ts';
 

@@ -1,4 +1,4 @@
-import type { JudgedPost } from './judged-post.ts';
+import type { JudgedPost } from '../model/judged-post.ts';
 
 export type LifeRiskFigures = {
   /** Posts in which somebody is in danger, and how many of them triage heard. */

@@ -1,4 +1,4 @@
-import type { JudgedPost } from './judged-post.ts';
+import type { JudgedPost } from '../model/judged-post.ts';
 
 /** What is asked of each judged post. */
 export const QUESTIONS = ['life risk', 'class', 'playbook', 'needs a reply', 'language'] as const;

@@ -2,8 +2,8 @@ import type { AddTrait, Trait } from '../../learning/trait.ts';
 import { collectTraits } from '../../learning/trait.ts';
 import { addConcepts, addWords } from '../../learning/word-traits.ts';
 import type { ReadText } from '../../phrases/read-words.ts';
+import type { Seen } from '../model/seen.ts';
 import { SUGGESTION } from '../rules/suggestion-rules.ts';
-import type { Seen } from './seen.ts';
 
 /** A post's traits, each once. */
 export function traitsOf({ read, sightings, terms, conceptsOf }: Seen): Trait[] {

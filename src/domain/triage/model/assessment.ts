@@ -1,6 +1,6 @@
-import type { DetectedLanguage } from '../handbook/languages.ts';
-import type { Action, PostClass, Severity } from '../handbook/vocabulary.ts';
-import type { PersonalDatum } from '../posts/personal-datum.ts';
+import type { Action, PostClass, Severity } from '../../handbook/vocabulary.ts';
+import type { PersonalDatum } from '../../posts/personal-datum.ts';
+import type { DetectedLanguage } from '../../text/languages.ts';
 
 /** A rule that decided something, and the words of the post that it saw. */
 export type Because = {

@@ -1,6 +1,6 @@
-import type { Language } from '../../handbook/languages.ts';
 import type { PostClass } from '../../handbook/vocabulary.ts';
-import type { Assessment } from '../assessment.ts';
+import type { Language } from '../../text/languages.ts';
+import type { Assessment } from './assessment.ts';
 
 /** What a person says of a post; what is left out was not judged. */
 export type Expected = {

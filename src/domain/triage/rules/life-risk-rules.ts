@@ -1,11 +1,11 @@
 import type { LifeRiskKind } from '../../handbook/life-risk-kind.ts';
 import { LIFE_RISK_KINDS } from '../../handbook/life-risk-kind.ts';
-import { lifeRiskAny } from './life-risk/life-risk-any.ts';
-import { lifeRiskCa } from './life-risk/life-risk-ca.ts';
-import { lifeRiskEn } from './life-risk/life-risk-en.ts';
-import { lifeRiskEs } from './life-risk/life-risk-es.ts';
-import { lifeRiskEu } from './life-risk/life-risk-eu.ts';
-import { lifeRiskGl } from './life-risk/life-risk-gl.ts';
+import { lifeRiskAny } from './lexicon/life-risk-any.ts';
+import { lifeRiskCa } from './lexicon/life-risk-ca.ts';
+import { lifeRiskEn } from './lexicon/life-risk-en.ts';
+import { lifeRiskEs } from './lexicon/life-risk-es.ts';
+import { lifeRiskEu } from './lexicon/life-risk-eu.ts';
+import { lifeRiskGl } from './lexicon/life-risk-gl.ts';
 import type { GuardName, Rule } from './rule.ts';
 
 const toldOrFar: readonly GuardName[] = ['fiction', 'sport', 'elsewhere', 'past', 'learning'];

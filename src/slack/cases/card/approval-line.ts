@@ -1,12 +1,12 @@
-import { sameActor } from '../../domain/cases/actor.ts';
-import type { Draft, Endorsement } from '../../domain/cases/case-state.ts';
-import { peopleWhoSaw } from '../../domain/cases/case-status.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
-import { listText } from '../../say-list.ts';
-import { hourText } from '../../say-time.ts';
-import type { TextKey, Texts } from '../../texts.ts';
+import type { Draft, Endorsement } from '../../../domain/cases/model/case-state.ts';
+import { peopleWhoSaw } from '../../../domain/cases/model/case-status.ts';
+import { sameActor } from '../../../domain/people/actor.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import { hourText } from '../../../i18n/dates.ts';
+import { listText } from '../../../i18n/lists.ts';
+import type { TextKey, Texts } from '../../../i18n/texts.ts';
+import type { CaseView } from '../view/case-view.ts';
 import { approvedByText, roleTitle } from './card-lines.ts';
-import type { CaseView } from './case-view.ts';
 import { planLine } from './plan-line.ts';
 
 /** Who stands by the text, and whose approval is still needed. */

@@ -1,13 +1,13 @@
 import type { KnownBlock } from '@slack/types';
-import type { Inquiry } from '../../domain/cases/inquiry.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
-import { momentText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { button, context, section, shortened } from '../blocks.ts';
-import { OPENERS } from '../ids.ts';
+import type { Inquiry } from '../../../domain/cases/model/inquiry.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import { momentText } from '../../../i18n/dates.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { button, context, section, shortened } from '../../kit/blocks.ts';
+import { OPENERS } from '../../kit/ids.ts';
+import { encodeReference } from '../view/card-reference.ts';
+import type { CaseView } from '../view/case-view.ts';
 import { inert } from './card-lines.ts';
-import { encodeReference } from './card-reference.ts';
-import type { CaseView } from './case-view.ts';
 import { proposalBlocks } from './fact-blocks.ts';
 
 const SHOWN = 3;

@@ -1,18 +1,18 @@
 import type { KnownBlock } from '@slack/types';
-import type { Breach, NoticeSlot } from '../../domain/cases/breach/breach.ts';
-import { emptySlots } from '../../domain/cases/breach/breach.ts';
-import { breachSteps, isOver, notifyBy } from '../../domain/cases/breach/breach-clock.ts';
-import { mayBeBreach } from '../../domain/cases/breach/may-be-breach.ts';
-import { isPending } from '../../domain/cases/case-status.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
-import { momentText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { actions, button, context, section, sectionWith } from '../blocks.ts';
-import { OPENERS } from '../ids.ts';
+import { breachSteps, isOver, notifyBy } from '../../../domain/cases/breaches/breach-clock.ts';
+import type { Breach, NoticeSlot } from '../../../domain/cases/model/breaches/breach.ts';
+import { emptySlots } from '../../../domain/cases/model/breaches/breach.ts';
+import { mayBeBreach } from '../../../domain/cases/model/breaches/may-be-breach.ts';
+import { isPending } from '../../../domain/cases/model/case-status.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import { momentText } from '../../../i18n/dates.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { actions, button, context, section, sectionWith } from '../../kit/blocks.ts';
+import { OPENERS } from '../../kit/ids.ts';
+import { encodeReference } from '../view/card-reference.ts';
+import type { CaseView } from '../view/case-view.ts';
 import { referenceOf } from './card-actions.ts';
 import { inert } from './card-lines.ts';
-import { encodeReference } from './card-reference.ts';
-import type { CaseView } from './case-view.ts';
 
 /** A breach of personal data: the way to record one, its clock and its notice while it is open, and how it ended. */
 export function breachBlocks(view: CaseView, texts: Texts): KnownBlock[] {

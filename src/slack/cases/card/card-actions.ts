@@ -1,12 +1,12 @@
 import type { ActionsBlock, Button, PlainTextOption } from '@slack/types';
-import { peopleWhoSaw } from '../../domain/cases/case-status.ts';
-import { isStillMissing } from '../../domain/drafts/checks/missing-fact.ts';
-import type { TextKey, Texts } from '../../texts.ts';
-import { actions, button, option } from '../blocks.ts';
-import { CLICKS, MENU, OPENERS } from '../ids.ts';
-import type { CardReference } from './card-reference.ts';
-import { encodeReference } from './card-reference.ts';
-import type { CaseView } from './case-view.ts';
+import { peopleWhoSaw } from '../../../domain/cases/model/case-status.ts';
+import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
+import type { TextKey, Texts } from '../../../i18n/texts.ts';
+import { actions, button, option } from '../../kit/blocks.ts';
+import { CLICKS, MENU, OPENERS } from '../../kit/ids.ts';
+import type { CardReference } from '../view/card-reference.ts';
+import { encodeReference } from '../view/card-reference.ts';
+import type { CaseView } from '../view/case-view.ts';
 import { awaitsGoOn, manyProgress } from './many-blocks.ts';
 import { copyLabel, isInHand, isToComeDown, outOffers } from './place-rows.ts';
 

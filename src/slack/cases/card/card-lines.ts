@@ -1,18 +1,18 @@
 import type { KnownBlock } from '@slack/types';
-import { slackUser } from '../../domain/cases/actor.ts';
-import type { StatementKind } from '../../domain/cases/case-state.ts';
-import { isStillMissing } from '../../domain/drafts/checks/missing-fact.ts';
-import { verdictOf } from '../../domain/drafts/verdict-of.ts';
-import type { HandbookApproval } from '../../domain/handbook/approved-texts.ts';
-import type { Role } from '../../domain/handbook/vocabulary.ts';
-import { listText } from '../../say-list.ts';
-import { quoteText } from '../../say-quote.ts';
-import { dayText } from '../../say-time.ts';
-import type { TextKey, Texts } from '../../texts.ts';
-import { escaped, shortened } from '../blocks.ts';
-import type { CaseView } from './case-view.ts';
-import { maskedFinding } from './masked-finding.ts';
-import type { PlaceView } from './place-view.ts';
+import type { StatementKind } from '../../../domain/cases/model/case-state.ts';
+import type { HandbookApproval } from '../../../domain/handbook/approved-texts.ts';
+import type { Role } from '../../../domain/handbook/vocabulary.ts';
+import { slackUser } from '../../../domain/people/actor.ts';
+import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
+import { verdictOf } from '../../../domain/review/model/verdict-of.ts';
+import { dayText } from '../../../i18n/dates.ts';
+import { listText } from '../../../i18n/lists.ts';
+import { quoteText } from '../../../i18n/quotes.ts';
+import type { TextKey, Texts } from '../../../i18n/texts.ts';
+import { escaped, shortened } from '../../kit/blocks.ts';
+import type { CaseView } from '../view/case-view.ts';
+import { maskedFinding } from '../view/masked-finding.ts';
+import type { PlaceView } from '../view/place-view.ts';
 
 const LONGEST_LINK = 1500;
 /** Of the handbook's names, which nobody measures. */

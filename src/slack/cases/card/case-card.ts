@@ -1,29 +1,40 @@
 import type { KnownBlock } from '@slack/types';
-import { EMERGENCY_PHONE } from '../../domain/cases/at-risk.ts';
-import { isPending } from '../../domain/cases/case-status.ts';
-import { listText } from '../../say-list.ts';
-import type { Texts } from '../../texts.ts';
-import { button, context, escaped, header, menu, option, quote, section, shortened, smallPrint } from '../blocks.ts';
-import { charactersIn } from '../characters-in.ts';
-import { electoralLine } from '../electoral-line.ts';
-import { fitted } from '../fitted.ts';
-import { CLICKS, MENU, OPENERS } from '../ids.ts';
+import { EMERGENCY_PHONE } from '../../../domain/cases/model/at-risk.ts';
+import { isPending } from '../../../domain/cases/model/case-status.ts';
+import { listText } from '../../../i18n/lists.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import {
+  button,
+  context,
+  escaped,
+  header,
+  menu,
+  option,
+  quote,
+  section,
+  shortened,
+  smallPrint,
+} from '../../kit/blocks.ts';
+import { charactersIn } from '../../kit/characters-in.ts';
+import { electoralLine } from '../../kit/electoral-line.ts';
+import { fitted } from '../../kit/fitted.ts';
+import { CLICKS, MENU, OPENERS } from '../../kit/ids.ts';
+import { encodeReference } from '../view/card-reference.ts';
+import type { CaseView } from '../view/case-view.ts';
 import { breachBlocks } from './breach-blocks.ts';
 import { actionsOf, referenceOf } from './card-actions.ts';
 import type { Card } from './card-lines.ts';
 import { becauseLine, kindLine, peopleLine, roleTitle, statusMark, statusTitle, whereParts } from './card-lines.ts';
-import { encodeReference } from './card-reference.ts';
-import type { CaseView } from './case-view.ts';
 import { clockLine } from './clock-lines.ts';
-import { conversationBlocks } from './conversation-blocks.ts';
 import { crisisBlocks, pauseBlocks, titleOf } from './crisis-lines.ts';
-import { crowdBlocks, joiningOffers } from './crowd-blocks.ts';
 import { draftBlocks } from './draft-blocks.ts';
 import { erasedCard } from './erased-card.ts';
 import { hoaxBlocks } from './hoax-blocks.ts';
 import { lineBlocks } from './line-blocks.ts';
-import { otherWordsBlocks } from './other-words-blocks.ts';
 import { placeRows } from './place-rows.ts';
+import { conversationBlocks } from './posts/conversation-blocks.ts';
+import { crowdBlocks, joiningOffers } from './posts/crowd-blocks.ts';
+import { otherWordsBlocks } from './posts/other-words-blocks.ts';
 import { correctedBlocks, recallBlocks } from './recall-blocks.ts';
 import { toldLines } from './told-lines.ts';
 import { glossBlocks } from './writing-blocks.ts';

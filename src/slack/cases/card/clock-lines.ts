@@ -1,11 +1,11 @@
-import type { CaseClock } from '../../domain/cases/clocks/case-clocks.ts';
-import { stepsPassed } from '../../domain/cases/clocks/step-clock.ts';
-import type { ApprovalGap } from '../../domain/cases/clocks/who-may-approve.ts';
-import { localDate } from '../../domain/handbook/local-date.ts';
-import { hourText, momentText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
+import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
+import type { CaseClock } from '../../../domain/cases/model/clocks/case-clocks.ts';
+import { stepsPassed } from '../../../domain/cases/model/clocks/step-clock.ts';
+import { localDate } from '../../../domain/time/local-date.ts';
+import { hourText, momentText } from '../../../i18n/dates.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import type { CaseView } from '../view/case-view.ts';
 import { roleTitle } from './card-lines.ts';
-import type { CaseView } from './case-view.ts';
 
 /** Of those who come on shift together. */
 const NAMED = 3;

@@ -1,12 +1,12 @@
 import type { KnownBlock } from '@slack/types';
-import type { CaseState } from '../../domain/cases/case-state.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
-import type { Pause } from '../../domain/cases/pause.ts';
-import { momentText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { context, section, shortened } from '../blocks.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import { momentText } from '../../../i18n/dates.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { context, section, shortened } from '../../kit/blocks.ts';
+import type { CaseView } from '../view/case-view.ts';
 import { inert, linkTo } from './card-lines.ts';
-import type { CaseView } from './case-view.ts';
 
 const LONGEST_NAME = 80;
 const LONGEST_REASON = 200;

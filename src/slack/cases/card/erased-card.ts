@@ -1,10 +1,10 @@
-import { slackUser } from '../../domain/cases/actor.ts';
-import { momentText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { context, escaped, header } from '../blocks.ts';
+import { slackUser } from '../../../domain/people/actor.ts';
+import { momentText } from '../../../i18n/dates.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { context, escaped, header } from '../../kit/blocks.ts';
+import type { CaseView } from '../view/case-view.ts';
 import type { Card } from './card-lines.ts';
 import { inert, statusMark } from './card-lines.ts';
-import type { CaseView } from './case-view.ts';
 
 /** What is left of a case: that there was one, and when, by which rule and by whom its words were taken out. */
 export function erasedCard(view: CaseView, texts: Texts): Card {

@@ -1,14 +1,14 @@
 import type { KnownBlock } from '@slack/types';
-import { sameActor } from '../../domain/cases/actor.ts';
-import type { EnteredFact } from '../../domain/cases/fact.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
-import { hourText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { actions, button, context, section, shortened } from '../blocks.ts';
-import { CLICKS } from '../ids.ts';
+import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
+import { sameActor } from '../../../domain/people/actor.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import { hourText } from '../../../i18n/dates.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { actions, button, context, section, shortened } from '../../kit/blocks.ts';
+import { CLICKS } from '../../kit/ids.ts';
+import { encodeReference } from '../view/card-reference.ts';
+import type { CaseView } from '../view/case-view.ts';
 import { inert } from './card-lines.ts';
-import { encodeReference } from './card-reference.ts';
-import type { CaseView } from './case-view.ts';
 import { valueSaid } from './recall-blocks.ts';
 
 const LONGEST_NAME = 80;

@@ -1,13 +1,13 @@
 import type { Button, KnownBlock } from '@slack/types';
-import { waitingDecisions } from '../../domain/hoaxes/hoax.ts';
-import type { Texts } from '../../texts.ts';
-import { actions, button, context, quote, section, shortened, smallPrint } from '../blocks.ts';
-import { priorityBlocks, seenText, verdictText, waitingText } from '../hoax-lines.ts';
-import type { HoaxReference } from '../hoax-reference.ts';
-import { encodeHoax, hoaxReference } from '../hoax-reference.ts';
-import { HOAXES } from '../ids.ts';
-import type { CaseView } from './case-view.ts';
-import type { HoaxView } from './hoax-view.ts';
+import { waitingDecisions } from '../../../domain/hoaxes/hoax.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { actions, button, context, quote, section, shortened, smallPrint } from '../../kit/blocks.ts';
+import { priorityBlocks, seenText, verdictText, waitingText } from '../../kit/hoax-lines.ts';
+import type { HoaxReference } from '../../kit/hoax-reference.ts';
+import { encodeHoax, hoaxReference } from '../../kit/hoax-reference.ts';
+import { HOAXES } from '../../kit/ids.ts';
+import type { CaseView } from '../view/case-view.ts';
+import type { HoaxView } from '../view/hoax-view.ts';
 
 /** More is on the message of each. */
 const SHOWN = 2;

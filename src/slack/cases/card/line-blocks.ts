@@ -1,16 +1,16 @@
 import type { Button, KnownBlock, StaticSelect } from '@slack/types';
-import { mentionOf } from '../../domain/cases/mention.ts';
-import type { ApprovedLine } from '../../domain/handbook/approved-texts.ts';
-import { wordingsOf } from '../../domain/handbook/approved-texts.ts';
-import type { Standpoint } from '../../domain/triage/standpoint.ts';
-import { listText } from '../../say-list.ts';
-import type { Texts } from '../../texts.ts';
-import { actions, button, context, option, section, shortened, verbatim } from '../blocks.ts';
-import { LINES } from '../ids.ts';
+import type { ApprovedLine } from '../../../domain/handbook/approved-texts.ts';
+import { wordingsOf } from '../../../domain/handbook/approved-texts.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import type { Standpoint } from '../../../domain/triage/standpoint.ts';
+import { listText } from '../../../i18n/lists.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { actions, button, context, option, section, shortened, verbatim } from '../../kit/blocks.ts';
+import { LINES } from '../../kit/ids.ts';
+import type { CaseView } from '../view/case-view.ts';
+import { encodeLine } from '../view/line-reference.ts';
+import type { LineView, ShownLine } from '../view/line-view.ts';
 import { approvedByText } from './card-lines.ts';
-import type { CaseView } from './case-view.ts';
-import { encodeLine } from './line-reference.ts';
-import type { LineView, ShownLine } from './line-view.ts';
 
 type Offer = ShownLine['offers'][number];
 

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
-import { answersMany } from '../../domain/cases/places-of.ts';
-import type { Texts } from '../../texts.ts';
-import { context, section } from '../blocks.ts';
-import type { CaseView } from './case-view.ts';
+import { answersMany } from '../../../domain/cases/model/places-of.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { context, section } from '../../kit/blocks.ts';
+import type { CaseView } from '../view/case-view.ts';
 
 /** How far one text for many has got. */
 export type ManyProgress = {

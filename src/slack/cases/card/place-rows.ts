@@ -1,13 +1,13 @@
 import type { KnownBlock, StaticSelect } from '@slack/types';
-import type { PublicationStatus } from '../../domain/cases/case-state.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
-import type { TextKey, Texts } from '../../texts.ts';
-import { actions, button, context, escaped, option, section, shortened } from '../blocks.ts';
-import { CLICKS, MENU, OPENERS, PLACES } from '../ids.ts';
+import type { PublicationStatus } from '../../../domain/cases/model/case-state.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import type { TextKey, Texts } from '../../../i18n/texts.ts';
+import { actions, button, context, escaped, option, section, shortened } from '../../kit/blocks.ts';
+import { CLICKS, MENU, OPENERS, PLACES } from '../../kit/ids.ts';
+import { encodeReference } from '../view/card-reference.ts';
+import type { CaseView } from '../view/case-view.ts';
+import type { PlaceView } from '../view/place-view.ts';
 import { inert, linkTo } from './card-lines.ts';
-import { encodeReference } from './card-reference.ts';
-import type { CaseView } from './case-view.ts';
-import type { PlaceView } from './place-view.ts';
 import { publicationLine } from './publication-line.ts';
 
 /** A place of a text with a publication, and whether the text is the one on the card. */

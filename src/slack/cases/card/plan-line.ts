@@ -1,7 +1,7 @@
-import type { ApprovalSlot } from '../../domain/cases/approval-policy.ts';
-import { listText } from '../../say-list.ts';
-import type { Texts } from '../../texts.ts';
-import { escaped, shortened } from '../blocks.ts';
+import type { ApprovalSlot } from '../../../domain/cases/approval/approval-policy.ts';
+import { listText } from '../../../i18n/lists.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { escaped, shortened } from '../../kit/blocks.ts';
 
 const LONGEST_WORDS = 80;
 

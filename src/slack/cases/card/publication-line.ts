@@ -1,11 +1,11 @@
-import type { Publication } from '../../domain/cases/case-state.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
-import { momentText, secondText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { shortened } from '../blocks.ts';
+import type { Publication } from '../../../domain/cases/model/case-state.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import { momentText, secondText } from '../../../i18n/dates.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { shortened } from '../../kit/blocks.ts';
+import type { CaseView } from '../view/case-view.ts';
+import type { PlaceView } from '../view/place-view.ts';
 import { inert, linkTo } from './card-lines.ts';
-import type { CaseView } from './case-view.ts';
-import type { PlaceView } from './place-view.ts';
 
 /** What has become of a text at one place, and what is to be done there; empty while nothing has. */
 export function publicationLine(

@@ -1,15 +1,15 @@
 import type { KnownBlock } from '@slack/types';
-import type { Publication } from '../../domain/cases/case-state.ts';
-import type { EnteredFact, FactEnd } from '../../domain/cases/fact.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
-import type { Recall } from '../../domain/cases/recall.ts';
-import { correctionsOf } from '../../domain/cases/recall.ts';
-import { recallStatus } from '../../domain/cases/recall-status.ts';
-import { listText } from '../../say-list.ts';
-import type { Texts } from '../../texts.ts';
-import { context, quote, section, shortened } from '../blocks.ts';
+import type { Publication } from '../../../domain/cases/model/case-state.ts';
+import type { EnteredFact, FactEnd } from '../../../domain/cases/model/fact.ts';
+import type { Recall } from '../../../domain/cases/model/recalls/recall.ts';
+import { correctionsOf } from '../../../domain/cases/model/recalls/recall.ts';
+import { recallStatus } from '../../../domain/cases/model/recalls/recall-status.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import { listText } from '../../../i18n/lists.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { context, quote, section, shortened } from '../../kit/blocks.ts';
+import type { CaseView } from '../view/case-view.ts';
 import { inert, linkTo } from './card-lines.ts';
-import type { CaseView } from './case-view.ts';
 import { whereText } from './publication-line.ts';
 
 const MOST_TOLD = 3;

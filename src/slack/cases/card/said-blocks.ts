@@ -1,8 +1,8 @@
 import type { RichTextBlock } from '@slack/types';
-import type { Texts } from '../../texts.ts';
-import { shortened } from '../blocks.ts';
-import type { PlaceView } from './place-view.ts';
-import { networksOf, sayingTheSame } from './place-view.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { shortened } from '../../kit/blocks.ts';
+import type { PlaceView } from '../view/place-view.ts';
+import { networksOf, sayingTheSame } from '../view/place-view.ts';
 
 /** On a card, together: whoever approves what is longer sees it whole in a form first. */
 const LONGEST_ON_CARD = 4_500;

@@ -1,13 +1,13 @@
 import type { KnownBlock } from '@slack/types';
-import type { Endorsement } from '../../domain/cases/case-state.ts';
-import { mentionOf, voiceName } from '../../domain/cases/mention.ts';
-import { hourText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { button, section, shortened } from '../blocks.ts';
-import { CLICKS, OPENERS } from '../ids.ts';
+import type { Endorsement } from '../../../domain/cases/model/case-state.ts';
+import { mentionOf, voiceName } from '../../../domain/people/mention.ts';
+import { hourText } from '../../../i18n/dates.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { button, section, shortened } from '../../kit/blocks.ts';
+import { CLICKS, OPENERS } from '../../kit/ids.ts';
+import { encodeReference } from '../view/card-reference.ts';
+import type { CaseView } from '../view/case-view.ts';
 import { referenceOf } from './card-actions.ts';
-import { encodeReference } from './card-reference.ts';
-import type { CaseView } from './case-view.ts';
 
 const MOST_TOLD = 3;
 const LONGEST_NAMES = 400;

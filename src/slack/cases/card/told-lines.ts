@@ -1,10 +1,10 @@
-import type { Telling } from '../../domain/cases/case-state.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
-import { momentText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { shortened } from '../blocks.ts';
+import type { Telling } from '../../../domain/cases/model/case-state.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import { momentText } from '../../../i18n/dates.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { shortened } from '../../kit/blocks.ts';
+import type { CaseView } from '../view/case-view.ts';
 import { inert } from './card-lines.ts';
-import type { CaseView } from './case-view.ts';
 
 const LONGEST = 100;
 /** Where several stand below each other. */

@@ -1,8 +1,8 @@
-import type { CaseState } from '../../domain/cases/case-state.ts';
-import { listText } from '../../say-list.ts';
-import { quoteText } from '../../say-quote.ts';
-import type { Texts } from '../../texts.ts';
-import { shortened } from '../blocks.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import { listText } from '../../../i18n/lists.ts';
+import { quoteText } from '../../../i18n/quotes.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { shortened } from '../../kit/blocks.ts';
 
 const LONGEST = 1800;
 

@@ -1,12 +1,12 @@
 import type { KnownBlock } from '@slack/types';
-import type { Texts } from '../../texts.ts';
-import { button, context, escaped, quote, section, shortened } from '../blocks.ts';
-import { OPENERS } from '../ids.ts';
-import { LONGEST_NAME } from './author-line.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { button, context, escaped, quote, section, shortened } from '../../kit/blocks.ts';
+import { OPENERS } from '../../kit/ids.ts';
+import { LONGEST_NAME } from '../view/author-line.ts';
+import { encodeReference } from '../view/card-reference.ts';
+import type { CaseView } from '../view/case-view.ts';
 import { hasLine, referenceOf } from './card-actions.ts';
 import { inert } from './card-lines.ts';
-import { encodeReference } from './card-reference.ts';
-import type { CaseView } from './case-view.ts';
 
 const LONGEST_WORDS = 800;
 

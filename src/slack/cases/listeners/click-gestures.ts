@@ -1,6 +1,6 @@
-import type { Gesture } from '../../domain/cases/gesture.ts';
-import { CLICKS } from '../ids.ts';
-import type { CardReference } from './card-reference.ts';
+import type { Gesture } from '../../../domain/cases/action.ts';
+import { CLICKS } from '../../kit/ids.ts';
+import type { CardReference } from '../view/card-reference.ts';
 
 /** What each button that acts at once does. */
 export const CLICK_GESTURES: Readonly<Record<string, (reference: CardReference) => Gesture>> = {

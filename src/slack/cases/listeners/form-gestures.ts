@@ -1,19 +1,19 @@
-import type { NoticeSlots } from '../../domain/cases/breach/breach.ts';
-import type { DismissReason } from '../../domain/cases/case-state.ts';
-import type { Gesture } from '../../domain/cases/gesture.ts';
-import type { PostClass, Severity, Tag } from '../../domain/handbook/vocabulary.ts';
-import type { Filled } from '../filled.ts';
-import { VIEWS } from '../ids.ts';
-import { chosenFact } from './answer-form.ts';
-import type { CardReference } from './card-reference.ts';
-import { chosenPlaybook, FIELDS } from './case-forms.ts';
+import type { Gesture } from '../../../domain/cases/action.ts';
+import type { NoticeSlots } from '../../../domain/cases/model/breaches/breach.ts';
+import type { DismissReason } from '../../../domain/cases/model/case-state.ts';
+import type { PostClass, Severity, Tag } from '../../../domain/handbook/vocabulary.ts';
+import type { Filled } from '../../kit/filled.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import { chosenFact } from '../modals/answer-form.ts';
+import { chosenPlaybook, FIELDS } from '../modals/case-forms.ts';
+import { EXACTLY } from '../modals/copy-form.ts';
+import { chosenWhom } from '../modals/many-form.ts';
+import { chosenInstruction } from '../modals/request-form.ts';
+import { ownTexts, typedIn } from '../modals/typed-text.ts';
+import { overruledIn } from '../modals/warning-ticks.ts';
+import { chosenReason } from '../modals/withdraw-form.ts';
+import type { CardReference } from '../view/card-reference.ts';
 import { bytesOf } from './click-gestures.ts';
-import { EXACTLY } from './copy-form.ts';
-import { chosenWhom } from './many-form.ts';
-import { chosenInstruction } from './request-form.ts';
-import { ownTexts, typedIn } from './typed-text.ts';
-import { overruledIn } from './warning-ticks.ts';
-import { chosenReason } from './withdraw-form.ts';
 
 /** What each form does when it is sent. Choices come from our own selects; the domain checks what it rests on. */
 export const FORM_GESTURES: Readonly<Record<string, (filled: Filled, reference: CardReference) => Gesture>> = {

@@ -1,18 +1,18 @@
 import type { WebClient } from '@slack/web-api';
-import type { Standing } from '../../domain/cases/actor.ts';
-import type { CaseState } from '../../domain/cases/case-state.ts';
-import { recordShown } from '../../domain/cases/record-shown.ts';
-import { transition } from '../../domain/cases/transition.ts';
-import { warningsOpen } from '../../domain/cases/warnings.ts';
-import { CLICKS } from '../ids.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import type { PersonPayload, Who } from '../who.ts';
-import { whoOf } from '../who.ts';
-import type { CardReference } from './card-reference.ts';
-import { decodeReference, encodeReference } from './card-reference.ts';
+import { transition } from '../../../domain/cases/apply-action.ts';
+import { warningsOpen } from '../../../domain/cases/approval/warnings.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import type { Standing } from '../../../domain/people/actor.ts';
+import { recordShown } from '../../../domain/privacy/record-shown.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import type { PersonPayload, Who } from '../../bolt/who.ts';
+import { whoOf } from '../../bolt/who.ts';
+import { CLICKS } from '../../kit/ids.ts';
+import { fitsCard } from '../card/said-blocks.ts';
+import { exactForm } from '../modals/exact-form.ts';
+import type { CardReference } from '../view/card-reference.ts';
+import { decodeReference, encodeReference } from '../view/card-reference.ts';
 import { bytesOf } from './click-gestures.ts';
-import { exactForm } from './exact-form.ts';
-import { fitsCard } from './said-blocks.ts';
 import { viewBeside } from './view-beside.ts';
 
 /**

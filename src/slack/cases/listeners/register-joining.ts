@@ -1,13 +1,13 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
-import { bringTogether } from '../../domain/cases/joining/bring-together.ts';
-import { splitOff } from '../../domain/cases/joining/split-off.ts';
-import { RefusedError } from '../../errors.ts';
-import { VIEWS } from '../ids.ts';
-import { onForm } from '../on-form.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import { decodeReference } from './card-reference.ts';
-import { FIELDS } from './case-forms.ts';
-import { typedNumber } from './joining-forms.ts';
+import { bringTogether } from '../../../domain/intake/bring-together.ts';
+import { splitOff } from '../../../domain/intake/split-off.ts';
+import { RefusedError } from '../../../errors.ts';
+import { onForm } from '../../bolt/on-form.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import { FIELDS } from '../modals/case-forms.ts';
+import { typedNumber } from '../modals/joining-forms.ts';
+import { decodeReference } from '../view/card-reference.ts';
 
 /** The forms that take posts out of a case, or bring it to another. */
 export function registerJoining(app: App, deps: SlackDeps): void {

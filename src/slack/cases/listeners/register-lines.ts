@@ -1,21 +1,21 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import { linesInForce } from '../../domain/cases/approved-line.ts';
-import { isAtRisk } from '../../domain/cases/at-risk.ts';
-import { STANDPOINTS } from '../../domain/triage/standpoint.ts';
-import { RefusedError } from '../../errors.ts';
-import { LINES, VIEWS } from '../ids.ts';
-import type { SentForm } from '../on-form.ts';
-import { onForm } from '../on-form.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import type { Who } from '../who.ts';
-import { actorOf, whoOf } from '../who.ts';
-import { FIELDS } from './case-forms.ts';
-import { isOpen } from './line-blocks.ts';
-import { lineForm } from './line-form.ts';
-import type { LineReference } from './line-reference.ts';
-import { decodeLine } from './line-reference.ts';
-import { shownLine } from './line-view.ts';
+import { linesInForce } from '../../../domain/cases/model/approved-line.ts';
+import { isAtRisk } from '../../../domain/cases/model/at-risk.ts';
+import { STANDPOINTS } from '../../../domain/triage/standpoint.ts';
+import { RefusedError } from '../../../errors.ts';
+import type { SentForm } from '../../bolt/on-form.ts';
+import { onForm } from '../../bolt/on-form.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import type { Who } from '../../bolt/who.ts';
+import { actorOf, whoOf } from '../../bolt/who.ts';
+import { LINES, VIEWS } from '../../kit/ids.ts';
+import { isOpen } from '../card/line-blocks.ts';
+import { FIELDS } from '../modals/case-forms.ts';
+import { lineForm } from '../modals/line-form.ts';
+import type { LineReference } from '../view/line-reference.ts';
+import { decodeLine } from '../view/line-reference.ts';
+import { shownLine } from '../view/line-view.ts';
 import { perform } from './register-cases.ts';
 
 /** The lines for a person at risk: the buttons that send one, and the form for another danger's. */

@@ -1,17 +1,17 @@
 import type { App } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
-import type { CaseState } from '../../domain/cases/case-state.ts';
-import { isOverdue } from '../../domain/cases/deadlines.ts';
-import type { Texts } from '../../texts.ts';
-import { context, fittingLines, header, section } from '../blocks.ts';
-import { COMMANDS } from '../ids.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import { textsFor } from '../who.ts';
-import { atRiskList } from './at-risk-list.ts';
-import { caseCard } from './case-card.ts';
-import { caseLine } from './case-line.ts';
+import { isOverdue } from '../../../domain/cases/deadlines/deadlines.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { textsFor } from '../../bolt/who.ts';
+import { context, fittingLines, header, section } from '../../kit/blocks.ts';
+import { COMMANDS } from '../../kit/ids.ts';
+import { caseCard } from '../card/case-card.ts';
+import { atRiskList } from '../messages/at-risk-list.ts';
+import { caseLine } from '../messages/case-line.ts';
+import { caseView } from '../view/view-case.ts';
 import { viewBeside } from './view-beside.ts';
-import { caseView } from './view-case.ts';
 
 const SHOWN = 20;
 /** How far back `at-risk` tells of those who are no longer in need. */

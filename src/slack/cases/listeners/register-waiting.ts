@@ -1,11 +1,11 @@
 import type { App, BlockAction } from '@slack/bolt';
-import { showNextCards } from '../../domain/cases/show-waiting-cards.ts';
-import { RefusedError } from '../../errors.ts';
-import { WAITING } from '../ids.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import { whoOf } from '../who.ts';
-import { caseView } from './view-case.ts';
-import { waitingView } from './waiting-view.ts';
+import { showNextCards } from '../../../domain/intake/show-waiting-cards.ts';
+import { RefusedError } from '../../../errors.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { whoOf } from '../../bolt/who.ts';
+import { WAITING } from '../../kit/ids.ts';
+import { waitingView } from '../messages/waiting-view.ts';
+import { caseView } from '../view/view-case.ts';
 
 const LISTED = 20;
 

@@ -1,10 +1,10 @@
-import type { CaseState } from '../../domain/cases/case-state.ts';
-import type { Texts } from '../../texts.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import type { CaseView } from './case-view.ts';
-import type { PlaceView } from './place-view.ts';
-import { publicationView } from './place-view.ts';
-import { caseView } from './view-case.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import type { CaseView } from '../view/case-view.ts';
+import type { PlaceView } from '../view/place-view.ts';
+import { publicationView } from '../view/place-view.ts';
+import { caseView } from '../view/view-case.ts';
 
 /** A case as its card and its forms need it, with what other cases tell of it. */
 export async function viewBeside(

@@ -1,11 +1,11 @@
-import { resolutionOf } from '../../domain/cases/at-risk.ts';
-import { momentText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { shortened } from '../blocks.ts';
-import { linkTo as linkToCard } from '../link-to.ts';
-import { inert, linkTo, statusMark } from './card-lines.ts';
-import type { CaseView } from './case-view.ts';
-import { toldLines } from './told-lines.ts';
+import { resolutionOf } from '../../../domain/cases/model/at-risk.ts';
+import { momentText } from '../../../i18n/dates.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { shortened } from '../../kit/blocks.ts';
+import { linkTo as linkToCard } from '../../kit/link-to.ts';
+import { inert, linkTo, statusMark } from '../card/card-lines.ts';
+import { toldLines } from '../card/told-lines.ts';
+import type { CaseView } from '../view/case-view.ts';
 
 const LONGEST = 250;
 const LONGEST_PLACE = 120;

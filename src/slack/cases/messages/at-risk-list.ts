@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
-import type { CaseState } from '../../domain/cases/case-state.ts';
-import { isPending } from '../../domain/cases/case-status.ts';
-import type { Texts } from '../../texts.ts';
-import { context, fittingLines, header, section } from '../blocks.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import { isPending } from '../../../domain/cases/model/case-status.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { context, fittingLines, header, section } from '../../kit/blocks.ts';
+import type { CaseView } from '../view/case-view.ts';
 import { atRiskLine } from './at-risk-line.ts';
-import type { CaseView } from './case-view.ts';
 
 const SHOWN = 20;
 

@@ -1,11 +1,11 @@
-import type { Call } from '../../domain/cases/clocks/call.ts';
-import { momentText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { context, escaped, header, section, shortened } from '../blocks.ts';
-import { mentionsOf } from '../mentions.ts';
-import type { Card } from './card-lines.ts';
-import { linkTo } from './card-lines.ts';
-import type { CaseView } from './case-view.ts';
+import type { Call } from '../../../domain/cases/model/clocks/call.ts';
+import { momentText } from '../../../i18n/dates.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { context, escaped, header, section, shortened } from '../../kit/blocks.ts';
+import { mentionsOf } from '../../kit/mentions.ts';
+import type { Card } from '../card/card-lines.ts';
+import { linkTo } from '../card/card-lines.ts';
+import type { CaseView } from '../view/case-view.ts';
 
 /** Of a message; more stand in `/cases overdue`. */
 export const LISTED_CALLS = 12;

@@ -1,11 +1,11 @@
-import { slackUser } from '../../domain/cases/actor.ts';
-import type { Texts } from '../../texts.ts';
-import { escaped, shortened } from '../blocks.ts';
-import { linkTo } from '../link-to.ts';
-import { inert, statusMark, statusTitle } from './card-lines.ts';
-import type { CaseView } from './case-view.ts';
-import { pressingClock } from './clock-lines.ts';
-import { crisisNumber } from './crisis-lines.ts';
+import { slackUser } from '../../../domain/people/actor.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { escaped, shortened } from '../../kit/blocks.ts';
+import { linkTo } from '../../kit/link-to.ts';
+import { inert, statusMark, statusTitle } from '../card/card-lines.ts';
+import { pressingClock } from '../card/clock-lines.ts';
+import { crisisNumber } from '../card/crisis-lines.ts';
+import type { CaseView } from '../view/case-view.ts';
 
 /**
  * A case in two lines of a list.

@@ -1,18 +1,18 @@
 import type { KnownBlock } from '@slack/types';
-import type { CaseState, Endorsement } from '../../domain/cases/case-state.ts';
-import type { ThreadEntry } from '../../domain/cases/changes.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
-import type { PublicationRecord } from '../../domain/cases/publication-record.ts';
-import { publicationRecord } from '../../domain/cases/publication-record.ts';
-import type { Surroundings } from '../../domain/cases/surroundings.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { networkById } from '../../domain/handbook/handbook.ts';
-import { listText } from '../../say-list.ts';
-import { modelSaid } from '../../say-model.ts';
-import { hourText, momentText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { context, escaped, shortened } from '../blocks.ts';
-import { approvedByText, inert, roleTitle } from './card-lines.ts';
+import type { CaseState, Endorsement } from '../../../domain/cases/model/case-state.ts';
+import type { ThreadEntry } from '../../../domain/cases/model/changes.ts';
+import type { Surroundings } from '../../../domain/cases/ports/surroundings.ts';
+import type { PublicationRecord } from '../../../domain/cases/publishing/publication-record.ts';
+import { publicationRecord } from '../../../domain/cases/publishing/publication-record.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { networkById } from '../../../domain/handbook/handbook.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import { hourText, momentText } from '../../../i18n/dates.ts';
+import { listText } from '../../../i18n/lists.ts';
+import { modelSaid } from '../../../i18n/model-name.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { context, escaped, shortened } from '../../kit/blocks.ts';
+import { approvedByText, inert, roleTitle } from '../card/card-lines.ts';
 
 type Given = { handbook: Handbook; texts: Texts; around: Surroundings; mask(text: string): string };
 

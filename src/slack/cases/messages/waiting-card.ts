@@ -1,12 +1,12 @@
-import type { WaitingSummary } from '../../domain/cases/joining/inflow.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { playbookById } from '../../domain/handbook/handbook.ts';
-import { amount, titled } from '../../pictures/in-words.ts';
-import { momentText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { actions, button, context, escaped, section, shortened } from '../blocks.ts';
-import { WAITING } from '../ids.ts';
-import type { DrawnCard } from '../stamped.ts';
+import { amount, titled } from '../../../documents/charts/in-words.ts';
+import type { WaitingSummary } from '../../../domain/cases/model/joining/inflow.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { playbookById } from '../../../domain/handbook/handbook.ts';
+import { momentText } from '../../../i18n/dates.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { actions, button, context, escaped, section, shortened } from '../../kit/blocks.ts';
+import { WAITING } from '../../kit/ids.ts';
+import type { DrawnCard } from '../../kit/stamped.ts';
 
 /** So many playbooks are named, by the beginning of their titles. */
 const NAMED = 5;

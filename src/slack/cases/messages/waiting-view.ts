@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
-import type { Texts } from '../../texts.ts';
-import { context, fittingLines, section } from '../blocks.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { context, fittingLines, section } from '../../kit/blocks.ts';
+import type { CaseView } from '../view/case-view.ts';
 import { caseLine } from './case-line.ts';
-import type { CaseView } from './case-view.ts';
 
 /** The first of the cases that wait, in the order in which their cards come. */
 export function waitingView(views: readonly CaseView[], count: number, texts: Texts): ModalView {

@@ -1,10 +1,10 @@
 import type { ModalView } from '@slack/types';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import type { Localized } from '../../domain/handbook/languages.ts';
-import { inLanguage } from '../../domain/handbook/languages.ts';
-import { listText } from '../../say-list.ts';
-import { option, selectInput, shortened, textInput } from '../blocks.ts';
-import { VIEWS } from '../ids.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import type { Localized } from '../../../domain/text/languages.ts';
+import { inLanguage } from '../../../domain/text/languages.ts';
+import { listText } from '../../../i18n/lists.ts';
+import { option, selectInput, shortened, textInput } from '../../kit/blocks.ts';
+import { VIEWS } from '../../kit/ids.ts';
 import type { FormSubject } from './case-forms.ts';
 import { FIELDS, form } from './case-forms.ts';
 

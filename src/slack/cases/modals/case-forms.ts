@@ -1,14 +1,14 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { StatementKind } from '../../domain/cases/case-state.ts';
-import { DISMISS_REASONS } from '../../domain/cases/case-state.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import type { Language } from '../../domain/handbook/languages.ts';
-import { inLanguage } from '../../domain/handbook/languages.ts';
-import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
-import type { TextKey, Texts } from '../../texts.ts';
-import { checkboxInput, context, option, section, selectInput, textInput } from '../blocks.ts';
-import { VIEWS } from '../ids.ts';
-import type { CaseView } from './case-view.ts';
+import type { StatementKind } from '../../../domain/cases/model/case-state.ts';
+import { DISMISS_REASONS } from '../../../domain/cases/model/case-state.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { SEVERITIES } from '../../../domain/handbook/vocabulary.ts';
+import type { Language } from '../../../domain/text/languages.ts';
+import { inLanguage } from '../../../domain/text/languages.ts';
+import type { TextKey, Texts } from '../../../i18n/texts.ts';
+import { checkboxInput, context, option, section, selectInput, textInput } from '../../kit/blocks.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import type { CaseView } from '../view/case-view.ts';
 
 /** Names of the inputs, by which what was typed is found again. */
 export const FIELDS = {

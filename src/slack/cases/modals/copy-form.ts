@@ -1,11 +1,11 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { TextKey } from '../../texts.ts';
-import { escaped, option, radioInput, section, textInput } from '../blocks.ts';
-import { VIEWS } from '../ids.ts';
-import { linkTo } from './card-lines.ts';
+import type { TextKey } from '../../../i18n/texts.ts';
+import { escaped, option, radioInput, section, textInput } from '../../kit/blocks.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import { linkTo } from '../card/card-lines.ts';
+import type { PlaceView } from '../view/place-view.ts';
 import type { FormSubject } from './case-forms.ts';
 import { FIELDS, form } from './case-forms.ts';
-import type { PlaceView } from './place-view.ts';
 
 /** The two answers to whether what is out is what was approved. */
 export const EXACTLY = { yes: 'yes', no: 'no' } as const;

@@ -1,10 +1,10 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import { answeredPost } from '../../domain/cases/conversation/conversation.ts';
-import { context, quote } from '../blocks.ts';
-import { VIEWS } from '../ids.ts';
+import { answeredPost } from '../../../domain/cases/model/joining/conversation.ts';
+import { context, quote } from '../../kit/blocks.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import type { CaseView } from '../view/case-view.ts';
 import type { FormSubject } from './case-forms.ts';
 import { form } from './case-forms.ts';
-import type { CaseView } from './case-view.ts';
 import { typedFrom } from './typed-text.ts';
 import type { Written } from './written-blocks.ts';
 import { textFields, verdictBlocks } from './written-blocks.ts';

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { option, radioInput, section, selectInput, textInput } from '../blocks.ts';
-import { VIEWS } from '../ids.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { option, radioInput, section, selectInput, textInput } from '../../kit/blocks.ts';
+import { VIEWS } from '../../kit/ids.ts';
 import type { FormSubject } from './case-forms.ts';
 import { FIELDS, form } from './case-forms.ts';
 

@@ -1,13 +1,13 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import { answeredPost } from '../../domain/cases/conversation/conversation.ts';
-import type { Finding } from '../../domain/drafts/finding.ts';
-import { context, quote, verbatim } from '../blocks.ts';
-import { CLICKS, VIEWS } from '../ids.ts';
+import { answeredPost } from '../../../domain/cases/model/joining/conversation.ts';
+import type { Finding } from '../../../domain/review/model/finding.ts';
+import { context, quote, verbatim } from '../../kit/blocks.ts';
+import { CLICKS, VIEWS } from '../../kit/ids.ts';
+import { correctedBlocks } from '../card/recall-blocks.ts';
+import { saidVerbatim } from '../card/said-blocks.ts';
+import type { CaseView } from '../view/case-view.ts';
 import type { FormSubject } from './case-forms.ts';
 import { form } from './case-forms.ts';
-import type { CaseView } from './case-view.ts';
-import { correctedBlocks } from './recall-blocks.ts';
-import { saidVerbatim } from './said-blocks.ts';
 import { warningTicks } from './warning-ticks.ts';
 
 /**

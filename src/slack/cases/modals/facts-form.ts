@@ -1,11 +1,11 @@
 import type { ModalView } from '@slack/types';
-import { isLive } from '../../domain/cases/live-facts.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { playbookById } from '../../domain/handbook/handbook.ts';
-import type { Localized } from '../../domain/handbook/languages.ts';
-import { inLanguage } from '../../domain/handbook/languages.ts';
-import { context, textInput } from '../blocks.ts';
-import { VIEWS } from '../ids.ts';
+import { isLive } from '../../../domain/cases/facts/live-facts.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { playbookById } from '../../../domain/handbook/handbook.ts';
+import type { Localized } from '../../../domain/text/languages.ts';
+import { inLanguage } from '../../../domain/text/languages.ts';
+import { context, textInput } from '../../kit/blocks.ts';
+import { VIEWS } from '../../kit/ids.ts';
 import type { FormSubject } from './case-forms.ts';
 import { FIELDS, form } from './case-forms.ts';
 

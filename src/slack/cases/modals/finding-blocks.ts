@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
-import type { Finding } from '../../domain/drafts/finding.ts';
-import { quoteText } from '../../say-quote.ts';
-import type { Texts } from '../../texts.ts';
-import { button, context, escaped, section, shortened } from '../blocks.ts';
-import { FIX } from '../ids.ts';
+import type { Finding } from '../../../domain/review/model/finding.ts';
+import { quoteText } from '../../../i18n/quotes.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { button, context, escaped, section, shortened } from '../../kit/blocks.ts';
+import { FIX } from '../../kit/ids.ts';
 
 /** A form takes a hundred blocks; who has more to mend than this sees the rest after mending. */
 const MOST_SHOWN = 12;

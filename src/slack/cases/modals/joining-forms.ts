@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
-import { quoteText } from '../../say-quote.ts';
-import { checkboxInput, option, section, shortened, textInput } from '../blocks.ts';
-import type { Filled } from '../filled.ts';
-import { VIEWS } from '../ids.ts';
+import { quoteText } from '../../../i18n/quotes.ts';
+import { checkboxInput, option, section, shortened, textInput } from '../../kit/blocks.ts';
+import type { Filled } from '../../kit/filled.ts';
+import { VIEWS } from '../../kit/ids.ts';
 import type { FormSubject } from './case-forms.ts';
 import { FIELDS, form } from './case-forms.ts';
 

@@ -1,12 +1,12 @@
 import type { ModalView } from '@slack/types';
-import type { Texts } from '../../texts.ts';
-import { context, option, section, selectInput } from '../blocks.ts';
-import { VIEWS } from '../ids.ts';
-import { approvedByText } from './card-lines.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { context, option, section, selectInput } from '../../kit/blocks.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import { approvedByText } from '../card/card-lines.ts';
+import { isOpen, kindsText, offerBlocks } from '../card/line-blocks.ts';
+import { encodeLine } from '../view/line-reference.ts';
+import type { ShownLine } from '../view/line-view.ts';
 import { FIELDS, form } from './case-forms.ts';
-import { isOpen, kindsText, offerBlocks } from './line-blocks.ts';
-import { encodeLine } from './line-reference.ts';
-import type { ShownLine } from './line-view.ts';
 
 /** Another danger's line, to be read and sent. @param shown of which at least one offer has not gone yet */
 export function lineForm({ line, offers }: ShownLine, caseId: number, texts: Texts): ModalView {

@@ -1,15 +1,15 @@
 import type { ModalView } from '@slack/types';
-import type { Whom } from '../../domain/cases/gestures/answer-many.ts';
-import { WHOM } from '../../domain/cases/gestures/answer-many.ts';
-import type { ManyReplies } from '../../domain/cases/many-replies.ts';
-import { listText } from '../../say-list.ts';
-import type { Texts } from '../../texts.ts';
-import { context, option, radioInput, section, verbatim } from '../blocks.ts';
-import type { Filled } from '../filled.ts';
-import { VIEWS } from '../ids.ts';
+import type { Whom } from '../../../domain/cases/actions/publishing/answer-many.ts';
+import { WHOM } from '../../../domain/cases/actions/publishing/answer-many.ts';
+import type { ManyReplies } from '../../../domain/cases/publishing/many-replies.ts';
+import { listText } from '../../../i18n/lists.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { context, option, radioInput, section, verbatim } from '../../kit/blocks.ts';
+import type { Filled } from '../../kit/filled.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import type { CaseView } from '../view/case-view.ts';
 import type { FormSubject } from './case-forms.ts';
 import { FIELDS, form } from './case-forms.ts';
-import type { CaseView } from './case-view.ts';
 
 const MOST_NETWORKS = 6;
 

@@ -1,6 +1,6 @@
 import type { RichTextBlock } from '@slack/types';
-import type { Finding } from '../../domain/drafts/finding.ts';
-import { shortened } from '../blocks.ts';
+import type { Finding } from '../../../domain/review/model/finding.ts';
+import { shortened } from '../../kit/blocks.ts';
 
 const LONGEST = 6000;
 /** A message or a form takes no more parts of a text. */

@@ -1,11 +1,11 @@
-import type { Breach } from '../../domain/cases/breach/breach.ts';
-import { NOTICE_SLOTS, noticeOf } from '../../domain/cases/breach/breach.ts';
-import { isOver } from '../../domain/cases/breach/breach-clock.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { inLanguage } from '../../domain/handbook/languages.ts';
-import { momentText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import type { CaseView } from './case-view.ts';
+import { isOver } from '../../../domain/cases/breaches/breach-clock.ts';
+import type { Breach } from '../../../domain/cases/model/breaches/breach.ts';
+import { NOTICE_SLOTS, noticeOf } from '../../../domain/cases/model/breaches/breach.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { inLanguage } from '../../../domain/text/languages.ts';
+import { momentText } from '../../../i18n/dates.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import type { CaseView } from '../view/case-view.ts';
 
 /** The notice as plain text: whose it is, since when the house has known, and its slots in the order of the law. */
 export function noticeText(

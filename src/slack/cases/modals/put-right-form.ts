@@ -1,13 +1,13 @@
 import type { ModalView } from '@slack/types';
-import { correctionOpening } from '../../domain/cases/correction-opening.ts';
-import { correctionPlace } from '../../domain/cases/gestures/put-right.ts';
-import { context, quote, section, shortened } from '../blocks.ts';
-import { VIEWS } from '../ids.ts';
-import { inert } from './card-lines.ts';
+import { correctionPlace } from '../../../domain/cases/actions/publishing/put-right.ts';
+import { correctionOpening } from '../../../domain/cases/drafting/correction-opening.ts';
+import { context, quote, section, shortened } from '../../kit/blocks.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import { inert } from '../card/card-lines.ts';
+import { whereText } from '../card/publication-line.ts';
+import type { NextPlace, PlaceView } from '../view/place-view.ts';
 import type { FormSubject } from './case-forms.ts';
 import { form } from './case-forms.ts';
-import type { NextPlace, PlaceView } from './place-view.ts';
-import { whereText } from './publication-line.ts';
 import type { Written } from './written-blocks.ts';
 import { textFields, verdictBlocks } from './written-blocks.ts';
 

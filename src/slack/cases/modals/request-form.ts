@@ -1,16 +1,16 @@
 import type { ModalView } from '@slack/types';
-import type { Instruction } from '../../domain/drafts/writing/instruction.ts';
-import { INSTRUCTIONS } from '../../domain/drafts/writing/instruction.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import type { Language } from '../../domain/handbook/languages.ts';
-import type { Texts } from '../../texts.ts';
-import { context, escaped, option, selectInput, shortened, textInput } from '../blocks.ts';
-import type { Filled } from '../filled.ts';
-import { VIEWS } from '../ids.ts';
-import { instructionTitle } from '../say-sentence.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import type { Language } from '../../../domain/text/languages.ts';
+import type { Instruction } from '../../../domain/writing/instruction.ts';
+import { INSTRUCTIONS } from '../../../domain/writing/instruction.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { context, escaped, option, selectInput, shortened, textInput } from '../../kit/blocks.ts';
+import type { Filled } from '../../kit/filled.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import { instructionTitle } from '../../kit/say-sentence.ts';
+import type { ModelOnDuty } from '../view/writing-view.ts';
 import type { FormSubject } from './case-forms.ts';
 import { FIELDS, form } from './case-forms.ts';
-import type { ModelOnDuty } from './writing-view.ts';
 
 const LONGEST_NAME = 80;
 

@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
-import { context, quote, verbatim } from '../blocks.ts';
+import { context, quote, verbatim } from '../../kit/blocks.ts';
+import { triageLines } from '../card/triage-lines.ts';
 import type { FormSubject } from './case-forms.ts';
 import { exactTexts } from './exact-form.ts';
-import { triageLines } from './triage-lines.ts';
 
 /** A folded post, or what the card hides, for the one person who asked to see it. */
 export function showPostForm({ view, texts }: FormSubject): ModalView {

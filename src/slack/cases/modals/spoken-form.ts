@@ -1,10 +1,10 @@
 import type { ModalView } from '@slack/types';
-import { hourText } from '../../say-time.ts';
-import { context, option, section, selectInput, shortened, textInput } from '../blocks.ts';
-import { VIEWS } from '../ids.ts';
+import { hourText } from '../../../i18n/dates.ts';
+import { context, option, section, selectInput, shortened, textInput } from '../../kit/blocks.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import { saidVerbatim } from '../card/said-blocks.ts';
 import type { FormSubject } from './case-forms.ts';
 import { FIELDS, form } from './case-forms.ts';
-import { saidVerbatim } from './said-blocks.ts';
 import { warningTicks } from './warning-ticks.ts';
 
 /** The very words to read aloud on the telephone, who said yes to them and at what hour, and the warnings that were read to them. */

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
-import { hourText } from '../../say-time.ts';
-import { section, textInput } from '../blocks.ts';
-import { VIEWS } from '../ids.ts';
+import { hourText } from '../../../i18n/dates.ts';
+import { section, textInput } from '../../kit/blocks.ts';
+import { VIEWS } from '../../kit/ids.ts';
 import type { FormSubject } from './case-forms.ts';
 import { FIELDS, form } from './case-forms.ts';
 

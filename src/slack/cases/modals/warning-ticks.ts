@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
-import type { Overruled } from '../../domain/cases/warnings.ts';
-import { warningId } from '../../domain/cases/warnings.ts';
-import type { Finding } from '../../domain/drafts/finding.ts';
-import type { Texts } from '../../texts.ts';
-import { checkboxInput, option, section, textInput } from '../blocks.ts';
-import type { Filled } from '../filled.ts';
+import type { Overruled } from '../../../domain/cases/approval/warnings.ts';
+import { warningId } from '../../../domain/cases/approval/warnings.ts';
+import type { Finding } from '../../../domain/review/model/finding.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { checkboxInput, option, section, textInput } from '../../kit/blocks.ts';
+import type { Filled } from '../../kit/filled.ts';
 import { FIELDS } from './case-forms.ts';
 import { findingLine } from './finding-blocks.ts';
 

@@ -1,14 +1,14 @@
 import type { ModalView } from '@slack/types';
-import type { WithdrawalReason } from '../../domain/cases/withdrawal.ts';
-import { WITHDRAWAL_REASONS } from '../../domain/cases/withdrawal.ts';
-import { option, quote, radioInput, section, shortened, textInput } from '../blocks.ts';
-import type { Filled } from '../filled.ts';
-import { VIEWS } from '../ids.ts';
-import { inert } from './card-lines.ts';
+import type { WithdrawalReason } from '../../../domain/cases/model/recalls/withdrawal.ts';
+import { WITHDRAWAL_REASONS } from '../../../domain/cases/model/recalls/withdrawal.ts';
+import { option, quote, radioInput, section, shortened, textInput } from '../../kit/blocks.ts';
+import type { Filled } from '../../kit/filled.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import { inert } from '../card/card-lines.ts';
+import { whereText } from '../card/publication-line.ts';
+import type { PlaceView } from '../view/place-view.ts';
 import type { FormSubject } from './case-forms.ts';
 import { FIELDS, form } from './case-forms.ts';
-import type { PlaceView } from './place-view.ts';
-import { whereText } from './publication-line.ts';
 
 const LONGEST_TEXT = 800;
 

@@ -1,14 +1,14 @@
 import type { KnownBlock } from '@slack/types';
-import { wordsKey } from '../../domain/cases/place.ts';
-import type { Finding } from '../../domain/drafts/finding.ts';
-import { verdictOf } from '../../domain/drafts/verdict-of.ts';
-import type { Network } from '../../domain/handbook/institution.ts';
-import type { Texts } from '../../texts.ts';
-import { button, context, divider, escaped, section, shortened, textInput } from '../blocks.ts';
-import { APART } from '../ids.ts';
+import { wordsKey } from '../../../domain/cases/model/place.ts';
+import type { Network } from '../../../domain/handbook/institution.ts';
+import type { Finding } from '../../../domain/review/model/finding.ts';
+import { verdictOf } from '../../../domain/review/model/verdict-of.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { button, context, divider, escaped, section, shortened, textInput } from '../../kit/blocks.ts';
+import { APART } from '../../kit/ids.ts';
+import type { NextPlace } from '../view/place-view.ts';
 import { findingBlocks } from './finding-blocks.ts';
 import { markedText } from './marked-text.ts';
-import type { NextPlace } from './place-view.ts';
 import type { Typed } from './typed-text.ts';
 import { fieldName, ownTexts, wordsOn } from './typed-text.ts';
 

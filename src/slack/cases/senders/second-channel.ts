@@ -1,20 +1,20 @@
-import { callForHelp, isUntold } from '../../domain/cases/at-risk.ts';
-import type { CaseState } from '../../domain/cases/case-state.ts';
-import { isPending } from '../../domain/cases/case-status.ts';
-import type { Unreachable } from '../../domain/cases/channel-watch.ts';
-import type { SecondCard } from '../../domain/cases/second-cards.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
-import { momentText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { textsIn } from '../../texts.ts';
-import { section } from '../blocks.ts';
-import { stamped } from '../stamped.ts';
-import type { Card } from './card-lines.ts';
-import { caseCard } from './case-card.ts';
-import { stampFor } from './crisis-lines.ts';
+import { callForHelp, isUntold } from '../../../domain/cases/model/at-risk.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import { isPending } from '../../../domain/cases/model/case-status.ts';
+import type { Unreachable } from '../../../domain/cases/model/crises/channel-watch.ts';
+import type { SecondCard } from '../../../domain/cases/ports/second-cards.ts';
+import { homeLanguage } from '../../../domain/handbook/handbook.ts';
+import { momentText } from '../../../i18n/dates.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { textsIn } from '../../../i18n/texts.ts';
+import { section } from '../../kit/blocks.ts';
+import { stamped } from '../../kit/stamped.ts';
+import type { Card } from '../card/card-lines.ts';
+import { caseCard } from '../card/case-card.ts';
+import { stampFor } from '../card/crisis-lines.ts';
+import { caseView } from '../view/view-case.ts';
 import type { SenderDeps } from './send-case.ts';
 import { threadCard } from './send-case.ts';
-import { caseView } from './view-case.ts';
 
 export type SecondChannelDeps = SenderDeps & {
   secondChannel: string;

@@ -1,21 +1,21 @@
-import { openBreachOf } from '../../domain/cases/breach/may-be-breach.ts';
-import type { CaseState } from '../../domain/cases/case-state.ts';
-import { isPending } from '../../domain/cases/case-status.ts';
-import type { CaseReader, Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
-import type { Effect } from '../../domain/cases/changes.ts';
-import type { Call } from '../../domain/cases/clocks/call.ts';
-import { runningClocks } from '../../domain/cases/deadlines.ts';
-import type { TeamMessenger } from '../../domain/cases/team-messenger.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
-import type { Texts } from '../../texts.ts';
-import { textsIn } from '../../texts.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import { stamped } from '../stamped.ts';
+import { runningClocks } from '../../../domain/cases/deadlines/deadlines.ts';
+import { openBreachOf } from '../../../domain/cases/model/breaches/may-be-breach.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import { isPending } from '../../../domain/cases/model/case-status.ts';
+import type { Effect } from '../../../domain/cases/model/changes.ts';
+import type { Call } from '../../../domain/cases/model/clocks/call.ts';
+import type { CaseReader, Outbox, OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import type { TeamMessenger } from '../../../domain/cases/ports/team-messenger.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { homeLanguage } from '../../../domain/handbook/handbook.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { textsIn } from '../../../i18n/texts.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { stamped } from '../../kit/stamped.ts';
+import type { CalledCase } from '../messages/calls-message.ts';
+import { callsMessage, LISTED_CALLS } from '../messages/calls-message.ts';
+import { caseView } from '../view/view-case.ts';
 import type { CalledLately } from './called-lately.ts';
-import type { CalledCase } from './calls-message.ts';
-import { callsMessage, LISTED_CALLS } from './calls-message.ts';
-import { caseView } from './view-case.ts';
 
 export type CallSenderDeps = {
   reader: CaseReader;

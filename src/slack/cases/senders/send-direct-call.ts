@@ -1,6 +1,6 @@
-import type { OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
-import type { Effect } from '../../domain/cases/changes.ts';
-import { textsFor } from '../who.ts';
+import type { Effect } from '../../../domain/cases/model/changes.ts';
+import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import { textsFor } from '../../bolt/who.ts';
 import type { CallSenderDeps } from './send-calls.ts';
 import { postCalls } from './send-calls.ts';
 

@@ -1,13 +1,13 @@
-import type { OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
-import type { Effect } from '../../domain/cases/changes.ts';
-import type { WaitingReader } from '../../domain/cases/joining/inflow.ts';
-import type { TeamChannels } from '../../domain/crises/team-channels.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
-import { textsIn } from '../../texts.ts';
-import { drawAt } from '../draw-at.ts';
-import { stamped } from '../stamped.ts';
+import type { Effect } from '../../../domain/cases/model/changes.ts';
+import type { WaitingReader } from '../../../domain/cases/model/joining/inflow.ts';
+import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import type { TeamChannels } from '../../../domain/crises/model/team-channels.ts';
+import { homeLanguage } from '../../../domain/handbook/handbook.ts';
+import { textsIn } from '../../../i18n/texts.ts';
+import { stamped } from '../../kit/stamped.ts';
+import { drawAt } from '../../outbound/draw-at.ts';
+import { waitingCard } from '../messages/waiting-card.ts';
 import type { CallSenderDeps } from './send-calls.ts';
-import { waitingCard } from './waiting-card.ts';
 
 export type WaitingSenderDeps = CallSenderDeps & {
   waiting: WaitingReader;

@@ -1,6 +1,6 @@
-import { mentionOf } from '../../domain/cases/mention.ts';
-import type { Texts } from '../../texts.ts';
-import { escaped, shortened } from '../blocks.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { escaped, shortened } from '../../kit/blocks.ts';
 import type { CaseView } from './case-view.ts';
 
 export const LONGEST_NAME = 80;

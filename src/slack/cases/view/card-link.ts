@@ -1,5 +1,5 @@
-import type { Surroundings } from '../../domain/cases/surroundings.ts';
-import { messageLink } from '../message-link.ts';
+import type { Surroundings } from '../../../domain/cases/ports/surroundings.ts';
+import { messageLink } from '../../kit/message-link.ts';
 
 /** Where the card of another case is to be seen; null where it has none yet, or the workspace's address is not known. */
 export function linkToCard(

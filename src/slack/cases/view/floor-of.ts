@@ -1,11 +1,11 @@
-import { approvalGround } from '../../domain/cases/approval-ground.ts';
-import type { ApprovalSlot } from '../../domain/cases/approval-policy.ts';
-import { rolesOf } from '../../domain/cases/approval-policy.ts';
-import type { CaseState } from '../../domain/cases/case-state.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { listText } from '../../say-list.ts';
-import type { Texts } from '../../texts.ts';
-import { tagTitles } from '../say-sentence.ts';
+import { approvalGround } from '../../../domain/cases/approval/approval-ground.ts';
+import type { ApprovalSlot } from '../../../domain/cases/approval/approval-policy.ts';
+import { rolesOf } from '../../../domain/cases/approval/approval-policy.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { listText } from '../../../i18n/lists.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { tagTitles } from '../../kit/say-sentence.ts';
 import type { CaseView } from './case-view.ts';
 
 /** A lowering that nobody has confirmed, as the card tells it; null where none waits. */

@@ -1,10 +1,10 @@
-import { isAtRisk } from '../../domain/cases/at-risk.ts';
-import type { CaseState } from '../../domain/cases/case-state.ts';
-import { isPending } from '../../domain/cases/case-status.ts';
-import { matchedHoaxes } from '../../domain/cases/matched-hoaxes.ts';
-import type { Language } from '../../domain/handbook/languages.ts';
-import type { Hoax } from '../../domain/hoaxes/hoax.ts';
-import { standingAnswer } from '../../domain/hoaxes/hoax.ts';
+import { matchedHoaxes } from '../../../domain/cases/facts/matched-hoaxes.ts';
+import { isAtRisk } from '../../../domain/cases/model/at-risk.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import { isPending } from '../../../domain/cases/model/case-status.ts';
+import type { Hoax } from '../../../domain/hoaxes/hoax.ts';
+import { standingAnswer } from '../../../domain/hoaxes/hoax.ts';
+import type { Language } from '../../../domain/text/languages.ts';
 
 /** What the register says of the posts of a case, as its card needs it. */
 export type HoaxView = {

@@ -1,4 +1,4 @@
-import type { Audience } from '../../domain/cases/approved-line.ts';
+import type { Audience } from '../../../domain/cases/model/approved-line.ts';
 
 /** What a line's button carries: which line, to whom, and which bytes were on the screen. */
 export type LineReference = {

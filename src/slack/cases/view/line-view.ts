@@ -1,12 +1,12 @@
-import { lineFor, linesInForce, lineTexts } from '../../domain/cases/approved-line.ts';
-import { isAtRisk } from '../../domain/cases/at-risk.ts';
-import type { CaseDeps } from '../../domain/cases/case-deps.ts';
-import type { CaseState } from '../../domain/cases/case-state.ts';
-import type { LineOffer } from '../../domain/cases/line-offers.ts';
-import { lineOffers } from '../../domain/cases/line-offers.ts';
-import type { ApprovedLine } from '../../domain/handbook/approved-texts.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import type { Standpoint } from '../../domain/triage/standpoint.ts';
+import type { LineOffer } from '../../../domain/cases/at-risk/line-offers.ts';
+import { lineOffers } from '../../../domain/cases/at-risk/line-offers.ts';
+import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
+import { lineFor, linesInForce, lineTexts } from '../../../domain/cases/model/approved-line.ts';
+import { isAtRisk } from '../../../domain/cases/model/at-risk.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import type { ApprovedLine } from '../../../domain/handbook/approved-texts.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import type { Standpoint } from '../../../domain/triage/standpoint.ts';
 
 /** What the card of a person at risk offers to send at once. */
 export type LineView = {

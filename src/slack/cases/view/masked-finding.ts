@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/drafts/finding.ts';
+import type { Finding } from '../../../domain/review/model/finding.ts';
 
 /** Where a part of something hidden stood. */
 const HIDDEN = '▒▒▒';

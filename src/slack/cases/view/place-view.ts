@@ -1,15 +1,15 @@
-import type { CaseState, Draft, Publication } from '../../domain/cases/case-state.ts';
-import { isUnderWay } from '../../domain/cases/case-status.ts';
-import type { Pause } from '../../domain/cases/pause.ts';
-import { pauseOver } from '../../domain/cases/pause.ts';
-import type { Place } from '../../domain/cases/place.ts';
-import { wordsOf } from '../../domain/cases/place.ts';
-import { placesOf, placesToWrite } from '../../domain/cases/places-of.ts';
-import type { OutText, Surroundings } from '../../domain/cases/surroundings.ts';
-import { countFor } from '../../domain/handbook/count-for.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { networkById } from '../../domain/handbook/handbook.ts';
-import type { Network } from '../../domain/handbook/institution.ts';
+import type { CaseState, Draft, Publication } from '../../../domain/cases/model/case-state.ts';
+import { isUnderWay } from '../../../domain/cases/model/case-status.ts';
+import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
+import { pauseOver } from '../../../domain/cases/model/crises/pause.ts';
+import type { Place } from '../../../domain/cases/model/place.ts';
+import { wordsOf } from '../../../domain/cases/model/place.ts';
+import { placesOf, placesToWrite } from '../../../domain/cases/model/places-of.ts';
+import type { OutText, Surroundings } from '../../../domain/cases/ports/surroundings.ts';
+import { countFor } from '../../../domain/handbook/count-for.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { networkById } from '../../../domain/handbook/handbook.ts';
+import type { Network } from '../../../domain/handbook/institution.ts';
 
 /** One place of a text: its words there, and what has become of it. */
 export type PlaceView = {

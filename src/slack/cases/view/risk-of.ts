@@ -1,6 +1,6 @@
-import { isAtRisk, isUntold, mayBeAtRisk } from '../../domain/cases/at-risk.ts';
-import type { CaseState } from '../../domain/cases/case-state.ts';
-import { isPending } from '../../domain/cases/case-status.ts';
+import { isAtRisk, isUntold, mayBeAtRisk } from '../../../domain/cases/model/at-risk.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import { isPending } from '../../../domain/cases/model/case-status.ts';
 import type { CaseView } from './case-view.ts';
 
 /** Whether somebody is at risk, and whether somebody was told; `maybe` where a person should look first. */

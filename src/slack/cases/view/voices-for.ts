@@ -1,8 +1,8 @@
-import type { ApprovalSlot } from '../../domain/cases/approval-policy.ts';
-import { holdsApprovingRole } from '../../domain/cases/approval-policy.ts';
-import type { Endorsement } from '../../domain/cases/case-state.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import type { Institution } from '../../domain/handbook/institution.ts';
+import type { ApprovalSlot } from '../../../domain/cases/approval/approval-policy.ts';
+import { holdsApprovingRole } from '../../../domain/cases/approval/approval-policy.ts';
+import type { Endorsement } from '../../../domain/cases/model/case-state.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import type { Institution } from '../../../domain/handbook/institution.ts';
 
 /** Somebody whom the handbook lets approve by voice. */
 export type Voice = NonNullable<Institution['team']['byVoice']>[number];

@@ -1,10 +1,10 @@
-import type { Actor } from '../../domain/cases/actor.ts';
-import type { CaseState, Draft } from '../../domain/cases/case-state.ts';
-import { currentDraft } from '../../domain/cases/case-status.ts';
-import type { Writing } from '../../domain/cases/writing.ts';
-import type { Writer } from '../../domain/drafts/writing/writer.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import type { TextKey } from '../../texts.ts';
+import type { CaseState, Draft } from '../../../domain/cases/model/case-state.ts';
+import { currentDraft } from '../../../domain/cases/model/case-status.ts';
+import type { Writing } from '../../../domain/cases/model/writing.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
+import type { Writer } from '../../../domain/writing/writer.ts';
+import type { TextKey } from '../../../i18n/texts.ts';
 
 /** The model that may be asked for another draft. */
 export type ModelOnDuty = Pick<Writer, 'model' | 'host'>;

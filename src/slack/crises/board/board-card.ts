@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
-import { actions, button, context, divider, header, section } from '../blocks.ts';
-import { charactersIn } from '../characters-in.ts';
-import { CRISIS_CLICKS, CRISIS_OPENERS } from '../ids.ts';
-import type { DrawnCard } from '../stamped.ts';
-import { typedWords } from '../typed-words.ts';
+import { actions, button, context, divider, header, section } from '../../kit/blocks.ts';
+import { charactersIn } from '../../kit/characters-in.ts';
+import { CRISIS_CLICKS, CRISIS_OPENERS } from '../../kit/ids.ts';
+import type { DrawnCard } from '../../kit/stamped.ts';
+import { typedWords } from '../../kit/typed-words.ts';
 import { factBlocks } from './board-facts.ts';
 import { boardHead, boardTitle } from './board-head.ts';
 import { recallBlocks } from './board-recalls.ts';

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
-import type { EnteredFact } from '../../domain/cases/fact.ts';
-import { button, context, menu, option, section, sectionWith } from '../blocks.ts';
-import { LEDGER } from '../ids.ts';
+import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
+import { button, context, menu, option, section, sectionWith } from '../../kit/blocks.ts';
+import { LEDGER } from '../../kit/ids.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { fitting } from './fitting.ts';
 import { fallenText, lackingFacts, ledgerOf, liveText, proposedText } from './ledger-lines.ts';

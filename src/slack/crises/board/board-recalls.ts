@@ -1,11 +1,11 @@
 import type { KnownBlock } from '@slack/types';
-import type { Publication } from '../../domain/cases/case-state.ts';
-import type { RecallStatus } from '../../domain/cases/recall-status.ts';
-import { recallStatus } from '../../domain/cases/recall-status.ts';
-import type { BoardRecall, CrisisBoard } from '../../domain/crises/crisis-board.ts';
-import { listText } from '../../say-list.ts';
-import { context, section } from '../blocks.ts';
-import { linkTo } from '../link-to.ts';
+import type { Publication } from '../../../domain/cases/model/case-state.ts';
+import type { RecallStatus } from '../../../domain/cases/model/recalls/recall-status.ts';
+import { recallStatus } from '../../../domain/cases/model/recalls/recall-status.ts';
+import type { BoardRecall, CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
+import { listText } from '../../../i18n/lists.ts';
+import { context, section } from '../../kit/blocks.ts';
+import { linkTo } from '../../kit/link-to.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { fitting } from './fitting.ts';
 

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
-import type { CaseState, Publication } from '../../domain/cases/case-state.ts';
-import { currentDraft, isUnderWay, statusOf } from '../../domain/cases/case-status.ts';
-import { pauseOver } from '../../domain/cases/pause.ts';
-import type { CrisisBoard } from '../../domain/crises/crisis-board.ts';
-import { context, section } from '../blocks.ts';
-import { linkTo } from '../link-to.ts';
+import type { CaseState, Publication } from '../../../domain/cases/model/case-state.ts';
+import { currentDraft, isUnderWay, statusOf } from '../../../domain/cases/model/case-status.ts';
+import { pauseOver } from '../../../domain/cases/model/crises/pause.ts';
+import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
+import { context, section } from '../../kit/blocks.ts';
+import { linkTo } from '../../kit/link-to.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { fitting } from './fitting.ts';
 

@@ -1,13 +1,13 @@
-import type { CrisisBoard } from '../../domain/crises/crisis-board.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { networkById, playbookById } from '../../domain/handbook/handbook.ts';
-import { isElectoral } from '../../domain/handbook/is-electoral.ts';
-import { inLanguage } from '../../domain/handbook/languages.ts';
-import { localDate } from '../../domain/handbook/local-date.ts';
-import { hourText, momentText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { linkTo } from '../link-to.ts';
-import { typedWords } from '../typed-words.ts';
+import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { networkById, playbookById } from '../../../domain/handbook/handbook.ts';
+import { isElectoral } from '../../../domain/handbook/is-electoral.ts';
+import { inLanguage } from '../../../domain/text/languages.ts';
+import { localDate } from '../../../domain/time/local-date.ts';
+import { hourText, momentText } from '../../../i18n/dates.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { linkTo } from '../../kit/link-to.ts';
+import { typedWords } from '../../kit/typed-words.ts';
 
 /** Of the handbook's names, which nobody measures. */
 const LONGEST_NAME = 60;

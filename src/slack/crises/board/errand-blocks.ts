@@ -1,11 +1,11 @@
 import type { KnownBlock } from '@slack/types';
-import type { Actor } from '../../domain/cases/actor.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
-import type { Pause } from '../../domain/cases/pause.ts';
-import type { Texts } from '../../texts.ts';
-import { context, section } from '../blocks.ts';
-import type { DrawnCard } from '../stamped.ts';
-import { typedWords } from '../typed-words.ts';
+import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { context, section } from '../../kit/blocks.ts';
+import type { DrawnCard } from '../../kit/stamped.ts';
+import { typedWords } from '../../kit/typed-words.ts';
 import { fitting } from './fitting.ts';
 
 const LONGEST_ERRAND = 120;

@@ -1,12 +1,12 @@
-import type { CaseState } from '../../domain/cases/case-state.ts';
-import { currentDraft, statusOf } from '../../domain/cases/case-status.ts';
-import { maskerOf } from '../../domain/cases/masker-of.ts';
-import type { Pause } from '../../domain/cases/pause.ts';
-import { pauseOver } from '../../domain/cases/pause.ts';
-import { classRow } from '../../domain/handbook/handbook.ts';
-import { inLanguage } from '../../domain/handbook/languages.ts';
-import { sayPieces } from '../../say-pieces.ts';
-import { typedWords } from '../typed-words.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import { currentDraft, statusOf } from '../../../domain/cases/model/case-status.ts';
+import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
+import { pauseOver } from '../../../domain/cases/model/crises/pause.ts';
+import { classRow } from '../../../domain/handbook/handbook.ts';
+import { maskerOf } from '../../../domain/privacy/masker-of.ts';
+import { inLanguage } from '../../../domain/text/languages.ts';
+import { sayPieces } from '../../../i18n/masked-text.ts';
+import { typedWords } from '../../kit/typed-words.ts';
 import type { CrisisView, Surroundings } from './crisis-view.ts';
 
 const LONGEST_NAME = 60;

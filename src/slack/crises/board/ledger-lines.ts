@@ -1,11 +1,11 @@
-import { slackUser } from '../../domain/cases/actor.ts';
-import type { EnteredFact } from '../../domain/cases/fact.ts';
-import { hasEnded } from '../../domain/cases/fact.ts';
-import { isLive } from '../../domain/cases/live-facts.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
-import type { CrisisBoard } from '../../domain/crises/crisis-board.ts';
-import { playbookById } from '../../domain/handbook/handbook.ts';
-import { typedWords } from '../typed-words.ts';
+import { isLive } from '../../../domain/cases/facts/live-facts.ts';
+import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
+import { hasEnded } from '../../../domain/cases/model/fact.ts';
+import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
+import { playbookById } from '../../../domain/handbook/handbook.ts';
+import { slackUser } from '../../../domain/people/actor.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import { typedWords } from '../../kit/typed-words.ts';
 import type { CrisisView } from './crisis-view.ts';
 
 const LONGEST_VALUE = 160;

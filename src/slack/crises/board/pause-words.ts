@@ -1,5 +1,5 @@
-import type { Pause } from '../../domain/cases/pause.ts';
-import type { Texts } from '../../texts.ts';
+import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
+import type { Texts } from '../../../i18n/texts.ts';
 import type { CrisisView } from './crisis-view.ts';
 
 /** What a pause keeps from leaving, in words: `todo, salvo X`. */

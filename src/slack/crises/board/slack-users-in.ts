@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/cases/actor.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
 
 /** Every person of the workspace whom a report tells of, however deep within it. */
 export function slackUsersIn(told: unknown): Set<string> {

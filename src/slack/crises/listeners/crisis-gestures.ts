@@ -1,16 +1,16 @@
-import type { Actor } from '../../domain/cases/actor.ts';
-import type { StatementKind } from '../../domain/cases/case-state.ts';
-import type { CrisisLevel, CrisisRole } from '../../domain/cases/crisis.ts';
-import type { CrisisGesture, FactWords } from '../../domain/crises/crisis-gesture.ts';
-import { minutesUntil } from '../../domain/crises/minutes-until.ts';
-import type { Language } from '../../domain/handbook/languages.ts';
-import { RefusedError } from '../../errors.ts';
-import type { Filled } from '../filled.ts';
-import { CRISIS_VIEWS } from '../ids.ts';
-import { FIELDS } from './crisis-fields.ts';
-import { OWN_FACT } from './fact-form.ts';
-import { decodeCrisis, decodeLedger } from './ledger-reference.ts';
-import { planIn } from './plan-form.ts';
+import type { StatementKind } from '../../../domain/cases/model/case-state.ts';
+import type { CrisisLevel, CrisisRole } from '../../../domain/cases/model/crises/crisis.ts';
+import type { CrisisGesture, FactWords } from '../../../domain/crises/model/crisis-action.ts';
+import { minutesUntil } from '../../../domain/crises/model/minutes-until.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
+import type { Language } from '../../../domain/text/languages.ts';
+import { RefusedError } from '../../../errors.ts';
+import type { Filled } from '../../kit/filled.ts';
+import { CRISIS_VIEWS } from '../../kit/ids.ts';
+import { decodeCrisis, decodeLedger } from '../board/ledger-reference.ts';
+import { FIELDS } from '../modals/crisis-fields.ts';
+import { OWN_FACT } from '../modals/fact-form.ts';
+import { planIn } from '../modals/plan-form.ts';
 
 /** What a form was sent with, and what its hours and people are read by. */
 type SentWith = { filled: Filled; metadata: string; team: string; timeZone: string; now: string };

@@ -1,9 +1,9 @@
-import { endDrill, startDrill } from '../../domain/crises/drill/direct-drill.ts';
-import type { Texts } from '../../texts.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import { typedWords } from '../typed-words.ts';
-import type { Who } from '../who.ts';
-import { drillTitle } from './drill-messages.ts';
+import { endDrill, startDrill } from '../../../domain/crises/drill/direct-drill.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import type { Who } from '../../bolt/who.ts';
+import { typedWords } from '../../kit/typed-words.ts';
+import { drillTitle } from '../messages/drill-messages.ts';
 
 const END = /^(end|stop|fin|terminar|acabar|fi|acabar|rematar|amaitu)$/;
 const TITLE_CHARACTERS = 150;

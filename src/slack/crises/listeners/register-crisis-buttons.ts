@@ -1,15 +1,15 @@
 import type { App, BlockAction } from '@slack/bolt';
-import type { CrisisGesture } from '../../domain/crises/crisis-gesture.ts';
-import { makeCrisisGesture } from '../../domain/crises/make-crisis-gesture.ts';
-import { CRISIS_CLICKS, CRISIS_OPENERS } from '../ids.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import { tellPerson } from '../tell-person.ts';
-import type { Who } from '../who.ts';
-import { whoOf } from '../who.ts';
-import { decodeCrisis } from './ledger-reference.ts';
+import { makeCrisisGesture } from '../../../domain/crises/make-crisis-gesture.ts';
+import type { CrisisGesture } from '../../../domain/crises/model/crisis-action.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { tellPerson } from '../../bolt/tell-person.ts';
+import type { Who } from '../../bolt/who.ts';
+import { whoOf } from '../../bolt/who.ts';
+import { CRISIS_CLICKS, CRISIS_OPENERS } from '../../kit/ids.ts';
+import { decodeCrisis } from '../board/ledger-reference.ts';
+import { decodeVariant } from '../board/variant-reference.ts';
 import { crisisFormFor, openInFront } from './open-crisis-form.ts';
 import { makeReport, makeVariant } from './report-gestures.ts';
-import { decodeVariant } from './variant-reference.ts';
 
 /** The buttons of a board that are about the crisis as a whole, and those of its report. */
 export function registerCrisisButtons(app: App, deps: SlackDeps): void {

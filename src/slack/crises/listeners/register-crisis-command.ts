@@ -1,23 +1,23 @@
 import type { App, SlashCommand } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { Crisis } from '../../domain/cases/crisis.ts';
-import { RefusedError } from '../../errors.ts';
-import type { Texts } from '../../texts.ts';
-import { COMMANDS, CRISIS_OPENERS } from '../ids.ts';
-import { reportError } from '../report-error.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import type { Who } from '../who.ts';
-import { textsFor } from '../who.ts';
-import { boardCard } from './board-card.ts';
+import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
+import { RefusedError } from '../../../errors.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { reportError } from '../../bolt/report-error.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import type { Who } from '../../bolt/who.ts';
+import { textsFor } from '../../bolt/who.ts';
+import { COMMANDS, CRISIS_OPENERS } from '../../kit/ids.ts';
+import { boardCard } from '../board/board-card.ts';
+import { namesIn } from '../board/crisis-view.ts';
+import { startForm } from '../modals/start-form.ts';
+import { marked } from '../senders/crisis-sender.ts';
+import { seenCrisis } from '../senders/seen-crisis.ts';
 import type { CrisisCommand } from './crisis-command.ts';
 import { readCommand } from './crisis-command.ts';
-import { marked } from './crisis-sender.ts';
-import { namesIn } from './crisis-view.ts';
 import { answerToDrill } from './drill-command.ts';
 import { crisisFormFor } from './open-crisis-form.ts';
 import { makeReport, namesAsked, reportedCrisis } from './report-gestures.ts';
-import { seenCrisis } from './seen-crisis.ts';
-import { startForm } from './start-form.ts';
 import { crisisList, whichCrisis, whichPause } from './which-message.ts';
 
 /** What a command leads to: a form, or something that its author alone is told. */

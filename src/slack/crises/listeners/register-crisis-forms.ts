@@ -1,9 +1,9 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
-import type { FormAnswer, SentForm } from '../on-form.ts';
-import { onForm } from '../on-form.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import { tellPerson } from '../tell-person.ts';
-import { fieldOfCrisis } from './crisis-fields.ts';
+import type { FormAnswer, SentForm } from '../../bolt/on-form.ts';
+import { onForm } from '../../bolt/on-form.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { tellPerson } from '../../bolt/tell-person.ts';
+import { fieldOfCrisis } from '../modals/crisis-fields.ts';
 import { CRISIS_FORM_GESTURES } from './crisis-gestures.ts';
 import { performInCrisis } from './register-crisis-buttons.ts';
 

@@ -1,21 +1,21 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
-import type { PauseScope } from '../../domain/cases/pause.ts';
-import { errandsOf } from '../../domain/crises/pause-errands.ts';
-import { pausePublishing } from '../../domain/crises/pause-publishing.ts';
-import { resumePublishing } from '../../domain/crises/resume-publishing.ts';
-import { tickErrand } from '../../domain/crises/tick-errand.ts';
-import { RefusedError } from '../../errors.ts';
-import { CRISIS_CLICKS, CRISIS_VIEWS } from '../ids.ts';
-import type { FormAnswer, SentForm } from '../on-form.ts';
-import { onForm } from '../on-form.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import { whoOf } from '../who.ts';
-import { FIELDS, fieldOfCrisis } from './crisis-fields.ts';
-import { decodeCrisis } from './ledger-reference.ts';
-import type { Foreseen } from './pause-forms.ts';
-import { decodeScope, encodeScope, pauseSurelyForm } from './pause-forms.ts';
-import { namedFor } from './seen-pause.ts';
+import type { PauseScope } from '../../../domain/cases/model/crises/pause.ts';
+import { errandsOf } from '../../../domain/crises/pause-errands.ts';
+import { pausePublishing } from '../../../domain/crises/pause-publishing.ts';
+import { resumePublishing } from '../../../domain/crises/resume-publishing.ts';
+import { tickErrand } from '../../../domain/crises/tick-errand.ts';
+import { RefusedError } from '../../../errors.ts';
+import type { FormAnswer, SentForm } from '../../bolt/on-form.ts';
+import { onForm } from '../../bolt/on-form.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { whoOf } from '../../bolt/who.ts';
+import { CRISIS_CLICKS, CRISIS_VIEWS } from '../../kit/ids.ts';
+import { decodeCrisis } from '../board/ledger-reference.ts';
+import { FIELDS, fieldOfCrisis } from '../modals/crisis-fields.ts';
+import type { Foreseen } from '../modals/pause-forms.ts';
+import { decodeScope, encodeScope, pauseSurelyForm } from '../modals/pause-forms.ts';
+import { namedFor } from '../senders/seen-pause.ts';
 
 /** What the second step of a pause carries from the first. */
 const asked = z.object({ crisis: z.number().nullable(), scope: z.string(), why: z.string() });

@@ -1,13 +1,13 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
-import { startCrisis } from '../../domain/crises/start-crisis.ts';
-import { CRISIS_VIEWS } from '../ids.ts';
-import type { FormAnswer, SentForm } from '../on-form.ts';
-import { onForm } from '../on-form.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import { tellPerson } from '../tell-person.ts';
-import { fieldOfCrisis } from './crisis-fields.ts';
-import { startIn } from './start-form.ts';
-import { decodeStart } from './start-reference.ts';
+import { startCrisis } from '../../../domain/crises/start-crisis.ts';
+import type { FormAnswer, SentForm } from '../../bolt/on-form.ts';
+import { onForm } from '../../bolt/on-form.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { tellPerson } from '../../bolt/tell-person.ts';
+import { CRISIS_VIEWS } from '../../kit/ids.ts';
+import { decodeStart } from '../board/start-reference.ts';
+import { fieldOfCrisis } from '../modals/crisis-fields.ts';
+import { startIn } from '../modals/start-form.ts';
 
 /** The form that starts a crisis. */
 export function registerStart(app: App, deps: SlackDeps): void {

@@ -1,10 +1,10 @@
-import type { Crisis } from '../../domain/cases/crisis.ts';
-import type { NamesIn } from '../../domain/cases/names-in.ts';
-import { recordReport } from '../../domain/crises/record-report.ts';
-import { RefusedError } from '../../errors.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import type { Who } from '../who.ts';
-import type { VariantReference } from './variant-reference.ts';
+import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
+import { recordReport } from '../../../domain/crises/record-report.ts';
+import type { NamesIn } from '../../../domain/people/names-in.ts';
+import { RefusedError } from '../../../errors.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import type { Who } from '../../bolt/who.ts';
+import type { VariantReference } from '../board/variant-reference.ts';
 
 /** How people ask for a version without names, in the languages of the bot. */
 const WITHOUT_NAMES = /sin nombres|sense noms|sen nomes|izenik gabe|without names|nameless/;

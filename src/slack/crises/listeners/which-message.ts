@@ -1,13 +1,13 @@
-import type { Crisis } from '../../domain/cases/crisis.ts';
-import type { Pause } from '../../domain/cases/pause.ts';
-import type { Texts } from '../../texts.ts';
-import { actions, button, section } from '../blocks.ts';
-import { CRISIS_OPENERS } from '../ids.ts';
-import type { DrawnCard } from '../stamped.ts';
-import { typedWords } from '../typed-words.ts';
-import type { CrisisView } from './crisis-view.ts';
-import { fitting } from './fitting.ts';
-import { scopeText } from './pause-words.ts';
+import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
+import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { actions, button, section } from '../../kit/blocks.ts';
+import { CRISIS_OPENERS } from '../../kit/ids.ts';
+import type { DrawnCard } from '../../kit/stamped.ts';
+import { typedWords } from '../../kit/typed-words.ts';
+import type { CrisisView } from '../board/crisis-view.ts';
+import { fitting } from '../board/fitting.ts';
+import { scopeText } from '../board/pause-words.ts';
 
 /** Slack takes no more buttons in a row. */
 const MOST = 20;

@@ -1,14 +1,14 @@
-import type { AlertProposal } from '../../domain/cases/alert-proposal.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { playbookById } from '../../domain/handbook/handbook.ts';
-import { inLanguage } from '../../domain/handbook/languages.ts';
-import { listText } from '../../say-list.ts';
-import { momentText } from '../../say-time.ts';
-import type { Texts } from '../../texts.ts';
-import { actions, button, context, escaped, header, quote, section, shortened } from '../blocks.ts';
-import { CRISIS_OPENERS } from '../ids.ts';
-import type { DrawnCard } from '../stamped.ts';
-import { typedWords } from '../typed-words.ts';
+import type { AlertProposal } from '../../../domain/cases/model/crises/alert-proposal.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { playbookById } from '../../../domain/handbook/handbook.ts';
+import { inLanguage } from '../../../domain/text/languages.ts';
+import { momentText } from '../../../i18n/dates.ts';
+import { listText } from '../../../i18n/lists.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { actions, button, context, escaped, header, quote, section, shortened } from '../../kit/blocks.ts';
+import { CRISIS_OPENERS } from '../../kit/ids.ts';
+import type { DrawnCard } from '../../kit/stamped.ts';
+import { typedWords } from '../../kit/typed-words.ts';
 
 const LONGEST_EVENT = 500;
 const LONGEST_AREAS = 600;

@@ -1,21 +1,21 @@
 import type { KnownBlock } from '@slack/types';
-import type { CrisisHour } from '../../domain/crises/crisis-hour.ts';
-import { overdueOf } from '../../domain/digests/overdue.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { classRow } from '../../domain/handbook/handbook.ts';
-import { inLanguage } from '../../domain/handbook/languages.ts';
-import type { PostClass } from '../../domain/handbook/vocabulary.ts';
-import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
-import { numberText } from '../../say-number.ts';
-import { context, section } from '../blocks.ts';
-import { linkTo } from '../link-to.ts';
-import type { DrawnCard } from '../stamped.ts';
-import { typedWords } from '../typed-words.ts';
-import { boardMark, numbers, pauseText, stateLines } from './board-head.ts';
-import { openRecalledCases, openRecalls } from './board-recalls.ts';
-import type { CrisisView } from './crisis-view.ts';
-import { fitting } from './fitting.ts';
-import { ledgerOf, toldText } from './ledger-lines.ts';
+import type { CrisisHour } from '../../../domain/crises/model/crisis-hour.ts';
+import { overdueOf } from '../../../domain/digests/overdue.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { classRow } from '../../../domain/handbook/handbook.ts';
+import type { PostClass } from '../../../domain/handbook/vocabulary.ts';
+import { SEVERITIES } from '../../../domain/handbook/vocabulary.ts';
+import { inLanguage } from '../../../domain/text/languages.ts';
+import { numberText } from '../../../i18n/numbers.ts';
+import { context, section } from '../../kit/blocks.ts';
+import { linkTo } from '../../kit/link-to.ts';
+import type { DrawnCard } from '../../kit/stamped.ts';
+import { typedWords } from '../../kit/typed-words.ts';
+import { boardMark, numbers, pauseText, stateLines } from '../board/board-head.ts';
+import { openRecalledCases, openRecalls } from '../board/board-recalls.ts';
+import type { CrisisView } from '../board/crisis-view.ts';
+import { fitting } from '../board/fitting.ts';
+import { ledgerOf, toldText } from '../board/ledger-lines.ts';
 
 /** What happened from `from` to `to`. */
 export type ToldHour = CrisisHour & { from: string; to: string };

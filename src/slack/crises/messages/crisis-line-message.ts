@@ -1,20 +1,20 @@
 import type { KnownBlock } from '@slack/types';
-import type { CrisisEntry } from '../../domain/cases/crisis-entry.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
-import type { Pause } from '../../domain/cases/pause.ts';
-import type { Sentence } from '../../errors.ts';
-import { listText } from '../../say-list.ts';
-import { actions, button, context, section, shortenedMarkup } from '../blocks.ts';
-import { CRISIS_OPENERS } from '../ids.ts';
-import { roleMentions } from '../mentions.ts';
-import { saySentence } from '../say-sentence.ts';
-import type { DrawnCard } from '../stamped.ts';
-import { typedWords } from '../typed-words.ts';
-import { numbers } from './board-head.ts';
-import type { CrisisView } from './crisis-view.ts';
-import { errandBlocks } from './errand-blocks.ts';
-import { fitting } from './fitting.ts';
-import { toldText } from './ledger-lines.ts';
+import type { CrisisEntry } from '../../../domain/cases/model/crises/crisis-entry.ts';
+import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import type { Sentence } from '../../../errors.ts';
+import { listText } from '../../../i18n/lists.ts';
+import { actions, button, context, section, shortenedMarkup } from '../../kit/blocks.ts';
+import { CRISIS_OPENERS } from '../../kit/ids.ts';
+import { roleMentions } from '../../kit/mentions.ts';
+import { saySentence } from '../../kit/say-sentence.ts';
+import type { DrawnCard } from '../../kit/stamped.ts';
+import { typedWords } from '../../kit/typed-words.ts';
+import { numbers } from '../board/board-head.ts';
+import type { CrisisView } from '../board/crisis-view.ts';
+import { errandBlocks } from '../board/errand-blocks.ts';
+import { fitting } from '../board/fitting.ts';
+import { toldText } from '../board/ledger-lines.ts';
 
 /** Of the sentence for notices. */
 const LONGEST_TEXT = 3000;

@@ -1,14 +1,14 @@
-import { mentionOf } from '../../domain/cases/mention.ts';
-import type { DrillRun } from '../../domain/crises/drill/drill-run.ts';
-import type { Drill } from '../../domain/handbook/drill.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { networkById } from '../../domain/handbook/handbook.ts';
-import { inLanguage } from '../../domain/handbook/languages.ts';
-import type { Texts } from '../../texts.ts';
-import { actions, button, context, quote, section, shortened } from '../blocks.ts';
-import { DRILL_CLICKS } from '../ids.ts';
-import type { DrawnCard } from '../stamped.ts';
-import { typedWords } from '../typed-words.ts';
+import type { DrillRun } from '../../../domain/crises/drill/drill-run.ts';
+import type { Drill } from '../../../domain/handbook/drill.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { networkById } from '../../../domain/handbook/handbook.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import { inLanguage } from '../../../domain/text/languages.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { actions, button, context, quote, section, shortened } from '../../kit/blocks.ts';
+import { DRILL_CLICKS } from '../../kit/ids.ts';
+import type { DrawnCard } from '../../kit/stamped.ts';
+import { typedWords } from '../../kit/typed-words.ts';
 
 const TITLE_CHARACTERS = 150;
 const AUTHOR_CHARACTERS = 80;

@@ -1,15 +1,15 @@
 import type { KnownBlock } from '@slack/types';
-import type { CrisisRole } from '../../domain/cases/crisis.ts';
-import { context, divider, header, section } from '../blocks.ts';
-import { linkTo } from '../link-to.ts';
-import type { DrawnCard } from '../stamped.ts';
-import { typedWords } from '../typed-words.ts';
-import { boardHead } from './board-head.ts';
-import { recallBlocks } from './board-recalls.ts';
-import { statementBlocks } from './board-statements.ts';
-import type { CrisisView } from './crisis-view.ts';
-import { fitting } from './fitting.ts';
-import { lackingFacts, ledgerOf, toldText } from './ledger-lines.ts';
+import type { CrisisRole } from '../../../domain/cases/model/crises/crisis.ts';
+import { context, divider, header, section } from '../../kit/blocks.ts';
+import { linkTo } from '../../kit/link-to.ts';
+import type { DrawnCard } from '../../kit/stamped.ts';
+import { typedWords } from '../../kit/typed-words.ts';
+import { boardHead } from '../board/board-head.ts';
+import { recallBlocks } from '../board/board-recalls.ts';
+import { statementBlocks } from '../board/board-statements.ts';
+import type { CrisisView } from '../board/crisis-view.ts';
+import { fitting } from '../board/fitting.ts';
+import { lackingFacts, ledgerOf, toldText } from '../board/ledger-lines.ts';
 
 const SOON_MS = 2 * 3_600_000;
 const FACTS = { most: 6, characters: 1_200 };

@@ -1,15 +1,15 @@
 import type { KnownBlock } from '@slack/types';
-import type { Publication } from '../../domain/cases/case-state.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
-import type { Pause, PauseErrand } from '../../domain/cases/pause.ts';
-import { button, context, divider, header, section, sectionWith } from '../blocks.ts';
-import { CRISIS_CLICKS, CRISIS_OPENERS } from '../ids.ts';
-import { linkTo } from '../link-to.ts';
-import type { DrawnCard } from '../stamped.ts';
-import { typedWords } from '../typed-words.ts';
-import { fitting } from './fitting.ts';
-import type { Named } from './held-lines.ts';
-import { scopeText } from './pause-words.ts';
+import type { Publication } from '../../../domain/cases/model/case-state.ts';
+import type { Pause, PauseErrand } from '../../../domain/cases/model/crises/pause.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import { button, context, divider, header, section, sectionWith } from '../../kit/blocks.ts';
+import { CRISIS_CLICKS, CRISIS_OPENERS } from '../../kit/ids.ts';
+import { linkTo } from '../../kit/link-to.ts';
+import type { DrawnCard } from '../../kit/stamped.ts';
+import { typedWords } from '../../kit/typed-words.ts';
+import { fitting } from '../board/fitting.ts';
+import type { Named } from '../board/held-lines.ts';
+import { scopeText } from '../board/pause-words.ts';
 
 const LONGEST_REASON = 300;
 const LONGEST_ERRAND = 160;

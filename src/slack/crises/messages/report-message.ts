@@ -1,12 +1,12 @@
 import type { KnownBlock } from '@slack/types';
-import type { WholeReport } from '../../domain/digests/collect-crisis-report.ts';
-import { shortDuration } from '../../domain/digests/short-duration.ts';
-import type { ReportContext } from '../../pages/crisis-report/report-context.ts';
-import { actions, button, context, header, section } from '../blocks.ts';
-import { CRISIS_CLICKS } from '../ids.ts';
-import type { DrawnCard } from '../stamped.ts';
-import { typedWords } from '../typed-words.ts';
-import { encodeVariant } from './variant-reference.ts';
+import type { ReportContext } from '../../../documents/crisis-report/report-context.ts';
+import type { WholeReport } from '../../../domain/digests/collect-crisis-report.ts';
+import { shortDuration } from '../../../domain/digests/short-duration.ts';
+import { actions, button, context, header, section } from '../../kit/blocks.ts';
+import { CRISIS_CLICKS } from '../../kit/ids.ts';
+import type { DrawnCard } from '../../kit/stamped.ts';
+import { typedWords } from '../../kit/typed-words.ts';
+import { encodeVariant } from '../board/variant-reference.ts';
 
 const LONGEST_TITLE = 120;
 const MOST_VARIANTS = 5;

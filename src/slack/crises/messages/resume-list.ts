@@ -1,12 +1,12 @@
-import type { CaseState } from '../../domain/cases/case-state.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
-import type { Pause } from '../../domain/cases/pause.ts';
-import { context, header, section } from '../blocks.ts';
-import type { DrawnCard } from '../stamped.ts';
-import { fitting } from './fitting.ts';
-import type { Named } from './held-lines.ts';
-import { freshLine } from './held-lines.ts';
-import { scopeText } from './pause-words.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import { context, header, section } from '../../kit/blocks.ts';
+import type { DrawnCard } from '../../kit/stamped.ts';
+import { fitting } from '../board/fitting.ts';
+import type { Named } from '../board/held-lines.ts';
+import { freshLine } from '../board/held-lines.ts';
+import { scopeText } from '../board/pause-words.ts';
 
 const CASES = { most: 25, characters: 8_000 };
 

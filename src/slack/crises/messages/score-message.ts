@@ -5,20 +5,20 @@ import type {
   StatementScore,
   TimeScore,
   TrapScore,
-} from '../../domain/crises/drill/drill-score.ts';
-import type { Drill } from '../../domain/handbook/drill.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { classRow, playbookById } from '../../domain/handbook/handbook.ts';
-import type { Localized } from '../../domain/handbook/languages.ts';
-import { inLanguage } from '../../domain/handbook/languages.ts';
-import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
-import type { Sentence } from '../../errors.ts';
-import { quoteText } from '../../say-quote.ts';
-import type { Texts } from '../../texts.ts';
-import { context, divider, header, section, shortened, shortenedMarkup } from '../blocks.ts';
-import type { DrawnCard } from '../stamped.ts';
-import { typedWords } from '../typed-words.ts';
-import { fitting } from './fitting.ts';
+} from '../../../domain/crises/drill/drill-score.ts';
+import type { Drill } from '../../../domain/handbook/drill.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { classRow, playbookById } from '../../../domain/handbook/handbook.ts';
+import { POST_CLASSES } from '../../../domain/handbook/vocabulary.ts';
+import type { Localized } from '../../../domain/text/languages.ts';
+import { inLanguage } from '../../../domain/text/languages.ts';
+import type { Sentence } from '../../../errors.ts';
+import { quoteText } from '../../../i18n/quotes.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { context, divider, header, section, shortened, shortenedMarkup } from '../../kit/blocks.ts';
+import type { DrawnCard } from '../../kit/stamped.ts';
+import { typedWords } from '../../kit/typed-words.ts';
+import { fitting } from '../board/fitting.ts';
 
 /** What is around a score: its drill, of which so many posts arrived, and who reads it. */
 export type ScoreView = { drill: Drill; arrived: number; handbook: Handbook; texts: Texts };

@@ -1,4 +1,4 @@
-import type { RefusedError } from '../../errors.ts';
+import type { RefusedError } from '../../../errors.ts';
 
 /** Names of the inputs of crises' forms, by which what was typed is found again. */
 export const FIELDS = {

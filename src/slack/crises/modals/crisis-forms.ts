@@ -1,16 +1,16 @@
 import type { ModalView } from '@slack/types';
-import { STATEMENT_KINDS } from '../../domain/cases/case-state.ts';
-import type { Crisis } from '../../domain/cases/crisis.ts';
-import { CRISIS_ROLES } from '../../domain/cases/crisis.ts';
-import type { CrisisBoard } from '../../domain/crises/crisis-board.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
-import { context, option, personInput, section, selectInput, severalInput, textInput } from '../blocks.ts';
-import { formView } from '../form-view.ts';
-import { CRISIS_VIEWS } from '../ids.ts';
-import { numbers } from './board-head.ts';
-import { openRecalls } from './board-recalls.ts';
+import { STATEMENT_KINDS } from '../../../domain/cases/model/case-state.ts';
+import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
+import { CRISIS_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
+import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
+import { homeLanguage } from '../../../domain/handbook/handbook.ts';
+import { context, option, personInput, section, selectInput, severalInput, textInput } from '../../kit/blocks.ts';
+import { formView } from '../../kit/form-view.ts';
+import { CRISIS_VIEWS } from '../../kit/ids.ts';
+import { numbers } from '../board/board-head.ts';
+import { openRecalls } from '../board/board-recalls.ts';
+import type { CrisisView, Surroundings } from '../board/crisis-view.ts';
 import { FIELDS } from './crisis-fields.ts';
-import type { CrisisView, Surroundings } from './crisis-view.ts';
 import { levelInput } from './start-form.ts';
 
 const LONGEST_REASON = 300;

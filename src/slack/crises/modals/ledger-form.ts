@@ -1,12 +1,12 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { EnteredFact } from '../../domain/cases/fact.ts';
-import { actions, button, context, section, sectionWith } from '../blocks.ts';
-import { formView } from '../form-view.ts';
-import { CRISIS_VIEWS, LEDGER } from '../ids.ts';
-import { factMenu, verifyButton } from './board-facts.ts';
-import type { CrisisView } from './crisis-view.ts';
-import { fallenWhole, ledgerOf, liveText, proposedText } from './ledger-lines.ts';
-import { encodeLedger } from './ledger-reference.ts';
+import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
+import { actions, button, context, section, sectionWith } from '../../kit/blocks.ts';
+import { formView } from '../../kit/form-view.ts';
+import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
+import { factMenu, verifyButton } from '../board/board-facts.ts';
+import type { CrisisView } from '../board/crisis-view.ts';
+import { fallenWhole, ledgerOf, liveText, proposedText } from '../board/ledger-lines.ts';
+import { encodeLedger } from '../board/ledger-reference.ts';
 
 const PROPOSED = 12;
 const LIVE = 40;

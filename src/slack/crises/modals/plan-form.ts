@@ -1,10 +1,10 @@
 import type { InputBlock, ModalView } from '@slack/types';
-import type { ActivatedPlan } from '../../domain/cases/crisis.ts';
-import type { Texts } from '../../texts.ts';
-import { option, selectInput, textInput } from '../blocks.ts';
-import type { Filled } from '../filled.ts';
-import { formView } from '../form-view.ts';
-import { CRISIS_VIEWS } from '../ids.ts';
+import type { ActivatedPlan } from '../../../domain/cases/model/crises/crisis.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { option, selectInput, textInput } from '../../kit/blocks.ts';
+import type { Filled } from '../../kit/filled.ts';
+import { formView } from '../../kit/form-view.ts';
+import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import { FIELDS } from './crisis-fields.ts';
 
 const LONGEST_WORDS = 120;

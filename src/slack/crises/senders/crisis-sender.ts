@@ -1,19 +1,19 @@
-import type { AlertReader } from '../../domain/cases/alert-proposal.ts';
-import type { CaseDeps } from '../../domain/cases/case-deps.ts';
-import type { CaseReader, Outbox, OutboxItem } from '../../domain/cases/case-store.ts';
-import type { CrisisEffect } from '../../domain/cases/changes.ts';
-import type { Crisis } from '../../domain/cases/crisis.ts';
-import type { TeamMessenger } from '../../domain/cases/team-messenger.ts';
-import type { CrisisReader } from '../../domain/crises/crisis-reader.ts';
-import type { PauseReader } from '../../domain/crises/pause-reader.ts';
-import type { TeamChannels } from '../../domain/crises/team-channels.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
-import type { Texts } from '../../texts.ts';
-import { textsIn } from '../../texts.ts';
-import type { SlackDeps } from '../slack-deps.ts';
-import type { DrawnCard } from '../stamped.ts';
-import { stamped } from '../stamped.ts';
-import type { CardLink } from './links-to.ts';
+import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
+import type { CrisisEffect } from '../../../domain/cases/model/changes.ts';
+import type { AlertReader } from '../../../domain/cases/model/crises/alert-proposal.ts';
+import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
+import type { CaseReader, Outbox, OutboxItem } from '../../../domain/cases/ports/case-store.ts';
+import type { TeamMessenger } from '../../../domain/cases/ports/team-messenger.ts';
+import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts';
+import type { PauseReader } from '../../../domain/crises/model/pause-reader.ts';
+import type { TeamChannels } from '../../../domain/crises/model/team-channels.ts';
+import { homeLanguage } from '../../../domain/handbook/handbook.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { textsIn } from '../../../i18n/texts.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import type { DrawnCard } from '../../kit/stamped.ts';
+import { stamped } from '../../kit/stamped.ts';
+import type { CardLink } from '../board/links-to.ts';
 
 export type CrisisSenderDeps = CaseDeps & {
   crises: CrisisReader;

@@ -1,11 +1,11 @@
-import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
-import { drillRecordOf } from '../../domain/crises/drill/drill-record-of.ts';
-import type { PlayedDrill } from '../../domain/crises/drill/played-drill.ts';
-import { scoreDrill } from '../../domain/crises/drill/score-drill.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import type { Texts } from '../../texts.ts';
-import type { DrawnCard } from '../stamped.ts';
-import { scoreMessage } from './score-message.ts';
+import type { DrillReader } from '../../../domain/crises/drill/drill-reader.ts';
+import { drillRecordOf } from '../../../domain/crises/drill/drill-record-of.ts';
+import type { PlayedDrill } from '../../../domain/crises/drill/played-drill.ts';
+import { scoreDrill } from '../../../domain/crises/drill/score-drill.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import type { DrawnCard } from '../../kit/stamped.ts';
+import { scoreMessage } from '../messages/score-message.ts';
 
 /** How the team did in a drill, by what was written down of its cases. */
 export async function drillScore(

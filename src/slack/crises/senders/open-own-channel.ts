@@ -1,12 +1,12 @@
-import { slackUser } from '../../domain/cases/actor.ts';
-import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
-import type { Crisis } from '../../domain/cases/crisis.ts';
-import { makeCrisisGesture } from '../../domain/crises/make-crisis-gesture.ts';
-import { localDate } from '../../domain/handbook/local-date.ts';
-import type { Sentence } from '../../errors.ts';
-import { RefusedError } from '../../errors.ts';
-import { section } from '../blocks.ts';
-import { saySentence } from '../say-sentence.ts';
+import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
+import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import { makeCrisisGesture } from '../../../domain/crises/make-crisis-gesture.ts';
+import { slackUser } from '../../../domain/people/actor.ts';
+import { localDate } from '../../../domain/time/local-date.ts';
+import type { Sentence } from '../../../errors.ts';
+import { RefusedError } from '../../../errors.ts';
+import { section } from '../../kit/blocks.ts';
+import { saySentence } from '../../kit/say-sentence.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
 import { channelTexts, marked, SUBJECTS } from './crisis-sender.ts';
 

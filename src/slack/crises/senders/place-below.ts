@@ -1,4 +1,4 @@
-import type { Crisis } from '../../domain/cases/crisis.ts';
+import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { CrisisSenderDeps } from './crisis-sender.ts';
 import { SUBJECTS } from './crisis-sender.ts';
 

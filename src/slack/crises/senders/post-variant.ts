@@ -1,7 +1,7 @@
-import { collectCrisisReport } from '../../domain/digests/collect-crisis-report.ts';
-import { reportContext } from '../../pages/crisis-report/report-context.ts';
-import { variantPatch } from '../../pages/crisis-report/variant-patch.ts';
-import { PATIENCE_MS } from '../until-sent.ts';
+import { reportContext } from '../../../documents/crisis-report/report-context.ts';
+import { variantPatch } from '../../../documents/crisis-report/variant-patch.ts';
+import { collectCrisisReport } from '../../../domain/digests/collect-crisis-report.ts';
+import { PATIENCE_MS } from '../../outbound/until-sent.ts';
 import type { PostReportDeps } from './post-report.ts';
 import { isUp, placeOfReport } from './post-report.ts';
 

@@ -1,11 +1,11 @@
-import type { CrisisBoard } from '../../domain/crises/crisis-board.ts';
-import { headCases } from './board-head.ts';
-import { recallCases } from './board-recalls.ts';
-import { statementCases } from './board-statements.ts';
-import type { CrisisView, Surroundings } from './crisis-view.ts';
-import { crisisView } from './crisis-view.ts';
-import type { CardLink } from './links-to.ts';
-import { linksTo } from './links-to.ts';
+import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
+import { headCases } from '../board/board-head.ts';
+import { recallCases } from '../board/board-recalls.ts';
+import { statementCases } from '../board/board-statements.ts';
+import type { CrisisView, Surroundings } from '../board/crisis-view.ts';
+import { crisisView } from '../board/crisis-view.ts';
+import type { CardLink } from '../board/links-to.ts';
+import { linksTo } from '../board/links-to.ts';
 
 /** A crisis as it is to be shown, with the addresses of the cards that its board names. */
 export async function seenCrisis(

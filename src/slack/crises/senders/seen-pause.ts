@@ -1,15 +1,15 @@
-import type { Crisis } from '../../domain/cases/crisis.ts';
-import type { Pause } from '../../domain/cases/pause.ts';
-import type { CrisisReader } from '../../domain/crises/crisis-reader.ts';
-import type { PauseReader } from '../../domain/crises/pause-reader.ts';
-import type { Handbook } from '../../domain/handbook/handbook.ts';
-import type { Texts } from '../../texts.ts';
-import { linkTo } from '../link-to.ts';
-import { namesIn, timesIn } from './crisis-view.ts';
-import type { Named } from './held-lines.ts';
-import type { CardLink } from './links-to.ts';
-import { linksTo } from './links-to.ts';
-import type { PauseView } from './pause-list.ts';
+import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
+import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
+import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts';
+import type { PauseReader } from '../../../domain/crises/model/pause-reader.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { linkTo } from '../../kit/link-to.ts';
+import { namesIn, timesIn } from '../board/crisis-view.ts';
+import type { Named } from '../board/held-lines.ts';
+import type { CardLink } from '../board/links-to.ts';
+import { linksTo } from '../board/links-to.ts';
+import type { PauseView } from '../messages/pause-list.ts';
 
 /** What left so shortly before a pause counts as slipped. */
 const SLIPPED_MS = 60_000;

@@ -1,6 +1,6 @@
-import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
-import { drawAt } from '../draw-at.ts';
-import { alertMessage } from './alert-message.ts';
+import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import { drawAt } from '../../outbound/draw-at.ts';
+import { alertMessage } from '../messages/alert-message.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
 import { channelTexts, marked, SUBJECTS } from './crisis-sender.ts';
 

@@ -1,10 +1,10 @@
-import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
-import type { CrisisBoard } from '../../domain/crises/crisis-board.ts';
-import { drawAt } from '../draw-at.ts';
-import { boardCard, movedBoard } from './board-card.ts';
+import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
+import { drawAt } from '../../outbound/draw-at.ts';
+import { boardCard, movedBoard } from '../board/board-card.ts';
+import type { CrisisView } from '../board/crisis-view.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
 import { channelOf, channelTexts, marked, SUBJECTS } from './crisis-sender.ts';
-import type { CrisisView } from './crisis-view.ts';
 import { seenCrisis } from './seen-crisis.ts';
 
 /** Draws the board where it stands; pins it where it is new. */

@@ -1,5 +1,5 @@
-import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
-import { crisisDigestMessage, digestCases } from './crisis-digest-message.ts';
+import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import { crisisDigestMessage, digestCases } from '../messages/crisis-digest-message.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
 import { channelTexts, marked } from './crisis-sender.ts';
 import { placeBelow } from './place-below.ts';

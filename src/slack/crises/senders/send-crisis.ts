@@ -1,5 +1,5 @@
-import type { OutboxItem, OutboxOutcome } from '../../domain/cases/case-store.ts';
-import type { CrisisEffect } from '../../domain/cases/changes.ts';
+import type { CrisisEffect } from '../../../domain/cases/model/changes.ts';
+import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
 import type { CrisisSenderDeps } from './crisis-sender.ts';
 import { openOwnChannel } from './open-own-channel.ts';
 import { sendAlert } from './send-alert.ts';

@@ -1,10 +1,10 @@
-import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
-import { section } from '../blocks.ts';
-import { linkTo } from '../link-to.ts';
-import { messageLink } from '../message-link.ts';
-import { typedWords } from '../typed-words.ts';
-import { textsFor } from '../who.ts';
-import { crisisLineMessage, lineCases } from './crisis-line-message.ts';
+import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import { textsFor } from '../../bolt/who.ts';
+import { section } from '../../kit/blocks.ts';
+import { linkTo } from '../../kit/link-to.ts';
+import { messageLink } from '../../kit/message-link.ts';
+import { typedWords } from '../../kit/typed-words.ts';
+import { crisisLineMessage, lineCases } from '../messages/crisis-line-message.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
 import { marked, SUBJECTS } from './crisis-sender.ts';
 import { seenCrisis } from './seen-crisis.ts';

@@ -1,11 +1,11 @@
-import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
-import { mentionOf } from '../../domain/cases/mention.ts';
-import { section } from '../blocks.ts';
-import { messageLink } from '../message-link.ts';
-import { textsFor } from '../who.ts';
+import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import { textsFor } from '../../bolt/who.ts';
+import { section } from '../../kit/blocks.ts';
+import { messageLink } from '../../kit/message-link.ts';
+import { handOverMessage } from '../messages/hand-over-message.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
 import { channelTexts, marked, SUBJECTS } from './crisis-sender.ts';
-import { handOverMessage } from './hand-over-message.ts';
 import { seenCrisis } from './seen-crisis.ts';
 
 /** After so many attempts the person is told below the board that no message reaches them. */

@@ -1,6 +1,6 @@
-import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
-import type { Crisis } from '../../domain/cases/crisis.ts';
-import { crisisLineMessage, lineCases } from './crisis-line-message.ts';
+import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
+import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import { crisisLineMessage, lineCases } from '../messages/crisis-line-message.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
 import { channelTexts, marked, SUBJECTS } from './crisis-sender.ts';
 import { placeBelow } from './place-below.ts';

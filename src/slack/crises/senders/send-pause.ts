@@ -1,12 +1,12 @@
-import type { CaseState } from '../../domain/cases/case-state.ts';
-import type { OutboxOutcome } from '../../domain/cases/case-store.ts';
-import type { Pause } from '../../domain/cases/pause.ts';
-import { drawAt } from '../draw-at.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
+import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import { drawAt } from '../../outbound/draw-at.ts';
+import { errandsOpenMessage } from '../board/errand-blocks.ts';
+import { pauseList } from '../messages/pause-list.ts';
+import { resumeList } from '../messages/resume-list.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
 import { channelOf, channelTexts, marked, SUBJECTS } from './crisis-sender.ts';
-import { errandsOpenMessage } from './errand-blocks.ts';
-import { pauseList } from './pause-list.ts';
-import { resumeList } from './resume-list.ts';
 import { crisisOf, namedFor, pauseView } from './seen-pause.ts';
 
 /** Redraws the list of a pause: what slipped, and what somebody has to stop. */

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { DatabaseError } from '../../../src/adapters/database/database-error.ts';
-import { explainDatabaseError } from '../../../src/adapters/database/explain-database-error.ts';
+import { DatabaseError } from '../../../../src/adapters/database/engine/database-error.ts';
+import { explainDatabaseError } from '../../../../src/adapters/database/engine/explain-database-error.ts';
 
 /** What SQLite itself says when the file may not grow. */
 function fullError(): unknown {

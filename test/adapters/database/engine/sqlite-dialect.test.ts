@@ -1,10 +1,10 @@
 import Sqlite from 'better-sqlite3';
 import { CamelCasePlugin, Kysely } from 'kysely';
 import { expect, it } from 'vitest';
-import { migrate } from '../../../src/adapters/database/migrate.ts';
-import type { Schema } from '../../../src/adapters/database/schema.ts';
-import { sqliteDialect } from '../../../src/adapters/database/sqlite-dialect.ts';
-import { writeTransaction } from '../../../src/adapters/database/write-transaction.ts';
+import { sqliteDialect } from '../../../../src/adapters/database/engine/sqlite-dialect.ts';
+import { writeTransaction } from '../../../../src/adapters/database/engine/write-transaction.ts';
+import { migrate } from '../../../../src/adapters/database/migrations/migrate.ts';
+import type { Schema } from '../../../../src/adapters/database/rows/schema.ts';
 
 const note = (text: string) => ({ key: text, seenAt: '2026-11-24T10:00:00.000Z' });
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import Sqlite from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { openDatabase } from '../../../src/adapters/database/open-database.ts';
-import { erasePosts } from '../../../src/domain/cases/erase-personal-data.ts';
-import { aMatter, aPost, at, marta, outcomeOf } from '../../contracts/invented-rows.ts';
-import { aDatabaseFile } from '../../support/a-database.ts';
+import { openDatabase } from '../../../../src/adapters/database/open-database.ts';
+import { erasePosts } from '../../../../src/domain/privacy/erase-personal-data.ts';
+import { aMatter, aPost, at, marta, outcomeOf } from '../../../support/builders/rows/invented-rows.ts';
+import { aDatabaseFile } from '../../../support/drivers/a-database.ts';
 
 async function bytesOf(file: string): Promise<string> {
   const parts = await Promise.all([file, `${file}-wal`].map((name) => readFile(name, 'latin1').catch(() => '')));

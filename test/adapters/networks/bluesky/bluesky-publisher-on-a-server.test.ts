@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { blueskyPublisher } from '../../../src/adapters/networks/bluesky/bluesky-publisher.ts';
-import { publisherContract } from '../../contracts/publisher.contract.ts';
-import { START } from '../../support/a-case.ts';
-import { aBlueskyServer } from '../../support/network-doubles/a-bluesky-server.ts';
+import { blueskyPublisher } from '../../../../src/adapters/networks/bluesky/bluesky-publisher.ts';
+import { publisherContract } from '../../../contracts/publisher.contract.ts';
+import { START } from '../../../support/builders/a-case.ts';
+import { aBlueskyServer } from '../../../support/doubles/networks/a-bluesky-server.ts';
 
 const now = () => START;
 const startMs = 120_000;

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { alertsReader } from '../../../../src/adapters/networks/reading/alerts-reader.ts';
 import type { FeedDeps } from '../../../../src/adapters/networks/reading/feed-reader.ts';
 import { isPublicAddress } from '../../../../src/adapters/networks/reading/is-public-address.ts';
-import { aCapDocument } from '../../../support/a-cap-document.ts';
-import type { WebServer } from '../../../support/a-web-server.ts';
-import { aWebServer } from '../../../support/a-web-server.ts';
+import { aCapDocument } from '../../../support/builders/a-cap-document.ts';
+import type { WebServer } from '../../../support/doubles/a-web-server.ts';
+import { aWebServer } from '../../../support/doubles/a-web-server.ts';
 import { anywhere, reading, whyNot } from './a-reading.ts';
 
 const entry = (href: string, at = '2026-11-24T09:00:00Z') =>

@@ -5,8 +5,8 @@ import {
   blueskySearch,
 } from '../../../../src/adapters/networks/reading/bluesky-readers.ts';
 import { blueskySession } from '../../../../src/adapters/networks/reading/bluesky-session.ts';
-import type { WebServer } from '../../../support/a-web-server.ts';
-import { aWebServer } from '../../../support/a-web-server.ts';
+import type { WebServer } from '../../../support/doubles/a-web-server.ts';
+import { aWebServer } from '../../../support/doubles/a-web-server.ts';
 import { clock, reading, whyNot } from './a-reading.ts';
 
 const NOTIFICATIONS = '/xrpc/app.bsky.notification.listNotifications';

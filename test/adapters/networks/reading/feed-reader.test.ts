@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { FeedDeps } from '../../../../src/adapters/networks/reading/feed-reader.ts';
 import { feedReader, profileFeedReader } from '../../../../src/adapters/networks/reading/feed-reader.ts';
 import { isPublicAddress } from '../../../../src/adapters/networks/reading/is-public-address.ts';
-import type { WebServer } from '../../../support/a-web-server.ts';
-import { aWebServer } from '../../../support/a-web-server.ts';
+import type { WebServer } from '../../../support/doubles/a-web-server.ts';
+import { aWebServer } from '../../../support/doubles/a-web-server.ts';
 import { anywhere, reading, whyNot } from './a-reading.ts';
 
 function rss(...items: readonly { id: string; title: string; body?: string; at?: string }[]): string {

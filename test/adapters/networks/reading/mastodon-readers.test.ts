@@ -5,8 +5,8 @@ import {
   mastodonMentions,
   mastodonProfile,
 } from '../../../../src/adapters/networks/reading/mastodon-readers.ts';
-import type { Heard, WebServer } from '../../../support/a-web-server.ts';
-import { aWebServer } from '../../../support/a-web-server.ts';
+import type { Heard, WebServer } from '../../../support/doubles/a-web-server.ts';
+import { aWebServer } from '../../../support/doubles/a-web-server.ts';
 import { clock, reading, whyNot } from './a-reading.ts';
 
 const accountOn = ({ url }: WebServer) => ({ network: 'mastodon', handle: 'riudalba', url, token: 'masto-secret' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isCap, parseCap } from '../../../../src/adapters/networks/reading/parse-cap.ts';
 import { ReadingError } from '../../../../src/domain/posts/reading-error.ts';
-import { aCapDocument } from '../../../support/a-cap-document.ts';
+import { aCapDocument } from '../../../support/builders/a-cap-document.ts';
 
 const refused = (text: string) => {
   try {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { ReadAccounts } from '../../../../src/adapters/networks/reading/readers-of.ts';
 import { readersOf } from '../../../../src/adapters/networks/reading/readers-of.ts';
 import type { Institution } from '../../../../src/domain/handbook/institution.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
-import { aWebServer } from '../../../support/a-web-server.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aWebServer } from '../../../support/doubles/a-web-server.ts';
 import { whyNot } from './a-reading.ts';
 
 const NOBODY: ReadAccounts = {

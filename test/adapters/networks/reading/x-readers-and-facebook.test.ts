@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { facebookComments, facebookProfile } from '../../../../src/adapters/networks/reading/facebook-readers.ts';
 import { xMentions, xProfile } from '../../../../src/adapters/networks/reading/x-readers.ts';
 import { xSession } from '../../../../src/adapters/networks/reading/x-session.ts';
-import type { WebServer } from '../../../support/a-web-server.ts';
-import { aWebServer } from '../../../support/a-web-server.ts';
+import type { WebServer } from '../../../support/doubles/a-web-server.ts';
+import { aWebServer } from '../../../support/doubles/a-web-server.ts';
 import { clock, reading, whyNot } from './a-reading.ts';
 
 const postedAt = '2026-11-24T09:30:00.000Z';

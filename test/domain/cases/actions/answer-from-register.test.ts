@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { currentDraft, statusOf } from '../../../src/domain/cases/case-status.ts';
-import { publishApproved } from '../../../src/domain/cases/publish-approved.ts';
-import { statusOf as hoaxStatusOf, waitingDecisions } from '../../../src/domain/hoaxes/hoax.ts';
-import { factOf } from '../../../src/domain/hoaxes/hoax-fact.ts';
-import { ana, berta, biel, dora, oscar } from '../../support/a-case.ts';
-import { ANSWER, TRUTH } from '../../support/a-hoax.ts';
-import { aRegister, HOAX, ITS_TRUE, REGISTER } from './a-register.ts';
+import { currentDraft, statusOf } from '../../../../src/domain/cases/model/case-status.ts';
+import { publishApproved } from '../../../../src/domain/cases/publish-approved.ts';
+import { statusOf as hoaxStatusOf, waitingDecisions } from '../../../../src/domain/hoaxes/hoax.ts';
+import { factOf } from '../../../../src/domain/hoaxes/hoax-fact.ts';
+import { ana, berta, biel, dora, oscar } from '../../../support/builders/a-case.ts';
+import { ANSWER, TRUTH } from '../../../support/builders/a-hoax.ts';
+import { aRegister, HOAX, ITS_TRUE, REGISTER } from '../../../support/builders/cases/a-register.ts';
 
 describe('the standing answer on a case', () => {
   it('becomes the draft, rests on what the register knows, and goes through approval like any text', async () => {

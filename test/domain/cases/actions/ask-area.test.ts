@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { currentDraft } from '../../../src/domain/cases/case-status.ts';
-import { ana, biel, oscar } from '../../support/a-case.ts';
-import { anAnswer, aWriter } from '../../support/a-writer.ts';
-import { aDesk } from './a-desk.ts';
-import { aFloodCase } from './a-flood-case.ts';
-import { aStory } from './a-story.ts';
+import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
+import { ana, biel, oscar } from '../../../support/builders/a-case.ts';
+import { aDesk } from '../../../support/builders/cases/a-desk.ts';
+import { aFloodCase } from '../../../support/builders/cases/a-flood-case.ts';
+import { aStory } from '../../../support/builders/cases/a-story.ts';
+import { anAnswer, aWriter } from '../../../support/doubles/a-writer.ts';
 
 const WHO = 'Marta Soler, jefa de Aguas';
 

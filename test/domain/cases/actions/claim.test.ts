@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ana, berta, biel, oscar } from '../../support/a-case.ts';
-import { aStory } from './a-story.ts';
+import { ana, berta, biel, oscar } from '../../../support/builders/a-case.ts';
+import { aStory } from '../../../support/builders/cases/a-story.ts';
 
 describe('a claim', () => {
   it('is one person’s, who gives it back; an approver may take it from somebody who is away', () => {

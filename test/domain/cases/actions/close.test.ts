@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { publicationRecord } from '../../../src/domain/cases/publication-record.ts';
-import { aCase, ana, arnau, biel, dora, oscar } from '../../support/a-case.ts';
-import { aStory } from './a-story.ts';
+import { publicationRecord } from '../../../../src/domain/cases/publishing/publication-record.ts';
+import { aCase, ana, arnau, biel, dora, oscar } from '../../../support/builders/a-case.ts';
+import { aStory } from '../../../support/builders/cases/a-story.ts';
 
 const LIVE = 'https://x.com/vallserena/status/9001';
 const NOTE = 'Hace falta otra palabra';

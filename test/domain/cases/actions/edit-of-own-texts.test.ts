@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { currentDraft } from '../../../src/domain/cases/case-status.ts';
-import { ana, arnau, biel } from '../../support/a-case.ts';
-import { aPlace, aPlacedDraft, aRecall, aStatement } from '../../support/a-statement.ts';
-import { aStory } from './a-story.ts';
+import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
+import { ana, arnau, biel } from '../../../support/builders/a-case.ts';
+import { aPlace, aPlacedDraft, aRecall, aStatement } from '../../../support/builders/a-statement.ts';
+import { aStory } from '../../../support/builders/cases/a-story.ts';
 
 const SHORT = 'Hay agua en El Molinar. Emergencias: 112.';
 

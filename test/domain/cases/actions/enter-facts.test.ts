@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aFact, ana, biel, oscar } from '../../support/a-case.ts';
-import { aFloodCase } from './a-flood-case.ts';
-import { aStory } from './a-story.ts';
+import { aFact, ana, biel, oscar } from '../../../support/builders/a-case.ts';
+import { aFloodCase } from '../../../support/builders/cases/a-flood-case.ts';
+import { aStory } from '../../../support/builders/cases/a-story.ts';
 
 const HOUR_MS = 3_600_000;
 const FACTS = { zone: 'El Molinar', next_update: '12:30' };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aCase, ana, arnau, berta, biel, dora, oscar } from '../../support/a-case.ts';
-import { aFloodCase } from './a-flood-case.ts';
-import { aStory } from './a-story.ts';
-import { twoForS3 } from './two-for-s3.ts';
+import { aCase, ana, arnau, berta, biel, dora, oscar } from '../../../support/builders/a-case.ts';
+import { aFloodCase } from '../../../support/builders/cases/a-flood-case.ts';
+import { aStory } from '../../../support/builders/cases/a-story.ts';
+import { twoForS3 } from '../../../support/builders/cases/two-for-s3.ts';
 
 const AS_IT_IS = { kind: 'correct', class: 'question', severity: 'S4', playbook: 'everyday' } as const;
 

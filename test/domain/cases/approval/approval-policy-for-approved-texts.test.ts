@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aCase, ana, arnau, berta, biel, lluc, nil } from '../../support/a-case.ts';
-import { aStory } from './a-story.ts';
-import { expired, reworded, withApprovedTexts } from './handbooks-in-force.ts';
+import { aCase, ana, arnau, berta, biel, lluc, nil } from '../../../support/builders/a-case.ts';
+import { aStory } from '../../../support/builders/cases/a-story.ts';
+import { expired, reworded, withApprovedTexts } from '../../../support/builders/cases/handbooks-in-force.ts';
 
 /** A routine question with a text on its card that the handbook holds as approved. */
 function held(matter: Parameters<typeof aCase>[0] = {}) {

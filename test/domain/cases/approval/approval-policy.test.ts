@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { ApprovalSlot } from '../../../src/domain/cases/approval-policy.ts';
-import { openSlots } from '../../../src/domain/cases/approval-policy.ts';
-import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
+import type { ApprovalSlot } from '../../../../src/domain/cases/approval/approval-policy.ts';
+import { openSlots } from '../../../../src/domain/cases/approval/approval-policy.ts';
+import { ROLES } from '../../../../src/domain/handbook/vocabulary.ts';
 
 const someRoles = fc.subarray([...ROLES.slice(0, 4)]);
 const someSlots = fc.array(

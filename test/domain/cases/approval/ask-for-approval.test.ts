@@ -1,16 +1,16 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { CaseState } from '../../../src/domain/cases/case-state.ts';
-import { statusOf } from '../../../src/domain/cases/case-status.ts';
-import { approvers } from '../../../src/domain/cases/clocks/who-is-called.ts';
-import { approvalsStillNeeded } from '../../../src/domain/cases/counted-approvals.ts';
-import { aCase, aDraft, ana, berta, biel } from '../../support/a-case.ts';
-import { aStory } from './a-story.ts';
-import { aTownHandbook } from './clocks/a-look.ts';
-import { aWalk } from './random-walk.ts';
-import { aRota, TEAM } from './rota/a-rota.ts';
-import type { Happening } from './walked.ts';
-import { walked } from './walked.ts';
+import { approvalsStillNeeded } from '../../../../src/domain/cases/approval/counted-approvals.ts';
+import { approvers } from '../../../../src/domain/cases/deadlines/who-is-called.ts';
+import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
+import { statusOf } from '../../../../src/domain/cases/model/case-status.ts';
+import { aCase, aDraft, ana, berta, biel } from '../../../support/builders/a-case.ts';
+import { aTownHandbook } from '../../../support/builders/cases/a-look.ts';
+import { aRota, TEAM } from '../../../support/builders/cases/a-rota.ts';
+import { aStory } from '../../../support/builders/cases/a-story.ts';
+import { aWalk } from '../../../support/laws/random-walk.ts';
+import type { Happening } from '../../../support/laws/walked.ts';
+import { walked } from '../../../support/laws/walked.ts';
 
 function lacks(state: CaseState, at: Pick<Happening, 'handbook' | 'now'>): string | null {
   if (statusOf(state) !== 'in_review') return null;

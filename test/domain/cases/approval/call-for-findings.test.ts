@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { callForFindings } from '../../../src/domain/cases/call-for-findings.ts';
-import type { CaseState } from '../../../src/domain/cases/case-state.ts';
-import { aCase, aDraft, ana, biel } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { aStory } from './a-story.ts';
+import { callForFindings } from '../../../../src/domain/cases/approval/call-for-findings.ts';
+import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
+import { aCase, aDraft, ana, biel } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aStory } from '../../../support/builders/cases/a-story.ts';
 
 const PRAISE = 'Hemos duplicado las plazas de la escuela de música.';
 const handbook = aHandbook();

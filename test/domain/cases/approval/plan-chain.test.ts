@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { openSlots } from '../../../src/domain/cases/approval-policy.ts';
-import type { ActivatedPlan, Crisis } from '../../../src/domain/cases/crisis.ts';
-import type { Place } from '../../../src/domain/cases/place.ts';
-import { releaseNeeds } from '../../../src/domain/cases/release-needs.ts';
-import { OPERATIONS } from '../../../src/domain/drafts/operations/operations-theme.ts';
-import { SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
-import { aCase, aDraft, aFact, ana, biel, dora, lluc, oscar, START } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { aCrisis } from '../crises/a-crisis.ts';
-import { spanish } from '../drafts/operations/sentences-es.ts';
-import { aStory } from './a-story.ts';
+import { openSlots } from '../../../../src/domain/cases/approval/approval-policy.ts';
+import { releaseNeeds } from '../../../../src/domain/cases/approval/release-needs.ts';
+import type { ActivatedPlan, Crisis } from '../../../../src/domain/cases/model/crises/crisis.ts';
+import type { Place } from '../../../../src/domain/cases/model/place.ts';
+import { SEVERITIES } from '../../../../src/domain/handbook/vocabulary.ts';
+import { OPERATIONS } from '../../../../src/domain/review/operations/operations-theme.ts';
+import { aCase, aDraft, aFact, ana, biel, dora, lluc, oscar, START } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aStory } from '../../../support/builders/cases/a-story.ts';
+import { aCrisis } from '../../../support/builders/crises/a-crisis.ts';
+import { spanish } from '../../../support/builders/drafts/operations/sentences-es.ts';
 
 const CLOSED_ROAD = 'Hola. La CV-500 está cortada en los dos sentidos. Gracias por preguntar.';
 const ADVICE = 'Hola. Sube a un piso alto y no cruces agua. Gracias por preguntar.';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { reviewCaseDraft } from '../../../src/domain/cases/review-case-draft.ts';
-import { aCase, aFact, START } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { somePlaybooks } from '../../support/handbook/some-playbooks.ts';
+import { reviewCaseDraft } from '../../../../src/domain/cases/approval/review-case-draft.ts';
+import { aCase, aFact, START } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { somePlaybooks } from '../../../support/builders/handbook/some-playbooks.ts';
 
 /** The handbook with one thing more in its flood playbook: the shelter's phone, good until the end of the year. */
 function withShelter() {

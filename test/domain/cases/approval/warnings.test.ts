@@ -1,17 +1,17 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../../src/domain/cases/actor.ts';
-import { currentDraft } from '../../../src/domain/cases/case-status.ts';
-import { warningId, warningsOf } from '../../../src/domain/cases/warnings.ts';
-import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
-import type { Playbook } from '../../../src/domain/handbook/playbook.ts';
-import { aCase, ana, biel, DIGEST_KEY, digestOf, dora, oscar, START } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { someLines } from '../../support/handbook/some-lines.ts';
-import { aFloodCase } from './a-flood-case.ts';
-import { aStory } from './a-story.ts';
-import { aWalk } from './random-walk.ts';
-import { released, walked } from './walked.ts';
+import { warningId, warningsOf } from '../../../../src/domain/cases/approval/warnings.ts';
+import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
+import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
+import type { Playbook } from '../../../../src/domain/handbook/playbook.ts';
+import type { Actor } from '../../../../src/domain/people/actor.ts';
+import { aCase, ana, biel, DIGEST_KEY, digestOf, dora, oscar, START } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aFloodCase } from '../../../support/builders/cases/a-flood-case.ts';
+import { aStory } from '../../../support/builders/cases/a-story.ts';
+import { someLines } from '../../../support/builders/handbook/some-lines.ts';
+import { aWalk } from '../../../support/laws/random-walk.ts';
+import { released, walked } from '../../../support/laws/walked.ts';
 
 /** Says neither what it is about nor the emergency number, which the flood's playbook wants. */
 const BARE = 'Lo miramos. Gracias por la espera.';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { placeOf } from '../../../src/domain/cases/place-of.ts';
-import { aCase, aPost } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { anInstitution } from '../../support/handbook/an-institution.ts';
+import { placeOf } from '../../../../src/domain/cases/at-risk/place-of.ts';
+import { aCase, aPost } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { anInstitution } from '../../../support/builders/handbook/an-institution.ts';
 
 const institution = anInstitution();
 institution.territory.places = ['La Ribera', 'Plaza Mayor', 'Mayor'];

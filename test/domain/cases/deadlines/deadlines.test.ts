@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseState, Matter } from '../../../src/domain/cases/case-state.ts';
-import { isOverdue, runningClocks } from '../../../src/domain/cases/deadlines.ts';
-import { aDraft, aMatter, aPublication, clock } from '../../contracts/invented-rows.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
+import { isOverdue, runningClocks } from '../../../../src/domain/cases/deadlines/deadlines.ts';
+import type { CaseState, Matter } from '../../../../src/domain/cases/model/case-state.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aDraft, aMatter, aPublication, clock } from '../../../support/builders/rows/invented-rows.ts';
 
 const handbook = aHandbook();
 /** Friday, 14:30 in Vallserena: half an hour before the town hall closes. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CalledDirectly } from '../../../../src/domain/cases/preferences.ts';
-import { aDatabase } from '../../../support/a-database.ts';
-import { aRota } from '../rota/a-rota.ts';
-import { aCaseOpened, aLook, aTownHandbook, saved, toldIn } from './a-look.ts';
+import type { CalledDirectly } from '../../../../src/domain/people/preferences.ts';
+import { aCaseOpened, aLook, aTownHandbook, saved, toldIn } from '../../../support/builders/cases/a-look.ts';
+import { aRota } from '../../../support/builders/cases/a-rota.ts';
+import { aDatabase } from '../../../support/drivers/a-database.ts';
 
 /** Tuesday, 10:00 in town: Ana and Biel are on shift, and Dora stands by. */
 const START = Date.parse('2026-11-24T09:00:00.000Z');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../../../src/adapters/database/open-database.ts';
-import { aDraft, aPublication } from '../../../contracts/invented-rows.ts';
-import { ana, oscar } from '../../../support/a-case.ts';
-import { aDatabase } from '../../../support/a-database.ts';
-import { aRota } from '../rota/a-rota.ts';
-import { aCaseOpened, aLook, aTownHandbook, saved, toldIn } from './a-look.ts';
+import { ana, oscar } from '../../../support/builders/a-case.ts';
+import { aCaseOpened, aLook, aTownHandbook, saved, toldIn } from '../../../support/builders/cases/a-look.ts';
+import { aRota } from '../../../support/builders/cases/a-rota.ts';
+import { aDraft, aPublication } from '../../../support/builders/rows/invented-rows.ts';
+import { aDatabase } from '../../../support/drivers/a-database.ts';
 
 /** Tuesday, 10:00 in town. */
 const START = Date.parse('2026-11-24T09:00:00.000Z');

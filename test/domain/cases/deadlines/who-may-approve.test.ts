@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../../../src/domain/cases/actor.ts';
-import type { CaseState, Endorsement } from '../../../../src/domain/cases/case-state.ts';
-import { approvalGapFinder } from '../../../../src/domain/cases/clocks/find-approval-gap.ts';
-import { approvalGap, whoMayApproveNow } from '../../../../src/domain/cases/clocks/who-may-approve.ts';
-import type { TeamPerson } from '../../../../src/domain/cases/rota/team-person.ts';
+import { approvalGapFinder } from '../../../../src/domain/cases/deadlines/find-approval-gap.ts';
+import { approvalGap, whoMayApproveNow } from '../../../../src/domain/cases/deadlines/who-may-approve.ts';
+import type { CaseState, Endorsement } from '../../../../src/domain/cases/model/case-state.ts';
 import type { Rota } from '../../../../src/domain/handbook/rota-file.ts';
 import type { Role, Severity } from '../../../../src/domain/handbook/vocabulary.ts';
-import { aCase, aDraft, ana, berta, biel, oscar } from '../../../support/a-case.ts';
-import { aRota, everyDay, TEAM } from '../rota/a-rota.ts';
-import { aTownHandbook } from './a-look.ts';
+import type { Actor } from '../../../../src/domain/people/actor.ts';
+import type { TeamPerson } from '../../../../src/domain/people/team-person.ts';
+import { aCase, aDraft, ana, berta, biel, oscar } from '../../../support/builders/a-case.ts';
+import { aTownHandbook } from '../../../support/builders/cases/a-look.ts';
+import { aRota, everyDay, TEAM } from '../../../support/builders/cases/a-rota.ts';
 
 /** Tuesday: 10:00 and 17:00 in town. */
 const MORNING = '2026-11-24T09:00:00.000Z';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Standing } from '../../../src/domain/cases/actor.ts';
-import { makeGesture } from '../../../src/domain/cases/make-gesture.ts';
-import { publishApproved } from '../../../src/domain/cases/publish-approved.ts';
-import type { Publisher } from '../../../src/domain/cases/publisher.ts';
-import { ana, berta } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { aDesk } from './a-desk.ts';
+import { makeGesture } from '../../../../src/domain/cases/perform-action.ts';
+import type { Publisher } from '../../../../src/domain/cases/ports/publisher.ts';
+import { publishApproved } from '../../../../src/domain/cases/publish-approved.ts';
+import type { Standing } from '../../../../src/domain/people/actor.ts';
+import { ana, berta } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aDesk } from '../../../support/builders/cases/a-desk.ts';
 
 const OTHER = 'f'.repeat(64);
 

@@ -1,22 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
-import type { CaseState } from '../../../src/domain/cases/case-state.ts';
-import type { ActivatedPlan } from '../../../src/domain/cases/crisis.ts';
-import { planMessage } from '../../../src/domain/cases/plan-message.ts';
-import { draftFromPlaybook } from '../../../src/domain/cases/redraft.ts';
-import { releaseNeeds } from '../../../src/domain/cases/release-needs.ts';
-import { requestByItself } from '../../../src/domain/cases/request-writing.ts';
-import { reviewCaseDraft } from '../../../src/domain/cases/review-case-draft.ts';
-import type { ComposedDraft } from '../../../src/domain/drafts/composed-draft.ts';
-import { findOperations } from '../../../src/domain/drafts/operations/find-operations.ts';
-import type { Language } from '../../../src/domain/handbook/languages.ts';
-import { LANGUAGES } from '../../../src/domain/handbook/languages.ts';
-import { aCase, aContext, aDraft, anAssessment, aPost, START } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { aCrisis } from '../crises/a-crisis.ts';
+import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
+import { releaseNeeds } from '../../../../src/domain/cases/approval/release-needs.ts';
+import { reviewCaseDraft } from '../../../../src/domain/cases/approval/review-case-draft.ts';
+import { planMessage } from '../../../../src/domain/cases/drafting/plan-message.ts';
+import { draftFromPlaybook } from '../../../../src/domain/cases/drafting/redraft.ts';
+import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
+import type { ActivatedPlan } from '../../../../src/domain/cases/model/crises/crisis.ts';
+import { requestByItself } from '../../../../src/domain/cases/writing/request-writing.ts';
+import type { ComposedDraft } from '../../../../src/domain/drafts/composed-draft.ts';
+import { findOperations } from '../../../../src/domain/review/operations/find-operations.ts';
+import type { Language } from '../../../../src/domain/text/languages.ts';
+import { LANGUAGES } from '../../../../src/domain/text/languages.ts';
+import { aCase, aContext, aDraft, anAssessment, aPost, START } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aCrisis } from '../../../support/builders/crises/a-crisis.ts';
 
-const PLAYBOOKS = fileURLToPath(new URL('../../../playbooks', import.meta.url));
+const PLAYBOOKS = fileURLToPath(new URL('../../../../playbooks', import.meta.url));
 const shipped = (await readHandbook(PLAYBOOKS, '2026-11-24')).handbook ?? aHandbook();
 
 const PLAN: ActivatedPlan = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flagPost } from '../../../src/domain/cases/flag-post.ts';
-import { ana, nil, oscar } from '../../support/a-case.ts';
-import { aRegister, HOAX, REGISTER } from './a-register.ts';
+import { flagPost } from '../../../../src/domain/intake/flag-post.ts';
+import { ana, nil, oscar } from '../../../support/builders/a-case.ts';
+import { aRegister, HOAX, REGISTER } from '../../../support/builders/cases/a-register.ts';
 
 const MONTHS = 120 * 86_400_000;
 const POST = { network: 'x', author: null, postedAt: null } as const;

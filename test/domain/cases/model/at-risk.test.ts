@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { isUntold } from '../../../src/domain/cases/at-risk.ts';
-import type { CaseState } from '../../../src/domain/cases/case-state.ts';
-import { isPending } from '../../../src/domain/cases/case-status.ts';
-import type { Effect } from '../../../src/domain/cases/changes.ts';
-import { openCase } from '../../../src/domain/cases/open-case.ts';
-import { aCase, aContext, anAssessment, ana, aPost, berta, biel, dora, oscar, START } from '../../support/a-case.ts';
-import { aStory } from './a-story.ts';
+import { isUntold } from '../../../../src/domain/cases/model/at-risk.ts';
+import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
+import { isPending } from '../../../../src/domain/cases/model/case-status.ts';
+import type { Effect } from '../../../../src/domain/cases/model/changes.ts';
+import { openCase } from '../../../../src/domain/intake/open-case.ts';
+import {
+  aCase,
+  aContext,
+  anAssessment,
+  ana,
+  aPost,
+  berta,
+  biel,
+  dora,
+  oscar,
+  START,
+} from '../../../support/builders/a-case.ts';
+import { aStory } from '../../../support/builders/cases/a-story.ts';
 
 const LIVE = 'https://x.com/vallserena/status/9001';
 /** START is 11:00 in town. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseState, Publication } from '../../../src/domain/cases/case-state.ts';
-import { currentDraft } from '../../../src/domain/cases/case-status.ts';
-import type { CaseWanted } from '../../../src/domain/cases/case-store.ts';
-import { answersWithoutAddress, departureOf } from '../../../src/domain/cases/departure.ts';
-import { publishApproved } from '../../../src/domain/cases/publish-approved.ts';
-import type { Departure, Publisher } from '../../../src/domain/cases/publisher.ts';
-import { openWarnings, warningId } from '../../../src/domain/cases/warnings.ts';
-import { aCase, aDraft, ana, aPost, aPublication, berta } from '../../support/a-case.ts';
-import { aPlace, aPlacedDraft, aStatement } from '../../support/a-statement.ts';
-import { aDesk } from './a-desk.ts';
+import { openWarnings, warningId } from '../../../../src/domain/cases/approval/warnings.ts';
+import type { CaseState, Publication } from '../../../../src/domain/cases/model/case-state.ts';
+import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
+import type { CaseWanted } from '../../../../src/domain/cases/ports/case-store.ts';
+import type { Departure, Publisher } from '../../../../src/domain/cases/ports/publisher.ts';
+import { publishApproved } from '../../../../src/domain/cases/publish-approved.ts';
+import { answersWithoutAddress, departureOf } from '../../../../src/domain/cases/publishing/departure.ts';
+import { aCase, aDraft, ana, aPost, aPublication, berta } from '../../../support/builders/a-case.ts';
+import { aPlace, aPlacedDraft, aStatement } from '../../../support/builders/a-statement.ts';
+import { aDesk } from '../../../support/builders/cases/a-desk.ts';
 
 const QUESTION = '¿A qué hora abre la oficina del padrón mañana?';
 const LIVE = 'https://x.com/vallserena/status/9001';

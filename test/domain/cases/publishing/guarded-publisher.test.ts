@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { guardedPublisher } from '../../../src/domain/cases/guarded-publisher.ts';
-import type { AccountCheck } from '../../../src/domain/cases/network-account.ts';
-import type { Departure, Publisher, PublishOutcome } from '../../../src/domain/cases/publisher.ts';
-import { publisherByNetwork } from '../../../src/domain/cases/publisher-by-network.ts';
-import type { Network } from '../../../src/domain/handbook/institution.ts';
-import { aPublication } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
+import type { Departure, Publisher, PublishOutcome } from '../../../../src/domain/cases/ports/publisher.ts';
+import { guardedPublisher } from '../../../../src/domain/cases/publishing/guarded-publisher.ts';
+import type { AccountCheck } from '../../../../src/domain/cases/publishing/network-account.ts';
+import { publisherByNetwork } from '../../../../src/domain/cases/publishing/publisher-by-network.ts';
+import type { Network } from '../../../../src/domain/handbook/institution.ts';
+import { aPublication } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
 
 const LIVE = 'https://x.com/vallserena/status/9001';
 const network = aHandbook().institution.networks.find(({ id }) => id === 'x');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { keepPace } from '../../../src/domain/cases/keep-pace.ts';
-import { aCase, aPublication, START } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { aManyStory } from './a-many-story.ts';
+import { keepPace } from '../../../../src/domain/cases/publishing/keep-pace.ts';
+import { aCase, aPublication, START } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aManyStory } from '../../../support/builders/cases/a-many-story.ts';
 
 const at = (seconds: number) => new Date(Date.parse(START) + seconds * 1000).toISOString();
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { latenessOf } from '../../../src/domain/cases/lateness.ts';
-import { awakeSince } from '../../../src/jobs/awake-since.ts';
-import { aCase, aDraft, ana, biel, START } from '../../support/a-case.ts';
-import { aManyStory } from './a-many-story.ts';
-import { aStory } from './a-story.ts';
+import { latenessOf } from '../../../../src/domain/cases/publishing/lateness.ts';
+import { awakeSince } from '../../../../src/jobs/outbox/awake-since.ts';
+import { aCase, aDraft, ana, biel, START } from '../../../support/builders/a-case.ts';
+import { aManyStory } from '../../../support/builders/cases/a-many-story.ts';
+import { aStory } from '../../../support/builders/cases/a-story.ts';
 
 const MINUTE = 60_000;
 const at = (minutes: number) => new Date(Date.parse(START) + minutes * MINUTE).toISOString();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isLiveUrlOf } from '../../../src/domain/cases/live-url.ts';
-import { anInstitution } from '../../support/handbook/an-institution.ts';
+import { isLiveUrlOf } from '../../../../src/domain/cases/publishing/live-url.ts';
+import { anInstitution } from '../../../support/builders/handbook/an-institution.ts';
 
 const byId = new Map(anInstitution().networks.map((network) => [network.id, network]));
 

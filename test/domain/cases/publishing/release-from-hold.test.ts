@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseState, Draft } from '../../../src/domain/cases/case-state.ts';
-import { aCase, aDraft, ana, biel, digestOf, dora, rolesOf } from '../../support/a-case.ts';
-import { aStory } from './a-story.ts';
+import type { CaseState, Draft } from '../../../../src/domain/cases/model/case-state.ts';
+import { aCase, aDraft, ana, biel, digestOf, dora, rolesOf } from '../../../support/builders/a-case.ts';
+import { aStory } from '../../../support/builders/cases/a-story.ts';
 
 function heldCase(start = aCase()) {
   const story = aStory(start);

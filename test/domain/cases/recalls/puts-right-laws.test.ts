@@ -1,14 +1,14 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { CaseState, Publication } from '../../../src/domain/cases/case-state.ts';
-import { currentDraft, statusOf } from '../../../src/domain/cases/case-status.ts';
-import type { EnteredFact } from '../../../src/domain/cases/fact.ts';
-import type { Recall } from '../../../src/domain/cases/recall.ts';
-import { recallStatus } from '../../../src/domain/cases/recall-status.ts';
-import type { BoardRecall } from '../../../src/domain/crises/crisis-board.ts';
-import { expireFacts } from '../../../src/domain/crises/expire-facts.ts';
-import { ana } from '../../support/a-case.ts';
-import { aCrisisDesk } from './a-crisis-desk.ts';
+import type { CaseState, Publication } from '../../../../src/domain/cases/model/case-state.ts';
+import { currentDraft, statusOf } from '../../../../src/domain/cases/model/case-status.ts';
+import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
+import type { Recall } from '../../../../src/domain/cases/model/recalls/recall.ts';
+import { recallStatus } from '../../../../src/domain/cases/model/recalls/recall-status.ts';
+import { expireFacts } from '../../../../src/domain/crises/expire-facts.ts';
+import type { BoardRecall } from '../../../../src/domain/crises/model/crisis-board.ts';
+import { ana } from '../../../support/builders/a-case.ts';
+import { aCrisisDesk } from '../../../support/builders/crises/a-crisis-desk.ts';
 
 const VALUES = { zone: ['El Molinar', 'La Ribera'], level: ['naranja', 'rojo'], next_update: ['12:30', '13:30'] };
 const TITLES = { zone: 'zona', level: 'nivel de aviso', next_update: 'hora del próximo aviso' };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../../src/domain/cases/actor.ts';
-import { currentDraft } from '../../../src/domain/cases/case-status.ts';
-import { recallStatus } from '../../../src/domain/cases/recall-status.ts';
-import { ana } from '../../support/a-case.ts';
-import { aCrisisDesk } from './a-crisis-desk.ts';
+import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
+import { recallStatus } from '../../../../src/domain/cases/model/recalls/recall-status.ts';
+import type { Actor } from '../../../../src/domain/people/actor.ts';
+import { ana } from '../../../support/builders/a-case.ts';
+import { aCrisisDesk } from '../../../support/builders/crises/a-crisis-desk.ts';
 
 type Desk = Awaited<ReturnType<typeof aCrisisDesk>>;
 

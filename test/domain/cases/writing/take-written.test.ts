@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { currentDraft } from '../../../src/domain/cases/case-status.ts';
-import { erasePosts } from '../../../src/domain/cases/erase-personal-data.ts';
-import type { Instruction } from '../../../src/domain/drafts/writing/instruction.ts';
-import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
-import { ana, biel, oscar } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { anAnswer, aWriter } from '../../support/a-writer.ts';
-import { aDesk } from './a-desk.ts';
+import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
+import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
+import { erasePosts } from '../../../../src/domain/privacy/erase-personal-data.ts';
+import type { Instruction } from '../../../../src/domain/writing/instruction.ts';
+import { ana, biel, oscar } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aDesk } from '../../../support/builders/cases/a-desk.ts';
+import { anAnswer, aWriter } from '../../../support/doubles/a-writer.ts';
 
 const A = 'Hola. Hay agua en [[zone]]: no cruces el barranco. Avisamos a las [[next_update]].';
 const B = 'No cruces el barranco por El Molinar. Más a las [[next_update]].';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { slackUser } from '../../../src/domain/cases/actor.ts';
-import { laneOf } from '../../../src/domain/cases/lane-of.ts';
-import { minutesUntil } from '../../../src/domain/crises/minutes-until.ts';
-import { ana, berta, lluc, nil } from '../../support/a-case.ts';
-import { aCrisisDesk } from './a-crisis-desk.ts';
+import { laneOf } from '../../../../src/domain/cases/model/lane-of.ts';
+import { minutesUntil } from '../../../../src/domain/crises/model/minutes-until.ts';
+import { slackUser } from '../../../../src/domain/people/actor.ts';
+import { ana, berta, lluc, nil } from '../../../support/builders/a-case.ts';
+import { aCrisisDesk } from '../../../support/builders/crises/a-crisis-desk.ts';
 
 const TIME_ZONE = 'Europe/Madrid';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { currentDraft, statusOf } from '../../../src/domain/cases/case-status.ts';
-import { expireFacts, warnOwners } from '../../../src/domain/crises/expire-facts.ts';
-import { ana, berta, biel, nil } from '../../support/a-case.ts';
-import { aCrisisDesk, words } from './a-crisis-desk.ts';
+import { currentDraft, statusOf } from '../../../../src/domain/cases/model/case-status.ts';
+import { expireFacts, warnOwners } from '../../../../src/domain/crises/expire-facts.ts';
+import { ana, berta, biel, nil } from '../../../support/builders/a-case.ts';
+import { aCrisisDesk, words } from '../../../support/builders/crises/a-crisis-desk.ts';
 
 async function aFlood() {
   const desk = await aCrisisDesk();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { matchAlert } from '../../../../src/domain/crises/alerts/match-alert.ts';
-import { alert, aWarnedHandbook } from './an-alert.ts';
+import { alert, aWarnedHandbook } from '../../../support/builders/crises/an-alert.ts';
 
 const match = (wanted: Partial<Parameters<typeof alert>[0]>) =>
   matchAlert(alert({ id: '1', ...wanted }), aWarnedHandbook());

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { expireProposals } from '../../../../src/domain/crises/alerts/close-proposals.ts';
 import { takeAlerts } from '../../../../src/domain/crises/alerts/take-alerts.ts';
-import type { CapWanted } from '../../../support/a-cap-document.ts';
-import { aCrisisDesk } from '../a-crisis-desk.ts';
-import { alert, aWarnedHandbook } from './an-alert.ts';
+import type { CapWanted } from '../../../support/builders/a-cap-document.ts';
+import { aCrisisDesk } from '../../../support/builders/crises/a-crisis-desk.ts';
+import { alert, aWarnedHandbook } from '../../../support/builders/crises/an-alert.ts';
 
 const later = '2026-11-24T10:30:00+01:00';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseState, Endorsement } from '../../../src/domain/cases/case-state.ts';
-import { drillRecordOf } from '../../../src/domain/crises/drill/drill-record-of.ts';
-import { secondsUntilOver } from '../../../src/domain/crises/drill/played-drill.ts';
-import { aCase, aDraft, ana, aPost, aPublication, oscar, START } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { aDrill, aDrillPost } from './a-drill.ts';
+import type { CaseState, Endorsement } from '../../../../src/domain/cases/model/case-state.ts';
+import { drillRecordOf } from '../../../../src/domain/crises/drill/drill-record-of.ts';
+import { secondsUntilOver } from '../../../../src/domain/crises/drill/played-drill.ts';
+import { aCase, aDraft, ana, aPost, aPublication, oscar, START } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aDrill, aDrillPost } from '../../../support/builders/crises/a-drill.ts';
 
 /** So many seconds of ours after the drill began. */
 function at(seconds: number): string {

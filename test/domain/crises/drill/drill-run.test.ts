@@ -1,11 +1,11 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import { CLOCK } from '../../../src/domain/cases/actor.ts';
-import type { DrillRun } from '../../../src/domain/crises/drill/drill-run.ts';
-import { nextStep, playedOf } from '../../../src/domain/crises/drill/drill-run.ts';
-import { secondsUntilOver } from '../../../src/domain/crises/drill/played-drill.ts';
-import { START } from '../../support/a-case.ts';
-import { aDrill, aDrillPost } from './a-drill.ts';
+import type { DrillRun } from '../../../../src/domain/crises/drill/drill-run.ts';
+import { nextStep, playedOf } from '../../../../src/domain/crises/drill/drill-run.ts';
+import { secondsUntilOver } from '../../../../src/domain/crises/drill/played-drill.ts';
+import { CLOCK } from '../../../../src/domain/people/actor.ts';
+import { START } from '../../../support/builders/a-case.ts';
+import { aDrill, aDrillPost } from '../../../support/builders/crises/a-drill.ts';
 
 const atSecond = (seconds: number) => new Date(Date.parse(START) + seconds * 1000).toISOString();
 

@@ -1,12 +1,12 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import type { DrillRecord } from '../../../src/domain/crises/drill/drill-record.ts';
-import { scoreDrill } from '../../../src/domain/crises/drill/score-drill.ts';
-import type { Drill } from '../../../src/domain/handbook/drill.ts';
-import { POST_CLASSES } from '../../../src/domain/handbook/vocabulary.ts';
-import { textsIn } from '../../../src/texts.ts';
-import { hasSentence } from '../cases/has-sentence.ts';
-import { aDrill, aDrillRecord, minutesIn } from './a-drill.ts';
+import type { DrillRecord } from '../../../../src/domain/crises/drill/drill-record.ts';
+import { scoreDrill } from '../../../../src/domain/crises/drill/score-drill.ts';
+import type { Drill } from '../../../../src/domain/handbook/drill.ts';
+import { POST_CLASSES } from '../../../../src/domain/handbook/vocabulary.ts';
+import { textsIn } from '../../../../src/i18n/texts.ts';
+import { aDrill, aDrillRecord, minutesIn } from '../../../support/builders/crises/a-drill.ts';
+import { hasSentence } from '../../../support/laws/has-sentence.ts';
 
 const POSTS = 8;
 const moment = fc.double({ min: 0, max: 40, noNaN: true }).map(minutesIn);

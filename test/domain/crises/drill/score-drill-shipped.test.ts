@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
-import type { DrillRecord } from '../../../src/domain/crises/drill/drill-record.ts';
-import { scoreDrill } from '../../../src/domain/crises/drill/score-drill.ts';
-import { minutesIn } from './a-drill.ts';
+import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
+import type { DrillRecord } from '../../../../src/domain/crises/drill/drill-record.ts';
+import { scoreDrill } from '../../../../src/domain/crises/drill/score-drill.ts';
+import { minutesIn } from '../../../support/builders/crises/a-drill.ts';
 
-const { handbook } = await readHandbook(fileURLToPath(new URL('../../../playbooks', import.meta.url)), '2026-11-24');
+const { handbook } = await readHandbook(fileURLToPath(new URL('../../../../playbooks', import.meta.url)), '2026-11-24');
 
 /** Half an hour in which the team sees what an umpire sees, takes each post after two minutes and answers after ten. */
 function aGoodAfternoon(): { drill: NonNullable<typeof handbook>['drills'][number]; record: DrillRecord } {

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { DrillRecord } from '../../../src/domain/crises/drill/drill-record.ts';
-import { scoreDrill } from '../../../src/domain/crises/drill/score-drill.ts';
-import type { DrillPost } from '../../../src/domain/handbook/drill.ts';
-import { aDrill, aDrilledCase, aDrillPost, aDrillRecord, arriving, minutesIn } from './a-drill.ts';
+import type { DrillRecord } from '../../../../src/domain/crises/drill/drill-record.ts';
+import { scoreDrill } from '../../../../src/domain/crises/drill/score-drill.ts';
+import type { DrillPost } from '../../../../src/domain/handbook/drill.ts';
+import {
+  aDrill,
+  aDrilledCase,
+  aDrillPost,
+  aDrillRecord,
+  arriving,
+  minutesIn,
+} from '../../../support/builders/crises/a-drill.ts';
 
 const ASKS = { class: 'question', playbook: 'flood', needsReply: true } as const;
 const AT_RISK = { class: 'life_risk', needsReply: true } as const;

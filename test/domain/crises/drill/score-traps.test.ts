@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { DrillRecord } from '../../../src/domain/crises/drill/drill-record.ts';
-import { scoreDrill } from '../../../src/domain/crises/drill/score-drill.ts';
-import { aDrill, aDrillRecord, arriving, minutesIn } from './a-drill.ts';
+import type { DrillRecord } from '../../../../src/domain/crises/drill/drill-record.ts';
+import { scoreDrill } from '../../../../src/domain/crises/drill/score-drill.ts';
+import { aDrill, aDrillRecord, arriving, minutesIn } from '../../../support/builders/crises/a-drill.ts';
 
 const scored = (over: Partial<DrillRecord>) =>
   scoreDrill(aDrill(), aDrillRecord({ posts: arriving(1), ...over })).traps;

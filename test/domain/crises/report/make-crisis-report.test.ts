@@ -2,9 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { changeBetween } from '../../../../src/domain/crises/report/edited-replies.ts';
 import { handbookSteps } from '../../../../src/domain/crises/report/handbook-steps.ts';
 import { makeCrisisReport, reportPeriod } from '../../../../src/domain/crises/report/make-crisis-report.ts';
-import { aCase, aDraft, ana, aPost, aPublication, biel } from '../../../support/a-case.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
-import { aCrisis, minutesIn, NOW, reportCases, reportRows, WRITTEN } from '../../../support/a-reported-crisis.ts';
+import { aCase, aDraft, ana, aPost, aPublication, biel } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import {
+  aCrisis,
+  minutesIn,
+  NOW,
+  reportCases,
+  reportRows,
+  WRITTEN,
+} from '../../../support/builders/a-reported-crisis.ts';
 
 const report = (rows = reportRows()) => makeCrisisReport(aCrisis(), rows, aHandbook(), NOW);
 const plain = (pieces: readonly { kind: string; text?: string; of?: string }[] | null) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { proposedVariant } from '../../../../src/domain/crises/report/proposed-variant.ts';
-import { aFact } from '../../../support/a-case.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
+import { aFact } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
 
 const handbook = aHandbook();
 const template = handbook.playbooks

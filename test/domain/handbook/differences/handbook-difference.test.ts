@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
-import { GUARDED, GUARDED_PLACES } from '../../../src/domain/handbook/guarded-places.ts';
-import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
-import type { HandbookChange } from '../../../src/domain/handbook/handbook-difference.ts';
-import { guardedIn, handbookDifference } from '../../../src/domain/handbook/handbook-difference.ts';
-import { leavesOf } from '../../../src/domain/handbook/handbook-leaves.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
+import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
+import { GUARDED, GUARDED_PLACES } from '../../../../src/domain/handbook/differences/guarded-places.ts';
+import type { HandbookChange } from '../../../../src/domain/handbook/differences/handbook-difference.ts';
+import { guardedIn, handbookDifference } from '../../../../src/domain/handbook/differences/handbook-difference.ts';
+import { leavesOf } from '../../../../src/domain/handbook/differences/handbook-leaves.ts';
+import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
 
 function changed(change: (handbook: Handbook) => void): HandbookChange[] {
   const after = aHandbook();
@@ -182,7 +182,7 @@ describe('a second person is asked for', () => {
   });
 
   it('wherever a guarded place is read from: each of its leaves is one of the handbook', async () => {
-    const shipped = await readHandbook(fileURLToPath(new URL('../../../playbooks', import.meta.url)), '2026-11-24');
+    const shipped = await readHandbook(fileURLToPath(new URL('../../../../playbooks', import.meta.url)), '2026-11-24');
     for (const handbook of [aHandbook(), shipped.handbook ?? aHandbook()]) {
       const { institution, style, severity, playbooks, drills } = handbook;
       const all = leavesOf({ institution, style, severity, playbooks, drills }).byKey;

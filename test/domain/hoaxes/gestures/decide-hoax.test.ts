@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
-import { decideHoax } from '../../../src/domain/hoaxes/gestures/decide-hoax.ts';
-import { registerHoax } from '../../../src/domain/hoaxes/gestures/register-hoax.ts';
-import { rewordHoax } from '../../../src/domain/hoaxes/gestures/reword-hoax.ts';
-import { confirmDecision, dropDecision } from '../../../src/domain/hoaxes/gestures/settle-decision.ts';
-import type { Hoax } from '../../../src/domain/hoaxes/hoax.ts';
-import { standingAnswer, statusDecision, statusOf, waitingDecisions } from '../../../src/domain/hoaxes/hoax.ts';
-import { factOf } from '../../../src/domain/hoaxes/hoax-fact.ts';
-import type { HoaxContext, HoaxOutcome } from '../../../src/domain/hoaxes/hoax-outcome.ts';
-import { reviewAnswer } from '../../../src/domain/hoaxes/review-answer.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { ANA, ANSWER, aHoax, SOURCE, TRUTH } from '../../support/a-hoax.ts';
+import type { Role } from '../../../../src/domain/handbook/vocabulary.ts';
+import { decideHoax } from '../../../../src/domain/hoaxes/gestures/decide-hoax.ts';
+import { registerHoax } from '../../../../src/domain/hoaxes/gestures/register-hoax.ts';
+import { rewordHoax } from '../../../../src/domain/hoaxes/gestures/reword-hoax.ts';
+import { confirmDecision, dropDecision } from '../../../../src/domain/hoaxes/gestures/settle-decision.ts';
+import type { Hoax } from '../../../../src/domain/hoaxes/hoax.ts';
+import { standingAnswer, statusDecision, statusOf, waitingDecisions } from '../../../../src/domain/hoaxes/hoax.ts';
+import { factOf } from '../../../../src/domain/hoaxes/hoax-fact.ts';
+import type { HoaxContext, HoaxOutcome } from '../../../../src/domain/hoaxes/hoax-outcome.ts';
+import { reviewAnswer } from '../../../../src/domain/hoaxes/review-answer.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { ANA, ANSWER, aHoax, SOURCE, TRUTH } from '../../../support/builders/a-hoax.ts';
 
 const BERTA = 'slack:T1:UBERTA';
 const LATER = '2027-03-01T10:00:00.000Z';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { statusOf } from '../../../../src/domain/cases/case-status.ts';
-import { bringTogether } from '../../../../src/domain/cases/joining/bring-together.ts';
-import { compareText } from '../../../../src/domain/cases/joining/compare-text.ts';
-import { splitOff } from '../../../../src/domain/cases/joining/split-off.ts';
-import { takeIn } from '../../../../src/domain/cases/take-in.ts';
+import { statusOf } from '../../../../src/domain/cases/model/case-status.ts';
+import { bringTogether } from '../../../../src/domain/intake/bring-together.ts';
+import { compareText } from '../../../../src/domain/intake/compare-text.ts';
+import { splitOff } from '../../../../src/domain/intake/split-off.ts';
+import { takeIn } from '../../../../src/domain/intake/take-in.ts';
 import type { IncomingPost } from '../../../../src/domain/posts/incoming-post.ts';
 import { RefusedError } from '../../../../src/errors.ts';
-import { ana, nil } from '../../../support/a-case.ts';
-import { anIncomingPost } from '../../../support/an-incoming-post.ts';
-import { aDesk } from '../a-desk.ts';
+import { ana, nil } from '../../../support/builders/a-case.ts';
+import { anIncomingPost } from '../../../support/builders/an-incoming-post.ts';
+import { aDesk } from '../../../support/builders/cases/a-desk.ts';
 
 const BRIDGE = '¿Está cortado el puente viejo? Tengo que llevar a los niños al colegio y no sé por dónde ir';
 const LIGHT = 'La farola de la plaza lleva dos semanas rota y por la noche no se ve nada en toda la calle';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { MinuteCount, Spike } from '../../../src/domain/cases/spikes/spike.ts';
-import { usualPosts } from '../../../src/domain/cases/spikes/usual-posts.ts';
-import type { Look } from '../../../src/domain/cases/spikes/watch-spikes.ts';
-import { watchSpikes } from '../../../src/domain/cases/spikes/watch-spikes.ts';
+import type { MinuteCount, Spike } from '../../../../src/domain/cases/model/joining/spike.ts';
+import { usualPosts } from '../../../../src/domain/intake/spikes/usual-posts.ts';
+import type { Look } from '../../../../src/domain/intake/spikes/watch-spikes.ts';
+import { watchSpikes } from '../../../../src/domain/intake/spikes/watch-spikes.ts';
 
 const now = '2026-11-24T18:00:00.000Z';
 const minutesAgo = (minutes: number) => new Date(Date.parse(now) - minutes * 60_000).toISOString();

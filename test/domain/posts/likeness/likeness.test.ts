@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { comparableText } from '../../../../src/domain/posts/likeness/comparable-text.ts';
 import { areAlike, isTelling, jaccard, likenessTo } from '../../../../src/domain/posts/likeness/likeness.ts';
 import { sketchOf } from '../../../../src/domain/posts/likeness/sketch.ts';
-import { examplePosts } from '../../../support/example-posts.ts';
+import { examplePosts } from '../../../support/builders/example-posts.ts';
 
 /** A wording, and others of the same claim. */
 const REWORDED: readonly (readonly [string, ...string[]])[] = [

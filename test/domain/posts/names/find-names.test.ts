@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { findNames } from '../../../src/domain/posts/names/find-names.ts';
+import { findNames } from '../../../../src/domain/posts/names/find-names.ts';
 
 function namesIn(text: string): string[] {
   return findNames(text).map(({ words }) => words);

@@ -1,6 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { findNames as namesInReply } from '../../../../src/domain/drafts/privacy/find-names.ts';
 import {
   EVERYDAY_GIVEN_NAMES,
   GIVEN_NAMES_ALONE,
@@ -9,6 +8,7 @@ import {
 import { findNames as namesInPost } from '../../../../src/domain/posts/names/find-names.ts';
 import { GIVEN_NAMES } from '../../../../src/domain/posts/names/given-names.ts';
 import { PET_NAMES } from '../../../../src/domain/posts/names/pet-names.ts';
+import { findNames as namesInReply } from '../../../../src/domain/review/privacy/find-names.ts';
 import { foldText } from '../../../../src/domain/text/fold-text.ts';
 
 const capital = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkCompetence } from '../../../../src/domain/drafts/checks/competence.ts';
-import { readDraft } from '../../../../src/domain/drafts/draft-reading.ts';
-import type { ReviewInput } from '../../../../src/domain/drafts/review-input.ts';
 import type { Institution } from '../../../../src/domain/handbook/institution.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
-import { aReview } from '../a-review.ts';
+import { checkCompetence } from '../../../../src/domain/review/competence/check-competence.ts';
+import { readDraft } from '../../../../src/domain/review/model/draft-reading.ts';
+import type { ReviewInput } from '../../../../src/domain/review/model/review-input.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aReview } from '../../../support/builders/drafts/a-review.ts';
 
 const DIRECTION = 'Dirección del plan de emergencias';
 const OWN_PAGE = 'https://www.112cv.gva.es';

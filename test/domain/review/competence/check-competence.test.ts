@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
-import { checkCompetence } from '../../../../src/domain/drafts/checks/competence.ts';
-import { readDraft } from '../../../../src/domain/drafts/draft-reading.ts';
-import type { Finding } from '../../../../src/domain/drafts/finding.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
-import { aReview } from '../a-review.ts';
+import { checkCompetence } from '../../../../src/domain/review/competence/check-competence.ts';
+import { readDraft } from '../../../../src/domain/review/model/draft-reading.ts';
+import type { Finding } from '../../../../src/domain/review/model/finding.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aReview } from '../../../support/builders/drafts/a-review.ts';
 
 const PLAYBOOKS = fileURLToPath(new URL('../../../../playbooks', import.meta.url));
 const shipped = (await readHandbook(PLAYBOOKS, '2026-11-24')).handbook ?? aHandbook();

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
-import { checkGrounding } from '../../../../src/domain/drafts/checks/grounding.ts';
 import { composeDrafts } from '../../../../src/domain/drafts/compose-drafts.ts';
-import { readDraft } from '../../../../src/domain/drafts/draft-reading.ts';
 import { liveFactsOf } from '../../../../src/domain/drafts/live-facts-of.ts';
 import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
 import type { DeclaredFact, Playbook } from '../../../../src/domain/handbook/playbook.ts';
 import { POST_CLASSES } from '../../../../src/domain/handbook/vocabulary.ts';
-import { aReview } from '../a-review.ts';
+import { checkGrounding } from '../../../../src/domain/review/grounding/check-grounding.ts';
+import { readDraft } from '../../../../src/domain/review/model/draft-reading.ts';
+import { aReview } from '../../../support/builders/drafts/a-review.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../../../playbooks', import.meta.url));
 const TODAY = '2026-11-24';

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { LiveFact } from '../../../../src/domain/drafts/live-fact.ts';
-import { findingsBy } from '../a-review.ts';
+import { findingsBy } from '../../../support/builders/drafts/a-review.ts';
 
 const groundingOf = findingsBy('grounding');
 

@@ -1,13 +1,18 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { readDraft } from '../../../../src/domain/drafts/draft-reading.ts';
-import type { Finding } from '../../../../src/domain/drafts/finding.ts';
-import { findUngroundedQuantities } from '../../../../src/domain/drafts/grounding/find-ungrounded-quantities.ts';
 import type { LiveFact } from '../../../../src/domain/drafts/live-fact.ts';
-import type { ReviewInput } from '../../../../src/domain/drafts/review-input.ts';
-import { aReview } from '../a-review.ts';
-import { CONTRADICTED, GROUNDED } from './figures-with-facts.ts';
-import { ASSERTED_FROM_POST, NAMED_BACK, ORDINARY, UNGROUNDED } from './figures-without-facts.ts';
+import { findUngroundedQuantities } from '../../../../src/domain/review/grounding/find-ungrounded-quantities.ts';
+import { readDraft } from '../../../../src/domain/review/model/draft-reading.ts';
+import type { Finding } from '../../../../src/domain/review/model/finding.ts';
+import type { ReviewInput } from '../../../../src/domain/review/model/review-input.ts';
+import { aReview } from '../../../support/builders/drafts/a-review.ts';
+import { CONTRADICTED, GROUNDED } from '../../../support/builders/drafts/figures-with-facts.ts';
+import {
+  ASSERTED_FROM_POST,
+  NAMED_BACK,
+  ORDINARY,
+  UNGROUNDED,
+} from '../../../support/builders/drafts/figures-without-facts.ts';
 
 /** `values` parted by " ; ", each a fact of its own. */
 function facts(values: string): LiveFact[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveFact } from '../../../../src/domain/drafts/live-fact.ts';
-import type { ReviewInput } from '../../../../src/domain/drafts/review-input.ts';
-import type { Language } from '../../../../src/domain/handbook/languages.ts';
-import { findingsBy } from '../a-review.ts';
+import type { ReviewInput } from '../../../../src/domain/review/model/review-input.ts';
+import type { Language } from '../../../../src/domain/text/languages.ts';
+import { findingsBy } from '../../../support/builders/drafts/a-review.ts';
 
 const groundingOf = findingsBy('grounding');
 

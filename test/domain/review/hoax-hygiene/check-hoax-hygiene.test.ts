@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../a-review.ts';
+import { findingsOf } from '../../../support/builders/drafts/a-review.ts';
 
 function hoaxIn(
   text: string,

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { reviewDraft } from '../../../../src/domain/drafts/review-draft.ts';
-import { aReview, findingsOf } from '../a-review.ts';
+import { reviewDraft } from '../../../../src/domain/review/review-draft.ts';
+import { aReview, findingsOf } from '../../../support/builders/drafts/a-review.ts';
 
 const aPost = (text: string) => ({ network: 'x', text, author: 'vecina_molinar', url: null, postedAt: null });
 

@@ -1,13 +1,13 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { checkLanguage } from '../../../../src/domain/drafts/checks/language.ts';
-import { readDraft } from '../../../../src/domain/drafts/draft-reading.ts';
-import type { ReviewInput } from '../../../../src/domain/drafts/review-input.ts';
-import type { DetectedLanguage, Language } from '../../../../src/domain/handbook/languages.ts';
-import { LANGUAGES } from '../../../../src/domain/handbook/languages.ts';
-import { textsIn } from '../../../../src/texts.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
-import { aReview } from '../a-review.ts';
+import { checkLanguage } from '../../../../src/domain/review/language/check-language.ts';
+import { readDraft } from '../../../../src/domain/review/model/draft-reading.ts';
+import type { ReviewInput } from '../../../../src/domain/review/model/review-input.ts';
+import type { DetectedLanguage, Language } from '../../../../src/domain/text/languages.ts';
+import { LANGUAGES } from '../../../../src/domain/text/languages.ts';
+import { textsIn } from '../../../../src/i18n/texts.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aReview } from '../../../support/builders/drafts/a-review.ts';
 
 /** A handbook that speaks all five languages. */
 function aPolyglot() {

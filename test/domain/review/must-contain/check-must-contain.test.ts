@@ -1,11 +1,11 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { checkMustContain } from '../../../../src/domain/drafts/checks/must-contain.ts';
-import { readDraft } from '../../../../src/domain/drafts/draft-reading.ts';
-import type { ReviewInput } from '../../../../src/domain/drafts/review-input.ts';
 import { POST_CLASSES } from '../../../../src/domain/handbook/vocabulary.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
-import { aReview } from '../a-review.ts';
+import { readDraft } from '../../../../src/domain/review/model/draft-reading.ts';
+import type { ReviewInput } from '../../../../src/domain/review/model/review-input.ts';
+import { checkMustContain } from '../../../../src/domain/review/must-contain/check-must-contain.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aReview } from '../../../support/builders/drafts/a-review.ts';
 
 const handbook = aHandbook();
 const flood = handbook.playbooks.find(({ id }) => id === 'flood');

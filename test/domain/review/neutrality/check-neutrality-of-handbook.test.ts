@@ -1,18 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
-import { checkCompetence } from '../../../../src/domain/drafts/checks/competence.ts';
-import { checkNeutrality } from '../../../../src/domain/drafts/checks/neutrality.ts';
 import { composeDrafts } from '../../../../src/domain/drafts/compose-drafts.ts';
-import type { DraftReading } from '../../../../src/domain/drafts/draft-reading.ts';
-import { readDraft } from '../../../../src/domain/drafts/draft-reading.ts';
 import { liveFactsOf } from '../../../../src/domain/drafts/live-facts-of.ts';
 import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
-import { LANGUAGES } from '../../../../src/domain/handbook/languages.ts';
 import type { Playbook } from '../../../../src/domain/handbook/playbook.ts';
 import { POST_CLASSES } from '../../../../src/domain/handbook/vocabulary.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
-import { aReview } from '../a-review.ts';
+import { checkCompetence } from '../../../../src/domain/review/competence/check-competence.ts';
+import type { DraftReading } from '../../../../src/domain/review/model/draft-reading.ts';
+import { readDraft } from '../../../../src/domain/review/model/draft-reading.ts';
+import { checkNeutrality } from '../../../../src/domain/review/neutrality/check-neutrality.ts';
+import { LANGUAGES } from '../../../../src/domain/text/languages.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aReview } from '../../../support/builders/drafts/a-review.ts';
 
 const PLAYBOOKS = fileURLToPath(new URL('../../../../playbooks', import.meta.url));
 const TODAY = '2026-11-24';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkNeutrality } from '../../../../src/domain/drafts/checks/neutrality.ts';
-import { readDraft } from '../../../../src/domain/drafts/draft-reading.ts';
-import type { Finding } from '../../../../src/domain/drafts/finding.ts';
-import { aReview } from '../a-review.ts';
+import { readDraft } from '../../../../src/domain/review/model/draft-reading.ts';
+import type { Finding } from '../../../../src/domain/review/model/finding.ts';
+import { checkNeutrality } from '../../../../src/domain/review/neutrality/check-neutrality.ts';
+import { aReview } from '../../../support/builders/drafts/a-review.ts';
 
 function found(text: string, electoral = false): Finding[] {
   return checkNeutrality(readDraft(aReview(text, { electoral })));

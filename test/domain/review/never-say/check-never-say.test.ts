@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkNeverSay } from '../../../../src/domain/drafts/checks/never-say.ts';
-import { readDraft } from '../../../../src/domain/drafts/draft-reading.ts';
-import type { ReviewInput } from '../../../../src/domain/drafts/review-input.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
-import { aReview } from '../a-review.ts';
+import { readDraft } from '../../../../src/domain/review/model/draft-reading.ts';
+import type { ReviewInput } from '../../../../src/domain/review/model/review-input.ts';
+import { checkNeverSay } from '../../../../src/domain/review/never-say/check-never-say.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aReview } from '../../../support/builders/drafts/a-review.ts';
 
 function found(text: string, overrides: Partial<ReviewInput> = {}): string[] {
   return checkNeverSay(readDraft(aReview(text, overrides))).map(

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { findOperations } from '../../../../src/domain/drafts/operations/find-operations.ts';
-import { OPERATIONS } from '../../../../src/domain/drafts/operations/operations-theme.ts';
-import { catalan } from './sentences-ca.ts';
-import { english } from './sentences-en.ts';
-import { spanish } from './sentences-es.ts';
-import { basque } from './sentences-eu.ts';
-import { galician } from './sentences-gl.ts';
+import { findOperations } from '../../../../src/domain/review/operations/find-operations.ts';
+import { OPERATIONS } from '../../../../src/domain/review/operations/operations-theme.ts';
+import { catalan } from '../../../support/builders/drafts/operations/sentences-ca.ts';
+import { english } from '../../../support/builders/drafts/operations/sentences-en.ts';
+import { spanish } from '../../../support/builders/drafts/operations/sentences-es.ts';
+import { basque } from '../../../support/builders/drafts/operations/sentences-eu.ts';
+import { galician } from '../../../support/builders/drafts/operations/sentences-gl.ts';
 
 const draft = z.looseObject({ text: z.string(), playbook: z.string().nullish() });
 

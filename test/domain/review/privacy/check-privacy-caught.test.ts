@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../a-review.ts';
+import { findingsOf } from '../../../support/builders/drafts/a-review.ts';
 
 const post = { network: 'x', text: 'Hola, ¿qué hay de lo mío?', author: 'vecina_molinar', url: null, postedAt: null };
 

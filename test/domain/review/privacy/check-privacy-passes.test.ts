@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aHandbook } from '../../../support/a-handbook.ts';
-import { findingsOf } from '../a-review.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { findingsOf } from '../../../support/builders/drafts/a-review.ts';
 
 const post = { network: 'x', text: 'Hola, ¿qué hay de lo mío?', author: 'vecina_molinar', url: null, postedAt: null };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveFact } from '../../../../src/domain/drafts/live-fact.ts';
 import type { PersonalDatumKind } from '../../../../src/domain/posts/personal-datum.ts';
-import { aPostWith, findingsBy } from '../a-review.ts';
+import { aPostWith, findingsBy } from '../../../support/builders/drafts/a-review.ts';
 
 const findingsOf = findingsBy('privacy');
 

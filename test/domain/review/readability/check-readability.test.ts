@@ -1,10 +1,10 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { checkReadability } from '../../../../src/domain/drafts/checks/readability.ts';
-import { readDraft } from '../../../../src/domain/drafts/draft-reading.ts';
-import type { Language } from '../../../../src/domain/handbook/languages.ts';
-import { LANGUAGES } from '../../../../src/domain/handbook/languages.ts';
-import { aReview } from '../a-review.ts';
+import { readDraft } from '../../../../src/domain/review/model/draft-reading.ts';
+import { checkReadability } from '../../../../src/domain/review/readability/check-readability.ts';
+import type { Language } from '../../../../src/domain/text/languages.ts';
+import { LANGUAGES } from '../../../../src/domain/text/languages.ts';
+import { aReview } from '../../../support/builders/drafts/a-review.ts';
 
 const found = (text: string, language: Language = 'es') => checkReadability(readDraft(aReview(text, { language })));
 

@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
-import { readDraft } from '../../../../src/domain/drafts/draft-reading.ts';
-import { secondSight } from '../../../../src/domain/drafts/learned/second-sight.ts';
-import type { ReviewInput } from '../../../../src/domain/drafts/review-input.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
-import { aReview } from '../a-review.ts';
+import { readDraft } from '../../../../src/domain/review/model/draft-reading.ts';
+import type { ReviewInput } from '../../../../src/domain/review/model/review-input.ts';
+import { secondSight } from '../../../../src/domain/review/second-sight/second-sight.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aReview } from '../../../support/builders/drafts/a-review.ts';
 
 const PLAYBOOKS = fileURLToPath(new URL('../../../../playbooks', import.meta.url));
 const handbook = (await readHandbook(PLAYBOOKS, '2026-11-24')).handbook ?? aHandbook();

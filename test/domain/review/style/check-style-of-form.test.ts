@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { networkById } from '../../../../src/domain/handbook/handbook.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
-import { aPostWith } from '../a-review.ts';
-import { styleFindings } from './style-findings.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aPostWith } from '../../../support/builders/drafts/a-review.ts';
+import { styleFindings } from '../../../support/builders/drafts/style-findings.ts';
 
 const handbook = aHandbook();
 const facebook = networkById(handbook, 'facebook') ?? null;

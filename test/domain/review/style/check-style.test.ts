@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkStyle } from '../../../../src/domain/drafts/checks/style.ts';
-import { readDraft } from '../../../../src/domain/drafts/draft-reading.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
-import { aReview, findingsBy } from '../a-review.ts';
+import { readDraft } from '../../../../src/domain/review/model/draft-reading.ts';
+import { checkStyle } from '../../../../src/domain/review/style/check-style.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aReview, findingsBy } from '../../../support/builders/drafts/a-review.ts';
 
 const findingsOf = findingsBy('style');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aHandbook } from '../../../support/a-handbook.ts';
-import { styleFindings } from './style-findings.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { styleFindings } from '../../../support/builders/drafts/style-findings.ts';
 
 describe('style: form of address', () => {
   it.each([

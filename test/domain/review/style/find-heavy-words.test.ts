@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { styleFindings } from './style-findings.ts';
+import { styleFindings } from '../../../support/builders/drafts/style-findings.ts';
 
 describe('style: the language of offices', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PostClass } from '../../../../src/domain/handbook/vocabulary.ts';
 import { countAnswers } from '../../../../src/domain/triage/evaluation/count-answers.ts';
-import type { Expected, JudgedPost } from '../../../../src/domain/triage/evaluation/judged-post.ts';
 import { lifeRiskFigures } from '../../../../src/domain/triage/evaluation/life-risk-figures.ts';
+import type { Expected, JudgedPost } from '../../../../src/domain/triage/model/judged-post.ts';
 
 function aJudgedPost(expected: Partial<Expected>, found: Partial<JudgedPost['found']> = {}): JudgedPost {
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { triagePost } from '../../../src/domain/triage/triage-post.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
+import { triagePost } from '../../../../src/domain/triage/triage-post.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
 
 const handbook = aHandbook();
 const suggests = (text: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPortavoz } from '../support/a-portavoz.ts';
+import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
 
 const THANKS = 'Muchas gracias al equipo de limpieza, habéis dejado el parque precioso';
 const PERSONAL = 'Mi DNI es 12345678Z y vivo en la calle Mayor 3, quiero saber qué pasa con lo mío';

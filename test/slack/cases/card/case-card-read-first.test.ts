@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseState } from '../../src/domain/cases/case-state.ts';
-import { caseCard } from '../../src/slack/cases/case-card.ts';
-import { caseView } from '../../src/slack/cases/view-case.ts';
-import { textsIn } from '../../src/texts.ts';
-import { aCase, digestOf, START } from '../support/a-case.ts';
-import { aHandbook } from '../support/a-handbook.ts';
+import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
+import { textsIn } from '../../../../src/i18n/texts.ts';
+import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
+import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
+import { aCase, digestOf, START } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
 
 const texts = textsIn('es');
 

@@ -1,15 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
-import type { CaseState, Endorsement, Publication } from '../../src/domain/cases/case-state.ts';
-import type { Card } from '../../src/slack/cases/card-lines.ts';
-import { caseCard } from '../../src/slack/cases/case-card.ts';
-import { caseView } from '../../src/slack/cases/view-case.ts';
-import { textsIn } from '../../src/texts.ts';
-import { aCase, aDraft, ana, aPost, aPublication, berta, biel, digestOf, START } from '../support/a-case.ts';
-import { aHandbook } from '../support/a-handbook.ts';
-import { WITHOUT_A_SECOND_LOOK, writtenByBiel } from './without-a-second-look.ts';
+import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
+import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
+import type { CaseState, Endorsement, Publication } from '../../../../src/domain/cases/model/case-state.ts';
+import { textsIn } from '../../../../src/i18n/texts.ts';
+import type { Card } from '../../../../src/slack/cases/card/card-lines.ts';
+import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
+import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
+import {
+  aCase,
+  aDraft,
+  ana,
+  aPost,
+  aPublication,
+  berta,
+  biel,
+  digestOf,
+  START,
+} from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { WITHOUT_A_SECOND_LOOK, writtenByBiel } from '../../../support/drivers/slack/without-a-second-look.ts';
 
 const HOST = 'Gracias por escribir. Míralo en https://padron.example.net';
 

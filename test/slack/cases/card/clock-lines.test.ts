@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseClock } from '../../src/domain/cases/clocks/case-clocks.ts';
-import { stepClock } from '../../src/domain/cases/clocks/step-clock.ts';
-import { clockLine, gapLine, pressingClock } from '../../src/slack/cases/clock-lines.ts';
-import { textsIn } from '../../src/texts.ts';
-import { anInstitution } from '../support/handbook/an-institution.ts';
+import type { CaseClock } from '../../../../src/domain/cases/model/clocks/case-clocks.ts';
+import { stepClock } from '../../../../src/domain/cases/model/clocks/step-clock.ts';
+import { textsIn } from '../../../../src/i18n/texts.ts';
+import { clockLine, gapLine, pressingClock } from '../../../../src/slack/cases/card/clock-lines.ts';
+import { anInstitution } from '../../../support/builders/handbook/an-institution.ts';
 
 const texts = textsIn('es');
 const timeZone = 'Europe/Madrid';

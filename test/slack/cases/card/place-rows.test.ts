@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
-import { caseCard } from '../../src/slack/cases/case-card.ts';
-import { stampFor } from '../../src/slack/cases/crisis-lines.ts';
-import { caseView } from '../../src/slack/cases/view-case.ts';
-import { textsIn } from '../../src/texts.ts';
-import { aCase, digestOf, START } from '../support/a-case.ts';
-import { aHandbook } from '../support/a-handbook.ts';
-import { aCrisis, aPlace, aPlacedDraft, aStatement } from '../support/a-statement.ts';
-import type { CardStory } from './placed-states.ts';
-import { PLACED } from './placed-states.ts';
-import { RECALLED } from './recalled-states.ts';
+import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
+import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
+import { textsIn } from '../../../../src/i18n/texts.ts';
+import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
+import { stampFor } from '../../../../src/slack/cases/card/crisis-lines.ts';
+import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
+import { aCase, digestOf, START } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aCrisis, aPlace, aPlacedDraft, aStatement } from '../../../support/builders/a-statement.ts';
+import type { CardStory } from '../placed-states.ts';
+import { PLACED } from '../placed-states.ts';
+import { RECALLED } from '../recalled-states.ts';
 
 /** The signs of mrkdwn, and what keeps words of others from being any. */
 const SIGNS = /[*\u200b]/g;

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
-import type { CaseState } from '../../src/domain/cases/case-state.ts';
-import type { Handbook } from '../../src/domain/handbook/handbook.ts';
-import { caseCard } from '../../src/slack/cases/case-card.ts';
-import { caseView } from '../../src/slack/cases/view-case.ts';
-import { textsIn } from '../../src/texts.ts';
-import { aCrisis } from '../domain/crises/a-crisis.ts';
-import { aCase, aDraft, biel, digestOf, START } from '../support/a-case.ts';
-import { aHandbook } from '../support/a-handbook.ts';
+import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
+import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
+import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
+import { textsIn } from '../../../../src/i18n/texts.ts';
+import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
+import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
+import { aCase, aDraft, biel, digestOf, START } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aCrisis } from '../../../support/builders/crises/a-crisis.ts';
 
 const PLAN = { level: 'situación 2', director: 'Emergencias', link: null, since: START };
 const drafts = [aDraft({ text: 'Hola. La CV-500 está cortada en los dos sentidos.' })];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createLog } from '../../src/log.ts';
-import { NO_NETWORKS } from '../../src/network-settings.ts';
-import type { RunningPortavoz } from '../support/a-portavoz.ts';
-import { aPortavoz } from '../support/a-portavoz.ts';
-import { signingSecret } from '../support/a-workspace.ts';
-import { aMastodonDouble, MASTODON_TOKEN } from '../support/network-doubles/a-mastodon-double.ts';
-import type { Fault } from '../support/network-doubles/a-network-server.ts';
+import { NO_NETWORKS } from '../../../../src/config/network-settings.ts';
+import { createLog } from '../../../../src/log.ts';
+import { signingSecret } from '../../../support/doubles/a-workspace.ts';
+import { aMastodonDouble, MASTODON_TOKEN } from '../../../support/doubles/networks/a-mastodon-double.ts';
+import type { Fault } from '../../../support/doubles/networks/a-network-server.ts';
+import type { RunningPortavoz } from '../../../support/drivers/a-portavoz.ts';
+import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
 
 const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
 const REPLY =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCrisisRoom, ZONE } from './a-crisis-room.ts';
+import { aCrisisRoom, ZONE } from '../../../support/drivers/slack/a-crisis-room.ts';
 
 describe('what is out when its fact falls', () => {
   it('stands on the board with its link until a correction is out', async () => {

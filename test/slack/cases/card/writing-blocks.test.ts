@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { aPortavoz } from '../support/a-portavoz.ts';
-import { aModelDouble } from '../support/model-double/a-model-double.ts';
-import { FAULTS } from '../support/model-double/faults.ts';
-import type { ModelReply } from '../support/model-double/model-reply.ts';
-import { anAnswer, answering } from '../support/model-double/model-reply.ts';
+import { aModelDouble } from '../../../support/doubles/model/a-model-double.ts';
+import { FAULTS } from '../../../support/doubles/model/faults.ts';
+import type { ModelReply } from '../../../support/doubles/model/model-reply.ts';
+import { anAnswer, answering } from '../../../support/doubles/model/model-reply.ts';
+import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
 
 const BRIDGE = '¿Se puede cruzar el puente? El barranco viene lleno y se inunda la calle';
 const CALM = 'Por prudencia, no cruces zonas con agua en [[zone]]. Avisaremos a las [[next_update]].';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPortavoz } from '../support/a-portavoz.ts';
+import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
 
 const POST = 'Llevo tres días llamando para pedir cita en el padrón y no lo coge nadie';
 

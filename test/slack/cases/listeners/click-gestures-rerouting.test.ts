@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPortavoz } from '../support/a-portavoz.ts';
+import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
 
 const POST = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
 const WATER = 'El agua del grifo de mi casa sale marrón y huele mal, ¿se puede beber?';

@@ -2,10 +2,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import type { Message } from '../../sandbox/workspace/wire.ts';
-import type { RunningPortavoz } from '../support/a-portavoz.ts';
-import { aPortavoz, CASES } from '../support/a-portavoz.ts';
+import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
+import type { Message } from '../../../../sandbox/workspace/wire.ts';
+import type { RunningPortavoz } from '../../../support/drivers/a-portavoz.ts';
+import { aPortavoz, CASES } from '../../../support/drivers/a-portavoz.ts';
 
 const TRAPPED = 'Socorro, estamos atrapadas en el coche en el camino de la Mota y sube el agua, no podemos salir';
 const AFRAID = 'Mi marido me va a matar, tengo miedo de él';
@@ -37,7 +37,7 @@ function actionIdsOn(bot: RunningPortavoz): string[] {
 async function handbookWith(change: (text: string) => string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'portavoz-lines-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  await cp(new URL('../../playbooks', import.meta.url), folder, { recursive: true });
+  await cp(new URL('../../../../playbooks', import.meta.url), folder, { recursive: true });
   const file = join(folder, 'crises/person-at-risk.md');
   await writeFile(file, change(await readFile(file, 'utf8')));
   return folder;

@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import { aPortavoz, CASES, DIGEST } from '../support/a-portavoz.ts';
+import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
+import { aPortavoz, CASES, DIGEST } from '../../../support/drivers/a-portavoz.ts';
 
 const POST = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada.';
 
@@ -70,7 +70,7 @@ describe('/playbook', () => {
   it('reload keeps the old handbook when the new one is wrong, and says where', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'portavoz-handbook-'));
     try {
-      await cp(new URL('../../playbooks', import.meta.url), folder, { recursive: true });
+      await cp(new URL('../../../../playbooks', import.meta.url), folder, { recursive: true });
       await using bot = await aPortavoz({ playbooksDir: folder });
       const { workspace } = bot;
       const file = path.join(folder, 'severity.yml');

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
-import type { CaseState, Telling } from '../../src/domain/cases/case-state.ts';
-import { atRiskList } from '../../src/slack/cases/at-risk-list.ts';
-import { caseCard } from '../../src/slack/cases/case-card.ts';
-import { caseView } from '../../src/slack/cases/view-case.ts';
-import { textsIn } from '../../src/texts.ts';
-import { aCase, ana, aPost, biel, digestOf, START } from '../support/a-case.ts';
-import { aHandbook } from '../support/a-handbook.ts';
+import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
+import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
+import type { CaseState, Telling } from '../../../../src/domain/cases/model/case-state.ts';
+import { textsIn } from '../../../../src/i18n/texts.ts';
+import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
+import { atRiskList } from '../../../../src/slack/cases/messages/at-risk-list.ts';
+import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
+import { aCase, ana, aPost, biel, digestOf, START } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
 
 const texts = textsIn('es');
 const viewOf = (state: CaseState) => caseView(state, aHandbook(), START, texts, digestOf);

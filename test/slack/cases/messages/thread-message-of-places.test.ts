@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
-import { caseReport } from '../../src/cli/case-report/case-report.ts';
-import type { CaseState } from '../../src/domain/cases/case-state.ts';
-import type { ThreadEntry } from '../../src/domain/cases/changes.ts';
-import type { Surroundings } from '../../src/domain/cases/surroundings.ts';
-import { NOTHING_AROUND } from '../../src/domain/cases/surroundings.ts';
-import { caseLine } from '../../src/slack/cases/case-line.ts';
-import { threadMessage } from '../../src/slack/cases/thread-message.ts';
-import { caseView } from '../../src/slack/cases/view-case.ts';
-import { textsIn } from '../../src/texts.ts';
-import { aFact, ana, aPublication, arnau, berta, biel, digestOf, START } from '../support/a-case.ts';
-import { aHandbook } from '../support/a-handbook.ts';
+import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
+import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
+import { caseReport } from '../../../../src/cli/case-report/case-report.ts';
+import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
+import type { ThreadEntry } from '../../../../src/domain/cases/model/changes.ts';
+import type { Surroundings } from '../../../../src/domain/cases/ports/surroundings.ts';
+import { NOTHING_AROUND } from '../../../../src/domain/cases/ports/surroundings.ts';
+import { textsIn } from '../../../../src/i18n/texts.ts';
+import { caseLine } from '../../../../src/slack/cases/messages/case-line.ts';
+import { threadMessage } from '../../../../src/slack/cases/messages/thread-message.ts';
+import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
+import { aFact, ana, aPublication, arnau, berta, biel, digestOf, START } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import {
   aPlace,
   aPlacedDraft,
@@ -21,7 +21,7 @@ import {
   outOn,
   seenBy,
   spokenFor,
-} from '../support/a-statement.ts';
+} from '../../../support/builders/a-statement.ts';
 
 const handbook = aHandbook();
 const texts = textsIn('es');

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import type { Breach } from '../../src/domain/cases/breach/breach.ts';
-import { openBreachOf } from '../../src/domain/cases/breach/may-be-breach.ts';
-import { caseCard } from '../../src/slack/cases/case-card.ts';
-import { caseView } from '../../src/slack/cases/view-case.ts';
-import { textsIn } from '../../src/texts.ts';
-import { aCase, ana, digestOf } from '../support/a-case.ts';
-import { aHandbook } from '../support/a-handbook.ts';
-import { aPortavoz, CASES } from '../support/a-portavoz.ts';
+import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
+import type { Breach } from '../../../../src/domain/cases/model/breaches/breach.ts';
+import { openBreachOf } from '../../../../src/domain/cases/model/breaches/may-be-breach.ts';
+import { textsIn } from '../../../../src/i18n/texts.ts';
+import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
+import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
+import { aCase, ana, digestOf } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aPortavoz, CASES } from '../../../support/drivers/a-portavoz.ts';
 
 const LEAK = 'Han robado los datos del padrón y circulan por ahí, ¿vais a decir algo?';
 const START = '2026-11-27T09:00:00.000Z';

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { runAudit } from '../../src/cli/audit.ts';
-import type { RunningPortavoz } from '../support/a-portavoz.ts';
-import { aPortavoz } from '../support/a-portavoz.ts';
+import { runAudit } from '../../../../src/cli/audit/audit.ts';
+import type { RunningPortavoz } from '../../../support/drivers/a-portavoz.ts';
+import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
 
 const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
 const REPLY =

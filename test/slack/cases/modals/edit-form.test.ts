@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
-import { aPortavoz } from '../support/a-portavoz.ts';
+import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
+import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
 
 const POST = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
 const REPLY =

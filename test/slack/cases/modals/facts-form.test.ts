@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPortavoz } from '../support/a-portavoz.ts';
+import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
 
 const BRIDGE = '¿Se puede cruzar el puente? El barranco viene lleno y se inunda la calle';
 const GARAGE = 'Se inunda el garaje y el ayuntamiento sin avisar, qué desastre de gestión';

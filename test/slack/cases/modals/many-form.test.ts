@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createLog } from '../../src/log.ts';
-import { aPortavoz } from '../support/a-portavoz.ts';
-import { someJoinedPosts } from '../support/some-joined-posts.ts';
+import { createLog } from '../../../../src/log.ts';
+import { someJoinedPosts } from '../../../support/builders/some-joined-posts.ts';
+import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
 
 const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
 const REPLY =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
-import { aTownInCrisis } from './a-town-in-crisis.ts';
+import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
+import { aTownInCrisis } from '../../../support/drivers/slack/a-town-in-crisis.ts';
 
 const ON_X = 'https://x.com/AytoRiudalba/status/9001';
 const SECOND = 'https://x.com/AytoRiudalba/status/9002';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPortavoz } from '../support/a-portavoz.ts';
+import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
 
 const BRIDGE = '¿Se puede cruzar el puente? El barranco viene lleno y se inunda la calle';
 const REPLY = 'Entendemos tu miedo. No cruces el puente. Sube a un sitio alto. Si hay peligro, llama al 112.';

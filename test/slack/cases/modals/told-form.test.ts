@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import { aPortavoz, CASES } from '../support/a-portavoz.ts';
+import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
+import { aPortavoz, CASES } from '../../../support/drivers/a-portavoz.ts';
 
 const POST =
   'Socorro, estamos atrapadas en el coche en el camino de la Mota y sube el agua, no podemos salir del coche';

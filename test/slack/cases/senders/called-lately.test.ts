@@ -2,13 +2,13 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../sandbox/workspace/wire.ts';
-import type { Workspace } from '../../sandbox/workspace/workspace.ts';
-import { createLog } from '../../src/log.ts';
-import { aHandbookFolder } from '../adapters/handbook/planted-handbook.ts';
-import type { RunningPortavoz } from '../support/a-portavoz.ts';
-import { aPortavoz, CASES } from '../support/a-portavoz.ts';
-import { aDrillRoom, DRILLS } from './a-drill-room.ts';
+import type { Message } from '../../../../sandbox/workspace/wire.ts';
+import type { Workspace } from '../../../../sandbox/workspace/workspace.ts';
+import { createLog } from '../../../../src/log.ts';
+import { aHandbookFolder } from '../../../adapters/handbook/planted-handbook.ts';
+import type { RunningPortavoz } from '../../../support/drivers/a-portavoz.ts';
+import { aPortavoz, CASES } from '../../../support/drivers/a-portavoz.ts';
+import { aDrillRoom, DRILLS } from '../../../support/drivers/slack/a-drill-room.ts';
 
 const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
 const REPLY =
@@ -115,7 +115,7 @@ async function aBotAt(start: string, changes: Parameters<typeof aPortavoz>[0] = 
   };
 }
 
-const SHIPPED = fileURLToPath(new URL('../../playbooks', import.meta.url));
+const SHIPPED = fileURLToPath(new URL('../../../../playbooks', import.meta.url));
 
 /** Settings with a handbook in which these people are named too, and some of them may be on shift. */
 async function withPeople(given: { named?: [key: string, role: string][]; onShift?: string[] }) {

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import type { Message } from '../../sandbox/workspace/wire.ts';
-import type { Workspace } from '../../sandbox/workspace/workspace.ts';
-import { createLog } from '../../src/log.ts';
-import type { RunningPortavoz } from '../support/a-portavoz.ts';
-import { aPortavoz, CASES, DIGEST } from '../support/a-portavoz.ts';
+import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
+import type { Message } from '../../../../sandbox/workspace/wire.ts';
+import type { Workspace } from '../../../../sandbox/workspace/workspace.ts';
+import { createLog } from '../../../../src/log.ts';
+import type { RunningPortavoz } from '../../../support/drivers/a-portavoz.ts';
+import { aPortavoz, CASES, DIGEST } from '../../../support/drivers/a-portavoz.ts';
 
 const SECOND = 'general';
 const HELP = 'Socorro, estamos atrapadas en el coche en el camino de la Mota y sube el agua';

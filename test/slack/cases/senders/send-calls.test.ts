@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import type { Workspace } from '../../sandbox/workspace/workspace.ts';
-import { createLog } from '../../src/log.ts';
-import { aHandbookFolder } from '../adapters/handbook/planted-handbook.ts';
-import { aPortavoz, CASES } from '../support/a-portavoz.ts';
+import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
+import type { Workspace } from '../../../../sandbox/workspace/workspace.ts';
+import { createLog } from '../../../../src/log.ts';
+import { aHandbookFolder } from '../../../adapters/handbook/planted-handbook.ts';
+import { aPortavoz, CASES } from '../../../support/drivers/a-portavoz.ts';
 
 const minuteMs = 60_000;
 const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada.';

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import type { Message } from '../../sandbox/workspace/wire.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import { aMatter, anEntry, aPost, outcomeOf } from '../contracts/invented-rows.ts';
-import type { RunningPortavoz } from '../support/a-portavoz.ts';
-import { aPortavoz, CASES } from '../support/a-portavoz.ts';
+import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
+import type { Message } from '../../../../sandbox/workspace/wire.ts';
+import type { Change } from '../../../../src/domain/cases/model/changes.ts';
+import { aMatter, anEntry, aPost, outcomeOf } from '../../../support/builders/rows/invented-rows.ts';
+import type { RunningPortavoz } from '../../../support/drivers/a-portavoz.ts';
+import { aPortavoz, CASES } from '../../../support/drivers/a-portavoz.ts';
 
 const now = () => new Date().toISOString();
 

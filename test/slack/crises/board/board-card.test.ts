@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import { plainTextOf } from '../../sandbox/workspace/plain-text-of.ts';
-import type { Crisis } from '../../src/domain/cases/crisis.ts';
-import type { Recall } from '../../src/domain/cases/recall.ts';
-import type { CrisisBoard } from '../../src/domain/crises/crisis-board.ts';
-import { boardCard } from '../../src/slack/crises/board-card.ts';
-import { crisisView } from '../../src/slack/crises/crisis-view.ts';
-import { durationText } from '../../src/slack/crises/duration-text.ts';
-import { textsIn } from '../../src/texts.ts';
-import { aFact, ana, aPublication, berta, START } from '../support/a-case.ts';
-import { aHandbook } from '../support/a-handbook.ts';
-import { aMeasure, uglyCrisis } from './surfaces/ugly-crises.ts';
+import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
+import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
+import type { Crisis } from '../../../../src/domain/cases/model/crises/crisis.ts';
+import type { Recall } from '../../../../src/domain/cases/model/recalls/recall.ts';
+import type { CrisisBoard } from '../../../../src/domain/crises/model/crisis-board.ts';
+import { textsIn } from '../../../../src/i18n/texts.ts';
+import { boardCard } from '../../../../src/slack/crises/board/board-card.ts';
+import { crisisView } from '../../../../src/slack/crises/board/crisis-view.ts';
+import { durationText } from '../../../../src/slack/crises/board/duration-text.ts';
+import { aFact, ana, aPublication, berta, START } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aMeasure, uglyCrisis } from './ugly-crises.ts';
 
 const at = (minutes: number) => new Date(Date.parse(START) + minutes * 60_000).toISOString();
 

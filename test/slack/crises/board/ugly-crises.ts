@@ -1,18 +1,18 @@
 import fc from 'fast-check';
-import { storableText } from '../../../src/adapters/database/storable-text.ts';
-import type { Actor } from '../../../src/domain/cases/actor.ts';
-import type { CaseState, PublicationStatus } from '../../../src/domain/cases/case-state.ts';
-import { STATEMENT_KINDS } from '../../../src/domain/cases/case-state.ts';
-import type { Crisis } from '../../../src/domain/cases/crisis.ts';
-import { CRISIS_LEVELS, CRISIS_ROLES } from '../../../src/domain/cases/crisis.ts';
-import type { CrisisEntry } from '../../../src/domain/cases/crisis-entry.ts';
-import type { EnteredFact } from '../../../src/domain/cases/fact.ts';
-import { FACT_STATUSES } from '../../../src/domain/cases/fact.ts';
-import type { Pause } from '../../../src/domain/cases/pause.ts';
-import type { BoardRecall, CrisisBoard } from '../../../src/domain/crises/crisis-board.ts';
-import { POST_CLASSES, SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
-import type { ToldHour } from '../../../src/slack/crises/crisis-digest-message.ts';
-import { aCase, aDraft, aFact, aPublication } from '../../support/a-case.ts';
+import { storableText } from '../../../../src/adapters/database/rows/values/storable-text.ts';
+import type { CaseState, PublicationStatus } from '../../../../src/domain/cases/model/case-state.ts';
+import { STATEMENT_KINDS } from '../../../../src/domain/cases/model/case-state.ts';
+import type { Crisis } from '../../../../src/domain/cases/model/crises/crisis.ts';
+import { CRISIS_LEVELS, CRISIS_ROLES } from '../../../../src/domain/cases/model/crises/crisis.ts';
+import type { CrisisEntry } from '../../../../src/domain/cases/model/crises/crisis-entry.ts';
+import type { Pause } from '../../../../src/domain/cases/model/crises/pause.ts';
+import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
+import { FACT_STATUSES } from '../../../../src/domain/cases/model/fact.ts';
+import type { BoardRecall, CrisisBoard } from '../../../../src/domain/crises/model/crisis-board.ts';
+import { POST_CLASSES, SEVERITIES } from '../../../../src/domain/handbook/vocabulary.ts';
+import type { Actor } from '../../../../src/domain/people/actor.ts';
+import type { ToldHour } from '../../../../src/slack/crises/messages/crisis-digest-message.ts';
+import { aCase, aDraft, aFact, aPublication } from '../../../support/builders/a-case.ts';
 
 /** Words of people, as ugly as they come. */
 export type UglyWords = Record<'title' | 'value' | 'source' | 'note' | 'proof' | 'who', string>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aPortavoz, CASES, DIGEST } from '../support/a-portavoz.ts';
-import { aDrillRoom, DRILLS } from './a-drill-room.ts';
+import { aPortavoz, CASES, DIGEST } from '../../../support/drivers/a-portavoz.ts';
+import { aDrillRoom, DRILLS } from '../../../support/drivers/slack/a-drill-room.ts';
 
 const POST = 'el barranco de la Foia viene llenísimo';
 const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CASES } from '../support/a-portavoz.ts';
-import { aCrisisRoom, ZONE } from './a-crisis-room.ts';
+import { CASES } from '../../../support/drivers/a-portavoz.ts';
+import { aCrisisRoom, ZONE } from '../../../support/drivers/slack/a-crisis-room.ts';
 
 /** How the list of a pause begins. */
 const LIST = '⏸️ Publicación en pausa\n';

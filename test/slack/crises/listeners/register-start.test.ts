@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CASES } from '../support/a-portavoz.ts';
-import { aCrisisRoom, ZONE } from './a-crisis-room.ts';
+import { CASES } from '../../../support/drivers/a-portavoz.ts';
+import { aCrisisRoom, ZONE } from '../../../support/drivers/slack/a-crisis-room.ts';
 
 describe('a crisis', () => {
   it('is started once, by somebody of the team, and its board is pinned', async () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { crisisLineMessage } from '../../src/slack/crises/crisis-line-message.ts';
-import { crisisView } from '../../src/slack/crises/crisis-view.ts';
-import { textsIn } from '../../src/texts.ts';
-import { aWorld } from './surfaces/ugly-world.ts';
+import { textsIn } from '../../../../src/i18n/texts.ts';
+import { crisisView } from '../../../../src/slack/crises/board/crisis-view.ts';
+import { crisisLineMessage } from '../../../../src/slack/crises/messages/crisis-line-message.ts';
+import { aWorld } from '../../surfaces/ugly-world.ts';
 
 const [world] = fc.sample(aWorld, { seed: 1, numRuns: 1 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { blockKitProblems } from '../../sandbox/workspace/block-kit-limits.ts';
-import type { Draft } from '../../src/domain/cases/case-state.ts';
-import type { Change } from '../../src/domain/cases/changes.ts';
-import { aPublication } from '../support/a-case.ts';
-import { CASES } from '../support/a-portavoz.ts';
-import { aCrisisRoom, ZONE } from './a-crisis-room.ts';
+import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
+import type { Draft } from '../../../../src/domain/cases/model/case-state.ts';
+import type { Change } from '../../../../src/domain/cases/model/changes.ts';
+import { aPublication } from '../../../support/builders/a-case.ts';
+import { CASES } from '../../../support/drivers/a-portavoz.ts';
+import { aCrisisRoom, ZONE } from '../../../support/drivers/slack/a-crisis-room.ts';
 
 type Room = Awaited<ReturnType<typeof aCrisisRoom>>;
 

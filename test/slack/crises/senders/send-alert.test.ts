@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
-import { parseCap } from '../../src/adapters/networks/reading/parse-cap.ts';
-import type { CaseDeps } from '../../src/domain/cases/case-deps.ts';
-import { takeAlerts } from '../../src/domain/crises/alerts/take-alerts.ts';
-import type { CapWanted } from '../support/a-cap-document.ts';
-import { aCapDocument } from '../support/a-cap-document.ts';
-import { CASES } from '../support/a-portavoz.ts';
-import { aCrisisRoom } from './a-crisis-room.ts';
+import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
+import { parseCap } from '../../../../src/adapters/networks/reading/parse-cap.ts';
+import type { CaseDeps } from '../../../../src/domain/cases/decision/case-deps.ts';
+import { takeAlerts } from '../../../../src/domain/crises/alerts/take-alerts.ts';
+import type { CapWanted } from '../../../support/builders/a-cap-document.ts';
+import { aCapDocument } from '../../../support/builders/a-cap-document.ts';
+import { CASES } from '../../../support/drivers/a-portavoz.ts';
+import { aCrisisRoom } from '../../../support/drivers/slack/a-crisis-room.ts';
 
-const PLAYBOOKS = fileURLToPath(new URL('../../playbooks', import.meta.url));
+const PLAYBOOKS = fileURLToPath(new URL('../../../../playbooks', import.meta.url));
 const EXPIRES = '2099-01-01T10:00:00Z';
 
 /** A room in which alerts come in, as they would from their source. */

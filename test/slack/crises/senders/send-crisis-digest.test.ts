@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Effect } from '../../src/domain/cases/changes.ts';
-import { aCrisisRoom, ZONE } from './a-crisis-room.ts';
+import type { Effect } from '../../../../src/domain/cases/model/changes.ts';
+import { aCrisisRoom, ZONE } from '../../../support/drivers/slack/a-crisis-room.ts';
 
 it('the digest of a crisis tells below its board what came in, what waits, what went out and what soon runs out', async () => {
   await using room = await aCrisisRoom({ holdMs: 0 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CASES } from '../support/a-portavoz.ts';
-import { aCrisisRoom, ZONE } from './a-crisis-room.ts';
+import { CASES } from '../../../support/drivers/a-portavoz.ts';
+import { aCrisisRoom, ZONE } from '../../../support/drivers/slack/a-crisis-room.ts';
 
 const OWN = /^crisis-flood-\d{4}-\d{2}-\d{2}$/;
 

@@ -1,20 +1,20 @@
-import { shortHash } from '../../../src/adapters/database/short-hash.ts';
-import { verifyChain } from '../../../src/adapters/database/verify-chain.ts';
-import type { Actor, Standing } from '../../../src/domain/cases/actor.ts';
-import { actorKey } from '../../../src/domain/cases/actor.ts';
-import type { CaseDeps } from '../../../src/domain/cases/case-deps.ts';
-import type { CaseState } from '../../../src/domain/cases/case-state.ts';
-import { currentDraft } from '../../../src/domain/cases/case-status.ts';
-import { flagPost } from '../../../src/domain/cases/flag-post.ts';
-import type { Gesture } from '../../../src/domain/cases/gesture.ts';
-import { makeGesture } from '../../../src/domain/cases/make-gesture.ts';
-import { writeDraft } from '../../../src/domain/cases/write-draft.ts';
-import type { Writer } from '../../../src/domain/drafts/writing/writer.ts';
-import type { FlaggedPost } from '../../../src/domain/posts/post.ts';
-import { RefusedError } from '../../../src/errors.ts';
-import { aContext, ana, digestOf, rolesOf, START } from '../../support/a-case.ts';
-import { aDatabase } from '../../support/a-database.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
+import { verifyChain } from '../../../../src/adapters/database/audit/verify-chain.ts';
+import { shortHash } from '../../../../src/adapters/database/engine/short-hash.ts';
+import type { Gesture } from '../../../../src/domain/cases/action.ts';
+import type { CaseDeps } from '../../../../src/domain/cases/decision/case-deps.ts';
+import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
+import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
+import { makeGesture } from '../../../../src/domain/cases/perform-action.ts';
+import { writeDraft } from '../../../../src/domain/cases/write-draft.ts';
+import { flagPost } from '../../../../src/domain/intake/flag-post.ts';
+import type { Actor, Standing } from '../../../../src/domain/people/actor.ts';
+import { actorKey } from '../../../../src/domain/people/actor.ts';
+import type { FlaggedPost } from '../../../../src/domain/posts/post.ts';
+import type { Writer } from '../../../../src/domain/writing/writer.ts';
+import { RefusedError } from '../../../../src/errors.ts';
+import { aDatabase } from '../../drivers/a-database.ts';
+import { aContext, ana, digestOf, rolesOf, START } from '../a-case.ts';
+import { aHandbook } from '../a-handbook.ts';
 
 /** The team's desk on a real database: what people flag and do, and what the database and its record hold afterwards. */
 export async function aDesk(writer: Writer | null = null, handbook = aHandbook()) {

@@ -1,12 +1,12 @@
-import type { CaseState } from '../../../src/domain/cases/case-state.ts';
-import type { EnteredFact } from '../../../src/domain/cases/fact.ts';
-import { openCase } from '../../../src/domain/cases/open-case.ts';
-import type { WantedStatement } from '../../../src/domain/cases/open-statement.ts';
-import { openStatement, statementPlaces } from '../../../src/domain/cases/open-statement.ts';
-import type { Severity } from '../../../src/domain/handbook/vocabulary.ts';
-import type { Assessment } from '../../../src/domain/triage/assessment.ts';
-import { aContext, anAssessment, DIGEST_KEY } from '../../support/a-case.ts';
-import { aCrisis } from '../../support/a-statement.ts';
+import type { WantedStatement } from '../../../../src/domain/cases/drafting/open-statement.ts';
+import { openStatement, statementPlaces } from '../../../../src/domain/cases/drafting/open-statement.ts';
+import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
+import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
+import type { Severity } from '../../../../src/domain/handbook/vocabulary.ts';
+import { openCase } from '../../../../src/domain/intake/open-case.ts';
+import type { Assessment } from '../../../../src/domain/triage/model/assessment.ts';
+import { aContext, anAssessment, DIGEST_KEY } from '../a-case.ts';
+import { aCrisis } from '../a-statement.ts';
 
 /** A question in a flood, just opened: its reply lacks the zone and the next hour. */
 export function aFloodCase(over: Partial<Assessment> = {}, sharedFacts: EnteredFact[] = []): CaseState {

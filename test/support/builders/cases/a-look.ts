@@ -1,17 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Database } from '../../../../src/adapters/database/open-database.ts';
-import type { CaseDeps } from '../../../../src/domain/cases/case-deps.ts';
-import type { Change, Effect } from '../../../../src/domain/cases/changes.ts';
-import { clockLook } from '../../../../src/domain/cases/clocks/look-at-clocks.ts';
-import type { CalledDirectly } from '../../../../src/domain/cases/preferences.ts';
-import type { TeamPerson } from '../../../../src/domain/cases/rota/team-person.ts';
+import { clockLook } from '../../../../src/domain/cases/deadlines/look-at-clocks.ts';
+import type { CaseDeps } from '../../../../src/domain/cases/decision/case-deps.ts';
+import type { Change, Effect } from '../../../../src/domain/cases/model/changes.ts';
 import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
 import type { Rota } from '../../../../src/domain/handbook/rota-file.ts';
-import { aMatter, outcomeOf } from '../../../contracts/invented-rows.ts';
-import { digestOf } from '../../../support/a-case.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
-import { anInstitution } from '../../../support/handbook/an-institution.ts';
-import { TEAM } from '../rota/a-rota.ts';
+import type { CalledDirectly } from '../../../../src/domain/people/preferences.ts';
+import type { TeamPerson } from '../../../../src/domain/people/team-person.ts';
+import { digestOf } from '../a-case.ts';
+import { aHandbook } from '../a-handbook.ts';
+import { anInstitution } from '../handbook/an-institution.ts';
+import { aMatter, outcomeOf } from '../rows/invented-rows.ts';
+import { TEAM } from './a-rota.ts';
 
 /** The small town's handbook, with its people by their names and perhaps a rota. */
 export function aTownHandbook(rota?: Rota): Handbook {

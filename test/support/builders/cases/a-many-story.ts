@@ -1,9 +1,9 @@
-import type { Actor } from '../../../src/domain/cases/actor.ts';
-import type { CasePost, CaseState, Publication } from '../../../src/domain/cases/case-state.ts';
-import type { Whom } from '../../../src/domain/cases/gestures/answer-many.ts';
-import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
-import type { LanguageDetector } from '../../../src/domain/posts/language-detector.ts';
-import { aCase, aDraft, ana, aPost, biel, rolesOf } from '../../support/a-case.ts';
+import type { Whom } from '../../../../src/domain/cases/actions/publishing/answer-many.ts';
+import type { CasePost, CaseState, Publication } from '../../../../src/domain/cases/model/case-state.ts';
+import type { Role } from '../../../../src/domain/handbook/vocabulary.ts';
+import type { Actor } from '../../../../src/domain/people/actor.ts';
+import type { LanguageDetector } from '../../../../src/domain/posts/language-detector.ts';
+import { aCase, aDraft, ana, aPost, biel, rolesOf } from '../a-case.ts';
 import { aStory } from './a-story.ts';
 
 export const TEXT = aDraft().text;

@@ -1,8 +1,8 @@
-import type { Actor } from '../../../src/domain/cases/actor.ts';
-import { ruleOnHoax } from '../../../src/domain/cases/rule-on-hoax.ts';
-import type { HoaxGesture } from '../../../src/domain/hoaxes/hoax-gesture.ts';
-import { RefusedError } from '../../../src/errors.ts';
-import { ANSWER, SOURCE, TRUTH } from '../../support/a-hoax.ts';
+import { ruleOnHoax } from '../../../../src/domain/cases/hoaxes/rule-on-hoax.ts';
+import type { HoaxGesture } from '../../../../src/domain/hoaxes/hoax-gesture.ts';
+import type { Actor } from '../../../../src/domain/people/actor.ts';
+import { RefusedError } from '../../../../src/errors.ts';
+import { ANSWER, SOURCE, TRUTH } from '../a-hoax.ts';
 import { aDesk } from './a-desk.ts';
 
 /** A post that says the hoax of `REGISTER`. */

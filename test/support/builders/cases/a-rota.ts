@@ -1,7 +1,7 @@
-import type { TeamPerson } from '../../../../src/domain/cases/rota/team-person.ts';
-import type { RotaTime } from '../../../../src/domain/cases/rota/worked-shifts.ts';
 import type { Rota } from '../../../../src/domain/handbook/rota-file.ts';
 import { WEEKDAYS } from '../../../../src/domain/handbook/vocabulary.ts';
+import type { TeamPerson } from '../../../../src/domain/people/team-person.ts';
+import type { RotaTime } from '../../../../src/domain/people/worked-shifts.ts';
 
 export const everyDay = [...WEEKDAYS];
 const workdays = everyDay.slice(0, 5);

@@ -1,19 +1,19 @@
-import type { Actor, Standing } from '../../../src/domain/cases/actor.ts';
-import { actorKey } from '../../../src/domain/cases/actor.ts';
-import { applyChanges } from '../../../src/domain/cases/apply-changes.ts';
-import type { CaseState } from '../../../src/domain/cases/case-state.ts';
-import { currentDraft, statusOf } from '../../../src/domain/cases/case-status.ts';
-import type { AuditEntry, Effect } from '../../../src/domain/cases/changes.ts';
-import type { Gesture } from '../../../src/domain/cases/gesture.ts';
-import { releaseFromHold } from '../../../src/domain/cases/gestures/release-from-hold.ts';
-import { transition } from '../../../src/domain/cases/transition.ts';
-import type { Overruled } from '../../../src/domain/cases/warnings.ts';
-import { warningId, warningsOf } from '../../../src/domain/cases/warnings.ts';
-import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
-import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
-import type { LanguageDetector } from '../../../src/domain/posts/language-detector.ts';
-import { aCase, aContext, rolesOf, START } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
+import type { Gesture } from '../../../../src/domain/cases/action.ts';
+import { transition } from '../../../../src/domain/cases/apply-action.ts';
+import type { Overruled } from '../../../../src/domain/cases/approval/warnings.ts';
+import { warningId, warningsOf } from '../../../../src/domain/cases/approval/warnings.ts';
+import { applyChanges } from '../../../../src/domain/cases/model/apply-changes.ts';
+import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
+import { currentDraft, statusOf } from '../../../../src/domain/cases/model/case-status.ts';
+import type { AuditEntry, Effect } from '../../../../src/domain/cases/model/changes.ts';
+import { releaseFromHold } from '../../../../src/domain/cases/publishing/release-from-hold.ts';
+import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
+import type { Role } from '../../../../src/domain/handbook/vocabulary.ts';
+import type { Actor, Standing } from '../../../../src/domain/people/actor.ts';
+import { actorKey } from '../../../../src/domain/people/actor.ts';
+import type { LanguageDetector } from '../../../../src/domain/posts/language-detector.ts';
+import { aCase, aContext, rolesOf, START } from '../a-case.ts';
+import { aHandbook } from '../a-handbook.ts';
 
 /** A case that people do things to, one after another; what they are told comes back as the sentence's key, or as `done`. */
 export function aStory(start: CaseState = aCase(), begunUnder: Handbook = aHandbook()) {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { ApprovedLine } from '../../../src/domain/handbook/approved-texts.ts';
-import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
-import type { Playbook } from '../../../src/domain/handbook/playbook.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
+import type { ApprovedLine } from '../../../../src/domain/handbook/approved-texts.ts';
+import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
+import type { Playbook } from '../../../../src/domain/handbook/playbook.ts';
+import { aHandbook } from '../a-handbook.ts';
 import { twoForS3 } from './two-for-s3.ts';
 
 const APPROVAL = {

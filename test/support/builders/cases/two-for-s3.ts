@@ -1,6 +1,6 @@
-import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { aSeverityTable } from '../../support/handbook/a-severity-table.ts';
+import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
+import { aHandbook } from '../a-handbook.ts';
+import { aSeverityTable } from '../handbook/a-severity-table.ts';
 
 /** A handbook whose S3 asks for the two approvals of its S2, and lets editors give them. */
 export function twoForS3(): Handbook {

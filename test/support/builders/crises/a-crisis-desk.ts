@@ -1,19 +1,19 @@
-import type { Actor } from '../../../src/domain/cases/actor.ts';
-import { actorKey } from '../../../src/domain/cases/actor.ts';
-import { currentDraft } from '../../../src/domain/cases/case-status.ts';
-import type { PauseScope } from '../../../src/domain/cases/pause.ts';
-import { publishApproved } from '../../../src/domain/cases/publish-approved.ts';
-import { warningId, warningsOf } from '../../../src/domain/cases/warnings.ts';
-import type { CrisisBoard } from '../../../src/domain/crises/crisis-board.ts';
-import type { CrisisGesture } from '../../../src/domain/crises/crisis-gesture.ts';
-import { makeCrisisGesture } from '../../../src/domain/crises/make-crisis-gesture.ts';
-import { pausePublishing } from '../../../src/domain/crises/pause-publishing.ts';
-import { resumePublishing } from '../../../src/domain/crises/resume-publishing.ts';
-import type { CrisisStart } from '../../../src/domain/crises/start-crisis.ts';
-import { startCrisis } from '../../../src/domain/crises/start-crisis.ts';
-import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
-import { RefusedError } from '../../../src/errors.ts';
-import { ana, arnau, berta, biel } from '../../support/a-case.ts';
+import { warningId, warningsOf } from '../../../../src/domain/cases/approval/warnings.ts';
+import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
+import type { PauseScope } from '../../../../src/domain/cases/model/crises/pause.ts';
+import { publishApproved } from '../../../../src/domain/cases/publish-approved.ts';
+import { makeCrisisGesture } from '../../../../src/domain/crises/make-crisis-gesture.ts';
+import type { CrisisGesture } from '../../../../src/domain/crises/model/crisis-action.ts';
+import type { CrisisBoard } from '../../../../src/domain/crises/model/crisis-board.ts';
+import { pausePublishing } from '../../../../src/domain/crises/pause-publishing.ts';
+import { resumePublishing } from '../../../../src/domain/crises/resume-publishing.ts';
+import type { CrisisStart } from '../../../../src/domain/crises/start-crisis.ts';
+import { startCrisis } from '../../../../src/domain/crises/start-crisis.ts';
+import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
+import type { Actor } from '../../../../src/domain/people/actor.ts';
+import { actorKey } from '../../../../src/domain/people/actor.ts';
+import { RefusedError } from '../../../../src/errors.ts';
+import { ana, arnau, berta, biel } from '../a-case.ts';
 import { aDesk } from '../cases/a-desk.ts';
 
 /** A fact as somebody types it who has it from the police. */

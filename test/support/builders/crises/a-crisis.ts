@@ -1,5 +1,5 @@
-import type { Crisis } from '../../../src/domain/cases/crisis.ts';
-import { ana } from '../../support/a-case.ts';
+import type { Crisis } from '../../../../src/domain/cases/model/crises/crisis.ts';
+import { ana } from '../a-case.ts';
 
 /** A crisis that began an hour ago, without a plan. */
 export function aCrisis(over: Partial<Crisis> = {}): Crisis {

@@ -1,5 +1,5 @@
-import type { DrillRecord } from '../../../src/domain/crises/drill/drill-record.ts';
-import type { Drill, DrillPost } from '../../../src/domain/handbook/drill.ts';
+import type { DrillRecord } from '../../../../src/domain/crises/drill/drill-record.ts';
+import type { Drill, DrillPost } from '../../../../src/domain/handbook/drill.ts';
 
 const BEGAN = Date.parse('2026-11-24T17:00:00.000Z');
 

@@ -1,8 +1,8 @@
 import { parseCap } from '../../../../src/adapters/networks/reading/parse-cap.ts';
 import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
-import type { CapWanted } from '../../../support/a-cap-document.ts';
-import { aCapDocument } from '../../../support/a-cap-document.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
+import type { CapWanted } from '../a-cap-document.ts';
+import { aCapDocument } from '../a-cap-document.ts';
+import { aHandbook } from '../a-handbook.ts';
 
 export const alert = (wanted: CapWanted) => parseCap(aCapDocument(wanted));
 

@@ -1,9 +1,9 @@
-import type { Finding, RuleId } from '../../../src/domain/drafts/finding.ts';
-import { isSecondSight } from '../../../src/domain/drafts/learned/second-sight.ts';
-import { reviewDraft } from '../../../src/domain/drafts/review-draft.ts';
-import type { ReviewInput } from '../../../src/domain/drafts/review-input.ts';
-import type { PersonalDatum, PersonalDatumKind } from '../../../src/domain/posts/personal-datum.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
+import type { PersonalDatum, PersonalDatumKind } from '../../../../src/domain/posts/personal-datum.ts';
+import type { Finding, RuleId } from '../../../../src/domain/review/model/finding.ts';
+import type { ReviewInput } from '../../../../src/domain/review/model/review-input.ts';
+import { reviewDraft } from '../../../../src/domain/review/review-draft.ts';
+import { isSecondSight } from '../../../../src/domain/review/second-sight/second-sight.ts';
+import { aHandbook } from '../a-handbook.ts';
 
 /** A review of a reply to nobody in particular; `overrides` say what the test is about. */
 export function aReview(text: string, overrides: Partial<ReviewInput> = {}): ReviewInput {

@@ -1,8 +1,8 @@
-import { checkStyle } from '../../../../src/domain/drafts/checks/style.ts';
-import { readDraft } from '../../../../src/domain/drafts/draft-reading.ts';
-import type { ReviewInput } from '../../../../src/domain/drafts/review-input.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
-import { aReview } from '../a-review.ts';
+import { readDraft } from '../../../../src/domain/review/model/draft-reading.ts';
+import type { ReviewInput } from '../../../../src/domain/review/model/review-input.ts';
+import { checkStyle } from '../../../../src/domain/review/style/check-style.ts';
+import { aHandbook } from '../a-handbook.ts';
+import { aReview } from './a-review.ts';
 
 /** `level what: words` of what the style check finds in a text of that language. */
 export function styleFindings(text: string, { language = 'es', ...overrides }: Partial<ReviewInput> = {}): string[] {

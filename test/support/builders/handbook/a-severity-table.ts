@@ -1,4 +1,4 @@
-import type { ClassRow, SeverityRow, SeverityTable } from '../../../src/domain/handbook/severity-table.ts';
+import type { ClassRow, SeverityRow, SeverityTable } from '../../../../src/domain/handbook/severity-table.ts';
 
 /** Severities and classes as a small town would set them. */
 export function aSeverityTable(): SeverityTable {

@@ -1,4 +1,4 @@
-import type { LanguageStyle, Style } from '../../../src/domain/handbook/style.ts';
+import type { LanguageStyle, Style } from '../../../../src/domain/handbook/style.ts';
 
 /** A short style guide in three languages. */
 export function aStyle(): Style {

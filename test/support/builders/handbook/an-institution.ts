@@ -1,4 +1,4 @@
-import type { Institution } from '../../../src/domain/handbook/institution.ts';
+import type { Institution } from '../../../../src/domain/handbook/institution.ts';
 
 /** Vallserena, a town that does not exist. */
 export function anInstitution(): Institution {

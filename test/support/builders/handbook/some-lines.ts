@@ -1,4 +1,4 @@
-import type { ApprovedLine } from '../../../src/domain/handbook/approved-texts.ts';
+import type { ApprovedLine } from '../../../../src/domain/handbook/approved-texts.ts';
 
 const approval = {
   approvedBy: { name: 'Rosa Soler', post: 'jefa de Servicios Sociales' },

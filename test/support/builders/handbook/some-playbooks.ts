@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DeclaredFact, Playbook, ReplyTemplate } from '../../../src/domain/handbook/playbook.ts';
+import type { DeclaredFact, Playbook, ReplyTemplate } from '../../../../src/domain/handbook/playbook.ts';
 import { someLines } from './some-lines.ts';
 
 /** `flood`, `water-quality`, `person-at-risk` and `everyday`, with a few texts each. */

@@ -1,9 +1,9 @@
 import { CamelCasePlugin, Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { migrations } from '../../src/adapters/database/migrations/migrations.ts';
-import { openPostgres } from '../../src/adapters/database/open-postgres.ts';
-import { openSqlite } from '../../src/adapters/database/open-sqlite.ts';
-import type { Schema } from '../../src/adapters/database/schema.ts';
+import { openPostgres } from '../../../../src/adapters/database/engine/open-postgres.ts';
+import { openSqlite } from '../../../../src/adapters/database/engine/open-sqlite.ts';
+import { migrations } from '../../../../src/adapters/database/migrations/migrations.ts';
+import type { Schema } from '../../../../src/adapters/database/rows/schema.ts';
 
 /** Makes the tables as they were before that migration, and fills them. */
 export async function anEarlierVersion(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { LANGUAGES } from '../../src/domain/handbook/languages.ts';
-import type { Decision, Hoax, Ruling } from '../../src/domain/hoaxes/hoax.ts';
-import { HOAX_PRIORITIES, HOAX_STATUSES } from '../../src/domain/hoaxes/hoax.ts';
+import type { Decision, Hoax, Ruling } from '../../../../src/domain/hoaxes/hoax.ts';
+import { HOAX_PRIORITIES, HOAX_STATUSES } from '../../../../src/domain/hoaxes/hoax.ts';
+import { LANGUAGES } from '../../../../src/domain/text/languages.ts';
 import { instant, orNull, text } from './any-rows.ts';
 
 const anyRuling: fc.Arbitrary<Ruling> = fc.oneof(

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import type { Actor } from '../../src/domain/cases/actor.ts';
-import type { Breach } from '../../src/domain/cases/breach/breach.ts';
-import { NOTICE_SLOTS } from '../../src/domain/cases/breach/breach.ts';
+import type { Breach } from '../../../../src/domain/cases/model/breaches/breach.ts';
+import { NOTICE_SLOTS } from '../../../../src/domain/cases/model/breaches/breach.ts';
 import type {
   CasePost,
   Draft,
@@ -10,12 +9,13 @@ import type {
   Note,
   Publication,
   Telling,
-} from '../../src/domain/cases/case-state.ts';
-import { DISMISS_REASONS, STATEMENT_KINDS } from '../../src/domain/cases/case-state.ts';
-import type { EnteredFact } from '../../src/domain/cases/fact.ts';
-import { WITHDRAWAL_REASONS } from '../../src/domain/cases/withdrawal.ts';
-import { LANGUAGES } from '../../src/domain/handbook/languages.ts';
-import { ACTIONS, POST_CLASSES, ROLES, SEVERITIES, TAGS } from '../../src/domain/handbook/vocabulary.ts';
+} from '../../../../src/domain/cases/model/case-state.ts';
+import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../../src/domain/cases/model/case-state.ts';
+import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
+import { WITHDRAWAL_REASONS } from '../../../../src/domain/cases/model/recalls/withdrawal.ts';
+import { ACTIONS, POST_CLASSES, ROLES, SEVERITIES, TAGS } from '../../../../src/domain/handbook/vocabulary.ts';
+import type { Actor } from '../../../../src/domain/people/actor.ts';
+import { LANGUAGES } from '../../../../src/domain/text/languages.ts';
 
 /** What people and programs may write: quotes, line ends, right-to-left, emoji, nothing at all. */
 export const text = fc.oneof(

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Inquiry } from '../../src/domain/cases/inquiry.ts';
-import type { Writing } from '../../src/domain/cases/writing.ts';
-import { INSTRUCTIONS } from '../../src/domain/drafts/writing/instruction.ts';
-import { WRITER_FAILURES } from '../../src/domain/drafts/writing/writer.ts';
-import { LANGUAGES } from '../../src/domain/handbook/languages.ts';
-import { POST_CLASSES } from '../../src/domain/handbook/vocabulary.ts';
+import type { Inquiry } from '../../../../src/domain/cases/model/inquiry.ts';
+import type { Writing } from '../../../../src/domain/cases/model/writing.ts';
+import { POST_CLASSES } from '../../../../src/domain/handbook/vocabulary.ts';
+import { LANGUAGES } from '../../../../src/domain/text/languages.ts';
+import { INSTRUCTIONS } from '../../../../src/domain/writing/instruction.ts';
+import { WRITER_FAILURES } from '../../../../src/domain/writing/writer.ts';
 import { actor, instant, orNull, text, texts } from './any-rows.ts';
 
 export const anyWriting = (caseId: number): fc.Arbitrary<Writing> =>

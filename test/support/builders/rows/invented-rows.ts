@@ -1,8 +1,8 @@
-import type { Actor } from '../../src/domain/cases/actor.ts';
-import type { CasePost, Draft, Matter, Publication, Telling } from '../../src/domain/cases/case-state.ts';
-import type { AuditEntry, Change, Effect } from '../../src/domain/cases/changes.ts';
-import type { EnteredFact } from '../../src/domain/cases/fact.ts';
-import type { Writing } from '../../src/domain/cases/writing.ts';
+import type { CasePost, Draft, Matter, Publication, Telling } from '../../../../src/domain/cases/model/case-state.ts';
+import type { AuditEntry, Change, Effect } from '../../../../src/domain/cases/model/changes.ts';
+import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
+import type { Writing } from '../../../../src/domain/cases/model/writing.ts';
+import type { Actor } from '../../../../src/domain/people/actor.ts';
 
 export const at = (seconds: number) => new Date(Date.UTC(2026, 10, 24, 10, 0, seconds)).toISOString();
 

@@ -1,5 +1,5 @@
-import type { IncomingPost } from '../../src/domain/posts/incoming-post.ts';
-import { anIncomingPost } from '../support/an-incoming-post.ts';
+import type { IncomingPost } from '../../../../src/domain/posts/incoming-post.ts';
+import { anIncomingPost } from '../an-incoming-post.ts';
 
 const SAID = [
   '¿Está cortado el puente viejo? Tengo que llevar a los niños al colegio y no sé por dónde ir',

@@ -1,5 +1,5 @@
-import type { Database } from '../../src/adapters/database/open-database.ts';
-import { openDatabase } from '../../src/adapters/database/open-database.ts';
+import type { Database } from '../../../../src/adapters/database/open-database.ts';
+import { openDatabase } from '../../../../src/adapters/database/open-database.ts';
 
 /** Closes every handle that a test opened, however the test ends. */
 export async function withHandles(url: string, test: (open: () => Promise<Database>) => Promise<void>): Promise<void> {

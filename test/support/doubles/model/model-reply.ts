@@ -1,4 +1,4 @@
-import type { ModelAnswer } from '../../../src/domain/drafts/writing/writer.ts';
+import type { ModelAnswer } from '../../../../src/domain/writing/writer.ts';
 
 /** What the double does with a request. */
 export type ModelReply =

@@ -1,4 +1,4 @@
-import type { JobLog } from '../../src/jobs/job-log.ts';
+import type { JobLog } from '../../../../src/jobs/job-log.ts';
 
 /** Keeps every line that is logged. */
 export function aJobLog(): JobLog & { lines: string[] } {

@@ -1,10 +1,10 @@
-import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { OutboxOutcome } from '../../src/domain/cases/case-store.ts';
-import type { Effect } from '../../src/domain/cases/changes.ts';
-import { laneOf } from '../../src/domain/cases/lane-of.ts';
-import type { OutboxLoopDeps } from '../../src/jobs/outbox-loop.ts';
-import { startOutboxLoop } from '../../src/jobs/outbox-loop.ts';
-import { anEntry, outcomeOf } from '../contracts/invented-rows.ts';
+import type { Database } from '../../../../src/adapters/database/open-database.ts';
+import type { Effect } from '../../../../src/domain/cases/model/changes.ts';
+import { laneOf } from '../../../../src/domain/cases/model/lane-of.ts';
+import type { OutboxOutcome } from '../../../../src/domain/cases/ports/case-store.ts';
+import type { OutboxLoopDeps } from '../../../../src/jobs/outbox/outbox-loop.ts';
+import { startOutboxLoop } from '../../../../src/jobs/outbox/outbox-loop.ts';
+import { anEntry, outcomeOf } from '../../builders/rows/invented-rows.ts';
 import { aClock } from './a-clock.ts';
 import { aJobLog } from './a-job-log.ts';
 import { aTimer } from './a-timer.ts';

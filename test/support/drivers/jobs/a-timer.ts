@@ -1,4 +1,4 @@
-import type { SetTimer } from '../../src/jobs/timer.ts';
+import type { SetTimer } from '../../../../src/jobs/timer.ts';
 
 /** A timer that runs when the test says so. */
 export function aTimer() {

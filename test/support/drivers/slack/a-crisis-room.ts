@@ -1,7 +1,7 @@
-import type { Filled } from '../../sandbox/workspace/view-values.ts';
-import type { Message } from '../../sandbox/workspace/wire.ts';
-import type { CrisisBoard } from '../../src/domain/crises/crisis-board.ts';
-import { aPortavoz, CASES } from '../support/a-portavoz.ts';
+import type { Filled } from '../../../../sandbox/workspace/gestures/view-values.ts';
+import type { Message } from '../../../../sandbox/workspace/wire.ts';
+import type { CrisisBoard } from '../../../../src/domain/crises/model/crisis-board.ts';
+import { aPortavoz, CASES } from '../a-portavoz.ts';
 
 /** Where the zone is, as the police say. */
 export const ZONE: Filled = { fact: 'zone', value: 'La Marina', source: 'Policía Local' };

@@ -1,9 +1,9 @@
-import type { Message } from '../../sandbox/workspace/wire.ts';
-import { openDrillDatabase } from '../../src/drill-database.ts';
-import { NO_NETWORKS } from '../../src/network-settings.ts';
-import { aPortavoz, CASES, DIGEST } from '../support/a-portavoz.ts';
-import { signingSecret } from '../support/a-workspace.ts';
-import { aMastodonDouble, MASTODON_TOKEN } from '../support/network-doubles/a-mastodon-double.ts';
+import type { Message } from '../../../../sandbox/workspace/wire.ts';
+import { openDrillDatabase } from '../../../../src/app/drills/drill-database.ts';
+import { NO_NETWORKS } from '../../../../src/config/network-settings.ts';
+import { signingSecret } from '../../doubles/a-workspace.ts';
+import { aMastodonDouble, MASTODON_TOKEN } from '../../doubles/networks/a-mastodon-double.ts';
+import { aPortavoz, CASES, DIGEST } from '../a-portavoz.ts';
 
 /** Where drills are played here. */
 export const DRILLS = 'general';

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Message } from '../../sandbox/workspace/wire.ts';
-import { aHandbookFolder } from '../adapters/handbook/planted-handbook.ts';
-import { aPortavoz, CASES } from '../support/a-portavoz.ts';
+import type { Message } from '../../../../sandbox/workspace/wire.ts';
+import { aHandbookFolder } from '../../../adapters/handbook/planted-handbook.ts';
+import { aPortavoz, CASES } from '../a-portavoz.ts';
 
 /** The bot with a small handbook in a folder that the test edits. */
 export async function aTownHall() {

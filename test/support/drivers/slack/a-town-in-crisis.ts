@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { crisisDesk, FLOOD_FACTS } from '../../sandbox/crisis-desk.ts';
-import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
-import { aPortavoz } from '../support/a-portavoz.ts';
+import { crisisDesk, FLOOD_FACTS } from '../../../../sandbox/crisis-desk.ts';
+import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
+import { aPortavoz } from '../a-portavoz.ts';
 
-const PLAYBOOKS = fileURLToPath(new URL('../../playbooks', import.meta.url));
+const PLAYBOOKS = fileURLToPath(new URL('../../../../playbooks', import.meta.url));
 
 /** The bot in a flood whose facts are known, and the emergency room beside it; what is approved leaves at once. */
 export async function aTownInCrisis({ holdMs = 0 }: { holdMs?: number } = {}) {

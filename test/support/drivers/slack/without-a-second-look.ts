@@ -1,5 +1,5 @@
-import type { CaseState, Endorsement, Matter, Publication } from '../../src/domain/cases/case-state.ts';
-import { aCase, aDraft, ana, berta, biel, START } from '../support/a-case.ts';
+import type { CaseState, Endorsement, Matter, Publication } from '../../../../src/domain/cases/model/case-state.ts';
+import { aCase, aDraft, ana, berta, biel, START } from '../../builders/a-case.ts';
 
 const { id: draftId, digest } = aDraft();
 const seen = { caseId: 1, draftId, digest, at: START, noteId: null, spoken: null, voidedAt: null } as const;

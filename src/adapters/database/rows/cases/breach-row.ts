@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Breach, BreachEnd, NoticeEdit } from '../../domain/cases/breach/breach.ts';
-import { actor } from './stored-json.ts';
+import type { Breach, BreachEnd, NoticeEdit } from '../../../../domain/cases/model/breaches/breach.ts';
+import { actor } from '../values/stored-json.ts';
 
 const edit: z.ZodType<NoticeEdit> = z.object({
   slots: z.object({

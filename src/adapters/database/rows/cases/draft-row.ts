@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Draft } from '../../domain/cases/case-state.ts';
-import type { Place } from '../../domain/cases/place.ts';
-import type { Language } from '../../domain/handbook/languages.ts';
-import { LANGUAGES } from '../../domain/handbook/languages.ts';
-import { storableText } from './storable-text.ts';
-import { readActorOrNull, readStrings, writeActorOrNull } from './stored-json.ts';
+import type { Draft } from '../../../../domain/cases/model/case-state.ts';
+import type { Place } from '../../../../domain/cases/model/place.ts';
+import type { Language } from '../../../../domain/text/languages.ts';
+import { LANGUAGES } from '../../../../domain/text/languages.ts';
+import { storableText } from '../values/storable-text.ts';
+import { readActorOrNull, readStrings, writeActorOrNull } from '../values/stored-json.ts';
 
 export type DraftRow = {
   id: string;

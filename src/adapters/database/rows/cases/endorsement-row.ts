@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Endorsement } from '../../domain/cases/case-state.ts';
-import { ROLES } from '../../domain/handbook/vocabulary.ts';
-import { actor, readActor } from './stored-json.ts';
+import type { Endorsement } from '../../../../domain/cases/model/case-state.ts';
+import { ROLES } from '../../../../domain/handbook/vocabulary.ts';
+import { actor, readActor } from '../values/stored-json.ts';
 
 export type EndorsementRow = {
   id: string;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { EnteredFact } from '../../domain/cases/fact.ts';
-import { LANGUAGES } from '../../domain/handbook/languages.ts';
-import { storableText } from './storable-text.ts';
-import { actor, readActor, readActorOrNull, writeActorOrNull } from './stored-json.ts';
+import type { EnteredFact } from '../../../../domain/cases/model/fact.ts';
+import { LANGUAGES } from '../../../../domain/text/languages.ts';
+import { storableText } from '../values/storable-text.ts';
+import { actor, readActor, readActorOrNull, writeActorOrNull } from '../values/stored-json.ts';
 
 export type FactRow = {
   id: string;

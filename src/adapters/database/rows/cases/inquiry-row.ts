@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Inquiry } from '../../domain/cases/inquiry.ts';
-import { actor, readActor } from './stored-json.ts';
+import type { Inquiry } from '../../../../domain/cases/model/inquiry.ts';
+import { actor, readActor } from '../values/stored-json.ts';
 
 export type InquiryRow = Omit<Inquiry, 'askedBy' | 'answer'> & { askedBy: string; answer: string | null };
 

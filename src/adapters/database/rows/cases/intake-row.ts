@@ -1,6 +1,6 @@
-import type { Delivered } from '../../domain/posts/intake-desk.ts';
-import { comparableHandle } from './comparable-handle.ts';
-import { storableText } from './storable-text.ts';
+import type { Delivered } from '../../../../domain/posts/intake-desk.ts';
+import { comparableHandle } from '../values/comparable-handle.ts';
+import { storableText } from '../values/storable-text.ts';
 
 /** A post that came in by itself, as every table keeps it. */
 export type IncomingColumns = {

@@ -1,4 +1,4 @@
-import type { JoinedPost } from '../../domain/cases/joining/joined-post.ts';
+import type { JoinedPost } from '../../../../domain/cases/model/joining/joined-post.ts';
 import type { IncomingColumns } from './intake-row.ts';
 import { incomingColumns } from './intake-row.ts';
 

@@ -1,14 +1,20 @@
 import { z } from 'zod';
-import { openBreachOf } from '../../domain/cases/breach/may-be-breach.ts';
-import type { ApprovalFloor, CaseClass, DismissReason, Matter, StatementKind } from '../../domain/cases/case-state.ts';
-import type { ErasureRule } from '../../domain/cases/erasure.ts';
-import { LANGUAGES } from '../../domain/handbook/languages.ts';
-import type { Severity } from '../../domain/handbook/vocabulary.ts';
-import { ACTIONS, POST_CLASSES, SEVERITIES, TAGS } from '../../domain/handbook/vocabulary.ts';
-import type { PersonalDatumKind } from '../../domain/posts/personal-datum.ts';
-import type { Assessment, Because } from '../../domain/triage/assessment.ts';
+import { openBreachOf } from '../../../../domain/cases/model/breaches/may-be-breach.ts';
+import type {
+  ApprovalFloor,
+  CaseClass,
+  DismissReason,
+  Matter,
+  StatementKind,
+} from '../../../../domain/cases/model/case-state.ts';
+import type { ErasureRule } from '../../../../domain/cases/model/erasure.ts';
+import type { Severity } from '../../../../domain/handbook/vocabulary.ts';
+import { ACTIONS, POST_CLASSES, SEVERITIES, TAGS } from '../../../../domain/handbook/vocabulary.ts';
+import type { PersonalDatumKind } from '../../../../domain/posts/personal-datum.ts';
+import { LANGUAGES } from '../../../../domain/text/languages.ts';
+import type { Assessment, Because } from '../../../../domain/triage/model/assessment.ts';
+import { readActor, readStrings, writeActorOrNull } from '../values/stored-json.ts';
 import { readBreach } from './breach-row.ts';
-import { readActor, readStrings, writeActorOrNull } from './stored-json.ts';
 
 export type MatterRow = {
   id: number;

@@ -1,6 +1,6 @@
-import type { Note } from '../../domain/cases/case-state.ts';
-import { storableText } from './storable-text.ts';
-import { readActor } from './stored-json.ts';
+import type { Note } from '../../../../domain/cases/model/case-state.ts';
+import { storableText } from '../values/storable-text.ts';
+import { readActor } from '../values/stored-json.ts';
 
 export type NoteRow = { id: string; caseId: number; text: string; by: string; at: string };
 

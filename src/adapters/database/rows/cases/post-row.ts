@@ -1,6 +1,6 @@
-import type { CasePost } from '../../domain/cases/case-state.ts';
-import { storableText } from './storable-text.ts';
-import { readActor, readStrings } from './stored-json.ts';
+import type { CasePost } from '../../../../domain/cases/model/case-state.ts';
+import { storableText } from '../values/storable-text.ts';
+import { readActor, readStrings } from '../values/stored-json.ts';
 
 export type PostRow = {
   id: string;

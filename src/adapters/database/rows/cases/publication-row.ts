@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Publication, PublicationStatus, WentOut } from '../../domain/cases/case-state.ts';
-import { threadKey } from '../../domain/cases/conversation/thread.ts';
-import type { Withdrawal } from '../../domain/cases/withdrawal.ts';
-import { WITHDRAWAL_REASONS } from '../../domain/cases/withdrawal.ts';
-import { storableText } from './storable-text.ts';
-import { actor, readActorOrNull, readStrings, writeActorOrNull } from './stored-json.ts';
+import type { Publication, PublicationStatus, WentOut } from '../../../../domain/cases/model/case-state.ts';
+import { threadKey } from '../../../../domain/cases/model/joining/thread.ts';
+import type { Withdrawal } from '../../../../domain/cases/model/recalls/withdrawal.ts';
+import { WITHDRAWAL_REASONS } from '../../../../domain/cases/model/recalls/withdrawal.ts';
+import { storableText } from '../values/storable-text.ts';
+import { actor, readActorOrNull, readStrings, writeActorOrNull } from '../values/stored-json.ts';
 
 export type PublicationRow = {
   id: string;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Recall } from '../../domain/cases/recall.ts';
-import { actor } from './stored-json.ts';
+import type { Recall } from '../../../../domain/cases/model/recalls/recall.ts';
+import { actor } from '../values/stored-json.ts';
 
 export type RecallRow = Omit<Recall, 'waived'> & { waived: string | null };
 

@@ -1,4 +1,4 @@
-import type { Sighting } from '../../domain/hoaxes/spread.ts';
+import type { Sighting } from '../../../../domain/hoaxes/spread.ts';
 
 /** As it is in the domain: nothing of it is anybody's words. */
 export type SightingRow = Sighting;

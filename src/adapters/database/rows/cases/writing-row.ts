@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Writing } from '../../domain/cases/writing.ts';
-import type { Instruction } from '../../domain/drafts/writing/instruction.ts';
-import { INSTRUCTIONS } from '../../domain/drafts/writing/instruction.ts';
-import { LANGUAGES } from '../../domain/handbook/languages.ts';
-import { storableText } from './storable-text.ts';
-import { readActorOrNull, writeActorOrNull } from './stored-json.ts';
+import type { Writing } from '../../../../domain/cases/model/writing.ts';
+import { LANGUAGES } from '../../../../domain/text/languages.ts';
+import type { Instruction } from '../../../../domain/writing/instruction.ts';
+import { INSTRUCTIONS } from '../../../../domain/writing/instruction.ts';
+import { storableText } from '../values/storable-text.ts';
+import { readActorOrNull, writeActorOrNull } from '../values/stored-json.ts';
 
 export type WritingRow = Omit<Writing, 'requestedBy' | 'instruction' | 'variants'> & {
   requestedBy: string | null;

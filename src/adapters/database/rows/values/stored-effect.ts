@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Effect } from '../../domain/cases/changes.ts';
+import type { Effect } from '../../../../domain/cases/model/changes.ts';
 
 const kinds = {
   card: 'card',

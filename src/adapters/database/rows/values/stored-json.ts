@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Actor } from '../../domain/cases/actor.ts';
+import type { Actor } from '../../../../domain/people/actor.ts';
 
 const slackActor = z.object({ kind: z.literal('slack'), team: z.string(), user: z.string() });
 

@@ -1,20 +1,20 @@
-import type { Sentence } from '../../../errors.ts';
-import { sameActor } from '../actor.ts';
-import { openSlots } from '../approval-policy.ts';
-import type { CaseState, Draft, Endorsement, Note } from '../case-state.ts';
-import { currentDraft, liveEndorsements, peopleWhoSaw, statusOf } from '../case-status.ts';
-import { countedApprovals, lacksOnlyAReader } from '../counted-approvals.ts';
-import { endorsementOf } from '../endorsement-of.ts';
-import { mentionOf } from '../mention.ts';
-import { noteOf } from '../note-of.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import { approverRoles, personRefusal } from '../person-refusal.ts';
-import type { ReleaseNeeds } from '../release-needs.ts';
-import { releaseNeeds } from '../release-needs.ts';
-import { startHold, unfitToLeave } from '../start-hold.ts';
-import type { Overruled } from '../warnings.ts';
-import { openWarnings, warningId, warningsOf, warningsOpen } from '../warnings.ts';
+import type { Sentence } from '../../../../errors.ts';
+import { sameActor } from '../../../people/actor.ts';
+import { mentionOf } from '../../../people/mention.ts';
+import { openSlots } from '../../approval/approval-policy.ts';
+import { countedApprovals, lacksOnlyAReader } from '../../approval/counted-approvals.ts';
+import { endorsementOf } from '../../approval/endorsement-of.ts';
+import { approverRoles, personRefusal } from '../../approval/person-refusal.ts';
+import type { ReleaseNeeds } from '../../approval/release-needs.ts';
+import { releaseNeeds } from '../../approval/release-needs.ts';
+import type { Overruled } from '../../approval/warnings.ts';
+import { openWarnings, warningId, warningsOf, warningsOpen } from '../../approval/warnings.ts';
+import { noteOf } from '../../decision/note-of.ts';
+import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import { cardAndThread, refused } from '../../decision/outcome.ts';
+import type { CaseState, Draft, Endorsement, Note } from '../../model/case-state.ts';
+import { currentDraft, liveEndorsements, peopleWhoSaw, statusOf } from '../../model/case-status.ts';
+import { startHold, unfitToLeave } from '../../publishing/start-hold.ts';
 
 /** Approves the very bytes that were on the screen. The last approval that is needed starts the hold. */
 export function approve(

@@ -1,10 +1,10 @@
-import { actorKey } from '../actor.ts';
-import { approvalGround } from '../approval-ground.ts';
-import { holdsApprovingRole, neededApprovals, rolesOf } from '../approval-policy.ts';
-import type { CaseState } from '../case-state.ts';
-import { isPending } from '../case-status.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
+import { actorKey } from '../../../people/actor.ts';
+import { approvalGround } from '../../approval/approval-ground.ts';
+import { holdsApprovingRole, neededApprovals, rolesOf } from '../../approval/approval-policy.ts';
+import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import { cardAndThread, refused } from '../../decision/outcome.ts';
+import type { CaseState } from '../../model/case-state.ts';
+import { isPending } from '../../model/case-status.ts';
 
 /**
  * Another holder of a role of what the case was before agrees that it is less: only now are fewer approvals needed. Who confirms

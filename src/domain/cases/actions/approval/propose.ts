@@ -1,15 +1,15 @@
-import type { Sentence } from '../../../errors.ts';
-import { findMissingMarkers } from '../../drafts/missing-marker.ts';
-import { sameActor } from '../actor.ts';
-import type { CaseState, Draft } from '../case-state.ts';
-import { currentDraft, liveEndorsements, peopleWhoSaw, statusOf } from '../case-status.ts';
-import { lacksOnlyAReader } from '../counted-approvals.ts';
-import { endorsementOf } from '../endorsement-of.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread } from '../outcome.ts';
-import { textsSaid } from '../places-of.ts';
-import { startHold, unfitToLeave } from '../start-hold.ts';
-import { openWarnings, warningsOpen } from '../warnings.ts';
+import type { Sentence } from '../../../../errors.ts';
+import { findMissingMarkers } from '../../../drafts/missing-marker.ts';
+import { sameActor } from '../../../people/actor.ts';
+import { lacksOnlyAReader } from '../../approval/counted-approvals.ts';
+import { endorsementOf } from '../../approval/endorsement-of.ts';
+import { openWarnings, warningsOpen } from '../../approval/warnings.ts';
+import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import { cardAndThread } from '../../decision/outcome.ts';
+import type { CaseState, Draft } from '../../model/case-state.ts';
+import { currentDraft, liveEndorsements, peopleWhoSaw, statusOf } from '../../model/case-status.ts';
+import { textsSaid } from '../../model/places-of.ts';
+import { startHold, unfitToLeave } from '../../publishing/start-hold.ts';
 
 /**
  * "I have read it and stand by it": asks for approval of a text that nobody has changed, and lets further people of the team see

@@ -1,13 +1,13 @@
-import type { Sentence } from '../../../errors.ts';
-import { localDate } from '../../handbook/local-date.ts';
-import type { Actor } from '../actor.ts';
-import { sameActor } from '../actor.ts';
-import type { CaseState, Endorsement } from '../case-state.ts';
-import type { Change } from '../changes.ts';
-import { instantAt } from '../instant-at.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import type { Overruled } from '../warnings.ts';
+import type { Sentence } from '../../../../errors.ts';
+import type { Actor } from '../../../people/actor.ts';
+import { sameActor } from '../../../people/actor.ts';
+import { instantAt } from '../../../time/instant-at.ts';
+import { localDate } from '../../../time/local-date.ts';
+import type { Overruled } from '../../approval/warnings.ts';
+import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import { cardAndThread, refused } from '../../decision/outcome.ts';
+import type { CaseState, Endorsement } from '../../model/case-state.ts';
+import type { Change } from '../../model/changes.ts';
 import { approve } from './approve.ts';
 
 type Spoken = {

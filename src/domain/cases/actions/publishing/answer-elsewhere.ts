@@ -1,13 +1,13 @@
-import type { Sentence } from '../../../errors.ts';
-import type { CaseState, Publication } from '../case-state.ts';
-import { statusOf } from '../case-status.ts';
-import type { Change } from '../changes.ts';
-import { answeredPost } from '../conversation/conversation.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { refused } from '../outcome.ts';
-import { stopPublication } from '../stop-publication.ts';
-import { textAsPasted, unapprovedIsOut } from '../unapproved-text.ts';
-import { writtenDraft } from '../written-draft.ts';
+import type { Sentence } from '../../../../errors.ts';
+import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import { refused } from '../../decision/outcome.ts';
+import { writtenDraft } from '../../drafting/written-draft.ts';
+import type { CaseState, Publication } from '../../model/case-state.ts';
+import { statusOf } from '../../model/case-status.ts';
+import type { Change } from '../../model/changes.ts';
+import { answeredPost } from '../../model/joining/conversation.ts';
+import { stopPublication } from '../../model/recalls/stop-publication.ts';
+import { textAsPasted, unapprovedIsOut } from '../../writing/unapproved-text.ts';
 
 type Answer = { who: string; network: string; audience: 'public' | 'private'; text: string; proof: string };
 

@@ -1,19 +1,19 @@
-import type { Sentence } from '../../../errors.ts';
-import { networkById } from '../../handbook/handbook.ts';
-import type { NETWORK_KINDS } from '../../handbook/vocabulary.ts';
-import { sameActor } from '../actor.ts';
-import { isAtRisk } from '../at-risk.ts';
-import type { CasePost, CaseState, Draft } from '../case-state.ts';
-import { currentDraft, statusOf } from '../case-status.ts';
-import { emptyVersion } from '../empty-version.ts';
-import { manyReplies } from '../many-replies.ts';
-import { mentionOf } from '../mention.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import type { Place } from '../place.ts';
-import { composedFor, composedIn, factsUnder } from '../redraft.ts';
-import { stopPublication } from '../stop-publication.ts';
-import { unansweredPosts } from '../unanswered.ts';
+import type { Sentence } from '../../../../errors.ts';
+import { networkById } from '../../../handbook/handbook.ts';
+import type { NETWORK_KINDS } from '../../../handbook/vocabulary.ts';
+import { sameActor } from '../../../people/actor.ts';
+import { mentionOf } from '../../../people/mention.ts';
+import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import { cardAndThread, refused } from '../../decision/outcome.ts';
+import { emptyVersion } from '../../drafting/empty-version.ts';
+import { composedFor, composedIn, factsUnder } from '../../drafting/redraft.ts';
+import { isAtRisk } from '../../model/at-risk.ts';
+import type { CasePost, CaseState, Draft } from '../../model/case-state.ts';
+import { currentDraft, statusOf } from '../../model/case-status.ts';
+import type { Place } from '../../model/place.ts';
+import { stopPublication } from '../../model/recalls/stop-publication.ts';
+import { unansweredPosts } from '../../model/unanswered.ts';
+import { manyReplies } from '../../publishing/many-replies.ts';
 
 /** Whom a text answers: those with the most seen wordings, all who asked us, or everybody at once with a message of our own. */
 export const WHOM = ['most_seen', 'all', 'statement'] as const;

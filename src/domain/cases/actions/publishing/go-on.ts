@@ -1,10 +1,10 @@
-import { holdsApprovingRole, neededApprovals } from '../approval-policy.ts';
-import type { CaseState } from '../case-state.ts';
-import { currentPublications } from '../case-status.ts';
-import { atPace } from '../many-replies.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import { leaving } from '../start-hold.ts';
+import { holdsApprovingRole, neededApprovals } from '../../approval/approval-policy.ts';
+import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import { cardAndThread, refused } from '../../decision/outcome.ts';
+import type { CaseState } from '../../model/case-state.ts';
+import { currentPublications } from '../../model/case-status.ts';
+import { atPace } from '../../publishing/many-replies.ts';
+import { leaving } from '../../publishing/start-hold.ts';
 
 /** Somebody has seen the first of many replies out there: the others follow, each network's at its pace, and each is looked at again when it leaves. */
 export function goOn(state: CaseState, gesture: { publicationId: string }, context: GestureContext): Outcome {

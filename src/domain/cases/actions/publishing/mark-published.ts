@@ -1,17 +1,17 @@
-import type { Sentence } from '../../../errors.ts';
-import { networkById } from '../../handbook/handbook.ts';
-import { actorKey } from '../actor.ts';
-import type { CaseState, Draft, Publication, WentOut } from '../case-state.ts';
-import type { Change } from '../changes.ts';
-import { isLiveUrlOf } from '../live-url.ts';
-import { mentionOf } from '../mention.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, cardsBeside, refused } from '../outcome.ts';
-import { placesOf } from '../places-of.ts';
-import { putRightBy } from '../puts-right.ts';
-import { textAsPasted, unapprovedIsOut } from '../unapproved-text.ts';
-import { wordIsOut } from '../word-is-out.ts';
-import { writtenDraft } from '../written-draft.ts';
+import type { Sentence } from '../../../../errors.ts';
+import { networkById } from '../../../handbook/handbook.ts';
+import { actorKey } from '../../../people/actor.ts';
+import { mentionOf } from '../../../people/mention.ts';
+import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import { cardAndThread, cardsBeside, refused } from '../../decision/outcome.ts';
+import { writtenDraft } from '../../drafting/written-draft.ts';
+import type { CaseState, Draft, Publication, WentOut } from '../../model/case-state.ts';
+import type { Change } from '../../model/changes.ts';
+import { placesOf } from '../../model/places-of.ts';
+import { isLiveUrlOf } from '../../publishing/live-url.ts';
+import { wordIsOut } from '../../publishing/word-is-out.ts';
+import { putRightBy } from '../../recalls/puts-right.ts';
+import { textAsPasted, unapprovedIsOut } from '../../writing/unapproved-text.ts';
 
 type Marked = { publicationId: string; proof: string; textOut: string | null };
 

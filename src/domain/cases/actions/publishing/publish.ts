@@ -1,11 +1,11 @@
-import { holdsApprovingRole, neededApprovals } from '../approval-policy.ts';
-import type { CaseState, Publication } from '../case-state.ts';
-import { currentDraft, currentPublications } from '../case-status.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import { answersMany } from '../places-of.ts';
-import { leaving } from '../start-hold.ts';
-import { stopPublication } from '../stop-publication.ts';
+import { holdsApprovingRole, neededApprovals } from '../../approval/approval-policy.ts';
+import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import { cardAndThread, refused } from '../../decision/outcome.ts';
+import type { CaseState, Publication } from '../../model/case-state.ts';
+import { currentDraft, currentPublications } from '../../model/case-status.ts';
+import { answersMany } from '../../model/places-of.ts';
+import { stopPublication } from '../../model/recalls/stop-publication.ts';
+import { leaving } from '../../publishing/start-hold.ts';
 
 /**
  * Takes back an approval while the text waits out its hold, at every place where it still does; of many replies whatever has not left

@@ -1,12 +1,12 @@
-import type { CaseState, Publication } from '../case-state.ts';
-import { statusOf } from '../case-status.ts';
-import type { Change } from '../changes.ts';
-import { endorsementOf } from '../endorsement-of.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, refused } from '../outcome.ts';
-import type { Place } from '../place.ts';
-import { textAsPasted } from '../unapproved-text.ts';
-import { writtenDraft } from '../written-draft.ts';
+import { endorsementOf } from '../../approval/endorsement-of.ts';
+import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import { cardAndThread, refused } from '../../decision/outcome.ts';
+import { writtenDraft } from '../../drafting/written-draft.ts';
+import type { CaseState, Publication } from '../../model/case-state.ts';
+import { statusOf } from '../../model/case-status.ts';
+import type { Change } from '../../model/changes.ts';
+import type { Place } from '../../model/place.ts';
+import { textAsPasted } from '../../writing/unapproved-text.ts';
 
 /**
  * What is out is put right in a new message, never taken away: a new version, through the same approval, that says which publication

@@ -1,10 +1,10 @@
-import type { CaseState, Publication } from '../case-state.ts';
-import { currentPublications, statusOf } from '../case-status.ts';
-import type { Change } from '../changes.ts';
-import type { GestureContext, Outcome } from '../outcome.ts';
-import { cardAndThread, cardsBeside, refused } from '../outcome.ts';
-import { stopPublication } from '../stop-publication.ts';
-import type { WithdrawalReason } from '../withdrawal.ts';
+import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import { cardAndThread, cardsBeside, refused } from '../../decision/outcome.ts';
+import type { CaseState, Publication } from '../../model/case-state.ts';
+import { currentPublications, statusOf } from '../../model/case-status.ts';
+import type { Change } from '../../model/changes.ts';
+import { stopPublication } from '../../model/recalls/stop-publication.ts';
+import type { WithdrawalReason } from '../../model/recalls/withdrawal.ts';
 
 const LONGEST_NAME = 200;
 

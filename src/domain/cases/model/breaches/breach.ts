@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../../../people/actor.ts';
 
 /** The notice's contents, in the order of the law (GDPR, art. 33.3 and 33.1): `late` only where the 72 hours are over. */
 export const NOTICE_SLOTS = ['nature', 'people', 'contact', 'consequences', 'measures', 'late'] as const;

@@ -1,4 +1,4 @@
-import type { Role } from '../../handbook/vocabulary.ts';
+import type { Role } from '../../../handbook/vocabulary.ts';
 import type { ClockKind } from './clock-kind.ts';
 import type { Step } from './step-clock.ts';
 

@@ -1,5 +1,5 @@
-import type { Handbook } from '../../handbook/handbook.ts';
-import { severityRow } from '../../handbook/handbook.ts';
+import type { Handbook } from '../../../handbook/handbook.ts';
+import { severityRow } from '../../../handbook/handbook.ts';
 import type { CaseTimes } from './case-times.ts';
 import type { ClockKind } from './clock-kind.ts';
 import type { StepClock } from './step-clock.ts';

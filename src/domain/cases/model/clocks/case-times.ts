@@ -1,5 +1,5 @@
-import type { Severity } from '../../handbook/vocabulary.ts';
-import type { Actor } from '../actor.ts';
+import type { Severity } from '../../../handbook/vocabulary.ts';
+import type { Actor } from '../../../people/actor.ts';
 import type { CaseState } from '../case-state.ts';
 import { isPending, liveEndorsements, statusOf } from '../case-status.ts';
 

@@ -1,5 +1,5 @@
-import type { WorkingTime } from '../working-time.ts';
-import { addWorkingMinutes } from '../working-time.ts';
+import type { WorkingTime } from '../../../time/working-time.ts';
+import { addWorkingMinutes } from '../../../time/working-time.ts';
 
 /** What happens as time runs out: the card says so, whoever is to act is called, then the next role, then the lead. */
 export const STEPS = ['half', 'due', 'overdue', 'lead'] as const;

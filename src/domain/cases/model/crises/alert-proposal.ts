@@ -1,4 +1,4 @@
-import type { AlertColour } from '../handbook/vocabulary.ts';
+import type { AlertColour } from '../../../handbook/vocabulary.ts';
 import type { CrisisLevel } from './crisis.ts';
 
 /** A crisis that an official alert proposes to start: one for a chain of an alert and its updates. Nobody is bound by it. */

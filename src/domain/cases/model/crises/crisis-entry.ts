@@ -1,6 +1,6 @@
-import type { Sentence } from '../../errors.ts';
-import type { Role } from '../handbook/vocabulary.ts';
-import type { Actor } from './actor.ts';
+import type { Sentence } from '../../../../errors.ts';
+import type { Role } from '../../../handbook/vocabulary.ts';
+import type { Actor } from '../../../people/actor.ts';
 import type { CrisisRole } from './crisis.ts';
 
 /** A line below a crisis's board. Holds ids; what it is about is drawn from state when it is sent. */

@@ -1,5 +1,5 @@
-import type { Severity } from '../handbook/vocabulary.ts';
-import type { Actor } from './actor.ts';
+import type { Severity } from '../../../handbook/vocabulary.ts';
+import type { Actor } from '../../../people/actor.ts';
 
 export const CRISIS_ROLES = ['information_lead', 'approver', 'spokesperson', 'legal', 'liaison'] as const;
 /** Who does what in a crisis; what somebody may approve still goes by the handbook's roles. */

@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts';
+import type { Actor } from '../../../people/actor.ts';
 
 /** From now on nothing that is approved goes out but lines to people in danger; until somebody resumes. */
 export type Pause = {

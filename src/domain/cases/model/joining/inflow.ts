@@ -1,9 +1,9 @@
-import type { Severity } from '../../handbook/vocabulary.ts';
+import type { Severity } from '../../../handbook/vocabulary.ts';
+import type { EarlierPost } from '../../../intake/earlier-posts.ts';
 import type { CaseState, Matter } from '../case-state.ts';
-import type { Thread } from '../conversation/thread.ts';
-import type { EarlierPost } from './earlier-posts.ts';
 import type { JoinedPost } from './joined-post.ts';
 import type { JoinedCase, SaidWording } from './known-wording.ts';
+import type { Thread } from './thread.ts';
 
 /** A post that answers something; see `threadKey` and `idKeyOf`. */
 export type AnsweringPost = { id: string; ours: string | null; theirs: string };

@@ -1,4 +1,4 @@
-import type { IncomingPost } from '../../posts/incoming-post.ts';
+import type { IncomingPost } from '../../../posts/incoming-post.ts';
 
 /** A post that joined a case beside its first one. A flood has very many, so they are counted and never part of `CaseState`. */
 export type JoinedPost = {

@@ -1,5 +1,5 @@
-import type { DetectedLanguage } from '../../handbook/languages.ts';
-import type { PostClass } from '../../handbook/vocabulary.ts';
+import type { PostClass } from '../../../handbook/vocabulary.ts';
+import type { DetectedLanguage } from '../../../text/languages.ts';
 import type { CaseClass } from '../case-state.ts';
 
 /** A wording by which the like of a case are found: of its first post, or of one that joined it and says it in other words. */

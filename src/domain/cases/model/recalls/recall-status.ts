@@ -1,4 +1,4 @@
-import type { Publication } from './case-state.ts';
+import type { Publication } from '../case-state.ts';
 import type { Recall } from './recall.ts';
 import { correctionsOf } from './recall.ts';
 

@@ -1,6 +1,6 @@
-import type { Actor } from './actor.ts';
-import type { Publication } from './case-state.ts';
-import type { FactEnd } from './fact.ts';
+import type { Actor } from '../../../people/actor.ts';
+import type { Publication } from '../case-state.ts';
+import type { FactEnd } from '../fact.ts';
 
 /** A reply that is out rests on a fact that fell: somebody has to put it right. One for each (fact, publication). */
 export type Recall = {

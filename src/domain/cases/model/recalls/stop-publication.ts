@@ -1,6 +1,6 @@
-import type { CaseState, Publication } from './case-state.ts';
-import { currentPublications, hasLeftHold, liveEndorsements } from './case-status.ts';
-import type { Change } from './changes.ts';
+import type { CaseState, Publication } from '../case-state.ts';
+import { currentPublications, hasLeftHold, liveEndorsements } from '../case-status.ts';
+import type { Change } from '../changes.ts';
 
 /**
  * Takes the approval back: what people stood by is voided and a text in its hold stops, at every place. Where it has left its hold

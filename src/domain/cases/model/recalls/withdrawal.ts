@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts';
+import type { Actor } from '../../../people/actor.ts';
 
 export const WITHDRAWAL_REASONS = ['personal_data', 'order', 'wrong_account'] as const;
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];

@@ -1,9 +1,9 @@
-import type { ApprovedLine } from '../approved-texts.ts';
-import { OTHER_KINDS, wordingsOf } from '../approved-texts.ts';
-import { isMoreOpen, leastGuarded } from '../life-risk-kind.ts';
-import { PLAYBOOK_AT_RISK } from '../playbook.ts';
-import type { FieldPath, HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error, warning } from './handbook-fault.ts';
+import type { ApprovedLine } from '../../approved-texts.ts';
+import { OTHER_KINDS, wordingsOf } from '../../approved-texts.ts';
+import { isMoreOpen, leastGuarded } from '../../life-risk-kind.ts';
+import { PLAYBOOK_AT_RISK } from '../../playbook.ts';
+import type { FieldPath, HandbookFault, HandbookParts } from '../handbook-fault.ts';
+import { error, warning } from '../handbook-fault.ts';
 
 export type PlacedLine = { line: ApprovedLine; path: FieldPath };
 

@@ -1,8 +1,8 @@
-import type { ApprovedText } from '../approved-texts.ts';
-import { templateVariables } from '../liquid-engine.ts';
-import type { Playbook, ReplyTemplate } from '../playbook.ts';
-import type { FieldPath, HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error, warning } from './handbook-fault.ts';
+import type { ApprovedText } from '../../approved-texts.ts';
+import { templateVariables } from '../../liquid-engine.ts';
+import type { Playbook, ReplyTemplate } from '../../playbook.ts';
+import type { FieldPath, HandbookFault, HandbookParts } from '../handbook-fault.ts';
+import { error, warning } from '../handbook-fault.ts';
 
 /** Approvals of a playbook's own texts that name no text, or one that has changed, or one with a hole for somebody's sentence. */
 export function approvedTexts(parts: HandbookParts): HandbookFault[] {

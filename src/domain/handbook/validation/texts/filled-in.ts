@@ -1,10 +1,10 @@
-import type { Institution } from '../institution.ts';
-import type { Language } from '../languages.ts';
-import { inLanguage } from '../languages.ts';
-import type { TemplateScope } from '../liquid-engine.ts';
-import { renderTemplate } from '../liquid-engine.ts';
-import type { DeclaredFact, Playbook } from '../playbook.ts';
-import { namedValues, RECORD_FACTS } from '../record-facts.ts';
+import type { Language } from '../../../text/languages.ts';
+import { inLanguage } from '../../../text/languages.ts';
+import type { Institution } from '../../institution.ts';
+import type { TemplateScope } from '../../liquid-engine.ts';
+import { renderTemplate } from '../../liquid-engine.ts';
+import type { DeclaredFact, Playbook } from '../../playbook.ts';
+import { namedValues, RECORD_FACTS } from '../../record-facts.ts';
 import { conditionFree } from './condition-free.ts';
 
 export type Filling = {

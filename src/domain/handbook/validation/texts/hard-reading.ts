@@ -1,8 +1,8 @@
-import { inLanguage } from '../languages.ts';
-import { NORMAL_INFLESZ, readability } from '../readability.ts';
+import { inLanguage } from '../../../text/languages.ts';
+import { NORMAL_INFLESZ, readability } from '../../readability.ts';
+import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
+import { warning } from '../handbook-fault.ts';
 import { filledIn } from './filled-in.ts';
-import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { warning } from './handbook-fault.ts';
 import { templatesOf } from './templates-of.ts';
 
 /** Spanish texts that read harder than "normal" on the INFLESZ scale; each fact stands there by its title. */

@@ -1,15 +1,15 @@
-import { compileExpressions, findExpressions } from '../../text/find-expressions.ts';
-import { comparablePhone, findPhones } from '../../text/find-phones.ts';
-import { foldText } from '../../text/fold-text.ts';
-import { wordingsOf } from '../approved-texts.ts';
-import { countFor } from '../count-for.ts';
-import type { Language } from '../languages.ts';
-import { LANGUAGES } from '../languages.ts';
-import { styleExpressions } from '../style-expressions.ts';
+import { compileExpressions, findExpressions } from '../../../text/find-expressions.ts';
+import { comparablePhone, findPhones } from '../../../text/find-phones.ts';
+import { foldText } from '../../../text/fold-text.ts';
+import type { Language } from '../../../text/languages.ts';
+import { LANGUAGES } from '../../../text/languages.ts';
+import { wordingsOf } from '../../approved-texts.ts';
+import { countFor } from '../../count-for.ts';
+import { styleExpressions } from '../../style-expressions.ts';
+import type { FieldPath, HandbookFault, HandbookParts } from '../handbook-fault.ts';
+import { error } from '../handbook-fault.ts';
 import type { PlacedLine } from './approved-lines.ts';
 import { fieldPath, linesOf } from './approved-lines.ts';
-import type { FieldPath, HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error } from './handbook-fault.ts';
 
 type PlacedWords = { text: string; language: Language; audience: 'private' | 'public'; path: FieldPath };
 

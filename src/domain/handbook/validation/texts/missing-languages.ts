@@ -1,7 +1,7 @@
-import type { Language } from '../languages.ts';
-import { fieldsAt } from './fields-at.ts';
-import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error } from './handbook-fault.ts';
+import type { Language } from '../../../text/languages.ts';
+import { fieldsAt } from '../fields-at.ts';
+import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
+import { error } from '../handbook-fault.ts';
 
 /** Texts that are read in the institution's first language when no better one is there. */
 const TEXTS: readonly string[] = [

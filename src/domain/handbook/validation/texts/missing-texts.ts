@@ -1,9 +1,9 @@
-import type { Institution } from '../institution.ts';
-import type { Language } from '../languages.ts';
-import type { Playbook } from '../playbook.ts';
-import type { ReplyKind } from '../vocabulary.ts';
-import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error } from './handbook-fault.ts';
+import type { Language } from '../../../text/languages.ts';
+import type { Institution } from '../../institution.ts';
+import type { Playbook } from '../../playbook.ts';
+import type { ReplyKind } from '../../vocabulary.ts';
+import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
+import { error } from '../handbook-fault.ts';
 
 /** A playbook without the texts that somebody will need: each kind in the first language, a first statement in all. */
 export function missingTexts(parts: HandbookParts): HandbookFault[] {

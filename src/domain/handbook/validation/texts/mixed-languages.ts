@@ -1,9 +1,9 @@
-import type { Institution } from '../institution.ts';
-import type { Localized } from '../languages.ts';
-import { templateFault, templateVariables } from '../liquid-engine.ts';
-import type { Playbook } from '../playbook.ts';
-import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { warning } from './handbook-fault.ts';
+import type { Localized } from '../../../text/languages.ts';
+import type { Institution } from '../../institution.ts';
+import { templateFault, templateVariables } from '../../liquid-engine.ts';
+import type { Playbook } from '../../playbook.ts';
+import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
+import { warning } from '../handbook-fault.ts';
 import { templatesOf } from './templates-of.ts';
 
 /** A text that would hold words of another language, because what it names is not written in its own. */

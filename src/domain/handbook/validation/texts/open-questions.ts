@@ -1,6 +1,6 @@
-import type { Institution } from '../institution.ts';
-import type { FieldPath, HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { warning } from './handbook-fault.ts';
+import type { Institution } from '../../institution.ts';
+import type { FieldPath, HandbookFault, HandbookParts } from '../handbook-fault.ts';
+import { warning } from '../handbook-fault.ts';
 
 /** A question of the communication plan that `institution.yml` leaves open. */
 type PlanQuestion = { path: FieldPath; question: string };

@@ -1,5 +1,5 @@
-import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error } from './handbook-fault.ts';
+import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
+import { error } from '../handbook-fault.ts';
 import { templatesOf, wordsOf } from './templates-of.ts';
 
 const RULES: readonly (readonly [pattern: RegExp, message: string])[] = [

@@ -1,8 +1,8 @@
-import type { Playbook, ReplyTemplate } from '../playbook.ts';
-import type { RecordVariable } from '../record-facts.ts';
-import { isRecordVariable, OLD_STATEMENT_NAMES, RECORD_VARIABLES } from '../record-facts.ts';
-import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error, warning } from './handbook-fault.ts';
+import type { Playbook, ReplyTemplate } from '../../playbook.ts';
+import type { RecordVariable } from '../../record-facts.ts';
+import { isRecordVariable, OLD_STATEMENT_NAMES, RECORD_VARIABLES } from '../../record-facts.ts';
+import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
+import { error, warning } from '../handbook-fault.ts';
 import { STATEMENTS, statementTexts } from './statement-fields.ts';
 import { templatesOf } from './templates-of.ts';
 import { variableUses } from './variable-uses.ts';

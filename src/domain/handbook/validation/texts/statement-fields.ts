@@ -1,7 +1,7 @@
-import { STATEMENT_VARIABLES } from '../liquid-engine.ts';
-import type { RecordVariable } from '../record-facts.ts';
-import type { StatementWords } from '../style.ts';
-import type { FieldPath, HandbookParts } from './handbook-fault.ts';
+import { STATEMENT_VARIABLES } from '../../liquid-engine.ts';
+import type { RecordVariable } from '../../record-facts.ts';
+import type { StatementWords } from '../../style.ts';
+import type { FieldPath, HandbookParts } from '../handbook-fault.ts';
 
 type StatementField = {
   /** As the file spells its name. */

@@ -1,9 +1,9 @@
-import { INSTITUTION_VARIABLES, templateFault } from '../liquid-engine.ts';
-import type { Playbook } from '../playbook.ts';
-import type { RecordVariable } from '../record-facts.ts';
-import { OLD_STATEMENT_NAMES, RECORD_VARIABLES } from '../record-facts.ts';
-import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error } from './handbook-fault.ts';
+import { INSTITUTION_VARIABLES, templateFault } from '../../liquid-engine.ts';
+import type { Playbook } from '../../playbook.ts';
+import type { RecordVariable } from '../../record-facts.ts';
+import { OLD_STATEMENT_NAMES, RECORD_VARIABLES } from '../../record-facts.ts';
+import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
+import { error } from '../handbook-fault.ts';
 import { STATEMENTS, statementTexts } from './statement-fields.ts';
 import { templatesOf } from './templates-of.ts';
 import { offsetOf, variableUses } from './variable-uses.ts';

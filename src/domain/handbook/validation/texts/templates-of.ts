@@ -1,5 +1,5 @@
-import type { Playbook, ReplyTemplate } from '../playbook.ts';
-import type { FieldPath, HandbookParts } from './handbook-fault.ts';
+import type { Playbook, ReplyTemplate } from '../../playbook.ts';
+import type { FieldPath, HandbookParts } from '../handbook-fault.ts';
 
 export type PlacedTemplate = { playbook: Playbook; template: ReplyTemplate; path: FieldPath };
 

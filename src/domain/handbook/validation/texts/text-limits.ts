@@ -1,11 +1,11 @@
-import { countFor } from '../count-for.ts';
-import type { Institution, Network } from '../institution.ts';
-import type { Language } from '../languages.ts';
-import { inLanguage } from '../languages.ts';
-import type { DeclaredFact, Playbook } from '../playbook.ts';
+import type { Language } from '../../../text/languages.ts';
+import { inLanguage } from '../../../text/languages.ts';
+import { countFor } from '../../count-for.ts';
+import type { Institution, Network } from '../../institution.ts';
+import type { DeclaredFact, Playbook } from '../../playbook.ts';
+import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
+import { error } from '../handbook-fault.ts';
 import { filledIn } from './filled-in.ts';
-import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error } from './handbook-fault.ts';
 import type { PlacedTemplate } from './templates-of.ts';
 import { templatesOf } from './templates-of.ts';
 

@@ -1,9 +1,9 @@
-import { compileExpressions, findExpressions } from '../../text/find-expressions.ts';
-import type { FoldedText } from '../../text/fold-text.ts';
-import { foldText } from '../../text/fold-text.ts';
-import { styleExpressions } from '../style-expressions.ts';
-import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error, warning } from './handbook-fault.ts';
+import { compileExpressions, findExpressions } from '../../../text/find-expressions.ts';
+import type { FoldedText } from '../../../text/fold-text.ts';
+import { foldText } from '../../../text/fold-text.ts';
+import { styleExpressions } from '../../style-expressions.ts';
+import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
+import { error, warning } from '../handbook-fault.ts';
 import type { PlacedTemplate } from './templates-of.ts';
 import { templatesOf, wordsOf } from './templates-of.ts';
 

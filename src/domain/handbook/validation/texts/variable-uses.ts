@@ -1,4 +1,4 @@
-import { templateFault, templateVariableUses } from '../liquid-engine.ts';
+import { templateFault, templateVariableUses } from '../../liquid-engine.ts';
 
 /** A variable where a text names it; `offset` in code units. */
 export type VariableUse = { name: string; offset: number };

@@ -1,12 +1,12 @@
-import type { PhraseMatch } from '../../phrases/compile-phrases.ts';
-import { compileRules } from '../../phrases/compile-rules.ts';
-import type { ReadText } from '../../phrases/read-words.ts';
-import { replyPhrases } from '../text/reply-phrases.ts';
-import { CLAIM_LANGUAGE, OPEN_MATTERS, WARNING_LEVELS } from './words/claim-language.ts';
-import { DECLINING_LANGUAGE } from './words/declining-language.ts';
-import { PRUDENT_ADVICE } from './words/prudent-advice.ts';
-import { SAFETY_LANGUAGE } from './words/safety-language.ts';
-import { SERVICE_LANGUAGE } from './words/service-language.ts';
+import type { PhraseMatch } from '../../../phrases/compile-phrases.ts';
+import { compileRules } from '../../../phrases/compile-rules.ts';
+import type { ReadText } from '../../../phrases/read-words.ts';
+import { replyPhrases } from '../../text/reply-phrases.ts';
+import { CLAIM_LANGUAGE, OPEN_MATTERS, WARNING_LEVELS } from '../lexicon/claim-language.ts';
+import { DECLINING_LANGUAGE } from '../lexicon/declining-language.ts';
+import { PRUDENT_ADVICE } from '../lexicon/prudent-advice.ts';
+import { SAFETY_LANGUAGE } from '../lexicon/safety-language.ts';
+import { SERVICE_LANGUAGE } from '../lexicon/service-language.ts';
 
 export type ClaimRule = 'service' | 'open' | 'level' | 'prudent' | 'claim' | 'permit' | 'order' | 'forbid';
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../handbook/languages.ts';
-import type { ReadText, Word } from '../../phrases/read-words.ts';
-import { rememberForms } from '../../phrases/word-form.ts';
+import type { ReadText, Word } from '../../../phrases/read-words.ts';
+import { rememberForms } from '../../../phrases/word-form.ts';
+import type { Language } from '../../../text/languages.ts';
 
 const AUXILIARY =
   /^(?:hemos|han|ha|habeis|he|hem|heu|hay|have|has|had|ve|is|are|was|were|been|esta|estan|sigue|siguen|queda|quedan|quedo|quedaron|fue|fueron|sido|son|es|estat|foi|foron|quedou)$/;

@@ -1,11 +1,11 @@
-import type { PhraseMatch } from '../../phrases/compile-phrases.ts';
-import type { Word } from '../../phrases/read-words.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import type { Finding } from '../finding.ts';
+import type { PhraseMatch } from '../../../phrases/compile-phrases.ts';
+import type { Word } from '../../../phrases/read-words.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
+import type { Finding } from '../../model/finding.ts';
+import { groundsOf } from '../grounds.ts';
 import type { ClaimRule } from './claim-rules.ts';
 import { claimWordings } from './claim-rules.ts';
 import { doneActs } from './done-acts.ts';
-import { groundsOf } from './grounds.ts';
 import { isHypothetical } from './is-hypothetical.ts';
 import type { SentenceSupport, SupportedWord } from './sentence-support.ts';
 import { backs, sentenceSupport } from './sentence-support.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../handbook/languages.ts';
-import type { ReadText } from '../../phrases/read-words.ts';
+import type { ReadText } from '../../../phrases/read-words.ts';
+import type { Language } from '../../../text/languages.ts';
 
 /** "Si notas …", not "Sí, …": the accent tells, and so does the comma. */
 const IF = /^(?:si|se|if|when|cuando|quan|cando|quien|qui|quen|whoever)$/;

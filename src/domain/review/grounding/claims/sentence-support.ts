@@ -1,10 +1,10 @@
-import type { Place } from '../../text/find-phrase.ts';
-import { findWebAddresses } from '../../text/find-web-addresses.ts';
-import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
-import type { DraftReading } from '../draft-reading.ts';
-import { findMissingMarkers } from '../missing-marker.ts';
-import type { Grounds } from './grounds.ts';
-import { groundsOf } from './grounds.ts';
+import { findMissingMarkers } from '../../../drafts/missing-marker.ts';
+import type { Place } from '../../../text/find-phrase.ts';
+import { findWebAddresses } from '../../../text/find-web-addresses.ts';
+import { isQuoted, quotationsFrom } from '../../../text/quotations.ts';
+import type { DraftReading } from '../../model/draft-reading.ts';
+import type { Grounds } from '../grounds.ts';
+import { groundsOf } from '../grounds.ts';
 import type { StatedWord } from './stated-words.ts';
 import { statedWords } from './stated-words.ts';
 import type { Statement } from './statements.ts';

@@ -1,10 +1,10 @@
-import type { Language } from '../../handbook/languages.ts';
-import { LANGUAGES } from '../../handbook/languages.ts';
-import type { ReadText, Word } from '../../phrases/read-words.ts';
-import { stemWord } from '../../phrases/stem-word.ts';
-import type { WordForm } from '../../phrases/word-form.ts';
-import { rememberForms } from '../../phrases/word-form.ts';
-import { isEmptyWord } from './words/empty-words.ts';
+import type { ReadText, Word } from '../../../phrases/read-words.ts';
+import { stemWord } from '../../../phrases/stem-word.ts';
+import type { WordForm } from '../../../phrases/word-form.ts';
+import { rememberForms } from '../../../phrases/word-form.ts';
+import type { Language } from '../../../text/languages.ts';
+import { LANGUAGES } from '../../../text/languages.ts';
+import { isEmptyWord } from '../empty-words.ts';
 
 /** A word that says something, and what it is compared by. */
 export type StatedWord = {

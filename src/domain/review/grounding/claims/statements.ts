@@ -1,7 +1,7 @@
-import type { Language } from '../../handbook/languages.ts';
-import { LANGUAGES } from '../../handbook/languages.ts';
-import { readWords } from '../../phrases/read-words.ts';
-import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
+import { readWords } from '../../../phrases/read-words.ts';
+import type { Language } from '../../../text/languages.ts';
+import { LANGUAGES } from '../../../text/languages.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
 import { keyOf, statedWords } from './stated-words.ts';
 
 /** What a sentence of ours says: its words by their keys, whether each is said, denied, or both, and whether it is said without any "no" beside it. */

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold-text.ts';
+import { foldText } from '../../../text/fold-text.ts';
 
 const MONTHS = [
   'enero gener xaneiro january ene jan urtarrila',

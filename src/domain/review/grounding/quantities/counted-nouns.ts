@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold-text.ts';
+import { foldText } from '../../../text/fold-text.ts';
 
 /** What replies count, in the five languages: words of one line are one thing. */
 const NOUNS: Readonly<Record<string, string>> = {

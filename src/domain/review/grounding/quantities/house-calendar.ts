@@ -1,7 +1,7 @@
-import type { Handbook } from '../../handbook/handbook.ts';
-import type { Weekday } from '../../handbook/vocabulary.ts';
-import { WEEKDAYS } from '../../handbook/vocabulary.ts';
-import { readWords } from '../../phrases/read-words.ts';
+import type { Handbook } from '../../../handbook/handbook.ts';
+import type { Weekday } from '../../../handbook/vocabulary.ts';
+import { WEEKDAYS } from '../../../handbook/vocabulary.ts';
+import { readWords } from '../../../phrases/read-words.ts';
 import { isGroundedBy } from './is-grounded-by.ts';
 import type { Figure, PartialDate } from './quantity.ts';
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../handbook/languages.ts';
-import type { FoldedText } from '../../text/fold-text.ts';
-import { rememberLast, WORDS_REMEMBERED } from '../../text/remember-last.ts';
+import type { FoldedText } from '../../../text/fold-text.ts';
+import type { Language } from '../../../text/languages.ts';
+import { rememberLast, WORDS_REMEMBERED } from '../../../text/remember-last.ts';
 import type { Atom } from './atom.ts';
 import type { AtomRow } from './atom-row.ts';
 import { numberAt, wordBefore } from './atom-row.ts';

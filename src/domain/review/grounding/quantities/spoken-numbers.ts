@@ -1,6 +1,6 @@
-import type { Language } from '../../handbook/languages.ts';
-import { isHundred, isNumberJoiner, numberWordValue } from '../../text/number-words.ts';
-import { rememberLast, WORDS_REMEMBERED } from '../../text/remember-last.ts';
+import type { Language } from '../../../text/languages.ts';
+import { isHundred, isNumberJoiner, numberWordValue } from '../../../text/number-words.ts';
+import { rememberLast, WORDS_REMEMBERED } from '../../../text/remember-last.ts';
 import type { Atom, NumberAtom, WordAtom } from './atom.ts';
 import { isOtherOrdinal, ordinalValue } from './ordinal-words.ts';
 

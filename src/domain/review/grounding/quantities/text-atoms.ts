@@ -1,5 +1,5 @@
-import type { Language } from '../../handbook/languages.ts';
-import { asLatin } from '../../text/latin-lookalikes.ts';
+import type { Language } from '../../../text/languages.ts';
+import { asLatin } from '../../../text/latin-lookalikes.ts';
 import type { Atom, NumberAtom } from './atom.ts';
 import { joinSpokenNumbers } from './spoken-numbers.ts';
 

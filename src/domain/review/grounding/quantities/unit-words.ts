@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold-text.ts';
+import { foldText } from '../../../text/fold-text.ts';
 
 /** What a unit measures, its base and how many of the base it is. */
 export type Unit = { kind: 'amount' | 'measure' | 'duration' | 'percentage'; unit: string; factor: number };

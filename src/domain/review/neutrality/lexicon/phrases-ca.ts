@@ -1,4 +1,4 @@
-import type { NeutralityPhrases } from './neutrality-theme.ts';
+import type { NeutralityPhrases } from '../neutrality-theme.ts';
 
 /** Catalan and Valencian. */
 export const catalanPhrases: NeutralityPhrases = {

@@ -1,4 +1,4 @@
-import type { NeutralityPhrases } from './neutrality-theme.ts';
+import type { NeutralityPhrases } from '../neutrality-theme.ts';
 
 /** English. */
 export const englishPhrases: NeutralityPhrases = {

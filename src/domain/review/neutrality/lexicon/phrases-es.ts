@@ -1,4 +1,4 @@
-import type { NeutralityPhrases } from './neutrality-theme.ts';
+import type { NeutralityPhrases } from '../neutrality-theme.ts';
 
 /** Spanish. */
 export const spanishPhrases: NeutralityPhrases = {

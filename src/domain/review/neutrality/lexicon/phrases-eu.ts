@@ -1,4 +1,4 @@
-import type { NeutralityPhrases } from './neutrality-theme.ts';
+import type { NeutralityPhrases } from '../neutrality-theme.ts';
 
 /** Basque. Its nouns are declined: most stand here by how they begin. */
 export const basquePhrases: NeutralityPhrases = {

@@ -1,4 +1,4 @@
-import type { NeutralityPhrases } from './neutrality-theme.ts';
+import type { NeutralityPhrases } from '../neutrality-theme.ts';
 
 /** Galician. */
 export const galicianPhrases: NeutralityPhrases = {

@@ -1,4 +1,4 @@
-import type { NeverSayTheme } from './never-say-theme.ts';
+import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** Cause and blame before they are established, hints too. */
 export const blame: NeverSayTheme = {

@@ -1,4 +1,4 @@
-import type { NeverSayTheme } from './never-say-theme.ts';
+import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** What only the playbooks of accusations, strikes, hate and persons at risk forbid. */
 export const conductThemes: readonly NeverSayTheme[] = [

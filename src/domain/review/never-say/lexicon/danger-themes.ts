@@ -1,4 +1,4 @@
-import type { NeverSayTheme } from './never-say-theme.ts';
+import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** What only the playbooks of dangers and failures forbid: volunteers, perimeters, candles, how attackers got in. */
 export const dangerThemes: readonly NeverSayTheme[] = [

@@ -1,4 +1,4 @@
-import type { NeverSayTheme } from './never-say-theme.ts';
+import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** Jokes, irony, mockery and reproach. A reply is read by somebody whose house is under water. */
 export const humour: NeverSayTheme = {

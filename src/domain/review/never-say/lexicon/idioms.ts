@@ -1,4 +1,4 @@
-import type { NeverSayTheme } from './never-say-theme.ts';
+import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** Sayings that who reads another language, or reads with effort, takes word for word. */
 export const idioms: NeverSayTheme = {

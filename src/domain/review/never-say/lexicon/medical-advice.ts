@@ -1,4 +1,4 @@
-import type { NeverSayTheme } from './never-say-theme.ts';
+import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** Advice, diagnosis and comfort that only who treats the person may give. */
 export const medicalAdvice: NeverSayTheme = {

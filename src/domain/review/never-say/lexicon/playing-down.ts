@@ -1,4 +1,4 @@
-import type { NeverSayTheme } from './never-say-theme.ts';
+import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** "All under control", no danger, no matter: comfort that takes people's worry or guard away. */
 export const playingDown: NeverSayTheme = {

@@ -1,4 +1,4 @@
-import type { NeverSayTheme } from './never-say-theme.ts';
+import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** What nobody knows yet: how it goes on. Forecasts are told by who makes them, with their link. */
 export const predictions: NeverSayTheme = {

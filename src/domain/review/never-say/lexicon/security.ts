@@ -1,4 +1,4 @@
-import type { NeverSayTheme } from './never-say-theme.ts';
+import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** What helps whoever means harm: how many guard what, when, with which cameras, codes and systems. */
 export const security: NeverSayTheme = {

@@ -1,4 +1,4 @@
-import type { NeverSayTheme } from './never-say-theme.ts';
+import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** Who of the staff did what, their names, and what is done about them. */
 export const staff: NeverSayTheme = {

@@ -1,4 +1,4 @@
-import type { NeverSayTheme } from './never-say-theme.ts';
+import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** What a court or a file has to settle: guilt, outcome, what the investigation finds. */
 export const subJudice: NeverSayTheme = {

@@ -1,10 +1,10 @@
+import type { NeverSayTheme } from '../never-say-theme.ts';
 import { blame } from './blame.ts';
 import { conductThemes } from './conduct-themes.ts';
 import { dangerThemes } from './danger-themes.ts';
 import { humour } from './humour.ts';
 import { idioms } from './idioms.ts';
 import { medicalAdvice } from './medical-advice.ts';
-import type { NeverSayTheme } from './never-say-theme.ts';
 import { playingDown } from './playing-down.ts';
 import { predictions } from './predictions.ts';
 import { promises } from './promises.ts';

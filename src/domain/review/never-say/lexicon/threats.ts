@@ -1,4 +1,4 @@
-import type { NeverSayTheme } from './never-say-theme.ts';
+import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** Legal action, fines, blocking or worse, held against the citizen. */
 export const threats: NeverSayTheme = {

@@ -1,4 +1,4 @@
-import type { NeverSayTheme } from './never-say-theme.ts';
+import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** Figures and identities of victims: the competent body tells them, and the family hears first. */
 export const victims: NeverSayTheme = {

@@ -1,4 +1,4 @@
-import type { OperationPhrases } from './operations-theme.ts';
+import type { OperationPhrases } from '../operations-theme.ts';
 import { CODE, TAKEN_ALONG } from './road-phrases.ts';
 
 /** Catalan, with Valencian forms. */

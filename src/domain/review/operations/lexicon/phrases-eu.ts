@@ -1,4 +1,4 @@
-import type { OperationPhrases } from './operations-theme.ts';
+import type { OperationPhrases } from '../operations-theme.ts';
 import { CODE } from './road-phrases.ts';
 
 /** Basque: the verb stands last, so what is said of a thing follows it. */

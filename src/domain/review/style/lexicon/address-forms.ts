@@ -1,5 +1,5 @@
-import type { Language } from '../../handbook/languages.ts';
-import type { LanguageStyle } from '../../handbook/style.ts';
+import type { LanguageStyle } from '../../../handbook/style.ts';
+import type { Language } from '../../../text/languages.ts';
 
 type Address = LanguageStyle['address'];
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../handbook/languages.ts';
+import type { Language } from '../../../text/languages.ts';
 import { BASQUE_OFFICIALESE } from './basque.ts';
 import { CATALAN_OFFICIALESE } from './catalan.ts';
 import { ENGLISH_OFFICIALESE } from './english.ts';

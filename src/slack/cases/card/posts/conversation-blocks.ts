@@ -1,12 +1,12 @@
 import type { KnownBlock } from '@slack/types';
-import type { Said } from '../../domain/cases/conversation/conversation.ts';
-import { conversationOf, TURNS_IN_PUBLIC } from '../../domain/cases/conversation/conversation.ts';
-import { wordsAt } from '../../domain/cases/places-of.ts';
-import { quoteText } from '../../say-quote.ts';
-import type { Texts } from '../../texts.ts';
-import { context, section, shortened } from '../blocks.ts';
-import { inert } from './card-lines.ts';
-import type { CaseView } from './case-view.ts';
+import type { Said } from '../../../../domain/cases/model/joining/conversation.ts';
+import { conversationOf, TURNS_IN_PUBLIC } from '../../../../domain/cases/model/joining/conversation.ts';
+import { wordsAt } from '../../../../domain/cases/model/places-of.ts';
+import { quoteText } from '../../../../i18n/quotes.ts';
+import type { Texts } from '../../../../i18n/texts.ts';
+import { context, section, shortened } from '../../../kit/blocks.ts';
+import type { CaseView } from '../../view/case-view.ts';
+import { inert } from '../card-lines.ts';
 
 /** The last that was said; what came before stands in the thread of the card. */
 const MOST_SAID = 5;

@@ -1,15 +1,15 @@
 import type { KnownBlock } from '@slack/types';
-import { isAtRisk } from '../../domain/cases/at-risk.ts';
-import type { Crowd } from '../../domain/cases/joining/crowd.ts';
-import { NEWEST } from '../../domain/cases/joining/crowd.ts';
-import { numberText } from '../../say-number.ts';
-import { quoteText } from '../../say-quote.ts';
-import type { TextKey, Texts } from '../../texts.ts';
-import { button, context, escaped, section, shortened } from '../blocks.ts';
-import { OPENERS } from '../ids.ts';
-import { inert } from './card-lines.ts';
-import { encodeReference } from './card-reference.ts';
-import type { CaseView } from './case-view.ts';
+import { isAtRisk } from '../../../../domain/cases/model/at-risk.ts';
+import type { Crowd } from '../../../../domain/cases/model/joining/crowd.ts';
+import { NEWEST } from '../../../../domain/cases/model/joining/crowd.ts';
+import { numberText } from '../../../../i18n/numbers.ts';
+import { quoteText } from '../../../../i18n/quotes.ts';
+import type { TextKey, Texts } from '../../../../i18n/texts.ts';
+import { button, context, escaped, section, shortened } from '../../../kit/blocks.ts';
+import { OPENERS } from '../../../kit/ids.ts';
+import { encodeReference } from '../../view/card-reference.ts';
+import type { CaseView } from '../../view/case-view.ts';
+import { inert } from '../card-lines.ts';
 
 const MOST_NETWORKS = 5;
 const MOST_WORDINGS = 3;

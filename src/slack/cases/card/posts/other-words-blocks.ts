@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
-import { quoteText } from '../../say-quote.ts';
-import type { Texts } from '../../texts.ts';
-import { context, shortened } from '../blocks.ts';
-import { inert } from './card-lines.ts';
-import type { CaseView } from './case-view.ts';
+import { quoteText } from '../../../../i18n/quotes.ts';
+import type { Texts } from '../../../../i18n/texts.ts';
+import { context, shortened } from '../../../kit/blocks.ts';
+import type { CaseView } from '../../view/case-view.ts';
+import { inert } from '../card-lines.ts';
 
 /** The last ones; a form shows all of them. */
 const MOST = 4;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Endorsement } from '../../../src/domain/cases/case-state.ts';
-import { aCase, aDraft, ana, arnau, berta, biel, dora, lluc, oscar, pau } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { aSeverityTable } from '../../support/handbook/a-severity-table.ts';
-import { aStory } from './a-story.ts';
+import type { Endorsement } from '../../../../../src/domain/cases/model/case-state.ts';
+import { aCase, aDraft, ana, arnau, berta, biel, dora, lluc, oscar, pau } from '../../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../../support/builders/a-handbook.ts';
+import { aStory } from '../../../../support/builders/cases/a-story.ts';
+import { aSeverityTable } from '../../../../support/builders/handbook/a-severity-table.ts';
 
 const OWN_TEXT = 'Hola. La oficina abre por la mañana. Te esperamos.';
 

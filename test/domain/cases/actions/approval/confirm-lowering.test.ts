@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { neededApprovals } from '../../../src/domain/cases/approval-policy.ts';
-import { aCase, ana, arnau, berta, biel, dora, lluc, oscar, pau } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { aStory } from './a-story.ts';
+import { neededApprovals } from '../../../../../src/domain/cases/approval/approval-policy.ts';
+import { aCase, ana, arnau, berta, biel, dora, lluc, oscar, pau } from '../../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../../support/builders/a-handbook.ts';
+import { aStory } from '../../../../support/builders/cases/a-story.ts';
 
 const TO_S4 = { kind: 'correct', class: 'question', severity: 'S4', playbook: 'everyday' } as const;
 const IN_S2 = { ...TO_S4, severity: 'S2' } as const;

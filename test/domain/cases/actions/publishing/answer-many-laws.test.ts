@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { currentDraft, liveEndorsements, peopleWhoSaw } from '../../../src/domain/cases/case-status.ts';
-import { DIGEST_KEY, digestOf } from '../../support/a-case.ts';
-import { walkedMany } from './walked-many.ts';
+import { currentDraft, liveEndorsements, peopleWhoSaw } from '../../../../../src/domain/cases/model/case-status.ts';
+import { DIGEST_KEY, digestOf } from '../../../../support/builders/a-case.ts';
+import { walkedMany } from '../../../../support/laws/walked-many.ts';
 
 const FIRST = 5;
 const LEFT = ['publishing', 'published', 'failed', 'unknown', 'withdrawn'];

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { CasePost, CaseState, Publication } from '../../../src/domain/cases/case-state.ts';
-import { currentDraft } from '../../../src/domain/cases/case-status.ts';
-import { unansweredPosts } from '../../../src/domain/cases/unanswered.ts';
-import { wordIsOut } from '../../../src/domain/cases/word-is-out.ts';
-import { aCase, aFact, ana, aPost, aPublication, berta, biel, oscar, START } from '../../support/a-case.ts';
-import { aCrisis, aPause } from '../../support/a-statement.ts';
-import { aFloodCase } from './a-flood-case.ts';
-import { aManyStory, TEXT } from './a-many-story.ts';
+import type { CasePost, CaseState, Publication } from '../../../../../src/domain/cases/model/case-state.ts';
+import { currentDraft } from '../../../../../src/domain/cases/model/case-status.ts';
+import { unansweredPosts } from '../../../../../src/domain/cases/model/unanswered.ts';
+import { wordIsOut } from '../../../../../src/domain/cases/publishing/word-is-out.ts';
+import {
+  aCase,
+  aFact,
+  ana,
+  aPost,
+  aPublication,
+  berta,
+  biel,
+  oscar,
+  START,
+} from '../../../../support/builders/a-case.ts';
+import { aCrisis, aPause } from '../../../../support/builders/a-statement.ts';
+import { aFloodCase } from '../../../../support/builders/cases/a-flood-case.ts';
+import { aManyStory, TEXT } from '../../../../support/builders/cases/a-many-story.ts';
 
 const later = (ms: number) => new Date(Date.parse(START) + ms).toISOString();
 const statuses = (state: CaseState) => state.publications.map(({ status }) => status);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { publicationRecord } from '../../../src/domain/cases/publication-record.ts';
-import { aCase, ana, berta, biel, digestOf, oscar } from '../../support/a-case.ts';
-import { aStory } from './a-story.ts';
+import { publicationRecord } from '../../../../../src/domain/cases/publishing/publication-record.ts';
+import { aCase, ana, berta, biel, digestOf, oscar } from '../../../../support/builders/a-case.ts';
+import { aStory } from '../../../../support/builders/cases/a-story.ts';
 
 const LIVE = 'https://x.com/vallserena/status/9001';
 const BLOCKED = 'Gracias por escribir. Llama al 600 123 123 y te lo explican.';

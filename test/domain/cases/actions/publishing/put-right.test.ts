@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ana, arnau, berta, biel, dora, oscar } from '../../support/a-case.ts';
-import { aStory } from './a-story.ts';
+import { ana, arnau, berta, biel, dora, oscar } from '../../../../support/builders/a-case.ts';
+import { aStory } from '../../../../support/builders/cases/a-story.ts';
 
 /** A reply that is out. */
 function aPublishedReply() {

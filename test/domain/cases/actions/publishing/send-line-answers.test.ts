@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lineFor, linesInForce, lineText, lineTexts } from '../../../src/domain/cases/approved-line.ts';
-import type { CaseState } from '../../../src/domain/cases/case-state.ts';
-import { currentDraft } from '../../../src/domain/cases/case-status.ts';
-import { placeOf } from '../../../src/domain/cases/place-of.ts';
-import { aCase, aDraft, aFact, anAssessment, ana, aPost, digestOf, pau } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { aDesk } from './a-desk.ts';
-import { aStory } from './a-story.ts';
+import { placeOf } from '../../../../../src/domain/cases/at-risk/place-of.ts';
+import { lineFor, linesInForce, lineText, lineTexts } from '../../../../../src/domain/cases/model/approved-line.ts';
+import type { CaseState } from '../../../../../src/domain/cases/model/case-state.ts';
+import { currentDraft } from '../../../../../src/domain/cases/model/case-status.ts';
+import { aCase, aDraft, aFact, anAssessment, ana, aPost, digestOf, pau } from '../../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../../support/builders/a-handbook.ts';
+import { aDesk } from '../../../../support/builders/cases/a-desk.ts';
+import { aStory } from '../../../../support/builders/cases/a-story.ts';
 
 const TRAPPED =
   'Socorro, estamos atrapadas mi hija y yo en una nave del polígono El Romeral, no podemos salir y sube el agua';

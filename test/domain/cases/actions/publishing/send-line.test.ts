@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../../src/domain/cases/actor.ts';
-import type { Audience } from '../../../src/domain/cases/approved-line.ts';
-import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
-import type { DetectedLanguage } from '../../../src/domain/handbook/languages.ts';
-import { aCase, anAssessment, ana, biel, DIGEST_KEY, digestOf, dora, oscar, pau } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { someLines } from '../../support/handbook/some-lines.ts';
-import { aStory } from './a-story.ts';
-import { expired, reworded } from './handbooks-in-force.ts';
+import type { Audience } from '../../../../../src/domain/cases/model/approved-line.ts';
+import type { Handbook } from '../../../../../src/domain/handbook/handbook.ts';
+import type { Actor } from '../../../../../src/domain/people/actor.ts';
+import type { DetectedLanguage } from '../../../../../src/domain/text/languages.ts';
+import {
+  aCase,
+  anAssessment,
+  ana,
+  biel,
+  DIGEST_KEY,
+  digestOf,
+  dora,
+  oscar,
+  pau,
+} from '../../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../../support/builders/a-handbook.ts';
+import { aStory } from '../../../../support/builders/cases/a-story.ts';
+import { expired, reworded } from '../../../../support/builders/cases/handbooks-in-force.ts';
+import { someLines } from '../../../../support/builders/handbook/some-lines.ts';
 
 function atRisk(danger: string | null = null, language: DetectedLanguage = 'es', handbook?: Handbook) {
   const because = danger === null ? [] : [{ decided: 'class' as const, rule: `life_risk.${danger}`, words: [] }];

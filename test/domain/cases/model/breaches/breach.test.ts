@@ -1,16 +1,16 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { applyChanges } from '../../../src/domain/cases/apply-changes.ts';
-import type { Breach } from '../../../src/domain/cases/breach/breach.ts';
-import { emptySlots, NOTICE_SLOTS, noticeOf } from '../../../src/domain/cases/breach/breach.ts';
-import { breachSteps, isOver, notifyBy, stepsToCall } from '../../../src/domain/cases/breach/breach-clock.ts';
-import { calledForBreach } from '../../../src/domain/cases/breach/called-for-breach.ts';
-import { eraseFrom } from '../../../src/domain/cases/erase-from.ts';
-import { isKeptLongEnough } from '../../../src/domain/cases/retention.ts';
-import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
-import { aCase, ana, biel, lluc, oscar, pau } from '../../support/a-case.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { aStory } from './a-story.ts';
+import { breachSteps, isOver, notifyBy, stepsToCall } from '../../../../../src/domain/cases/breaches/breach-clock.ts';
+import { calledForBreach } from '../../../../../src/domain/cases/breaches/called-for-breach.ts';
+import { applyChanges } from '../../../../../src/domain/cases/model/apply-changes.ts';
+import type { Breach } from '../../../../../src/domain/cases/model/breaches/breach.ts';
+import { emptySlots, NOTICE_SLOTS, noticeOf } from '../../../../../src/domain/cases/model/breaches/breach.ts';
+import type { Role } from '../../../../../src/domain/handbook/vocabulary.ts';
+import { eraseFrom } from '../../../../../src/domain/privacy/erase-from.ts';
+import { isKeptLongEnough } from '../../../../../src/domain/privacy/retention.ts';
+import { aCase, ana, biel, lluc, oscar, pau } from '../../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../../support/builders/a-handbook.ts';
+import { aStory } from '../../../../support/builders/cases/a-story.ts';
 
 const HOUR_MS = 3_600_000;
 const aware = Date.parse('2026-10-23T09:00:00.000Z');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { clocksOf } from '../../../../src/domain/cases/clocks/case-clocks.ts';
-import type { CaseTimes } from '../../../../src/domain/cases/clocks/case-times.ts';
-import { stepClock, stepsPassed } from '../../../../src/domain/cases/clocks/step-clock.ts';
-import { WEEKDAYS } from '../../../../src/domain/handbook/vocabulary.ts';
-import { ana } from '../../../support/a-case.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
-import { anInstitution } from '../../../support/handbook/an-institution.ts';
+import { clocksOf } from '../../../../../src/domain/cases/model/clocks/case-clocks.ts';
+import type { CaseTimes } from '../../../../../src/domain/cases/model/clocks/case-times.ts';
+import { stepClock, stepsPassed } from '../../../../../src/domain/cases/model/clocks/step-clock.ts';
+import { WEEKDAYS } from '../../../../../src/domain/handbook/vocabulary.ts';
+import { ana } from '../../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../../support/builders/a-handbook.ts';
+import { anInstitution } from '../../../../support/builders/handbook/an-institution.ts';
 
 const handbook = aHandbook();
 /** Tuesday, 11:00 in town. */

@@ -1,14 +1,14 @@
 import { test } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { clocksOf } from '../../../../src/domain/cases/clocks/case-clocks.ts';
-import type { CaseTimes } from '../../../../src/domain/cases/clocks/case-times.ts';
-import type { PassedStep } from '../../../../src/domain/cases/clocks/passed-steps.ts';
-import { passedSteps, stepToTell } from '../../../../src/domain/cases/clocks/passed-steps.ts';
-import { STEPS } from '../../../../src/domain/cases/clocks/step-clock.ts';
-import { SEVERITIES } from '../../../../src/domain/handbook/vocabulary.ts';
-import { ana } from '../../../support/a-case.ts';
-import { aHandbook } from '../../../support/a-handbook.ts';
+import type { PassedStep } from '../../../../../src/domain/cases/deadlines/passed-steps.ts';
+import { passedSteps, stepToTell } from '../../../../../src/domain/cases/deadlines/passed-steps.ts';
+import { clocksOf } from '../../../../../src/domain/cases/model/clocks/case-clocks.ts';
+import type { CaseTimes } from '../../../../../src/domain/cases/model/clocks/case-times.ts';
+import { STEPS } from '../../../../../src/domain/cases/model/clocks/step-clock.ts';
+import { SEVERITIES } from '../../../../../src/domain/handbook/vocabulary.ts';
+import { ana } from '../../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../../support/builders/a-handbook.ts';
 
 const handbook = aHandbook();
 const START = Date.parse('2026-10-24T20:00:00.000Z');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createChannelWatch } from '../../../src/domain/cases/channel-watch.ts';
-import { aClock } from '../../jobs/a-clock.ts';
+import { createChannelWatch } from '../../../../../src/domain/cases/model/crises/channel-watch.ts';
+import { aClock } from '../../../../support/drivers/jobs/a-clock.ts';
 
 const START = '2026-11-24T10:00:00.000Z';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { statusOf } from '../../../../src/domain/cases/case-status.ts';
-import { conversationOf } from '../../../../src/domain/cases/conversation/conversation.ts';
-import { threadKey } from '../../../../src/domain/cases/conversation/thread.ts';
-import { placesOf } from '../../../../src/domain/cases/places-of.ts';
-import { takeIn } from '../../../../src/domain/cases/take-in.ts';
-import type { IncomingPost } from '../../../../src/domain/posts/incoming-post.ts';
-import { ana } from '../../../support/a-case.ts';
-import { anIncomingPost } from '../../../support/an-incoming-post.ts';
-import { aDesk } from '../a-desk.ts';
+import { statusOf } from '../../../../../src/domain/cases/model/case-status.ts';
+import { conversationOf } from '../../../../../src/domain/cases/model/joining/conversation.ts';
+import { threadKey } from '../../../../../src/domain/cases/model/joining/thread.ts';
+import { placesOf } from '../../../../../src/domain/cases/model/places-of.ts';
+import { takeIn } from '../../../../../src/domain/intake/take-in.ts';
+import type { IncomingPost } from '../../../../../src/domain/posts/incoming-post.ts';
+import { ana } from '../../../../support/builders/a-case.ts';
+import { anIncomingPost } from '../../../../support/builders/an-incoming-post.ts';
+import { aDesk } from '../../../../support/builders/cases/a-desk.ts';
 
 const BRIDGE = '¿Está cortado el puente viejo? Tengo que llevar a los niños al colegio y no sé por dónde ir';
 const AGAIN = '¿Y hasta qué hora va a estar cortado el puente viejo? Necesito saberlo para mañana';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ApprovedLine, ApprovedText } from '../../../src/domain/handbook/approved-texts.ts';
-import { checkHandbook } from '../../../src/domain/handbook/checks/check-handbook.ts';
-import type { Playbook } from '../../../src/domain/handbook/playbook.ts';
-import { aHandbook } from '../../support/a-handbook.ts';
-import { someLines } from '../../support/handbook/some-lines.ts';
+import type { ApprovedLine, ApprovedText } from '../../../../../src/domain/handbook/approved-texts.ts';
+import type { Playbook } from '../../../../../src/domain/handbook/playbook.ts';
+import { checkHandbook } from '../../../../../src/domain/handbook/validation/check-handbook.ts';
+import { aHandbook } from '../../../../support/builders/a-handbook.ts';
+import { someLines } from '../../../../support/builders/handbook/some-lines.ts';
 
 const TODAY = '2026-11-24';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conditionFree } from '../../../src/domain/handbook/checks/condition-free.ts';
+import { conditionFree } from '../../../../../src/domain/handbook/validation/texts/condition-free.ts';
 
 test.each([
   ['Hola {{ fact.zone }}.', ['Hola {{ fact.zone }}.']],

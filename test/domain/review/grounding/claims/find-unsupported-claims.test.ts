@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readDraft } from '../../../../src/domain/drafts/draft-reading.ts';
-import { findUnsupportedClaims } from '../../../../src/domain/drafts/grounding/find-unsupported-claims.ts';
-import type { LiveFact } from '../../../../src/domain/drafts/live-fact.ts';
-import type { ReviewInput } from '../../../../src/domain/drafts/review-input.ts';
-import type { Language } from '../../../../src/domain/handbook/languages.ts';
-import { aReview } from '../a-review.ts';
+import type { LiveFact } from '../../../../../src/domain/drafts/live-fact.ts';
+import { findUnsupportedClaims } from '../../../../../src/domain/review/grounding/claims/find-unsupported-claims.ts';
+import { readDraft } from '../../../../../src/domain/review/model/draft-reading.ts';
+import type { ReviewInput } from '../../../../../src/domain/review/model/review-input.ts';
+import type { Language } from '../../../../../src/domain/text/languages.ts';
+import { aReview } from '../../../../support/builders/drafts/a-review.ts';
 
 function facts(...values: string[]): LiveFact[] {
   return values.map((value, at) => ({ id: `f${at}`, key: `f${at}`, value, source: '' }));

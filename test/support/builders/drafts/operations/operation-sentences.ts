@@ -1,4 +1,4 @@
-import type { Operation } from '../../../../src/domain/drafts/operations/operations-theme.ts';
+import type { Operation } from '../../../../../src/domain/review/operations/operations-theme.ts';
 
 /** Invented sentences of a language. */
 export type OperationSentences = {
