@@ -1,16 +1,6 @@
-import type { Inflow } from '../cases/model/joining/inflow.ts';
+import type { EarlierPost, Inflow } from '../cases/model/joining/inflow.ts';
 import { isIdKey, postWords, saysNoMore } from '../posts/post-identity.ts';
 import type { ReadyPost } from './ready-posts.ts';
-
-/** A post of a case, found by one of its keys. */
-export type EarlierPost = {
-  key: string;
-  id: string;
-  caseId: number;
-  text: string;
-  author: string | null;
-  url: string | null;
-};
 
 type Taking = Pick<ReadyPost, 'waiting' | 'keys' | 'shareKey'>;
 

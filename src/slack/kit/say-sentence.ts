@@ -6,10 +6,10 @@ import type { Localized } from '../../domain/text/languages.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import type { Sentence } from '../../errors.ts';
 import { momentText } from '../../i18n/dates.ts';
+import { durationText } from '../../i18n/durations.ts';
 import { listText } from '../../i18n/lists.ts';
 import { sayPieces } from '../../i18n/masked-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { durationText } from '../crises/board/duration-text.ts';
 import { escaped, shortened } from './blocks.ts';
 
 /** Where a sentence is shown: a field's error shows every sign as it is, a message reads mrkdwn. */

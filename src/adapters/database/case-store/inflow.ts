@@ -1,9 +1,8 @@
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
-import type { Inflow } from '../../../domain/cases/model/joining/inflow.ts';
+import type { EarlierPost, Inflow } from '../../../domain/cases/model/joining/inflow.ts';
 import type { JoinedCase, SaidWording } from '../../../domain/cases/model/joining/known-wording.ts';
 import { POST_CLASSES } from '../../../domain/handbook/vocabulary.ts';
-import type { EarlierPost } from '../../../domain/intake/earlier-posts.ts';
 import { LANGUAGES } from '../../../domain/text/languages.ts';
 import { isMaybe } from '../../../domain/triage/is-maybe.ts';
 import { inChunks } from '../engine/in-chunks.ts';

@@ -1,5 +1,4 @@
-import { correctionsOf } from '../../cases/model/recalls/recall.ts';
-import { recallStatus } from '../../cases/model/recalls/recall-status.ts';
+import { correctionsOf, recallStatus } from '../../cases/model/recalls/recall-status.ts';
 import type { Masker } from '../../privacy/masker-of.ts';
 import type { BoardRecall } from '../model/crisis-board.ts';
 import type { ReportedRecall } from './crisis-report.ts';

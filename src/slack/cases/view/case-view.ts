@@ -1,10 +1,8 @@
 import type { ApprovalSlot } from '../../../domain/cases/approval/approval-policy.ts';
 import type { ReleaseNeeds } from '../../../domain/cases/approval/release-needs.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
-import { isAnsweredByLine, lineOf } from '../../../domain/cases/model/approved-line.ts';
 import type { CaseState, Draft, Endorsement, Publication } from '../../../domain/cases/model/case-state.ts';
 import type { CaseStatus } from '../../../domain/cases/model/case-status.ts';
-import { currentDraft, statusOf } from '../../../domain/cases/model/case-status.ts';
 import type { CaseClock } from '../../../domain/cases/model/clocks/case-clocks.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import type { Surroundings } from '../../../domain/cases/ports/surroundings.ts';
@@ -100,10 +98,3 @@ export type CaseView = {
   /** Something of the post or of the text on the card is hidden. */
   hides: { post: boolean; draft: boolean };
 };
-
-/** The text on the card; beside a line that answers a call for help, none of the house or of a model that nobody stands by. */
-function shownDraft(state: CaseState, at: Parameters<typeof isAnsweredByLine>[1]): Draft | undefined {
-  const draft = currentDraft(state);
-  const isNobodys = draft?.touchedBy.length === 0 && lineOf(draft) === null && statusOf(state) === 'open';
-  return isNobodys && isAnsweredByLine(state, at) ? undefined : draft;
-}

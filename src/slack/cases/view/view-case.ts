@@ -7,6 +7,7 @@ import { runningClocks } from '../../../domain/cases/deadlines/deadlines.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
 import { restsOnLiveFacts } from '../../../domain/cases/facts/live-facts.ts';
+import { isAnsweredByLine, lineOf } from '../../../domain/cases/model/approved-line.ts';
 import { isAtRisk } from '../../../domain/cases/model/at-risk.ts';
 import type { CaseState, Draft, Endorsement } from '../../../domain/cases/model/case-state.ts';
 import {
@@ -39,7 +40,6 @@ import { tagTitles } from '../../kit/say-sentence.ts';
 import { authorLine } from './author-line.ts';
 import { linkToCard } from './card-link.ts';
 import type { CaseView } from './case-view.ts';
-import { shownDraft } from './case-view.ts';
 import { floorOf } from './floor-of.ts';
 import { hoaxView } from './hoax-view.ts';
 import { lineView } from './line-view.ts';
@@ -193,4 +193,11 @@ function runningOut(draft: Draft | undefined, { facts }: CaseState, now: string)
     ({ id, validUntil }) =>
       draft?.factIds.includes(id) === true && validUntil !== null && validUntil > now && validUntil <= soon,
   );
+}
+
+/** The text on the card; beside a line that answers a call for help, none of the house or of a model that nobody stands by. */
+function shownDraft(state: CaseState, at: Parameters<typeof isAnsweredByLine>[1]): Draft | undefined {
+  const draft = currentDraft(state);
+  const isNobodys = draft?.touchedBy.length === 0 && lineOf(draft) === null && statusOf(state) === 'open';
+  return isNobodys && isAnsweredByLine(state, at) ? undefined : draft;
 }

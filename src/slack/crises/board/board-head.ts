@@ -4,6 +4,7 @@ import { CRISIS_ROLES, nextWordDueAt } from '../../../domain/cases/model/crises/
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { draftDueAt } from '../../../domain/crises/break-silence.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
+import { durationText } from '../../../i18n/durations.ts';
 import { listText } from '../../../i18n/lists.ts';
 import { button, context, header, section, sectionWith } from '../../kit/blocks.ts';
 import { CRISIS_OPENERS } from '../../kit/ids.ts';
@@ -11,7 +12,6 @@ import { levelMark } from '../../kit/level-mark.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { CrisisView } from './crisis-view.ts';
-import { durationText } from './duration-text.ts';
 import { scopeText } from './pause-words.ts';
 
 const LONGEST_WORDS = 120;

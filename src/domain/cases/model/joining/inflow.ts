@@ -1,5 +1,4 @@
 import type { Severity } from '../../../handbook/vocabulary.ts';
-import type { EarlierPost } from '../../../intake/earlier-posts.ts';
 import type { CaseState, Matter } from '../case-state.ts';
 import type { JoinedPost } from './joined-post.ts';
 import type { JoinedCase, SaidWording } from './known-wording.ts';
@@ -7,6 +6,16 @@ import type { Thread } from './thread.ts';
 
 /** A post that answers something; see `threadKey` and `idKeyOf`. */
 export type AnsweringPost = { id: string; ours: string | null; theirs: string };
+
+/** A post of a case, found by one of its keys. */
+export type EarlierPost = {
+  key: string;
+  id: string;
+  caseId: number;
+  text: string;
+  author: string | null;
+  url: string | null;
+};
 
 /** What taking in reads, inside the transaction that decides. */
 export type Inflow = {

@@ -1,6 +1,5 @@
 import type { Publication } from '../case-state.ts';
 import type { Recall } from './recall.ts';
-import { correctionsOf } from './recall.ts';
 
 export type RecallStatus = 'open' | 'corrected' | 'withdrawn' | 'waived';
 
@@ -17,4 +16,9 @@ export function recallStatus(
   if (publication?.status === 'withdrawn') return 'withdrawn';
   if (correctionsOf(recall, others).length > 0) return 'corrected';
   return recall.waived === null ? 'open' : 'waived';
+}
+
+/** What is out and says, of that very fact, what holds now or that it no longer does. */
+export function correctionsOf({ id }: Recall, others: readonly Publication[]): Publication[] {
+  return others.filter(({ putsRight, status }) => status === 'published' && putsRight.includes(id));
 }

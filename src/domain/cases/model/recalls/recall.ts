@@ -1,5 +1,4 @@
 import type { Actor } from '../../../people/actor.ts';
-import type { Publication } from '../case-state.ts';
 import type { FactEnd } from '../fact.ts';
 
 /** A reply that is out rests on a fact that fell: somebody has to put it right. One for each (fact, publication). */
@@ -21,8 +20,3 @@ export type Recall = {
   /** Somebody decided that nothing has to be put right, and why; null while nobody has. */
   waived: { by: Actor; at: string; why: string } | null;
 };
-
-/** What is out and says, of that very fact, what holds now or that it no longer does. */
-export function correctionsOf({ id }: Recall, others: readonly Publication[]): Publication[] {
-  return others.filter(({ putsRight, status }) => status === 'published' && putsRight.includes(id));
-}
