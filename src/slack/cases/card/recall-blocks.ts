@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Publication } from '../../../domain/cases/model/case-state.ts';
 import type { EnteredFact, FactEnd } from '../../../domain/cases/model/fact.ts';
+import type { Recall } from '../../../domain/cases/model/recalls/recall.ts';
 import { correctionsOf } from '../../../domain/cases/model/recalls/recall.ts';
-import type { Recall } from '../../../domain/cases/model/recalls/recall-status.ts';
 import { recallStatus } from '../../../domain/cases/model/recalls/recall-status.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { listText } from '../../../i18n/lists.ts';
