@@ -9,7 +9,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['domain/drafts', 'domain/learning', 'domain/posts', 'domain/time'],
   ['domain/people', 'domain/triage', 'domain/writing'],
   ['domain/review'],
-  ['domain/hoaxes', 'domain/training'],
+  ['domain/hoaxes'],
   ['domain/cases/model'],
   ['domain/cases/ports', 'domain/cases/at-risk', 'domain/cases/breaches'],
   ['domain/cases/decision'],
