@@ -24,7 +24,7 @@ function hostile(value: unknown, field = ''): unknown {
 }
 
 const TAGS =
-  'html head meta title style body main section header h1 h2 h3 h4 p span ul ol li a em b strong small br div figure figcaption table thead tbody tr th td'.split(
+  'html head meta title style body main section header h1 h2 h3 h4 h5 p span ul ol li a em b strong small br div figure figcaption table thead tbody tr th td'.split(
     ' ',
   );
 

@@ -56,11 +56,22 @@ describe('/flag', () => {
     await using bot = await aPortavoz();
     await bot.flag('writer', { text: POST, url: LINK });
     await bot.cardSays(1, POST);
-    await bot.flag('approver', { text: 'Otra redacción de lo mismo', url: `${LINK}?s=20` });
+    await bot.flag('approver', { text: POST, url: `${LINK}?s=20` });
     await bot.isTold('approver', 'Este mensaje ya tenía caso: es el #1.');
     await bot.threadSays(1, 'volvió a avisar de este mensaje.');
     expect(bot.workspace.messages(CASES)).toHaveLength(1);
     expect(bot.workspace.as('writer').ephemerals()).toEqual([]);
+  });
+
+  it('of other words at the address of a case keeps those words, on its card', async () => {
+    await using bot = await aPortavoz();
+    await bot.flag('writer', { text: POST, url: LINK });
+    await bot.cardSays(1, POST);
+    await bot.flag('approver', { text: 'Otra redacción de lo mismo', url: `${LINK}?s=20` });
+    await bot.isTold('approver', 'Este mensaje ya tenía caso: es el #1.');
+    await bot.threadSays(1, 'avisó de otras palabras en la misma dirección: están en la tarjeta.');
+    await bot.cardSays(1, POST, 'Otra redacción de lo mismo');
+    expect(bot.workspace.messages(CASES)).toHaveLength(1);
   });
 
   it('from another channel says where the card is', async () => {
