@@ -1,20 +1,24 @@
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
-import type { CasePost, CaseState } from '../cases/model/case-state.ts';
-import type { ThreadEntry } from '../cases/model/changes.ts';
+import { applyChanges } from '../cases/model/apply-changes.ts';
+import { isAtRisk, isHarmedInPublic, mayBeAtRisk } from '../cases/model/at-risk.ts';
+import type { CasePost, CaseState, Matter } from '../cases/model/case-state.ts';
+import type { Change, ThreadEntry } from '../cases/model/changes.ts';
 import { networkById } from '../handbook/handbook.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
 import { isMaybe } from '../triage/is-maybe.ts';
+import type { Assessment } from '../triage/model/assessment.ts';
 import { triagePost } from '../triage/triage-post.ts';
-import { mayStandBeside, withOtherWords } from './other-words.ts';
+import { isGuardedClass } from './join-case.ts';
+import { hasRoom, withOtherWords } from './other-words.ts';
 import type { ReadyPost } from './ready-posts.ts';
 
 /** One that the handbook does not name. */
 const OTHER_NETWORK = 'other';
 
 /**
- * A new version of a post that its case holds: it stands there beside the words of before. Null where it is now a matter of its own, what may be a call for
- * help or is another playbook's, or where its case counts that post and does not hold it.
+ * A new version of a post that its case holds: it stands there beside the words of before. Null where it is now a matter of its own, what has
+ * become a call for help or is another playbook's, or where its case counts that post and does not hold it.
  */
 export function asVersion(
   state: CaseState,
@@ -26,9 +30,7 @@ export function asVersion(
   const old = state.posts.find(({ id }) => id === versionOf);
   const { id, post } = waiting;
   const assessment = triagePost(post, deps.handbook(), deps.detectLanguage);
-  const { playbook, assessment: triaged } = state.matter;
-  const isOfPlaybook = assessment.playbook === playbook || assessment.playbook === triaged.playbook;
-  if (old === undefined || !isOfPlaybook || isMaybe(assessment) || !mayStandBeside(state, assessment)) return null;
+  if (old === undefined || !hasRoom(state) || !isStillItsMatter(state, assessment)) return null;
   const { text, author, url, postedAt } = post;
   const network = networkById(deps.handbook(), post.network)?.id ?? OTHER_NETWORK;
   const row: CasePost = {
@@ -38,7 +40,29 @@ export function asVersion(
     ...{ flaggedAt: context.now, flaggedBy: context.actor, why: null },
     keys: samePostKeys({ network, text, author, url, postedAt }, deps.hash),
   };
-  return withOtherWords(state, { post: row, compared, assessment }, editedTo(row.caseId, state), context);
+  const matter: Change = { kind: 'matter', row: withDangers(state.matter, assessment) };
+  const entry = { ...editedTo(row.caseId, state), ...(isAtRisk(state) ? { asks: 'duty_officer' as const } : {}) };
+  const edited = withOtherWords(applyChanges(state, [matter]), { post: row, compared, assessment }, entry, context);
+  return { ...edited, changes: [matter, ...edited.changes] };
+}
+
+/** Whatever somebody at risk writes next belongs to their case. Elsewhere it is of the same playbook, and no call for help unless its case is one. */
+function isStillItsMatter(state: CaseState, assessment: Assessment): boolean {
+  if (isAtRisk(state)) return true;
+  const { class: caseClass, playbook, assessment: triaged } = state.matter;
+  if (assessment.playbook !== playbook && assessment.playbook !== triaged.playbook) return false;
+  if (isMaybe(assessment) && !mayBeAtRisk(state)) return false;
+  return !isGuardedClass(assessment.class) || assessment.class === caseClass;
+}
+
+/** The case of somebody at risk is answered by all the dangers of which its post has told. */
+function withDangers(matter: Matter, { class: postClass, because }: Assessment): Matter {
+  if (postClass !== 'life_risk') return matter;
+  const known = new Set(matter.assessment.because.map(({ rule }) => rule));
+  const dangers = because.filter(({ rule }) => rule.startsWith('life_risk.') && !known.has(rule));
+  const assessment = { ...matter.assessment, because: [...matter.assessment.because, ...dangers] };
+  const isHarmed = isHarmedInPublic({ class: postClass, because: dangers });
+  return { ...matter, assessment, audience: isHarmed ? 'private' : matter.audience };
 }
 
 /** The line in the thread of a case whose post was edited: its new words stand here, or in another case. */

@@ -16,9 +16,13 @@ const MOST_POSTS = 40;
  * Whether other words of a post, or of another at its address, may stand beside those that are there. A call for help, and what lays
  * somebody bare, is a case of its own.
  */
-export function mayStandBeside({ matter, posts }: CaseState, assessment: Assessment): boolean {
-  if (matter.erased !== null || posts.length >= MOST_POSTS) return false;
-  return !isGuardedClass(assessment.class);
+export function mayStandBeside(state: CaseState, assessment: Assessment): boolean {
+  return hasRoom(state) && !isGuardedClass(assessment.class);
+}
+
+/** Returns whether the case may hold one more post itself. */
+export function hasRoom({ matter, posts }: CaseState): boolean {
+  return matter.erased === null && posts.length < MOST_POSTS;
 }
 
 /** Words that nobody had seen stand on the card from now on: what was approved without them is approved no more. */

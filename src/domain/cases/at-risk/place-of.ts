@@ -42,10 +42,13 @@ const NAMED_WAY = new RegExp(
 
 /**
  * Where a person at risk is, in the post's own words: an address, a way with its name, or a place of the handbook. Null when the post
- * names none for certain: a place that is guessed sends help the wrong way.
+ * names none for certain: a place that is guessed sends help the wrong way. Of a post that was edited, where it says so last.
  */
 export function placeOf({ posts }: CaseState, { institution }: Handbook): string | null {
-  for (const { text } of posts) {
+  const [versions, answers] = [true, false].map((isOwn) =>
+    posts.filter((post) => (post.answers === posts[0]?.answers) === isOwn),
+  );
+  for (const { text } of [...(versions ?? []).toReversed(), ...(answers ?? [])]) {
     const found = addressIn(text) ?? wayIn(text) ?? knownPlaceIn(text, institution.territory.places);
     if (found !== null) return found;
   }

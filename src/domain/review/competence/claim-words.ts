@@ -3,7 +3,7 @@
  * that go with them. All folded but for the endings that only an accent tells from others ("abrirá", "obrirà").
  */
 
-/** What anybody may promise about another's matter: to tell it, to pass it on, to ask for it. By how the verb begins. */
+/** What anybody may promise about another's matter: to tell it, to pass it on, to ask for it, to put right what we said of it. By how the verb begins. */
 export const TELLING = `informar informam informad informat informem avis public contar contam contad contem contest comunic dir diu diga dit decim trasl
   pasar pasam pasad passar passem passad seguir seguim pregunt respond respon actualiz actualitz atend aten record recuerd compart comparti escrib escriu
   indic orient explic anunci recog recoll tomam prenem escuch escolt pod quer volvemos volvere volvem vol torn agrade agrai lament sent debe deu
@@ -11,7 +11,7 @@ export const TELLING = `informar informam informad informat informem avis public
   estudi revis comprob coñec conoc coneg coneix entend entén ente compren trat confirm ayud ajud axud acompañ acompany aclar enlaz tenemos tenim tenem
   estamos estem somos esper agard confia cre imagin necesit necessit nos sabem facilitar falam falar
   esa jakinaraz argitara eguneratu pasa jarrai abisa erantzu kontatu galdetu lagundu eska jaso helara ikus irakur transmit sentitzen ulertzen
-  coment valor opin especul
+  coment valor opin especul corregim corrixim zuzentzen correcting
   tell let pass post share update publish reply answer report ask write keep inform forward request check be need find look hear
   say said sorry seen read notified told contact speak spoken aware grateful happy glad here unable waiting`;
 
