@@ -18,6 +18,27 @@ export function sentencesOfComments(settings: string): Sentence[] {
   return blocksOf(lines).flatMap(sentencesOfBlock);
 }
 
+/** Returns the sentences of the comments of a TypeScript source; a tag such as `@returns` begins a block. */
+export function sentencesOfSource(source: string): Sentence[] {
+  return commentsOf(source).flatMap(({ text, line }) =>
+    text
+      .split(/\s@(?:param\s+\w+|returns|throws)\b/u)
+      .map((part) => plainText(part.replaceAll(/\s+/gu, ' ').trim()))
+      .filter((part) => part !== '')
+      .flatMap((part) => sentencesOfBlock({ text: part, line })),
+  );
+}
+
+/** Returns the comments of a TypeScript source: each `/** … *\/`, and each run of `//` lines that stand alone. */
+export function commentsOf(source: string): (Block & { isDoc: boolean })[] {
+  const COMMENT = /\/\*\*([\s\S]*?)\*\/|(?:^[ \t]*\/\/.*\n?)+/gmu;
+  return [...source.matchAll(COMMENT)].map((match) => {
+    const [whole, doc] = match;
+    const text = (doc ?? whole).replaceAll(/^[ \t]*(?:\*|\/\/) ?/gmu, '').trim();
+    return { text, line: source.slice(0, match.index).split('\n').length, isDoc: doc !== undefined };
+  });
+}
+
 /** Blanks fenced blocks, and keeps their lines, so that line numbers stay true. */
 function withoutCode(markdown: string): string {
   return markdown.replaceAll(/^[ \t]*(```|~~~)[\s\S]*?^[ \t]*\1[ \t]*$/gmu, (code) => code.replaceAll(/[^\n]/gu, ''));
