@@ -11,7 +11,7 @@ import { registerWaiting } from '../slack/cases/listeners/register-waiting.ts';
 import { registerFixes } from '../slack/cases/listeners/written-text.ts';
 import { registerCrisisButtons } from '../slack/crises/listeners/register-crisis-buttons.ts';
 import { registerCrisisCommand } from '../slack/crises/listeners/register-crisis-command.ts';
-import { registerCrisisForms } from '../slack/crises/listeners/register-crisis-forms.ts';
+import { registerCrisisModals } from '../slack/crises/listeners/register-crisis-modals.ts';
 import { registerLedger } from '../slack/crises/listeners/register-ledger.ts';
 import { registerPauses } from '../slack/crises/listeners/register-pauses.ts';
 import { registerStart } from '../slack/crises/listeners/register-start.ts';
@@ -40,7 +40,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerCrisisCommand(app, deps);
   registerStart(app, deps);
   registerCrisisButtons(app, deps);
-  registerCrisisForms(app, deps);
+  registerCrisisModals(app, deps);
   registerLedger(app, deps);
   registerPauses(app, deps);
   registerHoaxes(app, deps);

@@ -3,14 +3,14 @@ import type { Flagged } from '../../domain/intake/flag-post.ts';
 import { flagPost } from '../../domain/intake/flag-post.ts';
 import type { FlaggedPost } from '../../domain/posts/post.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { onForm } from '../bolt/on-form.ts';
+import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
 import { textsFor } from '../bolt/who.ts';
 import type { Filled } from '../kit/filled.ts';
 import { COMMANDS, DRILL_CLICKS, SHORTCUTS, VIEWS } from '../kit/ids.ts';
-import type { FlagPrefill } from './flag-form.ts';
-import { FLAG_FIELDS, flagForm, networkNamed, networkOfLink } from './flag-form.ts';
+import type { FlagPrefill } from './flag-modal.ts';
+import { FLAG_FIELDS, flagModal, networkNamed, networkOfLink } from './flag-modal.ts';
 import { prefillFromDrill, prefillFromMessage, prefillFromText } from './flag-prefill.ts';
 
 /** A form must be opened within three seconds. */
@@ -42,7 +42,7 @@ export function registerFlag(app: App, deps: SlackDeps): void {
   });
 
   app.view<ViewSubmitAction>({ callback_id: VIEWS.flag, type: 'view_submission' }, async ({ ack, body, client }) => {
-    await onForm({ ack, body }, deps, async ({ who, filled, metadata: channel }) => {
+    await onViewSubmission({ ack, body }, deps, async ({ who, filled, metadata: channel }) => {
       const { actor, deliveryKey, texts } = who;
       const post = postOf(filled);
       const problem = problemOf(post);
@@ -62,7 +62,7 @@ export function registerFlag(app: App, deps: SlackDeps): void {
     const network = networkNamed(prefill.network, handbook) ?? networkOfLink(prefill.url, handbook);
     await client.views.open({
       trigger_id: triggerId,
-      view: flagForm({ ...prefill, network }, handbook, texts, channel),
+      view: flagModal({ ...prefill, network }, handbook, texts, channel),
     });
   }
 }

@@ -4,9 +4,9 @@ import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { textsFor } from '../bolt/who.ts';
 import { encodeHoax, hoaxReference } from '../kit/hoax-reference.ts';
 import { COMMANDS } from '../kit/ids.ts';
-import { registerForm } from './hoax-forms.ts';
 import type { HoaxMessage } from './hoax-message.ts';
 import { hoaxListMessage, hoaxMessage } from './hoax-message.ts';
+import { registerModal } from './hoax-modals.ts';
 
 const LISTED = 20;
 
@@ -25,7 +25,7 @@ export function registerHoaxCommand(app: App, deps: SlackDeps): void {
       await respond({ response_type: 'ephemeral', text: texts.say({ key: `refusal.stranger_${standing.why}` }) });
     } else if (argument === 'add') {
       const given = { handbook: deps.cases.handbook(), texts, metadata: encodeHoax(hoaxReference(0)) };
-      await client.views.open({ trigger_id: command.trigger_id, view: registerForm([], null, given) });
+      await client.views.open({ trigger_id: command.trigger_id, view: registerModal([], null, given) });
     } else {
       await respond({ response_type: 'ephemeral', ...(await answerTo(argument, texts, deps)) });
     }

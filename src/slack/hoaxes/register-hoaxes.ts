@@ -7,7 +7,7 @@ import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { HoaxGesture } from '../../domain/hoaxes/hoax-gesture.ts';
 import { RefusedError } from '../../errors.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import { onForm } from '../bolt/on-form.ts';
+import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import type { PersonPayload, Who } from '../bolt/who.ts';
 import { actorOf, whoOf } from '../bolt/who.ts';
@@ -15,9 +15,9 @@ import { chosenPriority } from '../kit/hoax-lines.ts';
 import type { HoaxReference } from '../kit/hoax-reference.ts';
 import { decodeHoax } from '../kit/hoax-reference.ts';
 import { HOAXES, VIEWS } from '../kit/ids.ts';
-import { decideForm, registerForm, rewordForm } from './hoax-forms.ts';
 import type { HoaxMessage } from './hoax-message.ts';
 import { hoaxMessage, settledMessage } from './hoax-message.ts';
+import { decideModal, registerModal, rewordModal } from './hoax-modals.ts';
 import { registerHoaxCommand } from './register-command.ts';
 import { answerSent, fieldOfHoaxRefusal } from './take-hoax.ts';
 
@@ -41,7 +41,7 @@ export function registerHoaxes(app: App, deps: SlackDeps): void {
     app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
       await ack();
       const value = 'value' in action ? (action.value ?? '') : '';
-      const view = await formFor(id, value, body, deps);
+      const view = await modalFor(id, value, body, deps);
       await client.views.open({ trigger_id: body.trigger_id, view });
     });
   }
@@ -77,7 +77,7 @@ export function registerHoaxes(app: App, deps: SlackDeps): void {
 
   for (const id of [VIEWS.hoaxRegister, VIEWS.hoaxDecide, VIEWS.hoaxReword]) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body, client }) => {
-      await onForm({ ack, body }, deps, (sent) => answerSent(id, sent, client, deps), fieldOfHoaxRefusal);
+      await onViewSubmission({ ack, body }, deps, (sent) => answerSent(id, sent, client, deps), fieldOfHoaxRefusal);
     });
   }
 }
@@ -102,7 +102,7 @@ async function ruledAndShown(
 }
 
 /** @throws RefusedError for a stranger, and for a case or a hoax that is not there */
-async function formFor(id: string, value: string, body: PersonPayload, deps: SlackDeps): Promise<ModalView> {
+async function modalFor(id: string, value: string, body: PersonPayload, deps: SlackDeps): Promise<ModalView> {
   // Both at once: a trigger lapses after three seconds.
   const [who, standing] = await Promise.all([
     whoOf(body, deps),
@@ -111,19 +111,19 @@ async function formFor(id: string, value: string, body: PersonPayload, deps: Sla
   if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
   const reference = decodeHoax(value);
   const given = { handbook: deps.cases.handbook(), texts: who.texts, metadata: value };
-  if (id === HOAXES.register) return formOfCase(reference, given, deps);
+  if (id === HOAXES.register) return modalOfCase(reference, given, deps);
   const hoax = await deps.hoaxes.byId(reference.hoaxId);
   if (hoax === null) throw new RefusedError('refusal.no_such_hoax', { id: reference.hoaxId });
-  return id === HOAXES.decide ? decideForm(hoax, given) : rewordForm(hoax, given);
+  return id === HOAXES.decide ? decideModal(hoax, given) : rewordModal(hoax, given);
 }
 
-async function formOfCase(
+async function modalOfCase(
   { caseId }: HoaxReference,
-  given: Parameters<typeof registerForm>[2],
+  given: Parameters<typeof registerModal>[2],
   deps: SlackDeps,
 ): Promise<ModalView> {
   const state = await deps.reader.caseById(caseId ?? 0);
   if (state === null) throw new RefusedError('refusal.no_such_case', { id: caseId ?? 0 });
   const { hoaxes } = await deps.hoaxes.latest(90);
-  return registerForm(hoaxes, state.matter.playbook, given);
+  return registerModal(hoaxes, state.matter.playbook, given);
 }

@@ -8,23 +8,28 @@ import type { Finding } from '../../domain/review/model/finding.ts';
 import type { Language } from '../../domain/text/languages.ts';
 import type { RefusedError } from '../../errors.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import type { FormAnswer, SentForm } from '../bolt/on-form.ts';
+import type { Submission, SubmissionResult } from '../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
 import type { Filled } from '../kit/filled.ts';
 import type { HoaxReference } from '../kit/hoax-reference.ts';
 import { decodeHoax } from '../kit/hoax-reference.ts';
 import { VIEWS } from '../kit/ids.ts';
-import { decideForm, findingLines, HOAX_FIELDS, NO_PLAYBOOK, NOT_KNOWN, registerForm } from './hoax-forms.ts';
 import { proposalMessage } from './hoax-message.ts';
+import { decideModal, findingLines, HOAX_FIELDS, NO_PLAYBOOK, NOT_KNOWN, registerModal } from './hoax-modals.ts';
 
 /** A form of the register was sent: done, or open again with what the checks stop; the person hears what they warn of and what still waits. */
-export async function answerSent(id: string, sent: SentForm, client: WebClient, deps: SlackDeps): Promise<FormAnswer> {
+export async function answerSent(
+  id: string,
+  sent: Submission,
+  client: WebClient,
+  deps: SlackDeps,
+): Promise<SubmissionResult> {
   const { who, filled, metadata } = sent;
   const gesture = gestureOf(id, filled, decodeHoax(metadata));
   const ruled = await ruleOnHoax(deps.cases, { ...who, channel: null, gesture });
   if (ruled === null) return undefined;
-  if (ruled.kind === 'blocked') return { instead: await formAgain(id, ruled.findings, sent, deps) };
+  if (ruled.kind === 'blocked') return { instead: await modalAgain(id, ruled.findings, sent, deps) };
   deps.wake();
   const { hoax, findings, asked } = ruled;
   return {
@@ -41,7 +46,7 @@ export async function answerSent(id: string, sent: SentForm, client: WebClient, 
 function saidOf(
   hoax: Hoax,
   { findings, waits, posted }: { findings: readonly Finding[]; waits: boolean; posted: boolean },
-  { who: { texts } }: SentForm,
+  { who: { texts } }: Submission,
 ): string {
   const warned = findingLines(findings, texts);
   return [
@@ -83,14 +88,14 @@ function verdictIn(filled: Filled): HoaxVerdict {
   };
 }
 
-async function formAgain(id: string, findings: readonly Finding[], { who, metadata }: SentForm, deps: SlackDeps) {
+async function modalAgain(id: string, findings: readonly Finding[], { who, metadata }: Submission, deps: SlackDeps) {
   const given = { handbook: deps.cases.handbook(), texts: who.texts, metadata, findings };
   const { hoaxId, caseId } = decodeHoax(metadata);
   const hoax = id === VIEWS.hoaxDecide ? await deps.hoaxes.byId(hoaxId) : null;
-  if (hoax !== null) return decideForm(hoax, given);
+  if (hoax !== null) return decideModal(hoax, given);
   const state = caseId === null ? null : await deps.reader.caseById(caseId);
   const { hoaxes } = caseId === null ? { hoaxes: [] } : await deps.hoaxes.latest(90);
-  return registerForm(hoaxes, state?.matter.playbook ?? null, given);
+  return registerModal(hoaxes, state?.matter.playbook ?? null, given);
 }
 
 /** The field of a form of the register that a refusal is about. */

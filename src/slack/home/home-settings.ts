@@ -4,8 +4,8 @@ import { NOTICES } from '../../domain/people/preferences.ts';
 import type { BotLanguage, Texts } from '../../i18n/texts.ts';
 import { BOT_LANGUAGES, textsIn } from '../../i18n/texts.ts';
 import { button, context, option, sectionWith, selectInput } from '../kit/blocks.ts';
-import { formView } from '../kit/form-view.ts';
 import { HOME_SETTINGS, VIEWS } from '../kit/ids.ts';
+import { modalView } from '../kit/modal-view.ts';
 
 export const SETTING_FIELDS = { language: 'language', notices: 'notices' } as const;
 
@@ -29,14 +29,14 @@ export function settingBlocks(preference: Preference, texts: Texts): KnownBlock[
 }
 
 /** Where a person chooses. */
-export function settingsForm(preference: Preference, { hasRota }: { hasRota: boolean }, texts: Texts): ModalView {
+export function settingsModal(preference: Preference, { hasRota }: { hasRota: boolean }, texts: Texts): ModalView {
   const languages = [
     option(texts.t('home.language_slack'), AS_IN_SLACK),
     ...BOT_LANGUAGES.map((language) => option(nameOf(language), language)),
   ];
   // Without shifts nobody is ever off one.
   const notices = NOTICES.filter((notice) => hasRota || notice !== 'direct_on_shift' || notice === preference.notices);
-  return formView(
+  return modalView(
     { id: VIEWS.settings, title: texts.t('home.settings'), submit: texts.t('form.settings_submit'), metadata: '' },
     texts,
     [

@@ -1,10 +1,10 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import { RefusedError } from '../../errors.ts';
-import { onForm } from '../bolt/on-form.ts';
+import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { actorOf, whoOf } from '../bolt/who.ts';
 import { HOME_SETTINGS, VIEWS } from '../kit/ids.ts';
-import { chosenIn, SETTING_FIELDS, settingsForm } from './home-settings.ts';
+import { chosenIn, SETTING_FIELDS, settingsModal } from './home-settings.ts';
 import { publishHome } from './publish-home.ts';
 
 /** The button of the App Home by which somebody changes what is theirs, and its form. */
@@ -17,13 +17,13 @@ export function registerSettings(app: App, deps: SlackDeps): void {
       requireMember(actorOf(body), deps),
     ]);
     const hasRota = deps.cases.handbook().institution.rota !== undefined;
-    await client.views.open({ trigger_id: body.trigger_id, view: settingsForm(preference, { hasRota }, texts) });
+    await client.views.open({ trigger_id: body.trigger_id, view: settingsModal(preference, { hasRota }, texts) });
   });
 
   app.view<ViewSubmitAction>(
     { callback_id: VIEWS.settings, type: 'view_submission' },
     async ({ ack, body, client }) => {
-      await onForm({ ack, body }, deps, async ({ who: { actor }, filled }) => {
+      await onViewSubmission({ ack, body }, deps, async ({ who: { actor }, filled }) => {
         await requireMember(actor, deps);
         const chosen = chosenIn(filled.text(SETTING_FIELDS.language), filled.text(SETTING_FIELDS.notices));
         await deps.preferences.save(actor.user, chosen);

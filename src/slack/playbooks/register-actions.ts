@@ -4,13 +4,13 @@ import { recordAction } from '../../domain/digests/record-action.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import { RefusedError } from '../../errors.ts';
 import { dayOfMonthText } from '../../i18n/dates.ts';
-import { onForm } from '../bolt/on-form.ts';
+import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
 import { actorOf, whoOf } from '../bolt/who.ts';
 import { escaped } from '../kit/blocks.ts';
 import { RECORD_ACTION, VIEWS } from '../kit/ids.ts';
-import { ACTION_FIELDS, actionForm } from './action-form.ts';
+import { ACTION_FIELDS, actionModal } from './action-modal.ts';
 
 /** The buttons below the plan's actions and its calendar, and the form in which somebody says that one was done. */
 export function registerActions(app: App, deps: SlackDeps): void {
@@ -29,13 +29,13 @@ export function registerActions(app: App, deps: SlackDeps): void {
       const today = localDate(deps.cases.now(), handbook.institution.timeZone);
       await client.views.open({
         trigger_id: body.trigger_id,
-        view: actionForm(handbook, texts, { today, channel, wanted: wantedIn(action) }),
+        view: actionModal(handbook, texts, { today, channel, wanted: wantedIn(action) }),
       });
     },
   );
 
   app.view<ViewSubmitAction>({ callback_id: VIEWS.action, type: 'view_submission' }, async ({ ack, body, client }) => {
-    await onForm(
+    await onViewSubmission(
       { ack, body },
       deps,
       async ({ who, filled, metadata }) => {

@@ -7,7 +7,7 @@ import { decodeLine, encodeLine } from '../../../src/slack/cases/view/line-refer
 import { decodeLedger, encodeLedger } from '../../../src/slack/crises/board/ledger-reference.ts';
 import { decodeStart, encodeStart } from '../../../src/slack/crises/board/start-reference.ts';
 import { decodeVariant, encodeVariant } from '../../../src/slack/crises/board/variant-reference.ts';
-import { decodeScope, encodeScope } from '../../../src/slack/crises/modals/pause-forms.ts';
+import { decodeScope, encodeScope } from '../../../src/slack/crises/modals/pause-modals.ts';
 import { decodeHoax, encodeHoax } from '../../../src/slack/kit/hoax-reference.ts';
 import { currentWords } from './current-words.ts';
 import type { EFFECT_FIELDS, STORED_FIELDS } from './stored-fields.ts';

@@ -13,9 +13,9 @@ import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
 import { atRiskLine } from '../../../src/slack/cases/messages/at-risk-line.ts';
 import { caseLine } from '../../../src/slack/cases/messages/case-line.ts';
 import { threadMessage } from '../../../src/slack/cases/messages/thread-message.ts';
-import { correctForm, dismissForm } from '../../../src/slack/cases/modals/case-forms.ts';
-import { editForm } from '../../../src/slack/cases/modals/edit-form.ts';
-import { factsForm } from '../../../src/slack/cases/modals/facts-form.ts';
+import { correctModal, dismissModal } from '../../../src/slack/cases/modals/case-modals.ts';
+import { editModal } from '../../../src/slack/cases/modals/edit-modal.ts';
+import { factsModal } from '../../../src/slack/cases/modals/facts-modal.ts';
 import { caseView } from '../../../src/slack/cases/view/view-case.ts';
 import { aCase, aDraft, aFact, ana, aPost, digestOf, START } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
@@ -120,8 +120,8 @@ function saidOf(state: CaseState): string {
     ...ENTRIES.map((entry) =>
       JSON.stringify(threadMessage(entry, state, { handbook, texts, roleMentions: '', now: START })),
     ),
-    JSON.stringify([dismissForm(subject), correctForm(subject, handbook), factsForm(subject, handbook, START)]),
-    JSON.stringify(editForm({ ...subject, view: { ...view, draft: undefined } })),
+    JSON.stringify([dismissModal(subject), correctModal(subject, handbook), factsModal(subject, handbook, START)]),
+    JSON.stringify(editModal({ ...subject, view: { ...view, draft: undefined } })),
     caseReport({
       ...{ state, rows: [], chain: { kind: 'whole', head: { seq: 0, hash: '' } }, writtenAt: START, texts },
       ...{ mask: (text) => sayPieces(masker(text), texts), hidesAuthors: true },

@@ -9,40 +9,40 @@ import { registerCaseList } from '../../../src/slack/cases/listeners/register-li
 import type { CalledCase } from '../../../src/slack/cases/messages/calls-message.ts';
 import { callsMessage } from '../../../src/slack/cases/messages/calls-message.ts';
 import { threadMessage } from '../../../src/slack/cases/messages/thread-message.ts';
-import { answerForm } from '../../../src/slack/cases/modals/answer-form.ts';
-import { askForm } from '../../../src/slack/cases/modals/ask-form.ts';
-import type { FormSubject } from '../../../src/slack/cases/modals/case-forms.ts';
+import { answerModal } from '../../../src/slack/cases/modals/answer-modal.ts';
+import { askModal } from '../../../src/slack/cases/modals/ask-modal.ts';
+import type { ModalSubject } from '../../../src/slack/cases/modals/case-modals.ts';
 import {
-  correctForm,
-  dismissForm,
-  escalateForm,
-  rejectForm,
-  reopenForm,
-} from '../../../src/slack/cases/modals/case-forms.ts';
-import { copyForm } from '../../../src/slack/cases/modals/copy-form.ts';
-import { editForm } from '../../../src/slack/cases/modals/edit-form.ts';
-import { elsewhereForm } from '../../../src/slack/cases/modals/elsewhere-form.ts';
-import { exactForm } from '../../../src/slack/cases/modals/exact-form.ts';
-import { factsForm } from '../../../src/slack/cases/modals/facts-form.ts';
-import { lineForm } from '../../../src/slack/cases/modals/line-form.ts';
-import { putRightForm } from '../../../src/slack/cases/modals/put-right-form.ts';
-import { requestForm } from '../../../src/slack/cases/modals/request-form.ts';
-import { showPostForm } from '../../../src/slack/cases/modals/show-post-form.ts';
-import { spokenForm } from '../../../src/slack/cases/modals/spoken-form.ts';
-import { toldForm } from '../../../src/slack/cases/modals/told-form.ts';
-import { withdrawForm } from '../../../src/slack/cases/modals/withdraw-form.ts';
+  correctModal,
+  dismissModal,
+  escalateModal,
+  rejectModal,
+  reopenModal,
+} from '../../../src/slack/cases/modals/case-modals.ts';
+import { copyModal } from '../../../src/slack/cases/modals/copy-modal.ts';
+import { editModal } from '../../../src/slack/cases/modals/edit-modal.ts';
+import { elsewhereModal } from '../../../src/slack/cases/modals/elsewhere-modal.ts';
+import { exactTextModal } from '../../../src/slack/cases/modals/exact-text-modal.ts';
+import { factsModal } from '../../../src/slack/cases/modals/facts-modal.ts';
+import { lineModal } from '../../../src/slack/cases/modals/line-modal.ts';
+import { putRightModal } from '../../../src/slack/cases/modals/put-right-modal.ts';
+import { requestModal } from '../../../src/slack/cases/modals/request-modal.ts';
+import { showPostModal } from '../../../src/slack/cases/modals/show-post-modal.ts';
+import { spokenModal } from '../../../src/slack/cases/modals/spoken-modal.ts';
+import { toldModal } from '../../../src/slack/cases/modals/told-modal.ts';
+import { withdrawModal } from '../../../src/slack/cases/modals/withdraw-modal.ts';
 import type { Written } from '../../../src/slack/cases/modals/written-blocks.ts';
 import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
 import type { PlaceView } from '../../../src/slack/cases/view/place-view.ts';
 import { registerDigest } from '../../../src/slack/digests/register-digest.ts';
 import { weekMessage } from '../../../src/slack/digests/week-message.ts';
-import { flagForm } from '../../../src/slack/flag/flag-form.ts';
+import { flagModal } from '../../../src/slack/flag/flag-modal.ts';
 import { prefillFromMessage, prefillFromText } from '../../../src/slack/flag/flag-prefill.ts';
-import { decideForm, registerForm, rewordForm } from '../../../src/slack/hoaxes/hoax-forms.ts';
 import {
   proposalMessage as hoaxProposal,
   settledMessage as hoaxSettled,
 } from '../../../src/slack/hoaxes/hoax-message.ts';
+import { decideModal, registerModal, rewordModal } from '../../../src/slack/hoaxes/hoax-modals.ts';
 import { registerHoaxes } from '../../../src/slack/hoaxes/register-hoaxes.ts';
 import { CLICKS, COMMANDS } from '../../../src/slack/kit/ids.ts';
 import { roleMentions } from '../../../src/slack/kit/mentions.ts';
@@ -65,13 +65,16 @@ export const BUILDERS: readonly Builder[] = [
       return erasedCard({ ...view, state: { ...view.state, matter: { ...view.state.matter, erased } } }, texts);
     },
   ],
-  ['the exact text to approve', ({ subject }) => [CLICKS.approve, CLICKS.propose].map((id) => exactForm(id, subject))],
+  [
+    'the exact text to approve',
+    ({ subject }) => [CLICKS.approve, CLICKS.propose].map((id) => exactTextModal(id, subject)),
+  ],
   [
     'the lines for a person at risk',
     ({ view, texts }) => {
       const shown = view.lines?.shown ?? null;
       // Where all have gone, a sentence stands in its place.
-      return shown?.offers.some(isOpen) ? lineForm(shown, view.state.matter.id, texts) : [];
+      return shown?.offers.some(isOpen) ? lineModal(shown, view.state.matter.id, texts) : [];
     },
   ],
   ...LINE_BUILDERS,
@@ -87,55 +90,55 @@ export const BUILDERS: readonly Builder[] = [
   ],
   [
     'the form to flag a text',
-    ({ words, handbook, texts }) => flagForm({ ...prefillFromText(words.post), network: 'x' }, handbook, texts, 'C1'),
+    ({ words, handbook, texts }) => flagModal({ ...prefillFromText(words.post), network: 'x' }, handbook, texts, 'C1'),
   ],
   [
     'the form to flag a message',
     ({ words, handbook, texts }) => {
       const attachments = [{ text: words.why, author_name: words.author, from_url: `https://x.com/${words.query}` }];
       const prefill = prefillFromMessage({ text: words.post, attachments }, 'https://town.slack.com/archives/C1/p1');
-      return flagForm({ ...prefill, network: null }, handbook, texts, 'C1');
+      return flagModal({ ...prefill, network: null }, handbook, texts, 'C1');
     },
   ],
-  ['the form to edit', ({ subject }) => editForm(subject)],
-  ['the form to edit, when the checks stop a text', ({ subject, words }) => editForm(subject, stopped(words))],
+  ['the form to edit', ({ subject }) => editModal(subject)],
+  ['the form to edit, when the checks stop a text', ({ subject, words }) => editModal(subject, stopped(words))],
   [
     'the form to approve in spite of warnings',
-    ({ subject, words }) => exactForm(CLICKS.approve, warned(subject, words)),
+    ({ subject, words }) => exactTextModal(CLICKS.approve, warned(subject, words)),
   ],
-  ['the form to reject', ({ subject }) => rejectForm(subject)],
-  ['the form to dismiss', ({ subject }) => dismissForm(subject)],
-  ['the form to escalate', ({ subject }) => escalateForm(subject)],
-  ['the form to reopen', ({ subject }) => reopenForm(subject)],
-  ['the form to correct', ({ subject, handbook }) => correctForm(subject, handbook)],
-  ['the form of facts', ({ subject, handbook, now }) => factsForm(subject, handbook, now)],
-  ['the form of another draft', ({ subject, handbook, model }) => requestForm(subject, handbook, model)],
-  ['the form to ask an area', ({ subject, handbook }) => askForm(subject, handbook)],
+  ['the form to reject', ({ subject }) => rejectModal(subject)],
+  ['the form to dismiss', ({ subject }) => dismissModal(subject)],
+  ['the form to escalate', ({ subject }) => escalateModal(subject)],
+  ['the form to reopen', ({ subject }) => reopenModal(subject)],
+  ['the form to correct', ({ subject, handbook }) => correctModal(subject, handbook)],
+  ['the form of facts', ({ subject, handbook, now }) => factsModal(subject, handbook, now)],
+  ['the form of another draft', ({ subject, handbook, model }) => requestModal(subject, handbook, model)],
+  ['the form to ask an area', ({ subject, handbook }) => askModal(subject, handbook)],
   [
     'the form of what an area answered',
-    ({ subject, handbook, state }) => answerForm(subject, handbook, state.inquiries[0]?.id ?? 'none'),
+    ({ subject, handbook, state }) => answerModal(subject, handbook, state.inquiries[0]?.id ?? 'none'),
   ],
-  ['the form of who was told', ({ subject, now }) => toldForm(subject, now)],
-  ['the form of a reply that went out elsewhere', ({ subject, handbook }) => elsewhereForm(subject, handbook)],
+  ['the form of who was told', ({ subject, now }) => toldModal(subject, now)],
+  ['the form of a reply that went out elsewhere', ({ subject, handbook }) => elsewhereModal(subject, handbook)],
   [
     'the form to copy and publish',
     ({ subject, texts }) =>
-      outIn(subject).flatMap((one) => [copyForm(subject, one), copyForm(subject, one, texts.t('form.copy_fell'))]),
+      outIn(subject).flatMap((one) => [copyModal(subject, one), copyModal(subject, one, texts.t('form.copy_fell'))]),
   ],
   [
     'the form that puts right what is out',
     ({ subject, words }) =>
-      outIn(subject).flatMap((one) => [putRightForm(subject, one), putRightForm(subject, one, stopped(words))]),
+      outIn(subject).flatMap((one) => [putRightModal(subject, one), putRightModal(subject, one, stopped(words))]),
   ],
-  ['the form to take down what is out', ({ subject }) => outIn(subject).map((one) => withdrawForm(subject, one))],
+  ['the form to take down what is out', ({ subject }) => outIn(subject).map((one) => withdrawModal(subject, one))],
   [
     'the form of an approval by voice',
     ({ subject, handbook, now }) => {
       const voices = handbook.institution.team.byVoice ?? [];
-      return spokenForm({ ...subject, view: { ...subject.view, voices } }, now);
+      return spokenModal({ ...subject, view: { ...subject.view, voices } }, now);
     },
   ],
-  ['a folded post', ({ subject }) => showPostForm(subject)],
+  ['a folded post', ({ subject }) => showPostModal(subject)],
   ...HOME_BUILDERS,
   ['/cases open', (world) => commanded(registerCaseList, COMMANDS.cases, 'open', world)],
   ['/cases mine', (world) => commanded(registerCaseList, COMMANDS.cases, 'mine', world)],
@@ -157,10 +160,10 @@ export const BUILDERS: readonly Builder[] = [
       const ofOne = hoaxes
         .slice(0, 1)
         .flatMap((one) => [
-          ...[decideForm(one, given), rewordForm(one, given), hoaxProposal(one, texts)],
+          ...[decideModal(one, given), rewordModal(one, given), hoaxProposal(one, texts)],
           ...[true, false].map((confirmed) => hoaxSettled(one, confirmed, '<@UA>', texts)),
         ]);
-      return [registerForm(hoaxes, 'flood', given), ...ofOne];
+      return [registerModal(hoaxes, 'flood', given), ...ofOne];
     },
   ],
   ...PLAYBOOK_BUILDERS,
@@ -186,11 +189,11 @@ function stopped({ post, why }: World['words']): Written {
 }
 
 /** What is out, or on its way, at each place. */
-function outIn({ view }: FormSubject): PlaceView[] {
+function outIn({ view }: ModalSubject): PlaceView[] {
   return [...view.places, ...view.earlier, ...view.underWay].filter(({ publication }) => publication !== undefined);
 }
 
-function warned(subject: FormSubject, words: World['words']): FormSubject {
+function warned(subject: ModalSubject, words: World['words']): ModalSubject {
   const findings = stopped(words).findings.map((finding) => ({ ...finding, level: 'warn' as const }));
   return { ...subject, view: { ...subject.view, findings } };
 }

@@ -1,9 +1,9 @@
 import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import { manyReplies } from '../../../src/domain/cases/publishing/many-replies.ts';
 import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
-import { exactForm } from '../../../src/slack/cases/modals/exact-form.ts';
-import { joinForm, splitForm } from '../../../src/slack/cases/modals/joining-forms.ts';
-import { manyForm } from '../../../src/slack/cases/modals/many-form.ts';
+import { exactTextModal } from '../../../src/slack/cases/modals/exact-text-modal.ts';
+import { joinModal, splitModal } from '../../../src/slack/cases/modals/joining-modals.ts';
+import { manyModal } from '../../../src/slack/cases/modals/many-modal.ts';
 import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
 import { caseView } from '../../../src/slack/cases/view/view-case.ts';
 import { CLICKS } from '../../../src/slack/kit/ids.ts';
@@ -13,10 +13,10 @@ import type { World } from './ugly-world.ts';
 
 /** What the bot shows of a case of many posts. */
 export const CROWD_BUILDERS: readonly Builder[] = [
-  ['the form that answers many', ({ subject, handbook }) => manyForm(subject, manyReplies(handbook))],
+  ['the form that answers many', ({ subject, handbook }) => manyModal(subject, manyReplies(handbook))],
   [
     'the forms that split posts off and join a case to another',
-    ({ subject }) => [splitForm(subject), joinForm(subject)],
+    ({ subject }) => [splitModal(subject), joinModal(subject)],
   ],
   [
     'the card of a text that answers many, before it leaves, half out and to be gone on with',
@@ -35,7 +35,7 @@ export const CROWD_BUILDERS: readonly Builder[] = [
   ],
   [
     'the form that approves many replies',
-    (world) => exactForm(CLICKS.approve, { ...world.subject, view: viewOfMany(world, null) }),
+    (world) => exactTextModal(CLICKS.approve, { ...world.subject, view: viewOfMany(world, null) }),
   ],
 ];
 

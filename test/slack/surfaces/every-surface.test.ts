@@ -30,11 +30,11 @@ describe('everything that the bot shows in Slack, whatever people write', { time
     }
   });
 
-  it('leaves out no builder of a card, form, message or list', async () => {
+  it('leaves out no builder of a card, modal, message or list', async () => {
     const src = new URL('../../../src/slack/', import.meta.url);
     const files = await readdir(src, { recursive: true });
     const named = files.filter(
-      (file) => /-(card|forms?|messages?|list|home)\.ts$/.test(file) && !NO_BUILDERS.includes(file),
+      (file) => /-(card|modals?|messages?|list|home)\.ts$/.test(file) && !NO_BUILDERS.includes(file),
     );
     const lists = [
       'builders.ts',
@@ -52,8 +52,8 @@ describe('everything that the bot shows in Slack, whatever people write', { time
 
 /** Open or read what others build. */
 const NO_BUILDERS = [
-  ...['bolt/on-form.ts', 'cases/listeners/open-form.ts'],
-  ...['crises/listeners/open-crisis-form.ts', 'crises/listeners/register-crisis-forms.ts'],
+  ...['bolt/on-view-submission.ts', 'cases/listeners/open-modal.ts'],
+  ...['crises/listeners/open-crisis-modal.ts', 'crises/listeners/register-crisis-modals.ts'],
 ];
 
 /** Behind a command that has its line. */

@@ -1,6 +1,6 @@
 import { handbookDifference } from '../../../src/domain/handbook/differences/handbook-difference.ts';
 import { COMMANDS } from '../../../src/slack/kit/ids.ts';
-import { actionForm } from '../../../src/slack/playbooks/action-form.ts';
+import { actionModal } from '../../../src/slack/playbooks/action-modal.ts';
 import { inForceMessage, proposalMessage, settledMessage } from '../../../src/slack/playbooks/handbook-messages.ts';
 import { registerPlaybook } from '../../../src/slack/playbooks/register-playbook.ts';
 import type { Builder } from './built.ts';
@@ -16,7 +16,7 @@ export const PLAYBOOK_BUILDERS: readonly Builder[] = [
   ],
   [
     'the form of an action that was done',
-    ({ handbook, texts }) => actionForm(handbook, texts, { today: '2026-11-24', channel: 'C1', wanted: null }),
+    ({ handbook, texts }) => actionModal(handbook, texts, { today: '2026-11-24', channel: 'C1', wanted: null }),
   ],
   ['/playbook plan', (world) => commanded(registerPlaybook, COMMANDS.playbook, 'plan', world)],
   [

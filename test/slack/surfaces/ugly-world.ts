@@ -13,7 +13,7 @@ import type { Localized } from '../../../src/domain/text/languages.ts';
 import type { Sentence } from '../../../src/errors.ts';
 import type { Texts } from '../../../src/i18n/texts.ts';
 import { BOT_LANGUAGES, textsIn } from '../../../src/i18n/texts.ts';
-import type { FormSubject } from '../../../src/slack/cases/modals/case-forms.ts';
+import type { ModalSubject } from '../../../src/slack/cases/modals/case-modals.ts';
 import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
 import { caseView } from '../../../src/slack/cases/view/view-case.ts';
 import type { ModelOnDuty } from '../../../src/slack/cases/view/writing-view.ts';
@@ -48,7 +48,7 @@ export type World = {
   view: CaseView;
   around: Surroundings;
   model: ModelOnDuty;
-  subject: FormSubject;
+  subject: ModalSubject;
   digest: Digest;
   crisis: UglyCrisis;
   words: Words;

@@ -8,7 +8,7 @@ import { networksOf, sayingTheSame } from '../view/place-view.ts';
 const LONGEST_ON_CARD = 4_500;
 const MOST_ON_CARD = 6;
 /** A form takes more than any text of ours is long. */
-const LONGEST_IN_FORM = 6_000;
+const LONGEST_IN_MODAL = 6_000;
 
 /** Whether the texts stand whole on the card: what is approved has been seen. */
 export function fitsCard(places: readonly PlaceView[]): boolean {
@@ -27,7 +27,7 @@ export function saidOnCard(
 ): RichTextBlock[] {
   const said = sayingTheSame(places);
   const longest = places.some(({ place }) => place.opening !== undefined) ? LONGEST_OF_MANY : LONGEST_ON_CARD;
-  const room = fitsCard(places) ? LONGEST_IN_FORM : Math.floor(longest / Math.min(said.length, MOST_ON_CARD));
+  const room = fitsCard(places) ? LONGEST_IN_MODAL : Math.floor(longest / Math.min(said.length, MOST_ON_CARD));
   return said
     .slice(0, MOST_ON_CARD)
     .map(({ text, places: alike }) =>
@@ -38,7 +38,7 @@ export function saidOnCard(
 /** The very bytes, each text once, for whoever approves them or reads them aloud. */
 export function saidVerbatim(places: readonly PlaceView[], texts: Texts): RichTextBlock[] {
   return sayingTheSame(places).map(({ text, places: alike }) =>
-    saidBlock(namesOf(alike, texts), shortened(text, LONGEST_IN_FORM), openingsOf(alike, alike.length, texts)),
+    saidBlock(namesOf(alike, texts), shortened(text, LONGEST_IN_MODAL), openingsOf(alike, alike.length, texts)),
   );
 }
 

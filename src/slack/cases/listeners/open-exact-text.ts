@@ -9,7 +9,7 @@ import type { PersonPayload, Who } from '../../bolt/who.ts';
 import { whoOf } from '../../bolt/who.ts';
 import { CLICKS } from '../../kit/ids.ts';
 import { fitsCard } from '../card/said-blocks.ts';
-import { exactForm } from '../modals/exact-form.ts';
+import { exactTextModal } from '../modals/exact-text-modal.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { decodeReference, encodeReference } from '../view/card-reference.ts';
 import { bytesOf } from './click-gestures.ts';
@@ -40,7 +40,7 @@ export async function openExactText(
   if (!(view.hides.post || view.hides.draft || asksTicks || !fitsCard(view.places))) return false;
   if (view.hides.draft) await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'draft' });
   const subject = { view, metadata: encodeReference(reference), texts: who.texts };
-  await client.views.open({ trigger_id: body.trigger_id, view: exactForm(click, subject) });
+  await client.views.open({ trigger_id: body.trigger_id, view: exactTextModal(click, subject) });
   return true;
 }
 

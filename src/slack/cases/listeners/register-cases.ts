@@ -1,8 +1,8 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { Gesture } from '../../../domain/cases/action.ts';
 import { makeGesture } from '../../../domain/cases/perform-action.ts';
-import type { SentForm } from '../../bolt/on-form.ts';
-import { onForm } from '../../bolt/on-form.ts';
+import type { Submission } from '../../bolt/on-view-submission.ts';
+import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import type { Who } from '../../bolt/who.ts';
 import { whoOf } from '../../bolt/who.ts';
@@ -12,7 +12,7 @@ import { CLICK_GESTURES } from './click-gestures.ts';
 import { fieldOfRefusal } from './field-of-refusal.ts';
 import { FORM_GESTURES } from './form-gestures.ts';
 import { openExactText } from './open-exact-text.ts';
-import { openFormFor } from './open-form.ts';
+import { openModal } from './open-modal.ts';
 import { editProblems } from './written-text.ts';
 
 /** Clicks by which somebody stands by a text. They are on buttons only, never in the menu. */
@@ -33,7 +33,7 @@ export function registerCases(app: App, deps: SlackDeps): void {
     app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
       await ack();
       const value = 'value' in action ? (action.value ?? '') : '';
-      await openFormFor(id, value, body, client, deps);
+      await openModal(id, value, body, client, deps);
     });
   }
 
@@ -43,13 +43,13 @@ export function registerCases(app: App, deps: SlackDeps): void {
       const isMenu = action.type === 'overflow' || action.type === 'static_select';
       const [id = '', value = ''] = (isMenu ? action.selected_option.value : '').split('|');
       if (id in CLICK_GESTURES) await click(id, value, await whoOf(body, deps), deps);
-      else await openFormFor(id, value, body, client, deps);
+      else await openModal(id, value, body, client, deps);
     });
   }
 
   for (const [id, gestureOf] of Object.entries(FORM_GESTURES)) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body }) => {
-      const work = async (sent: SentForm) => {
+      const work = async (sent: Submission) => {
         const { who, filled, metadata } = sent;
         const reference = decodeReference(metadata);
         const gesture = gestureOf(filled, reference);
@@ -57,7 +57,7 @@ export function registerCases(app: App, deps: SlackDeps): void {
         if (problems === undefined) await perform(gesture, reference.caseId, who, deps);
         return problems;
       };
-      await onForm({ ack, body }, deps, work, fieldOfRefusal);
+      await onViewSubmission({ ack, body }, deps, work, fieldOfRefusal);
     });
   }
 }

@@ -4,15 +4,15 @@ import { linesInForce } from '../../../domain/cases/model/approved-line.ts';
 import { isAtRisk } from '../../../domain/cases/model/at-risk.ts';
 import { STANDPOINTS } from '../../../domain/triage/standpoint.ts';
 import { RefusedError } from '../../../errors.ts';
-import type { SentForm } from '../../bolt/on-form.ts';
-import { onForm } from '../../bolt/on-form.ts';
+import type { Submission } from '../../bolt/on-view-submission.ts';
+import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import type { Who } from '../../bolt/who.ts';
 import { actorOf, whoOf } from '../../bolt/who.ts';
 import { LINES, VIEWS } from '../../kit/ids.ts';
 import { isOpen } from '../card/line-blocks.ts';
-import { FIELDS } from '../modals/case-forms.ts';
-import { lineForm } from '../modals/line-form.ts';
+import { FIELDS } from '../modals/case-modals.ts';
+import { lineModal } from '../modals/line-modal.ts';
 import type { LineReference } from '../view/line-reference.ts';
 import { decodeLine } from '../view/line-reference.ts';
 import { shownLine } from '../view/line-view.ts';
@@ -36,17 +36,17 @@ export function registerLines(app: App, deps: SlackDeps): void {
       deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
     ]);
     if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
-    const view = await formOf(chosen, who, deps);
+    const view = await lineModalFor(chosen, who, deps);
     await client.views.open({ trigger_id: body.trigger_id, view });
   });
 
   app.view<ViewSubmitAction>({ callback_id: VIEWS.line, type: 'view_submission' }, async ({ ack, body }) => {
-    const work = async ({ who, filled, metadata }: SentForm) => {
+    const work = async ({ who, filled, metadata }: Submission) => {
       const { caseId, lineId } = decodeLine(metadata);
       await send(decodeLine(`${caseId}:l:${lineId}:${filled.text(FIELDS.audience)}`), who, deps);
       return undefined;
     };
-    await onForm({ ack, body }, deps, work, () => FIELDS.audience);
+    await onViewSubmission({ ack, body }, deps, work, () => FIELDS.audience);
   });
 }
 
@@ -55,7 +55,7 @@ async function send({ caseId, ...line }: LineReference, who: Who, deps: SlackDep
 }
 
 /** @throws RefusedError when the line or the case is gone, or there is nothing left to send */
-async function formOf(chosen: string, { texts }: Who, deps: SlackDeps): Promise<ModalView> {
+async function lineModalFor(chosen: string, { texts }: Who, deps: SlackDeps): Promise<ModalView> {
   const [id = '', lineId, whom] = chosen.split(':');
   const state = await deps.reader.caseById(Number(id));
   if (state === null) throw new RefusedError('refusal.no_such_case', { id });
@@ -66,5 +66,5 @@ async function formOf(chosen: string, { texts }: Who, deps: SlackDeps): Promise<
   const standpoint = whom === 'both' ? null : STANDPOINTS.find((one) => one === whom);
   const shown = shownLine(line, state, handbook(), digest, standpoint);
   if (!shown.offers.some(isOpen)) throw new RefusedError('refusal.line_all_sent');
-  return lineForm(shown, state.matter.id, texts);
+  return lineModal(shown, state.matter.id, texts);
 }

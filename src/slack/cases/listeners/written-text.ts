@@ -11,15 +11,15 @@ import { isStillMissing } from '../../../domain/review/missing-facts/check-missi
 import type { Finding } from '../../../domain/review/model/finding.ts';
 import { verdictOf } from '../../../domain/review/model/verdict-of.ts';
 import { RefusedError } from '../../../errors.ts';
-import type { FormAnswer, SentForm } from '../../bolt/on-form.ts';
+import type { Submission, SubmissionResult } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import type { PersonPayload, Who } from '../../bolt/who.ts';
 import { whoOf } from '../../bolt/who.ts';
 import { filledOf } from '../../kit/filled.ts';
 import { APART, FIX, VIEWS } from '../../kit/ids.ts';
-import { editForm } from '../modals/edit-form.ts';
+import { editModal } from '../modals/edit-modal.ts';
 import { decodeFix, fixed } from '../modals/finding-blocks.ts';
-import { correctionOf, putRightForm } from '../modals/put-right-form.ts';
+import { correctionOf, putRightModal } from '../modals/put-right-modal.ts';
 import type { Typed } from '../modals/typed-text.ts';
 import { typedIn, wordsOn } from '../modals/typed-text.ts';
 import type { Written } from '../modals/written-blocks.ts';
@@ -37,9 +37,9 @@ type Writing = { view: CaseView; out: PlaceView | null };
  */
 export async function editProblems(
   gesture: Gesture,
-  { who, filled, metadata }: SentForm,
+  { who, filled, metadata }: Submission,
   deps: SlackDeps,
-): Promise<FormAnswer> {
+): Promise<SubmissionResult> {
   if (gesture.kind !== 'edit' && gesture.kind !== 'put_right') return undefined;
   const writing = await writingOf(gesture.kind === 'put_right' ? VIEWS.putRight : VIEWS.edit, metadata, who, deps);
   if (writing === null) return undefined;
@@ -47,7 +47,7 @@ export async function editProblems(
   const findings = findingsOf(typed, writing, deps);
   if (verdictOf(findings) !== 'block') return undefined;
   const written = { typed, findings, isChecked: true, revision: revision + 1 };
-  return { instead: formOf(written, writing, { who, metadata }) };
+  return { instead: modalOf(written, writing, { who, metadata }) };
 }
 
 /**
@@ -82,11 +82,17 @@ function mended(typed: Typed, field: string | null, mend: (text: string) => stri
   return { ...typed, apart: { ...typed.apart, [field]: mend(typed.apart[field] ?? typed.text) } };
 }
 
-type OpenForm = { id: string; hash: string; callback_id: string; private_metadata: string; state: { values: unknown } };
+type OpenModal = {
+  id: string;
+  hash: string;
+  callback_id: string;
+  private_metadata: string;
+  state: { values: unknown };
+};
 
 /** The form as it is after what a button in it did; null where there is none. @throws RefusedError when its case is gone */
 async function changed(
-  body: PersonPayload & { view?: OpenForm | undefined },
+  body: PersonPayload & { view?: OpenModal | undefined },
   deps: SlackDeps,
   change: (typed: Typed, writing: Writing) => Omit<Written, 'revision'>,
 ): Promise<{ view_id: string; hash: string; view: ModalView } | null> {
@@ -98,7 +104,7 @@ async function changed(
   if (writing === null) throw new RefusedError('refusal.no_such_case', { id: decodeReference(metadata).caseId });
   const { typed, revision } = typedIn(filledOf(open.state.values));
   const written = { ...change(typed, writing), revision: revision + 1 };
-  return { view_id: open.id, hash: open.hash, view: formOf(written, writing, { who, metadata }) };
+  return { view_id: open.id, hash: open.hash, view: modalOf(written, writing, { who, metadata }) };
 }
 
 async function writingOf(form: string, metadata: string, { texts }: Who, deps: SlackDeps): Promise<Writing | null> {
@@ -136,11 +142,11 @@ function languageOf(state: CaseState, out: PlaceView | null) {
   return (out?.draft ?? currentDraft(state) ?? state.drafts.at(-1))?.language;
 }
 
-function formOf(
+function modalOf(
   written: Written,
   { view, out }: Writing,
   { who, metadata }: { who: Who; metadata: string },
 ): ModalView {
   const subject = { view, metadata, texts: who.texts };
-  return out === null ? editForm(subject, written) : putRightForm(subject, out, written);
+  return out === null ? editModal(subject, written) : putRightModal(subject, out, written);
 }

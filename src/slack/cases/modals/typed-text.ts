@@ -1,7 +1,7 @@
 import { wordsKey, wordsOf } from '../../../domain/cases/model/place.ts';
 import type { Filled } from '../../kit/filled.ts';
 import type { NextPlace } from '../view/place-view.ts';
-import { FIELDS } from './case-forms.ts';
+import { FIELDS } from './case-modals.ts';
 
 /** What somebody types into the form of a text: one for all its places and, by `wordsKey`, that of networks which are to differ. */
 export type Typed = { text: string; apart: Readonly<Record<string, string>> };

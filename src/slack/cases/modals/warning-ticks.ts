@@ -5,7 +5,7 @@ import type { Finding } from '../../../domain/review/model/finding.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { checkboxInput, option, section, textInput } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
-import { FIELDS } from './case-forms.ts';
+import { FIELDS } from './case-modals.ts';
 import { findingLine } from './finding-blocks.ts';
 
 /** Slack's most for one group of boxes. */

@@ -9,8 +9,8 @@ import type { Filled } from '../../kit/filled.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import { decodeCrisis, decodeLedger } from '../board/ledger-reference.ts';
 import { FIELDS } from '../modals/crisis-fields.ts';
-import { OWN_FACT } from '../modals/fact-form.ts';
-import { planIn } from '../modals/plan-form.ts';
+import { OWN_FACT } from '../modals/fact-modal.ts';
+import { planIn } from '../modals/plan-modal.ts';
 
 /** What a form was sent with, and what its hours and people are read by. */
 type SentWith = { filled: Filled; metadata: string; team: string; timeZone: string; now: string };

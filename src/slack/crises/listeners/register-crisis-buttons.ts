@@ -8,7 +8,7 @@ import { whoOf } from '../../bolt/who.ts';
 import { CRISIS_CLICKS, CRISIS_OPENERS } from '../../kit/ids.ts';
 import { decodeCrisis } from '../board/ledger-reference.ts';
 import { decodeVariant } from '../board/variant-reference.ts';
-import { crisisFormFor, openInFront } from './open-crisis-form.ts';
+import { openCrisisModal, openInFront } from './open-crisis-modal.ts';
 import { makeReport, makeVariant } from './report-gestures.ts';
 
 /** The buttons of a board that are about the crisis as a whole, and those of its report. */
@@ -17,7 +17,7 @@ export function registerCrisisButtons(app: App, deps: SlackDeps): void {
     app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
       await ack();
       const value = 'value' in action ? (action.value ?? '') : '';
-      await openInFront(body, client, deps, (reader) => crisisFormFor(id, value, reader, deps));
+      await openInFront(body, client, deps, (reader) => openCrisisModal(id, value, reader, deps));
     });
   }
 

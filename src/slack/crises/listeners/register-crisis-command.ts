@@ -10,13 +10,13 @@ import { textsFor } from '../../bolt/who.ts';
 import { COMMANDS, CRISIS_OPENERS } from '../../kit/ids.ts';
 import { boardCard } from '../board/board-card.ts';
 import { namesIn } from '../board/crisis-view.ts';
-import { startForm } from '../modals/start-form.ts';
+import { startModal } from '../modals/start-modal.ts';
 import { marked } from '../senders/crisis-sender.ts';
 import { seenCrisis } from '../senders/seen-crisis.ts';
 import type { CrisisCommand } from './crisis-command.ts';
 import { readCommand } from './crisis-command.ts';
 import { answerToDrill } from './drill-command.ts';
-import { crisisFormFor } from './open-crisis-form.ts';
+import { openCrisisModal } from './open-crisis-modal.ts';
 import { makeReport, namesAsked, reportedCrisis } from './report-gestures.ts';
 import { crisisList, whichCrisis, whichPause } from './which-message.ts';
 
@@ -77,13 +77,13 @@ async function answerTo(asked: Asked, texts: Texts, deps: SlackDeps): Promise<An
   if (crisis === undefined) {
     // Stopping is safe, also before anybody has started a crisis.
     return asked.word === 'pause'
-      ? { open: await crisisFormFor(CRISIS_OPENERS.pause, '', { user: asked.user, texts }, deps) }
+      ? { open: await openCrisisModal(CRISIS_OPENERS.pause, '', { user: asked.user, texts }, deps) }
       : { say: { text: texts.t('crisis.none_open') } };
   }
   if (opener === undefined)
     return { say: crises.length > 1 ? crisisList(crises, texts) : await status(crisis, texts, deps) };
   if (crises.length > 1) return { say: whichCrisis(opener, crises, texts) };
-  return { open: await crisisFormFor(opener, String(crisis.id), { user: asked.user, texts }, deps) };
+  return { open: await openCrisisModal(opener, String(crisis.id), { user: asked.user, texts }, deps) };
 }
 
 /** The crisis whose number was given, else all that are open. */
@@ -99,7 +99,7 @@ async function meant({ crisisId, word }: Asked, deps: SlackDeps): Promise<Crisis
 function start({ rest, channel }: Asked, texts: Texts, deps: SlackDeps): Answer {
   const wanted = rest === '' ? null : rest;
   const { ownChannels } = deps;
-  return { open: startForm({ wanted, channel, ownChannels }, deps.cases.handbook(), texts) };
+  return { open: startModal({ wanted, channel, ownChannels }, deps.cases.handbook(), texts) };
 }
 
 async function resume({ crisisId, user }: Asked, texts: Texts, deps: SlackDeps): Promise<Answer> {
@@ -108,7 +108,7 @@ async function resume({ crisisId, user }: Asked, texts: Texts, deps: SlackDeps):
   const [pause] = pauses;
   if (pause === undefined) return { say: { text: texts.t('pause.none') } };
   if (pauses.length > 1) return { say: whichPause(pauses, namesIn(deps.cases.handbook(), '', texts), texts) };
-  return { open: await crisisFormFor(CRISIS_OPENERS.resume, pause.id, { user, texts }, deps) };
+  return { open: await openCrisisModal(CRISIS_OPENERS.resume, pause.id, { user, texts }, deps) };
 }
 
 /** Of a crisis that is open or over; in a channel, since what it tells is everybody's. */

@@ -7,10 +7,10 @@ import { whoOf } from '../../bolt/who.ts';
 import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
 import type { LedgerReference } from '../board/ledger-reference.ts';
 import { decodeCrisis, decodeLedger } from '../board/ledger-reference.ts';
-import { factForm, OWN_FACT, replaceForm, retractForm } from '../modals/fact-form.ts';
-import { ledgerForm } from '../modals/ledger-form.ts';
-import type { Reader } from './open-crisis-form.ts';
-import { openCrisis, openInFront } from './open-crisis-form.ts';
+import { factModal, OWN_FACT, replaceModal, retractModal } from '../modals/fact-modal.ts';
+import { ledgerModal } from '../modals/ledger-modal.ts';
+import type { Reader } from './open-crisis-modal.ts';
+import { openCrisis, openInFront } from './open-crisis-modal.ts';
 import { performInCrisis } from './register-crisis-buttons.ts';
 
 /** The buttons of single facts, on a board and in the view of the whole ledger. */
@@ -23,7 +23,7 @@ export function registerLedger(app: App, deps: SlackDeps): void {
       const who = await whoOf(body, deps);
       await performInCrisis({ kind: 'verify_fact', factId }, crisisId, who, deps);
       if (body.view === undefined) return;
-      const view = ledgerForm(await openCrisis(crisisId, who.texts, deps));
+      const view = ledgerModal(await openCrisis(crisisId, who.texts, deps));
       await redraw(client, body.view.id, view);
     },
   );
@@ -33,14 +33,14 @@ export function registerLedger(app: App, deps: SlackDeps): void {
     async ({ ack, body, action, client }) => {
       await ack();
       const reference = decodeLedger('value' in action ? (action.value ?? '') : '');
-      await openInFront(body, client, deps, (reader) => formOf('retract', reference, reader, deps));
+      await openInFront(body, client, deps, (reader) => chooseFactModal('retract', reference, reader, deps));
     },
   );
 
   app.action<BlockAction>({ type: 'block_actions', action_id: LEDGER.menu }, async ({ ack, body, action, client }) => {
     await ack();
     const [what = '', value = ''] = (action.type === 'overflow' ? action.selected_option.value : '').split('|');
-    await openInFront(body, client, deps, (reader) => formOf(what, decodeLedger(value), reader, deps));
+    await openInFront(body, client, deps, (reader) => chooseFactModal(what, decodeLedger(value), reader, deps));
   });
 
   app.action<BlockAction>(
@@ -52,7 +52,7 @@ export function registerLedger(app: App, deps: SlackDeps): void {
       const { texts } = await whoOf(body, deps);
       const crisis = await openCrisis(decodeCrisis(body.view.private_metadata), texts, deps);
       const chosen = value === OWN_FACT ? null : value;
-      const view = factForm(crisis.board, { chosen, user: body.user.id }, crisis);
+      const view = factModal(crisis.board, { chosen, user: body.user.id }, crisis);
       await redraw(client, body.view.id, view);
     },
   );
@@ -64,7 +64,7 @@ async function redraw(client: WebClient, viewId: string, view: ModalView): Promi
 }
 
 /** @throws RefusedError for a fact that is no longer in the ledger */
-async function formOf(
+async function chooseFactModal(
   what: string,
   { crisisId, factId }: LedgerReference,
   { user, texts }: Reader,
@@ -73,5 +73,5 @@ async function formOf(
   const crisis = await openCrisis(crisisId, texts, deps);
   const fact = crisis.board.facts.find(({ id, ended }) => id === factId && ended === null);
   if (fact === undefined) throw new RefusedError('refusal.fact_gone');
-  return what === 'replace' ? replaceForm(fact, crisis.board, user, crisis) : retractForm(fact, crisis.board, crisis);
+  return what === 'replace' ? replaceModal(fact, crisis.board, user, crisis) : retractModal(fact, crisis.board, crisis);
 }

@@ -6,15 +6,15 @@ import { pausePublishing } from '../../../domain/crises/pause-publishing.ts';
 import { resumePublishing } from '../../../domain/crises/resume-publishing.ts';
 import { tickErrand } from '../../../domain/crises/tick-errand.ts';
 import { RefusedError } from '../../../errors.ts';
-import type { FormAnswer, SentForm } from '../../bolt/on-form.ts';
-import { onForm } from '../../bolt/on-form.ts';
+import type { Submission, SubmissionResult } from '../../bolt/on-view-submission.ts';
+import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { whoOf } from '../../bolt/who.ts';
 import { CRISIS_CLICKS, CRISIS_VIEWS } from '../../kit/ids.ts';
 import { decodeCrisis } from '../board/ledger-reference.ts';
 import { FIELDS, fieldOfCrisis } from '../modals/crisis-fields.ts';
-import type { Foreseen } from '../modals/pause-forms.ts';
-import { decodeScope, encodeScope, pauseSurelyForm } from '../modals/pause-forms.ts';
+import type { Foreseen } from '../modals/pause-modals.ts';
+import { confirmPauseModal, decodeScope, encodeScope } from '../modals/pause-modals.ts';
 import { namedFor } from '../senders/seen-pause.ts';
 
 /** What the second step of a pause carries from the first. */
@@ -23,13 +23,13 @@ const asked = z.object({ crisis: z.number().nullable(), scope: z.string(), why: 
 /** Pausing in two steps, resuming, and the ticks for what the bot cannot stop. */
 export function registerPauses(app: App, deps: SlackDeps): void {
   app.view<ViewSubmitAction>({ callback_id: CRISIS_VIEWS.pause, type: 'view_submission' }, async ({ ack, body }) => {
-    await onForm({ ack, body }, deps, (sent) => secondStep(sent, deps), fieldOfCrisis);
+    await onViewSubmission({ ack, body }, deps, (sent) => secondStep(sent, deps), fieldOfCrisis);
   });
 
   app.view<ViewSubmitAction>(
     { callback_id: CRISIS_VIEWS.pauseSurely, type: 'view_submission' },
     async ({ ack, body }) => {
-      await onForm({ ack, body }, deps, async ({ who, metadata }) => {
+      await onViewSubmission({ ack, body }, deps, async ({ who, metadata }) => {
         const { crisis: crisisId, scope, why: reason } = asked.parse(JSON.parse(metadata));
         await pausePublishing(deps.cases, { ...who, crisisId, scope: decodeScope(scope), reason });
         deps.wake();
@@ -39,7 +39,7 @@ export function registerPauses(app: App, deps: SlackDeps): void {
   );
 
   app.view<ViewSubmitAction>({ callback_id: CRISIS_VIEWS.resume, type: 'view_submission' }, async ({ ack, body }) => {
-    await onForm({ ack, body }, deps, async ({ who, metadata: pauseId }) => {
+    await onViewSubmission({ ack, body }, deps, async ({ who, metadata: pauseId }) => {
       await resumePublishing(deps.cases, { ...who, pauseId });
       deps.wake();
       return undefined;
@@ -55,7 +55,7 @@ export function registerPauses(app: App, deps: SlackDeps): void {
 }
 
 /** Shows exactly what the pause would stop, instead of the first step. @throws RefusedError for a pause without a reason */
-async function secondStep({ who, filled, metadata }: SentForm, deps: SlackDeps): Promise<FormAnswer> {
+async function secondStep({ who, filled, metadata }: Submission, deps: SlackDeps): Promise<SubmissionResult> {
   const why = filled.text(FIELDS.why).trim();
   if (why === '') throw new RefusedError('refusal.reason_needed');
   const scope = decodeScope(filled.text(FIELDS.scope));
@@ -67,7 +67,7 @@ async function secondStep({ who, filled, metadata }: SentForm, deps: SlackDeps):
     { ...deps.cases, cardLink: deps.cardLink },
   );
   return {
-    instead: pauseSurelyForm(foreseen, JSON.stringify({ crisis: crisisId, scope: encodeScope(scope), why }), named),
+    instead: confirmPauseModal(foreseen, JSON.stringify({ crisis: crisisId, scope: encodeScope(scope), why }), named),
   };
 }
 

@@ -1,0 +1,153 @@
+import type { ModalView } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import { restsOnLiveFacts } from '../../../domain/cases/facts/live-facts.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import { manyReplies } from '../../../domain/cases/publishing/many-replies.ts';
+import type { Standing } from '../../../domain/people/actor.ts';
+import { recordShown } from '../../../domain/privacy/record-shown.ts';
+import { RefusedError } from '../../../errors.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import type { PersonPayload, Who } from '../../bolt/who.ts';
+import { actorOf, whoOf } from '../../bolt/who.ts';
+import { OPENERS } from '../../kit/ids.ts';
+import { pauseLine } from '../card/crisis-lines.ts';
+import { answerModal } from '../modals/answer-modal.ts';
+import { askModal } from '../modals/ask-modal.ts';
+import { breachModal, OF_BREACH } from '../modals/breach-modals.ts';
+import type { ModalSubject } from '../modals/case-modals.ts';
+import { correctModal, dismissModal, escalateModal, rejectModal, reopenModal } from '../modals/case-modals.ts';
+import { copyModal } from '../modals/copy-modal.ts';
+import { editModal } from '../modals/edit-modal.ts';
+import { elsewhereModal } from '../modals/elsewhere-modal.ts';
+import { factsModal } from '../modals/facts-modal.ts';
+import { joinModal, splitModal } from '../modals/joining-modals.ts';
+import { manyModal } from '../modals/many-modal.ts';
+import { putRightModal } from '../modals/put-right-modal.ts';
+import { requestModal } from '../modals/request-modal.ts';
+import { showPostModal } from '../modals/show-post-modal.ts';
+import { spokenModal } from '../modals/spoken-modal.ts';
+import { toldModal } from '../modals/told-modal.ts';
+import { withdrawModal } from '../modals/withdraw-modal.ts';
+import type { CardReference } from '../view/card-reference.ts';
+import { decodeReference, encodeReference } from '../view/card-reference.ts';
+import type { PlaceView } from '../view/place-view.ts';
+import { placeOfPublication, viewBeside } from './view-beside.ts';
+
+/** The form behind a button, filled with the case as it is now. @throws RefusedError for a case that is gone or a stranger */
+async function modalFor(
+  opener: string,
+  reference: CardReference,
+  { who, standing }: { who: Who; standing: Standing },
+  deps: SlackDeps,
+): Promise<ModalView> {
+  if (opener === OPENERS.showPost) await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'all' });
+  if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
+  const state = await deps.reader.caseById(reference.caseId);
+  if (state === null) throw new RefusedError('refusal.no_such_case', { id: reference.caseId });
+  if (state.matter.erased !== null) throw new RefusedError('refusal.erased', { id: reference.caseId });
+  const view = await viewBeside(state, who.texts, deps);
+  if (SHOWS_DRAFT.includes(opener) && view.hides.draft) {
+    await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'draft' });
+  }
+  if (OF_ONE_PLACE.includes(opener)) return modalOfPlace(opener, reference, { view, texts: who.texts }, deps);
+  const metadata = encodeReference({ ...reference, publicationId: null });
+  if (OF_BREACH.includes(opener)) {
+    return breachModal(opener, { view, metadata, texts: who.texts }, deps.cases.handbook(), deps.cases.now());
+  }
+  return build(opener, reference, { view, metadata, texts: who.texts }, deps);
+}
+
+/** Forms that hold the very text of the reply, whatever the card hides of it. */
+const SHOWS_DRAFT: readonly string[] = [OPENERS.edit, OPENERS.copy, OPENERS.spoken];
+/** Forms about what goes, or went, to one place: whatever is on the card by now, it is found by its publication. */
+const OF_ONE_PLACE: readonly string[] = [OPENERS.copy, OPENERS.putRight, OPENERS.withdraw];
+
+/** @throws RefusedError where nothing goes there */
+function modalOfPlace(
+  opener: string,
+  reference: CardReference,
+  { view, texts }: Omit<ModalSubject, 'metadata'>,
+  deps: SlackDeps,
+): ModalView {
+  const one = placeOfPublication(reference.publicationId ?? view.publication?.id ?? null, view, deps);
+  if (one?.publication === undefined) throw new RefusedError('refusal.no_such_publication');
+  const subject = { view, texts, metadata: encodeReference({ ...reference, publicationId: one.publication.id }) };
+  if (opener === OPENERS.putRight) return putRightModal(subject, one);
+  return opener === OPENERS.withdraw
+    ? withdrawModal(subject, one)
+    : copyModal(subject, one, whyNot(one, subject, deps));
+}
+
+/** Why the text must not go out there now; null where it may. */
+function whyNot(one: PlaceView, { view, texts }: ModalSubject, { cases }: SlackDeps): string | null {
+  if (one.pause !== null) return pauseLine(one.pause, view, texts);
+  const isLive = restsOnLiveFacts(one.draft, view.state, cases.handbook(), cases.now());
+  return isLive ? null : texts.t('form.copy_fell');
+}
+
+function build(opener: string, reference: CardReference, subject: ModalSubject, deps: SlackDeps): ModalView {
+  switch (opener) {
+    case OPENERS.edit:
+      return editModal(subject);
+    case OPENERS.reject:
+      return rejectModal(subject);
+    case OPENERS.facts:
+      return factsModal(subject, deps.cases.handbook(), deps.cases.now());
+    case OPENERS.requestDraft:
+      if (deps.cases.writer === null) throw new RefusedError('refusal.no_writer');
+      return requestModal(subject, deps.cases.handbook(), deps.cases.writer);
+    case OPENERS.askArea:
+      return askModal(subject, deps.cases.handbook());
+    case OPENERS.recordAnswer:
+      return answerModal(subject, deps.cases.handbook(), openInquiry(subject.view.state, reference.rowId));
+    case OPENERS.dismiss:
+      return dismissModal(subject);
+    case OPENERS.escalate:
+      return escalateModal(subject);
+    case OPENERS.reopen:
+      return reopenModal(subject);
+    case OPENERS.correct:
+      return correctModal(subject, deps.cases.handbook());
+    case OPENERS.spoken:
+      if (subject.view.voices.length === 0) throw new RefusedError('refusal.nobody_by_voice');
+      return spokenModal(subject, deps.cases.now());
+    case OPENERS.elsewhere:
+      return elsewhereModal(subject, deps.cases.handbook());
+    case OPENERS.answerMany:
+      return manyModal(subject, manyReplies(deps.cases.handbook()));
+    case OPENERS.split:
+      return splitModal(subject);
+    case OPENERS.join:
+      return joinModal(subject);
+    case OPENERS.told:
+      return toldModal(subject, deps.cases.now());
+    case OPENERS.showPost:
+      return showPostModal(subject);
+    default:
+      throw new Error(`No form belongs to ${opener}`);
+  }
+}
+
+/** @throws RefusedError when somebody has written its answer down meanwhile */
+function openInquiry({ inquiries }: CaseState, id: string | undefined): string {
+  const inquiry = inquiries.find((one) => one.id === id && one.answer === null);
+  if (inquiry === undefined) throw new RefusedError('refusal.question_answered');
+  return inquiry.id;
+}
+
+/** Opens it in front of the person. */
+export async function openModal(
+  opener: string,
+  value: string,
+  body: PersonPayload,
+  client: WebClient,
+  deps: SlackDeps,
+): Promise<void> {
+  // Both at once: a trigger lapses after three seconds.
+  const [who, standing] = await Promise.all([
+    whoOf(body, deps),
+    deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
+  ]);
+  const view = await modalFor(opener, decodeReference(value), { who, standing }, deps);
+  await client.views.open({ trigger_id: body.trigger_id, view });
+}

@@ -1,0 +1,36 @@
+import type { ModalView } from '@slack/types';
+import { correctionPlace } from '../../../domain/cases/actions/publishing/put-right.ts';
+import { correctionOpening } from '../../../domain/cases/drafting/correction-opening.ts';
+import { context, quote, section, shortened } from '../../kit/blocks.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import { inert } from '../card/card-lines.ts';
+import { whereText } from '../card/publication-line.ts';
+import type { NextPlace, PlaceView } from '../view/place-view.ts';
+import type { ModalSubject } from './case-modals.ts';
+import { caseModal } from './case-modals.ts';
+import type { Written } from './written-blocks.ts';
+import { textFields, verdictBlocks } from './written-blocks.ts';
+
+/** What is out, as it stands there, and the field for the new message that puts it right: nothing is deleted. */
+export function putRightModal(
+  { view, metadata, texts }: ModalSubject,
+  one: PlaceView,
+  written: Written | null = null,
+): ModalView {
+  const to = correctionOf(one);
+  const typed = written?.typed ?? { text: correctionOpening(one.draft.language), apart: {} };
+  const out = one.deviation?.text ?? one.place.text;
+  const where = one.publication === undefined ? '' : whereText(one.publication, view.mask);
+  return caseModal(VIEWS.putRight, 'form.put_right_title', 'form.put_right_submit', { metadata, texts }, [
+    section(texts.t('form.put_right_note', { network: inert(shortened(one.name, 80)), where })),
+    quote(view.mask(out)),
+    ...(written === null ? [] : verdictBlocks(written, to, texts)),
+    ...textFields({ typed, revision: written?.revision ?? 0 }, to, one.network, texts),
+    context(texts.t('form.edit_note')),
+  ]);
+}
+
+/** Where the new message is to stand: beside what it puts right. */
+export function correctionOf({ network, name, publication }: PlaceView): NextPlace[] {
+  return publication === undefined ? [] : [{ place: correctionPlace(publication, ''), network, name }];
+}

@@ -1,0 +1,165 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
+import type { Pause, PauseErrand, PauseScope } from '../../../domain/cases/model/crises/pause.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import { inLanguage } from '../../../domain/text/languages.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { context, option, section, selectInput, textInput } from '../../kit/blocks.ts';
+import { CRISIS_VIEWS } from '../../kit/ids.ts';
+import { modalView } from '../../kit/modal-view.ts';
+import { typedWords } from '../../kit/typed-words.ts';
+import type { Surroundings } from '../board/crisis-view.ts';
+import type { Room } from '../board/fitting.ts';
+import { fitting } from '../board/fitting.ts';
+import type { Named } from '../board/held-lines.ts';
+import { heldLine, metBy } from '../board/held-lines.ts';
+import { scopeText } from '../board/pause-words.ts';
+import { FIELDS } from './crisis-fields.ts';
+
+const LONGEST_REASON = 500;
+const LONGEST_ERRAND = 160;
+const MOST_OPTIONS = 100;
+/** A modal takes more than a message. */
+const HELD: Room = { most: 30, characters: 20_000 };
+const ERRANDS: Room = { most: 30, characters: 2_800 };
+
+/** Why, and what: the first of two steps, which stops nothing yet. */
+export function pauseModal(crisis: Crisis | null, metadata: string, { handbook, texts }: Surroundings): ModalView {
+  const { networks, languages } = handbook.institution;
+  const playbooks = [...handbook.playbooks].sort(
+    (one, other) => Number(other.id === crisis?.playbook) - Number(one.id === crisis?.playbook),
+  );
+  const options = [
+    option(texts.t('form.pause_all'), encodeScope({ kind: 'all' })),
+    ...networks.map(({ id, name }) =>
+      option(texts.t('form.pause_network', { network: name }), encodeScope({ kind: 'network', network: id })),
+    ),
+    ...playbooks.map(({ id, titles }) => {
+      const playbook = inLanguage(titles, texts.language, languages);
+      return option(texts.t('form.pause_playbook', { playbook }), encodeScope({ kind: 'playbook', playbook: id }));
+    }),
+  ];
+  const form = { title: texts.t('form.pause_title'), submit: texts.t('form.pause_submit') };
+  return modalView({ id: CRISIS_VIEWS.pause, metadata, ...form }, texts, [
+    section(texts.t('form.pause_note')),
+    selectInput(
+      FIELDS.scope,
+      texts.t('form.pause_scope'),
+      options.slice(0, MOST_OPTIONS),
+      encodeScope({ kind: 'all' }),
+    ),
+    textInput(FIELDS.why, texts.t('form.pause_why'), { multiline: true, maxLength: LONGEST_REASON }),
+    context(texts.t('pause.lines_go_on')),
+  ]);
+}
+
+/** What a pause would do, before anybody does it. */
+export type Foreseen = {
+  scope: PauseScope;
+  except: string | null;
+  held: readonly CaseState[];
+  errands: readonly PauseErrand[];
+};
+
+/** What will stop exactly, what is excepted, and what the bot cannot stop: the second step. */
+export function confirmPauseModal(
+  { scope, except, held, errands }: Foreseen,
+  metadata: string,
+  named: Named,
+): ModalView {
+  const { texts } = named;
+  const form = { title: texts.t('form.pause_surely_title'), submit: texts.t('form.pause_surely_submit') };
+  const cannot = fitting(errands, ({ what, dueAt }) => errandLine({ what, dueAt }, named), ERRANDS);
+  return modalView({ id: CRISIS_VIEWS.pauseSurely, metadata, ...form }, texts, [
+    section(texts.t('form.pause_surely', { scope: scopeText({ scope, except }, named, texts) })),
+    section(texts.t('pause.lines_go_on')),
+    ...(except === null ? [] : [section(texts.t('form.pause_except', { network: named.networkName(except) }))]),
+    ...foreseenBlocks({ scope, except, held }, named),
+    ...(cannot.shown.length === 0
+      ? [context(texts.t('form.pause_no_errands'))]
+      : [section([texts.t('form.pause_errands'), ...cannot.shown.map(({ line }) => line)].join('\n'))]),
+    ...(cannot.rest > 0 ? [context(texts.t('board.more', { count: cannot.rest }))] : []),
+    context(texts.t('form.pause_after')),
+  ]);
+}
+
+/** What will not leave; and what somebody has in hand already, which the bot cannot take away. */
+function foreseenBlocks({ held, ...pause }: Pick<Foreseen, 'scope' | 'except' | 'held'>, named: Named): KnownBlock[] {
+  const { texts } = named;
+  const [waiting, inHand] = [metBy(held, pause, 'held'), metBy(held, pause, 'publishing')];
+  return [
+    ...(waiting.length === 0 ? [section(texts.t('form.pause_nothing_held'))] : []),
+    ...metBlocks(
+      texts.t('form.pause_held', { count: waiting.length }),
+      waiting,
+      (state) => heldLine(state, pause, ['held'], named),
+      texts,
+    ),
+    ...metBlocks(
+      texts.t('form.pause_in_hand', { count: inHand.length }),
+      inHand,
+      (state) => heldLine(state, pause, ['publishing'], named),
+      texts,
+    ),
+  ];
+}
+
+/** Every item that a pause holds back, before publishing goes on. */
+export function resumeModal({ pause, held }: { pause: Pause; held: readonly CaseState[] }, named: Named): ModalView {
+  const { texts } = named;
+  const form = { title: texts.t('form.resume_title'), submit: texts.t('form.resume_submit') };
+  return modalView({ id: CRISIS_VIEWS.resume, metadata: pause.id, ...form }, texts, [
+    section(
+      texts.t('form.resume_note', {
+        ...{ who: mentionOf(pause.by), at: named.when(pause.at), scope: scopeText(pause, named, texts) },
+      }),
+    ),
+    ...(held.length === 0 ? [section(texts.t('form.pause_nothing_held'))] : []),
+    ...metBlocks(
+      texts.t('form.resume_held', { count: held.length }),
+      held,
+      (state) => heldLine(state, pause, ['held', 'publishing'], named),
+      texts,
+    ),
+    context(texts.t('form.resume_after')),
+  ]);
+}
+
+function metBlocks(
+  title: string,
+  states: readonly CaseState[],
+  lineOf: (state: CaseState) => string,
+  more: Texts,
+): KnownBlock[] {
+  if (states.length === 0) return [];
+  const { shown, rest } = fitting(states, lineOf, HELD);
+  return [
+    section(title),
+    ...shown.map(({ line }) => section(line)),
+    ...(rest > 0 ? [context(more.t('board.more', { count: rest }))] : []),
+  ];
+}
+
+function errandLine({ what, dueAt }: Pick<PauseErrand, 'what' | 'dueAt'>, { texts, when }: Named): string {
+  const due = dueAt === null ? '' : ` · ${texts.t('pause.due', { at: when(dueAt) })}`;
+  return `• ${typedWords(what, LONGEST_ERRAND)}${due}`;
+}
+
+/** `all`, `network:x`, `playbook:flood`. */
+export function encodeScope(scope: PauseScope): string {
+  switch (scope.kind) {
+    case 'all':
+      return 'all';
+    case 'network':
+      return `network:${scope.network}`;
+    case 'playbook':
+      return `playbook:${scope.playbook}`;
+  }
+}
+
+export function decodeScope(value: string): PauseScope {
+  const [kind, id = ''] = value.split(':');
+  if (kind === 'network') return { kind, network: id };
+  return kind === 'playbook' ? { kind, playbook: id } : { kind: 'all' };
+}
