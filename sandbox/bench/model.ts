@@ -1,6 +1,6 @@
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
-import { makeGesture } from '../../src/domain/cases/perform-action.ts';
+import { performAction } from '../../src/domain/cases/perform-action.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import type { WriterSettings } from '../../src/domain/handbook/writer-settings.ts';
 import { showWaitingCards } from '../../src/domain/intake/show-waiting-cards.ts';
@@ -63,8 +63,8 @@ async function lookAndTakeOn(outbox: Outbox, desk: CaseDeps, seen: { shown: numb
   for (const caseId of fresh) {
     seen.shown += 1;
     await outbox.saveCardPlace(caseId, { channel: 'C1', ts: `${caseId}.0` });
-    await makeGesture(desk, {
-      ...{ caseId, gesture: { kind: 'claim' }, actor: { kind: 'slack', team: 'T1', user: 'UBENCH' } },
+    await performAction(desk, {
+      ...{ caseId, action: { kind: 'claim' }, actor: { kind: 'slack', team: 'T1', user: 'UBENCH' } },
       ...{ channel: null, deliveryKey: `bench:${caseId}` },
     });
   }

@@ -5,14 +5,14 @@ import { shortHash } from '../../src/adapters/database/engine/short-hash.ts';
 import type { Database } from '../../src/adapters/database/open-database.ts';
 import { handbookSource } from '../../src/adapters/handbook/read-handbook.ts';
 import { openHandbook } from '../../src/app/handbook/active-handbook.ts';
-import type { Gesture } from '../../src/domain/cases/action.ts';
+import type { CaseAction } from '../../src/domain/cases/action.ts';
 import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
 import { currentDraft, statusOf } from '../../src/domain/cases/model/case-status.ts';
-import { makeGesture } from '../../src/domain/cases/perform-action.ts';
+import { performAction } from '../../src/domain/cases/perform-action.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import { ROLES } from '../../src/domain/handbook/vocabulary.ts';
 import { createLog } from '../../src/log.ts';
-import { CLICK_GESTURES } from '../../src/slack/cases/listeners/click-gestures.ts';
+import { CLICK_ACTIONS } from '../../src/slack/cases/listeners/click-actions.ts';
 import type { CardReference } from '../../src/slack/cases/view/card-reference.ts';
 import { decodeReference } from '../../src/slack/cases/view/card-reference.ts';
 import { LIVE_URL, POSTS, REPLIES } from '../fixtures/databases/story.ts';
@@ -71,11 +71,11 @@ export function earlierVersionsContract(inAPlace: InAPlace): void {
       if (commit === WITH_AN_OLD_HANDBOOK) await adopts(place.url, files.dir, '--reason', 'Versión nueva');
       const database = await place.open();
       const deps = await depsOn(database, files.dir);
-      const does = (reference: CardReference, gesture: Gesture) =>
-        makeGesture(deps, { caseId: reference.caseId, gesture, actor, channel: null, deliveryKey: gesture.kind });
+      const does = (reference: CardReference, action: CaseAction) =>
+        performAction(deps, { caseId: reference.caseId, action, actor, channel: null, deliveryKey: action.kind });
       const clicks = (words: string, id: string) => {
         const reference = decodeReference(button(words, id));
-        return does(reference, CLICK_GESTURES[id]?.(reference) ?? { kind: 'claim' });
+        return does(reference, CLICK_ACTIONS[id]?.(reference) ?? { kind: 'claim' });
       };
 
       await clicks('#3 ·', 'publication.undo');

@@ -8,7 +8,7 @@ import type { DismissReason } from './model/case-state.ts';
 import type { WithdrawalReason } from './model/recalls/withdrawal.ts';
 
 /** What a person, or the clock, does to a case. Texts are as typed; `digest` names the very bytes that were on the screen. */
-export type Gesture =
+export type CaseAction =
   | { kind: 'claim' }
   | { kind: 'release' }
   | { kind: 'enter_facts'; values: Readonly<Record<string, string>>; source: string }

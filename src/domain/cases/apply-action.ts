@@ -1,5 +1,5 @@
 import type { Standing } from '../people/actor.ts';
-import type { Gesture } from './action.ts';
+import type { CaseAction } from './action.ts';
 import { answerFromRegister } from './actions/answer-from-register.ts';
 import { approve } from './actions/approval/approve.ts';
 import { confirmLowering } from './actions/approval/confirm-lowering.ts';
@@ -28,7 +28,7 @@ import { escalate, goPrivate } from './actions/reroute.ts';
 import { switchVariant } from './actions/switch-variant.ts';
 import { askForApproval } from './approval/ask-for-approval.ts';
 import { callForFindings } from './approval/call-for-findings.ts';
-import type { GestureContext, Outcome } from './decision/outcome.ts';
+import type { ActionContext, Outcome } from './decision/outcome.ts';
 import { refused } from './decision/outcome.ts';
 import type { Transition } from './decision/recorded.ts';
 import { recorded, strangerSentence } from './decision/recorded.ts';
@@ -38,20 +38,20 @@ import type { CaseState } from './model/case-state.ts';
 /** What a person's gesture does to a case: pure, so that it can be asked as often as one likes. */
 export function transition(
   state: CaseState,
-  gesture: Gesture,
+  action: CaseAction,
   standing: Standing,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Transition {
-  const event = `gesture.${gesture.kind}`;
+  const event = `gesture.${action.kind}`;
   if (standing.kind === 'stranger') {
     return recorded(event, state.matter.id, { kind: 'refused', sentence: strangerSentence(standing.why) }, context);
   }
-  const outcome = outcomeOf(state, gesture, { ...context, roles: standing.roles });
+  const outcome = outcomeOf(state, action, { ...context, roles: standing.roles });
   return recorded(event, state.matter.id, withCalls(outcome, state, context), context);
 }
 
 /** A text that comes onto the card may have something in it that takes somebody's answer, and one that waits takes approvals. */
-function withCalls(outcome: Outcome, state: CaseState, context: Omit<GestureContext, 'roles'>): Outcome {
+function withCalls(outcome: Outcome, state: CaseState, context: Omit<ActionContext, 'roles'>): Outcome {
   if (outcome.kind === 'refused') return outcome;
   const after = applyChanges(state, outcome.changes);
   const calls = [...callForFindings(state, after, context), ...askForApproval(state, after, context)];
@@ -59,9 +59,9 @@ function withCalls(outcome: Outcome, state: CaseState, context: Omit<GestureCont
 }
 
 /** What each gesture does, by its name. */
-const OUTCOMES: { readonly [Kind in Gesture['kind']]: OutcomeOf<Kind> } = {
-  claim: (state, _gesture, context) => claim(state, context),
-  release: (state, _gesture, context) => release(state, context),
+const OUTCOMES: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
+  claim: (state, _action, context) => claim(state, context),
+  release: (state, _action, context) => release(state, context),
   enter_facts: enterFacts,
   edit,
   switch_variant: switchVariant,
@@ -79,10 +79,10 @@ const OUTCOMES: { readonly [Kind in Gesture['kind']]: OutcomeOf<Kind> } = {
   reject,
   dismiss,
   escalate,
-  go_private: (state, _gesture, context) => goPrivate(state, context),
+  go_private: (state, _action, context) => goPrivate(state, context),
   reopen,
   correct,
-  confirm_lowering: (state, _gesture, context) => confirmLowering(state, context),
+  confirm_lowering: (state, _action, context) => confirmLowering(state, context),
   record_told: recordTold,
   send_line: sendLine,
   undo,
@@ -100,18 +100,18 @@ const OUTCOMES: { readonly [Kind in Gesture['kind']]: OutcomeOf<Kind> } = {
   rule_out_notice: ruleOutNotice,
 };
 
-type GestureNamed<Kind extends Gesture['kind']> = Extract<Gesture, { kind: Kind }>;
-type OutcomeOf<Kind extends Gesture['kind']> = (
+type ActionNamed<Kind extends CaseAction['kind']> = Extract<CaseAction, { kind: Kind }>;
+type OutcomeOf<Kind extends CaseAction['kind']> = (
   state: CaseState,
-  gesture: GestureNamed<Kind>,
-  context: GestureContext,
+  action: ActionNamed<Kind>,
+  context: ActionContext,
 ) => Outcome;
 
-function outcomeOf<Kind extends Gesture['kind']>(
+function outcomeOf<Kind extends CaseAction['kind']>(
   state: CaseState,
-  gesture: GestureNamed<Kind>,
-  context: GestureContext,
+  action: ActionNamed<Kind>,
+  context: ActionContext,
 ): Outcome {
   if (state.matter.erased !== null) return refused('refusal.erased', { id: state.matter.id });
-  return OUTCOMES[gesture.kind as Kind](state, gesture, context);
+  return OUTCOMES[action.kind as Kind](state, action, context);
 }

@@ -2,12 +2,12 @@ import { RefusedError } from '../../errors.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById } from '../handbook/handbook.ts';
 import type { Actor } from '../people/actor.ts';
-import type { Gesture } from './action.ts';
+import type { CaseAction } from './action.ts';
 import { transition } from './apply-action.ts';
 import { decidingByHandbook } from './decision/by-handbook-in-force.ts';
 import type { CaseDeps } from './decision/case-deps.ts';
 import { contextIn } from './decision/context-in.ts';
-import type { GestureContext } from './decision/outcome.ts';
+import type { ActionContext } from './decision/outcome.ts';
 import { recorded } from './decision/recorded.ts';
 import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState } from './model/case-state.ts';
@@ -18,9 +18,9 @@ import type { CaseTransaction } from './ports/case-store.ts';
 import { manyReplies } from './publishing/many-replies.ts';
 import { changedFacts, recallWhatJustLeft, spreadFacts } from './recalls/spread-facts.ts';
 
-export type GestureRequest = {
+export type ActionRequest = {
   caseId: number;
-  gesture: Gesture;
+  action: CaseAction;
   actor: Actor;
   /** Where it was made; null where there is no channel (App Home). */
   channel: string | null;
@@ -33,12 +33,12 @@ export type GestureRequest = {
  * @returns the case as it is afterwards; null when this very delivery was handled before
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */
-export function makeGesture(deps: CaseDeps, request: GestureRequest): Promise<CaseState | null> {
+export function performAction(deps: CaseDeps, request: ActionRequest): Promise<CaseState | null> {
   return decidingByHandbook(deps, (settled) => made(settled, request));
 }
 
-async function made(deps: CaseDeps, request: GestureRequest): Promise<CaseState | null> {
-  const { caseId, gesture, actor } = request;
+async function made(deps: CaseDeps, request: ActionRequest): Promise<CaseState | null> {
+  const { caseId, action, actor } = request;
   const standing = await deps.people.standingOf(actor, request.channel);
 
   const result = await deps.store.transact(async (transaction) => {
@@ -47,11 +47,11 @@ async function made(deps: CaseDeps, request: GestureRequest): Promise<CaseState 
     const found = await loaded(transaction, request, context);
     if (found === null) {
       const sentence = { key: 'refusal.no_such_case', params: { id: caseId } };
-      await transaction.save(recorded(`gesture.${gesture.kind}`, null, { kind: 'refused', sentence }, context));
+      await transaction.save(recorded(`gesture.${action.kind}`, null, { kind: 'refused', sentence }, context));
       return { state: null, refusal: sentence };
     }
     const { state } = found;
-    const outcome = transition(state, found.gesture, standing, context);
+    const outcome = transition(state, found.action, standing, context);
     await transaction.save(outcome);
     const after = applyChanges(state, outcome.changes);
     if (standing.kind === 'member') {
@@ -68,18 +68,18 @@ async function made(deps: CaseDeps, request: GestureRequest): Promise<CaseState 
 /** The case with what this gesture is decided on beside it, and the gesture with all that it names. */
 async function loaded(
   transaction: CaseTransaction,
-  { caseId, gesture }: Pick<GestureRequest, 'caseId' | 'gesture'>,
-  context: Pick<GestureContext, 'crises' | 'handbook'>,
-): Promise<{ state: CaseState; gesture: Gesture } | null> {
+  { caseId, action }: Pick<ActionRequest, 'caseId' | 'action'>,
+  context: Pick<ActionContext, 'crises' | 'handbook'>,
+): Promise<{ state: CaseState; action: CaseAction } | null> {
   const state = await transaction.load(caseId);
   if (state === null) return null;
-  switch (gesture.kind) {
+  switch (action.kind) {
     case 'correct':
-      return { state: await withFactsOf(gesture.playbook, state, transaction, context.crises), gesture };
+      return { state: await withFactsOf(action.playbook, state, transaction, context.crises), action };
     case 'answer_many':
-      return withPostsToAnswer(gesture, state, transaction, context.handbook);
+      return withPostsToAnswer(action, state, transaction, context.handbook);
     default:
-      return { state, gesture };
+      return { state, action };
   }
 }
 
@@ -98,20 +98,20 @@ async function withFactsOf(
 
 /** Which posts those are is known in the transaction alone; those that only joined the case become posts that it holds. */
 async function withPostsToAnswer(
-  gesture: Extract<Gesture, { kind: 'answer_many' }>,
+  action: Extract<CaseAction, { kind: 'answer_many' }>,
   state: CaseState,
   transaction: CaseTransaction,
   handbook: Handbook,
-): Promise<{ state: CaseState; gesture: Gesture }> {
+): Promise<{ state: CaseState; action: CaseAction }> {
   const { mostSeen, most } = manyReplies(handbook);
-  const wordings = gesture.whom === 'most_seen' ? mostSeen : null;
+  const wordings = action.whom === 'most_seen' ? mostSeen : null;
   const chosen = (await transaction.postsToAnswer({ caseId: state.matter.id, wordings, most })).map((post) => ({
     ...post,
     network: networkById(handbook, post.network)?.id ?? OTHER_NETWORK,
   }));
   const held = new Set(state.posts.map(({ id }) => id));
   const posts = [...state.posts, ...chosen.filter(({ id }) => !held.has(id))];
-  return { state: { ...state, posts }, gesture: { ...gesture, posts: chosen.map(({ id }) => id) } };
+  return { state: { ...state, posts }, action: { ...action, posts: chosen.map(({ id }) => id) } };
 }
 
 /** One that the handbook does not name. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../errors.ts';
-import type { GestureContext } from '../cases/decision/outcome.ts';
+import type { ActionContext } from '../cases/decision/outcome.ts';
 import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
 import { openStatement, statementPlaces } from '../cases/drafting/open-statement.ts';
 import type { StatementKind } from '../cases/model/case-state.ts';
@@ -11,7 +11,7 @@ import type { Language } from '../text/languages.ts';
 import type { CrisisState } from './model/crisis-state.ts';
 
 type Wanted = { statement: StatementKind; networks: readonly string[]; language: Language };
-type Context = Omit<GestureContext, 'roles'> & { randomKey(): string };
+type Context = Omit<ActionContext, 'roles'> & { randomKey(): string };
 
 /** A statement of our own in a crisis: a case without a post, with a text for each network and one approval for all of them. */
 export async function openCrisisStatement(

@@ -3,7 +3,7 @@ import { RefusedError } from '../../errors.ts';
 import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { refused } from '../cases/decision/outcome.ts';
 import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
 import type { Effect } from '../cases/model/changes.ts';
@@ -55,7 +55,7 @@ async function paused(deps: CaseDeps, request: PauseRequest): Promise<string | n
 async function pauseNow(
   transaction: CaseTransaction,
   { scope, crisisId, reason, actor }: PauseRequest,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Promise<Outcome> {
   const { handbook, now, newId } = context;
   const problem = problemOf(scope, reason, context) ?? (await alreadyPaused(transaction, scope));
@@ -87,11 +87,11 @@ async function pauseNow(
 }
 
 /** A pause concerns every board: what is said of one crisis may be held back by another's. */
-export function boards({ crises }: Pick<GestureContext, 'crises'>): Effect[] {
+export function boards({ crises }: Pick<ActionContext, 'crises'>): Effect[] {
   return crises.map(({ id }) => ({ kind: 'board', crisisId: id }));
 }
 
-function problemOf(scope: PauseScope, reason: string, { handbook }: Pick<GestureContext, 'handbook'>): Sentence | null {
+function problemOf(scope: PauseScope, reason: string, { handbook }: Pick<ActionContext, 'handbook'>): Sentence | null {
   if (reason.trim() === '') return { key: 'refusal.reason_needed' };
   if (scope.kind === 'network' && networkById(handbook, scope.network) === undefined)
     return { key: 'refusal.unknown_network', params: { network: scope.network } };

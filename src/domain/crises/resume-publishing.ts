@@ -4,7 +4,7 @@ import { holdsApprovingRole } from '../cases/approval/approval-policy.ts';
 import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
 import type { Pause } from '../cases/model/crises/pause.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
@@ -47,7 +47,7 @@ async function resumed(deps: CaseDeps, request: ResumeRequest): Promise<void> {
 function whyNot(
   pause: Pause | undefined,
   standing: Standing,
-  { handbook }: Pick<GestureContext, 'handbook'>,
+  { handbook }: Pick<ActionContext, 'handbook'>,
 ): Sentence | null {
   if (standing.kind === 'stranger') return strangerSentence(standing.why);
   if (pause === undefined) return { key: 'refusal.not_paused' };
@@ -59,7 +59,7 @@ function whyNot(
 async function stopHeldBack(
   transaction: CaseTransaction,
   pause: Pause,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Promise<number[]> {
   const caseIds: number[] = [];
   for (const caseId of await transaction.find({ by: 'under_way' })) {
@@ -72,7 +72,7 @@ async function stopHeldBack(
   return caseIds;
 }
 
-function resumption(pause: Pause, caseIds: number[], context: Omit<GestureContext, 'roles'>): Outcome {
+function resumption(pause: Pause, caseIds: number[], context: Omit<ActionContext, 'roles'>): Outcome {
   const row = { ...pause, resumed: { by: context.actor, at: context.now } };
   return {
     kind: 'done',

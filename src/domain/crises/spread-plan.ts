@@ -1,4 +1,4 @@
-import type { GestureContext } from '../cases/decision/outcome.ts';
+import type { ActionContext } from '../cases/decision/outcome.ts';
 import { recorded } from '../cases/decision/recorded.ts';
 import { redraft } from '../cases/drafting/redraft.ts';
 import { currentDraft } from '../cases/model/case-status.ts';
@@ -18,7 +18,7 @@ const NOTHING = { changes: [], effects: [] };
 export async function spreadPlan(
   transaction: CaseTransaction,
   { crisisId, isNew }: { crisisId: number; isNew: boolean },
-  context: GestureContext,
+  context: ActionContext,
 ): Promise<void> {
   for (const id of await transaction.find({ by: 'scope', scope: crisisScope(crisisId) })) {
     const state = await transaction.load(id);

@@ -3,7 +3,7 @@ import { RefusedError } from '../../errors.ts';
 import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import type { ActivatedPlan, Crisis, CrisisLevel } from '../cases/model/crises/crisis.ts';
@@ -77,7 +77,7 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
   return done.id;
 }
 
-function startOf(id: number, start: CrisisStart, context: Omit<GestureContext, 'roles'> & { world: World }): Outcome {
+function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'roles'> & { world: World }): Outcome {
   const { actor, now, handbook, world } = context;
   const crisis: Crisis = {
     id,
@@ -129,7 +129,7 @@ function cadenceOf({ playbook, level }: CrisisStart, handbook: Handbook): number
 function whyNot(
   { playbook, title, territory, networks, leadAccount, plan }: CrisisStart,
   standing: Standing,
-  { handbook, crises }: Omit<GestureContext, 'roles'>,
+  { handbook, crises }: Omit<ActionContext, 'roles'>,
 ): Sentence | null {
   if (standing.kind === 'stranger') return strangerSentence(standing.why);
   if (playbookById(handbook, playbook) === undefined) return { key: 'refusal.unknown_playbook', params: { playbook } };

@@ -3,7 +3,7 @@ import { RefusedError } from '../../errors.ts';
 import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { refused } from '../cases/decision/outcome.ts';
 import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
 import type { Pause } from '../cases/model/crises/pause.ts';
@@ -39,7 +39,7 @@ async function ticked(deps: CaseDeps, request: TickRequest): Promise<void> {
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params);
 }
 
-function outcomeOf(pause: Pause | undefined, errandId: string, context: Omit<GestureContext, 'roles'>): Outcome {
+function outcomeOf(pause: Pause | undefined, errandId: string, context: Omit<ActionContext, 'roles'>): Outcome {
   const errand = pause?.errands.find(({ id }) => id === errandId);
   if (pause === undefined || errand === undefined) return refused('refusal.not_paused');
   if (errand.stopped !== null) return refused('refusal.errand_stopped');

@@ -3,7 +3,7 @@ import { isTelling } from '../posts/likeness/likeness.ts';
 import { findPersonalData } from '../posts/personal-data.ts';
 import { findWebAddresses } from '../text/find-web-addresses.ts';
 import type { Hoax, Wording } from './hoax.ts';
-import type { HoaxWords } from './hoax-gesture.ts';
+import type { HoaxWords } from './hoax-action.ts';
 import type { HoaxContext, HoaxOutcome } from './hoax-outcome.ts';
 import { refusedHoax } from './hoax-outcome.ts';
 

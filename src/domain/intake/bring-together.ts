@@ -2,7 +2,7 @@ import { RefusedError } from '../../errors.ts';
 import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread, cardsBeside, refused } from '../cases/decision/outcome.ts';
 import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
@@ -44,7 +44,7 @@ function broughtTogether(
   state: CaseState | null,
   other: CaseState | null,
   { caseId, into }: Pick<JoinRequest, 'caseId' | 'into'>,
-  { actor, now }: Pick<GestureContext, 'actor' | 'now'>,
+  { actor, now }: Pick<ActionContext, 'actor' | 'now'>,
 ): Outcome {
   if (state === null) return refused('refusal.no_such_case', { id: caseId });
   if (other === null) return refused('refusal.no_such_case', { id: into });

@@ -1,5 +1,5 @@
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
-import type { GestureContext } from '../cases/decision/outcome.ts';
+import type { ActionContext } from '../cases/decision/outcome.ts';
 import { recorded } from '../cases/decision/recorded.ts';
 import type { CasePost } from '../cases/model/case-state.ts';
 import type { AnsweringPost } from '../cases/model/joining/inflow.ts';
@@ -44,7 +44,7 @@ export async function carryOnWith(
   { waiting, compared }: ReadyPost,
   thread: Thread,
   deps: Pick<CaseDeps, 'handbook' | 'hash'>,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Promise<boolean> {
   const state = await transaction.load(thread.caseId);
   if (state === null) return false;

@@ -1,4 +1,4 @@
-import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread, refused } from '../cases/decision/outcome.ts';
 import { composedFor, draftFromPlaybook } from '../cases/drafting/redraft.ts';
 import { applyChanges } from '../cases/model/apply-changes.ts';
@@ -19,7 +19,7 @@ export function carryOn(
   state: CaseState,
   post: CasePost,
   { needsReply }: Pick<Assessment, 'needsReply'>,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Outcome {
   if (state.matter.erased !== null) return refused('refusal.erased', { id: state.matter.id });
   if (state.posts.length >= MOST_POSTS) return refused('refusal.conversation_full');
@@ -40,14 +40,14 @@ export function reopening(
   state: CaseState,
   post: CasePost,
   { needsReply }: Pick<Assessment, 'needsReply'>,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Change[] {
   const status = statusOf(state);
   const isOver = status === 'answered' || status === 'dismissed' || status === 'handed_over';
   return needsReply && isOver ? openAgain(applyChanges(state, [{ kind: 'post', row: post }]), context) : [];
 }
 
-function openAgain(state: CaseState, context: Omit<GestureContext, 'roles'>): Change[] {
+function openAgain(state: CaseState, context: Omit<ActionContext, 'roles'>): Change[] {
   const { matter } = state;
   const composed = composedFor(state, context)[0];
   const row = composed === undefined ? null : draftFromPlaybook(composed, state, { ...context, roles: [] });

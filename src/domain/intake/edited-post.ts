@@ -1,5 +1,5 @@
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
-import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import type { CasePost, CaseState } from '../cases/model/case-state.ts';
 import type { ThreadEntry } from '../cases/model/changes.ts';
 import { networkById } from '../handbook/handbook.ts';
@@ -21,7 +21,7 @@ export function asVersion(
   { waiting, compared }: ReadyPost,
   versionOf: string,
   deps: Pick<CaseDeps, 'handbook' | 'hash' | 'detectLanguage'>,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Extract<Outcome, { kind: 'done' }> | null {
   const old = state.posts.find(({ id }) => id === versionOf);
   const { id, post } = waiting;

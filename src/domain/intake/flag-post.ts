@@ -3,7 +3,7 @@ import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import { noteOf } from '../cases/decision/note-of.ts';
-import type { GestureContext } from '../cases/decision/outcome.ts';
+import type { ActionContext } from '../cases/decision/outcome.ts';
 import { cardAndThread } from '../cases/decision/outcome.ts';
 import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
 import { sightHoaxes } from '../cases/facts/sight-hoaxes.ts';
@@ -80,7 +80,7 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
 async function opened(
   transaction: CaseTransaction,
   post: NewPost,
-  context: Omit<GestureContext, 'roles'> & { digestKey: string },
+  context: Omit<ActionContext, 'roles'> & { digestKey: string },
 ): Promise<Flagged> {
   const { state, outcome } = await openForPost(transaction, post, context);
   const { id } = state.matter;
@@ -100,7 +100,7 @@ async function withWords(
   transaction: CaseTransaction,
   state: CaseState,
   { post, compared, assessment, ...flagged }: NewPost,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Promise<Flagged> {
   const caseId = state.matter.id;
   const row: CasePost = {
@@ -119,7 +119,7 @@ async function joined(
   transaction: CaseTransaction,
   caseId: number,
   flagged: { why: string | null; keys: string[] },
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Promise<Flagged> {
   const state = await transaction.load(caseId);
   if (state === null) throw new Error(`Case ${caseId} has posts but no row`);

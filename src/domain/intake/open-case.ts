@@ -1,5 +1,5 @@
 import { callForFindings } from '../cases/approval/call-for-findings.ts';
-import type { AlsoRecorded, GestureContext } from '../cases/decision/outcome.ts';
+import type { ActionContext, AlsoRecorded } from '../cases/decision/outcome.ts';
 import { cardAndThread } from '../cases/decision/outcome.ts';
 import { composedFor, draftFromPlaybook } from '../cases/drafting/redraft.ts';
 import { applyChanges } from '../cases/model/apply-changes.ts';
@@ -21,7 +21,7 @@ export function openCase(
   flagged: { id: string; post: FlaggedPost; why: string | null; keys: string[]; asksUs: boolean },
   assessment: Assessment,
   sharedFacts: EnteredFact[],
-  context: Omit<GestureContext, 'roles'> & { digestKey: string },
+  context: Omit<ActionContext, 'roles'> & { digestKey: string },
 ): { state: CaseState; changes: Change[]; effects: Effect[]; audit: AuditDetail; also: AlsoRecorded[] } {
   const crisis = crisisFor(assessment.playbook, context.crises);
   const matter = newMatter(id, assessment, crisis, context);
@@ -68,7 +68,7 @@ function newMatter(
   id: number,
   assessment: Assessment,
   crisis: Crisis | null,
-  context: Omit<GestureContext, 'roles'> & { digestKey: string },
+  context: Omit<ActionContext, 'roles'> & { digestKey: string },
 ): Matter {
   return {
     id,

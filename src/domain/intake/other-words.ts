@@ -1,4 +1,4 @@
-import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread } from '../cases/decision/outcome.ts';
 import type { CasePost, CaseState } from '../cases/model/case-state.ts';
 import type { Change, ThreadEntry } from '../cases/model/changes.ts';
@@ -26,7 +26,7 @@ export function withOtherWords(
   state: CaseState,
   { post, compared, assessment }: { post: CasePost; compared: Comparable; assessment: Assessment },
   entry: ThreadEntry,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Extract<Outcome, { kind: 'done' }> {
   const { id, caseId } = post;
   const { wording, said } = compared;
@@ -42,7 +42,7 @@ export function withOtherWords(
 export function stopsReplies(
   state: CaseState,
   entry: ThreadEntry,
-  context: Pick<GestureContext, 'now'>,
+  context: Pick<ActionContext, 'now'>,
 ): Extract<Outcome, { kind: 'done' }> {
   return {
     kind: 'done',

@@ -2,7 +2,7 @@ import { RefusedError } from '../../errors.ts';
 import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import type { AlsoRecorded, GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import type { ActionContext, AlsoRecorded, Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread } from '../cases/decision/outcome.ts';
 import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
@@ -84,7 +84,7 @@ async function showAll(
 async function show(
   transaction: CaseTransaction,
   caseId: number,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Promise<void> {
   const state = await transaction.load(caseId);
   if (state === null || state.matter.erased !== null || state.matter.closed !== null) return;

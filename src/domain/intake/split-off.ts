@@ -2,7 +2,7 @@ import { RefusedError } from '../../errors.ts';
 import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread, refused } from '../cases/decision/outcome.ts';
 import type { Transition } from '../cases/decision/recorded.ts';
 import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
@@ -50,7 +50,7 @@ async function split(
   deps: CaseDeps,
   transaction: CaseTransaction,
   { caseId, wordings }: SplitRequest,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Promise<{ id: number | null; outcome: Outcome }> {
   const state = await transaction.load(caseId);
   if (state === null) return { id: null, outcome: refused('refusal.no_such_case', { id: caseId }) };
@@ -84,7 +84,7 @@ async function opened(
   deps: CaseDeps,
   transaction: CaseTransaction,
   posts: { first: CasePost; own: readonly CasePost[]; from: number; wordings: readonly string[] },
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Promise<number> {
   const { first, own, from, wordings } = posts;
   const { id, network, text, author, url, postedAt, keys, asksUs, why } = first;

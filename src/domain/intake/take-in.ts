@@ -1,7 +1,7 @@
 import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import type { GestureContext } from '../cases/decision/outcome.ts';
+import type { ActionContext } from '../cases/decision/outcome.ts';
 import { recorded } from '../cases/decision/recorded.ts';
 import { isAtRisk } from '../cases/model/at-risk.ts';
 import type { AuditEntry, Change } from '../cases/model/changes.ts';
@@ -71,7 +71,7 @@ export function takeIn(
 type Batch = {
   deps: CaseDeps;
   transaction: CaseTransaction;
-  context: Omit<GestureContext, 'roles'>;
+  context: Omit<ActionContext, 'roles'>;
   cases: KnownCases;
   earlier: EarlierPosts;
   /** What is to be saved of them all, filled as posts are decided on. */

@@ -1,10 +1,10 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import type { Gesture } from '../../domain/cases/action.ts';
+import type { CaseAction } from '../../domain/cases/action.ts';
 import { ruleOnHoax } from '../../domain/cases/hoaxes/rule-on-hoax.ts';
-import { makeGesture } from '../../domain/cases/perform-action.ts';
+import { performAction } from '../../domain/cases/perform-action.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
-import type { HoaxGesture } from '../../domain/hoaxes/hoax-gesture.ts';
+import type { HoaxAction } from '../../domain/hoaxes/hoax-action.ts';
 import { RefusedError } from '../../errors.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
@@ -30,9 +30,9 @@ export function registerHoaxes(app: App, deps: SlackDeps): void {
       await ack();
       const reference = decodeHoax('value' in action ? (action.value ?? '') : '');
       const { hoaxId, draftId, caseId } = reference;
-      const gesture: Gesture =
+      const gesture: CaseAction =
         id === HOAXES.use ? { kind: 'answer_from_register', draftId, hoaxId } : { kind: 'not_this_hoax', hoaxId };
-      await makeGesture(deps.cases, { ...(await whoOf(body, deps)), caseId: caseId ?? 0, gesture });
+      await performAction(deps.cases, { ...(await whoOf(body, deps)), caseId: caseId ?? 0, action: gesture });
       deps.wake();
     });
   }
@@ -54,7 +54,7 @@ export function registerHoaxes(app: App, deps: SlackDeps): void {
       const { priority, reference } = chosenPriority(chosen);
       const { hoaxId, caseId } = decodeHoax(reference);
       const who = await whoOf(body, deps);
-      const gesture: HoaxGesture = { kind: 'prioritise', hoaxId, priority, caseId };
+      const gesture: HoaxAction = { kind: 'prioritise', hoaxId, priority, caseId };
       const shown = await ruledAndShown(gesture, who, deps);
       // A card is drawn anew by itself.
       if (caseId === null && shown !== null) await respond({ replace_original: true, ...shown });
@@ -69,7 +69,7 @@ export function registerHoaxes(app: App, deps: SlackDeps): void {
       await ack();
       const { hoaxId, decisionId, isShared } = decodeHoax('value' in action ? (action.value ?? '') : '');
       const who = await whoOf(body, deps);
-      const gesture: HoaxGesture = { kind, hoaxId, decisionId: decisionId ?? '' };
+      const gesture: HoaxAction = { kind, hoaxId, decisionId: decisionId ?? '' };
       const shown = await ruledAndShown(gesture, who, deps, isShared);
       if (shown !== null) await respond({ replace_original: true, ...shown });
     });
@@ -84,18 +84,18 @@ export function registerHoaxes(app: App, deps: SlackDeps): void {
 
 /** Does it, and gives what stands in place of the message: for one person the hoax anew, for everybody what was decided. */
 async function ruledAndShown(
-  gesture: HoaxGesture,
+  action: HoaxAction,
   who: Who,
   deps: SlackDeps,
   isShared = false,
 ): Promise<HoaxMessage | null> {
-  const ruled = await ruleOnHoax(deps.cases, { ...who, gesture });
+  const ruled = await ruleOnHoax(deps.cases, { ...who, action });
   deps.wake();
   if (ruled?.kind !== 'done') return null;
   const { cases } = deps;
   if (isShared) {
     const texts = textsIn(homeLanguage(cases.handbook()));
-    return settledMessage(ruled.hoax, gesture.kind === 'confirm', `<@${who.actor.user}>`, texts);
+    return settledMessage(ruled.hoax, action.kind === 'confirm', `<@${who.actor.user}>`, texts);
   }
   const { timeZone } = cases.handbook().institution;
   return hoaxMessage(ruled.hoax, cases.handbook(), { texts: who.texts, timeZone, now: cases.now() });

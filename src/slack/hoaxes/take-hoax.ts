@@ -3,7 +3,7 @@ import { ruleOnHoax } from '../../domain/cases/hoaxes/rule-on-hoax.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { Hoax, HoaxStatus } from '../../domain/hoaxes/hoax.ts';
 import { waitingDecisions } from '../../domain/hoaxes/hoax.ts';
-import type { HoaxGesture, HoaxVerdict, HoaxWords } from '../../domain/hoaxes/hoax-gesture.ts';
+import type { HoaxAction, HoaxVerdict, HoaxWords } from '../../domain/hoaxes/hoax-action.ts';
 import type { Finding } from '../../domain/review/model/finding.ts';
 import type { Language } from '../../domain/text/languages.ts';
 import type { RefusedError } from '../../errors.ts';
@@ -26,15 +26,15 @@ export async function answerSent(
   deps: SlackDeps,
 ): Promise<SubmissionResult> {
   const { who, filled, metadata } = sent;
-  const gesture = gestureOf(id, filled, decodeHoax(metadata));
-  const ruled = await ruleOnHoax(deps.cases, { ...who, channel: null, gesture });
+  const action = actionOf(id, filled, decodeHoax(metadata));
+  const ruled = await ruleOnHoax(deps.cases, { ...who, channel: null, action });
   if (ruled === null) return undefined;
   if (ruled.kind === 'blocked') return { instead: await modalAgain(id, ruled.findings, sent, deps) };
   deps.wake();
   const { hoax, findings, asked } = ruled;
   return {
     async afterwards() {
-      const waits = gesture.kind !== 'recognise' && gesture.kind !== 'reword' && waitingDecisions(hoax).length > 0;
+      const waits = action.kind !== 'recognise' && action.kind !== 'reword' && waitingDecisions(hoax).length > 0;
       const channel = textsIn(homeLanguage(deps.cases.handbook()));
       const posted = !waits || asked || (await deps.postToTeam(proposalMessage(hoax, channel)));
       const text = saidOf(hoax, { findings, waits, posted }, sent);
@@ -56,7 +56,7 @@ function saidOf(
   ].join('\n');
 }
 
-function gestureOf(id: string, filled: Filled, { hoaxId, caseId }: HoaxReference): HoaxGesture {
+function actionOf(id: string, filled: Filled, { hoaxId, caseId }: HoaxReference): HoaxAction {
   if (id === VIEWS.hoaxReword) return { kind: 'reword', hoaxId, ...wordsIn(filled) };
   if (id === VIEWS.hoaxDecide) return { kind: 'decide', hoaxId, ...verdictIn(filled) };
   const known = filled.text(HOAX_FIELDS.known);

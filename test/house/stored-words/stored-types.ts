@@ -1,4 +1,4 @@
-import type { Gesture } from '../../../src/domain/cases/action.ts';
+import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import type { Whom } from '../../../src/domain/cases/actions/publishing/answer-many.ts';
 import type { BREACH_STEPS } from '../../../src/domain/cases/breaches/breach-clock.ts';
 import type { Breach, NoticeSlot } from '../../../src/domain/cases/model/breaches/breach.ts';
@@ -27,11 +27,11 @@ import type { RecallStatus } from '../../../src/domain/cases/model/recalls/recal
 import type { Withdrawal, WithdrawalReason } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
 import type { Writing, WritingReason } from '../../../src/domain/cases/model/writing.ts';
 import type { DrillRun } from '../../../src/domain/crises/drill/drill-run.ts';
-import type { CrisisGesture } from '../../../src/domain/crises/model/crisis-action.ts';
+import type { CrisisAction } from '../../../src/domain/crises/model/crisis-action.ts';
 import type { Action, AlertColour, PostClass, Role, Severity, Tag } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Proposal } from '../../../src/domain/handbook-changes/proposal.ts';
 import type { Decision, HoaxPriority, HoaxStatus } from '../../../src/domain/hoaxes/hoax.ts';
-import type { HoaxGesture } from '../../../src/domain/hoaxes/hoax-gesture.ts';
+import type { HoaxAction } from '../../../src/domain/hoaxes/hoax-action.ts';
 import type { Spread } from '../../../src/domain/hoaxes/spread.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
 import type { NamesIn } from '../../../src/domain/people/names-in.ts';
@@ -45,9 +45,9 @@ import type { Instruction } from '../../../src/domain/writing/instruction.ts';
 
 /** Words that are kept as values. The names on the left are this list's own and stay whatever the types are called. */
 export type StoredValues = {
-  caseActions: Gesture['kind'];
-  crisisActions: CrisisGesture['kind'];
-  hoaxActions: HoaxGesture['kind'];
+  caseActions: CaseAction['kind'];
+  crisisActions: CrisisAction['kind'];
+  hoaxActions: HoaxAction['kind'];
   effects: Effect['kind'];
   auditResults: AuditEntry['result'];
   actors: Actor['kind'];

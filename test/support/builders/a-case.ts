@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { GestureContext } from '../../../src/domain/cases/decision/outcome.ts';
+import type { ActionContext } from '../../../src/domain/cases/decision/outcome.ts';
 import type { CasePost, CaseState, Draft, Matter, Publication } from '../../../src/domain/cases/model/case-state.ts';
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
@@ -181,7 +181,7 @@ export function anAssessment(over: Partial<Assessment> = {}): Assessment {
 }
 
 /** What a gesture may rest on: a clock that stands still, ids that count, half a minute of hold. */
-export function aContext(over: Partial<GestureContext> = {}): GestureContext {
+export function aContext(over: Partial<ActionContext> = {}): ActionContext {
   const actor = over.actor ?? ana;
   let ids = 0;
   return {

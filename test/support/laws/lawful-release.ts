@@ -1,4 +1,4 @@
-import type { Gesture } from '../../../src/domain/cases/action.ts';
+import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import type { CaseState, Draft, Publication } from '../../../src/domain/cases/model/case-state.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import type { Role, Severity, Tag } from '../../../src/domain/handbook/vocabulary.ts';
@@ -19,17 +19,15 @@ export function faultsOfRelease(
 ): string[] {
   const draft = before.drafts.find(({ id }) => id === publication.draftId);
   if (draft === undefined) return ['there is no such text'];
-  const done = past.filter(({ made, gesture }) => gesture !== null && made.refusal === null);
+  const done = past.filter(({ made, action }) => action !== null && made.refusal === null);
   const since = done.slice(done.findLastIndex(takesBack) + 1);
   const onIt = since.filter((one) => isOn(one, draft));
   const fresh = onIt.slice(onIt.findLastIndex((one) => past.indexOf(one) < lastResumption(draft, past)) + 1);
   const ground = groundOf(done, past[0]?.before ?? before);
   const approvers = people(fresh.filter((one) => approves(one, past)));
-  const writers = people(done.filter(({ gesture, made }) => isWritten(gesture) && writes(made.changes, draft, before)));
+  const writers = people(done.filter(({ action, made }) => isWritten(action) && writes(made.changes, draft, before)));
   // An approval that was right in S3 no longer counts once the case is S1 or S2: the others have to do without it.
-  const recorders = fresh
-    .filter(({ gesture }) => gesture?.kind === 'record_spoken')
-    .flatMap(({ actor }) => actor ?? []);
+  const recorders = fresh.filter(({ action }) => action?.kind === 'record_spoken').flatMap(({ actor }) => actor ?? []);
   const barred = [
     ...people(done.filter(lowers)),
     ...(isUrgent(ground) ? writers : []),
@@ -131,31 +129,31 @@ function faultsOfLine(
   { before, standings }: Pick<Happening, 'before' | 'standings'>,
 ): string[] {
   const sending = sendingOf(draft, past);
-  const gesture = sending?.gesture;
-  if (sending === undefined || gesture?.kind !== 'send_line') return ['nobody sent the line'];
+  const action = sending?.action;
+  if (sending === undefined || action?.kind !== 'send_line') return ['nobody sent the line'];
   const sender = sending.actor === null ? undefined : standings.get(actorKey(sending.actor));
   const faults: string[] = [];
   if (sender?.kind !== 'member' || sender.roles.length === 0) faults.push('the sender is a stranger by now');
   if (before.matter.class !== 'life_risk') faults.push('nobody is at risk');
-  if (publication.audience !== gesture.audience) faults.push('the line went to other eyes');
+  if (publication.audience !== action.audience) faults.push('the line went to other eyes');
   if (publication.audience === 'private') return faults;
   const dangers = before.matter.assessment.because.map(({ rule }) => rule);
-  if (gesture.lineId === 'women' || dangers.includes('life_risk.gender_violence'))
+  if (action.lineId === 'women' || dangers.includes('life_risk.gender_violence'))
     faults.push('an aggressor may read it');
   const isPrivateSent = sending.before.publications.some(
     ({ status, audience }) => status === 'published' && audience === 'private',
   );
-  const isFirst = gesture.lineId === 'listen' && !isPrivateSent && !gesture.privateImpossible;
+  const isFirst = action.lineId === 'listen' && !isPrivateSent && !action.privateImpossible;
   if (isFirst) faults.push('in public before private');
-  if (gesture.lineId === 'emergency' && dangers.includes('life_risk.suicide')) faults.push('it lays bare');
+  if (action.lineId === 'emergency' && dangers.includes('life_risk.suicide')) faults.push('it lays bare');
   return faults;
 }
 
 /** The gesture by which this very version was sent as a line. */
 function sendingOf(draft: Draft, past: readonly Happening[]): Happening | undefined {
   return past.find(
-    ({ gesture, made, after }) =>
-      gesture?.kind === 'send_line' && made.refusal === null && after.matter.currentDraftId === draft.id,
+    ({ action, made, after }) =>
+      action?.kind === 'send_line' && made.refusal === null && after.matter.currentDraftId === draft.id,
   );
 }
 
@@ -187,12 +185,12 @@ export function liveIds({ facts, matter, sightings }: CaseState, now: string, { 
 
 function takesBack(happening: Happening): boolean {
   const kinds = ['undo', 'reject', 'dismiss', 'reopen', 'go_private', 'answer_elsewhere'];
-  return kinds.includes(happening.gesture?.kind ?? '') || lowers(happening);
+  return kinds.includes(happening.action?.kind ?? '') || lowers(happening);
 }
 
 /** Whether the step made the case less urgent, or took a tag away. */
-export function lowers({ gesture, before, after }: Happening): boolean {
-  if (gesture?.kind !== 'correct') return false;
+export function lowers({ action, before, after }: Happening): boolean {
+  if (action?.kind !== 'correct') return false;
   const isLess = SEVERITIES.indexOf(after.matter.severity) > SEVERITIES.indexOf(before.matter.severity);
   return isLess || before.matter.tags.some((tag) => !after.matter.tags.includes(tag));
 }
@@ -200,8 +198,8 @@ export function lowers({ gesture, before, after }: Happening): boolean {
 type Ground = { severity: Severity; tags: readonly Tag[] };
 
 /** The most that the case has been since somebody last confirmed that it is less: what approvals go by. */
-export function groundOf(done: readonly Pick<Happening, 'after' | 'gesture'>[], start?: CaseState): Ground {
-  const confirmed = done.findLastIndex(({ gesture }) => gesture?.kind === 'confirm_lowering');
+export function groundOf(done: readonly Pick<Happening, 'after' | 'action'>[], start?: CaseState): Ground {
+  const confirmed = done.findLastIndex(({ action }) => action?.kind === 'confirm_lowering');
   const begun = confirmed < 0 && start !== undefined ? [start.matter] : [];
   const matters = [...begun, ...done.slice(Math.max(confirmed, 0)).map(({ after }) => after.matter)];
   return {
@@ -210,18 +208,16 @@ export function groundOf(done: readonly Pick<Happening, 'after' | 'gesture'>[], 
   };
 }
 
-function isClickedApproval({ gesture }: Happening): boolean {
-  return gesture?.kind === 'approve' || gesture?.kind === 'record_spoken';
+function isClickedApproval({ action }: Happening): boolean {
+  return action?.kind === 'approve' || action?.kind === 'record_spoken';
 }
 
 /** An approval; or an edit by somebody who might have given one, where the handbook lets approvers edit. */
 function approves(one: Happening, past: readonly Happening[]): boolean {
   const { handbook } = one;
   if (isClickedApproval(one)) return true;
-  if (one.gesture?.kind !== 'edit' || one.actor === null) return false;
-  const done = past
-    .slice(0, past.indexOf(one))
-    .filter(({ made, gesture }) => gesture !== null && made.refusal === null);
+  if (one.action?.kind !== 'edit' || one.actor === null) return false;
+  const done = past.slice(0, past.indexOf(one)).filter(({ made, action }) => action !== null && made.refusal === null);
   const ground = groundOf(done, past[0]?.before);
   const row = handbook.severity.severities.find(({ id }) => id === ground.severity);
   const standing = one.standings.get(actorKey(one.actor));
@@ -231,17 +227,17 @@ function approves(one: Happening, past: readonly Happening[]): boolean {
 }
 
 /** Whoever makes a text by it has seen it. */
-const MAKES_TEXT: readonly Gesture['kind'][] = ['edit', 'put_right', 'send_line'];
+const MAKES_TEXT: readonly CaseAction['kind'][] = ['edit', 'put_right', 'send_line'];
 
 /** A gesture by which a person says that they have seen this very text. */
-function isOn({ gesture, after }: Happening, draft: Draft): boolean {
-  if (gesture !== null && MAKES_TEXT.includes(gesture.kind)) return after.matter.currentDraftId === draft.id;
-  const isSeen = gesture?.kind === 'propose' || gesture?.kind === 'approve' || gesture?.kind === 'record_spoken';
-  return isSeen && gesture.draftId === draft.id && gesture.digest === draft.digest;
+function isOn({ action, after }: Happening, draft: Draft): boolean {
+  if (action !== null && MAKES_TEXT.includes(action.kind)) return after.matter.currentDraftId === draft.id;
+  const isSeen = action?.kind === 'propose' || action?.kind === 'approve' || action?.kind === 'record_spoken';
+  return isSeen && action.draftId === draft.id && action.digest === draft.digest;
 }
 
-function isWritten(gesture: Gesture | null): boolean {
-  return gesture?.kind === 'edit' || gesture?.kind === 'put_right';
+function isWritten(action: CaseAction | null): boolean {
+  return action?.kind === 'edit' || action?.kind === 'put_right';
 }
 
 /** Whether the edit made the text or one that it was made from. */
@@ -257,7 +253,7 @@ function writes(changes: Happening['made']['changes'], draft: Draft, state: Case
 
 /** Who they were; of an approval by voice, whose voice it was. */
 function people(happenings: readonly Happening[]): string[] {
-  const whoOf = ({ actor, gesture }: Happening) => (gesture?.kind === 'record_spoken' ? VOICE : actor);
+  const whoOf = ({ actor, action }: Happening) => (action?.kind === 'record_spoken' ? VOICE : actor);
   return [...new Set(happenings.flatMap((one) => whoOf(one) ?? []).map((actor) => actorKey(actor)))];
 }
 

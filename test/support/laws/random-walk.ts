@@ -1,5 +1,5 @@
 import { fc } from '@fast-check/vitest';
-import type { Gesture } from '../../../src/domain/cases/action.ts';
+import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import { SEVERITIES, TAGS } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Standing } from '../../../src/domain/people/actor.ts';
@@ -26,7 +26,7 @@ export type Walk = { start: CaseState; rules: Rules; standings: Standing[]; step
 const release: Step = { kind: 'release', pick: 0 };
 const releaseOther: Step = { kind: 'release', pick: 1 };
 
-function everybody(name: Gesture['kind']): fc.Arbitrary<Step[]> {
+function everybody(name: CaseAction['kind']): fc.Arbitrary<Step[]> {
   return fc
     .shuffledSubarray([0, 1, 2, 3, 4], { minLength: 4 })
     .map((people) => people.map((person): Step => ({ kind: 'gesture', name, person, pick: 1, stale: false })));

@@ -1,5 +1,5 @@
 import { fc } from '@fast-check/vitest';
-import type { Gesture } from '../../../src/domain/cases/action.ts';
+import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import type { PauseScope } from '../../../src/domain/cases/model/crises/pause.ts';
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
 import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
@@ -9,7 +9,7 @@ import type { Rules } from '../builders/cases/handbooks-in-force.ts';
 
 /** What happens next; numbers pick among what there is at that moment. */
 export type Step =
-  | { kind: 'gesture'; name: Gesture['kind']; person: number; pick: number; stale: boolean }
+  | { kind: 'gesture'; name: CaseAction['kind']; person: number; pick: number; stale: boolean }
   | { kind: 'pass'; ms: number }
   /** The clock ends a hold. */
   | { kind: 'release'; pick: number }
@@ -25,8 +25,8 @@ export type Step =
   | { kind: 'standing'; person: number; standing: Standing };
 
 export const PEOPLE: readonly Actor[] = ['UA', 'UB', 'UC', 'UD', 'UE'].map(aPerson);
-const OFTEN: readonly Gesture['kind'][] = ['propose', 'approve', 'approve', 'approve', 'edit', 'enter_facts'];
-const SELDOM: readonly Gesture['kind'][] = [
+const OFTEN: readonly CaseAction['kind'][] = ['propose', 'approve', 'approve', 'approve', 'edit', 'enter_facts'];
+const SELDOM: readonly CaseAction['kind'][] = [
   'claim',
   'release',
   'switch_variant',
@@ -83,7 +83,7 @@ const aRelease = fc.nat({ max: 9 }).map((pick): Step => ({ kind: 'release', pick
 export const someRules = fc.constantFrom<Rules>('usual', 'two_for_s3', 'approved', 'approved', 'reworded', 'expired');
 const somebody = fc.nat({ max: PEOPLE.length - 1 });
 
-export function gestures(names: readonly Gesture['kind'][]): fc.Arbitrary<Step> {
+export function gestures(names: readonly CaseAction['kind'][]): fc.Arbitrary<Step> {
   return fc.record({
     kind: fc.constant('gesture' as const),
     name: fc.constantFrom(...names),

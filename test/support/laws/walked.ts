@@ -1,6 +1,6 @@
-import type { Gesture } from '../../../src/domain/cases/action.ts';
+import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import { transition } from '../../../src/domain/cases/apply-action.ts';
-import type { GestureContext } from '../../../src/domain/cases/decision/outcome.ts';
+import type { ActionContext } from '../../../src/domain/cases/decision/outcome.ts';
 import type { Transition } from '../../../src/domain/cases/decision/recorded.ts';
 import { recorded } from '../../../src/domain/cases/decision/recorded.ts';
 import { redraft } from '../../../src/domain/cases/drafting/redraft.ts';
@@ -20,7 +20,7 @@ import { aContext, START } from '../builders/a-case.ts';
 import { aPause } from '../builders/a-statement.ts';
 import { HANDBOOKS } from '../builders/cases/handbooks-in-force.ts';
 import type { Walk } from './random-walk.ts';
-import { gestureOf } from './walk-gestures.ts';
+import { gestureOf } from './walk-actions.ts';
 import type { Step } from './walk-steps.ts';
 import { PEOPLE } from './walk-steps.ts';
 
@@ -33,7 +33,7 @@ export type Happening = {
   now: string;
   /** By whom and what, where it was a person. */
   actor: Actor | null;
-  gesture: Gesture | null;
+  action: CaseAction | null;
   standings: ReadonlyMap<string, Standing>;
   /** In force at that moment. */
   handbook: Handbook;
@@ -54,12 +54,12 @@ export function walked(walk: Walk): Happening[] {
     if (step.kind === 'standing') standings.set(actorKey(personOf(step.person)), step.standing);
     const now = new Date(at).toISOString();
     const actor = step.kind === 'gesture' ? personOf(step.person) : null;
-    const gesture = step.kind === 'gesture' ? gestureOf(step, state, { handbook, now }) : null;
+    const action = step.kind === 'gesture' ? gestureOf(step, state, { handbook, now }) : null;
     const writer = { model: 'un-modelo', host: '127.0.0.1', tokensToday: 0 };
     const context = { ...aContext({ actor: actor ?? clock, handbook, now, writer }), newId };
-    const made = madeBy({ step, actor, gesture }, state, standings, context);
+    const made = madeBy({ step, actor, action }, state, standings, context);
     const after = applyChanges(state, made.changes);
-    happenings.push({ step, before: state, after, made, now, actor, gesture, standings: new Map(standings), handbook });
+    happenings.push({ step, before: state, after, made, now, actor, action, standings: new Map(standings), handbook });
     state = after;
   }
   return happenings;
@@ -87,13 +87,13 @@ function personOf(index: number): Actor {
 }
 
 function madeBy(
-  { step, actor, gesture }: Pick<Happening, 'step' | 'actor' | 'gesture'>,
+  { step, actor, action }: Pick<Happening, 'step' | 'actor' | 'action'>,
   state: CaseState,
   standings: ReadonlyMap<string, Standing>,
   context: ReturnType<typeof aContext>,
 ): Transition {
-  if (gesture === null || actor === null) return clockTurn(step, state, standings, context);
-  return transition(state, gesture, standings.get(actorKey(actor)) ?? nobody, context);
+  if (action === null || actor === null) return clockTurn(step, state, standings, context);
+  return transition(state, action, standings.get(actorKey(actor)) ?? nobody, context);
 }
 
 function clockTurn(
@@ -122,7 +122,7 @@ function publicationFor(step: Step, { publications }: CaseState): Publication | 
 }
 
 /** What the emergency room does that concerns this case; null for what it does not do. */
-function roomsTurn(step: Step, state: CaseState, context: GestureContext): Transition | null {
+function roomsTurn(step: Step, state: CaseState, context: ActionContext): Transition | null {
   const [pause] = state.pauses;
   switch (step.kind) {
     case 'pause': {

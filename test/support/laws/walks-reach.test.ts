@@ -16,24 +16,22 @@ describe('the walks that the laws are tried on', () => {
         lost: happenings.some(({ after }) =>
           after.publications.some(({ reason }) => reason === 'stopped.no_longer_held'),
         ),
-        answered: happenings.some(({ gesture, made }) => gesture?.kind === 'mark_published' && made.refusal === null),
+        answered: happenings.some(({ action, made }) => action?.kind === 'mark_published' && made.refusal === null),
         deviated: happenings.some(({ after }) =>
           after.publications.some(({ wentOut }) => wentOut.kind === 'deviation'),
         ),
         elsewhere: happenings.some(({ after }) =>
           after.publications.some(({ wentOut }) => wentOut.kind === 'elsewhere'),
         ),
-        confirmed: happenings.some(
-          ({ gesture, made }) => gesture?.kind === 'confirm_lowering' && made.refusal === null,
-        ),
+        confirmed: happenings.some(({ action, made }) => action?.kind === 'confirm_lowering' && made.refusal === null),
         byEditing: happenings.some(
-          (one) => one.gesture?.kind === 'propose' && one.made.changes.some(({ kind }) => kind === 'publication'),
+          (one) => one.action?.kind === 'propose' && one.made.changes.some(({ kind }) => kind === 'publication'),
         ),
         byModel: happenings.some(({ after }) => after.drafts.some(({ slots }) => slots !== null)),
         ofRegister: happenings.some((one) =>
           released(one).some(({ draftId }) => isOfRegister(one.before.drafts.find(({ id }) => id === draftId))),
         ),
-        verified: happenings.some(({ gesture, made }) => gesture?.kind === 'confirm_fact' && made.refusal === null),
+        verified: happenings.some(({ action, made }) => action?.kind === 'confirm_fact' && made.refusal === null),
         belowFloor: happenings.some((one) => released(one).length > 0 && one.before.matter.floor !== null),
         stopped: happenings.some(({ after }) => after.publications.some(({ status }) => status === 'stopped')),
         paused: happenings.some(({ step, made }) => step.kind === 'release' && made.refusal?.key === 'refusal.paused'),

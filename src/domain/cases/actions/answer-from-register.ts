@@ -1,6 +1,6 @@
 import { standingAnswer } from '../../hoaxes/hoax.ts';
 import { factOf } from '../../hoaxes/hoax-fact.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import { emptyVersion } from '../drafting/empty-version.ts';
 import { matchedHoaxes } from '../facts/matched-hoaxes.ts';
@@ -16,14 +16,14 @@ import { stopPublication } from '../model/recalls/stop-publication.ts';
  */
 export function answerFromRegister(
   state: CaseState,
-  gesture: { draftId: string | null; hoaxId: number },
-  context: GestureContext,
+  action: { draftId: string | null; hoaxId: number },
+  context: ActionContext,
 ): Outcome {
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refused('refusal.not_editable');
-  if (gesture.draftId !== state.matter.currentDraftId) return refused('refusal.stale_text');
+  if (action.draftId !== state.matter.currentDraftId) return refused('refusal.stale_text');
   if (isAtRisk(state)) return refused('refusal.hoax_at_risk');
-  const hoax = matchedHoaxes(state).find((one) => one.hoax.id === gesture.hoaxId)?.hoax;
+  const hoax = matchedHoaxes(state).find((one) => one.hoax.id === action.hoaxId)?.hoax;
   if (hoax === undefined) return refused('refusal.hoax_not_matched');
   const citizens = state.matter.assessment.language;
   const answer = standingAnswer(hoax, [citizens, ...context.handbook.institution.languages]);

@@ -1,6 +1,6 @@
 import { playbookById } from '../../handbook/handbook.ts';
 import { noteOf } from '../decision/note-of.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import { enteredFact, superseded, valueProblem } from '../facts/entered-fact.ts';
 import type { CaseState } from '../model/case-state.ts';
@@ -12,15 +12,11 @@ import type { Inquiry } from '../model/inquiry.ts';
 const LONGEST_WHO = 200;
 
 /** The team asks an area of the house what it does not know. */
-export function askArea(
-  state: CaseState,
-  gesture: { area: string; question: string },
-  context: GestureContext,
-): Outcome {
+export function askArea(state: CaseState, action: { area: string; question: string }, context: ActionContext): Outcome {
   if (!isPending(state)) return refused('refusal.not_pending');
-  const area = context.handbook.institution.areas.find(({ id }) => id === gesture.area);
-  if (area === undefined) return refused('refusal.unknown_area', { area: gesture.area });
-  const note = noteOf(gesture.question, state, context);
+  const area = context.handbook.institution.areas.find(({ id }) => id === action.area);
+  if (area === undefined) return refused('refusal.unknown_area', { area: action.area });
+  const note = noteOf(action.question, state, context);
   if (note === null) return refused('refusal.question_missing');
   const row: Inquiry = {
     id: context.newId(),
@@ -52,17 +48,17 @@ export function askArea(
  */
 export function recordAnswer(
   state: CaseState,
-  gesture: { inquiryId: string; who: string; answer: string; factKey: string | null },
-  context: GestureContext,
+  action: { inquiryId: string; who: string; answer: string; factKey: string | null },
+  context: ActionContext,
 ): Outcome {
   if (!isPending(state)) return refused('refusal.not_pending');
-  const inquiry = state.inquiries.find(({ id }) => id === gesture.inquiryId);
+  const inquiry = state.inquiries.find(({ id }) => id === action.inquiryId);
   if (inquiry === undefined || inquiry.answer !== null) return refused('refusal.question_answered');
-  const who = gesture.who.trim();
+  const who = action.who.trim();
   if (who === '' || who.length > LONGEST_WHO) return refused('refusal.answer_who');
-  const answer = gesture.answer.trim();
+  const answer = action.answer.trim();
   if (answer === '') return refused('refusal.answer_missing');
-  const proposal = gesture.factKey === null ? null : proposedFact(state, gesture.factKey, { answer, who }, context);
+  const proposal = action.factKey === null ? null : proposedFact(state, action.factKey, { answer, who }, context);
   if (proposal !== null && 'kind' in proposal) return proposal;
   const note = noteOf(`${who}: ${answer}`, state, context);
   if (note === null) return refused('refusal.answer_missing');
@@ -89,7 +85,7 @@ function proposedFact(
   state: CaseState,
   key: string,
   { answer, who }: { answer: string; who: string },
-  context: GestureContext,
+  context: ActionContext,
 ): EnteredFact | Outcome {
   const playbook = playbookById(context.handbook, state.matter.playbook);
   if (playbook === undefined) return refused('refusal.no_playbook');
@@ -99,7 +95,7 @@ function proposedFact(
 }
 
 /** It takes the place of an earlier proposal; the value that holds goes on holding. */
-function proposalChanges(proposal: EnteredFact | null, { facts }: CaseState, context: GestureContext): Change[] {
+function proposalChanges(proposal: EnteredFact | null, { facts }: CaseState, context: ActionContext): Change[] {
   if (proposal === null) return [];
   const proposed = facts.filter(({ status }) => status === 'proposed');
   return [...superseded(proposed, proposal, context), { kind: 'fact', row: proposal }];

@@ -1,12 +1,12 @@
 import { sameActor } from '../../people/actor.ts';
 import { mentionOf } from '../../people/mention.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { isPending } from '../model/case-status.ts';
 
 /** "I am on it": one person at a time, so that forty people do not answer the same post. */
-export function claim(state: CaseState, context: GestureContext): Outcome {
+export function claim(state: CaseState, context: ActionContext): Outcome {
   if (!isPending(state)) return refused('refusal.not_pending');
   const holder = state.matter.claim?.by ?? null;
   if (sameActor(holder, context.actor)) return refused('refusal.already_yours');
@@ -20,7 +20,7 @@ export function claim(state: CaseState, context: GestureContext): Outcome {
 }
 
 /** Gives the case back; whoever holds an approving role may take it from somebody who is away. */
-export function release(state: CaseState, context: GestureContext): Outcome {
+export function release(state: CaseState, context: ActionContext): Outcome {
   const holder = state.matter.claim?.by ?? null;
   if (holder === null) return refused('refusal.not_claimed');
   const mayTakeAway = context.roles.some((role) => role === 'approver' || role === 'lead');

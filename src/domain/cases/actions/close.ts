@@ -1,6 +1,6 @@
 import { holdsApprovingRole, neededApprovals } from '../approval/approval-policy.ts';
 import { noteOf } from '../decision/note-of.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, cardsBeside, refused } from '../decision/outcome.ts';
 import { sameTextAnew } from '../drafting/redraft.ts';
 import { isAtRisk, isUntold } from '../model/at-risk.ts';
@@ -15,12 +15,12 @@ import { stopPublication } from '../model/recalls/stop-publication.ts';
  */
 export function dismiss(
   state: CaseState,
-  gesture: { reason: DismissReason; note: string },
-  context: GestureContext,
+  action: { reason: DismissReason; note: string },
+  context: ActionContext,
 ): Outcome {
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refused('refusal.not_dismissable');
-  if (isUntold(state) && gesture.reason !== 'spam' && gesture.reason !== 'duplicate')
+  if (isUntold(state) && action.reason !== 'spam' && action.reason !== 'duplicate')
     return refused('refusal.tell_first');
   const urgent = state.matter.severity === 'S1' || state.matter.severity === 'S2';
   if (
@@ -29,27 +29,27 @@ export function dismiss(
   ) {
     return refused('refusal.dismiss_needs_approver');
   }
-  const note = noteOf(gesture.note, state, context);
+  const note = noteOf(action.note, state, context);
   if (state.matter.statement === 'correction' && note === null) return refused('refusal.reason_needed');
-  const closed = { reason: gesture.reason, by: context.actor, at: context.now, noteId: note?.id ?? null };
+  const closed = { reason: action.reason, by: context.actor, at: context.now, noteId: note?.id ?? null };
   return {
     kind: 'done',
     changes: [
       ...stopPublication(state, 'stopped.dismissed', context),
       ...(note === null ? [] : [{ kind: 'note', row: note } satisfies Change]),
-      ...waived(state, gesture.note, context),
+      ...waived(state, action.note, context),
       { kind: 'matter', row: { ...state.matter, closed, claim: null } },
     ],
     effects: [
       ...cardAndThread(state, {
-        sentence: { key: saidOf(state, gesture.reason) },
+        sentence: { key: saidOf(state, action.reason) },
         by: context.actor,
         ...(note === null ? {} : { noteId: note.id }),
         ...(isAtRisk(state) ? { asks: 'duty_officer' } : {}),
       }),
       ...cardsBeside(state),
     ],
-    audit: { reason: gesture.reason, note: note?.id ?? null },
+    audit: { reason: action.reason, note: note?.id ?? null },
   };
 }
 
@@ -58,7 +58,7 @@ function saidOf({ matter }: CaseState, reason: DismissReason): string {
 }
 
 /** Whoever lets a correction be says that what is out need not be put right. */
-function waived({ matter, recalls }: CaseState, why: string, { actor, now }: GestureContext): Change[] {
+function waived({ matter, recalls }: CaseState, why: string, { actor, now }: ActionContext): Change[] {
   return recalls
     .filter((one) => one.correctionCaseId === matter.id && one.waived === null)
     .map((row) => ({ kind: 'recall', row: { ...row, waived: { by: actor, at: now, why: why.trim() } } }));
@@ -72,10 +72,10 @@ function wantedAgain({ matter, recalls }: CaseState): Change[] {
 }
 
 /** Takes a case up again: one that was left alone, or approved and not out yet, or answered and in need of another word. */
-export function reopen(state: CaseState, gesture: { note: string }, context: GestureContext): Outcome {
+export function reopen(state: CaseState, action: { note: string }, context: ActionContext): Outcome {
   const status = statusOf(state);
   if (status === 'open' || status === 'in_review') return refused('refusal.already_open');
-  const note = noteOf(gesture.note, state, context);
+  const note = noteOf(action.note, state, context);
   if (note === null) return refused('refusal.reason_needed');
   const { currentDraftId, changes } = textAfterReopening(state, context);
   // From now on somebody is to take it on, however long it was closed.
@@ -100,7 +100,7 @@ export function reopen(state: CaseState, gesture: { note: string }, context: Ges
 /** After an answer there is nothing on the card; a text that may be out goes on as another version. */
 function textAfterReopening(
   state: CaseState,
-  context: GestureContext,
+  context: ActionContext,
 ): { currentDraftId: string | null; changes: Change[] } {
   const draft = currentDraft(state);
   if (draft === undefined || statusOf(state) === 'answered') return { currentDraftId: null, changes: [] };
@@ -112,22 +112,22 @@ function textAfterReopening(
 /** The text goes back with a reason that its writer can work with. */
 export function reject(
   state: CaseState,
-  gesture: { draftId: string; digest: string; reason: string },
-  context: GestureContext,
+  action: { draftId: string; digest: string; reason: string },
+  context: ActionContext,
 ): Outcome {
   if (statusOf(state) !== 'in_review') return refused('refusal.not_in_review');
   const draft = state.drafts.find((one) => one.id === state.matter.currentDraftId);
-  if (draft === undefined || draft.id !== gesture.draftId || draft.digest !== gesture.digest)
+  if (draft === undefined || draft.id !== action.draftId || draft.digest !== action.digest)
     return refused('refusal.stale_text');
   if (!holdsApprovingRole(neededApprovals(state.matter, context.handbook), context.roles)) {
     return refused('refusal.reject_needs_approver');
   }
-  const note = noteOf(gesture.reason, state, context);
+  const note = noteOf(action.reason, state, context);
   if (note === null) return refused('refusal.reason_needed');
   return {
     kind: 'done',
     changes: [...stopPublication(state, 'stopped.rejected', context), { kind: 'note', row: note }],
     effects: cardAndThread(state, { sentence: { key: 'thread.rejected' }, by: context.actor, noteId: note.id }),
-    audit: { draft: gesture.draftId, digest: gesture.digest, note: note.id },
+    audit: { draft: action.draftId, digest: action.digest, note: note.id },
   };
 }

@@ -1,5 +1,5 @@
 import { sameActor } from '../../people/actor.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import { redraft } from '../drafting/redraft.ts';
 import { superseded } from '../facts/entered-fact.ts';
@@ -14,7 +14,7 @@ import type { Requested } from '../writing/request-writing.ts';
 import { NOTHING_REQUESTED, requestByItself } from '../writing/request-writing.ts';
 
 /** Another person than the one who wrote it down confirms a proposed value: from now on texts rest on it, and an earlier one falls. */
-export function confirmFact(state: CaseState, { factId }: { factId: string }, context: GestureContext): Outcome {
+export function confirmFact(state: CaseState, { factId }: { factId: string }, context: ActionContext): Outcome {
   const fact = proposedFact(state, factId);
   if (!isPending(state)) return refused('refusal.not_pending');
   if (fact === null) return refused('refusal.fact_not_proposed');
@@ -42,7 +42,7 @@ export function confirmFact(state: CaseState, { factId }: { factId: string }, co
 }
 
 /** Whoever sees that a proposed value is wrong takes it away; also the one who wrote it down. */
-export function dropFact(state: CaseState, { factId }: { factId: string }, context: GestureContext): Outcome {
+export function dropFact(state: CaseState, { factId }: { factId: string }, context: ActionContext): Outcome {
   const fact = proposedFact(state, factId);
   if (fact === null) return refused('refusal.fact_not_proposed');
   return {
@@ -54,7 +54,7 @@ export function dropFact(state: CaseState, { factId }: { factId: string }, conte
 }
 
 /** A model that could not answer for want of facts is asked again, unless a person has written meanwhile. */
-function askedAgain(state: CaseState, context: GestureContext): Requested {
+function askedAgain(state: CaseState, context: ActionContext): Requested {
   const isUntouched = currentDraft(state)?.touchedBy.length === 0;
   const couldNot = state.writings.at(-1)?.status === 'cannot_answer';
   return isUntouched && couldNot && statusOf(state) === 'open' ? requestByItself(state, context) : NOTHING_REQUESTED;

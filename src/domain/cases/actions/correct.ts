@@ -3,7 +3,7 @@ import type { PostClass, Severity, Tag } from '../../handbook/vocabulary.ts';
 import { actorKey } from '../../people/actor.ts';
 import { approvalGround, floorAfter, isLowered } from '../approval/approval-ground.ts';
 import { holdsApprovingRole, neededApprovals, rolesOf } from '../approval/approval-policy.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
 import { applyChanges } from '../model/apply-changes.ts';
@@ -24,22 +24,22 @@ type Correction = { class: PostClass; severity: Severity; playbook: string | nul
  * confirmed it (`confirmLowering`). A call for help is taken for something else only by who may approve, and the duty officer
  * hears of it.
  */
-export function correct(state: CaseState, gesture: Correction, context: GestureContext): Outcome {
+export function correct(state: CaseState, action: Correction, context: ActionContext): Outcome {
   const { matter } = state;
-  const tags = tagsAfter(matter, gesture, context);
-  const lowered = isLowered(matter, { severity: gesture.severity, tags });
-  const refusal = whyNotCorrected(state, { ...gesture, tags }, lowered, context);
+  const tags = tagsAfter(matter, action, context);
+  const lowered = isLowered(matter, { severity: action.severity, tags });
+  const refusal = whyNotCorrected(state, { ...action, tags }, lowered, context);
   if (refusal !== null) return refusal;
   const key = actorKey(context.actor);
   const next: Matter = {
     ...matter,
-    class: gesture.class,
-    severity: gesture.severity,
-    playbook: gesture.playbook,
-    crisisId: crisisAfter(state, gesture, context),
+    class: action.class,
+    severity: action.severity,
+    playbook: action.playbook,
+    crisisId: crisisAfter(state, action, context),
     tags,
     loweredBy: lowered ? [...new Set([...matter.loweredBy, key])] : matter.loweredBy,
-    floor: floorAfter(matter, { severity: gesture.severity, tags }, key),
+    floor: floorAfter(matter, { severity: action.severity, tags }, key),
   };
   const text = redrawnText(state, next, context);
   const stops = lowered || text.length > 0 ? stopPublication(state, 'stopped.corrected', context) : [];
@@ -61,22 +61,22 @@ export function correct(state: CaseState, gesture: Correction, context: GestureC
 }
 
 /** With another playbook a case leaves its crisis, and joins the one that is open there. */
-function crisisAfter({ matter }: CaseState, { playbook }: Correction, { crises }: GestureContext): number | null {
+function crisisAfter({ matter }: CaseState, { playbook }: Correction, { crises }: ActionContext): number | null {
   return playbook === matter.playbook ? matter.crisisId : (crisisFor(playbook, crises)?.id ?? null);
 }
 
 /** Those that were chosen, and those that the new class or playbook brings with it. */
-function tagsAfter(matter: Matter, gesture: Correction, { handbook }: GestureContext): Tag[] {
+function tagsAfter(matter: Matter, action: Correction, { handbook }: ActionContext): Tag[] {
   const broughtBefore = tagsOf(matter, handbook);
-  const brought = tagsOf(gesture, handbook).filter((tag) => !broughtBefore.includes(tag));
-  return [...new Set([...(gesture.tags ?? matter.tags), ...brought])];
+  const brought = tagsOf(action, handbook).filter((tag) => !broughtBefore.includes(tag));
+  return [...new Set([...(action.tags ?? matter.tags), ...brought])];
 }
 
 function whyNotCorrected(
   state: CaseState,
   to: Correction & { tags: Tag[] },
   lowered: boolean,
-  context: GestureContext,
+  context: ActionContext,
 ): Outcome | null {
   const { matter } = state;
   if (!isPending(state)) return refused('refusal.not_pending');
@@ -104,7 +104,7 @@ function tagsDiffer(one: readonly Tag[], other: readonly Tag[]): boolean {
 }
 
 /** Of a person at risk the duty officer hears at once, whether it has become one or is no longer held for one. */
-function effectsOfCorrection(state: CaseState, next: Matter, lowered: boolean, context: GestureContext): Effect[] {
+function effectsOfCorrection(state: CaseState, next: Matter, lowered: boolean, context: ActionContext): Effect[] {
   const { matter } = state;
   const wasAtRisk = isAtRisk(state);
   const isLess = wasAtRisk && (lowered || next.class !== matter.class);
@@ -123,7 +123,7 @@ function effectsOfCorrection(state: CaseState, next: Matter, lowered: boolean, c
 }
 
 /** Calls those who may confirm. */
-function askToConfirm(next: Matter, { handbook }: GestureContext): Effect {
+function askToConfirm(next: Matter, { handbook }: ActionContext): Effect {
   const ground = approvalGround(next);
   const sentence = {
     key: 'thread.lowering_waits',
@@ -137,7 +137,7 @@ function askToConfirm(next: Matter, { handbook }: GestureContext): Effect {
 }
 
 /** Another class or playbook means another text, unless a person has already written one, or one is on its way. */
-function redrawnText(state: CaseState, next: Matter, context: GestureContext): Change[] {
+function redrawnText(state: CaseState, next: Matter, context: ActionContext): Change[] {
   const draft = currentDraft(state);
   const sameMatter = next.class === state.matter.class && next.playbook === state.matter.playbook;
   const isKept = hasLeftHold(currentPublications(state)) || (draft !== undefined && draft.touchedBy.length > 0);

@@ -4,7 +4,7 @@ import { holdsApprovingRole, neededApprovals } from '../approval/approval-policy
 import { barredFromApproving } from '../approval/counted-approvals.ts';
 import { endorsementOf } from '../approval/endorsement-of.ts';
 import { warningsOf } from '../approval/warnings.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import { writtenDraft } from '../drafting/written-draft.ts';
 import { restsOnLiveFacts } from '../facts/live-facts.ts';
@@ -23,19 +23,19 @@ import { stopPublication } from '../model/recalls/stop-publication.ts';
  */
 export function edit(
   state: CaseState,
-  gesture: { draftId: string | null; text: string; networks?: Readonly<Record<string, string>> },
-  context: GestureContext,
+  action: { draftId: string | null; text: string; networks?: Readonly<Record<string, string>> },
+  context: ActionContext,
 ): Outcome {
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refused('refusal.not_editable');
-  if (gesture.draftId !== state.matter.currentDraftId) return refused('refusal.stale_text');
+  if (action.draftId !== state.matter.currentDraftId) return refused('refusal.stale_text');
   const holder = state.matter.claim?.by ?? null;
   if (holder !== null && !sameActor(holder, context.actor))
     return refused('refusal.claimed_by', { who: mentionOf(holder) });
-  const text = tidy(gesture.text);
+  const text = tidy(action.text);
   const before = currentDraft(state);
-  const places = placesToWrite(before, state, (place) => tidy(gesture.networks?.[wordsKey(place)] ?? text)).map(
-    (place) => (gesture.networks?.[wordsKey(place)] === undefined ? inOwnLanguage(place) : place),
+  const places = placesToWrite(before, state, (place) => tidy(action.networks?.[wordsKey(place)] ?? text)).map(
+    (place) => (action.networks?.[wordsKey(place)] === undefined ? inOwnLanguage(place) : place),
   );
   if (text === '' || places.some((place) => wordsOf(place) === '')) return refused('refusal.empty_text');
   if (
@@ -81,7 +81,7 @@ function isSame(before: Draft, text: string, places: readonly Place[]): boolean 
 }
 
 /** What an edit says beside the text: that its writer stands by it, or approves it too, where that is allowed and no check warns. */
-function sightOf(draft: Draft, state: CaseState, context: GestureContext): Endorsement['as'] {
+function sightOf(draft: Draft, state: CaseState, context: ActionContext): Endorsement['as'] {
   const { actor, roles, handbook } = context;
   if (warningsOf(draft, state, context).length > 0) return 'proposer';
   const mayApprove = holdsApprovingRole(neededApprovals(state.matter, handbook), roles);

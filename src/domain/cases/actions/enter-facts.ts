@@ -1,5 +1,5 @@
 import { playbookById } from '../../handbook/handbook.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import { redraft } from '../drafting/redraft.ts';
 import { enteredFact, superseded, valueProblem } from '../facts/entered-fact.ts';
@@ -17,19 +17,19 @@ import { factScope } from '../model/fact-scope.ts';
  */
 export function enterFacts(
   state: CaseState,
-  gesture: { values: Readonly<Record<string, string>>; source: string },
-  context: GestureContext,
+  action: { values: Readonly<Record<string, string>>; source: string },
+  context: ActionContext,
 ): Outcome {
   if (!isPending(state)) return refused('refusal.not_pending');
   const playbook = playbookById(context.handbook, state.matter.playbook);
   if (playbook === undefined) return refused('refusal.no_playbook');
-  const values = Object.entries(gesture.values)
+  const values = Object.entries(action.values)
     .map(([key, value]) => [key, value.trim()] as const)
     .filter(([, value]) => value !== '');
   if (values.length === 0) return refused('refusal.no_values');
   const problem = values.map(([key, value]) => valueProblem(playbook, key, value)).find((one) => one !== null);
   if (problem !== undefined) return { kind: 'refused', sentence: problem };
-  const source = gesture.source.trim();
+  const source = action.source.trim();
   if (source === '') return refused('refusal.fact_without_source');
 
   const facts = values.map(([key, value]) => {

@@ -2,7 +2,7 @@ import { typedMoment } from '../../time/typed-moment.ts';
 import { isOver, notifyBy } from '../breaches/breach-clock.ts';
 import { calledForBreach } from '../breaches/called-for-breach.ts';
 import { noteOf } from '../decision/note-of.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import type { Breach, NoticeSlots } from '../model/breaches/breach.ts';
 import { emptySlots, NOTICE_SLOTS, noticeOf } from '../model/breaches/breach.ts';
@@ -22,7 +22,7 @@ const REGISTRY = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9./_-]{0,59}$/;
 export function openBreach(
   state: CaseState,
   { day, at }: { day: string; at: string },
-  context: GestureContext,
+  context: ActionContext,
 ): Outcome {
   const { matter } = state;
   const { breach } = matter;
@@ -49,20 +49,20 @@ export function openBreach(
 /**
  * Several people fill the notice in, also at the same time: only what somebody changed since they opened the form is taken, and where
  * another changed the same slot meanwhile, both texts stay.
- * @param gesture `seen`: how many edits the draft had when the form was opened
+ * @param action `seen`: how many edits the draft had when the form was opened
  */
 export function fillNotice(
   state: CaseState,
-  gesture: { seen: number; slots: NoticeSlots },
-  context: GestureContext,
+  action: { seen: number; slots: NoticeSlots },
+  context: ActionContext,
 ): Outcome {
   const breach = openBreachOf(state.matter);
   if (breach === null) return refused('refusal.no_open_breach');
-  const [base, current] = [noticeOf(breach, gesture.seen), noticeOf(breach)];
+  const [base, current] = [noticeOf(breach, action.seen), noticeOf(breach)];
   const changed: NoticeSlots = {};
   for (const slot of NOTICE_SLOTS) {
     const [before, now] = [base[slot] ?? '', current[slot] ?? ''];
-    const typed = gesture.slots[slot]?.trim() ?? before;
+    const typed = action.slots[slot]?.trim() ?? before;
     if (typed === before || typed === now) continue;
     const isBoth = now !== before && now !== '' && typed !== '' && !typed.includes(now);
     changed[slot] = isBoth ? `${now}\n${typed}` : typed;
@@ -84,15 +84,15 @@ export function fillNotice(
 /** A person notified the authority, and says when and under which number: the clock has come to its end. */
 export function recordNotified(
   state: CaseState,
-  gesture: { day: string; at: string; registry: string },
-  context: GestureContext,
+  action: { day: string; at: string; registry: string },
+  context: ActionContext,
 ): Outcome {
   const breach = openBreachOf(state.matter);
   if (breach === null) return refused('refusal.no_open_breach');
-  const at = typedMoment(gesture.day, gesture.at, context.handbook.institution.timeZone);
+  const at = typedMoment(action.day, action.at, context.handbook.institution.timeZone);
   // A form knows no seconds.
   if (at === null || at > context.now || at < breach.awareAt) return refused('refusal.notified_when');
-  const registry = gesture.registry.trim();
+  const registry = action.registry.trim();
   if (!REGISTRY.test(registry)) return refused('refusal.registry_number');
   const end = { kind: 'notified', at, registry, by: context.actor, recordedAt: context.now } as const;
   const isLate = isOver(breach, at);
@@ -111,7 +111,7 @@ export function recordNotified(
 }
 
 /** Who answers for data protection, or legal, finds that the authority need not be notified (GDPR, art. 33.1), and says why. */
-export function ruleOutNotice(state: CaseState, { reason }: { reason: string }, context: GestureContext): Outcome {
+export function ruleOutNotice(state: CaseState, { reason }: { reason: string }, context: ActionContext): Outcome {
   const breach = openBreachOf(state.matter);
   if (breach === null) return refused('refusal.no_open_breach');
   if (!context.roles.some((role) => role === 'dpo' || role === 'legal')) return refused('refusal.rule_out_needs_dpo');

@@ -1,6 +1,6 @@
 import { unseen } from '../../hoaxes/spread.ts';
 import { actorKey } from '../../people/actor.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import { restsOnLiveFacts } from '../facts/live-facts.ts';
 import { matchedHoaxes } from '../facts/matched-hoaxes.ts';
@@ -11,8 +11,8 @@ import type { Change } from '../model/changes.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /** A person says that the post is about something else: it no longer counts, its words are no wording, and a text that rested on the register falls. */
-export function notThisHoax(state: CaseState, gesture: { hoaxId: number }, context: GestureContext): Outcome {
-  const hoax = matchedHoaxes(state).find((one) => one.hoax.id === gesture.hoaxId)?.hoax;
+export function notThisHoax(state: CaseState, action: { hoaxId: number }, context: ActionContext): Outcome {
+  const hoax = matchedHoaxes(state).find((one) => one.hoax.id === action.hoaxId)?.hoax;
   if (hoax === undefined) return refused('refusal.hoax_not_matched');
   const mistaken = state.sightings.filter(({ hoaxId, dismissedBy }) => hoaxId === hoax.id && dismissedBy === null);
   const posts = mistaken.map(({ postId }) => postId);

@@ -1,6 +1,6 @@
 import { instantAt } from '../../time/instant-at.ts';
 import { localDate } from '../../time/local-date.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import { isAtRisk } from '../model/at-risk.ts';
 import type { CaseState, Telling } from '../model/case-state.ts';
@@ -19,16 +19,16 @@ const LONGEST = 200;
  */
 export function recordTold(
   state: CaseState,
-  gesture: { who: string; phone: string; at: string },
-  context: GestureContext,
+  action: { who: string; phone: string; at: string },
+  context: ActionContext,
 ): Outcome {
   if (!isAtRisk(state)) return refused('refusal.not_at_risk');
   if (state.matter.closed !== null) return refused('refusal.not_pending');
-  const who = gesture.who.trim();
+  const who = action.who.trim();
   if (who === '' || who.length > LONGEST) return refused('refusal.told_whom');
-  const phone = gesture.phone.trim();
+  const phone = action.phone.trim();
   if (!/^\+?\d[\d ]{1,18}$/.test(phone)) return refused('refusal.told_phone');
-  const at = toldAt(gesture.at.trim(), context.handbook.institution.timeZone, context.now);
+  const at = toldAt(action.at.trim(), context.handbook.institution.timeZone, context.now);
   if (at === null) return refused('refusal.told_when');
 
   const row: Telling = {

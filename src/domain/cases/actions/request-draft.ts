@@ -2,7 +2,7 @@ import { sameActor } from '../../people/actor.ts';
 import { mentionOf } from '../../people/mention.ts';
 import type { Instruction } from '../../writing/instruction.ts';
 import { noteOf } from '../decision/note-of.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import { isAnsweredByLine } from '../model/approved-line.ts';
 import type { CaseState } from '../model/case-state.ts';
@@ -18,7 +18,7 @@ import { givenFor, requestFor } from '../writing/request-writing.ts';
 export function requestDraft(
   state: CaseState,
   { draftId, instruction }: { draftId: string | null; instruction: Instruction },
-  context: GestureContext,
+  context: ActionContext,
 ): Outcome {
   if (hasOwnPlaces(state)) return refused('refusal.own_text');
   if (isAnsweredByLine(state, context)) return refused('refusal.line_answers');
@@ -55,7 +55,7 @@ function whyNotRequested(
   state: CaseState,
   draftId: string | null,
   { kind, words, language }: Instruction,
-  { actor }: GestureContext,
+  { actor }: ActionContext,
 ): Outcome | null {
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refused('refusal.not_editable');

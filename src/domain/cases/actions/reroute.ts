@@ -3,7 +3,7 @@ import { SEVERITIES } from '../../handbook/vocabulary.ts';
 import { actorKey } from '../../people/actor.ts';
 import { floorAfter } from '../approval/approval-ground.ts';
 import { noteOf } from '../decision/note-of.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { currentPublications, hasLeftHold, isPending } from '../model/case-status.ts';
@@ -12,12 +12,12 @@ import { hasOwnPlaces } from '../model/places-of.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /** Asks whoever stands above, and makes the case more urgent by one step. */
-export function escalate(state: CaseState, gesture: { note: string }, context: GestureContext): Outcome {
+export function escalate(state: CaseState, action: { note: string }, context: ActionContext): Outcome {
   if (!isPending(state)) return refused('refusal.not_pending');
   const severity = SEVERITIES[Math.max(SEVERITIES.indexOf(state.matter.severity) - 1, 0)] ?? 'S1';
   const floor = floorAfter(state.matter, { ...state.matter, severity }, actorKey(context.actor));
   const asks = severityRow(context.handbook, state.matter.severity).escalatesTo;
-  const note = noteOf(gesture.note, state, context);
+  const note = noteOf(action.note, state, context);
   return {
     kind: 'done',
     changes: [
@@ -35,7 +35,7 @@ export function escalate(state: CaseState, gesture: { note: string }, context: G
 }
 
 /** From now on the reply goes to the citizen in private: approvals were given for another destination, so they end. */
-export function goPrivate(state: CaseState, context: GestureContext): Outcome {
+export function goPrivate(state: CaseState, context: ActionContext): Outcome {
   if (!isPending(state)) return refused('refusal.not_pending');
   if (hasOwnPlaces(state)) return refused('refusal.own_text');
   if (state.matter.audience === 'private') return refused('refusal.already_private');

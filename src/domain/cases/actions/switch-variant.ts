@@ -1,4 +1,4 @@
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import { draftFromModel, writtenByModel } from '../drafting/model-drafts.ts';
 import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
@@ -10,13 +10,13 @@ import { hasOwnPlaces, placesToWrite } from '../model/places-of.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /** Puts the next variant on the card, made anew from the live facts: first what a model wrote, then the playbook's. */
-export function switchVariant(state: CaseState, gesture: { draftId: string | null }, context: GestureContext): Outcome {
+export function switchVariant(state: CaseState, action: { draftId: string | null }, context: ActionContext): Outcome {
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refused('refusal.not_editable');
-  if (gesture.draftId !== state.matter.currentDraftId) return refused('refusal.stale_text');
+  if (action.draftId !== state.matter.currentDraftId) return refused('refusal.stale_text');
   if (isAnsweredByLine(state, context)) return refused('refusal.line_answers');
   const offered = offeredFor(state, context);
-  const current = state.drafts.find((draft) => draft.id === gesture.draftId);
+  const current = state.drafts.find((draft) => draft.id === action.draftId);
   const place = isNews(offered[0], state) ? -1 : offered.findIndex((one) => isVariantOf(one, current));
   const draft = offered[(place + 1) % Math.max(offered.length, 1)];
   if (draft === undefined || draft.text === current?.text) return refused('refusal.no_other_variant');
@@ -33,7 +33,7 @@ export function switchVariant(state: CaseState, gesture: { draftId: string | nul
   };
 }
 
-function offeredFor(state: CaseState, context: GestureContext): Draft[] {
+function offeredFor(state: CaseState, context: ActionContext): Draft[] {
   // What puts a reply right is in its writer's words: another text would be no correction.
   if (state.matter.statement === null && hasOwnPlaces(state)) return [];
   const written = writtenByModel(state);

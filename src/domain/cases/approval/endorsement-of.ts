@@ -1,8 +1,8 @@
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import type { Draft, Endorsement } from '../model/case-state.ts';
 
 /** "I have seen exactly this, and stand by it", with the roles that the person holds at this moment. */
-export function endorsementOf(draft: Draft, as: Endorsement['as'], context: GestureContext): Endorsement {
+export function endorsementOf(draft: Draft, as: Endorsement['as'], context: ActionContext): Endorsement {
   return {
     id: context.newId(),
     caseId: draft.caseId,

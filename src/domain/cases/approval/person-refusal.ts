@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../errors.ts';
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import type { CaseState, Draft, Endorsement } from '../model/case-state.ts';
 import { holdsApprovingRole, openSlots, rolesOf } from './approval-policy.ts';
 import { barredFromApproving, countedApprovals } from './counted-approvals.ts';
@@ -14,7 +14,7 @@ export function personRefusal(
   draft: Draft,
   { slots }: ReleaseNeeds,
   state: CaseState,
-  context: Pick<GestureContext, 'actor' | 'roles' | 'handbook'>,
+  context: Pick<ActionContext, 'actor' | 'roles' | 'handbook'>,
 ): Sentence | null {
   const barred = barredFromApproving(context.actor, draft, state, context.handbook);
   const given = approverRoles(countedApprovals(state, context.handbook));

@@ -1,7 +1,7 @@
 import type { Actor } from '../../people/actor.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
 import type { CaseDeps } from './case-deps.ts';
-import type { GestureContext } from './outcome.ts';
+import type { ActionContext } from './outcome.ts';
 import { writerInSight } from './writer-in-sight.ts';
 
 /** What a decision may rest on beside the state, read inside the transaction that decides; what the actor may do is asked before. */
@@ -9,7 +9,7 @@ export async function contextIn(
   deps: CaseDeps,
   transaction: CaseTransaction,
   actor: Actor,
-): Promise<Omit<GestureContext, 'roles'>> {
+): Promise<Omit<ActionContext, 'roles'>> {
   const now = deps.now();
   const handbook = deps.handbook();
   const { holdMs, detectLanguage, newId, digest } = deps;

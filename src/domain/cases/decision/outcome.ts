@@ -9,7 +9,7 @@ import type { Crisis } from '../model/crises/crisis.ts';
 import type { WriterInSight } from './writer-in-sight.ts';
 
 /** All that a decision may rest on beside the state itself. */
-export type GestureContext = {
+export type ActionContext = {
   actor: Actor;
   /** What the actor may do now; strangers never come this far. */
   roles: readonly Role[];

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../errors.ts';
 import type { AuditEntry, Change, Effect } from '../model/changes.ts';
-import type { GestureContext, Outcome } from './outcome.ts';
+import type { ActionContext, Outcome } from './outcome.ts';
 
 /** What is to be saved, all of it or nothing; and for a refusal the sentence that says why. */
 export type Transition = {
@@ -19,7 +19,7 @@ export function recorded(
   event: string,
   caseId: number | null,
   outcome: Outcome,
-  context: Pick<GestureContext, 'actor' | 'now'>,
+  context: Pick<ActionContext, 'actor' | 'now'>,
 ): Transition {
   const entry = { event, caseId, actor: context.actor, at: context.now };
   if (outcome.kind === 'refused') {

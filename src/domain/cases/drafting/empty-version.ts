@@ -1,10 +1,10 @@
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import type { Place } from '../model/place.ts';
 import { digestOfTexts } from '../model/places-of.ts';
 
 /** A new version with this text, which nobody has touched yet. */
-export function emptyVersion(state: CaseState, text: string, context: GestureContext, places: Place[] = []) {
+export function emptyVersion(state: CaseState, text: string, context: ActionContext, places: Place[] = []) {
   return {
     id: context.newId(),
     caseId: state.matter.id,

@@ -4,7 +4,7 @@ import { localDate } from '../../time/local-date.ts';
 import { fillSlots } from '../../writing/fill-slots.ts';
 import { knownFacts } from '../../writing/known-facts.ts';
 import type { ModelDraft } from '../../writing/write-drafts.ts';
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import type { Writing } from '../model/writing.ts';
@@ -20,7 +20,7 @@ export function writtenByModel(state: CaseState): { writing: Writing; variants: 
 }
 
 /** A new version from a model's words, on the facts that are live now. Who told the model how to write it has touched it. */
-export function draftFromModel(model: ModelDraft, writing: Writing, state: CaseState, context: GestureContext): Draft {
+export function draftFromModel(model: ModelDraft, writing: Writing, state: CaseState, context: ActionContext): Draft {
   const filled = filledNow(model, state, context);
   const citizens = state.matter.assessment.language;
   return {
@@ -41,7 +41,7 @@ export function draftFromModel(model: ModelDraft, writing: Writing, state: CaseS
 export function filledNow(
   { slots, language }: { slots: string; language: Draft['language'] },
   state: CaseState,
-  { handbook, now }: Pick<GestureContext, 'handbook' | 'now'>,
+  { handbook, now }: Pick<ActionContext, 'handbook' | 'now'>,
 ) {
   const playbook = playbookById(handbook, state.matter.playbook);
   if (playbook === undefined) return { text: slots, factIds: [], missingFacts: [] };

@@ -2,7 +2,7 @@ import type { Severity, Tag } from '../../handbook/vocabulary.ts';
 import type { Hoax } from '../../hoaxes/hoax.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Assessment } from '../../triage/model/assessment.ts';
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
 import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseState, Matter, StatementKind } from '../model/case-state.ts';
@@ -41,7 +41,7 @@ export function statementPlaces(networks: readonly string[]): Omit<Place, 'text'
 export function openStatement(
   id: number,
   wanted: WantedStatement,
-  context: Omit<GestureContext, 'roles'> & { digestKey: string },
+  context: Omit<ActionContext, 'roles'> & { digestKey: string },
 ): { state: CaseState; changes: Change[]; effects: Effect[]; audit: AuditDetail } {
   const { kind, crisis, facts, hoaxes, recalls } = wanted;
   const matter = statementMatter(id, wanted, context);
@@ -73,7 +73,7 @@ export function openStatement(
 function statementMatter(
   id: number,
   { kind, playbook, crisis, severity, tags, language }: WantedStatement,
-  { now, actor, digestKey }: Omit<GestureContext, 'roles'> & { digestKey: string },
+  { now, actor, digestKey }: Omit<ActionContext, 'roles'> & { digestKey: string },
 ): Matter {
   return {
     id,

@@ -5,7 +5,7 @@ import { playbookById } from '../../handbook/handbook.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { DetectedLanguage } from '../../text/languages.ts';
 import { localDate } from '../../time/local-date.ts';
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import { liveFacts, restsOnLiveFacts } from '../facts/live-facts.ts';
 import { recordFacts } from '../facts/record-facts.ts';
 import { isAnsweredByLine } from '../model/approved-line.ts';
@@ -27,13 +27,13 @@ import { isPlanMessage, planMessage } from './plan-message.ts';
  * answers it. While an
  * emergency plan is activated, what would speak of its operations comes after the words that point to its direction.
  */
-export function composedFor(state: CaseState, context: Pick<GestureContext, 'handbook' | 'now'>): ComposedDraft[] {
+export function composedFor(state: CaseState, context: Pick<ActionContext, 'handbook' | 'now'>): ComposedDraft[] {
   const own = ownWords(state, context);
   const pointing = state.matter.statement === 'correction' ? null : planMessage(state, own, context);
   return pointing === null ? own : [pointing, ...own];
 }
 
-function ownWords(state: CaseState, context: Pick<GestureContext, 'handbook' | 'now'>): ComposedDraft[] {
+function ownWords(state: CaseState, context: Pick<ActionContext, 'handbook' | 'now'>): ComposedDraft[] {
   const { statement } = state.matter;
   if (statement !== null && statement !== 'holding') return [composedStatement(state, context) ?? []].flat();
   const playbook = playbookById(context.handbook, state.matter.playbook);
@@ -53,7 +53,7 @@ function ownWords(state: CaseState, context: Pick<GestureContext, 'handbook' | '
 export function draftFromPlaybook(
   composed: ComposedDraft,
   state: CaseState,
-  context: GestureContext,
+  context: ActionContext,
   places: Place[] = [],
 ): Draft {
   return {
@@ -68,7 +68,7 @@ export function draftFromPlaybook(
 }
 
 /** The same text as a version of its own, which nobody has approved: what follows one that has left its hold. */
-export function sameTextAnew(from: Draft, state: CaseState, context: GestureContext): Draft {
+export function sameTextAnew(from: Draft, state: CaseState, context: ActionContext): Draft {
   return draftFromText((text) => text, from, from.writtenBy, state, context);
 }
 
@@ -78,7 +78,7 @@ function draftFromText(
   from: Draft,
   by: Actor | null,
   state: CaseState,
-  context: GestureContext,
+  context: ActionContext,
 ): Draft {
   const { touchedBy, writingId, slots } = from;
   const places = placesLeft(from, state, (place) => reword(wordsOf(place)));
@@ -98,7 +98,7 @@ function draftFromText(
  * its facts anew; in a text that a person wrote the places of missing facts are filled. An approval under way for a text that changes, or whose fact fell, ends;
  * where the approved text has left its hold, the case goes on with another version.
  */
-export function redraft(state: CaseState, context: GestureContext): { changes: Change[]; effects: Effect[] } {
+export function redraft(state: CaseState, context: ActionContext): { changes: Change[]; effects: Effect[] } {
   const draft = currentDraft(state);
   if (draft === undefined || statusOf(state) === 'answered') return { changes: [], effects: [] };
   const fell = !restsOnLiveFacts(draft, state, context.handbook, context.now);
@@ -125,18 +125,18 @@ export function redraft(state: CaseState, context: GestureContext): { changes: C
   return { changes: [...changes, ...stop], effects };
 }
 
-function renewed(draft: Draft, state: CaseState, context: GestureContext): Draft | null {
+function renewed(draft: Draft, state: CaseState, context: ActionContext): Draft | null {
   if (draft.slots !== null) return refilled({ ...draft, slots: draft.slots }, state, context);
   return draft.touchedBy.length === 0 ? recomposed(draft, state, context) : filled(draft, state, context);
 }
 
-function refilled(draft: Draft & { slots: string }, state: CaseState, context: GestureContext): Draft | null {
+function refilled(draft: Draft & { slots: string }, state: CaseState, context: ActionContext): Draft | null {
   const { text, factIds, missingFacts } = filledNow(draft, state, context);
   if (text === draft.text && sameIds(factIds, draft.factIds)) return null;
   return { ...draftFromText(() => text, draft, null, state, context), factIds, missingFacts };
 }
 
-function recomposed(draft: Draft, state: CaseState, context: GestureContext): Draft | null {
+function recomposed(draft: Draft, state: CaseState, context: ActionContext): Draft | null {
   const offered = composedFor(state, context);
   // Which words a statement of ours takes follows from the facts: a correction that nothing was known for may know more now. And what
   // pointed to a plan's direction has nothing to point to once the plan has ended.
@@ -154,7 +154,7 @@ export function composedIn(
   language: DetectedLanguage | undefined,
   composed: ComposedDraft,
   state: CaseState,
-  context: Pick<GestureContext, 'handbook' | 'now'>,
+  context: Pick<ActionContext, 'handbook' | 'now'>,
 ): ComposedDraft {
   if (language === undefined || language === composed.language) return composed;
   const assessment = { ...state.matter.assessment, language };
@@ -167,7 +167,7 @@ export function factsUnder(
   composed: ComposedDraft,
   places: readonly Place[],
   state: CaseState,
-  context: Pick<GestureContext, 'handbook' | 'now'>,
+  context: Pick<ActionContext, 'handbook' | 'now'>,
 ): string[] {
   const languages = new Set(places.map(({ language }) => language));
   return [
@@ -183,7 +183,7 @@ function sameIds(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((id) => other.includes(id));
 }
 
-function filled(draft: Draft, state: CaseState, context: GestureContext): Draft | null {
+function filled(draft: Draft, state: CaseState, context: ActionContext): Draft | null {
   const declared = playbookById(context.handbook, state.matter.playbook)?.facts ?? [];
   const factIds = new Set(draft.factIds);
   const fill = (words: string) =>
@@ -200,7 +200,7 @@ function filled(draft: Draft, state: CaseState, context: GestureContext): Draft 
   return { ...next, factIds: [...factIds], missingFacts: stillMissing(next.missingFacts, state, context) };
 }
 
-function stillMissing(keys: readonly string[], state: CaseState, context: GestureContext): string[] {
+function stillMissing(keys: readonly string[], state: CaseState, context: ActionContext): string[] {
   const entered = new Set(liveFacts(state, context.now).map((fact) => fact.key));
   return keys.filter((key) => !entered.has(key));
 }

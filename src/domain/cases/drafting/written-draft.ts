@@ -1,7 +1,7 @@
 import { findMissingMarkers } from '../../drafts/missing-marker.ts';
 import { homeLanguage } from '../../handbook/handbook.ts';
 import { actorKey } from '../../people/actor.ts';
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import type { Place } from '../model/place.ts';
@@ -15,7 +15,7 @@ export function writtenDraft(
   text: string,
   before: Draft | undefined,
   state: CaseState,
-  context: GestureContext,
+  context: ActionContext,
   places: Place[] = [],
 ): Draft {
   const touched = new Set([...(before?.touchedBy ?? []), actorKey(context.actor)]);
@@ -43,7 +43,7 @@ export function writtenDraft(
 }
 
 /** What the text rested on and still holds, and every live value that now stands in it. */
-function factsUnder(text: string, before: Draft | undefined, state: CaseState, context: GestureContext): string[] {
+function factsUnder(text: string, before: Draft | undefined, state: CaseState, context: ActionContext): string[] {
   const former = before?.factIds ?? [];
   const entered = liveFacts(state, context.now).filter(
     ({ id, value, translations = {} }) =>

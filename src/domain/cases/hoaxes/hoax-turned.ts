@@ -2,7 +2,7 @@ import type { Hoax } from '../../hoaxes/hoax.ts';
 import { statusOf as hoaxStatusOf, standingAnswers } from '../../hoaxes/hoax.ts';
 import { factOf } from '../../hoaxes/hoax-fact.ts';
 import { neededApprovals, rolesOf } from '../approval/approval-policy.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { restsOnLiveFacts } from '../facts/live-facts.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { currentDraft, currentPublications } from '../model/case-status.ts';
@@ -29,7 +29,7 @@ export function hasTurned(before: Hoax, after: Hoax): boolean {
 export function hearOfTurn(
   state: CaseState,
   { before, after }: { before: Hoax; after: Hoax },
-  context: Pick<GestureContext, 'actor' | 'handbook' | 'now'>,
+  context: Pick<ActionContext, 'actor' | 'handbook' | 'now'>,
 ): Outcome {
   const caseId = state.matter.id;
   const [from, to] = [hoaxStatusOf(before), hoaxStatusOf(after)];

@@ -7,7 +7,7 @@ import { registerHoax } from '../../hoaxes/gestures/register-hoax.ts';
 import { rewordHoax } from '../../hoaxes/gestures/reword-hoax.ts';
 import { confirmDecision, dropDecision } from '../../hoaxes/gestures/settle-decision.ts';
 import type { Hoax } from '../../hoaxes/hoax.ts';
-import type { HoaxGesture } from '../../hoaxes/hoax-gesture.ts';
+import type { HoaxAction } from '../../hoaxes/hoax-action.ts';
 import type { HoaxContext, HoaxOutcome } from '../../hoaxes/hoax-outcome.ts';
 import { done, refusedHoax } from '../../hoaxes/hoax-outcome.ts';
 import { reviewAnswer } from '../../hoaxes/review-answer.ts';
@@ -17,7 +17,7 @@ import type { Finding } from '../../review/model/finding.ts';
 import { decidingByHandbook } from '../decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../decision/case-deps.ts';
 import { contextIn } from '../decision/context-in.ts';
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import { recorded, strangerSentence } from '../decision/recorded.ts';
 import { isLive } from '../facts/live-facts.ts';
 import type { CaseState } from '../model/case-state.ts';
@@ -27,7 +27,7 @@ import type { CaseTransaction } from '../ports/case-store.ts';
 import { saveHoaxRuling } from './save-hoax-ruling.ts';
 
 export type HoaxRequest = {
-  gesture: HoaxGesture;
+  action: HoaxAction;
   actor: Actor;
   channel: string | null;
   deliveryKey: string;
@@ -52,26 +52,26 @@ export function ruleOnHoax(deps: CaseDeps, request: HoaxRequest): Promise<HoaxRu
 type Ruled = HoaxRuled | { kind: 'refused'; sentence: Sentence };
 
 async function ruled(deps: CaseDeps, request: HoaxRequest): Promise<HoaxRuled | null> {
-  const { gesture, actor } = request;
+  const { action, actor } = request;
   const standing = await deps.people.standingOf(actor, request.channel);
   const result = await deps.store.transact(async (transaction): Promise<Ruled | null> => {
     if (await transaction.seen(request.deliveryKey)) return null;
     const roles = standing.kind === 'member' ? standing.roles : [];
     const context = { ...(await contextIn(deps, transaction, actor)), roles, randomKey: deps.randomKey };
     const refuse = async (sentence: Sentence): Promise<Ruled> => {
-      await transaction.save(recorded(`hoax.${gesture.kind}`, caseOf(gesture), { kind: 'refused', sentence }, context));
+      await transaction.save(recorded(`hoax.${action.kind}`, caseOf(action), { kind: 'refused', sentence }, context));
       return { kind: 'refused', sentence };
     };
     if (standing.kind === 'stranger') return refuse(strangerSentence(standing.why));
-    const subject = await subjectOf(gesture, transaction);
+    const subject = await subjectOf(action, transaction);
     if ('sentence' in subject) return refuse(subject.sentence);
-    const { outcome, of } = await decided(gesture, subject, transaction, { ...context, by: actorKey(actor) });
+    const { outcome, of } = await decided(action, subject, transaction, { ...context, by: actorKey(actor) });
     if (outcome.kind === 'refused') return refuse(outcome.sentence);
     if (outcome.kind === 'blocked') {
       await refuse({ key: 'refusal.hoax_answer_blocked' });
       return { kind: 'blocked', findings: outcome.findings };
     }
-    const saved = await saveHoaxRuling({ gesture, before: of, outcome, state: subject.state }, transaction, context);
+    const saved = await saveHoaxRuling({ action, before: of, outcome, state: subject.state }, transaction, context);
     return { kind: 'done', ...saved, findings: outcome.findings };
   });
   if (result?.kind === 'refused') throw new RefusedError(result.sentence.key, result.sentence.params);
@@ -81,29 +81,26 @@ async function ruled(deps: CaseDeps, request: HoaxRequest): Promise<HoaxRuled | 
 type Subject = { hoax: Hoax | null; state: CaseState | null };
 
 /** The hoax and the case that a gesture is about, as they are now. */
-async function subjectOf(
-  gesture: HoaxGesture,
-  transaction: CaseTransaction,
-): Promise<Subject | { sentence: Sentence }> {
-  const caseId = caseOf(gesture);
+async function subjectOf(action: HoaxAction, transaction: CaseTransaction): Promise<Subject | { sentence: Sentence }> {
+  const caseId = caseOf(action);
   const state = caseId === null ? null : await transaction.load(caseId);
   if (caseId !== null && state === null) return { sentence: { key: 'refusal.no_such_case', params: { id: caseId } } };
   if (state !== null && state.posts.length === 0)
     return { sentence: { key: 'refusal.erased', params: { id: state.matter.id } } };
-  const hoax = 'hoaxId' in gesture ? await transaction.hoaxes.load(gesture.hoaxId) : null;
-  if ('hoaxId' in gesture && hoax === null) {
-    return { sentence: { key: 'refusal.no_such_hoax', params: { id: gesture.hoaxId } } };
+  const hoax = 'hoaxId' in action ? await transaction.hoaxes.load(action.hoaxId) : null;
+  if ('hoaxId' in action && hoax === null) {
+    return { sentence: { key: 'refusal.no_such_hoax', params: { id: action.hoaxId } } };
   }
   return { hoax, state };
 }
 
 async function decided(
-  gesture: HoaxGesture,
+  action: HoaxAction,
   { hoax, state }: Subject,
   transaction: CaseTransaction,
-  context: Omit<HoaxContext, 'review'> & Pick<GestureContext, 'crises'>,
+  context: Omit<HoaxContext, 'review'> & Pick<ActionContext, 'crises'>,
 ): Promise<{ outcome: HoaxOutcome; of: Hoax | null }> {
-  const playbook = 'playbook' in gesture ? gesture.playbook : (hoax?.playbook ?? null);
+  const playbook = 'playbook' in action ? action.playbook : (hoax?.playbook ?? null);
   if (playbook !== null && playbookById(context.handbook, playbook) === undefined) {
     return { outcome: refusedHoax('refusal.unknown_playbook', { playbook }), of: hoax };
   }
@@ -114,31 +111,31 @@ async function decided(
     ...context,
     review: (answer, of, known) => reviewAnswer(answer, of, known, { ...context, facts }),
   };
-  if (gesture.kind === 'register') {
-    return { outcome: registerHoax(gesture, state?.posts[0]?.flaggedAt ?? null, deciding), of: null };
+  if (action.kind === 'register') {
+    return { outcome: registerHoax(action, state?.posts[0]?.flaggedAt ?? null, deciding), of: null };
   }
-  if (hoax === null) throw new Error(`Nothing to ${gesture.kind}`);
-  return { outcome: outcomeOf(gesture, hoax, deciding), of: hoax };
+  if (hoax === null) throw new Error(`Nothing to ${action.kind}`);
+  return { outcome: outcomeOf(action, hoax, deciding), of: hoax };
 }
 
-function outcomeOf(gesture: Exclude<HoaxGesture, { kind: 'register' }>, hoax: Hoax, context: HoaxContext): HoaxOutcome {
-  switch (gesture.kind) {
+function outcomeOf(action: Exclude<HoaxAction, { kind: 'register' }>, hoax: Hoax, context: HoaxContext): HoaxOutcome {
+  switch (action.kind) {
     case 'recognise':
       return done(hoax, { hoax: hoax.id });
     case 'reword':
-      return rewordHoax(hoax, gesture, context);
+      return rewordHoax(hoax, action, context);
     case 'decide':
-      return decideHoax(hoax, gesture, context);
+      return decideHoax(hoax, action, context);
     case 'prioritise':
-      return prioritiseHoax(hoax, gesture.priority, context);
+      return prioritiseHoax(hoax, action.priority, context);
     case 'confirm':
-      return confirmDecision(hoax, gesture.decisionId, context);
+      return confirmDecision(hoax, action.decisionId, context);
     case 'drop':
-      return dropDecision(hoax, gesture.decisionId, context);
+      return dropDecision(hoax, action.decisionId, context);
   }
 }
 
-function caseOf(gesture: HoaxGesture): number | null {
-  const isOnCard = gesture.kind === 'register' || gesture.kind === 'recognise' || gesture.kind === 'prioritise';
-  return isOnCard ? gesture.caseId : null;
+function caseOf(action: HoaxAction): number | null {
+  const isOnCard = action.kind === 'register' || action.kind === 'recognise' || action.kind === 'prioritise';
+  return isOnCard ? action.caseId : null;
 }

@@ -1,12 +1,12 @@
 import { CONFIRMERS } from '../../hoaxes/gestures/settle-decision.ts';
 import type { Hoax } from '../../hoaxes/hoax.ts';
 import { waitingDecisions } from '../../hoaxes/hoax.ts';
-import type { HoaxGesture } from '../../hoaxes/hoax-gesture.ts';
+import type { HoaxAction } from '../../hoaxes/hoax-action.ts';
 import type { HoaxOutcome } from '../../hoaxes/hoax-outcome.ts';
 import { withPost } from '../../hoaxes/hoax-words.ts';
 import { matchHoaxes } from '../../hoaxes/match-hoaxes.ts';
 import { comparableText } from '../../posts/likeness/comparable-text.ts';
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import { recorded } from '../decision/recorded.ts';
 import { seen } from '../facts/sight-hoaxes.ts';
 import type { CaseState } from '../model/case-state.ts';
@@ -22,7 +22,7 @@ const MOST_POSTS = 500;
 const MOST_CARDS = 100;
 
 type Ruling = {
-  gesture: HoaxGesture;
+  action: HoaxAction;
   /** Null for a new one. */
   before: Hoax | null;
   outcome: Extract<HoaxOutcome, { kind: 'done' }>;
@@ -35,13 +35,13 @@ type Ruling = {
  * @returns the hoax with its number, and whether the thread of a case calls those who may confirm what waits
  */
 export async function saveHoaxRuling(
-  { gesture, before, outcome, state }: Ruling,
+  { action, before, outcome, state }: Ruling,
   transaction: CaseTransaction,
   context: SpreadContext,
 ): Promise<{ hoax: Hoax; asked: boolean }> {
   const id = before?.id ?? (await transaction.hoaxes.nextId());
-  const here = ofCase({ ...outcome.hoax, id }, gesture, state, context);
-  const hasNewWords = gesture.kind === 'register' || gesture.kind === 'reword' || gesture.kind === 'recognise';
+  const here = ofCase({ ...outcome.hoax, id }, action, state, context);
+  const hasNewWords = action.kind === 'register' || action.kind === 'reword' || action.kind === 'recognise';
   const waiting = hasNewWords
     ? await inWaitingPosts(here.hoax, state?.posts[0]?.id ?? null, transaction)
     : { hoax: here.hoax, changes: [], cases: [] };
@@ -54,7 +54,7 @@ export async function saveHoaxRuling(
   const drawn = cards([...waiting.cases, ...(turn === null ? saying : [])]);
   const effects: Effect[] = [...here.effects, ...drawn, ...asks(asking, id, context)];
   const changes: Change[] = [...here.changes, ...waiting.changes, { kind: 'hoax', row: after }];
-  await transaction.save(recorded(`hoax.${gesture.kind}`, caseId, { kind: 'done', changes, effects, audit }, context));
+  await transaction.save(recorded(`hoax.${action.kind}`, caseId, { kind: 'done', changes, effects, audit }, context));
   if (turn !== null) {
     await tellTurn(turn, saying, transaction, context);
     await recallHoax(transaction, turn, context);
@@ -66,7 +66,7 @@ async function tellTurn(
   turn: { before: Hoax; after: Hoax },
   cases: readonly number[],
   transaction: CaseTransaction,
-  context: GestureContext,
+  context: ActionContext,
 ): Promise<void> {
   for (const caseId of cases) {
     const state = await transaction.load(caseId);
@@ -82,7 +82,7 @@ function isProposed(before: Hoax | null, after: Hoax): boolean {
 }
 
 /** In the thread of the most urgent case, so that it is said whatever happens to the message in the channel. */
-function asks(caseId: number | null, id: number, { actor }: GestureContext): Effect[] {
+function asks(caseId: number | null, id: number, { actor }: ActionContext): Effect[] {
   if (caseId === null) return [];
   const entry: ThreadEntry = { sentence: { key: 'thread.hoax_waits', params: { id } }, by: actor, asks: CONFIRMERS };
   return [{ kind: 'thread', caseId, entry }];
@@ -91,18 +91,18 @@ function asks(caseId: number | null, id: number, { actor }: GestureContext): Eff
 /** The case's own post says it: by its words others are known, as long as the post is kept. */
 function ofCase(
   hoax: Hoax,
-  gesture: HoaxGesture,
+  action: HoaxAction,
   state: CaseState | null,
-  context: GestureContext,
+  context: ActionContext,
 ): { hoax: Hoax; changes: Change[]; effects: Effect[] } {
   const post = state?.posts[0];
   if (state === null || post === undefined) return { hoax, changes: [], effects: [] };
-  const entry: ThreadEntry = { sentence: threadSentence(hoax.id, gesture), by: context.actor };
+  const entry: ThreadEntry = { sentence: threadSentence(hoax.id, action), by: context.actor };
   const effects: Effect[] = [
     { kind: 'card', caseId: state.matter.id },
     { kind: 'thread', caseId: state.matter.id, entry },
   ];
-  if (gesture.kind !== 'register' && gesture.kind !== 'recognise') return { hoax, changes: [], effects };
+  if (action.kind !== 'register' && action.kind !== 'recognise') return { hoax, changes: [], effects };
   const worded = withPost(hoax, post, context);
   const known = state.sightings.find((one) => one.hoaxId === hoax.id && one.postId === post.id);
   if (known !== undefined && known.dismissedBy === null) return { hoax: worded, changes: [], effects };
@@ -110,11 +110,11 @@ function ofCase(
   return { hoax: after, changes: changes.filter(({ kind }) => kind === 'sighting'), effects };
 }
 
-function threadSentence(id: number, gesture: HoaxGesture): ThreadEntry['sentence'] {
-  if (gesture.kind === 'prioritise') {
-    return { key: 'thread.hoax_prioritised', params: { id, hoaxPriority: gesture.priority } };
+function threadSentence(id: number, action: HoaxAction): ThreadEntry['sentence'] {
+  if (action.kind === 'prioritise') {
+    return { key: 'thread.hoax_prioritised', params: { id, hoaxPriority: action.priority } };
   }
-  return { key: gesture.kind === 'register' ? 'thread.hoax_registered' : 'thread.hoax_recognised', params: { id } };
+  return { key: action.kind === 'register' ? 'thread.hoax_registered' : 'thread.hoax_recognised', params: { id } };
 }
 
 /** What was flagged before anybody had registered it, and still waits. */

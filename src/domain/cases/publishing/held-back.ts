@@ -1,4 +1,4 @@
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
 import { sameTextAnew } from '../drafting/redraft.ts';
 import type { CaseState } from '../model/case-state.ts';
@@ -24,7 +24,7 @@ export function isHeldBack(
  * What a pause has held back needs a fresh approval once it ends: the approvals are void, the sight of whoever proposed the text
  * stands, and so does a line to a person in danger, which no pause holds. A text that a person was to put out by hand goes on as another version, since nobody knows whether they have.
  */
-export function heldBack(state: CaseState, pause: Pause, context: GestureContext): Outcome {
+export function heldBack(state: CaseState, pause: Pause, context: ActionContext): Outcome {
   const draft = currentDraft(state);
   const under = state.publications.filter((one) => pauseOver(one, state.matter.playbook, [pause]) !== null);
   const held = under.filter(({ status }) => status === 'held');

@@ -1,5 +1,5 @@
 import type { Handbook } from '../../handbook/handbook.ts';
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import { lineOf } from '../model/approved-line.ts';
 import type { Basis, CaseState, Draft, Publication } from '../model/case-state.ts';
 import { answersMany, placesOf } from '../model/places-of.ts';
@@ -14,7 +14,7 @@ export function heldPublications(
   draft: Draft,
   state: CaseState,
   basis: Basis | null,
-  { now, handbook, newId, holdMs }: Pick<GestureContext, 'now' | 'handbook' | 'newId' | 'holdMs'>,
+  { now, handbook, newId, holdMs }: Pick<ActionContext, 'now' | 'handbook' | 'newId' | 'holdMs'>,
 ): Publication[] {
   const line = lineOf(draft)?.audience;
   const holdUntil = new Date(Date.parse(now) + holdMs).toISOString();

@@ -1,4 +1,4 @@
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import type { CaseState, Publication } from '../model/case-state.ts';
 import type { Change, Effect } from '../model/changes.ts';
 import { answersMany } from '../model/places-of.ts';
@@ -20,7 +20,7 @@ export async function keepPace(
   publicationId: string,
   state: CaseState,
   transaction: Pick<CaseTransaction, 'lastLeft'>,
-  { handbook, now }: Pick<GestureContext, 'handbook' | 'now'>,
+  { handbook, now }: Pick<ActionContext, 'handbook' | 'now'>,
   sendableSince = now,
 ): Promise<{ changes: Change[]; effects: Effect[]; audit: [] } | null> {
   const publication = state.publications.find(({ id }) => id === publicationId);

@@ -8,7 +8,7 @@ import type { ReleaseNeeds } from '../approval/release-needs.ts';
 import { releaseNeeds } from '../approval/release-needs.ts';
 import { reviewCaseDraft } from '../approval/review-case-draft.ts';
 import { openWarnings } from '../approval/warnings.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import { restsOnLiveFacts } from '../facts/live-facts.ts';
 import { applyChanges } from '../model/apply-changes.ts';
@@ -33,7 +33,7 @@ export function releaseFromHold(
   state: CaseState,
   publicationId: string,
   standings: ReadonlyMap<string, Standing>,
-  context: GestureContext,
+  context: ActionContext,
   sendableSince = context.now,
 ): Outcome {
   const publication = currentPublications(state).find(({ id }) => id === publicationId);
@@ -73,7 +73,7 @@ function stoppedLate(
   state: CaseState,
   { id, draftId, digest, holdUntil }: Publication,
   lateMs: number,
-  context: GestureContext,
+  context: ActionContext,
 ): Outcome {
   const changes = stopForAnotherLook(state, LATE, context);
   const sentence = { key: 'thread.publication_late', params: { due: holdUntil, late: lateMs } };
@@ -91,7 +91,7 @@ function reasonToStop(
   publication: Publication,
   needs: ReleaseNeeds | null,
   standings: ReadonlyMap<string, Standing>,
-  context: GestureContext,
+  context: ActionContext,
 ): string | null {
   const draft = currentDraft(state);
   if (draft === undefined || needs === null || !bytesAreTheApproved(draft, publication, state, context))
@@ -114,7 +114,7 @@ function bytesAreTheApproved(
   draft: Draft,
   publication: Publication,
   state: CaseState,
-  context: GestureContext,
+  context: ActionContext,
 ): boolean {
   return (
     digestOfTexts(draft, state.matter.digestKey, context.digest) === draft.digest && draft.digest === publication.digest

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../errors.ts';
 import { releaseNeeds } from '../approval/release-needs.ts';
 import { reviewCaseDraft } from '../approval/review-case-draft.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
 import { restsOnLiveFacts } from '../facts/live-facts.ts';
 import type { CaseState, Draft, Endorsement, Publication } from '../model/case-state.ts';
@@ -13,7 +13,7 @@ export function startHold(
   state: CaseState,
   draft: Draft,
   { endorsement, said }: { endorsement: Endorsement | null; said: string },
-  context: GestureContext,
+  context: ActionContext,
 ): Outcome {
   const { basis } = releaseNeeds(draft, state, context);
   const publications = heldPublications(draft, state, basis, context);
@@ -44,7 +44,7 @@ export function leaving(publications: readonly Publication[]): Effect[] {
 }
 
 /** Why this text may not go into its hold whoever approves it; null when it may. */
-export function unfitToLeave(draft: Draft, state: CaseState, context: GestureContext): Sentence | null {
+export function unfitToLeave(draft: Draft, state: CaseState, context: ActionContext): Sentence | null {
   if (!restsOnLiveFacts(draft, state, context.handbook, context.now)) return { key: 'refusal.fact_fell' };
   const block = reviewCaseDraft(draft, state, context.handbook, context.now).find((one) => one.level === 'block');
   return block === undefined ? null : { key: 'refusal.blocked', params: { words: block.words } };

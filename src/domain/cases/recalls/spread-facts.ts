@@ -1,5 +1,5 @@
 import { factOf, factOnce } from '../../hoaxes/hoax-fact.ts';
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import { recorded } from '../decision/recorded.ts';
 import { openStatement } from '../drafting/open-statement.ts';
 import { redraft } from '../drafting/redraft.ts';
@@ -15,7 +15,7 @@ import { planRecall } from './plan-recall.ts';
 /** Facts whose standing changed. `fallen`: they held, and hold no longer. */
 export type ChangedFacts = { now: readonly EnteredFact[]; fallen: readonly EnteredFact[] };
 
-export type SpreadContext = GestureContext & { randomKey(): string };
+export type SpreadContext = ActionContext & { randomKey(): string };
 
 /** What changes of rows did to facts that were like this before. */
 export function changedFacts(before: readonly EnteredFact[], changes: readonly Change[]): ChangedFacts {

@@ -1,6 +1,6 @@
 import { rolesOf } from '../approval/approval-policy.ts';
 import { approvalsStillNeeded } from '../approval/counted-approvals.ts';
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
 import { isPlanMessage } from '../drafting/plan-message.ts';
 import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
@@ -15,7 +15,7 @@ import { stopPublication } from '../model/recalls/stop-publication.ts';
  * that nobody stands by gives way to the words that point to its direction; one that people stand by calls the plan's chain, and stops
  * in its hold. Nothing where the text does not speak of them, or the chain has approved it.
  */
-export function meetPlan(state: CaseState, context: GestureContext): { changes: Change[]; effects: Effect[] } {
+export function meetPlan(state: CaseState, context: ActionContext): { changes: Change[]; effects: Effect[] } {
   const nothing = { changes: [], effects: [] };
   const draft = currentDraft(state);
   if (draft === undefined || statusOf(state) === 'answered') return nothing;
@@ -30,7 +30,7 @@ export function meetPlan(state: CaseState, context: GestureContext): { changes: 
 }
 
 /** Null where somebody has written in the text, or the handbook has no words that point elsewhere. */
-function pointed(draft: Draft, state: CaseState, context: GestureContext) {
+function pointed(draft: Draft, state: CaseState, context: ActionContext) {
   const [first] = composedFor(state, context);
   const isPlaybooks = draft.touchedBy.length === 0 && draft.writingId === null && draft.templateId !== null;
   if (!isPlaybooks || first === undefined || !isPlanMessage(first)) return null;

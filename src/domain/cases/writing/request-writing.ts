@@ -3,7 +3,7 @@ import type { PostClass } from '../../handbook/vocabulary.ts';
 import type { Withheld } from '../../writing/why-withheld.ts';
 import { whyWithheld } from '../../writing/why-withheld.ts';
 import { releaseNeeds } from '../approval/release-needs.ts';
-import type { AlsoRecorded, GestureContext } from '../decision/outcome.ts';
+import type { ActionContext, AlsoRecorded } from '../decision/outcome.ts';
 import type { WriterInSight } from '../decision/writer-in-sight.ts';
 import { isPlanMessage } from '../drafting/plan-message.ts';
 import { isAnsweredByLine } from '../model/approved-line.ts';
@@ -19,7 +19,7 @@ export type Requested = { changes: Change[]; effects: Effect[]; also: AlsoRecord
 
 export const NOTHING_REQUESTED: Requested = { changes: [], effects: [], also: [] };
 
-type RequestContext = Pick<GestureContext, 'handbook' | 'now' | 'newId' | 'writer'>;
+type RequestContext = Pick<ActionContext, 'handbook' | 'now' | 'newId' | 'writer'>;
 
 /**
  * A case that has got a text of the playbook asks a model for one too, by itself: the text is there meanwhile, and nobody waits. Where
@@ -80,7 +80,7 @@ export function requestFor(
 /** What a model needs to be asked at all, and why it must not be; null where there is no model, no post or no playbook. */
 export function givenFor(
   state: CaseState,
-  { handbook, writer }: Pick<GestureContext, 'handbook' | 'writer'>,
+  { handbook, writer }: Pick<ActionContext, 'handbook' | 'writer'>,
 ): Given | null {
   const post = answeredPost({}, state);
   const playbook = playbookById(handbook, state.matter.playbook);

@@ -2,7 +2,7 @@ import { isStillMissing } from '../../review/missing-facts/check-missing-fact.ts
 import type { WrittenDrafts } from '../../writing/write-drafts.ts';
 import { releaseNeeds } from '../approval/release-needs.ts';
 import { reviewCaseDraft } from '../approval/review-case-draft.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
 import { draftFromModel } from '../drafting/model-drafts.ts';
 import { applyChanges } from '../model/apply-changes.ts';
@@ -20,7 +20,7 @@ export type Taken = { written: WrittenDrafts; promptHash: string; handbookHash: 
  * Takes what a model gave back, once. Its first text that no check stops comes on the card where nobody has done anything with the
  * one that is there; else it is kept, to be switched to. What went wrong is said.
  */
-export function takeWritten(state: CaseState, writing: Writing, taken: Taken, context: GestureContext): Outcome {
+export function takeWritten(state: CaseState, writing: Writing, taken: Taken, context: ActionContext): Outcome {
   const { written, ...asked } = taken;
   const { promptTokens, cachedTokens, answerTokens, durationMs } = written.usage;
   const usage = { promptTokens, cachedTokens, answerTokens, durationMs };
@@ -55,7 +55,7 @@ function resultOf(written: WrittenDrafts): Pick<Writing, 'status' | 'reason' | '
   return { ...nothing, status: 'written', variants, gloss };
 }
 
-function draftForCard(state: CaseState, writing: Writing, context: GestureContext): Draft | null {
+function draftForCard(state: CaseState, writing: Writing, context: ActionContext): Draft | null {
   if (!hasRoom(state, writing, context)) return null;
   const drafts = writing.variants.map((variant) => draftFromModel(variant, writing, state, context));
   return drafts.find((draft) => !isStopped(draft, state, context)) ?? null;
@@ -66,7 +66,7 @@ function onCard({ matter }: CaseState, { id }: Draft): Change {
 }
 
 /** Nobody stands by the text on the card, nobody chose or changed it since, and it is none that goes with one click. */
-function hasRoom(state: CaseState, writing: Writing, context: GestureContext): boolean {
+function hasRoom(state: CaseState, writing: Writing, context: ActionContext): boolean {
   const { matter } = state;
   const isSame = matter.class === writing.postClass && matter.playbook === writing.playbook;
   if (!isSame || statusOf(state) !== 'open' || isAnsweredByLine(state, context)) return false;
@@ -85,11 +85,11 @@ function comesFrom(draft: Draft, id: string | null, drafts: readonly Draft[]): b
 }
 
 /** A place that still waits for a fact is none of the model's faults. */
-function isStopped(draft: Draft, state: CaseState, { handbook, now }: GestureContext): boolean {
+function isStopped(draft: Draft, state: CaseState, { handbook, now }: ActionContext): boolean {
   return reviewCaseDraft(draft, state, handbook, now).some((one) => one.level === 'block' && !isStillMissing(one));
 }
 
-function entryOf(writing: Writing, draft: Draft | null, state: CaseState, context: GestureContext): ThreadEntry {
+function entryOf(writing: Writing, draft: Draft | null, state: CaseState, context: ActionContext): ThreadEntry {
   const { model, host } = writing;
   switch (writing.status) {
     case 'failed':

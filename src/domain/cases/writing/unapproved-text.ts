@@ -1,6 +1,6 @@
 import { neededApprovals, rolesOf } from '../approval/approval-policy.ts';
 import { reviewCaseDraft } from '../approval/review-case-draft.ts';
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import type { AuditDetail, Effect } from '../model/changes.ts';
@@ -17,7 +17,7 @@ export function textAsPasted(text: string): string {
 export function unapprovedIsOut(
   { out, publicationId, said }: { out: Draft; publicationId: string; said: string },
   state: CaseState,
-  context: GestureContext,
+  context: ActionContext,
 ): { effects: Effect[]; audit: AuditDetail } {
   const { handbook, now, actor } = context;
   const findings = reviewCaseDraft(out, state, handbook, now);

@@ -1,5 +1,5 @@
 import { holdsApprovingRole } from '../../cases/approval/approval-policy.ts';
-import type { GestureContext, Outcome } from '../../cases/decision/outcome.ts';
+import type { ActionContext, Outcome } from '../../cases/decision/outcome.ts';
 import { refused } from '../../cases/decision/outcome.ts';
 import type { ActivatedPlan, Crisis, CrisisLevel } from '../../cases/model/crises/crisis.ts';
 import { severityRow } from '../../handbook/handbook.ts';
@@ -9,7 +9,7 @@ import type { CrisisState } from '../model/crisis-state.ts';
 import { planProblem } from '../model/plan-problem.ts';
 
 /** Whether this person may do what makes a crisis less than it was: whoever may approve at its level. */
-function mayDirect({ level }: Pick<Crisis, 'level'>, { roles, handbook }: GestureContext): boolean {
+function mayDirect({ level }: Pick<Crisis, 'level'>, { roles, handbook }: ActionContext): boolean {
   return holdsApprovingRole(severityRow(handbook, level).approvals, roles);
 }
 
@@ -17,7 +17,7 @@ function mayDirect({ level }: Pick<Crisis, 'level'>, { roles, handbook }: Gestur
 export function setLevel(
   { crisis }: CrisisState,
   { level, why }: { level: CrisisLevel; why: string },
-  context: GestureContext,
+  context: ActionContext,
 ): Outcome {
   if (level === crisis.level) return refused('refusal.same_level');
   const isLess = SEVERITIES.indexOf(level) > SEVERITIES.indexOf(crisis.level);
@@ -37,7 +37,7 @@ export function setLevel(
 export function setPlan(
   { crisis }: CrisisState,
   { plan }: { plan: Omit<ActivatedPlan, 'since'> | null },
-  context: GestureContext,
+  context: ActionContext,
 ): Outcome {
   if (plan === null && crisis.plan === null) return refused('refusal.no_plan');
   if (plan === null && !mayDirect(crisis, context)) return refused('refusal.crisis_needs_approver');
@@ -59,11 +59,7 @@ export function setPlan(
 const SHORTEST_CADENCE = 15;
 const LONGEST_CADENCE = 24 * 60;
 
-export function setCadence(
-  { crisis }: CrisisState,
-  { minutes }: { minutes: number },
-  context: GestureContext,
-): Outcome {
+export function setCadence({ crisis }: CrisisState, { minutes }: { minutes: number }, context: ActionContext): Outcome {
   if (!Number.isInteger(minutes) || minutes < SHORTEST_CADENCE || minutes > LONGEST_CADENCE)
     return refused('refusal.cadence', { least: SHORTEST_CADENCE, most: LONGEST_CADENCE });
   if (minutes > crisis.cadenceMinutes && !mayDirect(crisis, context)) return refused('refusal.crisis_needs_approver');
@@ -82,7 +78,7 @@ export function setCadence(
 export function closeCrisis(
   { crisis, pauses }: CrisisState,
   { why }: { why: string },
-  context: GestureContext,
+  context: ActionContext,
 ): Outcome {
   if (!mayDirect(crisis, context)) return refused('refusal.crisis_needs_approver');
   if (pauses.some(({ crisisId }) => crisisId === crisis.id)) return refused('refusal.crisis_paused');

@@ -1,7 +1,7 @@
 import { decidingByHandbook } from '../../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../../cases/decision/case-deps.ts';
 import { contextIn } from '../../cases/decision/context-in.ts';
-import type { GestureContext } from '../../cases/decision/outcome.ts';
+import type { ActionContext } from '../../cases/decision/outcome.ts';
 import { recorded } from '../../cases/decision/recorded.ts';
 import type { Change } from '../../cases/model/changes.ts';
 import type { AlertEnd, AlertProposal } from '../../cases/model/crises/alert-proposal.ts';
@@ -12,7 +12,7 @@ import { closedProposal } from './close-proposals.ts';
 import type { AlertMatch } from './match-alert.ts';
 import { matchAlert } from './match-alert.ts';
 
-type Context = Omit<GestureContext, 'roles'>;
+type Context = Omit<ActionContext, 'roles'>;
 
 /**
  * Takes in what a source of alerts has published, whatever the order and however often: a message that was replaced before it came says

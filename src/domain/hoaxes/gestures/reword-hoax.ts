@@ -1,5 +1,5 @@
 import type { Hoax } from '../hoax.ts';
-import type { HoaxWords } from '../hoax-gesture.ts';
+import type { HoaxWords } from '../hoax-action.ts';
 import type { HoaxContext, HoaxOutcome } from '../hoax-outcome.ts';
 import { done, refusedHoax } from '../hoax-outcome.ts';
 import { whyNotWords, wordingsAfter } from '../hoax-words.ts';

@@ -12,7 +12,7 @@ import { fitsCard } from '../card/said-blocks.ts';
 import { exactTextModal } from '../modals/exact-text-modal.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { decodeReference, encodeReference } from '../view/card-reference.ts';
-import { bytesOf } from './click-gestures.ts';
+import { bytesOf } from './click-actions.ts';
 import { viewBeside } from './view-beside.ts';
 
 /**

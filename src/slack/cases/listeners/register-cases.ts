@@ -1,6 +1,6 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
-import type { Gesture } from '../../../domain/cases/action.ts';
-import { makeGesture } from '../../../domain/cases/perform-action.ts';
+import type { CaseAction } from '../../../domain/cases/action.ts';
+import { performAction } from '../../../domain/cases/perform-action.ts';
 import type { Submission } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
@@ -8,11 +8,11 @@ import type { Who } from '../../bolt/who.ts';
 import { whoOf } from '../../bolt/who.ts';
 import { CLICKS, MENU, OPENERS, PLACES } from '../../kit/ids.ts';
 import { decodeReference } from '../view/card-reference.ts';
-import { CLICK_GESTURES } from './click-gestures.ts';
+import { CLICK_ACTIONS } from './click-actions.ts';
 import { fieldOfRefusal } from './field-of-refusal.ts';
-import { FORM_GESTURES } from './form-gestures.ts';
 import { openExactText } from './open-exact-text.ts';
 import { openModal } from './open-modal.ts';
+import { SUBMISSION_ACTIONS } from './submission-actions.ts';
 import { editProblems } from './written-text.ts';
 
 /** Clicks by which somebody stands by a text. They are on buttons only, never in the menu. */
@@ -42,19 +42,19 @@ export function registerCases(app: App, deps: SlackDeps): void {
       await ack();
       const isMenu = action.type === 'overflow' || action.type === 'static_select';
       const [id = '', value = ''] = (isMenu ? action.selected_option.value : '').split('|');
-      if (id in CLICK_GESTURES) await click(id, value, await whoOf(body, deps), deps);
+      if (id in CLICK_ACTIONS) await click(id, value, await whoOf(body, deps), deps);
       else await openModal(id, value, body, client, deps);
     });
   }
 
-  for (const [id, gestureOf] of Object.entries(FORM_GESTURES)) {
+  for (const [id, gestureOf] of Object.entries(SUBMISSION_ACTIONS)) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body }) => {
       const work = async (sent: Submission) => {
         const { who, filled, metadata } = sent;
         const reference = decodeReference(metadata);
-        const gesture = gestureOf(filled, reference);
-        const problems = await editProblems(gesture, sent, deps);
-        if (problems === undefined) await perform(gesture, reference.caseId, who, deps);
+        const action = gestureOf(filled, reference);
+        const problems = await editProblems(action, sent, deps);
+        if (problems === undefined) await performForPerson(action, reference.caseId, who, deps);
         return problems;
       };
       await onViewSubmission({ ack, body }, deps, work, fieldOfRefusal);
@@ -64,14 +64,14 @@ export function registerCases(app: App, deps: SlackDeps): void {
 
 async function click(id: string, value: string, who: Who, deps: SlackDeps): Promise<void> {
   const reference = decodeReference(value);
-  const gesture = CLICK_GESTURES[id]?.(reference);
-  if (gesture === undefined) throw new Error(`No gesture belongs to ${id}`);
-  await perform(gesture, reference.caseId, who, deps);
+  const action = CLICK_ACTIONS[id]?.(reference);
+  if (action === undefined) throw new Error(`No gesture belongs to ${id}`);
+  await performForPerson(action, reference.caseId, who, deps);
 }
 
 /** Makes the gesture, and has its effects sent at once. @throws RefusedError with the sentence for the person */
-export async function perform(gesture: Gesture, caseId: number, who: Who, deps: SlackDeps): Promise<void> {
+export async function performForPerson(action: CaseAction, caseId: number, who: Who, deps: SlackDeps): Promise<void> {
   const { actor, channel, deliveryKey } = who;
-  await makeGesture(deps.cases, { caseId, gesture, actor, channel, deliveryKey });
+  await performAction(deps.cases, { caseId, action, actor, channel, deliveryKey });
   deps.wake();
 }

@@ -16,7 +16,7 @@ import { lineModal } from '../modals/line-modal.ts';
 import type { LineReference } from '../view/line-reference.ts';
 import { decodeLine } from '../view/line-reference.ts';
 import { shownLine } from '../view/line-view.ts';
-import { perform } from './register-cases.ts';
+import { performForPerson } from './register-cases.ts';
 
 /** The lines for a person at risk: the buttons that send one, and the form for another danger's. */
 export function registerLines(app: App, deps: SlackDeps): void {
@@ -51,7 +51,7 @@ export function registerLines(app: App, deps: SlackDeps): void {
 }
 
 async function send({ caseId, ...line }: LineReference, who: Who, deps: SlackDeps): Promise<void> {
-  await perform({ kind: 'send_line', ...line }, caseId, who, deps);
+  await performForPerson({ kind: 'send_line', ...line }, caseId, who, deps);
 }
 
 /** @throws RefusedError when the line or the case is gone, or there is nothing left to send */

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import type { Gesture } from '../../../domain/cases/action.ts';
+import type { CaseAction } from '../../../domain/cases/action.ts';
 import { reviewCaseDraft } from '../../../domain/cases/approval/review-case-draft.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../domain/cases/model/case-status.ts';
@@ -36,12 +36,12 @@ type Writing = { view: CaseView; out: PlaceView | null };
  * Nothing when nothing stops it; a missing fact does not, since its value may still come.
  */
 export async function editProblems(
-  gesture: Gesture,
+  action: CaseAction,
   { who, filled, metadata }: Submission,
   deps: SlackDeps,
 ): Promise<SubmissionResult> {
-  if (gesture.kind !== 'edit' && gesture.kind !== 'put_right') return undefined;
-  const writing = await writingOf(gesture.kind === 'put_right' ? VIEWS.putRight : VIEWS.edit, metadata, who, deps);
+  if (action.kind !== 'edit' && action.kind !== 'put_right') return undefined;
+  const writing = await writingOf(action.kind === 'put_right' ? VIEWS.putRight : VIEWS.edit, metadata, who, deps);
   if (writing === null) return undefined;
   const { typed, revision } = typedIn(filled);
   const findings = findingsOf(typed, writing, deps);

@@ -1,6 +1,6 @@
 import type { App, BlockAction } from '@slack/bolt';
-import { makeCrisisGesture } from '../../../domain/crises/make-crisis-gesture.ts';
-import type { CrisisGesture } from '../../../domain/crises/model/crisis-action.ts';
+import type { CrisisAction } from '../../../domain/crises/model/crisis-action.ts';
+import { performCrisisAction } from '../../../domain/crises/perform-crisis-action.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { tellPerson } from '../../bolt/tell-person.ts';
 import type { Who } from '../../bolt/who.ts';
@@ -9,7 +9,7 @@ import { CRISIS_CLICKS, CRISIS_OPENERS } from '../../kit/ids.ts';
 import { decodeCrisis } from '../board/ledger-reference.ts';
 import { decodeVariant } from '../board/variant-reference.ts';
 import { openCrisisModal, openInFront } from './open-crisis-modal.ts';
-import { makeReport, makeVariant } from './report-gestures.ts';
+import { makeReport, makeVariant } from './report-actions.ts';
 
 /** The buttons of a board that are about the crisis as a whole, and those of its report. */
 export function registerCrisisButtons(app: App, deps: SlackDeps): void {
@@ -54,12 +54,12 @@ export function registerCrisisButtons(app: App, deps: SlackDeps): void {
 
 /** Makes the gesture, and has its effects sent at once. @throws RefusedError with the sentence for the person */
 export async function performInCrisis(
-  gesture: CrisisGesture,
+  action: CrisisAction,
   crisisId: number,
   { actor, channel, deliveryKey }: Who,
   deps: SlackDeps,
 ): Promise<{ caseId: number | null }> {
-  const done = await makeCrisisGesture(deps.cases, { crisisId, gesture, actor, channel, deliveryKey });
+  const done = await performCrisisAction(deps.cases, { crisisId, action, actor, channel, deliveryKey });
   deps.wake();
   return done;
 }

@@ -17,7 +17,7 @@ import type { CrisisCommand } from './crisis-command.ts';
 import { readCommand } from './crisis-command.ts';
 import { answerToDrill } from './drill-command.ts';
 import { openCrisisModal } from './open-crisis-modal.ts';
-import { makeReport, namesAsked, reportedCrisis } from './report-gestures.ts';
+import { makeReport, namesAsked, reportedCrisis } from './report-actions.ts';
 import { crisisList, whichCrisis, whichPause } from './which-message.ts';
 
 /** What a command leads to: a form, or something that its author alone is told. */

@@ -4,18 +4,18 @@ import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { tellPerson } from '../../bolt/tell-person.ts';
 import { fieldOfCrisis } from '../modals/crisis-fields.ts';
-import { CRISIS_FORM_GESTURES } from './crisis-gestures.ts';
+import { CRISIS_SUBMISSION_ACTIONS } from './crisis-submission-actions.ts';
 import { performInCrisis } from './register-crisis-buttons.ts';
 
 /** The forms by which somebody does something to a crisis. */
 export function registerCrisisModals(app: App, deps: SlackDeps): void {
-  for (const [id, gestureOf] of Object.entries(CRISIS_FORM_GESTURES)) {
+  for (const [id, gestureOf] of Object.entries(CRISIS_SUBMISSION_ACTIONS)) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body, client }) => {
       const work = async ({ who, filled, metadata }: Submission): Promise<SubmissionResult> => {
         const { timeZone } = deps.cases.handbook().institution;
         const sent = { filled, metadata, team: who.actor.team, timeZone, now: deps.cases.now() };
-        const { crisisId, gesture } = gestureOf(sent);
-        const { caseId } = await performInCrisis(gesture, crisisId, who, deps);
+        const { crisisId, action } = gestureOf(sent);
+        const { caseId } = await performInCrisis(action, crisisId, who, deps);
         if (caseId === null) return undefined;
         const text = who.texts.t('crisis.statement_opened', { id: caseId, channel: `<#${deps.casesChannel}>` });
         return { afterwards: () => tellPerson(client, { user: who.actor.user, channel: null, text }, deps) };

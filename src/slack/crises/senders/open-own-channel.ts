@@ -1,6 +1,6 @@
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
-import { makeCrisisGesture } from '../../../domain/crises/make-crisis-gesture.ts';
+import { performCrisisAction } from '../../../domain/crises/perform-crisis-action.ts';
 import { slackUser } from '../../../domain/people/actor.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
 import type { Sentence } from '../../../errors.ts';
@@ -57,10 +57,10 @@ function invited({ roles, startedBy }: Crisis, { handbook }: CrisisSenderDeps): 
 /** @returns why it could not; null when it has moved */
 async function moved(channel: string, item: Sent<'open_channel'>, deps: CrisisSenderDeps): Promise<Sentence | null> {
   const { crisisId, by } = item.effect;
-  const gesture = { kind: 'move_to_channel', channel } as const;
-  const request = { crisisId, gesture, actor: by, channel: null, deliveryKey: `open_channel:${item.id}` };
+  const action = { kind: 'move_to_channel', channel } as const;
+  const request = { crisisId, action, actor: by, channel: null, deliveryKey: `open_channel:${item.id}` };
   try {
-    await makeCrisisGesture(deps, request);
+    await performCrisisAction(deps, request);
     return null;
   } catch (error) {
     if (error instanceof RefusedError) return error.sentence;

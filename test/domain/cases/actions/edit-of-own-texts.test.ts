@@ -27,20 +27,20 @@ function published(story: ReturnType<typeof aStatementStory>): void {
 describe('a text of our own', () => {
   it('says on a network what somebody typed for it, and everywhere else what they typed for all', () => {
     const story = aStatementStory();
-    const gesture = {
+    const action = {
       kind: 'edit',
       draftId: 'draft-1',
       text: `${SHORT} Más a las 12:30.`,
       networks: { x: SHORT },
     } as const;
-    expect(story.does(ana, gesture)).toBe('done');
+    expect(story.does(ana, action)).toBe('done');
     const places = currentDraft(story.state())?.places.map(({ network, text }) => [network, text]);
     expect(places).toEqual([
       ['x', SHORT],
       ['mastodon', `${SHORT} Más a las 12:30.`],
     ]);
-    expect(story.does(ana, { ...gesture, draftId: story.shown().draftId })).toBe('refusal.same_text');
-    expect(story.does(ana, { ...gesture, draftId: story.shown().draftId, networks: { x: ' ' } })).toBe(
+    expect(story.does(ana, { ...action, draftId: story.shown().draftId })).toBe('refusal.same_text');
+    expect(story.does(ana, { ...action, draftId: story.shown().draftId, networks: { x: ' ' } })).toBe(
       'refusal.empty_text',
     );
   });

@@ -22,8 +22,8 @@ describe('whatever people do, in whatever order', () => {
   test.prop([aWalk], { numRuns: 60 })(
     'one line calls for what a text lacks when that becomes something else, and none when it does not',
     (walk) => {
-      for (const { gesture, made, before, after, ...at } of walked(walk)) {
-        if (gesture === null || made.refusal !== null) continue;
+      for (const { action, made, before, after, ...at } of walked(walk)) {
+        if (action === null || made.refusal !== null) continue;
         const asked = made.effects.flatMap((effect) =>
           effect.kind === 'thread' && effect.entry.approvalOf !== undefined ? [effect.entry.approvalOf] : [],
         );

@@ -136,9 +136,9 @@ describe('whatever people do', () => {
         if (draft === undefined || basis?.kind === 'line') continue;
         const ticked = happenings
           .slice(0, index)
-          .flatMap(({ gesture, made }) =>
-            gesture?.kind === 'approve' && made.refusal === null && gesture.draftId === draftId
-              ? (gesture.over?.warnings ?? [])
+          .flatMap(({ action, made }) =>
+            action?.kind === 'approve' && made.refusal === null && action.draftId === draftId
+              ? (action.over?.warnings ?? [])
               : [],
           );
         const warnings = warningsOf(draft, happening.before, happening).map(warningId);

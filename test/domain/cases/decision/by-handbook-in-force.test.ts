@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeGesture } from '../../../../src/domain/cases/perform-action.ts';
+import { performAction } from '../../../../src/domain/cases/perform-action.ts';
 import type { Publisher } from '../../../../src/domain/cases/ports/publisher.ts';
 import { publishApproved } from '../../../../src/domain/cases/publish-approved.ts';
 import type { Standing } from '../../../../src/domain/people/actor.ts';
@@ -41,21 +41,21 @@ function putOtherInForce({ handbooks, deps }: Awaited<ReturnType<typeof aDesk>>)
 }
 
 function claimOf(deliveryKey: string) {
-  return { caseId: 1, gesture: { kind: 'claim' }, actor: ana, channel: 'C1', deliveryKey } as const;
+  return { caseId: 1, action: { kind: 'claim' }, actor: ana, channel: 'C1', deliveryKey } as const;
 }
 
 describe('a process that has not heard of another handbook', () => {
   it('decides by it all the same, roles included, and nothing of its first try stays', async () => {
     await using desk = await aDeskThatLagsBehind();
     const deps = { ...desk.lagging, followHandbook: async () => desk.moved() };
-    await expect(makeGesture(deps, claimOf('d1'))).rejects.toThrow('refusal.stranger_no_role');
+    await expect(performAction(deps, claimOf('d1'))).rejects.toThrow('refusal.stranger_no_role');
     expect((await desk.caseOf(1)).matter.claim).toBeNull();
     expect((await desk.record()).slice(1)).toEqual(['gesture.claim refusal.stranger_no_role']);
   });
 
   it('decides nothing while it cannot load that handbook', async () => {
     await using desk = await aDeskThatLagsBehind();
-    await expect(makeGesture(desk.lagging, claimOf('d1'))).rejects.toThrow();
+    await expect(performAction(desk.lagging, claimOf('d1'))).rejects.toThrow();
     expect((await desk.caseOf(1)).matter.claim).toBeNull();
     expect(await desk.record()).toEqual(['case.opened']);
   });

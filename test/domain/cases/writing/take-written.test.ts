@@ -241,15 +241,15 @@ describe('another draft', () => {
     await using bare = await aDesk();
     await bare.flag({});
     const { currentDraftId } = (await bare.caseOf(1)).matter;
-    const gesture = { kind: 'request_draft', draftId: currentDraftId, instruction: shorter } as const;
-    expect(await bare.does(ana, 1, gesture)).toBe('refusal.no_writer');
+    const action = { kind: 'request_draft', draftId: currentDraftId, instruction: shorter } as const;
+    expect(await bare.does(ana, 1, action)).toBe('refusal.no_writer');
 
     await using desk = await aDesk(aWriter(anAnswer([A])), withoutQuestions());
     await desk.flag({});
     const { currentDraftId: draftId } = (await desk.caseOf(1)).matter;
-    expect(await desk.does(ana, 1, { ...gesture, draftId })).toBe('refusal.writing_withheld');
+    expect(await desk.does(ana, 1, { ...action, draftId })).toBe('refusal.writing_withheld');
     await desk.flag({ text: CALLS_FOR_HELP });
-    expect(await desk.does(ana, 2, { ...gesture, draftId: null })).toBe('refusal.line_answers');
+    expect(await desk.does(ana, 2, { ...action, draftId: null })).toBe('refusal.line_answers');
   });
 });
 

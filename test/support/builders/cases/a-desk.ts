@@ -1,10 +1,10 @@
 import { verifyChain } from '../../../../src/adapters/database/audit/verify-chain.ts';
 import { shortHash } from '../../../../src/adapters/database/engine/short-hash.ts';
-import type { Gesture } from '../../../../src/domain/cases/action.ts';
+import type { CaseAction } from '../../../../src/domain/cases/action.ts';
 import type { CaseDeps } from '../../../../src/domain/cases/decision/case-deps.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
-import { makeGesture } from '../../../../src/domain/cases/perform-action.ts';
+import { performAction } from '../../../../src/domain/cases/perform-action.ts';
 import { writeDraft } from '../../../../src/domain/cases/write-draft.ts';
 import { flagPost } from '../../../../src/domain/intake/flag-post.ts';
 import type { Actor, Standing } from '../../../../src/domain/people/actor.ts';
@@ -47,8 +47,8 @@ export async function aDesk(writer: Writer | null = null, handbook = aHandbook()
     return state;
   }
 
-  async function does(actor: Actor, caseId: number, gesture: Gesture, deliveryKey = `delivery-${++deliveries}`) {
-    return told(makeGesture(deps, { caseId, gesture, actor, channel: 'C1', deliveryKey }));
+  async function does(actor: Actor, caseId: number, action: CaseAction, deliveryKey = `delivery-${++deliveries}`) {
+    return told(performAction(deps, { caseId, action, actor, channel: 'C1', deliveryKey }));
   }
 
   return {

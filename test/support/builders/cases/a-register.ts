@@ -1,5 +1,5 @@
 import { ruleOnHoax } from '../../../../src/domain/cases/hoaxes/rule-on-hoax.ts';
-import type { HoaxGesture } from '../../../../src/domain/hoaxes/hoax-gesture.ts';
+import type { HoaxAction } from '../../../../src/domain/hoaxes/hoax-action.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
 import { RefusedError } from '../../../../src/errors.ts';
 import { ANSWER, SOURCE, TRUTH } from '../a-hoax.ts';
@@ -33,9 +33,9 @@ export async function aRegister() {
   const desk = await aDesk();
   let deliveries = 0;
   /** What came of it: `done`, `blocked`, or the sentence's key. */
-  const rules = async (actor: Actor, gesture: HoaxGesture, deliveryKey = `hoax-${++deliveries}`) => {
+  const rules = async (actor: Actor, action: HoaxAction, deliveryKey = `hoax-${++deliveries}`) => {
     try {
-      return (await ruleOnHoax(desk.deps, { gesture, actor, channel: 'C1', deliveryKey }))?.kind ?? 'repeated';
+      return (await ruleOnHoax(desk.deps, { action, actor, channel: 'C1', deliveryKey }))?.kind ?? 'repeated';
     } catch (error) {
       if (error instanceof RefusedError) return error.sentence.key;
       throw error;

@@ -1,4 +1,4 @@
-import type { Gesture } from '../../../../src/domain/cases/action.ts';
+import type { CaseAction } from '../../../../src/domain/cases/action.ts';
 import { transition } from '../../../../src/domain/cases/apply-action.ts';
 import type { Overruled } from '../../../../src/domain/cases/approval/warnings.ts';
 import { warningId, warningsOf } from '../../../../src/domain/cases/approval/warnings.ts';
@@ -27,8 +27,8 @@ export function aStory(start: CaseState = aCase(), begunUnder: Handbook = aHandb
   let detectLanguage: LanguageDetector = () => 'es';
   const contextOf = (actor: Actor) => ({ ...aContext({ actor, handbook, now: now() }), newId, detectLanguage });
 
-  function does(actor: Actor, gesture: Gesture, roles: Role[] = rolesOf(actor)): string {
-    const made = transition(state, gesture, { kind: 'member', roles }, contextOf(actor));
+  function does(actor: Actor, action: CaseAction, roles: Role[] = rolesOf(actor)): string {
+    const made = transition(state, action, { kind: 'member', roles }, contextOf(actor));
     audit.push(...made.audit);
     effects.push(...made.effects);
     state = applyChanges(state, made.changes);

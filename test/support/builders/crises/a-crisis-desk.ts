@@ -2,10 +2,10 @@ import { warningId, warningsOf } from '../../../../src/domain/cases/approval/war
 import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
 import type { PauseScope } from '../../../../src/domain/cases/model/crises/pause.ts';
 import { publishApproved } from '../../../../src/domain/cases/publish-approved.ts';
-import { makeCrisisGesture } from '../../../../src/domain/crises/make-crisis-gesture.ts';
-import type { CrisisGesture } from '../../../../src/domain/crises/model/crisis-action.ts';
+import type { CrisisAction } from '../../../../src/domain/crises/model/crisis-action.ts';
 import type { CrisisBoard } from '../../../../src/domain/crises/model/crisis-board.ts';
 import { pausePublishing } from '../../../../src/domain/crises/pause-publishing.ts';
+import { performCrisisAction } from '../../../../src/domain/crises/perform-crisis-action.ts';
 import { resumePublishing } from '../../../../src/domain/crises/resume-publishing.ts';
 import type { CrisisStart } from '../../../../src/domain/crises/start-crisis.ts';
 import { startCrisis } from '../../../../src/domain/crises/start-crisis.ts';
@@ -17,7 +17,7 @@ import { ana, arnau, berta, biel } from '../a-case.ts';
 import { aDesk } from '../cases/a-desk.ts';
 
 /** A fact as somebody types it who has it from the police. */
-export const words = (value: string, over: Partial<Extract<CrisisGesture, { kind: 'add_fact' }>> = {}) => ({
+export const words = (value: string, over: Partial<Extract<CrisisAction, { kind: 'add_fact' }>> = {}) => ({
   ...({ kind: 'add_fact', key: 'zone', title: '', value, translations: {}, source: 'Policía Local' } as const),
   ...{ owner: null, validForMinutes: null },
   ...over,
@@ -47,8 +47,8 @@ export async function aCrisisDesk(handbook?: Handbook) {
     return found;
   }
 
-  const does = (actor: Actor, gesture: CrisisGesture, crisisId = 1) =>
-    told(makeCrisisGesture(deps, { crisisId, gesture, actor, ...request() }));
+  const does = (actor: Actor, action: CrisisAction, crisisId = 1) =>
+    told(performCrisisAction(deps, { crisisId, action, actor, ...request() }));
 
   /** Two people stand by the text on the card, whatever the checks warn of; a third as S2 asks. */
   async function approves(caseId: number, people: readonly Actor[] = [ana, biel, arnau]): Promise<string[]> {

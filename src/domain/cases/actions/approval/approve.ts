@@ -10,7 +10,7 @@ import { releaseNeeds } from '../../approval/release-needs.ts';
 import type { Overruled } from '../../approval/warnings.ts';
 import { openWarnings, warningId, warningsOf, warningsOpen } from '../../approval/warnings.ts';
 import { noteOf } from '../../decision/note-of.ts';
-import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refused } from '../../decision/outcome.ts';
 import type { CaseState, Draft, Endorsement, Note } from '../../model/case-state.ts';
 import { currentDraft, liveEndorsements, peopleWhoSaw, statusOf } from '../../model/case-status.ts';
@@ -19,13 +19,13 @@ import { startHold, unfitToLeave } from '../../publishing/start-hold.ts';
 /** Approves the very bytes that were on the screen. The last approval that is needed starts the hold. */
 export function approve(
   state: CaseState,
-  gesture: { draftId: string; digest: string; over?: Overruled },
-  context: GestureContext,
+  action: { draftId: string; digest: string; over?: Overruled },
+  context: ActionContext,
 ): Outcome {
   const draft = currentDraft(state);
   if (draft === undefined) return refused('refusal.stale_text');
   const needs = releaseNeeds(draft, state, context);
-  const textFault = textRefusal(draft, needs, state, gesture, context);
+  const textFault = textRefusal(draft, needs, state, action, context);
   if (textFault !== null) return { kind: 'refused', sentence: textFault };
   const mine = countedApprovals(state, context.handbook).some((one) => sameActor(one.by, context.actor));
   if (mine) return approveAgain(state, draft, needs, context);
@@ -33,9 +33,9 @@ export function approve(
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
 
   const overruled = warningsOf(draft, state, context).map(warningId);
-  const heed = unheeded(overruled, gesture.over);
+  const heed = unheeded(overruled, action.over);
   if (heed !== null) return { kind: 'refused', sentence: heed };
-  const note = overruled.length === 0 ? null : noteOf(gesture.over?.reason ?? '', state, context);
+  const note = overruled.length === 0 ? null : noteOf(action.over?.reason ?? '', state, context);
   const endorsement = { ...endorsementOf(draft, 'approver', context), overruled, noteId: note?.id ?? null };
   const stillOpen = openSlots(needs.slots, approverRoles([...countedApprovals(state, context.handbook), endorsement]));
   if (stillOpen.length > 0) return withReason(note, counted(state, endorsement, stillOpen.length, context));
@@ -53,7 +53,7 @@ function withReason(note: Note | null, outcome: Outcome): Outcome {
 }
 
 /** Who has approved already says the last word only where nothing else is missing any more, such as after a confirmed lowering. */
-function approveAgain(state: CaseState, draft: Draft, needs: ReleaseNeeds, context: GestureContext): Outcome {
+function approveAgain(state: CaseState, draft: Draft, needs: ReleaseNeeds, context: ActionContext): Outcome {
   if (!lacksOnlyAReader(state, context)) return refused('refusal.approved_before');
   const open = openWarnings(draft, state, context);
   if (open.length > 0) return { kind: 'refused', sentence: warningsOpen(open.length) };
@@ -69,10 +69,10 @@ function textRefusal(
   draft: Draft,
   needs: ReleaseNeeds,
   state: CaseState,
-  gesture: { draftId: string; digest: string },
-  context: GestureContext,
+  action: { draftId: string; digest: string },
+  context: ActionContext,
 ): Sentence | null {
-  if (draft.id !== gesture.draftId || draft.digest !== gesture.digest) return { key: 'refusal.stale_text' };
+  if (draft.id !== action.draftId || draft.digest !== action.digest) return { key: 'refusal.stale_text' };
   const isApproved = statusOf(state) === 'approved' || statusOf(state) === 'answered';
   if (isApproved) return { key: 'refusal.already_approved', params: { who: approverNames(state) } };
   // What the handbook holds as approved waits for nobody's proposal.
@@ -97,7 +97,7 @@ function approverNames(state: CaseState): string {
     .join(', ');
 }
 
-function counted(state: CaseState, endorsement: Endorsement, missing: number, context: GestureContext): Outcome {
+function counted(state: CaseState, endorsement: Endorsement, missing: number, context: ActionContext): Outcome {
   return {
     kind: 'done',
     changes: [{ kind: 'endorsement', row: endorsement }],

@@ -1,7 +1,7 @@
 import { actorKey } from '../../../people/actor.ts';
 import { approvalGround } from '../../approval/approval-ground.ts';
 import { holdsApprovingRole, neededApprovals, rolesOf } from '../../approval/approval-policy.ts';
-import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refused } from '../../decision/outcome.ts';
 import type { CaseState } from '../../model/case-state.ts';
 import { isPending } from '../../model/case-status.ts';
@@ -10,7 +10,7 @@ import { isPending } from '../../model/case-status.ts';
  * Another holder of a role of what the case was before agrees that it is less: only now are fewer approvals needed. Who confirms
  * may approve; who lowered does neither.
  */
-export function confirmLowering(state: CaseState, context: GestureContext): Outcome {
+export function confirmLowering(state: CaseState, context: ActionContext): Outcome {
   const { matter } = state;
   if (!isPending(state)) return refused('refusal.not_pending');
   if (matter.floor === null) return refused('refusal.nothing_to_confirm');

@@ -4,7 +4,7 @@ import { sameActor } from '../../../people/actor.ts';
 import { lacksOnlyAReader } from '../../approval/counted-approvals.ts';
 import { endorsementOf } from '../../approval/endorsement-of.ts';
 import { openWarnings, warningsOpen } from '../../approval/warnings.ts';
-import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread } from '../../decision/outcome.ts';
 import type { CaseState, Draft } from '../../model/case-state.ts';
 import { currentDraft, liveEndorsements, peopleWhoSaw, statusOf } from '../../model/case-status.ts';
@@ -17,11 +17,11 @@ import { startHold, unfitToLeave } from '../../publishing/start-hold.ts';
  */
 export function propose(
   state: CaseState,
-  gesture: { draftId: string; digest: string },
-  context: GestureContext,
+  action: { draftId: string; digest: string },
+  context: ActionContext,
 ): Outcome {
   const draft = currentDraft(state);
-  const refusal = refusalOf(draft, state, gesture, context);
+  const refusal = refusalOf(draft, state, action, context);
   if (draft === undefined || refusal !== null)
     return { kind: 'refused', sentence: refusal ?? { key: 'refusal.stale_text' } };
   const endorsement = endorsementOf(draft, 'proposer', context);
@@ -49,12 +49,12 @@ export function propose(
 function refusalOf(
   draft: Draft | undefined,
   state: CaseState,
-  gesture: { draftId: string; digest: string },
-  context: GestureContext,
+  action: { draftId: string; digest: string },
+  context: ActionContext,
 ): Sentence | null {
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return { key: 'refusal.already_proposed' };
-  if (draft === undefined || draft.id !== gesture.draftId || draft.digest !== gesture.digest) {
+  if (draft === undefined || draft.id !== action.draftId || draft.digest !== action.digest) {
     return { key: 'refusal.stale_text' };
   }
   if (textsSaid(draft).some((text) => findMissingMarkers(text).length > 0)) return { key: 'refusal.facts_missing' };

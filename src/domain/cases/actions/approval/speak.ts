@@ -4,7 +4,7 @@ import { sameActor } from '../../../people/actor.ts';
 import { instantAt } from '../../../time/instant-at.ts';
 import { localDate } from '../../../time/local-date.ts';
 import type { Overruled } from '../../approval/warnings.ts';
-import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refused } from '../../decision/outcome.ts';
 import type { CaseState, Endorsement } from '../../model/case-state.ts';
 import type { Change } from '../../model/changes.ts';
@@ -24,14 +24,14 @@ type Spoken = {
  * Somebody whom the handbook lets approve by voice has had this very version read to them and says yes. Who records it stands by that
  * and is no approver of the text beside; the approval waits for a confirmation that another person sees.
  */
-export function recordSpoken(state: CaseState, gesture: Spoken, context: GestureContext): Outcome {
-  const voice = context.handbook.institution.team.byVoice?.find(({ id }) => id === gesture.voiceId);
+export function recordSpoken(state: CaseState, action: Spoken, context: ActionContext): Outcome {
+  const voice = context.handbook.institution.team.byVoice?.find(({ id }) => id === action.voiceId);
   if (voice === undefined) return refused('refusal.unknown_voice');
   if (context.actor.kind !== 'slack') return refused('refusal.spoken_recorder');
-  const said = saidAt(gesture.at, context);
+  const said = saidAt(action.at, context);
   if (typeof said !== 'string') return { kind: 'refused', sentence: said };
   const actor: Actor = { kind: 'spoken', name: voice.name, post: voice.post, recordedBy: context.actor };
-  const outcome = approve(state, gesture, { ...context, actor, roles: voice.roles });
+  const outcome = approve(state, action, { ...context, actor, roles: voice.roles });
   if (outcome.kind === 'refused') return outcome;
   return {
     ...outcome,
@@ -53,7 +53,7 @@ function askForConfirmation(state: CaseState, roles: Endorsement['roles']) {
 }
 
 /** An hour of today that has passed; with the clock at midnight, of yesterday. */
-function saidAt(hour: string, { now, handbook }: GestureContext): string | Sentence {
+function saidAt(hour: string, { now, handbook }: ActionContext): string | Sentence {
   if (!/^([01]?\d|2[0-3]):[0-5]\d$/.test(hour.trim())) return { key: 'refusal.not_an_hour' };
   const { timeZone } = handbook.institution;
   const today = localDate(now, timeZone);
@@ -67,8 +67,8 @@ const DAY_MS = 86_400_000;
 const LONGEST_AGO_MS = 2 * 3_600_000;
 
 /** Another person than the one who wrote it down has it confirmed: by a signature, a message, or the voice itself. */
-export function confirmSpoken(state: CaseState, gesture: { endorsementId: string }, context: GestureContext): Outcome {
-  const row = state.endorsements.find(({ id }) => id === gesture.endorsementId);
+export function confirmSpoken(state: CaseState, action: { endorsementId: string }, context: ActionContext): Outcome {
+  const row = state.endorsements.find(({ id }) => id === action.endorsementId);
   if (row?.spoken == null || row.by.kind !== 'spoken') return refused('refusal.nothing_spoken');
   if (row.spoken.confirmed !== null) return refused('refusal.spoken_confirmed');
   if (sameActor(row.by.recordedBy, context.actor)) return refused('refusal.own_record');

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../../errors.ts';
-import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { refused } from '../../decision/outcome.ts';
 import { writtenDraft } from '../../drafting/written-draft.ts';
 import type { CaseState, Publication } from '../../model/case-state.ts';
@@ -17,30 +17,30 @@ const LONGEST_NAME = 200;
  * Somebody answered by another way: another tool, the telephone, a colleague's phone. It is recorded word for word as a
  * publication that nobody here approved, and called so; it never was in a hold and goes through no publisher.
  */
-export function answerElsewhere(state: CaseState, gesture: Answer, context: GestureContext): Outcome {
+export function answerElsewhere(state: CaseState, action: Answer, context: ActionContext): Outcome {
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refused('refusal.not_dismissable');
   if (state.matter.statement !== null) return refused('refusal.own_text');
-  const refusal = whyNotRecorded(gesture);
+  const refusal = whyNotRecorded(action);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
-  const out = { ...writtenDraft(textAsPasted(gesture.text), undefined, state, context), factIds: [] };
+  const out = { ...writtenDraft(textAsPasted(action.text), undefined, state, context), factIds: [] };
   const row: Publication = {
     id: context.newId(),
     caseId: state.matter.id,
     draftId: out.id,
     digest: out.digest,
     target: answeredPost({}, state)?.id ?? 'statement',
-    network: gesture.network,
-    audience: gesture.audience,
+    network: action.network,
+    audience: action.audience,
     status: 'published',
     holdUntil: context.now,
     awaitsGoOn: false,
     handbookHash: context.handbook.hash,
     basis: null,
-    proof: gesture.proof.trim(),
+    proof: action.proof.trim(),
     publishedAt: context.now,
     publishedBy: context.actor,
-    wentOut: { kind: 'elsewhere', who: gesture.who.trim() },
+    wentOut: { kind: 'elsewhere', who: action.who.trim() },
     corrects: [],
     putsRight: [],
     withdrawal: null,

@@ -3,7 +3,7 @@ import { networkById } from '../../../handbook/handbook.ts';
 import type { NETWORK_KINDS } from '../../../handbook/vocabulary.ts';
 import { sameActor } from '../../../people/actor.ts';
 import { mentionOf } from '../../../people/mention.ts';
-import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refused } from '../../decision/outcome.ts';
 import { emptyVersion } from '../../drafting/empty-version.ts';
 import { composedFor, composedIn, factsUnder } from '../../drafting/redraft.ts';
@@ -26,18 +26,18 @@ type AnswerMany = { draftId: string | null; whom: Whom; posts: readonly string[]
  * What a reply says differs from the next by the account that it answers and, of a playbook's own text, by its language; a person may give a
  * network other words. Nobody is answered who did not name or ask us, or was answered before.
  */
-export function answerMany(state: CaseState, gesture: AnswerMany, context: GestureContext): Outcome {
+export function answerMany(state: CaseState, action: AnswerMany, context: ActionContext): Outcome {
   const base = currentDraft(state);
-  const refusal = whyNot(state, base, gesture, context);
+  const refusal = whyNot(state, base, action, context);
   if (base === undefined || refusal !== null)
     return { kind: 'refused', sentence: refusal ?? { key: 'refusal.many_need_text' } };
-  const chosen = gesture.whom === 'statement' ? [] : chosenPosts(state, gesture.posts, context);
+  const chosen = action.whom === 'statement' ? [] : chosenPosts(state, action.posts, context);
   const { places, factIds } =
-    gesture.whom === 'statement' ? statementOf(base, state) : repliesTo(chosen, base, state, context);
+    action.whom === 'statement' ? statementOf(base, state) : repliesTo(chosen, base, state, context);
   if (places.length === 0) return refused('refusal.nobody_to_answer');
   const draft: Draft = { ...versionOf(base, places, state, context), factIds };
   const claim = state.matter.claim ?? { by: context.actor, at: context.now };
-  const sentence = { key: `thread.many_${gesture.whom}`, params: { count: places.length } };
+  const sentence = { key: `thread.many_${action.whom}`, params: { count: places.length } };
   return {
     kind: 'done',
     changes: [
@@ -47,7 +47,7 @@ export function answerMany(state: CaseState, gesture: AnswerMany, context: Gestu
       { kind: 'matter', row: { ...state.matter, currentDraftId: draft.id, claim } },
     ],
     effects: cardAndThread(state, { sentence, by: context.actor }),
-    audit: { whom: gesture.whom, draft: draft.id, digest: draft.digest, targets: places.map(({ target }) => target) },
+    audit: { whom: action.whom, draft: draft.id, digest: draft.digest, targets: places.map(({ target }) => target) },
   };
 }
 
@@ -55,7 +55,7 @@ function whyNot(
   state: CaseState,
   base: Draft | undefined,
   { draftId }: AnswerMany,
-  { actor }: GestureContext,
+  { actor }: ActionContext,
 ): Sentence | null {
   if (state.matter.statement !== null) return { key: 'refusal.own_text' };
   // A call for help is answered one by one, and nothing private is said to many.
@@ -71,7 +71,7 @@ function whyNot(
 }
 
 /** Each once, in the order in which they were chosen. */
-function chosenPosts(state: CaseState, ids: readonly string[], { handbook }: GestureContext): CasePost[] {
+function chosenPosts(state: CaseState, ids: readonly string[], { handbook }: ActionContext): CasePost[] {
   const unanswered = new Set(unansweredPosts(state).map(({ id }) => id));
   return [...new Set(ids)]
     .flatMap((id) => state.posts.find((post) => post.id === id) ?? [])
@@ -79,7 +79,7 @@ function chosenPosts(state: CaseState, ids: readonly string[], { handbook }: Ges
     .slice(0, manyReplies(handbook).most);
 }
 
-function versionOf(base: Draft, places: Place[], state: CaseState, context: GestureContext): Draft {
+function versionOf(base: Draft, places: Place[], state: CaseState, context: ActionContext): Draft {
   const { writtenBy, touchedBy, writingId, slots } = base;
   return {
     ...base,
@@ -101,7 +101,7 @@ function repliesTo(
   posts: readonly CasePost[],
   base: Draft,
   state: CaseState,
-  context: GestureContext,
+  context: ActionContext,
 ): { places: Place[]; factIds: string[] } {
   const composed = composedFor(state, context).find(
     ({ templateId, text }) => templateId === base.templateId && text === base.text,

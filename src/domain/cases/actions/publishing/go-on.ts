@@ -1,5 +1,5 @@
 import { holdsApprovingRole, neededApprovals } from '../../approval/approval-policy.ts';
-import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refused } from '../../decision/outcome.ts';
 import type { CaseState } from '../../model/case-state.ts';
 import { currentPublications } from '../../model/case-status.ts';
@@ -7,10 +7,10 @@ import { atPace } from '../../publishing/many-replies.ts';
 import { leaving } from '../../publishing/start-hold.ts';
 
 /** Somebody has seen the first of many replies out there: the others follow, each network's at its pace, and each is looked at again when it leaves. */
-export function goOn(state: CaseState, gesture: { publicationId: string }, context: GestureContext): Outcome {
+export function goOn(state: CaseState, action: { publicationId: string }, context: ActionContext): Outcome {
   const current = currentPublications(state);
   // A button of a text that another has taken the place of goes on with nothing.
-  if (current.every(({ id }) => id !== gesture.publicationId)) return refused('refusal.nothing_awaits_go_on');
+  if (current.every(({ id }) => id !== action.publicationId)) return refused('refusal.nothing_awaits_go_on');
   const held = current.filter(({ status }) => status === 'held');
   const waiting = held.filter(({ awaitsGoOn }) => awaitsGoOn);
   if (waiting.length === 0) return refused('refusal.nothing_awaits_go_on');

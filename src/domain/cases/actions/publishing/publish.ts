@@ -1,5 +1,5 @@
 import { holdsApprovingRole, neededApprovals } from '../../approval/approval-policy.ts';
-import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refused } from '../../decision/outcome.ts';
 import type { CaseState, Publication } from '../../model/case-state.ts';
 import { currentDraft, currentPublications } from '../../model/case-status.ts';
@@ -11,8 +11,8 @@ import { leaving } from '../../publishing/start-hold.ts';
  * Takes back an approval while the text waits out its hold, at every place where it still does; of many replies whatever has not left
  * yet stays. Anybody of the team may: stopping is always safe.
  */
-export function undo(state: CaseState, gesture: { publicationId: string }, context: GestureContext): Outcome {
-  const publication = heldBeside(state, gesture.publicationId);
+export function undo(state: CaseState, action: { publicationId: string }, context: ActionContext): Outcome {
+  const publication = heldBeside(state, action.publicationId);
   if (publication === undefined) return refused('refusal.hold_is_over');
   return {
     kind: 'done',
@@ -26,8 +26,8 @@ export function undo(state: CaseState, gesture: { publicationId: string }, conte
  * Ends the hold at once: of many replies that of the first, and the others follow at their pace; none goes on that waits for somebody to
  * say so. The checks at the end of the hold are made all the same.
  */
-export function publishNow(state: CaseState, gesture: { publicationId: string }, context: GestureContext): Outcome {
-  if (heldBeside(state, gesture.publicationId) === undefined) return refused('refusal.hold_is_over');
+export function publishNow(state: CaseState, action: { publicationId: string }, context: ActionContext): Outcome {
+  if (heldBeside(state, action.publicationId) === undefined) return refused('refusal.hold_is_over');
   if (!holdsApprovingRole(neededApprovals(state.matter, context.handbook), context.roles)) {
     return refused('refusal.publish_now_needs_approver');
   }

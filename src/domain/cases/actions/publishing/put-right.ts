@@ -1,5 +1,5 @@
 import { endorsementOf } from '../../approval/endorsement-of.ts';
-import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refused } from '../../decision/outcome.ts';
 import { writtenDraft } from '../../drafting/written-draft.ts';
 import type { CaseState, Publication } from '../../model/case-state.ts';
@@ -14,13 +14,13 @@ import { textAsPasted } from '../../writing/unapproved-text.ts';
  */
 export function putRight(
   state: CaseState,
-  gesture: { publicationId: string; text: string },
-  context: GestureContext,
+  action: { publicationId: string; text: string },
+  context: ActionContext,
 ): Outcome {
-  const publication = state.publications.find(({ id }) => id === gesture.publicationId);
+  const publication = state.publications.find(({ id }) => id === action.publicationId);
   if (publication?.status !== 'published' || publication.withdrawal !== null) return refused('refusal.not_out');
   if (statusOf(state) !== 'answered') return refused('refusal.other_text_first');
-  const text = textAsPasted(gesture.text);
+  const text = textAsPasted(action.text);
   if (text === '') return refused('refusal.empty_text');
   const before = state.drafts.find(({ id }) => id === publication.draftId);
   const draft = writtenDraft(text, before, state, context, [correctionPlace(publication, text)]);

@@ -4,7 +4,7 @@ import { mentionOf } from '../../../people/mention.ts';
 import { endorsementOf } from '../../approval/endorsement-of.ts';
 import { releaseNeeds } from '../../approval/release-needs.ts';
 import { reviewCaseDraft } from '../../approval/review-case-draft.ts';
-import type { GestureContext, Outcome } from '../../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refused } from '../../decision/outcome.ts';
 import { draftFromPlaybook } from '../../drafting/redraft.ts';
 import { applyChanges } from '../../model/apply-changes.ts';
@@ -28,45 +28,45 @@ type LineSending = {
  * Sends a person at risk the line that the handbook holds as approved: anybody of the team, at once and word for word. It leaves by
  * the same door as any other text, without the time to undo; and somebody still has to be told.
  */
-export function sendLine(state: CaseState, gesture: LineSending, context: GestureContext): Outcome {
+export function sendLine(state: CaseState, action: LineSending, context: ActionContext): Outcome {
   if (!isAtRisk(state)) return refused('refusal.line_not_at_risk');
   if (state.matter.closed !== null) return refused('refusal.not_pending');
-  const line = linesInForce(context.handbook, context.now).find(({ id }) => id === gesture.lineId);
-  const texts = line === undefined ? [] : lineTexts(line, gesture.audience, state, context.handbook);
+  const line = linesInForce(context.handbook, context.now).find(({ id }) => id === action.lineId);
+  const texts = line === undefined ? [] : lineTexts(line, action.audience, state, context.handbook);
   // Whoever read the post may send the line's words for the other standpoint: the digest says which were on the screen.
-  const said = texts.find(({ text }) => context.digest(state.matter.digestKey, text) === gesture.digest) ?? texts[0];
+  const said = texts.find(({ text }) => context.digest(state.matter.digestKey, text) === action.digest) ?? texts[0];
   if (line === undefined || said === undefined) return refused('refusal.line_not_in_force');
-  const refusal = whyNotThere(line, gesture, state) ?? whyNotNow(said, gesture, state, context);
+  const refusal = whyNotThere(line, action, state) ?? whyNotNow(said, action, state, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const draft = draftOfLine(said, state, context);
   const block = reviewCaseDraft(draft, state, context.handbook, context.now).find((one) => one.level === 'block');
   if (block !== undefined) return refused('refusal.blocked', { words: block.words });
-  return sent(draft, state, gesture, context);
+  return sent(draft, state, action, context);
 }
 
-function whyNotThere(line: ApprovedLine, gesture: LineSending, state: CaseState): Sentence | null {
-  if (gesture.audience === 'private') return null;
+function whyNotThere(line: ApprovedLine, action: LineSending, state: CaseState): Sentence | null {
+  if (action.audience === 'private') return null;
   const way = publicWay(line, state);
   if (way === 'never') return { key: 'refusal.line_private_only' };
-  const mayFollow = way === 'free' || isSentInPrivate(state) || gesture.privateImpossible;
+  const mayFollow = way === 'free' || isSentInPrivate(state) || action.privateImpossible;
   return mayFollow ? null : { key: 'refusal.line_private_first' };
 }
 
-function whyNotNow(said: LineText, gesture: LineSending, state: CaseState, context: GestureContext): Sentence | null {
-  if (context.digest(state.matter.digestKey, said.text) !== gesture.digest) return { key: 'refusal.line_changed' };
+function whyNotNow(said: LineText, action: LineSending, state: CaseState, context: ActionContext): Sentence | null {
+  if (context.digest(state.matter.digestKey, said.text) !== action.digest) return { key: 'refusal.line_changed' };
   const isLeaving = currentPublications(state).some(({ status, basis }) => status === 'held' && basis?.kind === 'line');
   if (isLeaving) return { key: 'refusal.line_leaving' };
-  const before = sendingOf(gesture.lineId, gesture.audience, state);
+  const before = sendingOf(action.lineId, action.audience, state);
   return before === null ? null : { key: 'refusal.line_sent', params: { who: mentionOf(before.by) } };
 }
 
-function draftOfLine(said: LineText, state: CaseState, context: GestureContext): Draft {
+function draftOfLine(said: LineText, state: CaseState, context: ActionContext): Draft {
   const { id, text, language, languageFellBack } = said;
   const composed = { templateId: id, variant: 'a', language, languageFellBack, text, factIds: [], missingFacts: [] };
   return draftFromPlaybook(composed, state, context);
 }
 
-function sent(draft: Draft, state: CaseState, gesture: LineSending, context: GestureContext): Outcome {
+function sent(draft: Draft, state: CaseState, action: LineSending, context: ActionContext): Outcome {
   const matter = { ...state.matter, currentDraftId: draft.id };
   const changes: Change[] = [
     ...stopPublication(state, 'stopped.line_sent', context),
@@ -82,7 +82,7 @@ function sent(draft: Draft, state: CaseState, gesture: LineSending, context: Ges
     changes: [...changes, ...held.map((row): Change => ({ kind: 'publication', row }))],
     effects: [
       ...cardAndThread(state, {
-        sentence: { key: gesture.audience === 'public' ? 'thread.line_sent_public' : 'thread.line_sent_private' },
+        sentence: { key: action.audience === 'public' ? 'thread.line_sent_public' : 'thread.line_sent_private' },
         by: context.actor,
         draftId: draft.id,
       }),
@@ -93,7 +93,7 @@ function sent(draft: Draft, state: CaseState, gesture: LineSending, context: Ges
       draft: draft.id,
       digest: draft.digest,
       publications: held.map(({ id }) => id),
-      privateImpossible: gesture.privateImpossible,
+      privateImpossible: action.privateImpossible,
       handbook: context.handbook.hash,
     },
   };

@@ -1,4 +1,4 @@
-import type { Gesture } from '../../../domain/cases/action.ts';
+import type { CaseAction } from '../../../domain/cases/action.ts';
 import type { NoticeSlots } from '../../../domain/cases/model/breaches/breach.ts';
 import type { DismissReason } from '../../../domain/cases/model/case-state.ts';
 import type { PostClass, Severity, Tag } from '../../../domain/handbook/vocabulary.ts';
@@ -13,10 +13,10 @@ import { ownTexts, typedIn } from '../modals/typed-text.ts';
 import { overruledIn } from '../modals/warning-ticks.ts';
 import { chosenReason } from '../modals/withdraw-modal.ts';
 import type { CardReference } from '../view/card-reference.ts';
-import { bytesOf } from './click-gestures.ts';
+import { bytesOf } from './click-actions.ts';
 
 /** What each form does when it is sent. Choices come from our own selects; the domain checks what it rests on. */
-export const FORM_GESTURES: Readonly<Record<string, (filled: Filled, reference: CardReference) => Gesture>> = {
+export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, reference: CardReference) => CaseAction>> = {
   [VIEWS.edit]: (filled, { draftId }) => {
     const { typed } = typedIn(filled);
     return { kind: 'edit', draftId, text: typed.text, networks: ownTexts(typed) };

@@ -1,6 +1,6 @@
 import type { StatementKind } from '../../../domain/cases/model/case-state.ts';
 import type { CrisisLevel, CrisisRole } from '../../../domain/cases/model/crises/crisis.ts';
-import type { CrisisGesture, FactWords } from '../../../domain/crises/model/crisis-action.ts';
+import type { CrisisAction, FactWords } from '../../../domain/crises/model/crisis-action.ts';
 import { minutesUntil } from '../../../domain/crises/model/minutes-until.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import type { Language } from '../../../domain/text/languages.ts';
@@ -15,10 +15,10 @@ import { planIn } from '../modals/plan-modal.ts';
 /** What a form was sent with, and what its hours and people are read by. */
 type SentWith = { filled: Filled; metadata: string; team: string; timeZone: string; now: string };
 
-type Read = (sent: SentWith) => { crisisId: number; gesture: CrisisGesture };
+type Read = (sent: SentWith) => { crisisId: number; action: CrisisAction };
 
 /** What each form does when it is sent. Choices come from our own selects; the domain checks what it rests on. */
-export const CRISIS_FORM_GESTURES: Readonly<Record<string, Read>> = {
+export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
   [CRISIS_VIEWS.fact]: (sent) => {
     const chosen = sent.filled.text(FIELDS.fact);
     const key = chosen === OWN_FACT || chosen === '' ? null : chosen;
@@ -26,11 +26,11 @@ export const CRISIS_FORM_GESTURES: Readonly<Record<string, Read>> = {
   },
   [CRISIS_VIEWS.replace]: (sent) => {
     const { crisisId, factId } = decodeLedger(sent.metadata);
-    return { crisisId, gesture: { kind: 'replace_fact', factId, ...wordsIn(sent) } };
+    return { crisisId, action: { kind: 'replace_fact', factId, ...wordsIn(sent) } };
   },
   [CRISIS_VIEWS.retract]: ({ filled, metadata }) => {
     const { crisisId, factId } = decodeLedger(metadata);
-    return { crisisId, gesture: { kind: 'retract_fact', factId, why: filled.text(FIELDS.why) } };
+    return { crisisId, action: { kind: 'retract_fact', factId, why: filled.text(FIELDS.why) } };
   },
   [CRISIS_VIEWS.level]: (sent) =>
     of(sent, {
@@ -57,8 +57,8 @@ export const CRISIS_FORM_GESTURES: Readonly<Record<string, Read>> = {
   [CRISIS_VIEWS.close]: (sent) => of(sent, { kind: 'close', why: sent.filled.text(FIELDS.why) }),
 };
 
-function of({ metadata }: SentWith, gesture: CrisisGesture) {
-  return { crisisId: decodeCrisis(metadata), gesture };
+function of({ metadata }: SentWith, action: CrisisAction) {
+  return { crisisId: decodeCrisis(metadata), action };
 }
 
 /** @throws RefusedError for a last hour that is none */

@@ -8,7 +8,7 @@ export type HoaxWords = { claim: string; wordings: readonly string[]; playbook: 
 export type HoaxVerdict = { status: HoaxStatus; source: string; truth: string; answer: string; language: Language };
 
 /** What a person does to the register. `caseId`: whose first post says the hoax; null when it was heard of elsewhere. */
-export type HoaxGesture =
+export type HoaxAction =
   | ({ kind: 'register'; caseId: number | null } & HoaxWords & HoaxVerdict)
   /** The post of this case says a hoax that is in the register already. */
   | { kind: 'recognise'; hoaxId: number; caseId: number }

@@ -1,9 +1,9 @@
-import type { Gesture } from '../../../domain/cases/action.ts';
+import type { CaseAction } from '../../../domain/cases/action.ts';
 import { CLICKS } from '../../kit/ids.ts';
 import type { CardReference } from '../view/card-reference.ts';
 
 /** What each button that acts at once does. */
-export const CLICK_GESTURES: Readonly<Record<string, (reference: CardReference) => Gesture>> = {
+export const CLICK_ACTIONS: Readonly<Record<string, (reference: CardReference) => CaseAction>> = {
   [CLICKS.claim]: () => ({ kind: 'claim' }),
   [CLICKS.release]: () => ({ kind: 'release' }),
   [CLICKS.goPrivate]: () => ({ kind: 'go_private' }),

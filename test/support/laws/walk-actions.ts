@@ -1,4 +1,4 @@
-import type { Gesture } from '../../../src/domain/cases/action.ts';
+import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import type { Overruled } from '../../../src/domain/cases/approval/warnings.ts';
 import { warningId, warningsOf } from '../../../src/domain/cases/approval/warnings.ts';
 import type { CaseState, Draft } from '../../../src/domain/cases/model/case-state.ts';
@@ -19,7 +19,7 @@ export function gestureOf(
   step: Extract<Step, { kind: 'gesture' }>,
   state: CaseState,
   at: { handbook: Handbook; now: string },
-): Gesture {
+): CaseAction {
   const { name, pick, stale } = step;
   const draft = stale ? state.drafts[0] : currentDraft(state);
   const shown = { draftId: draft?.id ?? 'none', digest: draft?.digest ?? 'none' };
@@ -97,7 +97,7 @@ function gestureOfMany(
   draftId: string | null,
   pick: number,
   { posts, publications }: CaseState,
-): Gesture {
+): CaseAction {
   if (name === 'go_on') return { kind: name, publicationId: publications.at(-1)?.id ?? 'none' };
   return { kind: name, draftId, whom: pick % 5 === 0 ? 'statement' : 'all', posts: posts.map(({ id }) => id) };
 }
@@ -105,7 +105,7 @@ function gestureOfMany(
 function gestureOfBreach(
   { name, pick }: Extract<Step, { kind: 'gesture' }>,
   { matter: { breach } }: CaseState,
-): Gesture {
+): CaseAction {
   const known = { day: '2026-11-24', at: pick % 2 === 0 ? '10:30' : '10:45' };
   switch (name) {
     case 'open_breach':
@@ -131,7 +131,7 @@ function gestureAfterwards(
   publicationId: string,
   shown: { draftId: string; digest: string; over: Overruled },
   { endorsements }: CaseState,
-): Gesture {
+): CaseAction {
   switch (name) {
     case 'record_spoken':
       return { kind: name, voiceId: pick % 7 === 0 ? 'none' : 'fire-chief', at: '10:58', ...shown };
@@ -177,7 +177,7 @@ function gestureBesideModel(
   { name, pick }: Extract<Step, { kind: 'gesture' }>,
   draftId: string | null,
   { facts, inquiries }: CaseState,
-): Gesture {
+): CaseAction {
   const factId = facts.find(({ status }) => status === 'proposed')?.id ?? 'none';
   switch (name) {
     case 'request_draft': {
@@ -204,7 +204,7 @@ function gestureBesideModel(
 }
 
 /** On the words that the usual handbook has; `stale` names others. */
-function lineSending(pick: number, stale: boolean, { matter }: CaseState): Gesture {
+function lineSending(pick: number, stale: boolean, { matter }: CaseState): CaseAction {
   const lines = someLines();
   const line = lines[pick % lines.length];
   const audience = pick % 2 === 0 ? 'private' : 'public';
@@ -213,7 +213,7 @@ function lineSending(pick: number, stale: boolean, { matter }: CaseState): Gestu
   return { kind: 'send_line', lineId: line?.id ?? 'none', audience, digest, privateImpossible: pick % 5 === 0 };
 }
 
-function elsewhere(pick: number): Gesture {
+function elsewhere(pick: number): CaseAction {
   return {
     kind: 'answer_elsewhere',
     who: pick % 9 === 0 ? '' : `Vecina secreta ${pick}`,
@@ -233,7 +233,7 @@ function secretNote(pick: number): string {
   return pick % 4 === 0 ? ' ' : `Nota secreta ${pick}`;
 }
 
-function correction(pick: number): Gesture {
+function correction(pick: number): CaseAction {
   const severity = SEVERITIES[pick % SEVERITIES.length] ?? 'S1';
   const postClass = pick % 3 === 0 ? 'complaint' : pick % 7 === 0 ? 'personal_data' : 'question';
   const playbook = pick % 5 === 0 ? 'water-quality' : 'flood';

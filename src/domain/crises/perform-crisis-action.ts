@@ -3,21 +3,21 @@ import { RefusedError } from '../../errors.ts';
 import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import type { GestureContext } from '../cases/decision/outcome.ts';
+import type { ActionContext } from '../cases/decision/outcome.ts';
 import { recorded } from '../cases/decision/recorded.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { changedFacts, spreadFacts } from '../cases/recalls/spread-facts.ts';
 import type { Actor, Standing } from '../people/actor.ts';
 import { crisisTransition } from './apply-crisis-action.ts';
-import type { CrisisGesture } from './model/crisis-action.ts';
+import type { CrisisAction } from './model/crisis-action.ts';
 import type { CrisisState } from './model/crisis-state.ts';
 import { openCrisisStatement } from './open-crisis-statement.ts';
 import { spreadPlan } from './spread-plan.ts';
 
 export type CrisisRequest = {
   crisisId: number;
-  gesture: CrisisGesture;
+  action: CrisisAction;
   actor: Actor;
   channel: string | null;
   /** Names this delivery, so that a repeated one does nothing. */
@@ -29,30 +29,30 @@ export type CrisisRequest = {
  * @returns the case that it opened, where it opened one
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */
-export function makeCrisisGesture(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: number | null }> {
+export function performCrisisAction(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: number | null }> {
   return decidingByHandbook(deps, (settled) => made(settled, request));
 }
 
 async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: number | null }> {
-  const { gesture, actor, crisisId } = request;
+  const { action, actor, crisisId } = request;
   const standing = await deps.people.standingOf(actor, request.channel);
-  const isForStranger = await namesStranger(deps, gesture);
+  const isForStranger = await namesStranger(deps, action);
   const done = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(request.deliveryKey)) return { caseId: null, refusal: null };
     const context = await contextIn(deps, transaction, actor);
     const state = await stateOf(transaction, crisisId);
-    if (state === null) return refusedWith('refusal.no_such_crisis', transaction, gesture, context);
-    if (isForStranger) return refusedWith('refusal.hand_over_to_nobody', transaction, gesture, context);
-    if (gesture.kind === 'open_statement') {
-      return openCrisisStatement(transaction, state, gesture, standing, { ...context, randomKey: deps.randomKey });
+    if (state === null) return refusedWith('refusal.no_such_crisis', transaction, action, context);
+    if (isForStranger) return refusedWith('refusal.hand_over_to_nobody', transaction, action, context);
+    if (action.kind === 'open_statement') {
+      return openCrisisStatement(transaction, state, action, standing, { ...context, randomKey: deps.randomKey });
     }
-    const outcome = crisisTransition(state, gesture, standing, context);
+    const outcome = crisisTransition(state, action, standing, context);
     await transaction.save(outcome);
     const roles = rolesOf(standing);
     const spreading = { ...context, roles, randomKey: deps.randomKey };
     await spreadFacts(transaction, changedFacts(state.facts, outcome.changes), null, spreading);
-    if (outcome.refusal === null && isAboutPlan(gesture, state)) {
-      const isNew = gesture.kind === 'set_plan' && gesture.plan !== null && state.crisis.plan === null;
+    if (outcome.refusal === null && isAboutPlan(action, state)) {
+      const isNew = action.kind === 'set_plan' && action.plan !== null && state.crisis.plan === null;
       await spreadPlan(transaction, { crisisId, isNew }, spreading);
     }
     return { caseId: null, refusal: outcome.refusal };
@@ -62,7 +62,7 @@ async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: n
 }
 
 /** With its crisis its plan is over. */
-function isAboutPlan({ kind }: CrisisGesture, { crisis }: CrisisState): boolean {
+function isAboutPlan({ kind }: CrisisAction, { crisis }: CrisisState): boolean {
   return kind === 'set_plan' || (kind === 'close' && crisis.plan !== null);
 }
 
@@ -73,18 +73,18 @@ async function stateOf(transaction: CaseTransaction, crisisId: number): Promise<
 }
 
 /** A role goes to people of the team alone. */
-async function namesStranger({ people }: CaseDeps, gesture: CrisisGesture): Promise<boolean> {
-  return gesture.kind === 'hand_over' && (await people.standingOf(gesture.to, null)).kind === 'stranger';
+async function namesStranger({ people }: CaseDeps, action: CrisisAction): Promise<boolean> {
+  return action.kind === 'hand_over' && (await people.standingOf(action.to, null)).kind === 'stranger';
 }
 
 async function refusedWith(
   key: string,
   transaction: CaseTransaction,
-  gesture: CrisisGesture,
-  context: Omit<GestureContext, 'roles'>,
+  action: CrisisAction,
+  context: Omit<ActionContext, 'roles'>,
 ): Promise<{ caseId: null; refusal: Sentence }> {
   const sentence = { key };
-  await transaction.save(recorded(`crisis.${gesture.kind}`, null, { kind: 'refused', sentence }, context));
+  await transaction.save(recorded(`crisis.${action.kind}`, null, { kind: 'refused', sentence }, context));
   return { caseId: null, refusal: sentence };
 }
 
