@@ -30,24 +30,24 @@ import { askForApproval } from './approval/ask-for-approval.ts';
 import { callForFindings } from './approval/call-for-findings.ts';
 import type { ActionContext, Outcome } from './decision/outcome.ts';
 import { refused } from './decision/outcome.ts';
-import type { Transition } from './decision/recorded.ts';
-import { recorded, strangerSentence } from './decision/recorded.ts';
+import type { Decision } from './decision/recorded.ts';
+import { decisionOf, strangerSentence } from './decision/recorded.ts';
 import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState } from './model/case-state.ts';
 
 /** What a person's gesture does to a case: pure, so that it can be asked as often as one likes. */
-export function transition(
+export function applyAction(
   state: CaseState,
   action: CaseAction,
   standing: Standing,
   context: Omit<ActionContext, 'roles'>,
-): Transition {
+): Decision {
   const event = `gesture.${action.kind}`;
   if (standing.kind === 'stranger') {
-    return recorded(event, state.matter.id, { kind: 'refused', sentence: strangerSentence(standing.why) }, context);
+    return decisionOf(event, state.matter.id, { kind: 'refused', sentence: strangerSentence(standing.why) }, context);
   }
   const outcome = outcomeOf(state, action, { ...context, roles: standing.roles });
-  return recorded(event, state.matter.id, withCalls(outcome, state, context), context);
+  return decisionOf(event, state.matter.id, withCalls(outcome, state, context), context);
 }
 
 /** A text that comes onto the card may have something in it that takes somebody's answer, and one that waits takes approvals. */
@@ -59,7 +59,7 @@ function withCalls(outcome: Outcome, state: CaseState, context: Omit<ActionConte
 }
 
 /** What each gesture does, by its name. */
-const OUTCOMES: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
+const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   claim: (state, _action, context) => claim(state, context),
   release: (state, _action, context) => release(state, context),
   enter_facts: enterFacts,
@@ -113,5 +113,5 @@ function outcomeOf<Kind extends CaseAction['kind']>(
   context: ActionContext,
 ): Outcome {
   if (state.matter.erased !== null) return refused('refusal.erased', { id: state.matter.id });
-  return OUTCOMES[action.kind as Kind](state, action, context);
+  return HANDLERS[action.kind as Kind](state, action, context);
 }

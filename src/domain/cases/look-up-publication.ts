@@ -1,7 +1,7 @@
 import { CLOCK } from '../people/actor.ts';
 import type { CaseDeps } from './decision/case-deps.ts';
 import { contextIn } from './decision/context-in.ts';
-import { recorded } from './decision/recorded.ts';
+import { decisionOf } from './decision/recorded.ts';
 import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState, Publication } from './model/case-state.ts';
 import type { CaseTransaction } from './ports/case-store.ts';
@@ -41,7 +41,7 @@ export async function lookUpPublication(
     const event = found.kind === 'published' ? 'publication.found' : 'publication.not_there';
     const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], randomKey: deps.randomKey };
     const said = writtenOutcome(state, publication, outcome, context);
-    const done = recorded(event, state.matter.id, said, context);
+    const done = decisionOf(event, state.matter.id, said, context);
     await transaction.save(done);
     await recallWhatJustLeft(transaction, applyChanges(state, done.changes), done.changes, context);
   });

@@ -3,12 +3,12 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { networkById } from '../handbook/handbook.ts';
 import type { Actor } from '../people/actor.ts';
 import type { CaseAction } from './action.ts';
-import { transition } from './apply-action.ts';
+import { applyAction } from './apply-action.ts';
 import { decidingByHandbook } from './decision/by-handbook-in-force.ts';
 import type { CaseDeps } from './decision/case-deps.ts';
 import { contextIn } from './decision/context-in.ts';
 import type { ActionContext } from './decision/outcome.ts';
-import { recorded } from './decision/recorded.ts';
+import { decisionOf } from './decision/recorded.ts';
 import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState } from './model/case-state.ts';
 import type { Crisis } from './model/crises/crisis.ts';
@@ -47,11 +47,11 @@ async function made(deps: CaseDeps, request: ActionRequest): Promise<CaseState |
     const found = await loaded(transaction, request, context);
     if (found === null) {
       const sentence = { key: 'refusal.no_such_case', params: { id: caseId } };
-      await transaction.save(recorded(`gesture.${action.kind}`, null, { kind: 'refused', sentence }, context));
+      await transaction.save(decisionOf(`gesture.${action.kind}`, null, { kind: 'refused', sentence }, context));
       return { state: null, refusal: sentence };
     }
     const { state } = found;
-    const outcome = transition(state, found.action, standing, context);
+    const outcome = applyAction(state, found.action, standing, context);
     await transaction.save(outcome);
     const after = applyChanges(state, outcome.changes);
     if (standing.kind === 'member') {

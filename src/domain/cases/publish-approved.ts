@@ -4,7 +4,7 @@ import { ApproversUnknown } from '../people/approvers-unknown.ts';
 import { decidingByHandbook } from './decision/by-handbook-in-force.ts';
 import type { CaseDeps } from './decision/case-deps.ts';
 import { contextIn } from './decision/context-in.ts';
-import { recorded } from './decision/recorded.ts';
+import { decisionOf } from './decision/recorded.ts';
 import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState } from './model/case-state.ts';
 import { liveEndorsements } from './model/case-status.ts';
@@ -41,7 +41,7 @@ export async function publishApproved(
     if (state === null || publication?.status !== 'publishing') return;
     const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], randomKey: deps.randomKey };
     const said = writtenOutcome(state, publication, outcome, context);
-    const done = recorded(`publication.${outcome.kind}`, state.matter.id, said, context);
+    const done = decisionOf(`publication.${outcome.kind}`, state.matter.id, said, context);
     await transaction.save(done);
     await recallWhatJustLeft(transaction, applyChanges(state, done.changes), done.changes, context);
   });
@@ -97,7 +97,7 @@ async function claim(
   }
   const outcome = releaseFromHold(state, publicationId, standings, context, sendableSince);
   if (outcome.kind === 'refused') return null;
-  await transaction.save(recorded('publication.claimed', state.matter.id, outcome, context));
+  await transaction.save(decisionOf('publication.claimed', state.matter.id, outcome, context));
   const change = outcome.changes.find((one) => one.kind === 'publication');
   if (change?.row.status !== 'publishing') return null;
   const departure = await departureOf(change.row, state, transaction);

@@ -10,7 +10,7 @@ import { decidingByHandbook } from './decision/by-handbook-in-force.ts';
 import type { CaseDeps } from './decision/case-deps.ts';
 import { contextIn } from './decision/context-in.ts';
 import { cardAndThread } from './decision/outcome.ts';
-import { recorded } from './decision/recorded.ts';
+import { decisionOf } from './decision/recorded.ts';
 import { writerInSight } from './decision/writer-in-sight.ts';
 import { liveFacts } from './facts/live-facts.ts';
 import type { CaseState, Draft } from './model/case-state.ts';
@@ -84,7 +84,7 @@ function end(deps: CaseDeps, asked: Asked & { postId: string }, taken: Taken): P
     }
     const outcome = takeWritten(state, writing, taken, context);
     const change = outcome.kind === 'done' ? outcome.changes.find((one) => one.kind === 'writing') : undefined;
-    await transaction.save(recorded(`writing.${change?.row.status ?? 'failed'}`, asked.caseId, outcome, context));
+    await transaction.save(decisionOf(`writing.${change?.row.status ?? 'failed'}`, asked.caseId, outcome, context));
   });
 }
 
@@ -111,7 +111,7 @@ function withheldNow(state: CaseState, writing: Writing, reason: WritingReason, 
     effects: cardAndThread(state, entry),
     audit: recordOf(row),
   };
-  return recorded('writing.withheld', state.matter.id, outcome, { actor: CLOCK, now });
+  return decisionOf('writing.withheld', state.matter.id, outcome, { actor: CLOCK, now });
 }
 
 function inputOf(

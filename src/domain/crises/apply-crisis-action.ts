@@ -1,7 +1,7 @@
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { refused } from '../cases/decision/outcome.ts';
-import type { Transition } from '../cases/decision/recorded.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import type { Decision } from '../cases/decision/recorded.ts';
+import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
 import type { Standing } from '../people/actor.ts';
 import { askForChannel, moveToChannel } from './actions/change-channel.ts';
 import { closeCrisis, setCadence, setLevel, setPlan } from './actions/direct.ts';
@@ -14,17 +14,17 @@ import type { CrisisState } from './model/crisis-state.ts';
 export type RowAction = Exclude<CrisisAction, { kind: 'open_statement' }>;
 
 /** What a person's gesture does to a crisis: pure. */
-export function crisisTransition(
+export function applyCrisisAction(
   state: CrisisState,
   action: RowAction,
   standing: Standing,
   context: Omit<ActionContext, 'roles'>,
-): Transition {
+): Decision {
   const event = `crisis.${action.kind}`;
   if (standing.kind === 'stranger') {
-    return recorded(event, null, { kind: 'refused', sentence: strangerSentence(standing.why) }, context);
+    return decisionOf(event, null, { kind: 'refused', sentence: strangerSentence(standing.why) }, context);
   }
-  return recorded(event, null, outcomeOf(state, action, { ...context, roles: standing.roles }), context);
+  return decisionOf(event, null, outcomeOf(state, action, { ...context, roles: standing.roles }), context);
 }
 
 function outcomeOf(state: CrisisState, action: RowAction, context: ActionContext): Outcome {

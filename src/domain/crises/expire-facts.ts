@@ -1,7 +1,7 @@
 import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import { recorded } from '../cases/decision/recorded.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import type { Called } from '../cases/model/clocks/call.ts';
 import type { EnteredFact } from '../cases/model/fact.ts';
@@ -25,7 +25,7 @@ export function expireFacts(deps: CaseDeps): Promise<number> {
       const changes = rows.map((row) => ({ kind: 'fact', row }) as const);
       const audit = { facts: rows.map(({ id }) => id), keys: rows.map(({ key }) => key) };
       const effects = rows.flatMap((row) => said(row, EXPIRED));
-      await transaction.save(recorded('facts.expired', null, { kind: 'done', changes, effects, audit }, context));
+      await transaction.save(decisionOf('facts.expired', null, { kind: 'done', changes, effects, audit }, context));
       await spreadFacts(transaction, { now: rows, fallen: rows }, null, context);
       return rows.length;
     }),
@@ -45,7 +45,7 @@ export function warnOwners(deps: CaseDeps): Promise<void> {
         if (context.now < noticeAt(fact) || (await transaction.seen(`clock:fact:${fact.id}:warned`))) continue;
         const audit = { fact: fact.id, key: fact.key };
         const effects = said(fact, RUNS_OUT);
-        await transaction.save(recorded('fact.warned', null, { kind: 'done', changes: [], effects, audit }, context));
+        await transaction.save(decisionOf('fact.warned', null, { kind: 'done', changes: [], effects, audit }, context));
       }
     }),
   );

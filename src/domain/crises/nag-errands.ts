@@ -1,7 +1,7 @@
 import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import { recorded } from '../cases/decision/recorded.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import type { Crisis } from '../cases/model/crises/crisis.ts';
 import type { Pause } from '../cases/model/crises/pause.ts';
@@ -28,7 +28,7 @@ export function nagErrands(deps: CaseDeps): Promise<void> {
         const effects = [nagOf(pause, crisis)];
         const audit = { pause: pause.id, errands: open };
         await transaction.save(
-          recorded('publishing.errands_open', null, { kind: 'done', changes: [], effects, audit }, context),
+          decisionOf('publishing.errands_open', null, { kind: 'done', changes: [], effects, audit }, context),
         );
       }
     }),

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../errors.ts';
 import type { ActionContext } from '../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
 import { openStatement, statementPlaces } from '../cases/drafting/open-statement.ts';
 import type { StatementKind } from '../cases/model/case-state.ts';
 import { tagsOf } from '../cases/model/case-tags.ts';
@@ -23,7 +23,7 @@ export async function openCrisisStatement(
 ): Promise<{ caseId: number | null; refusal: Sentence | null }> {
   const refusal = whyNot(crisis.closed !== null, wanted, standing, context);
   if (refusal !== null) {
-    await transaction.save(recorded('case.opened', null, { kind: 'refused', sentence: refusal }, context));
+    await transaction.save(decisionOf('case.opened', null, { kind: 'refused', sentence: refusal }, context));
     return { caseId: null, refusal };
   }
   const id = await transaction.nextCaseId();
@@ -43,7 +43,7 @@ export async function openCrisisStatement(
     },
     { ...context, digestKey: context.randomKey() },
   );
-  await transaction.save(recorded('case.opened', id, { kind: 'done', changes, effects, audit }, context));
+  await transaction.save(decisionOf('case.opened', id, { kind: 'done', changes, effects, audit }, context));
   return { caseId: id, refusal: null };
 }
 

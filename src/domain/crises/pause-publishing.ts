@@ -5,7 +5,7 @@ import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { refused } from '../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import { crisisFor } from '../cases/model/crises/crisis.ts';
 import type { Pause, PauseScope } from '../cases/model/crises/pause.ts';
@@ -43,7 +43,7 @@ async function paused(deps: CaseDeps, request: PauseRequest): Promise<string | n
       standing.kind === 'stranger'
         ? { kind: 'refused', sentence: strangerSentence(standing.why) }
         : await pauseNow(transaction, request, context);
-    await transaction.save(recorded('publishing.paused', null, outcome, context));
+    await transaction.save(decisionOf('publishing.paused', null, outcome, context));
     if (outcome.kind === 'refused') return { id: null, refusal: outcome.sentence };
     const row = outcome.changes.find((change) => change.kind === 'pause')?.row;
     return { id: row?.id ?? null, refusal: null };

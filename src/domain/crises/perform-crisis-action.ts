@@ -4,12 +4,12 @@ import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext } from '../cases/decision/outcome.ts';
-import { recorded } from '../cases/decision/recorded.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { changedFacts, spreadFacts } from '../cases/recalls/spread-facts.ts';
 import type { Actor, Standing } from '../people/actor.ts';
-import { crisisTransition } from './apply-crisis-action.ts';
+import { applyCrisisAction } from './apply-crisis-action.ts';
 import type { CrisisAction } from './model/crisis-action.ts';
 import type { CrisisState } from './model/crisis-state.ts';
 import { openCrisisStatement } from './open-crisis-statement.ts';
@@ -46,7 +46,7 @@ async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: n
     if (action.kind === 'open_statement') {
       return openCrisisStatement(transaction, state, action, standing, { ...context, randomKey: deps.randomKey });
     }
-    const outcome = crisisTransition(state, action, standing, context);
+    const outcome = applyCrisisAction(state, action, standing, context);
     await transaction.save(outcome);
     const roles = rolesOf(standing);
     const spreading = { ...context, roles, randomKey: deps.randomKey };
@@ -84,7 +84,7 @@ async function refusedWith(
   context: Omit<ActionContext, 'roles'>,
 ): Promise<{ caseId: null; refusal: Sentence }> {
   const sentence = { key };
-  await transaction.save(recorded(`crisis.${action.kind}`, null, { kind: 'refused', sentence }, context));
+  await transaction.save(decisionOf(`crisis.${action.kind}`, null, { kind: 'refused', sentence }, context));
   return { caseId: null, refusal: sentence };
 }
 

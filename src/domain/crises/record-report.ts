@@ -2,7 +2,7 @@ import { RefusedError } from '../../errors.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { Outcome } from '../cases/decision/outcome.ts';
 import { refused } from '../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
 import type { Actor } from '../people/actor.ts';
 import type { NamesIn } from '../people/names-in.ts';
 
@@ -39,7 +39,7 @@ export async function recordReport(deps: CaseDeps, request: ReportRequest): Prom
               audit: { crisis: crisisId, names: namesIn === 'names', variantOf },
             }
           : refused('refusal.no_such_crisis');
-    const { refusal, ...rows } = recorded('crisis.reported', null, outcome, { actor, now: deps.now() });
+    const { refusal, ...rows } = decisionOf('crisis.reported', null, outcome, { actor, now: deps.now() });
     await transaction.save(rows);
     return { isNew: true, refusal };
   });

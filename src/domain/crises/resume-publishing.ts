@@ -5,7 +5,7 @@ import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
 import type { Pause } from '../cases/model/crises/pause.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { heldBack, isHeldBack } from '../cases/publishing/held-back.ts';
@@ -34,11 +34,11 @@ async function resumed(deps: CaseDeps, request: ResumeRequest): Promise<void> {
     const why = whyNot(pause, standing, context);
     if (pause === undefined || why !== null) {
       const sentence = why ?? { key: 'refusal.not_paused' };
-      await transaction.save(recorded('publishing.resumed', null, { kind: 'refused', sentence }, context));
+      await transaction.save(decisionOf('publishing.resumed', null, { kind: 'refused', sentence }, context));
       return sentence;
     }
     const caseIds = await stopHeldBack(transaction, pause, context);
-    await transaction.save(recorded('publishing.resumed', null, resumption(pause, caseIds, context), context));
+    await transaction.save(decisionOf('publishing.resumed', null, resumption(pause, caseIds, context), context));
     return null;
   });
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params);
@@ -66,7 +66,7 @@ async function stopHeldBack(
     const state = await transaction.load(caseId);
     if (state === null || !isHeldBack(state, pause)) continue;
     const outcome = heldBack(state, pause, { ...context, roles: [] });
-    await transaction.save(recorded('case.held_back', caseId, outcome, context));
+    await transaction.save(decisionOf('case.held_back', caseId, outcome, context));
     caseIds.push(caseId);
   }
   return caseIds;

@@ -1,5 +1,5 @@
 import type { ActionContext } from '../cases/decision/outcome.ts';
-import { recorded } from '../cases/decision/recorded.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
 import { redraft } from '../cases/drafting/redraft.ts';
 import { currentDraft } from '../cases/model/case-status.ts';
 import type { Effect } from '../cases/model/changes.ts';
@@ -27,7 +27,7 @@ export async function spreadPlan(
     const { changes, effects } = met.effects.length > 0 ? met : redraft(state, context);
     if (changes.length > 0) {
       const audit = { crisis: crisisId };
-      await transaction.save(recorded('case.redrafted', id, { kind: 'done', changes, effects, audit }, context));
+      await transaction.save(decisionOf('case.redrafted', id, { kind: 'done', changes, effects, audit }, context));
     } else if (effects.length > 0) {
       await transaction.save({ changes: [], audit: [], effects });
     } else if (findOperations(currentDraft(state)?.text ?? '').length > 0) {

@@ -4,7 +4,7 @@ import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import type { ActivatedPlan, Crisis, CrisisLevel } from '../cases/model/crises/crisis.ts';
 import { crisisFor } from '../cases/model/crises/crisis.ts';
@@ -59,12 +59,12 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
     const context = await contextIn(deps, transaction, actor);
     const refusal = whyNot(start, standing, context);
     if (refusal !== null) {
-      await transaction.save(recorded('crisis.started', null, { kind: 'refused', sentence: refusal }, context));
+      await transaction.save(decisionOf('crisis.started', null, { kind: 'refused', sentence: refusal }, context));
       return { id: null, refusal };
     }
     const id = await transaction.nextCrisisId();
     await transaction.save(
-      recorded('crisis.started', null, startOf(id, start, { ...context, world: deps.world }), context),
+      decisionOf('crisis.started', null, startOf(id, start, { ...context, world: deps.world }), context),
     );
     await closeStarted(transaction, { crisisId: id, playbook: start.playbook, proposalId }, context);
     if (start.plan !== null) {

@@ -5,7 +5,7 @@ import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { refused } from '../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
 import type { Pause } from '../cases/model/crises/pause.ts';
 import type { Actor } from '../people/actor.ts';
 import { boards } from './pause-publishing.ts';
@@ -33,7 +33,7 @@ async function ticked(deps: CaseDeps, request: TickRequest): Promise<void> {
       standing.kind === 'stranger'
         ? { kind: 'refused', sentence: strangerSentence(standing.why) }
         : outcomeOf(pause, request.errandId, context);
-    await transaction.save(recorded('publishing.errand_stopped', null, outcome, context));
+    await transaction.save(decisionOf('publishing.errand_stopped', null, outcome, context));
     return outcome.kind === 'refused' ? outcome.sentence : null;
   });
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params);

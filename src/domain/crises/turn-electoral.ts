@@ -1,7 +1,7 @@
 import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import { recorded } from '../cases/decision/recorded.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import { lastElectoralTurn } from '../handbook/electoral-period.ts';
 import { isElectoral } from '../handbook/is-electoral.ts';
@@ -32,7 +32,9 @@ export function turnElectoral(deps: CaseDeps): Promise<void> {
         ...drawnBefore.map(({ id }): Effect => ({ kind: 'card', caseId: id })),
       ];
       const audit = { day: turn, electoral: isElectoral(handbook, today), cases: drawnBefore.length };
-      await transaction.save(recorded('clock.electoral', null, { kind: 'done', changes: [], effects, audit }, context));
+      await transaction.save(
+        decisionOf('clock.electoral', null, { kind: 'done', changes: [], effects, audit }, context),
+      );
     }),
   );
 }

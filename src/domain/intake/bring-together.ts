@@ -4,7 +4,7 @@ import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread, cardsBeside, refused } from '../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
 import { statusOf } from '../cases/model/case-status.ts';
 import { stopPublication } from '../cases/model/recalls/stop-publication.ts';
@@ -30,7 +30,7 @@ export function bringTogether(deps: CaseDeps, request: JoinRequest): Promise<boo
         standing.kind === 'stranger'
           ? refused(strangerSentence(standing.why).key)
           : broughtTogether(state, other, { caseId, into }, context);
-      const saved = recorded('case.joined', state === null ? null : caseId, outcome, context);
+      const saved = decisionOf('case.joined', state === null ? null : caseId, outcome, context);
       await transaction.save(saved);
       return { isNew: true, refusal: saved.refusal };
     });

@@ -1,6 +1,6 @@
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { ActionContext } from '../cases/decision/outcome.ts';
-import { recorded } from '../cases/decision/recorded.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
 import type { CasePost } from '../cases/model/case-state.ts';
 import type { AnsweringPost } from '../cases/model/joining/inflow.ts';
 import type { Thread } from '../cases/model/joining/thread.ts';
@@ -59,7 +59,7 @@ export async function carryOnWith(
   const outcome = carryOn(state, row, compared.assessment, context);
   if (outcome.kind === 'refused') return false;
   const audit = { ...outcome.audit, source };
-  await transaction.save(recorded('conversation.went_on', thread.caseId, { ...outcome, audit }, context));
+  await transaction.save(decisionOf('conversation.went_on', thread.caseId, { ...outcome, audit }, context));
   return true;
 }
 

@@ -5,7 +5,7 @@ import { contextIn } from '../cases/decision/context-in.ts';
 import { noteOf } from '../cases/decision/note-of.ts';
 import type { ActionContext } from '../cases/decision/outcome.ts';
 import { cardAndThread } from '../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
 import { sightHoaxes } from '../cases/facts/sight-hoaxes.ts';
 import type { CasePost, CaseState, Note } from '../cases/model/case-state.ts';
 import type { Change } from '../cases/model/changes.ts';
@@ -61,7 +61,7 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
     const context = { ...(await contextIn(deps, transaction, actor)), digestKey: deps.randomKey() };
     if (standing.kind === 'stranger') {
       const sentence = strangerSentence(standing.why);
-      await transaction.save(recorded('post.flagged', null, { kind: 'refused', sentence }, context));
+      await transaction.save(decisionOf('post.flagged', null, { kind: 'refused', sentence }, context));
       return { kind: 'refused', sentence } as const;
     }
     const flag: NewPost = { id: deps.newId(), post, why, keys, asksUs: true, compared, assessment };
@@ -84,7 +84,7 @@ async function opened(
 ): Promise<Flagged> {
   const { state, outcome } = await openForPost(transaction, post, context);
   const { id } = state.matter;
-  await transaction.save(recorded('case.opened', id, outcome, context));
+  await transaction.save(decisionOf('case.opened', id, outcome, context));
   return { kind: 'opened', caseId: id };
 }
 
@@ -111,7 +111,7 @@ async function withWords(
   const entry = { sentence: { key: 'thread.flagged_other_words' }, by: context.actor, ...noted(note) };
   const said = withOtherWords(state, { post: row, compared, assessment }, entry, context);
   const outcome = { ...said, changes: [...said.changes, ...notesOf(note)] };
-  await transaction.save(recorded('post.flagged_again', caseId, outcome, context));
+  await transaction.save(decisionOf('post.flagged_again', caseId, outcome, context));
   return { kind: 'joined', caseId };
 }
 
@@ -130,7 +130,7 @@ async function joined(
   const changes: Change[] = [...newKeys(state, flagged.keys), ...sighted, ...notesOf(note)];
   const audit = { note: note?.id ?? null };
   await transaction.save(
-    recorded('post.flagged_again', caseId, { kind: 'done', changes, effects, audit, also }, context),
+    decisionOf('post.flagged_again', caseId, { kind: 'done', changes, effects, audit, also }, context),
   );
   return { kind: 'joined', caseId };
 }

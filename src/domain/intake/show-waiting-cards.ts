@@ -4,7 +4,7 @@ import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, AlsoRecorded, Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread } from '../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { requestByItself } from '../cases/writing/request-writing.ts';
 import type { Actor } from '../people/actor.ts';
@@ -93,5 +93,5 @@ async function show(
   const entry = { sentence: { key: 'thread.opened' }, by: CLOCK };
   const effects = [...cardAndThread(state, entry), ...asked.effects];
   const outcome: Outcome = { kind: 'done', changes: asked.changes, effects, audit: {}, also };
-  await transaction.save(recorded('case.shown', caseId, outcome, context));
+  await transaction.save(decisionOf('case.shown', caseId, outcome, context));
 }

@@ -4,8 +4,8 @@ import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread, refused } from '../cases/decision/outcome.ts';
-import type { Transition } from '../cases/decision/recorded.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import type { Decision } from '../cases/decision/recorded.ts';
+import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
 import type { CasePost, CaseState } from '../cases/model/case-state.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import type { Actor } from '../people/actor.ts';
@@ -37,7 +37,7 @@ export function splitOff(deps: CaseDeps, request: SplitRequest): Promise<number 
         standing.kind === 'stranger'
           ? { id: null, outcome: refused(strangerSentence(standing.why).key) }
           : await split(settled, transaction, request, context);
-      const saved: Transition = recorded('case.split', request.caseId, made.outcome, context);
+      const saved: Decision = decisionOf('case.split', request.caseId, made.outcome, context);
       await transaction.save(saved);
       return { id: made.id, refusal: saved.refusal };
     });
@@ -109,6 +109,6 @@ async function opened(
   } as const;
   const changes = [...outcome.changes, { kind: 'moved', row } as const];
   const audit = { ...outcome.audit, from };
-  await transaction.save(recorded('case.opened', to, { ...outcome, changes, audit }, context));
+  await transaction.save(decisionOf('case.opened', to, { ...outcome, changes, audit }, context));
   return to;
 }

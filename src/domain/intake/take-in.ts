@@ -2,7 +2,7 @@ import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext } from '../cases/decision/outcome.ts';
-import { recorded } from '../cases/decision/recorded.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
 import { isAtRisk } from '../cases/model/at-risk.ts';
 import type { AuditEntry, Change } from '../cases/model/changes.ts';
 import type { EarlierPost } from '../cases/model/joining/inflow.ts';
@@ -147,7 +147,7 @@ async function takeVersion(batch: Batch, post: ReadyPost, version: EarlierPost):
   if (before === null || (outcome === null && !isFor(before, version.id))) return caseId;
   const done = outcome ?? stopsReplies(before, editedTo(caseId, before), context);
   const audit = { ...done.audit, source: post.waiting.source };
-  await transaction.save(recorded('post.edited', version.caseId, { ...done, audit }, context));
+  await transaction.save(decisionOf('post.edited', version.caseId, { ...done, audit }, context));
   return caseId;
 }
 
@@ -206,7 +206,7 @@ async function open(batch: Batch, { compared, waiting }: ReadyPost): Promise<num
   const effects = outcome.effects.filter(({ kind }) => isAtRisk(state) || kind === 'board');
   // At once: the next one that opens rests on what the register of hoaxes has counted here.
   const audit = { ...outcome.audit, source };
-  await transaction.save(recorded('case.opened', caseId, { ...outcome, effects, audit }, context));
+  await transaction.save(decisionOf('case.opened', caseId, { ...outcome, effects, audit }, context));
   if (!isAtRisk(state)) {
     batch.waitingCards.push({ caseId, importance: importanceOf(assessment), since: batch.context.now });
   }

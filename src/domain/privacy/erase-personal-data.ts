@@ -1,5 +1,5 @@
 import type { Outcome } from '../cases/decision/outcome.ts';
-import { recorded } from '../cases/decision/recorded.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
 import { isUntold } from '../cases/model/at-risk.ts';
 import { openBreachOf } from '../cases/model/breaches/may-be-breach.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
@@ -80,7 +80,7 @@ async function eraseIncoming(
     effects: [],
     audit,
   };
-  await transaction.save(recorded('post.erased', caseId, outcome, context));
+  await transaction.save(decisionOf('post.erased', caseId, outcome, context));
 }
 
 type Context = Parameters<typeof eraseFrom>[2];
@@ -93,7 +93,7 @@ async function eraseWith(
   outcome: Outcome,
   context: Context,
 ): Promise<void> {
-  await transaction.save(recorded(event, matter.id, outcome, context));
+  await transaction.save(decisionOf(event, matter.id, outcome, context));
   const emptied = outcome.kind === 'refused' ? [] : outcome.changes.filter(({ kind }) => kind === 'publication');
   const ids = new Set(emptied.map(({ row }) => String(row.id)));
   const put = recalls.filter((one) => one.caseId === matter.id && ids.has(one.publicationId));
@@ -129,7 +129,7 @@ export async function eraseExpired(
   if (erased === 0) return { erased, finished: true };
   const context = { actor: CLOCK, now: deps.now() };
   const done: Outcome = { kind: 'done', changes: [], effects: [], audit: { erased } };
-  await deps.store.transact(({ save }) => save(recorded('retention.run', null, done, context)));
+  await deps.store.transact(({ save }) => save(decisionOf('retention.run', null, done, context)));
   return { erased, finished: true };
 }
 

@@ -2,7 +2,7 @@ import { RefusedError } from '../../errors.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { Outcome } from '../cases/decision/outcome.ts';
 import { refused } from '../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
 import { currentDraft, currentPublications } from '../cases/model/case-status.ts';
 import { textsSaid } from '../cases/model/places-of.ts';
@@ -31,7 +31,7 @@ export async function recordShown(
         : shown(state, caseId, request.what, deps.handbook());
     if (outcome.kind === 'done' && isNothing(outcome.audit)) return null;
     const context = { actor, now: deps.now() };
-    const { refusal, ...rows } = recorded('personal_data.shown', state === null ? null : caseId, outcome, context);
+    const { refusal, ...rows } = decisionOf('personal_data.shown', state === null ? null : caseId, outcome, context);
     await transaction.save(rows);
     return refusal;
   });

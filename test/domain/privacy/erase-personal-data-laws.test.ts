@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { verifyChain } from '../../../src/adapters/database/audit/verify-chain.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import type { CaseAction } from '../../../src/domain/cases/action.ts';
-import { transition } from '../../../src/domain/cases/apply-action.ts';
+import { applyAction } from '../../../src/domain/cases/apply-action.ts';
 import type { Breach } from '../../../src/domain/cases/model/breaches/breach.ts';
 import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
@@ -158,7 +158,7 @@ describe('after an erasure, whatever was done before', () => {
         const standing = { kind: 'member', roles: ['lead', 'approver', 'plan_director'] } as const;
         const context = aContext();
         const action = gestureOf(step, state, context);
-        const made = transition(state, action, { ...standing, roles: [...standing.roles] }, context);
+        const made = applyAction(state, action, { ...standing, roles: [...standing.roles] }, context);
         expect(made.refusal).toEqual({ key: 'refusal.erased', params: { id: 1 } });
         expect([made.changes, made.effects]).toEqual([[], []]);
       }

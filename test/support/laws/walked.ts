@@ -1,8 +1,8 @@
 import type { CaseAction } from '../../../src/domain/cases/action.ts';
-import { transition } from '../../../src/domain/cases/apply-action.ts';
+import { applyAction } from '../../../src/domain/cases/apply-action.ts';
 import type { ActionContext } from '../../../src/domain/cases/decision/outcome.ts';
-import type { Transition } from '../../../src/domain/cases/decision/recorded.ts';
-import { recorded } from '../../../src/domain/cases/decision/recorded.ts';
+import type { Decision } from '../../../src/domain/cases/decision/recorded.ts';
+import { decisionOf } from '../../../src/domain/cases/decision/recorded.ts';
 import { redraft } from '../../../src/domain/cases/drafting/redraft.ts';
 import { applyChanges } from '../../../src/domain/cases/model/apply-changes.ts';
 import type { CaseState, Publication } from '../../../src/domain/cases/model/case-state.ts';
@@ -29,7 +29,7 @@ export type Happening = {
   step: Step;
   before: CaseState;
   after: CaseState;
-  made: Transition;
+  made: Decision;
   now: string;
   /** By whom and what, where it was a person. */
   actor: Actor | null;
@@ -80,7 +80,7 @@ export const VOICE: Actor = {
 
 const clock: Actor = { kind: 'clock' };
 const nobody: Standing = { kind: 'stranger', why: 'no_role' };
-const nothing: Transition = { changes: [], audit: [], effects: [], refusal: null };
+const nothing: Decision = { changes: [], audit: [], effects: [], refusal: null };
 
 function personOf(index: number): Actor {
   return PEOPLE[index] ?? clock;
@@ -91,9 +91,9 @@ function madeBy(
   state: CaseState,
   standings: ReadonlyMap<string, Standing>,
   context: ReturnType<typeof aContext>,
-): Transition {
+): Decision {
   if (action === null || actor === null) return clockTurn(step, state, standings, context);
-  return transition(state, action, standings.get(actorKey(actor)) ?? nobody, context);
+  return applyAction(state, action, standings.get(actorKey(actor)) ?? nobody, context);
 }
 
 function clockTurn(
@@ -101,7 +101,7 @@ function clockTurn(
   state: CaseState,
   standings: ReadonlyMap<string, Standing>,
   context: ReturnType<typeof aContext>,
-): Transition {
+): Decision {
   if (step.kind === 'model') return answered(step, state, { ...context, roles: [] });
   const turned = roomsTurn(step, state, { ...context, roles: [] });
   if (turned !== null) return turned;
@@ -109,7 +109,7 @@ function clockTurn(
   if (publication === undefined) return nothing;
   if (step.kind === 'release') {
     const outcome = releaseFromHold(state, publication.id, standings, { ...context, roles: [] });
-    return recorded('publication.claimed', state.matter.id, outcome, context);
+    return decisionOf('publication.claimed', state.matter.id, outcome, context);
   }
   if (step.kind !== 'publisher' || publication.status !== 'publishing') return nothing;
   return { ...nothing, changes: [{ kind: 'publication', row: { ...publication, status: step.answers } }] };
@@ -122,7 +122,7 @@ function publicationFor(step: Step, { publications }: CaseState): Publication | 
 }
 
 /** What the emergency room does that concerns this case; null for what it does not do. */
-function roomsTurn(step: Step, state: CaseState, context: ActionContext): Transition | null {
+function roomsTurn(step: Step, state: CaseState, context: ActionContext): Decision | null {
   const [pause] = state.pauses;
   switch (step.kind) {
     case 'pause': {
@@ -166,12 +166,12 @@ function answered(
   { answers, pick }: Extract<Step, { kind: 'model' }>,
   state: CaseState,
   context: ReturnType<typeof aContext>,
-): Transition {
+): Decision {
   const writing = state.writings.find(({ status }) => status === 'waiting');
   if (writing === undefined || state.matter.erased !== null) return nothing;
   const taken = { written: writtenBy(answers, pick), promptHash: 'p1', handbookHash: context.handbook.hash };
   const outcome = takeWritten(state, writing, { ...taken, model: 'un-modelo', host: '127.0.0.1' }, context);
-  return recorded(`writing.${answers}`, state.matter.id, outcome, context);
+  return decisionOf(`writing.${answers}`, state.matter.id, outcome, context);
 }
 
 function writtenBy(answers: 'written' | 'cannot_answer' | 'failed', pick: number): WrittenDrafts {

@@ -4,8 +4,8 @@ import { notifyBy, stepsToCall } from '../breaches/breach-clock.ts';
 import { calledForBreach } from '../breaches/called-for-breach.ts';
 import { decidingByHandbook } from '../decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../decision/case-deps.ts';
-import type { Transition } from '../decision/recorded.ts';
-import { recorded } from '../decision/recorded.ts';
+import type { Decision } from '../decision/recorded.ts';
+import { decisionOf } from '../decision/recorded.ts';
 import type { OpenBreach } from '../model/breaches/breach.ts';
 import type { ThreadEntry } from '../model/changes.ts';
 import type { Call } from '../model/clocks/call.ts';
@@ -56,13 +56,13 @@ async function stepsToTell(
   return told;
 }
 
-function outcomeOf({ step, call }: ToldBreach, callsInThread: boolean, now: string): Transition {
+function outcomeOf({ step, call }: ToldBreach, callsInThread: boolean, now: string): Decision {
   const { caseId, ids, roles, dueAt: due } = call;
   const entry: ThreadEntry = {
     sentence: { key: `thread.breach_${step}`, params: { due } },
     ...(callsInThread ? { calls: { ids, roles } } : {}),
   };
-  return recorded(
+  return decisionOf(
     'breach.step',
     caseId,
     {

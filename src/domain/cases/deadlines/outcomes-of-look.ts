@@ -1,6 +1,6 @@
 import type { Actor } from '../../people/actor.ts';
-import type { Transition } from '../decision/recorded.ts';
-import { recorded } from '../decision/recorded.ts';
+import type { Decision } from '../decision/recorded.ts';
+import { decisionOf } from '../decision/recorded.ts';
 import type { Effect, ThreadEntry } from '../model/changes.ts';
 import type { Call, Called } from '../model/clocks/call.ts';
 import { calledTogether } from './called-together.ts';
@@ -17,7 +17,7 @@ const CLOCK: Actor = { kind: 'clock' };
 const SHOWN = 12;
 
 /** All that is to be saved of one look, every case with its row of the record, and people called as few times as can be. */
-export function outcomesOfLook(told: readonly ToldCase[], circumstances: CallCircumstances): Transition[] {
+export function outcomesOfLook(told: readonly ToldCase[], circumstances: CallCircumstances): Decision[] {
   const urgent = told.toSorted(byUrgency);
   const shown = new Set(urgent.slice(0, SHOWN));
   const calls = urgent.flatMap(({ call }) => call ?? []);
@@ -34,21 +34,21 @@ export function outcomesOfLook(told: readonly ToldCase[], circumstances: CallCir
 
 type Showing = { isShown: boolean; inThread: ReadonlySet<Call>; now: string };
 
-function outcomesOfCase({ times, step, lapsing, call }: ToldCase, { isShown, inThread, now }: Showing): Transition[] {
+function outcomesOfCase({ times, step, lapsing, call }: ToldCase, { isShown, inThread, now }: Showing): Decision[] {
   const context = { actor: CLOCK, now };
   const called = call !== null && inThread.has(call) ? { ids: call.ids, roles: call.roles } : null;
-  const outcomes: Transition[] = [];
+  const outcomes: Decision[] = [];
   if (lapsing !== null) {
     // The line of a step calls for itself; half-way there is none.
     const own = step === null || step.step === 'half' ? called : null;
-    const outcome = recorded('claim.lapsed', times.id, lapseClaim(lapsing, own, context), context);
+    const outcome = decisionOf('claim.lapsed', times.id, lapseClaim(lapsing, own, context), context);
     const effects = outcome.effects.filter(({ kind }) => isShown || kind === 'card');
     outcomes.push({ ...outcome, effects });
   }
   if (step !== null) {
     const effects = isShown ? effectsOf(step, called) : [];
     const audit = { clock: step.clock, step: step.step, due: step.dueAt, called: call?.ids ?? [] };
-    outcomes.push(recorded('clock.step', times.id, { kind: 'done', changes: [], effects, audit }, context));
+    outcomes.push(decisionOf('clock.step', times.id, { kind: 'done', changes: [], effects, audit }, context));
   }
   if (outcomes.length > 0 || !isShown) return outcomes;
   const redrawn: Effect = { kind: 'card', caseId: times.id, dueAt: now };

@@ -3,7 +3,7 @@ import type { AuditEntry, Change, Effect } from '../model/changes.ts';
 import type { ActionContext, Outcome } from './outcome.ts';
 
 /** What is to be saved, all of it or nothing; and for a refusal the sentence that says why. */
-export type Transition = {
+export type Decision = {
   changes: Change[];
   audit: AuditEntry[];
   effects: Effect[];
@@ -15,12 +15,12 @@ export function strangerSentence(why: string): Sentence {
 }
 
 /** Adds the outcome's row of the record. A refusal changes nothing else. */
-export function recorded(
+export function decisionOf(
   event: string,
   caseId: number | null,
   outcome: Outcome,
   context: Pick<ActionContext, 'actor' | 'now'>,
-): Transition {
+): Decision {
   const entry = { event, caseId, actor: context.actor, at: context.now };
   if (outcome.kind === 'refused') {
     const audit: AuditEntry = { ...entry, result: 'refused', detail: { why: outcome.sentence.key } };

@@ -18,7 +18,7 @@ import { decidingByHandbook } from '../decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../decision/case-deps.ts';
 import { contextIn } from '../decision/context-in.ts';
 import type { ActionContext } from '../decision/outcome.ts';
-import { recorded, strangerSentence } from '../decision/recorded.ts';
+import { decisionOf, strangerSentence } from '../decision/recorded.ts';
 import { isLive } from '../facts/live-facts.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { crisisFor } from '../model/crises/crisis.ts';
@@ -59,7 +59,7 @@ async function ruled(deps: CaseDeps, request: HoaxRequest): Promise<HoaxRuled | 
     const roles = standing.kind === 'member' ? standing.roles : [];
     const context = { ...(await contextIn(deps, transaction, actor)), roles, randomKey: deps.randomKey };
     const refuse = async (sentence: Sentence): Promise<Ruled> => {
-      await transaction.save(recorded(`hoax.${action.kind}`, caseOf(action), { kind: 'refused', sentence }, context));
+      await transaction.save(decisionOf(`hoax.${action.kind}`, caseOf(action), { kind: 'refused', sentence }, context));
       return { kind: 'refused', sentence };
     };
     if (standing.kind === 'stranger') return refuse(strangerSentence(standing.why));

@@ -7,7 +7,7 @@ import { withPost } from '../../hoaxes/hoax-words.ts';
 import { matchHoaxes } from '../../hoaxes/match-hoaxes.ts';
 import { comparableText } from '../../posts/likeness/comparable-text.ts';
 import type { ActionContext } from '../decision/outcome.ts';
-import { recorded } from '../decision/recorded.ts';
+import { decisionOf } from '../decision/recorded.ts';
 import { seen } from '../facts/sight-hoaxes.ts';
 import type { CaseState } from '../model/case-state.ts';
 import type { Change, Effect, ThreadEntry } from '../model/changes.ts';
@@ -54,7 +54,7 @@ export async function saveHoaxRuling(
   const drawn = cards([...waiting.cases, ...(turn === null ? saying : [])]);
   const effects: Effect[] = [...here.effects, ...drawn, ...asks(asking, id, context)];
   const changes: Change[] = [...here.changes, ...waiting.changes, { kind: 'hoax', row: after }];
-  await transaction.save(recorded(`hoax.${action.kind}`, caseId, { kind: 'done', changes, effects, audit }, context));
+  await transaction.save(decisionOf(`hoax.${action.kind}`, caseId, { kind: 'done', changes, effects, audit }, context));
   if (turn !== null) {
     await tellTurn(turn, saying, transaction, context);
     await recallHoax(transaction, turn, context);
@@ -71,7 +71,7 @@ async function tellTurn(
   for (const caseId of cases) {
     const state = await transaction.load(caseId);
     if (state === null) continue;
-    await transaction.save(recorded('case.hoax_turned', caseId, hearOfTurn(state, turn, context), context));
+    await transaction.save(decisionOf('case.hoax_turned', caseId, hearOfTurn(state, turn, context), context));
   }
 }
 

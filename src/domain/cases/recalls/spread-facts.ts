@@ -1,6 +1,6 @@
 import { factOf, factOnce } from '../../hoaxes/hoax-fact.ts';
 import type { ActionContext } from '../decision/outcome.ts';
-import { recorded } from '../decision/recorded.ts';
+import { decisionOf } from '../decision/recorded.ts';
 import { openStatement } from '../drafting/open-statement.ts';
 import { redraft } from '../drafting/redraft.ts';
 import { isLive } from '../facts/live-facts.ts';
@@ -57,7 +57,7 @@ async function renew(
   if (state === null) return;
   const { changes, effects } = redraft(state, context);
   if (changes.length === 0) return;
-  await transaction.save(recorded('case.redrafted', id, { kind: 'done', changes, effects, audit }, context));
+  await transaction.save(decisionOf('case.redrafted', id, { kind: 'done', changes, effects, audit }, context));
 }
 
 /** Lists what is out and no longer so, and drafts what puts it right. */
@@ -75,14 +75,14 @@ export async function recall(
     const { changes, effects, audit } = openStatement(id, { ...wanted, recalls }, opening);
     const all = [...effects, ...cardsOf(states, recalls), ...boardOf(wanted.crisis?.id ?? null)];
     const outcome = { kind: 'done' as const, changes, effects: all, audit };
-    await transaction.save(recorded('case.opened', id, outcome, context));
+    await transaction.save(decisionOf('case.opened', id, outcome, context));
     const detail = {
       facts: facts.map((fact) => fact.id),
       correctionCase: id,
       publications: recalls.map((one) => one.publicationId),
     };
     await transaction.save(
-      recorded('facts.recalled', null, { kind: 'done', changes: [], effects: [], audit: detail }, context),
+      decisionOf('facts.recalled', null, { kind: 'done', changes: [], effects: [], audit: detail }, context),
     );
   }
 }

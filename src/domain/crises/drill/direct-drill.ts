@@ -2,7 +2,7 @@ import type { Sentence } from '../../../errors.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { CaseDeps } from '../../cases/decision/case-deps.ts';
 import type { Outcome } from '../../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../../cases/decision/recorded.ts';
+import { decisionOf, strangerSentence } from '../../cases/decision/recorded.ts';
 import type { AuditDetail } from '../../cases/model/changes.ts';
 import type { Actor } from '../../people/actor.ts';
 import { CLOCK } from '../../people/actor.ts';
@@ -91,7 +91,7 @@ async function told(
 ): Promise<void> {
   const outcome: Outcome =
     why === null ? { kind: 'done', changes: [], effects: [], audit } : { kind: 'refused', sentence: why };
-  const { refusal, ...rows } = recorded(event, null, outcome, { actor, now: now() });
+  const { refusal, ...rows } = decisionOf(event, null, outcome, { actor, now: now() });
   await store.transact(({ save }) => save(rows));
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params);
 }

@@ -1,6 +1,6 @@
 import type { CaseDeps } from '../../cases/decision/case-deps.ts';
 import { contextIn } from '../../cases/decision/context-in.ts';
-import { recorded } from '../../cases/decision/recorded.ts';
+import { decisionOf } from '../../cases/decision/recorded.ts';
 import type { MinuteCount } from '../../cases/model/joining/spike.ts';
 import { CLOCK } from '../../people/actor.ts';
 import { daysAfter } from '../../time/calendar-days.ts';
@@ -34,7 +34,7 @@ export async function lookAtSpikes(deps: CaseDeps, minutes: PostMinutes): Promis
     const audit = { spikes: seen.spikes.map(({ id, playbook, told }) => ({ id, playbook, perMinute: told })) };
     const changes = seen.spikes.map((row) => ({ kind: 'spike', row }) as const);
     const effects = seen.news.map((told) => ({ kind: 'spike', ...told }) as const);
-    await transaction.save(recorded('posts.spike', null, { kind: 'done', changes, effects, audit }, context));
+    await transaction.save(decisionOf('posts.spike', null, { kind: 'done', changes, effects, audit }, context));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import { transition } from '../../../domain/cases/apply-action.ts';
+import { applyAction } from '../../../domain/cases/apply-action.ts';
 import { warningsOpen } from '../../../domain/cases/approval/warnings.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Standing } from '../../../domain/people/actor.ts';
@@ -60,5 +60,5 @@ function lacksOnlyTicks(
     now: cases.now(),
     handbook: cases.handbook(),
   };
-  return transition(state, approval, standing, context).refusal?.key === warningsOpen(0).key;
+  return applyAction(state, approval, standing, context).refusal?.key === warningsOpen(0).key;
 }

@@ -1,5 +1,5 @@
 import type { CaseAction } from '../../../../src/domain/cases/action.ts';
-import { transition } from '../../../../src/domain/cases/apply-action.ts';
+import { applyAction } from '../../../../src/domain/cases/apply-action.ts';
 import type { Overruled } from '../../../../src/domain/cases/approval/warnings.ts';
 import { warningId, warningsOf } from '../../../../src/domain/cases/approval/warnings.ts';
 import { applyChanges } from '../../../../src/domain/cases/model/apply-changes.ts';
@@ -28,7 +28,7 @@ export function aStory(start: CaseState = aCase(), begunUnder: Handbook = aHandb
   const contextOf = (actor: Actor) => ({ ...aContext({ actor, handbook, now: now() }), newId, detectLanguage });
 
   function does(actor: Actor, action: CaseAction, roles: Role[] = rolesOf(actor)): string {
-    const made = transition(state, action, { kind: 'member', roles }, contextOf(actor));
+    const made = applyAction(state, action, { kind: 'member', roles }, contextOf(actor));
     audit.push(...made.audit);
     effects.push(...made.effects);
     state = applyChanges(state, made.changes);
