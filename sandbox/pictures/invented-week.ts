@@ -1,5 +1,5 @@
 import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { Draft, Endorsement, Matter, Publication } from '../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, Draft, Endorsement, Publication } from '../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../src/domain/cases/model/changes.ts';
 import type { PostClass, Severity } from '../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../src/domain/people/actor.ts';
@@ -125,7 +125,7 @@ function changesOf(id: number, of: Matters, { at, end, chance, house, posts }: M
   ];
 }
 
-function aMatter(id: number, of: Matters, openedAt: string, chance: () => number): Matter {
+function aMatter(id: number, of: Matters, openedAt: string, chance: () => number): CaseCore {
   const { class: postClass, severity, playbook, topics, suggests = 0 } = of;
   const topic = topics[Math.floor(chance() * topics.length)] ?? null;
   return {

@@ -65,7 +65,7 @@ export function rowsContract(inAPlace: InAPlace): void {
       await expect(store.transact(({ save }) => save(outcomeOf({ changes: again })))).rejects.toThrow();
       const state = await reader.caseById(1);
       expect(state?.drafts).toEqual([aDraft()]);
-      expect(state?.matter.severity).toBe('S3');
+      expect(state?.core.severity).toBe('S3');
     }),
   );
 
@@ -103,7 +103,7 @@ const twoStatesOfACase = fc
 function aState(): fc.Arbitrary<CaseState> {
   return anyDraft(1).chain((draft) =>
     fc.record({
-      matter: anyMatter(1),
+      core: anyMatter(1),
       posts: anyPost(1).map((post) => [post]),
       drafts: fc.constant([draft]),
       endorsements: anyEndorsement(draft).map((endorsement) => [endorsement]),
@@ -145,7 +145,7 @@ function numbered(state: CaseState, caseId: number): CaseState {
   const own = <Row extends { id: string }>(row: Row) => ({ ...row, id: `${caseId} ${row.id}`, caseId });
   const ofDraft = <Row extends { draftId: string }>(row: Row) => ({ ...row, draftId: `${caseId} ${row.draftId}` });
   return {
-    matter: { ...state.matter, id: caseId, playbook: null },
+    core: { ...state.core, id: caseId, playbook: null },
     posts: state.posts.map(own),
     drafts: state.drafts.map(own),
     endorsements: state.endorsements.map(own).map(ofDraft),
@@ -174,6 +174,6 @@ function changesOf(state: CaseState): Change[] {
     ...state.facts.map((row): Change => ({ kind: 'fact', row })),
     ...state.drafts.map((row): Change => ({ kind: 'draft', row })),
     ...state.posts.map((row): Change => ({ kind: 'post', row })),
-    { kind: 'matter', row: state.matter },
+    { kind: 'matter', row: state.core },
   ];
 }

@@ -46,9 +46,9 @@ export async function proposedCases(
     const does = (action: CaseAction) => performAction(deps, { caseId, action, ...request() });
     const opened = await database.reader.caseById(caseId);
     if (opened === null) throw new Error(`There is no case ${caseId}`);
-    const { playbook } = opened.matter;
-    const postClass = opened.matter.assessment.class;
-    if (severity !== opened.matter.severity) await does({ kind: 'correct', severity, class: postClass, playbook });
+    const { playbook } = opened.core;
+    const postClass = opened.core.assessment.class;
+    if (severity !== opened.core.severity) await does({ kind: 'correct', severity, class: postClass, playbook });
     const draft = currentDraft((await database.reader.caseById(caseId)) ?? opened);
     const state = await does({
       kind: 'edit',

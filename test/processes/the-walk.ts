@@ -35,7 +35,7 @@ const WALK: readonly Step[] = [
     name: 'claim',
     // On the oldest card, so that where there are two the one that nobody looks after any more still works.
     make: async (bot) => [await bot.workspace.as('writer').click(cardOf(bot, 0), 'case.claim')],
-    isDone: (state) => state?.matter.claim != null,
+    isDone: (state) => state?.core.claim != null,
   },
   {
     name: 'facts',

@@ -25,7 +25,7 @@ import { writingsSection } from './writing-section.ts';
  */
 export function caseReport(report: CaseReport): string {
   const { state, texts, writtenAt } = report;
-  const title = texts.t('report.title', { id: state.matter.id });
+  const title = texts.t('report.title', { id: state.core.id });
   const sections: Html[] = [
     erasedSection(report),
     summarySection(report),

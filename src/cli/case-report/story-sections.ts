@@ -10,7 +10,7 @@ import { authorOf } from './writing-section.ts';
 
 /** Empty for a case whose words are there; else why the sections below hold none. */
 export function erasedSection({ state, texts }: CaseReport): Html {
-  const { erased } = state.matter;
+  const { erased } = state.core;
   if (erased === null) return section(texts.t('report.erased'), []);
   const rule = texts.t(`erased.${erased.rule}`);
   const said = texts.t('report.erased_said', { at: erased.at, who: who(erased.by), rule });
@@ -29,7 +29,7 @@ ${post.why === null ? '' : html`<blockquote>${mask(post.why)}</blockquote>`}`;
 }
 
 export function triageSection({ state, texts, mask }: CaseReport): Html {
-  const { assessment, class: postClass, severity, playbook } = state.matter;
+  const { assessment, class: postClass, severity, playbook } = state.core;
   const rows = assessment.because.map((one) => [
     texts.t(`decided.${one.decided}`),
     one.rule,

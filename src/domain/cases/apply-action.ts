@@ -44,10 +44,10 @@ export function applyAction(
 ): Decision {
   const event = `gesture.${action.kind}`;
   if (standing.kind === 'stranger') {
-    return decisionOf(event, state.matter.id, { kind: 'refused', sentence: strangerSentence(standing.why) }, context);
+    return decisionOf(event, state.core.id, { kind: 'refused', sentence: strangerSentence(standing.why) }, context);
   }
   const outcome = outcomeOf(state, action, { ...context, roles: standing.roles });
-  return decisionOf(event, state.matter.id, withCalls(outcome, state, context), context);
+  return decisionOf(event, state.core.id, withCalls(outcome, state, context), context);
 }
 
 /** A text that comes onto the card may have something in it that takes somebody's answer, and one that waits takes approvals. */
@@ -112,6 +112,6 @@ function outcomeOf<Kind extends CaseAction['kind']>(
   action: ActionNamed<Kind>,
   context: ActionContext,
 ): Outcome {
-  if (state.matter.erased !== null) return refused('refusal.erased', { id: state.matter.id });
+  if (state.core.erased !== null) return refused('refusal.erased', { id: state.core.id });
   return HANDLERS[action.kind as Kind](state, action, context);
 }

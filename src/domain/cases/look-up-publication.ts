@@ -41,7 +41,7 @@ export async function lookUpPublication(
     const event = found.kind === 'published' ? 'publication.found' : 'publication.not_there';
     const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], randomKey: deps.randomKey };
     const said = writtenOutcome(state, publication, outcome, context);
-    const done = decisionOf(event, state.matter.id, said, context);
+    const done = decisionOf(event, state.core.id, said, context);
     await transaction.save(done);
     await recallWhatJustLeft(transaction, applyChanges(state, done.changes), done.changes, context);
   });
@@ -55,7 +55,7 @@ async function unknownNow(
   const state = caseId === undefined ? null : await transaction.load(caseId);
   const publication = state?.publications.find(({ id }) => id === publicationId);
   // Of an erased case there are no words left to look for.
-  if (state === null || state.matter.erased !== null || publication?.status !== 'unknown') return null;
+  if (state === null || state.core.erased !== null || publication?.status !== 'unknown') return null;
   return { state, publication };
 }
 

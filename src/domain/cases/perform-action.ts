@@ -90,9 +90,9 @@ async function withFactsOf(
   transaction: CaseTransaction,
   crises: readonly Crisis[],
 ): Promise<CaseState> {
-  if (playbook === state.matter.playbook) return state;
+  if (playbook === state.core.playbook) return state;
   const crisisId = crisisFor(playbook, crises)?.id ?? null;
-  const scope = factScope({ id: state.matter.id, playbook, crisisId }, 'crisis');
+  const scope = factScope({ id: state.core.id, playbook, crisisId }, 'crisis');
   return { ...state, facts: [...state.facts, ...(await transaction.factsOf(scope))] };
 }
 
@@ -105,7 +105,7 @@ async function withPostsToAnswer(
 ): Promise<{ state: CaseState; action: CaseAction }> {
   const { mostSeen, most } = manyReplies(handbook);
   const wordings = action.whom === 'most_seen' ? mostSeen : null;
-  const chosen = (await transaction.postsToAnswer({ caseId: state.matter.id, wordings, most })).map((post) => ({
+  const chosen = (await transaction.postsToAnswer({ caseId: state.core.id, wordings, most })).map((post) => ({
     ...post,
     network: networkById(handbook, post.network)?.id ?? OTHER_NETWORK,
   }));

@@ -41,7 +41,7 @@ export async function publishApproved(
     if (state === null || publication?.status !== 'publishing') return;
     const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], randomKey: deps.randomKey };
     const said = writtenOutcome(state, publication, outcome, context);
-    const done = decisionOf(`publication.${outcome.kind}`, state.matter.id, said, context);
+    const done = decisionOf(`publication.${outcome.kind}`, state.core.id, said, context);
     await transaction.save(done);
     await recallWhatJustLeft(transaction, applyChanges(state, done.changes), done.changes, context);
   });
@@ -97,7 +97,7 @@ async function claim(
   }
   const outcome = releaseFromHold(state, publicationId, standings, context, sendableSince);
   if (outcome.kind === 'refused') return null;
-  await transaction.save(decisionOf('publication.claimed', state.matter.id, outcome, context));
+  await transaction.save(decisionOf('publication.claimed', state.core.id, outcome, context));
   const change = outcome.changes.find((one) => one.kind === 'publication');
   if (change?.row.status !== 'publishing') return null;
   const departure = await departureOf(change.row, state, transaction);

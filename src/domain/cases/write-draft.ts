@@ -98,8 +98,8 @@ async function waitingIn(
 }
 
 function isStillWanted(state: CaseState, { postClass, playbook }: Writing): boolean {
-  const { matter, posts } = state;
-  return isPending(state) && posts.length > 0 && matter.class === postClass && matter.playbook === playbook;
+  const { core, posts } = state;
+  return isPending(state) && posts.length > 0 && core.class === postClass && core.playbook === playbook;
 }
 
 function withheldNow(state: CaseState, writing: Writing, reason: WritingReason, now: string) {
@@ -111,7 +111,7 @@ function withheldNow(state: CaseState, writing: Writing, reason: WritingReason, 
     effects: cardAndThread(state, entry),
     audit: recordOf(row),
   };
-  return decisionOf('writing.withheld', state.matter.id, outcome, { actor: CLOCK, now });
+  return decisionOf('writing.withheld', state.core.id, outcome, { actor: CLOCK, now });
 }
 
 function inputOf(
@@ -126,7 +126,7 @@ function inputOf(
   const instruction = instructionOf(writing, state);
   return {
     post,
-    citizenLanguage: state.matter.assessment.language,
+    citizenLanguage: state.core.assessment.language,
     postClass: writing.postClass,
     playbook,
     handbook,
@@ -151,10 +151,10 @@ function instructionOf({ instruction }: Writing, { notes }: CaseState): Instruct
 function languageOf(
   instruction: Instruction | null,
   previous: Draft | undefined,
-  { matter }: CaseState,
+  { core }: CaseState,
   handbook: Handbook,
 ): Language {
   if (instruction !== null) return instruction.language ?? previous?.language ?? homeLanguage(handbook);
-  const spoken = handbook.institution.languages.find((one) => one === matter.assessment.language);
+  const spoken = handbook.institution.languages.find((one) => one === core.assessment.language);
   return spoken ?? previous?.language ?? homeLanguage(handbook);
 }

@@ -57,7 +57,7 @@ function broughtTogether(
     changes: [
       ...stopPublication(state, 'stopped.dismissed', { now }),
       { kind: 'moved', row: { id: 'moved', from: caseId, to: into, wordings: null, postIds, first: null, at: now } },
-      { kind: 'matter', row: { ...state.matter, closed, claim: null } },
+      { kind: 'matter', row: { ...state.core, closed, claim: null } },
     ],
     effects: [
       ...cardAndThread(state, { sentence: { key: 'thread.joined_into', params: { id: into } }, by: actor }),
@@ -71,19 +71,17 @@ function broughtTogether(
 const OPEN: readonly string[] = ['open', 'in_review'];
 
 function whyNot(state: CaseState, other: CaseState): string | null {
-  if (state.matter.id === other.matter.id) return 'refusal.join_itself';
-  if ([state, other].some(({ matter }) => matter.statement !== null || matter.erased !== null))
-    return 'refusal.own_text';
-  if (state.matter.playbook === null || state.matter.playbook !== other.matter.playbook)
-    return 'refusal.join_other_playbook';
+  if (state.core.id === other.core.id) return 'refusal.join_itself';
+  if ([state, other].some(({ core }) => core.statement !== null || core.erased !== null)) return 'refusal.own_text';
+  if (state.core.playbook === null || state.core.playbook !== other.core.playbook) return 'refusal.join_other_playbook';
   if (isGuarded(state) || isGuarded(other)) return 'refusal.join_guarded';
   if (!OPEN.includes(statusOf(state)) || state.publications.some(({ status }) => status !== 'stopped'))
     return 'refusal.join_answered';
-  return other.matter.closed === null ? null : 'refusal.join_closed';
+  return other.core.closed === null ? null : 'refusal.join_closed';
 }
 
 /** A call for help, and what lays somebody bare, is about one person. */
-function isGuarded({ matter }: CaseState): boolean {
-  const classes = [matter.class, matter.assessment.class];
+function isGuarded({ core }: CaseState): boolean {
+  const classes = [core.class, core.assessment.class];
   return classes.includes('life_risk') || classes.includes('personal_data');
 }

@@ -21,7 +21,7 @@ export function carryOn(
   { needsReply }: Pick<Assessment, 'needsReply'>,
   context: Omit<ActionContext, 'roles'>,
 ): Outcome {
-  if (state.matter.erased !== null) return refused('refusal.erased', { id: state.matter.id });
+  if (state.core.erased !== null) return refused('refusal.erased', { id: state.core.id });
   if (state.posts.length >= MOST_POSTS) return refused('refusal.conversation_full');
   const reopened = reopening(state, post, { needsReply }, context);
   const reopens = reopened.length > 0;
@@ -48,12 +48,12 @@ export function reopening(
 }
 
 function openAgain(state: CaseState, context: Omit<ActionContext, 'roles'>): Change[] {
-  const { matter } = state;
+  const { core } = state;
   const composed = composedFor(state, context)[0];
   const row = composed === undefined ? null : draftFromPlaybook(composed, state, { ...context, roles: [] });
-  const releasedAt = matter.claim === null ? context.now : matter.releasedAt;
+  const releasedAt = core.claim === null ? context.now : core.releasedAt;
   return [
     ...(row === null ? [] : [{ kind: 'draft', row } satisfies Change]),
-    { kind: 'matter', row: { ...matter, closed: null, currentDraftId: row?.id ?? null, releasedAt } },
+    { kind: 'matter', row: { ...core, closed: null, currentDraftId: row?.id ?? null, releasedAt } },
   ];
 }

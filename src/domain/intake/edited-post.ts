@@ -26,13 +26,13 @@ export function asVersion(
   const old = state.posts.find(({ id }) => id === versionOf);
   const { id, post } = waiting;
   const assessment = triagePost(post, deps.handbook(), deps.detectLanguage);
-  const { playbook, assessment: triaged } = state.matter;
+  const { playbook, assessment: triaged } = state.core;
   const isOfPlaybook = assessment.playbook === playbook || assessment.playbook === triaged.playbook;
   if (old === undefined || !isOfPlaybook || isMaybe(assessment) || !mayStandBeside(state, assessment)) return null;
   const { text, author, url, postedAt } = post;
   const network = networkById(deps.handbook(), post.network)?.id ?? OTHER_NETWORK;
   const row: CasePost = {
-    ...{ id, caseId: state.matter.id, network, text, author, url, postedAt, answers: old.answers },
+    ...{ id, caseId: state.core.id, network, text, author, url, postedAt, answers: old.answers },
     // Nobody is answered once for each version of what they wrote.
     asksUs: false,
     ...{ flaggedAt: context.now, flaggedBy: context.actor, why: null },
@@ -42,7 +42,7 @@ export function asVersion(
 }
 
 /** The line in the thread of a case whose post was edited: its new words stand here, or in another case. */
-export function editedTo(caseId: number, { matter }: CaseState): ThreadEntry {
-  if (caseId === matter.id) return { sentence: { key: 'thread.post_edited' } };
+export function editedTo(caseId: number, { core }: CaseState): ThreadEntry {
+  if (caseId === core.id) return { sentence: { key: 'thread.post_edited' } };
   return { sentence: { key: 'thread.post_edited_apart', params: { id: caseId } } };
 }

@@ -83,7 +83,7 @@ async function opened(
   context: Omit<ActionContext, 'roles'> & { digestKey: string },
 ): Promise<Flagged> {
   const { state, outcome } = await openForPost(transaction, post, context);
-  const { id } = state.matter;
+  const { id } = state.core;
   await transaction.save(decisionOf('case.opened', id, outcome, context));
   return { kind: 'opened', caseId: id };
 }
@@ -102,7 +102,7 @@ async function withWords(
   { post, compared, assessment, ...flagged }: NewPost,
   context: Omit<ActionContext, 'roles'>,
 ): Promise<Flagged> {
-  const caseId = state.matter.id;
+  const caseId = state.core.id;
   const row: CasePost = {
     ...{ ...post, ...flagged, caseId, answers: null, why: null },
     ...{ flaggedAt: context.now, flaggedBy: context.actor },

@@ -16,8 +16,8 @@ const MOST_POSTS = 40;
  * Whether other words of a post, or of another at its address, may stand beside those that are there. A call for help, and what lays
  * somebody bare, is a case of its own.
  */
-export function mayStandBeside({ matter, posts }: CaseState, assessment: Assessment): boolean {
-  if (matter.erased !== null || posts.length >= MOST_POSTS) return false;
+export function mayStandBeside({ core, posts }: CaseState, assessment: Assessment): boolean {
+  if (core.erased !== null || posts.length >= MOST_POSTS) return false;
   return !isGuardedClass(assessment.class);
 }
 
@@ -53,7 +53,7 @@ export function stopsReplies(
 }
 
 /** Whether a reply of the case is for that post: one that it holds itself, or a place of the text on its card. */
-export function isFor({ matter, posts, drafts }: CaseState, postId: string): boolean {
-  const current = drafts.find(({ id }) => id === matter.currentDraftId);
+export function isFor({ core, posts, drafts }: CaseState, postId: string): boolean {
+  const current = drafts.find(({ id }) => id === core.currentDraftId);
   return posts.some(({ id }) => id === postId) || current?.places.some(({ target }) => target === postId) === true;
 }

@@ -87,7 +87,7 @@ async function show(
   context: Omit<ActionContext, 'roles'>,
 ): Promise<void> {
   const state = await transaction.load(caseId);
-  if (state === null || state.matter.erased !== null || state.matter.closed !== null) return;
+  if (state === null || state.core.erased !== null || state.core.closed !== null) return;
   const asked = requestByItself(state, context);
   const also: readonly AlsoRecorded[] = asked.also;
   const entry = { sentence: { key: 'thread.opened' }, by: CLOCK };

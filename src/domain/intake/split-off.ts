@@ -73,7 +73,7 @@ async function split(
 }
 
 function whyNot(state: CaseState, own: readonly CasePost[]): string | null {
-  if (state.matter.erased !== null || state.matter.statement !== null) return 'refusal.own_text';
+  if (state.core.erased !== null || state.core.statement !== null) return 'refusal.own_text';
   if (own.some(({ id }) => id === state.posts[0]?.id)) return 'refusal.split_first';
   const isAnswered = (id: string) =>
     state.publications.some(({ target, status }) => target === id && status !== 'stopped');
@@ -97,7 +97,7 @@ async function opened(
     { id, post, why, keys, asksUs, compared, assessment },
     { ...context, digestKey },
   );
-  const to = state.matter.id;
+  const to = state.core.id;
   const row = {
     id: 'moved',
     from,

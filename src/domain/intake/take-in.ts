@@ -201,7 +201,7 @@ async function open(batch: Batch, { compared, waiting }: ReadyPost): Promise<num
     context,
   );
   const { state, outcome, wording } = opening;
-  const caseId = state.matter.id;
+  const caseId = state.core.id;
   batch.opened += 1;
   const effects = outcome.effects.filter(({ kind }) => isAtRisk(state) || kind === 'board');
   // At once: the next one that opens rests on what the register of hoaxes has counted here.

@@ -29,7 +29,7 @@ export function maskerOf(state: CaseState, handbook: Handbook, readers: 'team' |
   let contacts: OurContacts | null = null;
   const isOurs: OurContacts = (kind, words) => {
     // Most texts hold nothing to be told apart.
-    contacts ??= ourContacts(handbook, phonesEntered(state.facts, state.matter.playbook, handbook));
+    contacts ??= ourContacts(handbook, phonesEntered(state.facts, state.core.playbook, handbook));
     return contacts(kind, words);
   };
   const stays = readers === 'team' && isAtRisk(state) ? NEEDED_AT_RISK : [];

@@ -40,7 +40,7 @@ export async function recordShown(
 
 function shown(state: CaseState | null, caseId: number, what: 'all' | 'draft', handbook: Handbook): Outcome {
   if (state === null) return refused('refusal.no_such_case', { id: caseId });
-  if (state.matter.erased !== null) return refused('refusal.erased', { id: caseId });
+  if (state.core.erased !== null) return refused('refusal.erased', { id: caseId });
   const mask = maskerOf(state, handbook, 'team');
   const isHidden = (text: string) => hidesSomething(mask(text));
   const out = currentPublications(state).flatMap(({ wentOut }) =>

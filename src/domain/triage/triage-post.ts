@@ -10,9 +10,9 @@ import { classify } from './classify.ts';
 import { compileTriage, seeIn } from './compiled/compile-triage.ts';
 import { learnedWeights } from './learned/learned-weights.ts';
 import { traitsOf } from './learned/traits-of.ts';
-import { matterOf } from './matter.ts';
 import type { Assessment, Because } from './model/assessment.ts';
 import { SUGGESTION } from './rules/suggestion-rules.ts';
+import { subjectOf } from './subject.ts';
 import { topicOf } from './topic-of.ts';
 import { weighSeverity } from './weigh-severity.ts';
 
@@ -30,14 +30,14 @@ export function triagePost(post: FlaggedPost, handbook: Handbook, detectLanguage
   const { sightings, terms } = seen;
   const traits = traitsOf(seen);
   const personalData = findPersonalData(post.text, compiled.officialPhones);
-  const matter = matterOf(handbook, terms, traits, learnedWeights.matter);
+  const subject = subjectOf(handbook, terms, traits, learnedWeights.matter);
   const language = detectLanguage(post.text);
 
   const weights = learnedWeights;
-  const verdict = classify({ read, sightings, personalData, inCrisis: matter !== null, traits, weights });
+  const verdict = classify({ read, sightings, personalData, inCrisis: subject !== null, traits, weights });
   const row = classRow(handbook, verdict.class);
-  const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, matter, read);
-  const answering = { matter, playbook: playbookById(handbook, playbook) };
+  const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, subject, read);
+  const answering = { subject, playbook: playbookById(handbook, playbook) };
   const { severity, because: whySeverity } = weighSeverity(handbook, verdict.class, answering, terms, {
     read,
     sightings,

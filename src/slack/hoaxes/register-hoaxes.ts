@@ -125,5 +125,5 @@ async function modalOfCase(
   const state = await deps.reader.caseById(caseId ?? 0);
   if (state === null) throw new RefusedError('refusal.no_such_case', { id: caseId ?? 0 });
   const { hoaxes } = await deps.hoaxes.latest(90);
-  return registerModal(hoaxes, state.matter.playbook, given);
+  return registerModal(hoaxes, state.core.playbook, given);
 }

@@ -95,7 +95,7 @@ async function modalAgain(id: string, findings: readonly Finding[], { who, metad
   if (hoax !== null) return decideModal(hoax, given);
   const state = caseId === null ? null : await deps.reader.caseById(caseId);
   const { hoaxes } = caseId === null ? { hoaxes: [] } : await deps.hoaxes.latest(90);
-  return registerModal(hoaxes, state?.matter.playbook ?? null, given);
+  return registerModal(hoaxes, state?.core.playbook ?? null, given);
 }
 
 /** The field of a form of the register that a refusal is about. */

@@ -47,7 +47,7 @@ export type Listed = { count: number; views: readonly CaseView[] };
 export function homeView(desk: Desk, texts: Texts): HomeView {
   const { atRisk, mine, waiting, links } = desk;
   const lineBy = (line: typeof caseLine) => (view: CaseView) =>
-    line(view, texts, links.get(view.state.matter.id) ?? null);
+    line(view, texts, links.get(view.state.core.id) ?? null);
   return {
     type: 'home',
     blocks: [

@@ -72,7 +72,7 @@ async function waitingFor(person: Person, deps: SlackDeps): Promise<DeskPage> {
 }
 
 async function linksOf(pages: readonly DeskPage[], deps: SlackDeps): Promise<Map<number, string>> {
-  const ids = new Set(pages.flatMap(({ states }) => states.slice(0, SHOWN).map(({ matter }) => matter.id)));
+  const ids = new Set(pages.flatMap(({ states }) => states.slice(0, SHOWN).map(({ core }) => core.id)));
   const links = new Map<number, string>();
   for (const id of ids) {
     const link = await deps.cardLink(id);

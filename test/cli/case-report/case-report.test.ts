@@ -12,7 +12,7 @@ function hostile(): CaseState {
   const evil = aPerson(EVIL);
   const because = [{ decided: 'class' as const, rule: EVIL, words: [EVIL] }];
   return aCase({
-    matter: {
+    core: {
       assessment: anAssessment({ because, playbook: EVIL }),
       playbook: EVIL,
       openedBy: evil,

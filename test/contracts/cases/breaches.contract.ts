@@ -58,7 +58,7 @@ export function breachesContract(inAPlace: InAPlace): void {
       expect((await reader.caseById(1))?.posts).toHaveLength(1);
       await store.transact(({ save }) => save(outcomeOf({ changes: [onCase(1, aBreach({ end }))] })));
       expect(await erase()).toBe('case_erased');
-      expect((await reader.caseById(1))?.matter.breach).toEqual(aBreach({ end }));
+      expect((await reader.caseById(1))?.core.breach).toEqual(aBreach({ end }));
     }),
   );
 

@@ -76,7 +76,7 @@ export function deskAndFiguresContract(inAPlace: InAPlace): void {
       await store.transact(({ save }) => save(outcomeOf({ changes: desk })));
       const page = async (filter: Parameters<typeof reader.page>[0], limit = 10) => {
         const { count, states } = await reader.page(filter, limit);
-        return [count, ...states.map(({ matter }) => matter.id)];
+        return [count, ...states.map(({ core }) => core.id)];
       };
       expect(await page({ kind: 'at_risk' })).toEqual([2, 2, 1]);
       expect(await page({ kind: 'at_risk' }, 1)).toEqual([2, 2]);

@@ -34,7 +34,7 @@ export function erasureContract(inAPlace: InAPlace): void {
       expect(state).toMatchObject({ posts: [], notes: [], tellings: [{ who: '', phone: '', at: at(0) }] });
       expect(state?.drafts).toMatchObject([{ id: 'draft-1', text: '', digest: 'd1', createdAt: at(0) }]);
       expect(state?.publications).toMatchObject([{ status: 'stopped', proof: null, digest: 'd1' }]);
-      expect(state?.matter).toMatchObject({
+      expect(state?.core).toMatchObject({
         class: 'question',
         openedAt: at(0),
         digestKey: '',
@@ -63,7 +63,7 @@ export function erasureContract(inAPlace: InAPlace): void {
       await database.store.transact(({ save }) => save(outcomeOf({ changes: [...aTalkativeCase(), ...other] })));
       expect(await erased(place, ['post-1'])).toBe('posts_erased');
       const state = await database.reader.caseById(1);
-      expect(state?.matter).toMatchObject({ erased: null, currentDraftId: null, digestKey: 'k1' });
+      expect(state?.core).toMatchObject({ erased: null, currentDraftId: null, digestKey: 'k1' });
       expect(state?.posts.map(({ id }) => id)).toEqual(['post-2']);
       expect(state?.drafts.map(({ text }) => text)).toEqual(['', 'A la otra']);
       expect(state?.publications.map(({ status }) => status)).toEqual(['stopped', 'published']);

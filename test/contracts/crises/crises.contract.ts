@@ -58,7 +58,7 @@ export function crisesContract(inAPlace: InAPlace): void {
       );
       await saved(database, { kind: 'gathering', row: { id: 'gathering:9', crisisId: 9, playbook: 'flood' } });
       const crises = await Promise.all([1, 2, 3, 4].map((id) => database.reader.caseById(id)));
-      expect(crises.map((state) => state?.matter.crisisId)).toEqual([9, null, null, 7]);
+      expect(crises.map((state) => state?.core.crisisId)).toEqual([9, null, null, 7]);
       const of = (scope: string) => database.store.transact(({ factsOf }) => factsOf(scope));
       expect([(await of('crisis:9')).map(({ id }) => id), await of('playbook:flood')]).toEqual([['fact-1'], []]);
       const find = (scope: string) => database.store.transact((now) => now.find({ by: 'scope', scope }));

@@ -70,7 +70,7 @@ export function pausesContract(inAPlace: InAPlace): void {
         { kind: 'pause', row: aPause({ id: 'pause-2', resumed: { by: marta, at: at(150) } }) },
       );
       const held = async (pause: Pick<Pause, 'scope' | 'except'>) =>
-        (await database.pauses.held(pause)).map(({ matter }) => matter.id);
+        (await database.pauses.held(pause)).map(({ core }) => core.id);
       expect(await held({ scope: { kind: 'all' }, except: null })).toEqual([1, 2]);
       expect(await held({ scope: { kind: 'all' }, except: 'mastodon' })).toEqual([]);
       expect(await held({ scope: { kind: 'playbook', playbook: 'wildfire' }, except: null })).toEqual([2]);

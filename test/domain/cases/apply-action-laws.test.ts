@@ -87,13 +87,13 @@ describe('whatever people do, in whatever order', () => {
         const since = done.slice(done.findLastIndex((one) => one.action?.kind === 'confirm_lowering') + 1);
         const lowerers = since.filter(lowers).map((one) => one.actor);
         expect(lowerers.length).toBeGreaterThan(0);
-        expect(before.matter.floor?.by).not.toContain(actorKey(actor));
+        expect(before.core.floor?.by).not.toContain(actorKey(actor));
       }
       done.push(happening);
       const ground = groundOf(done, walk.start);
-      const needed = neededApprovals(after.matter, happening.handbook);
+      const needed = neededApprovals(after.core, happening.handbook);
       const wanted = neededApprovals(
-        { ...after.matter, ...ground, tags: [...ground.tags], floor: null },
+        { ...after.core, ...ground, tags: [...ground.tags], floor: null },
         happening.handbook,
       );
       const sorted = (slots: typeof needed) => slots.map(({ anyOf }) => anyOf.join(' ')).toSorted();
@@ -148,7 +148,7 @@ describe('whatever people do, in whatever order', () => {
 
   test.prop([aWalk], RUNS)('a breach of personal data ends by a person alone, and its notice loses nothing', (walk) => {
     for (const { before, after, action, made } of walked(walk)) {
-      const [was, is] = [before.matter.breach, after.matter.breach];
+      const [was, is] = [before.core.breach, after.core.breach];
       if (was === null) continue;
       expect(is?.edits.slice(0, was.edits.length)).toEqual(was.edits);
       if (was.end !== null || is?.end == null) continue;
@@ -168,7 +168,7 @@ describe('whatever people do, in whatever order', () => {
     'what is on the card is a version of the case, and what people stand by is that very text',
     (walk) => {
       for (const { after } of walked(walk)) {
-        const { currentDraftId } = after.matter;
+        const { currentDraftId } = after.core;
         expect(currentDraftId === null || after.drafts.some(({ id }) => id === currentDraftId)).toBe(true);
         for (const one of after.endorsements) {
           expect(after.drafts.find(({ id }) => id === one.draftId)?.digest).toBe(one.digest);

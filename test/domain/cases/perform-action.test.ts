@@ -34,7 +34,7 @@ describe('a gesture', () => {
     await using desk = await aDeskWithAFlood();
     expect(await desk.does(ana, 1, { kind: 'claim' }, 'envelope-1')).toBe('done');
     expect(await desk.does(ana, 1, { kind: 'release' }, 'envelope-1')).toBe('repeated');
-    expect((await desk.caseOf(1)).matter.claim?.by).toEqual(ana);
+    expect((await desk.caseOf(1)).core.claim?.by).toEqual(ana);
   });
 
   it('on a case that does not exist is refused and recorded', async () => {

@@ -22,7 +22,7 @@ describe('the silence of a crisis', () => {
     await breakSilence(desk.deps);
     await breakSilence(desk.deps);
     const { statements } = await desk.board();
-    expect(statements.map(({ matter }) => matter.statement)).toEqual(['no_news']);
+    expect(statements.map(({ core }) => core.statement)).toEqual(['no_news']);
     const [draft] = statements.map(currentDraft);
     expect(draft?.text).toBe('Sin novedades sobre la inundación desde las 11:00. Próxima actualización a las 13:00.');
     expect(draft?.places.map(({ network }) => network)).toEqual(['x', 'mastodon']);

@@ -117,7 +117,7 @@ async function firstMessage(
 ): Promise<number> {
   const wanted = { kind: 'open_statement', statement: 'holding', networks: ['x', 'mastodon'], language } as const;
   expect(await desk.does(ana, wanted)).toBe('done');
-  const caseId = (await desk.board()).statements.at(-1)?.matter.id ?? 0;
+  const caseId = (await desk.board()).statements.at(-1)?.core.id ?? 0;
   const missing = currentDraft(await desk.caseOf(caseId))?.missingFacts ?? [];
   const values = Object.fromEntries(missing.map((key) => [key, knownOf(playbook, key, language) ?? '']));
   if (missing.length > 0) {

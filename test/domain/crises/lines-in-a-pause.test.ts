@@ -21,8 +21,8 @@ async function aCallForHelp() {
   const statement = await desk.states();
   await desk.approves(statement);
   const sends = async (audience: Audience) => {
-    const { matter } = await desk.caseOf(1);
-    const digest = digestOf(matter.digestKey, LINE[audience]);
+    const { core } = await desk.caseOf(1);
+    const digest = digestOf(core.digestKey, LINE[audience]);
     return desk.case(pau, 1, { kind: 'send_line', lineId: 'emergency', audience, digest, privateImpossible: false });
   };
   return { ...desk, statement, sends, [Symbol.asyncDispose]: desk[Symbol.asyncDispose] };
@@ -122,7 +122,7 @@ async function heldUnderAnything(desk: Desk): Promise<CaseState[]> {
 function linesHeldIn(states: readonly CaseState[]): number[] {
   return states
     .filter(({ publications }) => publications.every(({ basis }) => basis?.kind === 'line'))
-    .map((one) => one.matter.id);
+    .map((one) => one.core.id);
 }
 
 function statusesOfLines({ publications }: CaseState): string[] {
@@ -130,8 +130,8 @@ function statusesOfLines({ publications }: CaseState): string[] {
 }
 
 /** What people stood by and what goes out, beside the pauses themselves. */
-function without({ endorsements, publications, drafts, matter }: CaseState) {
-  return { endorsements, publications, drafts, currentDraftId: matter.currentDraftId };
+function without({ endorsements, publications, drafts, core }: CaseState) {
+  return { endorsements, publications, drafts, currentDraftId: core.currentDraftId };
 }
 
 /** Approvals that still count after a pause that held the text back has ended. */

@@ -53,8 +53,8 @@ describe('while an emergency plan is activated', () => {
   it('the house’s own words are one click away, and then take its chain', async () => {
     await using desk = await aFloodInHomes(PLAN);
     await desk.flag({});
-    const { matter } = await desk.caseOf(1);
-    expect(await desk.case(ana, 1, { kind: 'switch_variant', draftId: matter.currentDraftId })).toBe('done');
+    const { core } = await desk.caseOf(1);
+    expect(await desk.case(ana, 1, { kind: 'switch_variant', draftId: core.currentDraftId })).toBe('done');
     expect(await desk.textOf(1)).toContain('30 casas de El Molinar');
   });
 

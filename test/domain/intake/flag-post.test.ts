@@ -10,10 +10,10 @@ describe('flagging a post', () => {
     expect(await desk.flag({})).toEqual({ kind: 'opened', caseId: 1 });
     expect(await desk.flag(OTHER)).toEqual({ kind: 'opened', caseId: 2 });
     const state = await desk.caseOf(1);
-    expect(state.matter).toMatchObject({ playbook: 'flood', class: 'question', closed: null });
+    expect(state.core).toMatchObject({ playbook: 'flood', class: 'question', closed: null });
     expect(state.posts).toMatchObject([{ author: 'vecina_molinar', flaggedBy: { user: 'UANA' } }]);
     expect(state.drafts).toMatchObject([
-      { version: 1, id: state.matter.currentDraftId, missingFacts: ['zone', 'next_update'] },
+      { version: 1, id: state.core.currentDraftId, missingFacts: ['zone', 'next_update'] },
     ]);
     expect((await desk.due()).map((effect) => effect.kind)).toContain('card');
     expect(await desk.record()).toEqual(['case.opened', 'case.opened']);

@@ -59,7 +59,7 @@ async function cases(desk: Desk) {
     if (state === null) return all;
     const { crowd } = await desk.surroundings.around(state);
     const texts = [...state.posts.map(({ text }) => text), ...(crowd?.wordings ?? []).map(({ text }) => text)];
-    all.push({ id, class: state.matter.class, texts, isCalled: called.includes(id), state });
+    all.push({ id, class: state.core.class, texts, isCalled: called.includes(id), state });
   }
 }
 
@@ -148,7 +148,7 @@ describe('a post that was edited', () => {
     await using desk = await aDesk();
     const flood = '¿Por qué calle se puede salir de El Molinar con la inundación?';
     await handIn(desk, { ...post, text: flood });
-    const draftId = (await desk.caseOf(1)).matter.currentDraftId;
+    const draftId = (await desk.caseOf(1)).core.currentDraftId;
     const words = 'Evitad los pasos inundados; seguid las indicaciones del 112.';
     expect(await desk.does(ana, 1, { kind: 'edit', draftId, text: words })).toBe('done');
     expect(await desk.backs(berta, 1, 'propose')).toBe('done');

@@ -71,14 +71,14 @@ function planted(walk: Walk): Walk {
     edits: [{ slots: { nature: 'Brecha secreta', late: 'Tarde secreta' }, by, at: AT }],
     end: { kind: 'notified', at: AT, registry: 'R-1', by, recordedAt: AT },
   };
-  const matter = { ...start.matter, breach, assessment: { ...start.matter.assessment, because } };
-  return { ...walk, start: { ...start, posts, matter } };
+  const matter = { ...start.core, breach, assessment: { ...start.core.assessment, because } };
+  return { ...walk, start: { ...start, posts, core: matter } };
 }
 
 function rowsOf(state: CaseState): Change[] {
   return [
     ...(state.crisis === null ? [] : [{ kind: 'crisis', row: state.crisis } satisfies Change]),
-    { kind: 'matter', row: state.matter },
+    { kind: 'matter', row: state.core },
     ...state.posts.map((row): Change => ({ kind: 'post', row })),
     ...state.drafts.map((row): Change => ({ kind: 'draft', row })),
   ];

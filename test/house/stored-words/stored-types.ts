@@ -4,9 +4,9 @@ import type { BREACH_STEPS } from '../../../src/domain/cases/breaches/breach-clo
 import type { Breach, NoticeSlot } from '../../../src/domain/cases/model/breaches/breach.ts';
 import type {
   Basis,
+  CaseCore,
   DismissReason,
   Endorsement,
-  Matter,
   Publication,
   StatementKind,
 } from '../../../src/domain/cases/model/case-state.ts';
@@ -52,14 +52,14 @@ export type StoredValues = {
   auditResults: AuditEntry['result'];
   actors: Actor['kind'];
   classes: PostClass;
-  caseClasses: Matter['class'];
+  caseClasses: CaseCore['class'];
   severities: Severity;
   tags: Tag;
   roles: Role;
   triageActions: Action;
   triageDecisions: Because['decided'];
   personalData: PersonalDatumKind;
-  audiences: Matter['audience'];
+  audiences: CaseCore['audience'];
   statements: StatementKind;
   dismissReasons: DismissReason;
   endorsedAs: Endorsement['as'];
@@ -106,7 +106,7 @@ export type StoredShapes = {
   auditEntry: Omit<AuditEntry, 'detail'>;
   actor: Actor;
   assessment: Assessment;
-  approvalFloor: NonNullable<Matter['floor']>;
+  approvalFloor: NonNullable<CaseCore['floor']>;
   breach: Breach;
   places: Place;
   spokenApproval: NonNullable<Endorsement['spoken']>;

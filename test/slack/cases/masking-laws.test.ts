@@ -90,9 +90,9 @@ const aLeakyCase = fc
       ],
       recalls: [aRecall({ waived: { by: ana, at: START, why: said(note) } })],
       crisis: aCrisis({ title: said(fact) }),
-      matter: { class: postClass, currentDraftId: 'draft-2' },
+      core: { class: postClass, currentDraftId: 'draft-2' },
     });
-    state.matter.assessment.because = [{ decided: 'class', rule: 'personal_data.phone', words: [post.datum.written] }];
+    state.core.assessment.because = [{ decided: 'class', rule: 'personal_data.phone', words: [post.datum.written] }];
     return { state, planted: [post, draft, note, fact, why].map(({ datum }) => datum).concat(proof) };
   });
 
@@ -158,7 +158,7 @@ describe('whatever is written into a case', () => {
 
   it('place and phone of a person at risk are read by the team, and by nobody else', () => {
     const text = 'Me ahogo, vivo en la calle Colón 12, 3º B, 612 345 678, DNI 12345678Z';
-    const state = aCase({ posts: [aPost({ text })], matter: { class: 'life_risk', severity: 'S1' } });
+    const state = aCase({ posts: [aPost({ text })], core: { class: 'life_risk', severity: 'S1' } });
     const view = caseView(state, handbook, START, texts, digestOf);
     for (const said of [JSON.stringify(caseCard(view, texts)), caseLine(view, texts), atRiskLine(view, texts)]) {
       expect(said).toContain('calle Colón 12');

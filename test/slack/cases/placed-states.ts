@@ -47,7 +47,7 @@ const correction = aStatement({
     aRecall({ caseId: 7, correctionCaseId: 1 }),
     aRecall({ id: 'r-2', publicationId: 'p-2', caseId: 7, correctionCaseId: 1 }),
   ],
-  matter: { statement: 'correction' },
+  core: { statement: 'correction' },
 });
 const fallen: Surroundings = {
   ...fell,
@@ -149,7 +149,7 @@ export const PLACED: Record<string, CardStory> = {
   'a statement that went out other than approved on X': {
     state: aStatement({
       drafts: [draft, aDraft({ id: 'draft-2', version: 2, text: 'Otra cosa.', basedOn: draft.id })],
-      matter: { currentDraftId: draft.id },
+      core: { currentDraftId: draft.id },
       endorsements: approved,
       publications: [
         outOn('x', { ...onX, wentOut: { kind: 'deviation', draftId: 'draft-2' } }, draft),
@@ -181,7 +181,7 @@ export const PLACED: Record<string, CardStory> = {
           ...(index < 30 ? { status: 'publishing' } : onX),
         } as const),
       ),
-      matter: { statement: 'correction' },
+      core: { statement: 'correction' },
     }),
     says: ['X (40 sitios) 63 / 280', 'Elige el sitio…', 'sitios más'],
     primary: null,
@@ -189,7 +189,7 @@ export const PLACED: Record<string, CardStory> = {
   'an approval that may be given by voice': {
     state: aStatement({
       endorsements: approved,
-      matter: { severity: 'S1' },
+      core: { severity: 'S1' },
     }),
     says: [
       'Necesita: dirección del plan',
@@ -202,7 +202,7 @@ export const PLACED: Record<string, CardStory> = {
     state: aStatement({
       endorsements: [...approved, spokenFor(draft)],
       publications: [outOn('x', {}, draft), outOn('mastodon', {}, draft)],
-      matter: { severity: 'S1' },
+      core: { severity: 'S1' },
     }),
     says: [
       'Aprueba de viva voz Amparo Llopis, Jefa de guardia de bomberos (dirección del plan), a las 11:00 · lo anotó @UBERTA · ⚠️ sin confirmar',
@@ -215,7 +215,7 @@ export const PLACED: Record<string, CardStory> = {
     state: aStatement({
       endorsements: [...approved, spokenFor(draft, { spoken: { saidAt: START, confirmed: { by: arnau, at: START } } })],
       publications: [outOn('x', {}, draft), outOn('mastodon', {}, draft)],
-      matter: { severity: 'S1' },
+      core: { severity: 'S1' },
     }),
     says: ['lo anotó @UBERTA · lo confirmó @UARNAU'],
     hides: ['Falta confirmar'],

@@ -10,7 +10,7 @@ const zone = aFact({ id: 'zone-1', scope: 'crisis:3', value: 'El Molinar', statu
 const fell: Surroundings = { ...NOTHING_AROUND, facts: [zone] };
 
 const out = aCase({
-  matter: { crisisId: 3, playbook: 'flood' },
+  core: { crisisId: 3, playbook: 'flood' },
   crisis: aCrisis(),
   publications: [aPublication(onX)],
 });
@@ -70,7 +70,7 @@ export const RECALLED: Record<string, CardStory> = {
   },
   'a reply that is down': {
     state: aCase({
-      matter: { currentDraftId: null },
+      core: { currentDraftId: null },
       publications: [
         aPublication({
           ...{ ...onX, status: 'withdrawn' },

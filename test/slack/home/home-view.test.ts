@@ -16,7 +16,7 @@ const UGLY = '<!channel> & <@U1> *@aquí* '.repeat(800);
 
 it('the home fits Slack, mentions nobody and says how many more there are, however much there is', () => {
   const states = Array.from({ length: 60 }, (_, index) =>
-    aCase({ matter: { id: index + 1, class: 'life_risk', severity: 'S1' }, posts: [aPost({ text: UGLY })] }),
+    aCase({ core: { id: index + 1, class: 'life_risk', severity: 'S1' }, posts: [aPost({ text: UGLY })] }),
   );
   const many = listed({ count: 10_000, states }, (state) => caseView(state, aHandbook(), START, texts, digestOf));
   const failing = Array.from({ length: 7 }, () => ({ name: UGLY, since: START, why: 'throttled' as const }));

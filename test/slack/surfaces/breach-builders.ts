@@ -29,7 +29,7 @@ function breaches(subject: ModalSubject, { post }: World['words'], now: string):
   return [1, 100].flatMap((hours) =>
     [[], [{ slots, by, at: now }]].map((edits) => {
       const breach = { awareAt: hoursAgo(hours), recordedBy: by, recordedAt: now, edits, end: null };
-      const matter = { ...view.state.matter, erased: null, breach };
+      const matter = { ...view.state.core, erased: null, breach };
       return { ...subject, view: { ...view, state: { ...view.state, matter } } };
     }),
   );

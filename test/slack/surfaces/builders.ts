@@ -62,7 +62,7 @@ export const BUILDERS: readonly Builder[] = [
     'the card of an erased case',
     ({ view, texts, now }) => {
       const erased = { at: now, by: { kind: 'clock' }, rule: 'retention' } as const;
-      return erasedCard({ ...view, state: { ...view.state, matter: { ...view.state.matter, erased } } }, texts);
+      return erasedCard({ ...view, state: { ...view.state, core: { ...view.state.core, erased } } }, texts);
     },
   ],
   [
@@ -74,7 +74,7 @@ export const BUILDERS: readonly Builder[] = [
     ({ view, texts }) => {
       const shown = view.lines?.shown ?? null;
       // Where all have gone, a sentence stands in its place.
-      return shown?.offers.some(isOpen) ? lineModal(shown, view.state.matter.id, texts) : [];
+      return shown?.offers.some(isOpen) ? lineModal(shown, view.state.core.id, texts) : [];
     },
   ],
   ...LINE_BUILDERS,

@@ -60,7 +60,7 @@ function viewOfMany({ state, handbook, now, texts, around, words }: World, how: 
     const status = isOut ? ('publishing' as const) : ('held' as const);
     return aPublication({ id: `p-${at}`, target, network, status, awaitsGoOn: how === 'waits' });
   });
-  const matter = { ...state.matter, erased: null, closed: null, currentDraftId: draft.id };
+  const matter = { ...state.core, erased: null, closed: null, currentDraftId: draft.id };
   const many = { ...state, matter, drafts: [draft], publications: how === null ? [] : publications };
   return caseView(many, handbook, now, texts, digestOf, { around });
 }
@@ -73,6 +73,6 @@ function talking(state: CaseState, words: World['words']): CaseState {
   const publications = [1, 2, 3].map((at) =>
     aPublication({ id: `p-${at}`, draftId: `d-${at}`, target: `post-${at}`, status: 'published' }),
   );
-  const matter = { ...state.matter, erased: null, closed: null, currentDraftId: null };
-  return { ...state, matter, drafts, posts, publications };
+  const matter = { ...state.core, erased: null, closed: null, currentDraftId: null };
+  return { ...state, core: matter, drafts, posts, publications };
 }

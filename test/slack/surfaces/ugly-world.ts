@@ -152,19 +152,19 @@ function aroundWith({ publications, recalls, facts }: CaseState, words: Words): 
 function withWords(state: CaseState, words: Words, { kind, ownTexts }: { kind: Kind; ownTexts: boolean }): CaseState {
   const kept = (text: string, most: number) => storableText(text.slice(0, most)) || 'x';
   const url = `https://x.com/v/status/1?${kept(words.query, 900)}`;
-  const because = state.matter.assessment.because.map((one) => ({
+  const because = state.core.assessment.because.map((one) => ({
     ...one,
     words: [words.post, words.author].map((word) => kept(word, 3_000)),
   }));
   const isLive = (proof: string | null) => proof?.startsWith('https://') === true;
   return {
     ...state,
-    matter: {
-      ...state.matter,
-      class: kind === 'hate' || kind === 'life_risk' ? kind : state.matter.class,
-      closed: kind === 'not_ours' || kind === 'let_stand' ? { ...closed, reason: kind } : state.matter.closed,
+    core: {
+      ...state.core,
+      class: kind === 'hate' || kind === 'life_risk' ? kind : state.core.class,
+      closed: kind === 'not_ours' || kind === 'let_stand' ? { ...closed, reason: kind } : state.core.closed,
       assessment: {
-        ...state.matter.assessment,
+        ...state.core.assessment,
         because: [...because, { decided: 'class', rule: 'question.asked', words: [kept(words.post, 3_000)] }],
       },
     },
@@ -259,5 +259,5 @@ function withLongNames(handbook: Handbook, title: string): Handbook {
 }
 
 function numbered(state: CaseState, id: number): CaseState {
-  return { ...state, matter: { ...state.matter, id } };
+  return { ...state, core: { ...state.core, id } };
 }

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { ActionContext } from '../../../src/domain/cases/decision/outcome.ts';
-import type { CasePost, CaseState, Draft, Matter, Publication } from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, CasePost, CaseState, Draft, Publication } from '../../../src/domain/cases/model/case-state.ts';
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
@@ -47,7 +47,7 @@ export function digestOf(key: string, text: string): string {
 }
 
 /** A routine question with the playbook's reply on its card; overrides replace whole parts, of the matter single fields. */
-export function aCase(parts: Partial<Omit<CaseState, 'matter'>> & { matter?: Partial<Matter> } = {}): CaseState {
+export function aCase(parts: Partial<Omit<CaseState, 'core'>> & { core?: Partial<CaseCore> } = {}): CaseState {
   const drafts = parts.drafts ?? [aDraft()];
   return {
     posts: [aPost()],
@@ -65,7 +65,7 @@ export function aCase(parts: Partial<Omit<CaseState, 'matter'>> & { matter?: Par
     pauses: [],
     ...parts,
     drafts,
-    matter: aMatter({ currentDraftId: drafts.at(-1)?.id ?? null, ...parts.matter }),
+    core: aMatter({ currentDraftId: drafts.at(-1)?.id ?? null, ...parts.core }),
   };
 }
 
@@ -199,7 +199,7 @@ export function aContext(over: Partial<ActionContext> = {}): ActionContext {
   };
 }
 
-function aMatter(over: Partial<Matter>): Matter {
+function aMatter(over: Partial<CaseCore>): CaseCore {
   const { playbook, severity, class: caseClass } = { ...anAssessment(), ...over };
   const postClass = caseClass === 'statement' ? 'question' : caseClass;
   return {

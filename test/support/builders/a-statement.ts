@@ -51,7 +51,7 @@ export function aStatement(parts: Parameters<typeof aCase>[0] = {}): CaseState {
   const drafts = parts.drafts ?? [aPlacedDraft([aPlace('x'), aPlace('mastodon')])];
   const crisis = parts.crisis ?? aCrisis();
   const own = { class: 'statement', statement: 'holding', severity: 'S2', playbook: 'flood', crisisId: 3 } as const;
-  return aCase({ posts: [], ...parts, drafts, crisis, matter: { ...own, ...parts.matter } });
+  return aCase({ posts: [], ...parts, drafts, crisis, core: { ...own, ...parts.core } });
 }
 
 /** Where a version of the statement has got to on that network. */

@@ -43,8 +43,7 @@ export function faultsOfRelease(
   // The same words as another version, which nobody sent as a line, are an ordinary text.
   const held = said === 'line' && sendingOf(draft, past) === undefined ? null : said;
   const faults: string[] = [];
-  if (publication.digest !== digestOf(before.matter.digestKey, bytesOf(draft)))
-    faults.push('other bytes than approved');
+  if (publication.digest !== digestOf(before.core.digestKey, bytesOf(draft))) faults.push('other bytes than approved');
   // A line to a person in danger waits for no pause.
   if (held !== 'line' && isPaused(publication, before)) faults.push('publishing is paused');
   if (held === 'line') return [...faults, ...faultsOfLine(publication, draft, past, { before, standings })];
@@ -71,11 +70,11 @@ function bytesOf({ text, places }: Draft): string {
 }
 
 /** Whether some pause keeps it: of everything, of its network, of its playbook; but for the account that leads. */
-function isPaused({ network }: Publication, { pauses, matter }: CaseState): boolean {
+function isPaused({ network }: Publication, { pauses, core }: CaseState): boolean {
   return pauses.some(({ scope, except }) => {
     if (network === except) return false;
     if (scope.kind === 'network') return scope.network === network;
-    return scope.kind === 'all' || scope.playbook === matter.playbook;
+    return scope.kind === 'all' || scope.playbook === core.playbook;
   });
 }
 
@@ -99,7 +98,7 @@ function heldBy(
   const lines = handbook.playbooks.flatMap(({ approvedLines }) => approvedLines ?? []).filter(isValid);
   const isLine = lines.some((one) => [one.private.es, one.public?.es].includes(text));
   if (templateId?.startsWith('line:') === true && touchedBy.length === 0) return isLine ? 'line' : null;
-  const playbook = handbook.playbooks.find(({ id }) => id === before.matter.playbook);
+  const playbook = handbook.playbooks.find(({ id }) => id === before.core.playbook);
   const approved = playbook?.approvedTexts?.find((one) => `${playbook.id}/${one.text}` === templateId);
   const template = playbook?.templates.find(({ id }) => id === templateId);
   if (approved === undefined || template === undefined || !isValid(approved)) return null;
@@ -107,8 +106,8 @@ function heldBy(
   return filledByHand(template.template, before, now, playbook?.subjects.es ?? '') === text ? 'text' : null;
 }
 
-function filledByHand(template: string, { facts, matter }: CaseState, now: string, subject: string): string {
-  const scopes = [`case:${matter.id}`, `playbook:${matter.playbook}`, `crisis:${matter.crisisId}`];
+function filledByHand(template: string, { facts, core }: CaseState, now: string, subject: string): string {
+  const scopes = [`case:${core.id}`, `playbook:${core.playbook}`, `crisis:${core.crisisId}`];
   const live = facts.filter(
     ({ scope, status, validUntil }) =>
       scopes.includes(scope) && status === 'verified' && (validUntil === null || validUntil > now),
@@ -134,10 +133,10 @@ function faultsOfLine(
   const sender = sending.actor === null ? undefined : standings.get(actorKey(sending.actor));
   const faults: string[] = [];
   if (sender?.kind !== 'member' || sender.roles.length === 0) faults.push('the sender is a stranger by now');
-  if (before.matter.class !== 'life_risk') faults.push('nobody is at risk');
+  if (before.core.class !== 'life_risk') faults.push('nobody is at risk');
   if (publication.audience !== action.audience) faults.push('the line went to other eyes');
   if (publication.audience === 'private') return faults;
-  const dangers = before.matter.assessment.because.map(({ rule }) => rule);
+  const dangers = before.core.assessment.because.map(({ rule }) => rule);
   if (action.lineId === 'women' || dangers.includes('life_risk.gender_violence'))
     faults.push('an aggressor may read it');
   const isPrivateSent = sending.before.publications.some(
@@ -153,7 +152,7 @@ function faultsOfLine(
 function sendingOf(draft: Draft, past: readonly Happening[]): Happening | undefined {
   return past.find(
     ({ action, made, after }) =>
-      action?.kind === 'send_line' && made.refusal === null && after.matter.currentDraftId === draft.id,
+      action?.kind === 'send_line' && made.refusal === null && after.core.currentDraftId === draft.id,
   );
 }
 
@@ -169,15 +168,15 @@ function slotsOfHeldText(
 }
 
 /** Ids of the facts that hold at that moment. */
-export function liveIds({ facts, matter, sightings }: CaseState, now: string, { playbooks }: Handbook): string[] {
-  const standing = playbooks.find(({ id }) => id === matter.playbook)?.standingFacts ?? [];
+export function liveIds({ facts, core, sightings }: CaseState, now: string, { playbooks }: Handbook): string[] {
+  const standing = playbooks.find(({ id }) => id === core.playbook)?.standingFacts ?? [];
   return [
     ...facts
       .filter(({ status, validUntil }) => status === 'verified' && (validUntil === null || validUntil > now))
       .map(({ id }) => id),
     ...standing
       .filter((fact) => fact.validUntil >= now.slice(0, 10))
-      .map(({ id }) => `standing:${matter.playbook}/${id}`),
+      .map(({ id }) => `standing:${core.playbook}/${id}`),
     // What the register said of the hoax of these walks, while nobody has said that the post is about something else.
     ...sightings.filter(({ dismissedBy }) => dismissedBy === null).map(({ hoaxId }) => `hoax:${hoaxId}/decision-1`),
   ];
@@ -191,8 +190,8 @@ function takesBack(happening: Happening): boolean {
 /** Whether the step made the case less urgent, or took a tag away. */
 export function lowers({ action, before, after }: Happening): boolean {
   if (action?.kind !== 'correct') return false;
-  const isLess = SEVERITIES.indexOf(after.matter.severity) > SEVERITIES.indexOf(before.matter.severity);
-  return isLess || before.matter.tags.some((tag) => !after.matter.tags.includes(tag));
+  const isLess = SEVERITIES.indexOf(after.core.severity) > SEVERITIES.indexOf(before.core.severity);
+  return isLess || before.core.tags.some((tag) => !after.core.tags.includes(tag));
 }
 
 type Ground = { severity: Severity; tags: readonly Tag[] };
@@ -200,10 +199,10 @@ type Ground = { severity: Severity; tags: readonly Tag[] };
 /** The most that the case has been since somebody last confirmed that it is less: what approvals go by. */
 export function groundOf(done: readonly Pick<Happening, 'after' | 'action'>[], start?: CaseState): Ground {
   const confirmed = done.findLastIndex(({ action }) => action?.kind === 'confirm_lowering');
-  const begun = confirmed < 0 && start !== undefined ? [start.matter] : [];
-  const matters = [...begun, ...done.slice(Math.max(confirmed, 0)).map(({ after }) => after.matter)];
+  const begun = confirmed < 0 && start !== undefined ? [start.core] : [];
+  const matters = [...begun, ...done.slice(Math.max(confirmed, 0)).map(({ after }) => after.core)];
   return {
-    severity: SEVERITIES.find((severity) => matters.some((matter) => matter.severity === severity)) ?? 'S4',
+    severity: SEVERITIES.find((severity) => matters.some((core) => core.severity === severity)) ?? 'S4',
     tags: [...new Set(matters.flatMap(({ tags }) => tags))],
   };
 }
@@ -231,7 +230,7 @@ const MAKES_TEXT: readonly CaseAction['kind'][] = ['edit', 'put_right', 'send_li
 
 /** A gesture by which a person says that they have seen this very text. */
 function isOn({ action, after }: Happening, draft: Draft): boolean {
-  if (action !== null && MAKES_TEXT.includes(action.kind)) return after.matter.currentDraftId === draft.id;
+  if (action !== null && MAKES_TEXT.includes(action.kind)) return after.core.currentDraftId === draft.id;
   const isSeen = action?.kind === 'propose' || action?.kind === 'approve' || action?.kind === 'record_spoken';
   return isSeen && action.draftId === draft.id && action.digest === draft.digest;
 }

@@ -104,7 +104,7 @@ function gestureOfMany(
 
 function gestureOfBreach(
   { name, pick }: Extract<Step, { kind: 'gesture' }>,
-  { matter: { breach } }: CaseState,
+  { core: { breach } }: CaseState,
 ): CaseAction {
   const known = { day: '2026-11-24', at: pick % 2 === 0 ? '10:30' : '10:45' };
   switch (name) {
@@ -204,12 +204,12 @@ function gestureBesideModel(
 }
 
 /** On the words that the usual handbook has; `stale` names others. */
-function lineSending(pick: number, stale: boolean, { matter }: CaseState): CaseAction {
+function lineSending(pick: number, stale: boolean, { core }: CaseState): CaseAction {
   const lines = someLines();
   const line = lines[pick % lines.length];
   const audience = pick % 2 === 0 ? 'private' : 'public';
   const text = stale ? 'otra' : (line?.[audience]?.es ?? '');
-  const digest = digestOf(matter.digestKey, text);
+  const digest = digestOf(core.digestKey, text);
   return { kind: 'send_line', lineId: line?.id ?? 'none', audience, digest, privateImpossible: pick % 5 === 0 };
 }
 

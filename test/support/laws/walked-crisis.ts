@@ -1,5 +1,11 @@
 import { warningId, warningsOf } from '../../../src/domain/cases/approval/warnings.ts';
-import type { CaseState, Draft, Endorsement, Matter, Publication } from '../../../src/domain/cases/model/case-state.ts';
+import type {
+  CaseCore,
+  CaseState,
+  Draft,
+  Endorsement,
+  Publication,
+} from '../../../src/domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../src/domain/cases/model/case-status.ts';
 import type { PauseScope } from '../../../src/domain/cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
@@ -38,7 +44,7 @@ export type Tale = {
 };
 
 /** Who approves: the two whom the case asks for, and two more who may or may not. */
-const approversOf = ({ severity }: Matter): readonly Actor[] => [biel, severity === 'S1' ? dora : arnau, berta, ana];
+const approversOf = ({ severity }: CaseCore): readonly Actor[] => [biel, severity === 'S1' ? dora : arnau, berta, ana];
 /** From the start of the tests to a day on which the calendar has something that a pause does not stop. */
 const BEFORE_MONDAY_MS = 6 * 86_400_000 - 12 * 3_600_000;
 const VALUES = { zone: ['El Molinar', 'La Ribera'], level: ['naranja', 'rojo'], next_update: ['12:30', '13:30'] };
@@ -86,7 +92,7 @@ async function taken(step: CrisisStep, flagged: number, desk: Desk, tale: Tale):
     }
     case 'propose': {
       const state = await pickedCase(step.pick, desk);
-      if (state !== undefined) await desk.backs(ana, state.matter.id, 'propose');
+      if (state !== undefined) await desk.backs(ana, state.core.id, 'propose');
       return;
     }
     case 'approve':
@@ -96,7 +102,7 @@ async function taken(step: CrisisStep, flagged: number, desk: Desk, tale: Tale):
       await release(desk, tale);
       return;
     case 'publish':
-      for (const { matter } of await casesOf(desk)) await desk.isPublished(matter.id);
+      for (const { core } of await casesOf(desk)) await desk.isPublished(core.id);
       return;
     case 'pause':
       if ((await desk.pause(step.scope)) === 'done') tale.pauses.push({ scope: step.scope, from: now, until: null });
@@ -135,26 +141,26 @@ async function pickedCase(pick: number, desk: Desk): Promise<CaseState | undefin
 async function approves({ pick, person }: { pick: number; person: number }, desk: Desk): Promise<void> {
   const state = await pickedCase(pick, desk);
   const draft = state && currentDraft(state);
-  const actor = state && approversOf(state.matter)[person];
+  const actor = state && approversOf(state.core)[person];
   if (state === undefined || draft === undefined || actor === undefined) return;
   const warnings = warningsOf(draft, state, { handbook: desk.deps.handbook(), now: desk.deps.now() }).map(warningId);
   const over = warnings.length === 0 ? {} : { over: { warnings, reason: 'Lo asume comunicación' } };
-  await desk.case(actor, state.matter.id, { kind: 'approve', draftId: draft.id, digest: draft.digest, ...over });
+  await desk.case(actor, state.core.id, { kind: 'approve', draftId: draft.id, digest: draft.digest, ...over });
 }
 
 async function release(desk: Desk, tale: Tale): Promise<void> {
-  for (const { matter } of await casesOf(desk)) {
-    const before = await desk.caseOf(matter.id);
-    await desk.leavesHold(matter.id);
+  for (const { core } of await casesOf(desk)) {
+    const before = await desk.caseOf(core.id);
+    await desk.leavesHold(core.id);
     const held = before.publications.filter(({ status }) => status === 'held').map(({ id }) => id);
-    const { publications, drafts, endorsements } = await desk.caseOf(matter.id);
+    const { publications, drafts, endorsements } = await desk.caseOf(core.id);
     for (const publication of publications) {
       const draft = drafts.find(({ id }) => id === publication.draftId);
       if (draft === undefined || publication.status !== 'publishing' || !held.includes(publication.id)) continue;
       const approvals = endorsements.filter(
         (one) => one.draftId === draft.id && one.as === 'approver' && one.voidedAt === null,
       );
-      tale.left.push({ at: desk.deps.now(), publication, draft, playbook: matter.playbook, approvals });
+      tale.left.push({ at: desk.deps.now(), publication, draft, playbook: core.playbook, approvals });
     }
   }
 }
@@ -167,8 +173,8 @@ async function resume(desk: Desk, tale: Tale): Promise<void> {
   const pause = tale.pauses.find(({ scope, until }) => until === null && sameScope(scope, resumed?.scope));
   if (pause === undefined) throw new Error('Nobody has asked for this pause.');
   pause.until = at;
-  const held = before.flatMap(({ publications, matter }) =>
-    publications.filter((one) => one.status === 'held' && isUnder(pause.scope, one, matter.playbook)),
+  const held = before.flatMap(({ publications, core }) =>
+    publications.filter((one) => one.status === 'held' && isUnder(pause.scope, one, core.playbook)),
   );
   tale.resumed.push({ at, draftIds: held.map(({ draftId }) => draftId) });
 }

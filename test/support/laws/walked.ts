@@ -109,7 +109,7 @@ function clockTurn(
   if (publication === undefined) return nothing;
   if (step.kind === 'release') {
     const outcome = releaseFromHold(state, publication.id, standings, { ...context, roles: [] });
-    return decisionOf('publication.claimed', state.matter.id, outcome, context);
+    return decisionOf('publication.claimed', state.core.id, outcome, context);
   }
   if (step.kind !== 'publisher' || publication.status !== 'publishing') return nothing;
   return { ...nothing, changes: [{ kind: 'publication', row: { ...publication, status: step.answers } }] };
@@ -151,12 +151,11 @@ function roomsTurn(step: Step, state: CaseState, context: ActionContext): Decisi
 }
 
 /** Something of it waits under the pause: told as a person sees it. */
-export function isHeldBack({ matter, publications }: CaseState, { scope, except }: Pause): boolean {
+export function isHeldBack({ core, publications }: CaseState, { scope, except }: Pause): boolean {
   return publications.some(({ status, network, basis }) => {
     if (basis?.kind === 'line') return false;
     const isUnder =
-      scope.kind === 'all' ||
-      (scope.kind === 'network' ? scope.network === network : scope.playbook === matter.playbook);
+      scope.kind === 'all' || (scope.kind === 'network' ? scope.network === network : scope.playbook === core.playbook);
     return (status === 'held' || status === 'publishing') && isUnder && network !== except;
   });
 }
@@ -168,10 +167,10 @@ function answered(
   context: ReturnType<typeof aContext>,
 ): Decision {
   const writing = state.writings.find(({ status }) => status === 'waiting');
-  if (writing === undefined || state.matter.erased !== null) return nothing;
+  if (writing === undefined || state.core.erased !== null) return nothing;
   const taken = { written: writtenBy(answers, pick), promptHash: 'p1', handbookHash: context.handbook.hash };
   const outcome = takeWritten(state, writing, { ...taken, model: 'un-modelo', host: '127.0.0.1' }, context);
-  return decisionOf(`writing.${answers}`, state.matter.id, outcome, context);
+  return decisionOf(`writing.${answers}`, state.core.id, outcome, context);
 }
 
 function writtenBy(answers: 'written' | 'cannot_answer' | 'failed', pick: number): WrittenDrafts {

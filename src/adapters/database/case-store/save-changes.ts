@@ -1,16 +1,16 @@
 import type { Insertable, Transaction, Updateable } from 'kysely';
-import type { CasePost, Draft, Matter } from '../../../domain/cases/model/case-state.ts';
+import type { CaseCore, CasePost, Draft } from '../../../domain/cases/model/case-state.ts';
 import type { Change } from '../../../domain/cases/model/changes.ts';
 import type { Gathering } from '../../../domain/cases/model/crises/gathering.ts';
 import { crisisScope } from '../../../domain/cases/model/fact-scope.ts';
 import { keyDigest } from '../engine/key-digest.ts';
 import { notePending, pendingCases } from '../queries/pending-cases.ts';
 import { alertProposalRow } from '../rows/alert-rows.ts';
+import { caseRow } from '../rows/cases/case-row.ts';
 import { draftRow } from '../rows/cases/draft-row.ts';
 import { endorsementRow } from '../rows/cases/endorsement-row.ts';
 import { factRow } from '../rows/cases/fact-row.ts';
 import { inquiryRow } from '../rows/cases/inquiry-row.ts';
-import { matterRow } from '../rows/cases/matter-row.ts';
 import { noteRow } from '../rows/cases/note-row.ts';
 import { postRow } from '../rows/cases/post-row.ts';
 import { publicationRow } from '../rows/cases/publication-row.ts';
@@ -68,7 +68,7 @@ export async function saveChanges(db: Transaction<Schema>, changes: readonly Cha
 async function saveChange(db: Transaction<Schema>, change: Change): Promise<void> {
   switch (change.kind) {
     case 'matter':
-      return saveMatter(db, change.row);
+      return saveCore(db, change.row);
     case 'post':
       return savePost(db, change.row);
     case 'draft':
@@ -152,8 +152,8 @@ async function put<Table extends PutTable>(
 }
 
 /** Who took it on first stays, also when they give it back. */
-async function saveMatter(db: Transaction<Schema>, matter: Matter): Promise<void> {
-  const row = matterRow(matter);
+async function saveCore(db: Transaction<Schema>, core: CaseCore): Promise<void> {
+  const row = caseRow(core);
   await db
     .insertInto('cases')
     .values(row)

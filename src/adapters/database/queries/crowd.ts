@@ -13,7 +13,7 @@ const FEWEST = 5;
 
 /** What is told of all posts of a case, on either engine; null where it has one alone. However many have joined, it costs the same. */
 export async function crowdOf(db: Kysely<Schema>, state: CaseState): Promise<Crowd | null> {
-  const caseId = state.matter.id;
+  const caseId = state.core.id;
   const newest = await newestOf(db, caseId);
   // Who goes on with a conversation is no crowd.
   const posts = state.posts.filter(({ answers }) => answers === null);

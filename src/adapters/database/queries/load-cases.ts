@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { CaseState, Matter } from '../../../domain/cases/model/case-state.ts';
+import type { CaseCore, CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
@@ -7,11 +7,11 @@ import { scopesOf } from '../../../domain/cases/model/fact-scope.ts';
 import type { Recall } from '../../../domain/cases/model/recalls/recall.ts';
 import type { Hoax } from '../../../domain/hoaxes/hoax.ts';
 import { hoaxIdOf } from '../../../domain/hoaxes/hoax-fact.ts';
+import { caseCoreOf } from '../rows/cases/case-row.ts';
 import { draftOf } from '../rows/cases/draft-row.ts';
 import { endorsementOf } from '../rows/cases/endorsement-row.ts';
 import { factOf } from '../rows/cases/fact-row.ts';
 import { inquiryOf } from '../rows/cases/inquiry-row.ts';
-import { matterOf } from '../rows/cases/matter-row.ts';
 import { noteOf } from '../rows/cases/note-row.ts';
 import { postOf } from '../rows/cases/post-row.ts';
 import { publicationOf } from '../rows/cases/publication-row.ts';
@@ -49,9 +49,9 @@ export async function loadFacts(db: Kysely<Schema>, scopes: readonly string[]): 
 }
 
 async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<CaseState[]> {
-  const matters = (await db.selectFrom('cases').selectAll().where('id', 'in', ids).execute()).map(matterOf);
+  const matters = (await db.selectFrom('cases').selectAll().where('id', 'in', ids).execute()).map(caseCoreOf);
   if (matters.length === 0) return [];
-  const matterById = new Map(matters.map((matter) => [matter.id, matter]));
+  const matterById = new Map(matters.map((core) => [core.id, core]));
   const posts = await db.selectFrom('posts').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
   const drafts = await db.selectFrom('drafts').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
   const notes = await db.selectFrom('notes').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
@@ -87,11 +87,11 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
   const inquiriesOf = byCase(inquiries, inquiryOf);
   const sightingsOf = byCase(sightings, sightingOf);
   return ids.flatMap((id) => {
-    const matter = matterById.get(id);
-    if (matter === undefined) return [];
-    const scopes = scopesOf(matter);
+    const core = matterById.get(id);
+    if (core === undefined) return [];
+    const scopes = scopesOf(core);
     return {
-      matter,
+      core,
       posts: postsOf(id),
       drafts: draftsOf(id),
       endorsements: endorsementsOf(id),
@@ -102,9 +102,9 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
       writings: writingsOf(id),
       inquiries: inquiriesOf(id),
       sightings: sightingsOf(id),
-      hoaxes: hoaxesOf(matter),
+      hoaxes: hoaxesOf(core),
       recalls: recalls.filter(({ caseId, correctionCaseId }) => caseId === id || correctionCaseId === id),
-      crisis: crises.find((crisis) => crisis.id === matter.crisisId) ?? null,
+      crisis: crises.find((crisis) => crisis.id === core.crisisId) ?? null,
       pauses,
     };
   });
@@ -120,7 +120,7 @@ async function recallsOf(db: Kysely<Schema>, ids: readonly number[]): Promise<Re
   return rows.map(recallOf);
 }
 
-async function crisesOf(db: Kysely<Schema>, matters: readonly Matter[]): Promise<Crisis[]> {
+async function crisesOf(db: Kysely<Schema>, matters: readonly CaseCore[]): Promise<Crisis[]> {
   const ids = [...new Set(matters.flatMap(({ crisisId }) => crisisId ?? []))];
   if (ids.length === 0) return [];
   return (await db.selectFrom('crises').selectAll().where('id', 'in', ids).execute()).map(crisisOf);
@@ -144,9 +144,9 @@ function recalledHoaxes(recalls: readonly Recall[]): { caseId: number; hoaxId: n
 /** What the posts of a case say or it puts right, and what else goes round in its crisis. */
 async function hoaxesOfCases(
   db: Kysely<Schema>,
-  matters: readonly Matter[],
+  matters: readonly CaseCore[],
   named: readonly { caseId: number; hoaxId: number }[],
-): Promise<(matter: Matter) => Hoax[]> {
+): Promise<(core: CaseCore) => Hoax[]> {
   const ofCrisis = await hoaxIdsOf(
     db,
     matters.map(({ playbook }) => playbook),

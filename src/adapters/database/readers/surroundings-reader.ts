@@ -39,9 +39,9 @@ function correctedElsewhere({ drafts, publications }: CaseState): string[] {
   return [...new Set(ids)].filter((id) => publications.every((one) => one.id !== id));
 }
 
-function casesBeside({ matter, recalls }: CaseState): number[] {
+function casesBeside({ core, recalls }: CaseState): number[] {
   const ids = recalls.flatMap(({ caseId, correctionCaseId }) => [caseId, correctionCaseId ?? caseId]);
-  return [...new Set(ids)].filter((id) => id !== matter.id);
+  return [...new Set(ids)].filter((id) => id !== core.id);
 }
 
 async function outTexts(db: Kysely<Schema>, ids: readonly string[]): Promise<OutText[]> {

@@ -3,13 +3,13 @@ import type { Effect } from '../../../domain/cases/model/changes.ts';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
 import type { ActionDoneRow } from './action-done-row.ts';
 import type { AlertMessageRow, AlertProposalRow } from './alert-rows.ts';
+import type { CaseRow } from './cases/case-row.ts';
 import type { DraftRow } from './cases/draft-row.ts';
 import type { EndorsementRow } from './cases/endorsement-row.ts';
 import type { FactRow } from './cases/fact-row.ts';
 import type { InquiryRow } from './cases/inquiry-row.ts';
 import type { IntakeRow } from './cases/intake-row.ts';
 import type { JoinedRow } from './cases/joined-row.ts';
-import type { MatterRow } from './cases/matter-row.ts';
 import type { NoteRow } from './cases/note-row.ts';
 import type { PostRow } from './cases/post-row.ts';
 import type { PublicationRow } from './cases/publication-row.ts';
@@ -33,7 +33,7 @@ type Ranked<Row> = Row & { rank: Generated<number> };
 /** The tables, the same on both engines: times as UTC ISO 8601 text, JSON as text, yes and no as 1 and 0. */
 export type Schema = {
   /** `isPending`: whether somebody still has to do something, as 1 and 0. */
-  cases: MatterRow & { isPending: Generated<number> };
+  cases: CaseRow & { isPending: Generated<number> };
   posts: Ranked<PostRow>;
   /** `keyDigest` is SHA-256 of a key, so that a long one fits an index. */
   postKeys: { keyDigest: string; postId: string };

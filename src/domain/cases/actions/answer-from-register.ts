@@ -21,11 +21,11 @@ export function answerFromRegister(
 ): Outcome {
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refused('refusal.not_editable');
-  if (action.draftId !== state.matter.currentDraftId) return refused('refusal.stale_text');
+  if (action.draftId !== state.core.currentDraftId) return refused('refusal.stale_text');
   if (isAtRisk(state)) return refused('refusal.hoax_at_risk');
   const hoax = matchedHoaxes(state).find((one) => one.hoax.id === action.hoaxId)?.hoax;
   if (hoax === undefined) return refused('refusal.hoax_not_matched');
-  const citizens = state.matter.assessment.language;
+  const citizens = state.core.assessment.language;
   const answer = standingAnswer(hoax, [citizens, ...context.handbook.institution.languages]);
   if (answer === null) return refused('refusal.hoax_no_answer');
   const { language, text } = answer.what;
@@ -43,7 +43,7 @@ export function answerFromRegister(
   const changes: Change[] = [
     ...stopPublication(state, 'stopped.edited', context),
     { kind: 'draft', row: draft },
-    { kind: 'matter', row: { ...state.matter, currentDraftId: draft.id } },
+    { kind: 'matter', row: { ...state.core, currentDraftId: draft.id } },
   ];
   const sentence = { key: 'thread.hoax_answer_used', params: { id: hoax.id } };
   return {

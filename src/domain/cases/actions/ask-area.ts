@@ -20,7 +20,7 @@ export function askArea(state: CaseState, action: { area: string; question: stri
   if (note === null) return refused('refusal.question_missing');
   const row: Inquiry = {
     id: context.newId(),
-    caseId: state.matter.id,
+    caseId: state.core.id,
     area: area.id,
     noteId: note.id,
     askedBy: context.actor,
@@ -87,7 +87,7 @@ function proposedFact(
   { answer, who }: { answer: string; who: string },
   context: ActionContext,
 ): EnteredFact | Outcome {
-  const playbook = playbookById(context.handbook, state.matter.playbook);
+  const playbook = playbookById(context.handbook, state.core.playbook);
   if (playbook === undefined) return refused('refusal.no_playbook');
   const problem = valueProblem(playbook, key, answer);
   if (problem !== null) return { kind: 'refused', sentence: problem };

@@ -8,12 +8,12 @@ import { isPending } from '../model/case-status.ts';
 /** "I am on it": one person at a time, so that forty people do not answer the same post. */
 export function claim(state: CaseState, context: ActionContext): Outcome {
   if (!isPending(state)) return refused('refusal.not_pending');
-  const holder = state.matter.claim?.by ?? null;
+  const holder = state.core.claim?.by ?? null;
   if (sameActor(holder, context.actor)) return refused('refusal.already_yours');
   if (holder !== null) return refused('refusal.claimed_by', { who: mentionOf(holder) });
   return {
     kind: 'done',
-    changes: [{ kind: 'matter', row: { ...state.matter, claim: { by: context.actor, at: context.now } } }],
+    changes: [{ kind: 'matter', row: { ...state.core, claim: { by: context.actor, at: context.now } } }],
     effects: cardAndThread(state, { sentence: { key: 'thread.claimed' }, by: context.actor }),
     audit: {},
   };
@@ -21,14 +21,14 @@ export function claim(state: CaseState, context: ActionContext): Outcome {
 
 /** Gives the case back; whoever holds an approving role may take it from somebody who is away. */
 export function release(state: CaseState, context: ActionContext): Outcome {
-  const holder = state.matter.claim?.by ?? null;
+  const holder = state.core.claim?.by ?? null;
   if (holder === null) return refused('refusal.not_claimed');
   const mayTakeAway = context.roles.some((role) => role === 'approver' || role === 'lead');
   if (!sameActor(holder, context.actor) && !mayTakeAway)
     return refused('refusal.claimed_by', { who: mentionOf(holder) });
   return {
     kind: 'done',
-    changes: [{ kind: 'matter', row: { ...state.matter, claim: null, releasedAt: context.now } }],
+    changes: [{ kind: 'matter', row: { ...state.core, claim: null, releasedAt: context.now } }],
     effects: cardAndThread(state, { sentence: { key: 'thread.released' }, by: context.actor }),
     audit: {},
   };

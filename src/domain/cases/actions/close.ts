@@ -22,15 +22,15 @@ export function dismiss(
   if (status !== 'open' && status !== 'in_review') return refused('refusal.not_dismissable');
   if (isUntold(state) && action.reason !== 'spam' && action.reason !== 'duplicate')
     return refused('refusal.tell_first');
-  const urgent = state.matter.severity === 'S1' || state.matter.severity === 'S2';
+  const urgent = state.core.severity === 'S1' || state.core.severity === 'S2';
   if (
     (urgent || isAtRisk(state)) &&
-    !holdsApprovingRole(neededApprovals(state.matter, context.handbook), context.roles)
+    !holdsApprovingRole(neededApprovals(state.core, context.handbook), context.roles)
   ) {
     return refused('refusal.dismiss_needs_approver');
   }
   const note = noteOf(action.note, state, context);
-  if (state.matter.statement === 'correction' && note === null) return refused('refusal.reason_needed');
+  if (state.core.statement === 'correction' && note === null) return refused('refusal.reason_needed');
   const closed = { reason: action.reason, by: context.actor, at: context.now, noteId: note?.id ?? null };
   return {
     kind: 'done',
@@ -38,7 +38,7 @@ export function dismiss(
       ...stopPublication(state, 'stopped.dismissed', context),
       ...(note === null ? [] : [{ kind: 'note', row: note } satisfies Change]),
       ...waived(state, action.note, context),
-      { kind: 'matter', row: { ...state.matter, closed, claim: null } },
+      { kind: 'matter', row: { ...state.core, closed, claim: null } },
     ],
     effects: [
       ...cardAndThread(state, {
@@ -53,21 +53,21 @@ export function dismiss(
   };
 }
 
-function saidOf({ matter }: CaseState, reason: DismissReason): string {
-  return matter.statement === 'correction' ? 'thread.not_put_right' : `thread.dismissed_${reason}`;
+function saidOf({ core }: CaseState, reason: DismissReason): string {
+  return core.statement === 'correction' ? 'thread.not_put_right' : `thread.dismissed_${reason}`;
 }
 
 /** Whoever lets a correction be says that what is out need not be put right. */
-function waived({ matter, recalls }: CaseState, why: string, { actor, now }: ActionContext): Change[] {
+function waived({ core, recalls }: CaseState, why: string, { actor, now }: ActionContext): Change[] {
   return recalls
-    .filter((one) => one.correctionCaseId === matter.id && one.waived === null)
+    .filter((one) => one.correctionCaseId === core.id && one.waived === null)
     .map((row) => ({ kind: 'recall', row: { ...row, waived: { by: actor, at: now, why: why.trim() } } }));
 }
 
 /** Whoever takes a correction up again wants it put right after all. */
-function wantedAgain({ matter, recalls }: CaseState): Change[] {
+function wantedAgain({ core, recalls }: CaseState): Change[] {
   return recalls
-    .filter((one) => one.correctionCaseId === matter.id && one.waived !== null)
+    .filter((one) => one.correctionCaseId === core.id && one.waived !== null)
     .map((row) => ({ kind: 'recall', row: { ...row, waived: null } }));
 }
 
@@ -79,7 +79,7 @@ export function reopen(state: CaseState, action: { note: string }, context: Acti
   if (note === null) return refused('refusal.reason_needed');
   const { currentDraftId, changes } = textAfterReopening(state, context);
   // From now on somebody is to take it on, however long it was closed.
-  const releasedAt = state.matter.claim === null ? context.now : state.matter.releasedAt;
+  const releasedAt = state.core.claim === null ? context.now : state.core.releasedAt;
   return {
     kind: 'done',
     changes: [
@@ -87,7 +87,7 @@ export function reopen(state: CaseState, action: { note: string }, context: Acti
       { kind: 'note', row: note },
       ...changes,
       ...wantedAgain(state),
-      { kind: 'matter', row: { ...state.matter, closed: null, currentDraftId, releasedAt } },
+      { kind: 'matter', row: { ...state.core, closed: null, currentDraftId, releasedAt } },
     ],
     effects: [
       ...cardAndThread(state, { sentence: { key: 'thread.reopened' }, by: context.actor, noteId: note.id }),
@@ -116,10 +116,10 @@ export function reject(
   context: ActionContext,
 ): Outcome {
   if (statusOf(state) !== 'in_review') return refused('refusal.not_in_review');
-  const draft = state.drafts.find((one) => one.id === state.matter.currentDraftId);
+  const draft = state.drafts.find((one) => one.id === state.core.currentDraftId);
   if (draft === undefined || draft.id !== action.draftId || draft.digest !== action.digest)
     return refused('refusal.stale_text');
-  if (!holdsApprovingRole(neededApprovals(state.matter, context.handbook), context.roles)) {
+  if (!holdsApprovingRole(neededApprovals(state.core, context.handbook), context.roles)) {
     return refused('refusal.reject_needs_approver');
   }
   const note = noteOf(action.reason, state, context);

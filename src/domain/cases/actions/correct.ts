@@ -8,7 +8,7 @@ import { cardAndThread, refused } from '../decision/outcome.ts';
 import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
 import { applyChanges } from '../model/apply-changes.ts';
 import { callForHelp, isAtRisk } from '../model/at-risk.ts';
-import type { CaseState, Matter } from '../model/case-state.ts';
+import type { CaseCore, CaseState } from '../model/case-state.ts';
 import { currentDraft, currentPublications, hasLeftHold, isPending } from '../model/case-status.ts';
 import { tagsOf } from '../model/case-tags.ts';
 import type { Change, Effect } from '../model/changes.ts';
@@ -25,21 +25,21 @@ type Correction = { class: PostClass; severity: Severity; playbook: string | nul
  * hears of it.
  */
 export function correct(state: CaseState, action: Correction, context: ActionContext): Outcome {
-  const { matter } = state;
-  const tags = tagsAfter(matter, action, context);
-  const lowered = isLowered(matter, { severity: action.severity, tags });
+  const { core } = state;
+  const tags = tagsAfter(core, action, context);
+  const lowered = isLowered(core, { severity: action.severity, tags });
   const refusal = whyNotCorrected(state, { ...action, tags }, lowered, context);
   if (refusal !== null) return refusal;
   const key = actorKey(context.actor);
-  const next: Matter = {
-    ...matter,
+  const next: CaseCore = {
+    ...core,
     class: action.class,
     severity: action.severity,
     playbook: action.playbook,
     crisisId: crisisAfter(state, action, context),
     tags,
-    loweredBy: lowered ? [...new Set([...matter.loweredBy, key])] : matter.loweredBy,
-    floor: floorAfter(matter, { severity: action.severity, tags }, key),
+    loweredBy: lowered ? [...new Set([...core.loweredBy, key])] : core.loweredBy,
+    floor: floorAfter(core, { severity: action.severity, tags }, key),
   };
   const text = redrawnText(state, next, context);
   const stops = lowered || text.length > 0 ? stopPublication(state, 'stopped.corrected', context) : [];
@@ -51,9 +51,9 @@ export function correct(state: CaseState, action: Correction, context: ActionCon
     effects: [...effectsOfCorrection(state, next, lowered, context), ...(requested?.effects ?? [])],
     also: requested?.also ?? [],
     audit: {
-      from: [matter.class, matter.severity, matter.playbook ?? ''],
+      from: [core.class, core.severity, core.playbook ?? ''],
       to: [next.class, next.severity, next.playbook ?? ''],
-      tagsFrom: matter.tags,
+      tagsFrom: core.tags,
       tagsTo: next.tags,
       waitsForConfirmation: next.floor !== null,
     },
@@ -61,15 +61,15 @@ export function correct(state: CaseState, action: Correction, context: ActionCon
 }
 
 /** With another playbook a case leaves its crisis, and joins the one that is open there. */
-function crisisAfter({ matter }: CaseState, { playbook }: Correction, { crises }: ActionContext): number | null {
-  return playbook === matter.playbook ? matter.crisisId : (crisisFor(playbook, crises)?.id ?? null);
+function crisisAfter({ core }: CaseState, { playbook }: Correction, { crises }: ActionContext): number | null {
+  return playbook === core.playbook ? core.crisisId : (crisisFor(playbook, crises)?.id ?? null);
 }
 
 /** Those that were chosen, and those that the new class or playbook brings with it. */
-function tagsAfter(matter: Matter, action: Correction, { handbook }: ActionContext): Tag[] {
-  const broughtBefore = tagsOf(matter, handbook);
+function tagsAfter(core: CaseCore, action: Correction, { handbook }: ActionContext): Tag[] {
+  const broughtBefore = tagsOf(core, handbook);
   const brought = tagsOf(action, handbook).filter((tag) => !broughtBefore.includes(tag));
-  return [...new Set([...(action.tags ?? matter.tags), ...brought])];
+  return [...new Set([...(action.tags ?? core.tags), ...brought])];
 }
 
 function whyNotCorrected(
@@ -78,24 +78,24 @@ function whyNotCorrected(
   lowered: boolean,
   context: ActionContext,
 ): Outcome | null {
-  const { matter } = state;
+  const { core } = state;
   if (!isPending(state)) return refused('refusal.not_pending');
-  if (matter.statement !== null) return refused('refusal.own_text');
+  if (core.statement !== null) return refused('refusal.own_text');
   if (to.playbook !== null && playbookById(context.handbook, to.playbook) === undefined) {
     return refused('refusal.unknown_playbook', { playbook: to.playbook });
   }
-  const mayLower = holdsApprovingRole(neededApprovals(matter, context.handbook), context.roles);
+  const mayLower = holdsApprovingRole(neededApprovals(core, context.handbook), context.roles);
   if (lowered && !mayLower) {
-    return refused('refusal.lowering_needs_approver', { severity: approvalGround(matter).severity });
+    return refused('refusal.lowering_needs_approver', { severity: approvalGround(core).severity });
   }
-  if (to.class !== matter.class && isAtRisk(state) && !mayLower) {
+  if (to.class !== core.class && isAtRisk(state) && !mayLower) {
     return refused('refusal.leaving_risk_needs_approver');
   }
   const isSame =
-    to.class === matter.class &&
-    to.severity === matter.severity &&
-    to.playbook === matter.playbook &&
-    !tagsDiffer(matter.tags, to.tags);
+    to.class === core.class &&
+    to.severity === core.severity &&
+    to.playbook === core.playbook &&
+    !tagsDiffer(core.tags, to.tags);
   return isSame ? refused('refusal.nothing_corrected') : null;
 }
 
@@ -104,13 +104,13 @@ function tagsDiffer(one: readonly Tag[], other: readonly Tag[]): boolean {
 }
 
 /** Of a person at risk the duty officer hears at once, whether it has become one or is no longer held for one. */
-function effectsOfCorrection(state: CaseState, next: Matter, lowered: boolean, context: ActionContext): Effect[] {
-  const { matter } = state;
+function effectsOfCorrection(state: CaseState, next: CaseCore, lowered: boolean, context: ActionContext): Effect[] {
+  const { core } = state;
   const wasAtRisk = isAtRisk(state);
-  const isLess = wasAtRisk && (lowered || next.class !== matter.class);
-  const key = tagsDiffer(matter.tags, next.tags) ? 'thread.corrected_tags' : 'thread.corrected';
+  const isLess = wasAtRisk && (lowered || next.class !== core.class);
+  const key = tagsDiffer(core.tags, next.tags) ? 'thread.corrected_tags' : 'thread.corrected';
   const { class: postClass, severity, playbook, tags } = next;
-  const call = { kind: 'thread', caseId: matter.id, entry: callForHelp() } as const;
+  const call = { kind: 'thread', caseId: core.id, entry: callForHelp() } as const;
   return [
     ...cardAndThread(state, {
       sentence: { key, params: { class: postClass, severity, playbook: playbook ?? '', tags: tags.join(' ') } },
@@ -118,12 +118,12 @@ function effectsOfCorrection(state: CaseState, next: Matter, lowered: boolean, c
       ...(isLess ? { asks: 'duty_officer' } : {}),
     }),
     ...(lowered && next.floor !== null ? [askToConfirm(next, context)] : []),
-    ...(!wasAtRisk && isAtRisk({ ...state, matter: next }) ? [call] : []),
+    ...(!wasAtRisk && isAtRisk({ ...state, core: next }) ? [call] : []),
   ];
 }
 
 /** Calls those who may confirm. */
-function askToConfirm(next: Matter, { handbook }: ActionContext): Effect {
+function askToConfirm(next: CaseCore, { handbook }: ActionContext): Effect {
   const ground = approvalGround(next);
   const sentence = {
     key: 'thread.lowering_waits',
@@ -137,9 +137,9 @@ function askToConfirm(next: Matter, { handbook }: ActionContext): Effect {
 }
 
 /** Another class or playbook means another text, unless a person has already written one, or one is on its way. */
-function redrawnText(state: CaseState, next: Matter, context: ActionContext): Change[] {
+function redrawnText(state: CaseState, next: CaseCore, context: ActionContext): Change[] {
   const draft = currentDraft(state);
-  const sameMatter = next.class === state.matter.class && next.playbook === state.matter.playbook;
+  const sameMatter = next.class === state.core.class && next.playbook === state.core.playbook;
   const isKept = hasLeftHold(currentPublications(state)) || (draft !== undefined && draft.touchedBy.length > 0);
   if (sameMatter || isKept) return [];
   const corrected = applyChanges(state, [{ kind: 'matter', row: next }]);

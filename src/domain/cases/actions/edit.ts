@@ -28,8 +28,8 @@ export function edit(
 ): Outcome {
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refused('refusal.not_editable');
-  if (action.draftId !== state.matter.currentDraftId) return refused('refusal.stale_text');
-  const holder = state.matter.claim?.by ?? null;
+  if (action.draftId !== state.core.currentDraftId) return refused('refusal.stale_text');
+  const holder = state.core.claim?.by ?? null;
   if (holder !== null && !sameActor(holder, context.actor))
     return refused('refusal.claimed_by', { who: mentionOf(holder) });
   const text = tidy(action.text);
@@ -48,11 +48,11 @@ export function edit(
 
   const draft = writtenDraft(text, before, state, context, places);
   const as = sightOf(draft, state, context);
-  const claim = holder === null ? { by: context.actor, at: context.now } : state.matter.claim;
+  const claim = holder === null ? { by: context.actor, at: context.now } : state.core.claim;
   const changes: Change[] = [
     ...stopPublication(state, 'stopped.edited', context),
     { kind: 'draft', row: draft },
-    { kind: 'matter', row: { ...state.matter, currentDraftId: draft.id, claim } },
+    { kind: 'matter', row: { ...state.core, currentDraftId: draft.id, claim } },
     { kind: 'endorsement', row: endorsementOf(draft, as, context) },
   ];
   const said = as === 'approver' ? 'thread.edited_by_approver' : 'thread.edited';
@@ -84,6 +84,6 @@ function isSame(before: Draft, text: string, places: readonly Place[]): boolean 
 function sightOf(draft: Draft, state: CaseState, context: ActionContext): Endorsement['as'] {
   const { actor, roles, handbook } = context;
   if (warningsOf(draft, state, context).length > 0) return 'proposer';
-  const mayApprove = holdsApprovingRole(neededApprovals(state.matter, handbook), roles);
+  const mayApprove = holdsApprovingRole(neededApprovals(state.core, handbook), roles);
   return mayApprove && barredFromApproving(actor, draft, state, handbook) === null ? 'approver' : 'proposer';
 }

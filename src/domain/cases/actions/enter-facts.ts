@@ -21,7 +21,7 @@ export function enterFacts(
   context: ActionContext,
 ): Outcome {
   if (!isPending(state)) return refused('refusal.not_pending');
-  const playbook = playbookById(context.handbook, state.matter.playbook);
+  const playbook = playbookById(context.handbook, state.core.playbook);
   if (playbook === undefined) return refused('refusal.no_playbook');
   const values = Object.entries(action.values)
     .map(([key, value]) => [key, value.trim()] as const)
@@ -61,8 +61,8 @@ export function enterFacts(
 }
 
 /** What forty cases of a crisis will say holds once a second person has confirmed it. */
-function sharedInCrisis({ scope }: EnteredFact, { matter, crisis }: CaseState): boolean {
-  return crisis !== null && scope === factScope(matter, 'crisis');
+function sharedInCrisis({ scope }: EnteredFact, { core, crisis }: CaseState): boolean {
+  return crisis !== null && scope === factScope(core, 'crisis');
 }
 
 function isProposed({ status }: EnteredFact): boolean {

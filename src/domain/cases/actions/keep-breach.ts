@@ -7,7 +7,7 @@ import { cardAndThread, refused } from '../decision/outcome.ts';
 import type { Breach, NoticeSlots } from '../model/breaches/breach.ts';
 import { emptySlots, NOTICE_SLOTS, noticeOf } from '../model/breaches/breach.ts';
 import { mayBeBreach, openBreachOf } from '../model/breaches/may-be-breach.ts';
-import type { CaseState, Matter } from '../model/case-state.ts';
+import type { CaseCore, CaseState } from '../model/case-state.ts';
 import type { Change } from '../model/changes.ts';
 
 /** Of one slot; what two people wrote at once may stand in it together. */
@@ -24,9 +24,9 @@ export function openBreach(
   { day, at }: { day: string; at: string },
   context: ActionContext,
 ): Outcome {
-  const { matter } = state;
-  const { breach } = matter;
-  if (breach === null && !mayBeBreach(matter)) return refused('refusal.not_a_breach');
+  const { core } = state;
+  const { breach } = core;
+  if (breach === null && !mayBeBreach(core)) return refused('refusal.not_a_breach');
   if (breach?.end?.kind === 'notified') return refused('refusal.breach_notified');
   const awareAt = typedMoment(day, at, context.handbook.institution.timeZone);
   if (awareAt === null || awareAt > context.now) return refused('refusal.aware_when');
@@ -36,7 +36,7 @@ export function openBreach(
   const key = breach?.end === null ? 'thread.breach_moved' : 'thread.breach_opened';
   return {
     kind: 'done',
-    changes: [withBreach(matter, row)],
+    changes: [withBreach(core, row)],
     effects: cardAndThread(state, {
       sentence: { key, params: { aware: awareAt, due: notifyBy(row) } },
       by: context.actor,
@@ -56,7 +56,7 @@ export function fillNotice(
   action: { seen: number; slots: NoticeSlots },
   context: ActionContext,
 ): Outcome {
-  const breach = openBreachOf(state.matter);
+  const breach = openBreachOf(state.core);
   if (breach === null) return refused('refusal.no_open_breach');
   const [base, current] = [noticeOf(breach, action.seen), noticeOf(breach)];
   const changed: NoticeSlots = {};
@@ -75,7 +75,7 @@ export function fillNotice(
   const sentence = count === 0 ? { key: 'thread.notice_complete' } : { key: 'thread.notice_filled', params: { count } };
   return {
     kind: 'done',
-    changes: [withBreach(state.matter, row)],
+    changes: [withBreach(state.core, row)],
     effects: cardAndThread(state, { sentence, by: context.actor }),
     audit: { slots },
   };
@@ -87,7 +87,7 @@ export function recordNotified(
   action: { day: string; at: string; registry: string },
   context: ActionContext,
 ): Outcome {
-  const breach = openBreachOf(state.matter);
+  const breach = openBreachOf(state.core);
   if (breach === null) return refused('refusal.no_open_breach');
   const at = typedMoment(action.day, action.at, context.handbook.institution.timeZone);
   // A form knows no seconds.
@@ -98,7 +98,7 @@ export function recordNotified(
   const isLate = isOver(breach, at);
   return {
     kind: 'done',
-    changes: [withBreach(state.matter, { ...breach, end })],
+    changes: [withBreach(state.core, { ...breach, end })],
     effects: cardAndThread(state, {
       sentence: {
         key: isLate ? 'thread.breach_notified_late' : 'thread.breach_notified',
@@ -112,7 +112,7 @@ export function recordNotified(
 
 /** Who answers for data protection, or legal, finds that the authority need not be notified (GDPR, art. 33.1), and says why. */
 export function ruleOutNotice(state: CaseState, { reason }: { reason: string }, context: ActionContext): Outcome {
-  const breach = openBreachOf(state.matter);
+  const breach = openBreachOf(state.core);
   if (breach === null) return refused('refusal.no_open_breach');
   if (!context.roles.some((role) => role === 'dpo' || role === 'legal')) return refused('refusal.rule_out_needs_dpo');
   const note = noteOf(reason, state, context);
@@ -120,7 +120,7 @@ export function ruleOutNotice(state: CaseState, { reason }: { reason: string }, 
   const end = { kind: 'not_needed', noteId: note.id, by: context.actor, recordedAt: context.now } as const;
   return {
     kind: 'done',
-    changes: [{ kind: 'note', row: note }, withBreach(state.matter, { ...breach, end })],
+    changes: [{ kind: 'note', row: note }, withBreach(state.core, { ...breach, end })],
     effects: cardAndThread(state, {
       sentence: { key: 'thread.breach_not_needed' },
       by: context.actor,
@@ -130,6 +130,6 @@ export function ruleOutNotice(state: CaseState, { reason }: { reason: string }, 
   };
 }
 
-function withBreach(matter: Matter, breach: Breach): Change {
-  return { kind: 'matter', row: { ...matter, breach } };
+function withBreach(core: CaseCore, breach: Breach): Change {
+  return { kind: 'matter', row: { ...core, breach } };
 }

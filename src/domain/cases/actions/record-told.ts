@@ -23,7 +23,7 @@ export function recordTold(
   context: ActionContext,
 ): Outcome {
   if (!isAtRisk(state)) return refused('refusal.not_at_risk');
-  if (state.matter.closed !== null) return refused('refusal.not_pending');
+  if (state.core.closed !== null) return refused('refusal.not_pending');
   const who = action.who.trim();
   if (who === '' || who.length > LONGEST) return refused('refusal.told_whom');
   const phone = action.phone.trim();
@@ -33,7 +33,7 @@ export function recordTold(
 
   const row: Telling = {
     id: context.newId(),
-    caseId: state.matter.id,
+    caseId: state.core.id,
     who,
     phone,
     at,

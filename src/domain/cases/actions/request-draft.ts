@@ -59,8 +59,8 @@ function whyNotRequested(
 ): Outcome | null {
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refused('refusal.not_editable');
-  if (draftId !== state.matter.currentDraftId) return refused('refusal.stale_text');
-  const holder = state.matter.claim?.by ?? null;
+  if (draftId !== state.core.currentDraftId) return refused('refusal.stale_text');
+  const holder = state.core.claim?.by ?? null;
   if (holder !== null && !sameActor(holder, actor)) return refused('refusal.claimed_by', { who: mentionOf(holder) });
   if (state.writings.some((one) => one.status === 'waiting')) return refused('refusal.writing_waits');
   if (kind === 'free' && (words ?? '').trim() === '') return refused('refusal.instruction_missing');

@@ -14,15 +14,15 @@ import { stopPublication } from '../model/recalls/stop-publication.ts';
 /** Asks whoever stands above, and makes the case more urgent by one step. */
 export function escalate(state: CaseState, action: { note: string }, context: ActionContext): Outcome {
   if (!isPending(state)) return refused('refusal.not_pending');
-  const severity = SEVERITIES[Math.max(SEVERITIES.indexOf(state.matter.severity) - 1, 0)] ?? 'S1';
-  const floor = floorAfter(state.matter, { ...state.matter, severity }, actorKey(context.actor));
-  const asks = severityRow(context.handbook, state.matter.severity).escalatesTo;
+  const severity = SEVERITIES[Math.max(SEVERITIES.indexOf(state.core.severity) - 1, 0)] ?? 'S1';
+  const floor = floorAfter(state.core, { ...state.core, severity }, actorKey(context.actor));
+  const asks = severityRow(context.handbook, state.core.severity).escalatesTo;
   const note = noteOf(action.note, state, context);
   return {
     kind: 'done',
     changes: [
       ...(note === null ? [] : [{ kind: 'note', row: note } satisfies Change]),
-      { kind: 'matter', row: { ...state.matter, severity, floor } },
+      { kind: 'matter', row: { ...state.core, severity, floor } },
     ],
     effects: cardAndThread(state, {
       sentence: { key: 'thread.escalated', params: { severity } },
@@ -30,7 +30,7 @@ export function escalate(state: CaseState, action: { note: string }, context: Ac
       asks,
       ...(note === null ? {} : { noteId: note.id }),
     }),
-    audit: { from: state.matter.severity, to: severity, asks, note: note?.id ?? null },
+    audit: { from: state.core.severity, to: severity, asks, note: note?.id ?? null },
   };
 }
 
@@ -38,13 +38,13 @@ export function escalate(state: CaseState, action: { note: string }, context: Ac
 export function goPrivate(state: CaseState, context: ActionContext): Outcome {
   if (!isPending(state)) return refused('refusal.not_pending');
   if (hasOwnPlaces(state)) return refused('refusal.own_text');
-  if (state.matter.audience === 'private') return refused('refusal.already_private');
+  if (state.core.audience === 'private') return refused('refusal.already_private');
   if (hasLeftHold(currentPublications(state))) return refused('refusal.not_editable');
   return {
     kind: 'done',
     changes: [
       ...stopPublication(state, 'stopped.went_private', context),
-      { kind: 'matter', row: { ...state.matter, audience: 'private' } },
+      { kind: 'matter', row: { ...state.core, audience: 'private' } },
     ],
     effects: cardAndThread(state, { sentence: { key: 'thread.went_private' }, by: context.actor }),
     audit: {},

@@ -13,7 +13,7 @@ import { stopPublication } from '../model/recalls/stop-publication.ts';
 export function switchVariant(state: CaseState, action: { draftId: string | null }, context: ActionContext): Outcome {
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refused('refusal.not_editable');
-  if (action.draftId !== state.matter.currentDraftId) return refused('refusal.stale_text');
+  if (action.draftId !== state.core.currentDraftId) return refused('refusal.stale_text');
   if (isAnsweredByLine(state, context)) return refused('refusal.line_answers');
   const offered = offeredFor(state, context);
   const current = state.drafts.find((draft) => draft.id === action.draftId);
@@ -23,7 +23,7 @@ export function switchVariant(state: CaseState, action: { draftId: string | null
   const changes: Change[] = [
     ...stopPublication(state, 'stopped.edited', context),
     { kind: 'draft', row: draft },
-    { kind: 'matter', row: { ...state.matter, currentDraftId: draft.id } },
+    { kind: 'matter', row: { ...state.core, currentDraftId: draft.id } },
   ];
   return {
     kind: 'done',
@@ -35,7 +35,7 @@ export function switchVariant(state: CaseState, action: { draftId: string | null
 
 function offeredFor(state: CaseState, context: ActionContext): Draft[] {
   // What puts a reply right is in its writer's words: another text would be no correction.
-  if (state.matter.statement === null && hasOwnPlaces(state)) return [];
+  if (state.core.statement === null && hasOwnPlaces(state)) return [];
   const written = writtenByModel(state);
   return [
     ...(written?.variants ?? []).flatMap((variant) =>

@@ -1,12 +1,16 @@
 import type { Severity, Tag } from '../../handbook/vocabulary.ts';
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
-import type { ApprovalFloor, Matter } from '../model/case-state.ts';
+import type { ApprovalFloor, CaseCore } from '../model/case-state.ts';
 
 /** How urgent a case is and how it is marked: what approvals go by. */
 export type ApprovalGround = { severity: Severity; tags: Tag[] };
 
 /** What the approvals of a case go by: a lowering that nobody has confirmed lowers nothing. */
-export function approvalGround({ severity, tags, floor }: Pick<Matter, 'severity' | 'tags' | 'floor'>): ApprovalGround {
+export function approvalGround({
+  severity,
+  tags,
+  floor,
+}: Pick<CaseCore, 'severity' | 'tags' | 'floor'>): ApprovalGround {
   if (floor === null) return { severity, tags };
   return {
     severity: isLess(severity, floor.severity) ? floor.severity : severity,
@@ -23,11 +27,11 @@ export function isLowered(from: ApprovalGround, to: ApprovalGround): boolean {
  * The floor of a case that becomes this urgent and marked so: none once it is at least what it was before anybody lowered it.
  * @param lowerer actor key of whoever changes it
  */
-export function floorAfter(matter: Matter, next: ApprovalGround, lowerer: string): ApprovalFloor | null {
-  const ground = approvalGround(matter);
+export function floorAfter(core: CaseCore, next: ApprovalGround, lowerer: string): ApprovalFloor | null {
+  const ground = approvalGround(core);
   if (!isLowered(ground, next)) return null;
-  const by = matter.floor?.by ?? [];
-  return { ...ground, by: isLowered(matter, next) ? [...new Set([...by, lowerer])] : by };
+  const by = core.floor?.by ?? [];
+  return { ...ground, by: isLowered(core, next) ? [...new Set([...by, lowerer])] : by };
 }
 
 function isLess(one: Severity, other: Severity): boolean {

@@ -2,7 +2,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { severityRow } from '../../handbook/handbook.ts';
 import type { Role } from '../../handbook/vocabulary.ts';
 import type { Operation } from '../../review/operations/operations-theme.ts';
-import type { Matter } from '../model/case-state.ts';
+import type { CaseCore } from '../model/case-state.ts';
 import type { ApprovalGround } from './approval-ground.ts';
 import { approvalGround } from './approval-ground.ts';
 
@@ -14,8 +14,8 @@ export type ApprovalSlot = {
 };
 
 /** The approvals that a case needs: those of its severity and, in S1 and S2, those that its tags add. */
-export function neededApprovals(matter: Matter, handbook: Handbook): ApprovalSlot[] {
-  return approvalsAt(approvalGround(matter), handbook);
+export function neededApprovals(core: CaseCore, handbook: Handbook): ApprovalSlot[] {
+  return approvalsAt(approvalGround(core), handbook);
 }
 
 /** The same for whatever is so urgent and so marked. */
@@ -24,8 +24,8 @@ export function approvalsAt(ground: ApprovalGround, handbook: Handbook): Approva
 }
 
 /** In S1 and S2, what the case's tags ask for: a lawyer's or the data protection officer's eye, whatever the text. */
-export function approvalsOfTags(matter: Matter, handbook: Handbook): ApprovalSlot[] {
-  return ofTags(approvalGround(matter), handbook);
+export function approvalsOfTags(core: CaseCore, handbook: Handbook): ApprovalSlot[] {
+  return ofTags(approvalGround(core), handbook);
 }
 
 function ofTags({ severity, tags }: ApprovalGround, handbook: Handbook): ApprovalSlot[] {

@@ -3,7 +3,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { severityRow } from '../../handbook/handbook.ts';
 import type { Actor } from '../../people/actor.ts';
 import { actorKey, sameActor } from '../../people/actor.ts';
-import type { CaseState, Draft, Endorsement, Matter } from '../model/case-state.ts';
+import type { CaseCore, CaseState, Draft, Endorsement } from '../model/case-state.ts';
 import { currentDraft, liveEndorsements } from '../model/case-status.ts';
 import { approvalGround } from './approval-ground.ts';
 import type { ApprovalSlot } from './approval-policy.ts';
@@ -14,13 +14,13 @@ import { releaseNeeds } from './release-needs.ts';
 export function barredFromApproving(
   actor: Actor,
   draft: Draft,
-  { matter, endorsements }: CaseState,
+  { core, endorsements }: CaseState,
   handbook: Handbook,
 ): Sentence | null {
   const key = actorKey(actor);
   if (hasRecordedVoice(actor, draft, endorsements)) return { key: 'refusal.you_recorded' };
-  if (matter.loweredBy.includes(key)) return { key: 'refusal.you_lowered' };
-  return draft.touchedBy.includes(key) && !mayHaveEdited(matter, handbook) ? { key: 'refusal.you_edited' } : null;
+  if (core.loweredBy.includes(key)) return { key: 'refusal.you_lowered' };
+  return draft.touchedBy.includes(key) && !mayHaveEdited(core, handbook) ? { key: 'refusal.you_edited' } : null;
 }
 
 /** Who wrote down that somebody approves by voice is no second approver of that text. */
@@ -32,8 +32,8 @@ function hasRecordedVoice(actor: Actor, draft: Draft, endorsements: readonly End
 }
 
 /** Never in S1 and S2, whatever a table says. */
-function mayHaveEdited(matter: Matter, handbook: Handbook): boolean {
-  const { severity } = approvalGround(matter);
+function mayHaveEdited(core: CaseCore, handbook: Handbook): boolean {
+  const { severity } = approvalGround(core);
   return severity !== 'S1' && severity !== 'S2' && severityRow(handbook, severity).approverMayHaveEdited;
 }
 
@@ -53,7 +53,7 @@ export function countedApprovals(state: CaseState, handbook: Handbook): Endorsem
 /** The approvals that are needed and that nobody has given yet. */
 export function approvalsStillNeeded(state: CaseState, at: { handbook: Handbook; now: string }): ApprovalSlot[] {
   const draft = currentDraft(state);
-  const slots = draft === undefined ? neededApprovals(state.matter, at.handbook) : releaseNeeds(draft, state, at).slots;
+  const slots = draft === undefined ? neededApprovals(state.core, at.handbook) : releaseNeeds(draft, state, at).slots;
   return openSlots(slots, rolesOfEach(countedApprovals(state, at.handbook)));
 }
 

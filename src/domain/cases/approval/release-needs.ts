@@ -32,7 +32,7 @@ export function releaseNeeds(draft: Draft, state: CaseState, circumstances: Circ
   const basis = heldAsApproved(draft, state, circumstances);
   const { handbook } = circumstances;
   if (basis?.kind === 'line') return { slots: SOMEBODY, people: 1, basis };
-  const slots = basis === null ? neededApprovals(state.matter, handbook) : slotsOfText(state, handbook);
+  const slots = basis === null ? neededApprovals(state.core, handbook) : slotsOfText(state, handbook);
   return { slots: withPlanChain(slots, draft, state, handbook), people: basis === null ? 2 : 1, basis };
 }
 
@@ -47,11 +47,11 @@ function heldAsApproved(draft: Draft, state: CaseState, circumstances: Circumsta
 const SOMEBODY: readonly ApprovalSlot[] = [{ anyOf: ROLES }];
 
 /** A text takes one approval, in S4 a writer's; what the tags add is added all the same. */
-function slotsOfText({ matter }: CaseState, handbook: Handbook): ApprovalSlot[] {
-  const { severity } = approvalGround(matter);
+function slotsOfText({ core }: CaseState, handbook: Handbook): ApprovalSlot[] {
+  const { severity } = approvalGround(core);
   const approving = severityRow(handbook, severity).approvals.flatMap(({ anyOf }) => anyOf);
   const anyOf = severity === 'S4' ? (['writer', ...approving] as const) : approving;
-  return [{ anyOf: [...new Set(anyOf)] }, ...approvalsOfTags(matter, handbook)];
+  return [{ anyOf: [...new Set(anyOf)] }, ...approvalsOfTags(core, handbook)];
 }
 
 /** Only as long as whoever sent it stands by it: stopped or taken up again, its words are an ordinary text. */
@@ -67,7 +67,7 @@ function heldLine(draft: Draft, state: CaseState, { handbook, now }: Circumstanc
 
 /** The text composed anew from the handbook and the facts of now must be the very same. */
 function heldText(draft: Draft, state: CaseState, { handbook, now }: Circumstances): Basis | null {
-  const playbook = playbookById(handbook, state.matter.playbook);
+  const playbook = playbookById(handbook, state.core.playbook);
   const approved = playbook?.approvedTexts?.find(({ text }) => `${playbook.id}/${text}` === draft.templateId);
   const template = playbook?.templates.find(({ id }) => id === draft.templateId);
   if (approved === undefined || template === undefined || template.fingerprint !== approved.fingerprint) return null;

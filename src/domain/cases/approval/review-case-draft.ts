@@ -88,7 +88,7 @@ function reviewedAt(
   now: string,
 ): Finding[] {
   const { post } = draft;
-  const playbook = playbookById(handbook, state.matter.playbook) ?? null;
+  const playbook = playbookById(handbook, state.core.playbook) ?? null;
   const entered = [...liveFacts(state, now), ...recordFacts(state, { handbook, now })];
   const { languages: fallbacks, timeZone } = handbook.institution;
   const today = localDate(now, timeZone);
@@ -99,10 +99,10 @@ function reviewedAt(
     network: draft.network === null ? null : (networkById(handbook, draft.network) ?? null),
     post,
     personalData: dataIn(post, state),
-    postClass: post === null ? null : postClassOf(state.matter),
+    postClass: post === null ? null : postClassOf(state.core),
     handbook,
     playbook,
-    citizenLanguage: draft.citizenLanguage ?? state.matter.assessment.language,
+    citizenLanguage: draft.citizenLanguage ?? state.core.assessment.language,
     electoral: isElectoral(handbook, today),
     plan: activePlan(state.crisis),
     reviewedLanguage: isReviewed(draft, state, handbook),
@@ -113,8 +113,8 @@ function reviewedAt(
 }
 
 /** Triage saw the first post; what stands in another one is looked for where it is answered. */
-function dataIn(post: CasePost | null, { posts, matter }: CaseState): readonly PersonalDatum[] {
-  return post === null || post.id === posts[0]?.id ? matter.assessment.personalData : findPersonalData(post.text);
+function dataIn(post: CasePost | null, { posts, core }: CaseState): readonly PersonalDatum[] {
+  return post === null || post.id === posts[0]?.id ? core.assessment.personalData : findPersonalData(post.text);
 }
 
 /** Whether these are still a model's words, or the handbook's own. */

@@ -10,7 +10,7 @@ import type { Called } from '../model/clocks/call.ts';
  * waits for others, in review or in its hold: then there is nothing to do for whoever wrote it, and their name says whom to ask.
  */
 export function lapseClaim(state: CaseState, called: Called | null, { now }: { now: string }): Outcome {
-  if (!isPending(state) || state.matter.claim === null) return refused('refusal.not_claimed');
+  if (!isPending(state) || state.core.claim === null) return refused('refusal.not_claimed');
   if (waitsForOthers(state)) return refused('refusal.already_proposed');
   const entry: ThreadEntry = {
     sentence: { key: 'thread.claim_lapsed' },
@@ -18,9 +18,9 @@ export function lapseClaim(state: CaseState, called: Called | null, { now }: { n
   };
   return {
     kind: 'done',
-    changes: [{ kind: 'matter', row: { ...state.matter, claim: null, releasedAt: now } }],
+    changes: [{ kind: 'matter', row: { ...state.core, claim: null, releasedAt: now } }],
     effects: cardAndThread(state, entry),
-    audit: { since: state.matter.claim.at },
+    audit: { since: state.core.claim.at },
   };
 }
 

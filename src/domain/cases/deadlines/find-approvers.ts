@@ -10,7 +10,7 @@ export function approverFinder(
   deps: Pick<CaseDeps, 'handbook' | 'now'> & { roster: Pick<Roster, 'team'> },
 ): (state: CaseState, draftId: string) => Promise<Called | null> {
   return async (state, draftId) => {
-    if (statusOf(state) !== 'in_review' || state.matter.currentDraftId !== draftId) return null;
+    if (statusOf(state) !== 'in_review' || state.core.currentDraftId !== draftId) return null;
     const team = await deps.roster.team().catch(() => null);
     return approvers(state, { team, handbook: deps.handbook(), now: deps.now() });
   };

@@ -5,5 +5,5 @@ import type { ActionContext } from './outcome.ts';
 export function noteOf(text: string, state: CaseState, context: ActionContext): Note | null {
   const trimmed = text.trim();
   if (trimmed === '') return null;
-  return { id: context.newId(), caseId: state.matter.id, text: trimmed, by: context.actor, at: context.now };
+  return { id: context.newId(), caseId: state.core.id, text: trimmed, by: context.actor, at: context.now };
 }

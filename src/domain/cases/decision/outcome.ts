@@ -41,14 +41,14 @@ export function refused(key: string, params?: Sentence['params']): Outcome {
 }
 
 /** Redraws the cards of the cases that this one puts right, or that put it right: what they tell of each other has changed. */
-export function cardsBeside({ matter, recalls }: Pick<CaseState, 'matter' | 'recalls'>): Effect[] {
+export function cardsBeside({ core, recalls }: Pick<CaseState, 'core' | 'recalls'>): Effect[] {
   const ids = recalls.flatMap(({ caseId, correctionCaseId }) => [caseId, correctionCaseId ?? caseId]);
-  return [...new Set(ids)].filter((id) => id !== matter.id).map((caseId) => ({ kind: 'card', caseId }));
+  return [...new Set(ids)].filter((id) => id !== core.id).map((caseId) => ({ kind: 'card', caseId }));
 }
 
 /** Redraws the card, and the board of its crisis, and says in its thread what happened: what nearly every gesture leads to. */
-export function cardAndThread({ matter }: Pick<CaseState, 'matter'>, entry: ThreadEntry): Effect[] {
-  const { id: caseId, crisisId } = matter;
+export function cardAndThread({ core }: Pick<CaseState, 'core'>, entry: ThreadEntry): Effect[] {
+  const { id: caseId, crisisId } = core;
   return [
     { kind: 'card', caseId },
     { kind: 'thread', caseId, entry },

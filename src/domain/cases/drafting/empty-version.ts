@@ -7,11 +7,11 @@ import { digestOfTexts } from '../model/places-of.ts';
 export function emptyVersion(state: CaseState, text: string, context: ActionContext, places: Place[] = []) {
   return {
     id: context.newId(),
-    caseId: state.matter.id,
+    caseId: state.core.id,
     version: state.drafts.length + 1,
     text,
     places,
-    digest: digestOfTexts({ text, places }, state.matter.digestKey, context.digest),
+    digest: digestOfTexts({ text, places }, state.core.digestKey, context.digest),
     basedOn: null,
     writtenBy: null,
     touchedBy: [],

@@ -12,7 +12,7 @@ import { emptyVersion } from './empty-version.ts';
 
 /** What a model wrote for what the case is now, of the newest writing; null when none has. */
 export function writtenByModel(state: CaseState): { writing: Writing; variants: readonly ModelDraft[] } | null {
-  const { class: postClass, playbook } = state.matter;
+  const { class: postClass, playbook } = state.core;
   const writing = state.writings.findLast(
     (one) => one.variants.length > 0 && one.postClass === postClass && one.playbook === playbook,
   );
@@ -22,7 +22,7 @@ export function writtenByModel(state: CaseState): { writing: Writing; variants: 
 /** A new version from a model's words, on the facts that are live now. Who told the model how to write it has touched it. */
 export function draftFromModel(model: ModelDraft, writing: Writing, state: CaseState, context: ActionContext): Draft {
   const filled = filledNow(model, state, context);
-  const citizens = state.matter.assessment.language;
+  const citizens = state.core.assessment.language;
   return {
     ...emptyVersion(state, filled.text, context),
     variant: model.variant,
@@ -43,7 +43,7 @@ export function filledNow(
   state: CaseState,
   { handbook, now }: Pick<ActionContext, 'handbook' | 'now'>,
 ) {
-  const playbook = playbookById(handbook, state.matter.playbook);
+  const playbook = playbookById(handbook, state.core.playbook);
   if (playbook === undefined) return { text: slots, factIds: [], missingFacts: [] };
   const today = localDate(now, handbook.institution.timeZone);
   const facts = knownFacts({ playbook, handbook, entered: liveFacts(state, now), language, today });

@@ -5,7 +5,7 @@ import type { Assessment } from '../../triage/model/assessment.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
 import { applyChanges } from '../model/apply-changes.ts';
-import type { CaseState, Matter, StatementKind } from '../model/case-state.ts';
+import type { CaseCore, CaseState, StatementKind } from '../model/case-state.ts';
 import type { AuditDetail, Change, Effect } from '../model/changes.ts';
 import type { Crisis } from '../model/crises/crisis.ts';
 import type { EnteredFact } from '../model/fact.ts';
@@ -44,8 +44,8 @@ export function openStatement(
   context: Omit<ActionContext, 'roles'> & { digestKey: string },
 ): { state: CaseState; changes: Change[]; effects: Effect[]; audit: AuditDetail } {
   const { kind, crisis, facts, hoaxes, recalls } = wanted;
-  const matter = statementMatter(id, wanted, context);
-  const opened: CaseState = { ...newCase(matter, { crisis, facts }), hoaxes, recalls };
+  const core = statementCore(id, wanted, context);
+  const opened: CaseState = { ...newCase(core, { crisis, facts }), hoaxes, recalls };
   const drafts = composedFor(opened, context)
     .slice(0, 1)
     .map((composed) => {
@@ -53,7 +53,7 @@ export function openStatement(
       return draftFromPlaybook(composed, opened, { ...context, roles: [] }, places);
     });
   const changes: Change[] = [
-    { kind: 'matter', row: { ...matter, currentDraftId: drafts[0]?.id ?? null } },
+    { kind: 'matter', row: { ...core, currentDraftId: drafts[0]?.id ?? null } },
     ...drafts.map((row): Change => ({ kind: 'draft', row })),
     ...recalls.map((row): Change => ({ kind: 'recall', row })),
   ];
@@ -70,11 +70,11 @@ export function openStatement(
   };
 }
 
-function statementMatter(
+function statementCore(
   id: number,
   { kind, playbook, crisis, severity, tags, language }: WantedStatement,
   { now, actor, digestKey }: Omit<ActionContext, 'roles'> & { digestKey: string },
-): Matter {
+): CaseCore {
   return {
     id,
     openedAt: now,

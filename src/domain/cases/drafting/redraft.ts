@@ -29,22 +29,22 @@ import { isPlanMessage, planMessage } from './plan-message.ts';
  */
 export function composedFor(state: CaseState, context: Pick<ActionContext, 'handbook' | 'now'>): ComposedDraft[] {
   const own = ownWords(state, context);
-  const pointing = state.matter.statement === 'correction' ? null : planMessage(state, own, context);
+  const pointing = state.core.statement === 'correction' ? null : planMessage(state, own, context);
   return pointing === null ? own : [pointing, ...own];
 }
 
 function ownWords(state: CaseState, context: Pick<ActionContext, 'handbook' | 'now'>): ComposedDraft[] {
-  const { statement } = state.matter;
+  const { statement } = state.core;
   if (statement !== null && statement !== 'holding') return [composedStatement(state, context) ?? []].flat();
-  const playbook = playbookById(context.handbook, state.matter.playbook);
+  const playbook = playbookById(context.handbook, state.core.playbook);
   if (playbook === undefined || isAnsweredByLine(state, context)) return [];
   return composeDrafts({
     playbook,
-    postClass: postClassOf(state.matter),
-    citizenLanguage: state.matter.assessment.language,
+    postClass: postClassOf(state.core),
+    citizenLanguage: state.core.assessment.language,
     handbook: context.handbook,
     facts: [...liveFacts(state, context.now), ...recordFacts(state, context)],
-    topic: state.matter.assessment.topic,
+    topic: state.core.assessment.topic,
     today: localDate(context.now, context.handbook.institution.timeZone),
   });
 }
@@ -112,7 +112,7 @@ export function redraft(state: CaseState, context: ActionContext): { changes: Ch
       ? []
       : [
           { kind: 'draft', row: next },
-          { kind: 'matter', row: { ...state.matter, currentDraftId: next.id } },
+          { kind: 'matter', row: { ...state.core, currentDraftId: next.id } },
         ];
   const underWay = liveEndorsements(state).length > 0;
   const stop = underWay ? stopPublication(state, 'stopped.fact_changed', context) : [];
@@ -120,8 +120,8 @@ export function redraft(state: CaseState, context: ActionContext): { changes: Ch
     next === null
       ? { sentence: { key: 'stopped.fact_changed' } }
       : { sentence: { key: 'thread.redrafted' }, draftId: next.id };
-  const effects: Effect[] = [{ kind: 'card', caseId: state.matter.id }];
-  if (underWay || next !== null) effects.push({ kind: 'thread', caseId: state.matter.id, entry });
+  const effects: Effect[] = [{ kind: 'card', caseId: state.core.id }];
+  if (underWay || next !== null) effects.push({ kind: 'thread', caseId: state.core.id, entry });
   return { changes: [...changes, ...stop], effects };
 }
 
@@ -140,7 +140,7 @@ function recomposed(draft: Draft, state: CaseState, context: ActionContext): Dra
   const offered = composedFor(state, context);
   // Which words a statement of ours takes follows from the facts: a correction that nothing was known for may know more now. And what
   // pointed to a plan's direction has nothing to point to once the plan has ended.
-  const isStatement = state.matter.statement !== null && state.matter.statement !== 'holding';
+  const isStatement = state.core.statement !== null && state.core.statement !== 'holding';
   const isReplaced = isStatement || isPlanMessage(draft);
   const composed = offered.find((one) => one.templateId === draft.templateId) ?? (isReplaced ? offered[0] : undefined);
   if (composed === undefined || (composed.text === draft.text && sameIds(composed.factIds, draft.factIds))) return null;
@@ -157,8 +157,8 @@ export function composedIn(
   context: Pick<ActionContext, 'handbook' | 'now'>,
 ): ComposedDraft {
   if (language === undefined || language === composed.language) return composed;
-  const assessment = { ...state.matter.assessment, language };
-  const offered = ownWords({ ...state, matter: { ...state.matter, assessment } }, context);
+  const assessment = { ...state.core.assessment, language };
+  const offered = ownWords({ ...state, core: { ...state.core, assessment } }, context);
   return offered.find((one) => one.language === language && one.variant === composed.variant) ?? composed;
 }
 
@@ -184,7 +184,7 @@ function sameIds(one: readonly string[], other: readonly string[]): boolean {
 }
 
 function filled(draft: Draft, state: CaseState, context: ActionContext): Draft | null {
-  const declared = playbookById(context.handbook, state.matter.playbook)?.facts ?? [];
+  const declared = playbookById(context.handbook, state.core.playbook)?.facts ?? [];
   const factIds = new Set(draft.factIds);
   const fill = (words: string) =>
     liveFacts(state, context.now).reduce((text, fact) => {

@@ -22,14 +22,14 @@ export function writtenDraft(
   const said = [text, ...places.map((place) => place.text)].join('\n');
   return {
     id: context.newId(),
-    caseId: state.matter.id,
+    caseId: state.core.id,
     version: state.drafts.length + 1,
     variant: before?.variant ?? 'a',
     language: before?.language ?? homeLanguage(context.handbook),
     languageFellBack: before?.languageFellBack ?? false,
     text,
     places,
-    digest: digestOfTexts({ text, places }, state.matter.digestKey, context.digest),
+    digest: digestOfTexts({ text, places }, state.core.digestKey, context.digest),
     templateId: before?.templateId ?? null,
     basedOn: before?.id ?? null,
     writtenBy: context.actor,

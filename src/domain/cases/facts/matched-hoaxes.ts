@@ -17,10 +17,10 @@ export function matchedHoaxes(state: Pick<CaseState, 'sightings' | 'hoaxes'>): {
 }
 
 /** What the register knows of what the posts say, and of what the case puts right: its text may rest on it. */
-export function hoaxFacts(state: Pick<CaseState, 'matter' | 'sightings' | 'hoaxes' | 'recalls'>): LiveFact[] {
+export function hoaxFacts(state: Pick<CaseState, 'core' | 'sightings' | 'hoaxes' | 'recalls'>): LiveFact[] {
   const matched = matchedHoaxes(state).map(({ hoax }) => hoax.id);
   const recalled = state.recalls
-    .filter(({ correctionCaseId }) => correctionCaseId === state.matter.id)
+    .filter(({ correctionCaseId }) => correctionCaseId === state.core.id)
     .flatMap(({ factKey }) => hoaxIdOf(factKey) ?? []);
   return [...new Set([...matched, ...recalled])].flatMap((id) => {
     const hoax = state.hoaxes.find((one) => one.id === id);

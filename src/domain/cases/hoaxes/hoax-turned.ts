@@ -31,7 +31,7 @@ export function hearOfTurn(
   { before, after }: { before: Hoax; after: Hoax },
   context: Pick<ActionContext, 'actor' | 'handbook' | 'now'>,
 ): Outcome {
-  const caseId = state.matter.id;
+  const caseId = state.core.id;
   const [from, to] = [hoaxStatusOf(before), hoaxStatusOf(after)];
   const isOut = currentPublications(state).some(({ status }) => status === 'published');
   const draft = currentDraft(state);
@@ -43,7 +43,7 @@ export function hearOfTurn(
   const turned = stopped ? 'thread.hoax_turned_stopped' : 'thread.hoax_turned';
   const sentence = from === to ? { key: changed, params: { id: after.id } } : { key: turned, params };
   const said: ThreadEntry = { sentence, by: context.actor };
-  const asks = rolesOf(neededApprovals(state.matter, context.handbook));
+  const asks = rolesOf(neededApprovals(state.core, context.handbook));
   const call: ThreadEntry = { sentence: { key: 'thread.hoax_turned_out', params: { id: after.id } }, asks };
   const entries = [said, ...(isOut && from !== to ? [call] : [])];
   return {

@@ -86,7 +86,7 @@ async function subjectOf(action: HoaxAction, transaction: CaseTransaction): Prom
   const state = caseId === null ? null : await transaction.load(caseId);
   if (caseId !== null && state === null) return { sentence: { key: 'refusal.no_such_case', params: { id: caseId } } };
   if (state !== null && state.posts.length === 0)
-    return { sentence: { key: 'refusal.erased', params: { id: state.matter.id } } };
+    return { sentence: { key: 'refusal.erased', params: { id: state.core.id } } };
   const hoax = 'hoaxId' in action ? await transaction.hoaxes.load(action.hoaxId) : null;
   if ('hoaxId' in action && hoax === null) {
     return { sentence: { key: 'refusal.no_such_hoax', params: { id: action.hoaxId } } };

@@ -45,7 +45,7 @@ export async function saveHoaxRuling(
   const waiting = hasNewWords
     ? await inWaitingPosts(here.hoax, state?.posts[0]?.id ?? null, transaction)
     : { hoax: here.hoax, changes: [], cases: [] };
-  const caseId = state?.matter.id ?? null;
+  const caseId = state?.core.id ?? null;
   const after = waiting.hoax;
   const saying = before === null ? [] : (await transaction.hoaxes.casesOf(id)).slice(0, MOST_CARDS);
   const turn = before !== null && hasTurned(before, after) ? { before, after } : null;
@@ -99,14 +99,14 @@ function ofCase(
   if (state === null || post === undefined) return { hoax, changes: [], effects: [] };
   const entry: ThreadEntry = { sentence: threadSentence(hoax.id, action), by: context.actor };
   const effects: Effect[] = [
-    { kind: 'card', caseId: state.matter.id },
-    { kind: 'thread', caseId: state.matter.id, entry },
+    { kind: 'card', caseId: state.core.id },
+    { kind: 'thread', caseId: state.core.id, entry },
   ];
   if (action.kind !== 'register' && action.kind !== 'recognise') return { hoax, changes: [], effects };
   const worded = withPost(hoax, post, context);
   const known = state.sightings.find((one) => one.hoaxId === hoax.id && one.postId === post.id);
   if (known !== undefined && known.dismissedBy === null) return { hoax: worded, changes: [], effects };
-  const { hoax: after, changes } = seen(worded, { ...post, caseId: state.matter.id }, 100);
+  const { hoax: after, changes } = seen(worded, { ...post, caseId: state.core.id }, 100);
   return { hoax: after, changes: changes.filter(({ kind }) => kind === 'sighting'), effects };
 }
 

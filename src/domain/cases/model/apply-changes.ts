@@ -15,7 +15,7 @@ export function applyChanges(state: CaseState, changes: readonly Change[]): Case
 function applyChange(state: CaseState, change: Change): CaseState {
   switch (change.kind) {
     case 'matter':
-      return change.row.id === state.matter.id ? { ...state, matter: change.row } : state;
+      return change.row.id === state.core.id ? { ...state, core: change.row } : state;
     case 'post':
       return { ...state, posts: upserted(state.posts, change.row) };
     case 'draft':
@@ -37,7 +37,7 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'hoax':
       return { ...state, hoaxes: upserted(state.hoaxes, change.row) };
     case 'sighting':
-      return change.row.caseId === state.matter.id
+      return change.row.caseId === state.core.id
         ? { ...state, sightings: upserted(state.sightings, change.row) }
         : state;
     case 'crisis':
@@ -61,8 +61,8 @@ function applyChange(state: CaseState, change: Change): CaseState {
   }
 }
 
-function isOf({ caseId, correctionCaseId }: Recall, { matter }: CaseState): boolean {
-  return caseId === matter.id || correctionCaseId === matter.id;
+function isOf({ caseId, correctionCaseId }: Recall, { core }: CaseState): boolean {
+  return caseId === core.id || correctionCaseId === core.id;
 }
 
 function withoutErased(state: CaseState, { postIds, draftIds, places, scope }: Erasure): CaseState {
@@ -84,7 +84,7 @@ function withoutErased(state: CaseState, { postIds, draftIds, places, scope }: E
   if (scope === 'posts') return left;
   return {
     ...left,
-    facts: state.facts.filter((fact) => fact.scope !== factScope(state.matter, 'case')),
+    facts: state.facts.filter((fact) => fact.scope !== factScope(state.core, 'case')),
     tellings: state.tellings.map((telling) => ({ ...telling, who: '', phone: '' })),
   };
 }

@@ -32,8 +32,8 @@ export function linesInForce(handbook: Handbook, now: string): ApprovedLine[] {
 }
 
 /** The line for the danger that triage saw, of several the most guarded one; the default where no line names a danger of the post. */
-export function lineFor({ matter }: CaseState, lines: readonly ApprovedLine[]): ApprovedLine | undefined {
-  const [first, ...others] = dangersIn(matter.assessment).flatMap(
+export function lineFor({ core }: CaseState, lines: readonly ApprovedLine[]): ApprovedLine | undefined {
+  const [first, ...others] = dangersIn(core.assessment).flatMap(
     (kind) => lines.find((line) => line.kinds.includes(kind)) ?? [],
   );
   if (first === undefined) return lines.find((line) => line.kinds.includes(OTHER_KINDS));
@@ -71,14 +71,14 @@ export function lineTextFor(
   standpoint: Standpoint | null,
   line: ApprovedLine,
   audience: Audience,
-  { matter }: CaseState,
+  { core }: CaseState,
   handbook: Handbook,
 ): LineText | null {
   // A line without public words has none for one standpoint alone.
   const own = line[audience] ?? {};
   const meant = line[audience] === undefined ? {} : (wordsFor(standpoint, line)?.[audience] ?? {});
   const texts = { ...own, ...meant };
-  const wanted = matter.assessment.language;
+  const wanted = core.assessment.language;
   const order = [...(wanted === 'und' ? [] : [wanted]), ...handbook.institution.languages];
   const language = order.find((one) => texts[one] !== undefined);
   const text = language === undefined ? undefined : texts[language]?.trim();
@@ -113,11 +113,11 @@ export type PublicWay = 'free' | 'after_private' | 'never';
  * Never where an aggressor may read it, whichever line is chosen; and in a case that is answered in private only by a neutral text,
  * after the private one.
  */
-export function publicWay(line: ApprovedLine, { matter }: CaseState): PublicWay {
-  const guards: LineAudience[] = [line.audience, ...dangersIn(matter.assessment).map(leastGuarded)];
+export function publicWay(line: ApprovedLine, { core }: CaseState): PublicWay {
+  const guards: LineAudience[] = [line.audience, ...dangersIn(core.assessment).map(leastGuarded)];
   if (line.public === undefined || guards.includes('private_only')) return 'never';
   if (line.audience === 'private_first') return 'after_private';
-  return guards.includes('private_first') || matter.audience === 'private' ? 'never' : 'free';
+  return guards.includes('private_first') || core.audience === 'private' ? 'never' : 'free';
 }
 
 /** Whether a line has reached the person in private, as whoever sent it says. */

@@ -19,7 +19,7 @@ import type { Writing } from './writing.ts';
 
 /** All that is known of one case, read together inside the transaction that decides on it. */
 export type CaseState = {
-  matter: Matter;
+  core: CaseCore;
   /** Oldest first; none for a statement of our own. */
   posts: CasePost[];
   /** Every version, oldest first. */
@@ -48,7 +48,7 @@ export type CaseState = {
 };
 
 /** The row of the case itself: what it is about, who is on it, where it stands. */
-export type Matter = {
+export type CaseCore = {
   id: number;
   openedAt: string;
   openedBy: Actor;

@@ -6,8 +6,8 @@ export type CaseStatus = 'open' | 'in_review' | 'approved' | 'answered' | 'dismi
 
 /** Where a case stands: read off its rows, never stored beside them. */
 export function statusOf(state: CaseState): CaseStatus {
-  if (state.matter.erased !== null) return 'erased';
-  if (state.matter.closed !== null) return state.matter.closed.reason === 'not_ours' ? 'handed_over' : 'dismissed';
+  if (state.core.erased !== null) return 'erased';
+  if (state.core.closed !== null) return state.core.closed.reason === 'not_ours' ? 'handed_over' : 'dismissed';
   const publications = currentPublications(state);
   if (publications.some(({ status }) => isUnderWay(status))) return 'approved';
   const isOut = publications.some(({ status }) => status === 'published');
@@ -27,12 +27,12 @@ export function isPending(state: CaseState): boolean {
 }
 
 export function currentDraft(state: CaseState): Draft | undefined {
-  return state.drafts.find((draft) => draft.id === state.matter.currentDraftId);
+  return state.drafts.find((draft) => draft.id === state.core.currentDraftId);
 }
 
 /** The publications of the version that is on the card, one for each of its places. */
 export function currentPublications(state: CaseState): Publication[] {
-  return state.publications.filter((publication) => publication.draftId === state.matter.currentDraftId);
+  return state.publications.filter((publication) => publication.draftId === state.core.currentDraftId);
 }
 
 /** What the case waits for first; of several places the one that most needs somebody. */

@@ -4,7 +4,7 @@ import type { Hoax } from '../../hoaxes/hoax.ts';
 import type { Sighting } from '../../hoaxes/spread.ts';
 import type { Actor, SlackActor } from '../../people/actor.ts';
 import type { NamesIn } from '../../people/names-in.ts';
-import type { CasePost, Draft, Endorsement, Matter, Note, Publication, Telling } from './case-state.ts';
+import type { CaseCore, CasePost, Draft, Endorsement, Note, Publication, Telling } from './case-state.ts';
 import type { Call, Called } from './clocks/call.ts';
 import type { AlertProposal } from './crises/alert-proposal.ts';
 import type { Crisis, CrisisRole } from './crises/crisis.ts';
@@ -23,7 +23,7 @@ import type { Writing } from './writing.ts';
 
 /** A row to write, new or in place of the one with its id. */
 export type Change =
-  | { kind: 'matter'; row: Matter }
+  | { kind: 'matter'; row: CaseCore }
   | { kind: 'post'; row: CasePost }
   | { kind: 'draft'; row: Draft }
   | { kind: 'endorsement'; row: Endorsement }

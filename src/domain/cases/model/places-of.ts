@@ -23,11 +23,11 @@ export function withoutRepeats<Version extends Pick<Draft, 'places'>>(draft: Ver
 /** Where the version is to stand: its places, or the one post that it answers. */
 export function placesOf(
   draft: Pick<Draft, 'places' | 'text' | 'createdAt'>,
-  state: Pick<CaseState, 'posts' | 'matter'>,
+  state: Pick<CaseState, 'posts' | 'core'>,
 ): Place[] {
   if (draft.places.length > 0) return draft.places;
   const post = answeredPost(draft, state);
-  const { audience } = state.matter;
+  const { audience } = state.core;
   return [
     { target: post?.id ?? 'statement', network: post?.network ?? 'other', audience, text: draft.text, corrects: [] },
   ];
@@ -39,8 +39,8 @@ export function textsSaid({ places, text }: Pick<Draft, 'places' | 'text'>): str
 }
 
 /** The text on the card says itself where it is to stand: it is a statement of ours, or puts right what is out. */
-export function hasOwnPlaces(state: Pick<CaseState, 'drafts' | 'matter'>): boolean {
-  const { statement, currentDraftId } = state.matter;
+export function hasOwnPlaces(state: Pick<CaseState, 'drafts' | 'core'>): boolean {
+  const { statement, currentDraftId } = state.core;
   return statement !== null || state.drafts.some(({ id, places }) => id === currentDraftId && places.length > 0);
 }
 
@@ -48,7 +48,7 @@ export function hasOwnPlaces(state: Pick<CaseState, 'drafts' | 'matter'>): boole
 export function wordsAt(
   draft: Pick<Draft, 'places' | 'text' | 'createdAt'>,
   target: string,
-  state: Pick<CaseState, 'posts' | 'matter'>,
+  state: Pick<CaseState, 'posts' | 'core'>,
 ): string | undefined {
   return placesOf(draft, state).find((place) => place.target === target)?.text;
 }
@@ -75,11 +75,11 @@ function reworded(place: Place, reword: (place: Place) => string): Place {
 /** Where a text that a person writes is to stand: where the one on the card has still to go; a statement that begins anew, everywhere again. */
 export function placesToWrite(
   before: Draft | undefined,
-  state: Pick<CaseState, 'publications' | 'drafts' | 'matter'>,
+  state: Pick<CaseState, 'publications' | 'drafts' | 'core'>,
   reword: (place: Place) => string,
 ): Place[] {
   if (before !== undefined) return placesLeft(before, state, reword);
-  if (state.matter.statement === null) return [];
+  if (state.core.statement === null) return [];
   const all = new Map(state.drafts.flatMap(({ places }) => places.map((place) => [place.target, place])));
   return [...all.values()].map((place) => reworded(place, reword));
 }

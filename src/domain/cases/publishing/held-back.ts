@@ -10,13 +10,12 @@ import { stopped } from '../model/recalls/stop-publication.ts';
 
 /** Whether a text of the case is approved, and the pause keeps it from leaving. */
 export function isHeldBack(
-  { matter, publications }: Pick<CaseState, 'matter' | 'publications'>,
+  { core, publications }: Pick<CaseState, 'core' | 'publications'>,
   pause: Pick<Pause, 'scope' | 'except'>,
 ): boolean {
   const lasting = [{ ...pause, resumed: null }];
   return publications.some(
-    (one) =>
-      (one.status === 'held' || one.status === 'publishing') && pauseOver(one, matter.playbook, lasting) !== null,
+    (one) => (one.status === 'held' || one.status === 'publishing') && pauseOver(one, core.playbook, lasting) !== null,
   );
 }
 
@@ -26,7 +25,7 @@ export function isHeldBack(
  */
 export function heldBack(state: CaseState, pause: Pause, context: ActionContext): Outcome {
   const draft = currentDraft(state);
-  const under = state.publications.filter((one) => pauseOver(one, state.matter.playbook, [pause]) !== null);
+  const under = state.publications.filter((one) => pauseOver(one, state.core.playbook, [pause]) !== null);
   const held = under.filter(({ status }) => status === 'held');
   const inHand = under.some(({ status, draftId }) => status === 'publishing' && draftId === draft?.id);
   const next = draft !== undefined && inHand ? sameTextAnew(draft, state, context) : null;
@@ -38,7 +37,7 @@ export function heldBack(state: CaseState, pause: Pause, context: ActionContext)
       ? []
       : [
           { kind: 'draft', row: next } satisfies Change,
-          { kind: 'matter', row: { ...state.matter, currentDraftId: next.id } } satisfies Change,
+          { kind: 'matter', row: { ...state.core, currentDraftId: next.id } } satisfies Change,
         ]),
   ];
   const effects: Effect[] = cardAndThread(state, { sentence: { key: 'stopped.paused' } });

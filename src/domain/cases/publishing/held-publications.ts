@@ -23,7 +23,7 @@ export function heldPublications(
     if (before !== undefined && before.status !== 'stopped') return [];
     return {
       id: before?.id ?? newId(),
-      caseId: state.matter.id,
+      caseId: state.core.id,
       draftId: draft.id,
       digest: draft.digest,
       target,

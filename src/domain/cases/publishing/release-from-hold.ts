@@ -41,7 +41,7 @@ export function releaseFromHold(
   if (publication.awaitsGoOn) return refused('refusal.awaits_go_on');
   if (publication.holdUntil > context.now) return refused('refusal.still_held');
   // It goes on waiting: whoever resumes has it approved anew, or drops it.
-  if (pauseOver(publication, state.matter.playbook, state.pauses) !== null) return refused('refusal.paused');
+  if (pauseOver(publication, state.core.playbook, state.pauses) !== null) return refused('refusal.paused');
   const lateMs = latenessOf(publication, sendableSince);
   if (lateMs !== null) return stoppedLate(state, publication, lateMs, context);
   const draft = currentDraft(state);
@@ -63,7 +63,7 @@ export function releaseFromHold(
   return {
     kind: 'done',
     changes: [{ kind: 'publication', row: { ...publication, basis, handbookHash, status: 'publishing' } }],
-    effects: [{ kind: 'card', caseId: state.matter.id }],
+    effects: [{ kind: 'card', caseId: state.core.id }],
     audit: detail,
   };
 }
@@ -117,7 +117,7 @@ function bytesAreTheApproved(
   context: ActionContext,
 ): boolean {
   return (
-    digestOfTexts(draft, state.matter.digestKey, context.digest) === draft.digest && draft.digest === publication.digest
+    digestOfTexts(draft, state.core.digestKey, context.digest) === draft.digest && draft.digest === publication.digest
   );
 }
 

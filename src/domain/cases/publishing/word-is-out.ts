@@ -3,10 +3,10 @@ import type { Change } from '../model/changes.ts';
 
 /** The public has heard from us: with a statement of ours, the silence of its crisis begins anew. */
 export function wordIsOut(
-  { matter, crisis }: CaseState,
+  { core, crisis }: CaseState,
   { status, audience, publishedAt, target }: Publication,
 ): Change[] {
-  const isOurs = matter.statement !== null || target.startsWith('statement:');
+  const isOurs = core.statement !== null || target.startsWith('statement:');
   const isWord = isOurs && audience === 'public' && status === 'published' && publishedAt !== null;
   if (!isWord || crisis === null || publishedAt <= crisis.lastWordAt) return [];
   return [{ kind: 'crisis', row: { ...crisis, lastWordAt: publishedAt } }];

@@ -19,7 +19,7 @@ export function writtenOutcome(
     ...publication,
     status: outcome.kind,
     // Erased while it was on its way: where it stands would lead to whom it answers.
-    proof: outcome.kind === 'published' && state.matter.erased === null ? outcome.url : null,
+    proof: outcome.kind === 'published' && state.core.erased === null ? outcome.url : null,
     publishedAt: outcome.kind === 'published' ? now : null,
     putsRight:
       outcome.kind === 'published' && draft !== undefined

@@ -26,8 +26,8 @@ export function planRecall(
 ): WantedStatement[] {
   const groups = new Map<string, WantedStatement>();
   for (const rest of rests) {
-    const state = states.find(({ matter }) => matter.id === rest.publication.caseId);
-    if (state === undefined || state.matter.erased !== null) continue;
+    const state = states.find(({ core }) => core.id === rest.publication.caseId);
+    if (state === undefined || state.core.erased !== null) continue;
     const language = spoken(rest.language, handbook);
     const group = groupOf(rest, language, state);
     const known = groups.get(group);
@@ -36,10 +36,10 @@ export function planRecall(
       .map((fact) => recallOf(fact, rest.publication, state, { now, newId }));
     groups.set(group, {
       kind: 'correction',
-      playbook: state.matter.playbook,
+      playbook: state.core.playbook,
       crisis: state.crisis,
-      severity: graver(known?.severity ?? 'S4', state.matter.severity),
-      tags: [...new Set([...(known?.tags ?? []), ...state.matter.tags])],
+      severity: graver(known?.severity ?? 'S4', state.core.severity),
+      tags: [...new Set([...(known?.tags ?? []), ...state.core.tags])],
       language,
       places: [...(known?.places ?? []), placeOf(rest.publication)],
       facts: state.facts,
@@ -51,8 +51,8 @@ export function planRecall(
 }
 
 /** In which words somebody is put right follows from these alone. */
-function groupOf({ publication, factIds }: Rest, language: Language, { matter }: CaseState): string {
-  const scope = matter.crisisId ?? matter.playbook;
+function groupOf({ publication, factIds }: Rest, language: Language, { core }: CaseState): string {
+  const scope = core.crisisId ?? core.playbook;
   return JSON.stringify([scope, language, publication.audience, factIds.toSorted()]);
 }
 
@@ -71,7 +71,7 @@ function placeOf({ id, network, audience }: Publication): Omit<Place, 'text'> {
 function recallOf(
   fact: FallenFact,
   publication: Publication,
-  { matter }: CaseState,
+  { core }: CaseState,
   { now, newId }: { now: string; newId(): string },
 ): Recall {
   return {
@@ -82,7 +82,7 @@ function recallOf(
     why: endOf(fact),
     publicationId: publication.id,
     caseId: publication.caseId,
-    crisisId: matter.crisisId,
+    crisisId: core.crisisId,
     correctionCaseId: null,
     at: now,
     waived: null,

@@ -136,8 +136,8 @@ async function statesOf(transaction: CaseTransaction, rests: readonly Rest[]): P
 /** The card of each reply says that it is being put right. */
 function cardsOf(states: readonly CaseState[], recalls: readonly { caseId: number }[]): Effect[] {
   return states
-    .filter(({ matter }) => recalls.some(({ caseId }) => caseId === matter.id))
-    .flatMap(({ matter: { id } }): Effect[] => [
+    .filter(({ core }) => recalls.some(({ caseId }) => caseId === core.id))
+    .flatMap(({ core: { id } }): Effect[] => [
       { kind: 'card', caseId: id },
       { kind: 'thread', caseId: id, entry: { sentence: { key: 'thread.recalled' } } },
     ]);

@@ -38,7 +38,7 @@ function pointed(draft: Draft, state: CaseState, context: ActionContext) {
   const next: Draft = { ...draftFromPlaybook(first, state, context, places), basedOn: draft.id };
   const changes: Change[] = [
     { kind: 'draft', row: next },
-    { kind: 'matter', row: { ...state.matter, currentDraftId: next.id } },
+    { kind: 'matter', row: { ...state.core, currentDraftId: next.id } },
   ];
   return { changes, effects: cardAndThread(state, { sentence: { key: 'thread.plan_pointed' }, draftId: next.id }) };
 }

@@ -47,11 +47,11 @@ export function requestFor(
 ): Requested {
   const row: Writing = {
     id: context.newId(),
-    caseId: state.matter.id,
+    caseId: state.core.id,
     requestedBy: asked.by,
     requestedAt: context.now,
     instruction: asked.instruction,
-    draftId: state.matter.currentDraftId,
+    draftId: state.core.currentDraftId,
     postClass,
     playbook,
     status: withheld === null ? 'waiting' : 'withheld',
@@ -83,8 +83,8 @@ export function givenFor(
   { handbook, writer }: Pick<ActionContext, 'handbook' | 'writer'>,
 ): Given | null {
   const post = answeredPost({}, state);
-  const playbook = playbookById(handbook, state.matter.playbook);
-  const postClass = postClassOf(state.matter);
+  const playbook = playbookById(handbook, state.core.playbook);
+  const postClass = postClassOf(state.core);
   if (writer === null || post === undefined || playbook === undefined || postClass === null) return null;
   const withheld = whyWithheld({
     postClass,

@@ -61,14 +61,14 @@ function draftForCard(state: CaseState, writing: Writing, context: ActionContext
   return drafts.find((draft) => !isStopped(draft, state, context)) ?? null;
 }
 
-function onCard({ matter }: CaseState, { id }: Draft): Change {
-  return { kind: 'matter', row: { ...matter, currentDraftId: id } };
+function onCard({ core }: CaseState, { id }: Draft): Change {
+  return { kind: 'matter', row: { ...core, currentDraftId: id } };
 }
 
 /** Nobody stands by the text on the card, nobody chose or changed it since, and it is none that goes with one click. */
 function hasRoom(state: CaseState, writing: Writing, context: ActionContext): boolean {
-  const { matter } = state;
-  const isSame = matter.class === writing.postClass && matter.playbook === writing.playbook;
+  const { core } = state;
+  const isSame = core.class === writing.postClass && core.playbook === writing.playbook;
   if (!isSame || statusOf(state) !== 'open' || isAnsweredByLine(state, context)) return false;
   const draft = currentDraft(state);
   if (draft === undefined) return true;

@@ -22,10 +22,10 @@ export function unapprovedIsOut(
   const { handbook, now, actor } = context;
   const findings = reviewCaseDraft(out, state, handbook, now);
   const entry = { sentence: { key: said }, by: actor, draftId: out.id, publicationId };
-  const asks = rolesOf(neededApprovals(state.matter, handbook));
+  const asks = rolesOf(neededApprovals(state.core, handbook));
   const call: Effect = {
     kind: 'thread',
-    caseId: state.matter.id,
+    caseId: state.core.id,
     entry: { sentence: { key: 'thread.out_with_block' }, asks },
   };
   const isBlocked = findings.some((finding) => finding.level === 'block');

@@ -22,7 +22,7 @@ export function drillRecordOf(played: PlayedDrill, drilled: readonly DrilledStat
       caseId: caseOf(post, states),
     })),
     cases: drilled.flatMap(({ state, claimedAt }): DrilledCase[] => {
-      const { id, class: seen, playbook, closed } = state.matter;
+      const { id, class: seen, playbook, closed } = state.core;
       if (seen === 'statement') return [];
       const told = state.tellings.map(({ recordedAt }) => recordedAt).toSorted()[0];
       const times = { claimedAt: inTimeOrNull(claimedAt), toldAt: inTimeOrNull(told) };
@@ -35,7 +35,7 @@ export function drillRecordOf(played: PlayedDrill, drilled: readonly DrilledStat
 
 function caseOf({ text }: DrillPost, states: readonly CaseState[]): number | null {
   const said = sameWords(text);
-  return states.find(({ posts }) => posts.some((post) => sameWords(post.text) === said))?.matter.id ?? null;
+  return states.find(({ posts }) => posts.some((post) => sameWords(post.text) === said))?.core.id ?? null;
 }
 
 /** Whoever copies a post changes its spaces at most. */
@@ -61,7 +61,7 @@ function textOut({ draftId, target, wentOut }: Publication, state: CaseState): s
 
 /** Versions that never went out: the checks keep some from it, people reject, undo, replace or close others; one that still waits is neither. */
 function stoppedOf(state: CaseState, handbook: Handbook): DrillRecord['stopped'][number][] {
-  const { drafts, publications, matter } = state;
+  const { drafts, publications, core } = state;
   const isOut = ({ id }: Draft) =>
     publications.some(
       ({ draftId, publishedAt, wentOut }) =>
@@ -71,7 +71,7 @@ function stoppedOf(state: CaseState, handbook: Handbook): DrillRecord['stopped']
     .filter((draft) => !isOut(draft))
     .flatMap((draft) => {
       const stop = stopOf(draft, state, handbook);
-      return stop === null ? [] : textsSaid(draft).map((text) => ({ caseId: matter.id, text, ...stop }));
+      return stop === null ? [] : textsSaid(draft).map((text) => ({ caseId: core.id, text, ...stop }));
     });
 }
 
@@ -80,7 +80,7 @@ function stopOf(draft: Draft, state: CaseState, handbook: Handbook): { by: 'chec
   // As the checks saw it when it was written: what has fallen since then is another matter.
   if (reviewCaseDraft(draft, state, handbook, createdAt).some(({ level }) => level === 'block'))
     return { by: 'checks', at: createdAt };
-  const { closed, currentDraftId } = state.matter;
+  const { closed, currentDraftId } = state.core;
   const voided = state.endorsements.flatMap((one) => (one.draftId === draft.id ? [one.voidedAt] : []));
   const replaced = state.drafts.flatMap((next) => (next.basedOn === draft.id ? [next.createdAt] : []));
   const withCase = currentDraftId === draft.id && closed !== null ? [closed.at] : [];

@@ -39,7 +39,7 @@ function edited(draft: Draft, state: CaseState, { facts, handbook, maskerFor }: 
   const mask = maskerFor(state);
   const [before, after] = [mask(began.text), mask(draft.text)];
   const variant = proposedVariant(templateId, after, draft, [...facts, ...state.facts], handbook);
-  return [{ caseId: state.matter.id, draftId: draft.id, templateId, changed, before, after, variant }];
+  return [{ caseId: state.core.id, draftId: draft.id, templateId, changed, before, after, variant }];
 }
 
 /** The last text of the playbook from which people made it; null where none stands at its beginning. */

@@ -5,7 +5,7 @@ import type { Slip } from './crisis-report.ts';
 
 /** What went past the rules or against them, told as it is: past a pause first, then by cases. */
 export function slipsOf({ pauses, cases }: ReportRows): Slip[] {
-  const own = new Set(cases.map(({ matter }) => matter.id));
+  const own = new Set(cases.map(({ core }) => core.id));
   return [
     ...pauses.flatMap(({ pause, slipped }) =>
       slipped
@@ -20,8 +20,8 @@ export function slipsOf({ pauses, cases }: ReportRows): Slip[] {
 }
 
 function slipsOfCase(state: CaseState): Slip[] {
-  const { matter, publications, endorsements } = state;
-  const { id: caseId } = matter;
+  const { core, publications, endorsements } = state;
+  const { id: caseId } = core;
   return [
     ...publications.flatMap((one): Slip[] => {
       const { network, publishedAt: at, status, wentOut, withdrawal } = one;
@@ -41,6 +41,6 @@ function slipsOfCase(state: CaseState): Slip[] {
           ? [{ kind: 'unconfirmed_voice', caseId, at: spoken.saidAt, by } as const]
           : []),
       ]),
-    ...(isUntold(state) ? [{ kind: 'untold', caseId, at: matter.openedAt } as const] : []),
+    ...(isUntold(state) ? [{ kind: 'untold', caseId, at: core.openedAt } as const] : []),
   ];
 }

@@ -10,7 +10,7 @@ import { lexicons as postLexicons } from '../../triage/learned/lexicon/lexicons.
 import { competencesNow } from '../competence/competences-now.ts';
 import type { Claim } from '../competence/find-claims.ts';
 import { findClaims } from '../competence/find-claims.ts';
-import { seeMatters } from '../competence/institution-matters.ts';
+import { findCompetences } from '../competence/institution-competences.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { draftLexicons } from './lexicon/lexicons.ts';
 
@@ -20,7 +20,7 @@ type Surroundings = {
   facts: ReadonlySet<string>;
   post: ReadonlySet<string>;
   quoted: readonly { start: number; end: number }[];
-  matters: ReturnType<typeof seeMatters>;
+  competences: ReturnType<typeof findCompetences>;
   /** What the sentences promise or state. */
   claims: readonly Claim[];
   /** Whose matter the post speaks of. */
@@ -45,7 +45,7 @@ export function notedTraits(draft: DraftReading): ((notes: Notes) => void)[] {
     facts: beginnings(facts.map(({ value }) => value)),
     post: beginnings(post === null ? [] : [post.text]),
     quoted: quotationsFrom(text, post?.text ?? null),
-    matters: seeMatters(competencesNow(draft), read),
+    competences: findCompetences(competencesNow(draft), read),
     claims: findClaims(read),
     asked: matterOf(draft),
   };
@@ -66,7 +66,7 @@ function noteTraits(draft: DraftReading, number: number, beside: Surroundings, n
     notes.all(known[at]?.form ?? NO_TRAITS);
     if (/^\p{L} \p{Lu}/u.test(draft.text.slice(Math.max(0, word.start - 2), word.start + 1))) add('manner:name');
   });
-  addMatters(number, beside, add);
+  addCompetences(number, beside, add);
   if (words.length < all.length) add('manner:quotes');
   addManner(draft, number, words, add);
   addShare('facts', words, beside.facts, add);
@@ -118,7 +118,7 @@ function endingOf(folded: string): string[] {
 }
 
 /** Whose matters it names, and what it promises or states before somebody who asks of one. */
-function addMatters(number: number, { matters, claims, asked }: Surroundings, add: AddTrait): void {
+function addCompetences(number: number, { competences: matters, claims, asked }: Surroundings, add: AddTrait): void {
   for (const sighting of matters) {
     if (sighting.match.sentence !== number) continue;
     add(`matter:${sighting.kind === 'guard' ? sighting.guard : sighting.kind}`);
@@ -132,7 +132,8 @@ function addMatters(number: number, { matters, claims, asked }: Surroundings, ad
 
 function matterOf(draft: DraftReading): Surroundings['asked'] {
   const { post } = draft;
-  const kinds = post === null ? [] : seeMatters(competencesNow(draft), readWords(post.text)).map(({ kind }) => kind);
+  const kinds =
+    post === null ? [] : findCompetences(competencesNow(draft), readWords(post.text)).map(({ kind }) => kind);
   return kinds.includes('ours') ? 'ours' : kinds.includes('theirs') ? 'theirs' : 'nobodys';
 }
 

@@ -39,5 +39,5 @@ function inquiryBlock(inquiry: Inquiry, view: CaseView, texts: Texts): KnownBloc
 }
 
 function rowReference({ state }: CaseView, rowId: string): string {
-  return encodeReference({ caseId: state.matter.id, draftId: null, digest: null, publicationId: null, rowId });
+  return encodeReference({ caseId: state.core.id, draftId: null, digest: null, publicationId: null, rowId });
 }

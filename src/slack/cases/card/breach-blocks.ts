@@ -16,10 +16,10 @@ import { inert } from './card-lines.ts';
 
 /** A breach of personal data: the way to record one, its clock and its notice while it is open, and how it ended. */
 export function breachBlocks(view: CaseView, texts: Texts): KnownBlock[] {
-  const { matter } = view.state;
-  const { breach } = matter;
+  const { core } = view.state;
+  const { breach } = core;
   if (breach === null) {
-    if (!mayBeBreach(matter) || !isPending(view.state)) return [];
+    if (!mayBeBreach(core) || !isPending(view.state)) return [];
     return [sectionWith(texts.t('card.breach_maybe'), opener('button.breach', OPENERS.breach, view, texts))];
   }
   return breach.end === null ? openBlocks(breach, view, texts) : [endBlock(breach.end, breach, view, texts)];

@@ -46,8 +46,8 @@ export function actionsOf(view: CaseView, texts: Texts): ActionsBlock {
 /** What a button of this card is about. */
 export function referenceOf({ state, draft, status, publication }: CaseView): CardReference {
   return {
-    caseId: state.matter.id,
-    draftId: state.matter.currentDraftId,
+    caseId: state.core.id,
+    draftId: state.core.currentDraftId,
     digest: draft?.digest ?? null,
     publicationId: status === 'approved' || status === 'answered' ? (publication?.id ?? null) : null,
   };
@@ -65,7 +65,7 @@ function offersAtRisk(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
 
 /** Until the case is closed, whoever calls somebody about a person at risk can say so. */
 function withCalls(view: CaseView, offers: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
-  const mayCall = view.risk === 'told' && view.state.matter.closed === null;
+  const mayCall = view.risk === 'told' && view.state.core.closed === null;
   return mayCall ? { ...offers, buttons: [...offers.buttons, TOLD_AGAIN] } : offers;
 }
 
@@ -85,7 +85,7 @@ function callFirst({ buttons, menu }: { buttons: Offer[]; menu: Offer[] }): { bu
 }
 
 function offersOf(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
-  const claim = view.state.matter.claim === null ? CLAIM : RELEASE;
+  const claim = view.state.core.claim === null ? CLAIM : RELEASE;
   switch (view.status) {
     case 'open':
       if (view.basis?.kind === 'text') return heldText(view, claim);
@@ -126,7 +126,7 @@ function lacksFacts(view: CaseView): boolean {
 /** Without a proposal: the handbook names who approved it, and one click of the team is what it takes. */
 function heldText(view: CaseView, claim: Offer): { buttons: Offer[]; menu: Offer[] } {
   const isLast = view.openSlots.length === 1;
-  const label = view.state.matter.severity === 'S4' ? 'button.send_held_text' : 'button.approve_held_text';
+  const label = view.state.core.severity === 'S4' ? 'button.send_held_text' : 'button.approve_held_text';
   const send: Offer = { ...APPROVE, label: isLast ? label : 'button.approve', style: 'primary' };
   return { buttons: [send, EDIT, ...variants(view), claim], menu: pendingMenu(view) };
 }
@@ -139,7 +139,7 @@ function besideLine(view: CaseView, claim: Offer): { buttons: Offer[]; menu: Off
 function withoutDraft(view: CaseView, claim: Offer): Offer[] {
   const write: Offer = { ...EDIT, label: 'button.write' };
   const dismiss = dismissal(view);
-  const [first, second] = view.state.matter.assessment.needsReply ? [write, dismiss] : [dismiss, write];
+  const [first, second] = view.state.core.assessment.needsReply ? [write, dismiss] : [dismiss, write];
   return [{ ...first, style: 'primary' }, ...variants(view), second, claim];
 }
 
@@ -150,7 +150,7 @@ function secondPair(view: CaseView): Offer[] {
 
 /** Without a playbook there is no other text to be had, nor for what follows from the ledger or puts right what is out. */
 function variants(view: CaseView): Offer[] {
-  const { statement } = view.state.matter;
+  const { statement } = view.state.core;
   const hasOthers = statement === null ? !view.isPlaced : statement === 'holding';
   // Beside a line no other text is offered.
   return view.playbookTitle === null || !hasOthers || hasLine(view) ? [] : [SWITCH];
@@ -169,15 +169,15 @@ function pendingMenu(view: CaseView): Offer[] {
 
 /** Nobody triaged what we say of our own accord. */
 function classified(view: CaseView): Offer[] {
-  return view.state.matter.statement === null ? [CORRECT] : [];
+  return view.state.core.statement === null ? [CORRECT] : [];
 }
 
 function dismissal(view: CaseView): Offer {
-  return view.state.matter.statement === null ? DISMISS : { ...DISMISS, label: 'button.drop_statement' };
+  return view.state.core.statement === null ? DISMISS : { ...DISMISS, label: 'button.drop_statement' };
 }
 
 function toPrivate(view: CaseView): Offer[] {
-  return view.state.matter.audience === 'public' && !view.isPlaced ? [PRIVATE] : [];
+  return view.state.core.audience === 'public' && !view.isPlaced ? [PRIVATE] : [];
 }
 
 function approvedOffers(view: CaseView): { buttons: Offer[]; menu: Offer[] } {

@@ -23,7 +23,7 @@ export function statusMark({ status, state, risk }: CaseView): string {
   if (risk === 'untold') return '🔴';
   switch (status) {
     case 'open':
-      return state.matter.severity === 'S1' ? '🔴' : '🟠';
+      return state.core.severity === 'S1' ? '🔴' : '🟠';
     case 'in_review':
       return '🟡';
     case 'approved':
@@ -54,13 +54,13 @@ export function whereParts(view: CaseView, texts: Texts): (string | { plain: str
     if (post.author !== null) parts.push({ plain: view.mask(post.author) });
     if (post.url !== null) parts.push(linkTo(post.url, texts.t('card.original')));
   }
-  if (view.state.matter.audience === 'private') parts.push(texts.t('card.private'));
+  if (view.state.core.audience === 'private') parts.push(texts.t('card.private'));
   return parts;
 }
 
 /** What it is, which playbook, which language. */
 export function kindLine(view: CaseView, texts: Texts): string {
-  const { language } = view.state.matter.assessment;
+  const { language } = view.state.core.assessment;
   const [className, playbook] = [view.className, view.playbookTitle ?? texts.t('card.no_playbook')].map((name) =>
     escaped(shortened(name, LONGEST_NAME)),
   );
@@ -71,7 +71,7 @@ export function kindLine(view: CaseView, texts: Texts): string {
 /** The words of the post that decided it; those of a folded one stay folded with it. */
 export function becauseLine({ state, folded, mask }: CaseView, texts: Texts): string {
   if (folded) return texts.t('card.because_folded');
-  const words = state.matter.assessment.because
+  const words = state.core.assessment.because
     .filter((one) => one.decided === 'class' || one.decided === 'playbook' || one.decided === 'severity')
     .flatMap((one) => one.words);
   const quoted = [...new Set(words)].slice(0, 5).map((word) => quoteText(shortened(mask(word), 60), texts));
@@ -82,10 +82,10 @@ export function becauseLine({ state, folded, mask }: CaseView, texts: Texts): st
 
 /** Who is on it, and who flagged it. */
 export function peopleLine({ state }: CaseView, texts: Texts): string {
-  const holder = slackUser(state.matter.claim?.by ?? null);
-  const by = slackUser(state.matter.openedBy);
+  const holder = slackUser(state.core.claim?.by ?? null);
+  const by = slackUser(state.core.openedBy);
   const parts = [holder === null ? texts.t('card.nobody') : texts.t('card.claimed', { who: `<@${holder}>` })];
-  if (by !== null) parts.push(texts.t(openedKey(state.matter.statement), { who: `<@${by}>` }));
+  if (by !== null) parts.push(texts.t(openedKey(state.core.statement), { who: `<@${by}>` }));
   return parts.join(' · ');
 }
 

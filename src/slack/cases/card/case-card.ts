@@ -47,7 +47,7 @@ const QUOTE = { most: 1_000, least: 200 };
 
 /** The one card of a case, drawn from its state: made to be read on a phone, from the top down. */
 export function caseCard(view: CaseView, texts: Texts): Card {
-  if (view.state.matter.erased !== null) return erasedCard(view, texts);
+  if (view.state.core.erased !== null) return erasedCard(view, texts);
   const title = titleOf(view, texts);
   const head: KnownBlock[] = [
     header(`${statusMark(view)} ${title}`),
@@ -129,7 +129,7 @@ function riskBlocks(view: CaseView, texts: Texts): KnownBlock[] {
 
 /** Nobody triaged what we say of our own accord. */
 function triageBlocks(view: CaseView, texts: Texts): KnownBlock[] {
-  return view.state.matter.statement === null ? [smallPrint([{ plain: becauseLine(view, texts) }])] : [];
+  return view.state.core.statement === null ? [smallPrint([{ plain: becauseLine(view, texts) }])] : [];
 }
 
 /** Who is on it; and, while nothing has gone out from here, the way to say that something went out elsewhere. */
@@ -159,7 +159,7 @@ function floorBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     texts,
     'or',
   );
-  const said = texts.t('card.floor', { from: escaped(what), to: view.state.matter.severity, who: by, roles });
+  const said = texts.t('card.floor', { from: escaped(what), to: view.state.core.severity, who: by, roles });
   const confirm = button(
     texts.t('button.confirm_lowering'),
     CLICKS.confirmLowering,

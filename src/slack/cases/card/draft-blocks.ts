@@ -82,7 +82,7 @@ function outLine(view: CaseView, texts: Texts): string {
 function takeDownBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const [one] = view.places;
   if (view.isPlaced || one === undefined || !isToComeDown(one)) return [];
-  const reference = { caseId: view.state.matter.id, draftId: null, digest: null };
+  const reference = { caseId: view.state.core.id, draftId: null, digest: null };
   const value = encodeReference({ ...reference, publicationId: one.publication?.id ?? null });
   const down = button(texts.t('button.confirm_down'), CLICKS.confirmDown, value, 'primary');
   return [{ ...section(takeDownLine(one, view, texts)), accessory: down }];

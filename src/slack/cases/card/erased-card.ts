@@ -8,7 +8,7 @@ import { inert, statusMark } from './card-lines.ts';
 
 /** What is left of a case: that there was one, and when, by which rule and by whom its words were taken out. */
 export function erasedCard(view: CaseView, texts: Texts): Card {
-  const { id, severity } = view.state.matter;
+  const { id, severity } = view.state.core;
   const title = `#${id} · ${severity} · ${view.className}`;
   return {
     text: `${escaped(title)}: ${texts.t('status.erased')}`,
@@ -17,7 +17,7 @@ export function erasedCard(view: CaseView, texts: Texts): Card {
 }
 
 function erasedLine({ state, timeZone }: CaseView, texts: Texts): string {
-  const { erased } = state.matter;
+  const { erased } = state.core;
   if (erased === null) return '';
   const at = momentText(erased.at, timeZone, texts);
   const rule = texts.t(`erased.${erased.rule}`);

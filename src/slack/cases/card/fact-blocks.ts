@@ -16,7 +16,7 @@ const MOST_TOLD = 4;
 
 /** A value that another person than its proposer has to confirm, with the buttons of that person. */
 export function proposalBlocks(fact: EnteredFact, view: CaseView, texts: Texts): KnownBlock[] {
-  const { id: caseId } = view.state.matter;
+  const { id: caseId } = view.state.core;
   const value = encodeReference({ caseId, draftId: null, digest: null, publicationId: null, rowId: fact.id });
   return [
     section(proposalLine(fact, view, texts)),

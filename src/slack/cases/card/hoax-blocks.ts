@@ -76,5 +76,5 @@ function isOpen({ status }: CaseView): boolean {
 }
 
 function referenceIn({ state, draft }: CaseView, hoaxId: number): HoaxReference {
-  return hoaxReference(hoaxId, { caseId: state.matter.id, draftId: draft?.id ?? null });
+  return hoaxReference(hoaxId, { caseId: state.core.id, draftId: draft?.id ?? null });
 }

@@ -20,9 +20,7 @@ export function lineBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (lines === null) return [];
   const { shown } = lines;
   if (shown === null) return [section(texts.t('line.none')), ...actionsOn([], lines, view, texts)];
-  const buttons = shown.offers
-    .filter(isOpen)
-    .map((offer) => sendButton(offer, shown.line, state.matter.id, view, texts));
+  const buttons = shown.offers.filter(isOpen).map((offer) => sendButton(offer, shown.line, state.core.id, view, texts));
   return [
     section(`${texts.t('line.title')} · ${kindsText(shown.line, texts)}`),
     ...shown.offers.flatMap((offer) => offerBlocks(offer, shown.line, texts)),
@@ -99,7 +97,7 @@ function chooser({ others }: LineView, { state }: CaseView, texts: Texts): Stati
       action_id: LINES.choose,
       placeholder: { type: 'plain_text', text: texts.t('line.choose') },
       options: others.slice(0, 100).map(({ line, standpoint }) => {
-        const value = `${state.matter.id}:${line.id}`;
+        const value = `${state.core.id}:${line.id}`;
         if (standpoint === undefined) return option(kindsText(line, texts), value);
         const title = `${kindsText(line, texts)} · ${whomText(standpoint, texts)}`;
         return option(title, `${value}:${standpoint ?? 'both'}`);

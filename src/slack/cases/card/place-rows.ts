@@ -158,5 +158,5 @@ export function copyLabel({ publication, pause }: Pick<PlaceView, 'publication' 
 
 function referenceTo({ publication }: PlaceView, { state }: CaseView): string {
   const publicationId = publication?.id ?? null;
-  return encodeReference({ caseId: state.matter.id, draftId: null, digest: null, publicationId });
+  return encodeReference({ caseId: state.core.id, draftId: null, digest: null, publicationId });
 }

@@ -19,8 +19,8 @@ const LONGEST_OLD = 300;
 
 /** What is out of this case and rests on a fact that fell: which one, where, and what has become of putting it right. */
 export function recallBlocks(view: CaseView, texts: Texts): KnownBlock[] {
-  const { recalls, matter } = view.state;
-  const own = recalls.filter(({ caseId }) => caseId === matter.id);
+  const { recalls, core } = view.state;
+  const own = recalls.filter(({ caseId }) => caseId === core.id);
   const groups = new Map<string, { fell: string; outcome: string; networks: string[] }>();
   for (const recall of own) {
     const fell = texts.t('card.fell', { fact: factSaid(recall, view, texts), why: endSaid(recall.why, texts) });
@@ -61,8 +61,8 @@ function outcomeLine(recall: Recall, publication: Publication | undefined, view:
 
 /** Of a correction: which facts fell, and what had been said, each text once, with where it stands. */
 export function correctedBlocks(view: CaseView, texts: Texts): KnownBlock[] {
-  const { recalls, matter } = view.state;
-  const fell = recalls.filter(({ correctionCaseId }) => correctionCaseId === matter.id);
+  const { recalls, core } = view.state;
+  const fell = recalls.filter(({ correctionCaseId }) => correctionCaseId === core.id);
   const facts = [...new Map(fell.map((one) => [one.factId, one])).values()].slice(0, MOST_TOLD);
   const told = [...oldTexts(view)].slice(0, MOST_TOLD);
   return [
@@ -115,6 +115,6 @@ function endSaid(why: FactEnd, texts: Texts): string {
 
 /** The number of a case, as a link where its card can be seen. */
 function caseLink(caseId: number, view: CaseView): string {
-  const link = caseId === view.state.matter.id ? null : view.cardLink(caseId);
+  const link = caseId === view.state.core.id ? null : view.cardLink(caseId);
   return link === null ? `#${caseId}` : linkTo(link, `#${caseId}`);
 }

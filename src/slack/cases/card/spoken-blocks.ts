@@ -28,7 +28,7 @@ function offerOf(view: CaseView, texts: Texts): KnownBlock[] {
 }
 
 function unconfirmedBlock({ id, by, spoken }: Endorsement, view: CaseView, texts: Texts): KnownBlock {
-  const reference = { caseId: view.state.matter.id, draftId: null, digest: null, publicationId: null, rowId: id };
+  const reference = { caseId: view.state.core.id, draftId: null, digest: null, publicationId: null, rowId: id };
   const confirm = button(texts.t('button.confirm_spoken'), CLICKS.confirmSpoken, encodeReference(reference));
   const said = texts.t('card.spoken_unconfirmed', {
     who: mentionOf(by),

@@ -7,8 +7,8 @@ import { shortened } from '../../kit/blocks.ts';
 const LONGEST = 1800;
 
 /** Which rules decided what, by which words of the post, a line each; not ours to be read as mrkdwn. */
-export function triageLines({ matter }: CaseState, texts: Texts, mask: (text: string) => string): string {
-  const lines = matter.assessment.because.map((one) => {
+export function triageLines({ core }: CaseState, texts: Texts, mask: (text: string) => string): string {
+  const lines = core.assessment.because.map((one) => {
     const words = one.words.map((word) => quoteText(shortened(mask(word), 80), texts));
     const seen = words.length === 0 ? '' : `: ${listText(words, texts)}`;
     return `${texts.t(`decided.${one.decided}`)} — ${one.rule}${seen}`;

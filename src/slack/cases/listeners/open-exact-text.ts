@@ -29,7 +29,7 @@ export async function openExactText(
 ): Promise<boolean> {
   const reference = decodeReference(value);
   const state = await deps.reader.caseById(reference.caseId);
-  if (state === null || state.matter.erased !== null) return false;
+  if (state === null || state.core.erased !== null) return false;
   const who = await whoOf(body, deps);
   const view = await viewBeside(state, who.texts, deps);
   const isOnScreen = view.draft?.id === reference.draftId && view.draft?.digest === reference.digest;

@@ -44,7 +44,7 @@ async function modalFor(
   if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
   const state = await deps.reader.caseById(reference.caseId);
   if (state === null) throw new RefusedError('refusal.no_such_case', { id: reference.caseId });
-  if (state.matter.erased !== null) throw new RefusedError('refusal.erased', { id: reference.caseId });
+  if (state.core.erased !== null) throw new RefusedError('refusal.erased', { id: reference.caseId });
   const view = await viewBeside(state, who.texts, deps);
   if (SHOWS_DRAFT.includes(opener) && view.hides.draft) {
     await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'draft' });

@@ -66,5 +66,5 @@ async function lineModalFor(chosen: string, { texts }: Who, deps: SlackDeps): Pr
   const standpoint = whom === 'both' ? null : STANDPOINTS.find((one) => one === whom);
   const shown = shownLine(line, state, handbook(), digest, standpoint);
   if (!shown.offers.some(isOpen)) throw new RefusedError('refusal.line_all_sent');
-  return lineModal(shown, state.matter.id, texts);
+  return lineModal(shown, state.core.id, texts);
 }

@@ -21,7 +21,7 @@ export function atRiskLine(view: CaseView, texts: Texts, cardLink: string | null
   const link = post?.url == null ? [] : [linkTo(post.url, texts.t('card.original'))];
   return [
     [
-      `${statusMark(view)} *${linkToCard(cardLink, `#${state.matter.id}`)}* · ${state.matter.severity}`,
+      `${statusMark(view)} *${linkToCard(cardLink, `#${state.core.id}`)}* · ${state.core.severity}`,
       endOf(view, texts),
       ...link,
     ].join(' · '),

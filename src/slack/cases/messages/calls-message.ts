@@ -41,7 +41,7 @@ function caseText({ call, view, link }: CalledCase, texts: Texts): string {
   const name = escaped(shortened(view.className, 80));
   const at = momentText(call.dueAt, view.timeZone, texts);
   const why = call.step === 'lapsed' ? texts.t('calls.lapsed', { at }) : texts.t(`calls.${call.clock}`, { at });
-  return `${link === null ? `*${number}*` : linkTo(link, number)} (${view.state.matter.severity}, ${name}): ${why}`;
+  return `${link === null ? `*${number}*` : linkTo(link, number)} (${view.state.core.severity}, ${name}): ${why}`;
 }
 
 function moreText(more: readonly Call[], unlisted: readonly string[], texts: Texts): string {

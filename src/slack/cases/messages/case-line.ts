@@ -12,14 +12,14 @@ import type { CaseView } from '../view/case-view.ts';
  * @param link address of its card; null where it is not known
  */
 export function caseLine(view: CaseView, texts: Texts, link: string | null = null): string {
-  const { matter, posts } = view.state;
-  const holder = slackUser(matter.claim?.by ?? null);
+  const { core, posts } = view.state;
+  const holder = slackUser(core.claim?.by ?? null);
   const who = holder === null ? texts.t('card.nobody') : `<@${holder}>`;
   const clock = pressingClock(view, texts);
   const parts = [
-    `${statusMark(view)} *${linkTo(link, `#${matter.id}`)}*`,
-    matter.severity,
-    ...(matter.statement === null ? [] : [texts.t('card.own')]),
+    `${statusMark(view)} *${linkTo(link, `#${core.id}`)}*`,
+    core.severity,
+    ...(core.statement === null ? [] : [texts.t('card.own')]),
     escaped(view.className),
     ...crisisNumber(view.state, texts),
     statusTitle(view, texts),

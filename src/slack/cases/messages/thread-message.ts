@@ -117,7 +117,7 @@ function toldBlocks(entry: ThreadEntry, state: CaseState, surroundings: Given): 
 /** What the line is about, also where it holds no longer: the fact, what it is in other languages, its source, and until when it holds. */
 function factBlocks(entry: ThreadEntry, state: CaseState, given: Given): KnownBlock[] {
   const { handbook, texts, mask, around, timeZone } = given;
-  const declared = playbookById(handbook, state.matter.playbook)?.facts ?? [];
+  const declared = playbookById(handbook, state.core.playbook)?.facts ?? [];
   const known = new Map([...around.facts, ...state.facts].map((fact) => [fact.id, fact]));
   const lines = (entry.factIds ?? []).flatMap((id) => {
     const fact = known.get(id);

@@ -16,7 +16,7 @@ export function answerModal({ view, metadata, texts }: ModalSubject, handbook: H
   const { inquiries, notes } = view.state;
   const noteId = inquiries.find(({ id }) => id === inquiryId)?.noteId;
   const question = notes.find(({ id }) => id === noteId)?.text ?? '';
-  const facts = (playbookById(handbook, view.state.matter.playbook)?.facts ?? []).slice(0, MOST_FACTS);
+  const facts = (playbookById(handbook, view.state.core.playbook)?.facts ?? []).slice(0, MOST_FACTS);
   const named = (titles: Localized) => inLanguage(titles, texts.language, handbook.institution.languages);
   const lacking = view.draft?.missingFacts.find((key) => facts.some(({ id }) => id === key));
   return caseModal(VIEWS.recordAnswer, 'form.answer_title', 'form.answer_submit', { metadata, texts }, [

@@ -15,7 +15,7 @@ const LONGEST_WHAT = 800;
 /** Which area is asked, the owner of the post's topic first, and a message that can be sent as it is. */
 export function askModal({ view, metadata, texts }: ModalSubject, handbook: Handbook): ModalView {
   const { areas, topics } = handbook.institution;
-  const { topic, ownerArea } = view.state.matter.assessment;
+  const { topic, ownerArea } = view.state.core.assessment;
   const owner = topics.find(({ id }) => id === topic)?.owner ?? ownerArea;
   const named = (names: Localized) => inLanguage(names, texts.language, handbook.institution.languages);
   const ordered = [...areas].sort((a, b) => Number(b.id === owner) - Number(a.id === owner)).slice(0, MOST_OPTIONS);

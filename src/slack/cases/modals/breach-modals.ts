@@ -28,7 +28,7 @@ export const OF_BREACH: readonly string[] = [
 /** @throws RefusedError where no breach is open, and the form is about one */
 export function breachModal(opener: string, subject: ModalSubject, handbook: Handbook, now: string): ModalView {
   if (opener === OPENERS.breach) return recordModal(subject, now);
-  const breach = openBreachOf(subject.view.state.matter);
+  const breach = openBreachOf(subject.view.state.core);
   if (breach === null) throw new RefusedError('refusal.no_open_breach');
   switch (opener) {
     case OPENERS.notice:
@@ -44,7 +44,7 @@ export function breachModal(opener: string, subject: ModalSubject, handbook: Han
 
 /** Since when the house has known: now, or what was said before. */
 function recordModal({ view, metadata, texts }: ModalSubject, now: string): ModalView {
-  const known = openBreachOf(view.state.matter)?.awareAt ?? now;
+  const known = openBreachOf(view.state.core)?.awareAt ?? now;
   return caseModal(VIEWS.breach, 'form.breach_title', 'form.breach_submit', { metadata, texts }, [
     section(texts.t('form.breach_note')),
     ...momentInputs(known, 'form.breach_day', 'form.breach_hour', { view, texts }),

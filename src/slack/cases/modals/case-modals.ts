@@ -62,7 +62,7 @@ export function rejectModal({ metadata, texts }: ModalSubject): ModalView {
 }
 
 export function dismissModal({ view, metadata, texts }: ModalSubject): ModalView {
-  const { statement } = view.state.matter;
+  const { statement } = view.state.core;
   if (statement !== null) return dropModal(statement, { metadata, texts });
   const options = DISMISS_REASONS.map((reason) => option(texts.t(`dismiss.${reason}`), reason));
   return caseModal(VIEWS.dismiss, 'form.dismiss_title', 'form.dismiss_submit', { metadata, texts }, [
@@ -102,7 +102,7 @@ export function reopenModal({ metadata, texts }: ModalSubject): ModalView {
 }
 
 export function correctModal({ view, metadata, texts }: ModalSubject, handbook: Handbook): ModalView {
-  const { matter } = view.state;
+  const { core } = view.state;
   const named = (titles: Parameters<typeof inLanguage>[0]) =>
     inLanguage(titles, texts.language, handbook.institution.languages as Language[]);
   const playbooks = handbook.playbooks.map((one) => option(named(one.titles), one.id));
@@ -111,7 +111,7 @@ export function correctModal({ view, metadata, texts }: ModalSubject, handbook: 
       FIELDS.class,
       texts.t('form.class'),
       handbook.severity.classes.map((row) => option(named(row.titles), row.id)),
-      matter.class,
+      core.class,
     ),
     selectInput(
       FIELDS.severity,
@@ -120,19 +120,19 @@ export function correctModal({ view, metadata, texts }: ModalSubject, handbook: 
         const row = handbook.severity.severities.find((one) => one.id === id);
         return option(`${id} · ${row === undefined ? '' : named(row.titles)}`, id);
       }),
-      matter.severity,
+      core.severity,
     ),
     selectInput(
       FIELDS.playbook,
       texts.t('form.playbook'),
       [...playbooks, option(texts.t('card.no_playbook'), NO_PLAYBOOK)],
-      matter.playbook ?? NO_PLAYBOOK,
+      core.playbook ?? NO_PLAYBOOK,
     ),
     checkboxInput(
       FIELDS.tags,
       texts.t('form.tags'),
       handbook.severity.tags.map((row) => option(named(row.titles), row.id)),
-      { initial: matter.tags, hint: texts.t('form.tags_hint') },
+      { initial: core.tags, hint: texts.t('form.tags_hint') },
     ),
     context(texts.t('form.correct_note')),
   ]);

@@ -26,7 +26,7 @@ export function copyModal(
   const shown: KnownBlock[] =
     whyNot === null
       ? [
-          section(texts.t(howTo(one, view.state.matter.statement === null), whereParams(one))),
+          section(texts.t(howTo(one, view.state.core.statement === null), whereParams(one))),
           textInput(FIELDS.copy, texts.t('form.copy_text'), {
             initial: one.place.text,
             multiline: true,

@@ -24,7 +24,7 @@ export function editModal(subject: ModalSubject, written: Written | null = null)
 /** The text on the card; of a statement that begins anew, what it said last. */
 function beginning({ draft, state }: CaseView): string {
   if (draft !== undefined) return draft.text;
-  return state.matter.statement === null ? '' : (state.drafts.findLast(({ text }) => text !== '')?.text ?? '');
+  return state.core.statement === null ? '' : (state.drafts.findLast(({ text }) => text !== '')?.text ?? '');
 }
 
 function postBlocks({ view }: ModalSubject): KnownBlock[] {

@@ -11,7 +11,7 @@ import { caseModal, FIELDS } from './case-modals.ts';
 
 /** One field for each fact that the playbook declares, those that the text lacks first; and one source for what is entered. */
 export function factsModal({ view, metadata, texts }: ModalSubject, handbook: Handbook, now: string): ModalView {
-  const playbook = playbookById(handbook, view.state.matter.playbook);
+  const playbook = playbookById(handbook, view.state.core.playbook);
   const named = (titles: Localized) => inLanguage(titles, texts.language, handbook.institution.languages);
   const lacking = new Set(view.draft?.missingFacts ?? []);
   const facts = [...(playbook?.facts ?? [])].sort((a, b) => Number(lacking.has(b.id)) - Number(lacking.has(a.id)));

@@ -23,7 +23,7 @@ export function noticeText(
       institution: inLanguage(institution.names, texts.language, institution.languages),
     }),
     texts.t('notice.aware', { at: momentText(breach.awareAt, timeZone, texts), timeZone }),
-    texts.t('notice.case', { id: state.matter.id }),
+    texts.t('notice.case', { id: state.core.id }),
     ...asked.map(
       (slot, place) => `\n${place + 1}. ${texts.t(`notice.${slot}`)}\n${notice[slot] || texts.t('notice.empty')}`,
     ),

@@ -32,14 +32,14 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
   return async (unreachable) => {
     const standing = await deps.secondCards.list();
     for (const state of await wanted(standing, unreachable)) {
-      if ((notBefore.get(state.matter.id) ?? '') <= deps.now()) await bring(state, unreachable);
+      if ((notBefore.get(state.core.id) ?? '') <= deps.now()) await bring(state, unreachable);
     }
   };
 
   /** Nobody told of comes first: Slack takes one message a second. */
   async function wanted(standing: readonly SecondCard[], unreachable: Unreachable | null): Promise<CaseState[]> {
     const inNeed = unreachable === null ? [] : await deps.reader.list({ kind: 'at_risk', since: deps.now() });
-    const ids = new Set(inNeed.map(({ matter }) => matter.id));
+    const ids = new Set(inNeed.map(({ core }) => core.id));
     const others = standing.filter(({ caseId }) => !ids.has(caseId));
     const kept = await Promise.all(others.map(({ caseId }) => deps.reader.caseById(caseId)));
     const states = [...inNeed, ...kept.filter((state) => state !== null)];
@@ -47,7 +47,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
   }
 
   async function bring(state: CaseState, unreachable: Unreachable | null): Promise<void> {
-    const caseId = state.matter.id;
+    const caseId = state.core.id;
     const before = await deps.secondCards.ofCase(caseId);
     const card = await drawn(state, unreachable);
     const shown = deps.hash(JSON.stringify(card));
@@ -59,7 +59,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
   }
 
   async function put(
-    { matter: { id: caseId, erased } }: CaseState,
+    { core: { id: caseId, erased } }: CaseState,
     card: Card,
     shown: string,
     before: SecondCard | null,
@@ -85,7 +85,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     const { channel, ts } = card.place;
     const posted = await deps.messenger.post({ channel, threadTs: ts, card: line, outboxId: null });
     if (posted.kind === 'posted') return { ...card, hasCalled: true };
-    later(state.matter.id, posted);
+    later(state.core.id, posted);
     return card;
   }
 
@@ -99,7 +99,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     const texts = textsIn(homeLanguage(handbook));
     const view = caseView(state, handbook, deps.now(), texts, deps.digest);
     const card = caseCard(view, texts);
-    const isThere = unreachable === null && (await deps.outbox.cardPlace(state.matter.id)) !== null;
+    const isThere = unreachable === null && (await deps.outbox.cardPlace(state.core.id)) !== null;
     const why = unreachable === null ? null : whyHere(unreachable, view.timeZone, texts);
     const said = why ?? texts.t(isThere ? 'second.back' : 'second.soon_back');
     const shown = { text: `${card.text}. ${said}`, blocks: [section(said), ...card.blocks] };

@@ -73,8 +73,8 @@ export async function postCalls(
 }
 
 function isStillDue({ clock, step }: Call, state: CaseState, handbook: Handbook): boolean {
-  if (clock === 'breach') return openBreachOf(state.matter) !== null;
-  if (step === 'lapsed') return isPending(state) && state.matter.claim === null;
+  if (clock === 'breach') return openBreachOf(state.core) !== null;
+  if (step === 'lapsed') return isPending(state) && state.core.claim === null;
   return runningClocks(state, handbook).some(({ kind }) => kind === clock);
 }
 

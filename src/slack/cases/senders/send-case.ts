@@ -58,18 +58,18 @@ async function sendCard(
   deps: SenderDeps,
   urgency: Urgency = 'now',
 ): Promise<OutboxOutcome> {
-  await deps.secondCards.follow(state.matter.id);
+  await deps.secondCards.follow(state.core.id);
   const card = await drawn(state, deps);
-  const place = await deps.outbox.cardPlace(state.matter.id);
+  const place = await deps.outbox.cardPlace(state.core.id);
   if (place !== null) {
     const updated = await deps.messenger.update(place, card, urgency);
     if (updated.kind !== 'gone') return updated;
   }
   // What is erased need not be seen anew.
-  if (state.matter.erased !== null) return { kind: 'done' };
+  if (state.core.erased !== null) return { kind: 'done' };
   const posted = await deps.messenger.post({ channel: deps.casesChannel, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
-  await deps.outbox.saveCardPlace(state.matter.id, posted.place);
+  await deps.outbox.saveCardPlace(state.core.id, posted.place);
   await linkFromCorrected(state, deps);
   return { kind: 'done' };
 }
@@ -87,8 +87,8 @@ async function drawn(state: CaseState, deps: SenderDeps): Promise<Card> {
 const MOST_AT_ONCE = 10;
 
 /** The cards of what a correction puts right may have been drawn before its own stood anywhere: now they can link to it. */
-async function linkFromCorrected({ matter, recalls }: CaseState, deps: SenderDeps): Promise<void> {
-  const corrected = recalls.filter(({ correctionCaseId }) => correctionCaseId === matter.id);
+async function linkFromCorrected({ core, recalls }: CaseState, deps: SenderDeps): Promise<void> {
+  const corrected = recalls.filter(({ correctionCaseId }) => correctionCaseId === core.id);
   for (const id of [...new Set(corrected.map(({ caseId }) => caseId))].slice(0, MOST_AT_ONCE)) {
     const [state, place] = [await deps.reader.caseById(id), await deps.outbox.cardPlace(id)];
     if (state !== null && place !== null) await deps.messenger.update(place, await drawn(state, deps));
@@ -96,10 +96,10 @@ async function linkFromCorrected({ matter, recalls }: CaseState, deps: SenderDep
 }
 
 async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
-  const place = await deps.outbox.cardPlace(state.matter.id);
+  const place = await deps.outbox.cardPlace(state.core.id);
   // The outbox keeps the order of a case: a card that is still missing has failed for good.
   if (place === null) return { kind: 'failed', why: 'The case has no card to answer below.' };
-  if (item.effect.kind !== 'thread' || state.matter.erased !== null) return { kind: 'done' };
+  if (item.effect.kind !== 'thread' || state.core.erased !== null) return { kind: 'done' };
   const called = await whoIsCalled(item.effect.entry, state, deps);
   if (item.effect.entry.approvalOf !== undefined && called === null) return { kind: 'done' };
   const { calls: _, ...rest } = item.effect.entry;
@@ -112,8 +112,8 @@ async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): P
   const below = { channel: place.channel, threadTs: place.ts, broadcast };
   const posted = await deps.messenger.post({ ...below, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
-  deps.calledLately.note(bellOf(entry), state.matter.id, called?.ids ?? []);
-  await deps.threadPlaces.save(state.matter.id, item.id, posted.place);
+  deps.calledLately.note(bellOf(entry), state.core.id, called?.ids ?? []);
+  await deps.threadPlaces.save(state.core.id, item.id, posted.place);
   return { kind: 'done' };
 }
 
@@ -121,7 +121,7 @@ async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): P
 async function whoIsCalled(entry: ThreadEntry, state: CaseState, deps: SenderDeps): Promise<Called | null> {
   const { approvalOf, calls = null } = entry;
   const called = approvalOf === undefined ? calls : await deps.approversOf(state, approvalOf);
-  const ids = called === null ? [] : deps.calledLately.without(bellOf(entry), state.matter.id, called.ids);
+  const ids = called === null ? [] : deps.calledLately.without(bellOf(entry), state.core.id, called.ids);
   return called === null || ids.length === 0 ? null : { ...called, ids };
 }
 
@@ -130,8 +130,8 @@ function bellOf({ approvalOf }: ThreadEntry): Bell {
 }
 
 /** In S1 and S2 whoever reads the channel alone sees it too. */
-function isGrave({ matter }: CaseState): boolean {
-  return ['S1', 'S2'].includes(approvalGround(matter).severity);
+function isGrave({ core }: CaseState): boolean {
+  return ['S1', 'S2'].includes(approvalGround(core).severity);
 }
 
 /** So many lines are drawn anew before others of the team have their turn. */
@@ -139,7 +139,7 @@ const LINES_A_TURN = 4;
 
 /** A message that is gone needs no more. */
 async function eraseLines(state: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
-  const caseId = state.matter.id;
+  const caseId = state.core.id;
   const texts = textsIn(homeLanguage(deps.handbook()));
   const erased = { text: texts.t('thread.erased'), blocks: [context(texts.t('thread.erased'))] };
   const line = stamped(erased, stampFor(state, deps.stamp, texts));

@@ -10,18 +10,18 @@ import type { CaseView } from './case-view.ts';
 
 /** A lowering that nobody has confirmed, as the card tells it; null where none waits. */
 export function floorOf(
-  { matter }: CaseState,
+  { core }: CaseState,
   needed: readonly ApprovalSlot[],
   texts: Texts,
   handbook: Handbook,
 ): CaseView['floor'] {
-  if (matter.floor === null) return null;
-  const { severity, tags } = approvalGround(matter);
+  if (core.floor === null) return null;
+  const { severity, tags } = approvalGround(core);
   const marks = tags.length === 0 ? '' : ` (${tagTitles(tags, texts, handbook)})`;
   return {
     what: `${severity}${marks}`,
     by: listText(
-      matter.floor.by.map((key) => `<@${key.split(':').at(-1)}>`),
+      core.floor.by.map((key) => `<@${key.split(':').at(-1)}>`),
       texts,
     ),
     mayConfirm: rolesOf(needed),

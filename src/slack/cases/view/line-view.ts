@@ -29,7 +29,7 @@ export function lineView(
   now: string,
   digest: CaseDeps['digest'],
 ): LineView | null {
-  if (!isAtRisk(state) || state.matter.closed !== null) return null;
+  if (!isAtRisk(state) || state.core.closed !== null) return null;
   const lines = linesInForce(handbook, now);
   const line = lineFor(state, lines);
   return {
@@ -56,7 +56,7 @@ export function shownLine(
 ): ShownLine {
   const offers = lineOffers(line, state, handbook, standpoint).map((offer) => ({
     ...offer,
-    digest: digest(state.matter.digestKey, offer.said.text),
+    digest: digest(state.core.digestKey, offer.said.text),
   }));
   return { line, offers };
 }

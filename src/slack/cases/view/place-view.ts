@@ -51,7 +51,7 @@ export function earlierPlaces(
   handbook: Handbook,
   around: Pick<Surroundings, 'corrected'>,
 ): PlaceView[] {
-  const { currentDraftId } = state.matter;
+  const { currentDraftId } = state.core;
   return state.publications
     .filter(({ draftId, status }) => draftId !== currentDraftId && (status === 'published' || status === 'withdrawn'))
     .toReversed()
@@ -86,7 +86,7 @@ function placeView(
     name: network?.name ?? publication?.network ?? place.network,
     count: network === null ? null : { used: countFor(network, place.text), limit: network.textLimit },
     deviation: deviationOf(publication, state),
-    pause: waits ? pauseOver(publication, state.matter.playbook, state.pauses) : null,
+    pause: waits ? pauseOver(publication, state.core.playbook, state.pauses) : null,
     corrected: place.corrects.flatMap((id) => outText(id, state, around) ?? []),
   };
 }

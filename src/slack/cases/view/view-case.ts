@@ -66,12 +66,12 @@ export function caseView(
   digest: CaseDeps['digest'],
   { model = null, around = NOTHING_AROUND, workspaceUrl = null, gap = null }: Beside = {},
 ): CaseView {
-  const { matter } = state;
+  const { core } = state;
   const at = { handbook, now };
   const languages = [texts.language, homeLanguage(handbook)] as const;
   const named = (titles: Localized) => inLanguage(titles, languages[0], languages);
   const draft = shownDraft(state, at);
-  const playbook = playbookById(handbook, matter.playbook);
+  const playbook = playbookById(handbook, core.playbook);
   const endorsements = liveEndorsements(state);
   const writing = writingView(state, handbook, model);
   const places = draft === undefined ? [] : placeViews(draft, state, handbook, around);
@@ -82,7 +82,7 @@ export function caseView(
   return {
     state,
     status: statusOf(state),
-    className: classNameOf(matter, handbook, named, texts),
+    className: classNameOf(core, handbook, named, texts),
     playbookTitle: playbook === undefined ? null : named(playbook.titles),
     hasFacts: (playbook?.facts.length ?? 0) > 0,
     network: networkById(handbook, state.posts[0]?.network ?? '') ?? null,
@@ -101,8 +101,8 @@ export function caseView(
     lines: lineView(state, handbook, now, digest),
     underWay: underWay(state, handbook, around),
     lacksReader: lacksOnlyAReader(state, at) ? { firstWriter: firstWriterBeside(endorsements, state) } : null,
-    tags: matter.tags.length === 0 ? '' : tagTitles(matter.tags, texts, handbook),
-    floor: floorOf(state, neededApprovals(matter, handbook), texts, handbook),
+    tags: core.tags.length === 0 ? '' : tagTitles(core.tags, texts, handbook),
+    floor: floorOf(state, neededApprovals(core, handbook), texts, handbook),
     folded: isFolded(state),
     risk: riskOf(state),
     place: isAtRisk(state) ? placeOf(state, handbook) : null,
@@ -151,13 +151,13 @@ function missingIn(said: readonly string[]): string[] {
 
 /** What the post is, or what our own statement is for. */
 function classNameOf(
-  matter: CaseState['matter'],
+  core: CaseState['core'],
   handbook: Handbook,
   named: (titles: Localized) => string,
   texts: Texts,
 ): string {
-  if (matter.statement !== null) return texts.t(`statement.${matter.statement}`);
-  const postClass = postClassOf(matter);
+  if (core.statement !== null) return texts.t(`statement.${core.statement}`);
+  const postClass = postClassOf(core);
   return postClass === null ? '' : named(classRow(handbook, postClass).titles);
 }
 
@@ -173,12 +173,12 @@ function firstWriterBeside(endorsements: readonly Endorsement[], state: CaseStat
 }
 
 /** An abusive post, and the words of it that decided, are shown on demand only. */
-export function isFolded({ matter }: CaseState): boolean {
-  return matter.class === 'hate';
+export function isFolded({ core }: CaseState): boolean {
+  return core.class === 'hate';
 }
 
 function underWay(state: CaseState, handbook: Handbook, around: Surroundings): PlaceView[] {
-  const { currentDraftId } = state.matter;
+  const { currentDraftId } = state.core;
   return state.publications
     .filter(({ draftId, status }) => draftId !== currentDraftId && (status === 'publishing' || status === 'unknown'))
     .flatMap((publication) => publicationView(publication, state, handbook, around) ?? []);

@@ -32,7 +32,7 @@ export function writingView(state: CaseState, handbook: Handbook, onDuty: ModelO
   const last = state.writings.findLast(({ reason }) => reason !== 'not_needed');
   const writing = state.writings.find(({ id }) => id === draft?.writingId);
   const read = handbook.institution.writer?.teamReads ?? [];
-  const foreign = read.every((language) => language !== state.matter.assessment.language);
+  const foreign = read.every((language) => language !== state.core.assessment.language);
   return {
     by: writing === undefined ? null : { model: writing.model, host: writing.host, askedBy: writing.requestedBy },
     waitsFor: state.writings.find(({ status }) => status === 'waiting')?.model ?? null,

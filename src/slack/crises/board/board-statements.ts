@@ -27,26 +27,26 @@ export function statementBlocks(view: CrisisView, characters: number): KnownBloc
 export function statementCases(board: CrisisBoard): number[] {
   return statementsOf(board)
     .slice(0, MOST_LINES)
-    .map(({ matter }) => matter.id);
+    .map(({ core }) => core.id);
 }
 
 /** Corrections stand in the list of what has to be put right. */
 function statementsOf({ statements }: CrisisBoard): CaseState[] {
   const ours = statements.filter((state) => {
     const isOver = ['dismissed', 'handed_over', 'erased'].includes(statusOf(state));
-    return state.matter.statement !== 'correction' && !isOver;
+    return state.core.statement !== 'correction' && !isOver;
   });
   const isOut = (state: CaseState) => statusOf(state) === 'answered';
   return [...ours.filter((state) => !isOut(state)).toReversed(), ...ours.filter(isOut).toReversed()];
 }
 
 function statementLine(state: CaseState, view: CrisisView): string {
-  const { matter } = state;
-  const kind = view.texts.t(`statement.${matter.statement ?? 'update'}`);
+  const { core } = state;
+  const kind = view.texts.t(`statement.${core.statement ?? 'update'}`);
   const places = placesOf(state)
     .slice(0, MOST_NETWORKS)
     .map(({ network, publication }) => placeText(network, publication, state, view));
-  return `${view.caseNumber(matter.id)} *${kind}:* ${places.join(' · ')}`;
+  return `${view.caseNumber(core.id)} *${kind}:* ${places.join(' · ')}`;
 }
 
 /** Every network that it is for or was on, each with the publication that tells most. */
@@ -69,7 +69,7 @@ function placeText(
   if (publication?.status === 'published') return `🟢 ${linkTo(publication.proof, name)}`;
   if (publication?.status === 'withdrawn') return `⬛ ${name}: ${texts.t('place.withdrawn')}`;
   if (publication !== undefined && isUnderWay(publication.status)) {
-    const isPaused = pauseOver(publication, state.matter.playbook, board.pauses) !== null;
+    const isPaused = pauseOver(publication, state.core.playbook, board.pauses) !== null;
     if (isPaused && publication.status === 'held') return `⏸️ ${name}: ${texts.t('place.paused')}`;
     return `🔵 ${name}: ${texts.say({ key: `place.${publication.status}` })}`;
   }

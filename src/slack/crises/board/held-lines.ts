@@ -35,13 +35,13 @@ export function heldLine(
 }
 
 function networksUnder(
-  { matter, publications }: CaseState,
+  { core, publications }: CaseState,
   pause: Pick<Pause, 'scope' | 'except'>,
   met: readonly Met[],
 ): string[] {
   const lasting = [{ ...pause, resumed: null }];
   const under = publications.filter(
-    (one) => met.some((status) => status === one.status) && pauseOver(one, matter.playbook, lasting) !== null,
+    (one) => met.some((status) => status === one.status) && pauseOver(one, core.playbook, lasting) !== null,
   );
   return [...new Set(under.map(({ network }) => network))];
 }
@@ -53,13 +53,13 @@ export function freshLine(state: CaseState, named: Named): string {
   return `• ${caseText(state, named)}: ${named.texts.say({ key })}\n> ${beginning(state, named)}`;
 }
 
-function caseText({ matter }: CaseState, { texts, handbook, caseNumber }: Named): string {
+function caseText({ core }: CaseState, { texts, handbook, caseNumber }: Named): string {
   const { languages } = handbook.institution;
   const name =
-    matter.class === 'statement'
-      ? texts.t(`statement.${matter.statement ?? 'update'}`)
-      : inLanguage(classRow(handbook, matter.class).titles, texts.language, languages);
-  return `${caseNumber(matter.id)} (${matter.severity}, ${typedWords(name, LONGEST_NAME)})`;
+    core.class === 'statement'
+      ? texts.t(`statement.${core.statement ?? 'update'}`)
+      : inLanguage(classRow(handbook, core.class).titles, texts.language, languages);
+  return `${caseNumber(core.id)} (${core.severity}, ${typedWords(name, LONGEST_NAME)})`;
 }
 
 /** Its first words, without what not everybody needs to see. */

@@ -79,7 +79,7 @@ async function resumeModalFor(pauseId: string, texts: Texts, deps: SlackDeps): P
   if (pause === null || pause.resumed !== null) throw new RefusedError('refusal.not_paused');
   const held = await deps.pauses.held(pause);
   const named = await namedFor(
-    held.map(({ matter }) => matter.id),
+    held.map(({ core }) => core.id),
     texts,
     { ...deps.cases, cardLink: deps.cardLink },
   );

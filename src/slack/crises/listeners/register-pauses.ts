@@ -62,7 +62,7 @@ async function secondStep({ who, filled, metadata }: Submission, deps: SlackDeps
   const crisisId = metadata === '' ? null : decodeCrisis(metadata);
   const foreseen = await foresee(scope, crisisId, deps);
   const named = await namedFor(
-    foreseen.held.map(({ matter }) => matter.id),
+    foreseen.held.map(({ core }) => core.id),
     who.texts,
     { ...deps.cases, cardLink: deps.cardLink },
   );

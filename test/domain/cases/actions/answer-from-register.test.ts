@@ -12,7 +12,7 @@ describe('the standing answer on a case', () => {
     await using desk = await aRegister();
     await desk.rules(ana, { ...REGISTER, caseId: null });
     await desk.flag(HOAX);
-    const { currentDraftId } = (await desk.caseOf(1)).matter;
+    const { currentDraftId } = (await desk.caseOf(1)).core;
     expect(await desk.does(oscar, 1, { kind: 'answer_from_register', draftId: 'other', hoaxId: 1 })).toBe(
       'refusal.stale_text',
     );
@@ -32,10 +32,10 @@ describe('the standing answer on a case', () => {
     await desk.flag(HOAX);
     await desk.flag('Socorro, la presa de El Molinar se ha roto y estoy atrapada en el coche con agua al cuello');
     const uses = async (caseId: number, hoaxId = 1) => {
-      const { currentDraftId } = (await desk.caseOf(caseId)).matter;
+      const { currentDraftId } = (await desk.caseOf(caseId)).core;
       return desk.does(oscar, caseId, { kind: 'answer_from_register', draftId: currentDraftId, hoaxId });
     };
-    expect((await desk.caseOf(2)).matter.class).toBe('life_risk');
+    expect((await desk.caseOf(2)).core.class).toBe('life_risk');
     expect((await desk.caseOf(2)).sightings).toHaveLength(1);
     expect([await uses(1), await uses(1, 2), await uses(2)]).toEqual([
       'refusal.hoax_no_answer',
@@ -48,7 +48,7 @@ describe('the standing answer on a case', () => {
     await using desk = await aRegister();
     await desk.rules(ana, { ...REGISTER, caseId: null });
     await desk.flag(HOAX);
-    const { currentDraftId } = (await desk.caseOf(1)).matter;
+    const { currentDraftId } = (await desk.caseOf(1)).core;
     await desk.does(oscar, 1, { kind: 'answer_from_register', draftId: currentDraftId, hoaxId: 1 });
     await desk.backs(oscar, 1, 'propose');
     expect(await desk.does(biel, 1, { kind: 'not_this_hoax', hoaxId: 1 })).toBe('done');
@@ -69,7 +69,7 @@ describe('a hoax that turns', () => {
     await desk.rules(ana, { ...REGISTER, caseId: null });
     await desk.flag(HOAX);
     await desk.does(dora, 1, { kind: 'correct', class: 'false_claim', severity: 'S3', playbook: 'flood', tags: [] });
-    const { currentDraftId } = (await desk.caseOf(1)).matter;
+    const { currentDraftId } = (await desk.caseOf(1)).core;
     await desk.does(oscar, 1, { kind: 'answer_from_register', draftId: currentDraftId, hoaxId: 1 });
     await desk.backs(oscar, 1, 'propose');
     return desk;

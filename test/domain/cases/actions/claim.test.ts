@@ -12,23 +12,23 @@ describe('a claim', () => {
     expect(story.does(oscar, { kind: 'release' })).toBe('refusal.claimed_by');
     expect(story.does(biel, { kind: 'release' })).toBe('done');
     expect(story.does(berta, { kind: 'claim' })).toBe('done');
-    expect(story.state().matter.claim?.by).toEqual(berta);
+    expect(story.state().core.claim?.by).toEqual(berta);
   });
 
   it('keeps others from editing, and comes with the first edit and the first proposal', () => {
     const story = aStory();
     story.propose(ana);
-    expect(story.state().matter.claim).toEqual({ by: ana, at: story.now() });
+    expect(story.state().core.claim).toEqual({ by: ana, at: story.now() });
     expect(story.edit(oscar, 'Hola. Abrimos por la mañana.')).toBe('refusal.claimed_by');
     story.does(ana, { kind: 'release' });
     expect(story.edit(oscar, 'Hola. Abrimos por la mañana.')).toBe('done');
-    expect(story.state().matter.claim?.by).toEqual(oscar);
+    expect(story.state().core.claim?.by).toEqual(oscar);
   });
 
   it('is not needed for an edit that changes nothing or leaves nothing: both are refused', () => {
     const story = aStory();
     expect(story.edit(ana, `${story.text()}  `)).toBe('refusal.same_text');
     expect(story.edit(ana, ' \n ')).toBe('refusal.empty_text');
-    expect(story.state().matter.claim).toBeNull();
+    expect(story.state().core.claim).toBeNull();
   });
 });

@@ -19,7 +19,7 @@ import { aSeverityTable } from '../../../support/builders/handbook/a-severity-ta
 const OWN_TEXT = 'Hola. La oficina abre por la mañana. Te esperamos.';
 
 function edited(severity: 'S1' | 'S2' | 'S3' | 'S4' = 'S3', handbook = aHandbook()) {
-  const story = aStory(aCase({ matter: { severity } }), handbook);
+  const story = aStory(aCase({ core: { severity } }), handbook);
   story.edit(ana, 'Hola. Abrimos por la mañana.');
   story.does(ana, { kind: 'release' });
   story.edit(biel, OWN_TEXT);
@@ -111,7 +111,7 @@ describe('where an approver may edit, their edit', () => {
   });
 
   it('of somebody who lowered the case is no approval', () => {
-    const story = aStory(aCase({ drafts: [aDraft()], matter: { severity: 'S2' } }));
+    const story = aStory(aCase({ drafts: [aDraft()], core: { severity: 'S2' } }));
     story.does(biel, { kind: 'correct', class: 'question', severity: 'S4', playbook: 'everyday' });
     story.does(dora, { kind: 'confirm_lowering' }, ['lead']);
     story.edit(biel, OWN_TEXT);

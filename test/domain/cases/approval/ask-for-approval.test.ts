@@ -15,7 +15,7 @@ import { walked } from '../../../support/laws/walked.ts';
 function lacks(state: CaseState, at: Pick<Happening, 'handbook' | 'now'>): string | null {
   if (statusOf(state) !== 'in_review') return null;
   const slots = approvalsStillNeeded(state, at).map(({ anyOf }) => anyOf.join('/'));
-  return `${state.matter.currentDraftId}: ${slots.join(' + ')}`;
+  return `${state.core.currentDraftId}: ${slots.join(' + ')}`;
 }
 
 describe('whatever people do, in whatever order', () => {
@@ -28,7 +28,7 @@ describe('whatever people do, in whatever order', () => {
           effect.kind === 'thread' && effect.entry.approvalOf !== undefined ? [effect.entry.approvalOf] : [],
         );
         const isNew = lacks(after, at) !== null && lacks(after, at) !== lacks(before, at);
-        expect(asked).toEqual(isNew ? [after.matter.currentDraftId] : []);
+        expect(asked).toEqual(isNew ? [after.core.currentDraftId] : []);
       }
     },
   );
@@ -37,7 +37,7 @@ describe('whatever people do, in whatever order', () => {
 describe('whoever can give what a text lacks', () => {
   const now = '2026-11-24T09:00:00.000Z';
   const proposed = () => {
-    const story = aStory(aCase({ matter: { severity: 'S1', playbook: null }, drafts: [aDraft({ templateId: null })] }));
+    const story = aStory(aCase({ core: { severity: 'S1', playbook: null }, drafts: [aDraft({ templateId: null })] }));
     story.propose(ana);
     return story;
   };

@@ -27,7 +27,7 @@ const withPlan = (over: Partial<Crisis> = {}) => aCrisis({ plan: PLAN, ...over }
 function aStoryOf(text: string, crisis: Crisis | null = withPlan(), handbook = aHandbook()) {
   const drafts = [aDraft({ text, templateId: null })];
   const facts = [aFact({ scope: 'case:1', key: 'street', value: text, source: 'https://www.112cv.gva.es' })];
-  return aStory(aCase({ drafts, facts, crisis, matter: { crisisId: crisis?.id ?? null } }), handbook);
+  return aStory(aCase({ drafts, facts, crisis, core: { crisisId: crisis?.id ?? null } }), handbook);
 }
 
 describe('while an emergency plan is activated', () => {
@@ -82,7 +82,7 @@ describe('while an emergency plan is activated', () => {
     for (const severity of SEVERITIES) {
       for (const text of OPERATIONS.flatMap((operation) => spanish.said[operation])) {
         const draft = aDraft({ text, templateId: null });
-        const state = aCase({ drafts: [draft], crisis: withPlan(), matter: { severity } });
+        const state = aCase({ drafts: [draft], crisis: withPlan(), core: { severity } });
         const { slots } = releaseNeeds(draft, state, { handbook: aHandbook(), now: START });
         expect(openSlots(slots, [...others, ...others])).not.toEqual([]);
         expect(openSlots(slots, [...others, ['plan_director']])).toEqual([]);
@@ -107,7 +107,7 @@ describe('while an emergency plan is activated', () => {
 
   it('the direction is asked once, where S1 asks it anyway', () => {
     const story = aStoryOf(CLOSED_ROAD);
-    story.change((state) => ({ ...state, matter: { ...state.matter, severity: 'S1' } }));
+    story.change((state) => ({ ...state, core: { ...state.core, severity: 'S1' } }));
     const [draft] = story.state().drafts;
     const needs = releaseNeeds(draft ?? aDraft(), story.state(), { handbook: aHandbook(), now: story.now() });
     expect(needs.slots.map(({ anyOf }) => anyOf.join(' '))).toEqual(['approver lead', 'plan_director']);

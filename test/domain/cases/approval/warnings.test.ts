@@ -106,7 +106,7 @@ describe('a warning', () => {
     const playbooks = handbook.playbooks.map((one) =>
       one.id === 'person-at-risk' ? { ...one, approvedLines: lines } : one,
     );
-    const story = aStory(aCase({ matter }), { ...handbook, playbooks });
+    const story = aStory(aCase({ core: matter }), { ...handbook, playbooks });
     const sent = { lineId: 'emergency', audience: 'private', digest: digestOf(DIGEST_KEY, loud) } as const;
     expect(story.does(oscar, { kind: 'send_line', ...sent, privateImpossible: false })).toBe('done');
     expect(story.ticked().over?.warnings.length).toBeGreaterThan(0);

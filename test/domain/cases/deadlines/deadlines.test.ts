@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOverdue, runningClocks } from '../../../../src/domain/cases/deadlines/deadlines.ts';
-import type { CaseState, Matter } from '../../../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aDraft, aMatter, aPublication, clock } from '../../../support/builders/rows/invented-rows.ts';
 
@@ -62,19 +62,19 @@ describe('a case is overdue', () => {
     const writing = {
       ...answered,
       drafts: [aDraft(), second],
-      matter: { ...answered.matter, currentDraftId: second.id },
+      matter: { ...answered.core, currentDraftId: second.id },
     };
     expect(isOverdue(writing, handbook, late)).toBe(false);
   });
 });
 
-function replyDueAt(over: Partial<Matter>): string | undefined {
+function replyDueAt(over: Partial<CaseCore>): string | undefined {
   return runningClocks(aCase(over), handbook).find(({ kind }) => kind === 'first_reply')?.dueAt;
 }
 
-function aCase(over: Partial<Matter> = {}): CaseState {
+function aCase(over: Partial<CaseCore> = {}): CaseState {
   return {
-    matter: aMatter({
+    core: aMatter({
       openedAt,
       severity: 'S1',
       currentDraftId: 'draft-1',

@@ -166,7 +166,7 @@ describe('a claim', () => {
     expect(await look(at(300))).toBe(1);
     expect(await toldIn(database)).toEqual(['#1 card', '#1 claim_lapsed → UANA UOSCAR']);
     const state = await database.reader.caseById(1);
-    expect(state?.matter).toMatchObject({ claim: null, releasedAt: at(300) });
+    expect(state?.core).toMatchObject({ claim: null, releasedAt: at(300) });
     expect((await database.reader.auditRows(1, 9)).map(({ body }) => JSON.parse(body))).toMatchObject([
       { event: 'clock.step' },
       { event: 'claim.lapsed', actor: { kind: 'clock' }, detail: { since: at(60) } },
@@ -196,10 +196,10 @@ describe('a claim', () => {
     );
     const look = aLook(database, { handbook });
     await look(at(310));
-    expect((await database.reader.caseById(1))?.matter.claim).not.toBeNull();
+    expect((await database.reader.caseById(1))?.core.claim).not.toBeNull();
     await saved(database, endorsed(at(311)));
     await look(at(312));
-    expect((await database.reader.caseById(1))?.matter.claim).toBeNull();
+    expect((await database.reader.caseById(1))?.core.claim).toBeNull();
   });
 
   it('of a dozen cases lapses with one call', async () => {
@@ -217,7 +217,7 @@ describe('a claim', () => {
     await saved(database, aCaseOpened(1, at(0), { ...anas, severity: 'S4' }));
     await aLook(database)(at(310));
     await aLook(database, { handbook, team: null })(at(311));
-    expect((await database.reader.caseById(1))?.matter.claim).toEqual(anas.claim);
+    expect((await database.reader.caseById(1))?.core.claim).toEqual(anas.claim);
   });
 });
 

@@ -20,7 +20,7 @@ function inReview(severity: Severity, seen: [Actor, Endorsement['as'], Role[]][]
     ...{ id: `e${index}`, caseId: 1, draftId: draft.id, digest: draft.digest, by, as, roles },
     ...{ at: MORNING, overruled: [], noteId: null, spoken: null, voidedAt: null },
   }));
-  return aCase({ matter: { severity, playbook: null }, drafts: [draft], endorsements });
+  return aCase({ core: { severity, playbook: null }, drafts: [draft], endorsements });
 }
 
 const gapAt = (state: CaseState, now: string, rota?: Rota, team: readonly TeamPerson[] = TEAM) => {

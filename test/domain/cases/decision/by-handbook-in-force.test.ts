@@ -49,14 +49,14 @@ describe('a process that has not heard of another handbook', () => {
     await using desk = await aDeskThatLagsBehind();
     const deps = { ...desk.lagging, followHandbook: async () => desk.moved() };
     await expect(performAction(deps, claimOf('d1'))).rejects.toThrow('refusal.stranger_no_role');
-    expect((await desk.caseOf(1)).matter.claim).toBeNull();
+    expect((await desk.caseOf(1)).core.claim).toBeNull();
     expect((await desk.record()).slice(1)).toEqual(['gesture.claim refusal.stranger_no_role']);
   });
 
   it('decides nothing while it cannot load that handbook', async () => {
     await using desk = await aDeskThatLagsBehind();
     await expect(performAction(desk.lagging, claimOf('d1'))).rejects.toThrow();
-    expect((await desk.caseOf(1)).matter.claim).toBeNull();
+    expect((await desk.caseOf(1)).core.claim).toBeNull();
     expect(await desk.record()).toEqual(['case.opened']);
   });
 

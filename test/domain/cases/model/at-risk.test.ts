@@ -23,8 +23,8 @@ const LIVE = 'https://x.com/vallserena/status/9001';
 const TOLD = { kind: 'record_told', who: 'Sala del 112, Marta', phone: '112', at: '10:58' } as const;
 const AT_RISK = { class: 'life_risk', severity: 'S1' } as const;
 
-function atRisk(over: Partial<CaseState['matter']> = {}) {
-  return aStory(aCase({ matter: { ...AT_RISK, ...over } }));
+function atRisk(over: Partial<CaseState['core']> = {}) {
+  return aStory(aCase({ core: { ...AT_RISK, ...over } }));
 }
 
 function asked(effects: readonly Effect[]) {
@@ -120,7 +120,7 @@ describe('the reply to a person at risk', () => {
     });
     const flagged = { id: 'post-1', post: aPost(), why: null, keys: [], asksUs: true };
     const { state } = openCase(7, flagged, assessment, [], { ...aContext(), digestKey: 'k' });
-    expect(state.matter.audience).toBe(audience);
+    expect(state.core.audience).toBe(audience);
   });
 });
 

@@ -32,9 +32,9 @@ function beside(...states: CaseState[]) {
     find: async (wanted: CaseWanted) => {
       const holds = ({ publications }: CaseState) =>
         wanted.by === 'publication' && publications.some(({ id }) => id === wanted.id);
-      return states.filter(holds).map(({ matter }) => matter.id);
+      return states.filter(holds).map(({ core }) => core.id);
     },
-    load: async (caseId: number) => states.find(({ matter }) => matter.id === caseId) ?? null,
+    load: async (caseId: number) => states.find(({ core }) => core.id === caseId) ?? null,
   };
 }
 
@@ -114,7 +114,7 @@ describe('a correction', () => {
     const held = aPublication({
       ...{ id: 'p-2', draftId: correction.drafts[0]?.id ?? '', target: 'correction:p-1', corrects: ['p-1'] },
     });
-    return departureOf(held, correction, beside({ ...other, matter: { ...other.matter, id: 77 } }));
+    return departureOf(held, correction, beside({ ...other, core: { ...other.core, id: 77 } }));
   };
 
   it('leaves for what it puts right, also of another case', async () => {

@@ -87,11 +87,11 @@ async function taken(step: Step, desk: Desk): Promise<void> {
       return;
     case 'correct': {
       const open = (await casesOf(desk)).filter(
-        (one) => one.matter.statement === 'correction' && statusOf(one) === 'open',
+        (one) => one.core.statement === 'correction' && statusOf(one) === 'open',
       );
       const state = open[step.pick % Math.max(1, open.length)];
       if (state === undefined) return;
-      const { id } = state.matter;
+      const { id } = state.core;
       const draftId = currentDraft(state)?.id ?? null;
       if (step.edit !== null) await desk.case(ana, id, { kind: 'edit', draftId, text: wordsOf(step.edit) });
       await goesOut(id, desk);
@@ -176,7 +176,7 @@ describe('whatever falls and whatever goes out, in whatever order', () => {
       expect(told.filter(isOverclaimed)).toEqual([]);
       for (const { recall, ...one } of tale.recalls) {
         const composed = tale.states
-          .filter(({ matter }) => matter.id === recall.correctionCaseId)
+          .filter(({ core }) => core.id === recall.correctionCaseId)
           .flatMap(({ publications, drafts }) =>
             publications.filter(({ status, draftId, corrects }) => {
               const draft = drafts.find(({ id }) => id === draftId);

@@ -23,7 +23,7 @@ async function opened(...answers: Parameters<typeof aWriter>) {
 }
 
 async function request(desk: Awaited<ReturnType<typeof opened>>, instruction: Instruction, by = ana) {
-  const draftId = (await desk.caseOf(1)).matter.currentDraftId;
+  const draftId = (await desk.caseOf(1)).core.currentDraftId;
   return desk.does(by, 1, { kind: 'request_draft', draftId, instruction });
 }
 
@@ -128,12 +128,12 @@ describe('what a model wrote', () => {
     await using desk = await opened(anAnswer([A]));
     await desk.does(ana, 1, {
       kind: 'edit',
-      draftId: (await desk.caseOf(1)).matter.currentDraftId,
+      draftId: (await desk.caseOf(1)).core.currentDraftId,
       text: 'No cruces.',
     });
     await desk.writes();
     expect(await desk.text()).toBe('No cruces.');
-    const { currentDraftId } = (await desk.caseOf(1)).matter;
+    const { currentDraftId } = (await desk.caseOf(1)).core;
     await desk.does(ana, 1, { kind: 'switch_variant', draftId: currentDraftId });
     expect(await desk.text()).toContain('Hola. Hay agua en');
   });
@@ -143,7 +143,7 @@ describe('what a model wrote', () => {
     await desk.writes();
     const seen: (string | null)[] = [await desk.text()];
     for (let turn = 0; turn < 4; turn++) {
-      const { currentDraftId } = (await desk.caseOf(1)).matter;
+      const { currentDraftId } = (await desk.caseOf(1)).core;
       expect(await desk.does(ana, 1, { kind: 'switch_variant', draftId: currentDraftId })).toBe('done');
       seen.push(await desk.text());
     }
@@ -240,13 +240,13 @@ describe('another draft', () => {
   it('is refused where there is no model, where it must not see the post, and where a line answers', async () => {
     await using bare = await aDesk();
     await bare.flag({});
-    const { currentDraftId } = (await bare.caseOf(1)).matter;
+    const { currentDraftId } = (await bare.caseOf(1)).core;
     const action = { kind: 'request_draft', draftId: currentDraftId, instruction: shorter } as const;
     expect(await bare.does(ana, 1, action)).toBe('refusal.no_writer');
 
     await using desk = await aDesk(aWriter(anAnswer([A])), withoutQuestions());
     await desk.flag({});
-    const { currentDraftId: draftId } = (await desk.caseOf(1)).matter;
+    const { currentDraftId: draftId } = (await desk.caseOf(1)).core;
     expect(await desk.does(ana, 1, { ...action, draftId })).toBe('refusal.writing_withheld');
     await desk.flag({ text: CALLS_FOR_HELP });
     expect(await desk.does(ana, 2, { ...action, draftId: null })).toBe('refusal.line_answers');

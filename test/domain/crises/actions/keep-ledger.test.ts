@@ -47,11 +47,11 @@ describe('a crisis', () => {
     expect((await desk.board()).facts).toMatchObject([{ scope: 'crisis:1', value: 'El Molinar', status: 'verified' }]);
     await desk.flag({ url: 'https://x.com/otra/status/1', text: '¿Llega la inundación al centro?' });
     const joined = await desk.caseOf(2);
-    expect(joined.matter.crisisId).toBe(1);
+    expect(joined.core.crisisId).toBe(1);
     expect(currentDraft(joined)?.text).toContain('El Molinar');
     await desk.does(berta, { kind: 'close', why: 'Ya ha pasado' });
     await desk.flag({ url: 'https://x.com/otra/status/2', text: '¿Otra inundación?' });
-    expect((await desk.caseOf(3)).matter.crisisId).toBeNull();
+    expect((await desk.caseOf(3)).core.crisisId).toBeNull();
   });
 
   it('is lowered and closed only by who may approve at its level', async () => {

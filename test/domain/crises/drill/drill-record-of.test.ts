@@ -54,7 +54,7 @@ describe('what is scored of a drill', () => {
 
   it('tells that people undid an approval, or closed the case with the text on its card', () => {
     const closed = { reason: 'let_stand', by: ana, at: at(6), noteId: null } as const;
-    const left = recordOf(aCase({ matter: { closed } }));
+    const left = recordOf(aCase({ core: { closed } }));
     expect(left.stopped).toMatchObject([{ by: 'people', at: at(120) }]);
     expect(left.cases[0]?.dismissedAt).toBe(at(120));
     const sight: Endorsement = {
@@ -76,7 +76,7 @@ describe('what is scored of a drill', () => {
   it('has no case of a statement of ours, though its text is among those that went out', () => {
     const state = aCase({
       ...{ posts: [], publications: [aPublication({ status: 'published', publishedAt: at(3) })] },
-      matter: { class: 'statement', statement: 'update' },
+      core: { class: 'statement', statement: 'update' },
     });
     const { cases, published } = recordOf(state);
     expect([cases.length, published.length]).toEqual([0, 1]);

@@ -65,13 +65,10 @@ describe('a person who sorts posts', () => {
       { text: FLOOD },
       { text: `RT @dos: ${FLOOD}` },
     );
-    expect([(await desk.caseOf(1)).matter.playbook, (await desk.caseOf(2)).matter.playbook]).toEqual([
-      'flood',
-      'flood',
-    ]);
+    expect([(await desk.caseOf(1)).core.playbook, (await desk.caseOf(2)).core.playbook]).toEqual(['flood', 'flood']);
     expect(await joins(desk, 2, 1)).toBe(true);
     const left = await desk.caseOf(2);
-    expect([statusOf(left), left.matter.closed?.reason, left.posts.length]).toEqual(['dismissed', 'duplicate', 0]);
+    expect([statusOf(left), left.core.closed?.reason, left.posts.length]).toEqual(['dismissed', 'duplicate', 0]);
     expect((await crowdOf(desk, 1))?.posts).toBe(4);
     expect(await splits(desk, 1, [FLOOD])).toBe(3);
     const own = await desk.caseOf(3);
@@ -86,7 +83,7 @@ describe('a person who sorts posts', () => {
     await using desk = await aDesk();
     await comesIn(desk, { text: BRIDGE }, { text: FLOOD }, { text: CRY }, { text: LIGHT });
     const found = await Promise.all([1, 2, 3, 4].map((id) => desk.caseOf(id)));
-    const idOf = (text: string) => found.find(({ posts }) => posts[0]?.text === text)?.matter.id ?? 0;
+    const idOf = (text: string) => found.find(({ posts }) => posts[0]?.text === text)?.core.id ?? 0;
     expect(await joins(desk, idOf(BRIDGE), idOf(LIGHT))).toBe('refusal.join_other_playbook');
     expect(await joins(desk, idOf(BRIDGE), idOf(BRIDGE))).toBe('refusal.join_itself');
     expect(await joins(desk, idOf(CRY), idOf(FLOOD))).toMatch(/refusal\.join_(guarded|other_playbook)/);

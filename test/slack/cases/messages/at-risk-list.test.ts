@@ -27,13 +27,13 @@ function telling(over: Partial<Telling> = {}): Telling {
 }
 
 function atRisk(id: number, parts: Parameters<typeof aCase>[0] = {}): CaseState {
-  return aCase({ ...parts, matter: { id, class: 'life_risk', severity: 'S1', ...parts.matter } });
+  return aCase({ ...parts, core: { id, class: 'life_risk', severity: 'S1', ...parts.core } });
 }
 
 describe('the list of people at risk', () => {
   it('begins with those who still wait, and says of each where, the link, who was told and whether it is over', () => {
     const closed = { reason: 'monitor', by: biel, at: START, noteId: null } as const;
-    const over = atRisk(1, { matter: { closed }, tellings: [telling()] });
+    const over = atRisk(1, { core: { closed }, tellings: [telling()] });
     const waiting = atRisk(2, { posts: [aPost({ text: 'Atrapadas en el camino de la Mota' })] });
     const { text, blocks = [] } = atRiskList([over, waiting], viewOf, texts);
     const read = plainTextOf(blocks);

@@ -69,8 +69,8 @@ describe('a breach of personal data', () => {
     await bot.cardSays(1, 'Brecha de datos notificada: 27/11/26, 09:55 · registro REGAGE26e00012345');
     expect(bot.cardText(1)).not.toContain('Rellenar el aviso…');
     const state = await bot.database.reader.caseById(1);
-    expect(state?.matter.breach).toMatchObject({ awareAt: '2026-11-27T08:40:00.000Z', edits: [{}, {}] });
-    expect(state === null || openBreachOf(state.matter)).toBeNull();
+    expect(state?.core.breach).toMatchObject({ awareAt: '2026-11-27T08:40:00.000Z', edits: [{}, {}] });
+    expect(state === null || openBreachOf(state.core)).toBeNull();
     const record = await bot.record();
     expect(record.at(-1)).toMatchObject({ event: 'gesture.record_notified', result: 'done', caseId: 1 });
     expect(JSON.stringify(record)).not.toContain('acceso ajeno');
@@ -99,7 +99,7 @@ describe('a breach of personal data', () => {
       ...{ awareAt: '2026-11-24T09:00:00.000Z', recordedBy: ana, recordedAt: '2026-11-24T09:00:00.000Z' },
       ...{ edits: [], end: null },
     };
-    const state = aCase({ matter: { class: 'personal_data', breach } });
+    const state = aCase({ core: { class: 'personal_data', breach } });
     const said = [1, 40, 61, 71, 73].map((hours) => {
       const now = new Date(START_MS + hours * 3_600_000).toISOString();
       return JSON.stringify(caseCard(caseView(state, aHandbook(), now, textsIn('es'), digestOf), textsIn('es')).blocks);

@@ -80,7 +80,7 @@ describe('a person at risk', () => {
     await using bot = await aPortavoz();
     await bot.flag('writer', { text: 'Mi marido me va a matar, tengo miedo de él' });
     await bot.cardSays(1, 'Nadie consta avisado todavía', 'respuesta en privado');
-    expect((await bot.database.reader.caseById(1))?.matter).toMatchObject({ class: 'life_risk', audience: 'private' });
+    expect((await bot.database.reader.caseById(1))?.core).toMatchObject({ class: 'life_risk', audience: 'private' });
   });
 
   it('is nothing that another case may be told of', async () => {

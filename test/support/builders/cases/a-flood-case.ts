@@ -23,9 +23,9 @@ export function aFloodCase(over: Partial<Assessment> = {}, sharedFacts: EnteredF
 }
 
 /** The crisis that a case of the flood is part of, and what it shares there. */
-export function inCrisis({ matter }: CaseState): Pick<CaseState, 'matter' | 'crisis' | 'facts'> {
+export function inCrisis({ core }: CaseState): Pick<CaseState, 'core' | 'crisis' | 'facts'> {
   const crisis = aCrisis();
-  return { crisis, matter: { ...matter, crisisId: crisis.id }, facts: [] };
+  return { crisis, core: { ...core, crisisId: crisis.id }, facts: [] };
 }
 
 /** A first message of ours on X and Mastodon: it lacks the zone, the level and the next hour. */

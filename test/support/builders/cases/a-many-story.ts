@@ -26,7 +26,7 @@ export function aManyStory(
   const answer = (actor: Actor, whom: Whom) =>
     story.does(actor, {
       kind: 'answer_many',
-      draftId: story.state().matter.currentDraftId,
+      draftId: story.state().core.currentDraftId,
       whom,
       posts: story.state().posts.map(({ id }) => id),
     });

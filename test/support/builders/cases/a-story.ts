@@ -77,7 +77,7 @@ export function aStory(start: CaseState = aCase(), begunUnder: Handbook = aHandb
     /** As a person who has read whatever the checks warn of. */
     approve: (actor: Actor, roles?: Role[]) => does(actor, { kind: 'approve', ...shown(), ...ticked() }, roles),
     reject: (actor: Actor, reason: string) => does(actor, { kind: 'reject', ...shown(), reason }),
-    edit: (actor: Actor, text: string) => does(actor, { kind: 'edit', draftId: state.matter.currentDraftId, text }),
+    edit: (actor: Actor, text: string) => does(actor, { kind: 'edit', draftId: state.core.currentDraftId, text }),
     enter: (actor: Actor, values: Record<string, string>, source = 'Policía Local') =>
       does(actor, { kind: 'enter_facts', values, source }),
     undo: (actor: Actor) => does(actor, { kind: 'undo', publicationId: state.publications.at(-1)?.id ?? 'none' }),

@@ -106,7 +106,7 @@ export async function aCrisisDesk(handbook?: Handbook) {
     /** A statement on X and Mastodon; the number of its case. */
     async states(statement: 'holding' | 'update' = 'holding'): Promise<number> {
       await does(ana, { kind: 'open_statement', statement, networks: ['x', 'mastodon'], language: 'es' });
-      return (await board()).statements.at(-1)?.matter.id ?? 0;
+      return (await board()).statements.at(-1)?.core.id ?? 0;
     },
     /** @param crisisId null for a pause outside of any crisis */
     pause: (scope: PauseScope = { kind: 'all' }, actor: Actor = ana, crisisId: number | null = 1) =>

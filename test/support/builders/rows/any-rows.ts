@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { Breach } from '../../../../src/domain/cases/model/breaches/breach.ts';
 import { NOTICE_SLOTS } from '../../../../src/domain/cases/model/breaches/breach.ts';
 import type {
+  CaseCore,
   CasePost,
   Draft,
   Endorsement,
-  Matter,
   Note,
   Publication,
   Telling,
@@ -64,7 +64,7 @@ const anyBreach: fc.Arbitrary<Breach> = fc.record({
   ),
 });
 
-export const anyMatter = (id: number): fc.Arbitrary<Matter> =>
+export const anyMatter = (id: number): fc.Arbitrary<CaseCore> =>
   fc.record({
     id: fc.constant(id),
     openedAt: instant,

@@ -1,4 +1,4 @@
-import type { CasePost, Draft, Matter, Publication, Telling } from '../../../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, CasePost, Draft, Publication, Telling } from '../../../../src/domain/cases/model/case-state.ts';
 import type { AuditEntry, Change, Effect } from '../../../../src/domain/cases/model/changes.ts';
 import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
 import type { Writing } from '../../../../src/domain/cases/model/writing.ts';
@@ -9,7 +9,7 @@ export const at = (seconds: number) => new Date(Date.UTC(2026, 10, 24, 10, 0, se
 export const marta: Actor = { kind: 'slack', team: 'T1', user: 'UMARTA' };
 export const clock: Actor = { kind: 'clock' };
 
-export function aMatter(over: Partial<Matter> = {}): Matter {
+export function aMatter(over: Partial<CaseCore> = {}): CaseCore {
   return {
     id: 1,
     openedAt: at(0),

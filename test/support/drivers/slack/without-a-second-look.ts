@@ -1,4 +1,4 @@
-import type { CaseState, Endorsement, Matter, Publication } from '../../../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, CaseState, Endorsement, Publication } from '../../../../src/domain/cases/model/case-state.ts';
 import { aCase, aDraft, ana, berta, biel, START } from '../../builders/a-case.ts';
 
 const { id: draftId, digest } = aDraft();
@@ -23,7 +23,7 @@ const row = {
 } as const;
 
 export const writtenByBiel = aDraft({ writtenBy: biel, touchedBy: ['slack:T1:UBIEL'] });
-const floor = { severity: 'S1', tags: ['legal'], by: ['slack:T1:UBIEL'] } satisfies Matter['floor'];
+const floor = { severity: 'S1', tags: ['legal'], by: ['slack:T1:UBIEL'] } satisfies CaseCore['floor'];
 
 /** Out, but other than approved; or answered by another way. */
 function outWithoutApproval(wentOut: Publication['wentOut']): CaseState {
@@ -57,13 +57,13 @@ export const WITHOUT_A_SECOND_LOOK: [string, CaseState, string[], string | null]
   ],
   [
     'lowered and not confirmed',
-    aCase({ matter: { severity: 'S4', floor, loweredBy: floor.by } }),
+    aCase({ core: { severity: 'S4', floor, loweredBy: floor.by } }),
     ['Rebaja sin confirmar*, de S1 (Jurídico) a S4. La hizo @UBIEL', 'Confirmar la rebaja', 'servicios jurídicos'],
     'Pedir aprobación',
   ],
   [
     'marked',
-    aCase({ matter: { tags: ['legal', 'personal_data'] } }),
+    aCase({ core: { tags: ['legal', 'personal_data'] } }),
     ['marcas: Jurídico y Datos personales'],
     'Pedir aprobación',
   ],

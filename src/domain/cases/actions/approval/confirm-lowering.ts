@@ -11,22 +11,22 @@ import { isPending } from '../../model/case-status.ts';
  * may approve; who lowered does neither.
  */
 export function confirmLowering(state: CaseState, context: ActionContext): Outcome {
-  const { matter } = state;
+  const { core } = state;
   if (!isPending(state)) return refused('refusal.not_pending');
-  if (matter.floor === null) return refused('refusal.nothing_to_confirm');
-  if (matter.floor.by.includes(actorKey(context.actor))) return refused('refusal.you_lowered_confirm');
-  const slots = neededApprovals(matter, context.handbook);
+  if (core.floor === null) return refused('refusal.nothing_to_confirm');
+  if (core.floor.by.includes(actorKey(context.actor))) return refused('refusal.you_lowered_confirm');
+  const slots = neededApprovals(core, context.handbook);
   if (!holdsApprovingRole(slots, context.roles)) {
     return refused('refusal.confirm_needs_approver', { roles: rolesOf(slots).join(' ') });
   }
-  const { severity, tags } = approvalGround(matter);
+  const { severity, tags } = approvalGround(core);
   return {
     kind: 'done',
-    changes: [{ kind: 'matter', row: { ...matter, floor: null } }],
+    changes: [{ kind: 'matter', row: { ...core, floor: null } }],
     effects: cardAndThread(state, {
-      sentence: { key: 'thread.lowering_confirmed', params: { severity: matter.severity } },
+      sentence: { key: 'thread.lowering_confirmed', params: { severity: core.severity } },
       by: context.actor,
     }),
-    audit: { from: [severity, ...tags], to: [matter.severity, ...matter.tags], roles: context.roles },
+    audit: { from: [severity, ...tags], to: [core.severity, ...core.tags], roles: context.roles },
   };
 }

@@ -32,12 +32,12 @@ export function propose(
     if (open.length > 0) return { kind: 'refused', sentence: warningsOpen(open.length) };
     return startHold(state, draft, { endorsement, said: 'thread.confirmed' }, context);
   }
-  const claim = state.matter.claim ?? { by: context.actor, at: context.now };
+  const claim = state.core.claim ?? { by: context.actor, at: context.now };
   const said = statusOf(state) === 'open' ? 'thread.proposed' : 'thread.seen';
   return {
     kind: 'done',
     changes: [
-      { kind: 'matter', row: { ...state.matter, claim } },
+      { kind: 'matter', row: { ...state.core, claim } },
       { kind: 'endorsement', row: endorsement },
     ],
     effects: cardAndThread(state, { sentence: { key: said }, by: context.actor }),

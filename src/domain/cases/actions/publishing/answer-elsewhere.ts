@@ -20,13 +20,13 @@ const LONGEST_NAME = 200;
 export function answerElsewhere(state: CaseState, action: Answer, context: ActionContext): Outcome {
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refused('refusal.not_dismissable');
-  if (state.matter.statement !== null) return refused('refusal.own_text');
+  if (state.core.statement !== null) return refused('refusal.own_text');
   const refusal = whyNotRecorded(action);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const out = { ...writtenDraft(textAsPasted(action.text), undefined, state, context), factIds: [] };
   const row: Publication = {
     id: context.newId(),
-    caseId: state.matter.id,
+    caseId: state.core.id,
     draftId: out.id,
     digest: out.digest,
     target: answeredPost({}, state)?.id ?? 'statement',
@@ -50,7 +50,7 @@ export function answerElsewhere(state: CaseState, action: Answer, context: Actio
   const changes: Change[] = [
     ...stopPublication(state, 'stopped.answered_elsewhere', context),
     { kind: 'draft', row: out },
-    { kind: 'matter', row: { ...state.matter, currentDraftId: out.id } },
+    { kind: 'matter', row: { ...state.core, currentDraftId: out.id } },
     { kind: 'publication', row },
   ];
   const said = { out, publicationId: row.id, said: 'thread.answered_elsewhere' };

@@ -36,7 +36,7 @@ export function answerMany(state: CaseState, action: AnswerMany, context: Action
     action.whom === 'statement' ? statementOf(base, state) : repliesTo(chosen, base, state, context);
   if (places.length === 0) return refused('refusal.nobody_to_answer');
   const draft: Draft = { ...versionOf(base, places, state, context), factIds };
-  const claim = state.matter.claim ?? { by: context.actor, at: context.now };
+  const claim = state.core.claim ?? { by: context.actor, at: context.now };
   const sentence = { key: `thread.many_${action.whom}`, params: { count: places.length } };
   return {
     kind: 'done',
@@ -44,7 +44,7 @@ export function answerMany(state: CaseState, action: AnswerMany, context: Action
       ...stopPublication(state, 'stopped.edited', context),
       ...chosen.map((row) => ({ kind: 'post', row }) as const),
       { kind: 'draft', row: draft },
-      { kind: 'matter', row: { ...state.matter, currentDraftId: draft.id, claim } },
+      { kind: 'matter', row: { ...state.core, currentDraftId: draft.id, claim } },
     ],
     effects: cardAndThread(state, { sentence, by: context.actor }),
     audit: { whom: action.whom, draft: draft.id, digest: draft.digest, targets: places.map(({ target }) => target) },
@@ -57,14 +57,14 @@ function whyNot(
   { draftId }: AnswerMany,
   { actor }: ActionContext,
 ): Sentence | null {
-  if (state.matter.statement !== null) return { key: 'refusal.own_text' };
+  if (state.core.statement !== null) return { key: 'refusal.own_text' };
   // A call for help is answered one by one, and nothing private is said to many.
   if (isAtRisk(state)) return { key: 'refusal.many_at_risk' };
-  if (state.matter.audience === 'private') return { key: 'refusal.many_private' };
+  if (state.core.audience === 'private') return { key: 'refusal.many_private' };
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review' && status !== 'answered') return { key: 'refusal.not_editable' };
-  if (draftId !== state.matter.currentDraftId) return { key: 'refusal.stale_text' };
-  const holder = state.matter.claim?.by ?? null;
+  if (draftId !== state.core.currentDraftId) return { key: 'refusal.stale_text' };
+  const holder = state.core.claim?.by ?? null;
   if (holder !== null && !sameActor(holder, actor))
     return { key: 'refusal.claimed_by', params: { who: mentionOf(holder) } };
   return base?.places.some(({ corrects }) => corrects.length > 0) === true ? { key: 'refusal.own_text' } : null;

@@ -15,7 +15,7 @@ export function goOn(state: CaseState, action: { publicationId: string }, contex
   const waiting = held.filter(({ awaitsGoOn }) => awaitsGoOn);
   if (waiting.length === 0) return refused('refusal.nothing_awaits_go_on');
   if (waiting.length < held.length) return refused('refusal.first_not_out');
-  if (!holdsApprovingRole(neededApprovals(state.matter, context.handbook), context.roles)) {
+  if (!holdsApprovingRole(neededApprovals(state.core, context.handbook), context.roles)) {
     return refused('refusal.go_on_needs_approver');
   }
   const rows = atPace(

@@ -28,7 +28,7 @@ export function undo(state: CaseState, action: { publicationId: string }, contex
  */
 export function publishNow(state: CaseState, action: { publicationId: string }, context: ActionContext): Outcome {
   if (heldBeside(state, action.publicationId) === undefined) return refused('refusal.hold_is_over');
-  if (!holdsApprovingRole(neededApprovals(state.matter, context.handbook), context.roles)) {
+  if (!holdsApprovingRole(neededApprovals(state.core, context.handbook), context.roles)) {
     return refused('refusal.publish_now_needs_approver');
   }
   const held = currentPublications(state).filter(({ status, awaitsGoOn }) => status === 'held' && !awaitsGoOn);

@@ -24,10 +24,10 @@ export function putRight(
   if (text === '') return refused('refusal.empty_text');
   const before = state.drafts.find(({ id }) => id === publication.draftId);
   const draft = writtenDraft(text, before, state, context, [correctionPlace(publication, text)]);
-  const claim = state.matter.claim ?? { by: context.actor, at: context.now };
+  const claim = state.core.claim ?? { by: context.actor, at: context.now };
   const changes: Change[] = [
     { kind: 'draft', row: draft },
-    { kind: 'matter', row: { ...state.matter, currentDraftId: draft.id, claim } },
+    { kind: 'matter', row: { ...state.core, currentDraftId: draft.id, claim } },
     { kind: 'endorsement', row: endorsementOf(draft, 'proposer', context) },
   ];
   return {

@@ -30,11 +30,11 @@ type LineSending = {
  */
 export function sendLine(state: CaseState, action: LineSending, context: ActionContext): Outcome {
   if (!isAtRisk(state)) return refused('refusal.line_not_at_risk');
-  if (state.matter.closed !== null) return refused('refusal.not_pending');
+  if (state.core.closed !== null) return refused('refusal.not_pending');
   const line = linesInForce(context.handbook, context.now).find(({ id }) => id === action.lineId);
   const texts = line === undefined ? [] : lineTexts(line, action.audience, state, context.handbook);
   // Whoever read the post may send the line's words for the other standpoint: the digest says which were on the screen.
-  const said = texts.find(({ text }) => context.digest(state.matter.digestKey, text) === action.digest) ?? texts[0];
+  const said = texts.find(({ text }) => context.digest(state.core.digestKey, text) === action.digest) ?? texts[0];
   if (line === undefined || said === undefined) return refused('refusal.line_not_in_force');
   const refusal = whyNotThere(line, action, state) ?? whyNotNow(said, action, state, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
@@ -53,7 +53,7 @@ function whyNotThere(line: ApprovedLine, action: LineSending, state: CaseState):
 }
 
 function whyNotNow(said: LineText, action: LineSending, state: CaseState, context: ActionContext): Sentence | null {
-  if (context.digest(state.matter.digestKey, said.text) !== action.digest) return { key: 'refusal.line_changed' };
+  if (context.digest(state.core.digestKey, said.text) !== action.digest) return { key: 'refusal.line_changed' };
   const isLeaving = currentPublications(state).some(({ status, basis }) => status === 'held' && basis?.kind === 'line');
   if (isLeaving) return { key: 'refusal.line_leaving' };
   const before = sendingOf(action.lineId, action.audience, state);
@@ -67,7 +67,7 @@ function draftOfLine(said: LineText, state: CaseState, context: ActionContext): 
 }
 
 function sent(draft: Draft, state: CaseState, action: LineSending, context: ActionContext): Outcome {
-  const matter = { ...state.matter, currentDraftId: draft.id };
+  const matter = { ...state.core, currentDraftId: draft.id };
   const changes: Change[] = [
     ...stopPublication(state, 'stopped.line_sent', context),
     { kind: 'draft', row: draft },

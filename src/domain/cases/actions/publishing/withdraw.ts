@@ -64,8 +64,8 @@ export function confirmDown(state: CaseState, action: { publicationId: string },
 }
 
 function withoutText(state: CaseState, down: Publication): Change[] {
-  const isCurrent = down.draftId === state.matter.currentDraftId && statusOf(state) === 'answered';
+  const isCurrent = down.draftId === state.core.currentDraftId && statusOf(state) === 'answered';
   const others = currentPublications(state).filter(({ id, status }) => id !== down.id && status === 'published');
   if (!isCurrent || others.length > 0) return [];
-  return [{ kind: 'matter', row: { ...state.matter, currentDraftId: null } }];
+  return [{ kind: 'matter', row: { ...state.core, currentDraftId: null } }];
 }

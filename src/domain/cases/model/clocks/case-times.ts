@@ -22,7 +22,7 @@ export type CaseTimes = {
 /** The times of a case in which somebody still has to do something; null for another. */
 export function timesOf(state: CaseState): CaseTimes | null {
   if (!isPending(state)) return null;
-  const { id, severity, openedAt, claim, releasedAt, statement } = state.matter;
+  const { id, severity, openedAt, claim, releasedAt, statement } = state.core;
   const sights = statusOf(state) === 'in_review' ? liveEndorsements(state).map(({ at }) => at) : [];
   return {
     id,

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../handbook/vocabulary.ts';
-import type { CaseState, Matter } from '../case-state.ts';
+import type { CaseCore, CaseState } from '../case-state.ts';
 import type { JoinedPost } from './joined-post.ts';
 import type { JoinedCase, SaidWording } from './known-wording.ts';
 import type { Thread } from './thread.ts';
@@ -59,8 +59,8 @@ export type WaitingCards = {
 /** These cards are drawn now, with as many posts as have joined. */
 export type CardsShown = { id: 'cards_shown'; caseIds: readonly number[] };
 
-export type RankedCase = { caseId: number } & Pick<Matter, 'class' | 'severity'>;
-export type ShownCases = { count: number } & Pick<Matter, 'class' | 'severity'>;
+export type RankedCase = { caseId: number } & Pick<CaseCore, 'class' | 'severity'>;
+export type ShownCases = { count: number } & Pick<CaseCore, 'class' | 'severity'>;
 
 /** What waits, for whoever asks what the ten cards in front of them leave out. */
 export type WaitingReader = {

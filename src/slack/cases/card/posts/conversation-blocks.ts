@@ -18,7 +18,7 @@ export function conversationBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (conversation === null) return [];
   const { said, turns } = conversation;
   const lines = said.slice(-MOST_SAID).map((one) => lineOf(one, view, texts));
-  const isLong = turns >= TURNS_IN_PUBLIC && view.state.matter.audience === 'public';
+  const isLong = turns >= TURNS_IN_PUBLIC && view.state.core.audience === 'public';
   return [
     context([texts.t('card.conversation', { count: turns }), ...lines].join('\n')),
     ...(isLong ? [section(texts.t('card.conversation_private', { count: turns }))] : []),

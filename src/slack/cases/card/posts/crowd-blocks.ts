@@ -21,7 +21,7 @@ export function crowdBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (crowd === null) return [];
   const said = section(crowdLine(crowd, view, texts));
   const value = encodeReference({
-    caseId: view.state.matter.id,
+    caseId: view.state.core.id,
     draftId: view.draft?.id ?? null,
     digest: null,
     publicationId: null,
@@ -60,7 +60,7 @@ function wordingBlocks({ wordings }: Crowd, view: CaseView, texts: Texts): Known
 
 /** Whether the text on the card can be made one for many of them. */
 function mayAnswerMany({ state, status, draft, around }: CaseView): boolean {
-  const { statement, audience } = state.matter;
+  const { statement, audience } = state.core;
   const unanswered = around.crowd?.unanswered ?? 0;
   const isOpen = status === 'open' || status === 'in_review' || status === 'answered';
   if (draft === undefined || statement !== null || audience === 'private' || isAtRisk(state)) return false;
@@ -72,9 +72,9 @@ type JoiningOffer = { label: TextKey; action: string };
 /** What can be done with the posts of a case: never with those of a person at risk, nor once it has a text on its way. */
 export function joiningOffers({ state, status, around }: CaseView): JoiningOffer[] {
   const isOpen = status === 'open' || status === 'in_review';
-  if (!isOpen || state.matter.statement !== null || isAtRisk(state)) return [];
+  if (!isOpen || state.core.statement !== null || isAtRisk(state)) return [];
   const split: JoiningOffer = { label: 'button.split', action: OPENERS.split };
   const join: JoiningOffer = { label: 'button.join', action: OPENERS.join };
   const hasOthers = (around.crowd?.wordings.length ?? 0) > 1;
-  return [...(hasOthers ? [split] : []), ...(state.matter.playbook === null ? [] : [join])];
+  return [...(hasOthers ? [split] : []), ...(state.core.playbook === null ? [] : [join])];
 }

@@ -13,7 +13,7 @@ describe('approvals', () => {
       [biel, dora],
       [dora, biel],
     ] as const) {
-      const story = aStory(aCase({ matter: { severity: 'S1' } }));
+      const story = aStory(aCase({ core: { severity: 'S1' } }));
       story.propose(ana);
       expect(story.approve(arnau)).toBe('refusal.not_your_approval');
       expect(story.approve(first)).toBe('done');
@@ -25,14 +25,14 @@ describe('approvals', () => {
   });
 
   it('are never two of one kind where one of each is needed', () => {
-    const story = aStory(aCase({ matter: { severity: 'S1' } }));
+    const story = aStory(aCase({ core: { severity: 'S1' } }));
     story.propose(ana);
     story.approve(biel);
     expect(story.approve(berta)).toBe('refusal.not_your_approval');
   });
 
   it('count a person once, however many of the roles that person has', () => {
-    const story = aStory(aCase({ matter: { severity: 'S1' } }));
+    const story = aStory(aCase({ core: { severity: 'S1' } }));
     story.propose(ana);
     expect(story.approve(dora, ['plan_director', 'approver'])).toBe('done');
     expect(story.status()).toBe('in_review');
@@ -42,14 +42,14 @@ describe('approvals', () => {
   });
 
   it('of a tagged case take the tag’s role too, in S1 and S2 alone', () => {
-    const tagged = aStory(aCase({ matter: { severity: 'S2', tags: ['personal_data', 'legal'] } }));
+    const tagged = aStory(aCase({ core: { severity: 'S2', tags: ['personal_data', 'legal'] } }));
     tagged.propose(ana);
     for (const person of [biel, arnau, pau]) expect(tagged.approve(person)).toBe('done');
     expect(tagged.state().publications).toEqual([]);
     expect(tagged.approve(lluc)).toBe('done');
     expect(tagged.publication()?.status).toBe('held');
 
-    const routine = aStory(aCase({ matter: { severity: 'S3', tags: ['legal'] } }));
+    const routine = aStory(aCase({ core: { severity: 'S3', tags: ['legal'] } }));
     routine.propose(ana);
     routine.approve(biel);
     expect(routine.publication()?.status).toBe('held');
@@ -63,7 +63,7 @@ describe('approvals', () => {
   });
 
   it('can be given by the one approver who proposed it, once another person of the team has read it', () => {
-    const story = aStory(aCase({ matter: { severity: 'S3' } }));
+    const story = aStory(aCase({ core: { severity: 'S3' } }));
     story.propose(biel);
     expect(story.approve(biel)).toBe('refusal.second_person');
     expect(story.propose(biel)).toBe('refusal.seen_before');
@@ -75,7 +75,7 @@ describe('approvals', () => {
 
   it('are not given in S1 and S2 by who touched the text, nor by who touched what it was made from', () => {
     for (const severity of ['S1', 'S2'] as const) {
-      const story = aStory(aCase({ matter: { severity } }));
+      const story = aStory(aCase({ core: { severity } }));
       story.edit(biel, OWN_TEXT);
       story.does(biel, { kind: 'release' });
       story.edit(ana, `${OWN_TEXT} Un saludo.`);
@@ -85,7 +85,7 @@ describe('approvals', () => {
   });
 
   it('are given in S3 by who edited it only where the handbook says so, and somebody else has seen it', () => {
-    const lenient = aStory(aCase({ matter: { severity: 'S3' } }));
+    const lenient = aStory(aCase({ core: { severity: 'S3' } }));
     lenient.edit(biel, OWN_TEXT);
     expect(lenient.approve(biel)).toBe('refusal.second_person');
     expect(lenient.propose(ana)).toBe('done');
@@ -94,7 +94,7 @@ describe('approvals', () => {
     const { severities, ...table } = aSeverityTable();
     const strict = severities.map((row) => ({ ...row, approverMayHaveEdited: false }));
     const story = aStory(
-      aCase({ matter: { severity: 'S3' } }),
+      aCase({ core: { severity: 'S3' } }),
       aHandbook({ severity: { ...table, severities: strict } }),
     );
     story.edit(biel, OWN_TEXT);
@@ -117,7 +117,7 @@ describe('approvals', () => {
   });
 
   it('end with the text: another one starts from nothing', () => {
-    const story = aStory(aCase({ matter: { severity: 'S1' } }));
+    const story = aStory(aCase({ core: { severity: 'S1' } }));
     story.propose(ana);
     story.approve(dora);
     story.edit(ana, OWN_TEXT);

@@ -9,19 +9,19 @@ const IN_S2 = { ...TO_S4, severity: 'S2' } as const;
 const CONFIRM = { kind: 'confirm_lowering' } as const;
 
 function lowered() {
-  const story = aStory(aCase({ matter: { severity: 'S2' } }));
+  const story = aStory(aCase({ core: { severity: 'S2' } }));
   story.does(biel, TO_S4);
   return story;
 }
 
 function needs(story: ReturnType<typeof aStory>): string[] {
-  return neededApprovals(story.state().matter, aHandbook()).map(({ anyOf }) => anyOf.join('/'));
+  return neededApprovals(story.state().core, aHandbook()).map(({ anyOf }) => anyOf.join('/'));
 }
 
 describe('a lowering', () => {
   it('holds for the deadlines at once, and for the approvals once another holder of a role of before confirms it', () => {
     const story = lowered();
-    expect([story.state().matter.severity, needs(story)]).toEqual(['S4', ['approver/lead', 'area']]);
+    expect([story.state().core.severity, needs(story)]).toEqual(['S4', ['approver/lead', 'area']]);
     story.propose(ana);
     expect(story.approve(berta)).toBe('done');
     expect(story.state().publications).toEqual([]);
@@ -72,21 +72,21 @@ describe('a lowering', () => {
   });
 
   it('is over when the case is raised again, and not before', () => {
-    const story = aStory(aCase({ matter: { severity: 'S1' } }));
+    const story = aStory(aCase({ core: { severity: 'S1' } }));
     story.does(biel, TO_S4);
     expect(story.does(ana, { ...TO_S4, severity: 'S3' })).toBe('done');
-    expect(story.state().matter.floor).toMatchObject({ severity: 'S1' });
+    expect(story.state().core.floor).toMatchObject({ severity: 'S1' });
     expect(story.does(ana, { kind: 'escalate', note: '' })).toBe('done');
     expect(needs(story)).toEqual(['approver/lead', 'plan_director']);
     expect(story.does(ana, { kind: 'escalate', note: '' })).toBe('done');
-    expect([story.state().matter.severity, story.state().matter.floor]).toEqual(['S1', null]);
+    expect([story.state().core.severity, story.state().core.floor]).toEqual(['S1', null]);
   });
 
   it('in two steps by two people is confirmed by a third, down to nothing in between', () => {
-    const story = aStory(aCase({ matter: { severity: 'S1' } }));
+    const story = aStory(aCase({ core: { severity: 'S1' } }));
     story.does(biel, { ...TO_S4, severity: 'S2' });
     expect(story.does(dora, TO_S4)).toBe('done');
-    expect(story.state().matter.floor).toEqual({ severity: 'S1', tags: [], by: ['slack:T1:UBIEL', 'slack:T1:UDORA'] });
+    expect(story.state().core.floor).toEqual({ severity: 'S1', tags: [], by: ['slack:T1:UBIEL', 'slack:T1:UDORA'] });
     expect(story.does(dora, CONFIRM)).toBe('refusal.you_lowered_confirm');
     expect(story.does(berta, CONFIRM)).toBe('done');
     expect(needs(story)).toEqual(['approver/lead']);
@@ -104,10 +104,10 @@ describe('a lowering', () => {
 
 describe('a tag that is taken away', () => {
   it('is a lowering: it takes a role, a second person, and bars who did it', () => {
-    const story = aStory(aCase({ matter: { severity: 'S2', tags: ['personal_data'] } }));
+    const story = aStory(aCase({ core: { severity: 'S2', tags: ['personal_data'] } }));
     expect(story.does(oscar, { ...IN_S2, tags: [] })).toBe('refusal.lowering_needs_approver');
     expect(story.does(pau, { ...IN_S2, tags: [] })).toBe('done');
-    expect([story.state().matter.tags, needs(story)]).toEqual([[], ['approver/lead', 'area', 'dpo']]);
+    expect([story.state().core.tags, needs(story)]).toEqual([[], ['approver/lead', 'area', 'dpo']]);
     expect(story.does(biel, CONFIRM)).toBe('done');
     expect(needs(story)).toEqual(['approver/lead', 'area']);
     story.propose(ana);
@@ -115,7 +115,7 @@ describe('a tag that is taken away', () => {
   });
 
   it('in S4 counts again when the case becomes urgent before anybody has confirmed it', () => {
-    const story = aStory(aCase({ matter: { severity: 'S4', tags: ['legal'] } }));
+    const story = aStory(aCase({ core: { severity: 'S4', tags: ['legal'] } }));
     expect(story.does(biel, { ...TO_S4, tags: [] })).toBe('done');
     expect(needs(story)).toEqual(['approver/lead']);
     story.does(ana, { ...TO_S4, severity: 'S2' });
@@ -123,23 +123,23 @@ describe('a tag that is taken away', () => {
   });
 
   it('and put back by anybody ends the floor', () => {
-    const story = aStory(aCase({ matter: { severity: 'S2', tags: ['legal'] } }));
+    const story = aStory(aCase({ core: { severity: 'S2', tags: ['legal'] } }));
     story.does(lluc, { ...IN_S2, tags: [] });
     expect(story.does(oscar, { ...IN_S2, tags: ['legal'] })).toBe('done');
-    expect(story.state().matter.floor).toBeNull();
+    expect(story.state().core.floor).toBeNull();
   });
 
   it('with the class that brought it is one too, and stays where only the class is corrected', () => {
-    const story = aStory(aCase({ matter: { severity: 'S2', class: 'personal_data', tags: ['personal_data'] } }));
+    const story = aStory(aCase({ core: { severity: 'S2', class: 'personal_data', tags: ['personal_data'] } }));
     expect(story.does(oscar, IN_S2)).toBe('done');
-    expect(story.state().matter).toMatchObject({ class: 'question', tags: ['personal_data'], floor: null });
+    expect(story.state().core).toMatchObject({ class: 'question', tags: ['personal_data'], floor: null });
     expect(story.does(biel, { ...IN_S2, class: 'complaint', tags: [] })).toBe('done');
-    expect(story.state().matter.floor).toEqual({ severity: 'S2', tags: ['personal_data'], by: ['slack:T1:UBIEL'] });
+    expect(story.state().core.floor).toEqual({ severity: 'S2', tags: ['personal_data'], by: ['slack:T1:UBIEL'] });
   });
 
   it('comes with a class that brings it, whatever was ticked', () => {
-    const story = aStory(aCase({ matter: { severity: 'S2' } }));
+    const story = aStory(aCase({ core: { severity: 'S2' } }));
     story.does(ana, { ...IN_S2, class: 'personal_data', tags: [] });
-    expect(story.state().matter.tags).toEqual(['personal_data']);
+    expect(story.state().core.tags).toEqual(['personal_data']);
   });
 });

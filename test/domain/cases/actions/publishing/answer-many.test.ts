@@ -167,9 +167,9 @@ describe('one approval for many replies', () => {
   });
 
   it('is refused for a call for help, for what goes in private, and for a text that somebody else is on', () => {
-    const risky = aManyStory(2, undefined, aCase({ matter: { class: 'life_risk' } }));
+    const risky = aManyStory(2, undefined, aCase({ core: { class: 'life_risk' } }));
     expect(risky.answerAll(ana)).toBe('refusal.many_at_risk');
-    const secret = aManyStory(2, undefined, aCase({ matter: { audience: 'private' } }));
+    const secret = aManyStory(2, undefined, aCase({ core: { audience: 'private' } }));
     expect(secret.answerAll(ana)).toBe('refusal.many_private');
     const taken = aManyStory(2);
     taken.does(oscar, { kind: 'claim' });

@@ -99,7 +99,7 @@ describe('a reply that went out elsewhere', () => {
   });
 
   it('ends what people stood by until then', () => {
-    const story = aStory(aCase({ matter: { severity: 'S1' } }));
+    const story = aStory(aCase({ core: { severity: 'S1' } }));
     story.propose(ana);
     story.approve(berta);
     story.does(oscar, ELSEWHERE);
@@ -139,7 +139,7 @@ describe('a reply that went out elsewhere', () => {
   });
 
   it('leaves a person at risk of whom nobody was told to be dealt with', () => {
-    const story = aStory(aCase({ matter: { class: 'life_risk', severity: 'S1' } }));
+    const story = aStory(aCase({ core: { class: 'life_risk', severity: 'S1' } }));
     story.does(ana, ELSEWHERE);
     expect(story.does(ana, { kind: 'claim' })).toBe('done');
   });

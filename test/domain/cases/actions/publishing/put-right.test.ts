@@ -57,7 +57,7 @@ describe('an approval by voice', () => {
   /** S1, which takes an approver and the direction of the plan; proposed, and approved by the one. */
   function anUrgentReply() {
     const story = aStory();
-    story.change((state) => ({ ...state, matter: { ...state.matter, severity: 'S1' } }));
+    story.change((state) => ({ ...state, core: { ...state.core, severity: 'S1' } }));
     story.propose(ana);
     story.approve(biel);
     return story;
@@ -89,7 +89,7 @@ describe('an approval by voice', () => {
 
   it('leaves its recorder no approval of the same text', () => {
     const story = aStory();
-    story.change((state) => ({ ...state, matter: { ...state.matter, severity: 'S1' } }));
+    story.change((state) => ({ ...state, core: { ...state.core, severity: 'S1' } }));
     story.propose(ana);
     expect(story.does(biel, spoken(story))).toBe('done');
     expect(story.approve(biel)).toBe('refusal.you_recorded');

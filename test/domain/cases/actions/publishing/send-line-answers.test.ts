@@ -26,9 +26,9 @@ function said(text: string, language: 'es' | 'ca' = 'es') {
   };
 }
 
-function atRisk(over: Partial<Omit<CaseState, 'matter'>> = {}, language: 'es' | 'ca' = 'es'): CaseState {
+function atRisk(over: Partial<Omit<CaseState, 'core'>> = {}, language: 'es' | 'ca' = 'es'): CaseState {
   const at = { class: 'life_risk', severity: 'S1', playbook: 'person-at-risk' } as const;
-  return aCase({ matter: { ...at, assessment: anAssessment({ ...at, language }) }, ...over });
+  return aCase({ core: { ...at, assessment: anAssessment({ ...at, language }) }, ...over });
 }
 
 describe('a call for help that a line answers', () => {
@@ -36,7 +36,7 @@ describe('a call for help that a line answers', () => {
     await using desk = await aDesk();
     await desk.flag({ text: TRAPPED });
     const state = await desk.caseOf(1);
-    expect(state.matter.class).toBe('life_risk');
+    expect(state.core.class).toBe('life_risk');
     expect(placeOf(state, handbook)).toBe('polígono El Romeral');
     expect([state.drafts, state.writings, currentDraft(state)]).toEqual([[], [], undefined]);
     expect(await desk.does(ana, 1, { kind: 'switch_variant', draftId: null })).toBe('refusal.line_answers');
@@ -55,7 +55,7 @@ describe('a call for help that a line answers', () => {
   it('loses the text that another class had brought, and a case of before keeps the one that it has', () => {
     const story = aStory(aCase({ drafts: [aDraft()], facts: [aFact()] }));
     story.does(ana, { kind: 'correct', class: 'life_risk', severity: 'S1', playbook: 'person-at-risk' });
-    expect(story.state().matter).toMatchObject({ class: 'life_risk', currentDraftId: null });
+    expect(story.state().core).toMatchObject({ class: 'life_risk', currentDraftId: null });
     expect(currentDraft(atRisk({ drafts: [aDraft()] }))?.id).toBe(aDraft().id);
   });
 });
@@ -81,7 +81,7 @@ describe('the words of a line', () => {
   it('may be chosen for the other reader, and leave as approved', () => {
     const story = aStory(atRisk({ posts: [aPost({ text: ALONE })] }));
     const text = 'Llama al 112 y no cuelgues.';
-    const digest = digestOf(story.state().matter.digestKey, text);
+    const digest = digestOf(story.state().core.digestKey, text);
     const sent = {
       kind: 'send_line',
       lineId: 'emergency',

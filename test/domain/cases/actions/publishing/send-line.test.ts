@@ -29,7 +29,7 @@ function atRisk(danger: string | null = null, language: DetectedLanguage = 'es',
     language,
   });
   const matter = { class: 'life_risk', severity: 'S1', playbook: 'person-at-risk', assessment } as const;
-  const story = aStory(aCase({ matter }), handbook);
+  const story = aStory(aCase({ core: matter }), handbook);
   const sends = (
     who: Actor,
     lineId: string,

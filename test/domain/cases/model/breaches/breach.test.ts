@@ -57,14 +57,14 @@ const open = { kind: 'open_breach', day: '2026-11-24', at: '10:30' } as const;
 const notified = { kind: 'record_notified', day: '2026-11-24', at: '10:45', registry: 'REGAGE26e00012' } as const;
 
 function aLeak() {
-  return aStory(aCase({ matter: { class: 'personal_data' } }));
+  return aStory(aCase({ core: { class: 'personal_data' } }));
 }
-const breachIn = (story: ReturnType<typeof aStory>) => story.state().matter.breach as Breach;
+const breachIn = (story: ReturnType<typeof aStory>) => story.state().core.breach as Breach;
 
 describe('a breach of personal data', () => {
   it('is recorded by anybody of the team, with a moment that has passed, where it may be one', () => {
     expect(aStory().does(ana, open)).toBe('refusal.not_a_breach');
-    expect(aStory(aCase({ matter: { playbook: 'cyberattack' } })).does(ana, open)).toBe('done');
+    expect(aStory(aCase({ core: { playbook: 'cyberattack' } })).does(ana, open)).toBe('done');
     const story = aLeak();
     expect(story.does(ana, { ...open, at: '11:01' })).toBe('refusal.aware_when');
     expect(story.does(ana, { ...open, at: 'ahora' })).toBe('refusal.aware_when');
@@ -151,7 +151,7 @@ describe('a breach of personal data', () => {
     story.does(ana, notified);
     expect(isKeptLongEnough(story.state(), aHandbook(), years)).toBe(true);
     const erased = eraseFrom(story.state(), ['post-1'], { actor: ana, rule: 'retention', now: years });
-    const { breach } = applyChanges(story.state(), erased.kind === 'done' ? erased.changes : []).matter;
+    const { breach } = applyChanges(story.state(), erased.kind === 'done' ? erased.changes : []).core;
     expect(breach).toMatchObject({ awareAt: '2026-11-24T09:30:00.000Z', end: { registry: 'REGAGE26e00012' } });
     expect(JSON.stringify(breach)).not.toContain('listado');
   });

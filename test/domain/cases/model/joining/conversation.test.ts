@@ -43,7 +43,7 @@ describe('the conversation goes on', () => {
     const { said, turns } = conversationOf(state) ?? { said: [], turns: 0 };
     expect(said.map(({ by }) => by)).toEqual(['them', 'us', 'them']);
     expect(turns).toBe(1);
-    const [draft] = state.drafts.filter(({ id }) => id === state.matter.currentDraftId);
+    const [draft] = state.drafts.filter(({ id }) => id === state.core.currentDraftId);
     const target = draft === undefined ? [] : placesOf(draft, state).map((place) => place.target);
     expect(target).toEqual([state.posts[1]?.id]);
     await answered(desk, '901');

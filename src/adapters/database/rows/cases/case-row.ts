@@ -3,8 +3,8 @@ import { openBreachOf } from '../../../../domain/cases/model/breaches/may-be-bre
 import type {
   ApprovalFloor,
   CaseClass,
+  CaseCore,
   DismissReason,
-  Matter,
   StatementKind,
 } from '../../../../domain/cases/model/case-state.ts';
 import type { ErasureRule } from '../../../../domain/cases/model/erasure.ts';
@@ -16,7 +16,7 @@ import type { Assessment, Because } from '../../../../domain/triage/model/assess
 import { readActor, readStrings, writeActorOrNull } from '../values/stored-json.ts';
 import { readBreach } from './breach-row.ts';
 
-export type MatterRow = {
+export type CaseRow = {
   id: number;
   openedAt: string;
   openedBy: string;
@@ -27,7 +27,7 @@ export type MatterRow = {
   crisisId: number | null;
   statement: StatementKind | null;
   tags: string;
-  audience: Matter['audience'];
+  audience: CaseCore['audience'];
   claimBy: string | null;
   claimAt: string | null;
   releasedAt: string | null;
@@ -52,7 +52,7 @@ export type MatterRow = {
   firstClaimedAt: string | null;
 };
 
-export function matterRow({ claim, closed, erased, ...matter }: Matter): MatterRow {
+export function caseRow({ claim, closed, erased, ...matter }: CaseCore): CaseRow {
   return {
     ...matter,
     openedBy: JSON.stringify(matter.openedBy),
@@ -77,7 +77,7 @@ export function matterRow({ claim, closed, erased, ...matter }: Matter): MatterR
   };
 }
 
-export function matterOf(row: MatterRow): Matter {
+export function caseCoreOf(row: CaseRow): CaseCore {
   return {
     id: row.id,
     openedAt: row.openedAt,
@@ -102,16 +102,16 @@ export function matterOf(row: MatterRow): Matter {
   };
 }
 
-export function claimOf({ claimBy, claimAt }: Pick<MatterRow, 'claimBy' | 'claimAt'>): Matter['claim'] {
+export function claimOf({ claimBy, claimAt }: Pick<CaseRow, 'claimBy' | 'claimAt'>): CaseCore['claim'] {
   return claimBy === null || claimAt === null ? null : { by: readActor(claimBy), at: claimAt };
 }
 
-function closedOf({ closedReason, closedBy, closedAt, closedNoteId }: MatterRow): Matter['closed'] {
+function closedOf({ closedReason, closedBy, closedAt, closedNoteId }: CaseRow): CaseCore['closed'] {
   if (closedReason === null || closedBy === null || closedAt === null) return null;
   return { reason: closedReason, by: readActor(closedBy), at: closedAt, noteId: closedNoteId };
 }
 
-function erasedOf({ erasedAt, erasedBy, erasedRule }: MatterRow): Matter['erased'] {
+function erasedOf({ erasedAt, erasedBy, erasedRule }: CaseRow): CaseCore['erased'] {
   if (erasedAt === null || erasedBy === null || erasedRule === null) return null;
   return { at: erasedAt, by: readActor(erasedBy), rule: erasedRule };
 }

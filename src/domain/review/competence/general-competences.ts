@@ -2,9 +2,9 @@
  * What is hardly ever a town's own matter, in five languages: beside the words that `institution.yml` gives its competences.
  * `foretold` says the matter and a promise at once ("lloverá"). Whose matter it is, the handbook tells.
  */
-export type GeneralMatter = { id: string; phrases: readonly string[]; foretold?: readonly string[] };
+export type GeneralCompetence = { id: string; phrases: readonly string[]; foretold?: readonly string[] };
 
-export const GENERAL_MATTERS: readonly GeneralMatter[] = [
+export const GENERAL_COMPETENCES: readonly GeneralCompetence[] = [
   {
     id: 'trains',
     phrases: [

@@ -9,8 +9,8 @@ import { readWords } from '../../phrases/read-words.ts';
 import type { WordIndex } from '../../phrases/word-index.ts';
 import { createWordIndex } from '../../phrases/word-index.ts';
 import { LANGUAGES } from '../../text/languages.ts';
-import type { GeneralMatter } from './general-matters.ts';
-import { GENERAL_MATTERS } from './general-matters.ts';
+import type { GeneralCompetence } from './general-competences.ts';
+import { GENERAL_COMPETENCES } from './general-competences.ts';
 import type { CompetenceGuard } from './guard-phrases.ts';
 import { COMPETENCE_GUARDS, JOINTS, OUR_THINGS } from './guard-phrases.ts';
 
@@ -32,16 +32,16 @@ const compiled = new WeakMap<Institution['competences'], SightingFinder>();
 let latest: { key: string; see: SightingFinder } | null = null;
 
 /** The matters that a text names, by the handbook's words and those that everybody knows; made once for a list of competences. */
-export function seeMatters(competences: Institution['competences'], read: ReadText): Sighting[] {
+export function findCompetences(competences: Institution['competences'], read: ReadText): Sighting[] {
   const known = compiled.get(competences);
   if (known !== undefined) return known(read);
   const key = JSON.stringify(competences);
-  if (latest?.key !== key) latest = { key, see: compileMatters(competences) };
+  if (latest?.key !== key) latest = { key, see: compileCompetences(competences) };
   compiled.set(competences, latest.see);
   return latest.see(read);
 }
 
-function compileMatters(competences: readonly Competence[]): SightingFinder {
+function compileCompetences(competences: readonly Competence[]): SightingFinder {
   const index = createWordIndex({ typos: false });
   const ours: Meaning = { kind: 'ours' };
   const phrases = [
@@ -114,7 +114,7 @@ function inflected(word: string): string[] {
 
 /** General matters, each with the competence whose words it shares; none of those that are ours. */
 function generalPhrases(competences: readonly Competence[], index: WordIndex): Phrase[] {
-  return GENERAL_MATTERS.flatMap((matter) => {
+  return GENERAL_COMPETENCES.flatMap((matter) => {
     const sharedWith = sharedTerms(matter);
     const sharing = competences.map((competence) => ({ competence, shared: sharedWith(competence) }));
     const [best] = sharing.filter(({ shared }) => shared > 0).sort((one, other) => other.shared - one.shared);
@@ -128,7 +128,7 @@ function generalPhrases(competences: readonly Competence[], index: WordIndex): P
 }
 
 /** How many of a competence's terms a matter's phrases find. */
-function sharedTerms(matter: GeneralMatter): (competence: Competence) => number {
+function sharedTerms(matter: GeneralCompetence): (competence: Competence) => number {
   const index = createWordIndex({ typos: false });
   const find = compilePhrases(
     matter.phrases.flatMap((phrase) => parsePhrase(phrase).map((steps) => indexPhrase(steps, index))),

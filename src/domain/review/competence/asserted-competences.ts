@@ -5,7 +5,7 @@ import type { Claim } from './find-claims.ts';
 import { findClaims, isUnsaid } from './find-claims.ts';
 import type { CompetenceGuard } from './guard-phrases.ts';
 import { JOINTS, PLACES_AFTER, PLACES_BEFORE } from './guard-phrases.ts';
-import type { Competence, Sighting } from './institution-matters.ts';
+import type { Competence, Sighting } from './institution-competences.ts';
 
 /** Something promised or said of another body's matter; indices of words, the end exclusive. */
 export type Assertion = {
@@ -29,7 +29,7 @@ const placesAfter = wordSet(PLACES_AFTER);
  * Each verb that promises or states, with the nearest matter of its sentence, where that is another's. `asked` is another's matter that
  * the post speaks of: "os la damos en nuestro mostrador" names none, and gives it away.
  */
-export function assertedMatters(
+export function assertedCompetences(
   read: ReadText,
   sightings: readonly Sighting[],
   asked: Competence | null = null,

@@ -15,18 +15,18 @@ const OF_A_CLASS: ReadonlySet<string> = new Set(['person-at-risk', 'hate', 'hoax
 const MOST_WORDS = 4;
 
 /** What a post is about: a crisis playbook, and the words that say so; `trigger` words are the handbook's own. */
-export type Matter = { playbook: Playbook; by: 'trigger' | 'likeness'; words: PhraseMatch[] };
+export type Subject = { playbook: Playbook; by: 'trigger' | 'likeness'; words: PhraseMatch[] };
 
 /**
  * The crisis that a post speaks of, or null. Weighed by what it shares with posts of which people said it, the playbooks' triggers among it;
  * a playbook that no such post speaks of is found by its triggers alone.
  */
-export function matterOf(
+export function subjectOf(
   handbook: Handbook,
   terms: readonly TermSighting[],
   traits: readonly Trait[],
   weights: Weights,
-): Matter | null {
+): Subject | null {
   const matters = byTriggers(handbook, terms);
   const own = matters.find(({ playbook }) => !weights.answers.includes(playbook.id));
   if (own !== undefined) return own;
@@ -41,7 +41,7 @@ export function matterOf(
 }
 
 /** Crises whose triggers the post holds: most of them first; on a tie the more urgent playbook, then the one named first. */
-function byTriggers(handbook: Handbook, terms: readonly TermSighting[]): Matter[] {
+function byTriggers(handbook: Handbook, terms: readonly TermSighting[]): Subject[] {
   const matters = new Map<string, TermSighting[]>();
   for (const term of terms) {
     if (term.owner.kind !== 'trigger' || OF_A_CLASS.has(term.owner.playbook)) continue;
