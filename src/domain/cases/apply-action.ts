@@ -9,7 +9,6 @@ import { askArea, recordAnswer } from './actions/ask-area.ts';
 import { claim, release } from './actions/claim.ts';
 import { dismiss, reject, reopen } from './actions/close.ts';
 import { confirmFact, dropFact } from './actions/confirm-fact.ts';
-import { correct } from './actions/correct.ts';
 import { edit } from './actions/edit.ts';
 import { enterFacts } from './actions/enter-facts.ts';
 import { fillNotice, openBreach, recordNotified, ruleOutNotice } from './actions/keep-breach.ts';
@@ -19,9 +18,10 @@ import { answerMany } from './actions/publishing/answer-many.ts';
 import { goOn } from './actions/publishing/go-on.ts';
 import { markPublished } from './actions/publishing/mark-published.ts';
 import { publishNow, undo } from './actions/publishing/publish.ts';
-import { putRight } from './actions/publishing/put-right.ts';
+import { publishCorrection } from './actions/publishing/publish-correction.ts';
 import { sendLine } from './actions/publishing/send-line.ts';
 import { confirmDown, orderWithdrawal } from './actions/publishing/withdraw.ts';
+import { reclassify } from './actions/reclassify.ts';
 import { recordTold } from './actions/record-told.ts';
 import { requestDraft } from './actions/request-draft.ts';
 import { escalate, goPrivate } from './actions/reroute.ts';
@@ -81,7 +81,7 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   escalate,
   go_private: (state, _action, context) => goPrivate(state, context),
   reopen,
-  correct,
+  correct: reclassify,
   confirm_lowering: (state, _action, context) => confirmLowering(state, context),
   record_told: recordTold,
   send_line: sendLine,
@@ -91,7 +91,7 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   go_on: goOn,
   mark_published: markPublished,
   answer_elsewhere: answerElsewhere,
-  put_right: putRight,
+  put_right: publishCorrection,
   order_withdrawal: orderWithdrawal,
   confirm_down: confirmDown,
   open_breach: openBreach,

@@ -75,7 +75,7 @@ function erased(
   const changes: Change[] = [
     ...stopped.filter((change) => change.kind !== 'publication'),
     ...emptied(words, stopped),
-    ...nothingToPutRight(state, words, context),
+    ...nothingToCorrect(state, words, context),
     { kind: 'matter', row: core },
     { kind: 'erasure', row: { ...row, scope: isWhole ? 'case' : 'posts' } },
   ];
@@ -119,7 +119,7 @@ function emptied({ publications }: WordsToErase, stopped: readonly Change[]): Ch
 }
 
 /** Nobody knows any more where it stands: there is nothing left to correct. Why somebody decided so before was typed by hand. */
-function nothingToPutRight(
+function nothingToCorrect(
   { recalls, core }: CaseState,
   { publications }: WordsToErase,
   { actor, now }: ErasureContext,

@@ -13,7 +13,7 @@ import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
 import { atRiskLine } from '../../../src/slack/cases/messages/at-risk-line.ts';
 import { caseLine } from '../../../src/slack/cases/messages/case-line.ts';
 import { threadMessage } from '../../../src/slack/cases/messages/thread-message.ts';
-import { correctModal, dismissModal } from '../../../src/slack/cases/modals/case-modals.ts';
+import { dismissModal, reclassifyModal } from '../../../src/slack/cases/modals/case-modals.ts';
 import { editModal } from '../../../src/slack/cases/modals/edit-modal.ts';
 import { factsModal } from '../../../src/slack/cases/modals/facts-modal.ts';
 import { caseView } from '../../../src/slack/cases/view/view-case.ts';
@@ -120,7 +120,7 @@ function saidOf(state: CaseState): string {
     ...ENTRIES.map((entry) =>
       JSON.stringify(threadMessage(entry, state, { handbook, texts, roleMentions: '', now: START })),
     ),
-    JSON.stringify([dismissModal(subject), correctModal(subject, handbook), factsModal(subject, handbook, START)]),
+    JSON.stringify([dismissModal(subject), reclassifyModal(subject, handbook), factsModal(subject, handbook, START)]),
     JSON.stringify(editModal({ ...subject, view: { ...view, draft: undefined } })),
     caseReport({
       ...{ state, rows: [], chain: { kind: 'whole', head: { seq: 0, hash: '' } }, writtenAt: START, texts },

@@ -13,19 +13,19 @@ import { answerModal } from '../../../src/slack/cases/modals/answer-modal.ts';
 import { askModal } from '../../../src/slack/cases/modals/ask-modal.ts';
 import type { ModalSubject } from '../../../src/slack/cases/modals/case-modals.ts';
 import {
-  correctModal,
   dismissModal,
   escalateModal,
+  reclassifyModal,
   rejectModal,
   reopenModal,
 } from '../../../src/slack/cases/modals/case-modals.ts';
 import { copyModal } from '../../../src/slack/cases/modals/copy-modal.ts';
+import { correctionModal } from '../../../src/slack/cases/modals/correction-modal.ts';
 import { editModal } from '../../../src/slack/cases/modals/edit-modal.ts';
 import { elsewhereModal } from '../../../src/slack/cases/modals/elsewhere-modal.ts';
 import { exactTextModal } from '../../../src/slack/cases/modals/exact-text-modal.ts';
 import { factsModal } from '../../../src/slack/cases/modals/facts-modal.ts';
 import { lineModal } from '../../../src/slack/cases/modals/line-modal.ts';
-import { putRightModal } from '../../../src/slack/cases/modals/put-right-modal.ts';
 import { requestModal } from '../../../src/slack/cases/modals/request-modal.ts';
 import { showPostModal } from '../../../src/slack/cases/modals/show-post-modal.ts';
 import { spokenModal } from '../../../src/slack/cases/modals/spoken-modal.ts';
@@ -110,7 +110,7 @@ export const BUILDERS: readonly Builder[] = [
   ['the form to dismiss', ({ subject }) => dismissModal(subject)],
   ['the form to escalate', ({ subject }) => escalateModal(subject)],
   ['the form to reopen', ({ subject }) => reopenModal(subject)],
-  ['the form to correct', ({ subject, handbook }) => correctModal(subject, handbook)],
+  ['the form to correct', ({ subject, handbook }) => reclassifyModal(subject, handbook)],
   ['the form of facts', ({ subject, handbook, now }) => factsModal(subject, handbook, now)],
   ['the form of another draft', ({ subject, handbook, model }) => requestModal(subject, handbook, model)],
   ['the form to ask an area', ({ subject, handbook }) => askModal(subject, handbook)],
@@ -128,7 +128,7 @@ export const BUILDERS: readonly Builder[] = [
   [
     'the form that puts right what is out',
     ({ subject, words }) =>
-      outIn(subject).flatMap((one) => [putRightModal(subject, one), putRightModal(subject, one, stopped(words))]),
+      outIn(subject).flatMap((one) => [correctionModal(subject, one), correctionModal(subject, one, stopped(words))]),
   ],
   ['the form to take down what is out', ({ subject }) => outIn(subject).map((one) => withdrawModal(subject, one))],
   [

@@ -121,7 +121,9 @@ function accessoryOf(one: PlaceView, isPrimary: boolean, view: CaseView, texts: 
 /** What can be done with what is out. While another text is on its way, nothing is put right with a second one. */
 export function outOffers({ status }: Pick<CaseView, 'status'>): [OutOffer, ...OutOffer[]] {
   const withdraw: OutOffer = { label: 'button.withdraw', action: OPENERS.withdraw };
-  return status === 'answered' ? [{ label: 'button.put_right', action: OPENERS.putRight }, withdraw] : [withdraw];
+  return status === 'answered'
+    ? [{ label: 'button.put_right', action: OPENERS.publishCorrection }, withdraw]
+    : [withdraw];
 }
 
 type OutOffer = { label: TextKey; action: string };

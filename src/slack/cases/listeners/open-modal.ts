@@ -15,14 +15,14 @@ import { answerModal } from '../modals/answer-modal.ts';
 import { askModal } from '../modals/ask-modal.ts';
 import { breachModal, OF_BREACH } from '../modals/breach-modals.ts';
 import type { ModalSubject } from '../modals/case-modals.ts';
-import { correctModal, dismissModal, escalateModal, rejectModal, reopenModal } from '../modals/case-modals.ts';
+import { dismissModal, escalateModal, reclassifyModal, rejectModal, reopenModal } from '../modals/case-modals.ts';
 import { copyModal } from '../modals/copy-modal.ts';
+import { correctionModal } from '../modals/correction-modal.ts';
 import { editModal } from '../modals/edit-modal.ts';
 import { elsewhereModal } from '../modals/elsewhere-modal.ts';
 import { factsModal } from '../modals/facts-modal.ts';
 import { joinModal, splitModal } from '../modals/joining-modals.ts';
 import { manyModal } from '../modals/many-modal.ts';
-import { putRightModal } from '../modals/put-right-modal.ts';
 import { requestModal } from '../modals/request-modal.ts';
 import { showPostModal } from '../modals/show-post-modal.ts';
 import { spokenModal } from '../modals/spoken-modal.ts';
@@ -60,7 +60,7 @@ async function modalFor(
 /** Forms that hold the very text of the reply, whatever the card hides of it. */
 const SHOWS_DRAFT: readonly string[] = [OPENERS.edit, OPENERS.copy, OPENERS.spoken];
 /** Forms about what goes, or went, to one place: whatever is on the card by now, it is found by its publication. */
-const OF_ONE_PLACE: readonly string[] = [OPENERS.copy, OPENERS.putRight, OPENERS.withdraw];
+const OF_ONE_PLACE: readonly string[] = [OPENERS.copy, OPENERS.publishCorrection, OPENERS.withdraw];
 
 /** @throws RefusedError where nothing goes there */
 function modalOfPlace(
@@ -72,7 +72,7 @@ function modalOfPlace(
   const one = placeOfPublication(reference.publicationId ?? view.publication?.id ?? null, view, deps);
   if (one?.publication === undefined) throw new RefusedError('refusal.no_such_publication');
   const subject = { view, texts, metadata: encodeReference({ ...reference, publicationId: one.publication.id }) };
-  if (opener === OPENERS.putRight) return putRightModal(subject, one);
+  if (opener === OPENERS.publishCorrection) return correctionModal(subject, one);
   return opener === OPENERS.withdraw
     ? withdrawModal(subject, one)
     : copyModal(subject, one, whyNot(one, subject, deps));
@@ -106,8 +106,8 @@ function build(opener: string, reference: CardReference, subject: ModalSubject, 
       return escalateModal(subject);
     case OPENERS.reopen:
       return reopenModal(subject);
-    case OPENERS.correct:
-      return correctModal(subject, deps.cases.handbook());
+    case OPENERS.reclassify:
+      return reclassifyModal(subject, deps.cases.handbook());
     case OPENERS.spoken:
       if (subject.view.voices.length === 0) throw new RefusedError('refusal.nobody_by_voice');
       return spokenModal(subject, deps.cases.now());

@@ -21,7 +21,7 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
     const { typed } = typedIn(filled);
     return { kind: 'edit', draftId, text: typed.text, networks: ownTexts(typed) };
   },
-  [VIEWS.putRight]: (filled, { publicationId }) => ({
+  [VIEWS.publishCorrection]: (filled, { publicationId }) => ({
     kind: 'put_right',
     publicationId: publicationId ?? '',
     text: typedIn(filled).typed.text,
@@ -51,7 +51,7 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
   }),
   [VIEWS.escalate]: (filled) => ({ kind: 'escalate', note: filled.text(FIELDS.note) }),
   [VIEWS.reopen]: (filled) => ({ kind: 'reopen', note: filled.text(FIELDS.note) }),
-  [VIEWS.correct]: (filled) => ({
+  [VIEWS.reclassify]: (filled) => ({
     kind: 'correct',
     class: filled.text(FIELDS.class) as PostClass,
     severity: filled.text(FIELDS.severity) as Severity,

@@ -17,9 +17,9 @@ import type { PersonPayload, Who } from '../../bolt/who.ts';
 import { whoOf } from '../../bolt/who.ts';
 import { filledOf } from '../../kit/filled.ts';
 import { APART, FIX, VIEWS } from '../../kit/ids.ts';
+import { correctionModal, correctionOf } from '../modals/correction-modal.ts';
 import { editModal } from '../modals/edit-modal.ts';
 import { decodeFix, fixed } from '../modals/finding-blocks.ts';
-import { correctionOf, putRightModal } from '../modals/put-right-modal.ts';
 import type { Typed } from '../modals/typed-text.ts';
 import { typedIn, wordsOn } from '../modals/typed-text.ts';
 import type { Written } from '../modals/written-blocks.ts';
@@ -41,7 +41,12 @@ export async function editProblems(
   deps: SlackDeps,
 ): Promise<SubmissionResult> {
   if (action.kind !== 'edit' && action.kind !== 'put_right') return undefined;
-  const writing = await writingOf(action.kind === 'put_right' ? VIEWS.putRight : VIEWS.edit, metadata, who, deps);
+  const writing = await writingOf(
+    action.kind === 'put_right' ? VIEWS.publishCorrection : VIEWS.edit,
+    metadata,
+    who,
+    deps,
+  );
   if (writing === null) return undefined;
   const { typed, revision } = typedIn(filled);
   const findings = findingsOf(typed, writing, deps);
@@ -112,7 +117,7 @@ async function writingOf(form: string, metadata: string, { texts }: Who, deps: S
   const state = await deps.reader.caseById(caseId);
   if (state === null) return null;
   const view = await viewBeside(state, texts, deps);
-  if (form !== VIEWS.putRight) return { view, out: null };
+  if (form !== VIEWS.publishCorrection) return { view, out: null };
   const out = placeOfPublication(publicationId, view, deps);
   return out === null ? null : { view, out };
 }
@@ -148,5 +153,5 @@ function modalOf(
   { who, metadata }: { who: Who; metadata: string },
 ): ModalView {
   const subject = { view, metadata, texts: who.texts };
-  return out === null ? editModal(subject, written) : putRightModal(subject, out, written);
+  return out === null ? editModal(subject, written) : correctionModal(subject, out, written);
 }

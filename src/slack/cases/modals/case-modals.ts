@@ -101,12 +101,12 @@ export function reopenModal({ metadata, texts }: ModalSubject): ModalView {
   ]);
 }
 
-export function correctModal({ view, metadata, texts }: ModalSubject, handbook: Handbook): ModalView {
+export function reclassifyModal({ view, metadata, texts }: ModalSubject, handbook: Handbook): ModalView {
   const { core } = view.state;
   const named = (titles: Parameters<typeof inLanguage>[0]) =>
     inLanguage(titles, texts.language, handbook.institution.languages as Language[]);
   const playbooks = handbook.playbooks.map((one) => option(named(one.titles), one.id));
-  return caseModal(VIEWS.correct, 'form.correct_title', 'form.correct_submit', { metadata, texts }, [
+  return caseModal(VIEWS.reclassify, 'form.correct_title', 'form.correct_submit', { metadata, texts }, [
     selectInput(
       FIELDS.class,
       texts.t('form.class'),

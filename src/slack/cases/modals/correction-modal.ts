@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { correctionPlace } from '../../../domain/cases/actions/publishing/put-right.ts';
+import { correctionDestination } from '../../../domain/cases/actions/publishing/publish-correction.ts';
 import { correctionOpening } from '../../../domain/cases/drafting/correction-opening.ts';
 import { context, quote, section, shortened } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
@@ -12,7 +12,7 @@ import type { Written } from './written-blocks.ts';
 import { textFields, verdictBlocks } from './written-blocks.ts';
 
 /** What is out, as it stands there, and the field for the new message that puts it right: nothing is deleted. */
-export function putRightModal(
+export function correctionModal(
   { view, metadata, texts }: ModalSubject,
   one: PlaceView,
   written: Written | null = null,
@@ -21,7 +21,7 @@ export function putRightModal(
   const typed = written?.typed ?? { text: correctionOpening(one.draft.language), apart: {} };
   const out = one.deviation?.text ?? one.place.text;
   const where = one.publication === undefined ? '' : whereText(one.publication, view.mask);
-  return caseModal(VIEWS.putRight, 'form.put_right_title', 'form.put_right_submit', { metadata, texts }, [
+  return caseModal(VIEWS.publishCorrection, 'form.put_right_title', 'form.put_right_submit', { metadata, texts }, [
     section(texts.t('form.put_right_note', { network: inert(shortened(one.name, 80)), where })),
     quote(view.mask(out)),
     ...(written === null ? [] : verdictBlocks(written, to, texts)),
@@ -32,5 +32,5 @@ export function putRightModal(
 
 /** Where the new message is to stand: beside what it puts right. */
 export function correctionOf({ network, name, publication }: PlaceView): NextPlace[] {
-  return publication === undefined ? [] : [{ place: correctionPlace(publication, ''), network, name }];
+  return publication === undefined ? [] : [{ place: correctionDestination(publication, ''), network, name }];
 }

@@ -24,11 +24,11 @@ type Correction = { class: PostClass; severity: Severity; playbook: string | nul
  * confirmed it (`confirmLowering`). A call for help is taken for something else only by who may approve, and the duty officer
  * hears of it.
  */
-export function correct(state: CaseState, action: Correction, context: ActionContext): Outcome {
+export function reclassify(state: CaseState, action: Correction, context: ActionContext): Outcome {
   const { core } = state;
   const tags = tagsAfter(core, action, context);
   const lowered = isLowered(core, { severity: action.severity, tags });
-  const refusal = whyNotCorrected(state, { ...action, tags }, lowered, context);
+  const refusal = whyNotReclassified(state, { ...action, tags }, lowered, context);
   if (refusal !== null) return refusal;
   const key = actorKey(context.actor);
   const next: CaseCore = {
@@ -72,7 +72,7 @@ function tagsAfter(core: CaseCore, action: Correction, { handbook }: ActionConte
   return [...new Set([...(action.tags ?? core.tags), ...brought])];
 }
 
-function whyNotCorrected(
+function whyNotReclassified(
   state: CaseState,
   to: Correction & { tags: Tag[] },
   lowered: boolean,

@@ -12,7 +12,7 @@ import { textAsPasted } from '../../writing/unapproved-text.ts';
  * What is out is put right in a new message, never taken away: a new version, through the same approval, that says which publication
  * it corrects. Whoever writes it stands by it, as with an edit.
  */
-export function putRight(
+export function publishCorrection(
   state: CaseState,
   action: { publicationId: string; text: string },
   context: ActionContext,
@@ -23,7 +23,7 @@ export function putRight(
   const text = textAsPasted(action.text);
   if (text === '') return refused('refusal.empty_text');
   const before = state.drafts.find(({ id }) => id === publication.draftId);
-  const draft = writtenDraft(text, before, state, context, [correctionPlace(publication, text)]);
+  const draft = writtenDraft(text, before, state, context, [correctionDestination(publication, text)]);
   const claim = state.core.claim ?? { by: context.actor, at: context.now };
   const changes: Change[] = [
     { kind: 'draft', row: draft },
@@ -44,6 +44,6 @@ export function putRight(
 }
 
 /** Where the words that put a publication right are to stand. */
-export function correctionPlace({ id, network, audience }: Publication, text: string): Place {
+export function correctionDestination({ id, network, audience }: Publication, text: string): Place {
   return { target: `correction:${id}`, network, audience, text, corrects: [id] };
 }
