@@ -5,8 +5,8 @@ import { reportErrors } from '../slack/bolt/report-error.ts';
 import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 import { registerCases } from '../slack/cases/listeners/register-cases.ts';
 import { registerJoining } from '../slack/cases/listeners/register-joining.ts';
-import { registerLines } from '../slack/cases/listeners/register-lines.ts';
 import { registerCaseList } from '../slack/cases/listeners/register-list.ts';
+import { registerSafetyMessages } from '../slack/cases/listeners/register-safety-messages.ts';
 import { registerWaiting } from '../slack/cases/listeners/register-waiting.ts';
 import { registerFixes } from '../slack/cases/listeners/written-text.ts';
 import { registerCrisisButtons } from '../slack/crises/listeners/register-crisis-buttons.ts';
@@ -31,7 +31,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerCases(app, deps);
   registerFixes(app, deps);
   registerJoining(app, deps);
-  registerLines(app, deps);
+  registerSafetyMessages(app, deps);
   registerCaseList(app, deps);
   registerPlaybook(app, deps);
   registerHandbook(app, deps);

@@ -1,5 +1,5 @@
 import type { PublishOutcome } from '../../domain/cases/ports/publisher.ts';
-import type { NetworkAnswer } from './ask-network.ts';
+import type { NetworkAnswer } from './network-client.ts';
 import { waitUntil } from './wait-until.ts';
 
 type Failed = Extract<PublishOutcome, { kind: 'failed' }>;

@@ -3,9 +3,9 @@ import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import { bodiesTable, whenAndLimits } from './chapter-head.ts';
 import { factsToFill } from './facts-to-fill.ts';
-import { linesSection } from './lines-section.ts';
 import type { PrintContext } from './print-context.ts';
 import { repliesSection } from './replies-section.ts';
+import { safetySection } from './safety-section.ts';
 import { severityMark } from './severity-mark.ts';
 import { statementSection } from './statement-section.ts';
 
@@ -18,7 +18,7 @@ export function chapter(playbook: Playbook, number: number, context: PrintContex
 ${whenAndLimits(playbook, context)}
 ${bodiesTable(playbook, context)}
 ${factsToFill(playbook, context)}
-${linesSection(playbook, context)}
+${safetySection(playbook, context)}
 ${statementSection(playbook, context)}
 ${repliesSection(playbook, context)}</section>`;
 }

@@ -2,10 +2,10 @@ import type { PostClass, Severity, Tag } from '../handbook/vocabulary.ts';
 import type { Instruction } from '../writing/instruction.ts';
 import type { Whom } from './actions/publishing/answer-many.ts';
 import type { Overruled } from './approval/warnings.ts';
-import type { Audience } from './model/approved-line.ts';
 import type { NoticeSlots } from './model/breaches/breach.ts';
 import type { DismissReason } from './model/case-state.ts';
 import type { WithdrawalReason } from './model/recalls/withdrawal.ts';
+import type { Audience } from './model/safety-message.ts';
 
 /** What a person, or the clock, does to a case. Texts are as typed; `digest` names the very bytes that were on the screen. */
 export type CaseAction =

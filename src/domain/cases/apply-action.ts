@@ -19,7 +19,7 @@ import { goOn } from './actions/publishing/go-on.ts';
 import { markPublished } from './actions/publishing/mark-published.ts';
 import { publishNow, undo } from './actions/publishing/publish.ts';
 import { publishCorrection } from './actions/publishing/publish-correction.ts';
-import { sendLine } from './actions/publishing/send-line.ts';
+import { sendSafetyMessage } from './actions/publishing/send-safety-message.ts';
 import { confirmDown, orderWithdrawal } from './actions/publishing/withdraw.ts';
 import { reclassify } from './actions/reclassify.ts';
 import { recordTold } from './actions/record-told.ts';
@@ -84,7 +84,7 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   correct: reclassify,
   confirm_lowering: (state, _action, context) => confirmLowering(state, context),
   record_told: recordTold,
-  send_line: sendLine,
+  send_line: sendSafetyMessage,
   undo,
   publish_now: publishNow,
   answer_many: answerMany,

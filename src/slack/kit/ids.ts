@@ -96,7 +96,7 @@ export const OPENERS = {
 } as const;
 
 /** The lines for a person at risk: two buttons, and the choice of another danger's. */
-export const LINES = {
+export const SAFETY = {
   sendPrivate: 'line.send_private',
   sendPublic: 'line.send_public',
   choose: 'line.choose',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { HeardFacts } from '../../../src/adapters/networks/ask-network.ts';
 import { blueskyPublisher } from '../../../src/adapters/networks/bluesky/bluesky-publisher.ts';
 import { mastodonPublisher } from '../../../src/adapters/networks/mastodon/mastodon-publisher.ts';
+import type { HeardFacts } from '../../../src/adapters/networks/network-client.ts';
 import { xPublisher } from '../../../src/adapters/networks/x/x-publisher.ts';
 import type { Departure } from '../../../src/domain/cases/ports/publisher.ts';
 import { aPublication, START } from '../../support/builders/a-case.ts';

@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { Audience } from '../../../src/domain/cases/model/approved-line.ts';
 import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import { liveEndorsements } from '../../../src/domain/cases/model/case-status.ts';
 import type { PauseScope } from '../../../src/domain/cases/model/crises/pause.ts';
+import type { Audience } from '../../../src/domain/cases/model/safety-message.ts';
 import { ana, digestOf, pau } from '../../support/builders/a-case.ts';
 import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
 

@@ -4,7 +4,7 @@ import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Finding } from '../../../src/domain/review/model/finding.ts';
 import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
 import { erasedCard } from '../../../src/slack/cases/card/erased-card.ts';
-import { isOpen } from '../../../src/slack/cases/card/line-blocks.ts';
+import { isOpen } from '../../../src/slack/cases/card/safety-blocks.ts';
 import { registerCaseList } from '../../../src/slack/cases/listeners/register-list.ts';
 import type { CalledCase } from '../../../src/slack/cases/messages/calls-message.ts';
 import { callsMessage } from '../../../src/slack/cases/messages/calls-message.ts';
@@ -25,8 +25,8 @@ import { editModal } from '../../../src/slack/cases/modals/edit-modal.ts';
 import { elsewhereModal } from '../../../src/slack/cases/modals/elsewhere-modal.ts';
 import { exactTextModal } from '../../../src/slack/cases/modals/exact-text-modal.ts';
 import { factsModal } from '../../../src/slack/cases/modals/facts-modal.ts';
-import { lineModal } from '../../../src/slack/cases/modals/line-modal.ts';
 import { requestModal } from '../../../src/slack/cases/modals/request-modal.ts';
+import { safetyModal } from '../../../src/slack/cases/modals/safety-modal.ts';
 import { showPostModal } from '../../../src/slack/cases/modals/show-post-modal.ts';
 import { spokenModal } from '../../../src/slack/cases/modals/spoken-modal.ts';
 import { toldModal } from '../../../src/slack/cases/modals/told-modal.ts';
@@ -51,8 +51,8 @@ import type { Builder } from './built.ts';
 import { CRISIS_BUILDERS } from './crisis-builders.ts';
 import { aWeek, commanded } from './heard.ts';
 import { HOME_BUILDERS } from './home-builders.ts';
-import { LINE_BUILDERS } from './line-builders.ts';
 import { PLAYBOOK_BUILDERS } from './playbook-builders.ts';
+import { SAFETY_BUILDERS } from './safety-builders.ts';
 import type { World } from './ugly-world.ts';
 
 /** Everything that the bot shows in Slack, a line each. */
@@ -74,10 +74,10 @@ export const BUILDERS: readonly Builder[] = [
     ({ view, texts }) => {
       const shown = view.lines?.shown ?? null;
       // Where all have gone, a sentence stands in its place.
-      return shown?.offers.some(isOpen) ? lineModal(shown, view.state.core.id, texts) : [];
+      return shown?.offers.some(isOpen) ? safetyModal(shown, view.state.core.id, texts) : [];
     },
   ],
-  ...LINE_BUILDERS,
+  ...SAFETY_BUILDERS,
   ['the thread', threadOf],
   ['a time that has run out, in the thread', (world) => timesUp(world)],
   [

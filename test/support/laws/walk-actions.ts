@@ -9,7 +9,7 @@ import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { SEVERITIES, TAGS } from '../../../src/domain/handbook/vocabulary.ts';
 import { INSTRUCTIONS } from '../../../src/domain/writing/instruction.ts';
 import { digestOf } from '../builders/a-case.ts';
-import { someLines } from '../builders/handbook/some-lines.ts';
+import { someLines } from '../builders/handbook/some-safety-messages.ts';
 import type { Step } from './walk-steps.ts';
 
 const COLOURS = ['azul', 'verde', 'rojo', 'gris', 'blanco', 'negro', 'rosa'];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Departure, FindOutcome, PublishOutcome } from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
-import type { NetworkAnswer, NetworkPlace } from '../ask-network.ts';
-import { networkLine } from '../ask-network.ts';
+import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
+import { createNetworkClient } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
 import { refusalBefore, refusalOf } from '../refusal-of.ts';
@@ -29,16 +29,16 @@ type Reply = { root: Reference; parent: Reference };
  * @param deps `url`: the server's, such as `https://bsky.social`
  */
 export function blueskyPublisher(
-  deps: NetworkPlace & {
+  deps: NetworkEndpoint & {
     handle: string;
     password: string;
     now(): string;
   },
 ): NetworkPublisher {
-  const line = networkLine(deps);
-  const sessionOf = sessions({ line, identifier: deps.handle, password: deps.password, now: deps.now });
+  const client = createNetworkClient(deps);
+  const sessionOf = sessions({ client, identifier: deps.handle, password: deps.password, now: deps.now });
   const read = (method: string, query: Record<string, string>, session: Session) =>
-    line(`/xrpc/${method}?${new URLSearchParams(query)}`, { method: 'GET', headers: bearer(session) });
+    client(`/xrpc/${method}?${new URLSearchParams(query)}`, { method: 'GET', headers: bearer(session) });
   const recordAt = (repo: string, rkey: string, session: Session) =>
     read('com.atproto.repo.getRecord', { repo, collection: COLLECTION, rkey }, session);
 
@@ -70,7 +70,7 @@ export function blueskyPublisher(
   function put(departure: Departure, reply: Reply | undefined, session: Session) {
     const rkey = recordKey(departure.publication);
     const json = { repo: session.did, collection: COLLECTION, rkey, record: recordOf(departure, reply) };
-    return line('/xrpc/com.atproto.repo.putRecord', { method: 'POST', headers: bearer(session), json });
+    return client('/xrpc/com.atproto.repo.putRecord', { method: 'POST', headers: bearer(session), json });
   }
 
   return {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Departure, FindOutcome, PublishOutcome } from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
-import type { NetworkAnswer, NetworkPlace } from '../ask-network.ts';
-import { networkLine } from '../ask-network.ts';
+import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
+import { createNetworkClient } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
 import { refusalOf, throttled } from '../refusal-of.ts';
@@ -50,12 +50,12 @@ const TELLS_NOTHING = [1, 2];
  * @param deps `url`: Graph's with its version, such as `https://graph.facebook.com/v24.0`
  */
 export function facebookPublisher(
-  deps: NetworkPlace & { page: string; token: string; now(): string },
+  deps: NetworkEndpoint & { page: string; token: string; now(): string },
 ): NetworkPublisher {
-  const line = networkLine(deps);
+  const client = createNetworkClient(deps);
   const headers = { authorization: `Bearer ${deps.token}` };
   const read = (path: string, query: Record<string, string>) =>
-    line(`${path}?${new URLSearchParams(query)}`, { method: 'GET', headers });
+    client(`${path}?${new URLSearchParams(query)}`, { method: 'GET', headers });
 
   /** Where the text is to be put; null for a post that cannot be told from its address. */
   function edgeOf({ replyTo }: Departure): string | null {
@@ -73,7 +73,7 @@ export function facebookPublisher(
     async publish(departure): Promise<PublishOutcome> {
       const edge = edgeOf(departure);
       if (edge === null) return { kind: 'failed', reason: 'publish.post_gone' };
-      const answer = await line(edge, { method: 'POST', headers, form: { message: departure.text } });
+      const answer = await client(edge, { method: 'POST', headers, form: { message: departure.text } });
       const put = readAnswer(answer, made);
       if (put !== undefined) return { kind: 'published', url: await permalink(put.id) };
       return refusedBy(answer, deps.now());

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Departure, FindOutcome, PublishOutcome } from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
-import type { NetworkLine, NetworkPlace } from '../ask-network.ts';
-import { networkLine } from '../ask-network.ts';
+import type { NetworkClient, NetworkEndpoint } from '../network-client.ts';
+import { createNetworkClient } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
 import { refusalBefore, refusalOf } from '../refusal-of.ts';
@@ -35,10 +35,10 @@ const PAGE = 40;
  * seen by more people than the post that it answers.
  * @param deps `url`: the server's, such as `https://social.example`
  */
-export function mastodonPublisher(deps: NetworkPlace & { token: string; now(): string }): NetworkPublisher {
-  const line = networkLine(deps);
+export function mastodonPublisher(deps: NetworkEndpoint & { token: string; now(): string }): NetworkPublisher {
+  const client = createNetworkClient(deps);
   const headers = { authorization: `Bearer ${deps.token}` };
-  const read = (path: string) => line(path, { method: 'GET', headers });
+  const read = (path: string) => client(path, { method: 'GET', headers });
 
   async function statusAt(url: string) {
     const query = new URLSearchParams({ q: url, type: 'statuses', resolve: 'true', limit: '1' });
@@ -61,7 +61,7 @@ export function mastodonPublisher(deps: NetworkPlace & { token: string; now(): s
       const { publication, text, language } = departure;
       const original = await originalOf(departure);
       if (original !== null && 'kind' in original) return original;
-      const answer = await line('/api/v1/statuses', {
+      const answer = await client('/api/v1/statuses', {
         method: 'POST',
         headers: { ...headers, 'idempotency-key': publication.id },
         json: { status: text, language, visibility: original?.visibility ?? 'public', in_reply_to_id: original?.id },
@@ -85,7 +85,7 @@ export function mastodonPublisher(deps: NetworkPlace & { token: string; now(): s
       const scopes = readAnswer(await read('/api/v1/apps/verify_credentials'), app)?.scopes ?? [];
       const missing = scopes.length === 0 ? [] : SCOPES.filter((scope) => !isAllowed(scope, scopes));
       if (missing.length > 0) return { ok: false, why: 'scopes', missing };
-      const limits = readAnswer(await line('/api/v2/instance', { method: 'GET' }), instance);
+      const limits = readAnswer(await client('/api/v2/instance', { method: 'GET' }), instance);
       const textLimit = limits?.configuration.statuses.max_characters ?? null;
       return { ok: true, account: { handle: own.acct, profileUrl: own.url, scopes, textLimit } };
     },
@@ -106,7 +106,7 @@ async function amongOwn(
   { publication, text }: Departure,
   original: string | null,
   accountId: string,
-  read: (path: string) => ReturnType<NetworkLine>,
+  read: (path: string) => ReturnType<NetworkClient>,
 ): Promise<FindOutcome> {
   const query = new URLSearchParams({ limit: String(PAGE), exclude_reblogs: 'true' });
   const statuses = readAnswer(await read(`/api/v1/accounts/${accountId}/statuses?${query}`), z.array(status));

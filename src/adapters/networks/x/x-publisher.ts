@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Departure, FindOutcome, PublishOutcome } from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
-import type { NetworkAnswer, NetworkPlace } from '../ask-network.ts';
-import { networkLine } from '../ask-network.ts';
+import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
+import { createNetworkClient } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
 import { refusalOf } from '../refusal-of.ts';
@@ -25,12 +25,12 @@ const TEXT_LIMIT = 280;
  * there is looked at: it may be this publication, or an earlier one in the same words.
  * @param deps `url`: the API's, such as `https://api.x.com`
  */
-export function xPublisher(deps: NetworkPlace & { keys: XKeys; now(): string }): NetworkPublisher {
-  const line = networkLine(deps);
+export function xPublisher(deps: NetworkEndpoint & { keys: XKeys; now(): string }): NetworkPublisher {
+  const client = createNetworkClient(deps);
   const root = deps.url.replace(/\/+$/, '');
   const signed = (method: 'GET' | 'POST', path: string, json?: unknown) => {
     const authorization = oauthHeader({ method, url: `${root}${path}`, keys: deps.keys, now: deps.now() });
-    return line(path, { method, headers: { authorization }, json });
+    return client(path, { method, headers: { authorization }, json });
   };
   /** Null until X has said it. */
   let handle: string | null = null;

@@ -4,11 +4,11 @@ import type { Instruction } from '../../writing/instruction.ts';
 import { noteOf } from '../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
-import { isAnsweredByLine } from '../model/approved-line.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
 import { hasOwnPlaces } from '../model/places-of.ts';
+import { isAnsweredByLine } from '../model/safety-message.ts';
 import { givenFor, requestFor } from '../writing/request-writing.ts';
 
 /**

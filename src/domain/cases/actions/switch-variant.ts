@@ -2,12 +2,12 @@ import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import { draftFromModel, writtenByModel } from '../drafting/model-drafts.ts';
 import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
-import { isAnsweredByLine } from '../model/approved-line.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { currentDraft, statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
 import { hasOwnPlaces, placesToWrite } from '../model/places-of.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
+import { isAnsweredByLine } from '../model/safety-message.ts';
 
 /** Puts the next variant on the card, made anew from the live facts: first what a model wrote, then the playbook's. */
 export function switchVariant(state: CaseState, action: { draftId: string | null }, context: ActionContext): Outcome {

@@ -5,11 +5,11 @@ import { playbookById, severityRow } from '../../handbook/handbook.ts';
 import { ROLES } from '../../handbook/vocabulary.ts';
 import { localDate } from '../../time/local-date.ts';
 import { composedFor } from '../drafting/redraft.ts';
-import { lineOf, linesInForce, publicWay } from '../model/approved-line.ts';
 import { isAtRisk } from '../model/at-risk.ts';
 import type { Basis, CaseState, Draft } from '../model/case-state.ts';
 import { liveEndorsements } from '../model/case-status.ts';
 import { answersMany } from '../model/places-of.ts';
+import { activeSafetyMessages, publicWay, sentSafetyMessage } from '../model/safety-message.ts';
 import { approvalGround } from './approval-ground.ts';
 import type { ApprovalSlot } from './approval-policy.ts';
 import { approvalsOfTags, neededApprovals } from './approval-policy.ts';
@@ -56,8 +56,8 @@ function slotsOfText({ core }: CaseState, handbook: Handbook): ApprovalSlot[] {
 
 /** Only as long as whoever sent it stands by it: stopped or taken up again, its words are an ordinary text. */
 function heldLine(draft: Draft, state: CaseState, { handbook, now }: Circumstances): Basis | null {
-  const named = lineOf(draft);
-  const line = linesInForce(handbook, now).find(({ id }) => id === named?.lineId);
+  const named = sentSafetyMessage(draft);
+  const line = activeSafetyMessages(handbook, now).find(({ id }) => id === named?.lineId);
   const isSent = liveEndorsements(state).some((one) => one.draftId === draft.id && one.as === 'sender');
   if (named === null || line === undefined || !isSent || !isAtRisk(state)) return null;
   if (named.audience === 'public' && publicWay(line, state) === 'never') return null;

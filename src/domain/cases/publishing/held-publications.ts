@@ -1,8 +1,8 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { ActionContext } from '../decision/outcome.ts';
-import { lineOf } from '../model/approved-line.ts';
 import type { Basis, CaseState, Draft, Publication } from '../model/case-state.ts';
 import { answersMany, placesOf } from '../model/places-of.ts';
+import { sentSafetyMessage } from '../model/safety-message.ts';
 import { atPace, manyReplies } from './many-replies.ts';
 
 /**
@@ -16,7 +16,7 @@ export function heldPublications(
   basis: Basis | null,
   { now, handbook, newId, holdMs }: Pick<ActionContext, 'now' | 'handbook' | 'newId' | 'holdMs'>,
 ): Publication[] {
-  const line = lineOf(draft)?.audience;
+  const line = sentSafetyMessage(draft)?.audience;
   const holdUntil = new Date(Date.parse(now) + holdMs).toISOString();
   const held = placesOf(draft, state).flatMap(({ target, network, audience, corrects }): Publication | [] => {
     const before = state.publications.find((one) => one.draftId === draft.id && one.target === target);

@@ -12,12 +12,12 @@ import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import { restsOnLiveFacts } from '../facts/live-facts.ts';
 import { applyChanges } from '../model/apply-changes.ts';
-import { lineOf } from '../model/approved-line.ts';
 import type { CaseState, Draft, Endorsement, Publication } from '../model/case-state.ts';
 import { currentDraft, currentPublications, liveEndorsements, peopleWhoSaw } from '../model/case-status.ts';
 import { pauseOver } from '../model/crises/pause.ts';
 import { answersMany, digestOfTexts } from '../model/places-of.ts';
 import { stopForAnotherLook, stopPublication } from '../model/recalls/stop-publication.ts';
+import { sentSafetyMessage } from '../model/safety-message.ts';
 import { latenessOf } from './lateness.ts';
 
 const BLOCKED = 'stopped.blocked';
@@ -102,7 +102,8 @@ function reasonToStop(
   if (findings.some((finding) => finding.level === 'block')) return BLOCKED;
   if (needs.basis?.kind !== 'line' && openWarnings(draft, state, context, target).length > 0)
     return 'stopped.new_warning';
-  if (needs.basis?.kind === 'line' && publication.audience !== lineOf(draft)?.audience) return 'stopped.line_elsewhere';
+  if (needs.basis?.kind === 'line' && publication.audience !== sentSafetyMessage(draft)?.audience)
+    return 'stopped.line_elsewhere';
   const open = openSlots(needs.slots, rolesNow(countedApprovals(state, context.handbook), standings));
   const sights = liveEndorsements(state).filter((one) => standings.get(actorKey(one.by))?.kind === 'member');
   if (open.length === 0 && peopleWhoSaw(sights) >= needs.people) return null;

@@ -6,12 +6,12 @@ import { releaseNeeds } from '../approval/release-needs.ts';
 import type { ActionContext, AlsoRecorded } from '../decision/outcome.ts';
 import type { WriterInSight } from '../decision/writer-in-sight.ts';
 import { isPlanMessage } from '../drafting/plan-message.ts';
-import { isAnsweredByLine } from '../model/approved-line.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { currentDraft } from '../model/case-status.ts';
 import type { AuditDetail, Change, Effect } from '../model/changes.ts';
 import { answeredPost } from '../model/joining/conversation.ts';
 import { postClassOf } from '../model/post-class.ts';
+import { isAnsweredByLine } from '../model/safety-message.ts';
 import type { Writing } from '../model/writing.ts';
 
 /** What asking a model leads to, beside what it comes with. */

@@ -6,10 +6,10 @@ import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
 import { draftFromModel } from '../drafting/model-drafts.ts';
 import { applyChanges } from '../model/apply-changes.ts';
-import { isAnsweredByLine } from '../model/approved-line.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { currentDraft, statusOf } from '../model/case-status.ts';
 import type { Change, ThreadEntry } from '../model/changes.ts';
+import { isAnsweredByLine } from '../model/safety-message.ts';
 import type { Writing } from '../model/writing.ts';
 import { recordOf } from './request-writing.ts';
 

@@ -60,7 +60,7 @@ function menuOf(options: PlainTextOption[]) {
 function offersAtRisk(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   const offers = offersOf(view);
   if (view.risk === 'untold') return callFirst(offers);
-  return withCalls(view, lineFirst(view, offers));
+  return withCalls(view, safetyFirst(view, offers));
 }
 
 /** Until the case is closed, whoever calls somebody about a person at risk can say so. */
@@ -69,7 +69,7 @@ function withCalls(view: CaseView, offers: { buttons: Offer[]; menu: Offer[] }):
   return mayCall ? { ...offers, buttons: [...offers.buttons, TOLD_AGAIN] } : offers;
 }
 
-function lineFirst(view: CaseView, offers: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
+function safetyFirst(view: CaseView, offers: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
   const lineComesFirst = view.lines?.shown?.offers.some((one) => one.audience === 'private' && one.sentBy === null);
   return lineComesFirst === true ? { ...offers, buttons: offers.buttons.map(plain) } : offers;
 }

@@ -30,12 +30,12 @@ import { crisisBlocks, pauseBlocks, titleOf } from './crisis-lines.ts';
 import { draftBlocks } from './draft-blocks.ts';
 import { erasedCard } from './erased-card.ts';
 import { hoaxBlocks } from './hoax-blocks.ts';
-import { lineBlocks } from './line-blocks.ts';
 import { placeRows } from './place-rows.ts';
 import { conversationBlocks } from './posts/conversation-blocks.ts';
 import { crowdBlocks, joiningOffers } from './posts/crowd-blocks.ts';
 import { otherWordsBlocks } from './posts/other-words-blocks.ts';
 import { correctedBlocks, recallBlocks } from './recall-blocks.ts';
+import { safetyBlocks } from './safety-blocks.ts';
 import { toldLines } from './told-lines.ts';
 import { glossBlocks } from './writing-blocks.ts';
 
@@ -58,13 +58,13 @@ export function caseCard(view: CaseView, texts: Texts): Card {
     ...belowPost(view, texts),
     ...glossBlocks(view, texts),
     ...riskBlocks(view, texts),
-    ...lineBlocks(view, texts),
+    ...safetyBlocks(view, texts),
     kindBlock(view, texts),
     ...hoaxBlocks(view, texts),
     ...floorBlocks(view, texts),
     ...triageBlocks(view, texts),
     peopleBlock(view, texts),
-    ...lineBlock(clockLine(view, texts), context),
+    ...safetyBlock(clockLine(view, texts), context),
     ...breachBlocks(view, texts),
     ...electoralBlocks(view, texts),
     ...recallBlocks(view, texts),
@@ -142,11 +142,11 @@ function peopleBlock(view: CaseView, texts: Texts): KnownBlock {
 
 /** Only while somebody may still change the text. */
 function electoralBlocks({ electoral, state }: CaseView, texts: Texts): KnownBlock[] {
-  return lineBlock(isPending(state) ? electoralLine(electoral, texts) : '', context);
+  return safetyBlock(isPending(state) ? electoralLine(electoral, texts) : '', context);
 }
 
 /** A line that is not always there. */
-function lineBlock(line: string, block: (line: string) => KnownBlock): KnownBlock[] {
+function safetyBlock(line: string, block: (line: string) => KnownBlock): KnownBlock[] {
   return line === '' ? [] : [block(line)];
 }
 

@@ -12,8 +12,8 @@ import type { Role } from '../../../domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
 import type { HoaxView } from './hoax-view.ts';
-import type { LineView } from './line-view.ts';
 import type { NextPlace, PlaceView } from './place-view.ts';
+import type { SafetyView } from './safety-view.ts';
 import type { Voice } from './voices-for.ts';
 import type { WritingView } from './writing-view.ts';
 
@@ -55,7 +55,7 @@ export type CaseView = {
   /** On whose word the handbook holds the text on the card as approved; null when on nobody's. */
   basis: ReleaseNeeds['basis'];
   /** Of a person at risk: the lines that may be sent at once; null for other cases. */
-  lines: LineView | null;
+  lines: SafetyView | null;
   /** Texts that left their hold and that another text has taken the place of on the card. */
   underWay: PlaceView[];
   /** Every approval is there, and somebody else has to read the text; by whom it was begun, where that is another person. */

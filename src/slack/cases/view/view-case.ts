@@ -7,7 +7,6 @@ import { runningClocks } from '../../../domain/cases/deadlines/deadlines.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
 import { restsOnLiveFacts } from '../../../domain/cases/facts/live-facts.ts';
-import { isAnsweredByLine, lineOf } from '../../../domain/cases/model/approved-line.ts';
 import { isAtRisk } from '../../../domain/cases/model/at-risk.ts';
 import type { CaseState, Draft, Endorsement } from '../../../domain/cases/model/case-state.ts';
 import {
@@ -20,6 +19,7 @@ import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import { wordsOf } from '../../../domain/cases/model/place.ts';
 import { hasOwnPlaces, textsSaid, withoutRepeats } from '../../../domain/cases/model/places-of.ts';
 import { postClassOf } from '../../../domain/cases/model/post-class.ts';
+import { isAnsweredByLine, sentSafetyMessage } from '../../../domain/cases/model/safety-message.ts';
 import type { Surroundings } from '../../../domain/cases/ports/surroundings.ts';
 import { NOTHING_AROUND } from '../../../domain/cases/ports/surroundings.ts';
 import { findMissingMarkers } from '../../../domain/drafts/missing-marker.ts';
@@ -42,10 +42,10 @@ import { linkToCard } from './card-link.ts';
 import type { CaseView } from './case-view.ts';
 import { floorOf } from './floor-of.ts';
 import { hoaxView } from './hoax-view.ts';
-import { lineView } from './line-view.ts';
 import type { PlaceView } from './place-view.ts';
 import { earlierPlaces, nextPlaces, placeViews, publicationView } from './place-view.ts';
 import { riskOf } from './risk-of.ts';
+import { safetyView } from './safety-view.ts';
 import { isUnconfirmed, voicesFor } from './voices-for.ts';
 import type { ModelOnDuty } from './writing-view.ts';
 import { writingView } from './writing-view.ts';
@@ -98,7 +98,7 @@ export function caseView(
     voices: voicesFor(openSlots, handbook),
     unconfirmed: state.endorsements.filter(isUnconfirmed),
     basis: draft === undefined ? null : releaseNeeds(draft, state, at).basis,
-    lines: lineView(state, handbook, now, digest),
+    lines: safetyView(state, handbook, now, digest),
     underWay: underWay(state, handbook, around),
     lacksReader: lacksOnlyAReader(state, at) ? { firstWriter: firstWriterBeside(endorsements, state) } : null,
     tags: core.tags.length === 0 ? '' : tagTitles(core.tags, texts, handbook),
@@ -198,6 +198,6 @@ function runningOut(draft: Draft | undefined, { facts }: CaseState, now: string)
 /** The text on the card; beside a line that answers a call for help, none of the house or of a model that nobody stands by. */
 function shownDraft(state: CaseState, at: Parameters<typeof isAnsweredByLine>[1]): Draft | undefined {
   const draft = currentDraft(state);
-  const isNobodys = draft?.touchedBy.length === 0 && lineOf(draft) === null && statusOf(state) === 'open';
+  const isNobodys = draft?.touchedBy.length === 0 && sentSafetyMessage(draft) === null && statusOf(state) === 'open';
   return isNobodys && isAnsweredByLine(state, at) ? undefined : draft;
 }

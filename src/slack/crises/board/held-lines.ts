@@ -24,7 +24,7 @@ export function metBy(states: readonly CaseState[], pause: Pick<Pause, 'scope' |
 }
 
 /** A case whose text a pause concerns: its number, what it is, where it would go, and how it begins. */
-export function heldLine(
+export function heldSafetyMessage(
   state: CaseState,
   pause: Pick<Pause, 'scope' | 'except'>,
   met: readonly Met[],

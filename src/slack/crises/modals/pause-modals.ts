@@ -13,7 +13,7 @@ import type { Surroundings } from '../board/crisis-view.ts';
 import type { Room } from '../board/fitting.ts';
 import { fitting } from '../board/fitting.ts';
 import type { Named } from '../board/held-lines.ts';
-import { heldLine, metBy } from '../board/held-lines.ts';
+import { heldSafetyMessage, metBy } from '../board/held-lines.ts';
 import { scopeText } from '../board/pause-words.ts';
 import { FIELDS } from './crisis-fields.ts';
 
@@ -93,13 +93,13 @@ function foreseenBlocks({ held, ...pause }: Pick<Foreseen, 'scope' | 'except' | 
     ...metBlocks(
       texts.t('form.pause_held', { count: waiting.length }),
       waiting,
-      (state) => heldLine(state, pause, ['held'], named),
+      (state) => heldSafetyMessage(state, pause, ['held'], named),
       texts,
     ),
     ...metBlocks(
       texts.t('form.pause_in_hand', { count: inHand.length }),
       inHand,
-      (state) => heldLine(state, pause, ['publishing'], named),
+      (state) => heldSafetyMessage(state, pause, ['publishing'], named),
       texts,
     ),
   ];
@@ -119,7 +119,7 @@ export function resumeModal({ pause, held }: { pause: Pause; held: readonly Case
     ...metBlocks(
       texts.t('form.resume_held', { count: held.length }),
       held,
-      (state) => heldLine(state, pause, ['held', 'publishing'], named),
+      (state) => heldSafetyMessage(state, pause, ['held', 'publishing'], named),
       texts,
     ),
     context(texts.t('form.resume_after')),

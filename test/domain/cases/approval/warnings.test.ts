@@ -9,7 +9,7 @@ import { aCase, ana, biel, DIGEST_KEY, digestOf, dora, oscar, START } from '../.
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aFloodCase } from '../../../support/builders/cases/a-flood-case.ts';
 import { aStory } from '../../../support/builders/cases/a-story.ts';
-import { someLines } from '../../../support/builders/handbook/some-lines.ts';
+import { someLines } from '../../../support/builders/handbook/some-safety-messages.ts';
 import { aWalk } from '../../../support/laws/random-walk.ts';
 import { released, walked } from '../../../support/laws/walked.ts';
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../../../src/domain/cases/at-risk/place-of.ts';
-import { lineFor, linesInForce, lineText, lineTexts } from '../../../../../src/domain/cases/model/approved-line.ts';
 import type { CaseState } from '../../../../../src/domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../../../src/domain/cases/model/case-status.ts';
+import {
+  activeSafetyMessages,
+  lineTexts,
+  safetyMessageFor,
+  safetyTextFor,
+} from '../../../../../src/domain/cases/model/safety-message.ts';
 import { aCase, aDraft, aFact, anAssessment, ana, aPost, digestOf, pau } from '../../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../../support/builders/a-handbook.ts';
 import { aDesk } from '../../../../support/builders/cases/a-desk.ts';
@@ -18,11 +23,11 @@ const now = '2026-11-24T10:00:00.000Z';
 
 function said(text: string, language: 'es' | 'ca' = 'es') {
   const state = atRisk({ posts: [aPost({ text })] }, language);
-  const line = lineFor(state, linesInForce(handbook, now));
+  const line = safetyMessageFor(state, activeSafetyMessages(handbook, now));
   if (line === undefined) throw new Error('there is no line');
   return {
-    private: lineText(line, 'private', state, handbook)?.text,
-    public: lineText(line, 'public', state, handbook)?.text,
+    private: safetyTextFor(line, 'private', state, handbook)?.text,
+    public: safetyTextFor(line, 'public', state, handbook)?.text,
   };
 }
 
@@ -70,9 +75,9 @@ describe('the words of a line', () => {
 
   it('are those of the line where it has none for that reader', () => {
     expect(said(TRAPPED).public).toBe('Llama ahora al 112. Te leemos.');
-    const lines = linesInForce(handbook, now).map(({ inDanger: _, witness: __, ...line }) => line);
+    const lines = activeSafetyMessages(handbook, now).map(({ inDanger: _, witness: __, ...line }) => line);
     const state = atRisk({ posts: [aPost({ text: ALONE })] });
-    const line = lineFor(state, lines);
+    const line = safetyMessageFor(state, lines);
     expect(line && lineTexts(line, 'private', state, handbook).map(({ text }) => text)).toEqual([
       'Llama ahora al 112.',
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Audience } from '../../../../../src/domain/cases/model/approved-line.ts';
+import type { Audience } from '../../../../../src/domain/cases/model/safety-message.ts';
 import type { Handbook } from '../../../../../src/domain/handbook/handbook.ts';
 import type { Actor } from '../../../../../src/domain/people/actor.ts';
 import type { DetectedLanguage } from '../../../../../src/domain/text/languages.ts';
@@ -17,7 +17,7 @@ import {
 import { aHandbook } from '../../../../support/builders/a-handbook.ts';
 import { aStory } from '../../../../support/builders/cases/a-story.ts';
 import { expired, reworded } from '../../../../support/builders/cases/handbooks-in-force.ts';
-import { someLines } from '../../../../support/builders/handbook/some-lines.ts';
+import { someLines } from '../../../../support/builders/handbook/some-safety-messages.ts';
 
 function atRisk(danger: string | null = null, language: DetectedLanguage = 'es', handbook?: Handbook) {
   const because = danger === null ? [] : [{ decided: 'class' as const, rule: `life_risk.${danger}`, words: [] }];

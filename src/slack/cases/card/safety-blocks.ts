@@ -1,21 +1,21 @@
 import type { Button, KnownBlock, StaticSelect } from '@slack/types';
-import type { ApprovedLine } from '../../../domain/handbook/approved-texts.ts';
+import type { SafetyMessage } from '../../../domain/handbook/approved-texts.ts';
 import { wordingsOf } from '../../../domain/handbook/approved-texts.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { Standpoint } from '../../../domain/triage/standpoint.ts';
 import { listText } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actions, button, context, option, section, shortened, verbatim } from '../../kit/blocks.ts';
-import { LINES } from '../../kit/ids.ts';
+import { SAFETY } from '../../kit/ids.ts';
 import type { CaseView } from '../view/case-view.ts';
-import { encodeLine } from '../view/line-reference.ts';
-import type { LineView, ShownLine } from '../view/line-view.ts';
+import { encodeSafety } from '../view/safety-reference.ts';
+import type { SafetyView, ShownSafetyMessage } from '../view/safety-view.ts';
 import { approvedByText } from './card-lines.ts';
 
-type Offer = ShownLine['offers'][number];
+type Offer = ShownSafetyMessage['offers'][number];
 
 /** The line that the handbook holds as approved for this danger, who approved it, and the buttons that send it. */
-export function lineBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+export function safetyBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { lines, state } = view;
   if (lines === null) return [];
   const { shown } = lines;
@@ -35,7 +35,11 @@ export function isOpen({ stands }: Pick<Offer, 'stands'>): boolean {
 }
 
 /** To whom, in which language, and the very words; of one that has gone, who sent it. */
-export function offerBlocks({ audience, said, stands, sentBy }: Offer, line: ApprovedLine, texts: Texts): KnownBlock[] {
+export function offerBlocks(
+  { audience, said, stands, sentBy }: Offer,
+  line: SafetyMessage,
+  texts: Texts,
+): KnownBlock[] {
   const where = texts.t(audience === 'private' ? 'line.in_private' : 'line.in_public');
   const whom = wordingsOf(line).length > 1 ? ` · ${whomText(said.standpoint, texts)}` : '';
   const fellBack = said.languageFellBack ? ` · ${texts.t('card.language_fell_back')}` : '';
@@ -54,7 +58,7 @@ function whomText(standpoint: Standpoint | null, texts: Texts): string {
 }
 
 /** The dangers that the line is for. */
-export function kindsText({ kinds }: ApprovedLine, texts: Texts): string {
+export function kindsText({ kinds }: SafetyMessage, texts: Texts): string {
   return listText(
     kinds.map((kind) => texts.t(`danger.${kind}`)),
     texts,
@@ -62,14 +66,14 @@ export function kindsText({ kinds }: ApprovedLine, texts: Texts): string {
   );
 }
 
-function sendButton(offer: Offer, line: ApprovedLine, caseId: number, view: CaseView, texts: Texts): Button {
+function sendButton(offer: Offer, line: SafetyMessage, caseId: number, view: CaseView, texts: Texts): Button {
   const { audience, digest, said, stands } = offer;
   const isLastResort = stands === 'last_resort';
-  const value = encodeLine({ caseId, lineId: line.id, audience, digest, privateImpossible: isLastResort });
-  if (audience === 'private') return button(texts.t('button.line_private'), LINES.sendPrivate, value, style(view));
-  if (!isLastResort) return button(texts.t('button.line_public'), LINES.sendPublic, value);
+  const value = encodeSafety({ caseId, lineId: line.id, audience, digest, privateImpossible: isLastResort });
+  if (audience === 'private') return button(texts.t('button.line_private'), SAFETY.sendPrivate, value, style(view));
+  if (!isLastResort) return button(texts.t('button.line_public'), SAFETY.sendPublic, value);
   return {
-    ...button(texts.t('button.line_last_resort'), LINES.sendPublic, value),
+    ...button(texts.t('button.line_last_resort'), SAFETY.sendPublic, value),
     confirm: {
       title: { type: 'plain_text', text: texts.t('line.confirm_title') },
       text: { type: 'plain_text', text: shortened(texts.t('line.confirm_text', { text: said.text }), 300) },
@@ -84,17 +88,17 @@ function style({ risk }: CaseView): 'primary' | undefined {
   return risk === 'told' ? 'primary' : undefined;
 }
 
-function actionsOn(buttons: Button[], lines: LineView, view: CaseView, texts: Texts): KnownBlock[] {
+function actionsOn(buttons: Button[], lines: SafetyView, view: CaseView, texts: Texts): KnownBlock[] {
   const elements = [...buttons, ...chooser(lines, view, texts)];
   return elements.length === 0 ? [] : [actions(elements)];
 }
 
-function chooser({ others }: LineView, { state }: CaseView, texts: Texts): StaticSelect[] {
+function chooser({ others }: SafetyView, { state }: CaseView, texts: Texts): StaticSelect[] {
   if (others.length === 0) return [];
   return [
     {
       type: 'static_select',
-      action_id: LINES.choose,
+      action_id: SAFETY.choose,
       placeholder: { type: 'plain_text', text: texts.t('line.choose') },
       options: others.slice(0, 100).map(({ line, standpoint }) => {
         const value = `${state.core.id}:${line.id}`;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../../errors.ts';
-import type { ApprovedLine } from '../../../handbook/approved-texts.ts';
+import type { SafetyMessage } from '../../../handbook/approved-texts.ts';
 import { mentionOf } from '../../../people/mention.ts';
 import { endorsementOf } from '../../approval/endorsement-of.ts';
 import { releaseNeeds } from '../../approval/release-needs.ts';
@@ -8,13 +8,13 @@ import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refused } from '../../decision/outcome.ts';
 import { draftFromPlaybook } from '../../drafting/redraft.ts';
 import { applyChanges } from '../../model/apply-changes.ts';
-import type { Audience, LineText } from '../../model/approved-line.ts';
-import { isSentInPrivate, linesInForce, lineTexts, publicWay, sendingOf } from '../../model/approved-line.ts';
 import { isAtRisk } from '../../model/at-risk.ts';
 import type { CaseState, Draft } from '../../model/case-state.ts';
 import { currentPublications } from '../../model/case-status.ts';
 import type { Change, Effect } from '../../model/changes.ts';
 import { stopPublication } from '../../model/recalls/stop-publication.ts';
+import type { Audience, SafetyText } from '../../model/safety-message.ts';
+import { activeSafetyMessages, isSentInPrivate, lineTexts, publicWay, sendingOf } from '../../model/safety-message.ts';
 import { heldPublications } from '../../publishing/held-publications.ts';
 
 type LineSending = {
@@ -28,23 +28,23 @@ type LineSending = {
  * Sends a person at risk the line that the handbook holds as approved: anybody of the team, at once and word for word. It leaves by
  * the same door as any other text, without the time to undo; and somebody still has to be told.
  */
-export function sendLine(state: CaseState, action: LineSending, context: ActionContext): Outcome {
+export function sendSafetyMessage(state: CaseState, action: LineSending, context: ActionContext): Outcome {
   if (!isAtRisk(state)) return refused('refusal.line_not_at_risk');
   if (state.core.closed !== null) return refused('refusal.not_pending');
-  const line = linesInForce(context.handbook, context.now).find(({ id }) => id === action.lineId);
+  const line = activeSafetyMessages(context.handbook, context.now).find(({ id }) => id === action.lineId);
   const texts = line === undefined ? [] : lineTexts(line, action.audience, state, context.handbook);
   // Whoever read the post may send the line's words for the other standpoint: the digest says which were on the screen.
   const said = texts.find(({ text }) => context.digest(state.core.digestKey, text) === action.digest) ?? texts[0];
   if (line === undefined || said === undefined) return refused('refusal.line_not_in_force');
   const refusal = whyNotThere(line, action, state) ?? whyNotNow(said, action, state, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
-  const draft = draftOfLine(said, state, context);
+  const draft = draftOfSafetyMessage(said, state, context);
   const block = reviewCaseDraft(draft, state, context.handbook, context.now).find((one) => one.level === 'block');
   if (block !== undefined) return refused('refusal.blocked', { words: block.words });
   return sent(draft, state, action, context);
 }
 
-function whyNotThere(line: ApprovedLine, action: LineSending, state: CaseState): Sentence | null {
+function whyNotThere(line: SafetyMessage, action: LineSending, state: CaseState): Sentence | null {
   if (action.audience === 'private') return null;
   const way = publicWay(line, state);
   if (way === 'never') return { key: 'refusal.line_private_only' };
@@ -52,7 +52,7 @@ function whyNotThere(line: ApprovedLine, action: LineSending, state: CaseState):
   return mayFollow ? null : { key: 'refusal.line_private_first' };
 }
 
-function whyNotNow(said: LineText, action: LineSending, state: CaseState, context: ActionContext): Sentence | null {
+function whyNotNow(said: SafetyText, action: LineSending, state: CaseState, context: ActionContext): Sentence | null {
   if (context.digest(state.core.digestKey, said.text) !== action.digest) return { key: 'refusal.line_changed' };
   const isLeaving = currentPublications(state).some(({ status, basis }) => status === 'held' && basis?.kind === 'line');
   if (isLeaving) return { key: 'refusal.line_leaving' };
@@ -60,7 +60,7 @@ function whyNotNow(said: LineText, action: LineSending, state: CaseState, contex
   return before === null ? null : { key: 'refusal.line_sent', params: { who: mentionOf(before.by) } };
 }
 
-function draftOfLine(said: LineText, state: CaseState, context: ActionContext): Draft {
+function draftOfSafetyMessage(said: SafetyText, state: CaseState, context: ActionContext): Draft {
   const { id, text, language, languageFellBack } = said;
   const composed = { templateId: id, variant: 'a', language, languageFellBack, text, factIds: [], missingFacts: [] };
   return draftFromPlaybook(composed, state, context);

@@ -7,7 +7,7 @@ import type { Builder } from './built.ts';
 import { CROWD_BUILDERS } from './crowd-builders.ts';
 
 /** Lines of cards that the walks do not come to. */
-export const LINE_BUILDERS: readonly Builder[] = [
+export const SAFETY_BUILDERS: readonly Builder[] = [
   ...BREACH_BUILDERS,
   ...CROWD_BUILDERS,
   [

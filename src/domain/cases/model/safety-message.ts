@@ -1,7 +1,7 @@
-import type { ApprovedLine, LineWords } from '../../handbook/approved-texts.ts';
+import type { LineWords, SafetyMessage } from '../../handbook/approved-texts.ts';
 import { isInForce, OTHER_KINDS, wordingsOf } from '../../handbook/approved-texts.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
-import type { LineAudience } from '../../handbook/life-risk-kind.ts';
+import type { SafetyAudience } from '../../handbook/life-risk-kind.ts';
 import { isMoreOpen, leastGuarded } from '../../handbook/life-risk-kind.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { Language } from '../../text/languages.ts';
@@ -15,7 +15,7 @@ import type { CaseState, Draft } from './case-state.ts';
 export type Audience = 'public' | 'private';
 
 /** A line's words in one language, for one audience; `standpoint` is whom they are for, null where they are right for both. */
-export type LineText = {
+export type SafetyText = {
   id: string;
   text: string;
   language: Language;
@@ -24,7 +24,7 @@ export type LineText = {
 };
 
 /** The lines that may be sent to a person at risk on this day. */
-export function linesInForce(handbook: Handbook, now: string): ApprovedLine[] {
+export function activeSafetyMessages(handbook: Handbook, now: string): SafetyMessage[] {
   const today = localDate(now, handbook.institution.timeZone);
   return handbook.playbooks
     .flatMap(({ approvedLines }) => approvedLines ?? [])
@@ -32,7 +32,7 @@ export function linesInForce(handbook: Handbook, now: string): ApprovedLine[] {
 }
 
 /** The line for the danger that triage saw, of several the most guarded one; the default where no line names a danger of the post. */
-export function lineFor({ core }: CaseState, lines: readonly ApprovedLine[]): ApprovedLine | undefined {
+export function safetyMessageFor({ core }: CaseState, lines: readonly SafetyMessage[]): SafetyMessage | undefined {
   const [first, ...others] = dangersIn(core.assessment).flatMap(
     (kind) => lines.find((line) => line.kinds.includes(kind)) ?? [],
   );
@@ -45,21 +45,21 @@ export function lineFor({ core }: CaseState, lines: readonly ApprovedLine[]): Ap
  * since none knows what the post says of the danger.
  */
 export function isAnsweredByLine(state: CaseState, { handbook, now }: { handbook: Handbook; now: string }): boolean {
-  return isAtRisk(state) && lineFor(state, linesInForce(handbook, now)) !== undefined;
+  return isAtRisk(state) && safetyMessageFor(state, activeSafetyMessages(handbook, now)) !== undefined;
 }
 
 /** Returns the line's words for whoever wrote the post, as it tells from where it is written. */
-export function lineText(
-  line: ApprovedLine,
+export function safetyTextFor(
+  line: SafetyMessage,
   audience: Audience,
   state: CaseState,
   handbook: Handbook,
-): LineText | null {
+): SafetyText | null {
   return lineTextFor(standpointOf(state.posts), line, audience, state, handbook);
 }
 
 /** Returns all that the line says to these eyes, what suits the post first. */
-export function lineTexts(line: ApprovedLine, audience: Audience, state: CaseState, handbook: Handbook): LineText[] {
+export function lineTexts(line: SafetyMessage, audience: Audience, state: CaseState, handbook: Handbook): SafetyText[] {
   const said = [standpointOf(state.posts), ...STANDPOINTS, null].flatMap(
     (one) => lineTextFor(one, line, audience, state, handbook) ?? [],
   );
@@ -69,11 +69,11 @@ export function lineTexts(line: ApprovedLine, audience: Audience, state: CaseSta
 /** Returns the words for that standpoint in the citizen's language, else in the institution's; null when it has none for that audience. */
 export function lineTextFor(
   standpoint: Standpoint | null,
-  line: ApprovedLine,
+  line: SafetyMessage,
   audience: Audience,
   { core }: CaseState,
   handbook: Handbook,
-): LineText | null {
+): SafetyText | null {
   // A line without public words has none for one standpoint alone.
   const own = line[audience] ?? {};
   const meant = line[audience] === undefined ? {} : (wordsFor(standpoint, line)?.[audience] ?? {});
@@ -91,12 +91,12 @@ export function lineTextFor(
   };
 }
 
-function wordsFor(standpoint: Standpoint | null, line: ApprovedLine): LineWords | undefined {
+function wordsFor(standpoint: Standpoint | null, line: SafetyMessage): LineWords | undefined {
   return wordingsOf(line).find(({ field }) => field !== null && field === standpoint)?.words;
 }
 
 /** Which line a version is, when it began as one. */
-export function lineOf(
+export function sentSafetyMessage(
   draft: Pick<Draft, 'templateId'> | undefined,
 ): { lineId: string; language: Language; audience: Audience } | null {
   const [, lineId = '', code, audience] =
@@ -113,8 +113,8 @@ export type PublicWay = 'free' | 'after_private' | 'never';
  * Never where an aggressor may read it, whichever line is chosen; and in a case that is answered in private only by a neutral text,
  * after the private one.
  */
-export function publicWay(line: ApprovedLine, { core }: CaseState): PublicWay {
-  const guards: LineAudience[] = [line.audience, ...dangersIn(core.assessment).map(leastGuarded)];
+export function publicWay(line: SafetyMessage, { core }: CaseState): PublicWay {
+  const guards: SafetyAudience[] = [line.audience, ...dangersIn(core.assessment).map(leastGuarded)];
   if (line.public === undefined || guards.includes('private_only')) return 'never';
   if (line.audience === 'private_first') return 'after_private';
   return guards.includes('private_first') || core.audience === 'private' ? 'never' : 'free';
@@ -126,7 +126,7 @@ export function isSentInPrivate(state: CaseState): boolean {
     (one) =>
       one.status === 'published' &&
       one.audience === 'private' &&
-      lineOf(state.drafts.find(({ id }) => id === one.draftId)) !== null,
+      sentSafetyMessage(state.drafts.find(({ id }) => id === one.draftId)) !== null,
   );
 }
 
@@ -137,7 +137,7 @@ export function sendingOf(
   state: CaseState,
 ): { by: Actor; text: string; isThere: boolean } | null {
   const sent = state.publications.find((one) => {
-    const line = lineOf(state.drafts.find(({ id }) => id === one.draftId));
+    const line = sentSafetyMessage(state.drafts.find(({ id }) => id === one.draftId));
     const isOut = one.status === 'publishing' || one.status === 'published' || one.status === 'unknown';
     return isOut && line?.lineId === lineId && one.audience === audience;
   });

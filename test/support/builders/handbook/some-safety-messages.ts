@@ -1,4 +1,4 @@
-import type { ApprovedLine } from '../../../../src/domain/handbook/approved-texts.ts';
+import type { SafetyMessage } from '../../../../src/domain/handbook/approved-texts.ts';
 
 const approval = {
   approvedBy: { name: 'Rosa Soler', post: 'jefa de Servicios Sociales' },
@@ -7,7 +7,7 @@ const approval = {
 };
 
 /** Lines for people at risk: one for everybody, one in private first, one in private only. */
-export function someLines(): ApprovedLine[] {
+export function someLines(): SafetyMessage[] {
   return [
     {
       id: 'emergency',

@@ -3,19 +3,19 @@ import type { Texts } from '../../../i18n/texts.ts';
 import { context, option, section, selectInput } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { approvedByText } from '../card/card-lines.ts';
-import { isOpen, kindsText, offerBlocks } from '../card/line-blocks.ts';
-import { encodeLine } from '../view/line-reference.ts';
-import type { ShownLine } from '../view/line-view.ts';
+import { isOpen, kindsText, offerBlocks } from '../card/safety-blocks.ts';
+import { encodeSafety } from '../view/safety-reference.ts';
+import type { ShownSafetyMessage } from '../view/safety-view.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
 
 /** Another danger's line, to be read and sent. @param shown of which at least one offer has not gone yet */
-export function lineModal({ line, offers }: ShownLine, caseId: number, texts: Texts): ModalView {
+export function safetyModal({ line, offers }: ShownSafetyMessage, caseId: number, texts: Texts): ModalView {
   const labels = { ready: { private: 'line.private', public: 'line.public' } } as const;
   const options = offers.filter(isOpen).map(({ audience, digest, stands }) => {
     const label = stands === 'last_resort' ? 'line.last_resort' : labels.ready[audience];
     return option(texts.t(label), [audience, digest, stands === 'last_resort' ? 'impossible' : ''].join(':'));
   });
-  const metadata = encodeLine({ caseId, lineId: line.id, audience: 'private', digest: '', privateImpossible: false });
+  const metadata = encodeSafety({ caseId, lineId: line.id, audience: 'private', digest: '', privateImpossible: false });
   return caseModal(VIEWS.line, 'line.form_title', 'line.form_submit', { metadata, texts }, [
     section(`*${kindsText(line, texts)}*`),
     ...offers.flatMap((offer) => offerBlocks(offer, line, texts)),

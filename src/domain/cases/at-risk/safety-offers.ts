@@ -1,15 +1,22 @@
-import type { ApprovedLine } from '../../handbook/approved-texts.ts';
+import type { SafetyMessage } from '../../handbook/approved-texts.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { Standpoint } from '../../triage/standpoint.ts';
-import type { Audience, LineText } from '../model/approved-line.ts';
-import { isSentInPrivate, lineText, lineTextFor, lineTexts, publicWay, sendingOf } from '../model/approved-line.ts';
 import type { CaseState } from '../model/case-state.ts';
+import type { Audience, SafetyText } from '../model/safety-message.ts';
+import {
+  isSentInPrivate,
+  lineTextFor,
+  lineTexts,
+  publicWay,
+  safetyTextFor,
+  sendingOf,
+} from '../model/safety-message.ts';
 
 /** One way in which a line may go to a person at risk. */
-export type LineOffer = {
+export type SafetyOffer = {
   audience: Audience;
-  said: LineText;
+  said: SafetyText;
   /** `last_resort`: in public only when nobody can reach the person in private; `leaving`: not yet there. */
   stands: 'ready' | 'last_resort' | 'leaving' | 'sent';
   sentBy: Actor | null;
@@ -19,18 +26,18 @@ export type LineOffer = {
  * Returns in which ways this line may go out now, in private first; what has gone already stays, with who sent it.
  * @param standpoint whom it is to be written for; without it, for whoever wrote the post
  */
-export function lineOffers(
-  line: ApprovedLine,
+export function safetyOffers(
+  line: SafetyMessage,
   state: CaseState,
   handbook: Handbook,
   standpoint?: Standpoint | null,
-): LineOffer[] {
+): SafetyOffer[] {
   const way = publicWay(line, state);
   const audiences: Audience[] = way === 'never' ? ['private'] : ['private', 'public'];
   return audiences.flatMap((audience) => {
     const said =
       standpoint === undefined
-        ? lineText(line, audience, state, handbook)
+        ? safetyTextFor(line, audience, state, handbook)
         : lineTextFor(standpoint, line, audience, state, handbook);
     if (said === null) return [];
     const sending = sendingOf(line.id, audience, state);

@@ -8,8 +8,8 @@ import { countFor } from '../../count-for.ts';
 import { styleExpressions } from '../../style-expressions.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from '../handbook-fault.ts';
 import { error } from '../handbook-fault.ts';
-import type { PlacedLine } from './approved-lines.ts';
-import { fieldPath, linesOf } from './approved-lines.ts';
+import type { PlacedSafetyMessage } from './check-safety-messages.ts';
+import { fieldPath, safetyMessagesOf } from './check-safety-messages.ts';
 
 type PlacedWords = { text: string; language: Language; audience: 'private' | 'public'; path: FieldPath };
 
@@ -20,8 +20,8 @@ const NAMES_THE_PROBLEM =
 const TELLING_PHONES = ['024', '016', '116111', '900202010', '900116016'];
 
 /** Words of an approved line that must not go out: those that name the problem in public, that the playbook or the style guide forbid, or that no network takes. */
-export function lineWords(parts: HandbookParts): HandbookFault[] {
-  return linesOf(parts).flatMap((placed) =>
+export function checkSafetyWords(parts: HandbookParts): HandbookFault[] {
+  return safetyMessagesOf(parts).flatMap((placed) =>
     wordsIn(placed).flatMap((words) => [
       ...(words.audience === 'public' ? naming(words) : []),
       ...forbidden(words, placed, parts),
@@ -31,7 +31,7 @@ export function lineWords(parts: HandbookParts): HandbookFault[] {
   );
 }
 
-function wordsIn({ line, path }: PlacedLine): PlacedWords[] {
+function wordsIn({ line, path }: PlacedSafetyMessage): PlacedWords[] {
   return wordingsOf(line).flatMap(({ field, words }) =>
     (['private', 'public'] as const).flatMap((audience) =>
       LANGUAGES.flatMap((language) => {
@@ -56,7 +56,11 @@ function naming({ text, path }: PlacedWords): HandbookFault[] {
 }
 
 /** In every language, since these words resemble each other; what is forbidden in public alone does not bind a private line. */
-function forbidden({ text, audience, path }: PlacedWords, placed: PlacedLine, parts: HandbookParts): HandbookFault[] {
+function forbidden(
+  { text, audience, path }: PlacedWords,
+  placed: PlacedSafetyMessage,
+  parts: HandbookParts,
+): HandbookFault[] {
   const rules = parts.playbooks[Number(placed.path[1])]?.mustNot ?? [];
   const folded = foldText(text, 'loose');
   return rules

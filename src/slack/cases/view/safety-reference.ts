@@ -1,7 +1,7 @@
-import type { Audience } from '../../../domain/cases/model/approved-line.ts';
+import type { Audience } from '../../../domain/cases/model/safety-message.ts';
 
 /** What a line's button carries: which line, to whom, and which bytes were on the screen. */
-export type LineReference = {
+export type SafetyReference = {
   caseId: number;
   lineId: string;
   audience: Audience;
@@ -9,12 +9,12 @@ export type LineReference = {
   privateImpossible: boolean;
 };
 
-export function encodeLine({ caseId, lineId, audience, digest, privateImpossible }: LineReference): string {
+export function encodeSafety({ caseId, lineId, audience, digest, privateImpossible }: SafetyReference): string {
   return [caseId, 'l', lineId, audience, digest, privateImpossible ? 'impossible' : ''].join(':');
 }
 
 /** @throws Error for a value that no card of ours carries */
-export function decodeLine(value: string): LineReference {
+export function decodeSafety(value: string): SafetyReference {
   const [id = '', kind, lineId = '', audience, digest = '', impossible] = value.split(':');
   const caseId = Number(id);
   const isKnown = kind === 'l' && (audience === 'public' || audience === 'private');

@@ -1,26 +1,26 @@
-import type { ApprovedLine } from '../../approved-texts.ts';
+import type { SafetyMessage } from '../../approved-texts.ts';
 import { OTHER_KINDS, wordingsOf } from '../../approved-texts.ts';
 import { isMoreOpen, leastGuarded } from '../../life-risk-kind.ts';
 import { PLAYBOOK_AT_RISK } from '../../playbook.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from '../handbook-fault.ts';
 import { error, warning } from '../handbook-fault.ts';
 
-export type PlacedLine = { line: ApprovedLine; path: FieldPath };
+export type PlacedSafetyMessage = { line: SafetyMessage; path: FieldPath };
 
 /** Every approved line of every playbook, with its path. */
-export function linesOf(parts: HandbookParts): PlacedLine[] {
+export function safetyMessagesOf(parts: HandbookParts): PlacedSafetyMessage[] {
   return parts.playbooks.flatMap(({ approvedLines = [] }, at) =>
     approvedLines.map((line, index) => ({ line, path: ['playbooks', at, 'approved_lines', index] })),
   );
 }
 
 /** Lines for people at risk that leave a danger out, answer one twice, or let more people read the answer than is safe. */
-export function approvedLines(parts: HandbookParts): HandbookFault[] {
-  const lines = linesOf(parts);
+export function checkSafetyMessages(parts: HandbookParts): HandbookFault[] {
+  const messages = safetyMessagesOf(parts);
   return [
     ...lacking(parts),
-    ...repeated(lines),
-    ...lines.flatMap((placed) => [
+    ...repeated(messages),
+    ...messages.flatMap((placed) => [
       ...tooOpen(placed),
       ...publicText(placed),
       ...publicAlone(placed),
@@ -45,8 +45,8 @@ function lacking({ playbooks }: HandbookParts): HandbookFault[] {
   });
 }
 
-function repeated(lines: readonly PlacedLine[]): HandbookFault[] {
-  const kinds = lines.flatMap(({ line, path }) =>
+function repeated(messages: readonly PlacedSafetyMessage[]): HandbookFault[] {
+  const kinds = messages.flatMap(({ line, path }) =>
     line.kinds.map((kind, at) => ({ kind, path: [...path, 'kinds', at], id: line.id })),
   );
   return kinds.flatMap(({ kind, path }, index) => {
@@ -62,7 +62,7 @@ function repeated(lines: readonly PlacedLine[]): HandbookFault[] {
   });
 }
 
-function tooOpen({ line, path }: PlacedLine): HandbookFault[] {
+function tooOpen({ line, path }: PlacedSafetyMessage): HandbookFault[] {
   return line.kinds.flatMap((kind) => {
     if (kind === OTHER_KINDS || !isMoreOpen(line.audience, leastGuarded(kind))) return [];
     const message = `"${kind}" is answered ${leastGuarded(kind)} at least, since a public reply could harm; write that`;
@@ -70,7 +70,7 @@ function tooOpen({ line, path }: PlacedLine): HandbookFault[] {
   });
 }
 
-function publicText({ line, path }: PlacedLine): HandbookFault[] {
+function publicText({ line, path }: PlacedSafetyMessage): HandbookFault[] {
   const isPrivate = line.audience === 'private_only';
   if (isPrivate === (line.public === undefined)) return [];
   return isPrivate
@@ -79,7 +79,7 @@ function publicText({ line, path }: PlacedLine): HandbookFault[] {
 }
 
 /** Words for one standpoint that would go out in public where the line itself does not. */
-function publicAlone({ line, path }: PlacedLine): HandbookFault[] {
+function publicAlone({ line, path }: PlacedSafetyMessage): HandbookFault[] {
   if (line.public !== undefined) return [];
   return wordingsOf(line)
     .filter(({ words }) => words.public !== undefined)
@@ -88,7 +88,7 @@ function publicAlone({ line, path }: PlacedLine): HandbookFault[] {
     );
 }
 
-function unspoken({ line, path }: PlacedLine, { institution }: HandbookParts): HandbookFault[] {
+function unspoken({ line, path }: PlacedSafetyMessage, { institution }: HandbookParts): HandbookFault[] {
   const audiences = ['private', 'public'] as const;
   return wordingsOf(line).flatMap(({ field, words }) =>
     audiences.flatMap((audience) =>

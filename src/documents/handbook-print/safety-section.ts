@@ -1,4 +1,4 @@
-import type { ApprovedLine, LineWords } from '../../domain/handbook/approved-texts.ts';
+import type { LineWords, SafetyMessage } from '../../domain/handbook/approved-texts.ts';
 import { isInForce, wordingsOf } from '../../domain/handbook/approved-texts.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
 import type { Localized } from '../../domain/text/languages.ts';
@@ -8,13 +8,13 @@ import { html } from '../html.ts';
 import type { PrintContext } from './print-context.ts';
 
 /** What anybody of the team may say at once to a person at risk; those that no longer hold are left out. */
-export function linesSection({ approvedLines = [] }: Playbook, context: PrintContext): Html {
+export function safetySection({ approvedLines = [] }: Playbook, context: PrintContext): Html {
   const held = approvedLines.filter((line) => isInForce(line, context.today));
   if (held.length === 0) return html``;
   return html`<h3>${context.texts.t('print.lines')}</h3>${held.map((line) => oneLine(line, context))}`;
 }
 
-function oneLine(line: ApprovedLine, context: PrintContext): Html {
+function oneLine(line: SafetyMessage, context: PrintContext): Html {
   const { texts, day } = context;
   const kinds = line.kinds.map((kind) => texts.t(`danger.${kind}`)).join(', ');
   const approved = texts.t('print.approved_by', { ...line.approvedBy, until: day(line.validUntil) });

@@ -18,7 +18,7 @@ type NetworkRequest = {
 };
 
 /** One request below the network's address, never repeated, never redirected. */
-export type NetworkLine = (path: string, request: NetworkRequest) => Promise<NetworkAnswer>;
+export type NetworkClient = (path: string, request: NetworkRequest) => Promise<NetworkAnswer>;
 
 /** A publisher makes at most five requests for one text: together they stay below the 30 s of the outbox. */
 const READ_PATIENCE_MS = 4_000;
@@ -26,7 +26,7 @@ const WRITE_PATIENCE_MS = 8_000;
 const LONGEST_BODY = 2_000_000;
 
 /** Where a network is, and how long it is waited for. */
-export type NetworkPlace = {
+export type NetworkEndpoint = {
   /** Such as `https://social.example`. */
   url: string;
   /** For one answer; else as long as the outbox allows. */
@@ -46,7 +46,7 @@ export type HeardFacts = {
 };
 
 /** The line to one network and no other host. */
-export function networkLine({ url: base, patienceMs, heard }: NetworkPlace): NetworkLine {
+export function createNetworkClient({ url: base, patienceMs, heard }: NetworkEndpoint): NetworkClient {
   const root = base.replace(/\/+$/, '');
   const { origin } = new URL(root);
   return async (path, request) => {
