@@ -13,7 +13,7 @@ import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import { lookUpPublication } from '../domain/cases/look-up-publication.ts';
 import type { ChannelWatch } from '../domain/cases/model/crises/channel-watch.ts';
 import { createChannelWatch } from '../domain/cases/model/crises/channel-watch.ts';
-import type { CardPlace } from '../domain/cases/ports/case-store.ts';
+import type { MessageRef } from '../domain/cases/ports/case-store.ts';
 import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import { publishApproved } from '../domain/cases/publish-approved.ts';
@@ -104,7 +104,7 @@ export function startSending(deps: {
     heard: (channel, end) => channel === casesChannel && watch.heard(end),
   });
   const channels = createTeamChannels({ client, now: () => Date.parse(now()), log });
-  const linkOf = (place: CardPlace | null) => (place === null ? null : messageLink(workspaceUrl, place));
+  const linkOf = (message: MessageRef | null) => (message === null ? null : messageLink(workspaceUrl, message));
   const cardLink = async (caseId: number) => linkOf(await outbox.cardPlace(caseId));
   const boardLink = async (crisisId: number) => linkOf(await outbox.boardPlace(SUBJECTS.board(crisisId)));
   const gapOf = approvalGapFinder({ ...cases, roster });

@@ -10,7 +10,7 @@ import type {
   Coordination,
   Outbox,
   Scrub,
-  ThreadPlaces,
+  ThreadMessages,
 } from '../../domain/cases/ports/case-store.ts';
 import type { DeskReader } from '../../domain/cases/ports/desk.ts';
 import type { FactReader } from '../../domain/cases/ports/fact-reader.ts';
@@ -43,7 +43,7 @@ import { writeTransaction } from './engine/write-transaction.ts';
 import { migrate, requireOurs } from './migrations/migrate.ts';
 import { outbox } from './outbox/outbox.ts';
 import { secondCards } from './outbox/second-cards.ts';
-import { threadPlaces } from './outbox/thread-places.ts';
+import { threadMessages } from './outbox/thread-messages.ts';
 import { caseReader } from './readers/case-reader.ts';
 import { crisisReader } from './readers/crisis-reader.ts';
 import { deskReader } from './readers/desk-reader.ts';
@@ -82,7 +82,7 @@ export type Database = {
   coordination: Coordination;
   handbooks: HandbookStore;
   hoaxes: HoaxReader;
-  threadPlaces: ThreadPlaces;
+  threadPlaces: ThreadMessages;
   /** Where posts come in that nobody flagged. */
   intake: IntakeDesk;
   alerts: AlertReader;
@@ -185,7 +185,7 @@ async function prepared(
     coordination: coordination(db, write),
     handbooks: handbookStore(db, write),
     hoaxes: hoaxReader(db),
-    threadPlaces: threadPlaces(db, write),
+    threadPlaces: threadMessages(db, write),
     intake: intakeDesk(db, write),
     alerts: alertReader(db),
     sources: sourceBook(db, write),

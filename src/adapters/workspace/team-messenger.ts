@@ -66,7 +66,7 @@ export function createTeamMessenger(deps: {
         if (answer.ts === undefined)
           return later('post', channel, { kind: 'no_answer', what: 'an answer without a ts' });
         heard(channel, 'reached');
-        return { kind: 'posted', place: { channel: answer.channel ?? channel, ts: answer.ts } };
+        return { kind: 'posted', message: { channel: answer.channel ?? channel, ts: answer.ts } };
       } catch (error) {
         return later('post', channel, slackTrouble(error));
       }

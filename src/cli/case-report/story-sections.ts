@@ -61,14 +61,14 @@ ${saidHtml(draft, state, mask)}<p><code>${draft.digest}</code></p>`;
 function saidHtml(draft: Draft, state: CaseState, mask: CaseReport['mask']): Html[] {
   const before = state.drafts.find((one) => one.id === draft.basedOn);
   const alike = textsSaid(draft).length === 1;
-  const places = draft.places.length === 0 || alike ? [] : draft.places;
-  if (places.length === 0) {
+  const destinations = draft.places.length === 0 || alike ? [] : draft.places;
+  if (destinations.length === 0) {
     const where = draft.places.map(({ network }) => network).join(' · ');
     return [
       html`${where === '' ? '' : html`<p>${where}</p>`}<blockquote>${changed(textsSaid(draft)[0] ?? draft.text, before?.text, mask)}</blockquote>`,
     ];
   }
-  return places.map(({ network, target, text }) => {
+  return destinations.map(({ network, target, text }) => {
     const was = before === undefined ? undefined : (wordsAt(before, target, state) ?? before.text);
     return html`<p>${network}</p><blockquote>${changed(text, was, mask)}</blockquote>`;
   });

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../errors.ts';
 import type { ActionContext } from '../cases/decision/outcome.ts';
 import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
-import { openStatement, statementPlaces } from '../cases/drafting/open-statement.ts';
+import { openStatement, statementDestinations } from '../cases/drafting/open-statement.ts';
 import type { StatementKind } from '../cases/model/case-state.ts';
 import { tagsOf } from '../cases/model/case-tags.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
@@ -36,7 +36,7 @@ export async function openCrisisStatement(
       severity: crisis.level,
       tags: tagsOf({ class: 'statement', playbook: crisis.playbook }, context.handbook),
       language: wanted.language,
-      places: statementPlaces([...new Set(wanted.networks)]),
+      places: statementDestinations([...new Set(wanted.networks)]),
       facts,
       hoaxes: [],
       recalls: [],

@@ -1,10 +1,10 @@
 import { comparablePhone, findPhones } from '../text/find-phones.ts';
-import type { Place } from '../text/find-phrase.ts';
+import type { TextRange } from '../text/find-phrase.ts';
 import { findWebAddresses } from '../text/find-web-addresses.ts';
 import { foldText } from '../text/fold-text.ts';
 import { isOfficeMailbox } from './personal-data.ts';
 
-export type FoundContact = Place & { kind: 'email' | 'phone' | 'plate' };
+export type FoundContact = TextRange & { kind: 'email' | 'phone' | 'plate' };
 
 const MAILBOX = '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{2,64}';
 const SAID_DOT = '(?:punto|punt|puntu|ponto|dot)';

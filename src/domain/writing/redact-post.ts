@@ -5,7 +5,7 @@ import { findHouses } from '../posts/find-houses.ts';
 import { findNames } from '../posts/names/find-names.ts';
 import { findPersonalData } from '../posts/personal-data.ts';
 import type { FlaggedPost } from '../posts/post.ts';
-import type { Place } from '../text/find-phrase.ts';
+import type { TextRange } from '../text/find-phrase.ts';
 import { findPhrase } from '../text/find-phrase.ts';
 import { findWebAddresses } from '../text/find-web-addresses.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -98,12 +98,12 @@ function hiddenIn(text: string, institution: Institution): Hidden[] {
   ];
 }
 
-function placesOf(kind: Kind, places: readonly Place[]): Hidden[] {
-  return places.map(({ start, end }) => ({ kind, start, end }));
+function placesOf(kind: Kind, ranges: readonly TextRange[]): Hidden[] {
+  return ranges.map(({ start, end }) => ({ kind, start, end }));
 }
 
 /** What only looks like a placeholder would come back as somebody's data. */
-function literalsIn(text: string): Place[] {
+function literalsIn(text: string): TextRange[] {
   return [...text.matchAll(PLACEHOLDER)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
@@ -130,7 +130,7 @@ function againIn(text: string, known: readonly Known[]): Hidden[] {
 /** Shorter ones stand in too many words. */
 const SHORTEST_AGAIN = 4;
 
-function accountsIn(text: string): Place[] {
+function accountsIn(text: string): TextRange[] {
   const exact = foldText(text, 'exact');
   return findWebAddresses(exact.text)
     .filter(({ kind }) => kind === 'mention')

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Database } from '../../../src/adapters/database/open-database.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
-import type { Place } from '../../../src/domain/cases/model/place.ts';
+import type { Destination } from '../../../src/domain/cases/model/destination.ts';
 import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
 import { anyCrisis, anyPause } from '../../support/builders/rows/any-crises.ts';
 import {
@@ -125,7 +125,9 @@ export function crisesContract(inAPlace: InAPlace): void {
       const out = { status: 'published', publishedAt: at(9), proof: 'https://example.org/1' } as const;
       const deviating = { kind: 'deviation', draftId: 'draft-1b' } as const;
       const target = 'correction:publication-1';
-      const places: Place[] = [{ target, network: 'x', audience: 'public', text: 'Bien', corrects: ['publication-1'] }];
+      const destinations: Destination[] = [
+        { target, network: 'x', audience: 'public', text: 'Bien', corrects: ['publication-1'] },
+      ];
       const changes: Change[] = [
         ...aHeldCase(1),
         { kind: 'draft', row: aDraft({ id: 'draft-1b', version: 2, text: 'Lo que salió' }) },
@@ -135,7 +137,7 @@ export function crisesContract(inAPlace: InAPlace): void {
           kind: 'matter',
           row: aMatter({ id: 2, statement: 'correction', class: 'statement', currentDraftId: 'draft-2' }),
         },
-        { kind: 'draft', row: aDraft({ id: 'draft-2', caseId: 2, places }) },
+        { kind: 'draft', row: aDraft({ id: 'draft-2', caseId: 2, places: destinations }) },
         { kind: 'recall', row: aRecall() },
       ];
       await store.transact(({ save }) => save(outcomeOf({ changes })));

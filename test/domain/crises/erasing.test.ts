@@ -75,7 +75,7 @@ describe('erasing somebody who was put right', () => {
     const text = 'Corregimos: hay agua en La Ribera. Si hay peligro, llama al 112.';
     expect(await desk.case(ana, correctionId, { kind: 'edit', draftId: null, text })).toBe('done');
     const left = currentDraft(await desk.caseOf(correctionId))?.places ?? [];
-    expect(left.map((place) => place.text)).toEqual([text]);
+    expect(left.map((destination) => destination.text)).toEqual([text]);
 
     await erase(2);
     expect(statusOf(await desk.caseOf(correctionId))).toBe('dismissed');

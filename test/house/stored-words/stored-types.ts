@@ -17,11 +17,11 @@ import type { AlertProposal } from '../../../src/domain/cases/model/crises/alert
 import type { Crisis, CrisisLevel, CrisisRole } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { CrisisEntry } from '../../../src/domain/cases/model/crises/crisis-entry.ts';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
+import type { Destination } from '../../../src/domain/cases/model/destination.ts';
 import type { ErasureRule } from '../../../src/domain/cases/model/erasure.ts';
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
 import type { Inquiry } from '../../../src/domain/cases/model/inquiry.ts';
 import type { SpikeNews } from '../../../src/domain/cases/model/joining/spike.ts';
-import type { Place } from '../../../src/domain/cases/model/place.ts';
 import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
 import type { RecallStatus } from '../../../src/domain/cases/model/recalls/recall-status.ts';
 import type { Withdrawal, WithdrawalReason } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
@@ -108,7 +108,7 @@ export type StoredShapes = {
   assessment: Assessment;
   approvalFloor: NonNullable<CaseCore['floor']>;
   breach: Breach;
-  places: Place;
+  places: Destination;
   spokenApproval: NonNullable<Endorsement['spoken']>;
   basis: Basis;
   withdrawal: Withdrawal;

@@ -55,7 +55,7 @@ const fallen: Surroundings = {
     old('p-1', 'x', 'https://x.com/vallserena/status/1'),
     old('p-2', 'mastodon', 'https://social.example/@v/2'),
   ],
-  cards: [{ caseId: 7, place: { channel: 'C1', ts: '1.7' } }],
+  cards: [{ caseId: 7, message: { channel: 'C1', ts: '1.7' } }],
 };
 const many = Array.from({ length: 40 }, (_, index) =>
   aPlace('x', SHORT, { target: `correction:m-${index}`, corrects: [`m-${index}`] }),

@@ -33,7 +33,7 @@ import { toldModal } from '../../../src/slack/cases/modals/told-modal.ts';
 import { withdrawModal } from '../../../src/slack/cases/modals/withdraw-modal.ts';
 import type { Written } from '../../../src/slack/cases/modals/written-blocks.ts';
 import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
-import type { PlaceView } from '../../../src/slack/cases/view/place-view.ts';
+import type { DestinationView } from '../../../src/slack/cases/view/destination-view.ts';
 import { registerDigest } from '../../../src/slack/digests/register-digest.ts';
 import { weekMessage } from '../../../src/slack/digests/week-message.ts';
 import { flagModal } from '../../../src/slack/flag/flag-modal.ts';
@@ -189,8 +189,10 @@ function stopped({ post, why }: World['words']): Written {
 }
 
 /** What is out, or on its way, at each place. */
-function outIn({ view }: ModalSubject): PlaceView[] {
-  return [...view.places, ...view.earlier, ...view.underWay].filter(({ publication }) => publication !== undefined);
+function outIn({ view }: ModalSubject): DestinationView[] {
+  return [...view.destinations, ...view.earlier, ...view.underWay].filter(
+    ({ publication }) => publication !== undefined,
+  );
 }
 
 function warned(subject: ModalSubject, words: World['words']): ModalSubject {

@@ -144,7 +144,7 @@ function aroundWith({ publications, recalls, facts }: CaseState, words: Words): 
     },
     corrected: out,
     corrections: out.map(({ publication }) => publication),
-    cards: [{ caseId: 9, place: { channel: 'C1', ts: '1.1' } }],
+    cards: [{ caseId: 9, message: { channel: 'C1', ts: '1.1' } }],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CaseState, Draft, Endorsement, Publication } from '../../../src/domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
-import type { Place } from '../../../src/domain/cases/model/place.ts';
+import type { Destination } from '../../../src/domain/cases/model/destination.ts';
 import { digestOfTexts } from '../../../src/domain/cases/model/places-of.ts';
 import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
 import { aCase, aDraft, ana, aPublication, berta, biel, DIGEST_KEY, digestOf, START } from './a-case.ts';
@@ -35,14 +35,20 @@ export function aRecall(over: Partial<Recall> = {}): Recall {
 }
 
 /** A place on that network, with these words. */
-export function aPlace(network: string, text = HOLDING, over: Partial<Place> = {}): Place {
+export function aPlace(network: string, text = HOLDING, over: Partial<Destination> = {}): Destination {
   return { target: `statement:${network}`, network, audience: 'public', text, corrects: [], ...over };
 }
 
 /** A version of a statement; `places` say the text, unless they say something else. */
-export function aPlacedDraft(places: Place[], over: Partial<Draft> = {}): Draft {
-  const text = over.text ?? places[0]?.text ?? HOLDING;
-  const draft = aDraft({ templateId: 'flood/es/holding_statement/a', variant: 'a', ...over, text, places });
+export function aPlacedDraft(destinations: Destination[], over: Partial<Draft> = {}): Draft {
+  const text = over.text ?? destinations[0]?.text ?? HOLDING;
+  const draft = aDraft({
+    templateId: 'flood/es/holding_statement/a',
+    variant: 'a',
+    ...over,
+    text,
+    places: destinations,
+  });
   return { ...draft, digest: digestOfTexts(draft, DIGEST_KEY, digestOf) };
 }
 

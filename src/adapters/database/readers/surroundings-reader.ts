@@ -53,8 +53,8 @@ async function outTexts(db: Kysely<Schema>, ids: readonly string[]): Promise<Out
   const drafts = (await db.selectFrom('drafts').selectAll().where('id', 'in', draftIds).execute()).map(draftOf);
   return publications.map((publication) => {
     const draft = drafts.find(({ id }) => id === outDraftId(publication));
-    const place = draft?.places.find(({ target }) => target === publication.target);
-    return { publication, text: place?.text ?? draft?.text ?? '' };
+    const destination = draft?.places.find(({ target }) => target === publication.target);
+    return { publication, text: destination?.text ?? draft?.text ?? '' };
   });
 }
 
@@ -80,6 +80,6 @@ async function cardsOf(db: Kysely<Schema>, caseIds: readonly number[]): Promise<
     .where('caseId', 'in', caseIds)
     .execute();
   return rows
-    .map(({ caseId, channel, ts }) => ({ caseId, place: { channel, ts } }))
+    .map(({ caseId, channel, ts }) => ({ caseId, message: { channel, ts } }))
     .toSorted((one, other) => one.caseId - other.caseId);
 }

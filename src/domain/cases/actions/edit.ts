@@ -11,9 +11,9 @@ import { restsOnLiveFacts } from '../facts/live-facts.ts';
 import type { CaseState, Draft, Endorsement } from '../model/case-state.ts';
 import { currentDraft, statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
-import type { Place } from '../model/place.ts';
-import { wordsKey, wordsOf } from '../model/place.ts';
-import { placesToWrite } from '../model/places-of.ts';
+import type { Destination } from '../model/destination.ts';
+import { wordsKey, wordsOf } from '../model/destination.ts';
+import { destinationsToWrite } from '../model/places-of.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /**
@@ -34,19 +34,22 @@ export function edit(
     return refused('refusal.claimed_by', { who: mentionOf(holder) });
   const text = tidy(action.text);
   const before = currentDraft(state);
-  const places = placesToWrite(before, state, (place) => tidy(action.networks?.[wordsKey(place)] ?? text)).map(
-    (place) => (action.networks?.[wordsKey(place)] === undefined ? inOwnLanguage(place) : place),
+  const destinations = destinationsToWrite(before, state, (destination) =>
+    tidy(action.networks?.[wordsKey(destination)] ?? text),
+  ).map((destination) =>
+    action.networks?.[wordsKey(destination)] === undefined ? inOwnLanguage(destination) : destination,
   );
-  if (text === '' || places.some((place) => wordsOf(place) === '')) return refused('refusal.empty_text');
+  if (text === '' || destinations.some((destination) => wordsOf(destination) === ''))
+    return refused('refusal.empty_text');
   if (
     before !== undefined &&
-    isSame(before, text, places) &&
+    isSame(before, text, destinations) &&
     restsOnLiveFacts(before, state, context.handbook, context.now)
   ) {
     return refused('refusal.same_text');
   }
 
-  const draft = writtenDraft(text, before, state, context, places);
+  const draft = writtenDraft(text, before, state, context, destinations);
   const as = sightOf(draft, state, context);
   const claim = holder === null ? { by: context.actor, at: context.now } : state.core.claim;
   const changes: Change[] = [
@@ -65,7 +68,7 @@ export function edit(
 }
 
 /** What says the text for all is in its language. */
-function inOwnLanguage({ language: _, ...place }: Place): Place {
+function inOwnLanguage({ language: _, ...place }: Destination): Destination {
   return place;
 }
 
@@ -73,10 +76,12 @@ function tidy(text: string): string {
   return text.replaceAll('\r\n', '\n').trim();
 }
 
-function isSame(before: Draft, text: string, places: readonly Place[]): boolean {
+function isSame(before: Draft, text: string, destinations: readonly Destination[]): boolean {
   return (
     before.text === text &&
-    places.every((place) => before.places.some((one) => one.target === place.target && one.text === place.text))
+    destinations.every((destination) =>
+      before.places.some((one) => one.target === destination.target && one.text === destination.text),
+    )
   );
 }
 

@@ -7,7 +7,7 @@ import { cardAndThread, refused } from '../decision/outcome.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
-import { hasOwnPlaces } from '../model/places-of.ts';
+import { hasOwnDestinations } from '../model/places-of.ts';
 import { isAnsweredByLine } from '../model/safety-message.ts';
 import { givenFor, requestFor } from '../writing/request-writing.ts';
 
@@ -20,7 +20,7 @@ export function requestDraft(
   { draftId, instruction }: { draftId: string | null; instruction: Instruction },
   context: ActionContext,
 ): Outcome {
-  if (hasOwnPlaces(state)) return refused('refusal.own_text');
+  if (hasOwnDestinations(state)) return refused('refusal.own_text');
   if (isAnsweredByLine(state, context)) return refused('refusal.line_answers');
   const given = givenFor(state, context);
   if (given === null) return refused(context.writer === null ? 'refusal.no_writer' : 'refusal.no_playbook');

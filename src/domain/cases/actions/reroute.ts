@@ -8,7 +8,7 @@ import { cardAndThread, refused } from '../decision/outcome.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { currentPublications, hasLeftHold, isPending } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
-import { hasOwnPlaces } from '../model/places-of.ts';
+import { hasOwnDestinations } from '../model/places-of.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /** Asks whoever stands above, and makes the case more urgent by one step. */
@@ -37,7 +37,7 @@ export function escalate(state: CaseState, action: { note: string }, context: Ac
 /** From now on the reply goes to the citizen in private: approvals were given for another destination, so they end. */
 export function goPrivate(state: CaseState, context: ActionContext): Outcome {
   if (!isPending(state)) return refused('refusal.not_pending');
-  if (hasOwnPlaces(state)) return refused('refusal.own_text');
+  if (hasOwnDestinations(state)) return refused('refusal.own_text');
   if (state.core.audience === 'private') return refused('refusal.already_private');
   if (hasLeftHold(currentPublications(state))) return refused('refusal.not_editable');
   return {

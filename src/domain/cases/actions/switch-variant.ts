@@ -5,7 +5,7 @@ import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { currentDraft, statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
-import { hasOwnPlaces, placesToWrite } from '../model/places-of.ts';
+import { destinationsToWrite, hasOwnDestinations } from '../model/places-of.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 import { isAnsweredByLine } from '../model/safety-message.ts';
 
@@ -35,7 +35,7 @@ export function switchVariant(state: CaseState, action: { draftId: string | null
 
 function offeredFor(state: CaseState, context: ActionContext): Draft[] {
   // What puts a reply right is in its writer's words: another text would be no correction.
-  if (state.core.statement === null && hasOwnPlaces(state)) return [];
+  if (state.core.statement === null && hasOwnDestinations(state)) return [];
   const written = writtenByModel(state);
   return [
     ...(written?.variants ?? []).flatMap((variant) =>
@@ -46,7 +46,7 @@ function offeredFor(state: CaseState, context: ActionContext): Draft[] {
         composed,
         state,
         context,
-        placesToWrite(currentDraft(state), state, () => composed.text),
+        destinationsToWrite(currentDraft(state), state, () => composed.text),
       ),
     ),
   ];

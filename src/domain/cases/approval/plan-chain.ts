@@ -33,5 +33,5 @@ export function withPlanChain(
 
 /** Of the text and of all that it says at its places. */
 function operationsIn({ text, places }: Pick<Draft, 'text' | 'places'>) {
-  return [...new Set([text, ...places.map((place) => place.text)])].flatMap(findOperations);
+  return [...new Set([text, ...places.map((destination) => destination.text)])].flatMap(findOperations);
 }

@@ -8,9 +8,9 @@ import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseCore, CaseState, StatementKind } from '../model/case-state.ts';
 import type { AuditDetail, Change, Effect } from '../model/changes.ts';
 import type { Crisis } from '../model/crises/crisis.ts';
+import type { Destination } from '../model/destination.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import { newCase } from '../model/new-case.ts';
-import type { Place } from '../model/place.ts';
 import type { Recall } from '../model/recalls/recall.ts';
 import { composedFor, draftFromPlaybook } from './redraft.ts';
 
@@ -23,7 +23,7 @@ export type WantedStatement = {
   tags: Tag[];
   language: Language;
   /** Where it is to stand; their words come from the handbook. */
-  places: Omit<Place, 'text'>[];
+  places: Omit<Destination, 'text'>[];
   /** What its texts may rest on. */
   facts: EnteredFact[];
   /** What the register knows, where what it puts right rested on that. */
@@ -33,7 +33,7 @@ export type WantedStatement = {
 };
 
 /** Where a statement on these networks is to stand. */
-export function statementPlaces(networks: readonly string[]): Omit<Place, 'text'>[] {
+export function statementDestinations(networks: readonly string[]): Omit<Destination, 'text'>[] {
   return networks.map((network) => ({ target: `statement:${network}`, network, audience: 'public', corrects: [] }));
 }
 
@@ -49,7 +49,7 @@ export function openStatement(
   const drafts = composedFor(opened, context)
     .slice(0, 1)
     .map((composed) => {
-      const places = wanted.places.map((place) => ({ ...place, text: composed.text }));
+      const places = wanted.places.map((destination) => ({ ...destination, text: composed.text }));
       return draftFromPlaybook(composed, opened, { ...context, roles: [] }, places);
     });
   const changes: Change[] = [

@@ -11,9 +11,9 @@ import { recordFacts } from '../facts/record-facts.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { currentDraft, currentPublications, hasLeftHold, liveEndorsements, statusOf } from '../model/case-status.ts';
 import type { Change, Effect } from '../model/changes.ts';
-import type { Place } from '../model/place.ts';
-import { wordsOf } from '../model/place.ts';
-import { answersMany, placesLeft } from '../model/places-of.ts';
+import type { Destination } from '../model/destination.ts';
+import { wordsOf } from '../model/destination.ts';
+import { answersMany, destinationsLeft } from '../model/places-of.ts';
 import { postClassOf } from '../model/post-class.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 import { isAnsweredByLine } from '../model/safety-message.ts';
@@ -54,10 +54,10 @@ export function draftFromPlaybook(
   composed: ComposedDraft,
   state: CaseState,
   context: ActionContext,
-  places: Place[] = [],
+  destinations: Destination[] = [],
 ): Draft {
   return {
-    ...emptyVersion(state, composed.text, context, places),
+    ...emptyVersion(state, composed.text, context, destinations),
     variant: composed.variant,
     language: composed.language,
     languageFellBack: composed.languageFellBack,
@@ -81,10 +81,10 @@ function draftFromText(
   context: ActionContext,
 ): Draft {
   const { touchedBy, writingId, slots } = from;
-  const places = placesLeft(from, state, (place) => reword(wordsOf(place)));
+  const destinations = destinationsLeft(from, state, (destination) => reword(wordsOf(destination)));
   return {
     ...from,
-    ...emptyVersion(state, reword(from.text), context, places),
+    ...emptyVersion(state, reword(from.text), context, destinations),
     basedOn: from.id,
     writtenBy: by,
     touchedBy,
@@ -103,7 +103,7 @@ export function redraft(state: CaseState, context: ActionContext): { changes: Ch
   if (draft === undefined || statusOf(state) === 'answered') return { changes: [], effects: [] };
   const fell = !restsOnLiveFacts(draft, state, context.handbook, context.now);
   // Of many replies that are all on their way none is left that another version could reach.
-  const isLeft = !answersMany(draft) || placesLeft(draft, state, wordsOf).length > 0;
+  const isLeft = !answersMany(draft) || destinationsLeft(draft, state, wordsOf).length > 0;
   const goesOn = fell && isLeft && hasLeftHold(currentPublications(state)) ? sameTextAnew(draft, state, context) : null;
   const next = renewed(draft, state, context) ?? goesOn;
   if (next === null && !fell) return { changes: [], effects: [] };
@@ -144,9 +144,13 @@ function recomposed(draft: Draft, state: CaseState, context: ActionContext): Dra
   const isReplaced = isStatement || isPlanMessage(draft);
   const composed = offered.find((one) => one.templateId === draft.templateId) ?? (isReplaced ? offered[0] : undefined);
   if (composed === undefined || (composed.text === draft.text && sameIds(composed.factIds, draft.factIds))) return null;
-  const places = placesLeft(draft, state, ({ language }) => composedIn(language, composed, state, context).text);
-  const next = draftFromPlaybook(composed, state, context, places);
-  return { ...next, factIds: factsUnder(composed, places, state, context), basedOn: draft.id };
+  const destinations = destinationsLeft(
+    draft,
+    state,
+    ({ language }) => composedIn(language, composed, state, context).text,
+  );
+  const next = draftFromPlaybook(composed, state, context, destinations);
+  return { ...next, factIds: factsUnder(composed, destinations, state, context), basedOn: draft.id };
 }
 
 /** The same reply of the playbook in another language, where it has one; else itself. */
@@ -165,11 +169,11 @@ export function composedIn(
 /** What the text rests on, in whichever of its languages. */
 export function factsUnder(
   composed: ComposedDraft,
-  places: readonly Place[],
+  destinations: readonly Destination[],
   state: CaseState,
   context: Pick<ActionContext, 'handbook' | 'now'>,
 ): string[] {
-  const languages = new Set(places.map(({ language }) => language));
+  const languages = new Set(destinations.map(({ language }) => language));
   return [
     ...new Set([
       ...composed.factIds,

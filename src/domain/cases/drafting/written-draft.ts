@@ -4,22 +4,22 @@ import { actorKey } from '../../people/actor.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
-import type { Place } from '../model/place.ts';
+import type { Destination } from '../model/destination.ts';
 import { digestOfTexts } from '../model/places-of.ts';
 
 /**
  * A version in a person's words, made from `before` or from nothing.
- * @param places what it says at each of its places; empty where it has none of its own
+ * @param destinations what it says at each of its places; empty where it has none of its own
  */
 export function writtenDraft(
   text: string,
   before: Draft | undefined,
   state: CaseState,
   context: ActionContext,
-  places: Place[] = [],
+  destinations: Destination[] = [],
 ): Draft {
   const touched = new Set([...(before?.touchedBy ?? []), actorKey(context.actor)]);
-  const said = [text, ...places.map((place) => place.text)].join('\n');
+  const said = [text, ...destinations.map((destination) => destination.text)].join('\n');
   return {
     id: context.newId(),
     caseId: state.core.id,
@@ -28,8 +28,8 @@ export function writtenDraft(
     language: before?.language ?? homeLanguage(context.handbook),
     languageFellBack: before?.languageFellBack ?? false,
     text,
-    places,
-    digest: digestOfTexts({ text, places }, state.core.digestKey, context.digest),
+    places: destinations,
+    digest: digestOfTexts({ text, places: destinations }, state.core.digestKey, context.digest),
     templateId: before?.templateId ?? null,
     basedOn: before?.id ?? null,
     writtenBy: context.actor,

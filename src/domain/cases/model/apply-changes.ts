@@ -5,7 +5,7 @@ import type { Erasure } from './erasure.ts';
 import { hasEnded } from './fact.ts';
 import { factScope } from './fact-scope.ts';
 import type { Recall } from './recalls/recall.ts';
-import { withoutPlaces } from './without-places.ts';
+import { withoutDestinations } from './without-destinations.ts';
 
 /** The state as it is once the changes are saved; what concerns other cases is left out. */
 export function applyChanges(state: CaseState, changes: readonly Change[]): CaseState {
@@ -72,7 +72,7 @@ function withoutErased(state: CaseState, { postIds, draftIds, places, scope }: E
     drafts: state.drafts.map((draft) => {
       if (draftIds.includes(draft.id)) return { ...draft, text: '', slots: null, places: [] };
       const lost = places.find(({ draftId }) => draftId === draft.id);
-      return lost === undefined ? draft : withoutPlaces({ ...draft, slots: null }, lost.targets);
+      return lost === undefined ? draft : withoutDestinations({ ...draft, slots: null }, lost.targets);
     }),
     notes: [],
     writings: state.writings.map((writing) => ({ ...writing, variants: [], cannotAnswer: null, gloss: null })),

@@ -9,10 +9,10 @@ import type { Assessment } from '../../triage/model/assessment.ts';
 import type { Breach } from './breaches/breach.ts';
 import type { Crisis } from './crises/crisis.ts';
 import type { Pause } from './crises/pause.ts';
+import type { Destination } from './destination.ts';
 import type { ErasureRule } from './erasure.ts';
 import type { EnteredFact } from './fact.ts';
 import type { Inquiry } from './inquiry.ts';
-import type { Place } from './place.ts';
 import type { Recall } from './recalls/recall.ts';
 import type { Withdrawal } from './recalls/withdrawal.ts';
 import type { Writing } from './writing.ts';
@@ -124,7 +124,7 @@ export type Draft = {
   languageFellBack: boolean;
   text: string;
   /** Where it is to stand and in which words, each place once; empty where it is the answer to the case's one post. */
-  places: Place[];
+  places: Destination[];
   /** HMAC of the text, and of what its places say, under the case's key, hex: see `digestOfTexts`. */
   digest: string;
   /** Which text of the handbook it began as, or which answer of the register (`hoax:3/<id>`); null when a person or a model began it. */

@@ -1,7 +1,7 @@
 import type { CaseState, Draft, PublicationStatus } from './case-state.ts';
+import type { Destination } from './destination.ts';
+import { wordsKey, wordsOf } from './destination.ts';
 import { answeredPost } from './joining/conversation.ts';
-import type { Place } from './place.ts';
-import { wordsKey, wordsOf } from './place.ts';
 
 /** One text that answers many posts: each of its places is the reply to one of them. */
 export function answersMany({ places }: Pick<Draft, 'places'>): boolean {
@@ -11,20 +11,24 @@ export function answersMany({ places }: Pick<Draft, 'places'>): boolean {
 /** The same text with one of those places alone that say the same on one network: enough to tell what the checks say of its words. */
 export function withoutRepeats<Version extends Pick<Draft, 'places'>>(draft: Version): Version {
   const said = new Set<string>();
-  const places = draft.places.filter((place) => {
-    const what = JSON.stringify([place.opening === undefined ? place.target : '', wordsKey(place), wordsOf(place)]);
+  const destinations = draft.places.filter((destination) => {
+    const what = JSON.stringify([
+      destination.opening === undefined ? destination.target : '',
+      wordsKey(destination),
+      wordsOf(destination),
+    ]);
     const isNew = !said.has(what);
     said.add(what);
     return isNew;
   });
-  return { ...draft, places };
+  return { ...draft, places: destinations };
 }
 
 /** Where the version is to stand: its places, or the one post that it answers. */
 export function placesOf(
   draft: Pick<Draft, 'places' | 'text' | 'createdAt'>,
   state: Pick<CaseState, 'posts' | 'core'>,
-): Place[] {
+): Destination[] {
   if (draft.places.length > 0) return draft.places;
   const post = answeredPost(draft, state);
   const { audience } = state.core;
@@ -35,11 +39,11 @@ export function placesOf(
 
 /** Every text that the version says, each once, in the order of its places. */
 export function textsSaid({ places, text }: Pick<Draft, 'places' | 'text'>): string[] {
-  return places.length === 0 ? [text] : [...new Set(places.map((place) => place.text))];
+  return places.length === 0 ? [text] : [...new Set(places.map((destination) => destination.text))];
 }
 
 /** The text on the card says itself where it is to stand: it is a statement of ours, or puts right what is out. */
-export function hasOwnPlaces(state: Pick<CaseState, 'drafts' | 'core'>): boolean {
+export function hasOwnDestinations(state: Pick<CaseState, 'drafts' | 'core'>): boolean {
   const { statement, currentDraftId } = state.core;
   return statement !== null || state.drafts.some(({ id, places }) => id === currentDraftId && places.length > 0);
 }
@@ -50,38 +54,40 @@ export function wordsAt(
   target: string,
   state: Pick<CaseState, 'posts' | 'core'>,
 ): string | undefined {
-  return placesOf(draft, state).find((place) => place.target === target)?.text;
+  return placesOf(draft, state).find((destination) => destination.target === target)?.text;
 }
 
 /** What became of a place keeps a next version away from it: the text is out there, or may be. */
 const TAKEN: readonly PublicationStatus[] = ['publishing', 'published', 'unknown', 'withdrawn'];
 
 /** The places that a next version still has to reach, each in the words that `reword` makes of it, after its opening. */
-export function placesLeft(
+export function destinationsLeft(
   from: Pick<Draft, 'id' | 'places'>,
   { publications }: Pick<CaseState, 'publications'>,
-  reword: (place: Place) => string,
-): Place[] {
+  reword: (destination: Destination) => string,
+): Destination[] {
   const taken = publications.filter(({ draftId, status }) => draftId === from.id && TAKEN.includes(status));
   return from.places
     .filter(({ target }) => taken.every((one) => one.target !== target))
-    .map((place) => reworded(place, reword));
+    .map((destination) => reworded(destination, reword));
 }
 
-function reworded(place: Place, reword: (place: Place) => string): Place {
-  return { ...place, text: `${place.opening ?? ''}${reword(place)}` };
+function reworded(destination: Destination, reword: (destination: Destination) => string): Destination {
+  return { ...destination, text: `${destination.opening ?? ''}${reword(destination)}` };
 }
 
 /** Where a text that a person writes is to stand: where the one on the card has still to go; a statement that begins anew, everywhere again. */
-export function placesToWrite(
+export function destinationsToWrite(
   before: Draft | undefined,
   state: Pick<CaseState, 'publications' | 'drafts' | 'core'>,
-  reword: (place: Place) => string,
-): Place[] {
-  if (before !== undefined) return placesLeft(before, state, reword);
+  reword: (destination: Destination) => string,
+): Destination[] {
+  if (before !== undefined) return destinationsLeft(before, state, reword);
   if (state.core.statement === null) return [];
-  const all = new Map(state.drafts.flatMap(({ places }) => places.map((place) => [place.target, place])));
-  return [...all.values()].map((place) => reworded(place, reword));
+  const all = new Map(
+    state.drafts.flatMap(({ places }) => places.map((destination) => [destination.target, destination])),
+  );
+  return [...all.values()].map((destination) => reworded(destination, reword));
 }
 
 /**

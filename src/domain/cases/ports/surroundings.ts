@@ -1,7 +1,7 @@
 import type { CaseState, Publication } from '../model/case-state.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import type { Crowd } from '../model/joining/crowd.ts';
-import type { CardPlace } from './case-store.ts';
+import type { MessageRef } from './case-store.ts';
 
 /** What is told of a case and stands in other cases, or no longer holds. */
 export type Surroundings = {
@@ -12,7 +12,7 @@ export type Surroundings = {
   /** What puts right, in other cases, what is out here; whatever has become of it. */
   corrections: Publication[];
   /** Where the cards of those cases stand. */
-  cards: { caseId: number; place: CardPlace }[];
+  cards: { caseId: number; message: MessageRef }[];
   /** All that was posted about it; null where that is one post at the most. */
   crowd: Crowd | null;
 };

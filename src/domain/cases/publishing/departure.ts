@@ -10,11 +10,11 @@ export async function departureOf(
   transaction: Pick<CaseTransaction, 'find' | 'load'>,
 ): Promise<Departure | null> {
   const draft = state.drafts.find(({ id }) => id === publication.draftId);
-  const place = draft && placesOf(draft, state).find(({ target }) => target === publication.target);
-  if (draft === undefined || place === undefined || place.text === '') return null;
+  const destination = draft && placesOf(draft, state).find(({ target }) => target === publication.target);
+  if (draft === undefined || destination === undefined || destination.text === '') return null;
   const post = state.posts.find(({ id }) => id === publication.target);
   const replyTo = post === undefined ? await whatItCorrects(publication, transaction) : post.url;
-  return { publication, text: place.text, language: draft.language, replyTo };
+  return { publication, text: destination.text, language: draft.language, replyTo };
 }
 
 /** It answers a post of which nobody knows where it stands: no network can put it below that. */

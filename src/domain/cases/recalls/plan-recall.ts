@@ -4,9 +4,9 @@ import { SEVERITIES } from '../../handbook/vocabulary.ts';
 import type { Language } from '../../text/languages.ts';
 import type { WantedStatement } from '../drafting/open-statement.ts';
 import type { CaseState, Publication } from '../model/case-state.ts';
+import type { Destination } from '../model/destination.ts';
 import type { EnteredFact, FactEnd } from '../model/fact.ts';
 import { hasEnded } from '../model/fact.ts';
-import type { Place } from '../model/place.ts';
 import type { Recall } from '../model/recalls/recall.ts';
 import type { Rest } from '../ports/case-store.ts';
 
@@ -41,7 +41,7 @@ export function planRecall(
       severity: graver(known?.severity ?? 'S4', state.core.severity),
       tags: [...new Set([...(known?.tags ?? []), ...state.core.tags])],
       language,
-      places: [...(known?.places ?? []), placeOf(rest.publication)],
+      places: [...(known?.places ?? []), destinationOf(rest.publication)],
       facts: state.facts,
       hoaxes: state.hoaxes,
       recalls: [...(known?.recalls ?? []), ...recalls],
@@ -64,7 +64,7 @@ function graver(one: WantedStatement['severity'], other: WantedStatement['severi
   return SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other;
 }
 
-function placeOf({ id, network, audience }: Publication): Omit<Place, 'text'> {
+function destinationOf({ id, network, audience }: Publication): Omit<Destination, 'text'> {
   return { target: `correction:${id}`, network, audience, corrects: [id] };
 }
 

@@ -22,7 +22,7 @@ export function putRightBy(
   state: CaseState,
   circumstances: Circumstances,
 ): string[] {
-  const text = draft.places.find((place) => place.target === target)?.text ?? draft.text;
+  const text = draft.places.find((destination) => destination.target === target)?.text ?? draft.text;
   return state.recalls
     .filter(({ publicationId }) => corrects.includes(publicationId))
     .filter(

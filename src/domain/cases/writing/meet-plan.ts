@@ -7,7 +7,7 @@ import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { currentDraft, currentPublications, liveEndorsements, statusOf } from '../model/case-status.ts';
 import type { Change, Effect } from '../model/changes.ts';
-import { placesLeft } from '../model/places-of.ts';
+import { destinationsLeft } from '../model/places-of.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /**
@@ -34,8 +34,8 @@ function pointed(draft: Draft, state: CaseState, context: ActionContext) {
   const [first] = composedFor(state, context);
   const isPlaybooks = draft.touchedBy.length === 0 && draft.writingId === null && draft.templateId !== null;
   if (!isPlaybooks || first === undefined || !isPlanMessage(first)) return null;
-  const places = placesLeft(draft, state, () => first.text);
-  const next: Draft = { ...draftFromPlaybook(first, state, context, places), basedOn: draft.id };
+  const destinations = destinationsLeft(draft, state, () => first.text);
+  const next: Draft = { ...draftFromPlaybook(first, state, context, destinations), basedOn: draft.id };
   const changes: Change[] = [
     { kind: 'draft', row: next },
     { kind: 'matter', row: { ...state.core, currentDraftId: next.id } },

@@ -1,4 +1,4 @@
-import type { Place } from '../../text/find-phrase.ts';
+import type { TextRange } from '../../text/find-phrase.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { isGivenName, isGivenNameWithSurname, isGreetedName } from './is-given-name.ts';
 import {
@@ -82,7 +82,7 @@ function endsPlace(text: string, part: string, at: number, isKnown: (name: strin
 }
 
 /** Whether a place, a feast or the like is called so. */
-export function bearsName(text: string, { start, end }: Place): boolean {
+export function bearsName(text: string, { start, end }: TextRange): boolean {
   return (
     BEARS_NAME.test(text.slice(Math.max(0, start - REACH), start)) ||
     BEARS_NAME_AFTER.test(text.slice(end, end + REACH))

@@ -7,8 +7,8 @@ import { CLICKS, MENU, OPENERS } from '../../kit/ids.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
+import { copyLabel, isInHand, isToComeDown, outOffers } from './destination-rows.ts';
 import { awaitsGoOn, manyProgress } from './many-blocks.ts';
-import { copyLabel, isInHand, isToComeDown, outOffers } from './place-rows.ts';
 
 type Offer = { label: TextKey; action: string; style?: 'primary' | 'danger' };
 
@@ -181,12 +181,12 @@ function toPrivate(view: CaseView): Offer[] {
 }
 
 function approvedOffers(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
-  const held = view.places.filter(({ publication }) => publication?.status === 'held');
+  const held = view.destinations.filter(({ publication }) => publication?.status === 'held');
   if (held.length > 0) {
     const isPaused = held.every(({ pause }) => pause !== null);
     const now: Offer = { label: 'button.publish_now', action: CLICKS.publishNow };
     const next = awaitsGoOn(view) ? GO_ON : now;
-    const isFirst = awaitsGoOn(view) || !view.places.some(isInHand);
+    const isFirst = awaitsGoOn(view) || !view.destinations.some(isInHand);
     const isMany = manyProgress(view) !== null;
     return {
       buttons: [
@@ -198,7 +198,7 @@ function approvedOffers(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   }
   // Each place of several has its own.
   if (view.isPlaced) return { buttons: [REOPEN, ESCALATE], menu: [] };
-  const one = view.places[0] ?? NOWHERE;
+  const one = view.destinations[0] ?? NOWHERE;
   const copy: Offer = { label: copyLabel(one), action: OPENERS.copy };
   return { buttons: [one.pause === null ? { ...copy, style: 'primary' } : copy], menu: [ESCALATE, REOPEN] };
 }
@@ -207,7 +207,7 @@ const NOWHERE = { publication: undefined, pause: null };
 
 /** What can be done with the one reply that is out. */
 function whatIsOut(view: CaseView): Offer[] {
-  const [one] = view.places;
+  const [one] = view.destinations;
   if (view.isPlaced || one?.publication?.status !== 'published' || isToComeDown(one)) return [];
   return outOffers(view);
 }

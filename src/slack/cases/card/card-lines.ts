@@ -11,8 +11,8 @@ import { quoteText } from '../../../i18n/quotes.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import { escaped, shortened } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
+import type { DestinationView } from '../view/destination-view.ts';
 import { maskedFinding } from '../view/masked-finding.ts';
-import type { PlaceView } from '../view/place-view.ts';
 
 const LONGEST_LINK = 1500;
 /** Of the handbook's names, which nobody measures. */
@@ -38,8 +38,8 @@ export function statusMark({ status, state, risk }: CaseView): string {
 }
 
 /** Where the case stands; an answer that nobody approved is called so. */
-export function statusTitle({ status, places }: CaseView, texts: Texts): string {
-  const ways = places.map(({ publication }) => publication?.wentOut.kind);
+export function statusTitle({ status, destinations }: CaseView, texts: Texts): string {
+  const ways = destinations.map(({ publication }) => publication?.wentOut.kind);
   if (status === 'answered' && ways.includes('deviation')) return texts.t('status.answered_deviation');
   if (status === 'answered' && ways.includes('elsewhere')) return texts.t('status.answered_elsewhere');
   return texts.t(`status.${status}`);
@@ -98,7 +98,7 @@ function openedKey(statement: StatementKind | null): TextKey {
 /** The checks' verdict in one line; empty when they have nothing to say. */
 export function findingsLine(view: CaseView, texts: Texts): string {
   // What is out as it was approved can only be put right, and that is told above.
-  if (view.factsFell && view.status === 'answered' && view.places.every(isAsApproved)) return '';
+  if (view.factsFell && view.status === 'answered' && view.destinations.every(isAsApproved)) return '';
   const said = view.findings.filter((finding) => !isStillMissing(finding));
   const fell = view.factsFell ? [texts.t('refusal.fact_fell')] : [];
   const worst = said.filter((finding) => finding.level === verdictLevel(view));
@@ -115,13 +115,15 @@ export function findingsLine(view: CaseView, texts: Texts): string {
   return `${mark} ${escaped(shortened(sentences.slice(0, 2).join(' '), 600))}${rest}`;
 }
 
-function isAsApproved({ publication }: PlaceView): boolean {
+function isAsApproved({ publication }: DestinationView): boolean {
   return publication === undefined || publication.wentOut.kind === 'as_approved';
 }
 
 /** All that the card's texts say, and what is out in their place. */
-function saidIn({ places }: CaseView): string {
-  return [...new Set(places.flatMap(({ place, deviation }) => [place.text, deviation?.text ?? '']))].join('\n');
+function saidIn({ destinations }: CaseView): string {
+  return [
+    ...new Set(destinations.flatMap(({ destination, deviation }) => [destination.text, deviation?.text ?? ''])),
+  ].join('\n');
 }
 
 function verdictLevel(view: CaseView) {

@@ -27,10 +27,10 @@ import type { Card } from './card-lines.ts';
 import { becauseLine, kindLine, peopleLine, roleTitle, statusMark, statusTitle, whereParts } from './card-lines.ts';
 import { clockLine } from './clock-lines.ts';
 import { crisisBlocks, pauseBlocks, titleOf } from './crisis-lines.ts';
+import { destinationRows } from './destination-rows.ts';
 import { draftBlocks } from './draft-blocks.ts';
 import { erasedCard } from './erased-card.ts';
 import { hoaxBlocks } from './hoax-blocks.ts';
-import { placeRows } from './place-rows.ts';
 import { conversationBlocks } from './posts/conversation-blocks.ts';
 import { crowdBlocks, joiningOffers } from './posts/crowd-blocks.ts';
 import { otherWordsBlocks } from './posts/other-words-blocks.ts';
@@ -72,7 +72,7 @@ export function caseCard(view: CaseView, texts: Texts): Card {
     ...draftBlocks(view, texts),
     ...pauseBlocks(view, texts),
   ];
-  const rows = placeRows(view, MOST_BLOCKS - head.length - below.length - 2, texts);
+  const rows = destinationRows(view, MOST_BLOCKS - head.length - below.length - 2, texts);
   const rest = [...below, ...rows, actionsOf(view, texts)];
   const left = MOST_CHARACTERS - charactersIn([...head, ...rest]);
   return {

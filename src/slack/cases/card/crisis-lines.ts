@@ -29,7 +29,7 @@ export function crisisBlocks({ state: { crisis }, timeZone, mask }: CaseView, te
 
 /** What keeps the text from leaving, since when and why, in the words of whoever asked for it. */
 export function pauseBlocks(view: CaseView, texts: Texts): KnownBlock[] {
-  const all = [...view.places, ...view.underWay].flatMap(({ pause }) => pause ?? []);
+  const all = [...view.destinations, ...view.underWay].flatMap(({ pause }) => pause ?? []);
   const pauses = all.filter((one, index) => all.indexOf(one) === index);
   return pauses.slice(0, MOST_PAUSES).map((pause) => section(pauseLine(pause, view, texts)));
 }

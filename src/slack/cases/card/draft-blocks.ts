@@ -12,9 +12,9 @@ import { areaBlocks } from './area-blocks.ts';
 import { hasLine } from './card-actions.ts';
 import { findingsLine } from './card-lines.ts';
 import { gapLine } from './clock-lines.ts';
+import { isToComeDown, takeDownLine } from './destination-rows.ts';
 import { runsOutBlocks } from './fact-blocks.ts';
 import { manyBlocks } from './many-blocks.ts';
-import { isToComeDown, takeDownLine } from './place-rows.ts';
 import { publicationLine } from './publication-line.ts';
 import { fitsCard, saidOnCard } from './said-blocks.ts';
 import { spokenBlocks } from './spoken-blocks.ts';
@@ -60,11 +60,11 @@ function oneText({ deviation, mask }: CaseView, text: string, texts: Texts): Kno
 }
 
 /** What it says at each of its places and, where something else is really out there, that. */
-function placedText({ places, mask }: CaseView, texts: Texts): KnownBlock[] {
-  const deviating = places.filter(({ deviation }) => deviation !== undefined).slice(0, MOST_DEVIATIONS);
+function placedText({ destinations, mask }: CaseView, texts: Texts): KnownBlock[] {
+  const deviating = destinations.filter(({ deviation }) => deviation !== undefined).slice(0, MOST_DEVIATIONS);
   return [
-    ...saidOnCard(places, mask, texts),
-    ...(fitsCard(places) ? [] : [context(texts.t('card.cut_short'))]),
+    ...saidOnCard(destinations, mask, texts),
+    ...(fitsCard(destinations) ? [] : [context(texts.t('card.cut_short'))]),
     ...deviating.flatMap(({ deviation, name }) => [
       context(`*${escaped(shortened(name, 80))}* · ${texts.t('card.deviation', { version: deviation?.version ?? 0 })}`),
       verbatim(shortened(mask(deviation?.text ?? ''), LONGEST_DEVIATION)),
@@ -74,13 +74,13 @@ function placedText({ places, mask }: CaseView, texts: Texts): KnownBlock[] {
 
 /** What has become of it, where it goes to one place alone; of several each has a row of its own. */
 function outLine(view: CaseView, texts: Texts): string {
-  const [one] = view.places;
+  const [one] = view.destinations;
   return view.isPlaced || one === undefined ? '' : publicationLine(one, view, texts);
 }
 
 /** The one reply must come down, and nobody has said that it is. */
 function takeDownBlocks(view: CaseView, texts: Texts): KnownBlock[] {
-  const [one] = view.places;
+  const [one] = view.destinations;
   if (view.isPlaced || one === undefined || !isToComeDown(one)) return [];
   const reference = { caseId: view.state.core.id, draftId: null, digest: null };
   const value = encodeReference({ ...reference, publicationId: one.publication?.id ?? null });
@@ -103,10 +103,10 @@ function missingBlock(view: CaseView, texts: Texts): KnownBlock {
     : said;
 }
 
-function draftLine({ draft, isPlaced, places, composedBy, publication }: CaseView, texts: Texts): string {
+function draftLine({ draft, isPlaced, destinations, composedBy, publication }: CaseView, texts: Texts): string {
   if (draft === undefined) return '';
   if (publication?.wentOut.kind === 'elsewhere') return `*${texts.t('card.text_elsewhere')}*`;
-  const used = places[0]?.count ?? null;
+  const used = destinations[0]?.count ?? null;
   const count =
     isPlaced || used === null ? '' : ` · ${numberText(used.used, texts)} / ${numberText(used.limit, texts)}`;
   const fellBack = draft.languageFellBack ? ` · ${texts.t('card.language_fell_back')}` : '';

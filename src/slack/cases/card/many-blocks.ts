@@ -16,17 +16,17 @@ export type ManyProgress = {
 };
 
 /** Null where the text on the card does not answer many. */
-export function manyProgress({ draft, places }: Pick<CaseView, 'draft' | 'places'>): ManyProgress | null {
+export function manyProgress({ draft, destinations }: Pick<CaseView, 'draft' | 'destinations'>): ManyProgress | null {
   if (draft === undefined || !answersMany(draft)) return null;
-  const rows = places.flatMap(({ publication }) => publication ?? []);
+  const rows = destinations.flatMap(({ publication }) => publication ?? []);
   const held = rows.filter(({ status }) => status === 'held');
   const waiting = held.filter(({ awaitsGoOn }) => awaitsGoOn).length;
   const out = rows.filter(({ status }) => status !== 'held' && status !== 'stopped').length;
-  return { all: places.length, out, due: held.length - waiting, waiting };
+  return { all: destinations.length, out, due: held.length - waiting, waiting };
 }
 
 /** The first are out: somebody looks at them there before the others follow. */
-export function awaitsGoOn(view: Pick<CaseView, 'draft' | 'places'>): boolean {
+export function awaitsGoOn(view: Pick<CaseView, 'draft' | 'destinations'>): boolean {
   const progress = manyProgress(view);
   return progress !== null && progress.waiting > 0 && progress.due === 0;
 }

@@ -4,12 +4,12 @@ import { momentText, secondText } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { shortened } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
-import type { PlaceView } from '../view/place-view.ts';
+import type { DestinationView } from '../view/destination-view.ts';
 import { inert, linkTo } from './card-lines.ts';
 
 /** What has become of a text at one place, and what is to be done there; empty while nothing has. */
 export function publicationLine(
-  { publication, pause }: Pick<PlaceView, 'publication' | 'pause'>,
+  { publication, pause }: Pick<DestinationView, 'publication' | 'pause'>,
   { timeZone, mask }: Pick<CaseView, 'timeZone' | 'mask'>,
   texts: Texts,
 ): string {

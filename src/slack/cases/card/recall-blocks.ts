@@ -74,9 +74,9 @@ export function correctedBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   ];
 }
 
-function oldTexts({ places }: CaseView): Map<string, Publication[]> {
+function oldTexts({ destinations }: CaseView): Map<string, Publication[]> {
   const old = new Map<string, Publication[]>();
-  for (const { text, publication } of places.flatMap(({ corrected }) => corrected)) {
+  for (const { text, publication } of destinations.flatMap(({ corrected }) => corrected)) {
     old.set(text, [...(old.get(text) ?? []), publication]);
   }
   return old;

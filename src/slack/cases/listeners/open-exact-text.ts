@@ -37,7 +37,7 @@ export async function openExactText(
   const standing = await deps.cases.people.standingOf(who.actor, who.channel);
   if (standing.kind === 'stranger') return false;
   const asksTicks = click === CLICKS.approve && lacksOnlyTicks(state, reference, { who, standing }, deps);
-  if (!(view.hides.post || view.hides.draft || asksTicks || !fitsCard(view.places))) return false;
+  if (!(view.hides.post || view.hides.draft || asksTicks || !fitsCard(view.destinations))) return false;
   if (view.hides.draft) await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'draft' });
   const subject = { view, metadata: encodeReference(reference), texts: who.texts };
   await client.views.open({ trigger_id: body.trigger_id, view: exactTextModal(click, subject) });

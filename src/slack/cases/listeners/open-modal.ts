@@ -30,8 +30,8 @@ import { toldModal } from '../modals/told-modal.ts';
 import { withdrawModal } from '../modals/withdraw-modal.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { decodeReference, encodeReference } from '../view/card-reference.ts';
-import type { PlaceView } from '../view/place-view.ts';
-import { placeOfPublication, viewBeside } from './view-beside.ts';
+import type { DestinationView } from '../view/destination-view.ts';
+import { destinationOfPublication, viewBeside } from './view-beside.ts';
 
 /** The form behind a button, filled with the case as it is now. @throws RefusedError for a case that is gone or a stranger */
 async function modalFor(
@@ -49,7 +49,7 @@ async function modalFor(
   if (SHOWS_DRAFT.includes(opener) && view.hides.draft) {
     await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'draft' });
   }
-  if (OF_ONE_PLACE.includes(opener)) return modalOfPlace(opener, reference, { view, texts: who.texts }, deps);
+  if (OF_ONE_PLACE.includes(opener)) return modalOfDestination(opener, reference, { view, texts: who.texts }, deps);
   const metadata = encodeReference({ ...reference, publicationId: null });
   if (OF_BREACH.includes(opener)) {
     return breachModal(opener, { view, metadata, texts: who.texts }, deps.cases.handbook(), deps.cases.now());
@@ -63,13 +63,13 @@ const SHOWS_DRAFT: readonly string[] = [OPENERS.edit, OPENERS.copy, OPENERS.spok
 const OF_ONE_PLACE: readonly string[] = [OPENERS.copy, OPENERS.publishCorrection, OPENERS.withdraw];
 
 /** @throws RefusedError where nothing goes there */
-function modalOfPlace(
+function modalOfDestination(
   opener: string,
   reference: CardReference,
   { view, texts }: Omit<ModalSubject, 'metadata'>,
   deps: SlackDeps,
 ): ModalView {
-  const one = placeOfPublication(reference.publicationId ?? view.publication?.id ?? null, view, deps);
+  const one = destinationOfPublication(reference.publicationId ?? view.publication?.id ?? null, view, deps);
   if (one?.publication === undefined) throw new RefusedError('refusal.no_such_publication');
   const subject = { view, texts, metadata: encodeReference({ ...reference, publicationId: one.publication.id }) };
   if (opener === OPENERS.publishCorrection) return correctionModal(subject, one);
@@ -79,7 +79,7 @@ function modalOfPlace(
 }
 
 /** Why the text must not go out there now; null where it may. */
-function whyNot(one: PlaceView, { view, texts }: ModalSubject, { cases }: SlackDeps): string | null {
+function whyNot(one: DestinationView, { view, texts }: ModalSubject, { cases }: SlackDeps): string | null {
   if (one.pause !== null) return pauseLine(one.pause, view, texts);
   const isLive = restsOnLiveFacts(one.draft, view.state, cases.handbook(), cases.now());
   return isLive ? null : texts.t('form.copy_fell');

@@ -2,8 +2,8 @@ import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import type { CaseView } from '../view/case-view.ts';
-import type { PlaceView } from '../view/place-view.ts';
-import { publicationView } from '../view/place-view.ts';
+import type { DestinationView } from '../view/destination-view.ts';
+import { publicationView } from '../view/destination-view.ts';
 import { caseView } from '../view/view-case.ts';
 
 /** A case as its card and its forms need it, with what other cases tell of it. */
@@ -20,11 +20,11 @@ export async function viewBeside(
 }
 
 /** The place of a publication of the case, whichever version it is of; null when it has none of that id. */
-export function placeOfPublication(
+export function destinationOfPublication(
   publicationId: string | null,
   { state, around }: Pick<CaseView, 'state' | 'around'>,
   { cases }: Pick<SlackDeps, 'cases'>,
-): PlaceView | null {
+): DestinationView | null {
   const publication = state.publications.find(({ id }) => id === publicationId);
   return publication === undefined ? null : publicationView(publication, state, cases.handbook(), around);
 }

@@ -4,8 +4,8 @@ import type { CaseAction } from '../../../domain/cases/action.ts';
 import { reviewCaseDraft } from '../../../domain/cases/approval/review-case-draft.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../domain/cases/model/case-status.ts';
-import type { Place } from '../../../domain/cases/model/place.ts';
-import { wordsKey } from '../../../domain/cases/model/place.ts';
+import type { Destination } from '../../../domain/cases/model/destination.ts';
+import { wordsKey } from '../../../domain/cases/model/destination.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
@@ -25,11 +25,11 @@ import { typedIn, wordsOn } from '../modals/typed-text.ts';
 import type { Written } from '../modals/written-blocks.ts';
 import { decodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
-import type { NextPlace, PlaceView } from '../view/place-view.ts';
-import { placeOfPublication, viewBeside } from './view-beside.ts';
+import type { DestinationView, NextDestination } from '../view/destination-view.ts';
+import { destinationOfPublication, viewBeside } from './view-beside.ts';
 
 /** What a form writes: the text on the card, or what puts right a publication. */
-type Writing = { view: CaseView; out: PlaceView | null };
+type Writing = { view: CaseView; out: DestinationView | null };
 
 /**
  * What stops a written text: the form stays open with the words marked, each with its sentence and its fix, and nothing typed is lost.
@@ -118,17 +118,17 @@ async function writingOf(form: string, metadata: string, { texts }: Who, deps: S
   if (state === null) return null;
   const view = await viewBeside(state, texts, deps);
   if (form !== VIEWS.publishCorrection) return { view, out: null };
-  const out = placeOfPublication(publicationId, view, deps);
+  const out = destinationOfPublication(publicationId, view, deps);
   return out === null ? null : { view, out };
 }
 
 function findingsOf(typed: Typed, { view, out }: Writing, { cases }: SlackDeps): Finding[] {
-  const places = out === null ? view.toWrite : correctionOf(out);
+  const destinations = out === null ? view.toWrite : correctionOf(out);
   const language = languageOf(view.state, out) ?? homeLanguage(cases.handbook());
   // Of many replies their common words are marked here; what stands before them is looked at when they are proposed.
-  const said = places.map(({ place }: NextPlace) => ({
-    ...withoutOpening(place),
-    text: wordsOn(wordsKey(place), typed),
+  const said = destinations.map(({ destination }: NextDestination) => ({
+    ...withoutOpening(destination),
+    text: wordsOn(wordsKey(destination), typed),
   }));
   const findings = reviewCaseDraft(
     { text: typed.text, language, places: said },
@@ -139,11 +139,11 @@ function findingsOf(typed: Typed, { view, out }: Writing, { cases }: SlackDeps):
   return findings.filter((finding) => !isStillMissing(finding));
 }
 
-function withoutOpening({ opening: _, ...place }: Place): Place {
+function withoutOpening({ opening: _, ...place }: Destination): Destination {
   return place;
 }
 
-function languageOf(state: CaseState, out: PlaceView | null) {
+function languageOf(state: CaseState, out: DestinationView | null) {
   return (out?.draft ?? currentDraft(state) ?? state.drafts.at(-1))?.language;
 }
 

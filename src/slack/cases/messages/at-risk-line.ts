@@ -31,7 +31,7 @@ export function atRiskLine(view: CaseView, texts: Texts, cardLink: string | null
   ].join('\n');
 }
 
-function placeLine({ place }: CaseView, texts: Texts): string {
+function placeLine({ location: place }: CaseView, texts: Texts): string {
   return place === null
     ? texts.t('cases.place_unknown')
     : texts.t('cases.place', { where: inert(shortened(place.replace(/\s+/g, ' '), LONGEST_PLACE)) });

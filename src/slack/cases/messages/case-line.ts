@@ -35,7 +35,9 @@ export function caseLine(view: CaseView, texts: Texts, link: string | null = nul
 }
 
 /** Of a text for several places, at how many of them it stands. */
-function standing({ places, isPlaced }: CaseView, texts: Texts): string[] {
-  const out = places.filter(({ publication }) => publication?.status === 'published').length;
-  return isPlaced && out > 0 && out < places.length ? [texts.t('cases.places', { out, all: places.length })] : [];
+function standing({ destinations, isPlaced }: CaseView, texts: Texts): string[] {
+  const out = destinations.filter(({ publication }) => publication?.status === 'published').length;
+  return isPlaced && out > 0 && out < destinations.length
+    ? [texts.t('cases.places', { out, all: destinations.length })]
+    : [];
 }

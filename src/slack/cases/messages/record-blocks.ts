@@ -36,7 +36,7 @@ function recordLines(record: PublicationRecord, state: CaseState, given: Given):
     ...(model === null ? [] : [escaped(shortened(model, 400))]),
     ...(record.basis === null ? [] : [approvedByText(record.basis, texts)]),
     ...record.approvals.map((one) => approvalLine(one, given)),
-    ...placeLine(record, state, given),
+    ...destinationLine(record, state, given),
     ...withdrawalLines(record.publicationId, state, given),
     ...(record.proof === null ? [] : [inert(mask(record.proof))]),
     ...correctedLines(record.publicationId, state, given),
@@ -63,14 +63,14 @@ function approvalLine(
 }
 
 /** Of a text that goes to several places, which of them this is. */
-function placeLine(
+function destinationLine(
   { network, publicationId }: PublicationRecord,
   state: CaseState,
   { handbook, texts }: Given,
 ): string[] {
   const draftId = state.publications.find(({ id }) => id === publicationId)?.draftId;
-  const places = state.drafts.find(({ id }) => id === draftId)?.places ?? [];
-  if (places.length === 0) return [];
+  const destinations = state.drafts.find(({ id }) => id === draftId)?.places ?? [];
+  if (destinations.length === 0) return [];
   const name = networkById(handbook, network)?.name ?? network;
   return [texts.t('thread.record_place', { network: inert(shortened(name, 80)) })];
 }

@@ -26,8 +26,8 @@ import { namesOf } from '../card/said-blocks.ts';
 import { toldLine } from '../card/told-lines.ts';
 import { triageLines } from '../card/triage-lines.ts';
 import { findingLine } from '../modals/finding-blocks.ts';
+import { destinationViews, sayingTheSame } from '../view/destination-view.ts';
 import { maskedFinding } from '../view/masked-finding.ts';
-import { placeViews, sayingTheSame } from '../view/place-view.ts';
 import { isFolded } from '../view/view-case.ts';
 import { recordBlocks } from './record-blocks.ts';
 
@@ -139,12 +139,14 @@ function draftBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, ma
   // An erased version has no text.
   if (draft === undefined || draft.text === '') return [];
   const before = state.drafts.find((one) => one.id === draft.basedOn);
-  const groups = sayingTheSame(placeViews(draft, state, handbook, around)).slice(0, MOST_TEXTS);
+  const groups = sayingTheSame(destinationViews(draft, state, handbook, around)).slice(0, MOST_TEXTS);
   const room = Math.floor(LONGEST_TEXTS / Math.max(groups.length, 1));
   return [
-    ...groups.flatMap(({ text, places }) => [
-      ...(groups.length > 1 ? [context(`*${escaped(namesOf(places, texts))}*`)] : []),
-      wordsBlock(text, places[0]?.place.target ?? '', before, state, (words) => shortened(mask(words), room)),
+    ...groups.flatMap(({ text, destinations }) => [
+      ...(groups.length > 1 ? [context(`*${escaped(namesOf(destinations, texts))}*`)] : []),
+      wordsBlock(text, destinations[0]?.destination.target ?? '', before, state, (words) =>
+        shortened(mask(words), room),
+      ),
     ]),
     ...(before === undefined ? [] : [context(texts.t('thread.version', { version: draft.version }))]),
   ];

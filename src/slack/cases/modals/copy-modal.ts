@@ -3,7 +3,7 @@ import type { TextKey } from '../../../i18n/texts.ts';
 import { escaped, option, radioInput, section, textInput } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { linkTo } from '../card/card-lines.ts';
-import type { PlaceView } from '../view/place-view.ts';
+import type { DestinationView } from '../view/destination-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
 
@@ -16,7 +16,7 @@ export const EXACTLY = { yes: 'yes', no: 'no' } as const;
  */
 export function copyModal(
   { view, metadata, texts }: ModalSubject,
-  one: PlaceView,
+  one: DestinationView,
   whyNot: string | null = null,
 ): ModalView {
   const isPrivate = one.publication?.audience === 'private';
@@ -28,7 +28,7 @@ export function copyModal(
       ? [
           section(texts.t(howTo(one, view.state.core.statement === null), whereParams(one))),
           textInput(FIELDS.copy, texts.t('form.copy_text'), {
-            initial: one.place.text,
+            initial: one.destination.text,
             multiline: true,
             optional: true,
           }),
@@ -58,13 +58,13 @@ export function copyModal(
 }
 
 /** As a reply, as a message of our own, or below the message that it puts right. */
-function howTo({ publication, corrected }: PlaceView, isReply: boolean): TextKey {
+function howTo({ publication, corrected }: DestinationView, isReply: boolean): TextKey {
   if (publication?.audience === 'private') return 'form.copy_private';
   if (corrected[0]?.publication.proof?.startsWith('https://')) return 'form.copy_correction';
   return isReply ? 'form.copy_public' : 'form.copy_own';
 }
 
-function whereParams({ name, network, corrected }: PlaceView): Record<string, string> {
+function whereParams({ name, network, corrected }: DestinationView): Record<string, string> {
   const proof = corrected[0]?.publication.proof ?? '';
   return {
     network: escaped(name),

@@ -5,7 +5,7 @@ import { context, quote, section, shortened } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { inert } from '../card/card-lines.ts';
 import { whereText } from '../card/publication-line.ts';
-import type { NextPlace, PlaceView } from '../view/place-view.ts';
+import type { DestinationView, NextDestination } from '../view/destination-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal } from './case-modals.ts';
 import type { Written } from './written-blocks.ts';
@@ -14,12 +14,12 @@ import { textFields, verdictBlocks } from './written-blocks.ts';
 /** What is out, as it stands there, and the field for the new message that puts it right: nothing is deleted. */
 export function correctionModal(
   { view, metadata, texts }: ModalSubject,
-  one: PlaceView,
+  one: DestinationView,
   written: Written | null = null,
 ): ModalView {
   const to = correctionOf(one);
   const typed = written?.typed ?? { text: correctionOpening(one.draft.language), apart: {} };
-  const out = one.deviation?.text ?? one.place.text;
+  const out = one.deviation?.text ?? one.destination.text;
   const where = one.publication === undefined ? '' : whereText(one.publication, view.mask);
   return caseModal(VIEWS.publishCorrection, 'form.put_right_title', 'form.put_right_submit', { metadata, texts }, [
     section(texts.t('form.put_right_note', { network: inert(shortened(one.name, 80)), where })),
@@ -31,6 +31,6 @@ export function correctionModal(
 }
 
 /** Where the new message is to stand: beside what it puts right. */
-export function correctionOf({ network, name, publication }: PlaceView): NextPlace[] {
-  return publication === undefined ? [] : [{ place: correctionDestination(publication, ''), network, name }];
+export function correctionOf({ network, name, publication }: DestinationView): NextDestination[] {
+  return publication === undefined ? [] : [{ destination: correctionDestination(publication, ''), network, name }];
 }

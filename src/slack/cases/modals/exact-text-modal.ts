@@ -34,7 +34,7 @@ export function exactTextModal(click: string, { view, metadata, texts }: ModalSu
 
 /** What goes out word for word; of several places each text with those that it is for. */
 export function exactTexts({ view, texts }: Pick<ModalSubject, 'view' | 'texts'>): KnownBlock[] {
-  return view.isPlaced ? saidVerbatim(view.places, texts) : [verbatim(view.draft?.text ?? '')];
+  return view.isPlaced ? saidVerbatim(view.destinations, texts) : [verbatim(view.draft?.text ?? '')];
 }
 
 /** What the checks warn of in the text on the card. */

@@ -15,7 +15,7 @@ export function spokenModal({ view, metadata, texts }: ModalSubject, now: string
   return caseModal(VIEWS.spoken, 'form.spoken_title', 'form.spoken_submit', { metadata, texts }, [
     section(texts.t('form.spoken_note')),
     context(texts.t('form.spoken_read')),
-    ...saidVerbatim(view.places, texts),
+    ...saidVerbatim(view.destinations, texts),
     selectInput(FIELDS.who, texts.t('form.spoken_who'), voices, view.voices[0]?.id),
     textInput(FIELDS.at, texts.t('form.spoken_at'), {
       maxLength: 5,

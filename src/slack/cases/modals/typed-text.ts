@@ -1,6 +1,6 @@
-import { wordsKey, wordsOf } from '../../../domain/cases/model/place.ts';
+import { wordsKey, wordsOf } from '../../../domain/cases/model/destination.ts';
 import type { Filled } from '../../kit/filled.ts';
-import type { NextPlace } from '../view/place-view.ts';
+import type { NextDestination } from '../view/destination-view.ts';
 import { FIELDS } from './case-modals.ts';
 
 /** What somebody types into the form of a text: one for all its places and, by `wordsKey`, that of networks which are to differ. */
@@ -23,10 +23,10 @@ export function fieldName(network: string | null, revision: number): string {
 }
 
 /** The text on the card as it begins in the form: what most places say, and the networks that say something else. */
-export function typedFrom(text: string, places: readonly NextPlace[]): Typed {
-  const apart = places
-    .filter(({ place }) => wordsOf(place) !== text)
-    .map(({ place }) => [wordsKey(place), wordsOf(place)]);
+export function typedFrom(text: string, destinations: readonly NextDestination[]): Typed {
+  const apart = destinations
+    .filter(({ destination }) => wordsOf(destination) !== text)
+    .map(({ destination }) => [wordsKey(destination), wordsOf(destination)]);
   return { text, apart: Object.fromEntries(apart) };
 }
 

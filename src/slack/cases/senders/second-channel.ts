@@ -65,7 +65,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     before: SecondCard | null,
   ): Promise<SecondCard | null> {
     if (before !== null) {
-      const updated = await deps.messenger.update(before.place, card);
+      const updated = await deps.messenger.update(before.message, card);
       if (updated.kind === 'done') return { ...before, shown };
       if (updated.kind !== 'gone') return later(caseId, updated);
       // What is erased need not be seen anew.
@@ -73,7 +73,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     }
     const posted = await deps.messenger.post({ channel: deps.secondChannel, card, outboxId: null });
     if (posted.kind !== 'posted') return later(caseId, posted);
-    const fresh = { caseId, place: posted.place, shown, hasCalled: false, isOver: false };
+    const fresh = { caseId, message: posted.message, shown, hasCalled: false, isOver: false };
     // At once: should the process be killed now, the card is not posted a second time.
     await deps.secondCards.save(fresh);
     return fresh;
@@ -82,7 +82,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
   async function call(state: CaseState, card: SecondCard): Promise<SecondCard> {
     const said = threadCard(callForHelp(), state, deps.handbook(), deps.now());
     const line = stamped(said, stampFor(state, deps.stamp, textsIn(homeLanguage(deps.handbook()))));
-    const { channel, ts } = card.place;
+    const { channel, ts } = card.message;
     const posted = await deps.messenger.post({ channel, threadTs: ts, card: line, outboxId: null });
     if (posted.kind === 'posted') return { ...card, hasCalled: true };
     later(state.core.id, posted);

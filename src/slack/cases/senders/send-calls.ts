@@ -81,8 +81,9 @@ function isStillDue({ clock, step }: Call, state: CaseState, handbook: Handbook)
 async function calledCase(call: Call, state: CaseState, texts: Texts, deps: CallSenderDeps): Promise<CalledCase> {
   const handbook = deps.handbook();
   const view = caseView(state, handbook, deps.now(), texts, deps.digest);
-  const place = await deps.outbox.cardPlace(call.caseId);
+  const message = await deps.outbox.cardPlace(call.caseId);
   // The address of a message, as Slack itself gives it.
-  const link = place === null ? null : `${deps.workspaceUrl}archives/${place.channel}/p${place.ts.replace('.', '')}`;
+  const link =
+    message === null ? null : `${deps.workspaceUrl}archives/${message.channel}/p${message.ts.replace('.', '')}`;
   return { call, view, link };
 }

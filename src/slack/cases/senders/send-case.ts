@@ -3,7 +3,7 @@ import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approv
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { CardEffect, ThreadEntry } from '../../../domain/cases/model/changes.ts';
 import type { Called } from '../../../domain/cases/model/clocks/call.ts';
-import type { OutboxItem, OutboxOutcome, ThreadPlaces } from '../../../domain/cases/ports/case-store.ts';
+import type { OutboxItem, OutboxOutcome, ThreadMessages } from '../../../domain/cases/ports/case-store.ts';
 import type { SecondCards } from '../../../domain/cases/ports/second-cards.ts';
 import type { Surroundings, SurroundingsReader } from '../../../domain/cases/ports/surroundings.ts';
 import { NOTHING_AROUND } from '../../../domain/cases/ports/surroundings.ts';
@@ -27,7 +27,7 @@ export type CaseItem = OutboxItem & { effect: CardEffect };
 
 export type SenderDeps = CallSenderDeps & {
   surroundings: SurroundingsReader;
-  threadPlaces: ThreadPlaces;
+  threadPlaces: ThreadMessages;
   secondCards: SecondCards;
   /** The language model; null where the institution has none. */
   writer: ModelOnDuty | null;
@@ -60,16 +60,16 @@ async function sendCard(
 ): Promise<OutboxOutcome> {
   await deps.secondCards.follow(state.core.id);
   const card = await drawn(state, deps);
-  const place = await deps.outbox.cardPlace(state.core.id);
-  if (place !== null) {
-    const updated = await deps.messenger.update(place, card, urgency);
+  const message = await deps.outbox.cardPlace(state.core.id);
+  if (message !== null) {
+    const updated = await deps.messenger.update(message, card, urgency);
     if (updated.kind !== 'gone') return updated;
   }
   // What is erased need not be seen anew.
   if (state.core.erased !== null) return { kind: 'done' };
   const posted = await deps.messenger.post({ channel: deps.casesChannel, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
-  await deps.outbox.saveCardPlace(state.core.id, posted.place);
+  await deps.outbox.saveCardPlace(state.core.id, posted.message);
   await linkFromCorrected(state, deps);
   return { kind: 'done' };
 }
@@ -90,15 +90,15 @@ const MOST_AT_ONCE = 10;
 async function linkFromCorrected({ core, recalls }: CaseState, deps: SenderDeps): Promise<void> {
   const corrected = recalls.filter(({ correctionCaseId }) => correctionCaseId === core.id);
   for (const id of [...new Set(corrected.map(({ caseId }) => caseId))].slice(0, MOST_AT_ONCE)) {
-    const [state, place] = [await deps.reader.caseById(id), await deps.outbox.cardPlace(id)];
-    if (state !== null && place !== null) await deps.messenger.update(place, await drawn(state, deps));
+    const [state, message] = [await deps.reader.caseById(id), await deps.outbox.cardPlace(id)];
+    if (state !== null && message !== null) await deps.messenger.update(message, await drawn(state, deps));
   }
 }
 
 async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
-  const place = await deps.outbox.cardPlace(state.core.id);
+  const message = await deps.outbox.cardPlace(state.core.id);
   // The outbox keeps the order of a case: a card that is still missing has failed for good.
-  if (place === null) return { kind: 'failed', why: 'The case has no card to answer below.' };
+  if (message === null) return { kind: 'failed', why: 'The case has no card to answer below.' };
   if (item.effect.kind !== 'thread' || state.core.erased !== null) return { kind: 'done' };
   const called = await whoIsCalled(item.effect.entry, state, deps);
   if (item.effect.entry.approvalOf !== undefined && called === null) return { kind: 'done' };
@@ -109,11 +109,11 @@ async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): P
   const texts = textsIn(homeLanguage(deps.handbook()));
   const line = threadCard(entry, state, deps.handbook(), deps.now(), around);
   const card = stamped(line, stampFor(state, deps.stamp, texts));
-  const below = { channel: place.channel, threadTs: place.ts, broadcast };
+  const below = { channel: message.channel, threadTs: message.ts, broadcast };
   const posted = await deps.messenger.post({ ...below, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
   deps.calledLately.note(bellOf(entry), state.core.id, called?.ids ?? []);
-  await deps.threadPlaces.save(state.core.id, item.id, posted.place);
+  await deps.threadPlaces.save(state.core.id, item.id, posted.message);
   return { kind: 'done' };
 }
 
@@ -143,10 +143,10 @@ async function eraseLines(state: CaseState, deps: SenderDeps): Promise<OutboxOut
   const texts = textsIn(homeLanguage(deps.handbook()));
   const erased = { text: texts.t('thread.erased'), blocks: [context(texts.t('thread.erased'))] };
   const line = stamped(erased, stampFor(state, deps.stamp, texts));
-  for (const place of await deps.threadPlaces.of(caseId, LINES_A_TURN)) {
-    const updated = await deps.messenger.update(place, line, 'can_wait');
+  for (const message of await deps.threadPlaces.of(caseId, LINES_A_TURN)) {
+    const updated = await deps.messenger.update(message, line, 'can_wait');
     if (updated.kind !== 'done' && updated.kind !== 'gone') return updated;
-    await deps.threadPlaces.forget(place);
+    await deps.threadPlaces.forget(message);
   }
   const left = await deps.threadPlaces.of(caseId, 1);
   return left.length === 0 ? { kind: 'done' } : { kind: 'retry', at: deps.now(), why: 'more lines to erase' };

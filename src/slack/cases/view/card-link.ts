@@ -7,6 +7,6 @@ export function linkToCard(
   { cards }: Pick<Surroundings, 'cards'>,
   workspaceUrl: string | null,
 ): string | null {
-  const place = cards.find((one) => one.caseId === caseId)?.place;
-  return place === undefined || workspaceUrl === null ? null : messageLink(workspaceUrl, place);
+  const message = cards.find((one) => one.caseId === caseId)?.message;
+  return message === undefined || workspaceUrl === null ? null : messageLink(workspaceUrl, message);
 }

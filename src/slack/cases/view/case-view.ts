@@ -11,8 +11,8 @@ import type { Network } from '../../../domain/handbook/institution.ts';
 import type { Role } from '../../../domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
+import type { DestinationView, NextDestination } from './destination-view.ts';
 import type { HoaxView } from './hoax-view.ts';
-import type { NextPlace, PlaceView } from './place-view.ts';
 import type { SafetyView } from './safety-view.ts';
 import type { Voice } from './voices-for.ts';
 import type { WritingView } from './writing-view.ts';
@@ -28,13 +28,13 @@ export type CaseView = {
   network: Network | null;
   draft: Draft | undefined;
   /** Where the text on the card is to stand, with what has become of it there; empty without a text. */
-  places: PlaceView[];
+  destinations: DestinationView[];
   /** The text says itself where it is to stand: a statement of ours, or one that puts right what is out. */
   isPlaced: boolean;
   /** Where a text that is written now is to stand; empty where it answers the case's one post. */
-  toWrite: NextPlace[];
+  toWrite: NextDestination[];
   /** What is out of earlier versions, or was taken down; the newest first. */
-  earlier: PlaceView[];
+  earlier: DestinationView[];
   /** Who the text on the card is from: a mention, or the playbook. */
   composedBy: string;
   /** Of several places that which most needs somebody. */
@@ -57,7 +57,7 @@ export type CaseView = {
   /** Of a person at risk: the lines that may be sent at once; null for other cases. */
   lines: SafetyView | null;
   /** Texts that left their hold and that another text has taken the place of on the card. */
-  underWay: PlaceView[];
+  underWay: DestinationView[];
   /** Every approval is there, and somebody else has to read the text; by whom it was begun, where that is another person. */
   lacksReader: { firstWriter: Actor | null } | null;
   /** Titles of what the case is marked with; empty when with nothing. */
@@ -68,7 +68,7 @@ export type CaseView = {
   /** Of a person at risk: whether somebody was told; `maybe` when a person should look first; null for other cases. */
   risk: 'untold' | 'told' | 'maybe' | null;
   /** Where a person at risk is, in the words of the post; null when it does not say, and for other cases. */
-  place: string | null;
+  location: string | null;
   /** Mentions of who is on duty; empty when the handbook names nobody. */
   onDuty: string;
   /** What the register of hoaxes says of the posts. */

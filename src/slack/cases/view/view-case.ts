@@ -2,7 +2,7 @@ import { neededApprovals } from '../../../domain/cases/approval/approval-policy.
 import { approvalsStillNeeded, lacksOnlyAReader } from '../../../domain/cases/approval/counted-approvals.ts';
 import { releaseNeeds } from '../../../domain/cases/approval/release-needs.ts';
 import { reviewCaseDraft } from '../../../domain/cases/approval/review-case-draft.ts';
-import { placeOf } from '../../../domain/cases/at-risk/place-of.ts';
+import { locationIn } from '../../../domain/cases/at-risk/location-in.ts';
 import { runningClocks } from '../../../domain/cases/deadlines/deadlines.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
@@ -15,9 +15,9 @@ import {
   liveEndorsements,
   statusOf,
 } from '../../../domain/cases/model/case-status.ts';
+import { wordsOf } from '../../../domain/cases/model/destination.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
-import { wordsOf } from '../../../domain/cases/model/place.ts';
-import { hasOwnPlaces, textsSaid, withoutRepeats } from '../../../domain/cases/model/places-of.ts';
+import { hasOwnDestinations, textsSaid, withoutRepeats } from '../../../domain/cases/model/places-of.ts';
 import { postClassOf } from '../../../domain/cases/model/post-class.ts';
 import { isAnsweredByLine, sentSafetyMessage } from '../../../domain/cases/model/safety-message.ts';
 import type { Surroundings } from '../../../domain/cases/ports/surroundings.ts';
@@ -40,10 +40,10 @@ import { tagTitles } from '../../kit/say-sentence.ts';
 import { authorLine } from './author-line.ts';
 import { linkToCard } from './card-link.ts';
 import type { CaseView } from './case-view.ts';
+import type { DestinationView } from './destination-view.ts';
+import { destinationViews, earlierDestinations, nextDestinations, publicationView } from './destination-view.ts';
 import { floorOf } from './floor-of.ts';
 import { hoaxView } from './hoax-view.ts';
-import type { PlaceView } from './place-view.ts';
-import { earlierPlaces, nextPlaces, placeViews, publicationView } from './place-view.ts';
 import { riskOf } from './risk-of.ts';
 import { safetyView } from './safety-view.ts';
 import { isUnconfirmed, voicesFor } from './voices-for.ts';
@@ -74,9 +74,9 @@ export function caseView(
   const playbook = playbookById(handbook, core.playbook);
   const endorsements = liveEndorsements(state);
   const writing = writingView(state, handbook, model);
-  const places = draft === undefined ? [] : placeViews(draft, state, handbook, around);
-  const deviation = places.find((one) => one.deviation !== undefined)?.deviation;
-  const isPlaced = hasOwnPlaces(state);
+  const destinations = draft === undefined ? [] : destinationViews(draft, state, handbook, around);
+  const deviation = destinations.find((one) => one.deviation !== undefined)?.deviation;
+  const isPlaced = hasOwnDestinations(state);
   const shown = isPlaced ? draft : (deviation ?? draft);
   const openSlots = approvalsStillNeeded(state, at);
   return {
@@ -86,9 +86,9 @@ export function caseView(
     playbookTitle: playbook === undefined ? null : named(playbook.titles),
     hasFacts: (playbook?.facts.length ?? 0) > 0,
     network: networkById(handbook, state.posts[0]?.network ?? '') ?? null,
-    ...{ draft, places, isPlaced, deviation, endorsements, openSlots, writing, around },
-    toWrite: nextPlaces(draft, state, handbook),
-    earlier: earlierPlaces(state, handbook, around),
+    ...{ draft, destinations, isPlaced, deviation, endorsements, openSlots, writing, around },
+    toWrite: nextDestinations(draft, state, handbook),
+    earlier: earlierDestinations(state, handbook, around),
     composedBy: authorLine({ writing, draft }, texts),
     publication: currentPublication(state),
     // Of many replies all are looked at when they are proposed and approved, and each when it leaves.
@@ -105,7 +105,7 @@ export function caseView(
     floor: floorOf(state, neededApprovals(core, handbook), texts, handbook),
     folded: isFolded(state),
     risk: riskOf(state),
-    place: isAtRisk(state) ? placeOf(state, handbook) : null,
+    location: isAtRisk(state) ? locationIn(state, handbook) : null,
     onDuty: roleMentions(handbook.institution.team.members, 'duty_officer'),
     hoaxes: hoaxView(state, handbook.institution.languages, now),
     areaName: (id) => named(handbook.institution.areas.find((one) => one.id === id)?.names ?? {}) || id,
@@ -118,14 +118,14 @@ export function caseView(
     now,
     clocks: runningClocks(state, handbook),
     gap,
-    ...hiding(state, places, handbook, texts),
+    ...hiding(state, destinations, handbook, texts),
   };
 }
 
 /** What is masked, and whether anything of the post or of the texts is. */
 function hiding(
   state: CaseState,
-  places: readonly PlaceView[],
+  destinations: readonly DestinationView[],
   handbook: Handbook,
   texts: Texts,
 ): Pick<CaseView, 'mask' | 'hides'> {
@@ -135,14 +135,16 @@ function hiding(
     mask: (text) => sayPieces(masker(text), texts),
     hides: {
       post: state.posts.slice(0, 1).some(({ text }) => isHidden(text)),
-      draft: wordsShown(places).some(isHidden),
+      draft: wordsShown(destinations).some(isHidden),
     },
   };
 }
 
 /** Each once, however many places say it. */
-function wordsShown(places: readonly PlaceView[]): string[] {
-  return [...new Set(places.flatMap(({ place, deviation }) => [wordsOf(place), deviation?.text ?? '']))];
+function wordsShown(destinations: readonly DestinationView[]): string[] {
+  return [
+    ...new Set(destinations.flatMap(({ destination, deviation }) => [wordsOf(destination), deviation?.text ?? ''])),
+  ];
 }
 
 function missingIn(said: readonly string[]): string[] {
@@ -177,7 +179,7 @@ export function isFolded({ core }: CaseState): boolean {
   return core.class === 'hate';
 }
 
-function underWay(state: CaseState, handbook: Handbook, around: Surroundings): PlaceView[] {
+function underWay(state: CaseState, handbook: Handbook, around: Surroundings): DestinationView[] {
   const { currentDraftId } = state.core;
   return state.publications
     .filter(({ draftId, status }) => draftId !== currentDraftId && (status === 'publishing' || status === 'unknown'))

@@ -74,11 +74,11 @@ async function said(
   item: Sent<'open_channel'>,
   deps: CrisisSenderDeps,
 ): Promise<OutboxOutcome> {
-  const place = await deps.outbox.boardPlace(SUBJECTS.board(crisis.id));
-  if (place === null) return { kind: 'failed', why: 'The crisis has no board to answer below.' };
+  const message = await deps.outbox.boardPlace(SUBJECTS.board(crisis.id));
+  if (message === null) return { kind: 'failed', why: 'The crisis has no board to answer below.' };
   const texts = channelTexts(deps);
   const text = saySentence(sentence, 'message', texts, deps.handbook());
   const card = marked({ text, blocks: [section(text)] }, crisis, { stamp: deps.stamp, texts });
-  const posted = await deps.messenger.post({ channel: place.channel, threadTs: place.ts, card, outboxId: item.id });
+  const posted = await deps.messenger.post({ channel: message.channel, threadTs: message.ts, card, outboxId: item.id });
   return posted.kind === 'posted' ? { kind: 'done' } : posted;
 }

@@ -50,13 +50,13 @@ export async function postReport(crisisId: number, namesIn: NamesIn, deps: PostR
   const message = { ...place, card: cardWith('follow'), outboxId: null };
   const posted = await untilSent(() => deps.messenger.post(message), Date.parse(deps.now()) + PATIENCE_MS, deps);
   if (posted.kind !== 'posted') return false;
-  const { channel, ts } = posted.place;
+  const { channel, ts } = posted.message;
   const thread = { channel, threadTs: place.threadTs ?? ts };
   const files = await filesOf(whole, reading, deps);
   const giveUpAt = Date.parse(deps.now()) + PATIENCE_MS;
   for (const file of files) {
     if (await isUp({ ...file, ...thread }, giveUpAt, deps)) continue;
-    await deps.messenger.update(posted.place, cardWith('missing'));
+    await deps.messenger.update(posted.message, cardWith('missing'));
     break;
   }
   return true;

@@ -23,9 +23,9 @@ export async function sendDirectLine(item: Sent<'direct_line'>, deps: CrisisSend
   const view = await seenCrisis(board, surroundings, deps.cardLink, lineCases(entry));
   const pause = entry.pauseId === undefined ? null : await deps.pauses.byId(entry.pauseId);
   const drawn = crisisLineMessage({ ...entry, calls: [], asks: [], roles: [] }, view, pause);
-  const place = await deps.outbox.boardPlace(SUBJECTS.board(crisisId));
+  const message = await deps.outbox.boardPlace(SUBJECTS.board(crisisId));
   const title = typedWords(texts.t('board.title', { id: crisisId, title: board.crisis.title }), LONGEST_TITLE);
-  const where = place === null ? [] : [section(linkTo(messageLink(deps.workspaceUrl, place), title))];
+  const where = message === null ? [] : [section(linkTo(messageLink(deps.workspaceUrl, message), title))];
   const card = marked({ ...drawn, blocks: [...drawn.blocks, ...where] }, board.crisis, { stamp: deps.stamp, texts });
   const sent = await deps.messenger.post({ channel: to, card, outboxId: item.id });
   if (sent.kind === 'posted') return { kind: 'done' };

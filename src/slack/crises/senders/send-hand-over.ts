@@ -19,19 +19,24 @@ export async function sendHandOver(item: Sent<'handover'>, deps: CrisisSenderDep
   if (board === null || (await deps.outbox.boardPlace(subject)) !== null) return { kind: 'done' };
   const texts = await textsFor(to.user, { ...deps, cases: deps });
   const view = await seenCrisis(board, { handbook: deps.handbook(), texts, now: deps.now() }, deps.cardLink);
-  const place = await deps.outbox.boardPlace(SUBJECTS.board(crisisId));
-  const link = place === null ? null : messageLink(deps.workspaceUrl, place);
+  const message = await deps.outbox.boardPlace(SUBJECTS.board(crisisId));
+  const link = message === null ? null : messageLink(deps.workspaceUrl, message);
   const card = marked(handOverMessage(role, view, link), board.crisis, { stamp: deps.stamp, texts });
   const posted = await deps.messenger.post({ channel: to.user, card, outboxId: item.id });
   if (posted.kind === 'posted') {
-    await deps.outbox.saveBoardPlace(subject, posted.place);
+    await deps.outbox.saveBoardPlace(subject, posted.message);
     return { kind: 'done' };
   }
   const isOver = posted.kind === 'failed' || item.attempts >= MOST_ATTEMPTS;
-  if (!isOver || place === null) return posted;
+  if (!isOver || message === null) return posted;
   const there = channelTexts(deps);
   const text = there.t('handover.not_sent', { who: mentionOf(to) });
   const line = marked({ text, blocks: [section(text)] }, board.crisis, { stamp: deps.stamp, texts: there });
-  const said = await deps.messenger.post({ channel: place.channel, threadTs: place.ts, card: line, outboxId: item.id });
+  const said = await deps.messenger.post({
+    channel: message.channel,
+    threadTs: message.ts,
+    card: line,
+    outboxId: item.id,
+  });
   return said.kind === 'posted' ? { kind: 'failed', why: posted.why } : said;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openSlots } from '../../../../src/domain/cases/approval/approval-policy.ts';
 import { releaseNeeds } from '../../../../src/domain/cases/approval/release-needs.ts';
 import type { ActivatedPlan, Crisis } from '../../../../src/domain/cases/model/crises/crisis.ts';
-import type { Place } from '../../../../src/domain/cases/model/place.ts';
+import type { Destination } from '../../../../src/domain/cases/model/destination.ts';
 import { SEVERITIES } from '../../../../src/domain/handbook/vocabulary.ts';
 import { OPERATIONS } from '../../../../src/domain/review/operations/operations-theme.ts';
 import { aCase, aDraft, aFact, ana, biel, dora, lluc, oscar, START } from '../../../support/builders/a-case.ts';
@@ -98,8 +98,14 @@ describe('while an emergency plan is activated', () => {
   });
 
   it('one place of a text is enough', () => {
-    const place: Place = { target: 'p1', network: 'x', audience: 'public', corrects: [], text: CLOSED_ROAD };
-    const draft = aDraft({ text: ADVICE, places: [place] });
+    const destination: Destination = {
+      target: 'p1',
+      network: 'x',
+      audience: 'public',
+      corrects: [],
+      text: CLOSED_ROAD,
+    };
+    const draft = aDraft({ text: ADVICE, places: [destination] });
     const state = aCase({ drafts: [draft], crisis: withPlan() });
     const { slots } = releaseNeeds(draft, state, { handbook: aHandbook(), now: START });
     expect(slots.at(-1)).toMatchObject({ anyOf: ['plan_director'], because: { operation: 'roads' } });

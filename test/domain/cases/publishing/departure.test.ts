@@ -88,11 +88,11 @@ describe('a reply', () => {
 
 describe('a statement', () => {
   it('leaves for each of its places by itself, in that place’s words', async () => {
-    const places = [aPlace('x', 'Cerrado el puente.'), aPlace('mastodon', 'El puente está cerrado.')];
-    const draft = aPlacedDraft(places);
+    const destinations = [aPlace('x', 'Cerrado el puente.'), aPlace('mastodon', 'El puente está cerrado.')];
+    const draft = aPlacedDraft(destinations);
     const state = aStatement({ drafts: [draft] });
     const leaving = await Promise.all(
-      places.map(({ target, network }) =>
+      destinations.map(({ target, network }) =>
         departureOf(aPublication({ draftId: draft.id, target, network, corrects: [] }), state, beside()),
       ),
     );

@@ -143,8 +143,8 @@ function saidAfter({ at, publicationId }: Recall, { states }: Tale): { publicati
       )
       .map((publication) => {
         const draft = drafts.find(({ id }) => id === publication.draftId);
-        const place = draft?.places.find(({ target }) => target === publication.target);
-        return { publication, text: (place?.text ?? draft?.text ?? '').toLowerCase() };
+        const destination = draft?.places.find(({ target }) => target === publication.target);
+        return { publication, text: (destination?.text ?? draft?.text ?? '').toLowerCase() };
       }),
   );
 }

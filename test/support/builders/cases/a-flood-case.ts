@@ -1,5 +1,5 @@
 import type { WantedStatement } from '../../../../src/domain/cases/drafting/open-statement.ts';
-import { openStatement, statementPlaces } from '../../../../src/domain/cases/drafting/open-statement.ts';
+import { openStatement, statementDestinations } from '../../../../src/domain/cases/drafting/open-statement.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
 import type { Severity } from '../../../../src/domain/handbook/vocabulary.ts';
@@ -32,7 +32,7 @@ export function inCrisis({ core }: CaseState): Pick<CaseState, 'core' | 'crisis'
 export function aFloodStatement(severity: Severity): CaseState {
   const wanted: WantedStatement = {
     ...{ kind: 'holding', playbook: 'flood', crisis: aCrisis(), severity, tags: [], language: 'es' },
-    ...{ places: statementPlaces(['x', 'mastodon']), facts: [], hoaxes: [], recalls: [] },
+    ...{ places: statementDestinations(['x', 'mastodon']), facts: [], hoaxes: [], recalls: [] },
   };
   return openStatement(1, wanted, { ...aContext(), digestKey: DIGEST_KEY, newId: ids() }).state;
 }

@@ -10,7 +10,7 @@ import { composedFor, composedIn, factsUnder } from '../../drafting/redraft.ts';
 import { isAtRisk } from '../../model/at-risk.ts';
 import type { CasePost, CaseState, Draft } from '../../model/case-state.ts';
 import { currentDraft, statusOf } from '../../model/case-status.ts';
-import type { Place } from '../../model/place.ts';
+import type { Destination } from '../../model/destination.ts';
 import { stopPublication } from '../../model/recalls/stop-publication.ts';
 import { unansweredPosts } from '../../model/unanswered.ts';
 import { manyReplies } from '../../publishing/many-replies.ts';
@@ -79,22 +79,22 @@ function chosenPosts(state: CaseState, ids: readonly string[], { handbook }: Act
     .slice(0, manyReplies(handbook).most);
 }
 
-function versionOf(base: Draft, places: Place[], state: CaseState, context: ActionContext): Draft {
+function versionOf(base: Draft, destinations: Destination[], state: CaseState, context: ActionContext): Draft {
   const { writtenBy, touchedBy, writingId, slots } = base;
   return {
     ...base,
-    ...emptyVersion(state, base.text, context, places),
+    ...emptyVersion(state, base.text, context, destinations),
     ...{ basedOn: base.id, writtenBy, touchedBy, writingId, slots },
   };
 }
 
 /** The same on each network where the posts are. */
-function statementOf(base: Draft, { posts }: CaseState): { places: Place[]; factIds: string[] } {
+function statementOf(base: Draft, { posts }: CaseState): { places: Destination[]; factIds: string[] } {
   const networks = [...new Set(posts.map(({ network }) => network))].filter((network) => network !== 'other');
-  const places = networks.map((network): Place => {
+  const destinations = networks.map((network): Destination => {
     return { target: `statement:${network}`, network, audience: 'public', text: base.text, corrects: [] };
   });
-  return { places, factIds: base.factIds };
+  return { places: destinations, factIds: base.factIds };
 }
 
 function repliesTo(
@@ -102,11 +102,11 @@ function repliesTo(
   base: Draft,
   state: CaseState,
   context: ActionContext,
-): { places: Place[]; factIds: string[] } {
+): { places: Destination[]; factIds: string[] } {
   const composed = composedFor(state, context).find(
     ({ templateId, text }) => templateId === base.templateId && text === base.text,
   );
-  const places = posts.map(({ id, network, author, text: asked }): Place => {
+  const destinations = posts.map(({ id, network, author, text: asked }): Destination => {
     const citizens = context.detectLanguage(asked);
     const said =
       composed === undefined || citizens === 'und' ? undefined : composedIn(citizens, composed, state, context);
@@ -115,8 +115,8 @@ function repliesTo(
     const text = `${opening}${said?.text ?? base.text}`;
     return { target: id, network, audience: 'public', text, corrects: [], opening, ...own };
   });
-  const factIds = composed === undefined ? base.factIds : factsUnder(composed, places, state, context);
-  return { places, factIds };
+  const factIds = composed === undefined ? base.factIds : factsUnder(composed, destinations, state, context);
+  return { places: destinations, factIds };
 }
 
 type NetworkKind = (typeof NETWORK_KINDS)[number];

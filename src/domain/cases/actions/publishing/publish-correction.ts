@@ -5,7 +5,7 @@ import { writtenDraft } from '../../drafting/written-draft.ts';
 import type { CaseState, Publication } from '../../model/case-state.ts';
 import { statusOf } from '../../model/case-status.ts';
 import type { Change } from '../../model/changes.ts';
-import type { Place } from '../../model/place.ts';
+import type { Destination } from '../../model/destination.ts';
 import { textAsPasted } from '../../writing/unapproved-text.ts';
 
 /**
@@ -44,6 +44,6 @@ export function publishCorrection(
 }
 
 /** Where the words that put a publication right are to stand. */
-export function correctionDestination({ id, network, audience }: Publication, text: string): Place {
+export function correctionDestination({ id, network, audience }: Publication, text: string): Destination {
   return { target: `correction:${id}`, network, audience, text, corrects: [id] };
 }

@@ -1,5 +1,5 @@
 import { findMissingMarkers } from '../../../drafts/missing-marker.ts';
-import type { Place } from '../../../text/find-phrase.ts';
+import type { TextRange } from '../../../text/find-phrase.ts';
 import { findWebAddresses } from '../../../text/find-web-addresses.ts';
 import { isQuoted, quotationsFrom } from '../../../text/quotations.ts';
 import type { DraftReading } from '../../model/draft-reading.ts';
@@ -78,7 +78,7 @@ export function backs(
   return byFacts >= needed || phrases.some((each) => words.filter((word) => say(each, word)).length >= needed);
 }
 
-type Others = { quotes: readonly Place[]; places: readonly Place[] };
+type Others = { quotes: readonly TextRange[]; places: readonly TextRange[] };
 
 const others = new WeakMap<DraftReading, Others>();
 
@@ -87,15 +87,15 @@ function othersOf(draft: DraftReading): Others {
   const known = others.get(draft);
   if (known !== undefined) return known;
   const { exact, text, post } = draft;
-  const places = [...findWebAddresses(exact.text), ...hashtagPlaces(exact.text)]
-    .map(({ start, end }): Place => exact.spanOf(start, end))
+  const ranges = [...findWebAddresses(exact.text), ...hashtagPlaces(exact.text)]
+    .map(({ start, end }): TextRange => exact.spanOf(start, end))
     .concat(findMissingMarkers(text));
-  const found = { quotes: quotationsFrom(text, post?.text ?? null), places };
+  const found = { quotes: quotationsFrom(text, post?.text ?? null), places: ranges };
   others.set(draft, found);
   return found;
 }
 
-function hashtagPlaces(text: string): Place[] {
+function hashtagPlaces(text: string): TextRange[] {
   return [...text.matchAll(/[#＃][\p{L}\p{M}\p{N}_]+/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

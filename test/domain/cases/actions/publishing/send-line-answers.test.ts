@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../../../../src/domain/cases/at-risk/place-of.ts';
+import { locationIn } from '../../../../../src/domain/cases/at-risk/location-in.ts';
 import type { CaseState } from '../../../../../src/domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../../../src/domain/cases/model/case-status.ts';
 import {
@@ -42,7 +42,7 @@ describe('a call for help that a line answers', () => {
     await desk.flag({ text: TRAPPED });
     const state = await desk.caseOf(1);
     expect(state.core.class).toBe('life_risk');
-    expect(placeOf(state, handbook)).toBe('polígono El Romeral');
+    expect(locationIn(state, handbook)).toBe('polígono El Romeral');
     expect([state.drafts, state.writings, currentDraft(state)]).toEqual([[], [], undefined]);
     expect(await desk.does(ana, 1, { kind: 'switch_variant', draftId: null })).toBe('refusal.line_answers');
     const instruction = { kind: 'shorter', language: null, words: null } as const;

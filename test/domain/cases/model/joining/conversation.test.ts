@@ -44,7 +44,7 @@ describe('the conversation goes on', () => {
     expect(said.map(({ by }) => by)).toEqual(['them', 'us', 'them']);
     expect(turns).toBe(1);
     const [draft] = state.drafts.filter(({ id }) => id === state.core.currentDraftId);
-    const target = draft === undefined ? [] : placesOf(draft, state).map((place) => place.target);
+    const target = draft === undefined ? [] : placesOf(draft, state).map((destination) => destination.target);
     expect(target).toEqual([state.posts[1]?.id]);
     await answered(desk, '901');
     await comesIn(desk, { networkId: '3', inReplyTo: 'https://x.com/vallserena/status/901', text: AGAIN });

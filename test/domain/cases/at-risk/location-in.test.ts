@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeOf } from '../../../../src/domain/cases/at-risk/place-of.ts';
+import { locationIn } from '../../../../src/domain/cases/at-risk/location-in.ts';
 import { aCase, aPost } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { anInstitution } from '../../../support/builders/handbook/an-institution.ts';
@@ -7,7 +7,7 @@ import { anInstitution } from '../../../support/builders/handbook/an-institution
 const institution = anInstitution();
 institution.territory.places = ['La Ribera', 'Plaza Mayor', 'Mayor'];
 const handbook = aHandbook({ institution });
-const placeIn = (...texts: string[]) => placeOf(aCase({ posts: texts.map((text) => aPost({ text })) }), handbook);
+const placeIn = (...texts: string[]) => locationIn(aCase({ posts: texts.map((text) => aPost({ text })) }), handbook);
 
 it.each([
   ['Vivo en la calle Mayor 12, 3º B y no puedo salir', 'Vivo en la calle Mayor 12, 3º B'],

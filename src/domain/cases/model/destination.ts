@@ -1,7 +1,7 @@
 import type { Language } from '../../text/languages.ts';
 
 /** One place where a text is to stand, and its words there. */
-export type Place = {
+export type Destination = {
   /** Names it within its draft: the id of the post that it answers, `statement:<network>`, or `correction:<publication>`. */
   target: string;
   /** Id of the network. */
@@ -17,11 +17,11 @@ export type Place = {
 };
 
 /** What it says there without its opening. */
-export function wordsOf({ text, opening = '' }: Pick<Place, 'text' | 'opening'>): string {
+export function wordsOf({ text, opening = '' }: Pick<Destination, 'text' | 'opening'>): string {
   return text.slice(opening.length);
 }
 
 /** Names the words that a person may write for it alone: places of a network share theirs, and those of one language there. */
-export function wordsKey({ network, language }: Pick<Place, 'network' | 'language'>): string {
+export function wordsKey({ network, language }: Pick<Destination, 'network' | 'language'>): string {
   return language === undefined ? network : `${network}.${language}`;
 }

@@ -1,16 +1,16 @@
 import type { Kysely } from 'kysely';
-import type { ThreadPlaces } from '../../../domain/cases/ports/case-store.ts';
+import type { ThreadMessages } from '../../../domain/cases/ports/case-store.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** Where lines of threads stand, on either engine. */
-export function threadPlaces(db: Kysely<Schema>, write: Write): ThreadPlaces {
+export function threadMessages(db: Kysely<Schema>, write: Write): ThreadMessages {
   return {
-    async save(caseId, outboxId, place) {
+    async save(caseId, outboxId, message) {
       await write((transaction) =>
         transaction
           .insertInto('threadMessages')
-          .values({ caseId, outboxId, ...place })
+          .values({ caseId, outboxId, ...message })
           .onConflict((on) => on.columns(['channel', 'ts']).doNothing())
           .execute(),
       );

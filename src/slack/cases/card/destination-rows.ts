@@ -6,12 +6,12 @@ import { actions, button, context, escaped, option, section, shortened } from '.
 import { CLICKS, MENU, OPENERS, PLACES } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
-import type { PlaceView } from '../view/place-view.ts';
+import type { DestinationView } from '../view/destination-view.ts';
 import { inert, linkTo } from './card-lines.ts';
 import { publicationLine } from './publication-line.ts';
 
 /** A place of a text with a publication, and whether the text is the one on the card. */
-type Row = { one: PlaceView; isEarlier: boolean };
+type Row = { one: DestinationView; isEarlier: boolean };
 
 /** More than these are told in lines, with one menu of places. */
 const MOST_ROWS = 8;
@@ -25,17 +25,17 @@ const MOST_OPTIONS = 100;
  * Where each text stands already, where not yet, and where it waits for a person, with what can be done there; in at most `room` blocks
  * (two at the least).
  */
-export function placeRows(view: CaseView, room: number, texts: Texts): KnownBlock[] {
+export function destinationRows(view: CaseView, room: number, texts: Texts): KnownBlock[] {
   const rows = rowsOf(view);
   if (rows.length > Math.min(MOST_ROWS, room) || rows.some(isOfMany)) {
-    return [context(manyLines(rows, view, texts)), ...menuOfPlaces(rows, view, texts)];
+    return [context(manyLines(rows, view, texts)), ...menuOfDestinations(rows, view, texts)];
   }
   const first = rows.findIndex(({ one, isEarlier }) => isInHand(one) && one.pause === null && !isEarlier);
   return rows.map((row, index) => rowBlock(row, index === first, view, texts));
 }
 
 function isOfMany({ one }: Row): boolean {
-  return one.place.opening !== undefined;
+  return one.destination.opening !== undefined;
 }
 
 /** As many lines as fit, and how many more there are. */
@@ -53,7 +53,7 @@ function manyLines(rows: readonly Row[], view: CaseView, texts: Texts): string {
 
 /** Of a text that goes to one place alone, the card itself tells it. */
 function rowsOf(view: CaseView): Row[] {
-  const own = view.isPlaced ? view.places.filter(({ publication }) => publication !== undefined) : [];
+  const own = view.isPlaced ? view.destinations.filter(({ publication }) => publication !== undefined) : [];
   const earlier = [...view.underWay, ...view.earlier];
   return [...own.map((one) => ({ one, isEarlier: false })), ...earlier.map((one) => ({ one, isEarlier: true }))];
 }
@@ -67,7 +67,7 @@ function rowBlock({ one, isEarlier }: Row, isPrimary: boolean, view: CaseView, t
 function lineOf({ one, isEarlier }: Row, view: CaseView, texts: Texts): string {
   const name = `*${escaped(shortened(nameOf(one), 80))}*`;
   if (isEarlier && isInHand(one)) {
-    const said = { version: one.draft.version, text: inert(shortened(view.mask(one.place.text), 150)) };
+    const said = { version: one.draft.version, text: inert(shortened(view.mask(one.destination.text), 150)) };
     return `${name} · ${texts.t('card.under_way', said)}`;
   }
   const proof = one.corrected[0]?.publication.proof ?? null;
@@ -81,12 +81,12 @@ function lineOf({ one, isEarlier }: Row, view: CaseView, texts: Texts): string {
 }
 
 /** Its network and, of one of many replies, whom it answers there. */
-function nameOf({ name, place }: PlaceView): string {
-  return [name, place.opening?.trim() ?? ''].filter((part) => part !== '').join(' ');
+function nameOf({ name, destination }: DestinationView): string {
+  return [name, destination.opening?.trim() ?? ''].filter((part) => part !== '').join(' ');
 }
 
 /** Why it must come down, who ordered that, and who wrote it down. */
-export function takeDownLine({ publication }: PlaceView, { mask }: CaseView, texts: Texts): string {
+export function takeDownLine({ publication }: DestinationView, { mask }: CaseView, texts: Texts): string {
   const withdrawal = publication?.withdrawal ?? null;
   if (withdrawal === null) return '';
   return texts.t('card.take_down', {
@@ -97,17 +97,17 @@ export function takeDownLine({ publication }: PlaceView, { mask }: CaseView, tex
 }
 
 /** It is not down yet. */
-export function isToComeDown({ publication }: Pick<PlaceView, 'publication'>): boolean {
+export function isToComeDown({ publication }: Pick<DestinationView, 'publication'>): boolean {
   return publication?.status === 'published' && publication.withdrawal !== null;
 }
 
-export function isInHand({ publication }: PlaceView): boolean {
+export function isInHand({ publication }: DestinationView): boolean {
   return publication !== undefined && IN_HAND.includes(publication.status);
 }
 
 const IN_HAND: readonly PublicationStatus[] = ['publishing', 'failed', 'unknown'];
 
-function accessoryOf(one: PlaceView, isPrimary: boolean, view: CaseView, texts: Texts) {
+function accessoryOf(one: DestinationView, isPrimary: boolean, view: CaseView, texts: Texts) {
   const value = referenceTo(one, view);
   if (isInHand(one)) return button(texts.t(copyLabel(one)), OPENERS.copy, value, isPrimary ? 'primary' : undefined);
   if (one.publication?.status !== 'published') return null;
@@ -129,7 +129,7 @@ export function outOffers({ status }: Pick<CaseView, 'status'>): [OutOffer, ...O
 type OutOffer = { label: TextKey; action: string };
 
 /** One menu for very many places: first those that wait for somebody. */
-function menuOfPlaces(rows: readonly Row[], view: CaseView, texts: Texts): KnownBlock[] {
+function menuOfDestinations(rows: readonly Row[], view: CaseView, texts: Texts): KnownBlock[] {
   const waiting = rows.filter(({ one }) => isInHand(one));
   const down = rows.filter(({ one }) => isToComeDown(one));
   const out = rows.filter(({ one }) => one.publication?.status === 'published' && !isToComeDown(one));
@@ -153,12 +153,12 @@ function optionFor({ one }: Row, label: string, action: string, view: CaseView, 
 }
 
 /** What goes to one person alone is sent, not published; what a pause holds is only told. */
-export function copyLabel({ publication, pause }: Pick<PlaceView, 'publication' | 'pause'>): TextKey {
+export function copyLabel({ publication, pause }: Pick<DestinationView, 'publication' | 'pause'>): TextKey {
   if (pause !== null) return 'button.copy_paused';
   return publication?.audience === 'private' ? 'button.copy_private' : 'button.copy';
 }
 
-function referenceTo({ publication }: PlaceView, { state }: CaseView): string {
+function referenceTo({ publication }: DestinationView, { state }: CaseView): string {
   const publicationId = publication?.id ?? null;
   return encodeReference({ caseId: state.core.id, draftId: null, digest: null, publicationId });
 }

@@ -44,7 +44,7 @@ const NAMED_WAY = new RegExp(
  * Where a person at risk is, in the post's own words: an address, a way with its name, or a place of the handbook. Null when the post
  * names none for certain: a place that is guessed sends help the wrong way.
  */
-export function placeOf({ posts }: CaseState, { institution }: Handbook): string | null {
+export function locationIn({ posts }: CaseState, { institution }: Handbook): string | null {
   for (const { text } of posts) {
     const found = addressIn(text) ?? wayIn(text) ?? knownPlaceIn(text, institution.territory.places);
     if (found !== null) return found;

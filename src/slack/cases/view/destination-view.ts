@@ -2,9 +2,9 @@ import type { CaseState, Draft, Publication } from '../../../domain/cases/model/
 import { isUnderWay } from '../../../domain/cases/model/case-status.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { pauseOver } from '../../../domain/cases/model/crises/pause.ts';
-import type { Place } from '../../../domain/cases/model/place.ts';
-import { wordsOf } from '../../../domain/cases/model/place.ts';
-import { placesOf, placesToWrite } from '../../../domain/cases/model/places-of.ts';
+import type { Destination } from '../../../domain/cases/model/destination.ts';
+import { wordsOf } from '../../../domain/cases/model/destination.ts';
+import { destinationsToWrite, placesOf } from '../../../domain/cases/model/places-of.ts';
 import type { OutText, Surroundings } from '../../../domain/cases/ports/surroundings.ts';
 import { countFor } from '../../../domain/handbook/count-for.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
@@ -12,8 +12,8 @@ import { networkById } from '../../../domain/handbook/handbook.ts';
 import type { Network } from '../../../domain/handbook/institution.ts';
 
 /** One place of a text: its words there, and what has become of it. */
-export type PlaceView = {
-  place: Place;
+export type DestinationView = {
+  destination: Destination;
   draft: Draft;
   /** As the handbook knows it; null for a network that it does not name. */
   network: Network | null;
@@ -31,26 +31,26 @@ export type PlaceView = {
 };
 
 /** The places of a version, in their order. */
-export function placeViews(
+export function destinationViews(
   draft: Draft,
   state: CaseState,
   handbook: Handbook,
   around: Pick<Surroundings, 'corrected'>,
-): PlaceView[] {
-  return placesOf(draft, state).map((place) => {
+): DestinationView[] {
+  return placesOf(draft, state).map((destination) => {
     const publication = state.publications.find(
-      ({ draftId, target }) => draftId === draft.id && target === place.target,
+      ({ draftId, target }) => draftId === draft.id && target === destination.target,
     );
-    return placeView({ place, draft, publication }, state, handbook, around);
+    return destinationView({ destination, draft, publication }, state, handbook, around);
   });
 }
 
 /** What is out of earlier versions, or was taken down on somebody's order; the newest first. */
-export function earlierPlaces(
+export function earlierDestinations(
   state: CaseState,
   handbook: Handbook,
   around: Pick<Surroundings, 'corrected'>,
-): PlaceView[] {
+): DestinationView[] {
   const { currentDraftId } = state.core;
   return state.publications
     .filter(({ draftId, status }) => draftId !== currentDraftId && (status === 'published' || status === 'withdrawn'))
@@ -64,30 +64,30 @@ export function publicationView(
   state: CaseState,
   handbook: Handbook,
   around: Pick<Surroundings, 'corrected'>,
-): PlaceView | null {
+): DestinationView | null {
   const draft = state.drafts.find(({ id }) => id === publication.draftId);
   if (draft === undefined) return null;
   const { target, network, audience, corrects } = publication;
-  const place = placesOf(draft, state).find((one) => one.target === target);
+  const destination = placesOf(draft, state).find((one) => one.target === target);
   const own = { target, network, audience, text: draft.text, corrects };
-  return placeView({ place: place ?? own, draft, publication }, state, handbook, around);
+  return destinationView({ destination: destination ?? own, draft, publication }, state, handbook, around);
 }
 
-function placeView(
-  { place, draft, publication }: Pick<PlaceView, 'place' | 'draft' | 'publication'>,
+function destinationView(
+  { destination, draft, publication }: Pick<DestinationView, 'destination' | 'draft' | 'publication'>,
   state: CaseState,
   handbook: Handbook,
   around: Pick<Surroundings, 'corrected'>,
-): PlaceView {
-  const network = networkById(handbook, publication?.network ?? place.network) ?? null;
+): DestinationView {
+  const network = networkById(handbook, publication?.network ?? destination.network) ?? null;
   const waits = publication !== undefined && isUnderWay(publication.status);
   return {
-    ...{ place, draft, publication, network },
-    name: network?.name ?? publication?.network ?? place.network,
-    count: network === null ? null : { used: countFor(network, place.text), limit: network.textLimit },
+    ...{ destination, draft, publication, network },
+    name: network?.name ?? publication?.network ?? destination.network,
+    count: network === null ? null : { used: countFor(network, destination.text), limit: network.textLimit },
     deviation: deviationOf(publication, state),
     pause: waits ? pauseOver(publication, state.core.playbook, state.pauses) : null,
-    corrected: place.corrects.flatMap((id) => outText(id, state, around) ?? []),
+    corrected: destination.corrects.flatMap((id) => outText(id, state, around) ?? []),
   };
 }
 
@@ -107,32 +107,38 @@ function outText(id: string, state: CaseState, { corrected }: Pick<Surroundings,
 }
 
 /** Where a text that somebody writes now is to stand. */
-export type NextPlace = Pick<PlaceView, 'place' | 'network' | 'name'>;
+export type NextDestination = Pick<DestinationView, 'destination' | 'network' | 'name'>;
 
 /** Empty where the text answers the case's one post. */
-export function nextPlaces(draft: Draft | undefined, state: CaseState, handbook: Handbook): NextPlace[] {
-  return placesToWrite(draft, state, wordsOf).map((place) => {
-    const network = networkById(handbook, place.network) ?? null;
-    const name = network?.name ?? place.network;
-    return { place, network, name: place.language === undefined ? name : `${name} (${place.language})` };
+export function nextDestinations(draft: Draft | undefined, state: CaseState, handbook: Handbook): NextDestination[] {
+  return destinationsToWrite(draft, state, wordsOf).map((destination) => {
+    const network = networkById(handbook, destination.network) ?? null;
+    const name = network?.name ?? destination.network;
+    return {
+      destination,
+      network,
+      name: destination.language === undefined ? name : `${name} (${destination.language})`,
+    };
   });
 }
 
 /** Places that say the same but for what stands before it, in the order in which they come first. */
-export function sayingTheSame(places: readonly PlaceView[]): { text: string; places: PlaceView[] }[] {
-  const groups = new Map<string, PlaceView[]>();
-  for (const one of places) {
-    const words = wordsOf(one.place);
+export function sayingTheSame(
+  destinations: readonly DestinationView[],
+): { text: string; destinations: DestinationView[] }[] {
+  const groups = new Map<string, DestinationView[]>();
+  for (const one of destinations) {
+    const words = wordsOf(one.destination);
     const alike = groups.get(words) ?? [];
     alike.push(one);
     groups.set(words, alike);
   }
-  return [...groups].map(([text, alike]) => ({ text, places: alike }));
+  return [...groups].map(([text, alike]) => ({ text, destinations: alike }));
 }
 
 /** The networks of places, each once, with how many places it has. */
-export function networksOf(places: readonly PlaceView[]): { one: PlaceView; count: number }[] {
-  const names = new Map<string, { one: PlaceView; count: number }>();
-  for (const one of places) names.set(one.name, { one, count: (names.get(one.name)?.count ?? 0) + 1 });
+export function networksOf(destinations: readonly DestinationView[]): { one: DestinationView; count: number }[] {
+  const names = new Map<string, { one: DestinationView; count: number }>();
+  for (const one of destinations) names.set(one.name, { one, count: (names.get(one.name)?.count ?? 0) + 1 });
   return [...names.values()];
 }

@@ -51,8 +51,8 @@ describe('the card of a text that stands at several places, or that fell, or wai
   });
 
   it('shows texts that are too long for a card cut short, and says where they are whole', () => {
-    const places = ['x', 'mastodon', 'facebook'].map((id) => aPlace(id, `${id} ${'Mucho texto. '.repeat(200)}`));
-    const { blocks } = cardOf({ state: aStatement({ drafts: [aPlacedDraft(places)] }), says: [], primary: null });
+    const destinations = ['x', 'mastodon', 'facebook'].map((id) => aPlace(id, `${id} ${'Mucho texto. '.repeat(200)}`));
+    const { blocks } = cardOf({ state: aStatement({ drafts: [aPlacedDraft(destinations)] }), says: [], primary: null });
     expect(plainTextOf(blocks)).toContain('«Aprobar» los enseña enteros antes');
     expect(blockKitProblems(blocks)).toEqual([]);
   });
