@@ -40,7 +40,7 @@ export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
     randomKey: () => randomBytes(32).toString('hex'),
     holdMs: 60_000,
     openAtOnce: 10,
-    writer: null,
+    model: null,
   };
   const request = () => ({ channel: null, deliveryKey: randomUUID() });
   const does = (gesture: CrisisAction, actor = ONE) =>

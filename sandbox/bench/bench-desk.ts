@@ -20,7 +20,7 @@ export async function shippedHandbook(): Promise<Handbook> {
 export async function benchDesk(
   { store }: Pick<Database, 'store'>,
   handbook: Handbook,
-  over: Partial<Pick<CaseDeps, 'writer' | 'now'>> = {},
+  over: Partial<Pick<CaseDeps, 'model' | 'now'>> = {},
 ): Promise<CaseDeps> {
   return {
     world: 'real',
@@ -36,7 +36,7 @@ export async function benchDesk(
     randomKey: () => randomBytes(32).toString('hex'),
     holdMs: 30_000,
     openAtOnce: 10,
-    writer: null,
+    model: null,
     ...over,
   };
 }

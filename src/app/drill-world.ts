@@ -37,7 +37,7 @@ export type OpenDrills = {
  * @throws DatabaseError when its database cannot be opened, or is of the real world
  */
 export async function openDrills(
-  given: Omit<WorldParts, 'database' | 'client' | 'publisher' | 'writer' | 'isOn'> & {
+  given: Omit<WorldParts, 'database' | 'client' | 'publisher' | 'model' | 'isOn'> & {
     /** By whose record it is told that there was a drill. */
     real: CaseDeps;
     /** What the bot as a whole is, for either world. */
@@ -68,7 +68,7 @@ export async function openDrills(
       database,
       client: clients.posting,
       publisher: manualPublisher(),
-      writer: null,
+      model: null,
       isOn,
     },
   });

@@ -6,6 +6,7 @@ import { createPacer } from '../adapters/workspace/pacer.ts';
 import type { Config } from '../config/config.ts';
 import { localDate } from '../domain/time/local-date.ts';
 import { traceOf } from '../jobs/job-log.ts';
+import { openDraftModel } from './draft-model.ts';
 import { openDrills } from './drill-world.ts';
 import { startFront } from './front.ts';
 import { openHandbook, requireGoodFiles } from './handbook/active-handbook.ts';
@@ -24,7 +25,6 @@ import { readingOf } from './reading.ts';
 import { warmUp } from './warm-up.ts';
 import { reachWorkspace } from './workspace.ts';
 import { openWorld } from './world.ts';
-import { openWriter } from './writer.ts';
 
 export type Running = {
   /** Port of the HTTP front. */
@@ -72,7 +72,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const { reader, desk, preferences, coordination, handbooks } = database;
   const handbook = await openHandbook({ dir: config.playbooksDir, files, source, handbooks, log }, now());
 
-  const writer = openWriter(config, log, handbook.current());
+  const writer = openDraftModel(config, log, handbook.current());
   onStop(() => writer?.stop());
   const { people, directory, roster, peopleChanged } = whoIsWho({
     ...{ clients, teamId, casesChannel, handbook: handbook.current, preferences, log },
@@ -87,9 +87,9 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const { publisher, health: networks } = publishers;
   const { cases, sending, told, app } = openWorld('real', {
     ...both,
-    ...{ config, database, client: clients.posting, publisher, writer },
+    ...{ config, database, client: clients.posting, publisher, model: writer },
   });
-  const model = modelHealth({ writer, desk, handbook: handbook.current, now });
+  const model = modelHealth({ model: writer, desk, handbook: handbook.current, now });
   const { loop, watch, messenger, wake } = sending;
   const reading = readingOf({ config, database, cases, wake, log });
   const hasSecondChannel = config.slack.secondChannel !== null;

@@ -36,7 +36,7 @@ export type WorldParts = {
   roster: Roster;
   preferences: Database['preferences'];
   detectLanguage: LanguageDetector;
-  writer: CaseDeps['writer'];
+  model: CaseDeps['model'];
   workspaceUrl: string;
   now(): string;
   log: Logger;
@@ -64,7 +64,7 @@ export function openWorld(world: World, parts: WorldParts): OpenWorld {
     detectLanguage: parts.detectLanguage,
     holdMs: config.holdMs,
     openAtOnce: config.cardsOpenAtOnce,
-    writer: parts.writer,
+    model: parts.model,
     now,
     newId: randomUUID,
     ...digests,

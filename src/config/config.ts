@@ -165,7 +165,7 @@ export function readConfig(
   ) {
     problems.push({ variable: 'SLACK_SECOND_CHANNEL', message: 'must be another channel than SLACK_CASES_CHANNEL' });
   }
-  problems.push(...drillProblems(present), ...writerProblems(present), ...networkProblems(present));
+  problems.push(...drillProblems(present), ...modelProblems(present), ...networkProblems(present));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, config: configOf(parsed.data) };
 }
@@ -195,9 +195,9 @@ export function readModelSettings(
   const present = presentIn(environment);
   const parsed = modelSchema.safeParse(present);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => problemOf(issue, present));
-  problems.push(...writerProblems(present));
+  problems.push(...modelProblems(present));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, writer: writerOf(parsed.data), apiKey: parsed.data.OPENAI_API_KEY ?? null };
+  return { ok: true, writer: modelOf(parsed.data), apiKey: parsed.data.OPENAI_API_KEY ?? null };
 }
 
 /** The settings of networks alone, for commands that need no others. */
@@ -213,7 +213,7 @@ export function readNetworkSettings(
 }
 
 /** A model needs its name, and a key or a server of one's own. */
-function writerProblems(present: Record<string, unknown>): ConfigProblem[] {
+function modelProblems(present: Record<string, unknown>): ConfigProblem[] {
   const hasServer = 'OPENAI_API_KEY' in present || 'OPENAI_BASE_URL' in present;
   if (hasServer === 'OPENAI_MODEL' in present) return [];
   if (hasServer) return [{ variable: 'OPENAI_MODEL', message: 'is missing: the name of the model that drafts' }];
@@ -244,7 +244,7 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     handbookPrintAt: values.HANDBOOK_PRINT_AT ?? null,
     stamp: null,
     logLevel: values.LOG_LEVEL,
-    writer: writerOf(values),
+    writer: modelOf(values),
     networks,
     reading: {
       isOn: values.READING === 'on',
@@ -269,7 +269,7 @@ function weeklyOf(written: string, digestAt: string): Config['weeklyDigest'] {
   return { weekday: WEEKDAYS.find((weekday) => weekday === day) ?? 'monday', at };
 }
 
-function writerOf(values: z.infer<typeof modelSchema>): Config['writer'] {
+function modelOf(values: z.infer<typeof modelSchema>): Config['writer'] {
   if (values.OPENAI_MODEL === undefined) return null;
   return {
     baseUrl: values.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',

@@ -111,7 +111,7 @@ function aState(): fc.Arbitrary<CaseState> {
       facts: anyFact(1).map((fact) => [fact]),
       notes: anyNote(1).map((note) => [note]),
       tellings: anyTelling(1).map((telling) => [telling]),
-      writings: anyWriting(1).map((writing) => [writing]),
+      writings: anyWriting(1).map((run) => [run]),
       inquiries: anyInquiry(1).map((inquiry) => [inquiry]),
       // They belong to the register, which has a contract of its own.
       sightings: fc.constant([]),

@@ -33,7 +33,7 @@ export async function proposedCases(
     randomKey: randomUUID,
     holdMs: 1_000,
     openAtOnce: 10,
-    writer: null,
+    model: null,
   };
   const request = () => ({ actor: writer, channel: null, deliveryKey: randomUUID() });
   const cases: CaseState[] = [];

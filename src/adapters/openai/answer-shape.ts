@@ -1,6 +1,6 @@
 import { zodResponseFormat } from 'openai/helpers/zod';
 import { z } from 'zod';
-import type { ModelAnswer } from '../../domain/writing/writer.ts';
+import type { ModelAnswer } from '../../domain/writing/draft-model.ts';
 
 /** What a server is asked to keep to: plain strings and nulls only, since servers know no more of JSON Schema than that. */
 const wire = z.strictObject({

@@ -1,5 +1,5 @@
 import OpenAI from 'openai';
-import type { Prompt } from '../../domain/writing/writer.ts';
+import type { Prompt } from '../../domain/writing/draft-model.ts';
 import type { Rung } from './answer-shape.ts';
 import { RUNGS } from './answer-shape.ts';
 import { fetchWhole } from './fetch-whole.ts';

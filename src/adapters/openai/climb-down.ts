@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Prompt } from '../../domain/writing/writer.ts';
+import type { Prompt } from '../../domain/writing/draft-model.ts';
 import type { Rung } from './answer-shape.ts';
 import { RUNGS } from './answer-shape.ts';
 import type { Asked, AskModel } from './ask-model.ts';

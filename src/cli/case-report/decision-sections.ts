@@ -107,7 +107,7 @@ ${record === null ? '' : basisOf(record, texts)}${modelOf(record, texts)}<p>${te
 
 /** Which machine wrote the draft, and by what it can be told again; empty when none did. */
 function modelOf(record: PublicationRecord | null, texts: Texts): Html {
-  const said = record === null ? null : modelSaid(record.writing, texts);
+  const said = record === null ? null : modelSaid(record.run, texts);
   return said === null
     ? html``
     : html`<p><code>${said}</code></p>

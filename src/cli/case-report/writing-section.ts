@@ -2,7 +2,7 @@ import type { Html } from '../../documents/html.ts';
 import { html } from '../../documents/html.ts';
 import { section, table } from '../../documents/section.ts';
 import type { Draft } from '../../domain/cases/model/case-state.ts';
-import type { Writing } from '../../domain/cases/model/writing.ts';
+import type { ModelRun } from '../../domain/cases/model/model-run.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { CaseReport } from './reported-case.ts';
 import { who } from './who-and-when.ts';
@@ -42,18 +42,18 @@ export function writingsSection({ state, texts, mask }: CaseReport): Html {
 
 /** Whose a version is: a person's, the playbook's, or a machine's. */
 export function authorOf(draft: Draft, { state, texts }: Pick<CaseReport, 'state' | 'texts'>): string {
-  const writing = state.writings.find(({ id }) => id === draft.writingId);
+  const run = state.writings.find(({ id }) => id === draft.writingId);
   if (draft.writtenBy !== null) return who(draft.writtenBy);
-  if (writing === undefined) return texts.t('card.by_playbook');
-  return texts.t('card.by_model', { model: writing.model, host: writing.host });
+  if (run === undefined) return texts.t('card.by_playbook');
+  return texts.t('card.by_model', { model: run.model, host: run.host });
 }
 
-function outcomeOf({ status, reason }: Writing, texts: Texts): string {
+function outcomeOf({ status, reason }: ModelRun, texts: Texts): string {
   const said = texts.t(`report.writing_${status}`);
   return reason === null ? said : `${said}: ${reason}`;
 }
 
-function tokensOf({ promptTokens, cachedTokens, answerTokens }: Writing): string {
+function tokensOf({ promptTokens, cachedTokens, answerTokens }: ModelRun): string {
   const counts = [promptTokens, cachedTokens, answerTokens];
   return counts.every((count) => count === null) ? '' : counts.map((count) => count ?? '?').join(' · ');
 }

@@ -5,10 +5,10 @@ import type { LanguageStyle } from '../handbook/style.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import type { Language } from '../text/languages.ts';
 import { inLanguage } from '../text/languages.ts';
+import type { Prompt } from './draft-model.ts';
 import type { Instruction } from './instruction.ts';
 import type { KnownFact } from './known-facts.ts';
 import type { RedactedPost } from './redact-post.ts';
-import type { Prompt } from './writer.ts';
 
 export type PromptInput = {
   handbook: Handbook;

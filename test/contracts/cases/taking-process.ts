@@ -25,7 +25,7 @@ const deps = {
   randomKey: randomUUID,
   holdMs: 0,
   openAtOnce: 10,
-  writer: null,
+  model: null,
 };
 
 const posts = sharedPosts();

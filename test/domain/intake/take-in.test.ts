@@ -6,7 +6,7 @@ import type { IncomingPost } from '../../../src/domain/posts/incoming-post.ts';
 import { postWords } from '../../../src/domain/posts/post-identity.ts';
 import { anIncomingPost } from '../../support/builders/an-incoming-post.ts';
 import { aDesk } from '../../support/builders/cases/a-desk.ts';
-import { aWriter } from '../../support/doubles/a-writer.ts';
+import { aWriter } from '../../support/doubles/a-draft-model.ts';
 
 const BRIDGE = '¿Está cortado el puente viejo? Tengo que llevar a los niños al colegio y no sé por dónde ir';
 const LIGHT = 'La farola de la plaza lleva dos semanas rota y por la noche no se ve nada en toda la calle';

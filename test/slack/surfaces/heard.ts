@@ -82,7 +82,7 @@ function depsOf(world: World): SlackDeps {
     randomKey: () => '',
     holdMs: 0,
     openAtOnce: 10,
-    writer: null,
+    model: null,
   };
   return {
     cases,

@@ -3,7 +3,7 @@ import { storableText } from '../../../src/adapters/database/rows/values/storabl
 import type { ApprovalGap } from '../../../src/domain/cases/deadlines/who-may-approve.ts';
 import type { CaseState, Telling } from '../../../src/domain/cases/model/case-state.ts';
 import type { ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
-import type { Writing } from '../../../src/domain/cases/model/writing.ts';
+import type { ModelRun } from '../../../src/domain/cases/model/model-run.ts';
 import type { Surroundings } from '../../../src/domain/cases/ports/surroundings.ts';
 import type { Digest } from '../../../src/domain/digests/digest.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
@@ -15,8 +15,8 @@ import type { Texts } from '../../../src/i18n/texts.ts';
 import { BOT_LANGUAGES, textsIn } from '../../../src/i18n/texts.ts';
 import type { ModalSubject } from '../../../src/slack/cases/modals/case-modals.ts';
 import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
+import type { ModelOnDuty } from '../../../src/slack/cases/view/model-run-view.ts';
 import { caseView } from '../../../src/slack/cases/view/view-case.ts';
-import type { ModelOnDuty } from '../../../src/slack/cases/view/writing-view.ts';
 import { aFact, digestOf as keyedDigest } from '../../support/builders/a-case.ts';
 import { HANDBOOKS } from '../../support/builders/cases/handbooks-in-force.ts';
 import { aWalk } from '../../support/laws/random-walk.ts';
@@ -180,7 +180,7 @@ function withWords(state: CaseState, words: Words, { kind, ownTexts }: { kind: K
     ),
     notes: state.notes.map((note) => ({ ...note, text: kept(words.note, 3_000) })),
     facts: state.facts.map((fact) => ({ ...fact, value: kept(words.value, 120), source: kept(words.source, 300) })),
-    writings: state.writings.map((writing) => withUglyWords(writing, words)),
+    writings: state.writings.map((run) => withUglyWords(run, words)),
     inquiries: state.inquiries,
     hoaxes: state.hoaxes.map((hoax) => uglyHoax(words, hoax)),
     tellings: kind === 'life_risk' && ownTexts ? [aTelling(kept(words.who, 200)), aTelling('112')] : state.tellings,
@@ -203,14 +203,14 @@ const closed = {
   noteId: null,
 } as const;
 
-function withUglyWords(writing: Writing, words: Words): Writing {
+function withUglyWords(run: ModelRun, words: Words): ModelRun {
   const ugly = (text: string | null) => (text === null ? null : storableText(words.draft.slice(0, 3_000)) || 'x');
   return {
-    ...writing,
+    ...run,
     model: words.title.slice(0, 200),
-    cannotAnswer: ugly(writing.cannotAnswer),
-    gloss: ugly(writing.gloss),
-    variants: writing.variants.map((one) => ({ ...one, nextStep: words.note })),
+    cannotAnswer: ugly(run.cannotAnswer),
+    gloss: ugly(run.gloss),
+    variants: run.variants.map((one) => ({ ...one, nextStep: words.note })),
   };
 }
 

@@ -191,7 +191,7 @@ export function aContext(over: Partial<ActionContext> = {}): ActionContext {
     handbook: aHandbook(),
     holdMs: 30_000,
     crises: [],
-    writer: null,
+    model: null,
     detectLanguage: () => 'es',
     newId: () => `new-${++ids}`,
     digest: digestOf,

@@ -11,7 +11,7 @@ import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
 import { endedFact } from '../../../src/domain/cases/model/fact.ts';
 import { heldBack } from '../../../src/domain/cases/publishing/held-back.ts';
 import { releaseFromHold } from '../../../src/domain/cases/publishing/release-from-hold.ts';
-import { takeWritten } from '../../../src/domain/cases/writing/take-written.ts';
+import { takeModelAnswer } from '../../../src/domain/cases/writing/take-model-answer.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import type { Actor, Standing } from '../../../src/domain/people/actor.ts';
 import { actorKey } from '../../../src/domain/people/actor.ts';
@@ -56,7 +56,7 @@ export function walked(walk: Walk): Happening[] {
     const actor = step.kind === 'gesture' ? personOf(step.person) : null;
     const action = step.kind === 'gesture' ? gestureOf(step, state, { handbook, now }) : null;
     const writer = { model: 'un-modelo', host: '127.0.0.1', tokensToday: 0 };
-    const context = { ...aContext({ actor: actor ?? clock, handbook, now, writer }), newId };
+    const context = { ...aContext({ actor: actor ?? clock, handbook, now, model: writer }), newId };
     const made = madeBy({ step, actor, action }, state, standings, context);
     const after = applyChanges(state, made.changes);
     happenings.push({ step, before: state, after, made, now, actor, action, standings: new Map(standings), handbook });
@@ -166,10 +166,10 @@ function answered(
   state: CaseState,
   context: ReturnType<typeof aContext>,
 ): Decision {
-  const writing = state.writings.find(({ status }) => status === 'waiting');
-  if (writing === undefined || state.core.erased !== null) return nothing;
+  const run = state.writings.find(({ status }) => status === 'waiting');
+  if (run === undefined || state.core.erased !== null) return nothing;
   const taken = { written: writtenBy(answers, pick), promptHash: 'p1', handbookHash: context.handbook.hash };
-  const outcome = takeWritten(state, writing, { ...taken, model: 'un-modelo', host: '127.0.0.1' }, context);
+  const outcome = takeModelAnswer(state, run, { ...taken, model: 'un-modelo', host: '127.0.0.1' }, context);
   return decisionOf(`writing.${answers}`, state.core.id, outcome, context);
 }
 

@@ -11,13 +11,13 @@ import { draftRow } from '../rows/cases/draft-row.ts';
 import { endorsementRow } from '../rows/cases/endorsement-row.ts';
 import { factRow } from '../rows/cases/fact-row.ts';
 import { inquiryRow } from '../rows/cases/inquiry-row.ts';
+import { modelRunRow } from '../rows/cases/model-run-row.ts';
 import { noteRow } from '../rows/cases/note-row.ts';
 import { postRow } from '../rows/cases/post-row.ts';
 import { publicationRow } from '../rows/cases/publication-row.ts';
 import { recallRow } from '../rows/cases/recall-row.ts';
 import { sightingRow } from '../rows/cases/sighting-row.ts';
 import { tellingRow } from '../rows/cases/telling-row.ts';
-import { writingRow } from '../rows/cases/writing-row.ts';
 import { crisisRow } from '../rows/crisis-row.ts';
 import { pauseRow } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -82,7 +82,7 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'telling':
       return put(db, 'tellings', tellingRow(change.row));
     case 'writing':
-      return put(db, 'writings', writingRow(change.row));
+      return put(db, 'writings', modelRunRow(change.row));
     case 'inquiry':
       return put(db, 'inquiries', inquiryRow(change.row));
     case 'note':

@@ -12,13 +12,13 @@ import { draftOf } from '../rows/cases/draft-row.ts';
 import { endorsementOf } from '../rows/cases/endorsement-row.ts';
 import { factOf } from '../rows/cases/fact-row.ts';
 import { inquiryOf } from '../rows/cases/inquiry-row.ts';
+import { modelRunOf } from '../rows/cases/model-run-row.ts';
 import { noteOf } from '../rows/cases/note-row.ts';
 import { postOf } from '../rows/cases/post-row.ts';
 import { publicationOf } from '../rows/cases/publication-row.ts';
 import { recallOf } from '../rows/cases/recall-row.ts';
 import { sightingOf } from '../rows/cases/sighting-row.ts';
 import { tellingOf } from '../rows/cases/telling-row.ts';
-import { writingOf } from '../rows/cases/writing-row.ts';
 import { crisisOf } from '../rows/crisis-row.ts';
 import { pauseOf } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -83,7 +83,7 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
   const publicationsOf = byCase(publications, publicationOf);
   const notesOf = byCase(notes, noteOf);
   const tellingsOf = byCase(tellings, tellingOf);
-  const writingsOf = byCase(writings, writingOf);
+  const writingsOf = byCase(writings, modelRunOf);
   const inquiriesOf = byCase(inquiries, inquiryOf);
   const sightingsOf = byCase(sightings, sightingOf);
   return ids.flatMap((id) => {

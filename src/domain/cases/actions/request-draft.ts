@@ -23,7 +23,7 @@ export function requestDraft(
   if (hasOwnDestinations(state)) return refused('refusal.own_text');
   if (isAnsweredByLine(state, context)) return refused('refusal.line_answers');
   const given = givenFor(state, context);
-  if (given === null) return refused(context.writer === null ? 'refusal.no_writer' : 'refusal.no_playbook');
+  if (given === null) return refused(context.model === null ? 'refusal.no_writer' : 'refusal.no_playbook');
   const refusal = whyNotRequested(state, draftId, instruction, context);
   if (refusal !== null) return refusal;
   if (given.withheld !== null) return refused('refusal.writing_withheld', { withheld: given.withheld });

@@ -39,7 +39,7 @@ function offeredFor(state: CaseState, context: ActionContext): Draft[] {
   const written = writtenByModel(state);
   return [
     ...(written?.variants ?? []).flatMap((variant) =>
-      written === null ? [] : draftFromModel(variant, written.writing, state, context),
+      written === null ? [] : draftFromModel(variant, written.run, state, context),
     ),
     ...composedFor(state, context).map((composed) =>
       draftFromPlaybook(

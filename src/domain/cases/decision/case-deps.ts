@@ -1,7 +1,7 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { People } from '../../people/actor.ts';
 import type { LanguageDetector } from '../../posts/language-detector.ts';
-import type { Writer } from '../../writing/writer.ts';
+import type { DraftModel } from '../../writing/draft-model.ts';
 import type { World } from '../model/world.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 
@@ -29,5 +29,5 @@ export type CaseDeps = {
   /** So many cards that nobody is on may stand in the channel before less important ones of a flood wait. */
   openAtOnce: number;
   /** The language model; null where the institution has none. */
-  writer: Writer | null;
+  model: DraftModel | null;
 };

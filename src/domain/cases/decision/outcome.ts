@@ -6,7 +6,7 @@ import type { LanguageDetector } from '../../posts/language-detector.ts';
 import type { CaseState } from '../model/case-state.ts';
 import type { AuditDetail, Change, Effect, ThreadEntry } from '../model/changes.ts';
 import type { Crisis } from '../model/crises/crisis.ts';
-import type { WriterInSight } from './writer-in-sight.ts';
+import type { ModelAvailability } from './model-availability.ts';
 
 /** All that a decision may rest on beside the state itself. */
 export type ActionContext = {
@@ -20,7 +20,7 @@ export type ActionContext = {
   /** Every crisis that is open, drills included. */
   crises: readonly Crisis[];
   /** Null where no language model is to be had. */
-  writer: WriterInSight | null;
+  model: ModelAvailability | null;
   /** In which language somebody writes. */
   detectLanguage: LanguageDetector;
   newId(): string;

@@ -7,20 +7,20 @@ import type { ModelDraft } from '../../writing/write-drafts.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
-import type { Writing } from '../model/writing.ts';
+import type { ModelRun } from '../model/model-run.ts';
 import { emptyVersion } from './empty-version.ts';
 
 /** What a model wrote for what the case is now, of the newest writing; null when none has. */
-export function writtenByModel(state: CaseState): { writing: Writing; variants: readonly ModelDraft[] } | null {
+export function writtenByModel(state: CaseState): { run: ModelRun; variants: readonly ModelDraft[] } | null {
   const { class: postClass, playbook } = state.core;
-  const writing = state.writings.findLast(
+  const run = state.writings.findLast(
     (one) => one.variants.length > 0 && one.postClass === postClass && one.playbook === playbook,
   );
-  return writing === undefined ? null : { writing, variants: writing.variants };
+  return run === undefined ? null : { run, variants: run.variants };
 }
 
 /** A new version from a model's words, on the facts that are live now. Who told the model how to write it has touched it. */
-export function draftFromModel(model: ModelDraft, writing: Writing, state: CaseState, context: ActionContext): Draft {
+export function draftFromModel(model: ModelDraft, run: ModelRun, state: CaseState, context: ActionContext): Draft {
   const filled = filledNow(model, state, context);
   const citizens = state.core.assessment.language;
   return {
@@ -29,8 +29,8 @@ export function draftFromModel(model: ModelDraft, writing: Writing, state: CaseS
     language: model.language,
     languageFellBack: citizens !== 'und' && model.language !== citizens,
     templateId: null,
-    touchedBy: touchedBy(writing, state),
-    writingId: writing.id,
+    touchedBy: touchedBy(run, state),
+    writingId: run.id,
     slots: model.slots,
     factIds: filled.factIds,
     missingFacts: filled.missingFacts,
@@ -50,7 +50,7 @@ export function filledNow(
   return fillSlots(slots, facts);
 }
 
-function touchedBy({ requestedBy, draftId }: Writing, { drafts }: CaseState): string[] {
+function touchedBy({ requestedBy, draftId }: ModelRun, { drafts }: CaseState): string[] {
   if (requestedBy === null) return [];
   const before = drafts.find(({ id }) => id === draftId)?.touchedBy ?? [];
   return [...new Set([...before, actorKey(requestedBy)])];

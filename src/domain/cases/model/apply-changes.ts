@@ -75,7 +75,7 @@ function withoutErased(state: CaseState, { postIds, draftIds, places, scope }: E
       return lost === undefined ? draft : withoutDestinations({ ...draft, slots: null }, lost.targets);
     }),
     notes: [],
-    writings: state.writings.map((writing) => ({ ...writing, variants: [], cannotAnswer: null, gloss: null })),
+    writings: state.writings.map((run) => ({ ...run, variants: [], cannotAnswer: null, gloss: null })),
     hoaxes: state.hoaxes.map((hoax) => ({
       ...hoax,
       wordings: hoax.wordings.filter(({ postId }) => postId === null || !postIds.includes(postId)),

@@ -13,9 +13,9 @@ import type { Destination } from './destination.ts';
 import type { ErasureRule } from './erasure.ts';
 import type { EnteredFact } from './fact.ts';
 import type { Inquiry } from './inquiry.ts';
+import type { ModelRun } from './model-run.ts';
 import type { Recall } from './recalls/recall.ts';
 import type { Withdrawal } from './recalls/withdrawal.ts';
-import type { Writing } from './writing.ts';
 
 /** All that is known of one case, read together inside the transaction that decides on it. */
 export type CaseState = {
@@ -32,7 +32,7 @@ export type CaseState = {
   /** Who was told of a person at risk; oldest first. */
   tellings: Telling[];
   /** What a language model was asked for; oldest first. */
-  writings: Writing[];
+  writings: ModelRun[];
   /** What areas of the house were asked; oldest first. */
   inquiries: Inquiry[];
   /** Which hoaxes its posts say; oldest first. */

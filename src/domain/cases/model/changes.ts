@@ -18,8 +18,8 @@ import type { CardsShown, TakenIn } from './joining/inflow.ts';
 import type { NewWording } from './joining/known-wording.ts';
 import type { MovedPosts } from './joining/moved-posts.ts';
 import type { Spike, SpikeNews } from './joining/spike.ts';
+import type { ModelRun } from './model-run.ts';
 import type { Recall } from './recalls/recall.ts';
-import type { Writing } from './writing.ts';
 
 /** A row to write, new or in place of the one with its id. */
 export type Change =
@@ -31,7 +31,7 @@ export type Change =
   | { kind: 'fact'; row: EnteredFact }
   | { kind: 'note'; row: Note }
   | { kind: 'telling'; row: Telling }
-  | { kind: 'writing'; row: Writing }
+  | { kind: 'writing'; row: ModelRun }
   | { kind: 'inquiry'; row: Inquiry }
   | { kind: 'hoax'; row: Hoax }
   | { kind: 'sighting'; row: Sighting }

@@ -13,7 +13,7 @@ import type { Importance } from '../model/importance.ts';
 import type { ToAnswer } from '../model/joining/crowd.ts';
 import type { Inflow, WaitingCards } from '../model/joining/inflow.ts';
 import type { Spike } from '../model/joining/spike.ts';
-import type { Tokens } from '../model/writing.ts';
+import type { Tokens } from '../model/model-run.ts';
 
 /** The one store of cases, record and outbox. */
 export type CaseStore = {

@@ -1,7 +1,7 @@
 import type { Severity } from '../../handbook/vocabulary.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { CaseState } from '../model/case-state.ts';
-import type { Tokens } from '../model/writing.ts';
+import type { Tokens } from '../model/model-run.ts';
 
 /** What a person's home shows of the cases: the first ones of each kind, however many there are. */
 export type DeskReader = {

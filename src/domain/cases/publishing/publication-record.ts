@@ -2,8 +2,8 @@ import type { DifferencePart } from '../../drafts/difference.ts';
 import { differenceOf } from '../../drafts/difference.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { CaseState, Draft, Endorsement, Publication, WentOut } from '../model/case-state.ts';
+import type { ModelRun } from '../model/model-run.ts';
 import { wordsAt } from '../model/places-of.ts';
-import type { Writing } from '../model/writing.ts';
 
 /** What must be told of a publication years later, at its place: what was drafted, what was approved, by whom in which role, and when. */
 export type PublicationRecord = {
@@ -18,7 +18,7 @@ export type PublicationRecord = {
   /** Whose words the approved version is in; null when they are the playbook's own or a model's. */
   writer: Actor | null;
   /** By which a model wrote the draft; null when none did. */
-  writing: Writing | null;
+  run: ModelRun | null;
   handbookHash: string;
   /** On whose word the handbook held it as approved; null when on nobody's. */
   basis: Publication['basis'];
@@ -43,8 +43,8 @@ export function publicationRecord(state: CaseState, publicationId: string): Publ
     wentOut: publication.wentOut,
     deviation: deviationOf(publication, approvedText, state.drafts),
     digest: publication.digest,
-    writer: writerOf(approved, state.drafts),
-    writing: state.writings.find(({ id }) => id === approved.writingId) ?? null,
+    writer: authorOf(approved, state.drafts),
+    run: state.writings.find(({ id }) => id === approved.writingId) ?? null,
     handbookHash: publication.handbookHash,
     basis: publication.basis,
     approvals: state.endorsements.filter((one) => one.draftId === approved.id && one.voidedAt === null),
@@ -65,9 +65,9 @@ function deviationOf(
 }
 
 /** A value filled in later makes a version without making its author. */
-function writerOf(draft: Draft, drafts: readonly Draft[]): Actor | null {
+function authorOf(draft: Draft, drafts: readonly Draft[]): Actor | null {
   const before = drafts.find((one) => one.id === draft.basedOn);
-  return draft.writtenBy ?? (before === undefined ? null : writerOf(before, drafts));
+  return draft.writtenBy ?? (before === undefined ? null : authorOf(before, drafts));
 }
 
 /** The text that the approved one began as. */

@@ -31,13 +31,13 @@ import { destinationRows } from './destination-rows.ts';
 import { draftBlocks } from './draft-blocks.ts';
 import { erasedCard } from './erased-card.ts';
 import { hoaxBlocks } from './hoax-blocks.ts';
+import { glossBlocks } from './model-run-blocks.ts';
 import { conversationBlocks } from './posts/conversation-blocks.ts';
 import { crowdBlocks, joiningOffers } from './posts/crowd-blocks.ts';
 import { otherWordsBlocks } from './posts/other-words-blocks.ts';
 import { correctedBlocks, recallBlocks } from './recall-blocks.ts';
 import { safetyBlocks } from './safety-blocks.ts';
 import { toldLines } from './told-lines.ts';
-import { glossBlocks } from './writing-blocks.ts';
 
 /** Slack's most for one message. */
 const MOST_BLOCKS = 50;

@@ -15,10 +15,10 @@ import { gapLine } from './clock-lines.ts';
 import { isToComeDown, takeDownLine } from './destination-rows.ts';
 import { runsOutBlocks } from './fact-blocks.ts';
 import { manyBlocks } from './many-blocks.ts';
+import { askButton, modelRunBlocks, requestButton } from './model-run-blocks.ts';
 import { publicationLine } from './publication-line.ts';
 import { fitsCard, saidOnCard } from './said-blocks.ts';
 import { spokenBlocks } from './spoken-blocks.ts';
-import { askButton, requestButton, writingBlocks } from './writing-blocks.ts';
 
 const MOST_DEVIATIONS = 2;
 const LONGEST_DEVIATION = 800;
@@ -45,7 +45,7 @@ export function draftBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     ...runsOutBlocks(view, texts),
     ...takeDownBlocks(view, texts),
     ...spokenBlocks(view, texts),
-    ...writingBlocks(view, texts),
+    ...modelRunBlocks(view, texts),
     ...areaBlocks(view, texts),
   ];
 }
@@ -98,7 +98,7 @@ function draftHead(view: CaseView, texts: Texts): KnownBlock {
 /** What an area of the house may know is asked from here, unless a model has said better what that is. */
 function missingBlock(view: CaseView, texts: Texts): KnownBlock {
   const said = section(texts.t('card.missing', { facts: escaped(shortened(listText(view.missing, texts), 500)) }));
-  return view.writing.cannotAnswer === null && isPending(view.state)
+  return view.run.cannotAnswer === null && isPending(view.state)
     ? { ...said, accessory: askButton(view, texts) }
     : said;
 }

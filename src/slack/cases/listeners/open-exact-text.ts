@@ -54,7 +54,7 @@ function lacksOnlyTicks(
   const approval = { kind: 'approve', ...bytesOf(reference) } as const;
   const context = {
     ...cases,
-    writer: null,
+    model: null,
     crises: [],
     actor: who.actor,
     now: cases.now(),

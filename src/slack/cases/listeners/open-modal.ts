@@ -94,8 +94,8 @@ function build(opener: string, reference: CardReference, subject: ModalSubject, 
     case OPENERS.facts:
       return factsModal(subject, deps.cases.handbook(), deps.cases.now());
     case OPENERS.requestDraft:
-      if (deps.cases.writer === null) throw new RefusedError('refusal.no_writer');
-      return requestModal(subject, deps.cases.handbook(), deps.cases.writer);
+      if (deps.cases.model === null) throw new RefusedError('refusal.no_writer');
+      return requestModal(subject, deps.cases.handbook(), deps.cases.model);
     case OPENERS.askArea:
       return askModal(subject, deps.cases.handbook());
     case OPENERS.recordAnswer:

@@ -15,7 +15,7 @@ export async function viewBeside(
   const around = await surroundings.around(state);
   return caseView(state, cases.handbook(), cases.now(), texts, cases.digest, {
     ...{ around, workspaceUrl },
-    ...{ model: cases.writer, gap: await gapOf(state) },
+    ...{ model: cases.model, gap: await gapOf(state) },
   });
 }
 

@@ -29,7 +29,7 @@ import type { DestinationView, NextDestination } from '../view/destination-view.
 import { destinationOfPublication, viewBeside } from './view-beside.ts';
 
 /** What a form writes: the text on the card, or what puts right a publication. */
-type Writing = { view: CaseView; out: DestinationView | null };
+type Editing = { view: CaseView; out: DestinationView | null };
 
 /**
  * What stops a written text: the form stays open with the words marked, each with its sentence and its fix, and nothing typed is lost.
@@ -41,18 +41,18 @@ export async function editProblems(
   deps: SlackDeps,
 ): Promise<SubmissionResult> {
   if (action.kind !== 'edit' && action.kind !== 'put_right') return undefined;
-  const writing = await writingOf(
+  const editing = await writingOf(
     action.kind === 'put_right' ? VIEWS.publishCorrection : VIEWS.edit,
     metadata,
     who,
     deps,
   );
-  if (writing === null) return undefined;
+  if (editing === null) return undefined;
   const { typed, revision } = typedIn(filled);
-  const findings = findingsOf(typed, writing, deps);
+  const findings = findingsOf(typed, editing, deps);
   if (verdictOf(findings) !== 'block') return undefined;
   const written = { typed, findings, isChecked: true, revision: revision + 1 };
-  return { instead: modalOf(written, writing, { who, metadata }) };
+  return { instead: modalOf(written, editing, { who, metadata }) };
 }
 
 /**
@@ -63,9 +63,9 @@ export function registerFixes(app: App, deps: SlackDeps): void {
   app.action({ type: 'block_actions', action_id: FIX }, async ({ ack, body, action, client }) => {
     await ack();
     const { field, ...fix } = decodeFix('value' in action ? (action.value ?? '') : '');
-    const view = await changed(body, deps, (typed, writing) => {
+    const view = await changed(body, deps, (typed, editing) => {
       const next = mended(typed, field, (text) => fixed(text, fix));
-      return { typed: next, findings: findingsOf(next, writing, deps), isChecked: true };
+      return { typed: next, findings: findingsOf(next, editing, deps), isChecked: true };
     });
     if (view !== null) await client.views.update(view);
   });
@@ -73,9 +73,9 @@ export function registerFixes(app: App, deps: SlackDeps): void {
   app.action({ type: 'block_actions', action_id: APART }, async ({ ack, body, action, client }) => {
     await ack();
     const network = 'value' in action ? (action.value ?? '') : '';
-    const view = await changed(body, deps, (typed, writing) => {
+    const view = await changed(body, deps, (typed, editing) => {
       const next = { ...typed, apart: { ...typed.apart, [network]: typed.apart[network] ?? typed.text } };
-      const findings = findingsOf(next, writing, deps);
+      const findings = findingsOf(next, editing, deps);
       return { typed: next, findings, isChecked: verdictOf(findings) === 'block' };
     });
     if (view !== null) await client.views.update(view);
@@ -99,20 +99,20 @@ type OpenModal = {
 async function changed(
   body: PersonPayload & { view?: OpenModal | undefined },
   deps: SlackDeps,
-  change: (typed: Typed, writing: Writing) => Omit<Written, 'revision'>,
+  change: (typed: Typed, editing: Editing) => Omit<Written, 'revision'>,
 ): Promise<{ view_id: string; hash: string; view: ModalView } | null> {
   const { view: open } = body;
   if (open === undefined) return null;
   const who = await whoOf(body, deps);
   const metadata = open.private_metadata;
-  const writing = await writingOf(open.callback_id, metadata, who, deps);
-  if (writing === null) throw new RefusedError('refusal.no_such_case', { id: decodeReference(metadata).caseId });
+  const editing = await writingOf(open.callback_id, metadata, who, deps);
+  if (editing === null) throw new RefusedError('refusal.no_such_case', { id: decodeReference(metadata).caseId });
   const { typed, revision } = typedIn(filledOf(open.state.values));
-  const written = { ...change(typed, writing), revision: revision + 1 };
-  return { view_id: open.id, hash: open.hash, view: modalOf(written, writing, { who, metadata }) };
+  const written = { ...change(typed, editing), revision: revision + 1 };
+  return { view_id: open.id, hash: open.hash, view: modalOf(written, editing, { who, metadata }) };
 }
 
-async function writingOf(form: string, metadata: string, { texts }: Who, deps: SlackDeps): Promise<Writing | null> {
+async function writingOf(form: string, metadata: string, { texts }: Who, deps: SlackDeps): Promise<Editing | null> {
   const { caseId, publicationId } = decodeReference(metadata);
   const state = await deps.reader.caseById(caseId);
   if (state === null) return null;
@@ -122,7 +122,7 @@ async function writingOf(form: string, metadata: string, { texts }: Who, deps: S
   return out === null ? null : { view, out };
 }
 
-function findingsOf(typed: Typed, { view, out }: Writing, { cases }: SlackDeps): Finding[] {
+function findingsOf(typed: Typed, { view, out }: Editing, { cases }: SlackDeps): Finding[] {
   const destinations = out === null ? view.toWrite : correctionOf(out);
   const language = languageOf(view.state, out) ?? homeLanguage(cases.handbook());
   // Of many replies their common words are marked here; what stands before them is looked at when they are proposed.
@@ -149,7 +149,7 @@ function languageOf(state: CaseState, out: DestinationView | null) {
 
 function modalOf(
   written: Written,
-  { view, out }: Writing,
+  { view, out }: Editing,
   { who, metadata }: { who: Who; metadata: string },
 ): ModalView {
   const subject = { view, metadata, texts: who.texts };

@@ -24,7 +24,7 @@ export function recordBlocks(entry: ThreadEntry, state: CaseState, given: Given)
 
 function recordLines(record: PublicationRecord, state: CaseState, given: Given): string[] {
   const { texts, mask } = given;
-  const model = modelSaid(record.writing, texts);
+  const model = modelSaid(record.run, texts);
   return [
     ...(record.wentOut.kind === 'elsewhere'
       ? [texts.t('thread.record_elsewhere', { name: inert(shortened(mask(record.wentOut.who), 100)) })]

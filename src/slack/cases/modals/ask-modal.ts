@@ -38,7 +38,7 @@ export function askModal({ view, metadata, texts }: ModalSubject, handbook: Hand
 function messageOf({ view, texts }: Pick<ModalSubject, 'view' | 'texts'>): string {
   const post = view.state.posts[0];
   const missing = listText(view.missing, texts);
-  const what = shortened(view.mask(view.writing.cannotAnswer?.text ?? missing), LONGEST_WHAT);
+  const what = shortened(view.mask(view.run.cannotAnswer?.text ?? missing), LONGEST_WHAT);
   if (post === undefined || view.folded) return texts.t('form.ask_prefill_folded', { what });
   return texts.t('form.ask_prefill', { post: shortened(view.mask(post.text), LONGEST_POST), what });
 }

@@ -8,7 +8,7 @@ import { context, escaped, option, selectInput, shortened, textInput } from '../
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { instructionTitle } from '../../kit/say-sentence.ts';
-import type { ModelOnDuty } from '../view/writing-view.ts';
+import type { ModelOnDuty } from '../view/model-run-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
 

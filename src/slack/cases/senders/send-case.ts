@@ -18,8 +18,8 @@ import type { Card } from '../card/card-lines.ts';
 import { caseCard } from '../card/case-card.ts';
 import { stampFor } from '../card/crisis-lines.ts';
 import { threadMessage } from '../messages/thread-message.ts';
+import type { ModelOnDuty } from '../view/model-run-view.ts';
 import { caseView } from '../view/view-case.ts';
-import type { ModelOnDuty } from '../view/writing-view.ts';
 import type { Bell } from './called-lately.ts';
 import type { CallSenderDeps } from './send-calls.ts';
 
@@ -30,7 +30,7 @@ export type SenderDeps = CallSenderDeps & {
   threadPlaces: ThreadMessages;
   secondCards: SecondCards;
   /** The language model; null where the institution has none. */
-  writer: ModelOnDuty | null;
+  model: ModelOnDuty | null;
   /** What nobody who is there can give the text on the card. */
   gapOf(state: CaseState): Promise<ApprovalGap | null>;
   /** Who can give that version what it lacks; null where it lacks nothing. */
@@ -78,7 +78,7 @@ async function drawn(state: CaseState, deps: SenderDeps): Promise<Card> {
   const handbook = deps.handbook();
   const texts = textsIn(homeLanguage(handbook));
   const [around, gap] = [await deps.surroundings.around(state), await deps.gapOf(state)];
-  const beside = { model: deps.writer, around, workspaceUrl: deps.workspaceUrl, gap };
+  const beside = { model: deps.model, around, workspaceUrl: deps.workspaceUrl, gap };
   const view = caseView(state, handbook, deps.now(), texts, deps.digest, beside);
   return stamped(caseCard(view, texts), stampFor(state, deps.stamp, texts));
 }

@@ -6,7 +6,7 @@ import type { CaseView } from './case-view.ts';
 export const LONGEST_NAME = 80;
 
 /** Whose the text on the card is: a person’s, the playbook’s, or a machine’s. */
-export function authorLine({ writing: { by }, draft }: Pick<CaseView, 'writing' | 'draft'>, texts: Texts): string {
+export function authorLine({ run: { by }, draft }: Pick<CaseView, 'run' | 'draft'>, texts: Texts): string {
   const author = draft?.writtenBy ?? null;
   const began = draft?.templateId?.startsWith('hoax:') === true ? 'card.by_register' : 'card.by_playbook';
   if (by === null) return author === null ? texts.t(began) : mentionOf(author);

@@ -13,9 +13,9 @@ import type { Actor } from '../../../domain/people/actor.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
 import type { DestinationView, NextDestination } from './destination-view.ts';
 import type { HoaxView } from './hoax-view.ts';
+import type { ModelRunView } from './model-run-view.ts';
 import type { SafetyView } from './safety-view.ts';
 import type { Voice } from './voices-for.ts';
-import type { WritingView } from './writing-view.ts';
 
 /** A case as its card needs it: everything looked up, nothing worded but names of the handbook. */
 export type CaseView = {
@@ -74,7 +74,7 @@ export type CaseView = {
   /** What the register of hoaxes says of the posts. */
   hoaxes: HoaxView;
   /** What the card tells of language models. */
-  writing: WritingView;
+  run: ModelRunView;
   /** Names of the handbook's areas and of the playbook's facts, by their ids. */
   areaName(id: string): string;
   factName(key: string): string;

@@ -44,11 +44,11 @@ import type { DestinationView } from './destination-view.ts';
 import { destinationViews, earlierDestinations, nextDestinations, publicationView } from './destination-view.ts';
 import { floorOf } from './floor-of.ts';
 import { hoaxView } from './hoax-view.ts';
+import type { ModelOnDuty } from './model-run-view.ts';
+import { modelRunView } from './model-run-view.ts';
 import { riskOf } from './risk-of.ts';
 import { safetyView } from './safety-view.ts';
 import { isUnconfirmed, voicesFor } from './voices-for.ts';
-import type { ModelOnDuty } from './writing-view.ts';
-import { writingView } from './writing-view.ts';
 
 /** What is known beside the case: the model that may be asked, what other cases tell of it, the workspace's address, and what nobody who is there can give. */
 export type Beside = {
@@ -73,7 +73,7 @@ export function caseView(
   const draft = shownDraft(state, at);
   const playbook = playbookById(handbook, core.playbook);
   const endorsements = liveEndorsements(state);
-  const writing = writingView(state, handbook, model);
+  const writing = modelRunView(state, handbook, model);
   const destinations = draft === undefined ? [] : destinationViews(draft, state, handbook, around);
   const deviation = destinations.find((one) => one.deviation !== undefined)?.deviation;
   const isPlaced = hasOwnDestinations(state);
@@ -86,10 +86,10 @@ export function caseView(
     playbookTitle: playbook === undefined ? null : named(playbook.titles),
     hasFacts: (playbook?.facts.length ?? 0) > 0,
     network: networkById(handbook, state.posts[0]?.network ?? '') ?? null,
-    ...{ draft, destinations, isPlaced, deviation, endorsements, openSlots, writing, around },
+    ...{ draft, destinations, isPlaced, deviation, endorsements, openSlots, run: writing, around },
     toWrite: nextDestinations(draft, state, handbook),
     earlier: earlierDestinations(state, handbook, around),
-    composedBy: authorLine({ writing, draft }, texts),
+    composedBy: authorLine({ run: writing, draft }, texts),
     publication: currentPublication(state),
     // Of many replies all are looked at when they are proposed and approved, and each when it leaves.
     findings: shown === undefined ? [] : reviewCaseDraft(withoutRepeats(shown), state, handbook, now),
@@ -100,7 +100,7 @@ export function caseView(
     basis: draft === undefined ? null : releaseNeeds(draft, state, at).basis,
     lines: safetyView(state, handbook, now, digest),
     underWay: underWay(state, handbook, around),
-    lacksReader: lacksOnlyAReader(state, at) ? { firstWriter: firstWriterBeside(endorsements, state) } : null,
+    lacksReader: lacksOnlyAReader(state, at) ? { firstWriter: firstEditorBeside(endorsements, state) } : null,
     tags: core.tags.length === 0 ? '' : tagTitles(core.tags, texts, handbook),
     floor: floorOf(state, neededApprovals(core, handbook), texts, handbook),
     folded: isFolded(state),
@@ -164,7 +164,7 @@ function classNameOf(
 }
 
 /** Whoever wrote first what the text on the card was made from, unless that person has stood by it already. */
-function firstWriterBeside(endorsements: readonly Endorsement[], state: CaseState): Actor | null {
+function firstEditorBeside(endorsements: readonly Endorsement[], state: CaseState): Actor | null {
   const writers: Actor[] = [];
   for (let one = currentDraft(state); one !== undefined; ) {
     if (one.writtenBy !== null) writers.push(one.writtenBy);

@@ -4,7 +4,7 @@ import { ana, biel, oscar } from '../../../support/builders/a-case.ts';
 import { aDesk } from '../../../support/builders/cases/a-desk.ts';
 import { aFloodCase } from '../../../support/builders/cases/a-flood-case.ts';
 import { aStory } from '../../../support/builders/cases/a-story.ts';
-import { anAnswer, aWriter } from '../../../support/doubles/a-writer.ts';
+import { anAnswer, aWriter } from '../../../support/doubles/a-draft-model.ts';
 
 const WHO = 'Marta Soler, jefa de Aguas';
 

@@ -59,12 +59,12 @@ describe('a case is overdue', () => {
     const answered = { ...aCase(), publications: [aPublication(published)] };
     expect(isOverdue(answered, handbook, late)).toBe(false);
     const second = aDraft({ id: 'draft-2', version: 2 });
-    const writing = {
+    const run = {
       ...answered,
       drafts: [aDraft(), second],
       matter: { ...answered.core, currentDraftId: second.id },
     };
-    expect(isOverdue(writing, handbook, late)).toBe(false);
+    expect(isOverdue(run, handbook, late)).toBe(false);
   });
 });
 

@@ -83,7 +83,7 @@ describe('the words that point to a plan’s direction', () => {
       drafts: [draft],
       core: { ...state.core, currentDraftId: draft.id },
     });
-    const context = aContext({ handbook: shipped, writer });
+    const context = aContext({ handbook: shipped, model: writer });
     expect(requestByItself(with_(aDraft()), context).changes).toHaveLength(1);
     expect(requestByItself(with_(pointing(state)), context).changes).toEqual([]);
   });

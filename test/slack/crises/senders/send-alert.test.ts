@@ -32,7 +32,7 @@ async function aWarnedRoom() {
     randomKey: () => '',
     holdMs: 0,
     openAtOnce: 10,
-    writer: null,
+    model: null,
   };
   const warned = () => room.workspace.messages(CASES).filter((one) => room.read(one).includes('Aviso oficial'));
   return {

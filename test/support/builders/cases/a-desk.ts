@@ -10,14 +10,14 @@ import { flagPost } from '../../../../src/domain/intake/flag-post.ts';
 import type { Actor, Standing } from '../../../../src/domain/people/actor.ts';
 import { actorKey } from '../../../../src/domain/people/actor.ts';
 import type { FlaggedPost } from '../../../../src/domain/posts/post.ts';
-import type { Writer } from '../../../../src/domain/writing/writer.ts';
+import type { DraftModel } from '../../../../src/domain/writing/draft-model.ts';
 import { RefusedError } from '../../../../src/errors.ts';
 import { aDatabase } from '../../drivers/a-database.ts';
 import { aContext, ana, digestOf, rolesOf, START } from '../a-case.ts';
 import { aHandbook } from '../a-handbook.ts';
 
 /** The team's desk on a real database: what people flag and do, and what the database and its record hold afterwards. */
-export async function aDesk(writer: Writer | null = null, handbook = aHandbook()) {
+export async function aDesk(model: DraftModel | null = null, handbook = aHandbook()) {
   const database = await aDatabase();
   const standings = new Map<string, Standing>();
   const { newId } = aContext();
@@ -38,7 +38,7 @@ export async function aDesk(writer: Writer | null = null, handbook = aHandbook()
     randomKey: () => `key-${at}`,
     holdMs: 30_000,
     openAtOnce: 10,
-    writer,
+    model,
   };
 
   async function caseOf(id: number): Promise<CaseState> {

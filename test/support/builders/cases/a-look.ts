@@ -41,7 +41,7 @@ export function aCaseDeps(
     randomKey: () => 'k',
     holdMs: 30_000,
     openAtOnce: 10,
-    writer: null,
+    model: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CaseCore, CasePost, Draft, Publication, Telling } from '../../../../src/domain/cases/model/case-state.ts';
 import type { AuditEntry, Change, Effect } from '../../../../src/domain/cases/model/changes.ts';
 import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
-import type { Writing } from '../../../../src/domain/cases/model/writing.ts';
+import type { ModelRun } from '../../../../src/domain/cases/model/model-run.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
 
 export const at = (seconds: number) => new Date(Date.UTC(2026, 10, 24, 10, 0, seconds)).toISOString();
@@ -152,7 +152,7 @@ export function aTelling(over: Partial<Telling> = {}): Telling {
   };
 }
 
-export function aWriting(over: Partial<Writing> = {}): Writing {
+export function aWriting(over: Partial<ModelRun> = {}): ModelRun {
   return {
     id: 'writing-1',
     caseId: 1,

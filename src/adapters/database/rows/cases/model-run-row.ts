@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Writing } from '../../../../domain/cases/model/writing.ts';
+import type { ModelRun } from '../../../../domain/cases/model/model-run.ts';
 import { LANGUAGES } from '../../../../domain/text/languages.ts';
 import type { Instruction } from '../../../../domain/writing/instruction.ts';
 import { INSTRUCTIONS } from '../../../../domain/writing/instruction.ts';
 import { storableText } from '../values/storable-text.ts';
 import { readActorOrNull, writeActorOrNull } from '../values/stored-json.ts';
 
-export type WritingRow = Omit<Writing, 'requestedBy' | 'instruction' | 'variants'> & {
+export type ModelRunRow = Omit<ModelRun, 'requestedBy' | 'instruction' | 'variants'> & {
   requestedBy: string | null;
   instruction: string | null;
   variants: string;
@@ -30,18 +30,18 @@ const variants = z.array(
   }),
 );
 
-export function writingRow(writing: Writing): WritingRow {
+export function modelRunRow(run: ModelRun): ModelRunRow {
   return {
-    ...writing,
-    requestedBy: writeActorOrNull(writing.requestedBy),
-    instruction: writing.instruction === null ? null : JSON.stringify(writing.instruction),
-    variants: storableJson(writing.variants),
-    cannotAnswer: writing.cannotAnswer === null ? null : storableText(writing.cannotAnswer),
-    gloss: writing.gloss === null ? null : storableText(writing.gloss),
+    ...run,
+    requestedBy: writeActorOrNull(run.requestedBy),
+    instruction: run.instruction === null ? null : JSON.stringify(run.instruction),
+    variants: storableJson(run.variants),
+    cannotAnswer: run.cannotAnswer === null ? null : storableText(run.cannotAnswer),
+    gloss: run.gloss === null ? null : storableText(run.gloss),
   };
 }
 
-export function writingOf({ rank: _, ...row }: WritingRow & { rank: number }): Writing {
+export function modelRunOf({ rank: _, ...row }: ModelRunRow & { rank: number }): ModelRun {
   return {
     ...row,
     requestedBy: readActorOrNull(row.requestedBy),

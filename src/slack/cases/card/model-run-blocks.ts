@@ -11,15 +11,15 @@ import { inert } from './card-lines.ts';
 const LONGEST_WORDS = 800;
 
 /** The post in a language that the team reads; a machine’s work, and said to be. */
-export function glossBlocks({ writing: { gloss }, folded, mask }: CaseView, texts: Texts): KnownBlock[] {
+export function glossBlocks({ run: { gloss }, folded, mask }: CaseView, texts: Texts): KnownBlock[] {
   if (gloss === null || folded) return [];
   const said = texts.t('card.gloss', { model: escaped(shortened(gloss.model, LONGEST_NAME)) });
   return [context(said), quote(shortened(mask(gloss.text), LONGEST_WORDS))];
 }
 
 /** What a model is doing, why it gave nothing, and what it says that it does not know. */
-export function writingBlocks(view: CaseView, texts: Texts): KnownBlock[] {
-  const { waitsFor, whyNone, cannotAnswer, nextStep } = view.writing;
+export function modelRunBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const { waitsFor, whyNone, cannotAnswer, nextStep } = view.run;
   if (view.status !== 'open' && view.status !== 'in_review') return [];
   const lines = [
     ...(nextStep === null ? [] : [texts.t('card.next_step', { step: inert(shortened(view.mask(nextStep), 300)) })]),
@@ -50,8 +50,7 @@ export function askButton(view: CaseView, texts: Texts) {
 /** The button by which another draft is asked for; none where no model is to be had. */
 export function requestButton(view: CaseView, texts: Texts) {
   const isOpen = view.status === 'open' || view.status === 'in_review';
-  if (view.writing.onDuty === null || view.playbookTitle === null || view.isPlaced || !isOpen || hasLine(view))
-    return null;
+  if (view.run.onDuty === null || view.playbookTitle === null || view.isPlaced || !isOpen || hasLine(view)) return null;
   return button(texts.t('button.request_draft'), OPENERS.requestDraft, encodeReference(referenceOf(view)));
 }
 

@@ -9,8 +9,8 @@ import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { currentDraft, statusOf } from '../model/case-status.ts';
 import type { Change, ThreadEntry } from '../model/changes.ts';
+import type { ModelRun } from '../model/model-run.ts';
 import { isAnsweredByLine } from '../model/safety-message.ts';
-import type { Writing } from '../model/writing.ts';
 import { recordOf } from './request-writing.ts';
 
 /** What a model gave back, with the hash of what it was shown and the handbook that it was shown by. */
@@ -20,11 +20,11 @@ export type Taken = { written: WrittenDrafts; promptHash: string; handbookHash: 
  * Takes what a model gave back, once. Its first text that no check stops comes on the card where nobody has done anything with the
  * one that is there; else it is kept, to be switched to. What went wrong is said.
  */
-export function takeWritten(state: CaseState, writing: Writing, taken: Taken, context: ActionContext): Outcome {
+export function takeModelAnswer(state: CaseState, run: ModelRun, taken: Taken, context: ActionContext): Outcome {
   const { written, ...asked } = taken;
   const { promptTokens, cachedTokens, answerTokens, durationMs } = written.usage;
   const usage = { promptTokens, cachedTokens, answerTokens, durationMs };
-  const finished: Writing = { ...writing, ...asked, ...usage, ...resultOf(written), finishedAt: context.now };
+  const finished: ModelRun = { ...run, ...asked, ...usage, ...resultOf(written), finishedAt: context.now };
   const after = applyChanges(state, [{ kind: 'writing', row: finished }]);
   // Also a model that does not know enough may have something to say.
   const draft = draftForCard(after, finished, context);
@@ -42,11 +42,11 @@ export function takeWritten(state: CaseState, writing: Writing, taken: Taken, co
 }
 
 /** Nobody waits for it any more: closed, erased, corrected meanwhile. */
-export function dropWriting(writing: Writing, now: string): Change[] {
-  return [{ kind: 'writing', row: { ...writing, status: 'failed', reason: 'not_needed', finishedAt: now } }];
+export function dropModelRun(run: ModelRun, now: string): Change[] {
+  return [{ kind: 'writing', row: { ...run, status: 'failed', reason: 'not_needed', finishedAt: now } }];
 }
 
-function resultOf(written: WrittenDrafts): Pick<Writing, 'status' | 'reason' | 'variants' | 'cannotAnswer' | 'gloss'> {
+function resultOf(written: WrittenDrafts): Pick<ModelRun, 'status' | 'reason' | 'variants' | 'cannotAnswer' | 'gloss'> {
   const nothing = { reason: null, variants: [], cannotAnswer: null, gloss: null };
   if (written.kind === 'failed') return { ...nothing, status: 'failed', reason: written.why };
   const { drafts: variants, cannotAnswer, gloss } = written;
@@ -55,9 +55,9 @@ function resultOf(written: WrittenDrafts): Pick<Writing, 'status' | 'reason' | '
   return { ...nothing, status: 'written', variants, gloss };
 }
 
-function draftForCard(state: CaseState, writing: Writing, context: ActionContext): Draft | null {
-  if (!hasRoom(state, writing, context)) return null;
-  const drafts = writing.variants.map((variant) => draftFromModel(variant, writing, state, context));
+function draftForCard(state: CaseState, run: ModelRun, context: ActionContext): Draft | null {
+  if (!hasRoom(state, run, context)) return null;
+  const drafts = run.variants.map((variant) => draftFromModel(variant, run, state, context));
   return drafts.find((draft) => !isStopped(draft, state, context)) ?? null;
 }
 
@@ -66,14 +66,14 @@ function onCard({ core }: CaseState, { id }: Draft): Change {
 }
 
 /** Nobody stands by the text on the card, nobody chose or changed it since, and it is none that goes with one click. */
-function hasRoom(state: CaseState, writing: Writing, context: ActionContext): boolean {
+function hasRoom(state: CaseState, run: ModelRun, context: ActionContext): boolean {
   const { core } = state;
-  const isSame = core.class === writing.postClass && core.playbook === writing.playbook;
+  const isSame = core.class === run.postClass && core.playbook === run.playbook;
   if (!isSame || statusOf(state) !== 'open' || isAnsweredByLine(state, context)) return false;
   const draft = currentDraft(state);
   if (draft === undefined) return true;
-  if (!comesFrom(draft, writing.draftId, state.drafts)) return false;
-  if (writing.requestedBy !== null) return true;
+  if (!comesFrom(draft, run.draftId, state.drafts)) return false;
+  if (run.requestedBy !== null) return true;
   return draft.touchedBy.length === 0 && releaseNeeds(draft, state, context).basis === null;
 }
 
@@ -89,11 +89,11 @@ function isStopped(draft: Draft, state: CaseState, { handbook, now }: ActionCont
   return reviewCaseDraft(draft, state, handbook, now).some((one) => one.level === 'block' && !isStillMissing(one));
 }
 
-function entryOf(writing: Writing, draft: Draft | null, state: CaseState, context: ActionContext): ThreadEntry {
-  const { model, host } = writing;
-  switch (writing.status) {
+function entryOf(run: ModelRun, draft: Draft | null, state: CaseState, context: ActionContext): ThreadEntry {
+  const { model, host } = run;
+  switch (run.status) {
     case 'failed':
-      return { sentence: { key: 'thread.writing_failed', params: { model, host, writer: writing.reason ?? '' } } };
+      return { sentence: { key: 'thread.writing_failed', params: { model, host, writer: run.reason ?? '' } } };
     case 'cannot_answer':
       return {
         sentence: { key: 'thread.writing_cannot_answer', params: { model, host } },
@@ -104,7 +104,7 @@ function entryOf(writing: Writing, draft: Draft | null, state: CaseState, contex
         return { sentence: { key: 'thread.writing_on_card', params: { model, host } }, draftId: draft.id };
       return {
         sentence: {
-          key: hasRoom(state, writing, context) ? 'thread.writing_stopped' : 'thread.writing_kept',
+          key: hasRoom(state, run, context) ? 'thread.writing_stopped' : 'thread.writing_kept',
           params: { model, host },
         },
       };

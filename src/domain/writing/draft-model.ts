@@ -32,7 +32,7 @@ export type Usage = {
 };
 
 /** Why no answer came of it; each has its sentence in `locales` under `writer.<why>`. */
-export const WRITER_FAILURES = [
+export const MODEL_FAILURES = [
   'rate_limited',
   'server_error',
   'timed_out',
@@ -48,14 +48,14 @@ export const WRITER_FAILURES = [
   'queue_full',
   'circuit_open',
 ] as const;
-export type WriterFailure = (typeof WRITER_FAILURES)[number];
+export type ModelFailure = (typeof MODEL_FAILURES)[number];
 
-export type Written =
+export type ModelResult =
   | { kind: 'answered'; answer: ModelAnswer; usage: Usage }
-  | { kind: 'failed'; why: WriterFailure; usage: Usage };
+  | { kind: 'failed'; why: ModelFailure; usage: Usage };
 
 /** How the way to the model is; `closed` lets calls through. */
-export type WriterHealth = {
+export type CircuitHealth = {
   circuit: 'closed' | 'open' | 'half_open';
   /** ISO 8601 UTC; null while closed. */
   openSince: string | null;
@@ -63,15 +63,15 @@ export type WriterHealth = {
   inHand: number;
   waiting: number;
   /** The last failure since the last answer; null when there was none. */
-  lastFailure: WriterFailure | null;
+  lastFailure: ModelFailure | null;
 };
 
 /** A language model behind a server of the institution's choice. */
-export type Writer = {
+export type DraftModel = {
   model: string;
   /** Host of the server, as the allow-list and the card name it: `api.openai.com`. */
   host: string;
   /** One attempt within one budget of time. Never throws: whatever goes wrong is a failure with its name. */
-  write(prompt: Prompt): Promise<Written>;
-  health(): WriterHealth;
+  write(prompt: Prompt): Promise<ModelResult>;
+  health(): CircuitHealth;
 };

@@ -1,16 +1,16 @@
 import type { CaseState, Draft } from '../../../domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../domain/cases/model/case-status.ts';
-import type { Writing } from '../../../domain/cases/model/writing.ts';
+import type { ModelRun } from '../../../domain/cases/model/model-run.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
-import type { Writer } from '../../../domain/writing/writer.ts';
+import type { DraftModel } from '../../../domain/writing/draft-model.ts';
 import type { TextKey } from '../../../i18n/texts.ts';
 
 /** The model that may be asked for another draft. */
-export type ModelOnDuty = Pick<Writer, 'model' | 'host'>;
+export type ModelOnDuty = Pick<DraftModel, 'model' | 'host'>;
 
 /** What the card tells of language models. */
-export type WritingView = {
+export type ModelRunView = {
   /** By which the text on the card was written, or what it was made from; null when by none. */
   by: { model: string; host: string; askedBy: Actor | null } | null;
   /** The model that is writing; null when none is. */
@@ -27,14 +27,14 @@ export type WritingView = {
 
 type ByMachine = { text: string; model: string };
 
-export function writingView(state: CaseState, handbook: Handbook, onDuty: ModelOnDuty | null): WritingView {
+export function modelRunView(state: CaseState, handbook: Handbook, onDuty: ModelOnDuty | null): ModelRunView {
   const draft = currentDraft(state);
   const last = state.writings.findLast(({ reason }) => reason !== 'not_needed');
-  const writing = state.writings.find(({ id }) => id === draft?.writingId);
+  const run = state.writings.find(({ id }) => id === draft?.writingId);
   const read = handbook.institution.writer?.teamReads ?? [];
   const foreign = read.every((language) => language !== state.core.assessment.language);
   return {
-    by: writing === undefined ? null : { model: writing.model, host: writing.host, askedBy: writing.requestedBy },
+    by: run === undefined ? null : { model: run.model, host: run.host, askedBy: run.requestedBy },
     waitsFor: state.writings.find(({ status }) => status === 'waiting')?.model ?? null,
     whyNone: whyNone(last),
     cannotAnswer: last?.status === 'cannot_answer' ? byMachine(last, 'cannotAnswer') : null,
@@ -44,17 +44,17 @@ export function writingView(state: CaseState, handbook: Handbook, onDuty: ModelO
           'gloss',
         )
       : null,
-    nextStep: nextStepOf(draft, writing),
+    nextStep: nextStepOf(draft, run),
     onDuty,
   };
 }
 
-function byMachine(writing: Writing | undefined, what: 'cannotAnswer' | 'gloss'): ByMachine | null {
-  const text = writing?.[what] ?? null;
-  return writing === undefined || text === null ? null : { text, model: writing.model };
+function byMachine(run: ModelRun | undefined, what: 'cannotAnswer' | 'gloss'): ByMachine | null {
+  const text = run?.[what] ?? null;
+  return run === undefined || text === null ? null : { text, model: run.model };
 }
 
-function whyNone(last: Writing | undefined): TextKey | null {
+function whyNone(last: ModelRun | undefined): TextKey | null {
   const reason = last?.reason ?? null;
   if (reason === null) return null;
   if (last?.status === 'failed') return `writer.${reason}` as TextKey;
@@ -62,8 +62,8 @@ function whyNone(last: Writing | undefined): TextKey | null {
 }
 
 /** Of a text that a person has changed nobody says it any more. */
-function nextStepOf(draft: Draft | undefined, writing: Writing | undefined): string | null {
+function nextStepOf(draft: Draft | undefined, run: ModelRun | undefined): string | null {
   if (draft === undefined || draft.slots === null) return null;
-  const step = writing?.variants.find(({ variant }) => variant === draft.variant)?.nextStep.trim() ?? '';
+  const step = run?.variants.find(({ variant }) => variant === draft.variant)?.nextStep.trim() ?? '';
   return step === '' ? null : step;
 }

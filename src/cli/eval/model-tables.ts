@@ -2,7 +2,7 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
 import type { RuleId } from '../../domain/review/model/finding.ts';
 import { verdictOf } from '../../domain/review/model/verdict-of.ts';
-import type { Usage } from '../../domain/writing/writer.ts';
+import type { Usage } from '../../domain/writing/draft-model.ts';
 import type { DraftedPost } from '../draft/draft-post.ts';
 import { percent } from './percent.ts';
 import { plainTable } from './plain-table.ts';
@@ -11,7 +11,7 @@ import { plainTable } from './plain-table.ts';
 export type EvaluatedPost = DraftedPost & { seconds: number };
 
 /** How many posts have a draft that could be approved at once, by class; what stopped the others; what it cost. */
-export function writerTables(posts: readonly EvaluatedPost[], handbook: Handbook): string {
+export function modelTables(posts: readonly EvaluatedPost[], handbook: Handbook): string {
   return [approvableTable(posts), stoppedTable(posts), costTable(posts, handbook)].join('\n');
 }
 

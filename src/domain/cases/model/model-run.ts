@@ -1,18 +1,18 @@
 import type { PostClass } from '../../handbook/vocabulary.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { Language } from '../../text/languages.ts';
+import type { ModelFailure } from '../../writing/draft-model.ts';
 import type { Instruction } from '../../writing/instruction.ts';
 import type { Withheld } from '../../writing/why-withheld.ts';
 import type { ModelDraft } from '../../writing/write-drafts.ts';
-import type { WriterFailure } from '../../writing/writer.ts';
 
-type WritingStatus = 'waiting' | 'written' | 'cannot_answer' | 'failed' | 'withheld';
+type ModelRunStatus = 'waiting' | 'written' | 'cannot_answer' | 'failed' | 'withheld';
 
 /** Why nothing came of it. `no_writer`: there is no model any more. `not_needed`: nobody waited for it any more, so nobody is told. */
-export type WritingReason = Withheld | WriterFailure | 'unknown_facts' | 'no_writer' | 'not_needed';
+export type ModelRunReason = Withheld | ModelFailure | 'unknown_facts' | 'no_writer' | 'not_needed';
 
 /** A language model was asked for a reply to a case, or was not to be asked; and what came of it. */
-export type Writing = {
+export type ModelRun = {
   id: string;
   caseId: number;
   /** Null where nobody asked: a case that opens, or is corrected, asks by itself. */
@@ -25,8 +25,8 @@ export type Writing = {
   /** What the case was held for then: a reply to something else is of no use. */
   postClass: PostClass;
   playbook: string;
-  status: WritingStatus;
-  reason: WritingReason | null;
+  status: ModelRunStatus;
+  reason: ModelRunReason | null;
   model: string;
   /** Of the server. */
   host: string;

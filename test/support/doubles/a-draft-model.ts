@@ -1,9 +1,15 @@
-import type { ModelAnswer, Prompt, Writer, WriterFailure, WriterHealth } from '../../../src/domain/writing/writer.ts';
+import type {
+  CircuitHealth,
+  DraftModel,
+  ModelAnswer,
+  ModelFailure,
+  Prompt,
+} from '../../../src/domain/writing/draft-model.ts';
 
-type Answers = ModelAnswer | { fails: WriterFailure };
+type Answers = ModelAnswer | { fails: ModelFailure };
 
 /** A language model that answers what it is told to, in turn; when it has nothing more to say it says the last again. */
-export function aWriter(...answers: Answers[]): Writer & { prompts: Prompt[]; health(): WriterHealth } {
+export function aWriter(...answers: Answers[]): DraftModel & { prompts: Prompt[]; health(): CircuitHealth } {
   const prompts: Prompt[] = [];
   const usage = { promptTokens: 1_000, cachedTokens: 800, answerTokens: 100, durationMs: 900 };
   return {

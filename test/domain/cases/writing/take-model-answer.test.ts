@@ -6,7 +6,7 @@ import type { Instruction } from '../../../../src/domain/writing/instruction.ts'
 import { ana, biel, oscar } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aDesk } from '../../../support/builders/cases/a-desk.ts';
-import { anAnswer, aWriter } from '../../../support/doubles/a-writer.ts';
+import { anAnswer, aWriter } from '../../../support/doubles/a-draft-model.ts';
 
 const A = 'Hola. Hay agua en [[zone]]: no cruces el barranco. Avisamos a las [[next_update]].';
 const B = 'No cruces el barranco por El Molinar. Más a las [[next_update]].';
@@ -16,10 +16,10 @@ const shorter: Instruction = { kind: 'shorter', words: null, language: null };
 
 /** A desk with a model that answers so, and a case that has just been opened. */
 async function opened(...answers: Parameters<typeof aWriter>) {
-  const writer = aWriter(...answers);
-  const desk = await aDesk(writer);
+  const model = aWriter(...answers);
+  const desk = await aDesk(model);
   await desk.flag({});
-  return { ...desk, writer, text: async () => currentDraft(await desk.caseOf(1))?.text ?? null };
+  return { ...desk, model, text: async () => currentDraft(await desk.caseOf(1))?.text ?? null };
 }
 
 async function request(desk: Awaited<ReturnType<typeof opened>>, instruction: Instruction, by = ana) {
@@ -84,13 +84,13 @@ describe('a case that opens', () => {
     ['of a class that no model sees', {}, [{ status: 'withheld', reason: 'class' }], ['writing.withheld']],
     ['that a line answers', { text: CALLS_FOR_HELP }, [], []],
   ])('%s is not shown to it, and the record says so', async (_, post, writings, recorded) => {
-    const writer = aWriter(anAnswer([A]));
-    await using desk = await aDesk(writer, withoutQuestions());
+    const model = aWriter(anAnswer([A]));
+    await using desk = await aDesk(model, withoutQuestions());
     await desk.flag(post);
     expect((await desk.due()).map(({ kind }) => kind)).not.toContain('write');
     expect((await desk.caseOf(1)).writings).toMatchObject(writings);
     expect(await desk.record()).toEqual(['case.opened', ...recorded]);
-    expect(writer.prompts).toEqual([]);
+    expect(model.prompts).toEqual([]);
   });
 
   it('is asked for nothing once the day’s tokens are spent', async () => {
@@ -108,7 +108,7 @@ describe('a case that opens', () => {
       save({ changes: [{ kind: 'writing', row: spent }], audit: [], effects: [] }),
     );
     await desk.writes(first.id);
-    expect(desk.writer.prompts).toEqual([]);
+    expect(desk.model.prompts).toEqual([]);
     expect((await desk.caseOf(1)).writings[0]).toMatchObject({ status: 'withheld', reason: 'budget_spent' });
     desk.pass(24 * 3_600_000);
     expect(await request(desk, shorter)).toBe('done');
@@ -118,7 +118,7 @@ describe('a case that opens', () => {
     await using desk = await opened(anAnswer([A]));
     expect(await desk.does(biel, 1, { kind: 'dismiss', reason: 'spam', note: 'Es publicidad' })).toBe('done');
     await desk.writes();
-    expect(desk.writer.prompts).toEqual([]);
+    expect(desk.model.prompts).toEqual([]);
     expect((await desk.caseOf(1)).writings).toMatchObject([{ status: 'failed', reason: 'not_needed' }]);
   });
 });
@@ -173,19 +173,19 @@ describe('what a model wrote', () => {
     const [asked] = (await desk.caseOf(1)).writings;
     await Promise.all([desk.writes(asked?.id), desk.writes(asked?.id)]);
     const state = await desk.caseOf(1);
-    expect(desk.writer.prompts.length).toBeGreaterThan(0);
+    expect(desk.model.prompts.length).toBeGreaterThan(0);
     expect(state.drafts.filter(({ slots }) => slots !== null)).toHaveLength(1);
     expect((await desk.record()).filter((event) => event === 'writing.written')).toHaveLength(1);
   });
 
   it('is thrown away when the post was erased while it was being written', async () => {
     let erase = async (): Promise<unknown> => undefined;
-    const writer = aWriter(anAnswer(['Lo que dice Marta no se cruza.'], { gloss: 'Glosa de Marta' }));
+    const model = aWriter(anAnswer(['Lo que dice Marta no se cruza.'], { gloss: 'Glosa de Marta' }));
     await using desk = await aDesk({
-      ...writer,
+      ...model,
       write: async (prompt) => {
         await erase();
-        return writer.write(prompt);
+        return model.write(prompt);
       },
     });
     await desk.flag({});

@@ -1,4 +1,4 @@
-import { createWriter } from '../../../src/adapters/openai/create-writer.ts';
+import { createDraftModel } from '../../../src/adapters/openai/create-draft-model.ts';
 import type { ModelDouble } from '../../support/doubles/model/a-model-double.ts';
 import { writtenLog } from '../workspace/written-log.ts';
 
@@ -9,11 +9,11 @@ export const PROMPT = {
 
 export const KEY = 'sk-made-up-and-secret';
 
-type Changes = Partial<Omit<Parameters<typeof createWriter>[0], 'log'>>;
+type Changes = Partial<Omit<Parameters<typeof createDraftModel>[0], 'log'>>;
 
 /** The writer with the real library, before the double; its clock stands still unless one is given. */
 export function aWriter({ baseUrl }: Pick<ModelDouble, 'baseUrl'>, changes: Changes = {}) {
   const written = writtenLog();
   const server = { apiKey: KEY, baseUrl, model: 'model-a', budgetMs: 10_000, now: () => 0, ...changes };
-  return { writer: createWriter({ ...server, log: written.log }), log: written };
+  return { model: createDraftModel({ ...server, log: written.log }), log: written };
 }

@@ -4,9 +4,9 @@ import type { JobLog } from '../job-log.ts';
 import type { SlowLane } from './slow-lane.ts';
 import { slowLane } from './slow-lane.ts';
 
-export type WritingItem = OutboxItem & { effect: Extract<Effect, { kind: 'write' }> };
+export type ModelRunItem = OutboxItem & { effect: Extract<Effect, { kind: 'write' }> };
 
-export type WritingLaneDeps = {
+export type ModelRunLaneDeps = {
   outbox: Outbox;
   /** ISO 8601 UTC. */
   now(): string;
@@ -18,9 +18,9 @@ export type WritingLaneDeps = {
 };
 
 /** Has the model write. */
-export function writingLane(deps: WritingLaneDeps, drained: () => void): SlowLane<WritingItem> {
+export function modelRunLane(deps: ModelRunLaneDeps, drained: () => void): SlowLane<ModelRunItem> {
   const { write, writesAtOnce: width, now } = deps;
-  return slowLane<WritingItem>(
+  return slowLane<ModelRunItem>(
     {
       ...{ ...deps, width },
       async work({ effect: { caseId, writingId } }, isStopping) {

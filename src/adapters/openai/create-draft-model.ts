@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Prompt, Writer, WriterFailure, Written } from '../../domain/writing/writer.ts';
+import type { DraftModel, ModelFailure, ModelResult, Prompt } from '../../domain/writing/draft-model.ts';
 import { createAskModel } from './ask-model.ts';
 import type { Budget } from './budget.ts';
 import { startBudget } from './budget.ts';
@@ -9,7 +9,7 @@ import { createClimbDown } from './climb-down.ts';
 import { NO_TOKENS } from './read-completion.ts';
 import { createWaitingLine } from './waiting-line.ts';
 
-type WriterServer = {
+type ModelServer = {
   /** Null for a server that asks for none. */
   apiKey: string | null;
   /** Where `chat/completions` is: `https://api.openai.com/v1`. */
@@ -26,17 +26,17 @@ type WriterServer = {
   log: Logger;
 };
 
-type Unsent = { kind: 'unsent'; why: WriterFailure };
+type Unsent = { kind: 'unsent'; why: ModelFailure };
 
 /** Any server that speaks OpenAI's `chat/completions`. `stop` breaks off what is under way, and lets nothing through any more. */
-export function createWriter(server: WriterServer): Writer & { stop(): void } {
+export function createDraftModel(server: ModelServer): DraftModel & { stop(): void } {
   const { model, budgetMs, atOnce = 2, waiting = 50, now = Date.now, log } = server;
   const host = new URL(server.baseUrl).hostname;
   const climbDown = createClimbDown(createAskModel({ ...server, now }));
   const line = createWaitingLine({ atOnce, waiting });
   const circuit = createCircuit(now);
   const ending = new AbortController();
-  let lastFailure: WriterFailure | null = null;
+  let lastFailure: ModelFailure | null = null;
 
   async function send(prompt: Prompt, budget: Budget): Promise<Climbed | Unsent> {
     if (!circuit.pass()) return { kind: 'unsent', why: 'circuit_open' };
@@ -55,7 +55,7 @@ export function createWriter(server: WriterServer): Writer & { stop(): void } {
     return send(prompt, budget).finally(leave);
   }
 
-  async function write(prompt: Prompt): Promise<Written> {
+  async function write(prompt: Prompt): Promise<ModelResult> {
     const askedAtMs = now();
     using budget = startBudget(budgetMs, ending.signal, now);
     const came = await sendInTurn(prompt, budget);

@@ -8,7 +8,7 @@ const WITHHELD_MATTERS = ['minors', 'health'] as const;
 export type WithheldMatter = (typeof WITHHELD_MATTERS)[number];
 
 /** `writer` in `institution.yml`: which language model may draft, what it never sees, and what it may cost. Without it no model drafts. */
-export const writerSettings = z.strictObject({
+export const modelSettings = z.strictObject({
   /** Servers that a post may be sent to: `api.openai.com`, `localhost`. */
   hosts: z.array(
     z.string().regex(/^[a-z0-9.-]+$/, 'a host such as api.openai.com or localhost, without https:// and port'),
@@ -26,4 +26,4 @@ export const writerSettings = z.strictObject({
     .optional(),
 });
 
-export type WriterSettings = CamelCased<z.infer<typeof writerSettings>>;
+export type ModelSettings = CamelCased<z.infer<typeof modelSettings>>;
