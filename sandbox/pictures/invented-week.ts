@@ -1,5 +1,5 @@
 import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { CaseCore, Draft, Endorsement, Publication } from '../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, Draft, Publication, SignOff } from '../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../src/domain/cases/model/changes.ts';
 import type { PostClass, Severity } from '../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../src/domain/people/actor.ts';
@@ -169,7 +169,7 @@ function reply(caseId: number, draftId: string, network: string, at: { approved:
     ...{ templateId: null, basedOn: null, writtenBy: null, touchedBy: [], writingId: null, slots: null, factIds: [] },
     ...{ missingFacts: [], places: [], createdAt: at.approved },
   };
-  const approval: Endorsement = {
+  const approval: SignOff = {
     ...{ id: `${draftId}-approval`, caseId, draftId, digest: 'd', by: ACTOR, as: 'approver', roles: ['approver'] },
     ...{ at: at.approved, overruled: [], noteId: null, spoken: null, voidedAt: null },
   };

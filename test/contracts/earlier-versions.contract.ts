@@ -59,7 +59,7 @@ export function earlierVersionsContract(inAPlace: InAPlace): void {
           : [['answered', POSTS[7], text, ['published']]]),
       ]);
       expect((await reader.caseById(4))?.publications).toMatchObject([{ proof: LIVE_URL }]);
-      expect((await reader.caseById(7))?.tellings).toMatchObject([{ who: 'Sala del 112, Marta', phone: '112' }]);
+      expect((await reader.caseById(7))?.handoffs).toMatchObject([{ who: 'Sala del 112, Marta', phone: '112' }]);
       expect(await verifyChain(reader, head)).toEqual({ kind: 'whole', head });
       await expect(place.tamper('delete from audit')).rejects.toThrow('audit is append-only');
     })(),

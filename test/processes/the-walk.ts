@@ -56,7 +56,7 @@ const WALK: readonly Step[] = [
   {
     name: 'propose',
     make: async (bot) => [await bot.workspace.as('legal').click(cardOf(bot), 'draft.propose')],
-    isDone: (state) => state?.endorsements.length === 2,
+    isDone: (state) => state?.signOffs.length === 2,
   },
   {
     name: 'approve',

@@ -1,7 +1,7 @@
 import type { Html } from '../../documents/html.ts';
 import { html } from '../../documents/html.ts';
 import { section, table } from '../../documents/section.ts';
-import type { Endorsement, Publication } from '../../domain/cases/model/case-state.ts';
+import type { Publication, SignOff } from '../../domain/cases/model/case-state.ts';
 import type { PublicationRecord } from '../../domain/cases/publishing/publication-record.ts';
 import { publicationRecord } from '../../domain/cases/publishing/publication-record.ts';
 import { modelSaid } from '../../i18n/model-name.ts';
@@ -11,8 +11,8 @@ import { differenceHtml } from './story-sections.ts';
 import { rolesOf, who } from './who-and-when.ts';
 
 /** Who stood by which version in which role; what was taken back stays, and says so. */
-export function endorsementsSection({ state, texts }: CaseReport): Html {
-  const rows = state.endorsements.map((one) => [
+export function signOffsSection({ state, texts }: CaseReport): Html {
+  const rows = state.signOffs.map((one) => [
     `v${state.drafts.find((draft) => draft.id === one.draftId)?.version ?? '?'}`,
     actOf(one, texts),
     who(one.by),
@@ -44,7 +44,7 @@ export function endorsementsSection({ state, texts }: CaseReport): Html {
 }
 
 /** What it was; of an approval by voice also when it was given, who wrote it down and who has had it confirmed. */
-function actOf({ as, by, spoken }: Endorsement, texts: Texts): string {
+function actOf({ as, by, spoken }: SignOff, texts: Texts): string {
   const act = texts.t(`thread.record_${as}`);
   if (spoken === null || by.kind !== 'spoken') return act;
   const said = { at: spoken.saidAt, recorder: who(by.recordedBy) };

@@ -102,10 +102,10 @@ export function notesSection({ state, texts, mask }: CaseReport): Html {
 }
 
 /** Who was told of a person at risk. */
-export function tellingsSection({ state, texts, mask }: CaseReport): Html {
-  const body = state.tellings.map(
-    (telling) => html`<p>${who(telling.recordedBy)} · ${telling.recordedAt}</p>
-<blockquote>${mask(telling.who)} · ${mask(telling.phone)} · ${telling.at}</blockquote>`,
+export function handoffsSection({ state, texts, mask }: CaseReport): Html {
+  const body = state.handoffs.map(
+    (handoff) => html`<p>${who(handoff.recordedBy)} · ${handoff.recordedAt}</p>
+<blockquote>${mask(handoff.who)} · ${mask(handoff.phone)} · ${handoff.at}</blockquote>`,
   );
   return section(texts.t('report.tellings'), body);
 }

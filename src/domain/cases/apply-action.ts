@@ -1,4 +1,4 @@
-import type { Standing } from '../people/actor.ts';
+import type { Membership } from '../people/actor.ts';
 import type { CaseAction } from './action.ts';
 import { answerFromRegister } from './actions/answer-from-register.ts';
 import { approve } from './actions/approval/approve.ts';
@@ -31,7 +31,7 @@ import { callForFindings } from './approval/call-for-findings.ts';
 import type { ActionContext, Outcome } from './decision/outcome.ts';
 import { refused } from './decision/outcome.ts';
 import type { Decision } from './decision/recorded.ts';
-import { decisionOf, strangerSentence } from './decision/recorded.ts';
+import { decisionOf, outsiderSentence } from './decision/recorded.ts';
 import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState } from './model/case-state.ts';
 
@@ -39,14 +39,14 @@ import type { CaseState } from './model/case-state.ts';
 export function applyAction(
   state: CaseState,
   action: CaseAction,
-  standing: Standing,
+  membership: Membership,
   context: Omit<ActionContext, 'roles'>,
 ): Decision {
   const event = `gesture.${action.kind}`;
-  if (standing.kind === 'stranger') {
-    return decisionOf(event, state.core.id, { kind: 'refused', sentence: strangerSentence(standing.why) }, context);
+  if (membership.kind === 'stranger') {
+    return decisionOf(event, state.core.id, { kind: 'refused', sentence: outsiderSentence(membership.why) }, context);
   }
-  const outcome = outcomeOf(state, action, { ...context, roles: standing.roles });
+  const outcome = outcomeOf(state, action, { ...context, roles: membership.roles });
   return decisionOf(event, state.core.id, withCalls(outcome, state, context), context);
 }
 

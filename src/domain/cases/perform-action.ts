@@ -39,7 +39,7 @@ export function performAction(deps: CaseDeps, request: ActionRequest): Promise<C
 
 async function made(deps: CaseDeps, request: ActionRequest): Promise<CaseState | null> {
   const { caseId, action, actor } = request;
-  const standing = await deps.people.standingOf(actor, request.channel);
+  const membership = await deps.people.standingOf(actor, request.channel);
 
   const result = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(request.deliveryKey)) return { state: null, refusal: null };
@@ -51,11 +51,11 @@ async function made(deps: CaseDeps, request: ActionRequest): Promise<CaseState |
       return { state: null, refusal: sentence };
     }
     const { state } = found;
-    const outcome = applyAction(state, found.action, standing, context);
+    const outcome = applyAction(state, found.action, membership, context);
     await transaction.save(outcome);
     const after = applyChanges(state, outcome.changes);
-    if (standing.kind === 'member') {
-      const spreading = { ...context, roles: standing.roles, randomKey: deps.randomKey };
+    if (membership.kind === 'member') {
+      const spreading = { ...context, roles: membership.roles, randomKey: deps.randomKey };
       await spreadFacts(transaction, changedFacts(state.facts, outcome.changes), caseId, spreading);
       await recallWhatJustLeft(transaction, after, outcome.changes, spreading);
     }

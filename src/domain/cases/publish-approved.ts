@@ -1,4 +1,4 @@
-import type { Standing } from '../people/actor.ts';
+import type { Membership } from '../people/actor.ts';
 import { actorKey, CLOCK } from '../people/actor.ts';
 import { ApproversUnknown } from '../people/approvers-unknown.ts';
 import { decidingByHandbook } from './decision/by-handbook-in-force.ts';
@@ -7,7 +7,7 @@ import { contextIn } from './decision/context-in.ts';
 import { decisionOf } from './decision/recorded.ts';
 import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState } from './model/case-state.ts';
-import { liveEndorsements } from './model/case-status.ts';
+import { liveSignOffs } from './model/case-status.ts';
 import type { CaseTransaction } from './ports/case-store.ts';
 import type { Departure, Publisher, PublishOutcome } from './ports/publisher.ts';
 import { answersWithoutAddress, departureOf } from './publishing/departure.ts';
@@ -69,13 +69,13 @@ async function called(publisher: Publisher, claimed: Claimed): Promise<PublishOu
 }
 
 /** What the workspace says now of those who approved; asked outside the transaction, since it takes the network. */
-async function approversNow(deps: CaseDeps, publicationId: string): Promise<Map<string, Standing>> {
+async function approversNow(deps: CaseDeps, publicationId: string): Promise<Map<string, Membership>> {
   const state = await deps.store.transact((transaction) => stateOf(transaction, publicationId));
-  const people = state === null ? [] : liveEndorsements(state).map((one) => one.by);
+  const people = state === null ? [] : liveSignOffs(state).map((one) => one.by);
   const standings = await Promise.all(
     people.map(async (actor) => [actorKey(actor), await deps.people.standingOf(actor, null)] as const),
   );
-  if (standings.some(([, standing]) => standing.kind === 'stranger' && standing.why === 'lookup_failed')) {
+  if (standings.some(([, membership]) => membership.kind === 'stranger' && membership.why === 'lookup_failed')) {
     throw new ApproversUnknown('The approvers could not be looked up');
   }
   return new Map(standings);
@@ -85,7 +85,7 @@ async function claim(
   deps: CaseDeps,
   transaction: CaseTransaction,
   { publicationId, sendableSince }: { publicationId: string; sendableSince: string },
-  standings: Map<string, Standing>,
+  standings: Map<string, Membership>,
 ): Promise<Claimed | null> {
   const state = await stateOf(transaction, publicationId);
   if (state === null) return null;

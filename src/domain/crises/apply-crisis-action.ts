@@ -1,8 +1,8 @@
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { refused } from '../cases/decision/outcome.ts';
 import type { Decision } from '../cases/decision/recorded.ts';
-import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
-import type { Standing } from '../people/actor.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
+import type { Membership } from '../people/actor.ts';
 import { askForChannel, moveToChannel } from './actions/change-channel.ts';
 import { closeCrisis, setCadence, setLevel, setPlan } from './actions/direct.ts';
 import { handOver } from './actions/hand-over.ts';
@@ -17,14 +17,14 @@ export type RowAction = Exclude<CrisisAction, { kind: 'open_statement' }>;
 export function applyCrisisAction(
   state: CrisisState,
   action: RowAction,
-  standing: Standing,
+  membership: Membership,
   context: Omit<ActionContext, 'roles'>,
 ): Decision {
   const event = `crisis.${action.kind}`;
-  if (standing.kind === 'stranger') {
-    return decisionOf(event, null, { kind: 'refused', sentence: strangerSentence(standing.why) }, context);
+  if (membership.kind === 'stranger') {
+    return decisionOf(event, null, { kind: 'refused', sentence: outsiderSentence(membership.why) }, context);
   }
-  return decisionOf(event, null, outcomeOf(state, action, { ...context, roles: standing.roles }), context);
+  return decisionOf(event, null, outcomeOf(state, action, { ...context, roles: membership.roles }), context);
 }
 
 function outcomeOf(state: CrisisState, action: RowAction, context: ActionContext): Outcome {

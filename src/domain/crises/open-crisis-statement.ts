@@ -1,12 +1,12 @@
 import type { Sentence } from '../../errors.ts';
 import type { ActionContext } from '../cases/decision/outcome.ts';
-import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import { openStatement, statementDestinations } from '../cases/drafting/open-statement.ts';
 import type { StatementKind } from '../cases/model/case-state.ts';
 import { tagsOf } from '../cases/model/case-tags.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { networkById } from '../handbook/handbook.ts';
-import type { Standing } from '../people/actor.ts';
+import type { Membership } from '../people/actor.ts';
 import type { Language } from '../text/languages.ts';
 import type { CrisisState } from './model/crisis-state.ts';
 
@@ -18,10 +18,10 @@ export async function openCrisisStatement(
   transaction: CaseTransaction,
   { crisis, facts }: CrisisState,
   wanted: Wanted,
-  standing: Standing,
+  membership: Membership,
   context: Context,
 ): Promise<{ caseId: number | null; refusal: Sentence | null }> {
-  const refusal = whyNot(crisis.closed !== null, wanted, standing, context);
+  const refusal = whyNot(crisis.closed !== null, wanted, membership, context);
   if (refusal !== null) {
     await transaction.save(decisionOf('case.opened', null, { kind: 'refused', sentence: refusal }, context));
     return { caseId: null, refusal };
@@ -47,8 +47,13 @@ export async function openCrisisStatement(
   return { caseId: id, refusal: null };
 }
 
-function whyNot(isClosed: boolean, { networks }: Wanted, standing: Standing, { handbook }: Context): Sentence | null {
-  if (standing.kind === 'stranger') return strangerSentence(standing.why);
+function whyNot(
+  isClosed: boolean,
+  { networks }: Wanted,
+  membership: Membership,
+  { handbook }: Context,
+): Sentence | null {
+  if (membership.kind === 'stranger') return outsiderSentence(membership.why);
   if (isClosed) return { key: 'refusal.crisis_closed' };
   if (networks.length === 0) return { key: 'refusal.no_network' };
   const unknown = networks.find((id) => networkById(handbook, id) === undefined);

@@ -5,7 +5,7 @@ import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { refused } from '../cases/decision/outcome.ts';
-import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import { crisisFor } from '../cases/model/crises/crisis.ts';
 import type { Pause, PauseScope } from '../cases/model/crises/pause.ts';
@@ -35,13 +35,13 @@ export function pausePublishing(deps: CaseDeps, request: PauseRequest): Promise<
 }
 
 async function paused(deps: CaseDeps, request: PauseRequest): Promise<string | null> {
-  const standing = await deps.people.standingOf(request.actor, request.channel);
+  const membership = await deps.people.standingOf(request.actor, request.channel);
   const done = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(request.deliveryKey)) return { id: null, refusal: null };
     const context = await contextIn(deps, transaction, request.actor);
     const outcome: Outcome =
-      standing.kind === 'stranger'
-        ? { kind: 'refused', sentence: strangerSentence(standing.why) }
+      membership.kind === 'stranger'
+        ? { kind: 'refused', sentence: outsiderSentence(membership.why) }
         : await pauseNow(transaction, request, context);
     await transaction.save(decisionOf('publishing.paused', null, outcome, context));
     if (outcome.kind === 'refused') return { id: null, refusal: outcome.sentence };

@@ -8,7 +8,7 @@ import { decisionOf } from '../cases/decision/recorded.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { changedFacts, spreadFacts } from '../cases/recalls/spread-facts.ts';
-import type { Actor, Standing } from '../people/actor.ts';
+import type { Actor, Membership } from '../people/actor.ts';
 import { applyCrisisAction } from './apply-crisis-action.ts';
 import type { CrisisAction } from './model/crisis-action.ts';
 import type { CrisisState } from './model/crisis-state.ts';
@@ -35,8 +35,8 @@ export function performCrisisAction(deps: CaseDeps, request: CrisisRequest): Pro
 
 async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: number | null }> {
   const { action, actor, crisisId } = request;
-  const standing = await deps.people.standingOf(actor, request.channel);
-  const isForStranger = await namesStranger(deps, action);
+  const membership = await deps.people.standingOf(actor, request.channel);
+  const isForStranger = await namesOutsider(deps, action);
   const done = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(request.deliveryKey)) return { caseId: null, refusal: null };
     const context = await contextIn(deps, transaction, actor);
@@ -44,11 +44,11 @@ async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: n
     if (state === null) return refusedWith('refusal.no_such_crisis', transaction, action, context);
     if (isForStranger) return refusedWith('refusal.hand_over_to_nobody', transaction, action, context);
     if (action.kind === 'open_statement') {
-      return openCrisisStatement(transaction, state, action, standing, { ...context, randomKey: deps.randomKey });
+      return openCrisisStatement(transaction, state, action, membership, { ...context, randomKey: deps.randomKey });
     }
-    const outcome = applyCrisisAction(state, action, standing, context);
+    const outcome = applyCrisisAction(state, action, membership, context);
     await transaction.save(outcome);
-    const roles = rolesOf(standing);
+    const roles = rolesOf(membership);
     const spreading = { ...context, roles, randomKey: deps.randomKey };
     await spreadFacts(transaction, changedFacts(state.facts, outcome.changes), null, spreading);
     if (outcome.refusal === null && isAboutPlan(action, state)) {
@@ -73,7 +73,7 @@ async function stateOf(transaction: CaseTransaction, crisisId: number): Promise<
 }
 
 /** A role goes to people of the team alone. */
-async function namesStranger({ people }: CaseDeps, action: CrisisAction): Promise<boolean> {
+async function namesOutsider({ people }: CaseDeps, action: CrisisAction): Promise<boolean> {
   return action.kind === 'hand_over' && (await people.standingOf(action.to, null)).kind === 'stranger';
 }
 
@@ -88,6 +88,6 @@ async function refusedWith(
   return { caseId: null, refusal: sentence };
 }
 
-function rolesOf(standing: Standing) {
-  return standing.kind === 'member' ? standing.roles : [];
+function rolesOf(membership: Membership) {
+  return membership.kind === 'member' ? membership.roles : [];
 }

@@ -2,7 +2,7 @@ import { RefusedError } from '../../errors.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { Outcome } from '../cases/decision/outcome.ts';
 import { refused } from '../cases/decision/outcome.ts';
-import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { Actor } from '../people/actor.ts';
 import type { NamesIn } from '../people/names-in.ts';
 
@@ -23,13 +23,13 @@ export type ReportRequest = {
  */
 export async function recordReport(deps: CaseDeps, request: ReportRequest): Promise<boolean> {
   const { crisisId, namesIn, variantOf, actor } = request;
-  const standing = await deps.people.standingOf(actor, request.channel);
+  const membership = await deps.people.standingOf(actor, request.channel);
   const done = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(`report:${request.deliveryKey}`)) return { isNew: false, refusal: null };
     const isThere = (await transaction.crisis(crisisId)) !== null;
     const outcome: Outcome =
-      standing.kind === 'stranger'
-        ? { kind: 'refused', sentence: strangerSentence(standing.why) }
+      membership.kind === 'stranger'
+        ? { kind: 'refused', sentence: outsiderSentence(membership.why) }
         : isThere
           ? {
               kind: 'done',

@@ -5,12 +5,12 @@ import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
-import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { Pause } from '../cases/model/crises/pause.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { heldBack, isHeldBack } from '../cases/publishing/held-back.ts';
 import { severityRow } from '../handbook/handbook.ts';
-import type { Actor, Standing } from '../people/actor.ts';
+import type { Actor, Membership } from '../people/actor.ts';
 import { boards } from './pause-publishing.ts';
 
 export type ResumeRequest = { pauseId: string; actor: Actor; channel: string | null; deliveryKey: string };
@@ -25,13 +25,13 @@ export function resumePublishing(deps: CaseDeps, request: ResumeRequest): Promis
 }
 
 async function resumed(deps: CaseDeps, request: ResumeRequest): Promise<void> {
-  const standing = await deps.people.standingOf(request.actor, request.channel);
+  const membership = await deps.people.standingOf(request.actor, request.channel);
   const refusal = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(request.deliveryKey)) return null;
     const context = await contextIn(deps, transaction, request.actor);
     const pauses = await transaction.pauses();
     const pause = pauses.find(({ id }) => id === request.pauseId);
-    const why = whyNot(pause, standing, context);
+    const why = whyNot(pause, membership, context);
     if (pause === undefined || why !== null) {
       const sentence = why ?? { key: 'refusal.not_paused' };
       await transaction.save(decisionOf('publishing.resumed', null, { kind: 'refused', sentence }, context));
@@ -46,12 +46,12 @@ async function resumed(deps: CaseDeps, request: ResumeRequest): Promise<void> {
 
 function whyNot(
   pause: Pause | undefined,
-  standing: Standing,
+  membership: Membership,
   { handbook }: Pick<ActionContext, 'handbook'>,
 ): Sentence | null {
-  if (standing.kind === 'stranger') return strangerSentence(standing.why);
+  if (membership.kind === 'stranger') return outsiderSentence(membership.why);
   if (pause === undefined) return { key: 'refusal.not_paused' };
-  const mayResume = holdsApprovingRole(severityRow(handbook, 'S2').approvals, standing.roles);
+  const mayResume = holdsApprovingRole(severityRow(handbook, 'S2').approvals, membership.roles);
   return mayResume ? null : { key: 'refusal.resume_needs_approver' };
 }
 

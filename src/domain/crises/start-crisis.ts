@@ -4,14 +4,14 @@ import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
-import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import type { ActivatedPlan, Crisis, CrisisLevel } from '../cases/model/crises/crisis.ts';
 import { crisisFor } from '../cases/model/crises/crisis.ts';
 import type { World } from '../cases/model/world.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById, playbookById, severityRow } from '../handbook/handbook.ts';
-import type { Actor, Standing } from '../people/actor.ts';
+import type { Actor, Membership } from '../people/actor.ts';
 import { closeStarted } from './alerts/close-proposals.ts';
 import { boardAndLine } from './model/board-and-line.ts';
 import { planProblem } from './model/plan-problem.ts';
@@ -53,11 +53,11 @@ export function startCrisis(deps: CaseDeps, request: StartRequest): Promise<numb
 
 async function started(deps: CaseDeps, request: StartRequest): Promise<number | null> {
   const { start, actor, channel, deliveryKey, proposalId = null } = request;
-  const standing = await deps.people.standingOf(actor, channel);
+  const membership = await deps.people.standingOf(actor, channel);
   const done = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(deliveryKey)) return { id: null, refusal: null };
     const context = await contextIn(deps, transaction, actor);
-    const refusal = whyNot(start, standing, context);
+    const refusal = whyNot(start, membership, context);
     if (refusal !== null) {
       await transaction.save(decisionOf('crisis.started', null, { kind: 'refused', sentence: refusal }, context));
       return { id: null, refusal };
@@ -68,7 +68,7 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
     );
     await closeStarted(transaction, { crisisId: id, playbook: start.playbook, proposalId }, context);
     if (start.plan !== null) {
-      const roles = standing.kind === 'member' ? standing.roles : [];
+      const roles = membership.kind === 'member' ? membership.roles : [];
       await spreadPlan(transaction, { crisisId: id, isNew: true }, { ...context, roles });
     }
     return { id, refusal: null };
@@ -128,10 +128,10 @@ function cadenceOf({ playbook, level }: CrisisStart, handbook: Handbook): number
 
 function whyNot(
   { playbook, title, territory, networks, leadAccount, plan }: CrisisStart,
-  standing: Standing,
+  membership: Membership,
   { handbook, crises }: Omit<ActionContext, 'roles'>,
 ): Sentence | null {
-  if (standing.kind === 'stranger') return strangerSentence(standing.why);
+  if (membership.kind === 'stranger') return outsiderSentence(membership.why);
   if (playbookById(handbook, playbook) === undefined) return { key: 'refusal.unknown_playbook', params: { playbook } };
   const open = crisisFor(playbook, crises);
   if (open !== null) return { key: 'refusal.crisis_open', params: { id: open.id } };

@@ -5,7 +5,7 @@ import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { refused } from '../cases/decision/outcome.ts';
-import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { Pause } from '../cases/model/crises/pause.ts';
 import type { Actor } from '../people/actor.ts';
 import { boards } from './pause-publishing.ts';
@@ -24,14 +24,14 @@ export function tickErrand(deps: CaseDeps, request: TickRequest): Promise<void> 
 }
 
 async function ticked(deps: CaseDeps, request: TickRequest): Promise<void> {
-  const standing = await deps.people.standingOf(request.actor, request.channel);
+  const membership = await deps.people.standingOf(request.actor, request.channel);
   const refusal: Sentence | null = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(request.deliveryKey)) return null;
     const context = await contextIn(deps, transaction, request.actor);
     const pause = (await transaction.pauses()).find(({ id }) => id === request.pauseId);
     const outcome: Outcome =
-      standing.kind === 'stranger'
-        ? { kind: 'refused', sentence: strangerSentence(standing.why) }
+      membership.kind === 'stranger'
+        ? { kind: 'refused', sentence: outsiderSentence(membership.why) }
         : outcomeOf(pause, request.errandId, context);
     await transaction.save(decisionOf('publishing.errand_stopped', null, outcome, context));
     return outcome.kind === 'refused' ? outcome.sentence : null;

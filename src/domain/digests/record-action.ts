@@ -2,10 +2,10 @@ import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
 import { byHandbookInForce } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
-import { strangerSentence } from '../cases/decision/recorded.ts';
+import { outsiderSentence } from '../cases/decision/recorded.ts';
 import type { AuditEntry } from '../cases/model/changes.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import type { Actor, Standing } from '../people/actor.ts';
+import type { Actor, Membership } from '../people/actor.ts';
 import { mentionOf } from '../people/mention.ts';
 import { daysAfter } from '../time/calendar-days.ts';
 import { localDate } from '../time/local-date.ts';
@@ -35,14 +35,14 @@ const OLDEST_DAYS = 31;
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */
 export async function recordAction(deps: RecordActionDeps, request: ActionRequest): Promise<DoneAction | null> {
-  const standing = await deps.people.standingOf(request.actor, request.channel);
+  const membership = await deps.people.standingOf(request.actor, request.channel);
   const ruling = await byHandbookInForce(deps, (handbook, stillInForce) =>
     deps.actions.transact(async (transaction) => {
       stillInForce(await transaction.handbookInForce());
       if (await transaction.seen(request.deliveryKey)) return null;
       const now = deps.now();
       const refusal =
-        whyNot(request, standing, handbook, now) ?? known(await transaction.doneOn(request.action, request.doneOn));
+        whyNot(request, membership, handbook, now) ?? known(await transaction.doneOn(request.action, request.doneOn));
       if (refusal !== null) {
         await transaction.save({ done: null, audit: [entryOf(request, now, refusal)] });
         return { refusal };
@@ -60,11 +60,11 @@ export async function recordAction(deps: RecordActionDeps, request: ActionReques
 
 function whyNot(
   { action, doneOn }: ActionRequest,
-  standing: Standing,
+  membership: Membership,
   handbook: Handbook,
   now: string,
 ): Sentence | null {
-  if (standing.kind === 'stranger') return strangerSentence(standing.why);
+  if (membership.kind === 'stranger') return outsiderSentence(membership.why);
   if (!doableIn(handbook).some(({ id }) => id === action)) return { key: 'refusal.action_not_in_plan' };
   const today = localDate(now, handbook.institution.timeZone);
   if (doneOn > today) return { key: 'refusal.action_in_future' };

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
 import { byHandbookInForce } from '../cases/decision/by-handbook-in-force.ts';
-import { strangerSentence } from '../cases/decision/recorded.ts';
+import { outsiderSentence } from '../cases/decision/recorded.ts';
 import type { AuditDetail, AuditEntry } from '../cases/model/changes.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Role } from '../handbook/vocabulary.ts';
-import type { Actor, Standing } from '../people/actor.ts';
+import type { Actor, Membership } from '../people/actor.ts';
 import type { HandbookDeps } from './handbook-deps.ts';
 import type { HandbookOutcome, HandbookTransaction } from './handbook-store.ts';
 
@@ -58,9 +58,9 @@ export async function ruleOnHandbook<T>(
   return ruling.value;
 }
 
-function whyNot(standing: Standing): Ruling<never> | null {
-  if (standing.kind === 'stranger') return { kind: 'refused', sentence: strangerSentence(standing.why) };
-  return mayChangeHandbook(standing.roles)
+function whyNot(membership: Membership): Ruling<never> | null {
+  if (membership.kind === 'stranger') return { kind: 'refused', sentence: outsiderSentence(membership.why) };
+  return mayChangeHandbook(membership.roles)
     ? null
     : { kind: 'refused', sentence: { key: 'refusal.handbook_needs_role' } };
 }

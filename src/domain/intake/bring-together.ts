@@ -4,7 +4,7 @@ import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread, cardsBeside, refused } from '../cases/decision/outcome.ts';
-import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
 import { statusOf } from '../cases/model/case-status.ts';
 import { stopPublication } from '../cases/model/recalls/stop-publication.ts';
@@ -21,14 +21,14 @@ export type JoinRequest = { caseId: number; into: number; actor: Actor; channel:
 export function bringTogether(deps: CaseDeps, request: JoinRequest): Promise<boolean> {
   const { caseId, into, actor, channel, deliveryKey } = request;
   return decidingByHandbook(deps, async (settled) => {
-    const standing = await settled.people.standingOf(actor, channel);
+    const membership = await settled.people.standingOf(actor, channel);
     const done = await settled.store.transact(async (transaction) => {
       if (await transaction.seen(deliveryKey)) return { isNew: false, refusal: null };
       const context = await contextIn(settled, transaction, actor);
       const [state, other] = [await transaction.load(caseId), await transaction.load(into)];
       const outcome =
-        standing.kind === 'stranger'
-          ? refused(strangerSentence(standing.why).key)
+        membership.kind === 'stranger'
+          ? refused(outsiderSentence(membership.why).key)
           : broughtTogether(state, other, { caseId, into }, context);
       const saved = decisionOf('case.joined', state === null ? null : caseId, outcome, context);
       await transaction.save(saved);

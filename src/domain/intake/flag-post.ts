@@ -5,7 +5,7 @@ import { contextIn } from '../cases/decision/context-in.ts';
 import { noteOf } from '../cases/decision/note-of.ts';
 import type { ActionContext } from '../cases/decision/outcome.ts';
 import { cardAndThread } from '../cases/decision/outcome.ts';
-import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import { sightHoaxes } from '../cases/facts/sight-hoaxes.ts';
 import type { CasePost, CaseState, Note } from '../cases/model/case-state.ts';
 import type { Change } from '../cases/model/changes.ts';
@@ -50,7 +50,7 @@ export function flagPost(deps: CaseDeps, request: FlagRequest): Promise<Flagged>
 
 async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
   const { post, why, actor, channel } = request;
-  const standing = await deps.people.standingOf(actor, channel);
+  const membership = await deps.people.standingOf(actor, channel);
   const handbook = deps.handbook();
   const assessment = triagePost(post, handbook, deps.detectLanguage);
   const keys = samePostKeys(post, deps.hash);
@@ -59,8 +59,8 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
   const outcome = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(request.deliveryKey)) return { kind: 'repeated' } as const;
     const context = { ...(await contextIn(deps, transaction, actor)), digestKey: deps.randomKey() };
-    if (standing.kind === 'stranger') {
-      const sentence = strangerSentence(standing.why);
+    if (membership.kind === 'stranger') {
+      const sentence = outsiderSentence(membership.why);
       await transaction.save(decisionOf('post.flagged', null, { kind: 'refused', sentence }, context));
       return { kind: 'refused', sentence } as const;
     }

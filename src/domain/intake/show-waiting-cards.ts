@@ -4,7 +4,7 @@ import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, AlsoRecorded, Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread } from '../cases/decision/outcome.ts';
-import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { requestByItself } from '../cases/writing/request-writing.ts';
 import type { Actor } from '../people/actor.ts';
@@ -48,8 +48,8 @@ export function showWaitingCards(deps: CaseDeps, most: number): Promise<number> 
 export function showNextCards(deps: CaseDeps, asked: NextAsked): Promise<number> {
   return decidingByHandbook(deps, async (settled) => {
     const { actor, channel, deliveryKey } = asked;
-    const standing = await settled.people.standingOf(actor, channel);
-    if (standing.kind === 'stranger') throw new RefusedError(strangerSentence(standing.why).key);
+    const membership = await settled.people.standingOf(actor, channel);
+    if (membership.kind === 'stranger') throw new RefusedError(outsiderSentence(membership.why).key);
     return settled.store.transact(async (transaction) => {
       if (await transaction.seen(deliveryKey)) return 0;
       const waiting = await transaction.waitingCards.next(NEXT);

@@ -5,7 +5,7 @@ import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread, refused } from '../cases/decision/outcome.ts';
 import type { Decision } from '../cases/decision/recorded.ts';
-import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { CasePost, CaseState } from '../cases/model/case-state.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import type { Actor } from '../people/actor.ts';
@@ -29,13 +29,13 @@ export type SplitRequest = {
  */
 export function splitOff(deps: CaseDeps, request: SplitRequest): Promise<number | null> {
   return decidingByHandbook(deps, async (settled) => {
-    const standing = await settled.people.standingOf(request.actor, request.channel);
+    const membership = await settled.people.standingOf(request.actor, request.channel);
     const done = await settled.store.transact(async (transaction) => {
       if (await transaction.seen(request.deliveryKey)) return { id: null, refusal: null };
       const context = await contextIn(settled, transaction, request.actor);
       const made =
-        standing.kind === 'stranger'
-          ? { id: null, outcome: refused(strangerSentence(standing.why).key) }
+        membership.kind === 'stranger'
+          ? { id: null, outcome: refused(outsiderSentence(membership.why).key) }
           : await split(settled, transaction, request, context);
       const saved: Decision = decisionOf('case.split', request.caseId, made.outcome, context);
       await transaction.save(saved);

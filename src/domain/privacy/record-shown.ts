@@ -2,7 +2,7 @@ import { RefusedError } from '../../errors.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { Outcome } from '../cases/decision/outcome.ts';
 import { refused } from '../cases/decision/outcome.ts';
-import { decisionOf, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
 import { currentDraft, currentPublications } from '../cases/model/case-status.ts';
 import { textsSaid } from '../cases/model/places-of.ts';
@@ -21,13 +21,13 @@ export async function recordShown(
   request: { caseId: number; what: 'all' | 'draft'; actor: Actor; channel: string | null; deliveryKey: string },
 ): Promise<void> {
   const { caseId, actor } = request;
-  const standing = await deps.people.standingOf(actor, request.channel);
+  const membership = await deps.people.standingOf(actor, request.channel);
   const sentence = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(`shown:${request.deliveryKey}`)) return null;
     const state = await transaction.load(caseId);
     const outcome: Outcome =
-      standing.kind === 'stranger'
-        ? { kind: 'refused', sentence: strangerSentence(standing.why) }
+      membership.kind === 'stranger'
+        ? { kind: 'refused', sentence: outsiderSentence(membership.why) }
         : shown(state, caseId, request.what, deps.handbook());
     if (outcome.kind === 'done' && isNothing(outcome.audit)) return null;
     const context = { actor, now: deps.now() };

@@ -24,7 +24,7 @@ export function openedBefore(retentionDays: number, now: string): string {
 }
 
 /** When somebody last did something with it. */
-function lastChangeOf({ core, drafts, endorsements, publications, facts, notes, tellings, posts }: CaseState): string {
+function lastChangeOf({ core, drafts, signOffs, publications, facts, notes, handoffs, posts }: CaseState): string {
   const scope = `case:${core.id}`;
   const moments = [
     core.openedAt,
@@ -32,7 +32,7 @@ function lastChangeOf({ core, drafts, endorsements, publications, facts, notes, 
     core.breach?.end?.recordedAt ?? '',
     ...posts.map((post) => post.flaggedAt),
     ...drafts.map((draft) => draft.createdAt),
-    ...endorsements.flatMap(({ at, voidedAt, spoken }) => [at, voidedAt ?? '', spoken?.confirmed?.at ?? '']),
+    ...signOffs.flatMap(({ at, voidedAt, spoken }) => [at, voidedAt ?? '', spoken?.confirmed?.at ?? '']),
     ...publications.flatMap(({ publishedAt, withdrawal }) => [
       publishedAt ?? '',
       withdrawal?.at ?? '',
@@ -40,7 +40,7 @@ function lastChangeOf({ core, drafts, endorsements, publications, facts, notes, 
     ]),
     ...facts.filter((fact) => fact.scope === scope).map((fact) => fact.enteredAt),
     ...notes.map((note) => note.at),
-    ...tellings.map((telling) => telling.recordedAt),
+    ...handoffs.map((handoff) => handoff.recordedAt),
   ];
   return moments.toSorted().at(-1) ?? core.openedAt;
 }

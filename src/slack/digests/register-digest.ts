@@ -11,13 +11,13 @@ export function registerDigest(app: App, deps: SlackDeps): void {
   app.command(COMMANDS.digest, async ({ ack, command, respond }) => {
     await ack();
     const texts = await textsFor(command.user_id, deps);
-    const standing = await deps.cases.people.standingOf(
+    const membership = await deps.cases.people.standingOf(
       { kind: 'slack', team: command.team_id, user: command.user_id },
       command.channel_id,
     );
     const argument = command.text.trim().toLowerCase();
-    if (standing.kind === 'stranger') {
-      await respond({ response_type: 'ephemeral', text: texts.say({ key: `refusal.stranger_${standing.why}` }) });
+    if (membership.kind === 'stranger') {
+      await respond({ response_type: 'ephemeral', text: texts.say({ key: `refusal.stranger_${membership.why}` }) });
     } else if (argument === '') {
       await respond({ response_type: 'ephemeral', ...digestMessage(await deps.digestNow(), texts) });
     } else if (argument === 'weekly') {

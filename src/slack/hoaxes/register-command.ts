@@ -16,13 +16,13 @@ export function registerHoaxCommand(app: App, deps: SlackDeps): void {
     await ack();
     const actor = { kind: 'slack', team: command.team_id, user: command.user_id } as const;
     // Both at once: a trigger lapses after three seconds.
-    const [texts, standing] = await Promise.all([
+    const [texts, membership] = await Promise.all([
       textsFor(command.user_id, deps),
       deps.cases.people.standingOf(actor, command.channel_id),
     ]);
     const argument = command.text.trim().toLowerCase();
-    if (standing.kind === 'stranger') {
-      await respond({ response_type: 'ephemeral', text: texts.say({ key: `refusal.stranger_${standing.why}` }) });
+    if (membership.kind === 'stranger') {
+      await respond({ response_type: 'ephemeral', text: texts.say({ key: `refusal.stranger_${membership.why}` }) });
     } else if (argument === 'add') {
       const given = { handbook: deps.cases.handbook(), texts, metadata: encodeHoax(hoaxReference(0)) };
       await client.views.open({ trigger_id: command.trigger_id, view: registerModal([], null, given) });

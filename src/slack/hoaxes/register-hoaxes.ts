@@ -104,11 +104,11 @@ async function ruledAndShown(
 /** @throws RefusedError for a stranger, and for a case or a hoax that is not there */
 async function modalFor(id: string, value: string, body: PersonPayload, deps: SlackDeps): Promise<ModalView> {
   // Both at once: a trigger lapses after three seconds.
-  const [who, standing] = await Promise.all([
+  const [who, membership] = await Promise.all([
     whoOf(body, deps),
     deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
   ]);
-  if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
+  if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
   const reference = decodeHoax(value);
   const given = { handbook: deps.cases.handbook(), texts: who.texts, metadata: value };
   if (id === HOAXES.register) return modalOfCase(reference, given, deps);

@@ -29,11 +29,11 @@ export async function publishHome(
   deps: SlackDeps,
 ): Promise<void> {
   const texts = await textsFor(actor.user, deps);
-  const standing = await deps.cases.people.standingOf(actor, null);
+  const membership = await deps.cases.people.standingOf(actor, null);
   const view: HomeView =
-    standing.kind === 'stranger'
-      ? { type: 'home', blocks: [section(texts.say({ key: `refusal.stranger_${standing.why}` }))] }
-      : await homeOf({ actor, roles: standing.roles }, texts, deps);
+    membership.kind === 'stranger'
+      ? { type: 'home', blocks: [section(texts.say({ key: `refusal.stranger_${membership.why}` }))] }
+      : await homeOf({ actor, roles: membership.roles }, texts, deps);
   await client.views.publish({ user_id: actor.user, view });
 }
 

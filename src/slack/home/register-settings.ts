@@ -35,6 +35,6 @@ export function registerSettings(app: App, deps: SlackDeps): void {
 
 /** @throws RefusedError for whoever is not of the team */
 async function requireMember(actor: ReturnType<typeof actorOf>, deps: SlackDeps): Promise<void> {
-  const standing = await deps.cases.people.standingOf(actor, null);
-  if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
+  const membership = await deps.cases.people.standingOf(actor, null);
+  if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
 }

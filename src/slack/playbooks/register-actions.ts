@@ -19,11 +19,11 @@ export function registerActions(app: App, deps: SlackDeps): void {
     async ({ ack, body, action, client }) => {
       await ack();
       // Both at once: a trigger lapses after three seconds.
-      const [{ texts, channel }, standing] = await Promise.all([
+      const [{ texts, channel }, membership] = await Promise.all([
         whoOf(body, deps),
         deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
       ]);
-      if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
+      if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
       const handbook = deps.cases.handbook();
       if (doableIn(handbook).length === 0) throw new RefusedError('refusal.action_not_in_plan');
       const today = localDate(deps.cases.now(), handbook.institution.timeZone);

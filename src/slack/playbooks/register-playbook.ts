@@ -24,11 +24,11 @@ export function registerPlaybook(app: App, deps: SlackDeps): void {
     await ack();
     const texts = await textsFor(command.user_id, deps);
     const actor = { kind: 'slack', team: command.team_id, user: command.user_id } as const;
-    const standing = await deps.cases.people.standingOf(actor, command.channel_id);
+    const membership = await deps.cases.people.standingOf(actor, command.channel_id);
     const answer: Answer =
-      standing.kind === 'stranger'
-        ? { text: texts.say({ key: `refusal.stranger_${standing.why}` }) }
-        : await answerTo(command.text.trim(), { actor, roles: standing.roles }, texts, deps);
+      membership.kind === 'stranger'
+        ? { text: texts.say({ key: `refusal.stranger_${membership.why}` }) }
+        : await answerTo(command.text.trim(), { actor, roles: membership.roles }, texts, deps);
     await respond({ response_type: 'ephemeral', ...answer });
   });
 }

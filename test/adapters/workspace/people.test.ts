@@ -29,8 +29,8 @@ describe('whose roles they are', () => {
     const lucia = workspace.person('writer').id;
     team.push({ slack: lucia, roles: ['lead', 'writer'] });
     workspace.changeUserGroup('S0LEGAL000', ['legal', 'writer']);
-    const standing = await somePeople().standingOf(actorOf('writer'), null);
-    expect(standing).toEqual({ kind: 'member', roles: ['writer', 'legal', 'dpo', 'lead'] });
+    const membership = await somePeople().standingOf(actorOf('writer'), null);
+    expect(membership).toEqual({ kind: 'member', roles: ['writer', 'legal', 'dpo', 'lead'] });
   });
 
   it('are none for a member of the workspace whom the handbook does not name', async () => {
@@ -92,8 +92,8 @@ describe('where it is asked', () => {
   );
 
   it.each(['portavoz-casos', 'sin-bot', 'reservado'])('takes the person as such in #%s', async (name) => {
-    const standing = await somePeople().standingOf(actorOf('writer'), workspace.channelId(name));
-    expect(standing).toEqual({ kind: 'member', roles: ['writer'] });
+    const membership = await somePeople().standingOf(actorOf('writer'), workspace.channelId(name));
+    expect(membership).toEqual({ kind: 'member', roles: ['writer'] });
   });
 
   it('takes the person as such in a direct message', async () => {
@@ -102,8 +102,8 @@ describe('where it is asked', () => {
 
   it('refuses everybody while Slack does not say what kind of channel it is', async () => {
     workspace.faults.add({ method: 'conversations.info', kind: 'slack_error', error: 'internal_error' });
-    const standing = await somePeople().standingOf(actorOf('writer'), workspace.channelId('portavoz-casos'));
-    expect(standing).toEqual({ kind: 'stranger', why: 'lookup_failed' });
+    const membership = await somePeople().standingOf(actorOf('writer'), workspace.channelId('portavoz-casos'));
+    expect(membership).toEqual({ kind: 'stranger', why: 'lookup_failed' });
   });
 });
 

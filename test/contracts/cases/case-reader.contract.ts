@@ -95,7 +95,7 @@ export function caseReaderContract(inAPlace: InAPlace): void {
       expect(await list({ kind: 'at_risk', since: at(0) })).toEqual([1, 2, 3, 4, 5]);
       expect(await list({ kind: 'open' })).toEqual([1, 3, 6]);
       expect((await reader.list({ kind: 'open' })).every(isPending)).toBe(true);
-      expect((await reader.caseById(2))?.tellings).toEqual([aTelling({ id: 'telling-2', caseId: 2 })]);
+      expect((await reader.caseById(2))?.handoffs).toEqual([aTelling({ id: 'telling-2', caseId: 2 })]);
       const { openBySeverity } = await reader.caseFigures({ from: at(0), to: at(1) });
       expect(openBySeverity).toEqual({ S1: 2, S3: 1 });
     }),

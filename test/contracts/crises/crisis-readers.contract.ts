@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Database } from '../../../src/adapters/database/open-database.ts';
-import type { CaseCore, Endorsement } from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, SignOff } from '../../../src/domain/cases/model/case-state.ts';
 import type { AuditDetail, Change } from '../../../src/domain/cases/model/changes.ts';
 import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
@@ -72,7 +72,7 @@ export function crisisReadersContract(inAPlace: InAPlace): void {
       const crisis = { ...fc.sample(anyCrisis(3), 1)[0], id: 3, closed: null } as Crisis;
       const core = (id: number, over: Partial<CaseCore> = {}) =>
         ({ kind: 'matter', row: aMatter({ id, crisisId: 3, openedAt: at(10), ...over }) }) as const;
-      const approval = (id: string, seconds: number, over: Partial<Endorsement> = {}) =>
+      const approval = (id: string, seconds: number, over: Partial<SignOff> = {}) =>
         ({ kind: 'endorsement', row: anEndorsement({ id, at: at(seconds), as: 'approver', ...over }) }) as const;
       const out = { status: 'published', publishedAt: at(20), proof: 'https://example.org/1' } as const;
       await saved(
@@ -103,7 +103,7 @@ export function crisisReadersContract(inAPlace: InAPlace): void {
   );
 }
 
-function anEndorsement(over: Partial<Endorsement>): Endorsement {
+function anEndorsement(over: Partial<SignOff>): SignOff {
   return {
     ...{ id: 'e', caseId: 1, draftId: 'draft-1', digest: 'd1', by: marta, as: 'approver', roles: [], at: at(0) },
     ...{ overruled: [], noteId: null, spoken: null, voidedAt: null },

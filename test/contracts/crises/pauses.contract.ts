@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import type { Database } from '../../../src/adapters/database/open-database.ts';
-import type { Basis, Endorsement } from '../../../src/domain/cases/model/case-state.ts';
+import type { Basis, SignOff } from '../../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
@@ -149,7 +149,7 @@ function publication(over: Parameters<typeof aPublication>[0]): Change {
   return { kind: 'publication', row: aPublication({ target: `place-of-${over?.id}`, ...over }) };
 }
 
-function anEndorsement(caseId: number, spoken: Endorsement['spoken']): Endorsement {
+function anEndorsement(caseId: number, spoken: SignOff['spoken']): SignOff {
   return {
     ...{ id: `endorsement-${caseId}`, caseId, draftId: `draft-${caseId}`, digest: 'd1', by: marta, as: 'approver' },
     ...{ roles: ['approver'], at: at(5), overruled: [], noteId: null, spoken, voidedAt: null },

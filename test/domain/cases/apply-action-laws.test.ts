@@ -55,7 +55,7 @@ describe('whatever people do, in whatever order', () => {
         for (const one of fresh) expect([one.status, one.publishedBy]).toEqual(['published', actor]);
         for (const one of elsewhere) {
           expect(one).toEqual(before.publications.find(({ id }) => id === one.id) ?? one);
-          expect(after.endorsements.filter(({ draftId }) => draftId === one.draftId)).toEqual([]);
+          expect(after.signOffs.filter(({ draftId }) => draftId === one.draftId)).toEqual([]);
         }
         const sent = made.effects.flatMap((effect) => (effect.kind === 'publish' ? [effect.publicationId] : []));
         expect(elsewhere.filter(({ id }) => sent.includes(id))).toEqual([]);
@@ -170,7 +170,7 @@ describe('whatever people do, in whatever order', () => {
       for (const { after } of walked(walk)) {
         const { currentDraftId } = after.core;
         expect(currentDraftId === null || after.drafts.some(({ id }) => id === currentDraftId)).toBe(true);
-        for (const one of after.endorsements) {
+        for (const one of after.signOffs) {
           expect(after.drafts.find(({ id }) => id === one.draftId)?.digest).toBe(one.digest);
         }
       }

@@ -52,7 +52,7 @@ describe('a gesture', () => {
     expect(said.toSorted()).toEqual(['done', 'refusal.already_approved']);
     const state = await desk.caseOf(1);
     expect(state.publications).toMatchObject([{ status: 'held' }]);
-    expect(state.endorsements.filter((one) => one.as === 'approver')).toHaveLength(1);
+    expect(state.signOffs.filter((one) => one.as === 'approver')).toHaveLength(1);
     expect((await desk.record()).at(-1)).toBe('gesture.approve refusal.already_approved');
   });
 });

@@ -3,7 +3,7 @@ import { manualPublisher } from '../../../src/adapters/networks/manual-publisher
 import { statusOf } from '../../../src/domain/cases/model/case-status.ts';
 import type { Publisher, PublishOutcome } from '../../../src/domain/cases/ports/publisher.ts';
 import { publishApproved } from '../../../src/domain/cases/publish-approved.ts';
-import type { Standing } from '../../../src/domain/people/actor.ts';
+import type { Membership } from '../../../src/domain/people/actor.ts';
 import { ana, berta, oscar } from '../../support/builders/a-case.ts';
 import { aDesk } from '../../support/builders/cases/a-desk.ts';
 
@@ -122,14 +122,14 @@ describe('a text whose hold is over', () => {
   });
 
   it('stays when the approver lost the role in the meantime, or is no longer with us', async () => {
-    const noLonger: Standing[] = [
+    const noLonger: Membership[] = [
       { kind: 'member', roles: ['writer'] },
       { kind: 'stranger', why: 'deleted' },
     ];
-    for (const standing of noLonger) {
+    for (const membership of noLonger) {
       const { desk, id, now } = await aDeskWithAnApproval();
       await using open = desk;
-      open.stands(berta, standing);
+      open.stands(berta, membership);
       const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
       await publishApproved(open.deps, publisher, id);
       expect(publisher.sent).toEqual([]);

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
-import { liveEndorsements } from '../../../src/domain/cases/model/case-status.ts';
+import { liveSignOffs } from '../../../src/domain/cases/model/case-status.ts';
 import type { PauseScope } from '../../../src/domain/cases/model/crises/pause.ts';
 import type { Audience } from '../../../src/domain/cases/model/safety-message.ts';
 import { ana, digestOf, pau } from '../../support/builders/a-case.ts';
@@ -76,7 +76,7 @@ describe('a line that is sent while publishing is paused', () => {
     expect(await desk.resume()).toBe('done');
     const state = await desk.caseOf(1);
     expect(state.publications).toMatchObject([{ status: 'publishing', basis: { kind: 'line' } }]);
-    expect(liveEndorsements(state)).toMatchObject([{ as: 'sender', by: pau, voidedAt: null }]);
+    expect(liveSignOffs(state)).toMatchObject([{ as: 'sender', by: pau, voidedAt: null }]);
     expect(state.drafts.filter(({ templateId }) => templateId?.startsWith('line:'))).toHaveLength(1);
   });
 });
@@ -130,8 +130,8 @@ function statusesOfLines({ publications }: CaseState): string[] {
 }
 
 /** What people stood by and what goes out, beside the pauses themselves. */
-function without({ endorsements, publications, drafts, core }: CaseState) {
-  return { endorsements, publications, drafts, currentDraftId: core.currentDraftId };
+function without({ signOffs, publications, drafts, core }: CaseState) {
+  return { signOffs, publications, drafts, currentDraftId: core.currentDraftId };
 }
 
 /** Approvals that still count after a pause that held the text back has ended. */
@@ -140,7 +140,7 @@ function approvalsLeftOf(before: CaseState, after: CaseState): string[] {
     (one) => one.reason === 'stopped.paused' && before.publications.find(({ id }) => id === one.id)?.status === 'held',
   );
   return isStopped
-    ? liveEndorsements(after)
+    ? liveSignOffs(after)
         .filter(({ as }) => as === 'approver')
         .map(({ id }) => id)
     : [];

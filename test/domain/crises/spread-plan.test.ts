@@ -85,7 +85,7 @@ describe('while an emergency plan is activated', () => {
       expect(await desk.backs(ana, 1, 'propose')).toBe('done');
       expect(await desk.does(berta, over)).toBe('done');
       expect(await desk.textOf(1)).toContain('30 casas de El Molinar');
-      expect((await desk.caseOf(1)).endorsements.map(({ draftId }) => draftId)).not.toContain(
+      expect((await desk.caseOf(1)).signOffs.map(({ draftId }) => draftId)).not.toContain(
         currentDraft(await desk.caseOf(1))?.id,
       );
       expect(await desk.backs(biel, 1, 'approve')).toBe('refusal.not_proposed');
@@ -135,12 +135,12 @@ describe('while an emergency plan is activated', () => {
     await desk.approves(caseId);
     expect((await desk.caseOf(caseId)).publications.map(({ status }) => status)).toEqual(['held', 'held']);
     await desk.does(ana, { kind: 'set_plan', plan: PLAN });
-    const { publications, endorsements } = await desk.caseOf(caseId);
+    const { publications, signOffs } = await desk.caseOf(caseId);
     expect(publications.map(({ status, reason }) => [status, reason])).toEqual([
       ['stopped', 'stopped.plan_chain'],
       ['stopped', 'stopped.plan_chain'],
     ]);
-    expect(endorsements.every(({ voidedAt }) => voidedAt !== null)).toBe(true);
+    expect(signOffs.every(({ voidedAt }) => voidedAt !== null)).toBe(true);
   });
 
   it('must be one to which people can be pointed', async () => {

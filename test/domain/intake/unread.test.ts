@@ -157,8 +157,8 @@ describe('a post that was edited', () => {
     expect(await handIn(desk, { ...post, text: edited })).toEqual(['accepted']);
     const state = await desk.caseOf(1);
     expect(state.posts.map(({ text }) => text)).toEqual([flood, edited]);
-    expect(state.endorsements.filter(({ voidedAt }) => voidedAt === null)).toEqual([]);
-    expect(state.endorsements.length).toBeGreaterThan(0);
+    expect(state.signOffs.filter(({ voidedAt }) => voidedAt === null)).toEqual([]);
+    expect(state.signOffs.length).toBeGreaterThan(0);
     const effects = await desk.catchesUp();
     expect(effects.map((one) => (one.kind === 'thread' ? one.entry.sentence.key : one.kind))).toEqual(
       expect.arrayContaining(['card', 'thread.post_edited']),

@@ -6,8 +6,8 @@ import type {
   Basis,
   CaseCore,
   DismissReason,
-  Endorsement,
   Publication,
+  SignOff,
   StatementKind,
 } from '../../../src/domain/cases/model/case-state.ts';
 import type { AuditEntry, Effect, ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
@@ -62,7 +62,7 @@ export type StoredValues = {
   audiences: CaseCore['audience'];
   statements: StatementKind;
   dismissReasons: DismissReason;
-  endorsedAs: Endorsement['as'];
+  endorsedAs: SignOff['as'];
   publicationStatuses: Publication['status'];
   wentOut: Publication['wentOut']['kind'];
   basis: Basis['kind'];
@@ -109,7 +109,7 @@ export type StoredShapes = {
   approvalFloor: NonNullable<CaseCore['floor']>;
   breach: Breach;
   places: Destination;
-  spokenApproval: NonNullable<Endorsement['spoken']>;
+  spokenApproval: NonNullable<SignOff['spoken']>;
   basis: Basis;
   withdrawal: Withdrawal;
   factEnd: NonNullable<EnteredFact['ended']>;

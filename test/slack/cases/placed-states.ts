@@ -86,13 +86,13 @@ export const PLACED: Record<string, CardStory> = {
     primary: 'Pedir aprobación',
   },
   'a statement in its hold': {
-    state: aStatement({ endorsements: approved, publications: [outOn('x', {}, draft), outOn('mastodon', {}, draft)] }),
+    state: aStatement({ signOffs: approved, publications: [outOn('x', {}, draft), outOn('mastodon', {}, draft)] }),
     says: ['X · ⏳ Sale a las 11:00:30', 'Mastodon · ⏳ Sale a las 11:00:30', 'Deshacer'],
     primary: 'Publicar ya',
   },
   'a statement held back by a pause': {
     state: aStatement({
-      endorsements: approved,
+      signOffs: approved,
       publications: [outOn('x', {}, draft), outOn('mastodon', {}, draft)],
       pauses: [aPause()],
     }),
@@ -106,7 +106,7 @@ export const PLACED: Record<string, CardStory> = {
   },
   'a statement by hand, the leading account out of the pause': {
     state: aStatement({
-      endorsements: approved,
+      signOffs: approved,
       publications: [outOn('x', { status: 'publishing' }, draft), outOn('mastodon', {}, draft)],
       pauses: [aPause({ scope: { kind: 'network', network: 'mastodon' } })],
     }),
@@ -115,7 +115,7 @@ export const PLACED: Record<string, CardStory> = {
   },
   'a statement in somebody’s hand when the pause began': {
     state: aStatement({
-      endorsements: approved,
+      signOffs: approved,
       publications: [outOn('x', { status: 'publishing' }, draft), outOn('mastodon', { status: 'publishing' }, draft)],
       pauses: [aPause()],
     }),
@@ -124,7 +124,7 @@ export const PLACED: Record<string, CardStory> = {
   },
   'a statement that is out on X and waits on Mastodon': {
     state: aStatement({
-      endorsements: approved,
+      signOffs: approved,
       publications: [outOn('x', onX, draft), outOn('mastodon', { status: 'failed', reason: 'publish.failed' }, draft)],
     }),
     says: [
@@ -137,7 +137,7 @@ export const PLACED: Record<string, CardStory> = {
   },
   'a statement that is out everywhere': {
     state: aStatement({
-      endorsements: approved,
+      signOffs: approved,
       publications: [
         outOn('x', onX, draft),
         outOn('mastodon', { ...published, proof: 'https://social.example/@v/2' }, draft),
@@ -150,7 +150,7 @@ export const PLACED: Record<string, CardStory> = {
     state: aStatement({
       drafts: [draft, aDraft({ id: 'draft-2', version: 2, text: 'Otra cosa.', basedOn: draft.id })],
       core: { currentDraftId: draft.id },
-      endorsements: approved,
+      signOffs: approved,
       publications: [
         outOn('x', { ...onX, wentOut: { kind: 'deviation', draftId: 'draft-2' } }, draft),
         outOn('mastodon', { ...published, proof: 'https://social.example/@v/2' }, draft),
@@ -174,7 +174,7 @@ export const PLACED: Record<string, CardStory> = {
   'a correction of forty replies': {
     state: aStatement({
       drafts: [manyDraft],
-      endorsements: seenBy(manyDraft),
+      signOffs: seenBy(manyDraft),
       publications: many.map(({ target, corrects: ids }, index) =>
         aPublication({
           ...{ id: `c-${index}`, draftId: manyDraft.id, digest: manyDraft.digest, target, corrects: ids },
@@ -188,7 +188,7 @@ export const PLACED: Record<string, CardStory> = {
   },
   'an approval that may be given by voice': {
     state: aStatement({
-      endorsements: approved,
+      signOffs: approved,
       core: { severity: 'S1' },
     }),
     says: [
@@ -200,7 +200,7 @@ export const PLACED: Record<string, CardStory> = {
   },
   'an approval by voice that nobody has confirmed': {
     state: aStatement({
-      endorsements: [...approved, spokenFor(draft)],
+      signOffs: [...approved, spokenFor(draft)],
       publications: [outOn('x', {}, draft), outOn('mastodon', {}, draft)],
       core: { severity: 'S1' },
     }),
@@ -213,7 +213,7 @@ export const PLACED: Record<string, CardStory> = {
   },
   'an approval by voice that is confirmed': {
     state: aStatement({
-      endorsements: [...approved, spokenFor(draft, { spoken: { saidAt: START, confirmed: { by: arnau, at: START } } })],
+      signOffs: [...approved, spokenFor(draft, { spoken: { saidAt: START, confirmed: { by: arnau, at: START } } })],
       publications: [outOn('x', {}, draft), outOn('mastodon', {}, draft)],
       core: { severity: 'S1' },
     }),

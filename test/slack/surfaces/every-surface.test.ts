@@ -81,7 +81,7 @@ describe('the worlds in which it is tried', { timeout: 60_000 }, () => {
       callsToEverybody: seen(({ state }) => state.posts[0]?.text.includes('<!channel>') === true),
       longPosts: seen(({ state }) => (state.posts[0]?.text.length ?? 0) >= 15_000),
       refusals: seen(({ refusals }) => refusals.length > 0),
-      told: seen(({ state }) => state.tellings.length > 0),
+      told: seen(({ state }) => state.handoffs.length > 0),
       folded: seen(({ view }) => view.folded),
     };
     expect(Object.entries(counts).filter(([, count]) => count < 5)).toEqual([]);

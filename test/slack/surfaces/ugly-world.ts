@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { storableText } from '../../../src/adapters/database/rows/values/storable-text.ts';
 import type { ApprovalGap } from '../../../src/domain/cases/deadlines/who-may-approve.ts';
-import type { CaseState, Telling } from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseState, Handoff } from '../../../src/domain/cases/model/case-state.ts';
 import type { ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
 import type { ModelRun } from '../../../src/domain/cases/model/model-run.ts';
 import type { Surroundings } from '../../../src/domain/cases/ports/surroundings.ts';
@@ -183,7 +183,7 @@ function withWords(state: CaseState, words: Words, { kind, ownTexts }: { kind: K
     writings: state.writings.map((run) => withUglyWords(run, words)),
     inquiries: state.inquiries,
     hoaxes: state.hoaxes.map((hoax) => uglyHoax(words, hoax)),
-    tellings: kind === 'life_risk' && ownTexts ? [aTelling(kept(words.who, 200)), aTelling('112')] : state.tellings,
+    handoffs: kind === 'life_risk' && ownTexts ? [aTelling(kept(words.who, 200)), aTelling('112')] : state.handoffs,
     publications: state.publications.map((one) =>
       one.proof === null
         ? one
@@ -214,7 +214,7 @@ function withUglyWords(run: ModelRun, words: Words): ModelRun {
   };
 }
 
-function aTelling(who: string): Telling {
+function aTelling(who: string): Handoff {
   const at = '2026-11-24T10:00:00.000Z';
   const recordedBy = { kind: 'slack', team: 'T1', user: 'UA' } as const;
   return { id: 'told', caseId: 1, who, phone: '+34 600 000 112 000', at, recordedBy, recordedAt: at };

@@ -51,11 +51,11 @@ export function aCase(parts: Partial<Omit<CaseState, 'core'>> & { core?: Partial
   const drafts = parts.drafts ?? [aDraft()];
   return {
     posts: [aPost()],
-    endorsements: [],
+    signOffs: [],
     publications: [],
     facts: [],
     notes: [],
-    tellings: [],
+    handoffs: [],
     writings: [],
     inquiries: [],
     sightings: [],

@@ -1,4 +1,4 @@
-import type { CaseState, Draft, Endorsement, Publication } from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseState, Draft, Publication, SignOff } from '../../../src/domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
 import type { Destination } from '../../../src/domain/cases/model/destination.ts';
@@ -67,7 +67,7 @@ export function outOn(network: string, over: Partial<Publication> = {}, draft = 
 }
 
 /** Two people who stand by the first version on the card. */
-export function seenBy(draft: Draft): Endorsement[] {
+export function seenBy(draft: Draft): SignOff[] {
   const one = { caseId: 1, draftId: draft.id, digest: draft.digest, at: START, overruled: [], noteId: null } as const;
   const kept = { ...one, overruled: [], spoken: null, voidedAt: null };
   return [
@@ -77,7 +77,7 @@ export function seenBy(draft: Draft): Endorsement[] {
 }
 
 /** Amparo Llopis said yes on the telephone; Berta wrote it down. */
-export function spokenFor(draft: Draft, over: Partial<Endorsement> = {}): Endorsement {
+export function spokenFor(draft: Draft, over: Partial<SignOff> = {}): SignOff {
   return {
     ...{ id: 'e-3', caseId: 1, draftId: draft.id, digest: draft.digest, as: 'approver', roles: ['plan_director'] },
     ...{ at: START, overruled: [], noteId: null, spoken: { saidAt: START, confirmed: null }, voidedAt: null },

@@ -36,8 +36,8 @@ export function faultsOfRelease(
   const rolesNow = approvers
     .filter((key) => !barred.includes(key))
     .map((key) => {
-      const standing = standings.get(key);
-      return standing?.kind === 'member' ? standing.roles : [];
+      const membership = standings.get(key);
+      return membership?.kind === 'member' ? membership.roles : [];
     });
   const said = heldBy(draft, { before, now, handbook });
   // The same words as another version, which nobody sent as a line, are an ordinary text.
@@ -219,8 +219,8 @@ function approves(one: Happening, past: readonly Happening[]): boolean {
   const done = past.slice(0, past.indexOf(one)).filter(({ made, action }) => action !== null && made.refusal === null);
   const ground = groundOf(done, past[0]?.before);
   const row = handbook.severity.severities.find(({ id }) => id === ground.severity);
-  const standing = one.standings.get(actorKey(one.actor));
-  const roles = standing?.kind === 'member' ? standing.roles : [];
+  const membership = one.standings.get(actorKey(one.actor));
+  const roles = membership?.kind === 'member' ? membership.roles : [];
   const mightApprove = slotsOf(ground, handbook).some((slot) => slot.some((role) => roles.includes(role)));
   return !isUrgent(ground) && row?.approverMayHaveEdited === true && mightApprove;
 }

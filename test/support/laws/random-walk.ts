@@ -2,7 +2,7 @@ import { fc } from '@fast-check/vitest';
 import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import { SEVERITIES, TAGS } from '../../../src/domain/handbook/vocabulary.ts';
-import type { Standing } from '../../../src/domain/people/actor.ts';
+import type { Membership } from '../../../src/domain/people/actor.ts';
 import type { Because } from '../../../src/domain/triage/model/assessment.ts';
 import { aHoax, aSighting } from '../builders/a-hoax.ts';
 import { aFloodCase, aFloodStatement, inCrisis } from '../builders/cases/a-flood-case.ts';
@@ -21,7 +21,7 @@ import {
   someStanding,
 } from './walk-steps.ts';
 
-export type Walk = { start: CaseState; rules: Rules; standings: Standing[]; steps: Step[] };
+export type Walk = { start: CaseState; rules: Rules; standings: Membership[]; steps: Step[] };
 
 const release: Step = { kind: 'release', pick: 0 };
 const releaseOther: Step = { kind: 'release', pick: 1 };

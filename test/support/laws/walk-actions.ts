@@ -130,13 +130,13 @@ function gestureAfterwards(
   { name, pick }: Extract<Step, { kind: 'gesture' }>,
   publicationId: string,
   shown: { draftId: string; digest: string; over: Overruled },
-  { endorsements }: CaseState,
+  { signOffs }: CaseState,
 ): CaseAction {
   switch (name) {
     case 'record_spoken':
       return { kind: name, voiceId: pick % 7 === 0 ? 'none' : 'fire-chief', at: '10:58', ...shown };
     case 'confirm_spoken':
-      return { kind: name, endorsementId: endorsements.find(({ spoken }) => spoken !== null)?.id ?? 'none' };
+      return { kind: name, endorsementId: signOffs.find(({ spoken }) => spoken !== null)?.id ?? 'none' };
     case 'put_right':
       return { kind: name, publicationId, text: `Corregimos: ${textOf(pick)}` };
     case 'order_withdrawal':

@@ -3,7 +3,7 @@ import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import type { PauseScope } from '../../../src/domain/cases/model/crises/pause.ts';
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
 import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
-import type { Actor, Standing } from '../../../src/domain/people/actor.ts';
+import type { Actor, Membership } from '../../../src/domain/people/actor.ts';
 import { aPerson } from '../builders/a-case.ts';
 import type { Rules } from '../builders/cases/handbooks-in-force.ts';
 
@@ -22,7 +22,7 @@ export type Step =
   | { kind: 'model'; answers: 'written' | 'cannot_answer' | 'failed'; pick: number }
   /** Another handbook comes into force. */
   | { kind: 'handbook'; rules: Rules }
-  | { kind: 'standing'; person: number; standing: Standing };
+  | { kind: 'standing'; person: number; membership: Membership };
 
 export const PEOPLE: readonly Actor[] = ['UA', 'UB', 'UC', 'UD', 'UE'].map(aPerson);
 const OFTEN: readonly CaseAction['kind'][] = ['propose', 'approve', 'approve', 'approve', 'edit', 'enter_facts'];
@@ -66,9 +66,9 @@ const someRoles = fc.oneof(
   fc.constantFrom<Role[]>(['approver', 'lead'], ['plan_director', 'approver'], ['area', 'approver'], ['area', 'legal']),
   fc.subarray<Role>([...ROLES], { minLength: 1 }),
 );
-export const someStanding: fc.Arbitrary<Standing> = fc.oneof(
-  { weight: 9, arbitrary: someRoles.map((roles): Standing => ({ kind: 'member', roles })) },
-  { weight: 1, arbitrary: fc.constant<Standing>({ kind: 'stranger', why: 'guest' }) },
+export const someStanding: fc.Arbitrary<Membership> = fc.oneof(
+  { weight: 9, arbitrary: someRoles.map((roles): Membership => ({ kind: 'member', roles })) },
+  { weight: 1, arbitrary: fc.constant<Membership>({ kind: 'stranger', why: 'guest' }) },
 );
 export const aPausesTurn: fc.Arbitrary<Step> = fc.constantFrom<Step>(
   { kind: 'pause', scope: { kind: 'all' } },
@@ -94,7 +94,7 @@ export function gestures(names: readonly CaseAction['kind'][]): fc.Arbitrary<Ste
 }
 
 export const aChangeOfStanding: fc.Arbitrary<Step> = fc
-  .record({ person: somebody, standing: someStanding })
+  .record({ person: somebody, membership: someStanding })
   .map((changed) => ({ kind: 'standing', ...changed }));
 
 export const anotherHandbook = someRules.map((rules): Step => ({ kind: 'handbook', rules }));

@@ -1,11 +1,5 @@
 import { warningId, warningsOf } from '../../../src/domain/cases/approval/warnings.ts';
-import type {
-  CaseCore,
-  CaseState,
-  Draft,
-  Endorsement,
-  Publication,
-} from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, CaseState, Draft, Publication, SignOff } from '../../../src/domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../src/domain/cases/model/case-status.ts';
 import type { PauseScope } from '../../../src/domain/cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
@@ -23,7 +17,7 @@ type Left = {
   publication: Publication;
   draft: Draft;
   playbook: string | null;
-  approvals: Endorsement[];
+  approvals: SignOff[];
 };
 /** What a pause held back when it ended. */
 type Resumed = { at: string; draftIds: string[] };
@@ -153,11 +147,11 @@ async function release(desk: Desk, tale: Tale): Promise<void> {
     const before = await desk.caseOf(core.id);
     await desk.leavesHold(core.id);
     const held = before.publications.filter(({ status }) => status === 'held').map(({ id }) => id);
-    const { publications, drafts, endorsements } = await desk.caseOf(core.id);
+    const { publications, drafts, signOffs } = await desk.caseOf(core.id);
     for (const publication of publications) {
       const draft = drafts.find(({ id }) => id === publication.draftId);
       if (draft === undefined || publication.status !== 'publishing' || !held.includes(publication.id)) continue;
-      const approvals = endorsements.filter(
+      const approvals = signOffs.filter(
         (one) => one.draftId === draft.id && one.as === 'approver' && one.voidedAt === null,
       );
       tale.left.push({ at: desk.deps.now(), publication, draft, playbook: core.playbook, approvals });

@@ -13,7 +13,7 @@ import { heldBack } from '../../../src/domain/cases/publishing/held-back.ts';
 import { releaseFromHold } from '../../../src/domain/cases/publishing/release-from-hold.ts';
 import { takeModelAnswer } from '../../../src/domain/cases/writing/take-model-answer.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
-import type { Actor, Standing } from '../../../src/domain/people/actor.ts';
+import type { Actor, Membership } from '../../../src/domain/people/actor.ts';
 import { actorKey } from '../../../src/domain/people/actor.ts';
 import type { WrittenDrafts } from '../../../src/domain/writing/write-drafts.ts';
 import { aContext, START } from '../builders/a-case.ts';
@@ -34,7 +34,7 @@ export type Happening = {
   /** By whom and what, where it was a person. */
   actor: Actor | null;
   action: CaseAction | null;
-  standings: ReadonlyMap<string, Standing>;
+  standings: ReadonlyMap<string, Membership>;
   /** In force at that moment. */
   handbook: Handbook;
 };
@@ -51,7 +51,7 @@ export function walked(walk: Walk): Happening[] {
   for (const step of walk.steps) {
     if (step.kind === 'pass') at += step.ms;
     if (step.kind === 'handbook') handbook = HANDBOOKS[step.rules];
-    if (step.kind === 'standing') standings.set(actorKey(personOf(step.person)), step.standing);
+    if (step.kind === 'standing') standings.set(actorKey(personOf(step.person)), step.membership);
     const now = new Date(at).toISOString();
     const actor = step.kind === 'gesture' ? personOf(step.person) : null;
     const action = step.kind === 'gesture' ? gestureOf(step, state, { handbook, now }) : null;
@@ -79,7 +79,7 @@ export const VOICE: Actor = {
 };
 
 const clock: Actor = { kind: 'clock' };
-const nobody: Standing = { kind: 'stranger', why: 'no_role' };
+const nobody: Membership = { kind: 'stranger', why: 'no_role' };
 const nothing: Decision = { changes: [], audit: [], effects: [], refusal: null };
 
 function personOf(index: number): Actor {
@@ -89,7 +89,7 @@ function personOf(index: number): Actor {
 function madeBy(
   { step, actor, action }: Pick<Happening, 'step' | 'actor' | 'action'>,
   state: CaseState,
-  standings: ReadonlyMap<string, Standing>,
+  standings: ReadonlyMap<string, Membership>,
   context: ReturnType<typeof aContext>,
 ): Decision {
   if (action === null || actor === null) return clockTurn(step, state, standings, context);
@@ -99,7 +99,7 @@ function madeBy(
 function clockTurn(
   step: Step,
   state: CaseState,
-  standings: ReadonlyMap<string, Standing>,
+  standings: ReadonlyMap<string, Membership>,
   context: ReturnType<typeof aContext>,
 ): Decision {
   if (step.kind === 'model') return answered(step, state, { ...context, roles: [] });

@@ -42,7 +42,7 @@ describe('the walks that the laws are tried on', () => {
         ),
         places: happenings.some((one) => released(one).length > 0 && one.before.core.statement !== null),
         voice: happenings.some(
-          (one) => released(one).length > 0 && one.before.endorsements.some(({ spoken }) => spoken !== null),
+          (one) => released(one).length > 0 && one.before.signOffs.some(({ spoken }) => spoken !== null),
         ),
         retracted: happenings.some(({ step, made }) => step.kind === 'retract' && made.changes.length > 1),
         putRight: happenings.some(({ after }) => after.publications.some(({ corrects }) => corrects.length > 0)),

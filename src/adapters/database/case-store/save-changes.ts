@@ -8,8 +8,8 @@ import { notePending, pendingCases } from '../queries/pending-cases.ts';
 import { alertProposalRow } from '../rows/alert-rows.ts';
 import { caseRow } from '../rows/cases/case-row.ts';
 import { draftRow } from '../rows/cases/draft-row.ts';
-import { endorsementRow } from '../rows/cases/endorsement-row.ts';
 import { factRow } from '../rows/cases/fact-row.ts';
+import { handoffRow } from '../rows/cases/handoff-row.ts';
 import { inquiryRow } from '../rows/cases/inquiry-row.ts';
 import { modelRunRow } from '../rows/cases/model-run-row.ts';
 import { noteRow } from '../rows/cases/note-row.ts';
@@ -17,7 +17,7 @@ import { postRow } from '../rows/cases/post-row.ts';
 import { publicationRow } from '../rows/cases/publication-row.ts';
 import { recallRow } from '../rows/cases/recall-row.ts';
 import { sightingRow } from '../rows/cases/sighting-row.ts';
-import { tellingRow } from '../rows/cases/telling-row.ts';
+import { signOffRow } from '../rows/cases/sign-off-row.ts';
 import { crisisRow } from '../rows/crisis-row.ts';
 import { pauseRow } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -74,13 +74,13 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'draft':
       return addDraft(db, change.row);
     case 'endorsement':
-      return put(db, 'endorsements', endorsementRow(change.row));
+      return put(db, 'endorsements', signOffRow(change.row));
     case 'publication':
       return put(db, 'publications', publicationRow(change.row));
     case 'fact':
       return put(db, 'facts', factRow(change.row));
     case 'telling':
-      return put(db, 'tellings', tellingRow(change.row));
+      return put(db, 'tellings', handoffRow(change.row));
     case 'writing':
       return put(db, 'writings', modelRunRow(change.row));
     case 'inquiry':

@@ -9,8 +9,8 @@ import type { Hoax } from '../../../domain/hoaxes/hoax.ts';
 import { hoaxIdOf } from '../../../domain/hoaxes/hoax-fact.ts';
 import { caseCoreOf } from '../rows/cases/case-row.ts';
 import { draftOf } from '../rows/cases/draft-row.ts';
-import { endorsementOf } from '../rows/cases/endorsement-row.ts';
 import { factOf } from '../rows/cases/fact-row.ts';
+import { handoffOf } from '../rows/cases/handoff-row.ts';
 import { inquiryOf } from '../rows/cases/inquiry-row.ts';
 import { modelRunOf } from '../rows/cases/model-run-row.ts';
 import { noteOf } from '../rows/cases/note-row.ts';
@@ -18,7 +18,7 @@ import { postOf } from '../rows/cases/post-row.ts';
 import { publicationOf } from '../rows/cases/publication-row.ts';
 import { recallOf } from '../rows/cases/recall-row.ts';
 import { sightingOf } from '../rows/cases/sighting-row.ts';
-import { tellingOf } from '../rows/cases/telling-row.ts';
+import { signOffOf } from '../rows/cases/sign-off-row.ts';
 import { crisisOf } from '../rows/crisis-row.ts';
 import { pauseOf } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -79,10 +79,10 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
 
   const postsOf = byCase(posts, postOf);
   const draftsOf = byCase(drafts, draftOf);
-  const endorsementsOf = byCase(endorsements, endorsementOf);
+  const endorsementsOf = byCase(endorsements, signOffOf);
   const publicationsOf = byCase(publications, publicationOf);
   const notesOf = byCase(notes, noteOf);
-  const tellingsOf = byCase(tellings, tellingOf);
+  const tellingsOf = byCase(tellings, handoffOf);
   const writingsOf = byCase(writings, modelRunOf);
   const inquiriesOf = byCase(inquiries, inquiryOf);
   const sightingsOf = byCase(sightings, sightingOf);
@@ -94,11 +94,11 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
       core,
       posts: postsOf(id),
       drafts: draftsOf(id),
-      endorsements: endorsementsOf(id),
+      signOffs: endorsementsOf(id),
       publications: publicationsOf(id),
       facts: facts.filter((fact) => scopes.includes(fact.scope)),
       notes: notesOf(id),
-      tellings: tellingsOf(id),
+      handoffs: tellingsOf(id),
       writings: writingsOf(id),
       inquiries: inquiriesOf(id),
       sightings: sightingsOf(id),

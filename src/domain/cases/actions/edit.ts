@@ -2,13 +2,13 @@ import { sameActor } from '../../people/actor.ts';
 import { mentionOf } from '../../people/mention.ts';
 import { holdsApprovingRole, neededApprovals } from '../approval/approval-policy.ts';
 import { barredFromApproving } from '../approval/counted-approvals.ts';
-import { endorsementOf } from '../approval/endorsement-of.ts';
+import { signOffBy } from '../approval/sign-off-by.ts';
 import { warningsOf } from '../approval/warnings.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import { writtenDraft } from '../drafting/written-draft.ts';
 import { restsOnLiveFacts } from '../facts/live-facts.ts';
-import type { CaseState, Draft, Endorsement } from '../model/case-state.ts';
+import type { CaseState, Draft, SignOff } from '../model/case-state.ts';
 import { currentDraft, statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
 import type { Destination } from '../model/destination.ts';
@@ -56,7 +56,7 @@ export function edit(
     ...stopPublication(state, 'stopped.edited', context),
     { kind: 'draft', row: draft },
     { kind: 'matter', row: { ...state.core, currentDraftId: draft.id, claim } },
-    { kind: 'endorsement', row: endorsementOf(draft, as, context) },
+    { kind: 'endorsement', row: signOffBy(draft, as, context) },
   ];
   const said = as === 'approver' ? 'thread.edited_by_approver' : 'thread.edited';
   return {
@@ -86,7 +86,7 @@ function isSame(before: Draft, text: string, destinations: readonly Destination[
 }
 
 /** What an edit says beside the text: that its writer stands by it, or approves it too, where that is allowed and no check warns. */
-function sightOf(draft: Draft, state: CaseState, context: ActionContext): Endorsement['as'] {
+function sightOf(draft: Draft, state: CaseState, context: ActionContext): SignOff['as'] {
   const { actor, roles, handbook } = context;
   if (warningsOf(draft, state, context).length > 0) return 'proposer';
   const mayApprove = holdsApprovingRole(neededApprovals(state.core, handbook), roles);

@@ -3,7 +3,7 @@ import { localDate } from '../../time/local-date.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import { isAtRisk } from '../model/at-risk.ts';
-import type { CaseState, Telling } from '../model/case-state.ts';
+import type { CaseState, Handoff } from '../model/case-state.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -31,7 +31,7 @@ export function recordTold(
   const at = toldAt(action.at.trim(), context.handbook.institution.timeZone, context.now);
   if (at === null) return refused('refusal.told_when');
 
-  const row: Telling = {
+  const row: Handoff = {
     id: context.newId(),
     caseId: state.core.id,
     who,

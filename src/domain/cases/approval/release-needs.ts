@@ -7,7 +7,7 @@ import { localDate } from '../../time/local-date.ts';
 import { composedFor } from '../drafting/redraft.ts';
 import { isAtRisk } from '../model/at-risk.ts';
 import type { Basis, CaseState, Draft } from '../model/case-state.ts';
-import { liveEndorsements } from '../model/case-status.ts';
+import { liveSignOffs } from '../model/case-status.ts';
 import { answersMany } from '../model/places-of.ts';
 import { activeSafetyMessages, publicWay, sentSafetyMessage } from '../model/safety-message.ts';
 import { approvalGround } from './approval-ground.ts';
@@ -58,7 +58,7 @@ function slotsOfText({ core }: CaseState, handbook: Handbook): ApprovalSlot[] {
 function heldLine(draft: Draft, state: CaseState, { handbook, now }: Circumstances): Basis | null {
   const named = sentSafetyMessage(draft);
   const line = activeSafetyMessages(handbook, now).find(({ id }) => id === named?.lineId);
-  const isSent = liveEndorsements(state).some((one) => one.draftId === draft.id && one.as === 'sender');
+  const isSent = liveSignOffs(state).some((one) => one.draftId === draft.id && one.as === 'sender');
   if (named === null || line === undefined || !isSent || !isAtRisk(state)) return null;
   if (named.audience === 'public' && publicWay(line, state) === 'never') return null;
   const isSaid = wordingsOf(line).some(({ words }) => words[named.audience]?.[named.language]?.trim() === draft.text);

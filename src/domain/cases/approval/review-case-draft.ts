@@ -134,11 +134,11 @@ function originOf({
 /** Whether somebody who reviews this language has seen and endorsed the very draft; a text that is still being typed nobody has. */
 function isReviewed(
   { id, language }: Pick<Draft, 'language'> & Partial<Pick<Draft, 'id'>>,
-  { endorsements }: CaseState,
+  { signOffs }: CaseState,
   { institution }: Handbook,
 ): boolean {
   const reviewers = institution.languageReviewers?.[language] ?? [];
-  return endorsements.some(
+  return signOffs.some(
     ({ draftId, voidedAt, by, roles }) =>
       draftId === id &&
       voidedAt === null &&

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../errors.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Finding } from '../../review/model/finding.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
-import { liveEndorsements } from '../model/case-status.ts';
+import { liveSignOffs } from '../model/case-status.ts';
 import { reviewCaseDraft } from './review-case-draft.ts';
 
 /** An approver has read these warnings, and says why the text may go out all the same. */
@@ -26,7 +26,7 @@ export function openWarnings(
   target: string | null = null,
 ): Finding[] {
   const overruled = new Set(
-    liveEndorsements(state)
+    liveSignOffs(state)
       .filter((one) => one.draftId === draft.id)
       .flatMap((one) => one.overruled),
   );

@@ -6,7 +6,7 @@ import type { TeamPerson } from '../../people/team-person.ts';
 import { rolesOf } from '../approval/approval-policy.ts';
 import { approvalsStillNeeded } from '../approval/counted-approvals.ts';
 import type { CaseState } from '../model/case-state.ts';
-import { liveEndorsements } from '../model/case-status.ts';
+import { liveSignOffs } from '../model/case-status.ts';
 import type { Called } from '../model/clocks/call.ts';
 import type { CaseTimes } from '../model/clocks/case-times.ts';
 import type { PassedStep } from './passed-steps.ts';
@@ -84,7 +84,7 @@ function peopleOf(
 
 /** The workspace of whoever stands by the text on the card. */
 function workspaceOf(state: CaseState): string {
-  const [team] = liveEndorsements(state).flatMap(({ by }) => (by.kind === 'slack' ? [by.team] : []));
+  const [team] = liveSignOffs(state).flatMap(({ by }) => (by.kind === 'slack' ? [by.team] : []));
   return team ?? '';
 }
 

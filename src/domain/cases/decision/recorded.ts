@@ -10,7 +10,7 @@ export type Decision = {
   refusal: Sentence | null;
 };
 
-export function strangerSentence(why: string): Sentence {
+export function outsiderSentence(why: string): Sentence {
   return { key: `refusal.stranger_${why}` };
 }
 

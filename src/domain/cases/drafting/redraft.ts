@@ -9,7 +9,7 @@ import type { ActionContext } from '../decision/outcome.ts';
 import { liveFacts, restsOnLiveFacts } from '../facts/live-facts.ts';
 import { recordFacts } from '../facts/record-facts.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
-import { currentDraft, currentPublications, hasLeftHold, liveEndorsements, statusOf } from '../model/case-status.ts';
+import { currentDraft, currentPublications, hasLeftHold, liveSignOffs, statusOf } from '../model/case-status.ts';
 import type { Change, Effect } from '../model/changes.ts';
 import type { Destination } from '../model/destination.ts';
 import { wordsOf } from '../model/destination.ts';
@@ -114,7 +114,7 @@ export function redraft(state: CaseState, context: ActionContext): { changes: Ch
           { kind: 'draft', row: next },
           { kind: 'matter', row: { ...state.core, currentDraftId: next.id } },
         ];
-  const underWay = liveEndorsements(state).length > 0;
+  const underWay = liveSignOffs(state).length > 0;
   const stop = underWay ? stopPublication(state, 'stopped.fact_changed', context) : [];
   const entry =
     next === null

@@ -18,7 +18,7 @@ import { decidingByHandbook } from '../decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../decision/case-deps.ts';
 import { contextIn } from '../decision/context-in.ts';
 import type { ActionContext } from '../decision/outcome.ts';
-import { decisionOf, strangerSentence } from '../decision/recorded.ts';
+import { decisionOf, outsiderSentence } from '../decision/recorded.ts';
 import { isLive } from '../facts/live-facts.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { crisisFor } from '../model/crises/crisis.ts';
@@ -53,16 +53,16 @@ type Ruled = HoaxRuled | { kind: 'refused'; sentence: Sentence };
 
 async function ruled(deps: CaseDeps, request: HoaxRequest): Promise<HoaxRuled | null> {
   const { action, actor } = request;
-  const standing = await deps.people.standingOf(actor, request.channel);
+  const membership = await deps.people.standingOf(actor, request.channel);
   const result = await deps.store.transact(async (transaction): Promise<Ruled | null> => {
     if (await transaction.seen(request.deliveryKey)) return null;
-    const roles = standing.kind === 'member' ? standing.roles : [];
+    const roles = membership.kind === 'member' ? membership.roles : [];
     const context = { ...(await contextIn(deps, transaction, actor)), roles, randomKey: deps.randomKey };
     const refuse = async (sentence: Sentence): Promise<Ruled> => {
       await transaction.save(decisionOf(`hoax.${action.kind}`, caseOf(action), { kind: 'refused', sentence }, context));
       return { kind: 'refused', sentence };
     };
-    if (standing.kind === 'stranger') return refuse(strangerSentence(standing.why));
+    if (membership.kind === 'stranger') return refuse(outsiderSentence(membership.why));
     const subject = await subjectOf(action, transaction);
     if ('sentence' in subject) return refuse(subject.sentence);
     const { outcome, of } = await decided(action, subject, transaction, { ...context, by: actorKey(actor) });

@@ -21,7 +21,7 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'draft':
       return { ...state, drafts: upserted(state.drafts, change.row) };
     case 'endorsement':
-      return { ...state, endorsements: upserted(state.endorsements, change.row) };
+      return { ...state, signOffs: upserted(state.signOffs, change.row) };
     case 'publication':
       return { ...state, publications: upserted(state.publications, change.row) };
     case 'fact':
@@ -29,7 +29,7 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'note':
       return { ...state, notes: upserted(state.notes, change.row) };
     case 'telling':
-      return { ...state, tellings: upserted(state.tellings, change.row) };
+      return { ...state, handoffs: upserted(state.handoffs, change.row) };
     case 'writing':
       return { ...state, writings: upserted(state.writings, change.row) };
     case 'inquiry':
@@ -85,7 +85,7 @@ function withoutErased(state: CaseState, { postIds, draftIds, places, scope }: E
   return {
     ...left,
     facts: state.facts.filter((fact) => fact.scope !== factScope(state.core, 'case')),
-    tellings: state.tellings.map((telling) => ({ ...telling, who: '', phone: '' })),
+    handoffs: state.handoffs.map((handoff) => ({ ...handoff, who: '', phone: '' })),
   };
 }
 

@@ -24,13 +24,13 @@ export type CaseState = {
   posts: CasePost[];
   /** Every version, oldest first. */
   drafts: Draft[];
-  endorsements: Endorsement[];
+  signOffs: SignOff[];
   publications: Publication[];
   /** Values of this case, of its crisis or, outside of one, of its playbook, that nobody has ended. */
   facts: EnteredFact[];
   notes: Note[];
   /** Who was told of a person at risk; oldest first. */
-  tellings: Telling[];
+  handoffs: Handoff[];
   /** What a language model was asked for; oldest first. */
   writings: ModelRun[];
   /** What areas of the house were asked; oldest first. */
@@ -145,7 +145,7 @@ export type Draft = {
 };
 
 /** A named person has seen exactly these bytes and stands by them: asks for approval, or approves. */
-export type Endorsement = {
+export type SignOff = {
   id: string;
   caseId: number;
   draftId: string;
@@ -229,7 +229,7 @@ export type Publication = {
 export type Note = { id: string; caseId: number; text: string; by: Actor; at: string };
 
 /** A person at risk was passed on to somebody who can help. Names people, so it is kept apart from the record. */
-export type Telling = {
+export type Handoff = {
   id: string;
   caseId: number;
   /** The person or the service that was told. */

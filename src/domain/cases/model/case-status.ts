@@ -1,6 +1,6 @@
 import { sameActor } from '../../people/actor.ts';
 import { isUntold } from './at-risk.ts';
-import type { CaseState, Draft, Endorsement, Publication, PublicationStatus } from './case-state.ts';
+import type { CaseState, Draft, Publication, PublicationStatus, SignOff } from './case-state.ts';
 
 export type CaseStatus = 'open' | 'in_review' | 'approved' | 'answered' | 'dismissed' | 'handed_over' | 'erased';
 
@@ -12,7 +12,7 @@ export function statusOf(state: CaseState): CaseStatus {
   if (publications.some(({ status }) => isUnderWay(status))) return 'approved';
   const isOut = publications.some(({ status }) => status === 'published');
   if (isOut && publications.every(({ status }) => status !== 'stopped')) return 'answered';
-  return liveEndorsements(state).length > 0 ? 'in_review' : 'open';
+  return liveSignOffs(state).length > 0 ? 'in_review' : 'open';
 }
 
 /** Approved, and not at its end: it may still leave, or nobody knows whether it has. */
@@ -57,16 +57,15 @@ export function hasLeftHold(publications: readonly Publication[]): boolean {
 }
 
 /** What people stand by in the version that is on the card. */
-export function liveEndorsements(state: CaseState): Endorsement[] {
+export function liveSignOffs(state: CaseState): SignOff[] {
   const draft = currentDraft(state);
   if (draft === undefined) return [];
-  return state.endorsements.filter(
+  return state.signOffs.filter(
     (one) => one.draftId === draft.id && one.digest === draft.digest && one.voidedAt === null,
   );
 }
 
 /** How many named people have seen the bytes that are on the card. */
-export function peopleWhoSaw(endorsements: readonly Endorsement[]): number {
-  return endorsements.filter((one, index) => endorsements.findIndex((other) => sameActor(other.by, one.by)) === index)
-    .length;
+export function peopleWhoSaw(signOffs: readonly SignOff[]): number {
+  return signOffs.filter((one, index) => signOffs.findIndex((other) => sameActor(other.by, one.by)) === index).length;
 }

@@ -4,7 +4,7 @@ import type { Hoax } from '../../hoaxes/hoax.ts';
 import type { Sighting } from '../../hoaxes/spread.ts';
 import type { Actor, SlackActor } from '../../people/actor.ts';
 import type { NamesIn } from '../../people/names-in.ts';
-import type { CaseCore, CasePost, Draft, Endorsement, Note, Publication, Telling } from './case-state.ts';
+import type { CaseCore, CasePost, Draft, Handoff, Note, Publication, SignOff } from './case-state.ts';
 import type { Call, Called } from './clocks/call.ts';
 import type { AlertProposal } from './crises/alert-proposal.ts';
 import type { Crisis, CrisisRole } from './crises/crisis.ts';
@@ -26,11 +26,11 @@ export type Change =
   | { kind: 'matter'; row: CaseCore }
   | { kind: 'post'; row: CasePost }
   | { kind: 'draft'; row: Draft }
-  | { kind: 'endorsement'; row: Endorsement }
+  | { kind: 'endorsement'; row: SignOff }
   | { kind: 'publication'; row: Publication }
   | { kind: 'fact'; row: EnteredFact }
   | { kind: 'note'; row: Note }
-  | { kind: 'telling'; row: Telling }
+  | { kind: 'telling'; row: Handoff }
   | { kind: 'writing'; row: ModelRun }
   | { kind: 'inquiry'; row: Inquiry }
   | { kind: 'hoax'; row: Hoax }

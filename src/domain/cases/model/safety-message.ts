@@ -141,7 +141,7 @@ export function sendingOf(
     const isOut = one.status === 'publishing' || one.status === 'published' || one.status === 'unknown';
     return isOut && line?.lineId === lineId && one.audience === audience;
   });
-  const sender = state.endorsements.find((one) => one.draftId === sent?.draftId && one.as === 'sender');
+  const sender = state.signOffs.find((one) => one.draftId === sent?.draftId && one.as === 'sender');
   const text = state.drafts.find(({ id }) => id === sent?.draftId)?.text ?? '';
   return sender === undefined ? null : { by: sender.by, text, isThere: sent?.status === 'published' };
 }

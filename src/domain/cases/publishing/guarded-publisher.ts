@@ -7,11 +7,11 @@ import { troubleOf } from './network-account.ts';
 export type GuardedPublisher = Required<Publisher> & {
   /** Asks the network anew who we are there. */
   check(): Promise<void>;
-  standing(): PublisherStanding;
+  standing(): PublisherReadiness;
 };
 
 /** `trouble` null: texts go out by themselves; else a person puts them out. */
-type PublisherStanding = { trouble: Sentence | null; account: Account | null };
+type PublisherReadiness = { trouble: Sentence | null; account: Account | null };
 
 /**
  * A publisher that sends only by good credentials of the very account that the handbook names; else a person does it. Credentials that were

@@ -2,7 +2,7 @@ import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
 import { sameTextAnew } from '../drafting/redraft.ts';
 import type { CaseState } from '../model/case-state.ts';
-import { currentDraft, liveEndorsements } from '../model/case-status.ts';
+import { currentDraft, liveSignOffs } from '../model/case-status.ts';
 import type { Change, Effect } from '../model/changes.ts';
 import type { Pause } from '../model/crises/pause.ts';
 import { pauseOver } from '../model/crises/pause.ts';
@@ -29,7 +29,7 @@ export function heldBack(state: CaseState, pause: Pause, context: ActionContext)
   const held = under.filter(({ status }) => status === 'held');
   const inHand = under.some(({ status, draftId }) => status === 'publishing' && draftId === draft?.id);
   const next = draft !== undefined && inHand ? sameTextAnew(draft, state, context) : null;
-  const approvals = liveEndorsements(state).filter(({ as }) => as === 'approver');
+  const approvals = liveSignOffs(state).filter(({ as }) => as === 'approver');
   const changes: Change[] = [
     ...approvals.map((row): Change => ({ kind: 'endorsement', row: { ...row, voidedAt: context.now } })),
     ...held.map((one) => stopped(one, 'stopped.paused')),

@@ -1,7 +1,7 @@
 import type { DifferencePart } from '../../drafts/difference.ts';
 import { differenceOf } from '../../drafts/difference.ts';
 import type { Actor } from '../../people/actor.ts';
-import type { CaseState, Draft, Endorsement, Publication, WentOut } from '../model/case-state.ts';
+import type { CaseState, Draft, Publication, SignOff, WentOut } from '../model/case-state.ts';
 import type { ModelRun } from '../model/model-run.ts';
 import { wordsAt } from '../model/places-of.ts';
 
@@ -22,7 +22,7 @@ export type PublicationRecord = {
   handbookHash: string;
   /** On whose word the handbook held it as approved; null when on nobody's. */
   basis: Publication['basis'];
-  approvals: Pick<Endorsement, 'by' | 'as' | 'roles' | 'at' | 'spoken'>[];
+  approvals: Pick<SignOff, 'by' | 'as' | 'roles' | 'at' | 'spoken'>[];
   network: string;
   proof: string | null;
   publishedAt: string | null;
@@ -47,7 +47,7 @@ export function publicationRecord(state: CaseState, publicationId: string): Publ
     run: state.writings.find(({ id }) => id === approved.writingId) ?? null,
     handbookHash: publication.handbookHash,
     basis: publication.basis,
-    approvals: state.endorsements.filter((one) => one.draftId === approved.id && one.voidedAt === null),
+    approvals: state.signOffs.filter((one) => one.draftId === approved.id && one.voidedAt === null),
     network: publication.network,
     proof: publication.proof,
     publishedAt: publication.publishedAt,

@@ -1,4 +1,4 @@
-import type { Standing } from '../../people/actor.ts';
+import type { Membership } from '../../people/actor.ts';
 import { actorKey } from '../../people/actor.ts';
 import { openSlots } from '../approval/approval-policy.ts';
 import { askForApproval } from '../approval/ask-for-approval.ts';
@@ -12,8 +12,8 @@ import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import { restsOnLiveFacts } from '../facts/live-facts.ts';
 import { applyChanges } from '../model/apply-changes.ts';
-import type { CaseState, Draft, Endorsement, Publication } from '../model/case-state.ts';
-import { currentDraft, currentPublications, liveEndorsements, peopleWhoSaw } from '../model/case-status.ts';
+import type { CaseState, Draft, Publication, SignOff } from '../model/case-state.ts';
+import { currentDraft, currentPublications, liveSignOffs, peopleWhoSaw } from '../model/case-status.ts';
 import { pauseOver } from '../model/crises/pause.ts';
 import { answersMany, digestOfTexts } from '../model/places-of.ts';
 import { stopForAnotherLook, stopPublication } from '../model/recalls/stop-publication.ts';
@@ -32,7 +32,7 @@ const LATE = 'stopped.late';
 export function releaseFromHold(
   state: CaseState,
   publicationId: string,
-  standings: ReadonlyMap<string, Standing>,
+  standings: ReadonlyMap<string, Membership>,
   context: ActionContext,
   sendableSince = context.now,
 ): Outcome {
@@ -90,7 +90,7 @@ function reasonToStop(
   state: CaseState,
   publication: Publication,
   needs: ReleaseNeeds | null,
-  standings: ReadonlyMap<string, Standing>,
+  standings: ReadonlyMap<string, Membership>,
   context: ActionContext,
 ): string | null {
   const draft = currentDraft(state);
@@ -105,7 +105,7 @@ function reasonToStop(
   if (needs.basis?.kind === 'line' && publication.audience !== sentSafetyMessage(draft)?.audience)
     return 'stopped.line_elsewhere';
   const open = openSlots(needs.slots, rolesNow(countedApprovals(state, context.handbook), standings));
-  const sights = liveEndorsements(state).filter((one) => standings.get(actorKey(one.by))?.kind === 'member');
+  const sights = liveSignOffs(state).filter((one) => standings.get(actorKey(one.by))?.kind === 'member');
   if (open.length === 0 && peopleWhoSaw(sights) >= needs.people) return null;
   if (open.length > 0 && open.every(({ because }) => because !== undefined)) return 'stopped.plan_chain';
   return publication.basis !== null && needs.basis === null ? 'stopped.no_longer_held' : 'stopped.approvals_missing';
@@ -123,9 +123,9 @@ function bytesAreTheApproved(
 }
 
 /** What the approvers may do today, not what they could when they clicked. */
-function rolesNow(approvals: readonly Endorsement[], standings: ReadonlyMap<string, Standing>) {
+function rolesNow(approvals: readonly SignOff[], standings: ReadonlyMap<string, Membership>) {
   return approvals.map((one) => {
-    const standing = standings.get(actorKey(one.by));
-    return standing?.kind === 'member' ? standing.roles : [];
+    const membership = standings.get(actorKey(one.by));
+    return membership?.kind === 'member' ? membership.roles : [];
   });
 }

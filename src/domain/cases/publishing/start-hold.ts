@@ -4,7 +4,7 @@ import { reviewCaseDraft } from '../approval/review-case-draft.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
 import { restsOnLiveFacts } from '../facts/live-facts.ts';
-import type { CaseState, Draft, Endorsement, Publication } from '../model/case-state.ts';
+import type { CaseState, Draft, Publication, SignOff } from '../model/case-state.ts';
 import type { Change, Effect } from '../model/changes.ts';
 import { heldPublications } from './held-publications.ts';
 
@@ -12,7 +12,7 @@ import { heldPublications } from './held-publications.ts';
 export function startHold(
   state: CaseState,
   draft: Draft,
-  { endorsement, said }: { endorsement: Endorsement | null; said: string },
+  { endorsement, said }: { endorsement: SignOff | null; said: string },
   context: ActionContext,
 ): Outcome {
   const { basis } = releaseNeeds(draft, state, context);

@@ -5,7 +5,7 @@ import { cardAndThread } from '../decision/outcome.ts';
 import { isPlanMessage } from '../drafting/plan-message.ts';
 import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
-import { currentDraft, currentPublications, liveEndorsements, statusOf } from '../model/case-status.ts';
+import { currentDraft, currentPublications, liveSignOffs, statusOf } from '../model/case-status.ts';
 import type { Change, Effect } from '../model/changes.ts';
 import { destinationsLeft } from '../model/places-of.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
@@ -21,7 +21,7 @@ export function meetPlan(state: CaseState, context: ActionContext): { changes: C
   if (draft === undefined || statusOf(state) === 'answered') return nothing;
   const ofChain = approvalsStillNeeded(state, context).filter(({ because }) => because !== undefined);
   if (ofChain.length === 0) return nothing;
-  if (liveEndorsements(state).length === 0) return pointed(draft, state, context) ?? nothing;
+  if (liveSignOffs(state).length === 0) return pointed(draft, state, context) ?? nothing;
   const isHeld = currentPublications(state).some(({ status }) => status === 'held');
   return {
     changes: isHeld ? stopPublication(state, 'stopped.plan_chain', context) : [],

@@ -24,7 +24,7 @@ export function drillRecordOf(played: PlayedDrill, drilled: readonly DrilledStat
     cases: drilled.flatMap(({ state, claimedAt }): DrilledCase[] => {
       const { id, class: seen, playbook, closed } = state.core;
       if (seen === 'statement') return [];
-      const told = state.tellings.map(({ recordedAt }) => recordedAt).toSorted()[0];
+      const told = state.handoffs.map(({ recordedAt }) => recordedAt).toSorted()[0];
       const times = { claimedAt: inTimeOrNull(claimedAt), toldAt: inTimeOrNull(told) };
       return [{ id, class: seen, playbook, ...times, dismissedAt: inTimeOrNull(closed?.at) }];
     }),
@@ -81,7 +81,7 @@ function stopOf(draft: Draft, state: CaseState, handbook: Handbook): { by: 'chec
   if (reviewCaseDraft(draft, state, handbook, createdAt).some(({ level }) => level === 'block'))
     return { by: 'checks', at: createdAt };
   const { closed, currentDraftId } = state.core;
-  const voided = state.endorsements.flatMap((one) => (one.draftId === draft.id ? [one.voidedAt] : []));
+  const voided = state.signOffs.flatMap((one) => (one.draftId === draft.id ? [one.voidedAt] : []));
   const replaced = state.drafts.flatMap((next) => (next.basedOn === draft.id ? [next.createdAt] : []));
   const withCase = currentDraftId === draft.id && closed !== null ? [closed.at] : [];
   const at = [...voided, ...replaced, ...withCase].filter((moment) => moment !== null).toSorted()[0];

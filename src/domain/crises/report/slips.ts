@@ -20,7 +20,7 @@ export function slipsOf({ pauses, cases }: ReportRows): Slip[] {
 }
 
 function slipsOfCase(state: CaseState): Slip[] {
-  const { core, publications, endorsements } = state;
+  const { core, publications, signOffs } = state;
   const { id: caseId } = core;
   return [
     ...publications.flatMap((one): Slip[] => {
@@ -33,7 +33,7 @@ function slipsOfCase(state: CaseState): Slip[] {
         ...(withdrawal === null ? [] : [{ kind: 'withdrawn', caseId, network, at: withdrawal.at } as const]),
       ];
     }),
-    ...endorsements
+    ...signOffs
       .filter(({ voidedAt }) => voidedAt === null)
       .flatMap(({ at, by, overruled, spoken }): Slip[] => [
         ...(overruled.length === 0 ? [] : [{ kind: 'overruled', caseId, at, by, warnings: overruled.length } as const]),

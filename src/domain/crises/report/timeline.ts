@@ -95,7 +95,7 @@ function ofFirsts(cases: readonly CaseState[]): TimelineEntry[] {
 function ofPeopleAtRisk(state: CaseState): TimelineEntry[] {
   if (!isAtRisk(state)) return [];
   const { id: caseId, openedAt } = state.core;
-  const [told] = state.tellings;
+  const [told] = state.handoffs;
   return [
     { kind: 'at_risk', at: openedAt, by: null, caseId },
     ...(told === undefined ? [] : [{ kind: 'told', at: told.at, by: told.recordedBy, caseId } as const]),

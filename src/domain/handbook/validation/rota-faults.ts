@@ -11,7 +11,7 @@ export const rotaFaults: HandbookCheck = ({ institution }) => {
   if (institution === null || rota === undefined) return [];
   return [
     ...emptyShifts(rota),
-    ...strangers(rota, institution),
+    ...outsiders(rota, institution),
     ...absences(rota),
     ...deputies(rota),
     ...weakDeputies(rota, institution),
@@ -27,7 +27,7 @@ function emptyShifts({ shifts }: Rota): HandbookFault[] {
 }
 
 /** Where the team is made of groups, only Slack knows who is in them: a single person is then taken at their word. */
-function strangers(rota: Rota, { team }: Institution): HandbookFault[] {
+function outsiders(rota: Rota, { team }: Institution): HandbookFault[] {
   const known = team.members.map(({ slack }) => slack);
   const hasGroups = known.some(isGroup);
   const named = [

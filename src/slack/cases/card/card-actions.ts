@@ -145,7 +145,7 @@ function withoutDraft(view: CaseView, claim: Offer): Offer[] {
 
 /** Two people must have seen what goes out: while one alone has, any other may say so without approving. */
 function secondPair(view: CaseView): Offer[] {
-  return peopleWhoSaw(view.endorsements) < 2 ? [SEEN] : variants(view);
+  return peopleWhoSaw(view.signOffs) < 2 ? [SEEN] : variants(view);
 }
 
 /** Without a playbook there is no other text to be had, nor for what follows from the ledger or puts right what is out. */

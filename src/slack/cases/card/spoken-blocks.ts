@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Endorsement } from '../../../domain/cases/model/case-state.ts';
+import type { SignOff } from '../../../domain/cases/model/case-state.ts';
 import { mentionOf, voiceName } from '../../../domain/people/mention.ts';
 import { hourText } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -27,7 +27,7 @@ function offerOf(view: CaseView, texts: Texts): KnownBlock[] {
   return [{ ...section(texts.t('card.may_be_spoken', { who })), accessory: record }];
 }
 
-function unconfirmedBlock({ id, by, spoken }: Endorsement, view: CaseView, texts: Texts): KnownBlock {
+function unconfirmedBlock({ id, by, spoken }: SignOff, view: CaseView, texts: Texts): KnownBlock {
   const reference = { caseId: view.state.core.id, draftId: null, digest: null, publicationId: null, rowId: id };
   const confirm = button(texts.t('button.confirm_spoken'), CLICKS.confirmSpoken, encodeReference(reference));
   const said = texts.t('card.spoken_unconfirmed', {

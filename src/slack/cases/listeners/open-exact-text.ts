@@ -2,7 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import { applyAction } from '../../../domain/cases/apply-action.ts';
 import { warningsOpen } from '../../../domain/cases/approval/warnings.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
-import type { Standing } from '../../../domain/people/actor.ts';
+import type { Membership } from '../../../domain/people/actor.ts';
 import { recordShown } from '../../../domain/privacy/record-shown.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import type { PersonPayload, Who } from '../../bolt/who.ts';
@@ -34,9 +34,9 @@ export async function openExactText(
   const view = await viewBeside(state, who.texts, deps);
   const isOnScreen = view.draft?.id === reference.draftId && view.draft?.digest === reference.digest;
   if (!isOnScreen) return false;
-  const standing = await deps.cases.people.standingOf(who.actor, who.channel);
-  if (standing.kind === 'stranger') return false;
-  const asksTicks = click === CLICKS.approve && lacksOnlyTicks(state, reference, { who, standing }, deps);
+  const membership = await deps.cases.people.standingOf(who.actor, who.channel);
+  if (membership.kind === 'stranger') return false;
+  const asksTicks = click === CLICKS.approve && lacksOnlyTicks(state, reference, { who, membership }, deps);
   if (!(view.hides.post || view.hides.draft || asksTicks || !fitsCard(view.destinations))) return false;
   if (view.hides.draft) await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'draft' });
   const subject = { view, metadata: encodeReference(reference), texts: who.texts };
@@ -48,7 +48,7 @@ export async function openExactText(
 function lacksOnlyTicks(
   state: CaseState,
   reference: CardReference,
-  { who, standing }: { who: Who; standing: Standing },
+  { who, membership }: { who: Who; membership: Membership },
   { cases }: SlackDeps,
 ): boolean {
   const approval = { kind: 'approve', ...bytesOf(reference) } as const;
@@ -60,5 +60,5 @@ function lacksOnlyTicks(
     now: cases.now(),
     handbook: cases.handbook(),
   };
-  return applyAction(state, approval, standing, context).refusal?.key === warningsOpen(0).key;
+  return applyAction(state, approval, membership, context).refusal?.key === warningsOpen(0).key;
 }

@@ -3,7 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import { restsOnLiveFacts } from '../../../domain/cases/facts/live-facts.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { manyReplies } from '../../../domain/cases/publishing/many-replies.ts';
-import type { Standing } from '../../../domain/people/actor.ts';
+import type { Membership } from '../../../domain/people/actor.ts';
 import { recordShown } from '../../../domain/privacy/record-shown.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
@@ -37,11 +37,11 @@ import { destinationOfPublication, viewBeside } from './view-beside.ts';
 async function modalFor(
   opener: string,
   reference: CardReference,
-  { who, standing }: { who: Who; standing: Standing },
+  { who, membership }: { who: Who; membership: Membership },
   deps: SlackDeps,
 ): Promise<ModalView> {
   if (opener === OPENERS.showPost) await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'all' });
-  if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
+  if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
   const state = await deps.reader.caseById(reference.caseId);
   if (state === null) throw new RefusedError('refusal.no_such_case', { id: reference.caseId });
   if (state.core.erased !== null) throw new RefusedError('refusal.erased', { id: reference.caseId });
@@ -144,10 +144,10 @@ export async function openModal(
   deps: SlackDeps,
 ): Promise<void> {
   // Both at once: a trigger lapses after three seconds.
-  const [who, standing] = await Promise.all([
+  const [who, membership] = await Promise.all([
     whoOf(body, deps),
     deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
   ]);
-  const view = await modalFor(opener, decodeReference(value), { who, standing }, deps);
+  const view = await modalFor(opener, decodeReference(value), { who, membership }, deps);
   await client.views.open({ trigger_id: body.trigger_id, view });
 }

@@ -22,13 +22,13 @@ export function registerCaseList(app: App, deps: SlackDeps): void {
   app.command(COMMANDS.cases, async ({ ack, command, respond }) => {
     await ack();
     const texts = await textsFor(command.user_id, deps);
-    const standing = await deps.cases.people.standingOf(
+    const membership = await deps.cases.people.standingOf(
       { kind: 'slack', team: command.team_id, user: command.user_id },
       command.channel_id,
     );
     const answer =
-      standing.kind === 'stranger'
-        ? { text: texts.say({ key: `refusal.stranger_${standing.why}` }) }
+      membership.kind === 'stranger'
+        ? { text: texts.say({ key: `refusal.stranger_${membership.why}` }) }
         : await answerTo(command.text.trim().toLowerCase(), `slack:${command.team_id}:${command.user_id}`, texts, deps);
     await respond({ response_type: 'ephemeral', ...answer });
   });

@@ -31,11 +31,11 @@ export function registerSafetyMessages(app: App, deps: SlackDeps): void {
     await ack();
     const chosen = action.type === 'static_select' ? action.selected_option.value : '';
     // Both at once: a trigger lapses after three seconds.
-    const [who, standing] = await Promise.all([
+    const [who, membership] = await Promise.all([
       whoOf(body, deps),
       deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
     ]);
-    if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
+    if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
     const view = await safetyModalFor(chosen, who, deps);
     await client.views.open({ trigger_id: body.trigger_id, view });
   });

@@ -15,8 +15,8 @@ export function registerWaiting(app: App, deps: SlackDeps): void {
     await ack();
     const { cases, waiting } = deps;
     const { actor, channel, texts } = await whoOf(body, deps);
-    const standing = await cases.people.standingOf(actor, channel);
-    if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
+    const membership = await cases.people.standingOf(actor, channel);
+    if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
     const [{ count }, states] = [await waiting.summary(), await waiting.page(LISTED)];
     const views = states.map((state) => caseView(state, cases.handbook(), cases.now(), texts, cases.digest));
     await client.views.open({ trigger_id: body.trigger_id, view: waitingView(views, count, texts) });

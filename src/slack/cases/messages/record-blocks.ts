@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { CaseState, Endorsement } from '../../../domain/cases/model/case-state.ts';
+import type { CaseState, SignOff } from '../../../domain/cases/model/case-state.ts';
 import type { ThreadEntry } from '../../../domain/cases/model/changes.ts';
 import type { Surroundings } from '../../../domain/cases/ports/surroundings.ts';
 import type { PublicationRecord } from '../../../domain/cases/publishing/publication-record.ts';
@@ -44,7 +44,7 @@ function recordLines(record: PublicationRecord, state: CaseState, given: Given):
 }
 
 function approvalLine(
-  { by, as, roles, at, spoken }: Pick<Endorsement, 'by' | 'as' | 'roles' | 'at' | 'spoken'>,
+  { by, as, roles, at, spoken }: Pick<SignOff, 'by' | 'as' | 'roles' | 'at' | 'spoken'>,
   { handbook, texts }: Given,
 ): string {
   const { timeZone } = handbook.institution;

@@ -110,8 +110,8 @@ function areaBlocks({ sentence }: ThreadEntry, { handbook, texts }: Given): Know
 }
 
 function toldBlocks(entry: ThreadEntry, state: CaseState, surroundings: Given): KnownBlock[] {
-  const telling = state.tellings.find((one) => one.id === entry.tellingId);
-  return telling === undefined ? [] : [section(toldLine(telling, surroundings, surroundings.texts))];
+  const handoff = state.handoffs.find((one) => one.id === entry.tellingId);
+  return handoff === undefined ? [] : [section(toldLine(handoff, surroundings, surroundings.texts))];
 }
 
 /** What the line is about, also where it holds no longer: the fact, what it is in other languages, its source, and until when it holds. */

@@ -1,7 +1,7 @@
 import type { ApprovalSlot } from '../../../domain/cases/approval/approval-policy.ts';
 import type { ReleaseNeeds } from '../../../domain/cases/approval/release-needs.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
-import type { CaseState, Draft, Endorsement, Publication } from '../../../domain/cases/model/case-state.ts';
+import type { CaseState, Draft, Publication, SignOff } from '../../../domain/cases/model/case-state.ts';
 import type { CaseStatus } from '../../../domain/cases/model/case-status.ts';
 import type { CaseClock } from '../../../domain/cases/model/clocks/case-clocks.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
@@ -46,12 +46,12 @@ export type CaseView = {
   /** Titles of the facts that the text still lacks. */
   missing: string[];
   factsFell: boolean;
-  endorsements: Endorsement[];
+  signOffs: SignOff[];
   openSlots: ApprovalSlot[];
   /** Who may give one of the missing approvals by voice. */
   voices: Voice[];
   /** Approvals by voice that nobody has had confirmed yet. */
-  unconfirmed: Endorsement[];
+  unconfirmed: SignOff[];
   /** On whose word the handbook holds the text on the card as approved; null when on nobody's. */
   basis: ReleaseNeeds['basis'];
   /** Of a person at risk: the lines that may be sent at once; null for other cases. */

@@ -8,13 +8,8 @@ import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approv
 import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
 import { restsOnLiveFacts } from '../../../domain/cases/facts/live-facts.ts';
 import { isAtRisk } from '../../../domain/cases/model/at-risk.ts';
-import type { CaseState, Draft, Endorsement } from '../../../domain/cases/model/case-state.ts';
-import {
-  currentDraft,
-  currentPublication,
-  liveEndorsements,
-  statusOf,
-} from '../../../domain/cases/model/case-status.ts';
+import type { CaseState, Draft, SignOff } from '../../../domain/cases/model/case-state.ts';
+import { currentDraft, currentPublication, liveSignOffs, statusOf } from '../../../domain/cases/model/case-status.ts';
 import { wordsOf } from '../../../domain/cases/model/destination.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import { hasOwnDestinations, textsSaid, withoutRepeats } from '../../../domain/cases/model/places-of.ts';
@@ -72,7 +67,7 @@ export function caseView(
   const named = (titles: Localized) => inLanguage(titles, languages[0], languages);
   const draft = shownDraft(state, at);
   const playbook = playbookById(handbook, core.playbook);
-  const endorsements = liveEndorsements(state);
+  const signOffs = liveSignOffs(state);
   const writing = modelRunView(state, handbook, model);
   const destinations = draft === undefined ? [] : destinationViews(draft, state, handbook, around);
   const deviation = destinations.find((one) => one.deviation !== undefined)?.deviation;
@@ -86,7 +81,7 @@ export function caseView(
     playbookTitle: playbook === undefined ? null : named(playbook.titles),
     hasFacts: (playbook?.facts.length ?? 0) > 0,
     network: networkById(handbook, state.posts[0]?.network ?? '') ?? null,
-    ...{ draft, destinations, isPlaced, deviation, endorsements, openSlots, run: writing, around },
+    ...{ draft, destinations, isPlaced, deviation, signOffs, openSlots, run: writing, around },
     toWrite: nextDestinations(draft, state, handbook),
     earlier: earlierDestinations(state, handbook, around),
     composedBy: authorLine({ run: writing, draft }, texts),
@@ -96,11 +91,11 @@ export function caseView(
     missing: draft === undefined ? [] : missingIn(textsSaid(draft)),
     factsFell: draft !== undefined && !restsOnLiveFacts(draft, state, handbook, now),
     voices: voicesFor(openSlots, handbook),
-    unconfirmed: state.endorsements.filter(isUnconfirmed),
+    unconfirmed: state.signOffs.filter(isUnconfirmed),
     basis: draft === undefined ? null : releaseNeeds(draft, state, at).basis,
     lines: safetyView(state, handbook, now, digest),
     underWay: underWay(state, handbook, around),
-    lacksReader: lacksOnlyAReader(state, at) ? { firstWriter: firstEditorBeside(endorsements, state) } : null,
+    lacksReader: lacksOnlyAReader(state, at) ? { firstWriter: firstEditorBeside(signOffs, state) } : null,
     tags: core.tags.length === 0 ? '' : tagTitles(core.tags, texts, handbook),
     floor: floorOf(state, neededApprovals(core, handbook), texts, handbook),
     folded: isFolded(state),
@@ -164,14 +159,14 @@ function classNameOf(
 }
 
 /** Whoever wrote first what the text on the card was made from, unless that person has stood by it already. */
-function firstEditorBeside(endorsements: readonly Endorsement[], state: CaseState): Actor | null {
+function firstEditorBeside(signOffs: readonly SignOff[], state: CaseState): Actor | null {
   const writers: Actor[] = [];
   for (let one = currentDraft(state); one !== undefined; ) {
     if (one.writtenBy !== null) writers.push(one.writtenBy);
     const from: string | null = one.basedOn;
     one = state.drafts.find(({ id }) => id === from);
   }
-  return writers.findLast((writer) => !endorsements.some(({ by }) => sameActor(by, writer))) ?? null;
+  return writers.findLast((writer) => !signOffs.some(({ by }) => sameActor(by, writer))) ?? null;
 }
 
 /** An abusive post, and the words of it that decided, are shown on demand only. */

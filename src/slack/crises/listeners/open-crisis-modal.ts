@@ -107,11 +107,11 @@ export async function openInFront(
   formOf: (reader: Reader) => Promise<ModalView>,
 ): Promise<void> {
   // Both at once: a trigger lapses after three seconds.
-  const [texts, standing] = await Promise.all([
+  const [texts, membership] = await Promise.all([
     textsFor(body.user.id, deps),
     deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
   ]);
-  if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
+  if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
   const view = await formOf({ user: body.user.id, texts });
   const asked = { trigger_id: body.trigger_id, view };
   if (body.view === undefined) await client.views.open(asked);

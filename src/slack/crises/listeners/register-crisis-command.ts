@@ -38,14 +38,14 @@ export function registerCrisisCommand(app: App, deps: SlackDeps): void {
   app.command(COMMANDS.crisis, async ({ ack, command, client, respond }) => {
     await ack();
     // Both at once: a trigger lapses after three seconds.
-    const [texts, standing] = await Promise.all([textsFor(command.user_id, deps), standingOf(command, deps)]);
+    const [texts, membership] = await Promise.all([textsFor(command.user_id, deps), standingOf(command, deps)]);
     const asked = {
       ...readCommand(command.text),
       ...{ user: command.user_id, channel: command.channel_id, who: whoSent(command) },
     };
     const answer =
-      standing.kind === 'stranger'
-        ? { say: { text: texts.say({ key: `refusal.stranger_${standing.why}` }) } }
+      membership.kind === 'stranger'
+        ? { say: { text: texts.say({ key: `refusal.stranger_${membership.why}` }) } }
         : await answerTo(asked, texts, deps).catch((error: unknown) => refusal(error, texts, deps));
     if ('open' in answer) await client.views.open({ trigger_id: command.trigger_id, view: answer.open });
     else await respond({ response_type: 'ephemeral', ...answer.say });

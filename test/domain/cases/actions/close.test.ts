@@ -25,7 +25,7 @@ describe('a text that is sent back', () => {
     expect(story.reject(biel, 'Falta el horario')).toBe('done');
     expect(story.status()).toBe('open');
     expect(story.state().notes).toMatchObject([{ text: 'Falta el horario', by: biel }]);
-    expect(story.state().endorsements.every((one) => one.voidedAt !== null)).toBe(true);
+    expect(story.state().signOffs.every((one) => one.voidedAt !== null)).toBe(true);
     expect(story.reject(biel, 'Otra vez')).toBe('refusal.not_in_review');
   });
 });

@@ -31,7 +31,7 @@ describe('where an approver may edit, their edit', () => {
     'in %s counts as their approval, and the first writer confirms with one click',
     (severity) => {
       const story = edited(severity);
-      expect(story.state().endorsements.at(-1)).toMatchObject({ by: biel, as: 'approver', roles: ['approver'] });
+      expect(story.state().signOffs.at(-1)).toMatchObject({ by: biel, as: 'approver', roles: ['approver'] });
       expect([story.status(), story.state().publications]).toEqual(['in_review', []]);
       expect(story.propose(ana)).toBe('done');
       expect(story.publication()?.status).toBe('held');
@@ -60,7 +60,7 @@ describe('where an approver may edit, their edit', () => {
 
   it.each(['S1', 'S2'] as const)('in %s counts for nothing but their sight', (severity) => {
     const story = edited(severity);
-    expect(story.state().endorsements.at(-1)).toMatchObject({ by: biel, as: 'proposer' });
+    expect(story.state().signOffs.at(-1)).toMatchObject({ by: biel, as: 'proposer' });
     expect(story.propose(ana)).toBe('done');
     expect(story.state().publications).toEqual([]);
     expect(story.approve(biel)).toBe('refusal.you_edited');
@@ -115,7 +115,7 @@ describe('where an approver may edit, their edit', () => {
     story.does(biel, { kind: 'correct', class: 'question', severity: 'S4', playbook: 'everyday' });
     story.does(dora, { kind: 'confirm_lowering' }, ['lead']);
     story.edit(biel, OWN_TEXT);
-    expect(story.state().endorsements.at(-1)?.as).toBe('proposer');
+    expect(story.state().signOffs.at(-1)?.as).toBe('proposer');
     story.propose(ana);
     expect(story.state().publications).toEqual([]);
   });

@@ -68,13 +68,13 @@ describe('a warning', () => {
     expect(story.state().publications).toEqual([]);
     expect(story.approves(dora, story.warnings)).toBe('done');
     expect(story.publication()?.status).toBe('held');
-    expect(story.state().endorsements.map(({ overruled }) => overruled)).toEqual([[], story.warnings, story.warnings]);
+    expect(story.state().signOffs.map(({ overruled }) => overruled)).toEqual([[], story.warnings, story.warnings]);
   });
 
   it('keeps an approver’s edit from being an approval: it is proposed, and approved with ticks', () => {
     const story = aStory(aFloodCase({ severity: 'S3' }));
     story.edit(biel, BARE);
-    expect(story.state().endorsements.at(-1)).toMatchObject({ by: biel, as: 'proposer', overruled: [] });
+    expect(story.state().signOffs.at(-1)).toMatchObject({ by: biel, as: 'proposer', overruled: [] });
     expect(story.propose(ana)).toBe('done');
     expect(story.state().publications).toEqual([]);
     expect(story.approve(biel)).toBe('done');
@@ -118,7 +118,7 @@ describe('a warning', () => {
     story.approves(biel, story.warnings, `  ${REASON} `);
     const [note] = story.state().notes;
     expect(note).toMatchObject({ text: REASON, by: biel, at: START });
-    expect(story.state().endorsements.at(-1)).toMatchObject({ overruled: story.warnings, noteId: note?.id });
+    expect(story.state().signOffs.at(-1)).toMatchObject({ overruled: story.warnings, noteId: note?.id });
     const entries = story.effects.flatMap((effect) => (effect.kind === 'thread' ? [effect.entry] : []));
     expect(entries.at(-1)).toMatchObject({ by: biel, noteId: note?.id });
     expect(story.audit.at(-1)).toMatchObject({ event: 'gesture.approve', detail: { overruled: story.warnings } });

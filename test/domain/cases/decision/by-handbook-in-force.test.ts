@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { performAction } from '../../../../src/domain/cases/perform-action.ts';
 import type { Publisher } from '../../../../src/domain/cases/ports/publisher.ts';
 import { publishApproved } from '../../../../src/domain/cases/publish-approved.ts';
-import type { Standing } from '../../../../src/domain/people/actor.ts';
+import type { Membership } from '../../../../src/domain/people/actor.ts';
 import { ana, berta } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aDesk } from '../../../support/builders/cases/a-desk.ts';
@@ -20,7 +20,7 @@ async function aDeskThatLagsBehind() {
     ...desk.deps,
     handbook: () => current,
     people: {
-      standingOf: async (): Promise<Standing> =>
+      standingOf: async (): Promise<Membership> =>
         current.hash === OTHER ? { kind: 'stranger', why: 'no_role' } : { kind: 'member', roles: ['writer'] },
     },
   };

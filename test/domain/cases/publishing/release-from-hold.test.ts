@@ -71,7 +71,7 @@ describe('the last look before a text leaves', () => {
 
   it('stops one that a single person has seen', () => {
     const story = heldCase();
-    story.change((state) => ({ ...state, endorsements: state.endorsements.filter(({ as }) => as === 'approver') }));
+    story.change((state) => ({ ...state, signOffs: state.signOffs.filter(({ as }) => as === 'approver') }));
     expect(story.leaveHold()).toBe('stopped.approvals_missing');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseState, Endorsement } from '../../../../src/domain/cases/model/case-state.ts';
+import type { CaseState, SignOff } from '../../../../src/domain/cases/model/case-state.ts';
 import { drillRecordOf } from '../../../../src/domain/crises/drill/drill-record-of.ts';
 import { secondsUntilOver } from '../../../../src/domain/crises/drill/played-drill.ts';
 import { aCase, aDraft, ana, aPost, aPublication, oscar, START } from '../../../support/builders/a-case.ts';
@@ -57,13 +57,13 @@ describe('what is scored of a drill', () => {
     const left = recordOf(aCase({ core: { closed } }));
     expect(left.stopped).toMatchObject([{ by: 'people', at: at(120) }]);
     expect(left.cases[0]?.dismissedAt).toBe(at(120));
-    const sight: Endorsement = {
+    const sight: SignOff = {
       ...{ id: 'e-1', caseId: 1, draftId: 'draft-1', digest: aDraft().digest, by: ana, as: 'proposer', roles: [] },
       ...{ at: START, overruled: [], noteId: null, spoken: null, voidedAt: null },
     };
-    const undone = recordOf(aCase({ endorsements: [{ ...sight, voidedAt: at(3) }] }));
+    const undone = recordOf(aCase({ signOffs: [{ ...sight, voidedAt: at(3) }] }));
     expect(undone.stopped).toMatchObject([{ by: 'people', at: at(60) }]);
-    expect(recordOf(aCase({ endorsements: [sight] })).stopped).toEqual([]);
+    expect(recordOf(aCase({ signOffs: [sight] })).stopped).toEqual([]);
   });
 
   it('tells what the checks kept in, however it went on', () => {

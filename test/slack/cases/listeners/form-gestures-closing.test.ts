@@ -75,6 +75,6 @@ describe('a text that goes back', () => {
     await bot.cardSays(1, 'Por atender', 'Pedir aprobación');
     await bot.threadSays(1, 'devolvió el texto:', 'Di también cuándo');
     const state = await bot.database.reader.caseById(1);
-    expect(state?.endorsements.map(({ voidedAt }) => voidedAt)).not.toContain(null);
+    expect(state?.signOffs.map(({ voidedAt }) => voidedAt)).not.toContain(null);
   });
 });

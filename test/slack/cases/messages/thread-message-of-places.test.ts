@@ -71,7 +71,7 @@ describe('a line of the thread', () => {
     const withdrawal = { reason: 'order', orderedBy: 'Juzgado n.º 3', by: ana, at: START, down: null } as const;
     const out = { status: 'published', publishedAt: START, proof: 'https://x.com/vallserena/status/2' } as const;
     const state = aStatement({
-      endorsements: [
+      signOffs: [
         ...seenBy(first),
         spokenFor(first, { spoken: { saidAt: START, confirmed: { by: arnau, at: START } } }),
       ],
@@ -92,7 +92,7 @@ describe('a line of the thread', () => {
 describe('a statement in a list', () => {
   it('is called one, with its crisis, its words and at how many of its places it stands', () => {
     const state = aStatement({
-      endorsements: seenBy(first),
+      signOffs: seenBy(first),
       publications: [outOn('x', { status: 'published' }, first), outOn('mastodon', { status: 'publishing' }, first)],
     });
     const line = caseLine(caseView(state, handbook, START, texts, digestOf), texts);
@@ -112,7 +112,7 @@ describe('the file of a case', () => {
     } as const;
     const state = aStatement({
       drafts: [first, second],
-      endorsements: [spokenFor(second)],
+      signOffs: [spokenFor(second)],
       publications: [outOn('x', { status: 'withdrawn', corrects: ['p-9'], withdrawal }, second)],
       recalls: [aRecall({ publicationId: 'p-x', waived: { by: biel, at: START, why: 'Es igual' } })],
     });

@@ -93,7 +93,7 @@ describe('a reply that went out elsewhere', () => {
     expect(state?.publications).toMatchObject([
       { status: 'published', wentOut: { kind: 'elsewhere', who: 'Marta <!channel>' }, proof: 'llamada, 14:05' },
     ]);
-    expect(state?.endorsements).toEqual([]);
+    expect(state?.signOffs).toEqual([]);
     expect(bot.outboxRows().filter(({ kind }) => kind === 'publish')).toEqual([]);
     await workspace.as('lead').command('portavoz-casos', '/digest');
     await bot.isTold('lead', '1 salió por otra vía, sin aprobación');

@@ -36,7 +36,7 @@ describe('an approval by voice', () => {
       'Falta que lo confirme otra persona',
     );
     const state = await bot.database.reader.caseById(1);
-    expect(state?.endorsements.at(-1)).toMatchObject({
+    expect(state?.signOffs.at(-1)).toMatchObject({
       by: { kind: 'spoken', name: 'Amparo Llopis' },
       roles: ['plan_director'],
     });

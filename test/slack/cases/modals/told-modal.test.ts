@@ -28,7 +28,7 @@ describe('a person at risk', () => {
     expect(bot.cardText(1)).not.toContain('Nadie consta avisado');
     await bot.threadSays(1, 'dejó constancia de a quién se avisó:', 'Sala del 112, Marta');
 
-    expect((await bot.database.reader.caseById(1))?.tellings).toMatchObject([told]);
+    expect((await bot.database.reader.caseById(1))?.handoffs).toMatchObject([told]);
     const record = await bot.record();
     expect(record.at(-1)).toMatchObject({ event: 'gesture.record_told', result: 'done', caseId: 1 });
     expect(JSON.stringify(record)).not.toContain('Marta');

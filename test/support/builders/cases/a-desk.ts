@@ -7,7 +7,7 @@ import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts'
 import { performAction } from '../../../../src/domain/cases/perform-action.ts';
 import { writeDraft } from '../../../../src/domain/cases/write-draft.ts';
 import { flagPost } from '../../../../src/domain/intake/flag-post.ts';
-import type { Actor, Standing } from '../../../../src/domain/people/actor.ts';
+import type { Actor, Membership } from '../../../../src/domain/people/actor.ts';
 import { actorKey } from '../../../../src/domain/people/actor.ts';
 import type { FlaggedPost } from '../../../../src/domain/posts/post.ts';
 import type { DraftModel } from '../../../../src/domain/writing/draft-model.ts';
@@ -19,7 +19,7 @@ import { aHandbook } from '../a-handbook.ts';
 /** The team's desk on a real database: what people flag and do, and what the database and its record hold afterwards. */
 export async function aDesk(model: DraftModel | null = null, handbook = aHandbook()) {
   const database = await aDatabase();
-  const standings = new Map<string, Standing>();
+  const standings = new Map<string, Membership>();
   const { newId } = aContext();
   let at = Date.parse(START);
   let deliveries = 0;
@@ -68,7 +68,7 @@ export async function aDesk(model: DraftModel | null = null, handbook = aHandboo
     pass: (ms: number) => {
       at += ms;
     },
-    stands: (actor: Actor, standing: Standing) => standings.set(actorKey(actor), standing),
+    stands: (actor: Actor, membership: Membership) => standings.set(actorKey(actor), membership),
     flag: (post: Partial<FlaggedPost>, actor: Actor = ana, deliveryKey = `delivery-${++deliveries}`) =>
       flagPost(deps, { post: { ...aFloodPost, ...post }, why: null, actor, channel: 'C1', deliveryKey }),
     /** Proposes or approves the text that is on the card now. */
@@ -133,7 +133,7 @@ const aFloodPost: FlaggedPost = {
   postedAt: null,
 };
 
-function standingInTown(actor: Actor): Standing {
+function standingInTown(actor: Actor): Membership {
   const roles = rolesOf(actor);
   return roles.length === 0 ? { kind: 'stranger', why: 'no_role' } : { kind: 'member', roles };
 }

@@ -9,7 +9,7 @@ import type { AuditEntry, Effect } from '../../../../src/domain/cases/model/chan
 import { releaseFromHold } from '../../../../src/domain/cases/publishing/release-from-hold.ts';
 import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
 import type { Role } from '../../../../src/domain/handbook/vocabulary.ts';
-import type { Actor, Standing } from '../../../../src/domain/people/actor.ts';
+import type { Actor, Membership } from '../../../../src/domain/people/actor.ts';
 import { actorKey } from '../../../../src/domain/people/actor.ts';
 import type { LanguageDetector } from '../../../../src/domain/posts/language-detector.ts';
 import { aCase, aContext, rolesOf, START } from '../a-case.ts';
@@ -89,7 +89,7 @@ export function aStory(start: CaseState = aCase(), begunUnder: Handbook = aHandb
       id = state.publications.at(-1)?.id ?? 'none',
     ): string => {
       const standings = new Map(
-        state.endorsements.map(({ by }) => [actorKey(by), { kind: 'member', roles: rolesNow(by) } satisfies Standing]),
+        state.signOffs.map(({ by }) => [actorKey(by), { kind: 'member', roles: rolesNow(by) } satisfies Membership]),
       );
       const outcome = releaseFromHold(state, id, standings, { ...contextOf({ kind: 'clock' }), roles: [] });
       if (outcome.kind === 'refused') return outcome.sentence.key;

@@ -5,10 +5,10 @@ import type {
   CaseCore,
   CasePost,
   Draft,
-  Endorsement,
+  Handoff,
   Note,
   Publication,
-  Telling,
+  SignOff,
 } from '../../../../src/domain/cases/model/case-state.ts';
 import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../../src/domain/cases/model/case-state.ts';
 import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
@@ -163,7 +163,7 @@ export const anyDraft = (caseId: number): fc.Arbitrary<Draft> =>
     createdAt: instant,
   });
 
-export const anyEndorsement = (draft: Draft): fc.Arbitrary<Endorsement> =>
+export const anyEndorsement = (draft: Draft): fc.Arbitrary<SignOff> =>
   fc.record({
     id: fc.uuid(),
     caseId: fc.constant(draft.caseId),
@@ -247,7 +247,7 @@ export const anyFact = (caseId: number): fc.Arbitrary<EnteredFact> =>
 export const anyNote = (caseId: number): fc.Arbitrary<Note> =>
   fc.record({ id: fc.uuid(), caseId: fc.constant(caseId), text, by: actor, at: instant });
 
-export const anyTelling = (caseId: number): fc.Arbitrary<Telling> =>
+export const anyTelling = (caseId: number): fc.Arbitrary<Handoff> =>
   fc.record({
     id: fc.uuid(),
     caseId: fc.constant(caseId),

@@ -1,4 +1,4 @@
-import type { CaseCore, CasePost, Draft, Publication, Telling } from '../../../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, CasePost, Draft, Handoff, Publication } from '../../../../src/domain/cases/model/case-state.ts';
 import type { AuditEntry, Change, Effect } from '../../../../src/domain/cases/model/changes.ts';
 import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
 import type { ModelRun } from '../../../../src/domain/cases/model/model-run.ts';
@@ -139,7 +139,7 @@ export function aFact(over: Partial<EnteredFact> = {}): EnteredFact {
   };
 }
 
-export function aTelling(over: Partial<Telling> = {}): Telling {
+export function aTelling(over: Partial<Handoff> = {}): Handoff {
   return {
     id: 'telling-1',
     caseId: 1,

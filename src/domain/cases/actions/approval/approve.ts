@@ -3,17 +3,17 @@ import { sameActor } from '../../../people/actor.ts';
 import { mentionOf } from '../../../people/mention.ts';
 import { openSlots } from '../../approval/approval-policy.ts';
 import { countedApprovals, lacksOnlyAReader } from '../../approval/counted-approvals.ts';
-import { endorsementOf } from '../../approval/endorsement-of.ts';
 import { approverRoles, personRefusal } from '../../approval/person-refusal.ts';
 import type { ReleaseNeeds } from '../../approval/release-needs.ts';
 import { releaseNeeds } from '../../approval/release-needs.ts';
+import { signOffBy } from '../../approval/sign-off-by.ts';
 import type { Overruled } from '../../approval/warnings.ts';
 import { openWarnings, warningId, warningsOf, warningsOpen } from '../../approval/warnings.ts';
 import { noteOf } from '../../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refused } from '../../decision/outcome.ts';
-import type { CaseState, Draft, Endorsement, Note } from '../../model/case-state.ts';
-import { currentDraft, liveEndorsements, peopleWhoSaw, statusOf } from '../../model/case-status.ts';
+import type { CaseState, Draft, Note, SignOff } from '../../model/case-state.ts';
+import { currentDraft, liveSignOffs, peopleWhoSaw, statusOf } from '../../model/case-status.ts';
 import { startHold, unfitToLeave } from '../../publishing/start-hold.ts';
 
 /** Approves the very bytes that were on the screen. The last approval that is needed starts the hold. */
@@ -36,10 +36,10 @@ export function approve(
   const heed = unheeded(overruled, action.over);
   if (heed !== null) return { kind: 'refused', sentence: heed };
   const note = overruled.length === 0 ? null : noteOf(action.over?.reason ?? '', state, context);
-  const endorsement = { ...endorsementOf(draft, 'approver', context), overruled, noteId: note?.id ?? null };
+  const endorsement = { ...signOffBy(draft, 'approver', context), overruled, noteId: note?.id ?? null };
   const stillOpen = openSlots(needs.slots, approverRoles([...countedApprovals(state, context.handbook), endorsement]));
   if (stillOpen.length > 0) return withReason(note, counted(state, endorsement, stillOpen.length, context));
-  if (peopleWhoSaw([...liveEndorsements(state), endorsement]) < needs.people) return refused('refusal.second_person');
+  if (peopleWhoSaw([...liveSignOffs(state), endorsement]) < needs.people) return refused('refusal.second_person');
   return withReason(note, startHold(state, draft, { endorsement, said: saidOf(needs) }, context));
 }
 
@@ -57,7 +57,7 @@ function approveAgain(state: CaseState, draft: Draft, needs: ReleaseNeeds, conte
   if (!lacksOnlyAReader(state, context)) return refused('refusal.approved_before');
   const open = openWarnings(draft, state, context);
   if (open.length > 0) return { kind: 'refused', sentence: warningsOpen(open.length) };
-  if (peopleWhoSaw(liveEndorsements(state)) < needs.people) return refused('refusal.second_person');
+  if (peopleWhoSaw(liveSignOffs(state)) < needs.people) return refused('refusal.second_person');
   return startHold(state, draft, { endorsement: null, said: saidOf(needs) }, context);
 }
 
@@ -91,26 +91,26 @@ function unheeded(warnings: readonly string[], over: Overruled | undefined): Sen
 
 /** Who it was, for the one who came too late. */
 function approverNames(state: CaseState): string {
-  return liveEndorsements(state)
+  return liveSignOffs(state)
     .filter((one) => one.as === 'approver')
     .map((one) => mentionOf(one.by))
     .join(', ');
 }
 
-function counted(state: CaseState, endorsement: Endorsement, missing: number, context: ActionContext): Outcome {
+function counted(state: CaseState, signOff: SignOff, missing: number, context: ActionContext): Outcome {
   return {
     kind: 'done',
-    changes: [{ kind: 'endorsement', row: endorsement }],
+    changes: [{ kind: 'endorsement', row: signOff }],
     effects: cardAndThread(state, {
       sentence: { key: 'thread.approved_one', params: { count: missing } },
       by: context.actor,
     }),
     audit: {
-      draft: endorsement.draftId,
-      digest: endorsement.digest,
-      roles: endorsement.roles,
+      draft: signOff.draftId,
+      digest: signOff.digest,
+      roles: signOff.roles,
       missing,
-      overruled: endorsement.overruled,
+      overruled: signOff.overruled,
     },
   };
 }

@@ -2,12 +2,12 @@ import type { Sentence } from '../../../../errors.ts';
 import { findMissingMarkers } from '../../../drafts/missing-marker.ts';
 import { sameActor } from '../../../people/actor.ts';
 import { lacksOnlyAReader } from '../../approval/counted-approvals.ts';
-import { endorsementOf } from '../../approval/endorsement-of.ts';
+import { signOffBy } from '../../approval/sign-off-by.ts';
 import { openWarnings, warningsOpen } from '../../approval/warnings.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread } from '../../decision/outcome.ts';
 import type { CaseState, Draft } from '../../model/case-state.ts';
-import { currentDraft, liveEndorsements, peopleWhoSaw, statusOf } from '../../model/case-status.ts';
+import { currentDraft, liveSignOffs, peopleWhoSaw, statusOf } from '../../model/case-status.ts';
 import { textsSaid } from '../../model/places-of.ts';
 import { startHold, unfitToLeave } from '../../publishing/start-hold.ts';
 
@@ -24,13 +24,13 @@ export function propose(
   const refusal = refusalOf(draft, state, action, context);
   if (draft === undefined || refusal !== null)
     return { kind: 'refused', sentence: refusal ?? { key: 'refusal.stale_text' } };
-  const endorsement = endorsementOf(draft, 'proposer', context);
-  if (lacksOnlyAReader(state, context) && peopleWhoSaw([...liveEndorsements(state), endorsement]) >= 2) {
+  const signOff = signOffBy(draft, 'proposer', context);
+  if (lacksOnlyAReader(state, context) && peopleWhoSaw([...liveSignOffs(state), signOff]) >= 2) {
     const sentence = unfitToLeave(draft, state, context);
     if (sentence !== null) return { kind: 'refused', sentence };
     const open = openWarnings(draft, state, context);
     if (open.length > 0) return { kind: 'refused', sentence: warningsOpen(open.length) };
-    return startHold(state, draft, { endorsement, said: 'thread.confirmed' }, context);
+    return startHold(state, draft, { endorsement: signOff, said: 'thread.confirmed' }, context);
   }
   const claim = state.core.claim ?? { by: context.actor, at: context.now };
   const said = statusOf(state) === 'open' ? 'thread.proposed' : 'thread.seen';
@@ -38,7 +38,7 @@ export function propose(
     kind: 'done',
     changes: [
       { kind: 'matter', row: { ...state.core, claim } },
-      { kind: 'endorsement', row: endorsement },
+      { kind: 'endorsement', row: signOff },
     ],
     effects: cardAndThread(state, { sentence: { key: said }, by: context.actor }),
     audit: { draft: draft.id, digest: draft.digest },
@@ -60,6 +60,6 @@ function refusalOf(
   if (textsSaid(draft).some((text) => findMissingMarkers(text).length > 0)) return { key: 'refusal.facts_missing' };
   const unfit = status === 'open' ? unfitToLeave(draft, state, context) : null;
   if (unfit !== null) return unfit;
-  const seen = liveEndorsements(state).some((one) => sameActor(one.by, context.actor));
+  const seen = liveSignOffs(state).some((one) => sameActor(one.by, context.actor));
   return seen ? { key: 'refusal.seen_before' } : null;
 }

@@ -6,7 +6,7 @@ import { localDate } from '../../../time/local-date.ts';
 import type { Overruled } from '../../approval/warnings.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refused } from '../../decision/outcome.ts';
-import type { CaseState, Endorsement } from '../../model/case-state.ts';
+import type { CaseState, SignOff } from '../../model/case-state.ts';
 import type { Change } from '../../model/changes.ts';
 import { approve } from './approve.ts';
 
@@ -46,7 +46,7 @@ function withHour(change: Change, actor: Actor, saidAt: string): Change {
   return { kind: 'endorsement', row: { ...change.row, spoken: { saidAt, confirmed: null } } };
 }
 
-function askForConfirmation(state: CaseState, roles: Endorsement['roles']) {
+function askForConfirmation(state: CaseState, roles: SignOff['roles']) {
   return cardAndThread(state, { sentence: { key: 'thread.spoken_waits' }, asks: roles }).filter(
     ({ kind }) => kind === 'thread',
   );
@@ -68,7 +68,7 @@ const LONGEST_AGO_MS = 2 * 3_600_000;
 
 /** Another person than the one who wrote it down has it confirmed: by a signature, a message, or the voice itself. */
 export function confirmSpoken(state: CaseState, action: { endorsementId: string }, context: ActionContext): Outcome {
-  const row = state.endorsements.find(({ id }) => id === action.endorsementId);
+  const row = state.signOffs.find(({ id }) => id === action.endorsementId);
   if (row?.spoken == null || row.by.kind !== 'spoken') return refused('refusal.nothing_spoken');
   if (row.spoken.confirmed !== null) return refused('refusal.spoken_confirmed');
   if (sameActor(row.by.recordedBy, context.actor)) return refused('refusal.own_record');

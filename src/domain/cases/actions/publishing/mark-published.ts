@@ -102,7 +102,7 @@ function deviating(state: CaseState, row: Publication, out: Draft, context: Acti
 }
 
 function auditOf(state: CaseState, row: Publication) {
-  const endorsements = state.endorsements
+  const endorsements = state.signOffs
     .filter((one) => one.draftId === row.draftId && one.digest === row.digest && one.voidedAt === null)
     .map((one) => ({ as: one.as, by: actorKey(one.by), roles: one.roles, at: one.at }));
   const { id, draftId, digest, network, handbookHash, basis } = row;

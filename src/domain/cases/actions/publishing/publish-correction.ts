@@ -1,4 +1,4 @@
-import { endorsementOf } from '../../approval/endorsement-of.ts';
+import { signOffBy } from '../../approval/sign-off-by.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refused } from '../../decision/outcome.ts';
 import { writtenDraft } from '../../drafting/written-draft.ts';
@@ -28,7 +28,7 @@ export function publishCorrection(
   const changes: Change[] = [
     { kind: 'draft', row: draft },
     { kind: 'matter', row: { ...state.core, currentDraftId: draft.id, claim } },
-    { kind: 'endorsement', row: endorsementOf(draft, 'proposer', context) },
+    { kind: 'endorsement', row: signOffBy(draft, 'proposer', context) },
   ];
   return {
     kind: 'done',

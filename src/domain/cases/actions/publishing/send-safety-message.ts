@@ -1,9 +1,9 @@
 import type { Sentence } from '../../../../errors.ts';
 import type { SafetyMessage } from '../../../handbook/approved-texts.ts';
 import { mentionOf } from '../../../people/mention.ts';
-import { endorsementOf } from '../../approval/endorsement-of.ts';
 import { releaseNeeds } from '../../approval/release-needs.ts';
 import { reviewCaseDraft } from '../../approval/review-case-draft.ts';
+import { signOffBy } from '../../approval/sign-off-by.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refused } from '../../decision/outcome.ts';
 import { draftFromPlaybook } from '../../drafting/redraft.ts';
@@ -72,7 +72,7 @@ function sent(draft: Draft, state: CaseState, action: LineSending, context: Acti
     ...stopPublication(state, 'stopped.line_sent', context),
     { kind: 'draft', row: draft },
     { kind: 'matter', row: matter },
-    { kind: 'endorsement', row: endorsementOf(draft, 'sender', context) },
+    { kind: 'endorsement', row: signOffBy(draft, 'sender', context) },
   ];
   const { basis } = releaseNeeds(draft, applyChanges(state, changes), context);
   if (basis === null) return refused('refusal.line_not_in_force');

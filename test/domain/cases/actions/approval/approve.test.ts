@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Endorsement } from '../../../../../src/domain/cases/model/case-state.ts';
+import type { SignOff } from '../../../../../src/domain/cases/model/case-state.ts';
 import { aCase, aDraft, ana, arnau, berta, biel, dora, lluc, oscar, pau } from '../../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../../support/builders/a-handbook.ts';
 import { aStory } from '../../../../support/builders/cases/a-story.ts';
@@ -135,10 +135,10 @@ describe('approvals', () => {
   it('that came to be enough by a change of the handbook take one more approver to start the hold', () => {
     const story = aStory();
     story.propose(ana);
-    const [proposal] = story.state().endorsements;
+    const [proposal] = story.state().signOffs;
     if (proposal === undefined) throw new Error('nobody proposed');
-    const earlier: Endorsement = { ...proposal, id: 'earlier', by: berta, as: 'approver', roles: ['approver'] };
-    story.change((state) => ({ ...state, endorsements: [...state.endorsements, earlier] }));
+    const earlier: SignOff = { ...proposal, id: 'earlier', by: berta, as: 'approver', roles: ['approver'] };
+    story.change((state) => ({ ...state, signOffs: [...state.signOffs, earlier] }));
     expect(story.approve(oscar)).toBe('refusal.not_your_approval');
     expect(story.approve(biel)).toBe('done');
     expect(story.publication()?.status).toBe('held');

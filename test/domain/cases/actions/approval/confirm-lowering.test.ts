@@ -68,7 +68,7 @@ describe('a lowering', () => {
     story.does(arnau, CONFIRM);
     expect(story.approve(berta)).toBe('done');
     expect(story.publication()?.status).toBe('held');
-    expect(story.state().endorsements.filter(({ as }) => as === 'approver')).toHaveLength(1);
+    expect(story.state().signOffs.filter(({ as }) => as === 'approver')).toHaveLength(1);
   });
 
   it('is over when the case is raised again, and not before', () => {

@@ -103,7 +103,7 @@ describe('a reply that went out elsewhere', () => {
     story.propose(ana);
     story.approve(berta);
     story.does(oscar, ELSEWHERE);
-    expect(story.state().endorsements.every(({ voidedAt }) => voidedAt !== null)).toBe(true);
+    expect(story.state().signOffs.every(({ voidedAt }) => voidedAt !== null)).toBe(true);
     expect(story.does(ana, { kind: 'reopen', note: 'Falta decir algo' })).toBe('done');
     expect([story.status(), story.text()]).toEqual(['open', null]);
   });

@@ -79,7 +79,7 @@ describe('an approval by voice', () => {
     expect(story.does(berta, spoken(story, { at: '08:00' }))).toBe('refusal.spoken_long_ago');
     expect(story.does(berta, spoken(story))).toBe('done');
     expect(story.status()).toBe('approved');
-    const approval = story.state().endorsements.at(-1);
+    const approval = story.state().signOffs.at(-1);
     expect(approval).toMatchObject({
       by: { kind: 'spoken', name: 'Amparo Llopis', recordedBy: berta },
       roles: ['plan_director'],
@@ -99,7 +99,7 @@ describe('an approval by voice', () => {
   it('is confirmed by another person than the one who wrote it down, once', () => {
     const story = anUrgentReply();
     story.does(berta, spoken(story));
-    const endorsementId = story.state().endorsements.at(-1)?.id ?? '';
+    const endorsementId = story.state().signOffs.at(-1)?.id ?? '';
     expect(story.does(berta, { kind: 'confirm_spoken', endorsementId })).toBe('refusal.own_record');
     expect(story.does(arnau, { kind: 'confirm_spoken', endorsementId })).toBe('done');
     expect(story.does(dora, { kind: 'confirm_spoken', endorsementId })).toBe('refusal.spoken_confirmed');

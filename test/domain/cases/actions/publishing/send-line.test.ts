@@ -54,7 +54,7 @@ describe('a line for a person at risk', () => {
     expect(story.publication()).toMatchObject({ audience: 'public', basis: { textId: 'line:emergency/es/public' } });
     expect(story.text()).toBe('Llama ahora al 112. Te leemos.');
     expect(story.markPublished(ana, 'https://x.com/vallserena/status/9')).toBe('done');
-    expect(story.state().tellings).toEqual([]);
+    expect(story.state().handoffs).toEqual([]);
   });
 
   it('is in the citizen’s language, else in the institution’s, and says so', () => {

@@ -1,8 +1,8 @@
-import type { Telling } from '../../../../domain/cases/model/case-state.ts';
+import type { Handoff } from '../../../../domain/cases/model/case-state.ts';
 import { storableText } from '../values/storable-text.ts';
 import { readActor } from '../values/stored-json.ts';
 
-export type TellingRow = {
+export type HandoffRow = {
   id: string;
   caseId: number;
   who: string;
@@ -12,16 +12,16 @@ export type TellingRow = {
   recordedAt: string;
 };
 
-export function tellingRow(telling: Telling): TellingRow {
+export function handoffRow(handoff: Handoff): HandoffRow {
   return {
-    ...telling,
-    who: storableText(telling.who),
-    phone: storableText(telling.phone),
-    recordedBy: JSON.stringify(telling.recordedBy),
+    ...handoff,
+    who: storableText(handoff.who),
+    phone: storableText(handoff.phone),
+    recordedBy: JSON.stringify(handoff.recordedBy),
   };
 }
 
-export function tellingOf(row: TellingRow): Telling {
+export function handoffOf(row: HandoffRow): Handoff {
   return {
     id: row.id,
     caseId: row.caseId,

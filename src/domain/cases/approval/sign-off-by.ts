@@ -1,8 +1,8 @@
 import type { ActionContext } from '../decision/outcome.ts';
-import type { Draft, Endorsement } from '../model/case-state.ts';
+import type { Draft, SignOff } from '../model/case-state.ts';
 
 /** "I have seen exactly this, and stand by it", with the roles that the person holds at this moment. */
-export function endorsementOf(draft: Draft, as: Endorsement['as'], context: ActionContext): Endorsement {
+export function signOffBy(draft: Draft, as: SignOff['as'], context: ActionContext): SignOff {
   return {
     id: context.newId(),
     caseId: draft.caseId,

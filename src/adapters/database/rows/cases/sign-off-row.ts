@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { Endorsement } from '../../../../domain/cases/model/case-state.ts';
+import type { SignOff } from '../../../../domain/cases/model/case-state.ts';
 import { ROLES } from '../../../../domain/handbook/vocabulary.ts';
 import { actor, readActor } from '../values/stored-json.ts';
 
-export type EndorsementRow = {
+export type SignOffRow = {
   id: string;
   caseId: number;
   draftId: string;
   digest: string;
   by: string;
-  as: Endorsement['as'];
+  as: SignOff['as'];
   roles: string;
   at: string;
   overruled: string;
@@ -18,17 +18,17 @@ export type EndorsementRow = {
   voidedAt: string | null;
 };
 
-export function endorsementRow(endorsement: Endorsement): EndorsementRow {
+export function signOffRow(signOff: SignOff): SignOffRow {
   return {
-    ...endorsement,
-    by: JSON.stringify(endorsement.by),
-    roles: JSON.stringify(endorsement.roles),
-    overruled: JSON.stringify(endorsement.overruled),
-    spoken: endorsement.spoken === null ? null : JSON.stringify(endorsement.spoken),
+    ...signOff,
+    by: JSON.stringify(signOff.by),
+    roles: JSON.stringify(signOff.roles),
+    overruled: JSON.stringify(signOff.overruled),
+    spoken: signOff.spoken === null ? null : JSON.stringify(signOff.spoken),
   };
 }
 
-export function endorsementOf(row: EndorsementRow): Endorsement {
+export function signOffOf(row: SignOffRow): SignOff {
   return {
     id: row.id,
     caseId: row.caseId,
