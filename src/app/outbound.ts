@@ -6,9 +6,9 @@ import type { Pacer } from '../adapters/workspace/pacer.ts';
 import { createTeamChannels } from '../adapters/workspace/team-channels.ts';
 import { createTeamMessenger } from '../adapters/workspace/team-messenger.ts';
 import type { Config } from '../config/config.ts';
+import { checkDeadlines } from '../domain/cases/deadlines/check-deadlines.ts';
 import { approvalGapFinder } from '../domain/cases/deadlines/find-approval-gap.ts';
 import { approverFinder } from '../domain/cases/deadlines/find-approvers.ts';
-import { clockLook } from '../domain/cases/deadlines/look-at-clocks.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import { lookUpPublication } from '../domain/cases/look-up-publication.ts';
 import type { ChannelWatch } from '../domain/cases/model/crises/channel-watch.ts';
@@ -20,7 +20,7 @@ import { publishApproved } from '../domain/cases/publish-approved.ts';
 import { writeDraft } from '../domain/cases/write-draft.ts';
 import type { NamesIn } from '../domain/people/names-in.ts';
 import type { Roster } from '../domain/people/team-person.ts';
-import { LOOK_EVERY_MS, startClockWatch } from '../jobs/clock-watch.ts';
+import { LOOK_EVERY_MS, startDeadlineWatch } from '../jobs/deadline-watch.ts';
 import type { OutboxLoop } from '../jobs/outbox/outbox-loop.ts';
 import { startOutboxLoop } from '../jobs/outbox/outbox-loop.ts';
 import { startSecondChannelLoop } from '../jobs/outbox/second-channel-loop.ts';
@@ -168,7 +168,7 @@ function watchClocks(
   const { database, cases, roster, isOn, log } = deps;
   const { coordination, figures, preferences } = database;
   const { now } = cases;
-  const look = clockLook({
+  const look = checkDeadlines({
     cases,
     roster,
     waiting: figures.waiting,
@@ -176,7 +176,7 @@ function watchClocks(
     // Never given back: nobody is called twice within a minute, also when the process ends and another begins.
     mayTell: () => coordination.holdLease('clock-calls', randomUUID(), now(), NO_LOOK_FOR_MS),
   });
-  return startClockWatch({
+  return startDeadlineWatch({
     ...{ isSender: () => loop.health().isSender, told: loop.wake, now, log },
     look: isOn === undefined ? look : async () => ((await isOn()) ? look() : 0),
   });

@@ -47,11 +47,11 @@ export function applyAction(
     return decisionOf(event, state.core.id, { kind: 'refused', sentence: outsiderSentence(membership.why) }, context);
   }
   const outcome = outcomeOf(state, action, { ...context, roles: membership.roles });
-  return decisionOf(event, state.core.id, withCalls(outcome, state, context), context);
+  return decisionOf(event, state.core.id, withMentions(outcome, state, context), context);
 }
 
 /** A text that comes onto the card may have something in it that takes somebody's answer, and one that waits takes approvals. */
-function withCalls(outcome: Outcome, state: CaseState, context: Omit<ActionContext, 'roles'>): Outcome {
+function withMentions(outcome: Outcome, state: CaseState, context: Omit<ActionContext, 'roles'>): Outcome {
   if (outcome.kind === 'refused') return outcome;
   const after = applyChanges(state, outcome.changes);
   const calls = [...callForFindings(state, after, context), ...askForApproval(state, after, context)];

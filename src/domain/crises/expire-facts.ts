@@ -3,7 +3,7 @@ import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
 import type { Effect } from '../cases/model/changes.ts';
-import type { Called } from '../cases/model/clocks/call.ts';
+import type { Mentioned } from '../cases/model/clocks/mention.ts';
 import type { EnteredFact } from '../cases/model/fact.ts';
 import { endedFact } from '../cases/model/fact.ts';
 import { spreadFacts } from '../cases/recalls/spread-facts.ts';
@@ -84,6 +84,6 @@ function said(fact: EnteredFact, keys: { crisis: string; case: string }): Effect
 }
 
 /** An owner who only speaks to us has no name that Slack knows. */
-function callingOwner({ owner }: EnteredFact): { calls?: Called } {
+function callingOwner({ owner }: EnteredFact): { calls?: Mentioned } {
   return owner.kind === 'slack' ? { calls: { ids: [owner.user], roles: [] } } : {};
 }

@@ -1,10 +1,10 @@
 import type { AuditDetail } from '../cases/model/changes.ts';
 import type { HandbookChange } from '../handbook/differences/handbook-difference.ts';
 import { guardedIn } from '../handbook/differences/handbook-difference.ts';
+import type { ChangedFiles } from './compare-files.ts';
+import { compared } from './compare-files.ts';
 import type { HandbookDeps } from './handbook-deps.ts';
 import type { HandbookTransaction } from './handbook-store.ts';
-import type { ChangedFiles } from './look-at-files.ts';
-import { compared } from './look-at-files.ts';
 import type { Proposal, Waiting } from './proposal.ts';
 import { decided } from './proposal.ts';
 import type { HandbookRequest, Ruling } from './rule-on-handbook.ts';

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../errors.ts';
 import { sameActor } from '../people/actor.ts';
 import { mentionOf } from '../people/mention.ts';
+import { compared } from './compare-files.ts';
 import type { HandbookDeps } from './handbook-deps.ts';
-import { compared } from './look-at-files.ts';
 import type { Proposal } from './proposal.ts';
 import { decided } from './proposal.ts';
 import type { HandbookRequest, Ruling } from './rule-on-handbook.ts';

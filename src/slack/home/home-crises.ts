@@ -5,7 +5,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { sameActor } from '../../domain/people/actor.ts';
 import { listText } from '../../i18n/lists.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { whenText } from '../cases/card/clock-lines.ts';
+import { whenText } from '../cases/card/deadline-lines.ts';
 import { context, section } from '../kit/blocks.ts';
 import { levelMark } from '../kit/level-mark.ts';
 import { linkTo } from '../kit/link-to.ts';

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { localDate } from '../../domain/time/local-date.ts';
 import { hourText, momentText } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { whenText } from '../cases/card/clock-lines.ts';
+import { whenText } from '../cases/card/deadline-lines.ts';
 import { section } from '../kit/blocks.ts';
 
 const SHOWN = 5;

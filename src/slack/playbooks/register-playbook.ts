@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { playbookById } from '../../domain/handbook/handbook.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
-import { lookAtFiles } from '../../domain/handbook-changes/look-at-files.ts';
+import { compareFiles } from '../../domain/handbook-changes/compare-files.ts';
 import { mayChangeHandbook } from '../../domain/handbook-changes/rule-on-handbook.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { listText } from '../../i18n/lists.ts';
@@ -71,7 +71,7 @@ async function answerTo(
 }
 
 async function reloadAnswer(person: Actor, texts: Texts, deps: SlackDeps): Promise<Answer> {
-  const look = await lookAtFiles(deps.handbook);
+  const look = await compareFiles(deps.handbook);
   if (look.kind !== 'changed') return reloadMessage(look, person, texts);
   return reloadMessage({ ...look, changes: await withNames(look.changes, texts, deps) }, person, texts);
 }

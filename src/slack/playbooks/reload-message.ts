@@ -1,7 +1,7 @@
 import type { ActionsBlock, KnownBlock } from '@slack/types';
 import { guardedIn } from '../../domain/handbook/differences/handbook-difference.ts';
 import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
-import type { ChangedFiles, LookAtFiles } from '../../domain/handbook-changes/look-at-files.ts';
+import type { ChangedFiles, FileComparison } from '../../domain/handbook-changes/compare-files.ts';
 import type { Waiting } from '../../domain/handbook-changes/proposal.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { sameActor } from '../../domain/people/actor.ts';
@@ -16,7 +16,7 @@ export type Answer = { text: string; blocks?: KnownBlock[] };
 const SHOWN = 10;
 
 /** What the files hold beside the handbook in force, and what this person may do about it. */
-export function reloadMessage(look: LookAtFiles, person: Actor, texts: Texts): Answer {
+export function reloadMessage(look: FileComparison, person: Actor, texts: Texts): Answer {
   const hash = shortHash(look.inForce);
   switch (look.kind) {
     case 'wrong':
@@ -53,7 +53,7 @@ function wrongMessage(errors: readonly HandbookProblem[], hash: string, texts: T
 
 function changedMessage(
   { hash, changes }: ChangedFiles,
-  { inForce, waiting }: Pick<LookAtFiles, 'inForce' | 'waiting'>,
+  { inForce, waiting }: Pick<FileComparison, 'inForce' | 'waiting'>,
   person: Actor,
   texts: Texts,
 ): Answer {

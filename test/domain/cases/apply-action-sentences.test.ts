@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { WHOM } from '../../../src/domain/cases/actions/publishing/answer-many.ts';
 import { BREACH_STEPS } from '../../../src/domain/cases/breaches/breach-clock.ts';
 import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../src/domain/cases/model/case-state.ts';
-import { CLOCK_KINDS } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
+import { DEADLINE_KINDS } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
 import { WITHDRAWAL_REASONS } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
 import { FACT_KINDS } from '../../../src/domain/handbook/vocabulary.ts';
 import { OPERATIONS } from '../../../src/domain/review/operations/operations-theme.ts';
@@ -26,8 +26,8 @@ const BUILT: Record<string, readonly string[]> = {
   'thread.statement_': STATEMENT_KINDS,
   'thread.withdrawal_': WITHDRAWAL_REASONS,
   'thread.breach_': BREACH_STEPS,
-  'thread.time_up_': CLOCK_KINDS,
-  'thread.time_long_up_': CLOCK_KINDS,
+  'thread.time_up_': DEADLINE_KINDS,
+  'thread.time_long_up_': DEADLINE_KINDS,
 };
 
 async function domainSource(): Promise<string> {

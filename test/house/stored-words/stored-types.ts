@@ -11,8 +11,8 @@ import type {
   StatementKind,
 } from '../../../src/domain/cases/model/case-state.ts';
 import type { AuditEntry, Effect, ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
-import type { ClockKind } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
-import type { Step } from '../../../src/domain/cases/model/clocks/step-clock.ts';
+import type { DeadlineKind } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
+import type { Step } from '../../../src/domain/cases/model/clocks/step-deadline.ts';
 import type { AlertProposal } from '../../../src/domain/cases/model/crises/alert-proposal.ts';
 import type { Crisis, CrisisLevel, CrisisRole } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { CrisisEntry } from '../../../src/domain/cases/model/crises/crisis-entry.ts';
@@ -74,7 +74,7 @@ export type StoredValues = {
   noticeSlots: NoticeSlot;
   breachEnds: NonNullable<Breach['end']>['kind'];
   breachSteps: (typeof BREACH_STEPS)[number];
-  clocks: ClockKind;
+  clocks: DeadlineKind;
   clockSteps: Step;
   crisisRoles: CrisisRole;
   crisisLevels: CrisisLevel;

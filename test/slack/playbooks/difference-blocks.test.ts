@@ -3,7 +3,7 @@ import { blockKitProblems } from '../../../sandbox/workspace/limits/block-kit-li
 import { plainTextOf } from '../../../sandbox/workspace/plain-text-of.ts';
 import { GUARDED_PLACES } from '../../../src/domain/handbook/differences/guarded-places.ts';
 import type { HandbookChange } from '../../../src/domain/handbook/differences/handbook-difference.ts';
-import type { LookAtFiles } from '../../../src/domain/handbook-changes/look-at-files.ts';
+import type { FileComparison } from '../../../src/domain/handbook-changes/compare-files.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
 import { proposalMessage } from '../../../src/slack/playbooks/handbook-messages.ts';
 import { reloadMessage } from '../../../src/slack/playbooks/reload-message.ts';
@@ -37,7 +37,7 @@ function aChange(over: Partial<HandbookChange> = {}): HandbookChange {
 }
 
 function messagesFor(changes: HandbookChange[]) {
-  const look: LookAtFiles = { kind: 'changed', inForce: FROM, hash: TO, changes, files: [], waiting: proposal };
+  const look: FileComparison = { kind: 'changed', inForce: FROM, hash: TO, changes, files: [], waiting: proposal };
   return [reloadMessage(look, ana, texts), proposalMessage(proposal, changes, aHandbook(), texts)];
 }
 

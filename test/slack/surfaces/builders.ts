@@ -1,13 +1,13 @@
-import type { Call } from '../../../src/domain/cases/model/clocks/call.ts';
-import { CLOCK_KINDS } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
+import { DEADLINE_KINDS } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
+import type { Mention } from '../../../src/domain/cases/model/clocks/mention.ts';
 import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Finding } from '../../../src/domain/review/model/finding.ts';
 import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
 import { erasedCard } from '../../../src/slack/cases/card/erased-card.ts';
 import { isOpen } from '../../../src/slack/cases/card/safety-blocks.ts';
 import { registerCaseList } from '../../../src/slack/cases/listeners/register-list.ts';
-import type { CalledCase } from '../../../src/slack/cases/messages/calls-message.ts';
-import { callsMessage } from '../../../src/slack/cases/messages/calls-message.ts';
+import type { MentionedCase } from '../../../src/slack/cases/messages/mentions-message.ts';
+import { mentionsMessage } from '../../../src/slack/cases/messages/mentions-message.ts';
 import { threadMessage } from '../../../src/slack/cases/messages/thread-message.ts';
 import { answerModal } from '../../../src/slack/cases/modals/answer-modal.ts';
 import { askModal } from '../../../src/slack/cases/modals/ask-modal.ts';
@@ -82,7 +82,7 @@ export const BUILDERS: readonly Builder[] = [
   ['a time that has run out, in the thread', (world) => timesUp(world)],
   [
     'the call for several cases',
-    ({ view, words, texts }) => severalCalls(view, words.title).map((calls) => callsMessage(...calls, texts)),
+    ({ view, words, texts }) => severalCalls(view, words.title).map((mentions) => mentionsMessage(...mentions, texts)),
   ],
   [
     'a refusal',
@@ -203,7 +203,7 @@ function warned(subject: ModalSubject, words: World['words']): ModalSubject {
 const called = { ids: ['UA', 'UB', 'S0COMUNICA'], roles: [...ROLES] };
 
 function timesUp({ view, ...world }: World): object[] {
-  const lines = CLOCK_KINDS.flatMap((kind) => [`thread.time_up_${kind}`, `thread.time_long_up_${kind}`]);
+  const lines = DEADLINE_KINDS.flatMap((kind) => [`thread.time_up_${kind}`, `thread.time_long_up_${kind}`]);
   const entries = [...lines, 'thread.claim_lapsed'].flatMap((key) =>
     [called, { ...called, roles: [] }].map((calls) => ({ sentence: { key, params: { due: world.now } }, calls })),
   );
@@ -211,17 +211,17 @@ function timesUp({ view, ...world }: World): object[] {
 }
 
 /** A few, with and without a card to link to; and more than are listed. */
-function severalCalls(view: CaseView, query: string): (readonly [CalledCase[], Call[]])[] {
+function severalCalls(view: CaseView, query: string): (readonly [MentionedCase[], Mention[]])[] {
   const steps = ['due', 'overdue', 'lead', 'lapsed'] as const;
-  const listed = CLOCK_KINDS.flatMap((clock) =>
-    steps.map((step): CalledCase => {
-      const call: Call = { ...called, caseId: 1, clock, step, dueAt: view.now };
-      return { call, view, link: step === 'due' ? null : `https://town.slack.com/archives/C1/p1?${query}` };
+  const listed = DEADLINE_KINDS.flatMap((clock) =>
+    steps.map((step): MentionedCase => {
+      const mention: Mention = { ...called, caseId: 1, clock, step, dueAt: view.now };
+      return { call: mention, view, link: step === 'due' ? null : `https://town.slack.com/archives/C1/p1?${query}` };
     }),
   );
   const more = Array.from(
     { length: 500 },
-    (): Call => ({ caseId: 2, clock: 'claim', step: 'due', dueAt: view.now, ids: ['UE'], roles: [] }),
+    (): Mention => ({ caseId: 2, clock: 'claim', step: 'due', dueAt: view.now, ids: ['UE'], roles: [] }),
   );
   return [
     [listed.slice(0, 1), []],

@@ -1,6 +1,6 @@
 import { typedMoment } from '../../time/typed-moment.ts';
 import { isOver, notifyBy } from '../breaches/breach-clock.ts';
-import { calledForBreach } from '../breaches/called-for-breach.ts';
+import { mentionedForBreach } from '../breaches/mentioned-for-breach.ts';
 import { noteOf } from '../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
@@ -40,7 +40,7 @@ export function openBreach(
     effects: cardAndThread(state, {
       sentence: { key, params: { aware: awareAt, due: notifyBy(row) } },
       by: context.actor,
-      calls: calledForBreach(context.handbook),
+      calls: mentionedForBreach(context.handbook),
     }),
     audit: { aware: awareAt, due: notifyBy(row), before: breach?.awareAt ?? null },
   };

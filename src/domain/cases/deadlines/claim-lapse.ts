@@ -3,13 +3,13 @@ import { cardAndThread, refused } from '../decision/outcome.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { currentPublication, isPending, statusOf } from '../model/case-status.ts';
 import type { ThreadEntry } from '../model/changes.ts';
-import type { Called } from '../model/clocks/call.ts';
+import type { Mentioned } from '../model/clocks/mention.ts';
 
 /**
  * Whoever is on the case has left their shift: from now on nobody is, so that it shows and somebody takes it on. Not while the text
  * waits for others, in review or in its hold: then there is nothing to do for whoever wrote it, and their name says whom to ask.
  */
-export function lapseClaim(state: CaseState, called: Called | null, { now }: { now: string }): Outcome {
+export function lapseClaim(state: CaseState, called: Mentioned | null, { now }: { now: string }): Outcome {
   if (!isPending(state) || state.core.claim === null) return refused('refusal.not_claimed');
   if (waitsForOthers(state)) return refused('refusal.already_proposed');
   const entry: ThreadEntry = {

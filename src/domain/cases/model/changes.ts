@@ -5,7 +5,7 @@ import type { Sighting } from '../../hoaxes/spread.ts';
 import type { Actor, SlackActor } from '../../people/actor.ts';
 import type { NamesIn } from '../../people/names-in.ts';
 import type { CaseCore, CasePost, Draft, Handoff, Note, Publication, SignOff } from './case-state.ts';
-import type { Call, Called } from './clocks/call.ts';
+import type { Mention, Mentioned } from './clocks/mention.ts';
 import type { AlertProposal } from './crises/alert-proposal.ts';
 import type { Crisis, CrisisRole } from './crises/crisis.ts';
 import type { CrisisEntry } from './crises/crisis-entry.ts';
@@ -93,9 +93,9 @@ export type Effect =
   /** Draw the proposal of an alert anew; many in a row cost one drawing. */
   | { kind: 'alert_proposal'; proposalId: string }
   /** Call people once for several cases, in the channel; `caseId` is the first of them. */
-  | { kind: 'calls'; caseId: number; calls: readonly Call[] }
+  | { kind: 'calls'; caseId: number; calls: readonly Mention[] }
   /** Call somebody for cases in a message of their own; `to` is their Slack id. */
-  | { kind: 'direct_call'; to: string; calls: readonly Call[] }
+  | { kind: 'direct_call'; to: string; calls: readonly Mention[] }
   /** Count anew, in one message, the cases whose cards wait; it is drawn from state then. */
   | { kind: 'waiting_list'; dueAt: string }
   /** Say that suddenly many posts come in: of these spikes, most first. */
@@ -136,7 +136,7 @@ export type ThreadEntry = {
   /** Call the people who hold this role, or any of these. */
   asks?: Role | readonly Role[];
   /** Call these people: a time has run out, or a fact of theirs does. */
-  calls?: Called;
+  calls?: Mentioned;
   /** Call whoever can give this version what it still lacks when the line is sent; it is not said where nobody is called. */
   approvalOf?: string;
 };

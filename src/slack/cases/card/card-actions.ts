@@ -60,11 +60,14 @@ function menuOf(options: PlainTextOption[]) {
 function offersAtRisk(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   const offers = offersOf(view);
   if (view.risk === 'untold') return callFirst(offers);
-  return withCalls(view, safetyFirst(view, offers));
+  return withMentions(view, safetyFirst(view, offers));
 }
 
 /** Until the case is closed, whoever calls somebody about a person at risk can say so. */
-function withCalls(view: CaseView, offers: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
+function withMentions(
+  view: CaseView,
+  offers: { buttons: Offer[]; menu: Offer[] },
+): { buttons: Offer[]; menu: Offer[] } {
   const mayCall = view.risk === 'told' && view.state.core.closed === null;
   return mayCall ? { ...offers, buttons: [...offers.buttons, TOLD_AGAIN] } : offers;
 }

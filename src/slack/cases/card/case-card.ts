@@ -25,8 +25,8 @@ import { breachBlocks } from './breach-blocks.ts';
 import { actionsOf, referenceOf } from './card-actions.ts';
 import type { Card } from './card-lines.ts';
 import { becauseLine, kindLine, peopleLine, roleTitle, statusMark, statusTitle, whereParts } from './card-lines.ts';
-import { clockLine } from './clock-lines.ts';
 import { crisisBlocks, pauseBlocks, titleOf } from './crisis-lines.ts';
+import { deadlineLine } from './deadline-lines.ts';
 import { destinationRows } from './destination-rows.ts';
 import { draftBlocks } from './draft-blocks.ts';
 import { erasedCard } from './erased-card.ts';
@@ -64,7 +64,7 @@ export function caseCard(view: CaseView, texts: Texts): Card {
     ...floorBlocks(view, texts),
     ...triageBlocks(view, texts),
     peopleBlock(view, texts),
-    ...safetyBlock(clockLine(view, texts), context),
+    ...safetyBlock(deadlineLine(view, texts), context),
     ...breachBlocks(view, texts),
     ...electoralBlocks(view, texts),
     ...recallBlocks(view, texts),

@@ -11,7 +11,7 @@ import { approvalLine } from './approval-line.ts';
 import { areaBlocks } from './area-blocks.ts';
 import { hasLine } from './card-actions.ts';
 import { findingsLine } from './card-lines.ts';
-import { gapLine } from './clock-lines.ts';
+import { gapLine } from './deadline-lines.ts';
 import { isToComeDown, takeDownLine } from './destination-rows.ts';
 import { runsOutBlocks } from './fact-blocks.ts';
 import { manyBlocks } from './many-blocks.ts';

@@ -3,8 +3,8 @@ import type { Texts } from '../../../i18n/texts.ts';
 import { escaped, shortened } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import { inert, statusMark, statusTitle } from '../card/card-lines.ts';
-import { pressingClock } from '../card/clock-lines.ts';
 import { crisisNumber } from '../card/crisis-lines.ts';
+import { pressingDeadline } from '../card/deadline-lines.ts';
 import type { CaseView } from '../view/case-view.ts';
 
 /**
@@ -15,7 +15,7 @@ export function caseLine(view: CaseView, texts: Texts, link: string | null = nul
   const { core, posts } = view.state;
   const holder = slackUser(core.claim?.by ?? null);
   const who = holder === null ? texts.t('card.nobody') : `<@${holder}>`;
-  const clock = pressingClock(view, texts);
+  const clock = pressingDeadline(view, texts);
   const parts = [
     `${statusMark(view)} *${linkTo(link, `#${core.id}`)}*`,
     core.severity,

@@ -2,7 +2,7 @@ import { approvalGround } from '../../../domain/cases/approval/approval-ground.t
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { CardEffect, ThreadEntry } from '../../../domain/cases/model/changes.ts';
-import type { Called } from '../../../domain/cases/model/clocks/call.ts';
+import type { Mentioned } from '../../../domain/cases/model/clocks/mention.ts';
 import type { OutboxItem, OutboxOutcome, ThreadMessages } from '../../../domain/cases/ports/case-store.ts';
 import type { SecondCards } from '../../../domain/cases/ports/second-cards.ts';
 import type { Surroundings, SurroundingsReader } from '../../../domain/cases/ports/surroundings.ts';
@@ -21,11 +21,11 @@ import { threadMessage } from '../messages/thread-message.ts';
 import type { ModelOnDuty } from '../view/model-run-view.ts';
 import { caseView } from '../view/view-case.ts';
 import type { Bell } from './called-lately.ts';
-import type { CallSenderDeps } from './send-calls.ts';
+import type { MentionSenderDeps } from './send-mentions.ts';
 
 export type CaseItem = OutboxItem & { effect: CardEffect };
 
-export type SenderDeps = CallSenderDeps & {
+export type SenderDeps = MentionSenderDeps & {
   surroundings: SurroundingsReader;
   threadPlaces: ThreadMessages;
   secondCards: SecondCards;
@@ -34,7 +34,7 @@ export type SenderDeps = CallSenderDeps & {
   /** What nobody who is there can give the text on the card. */
   gapOf(state: CaseState): Promise<ApprovalGap | null>;
   /** Who can give that version what it lacks; null where it lacks nothing. */
-  approversOf(state: CaseState, draftId: string): Promise<Called | null>;
+  approversOf(state: CaseState, draftId: string): Promise<Mentioned | null>;
 };
 
 /** Draws a card or a line of its thread from state as it is now, and puts it into the channel. */
@@ -118,7 +118,7 @@ async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): P
 }
 
 /** Whom a line calls by name, without those who have just heard it by the other bell; null for nobody. */
-async function whoIsCalled(entry: ThreadEntry, state: CaseState, deps: SenderDeps): Promise<Called | null> {
+async function whoIsCalled(entry: ThreadEntry, state: CaseState, deps: SenderDeps): Promise<Mentioned | null> {
   const { approvalOf, calls = null } = entry;
   const called = approvalOf === undefined ? calls : await deps.approversOf(state, approvalOf);
   const ids = called === null ? [] : deps.calledLately.without(bellOf(entry), state.core.id, called.ids);

@@ -7,9 +7,9 @@ import { textsIn } from '../../../i18n/texts.ts';
 import { stamped } from '../../kit/stamped.ts';
 import { drawAt } from '../../outbound/draw-at.ts';
 import { waitingCard } from '../messages/waiting-card.ts';
-import type { CallSenderDeps } from './send-calls.ts';
+import type { MentionSenderDeps } from './send-mentions.ts';
 
-export type WaitingSenderDeps = CallSenderDeps & {
+export type WaitingSenderDeps = MentionSenderDeps & {
   waiting: WaitingReader;
   channels: Pick<TeamChannels, 'pin' | 'unpin'>;
 };

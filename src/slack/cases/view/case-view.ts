@@ -3,7 +3,7 @@ import type { ReleaseNeeds } from '../../../domain/cases/approval/release-needs.
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseState, Draft, Publication, SignOff } from '../../../domain/cases/model/case-state.ts';
 import type { CaseStatus } from '../../../domain/cases/model/case-status.ts';
-import type { CaseClock } from '../../../domain/cases/model/clocks/case-clocks.ts';
+import type { CaseDeadline } from '../../../domain/cases/model/clocks/case-deadlines.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import type { Surroundings } from '../../../domain/cases/ports/surroundings.ts';
 import type { ElectoralPeriod } from '../../../domain/handbook/electoral-period.ts';
@@ -90,7 +90,7 @@ export type CaseView = {
   /** ISO 8601 UTC. */
   now: string;
   /** What runs out when, the gravest first; none when nobody has to do anything. */
-  clocks: readonly CaseClock[];
+  deadlines: readonly CaseDeadline[];
   /** What nobody who is there can give the text on the card; null when somebody can, or it is not known. */
   gap: ApprovalGap | null;
   /** A text of the case without what not everybody in the channel needs to see. */

@@ -3,7 +3,7 @@ import { approvalsStillNeeded, lacksOnlyAReader } from '../../../domain/cases/ap
 import { releaseNeeds } from '../../../domain/cases/approval/release-needs.ts';
 import { reviewCaseDraft } from '../../../domain/cases/approval/review-case-draft.ts';
 import { locationIn } from '../../../domain/cases/at-risk/location-in.ts';
-import { runningClocks } from '../../../domain/cases/deadlines/deadlines.ts';
+import { runningDeadlines } from '../../../domain/cases/deadlines/deadlines.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
 import { restsOnLiveFacts } from '../../../domain/cases/facts/live-facts.ts';
@@ -111,7 +111,7 @@ export function caseView(
     timeZone: handbook.institution.timeZone,
     electoral: electoralPeriod(handbook, localDate(now, handbook.institution.timeZone)),
     now,
-    clocks: runningClocks(state, handbook),
+    deadlines: runningDeadlines(state, handbook),
     gap,
     ...hiding(state, destinations, handbook, texts),
   };

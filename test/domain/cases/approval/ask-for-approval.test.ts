@@ -1,7 +1,7 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { approvalsStillNeeded } from '../../../../src/domain/cases/approval/counted-approvals.ts';
-import { approvers } from '../../../../src/domain/cases/deadlines/who-is-called.ts';
+import { approvers } from '../../../../src/domain/cases/deadlines/escalation-targets.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import { statusOf } from '../../../../src/domain/cases/model/case-status.ts';
 import { aCase, aDraft, ana, berta, biel } from '../../../support/builders/a-case.ts';

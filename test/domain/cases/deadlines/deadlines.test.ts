@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOverdue, runningClocks } from '../../../../src/domain/cases/deadlines/deadlines.ts';
+import { isOverdue, runningDeadlines } from '../../../../src/domain/cases/deadlines/deadlines.ts';
 import type { CaseCore, CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aDraft, aMatter, aPublication, clock } from '../../../support/builders/rows/invented-rows.ts';
@@ -69,7 +69,7 @@ describe('a case is overdue', () => {
 });
 
 function replyDueAt(over: Partial<CaseCore>): string | undefined {
-  return runningClocks(aCase(over), handbook).find(({ kind }) => kind === 'first_reply')?.dueAt;
+  return runningDeadlines(aCase(over), handbook).find(({ kind }) => kind === 'first_reply')?.dueAt;
 }
 
 function aCase(over: Partial<CaseCore> = {}): CaseState {

@@ -1,7 +1,12 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { breachSteps, isOver, notifyBy, stepsToCall } from '../../../../../src/domain/cases/breaches/breach-clock.ts';
-import { calledForBreach } from '../../../../../src/domain/cases/breaches/called-for-breach.ts';
+import {
+  breachSteps,
+  isOver,
+  notifyBy,
+  stepsToMention,
+} from '../../../../../src/domain/cases/breaches/breach-clock.ts';
+import { mentionedForBreach } from '../../../../../src/domain/cases/breaches/mentioned-for-breach.ts';
 import { applyChanges } from '../../../../../src/domain/cases/model/apply-changes.ts';
 import type { Breach } from '../../../../../src/domain/cases/model/breaches/breach.ts';
 import { emptySlots, NOTICE_SLOTS, noticeOf } from '../../../../../src/domain/cases/model/breaches/breach.ts';
@@ -35,7 +40,7 @@ describe('the clock of a breach', () => {
       const breach = { awareAt: later(0), recordedAt: later(recorded) };
       const now = later(recorded + passed);
       const before = breachSteps(breach, breach.recordedAt);
-      expect([...before, ...stepsToCall(breach, now)]).toEqual(breachSteps(breach, now));
+      expect([...before, ...stepsToMention(breach, now)]).toEqual(breachSteps(breach, now));
     },
   );
 
@@ -44,7 +49,7 @@ describe('the clock of a breach', () => {
     const heldBy = (...roles: Role[]) => {
       const members = roles.map((role) => ({ slack: `U${role.toUpperCase()}`, name: role, roles: [role] }));
       const team = { ...handbook.institution.team, members };
-      return calledForBreach({ ...handbook, institution: { ...handbook.institution, team } });
+      return mentionedForBreach({ ...handbook, institution: { ...handbook.institution, team } });
     };
     expect(heldBy('lead', 'legal', 'dpo')).toEqual({ ids: ['UDPO'], roles: ['dpo'] });
     expect(heldBy('lead', 'legal')).toEqual({ ids: ['ULEGAL'], roles: ['legal'] });

@@ -1,25 +1,25 @@
-import type { CalledDirectly } from '../../people/preferences.ts';
+import type { DirectPreference } from '../../people/preferences.ts';
 import type { Roster } from '../../people/team-person.ts';
 import { decidingByHandbook } from '../decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../decision/case-deps.ts';
 import type { CaseTimes } from '../model/clocks/case-times.ts';
-import { CLOCK_KINDS } from '../model/clocks/clock-kind.ts';
+import { DEADLINE_KINDS } from '../model/clocks/clock-kind.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
-import { directCalls } from './direct-calls.ts';
-import type { News } from './news-of-clocks.ts';
-import { newsOf } from './news-of-clocks.ts';
+import { directMentions } from './direct-mentions.ts';
+import type { EscalationContext } from './escalation-targets.ts';
+import type { News } from './news-of-deadlines.ts';
+import { newsOf } from './news-of-deadlines.ts';
 import { outcomesOfLook } from './outcomes-of-look.ts';
 import type { ToldCase } from './told-case.ts';
 import { needsState, toldCase } from './told-case.ts';
-import type { CallCircumstances } from './who-is-called.ts';
 
-export type ClockLookDeps = {
+export type CheckDeadlinesDeps = {
   cases: CaseDeps;
   roster: Roster;
   /** The times of cases in which somebody still has to do something, oldest first. */
   waiting(): Promise<CaseTimes[]>;
   /** Who wants to be called in a message of their own too. */
-  calledDirectly(): Promise<CalledDirectly[]>;
+  calledDirectly(): Promise<DirectPreference[]>;
   /** Whether this look may tell what it finds: no other look, of any process, does within a minute. */
   mayTell(): Promise<boolean>;
 };
@@ -29,7 +29,7 @@ export type ClockLookDeps = {
  * the transaction that queues its line. What came of a step is remembered here too, so that a look without news only reads.
  * @returns how many cases it told of
  */
-export function clockLook(deps: ClockLookDeps): () => Promise<number> {
+export function checkDeadlines(deps: CheckDeadlinesDeps): () => Promise<number> {
   let done: ReadonlySet<string> = new Set();
 
   return () =>
@@ -45,7 +45,7 @@ export function clockLook(deps: ClockLookDeps): () => Promise<number> {
     });
 
   /** Asked for where somebody may have left their shift, or is to be called. */
-  async function teamNow(waiting: readonly CaseTimes[], cases: CaseDeps): Promise<CallCircumstances['team']> {
+  async function teamNow(waiting: readonly CaseTimes[], cases: CaseDeps): Promise<EscalationContext['team']> {
     const circumstances = { handbook: cases.handbook(), now: cases.now(), team: null };
     const mayLapse =
       circumstances.handbook.institution.rota !== undefined && waiting.some(({ claim }) => claim !== null);
@@ -53,15 +53,15 @@ export function clockLook(deps: ClockLookDeps): () => Promise<number> {
     return deps.roster.team().catch(() => null);
   }
 
-  function newsIn(waiting: readonly CaseTimes[], circumstances: CallCircumstances): News[] {
+  function newsIn(waiting: readonly CaseTimes[], circumstances: EscalationContext): News[] {
     return waiting.flatMap((times) => newsOf(times, circumstances, (key) => done.has(key)) ?? []);
   }
 
   /** Looks once more, now that nothing changes any more. */
   async function tell(
     transaction: CaseTransaction,
-    circumstances: CallCircumstances,
-    wanting: readonly CalledDirectly[],
+    circumstances: EscalationContext,
+    wanting: readonly DirectPreference[],
   ) {
     const told: ToldCase[] = [];
     const waiting = await transaction.waiting();
@@ -73,7 +73,7 @@ export function clockLook(deps: ClockLookDeps): () => Promise<number> {
       if (one !== null) told.push(one);
     }
     for (const outcome of outcomesOfLook(told, circumstances)) await transaction.save(outcome);
-    const effects = directCalls(
+    const effects = directMentions(
       told.flatMap(({ call }) => call ?? []),
       wanting,
       circumstances,
@@ -93,7 +93,7 @@ export function clockLook(deps: ClockLookDeps): () => Promise<number> {
       fresh.add(key);
       return true;
     };
-    for (const kind of CLOCK_KINDS) {
+    for (const kind of DEADLINE_KINDS) {
       for (const { clock, key } of passed.toReversed()) if (clock === kind && !(await isFresh(key))) break;
     }
     if (shiftKey !== null) await isFresh(shiftKey);
@@ -102,7 +102,7 @@ export function clockLook(deps: ClockLookDeps): () => Promise<number> {
 }
 
 /** All that is done once a look has told what it found; what is over is forgotten. */
-function keysOf(waiting: readonly CaseTimes[], circumstances: CallCircumstances): string[] {
+function keysOf(waiting: readonly CaseTimes[], circumstances: EscalationContext): string[] {
   return waiting.flatMap((times) => keysIn(newsOf(times, circumstances, () => false)));
 }
 

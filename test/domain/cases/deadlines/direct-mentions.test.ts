@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CalledDirectly } from '../../../../src/domain/people/preferences.ts';
+import type { DirectPreference } from '../../../../src/domain/people/preferences.ts';
 import { aCaseOpened, aLook, aTownHandbook, saved, toldIn } from '../../../support/builders/cases/a-look.ts';
 import { aRota } from '../../../support/builders/cases/a-rota.ts';
 import { aDatabase } from '../../../support/drivers/a-database.ts';
@@ -8,7 +8,7 @@ import { aDatabase } from '../../../support/drivers/a-database.ts';
 const START = Date.parse('2026-11-24T09:00:00.000Z');
 const at = (minutes: number) => new Date(START + minutes * 60_000).toISOString();
 
-const WANTING: CalledDirectly[] = [
+const WANTING: DirectPreference[] = [
   { user: 'UANA', notices: 'direct' },
   { user: 'UOSCAR', notices: 'direct_on_shift' },
   { user: 'UARNAU', notices: 'direct' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clocksOf } from '../../../../../src/domain/cases/model/clocks/case-clocks.ts';
+import { deadlinesOf } from '../../../../../src/domain/cases/model/clocks/case-deadlines.ts';
 import type { CaseTimes } from '../../../../../src/domain/cases/model/clocks/case-times.ts';
-import { stepClock, stepsPassed } from '../../../../../src/domain/cases/model/clocks/step-clock.ts';
+import { stepDeadline, stepsPassed } from '../../../../../src/domain/cases/model/clocks/step-deadline.ts';
 import { WEEKDAYS } from '../../../../../src/domain/handbook/vocabulary.ts';
 import { ana } from '../../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../../support/builders/a-handbook.ts';
@@ -26,7 +26,7 @@ function times(over: Partial<CaseTimes> = {}): CaseTimes {
 }
 
 const shown = (over: Partial<CaseTimes>, rules = handbook) =>
-  clocksOf(times(over), rules).map(({ kind, steps }) => [
+  deadlinesOf(times(over), rules).map(({ kind, steps }) => [
     kind,
     ...steps.map(({ step, at }) => `${step} ${at.slice(5, 19)}`),
   ]);
@@ -47,7 +47,7 @@ describe('the clocks of a case', () => {
   });
 
   it('end with what they ask for', () => {
-    const kinds = (over: Partial<CaseTimes>) => clocksOf(times(over), handbook).map(({ kind }) => kind);
+    const kinds = (over: Partial<CaseTimes>) => deadlinesOf(times(over), handbook).map(({ kind }) => kind);
     expect(kinds({ claim: { by: ana, at: openedAt } })).toEqual(['first_reply']);
     expect(kinds({ isAnswered: true })).toEqual(['claim']);
     expect(kinds({ claim: { by: ana, at: openedAt }, isAnswered: true })).toEqual([]);
@@ -61,11 +61,11 @@ describe('the clocks of a case', () => {
     expect(shown(taken)).toEqual([
       ['approval', 'half 11-24T10:06:30', 'due 11-24T10:09:00', 'overdue 11-24T10:11:30', 'lead 11-24T10:14:00'],
     ]);
-    expect(clocksOf(times({ ...taken, severity: 'S4' }), handbook)[0]?.dueAt).toBe('2026-11-24T12:04:00.000Z');
+    expect(deadlinesOf(times({ ...taken, severity: 'S4' }), handbook)[0]?.dueAt).toBe('2026-11-24T12:04:00.000Z');
   });
 
   it('of claiming begin anew when the case is let go of', () => {
-    const [, claim] = clocksOf(times({ releasedAt: '2026-11-24T10:40:00.000Z' }), handbook);
+    const [, claim] = deadlinesOf(times({ releasedAt: '2026-11-24T10:40:00.000Z' }), handbook);
     expect(claim).toMatchObject({
       kind: 'claim',
       startedAt: '2026-11-24T10:40:00.000Z',
@@ -85,18 +85,18 @@ describe('on the nights on which clocks change', () => {
     ['autumn', '2026-10-25T00:30:00.000Z', ['01:00', '01:30', '02:00', '02:30']],
     ['spring', '2027-03-28T00:30:00.000Z', ['01:00', '01:30', '02:00', '02:30']],
   ])('the clock on the wall counts minutes as they are lived: %s', (_, start, expected) => {
-    const { steps } = stepClock(start, 60, 'wall', institution);
+    const { steps } = stepDeadline(start, 60, 'wall', institution);
     expect(steps.map(({ at }) => at.slice(11, 16))).toEqual(expected);
   });
 
   it('working time too: an hour that comes twice counts twice, one that is left out never', () => {
-    const dueAt = (start: string) => stepClock(start, 180, 'working', institution).dueAt;
+    const dueAt = (start: string) => stepDeadline(start, 180, 'working', institution).dueAt;
     expect(dueAt('2026-10-24T22:00:00.000Z')).toBe('2026-10-25T01:00:00.000Z');
     expect(dueAt('2027-03-27T23:00:00.000Z')).toBe('2027-03-28T02:00:00.000Z');
   });
 
   it('a step has come at its moment, not before', () => {
-    const clock = stepClock(openedAt, 10, 'wall', institution);
+    const clock = stepDeadline(openedAt, 10, 'wall', institution);
     expect(stepsPassed(clock, '2026-11-24T10:09:59.999Z')).toEqual(['half']);
     expect(stepsPassed(clock, '2026-11-24T10:10:00.000Z')).toEqual(['half', 'due']);
   });

@@ -1,46 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseClock } from '../../../../src/domain/cases/model/clocks/case-clocks.ts';
-import { stepClock } from '../../../../src/domain/cases/model/clocks/step-clock.ts';
+import type { CaseDeadline } from '../../../../src/domain/cases/model/clocks/case-deadlines.ts';
+import { stepDeadline } from '../../../../src/domain/cases/model/clocks/step-deadline.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
-import { clockLine, gapLine, pressingClock } from '../../../../src/slack/cases/card/clock-lines.ts';
+import { deadlineLine, gapLine, pressingDeadline } from '../../../../src/slack/cases/card/deadline-lines.ts';
 import { anInstitution } from '../../../support/builders/handbook/an-institution.ts';
 
 const texts = textsIn('es');
 const timeZone = 'Europe/Madrid';
 const START = '2026-11-24T10:00:00.000Z';
-const running = (kind: CaseClock['kind'], minutes: number): CaseClock => ({
+const running = (kind: CaseDeadline['kind'], minutes: number): CaseDeadline => ({
   kind,
-  ...stepClock(START, minutes, 'wall', anInstitution()),
+  ...stepDeadline(START, minutes, 'wall', anInstitution()),
 });
-const clocks = [running('first_reply', 60), running('approval', 30), running('claim', 20)];
-const at = (now: string) => ({ clocks, now, timeZone });
+const deadlines = [running('first_reply', 60), running('approval', 30), running('claim', 20)];
+const at = (now: string) => ({ deadlines, now, timeZone });
 
 describe('the clocks of a case in words', () => {
   it('say what runs out when, what is past half and what has run out', () => {
-    expect(clockLine(at('2026-11-24T10:05:00.000Z'), texts)).toBe(
+    expect(deadlineLine(at('2026-11-24T10:05:00.000Z'), texts)).toBe(
       '⏳ Responder: hasta las 12:00 · Aprobar: hasta las 11:30 · Que alguien se encargue: hasta las 11:20',
     );
-    expect(clockLine(at('2026-11-24T10:20:00.001Z'), texts)).toBe(
+    expect(deadlineLine(at('2026-11-24T10:20:00.001Z'), texts)).toBe(
       '⏰ *Fuera de plazo desde las 11:20: nadie se encarga* · ⏳ Responder: hasta las 12:00 · *Aprobar: hasta las 11:30* (ya ha pasado la mitad)',
     );
   });
 
   it('name the day when it is another one, by the clocks there', () => {
-    expect(clockLine({ ...at('2026-11-24T23:30:00.000Z'), clocks: [running('approval', 840)] }, texts)).toContain(
+    expect(deadlineLine({ ...at('2026-11-24T23:30:00.000Z'), deadlines: [running('approval', 840)] }, texts)).toContain(
       'Aprobar: hasta las 01:00',
     );
-    expect(clockLine({ ...at(START), clocks: [running('approval', 840)] }, texts)).toBe(
+    expect(deadlineLine({ ...at(START), deadlines: [running('approval', 840)] }, texts)).toBe(
       '⏳ Aprobar: hasta el 25/11/26, 01:00',
     );
   });
 
   it('in a list are the gravest that has run out, else the next to', () => {
-    expect(pressingClock(at(START), texts)).toBe('⏳ Que alguien se encargue: hasta las 11:20');
-    expect(pressingClock(at('2026-11-24T11:30:00.000Z'), texts)).toBe(
+    expect(pressingDeadline(at(START), texts)).toBe('⏳ Que alguien se encargue: hasta las 11:20');
+    expect(pressingDeadline(at('2026-11-24T11:30:00.000Z'), texts)).toBe(
       '⏰ *Fuera de plazo desde las 12:00: sin responder*',
     );
-    expect(pressingClock({ ...at(START), clocks: [] }, texts)).toBe('');
-    expect(clockLine({ ...at(START), clocks: [] }, texts)).toBe('');
+    expect(pressingDeadline({ ...at(START), deadlines: [] }, texts)).toBe('');
+    expect(deadlineLine({ ...at(START), deadlines: [] }, texts)).toBe('');
   });
 });
 

@@ -1,9 +1,9 @@
-import { runningClocks } from '../../../domain/cases/deadlines/deadlines.ts';
+import { runningDeadlines } from '../../../domain/cases/deadlines/deadlines.ts';
 import { openBreachOf } from '../../../domain/cases/model/breaches/may-be-breach.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
 import type { Effect } from '../../../domain/cases/model/changes.ts';
-import type { Call } from '../../../domain/cases/model/clocks/call.ts';
+import type { Mention } from '../../../domain/cases/model/clocks/mention.ts';
 import type { CaseReader, Outbox, OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
 import type { TeamMessenger } from '../../../domain/cases/ports/team-messenger.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
@@ -12,12 +12,12 @@ import type { Texts } from '../../../i18n/texts.ts';
 import { textsIn } from '../../../i18n/texts.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { stamped } from '../../kit/stamped.ts';
-import type { CalledCase } from '../messages/calls-message.ts';
-import { callsMessage, LISTED_CALLS } from '../messages/calls-message.ts';
+import type { MentionedCase } from '../messages/mentions-message.ts';
+import { LISTED_MENTIONS, mentionsMessage } from '../messages/mentions-message.ts';
 import { caseView } from '../view/view-case.ts';
 import type { CalledLately } from './called-lately.ts';
 
-export type CallSenderDeps = {
+export type MentionSenderDeps = {
   reader: CaseReader;
   outbox: Outbox;
   messenger: TeamMessenger;
@@ -36,54 +36,59 @@ export type CallSenderDeps = {
 };
 
 /** Calls people for several cases in the channel. What was done meanwhile is left out: the cases are looked at as they are now. */
-export async function sendCalls(
+export async function sendMentions(
   { id, effect }: OutboxItem & { effect: Extract<Effect, { kind: 'calls' }> },
-  deps: CallSenderDeps,
+  deps: MentionSenderDeps,
 ): Promise<OutboxOutcome> {
   const texts = textsIn(homeLanguage(deps.handbook()));
-  const calls = effect.calls.map((call) => ({
-    ...call,
-    ids: deps.calledLately.without('clock', call.caseId, call.ids),
+  const calls = effect.calls.map((mention) => ({
+    ...mention,
+    ids: deps.calledLately.without('clock', mention.caseId, mention.ids),
   }));
-  return postCalls(calls, { channel: deps.casesChannel, outboxId: id, texts }, deps);
+  return postMentions(calls, { channel: deps.casesChannel, outboxId: id, texts }, deps);
 }
 
 /** Posts those of the calls that are still due, as one message. */
-export async function postCalls(
-  calls: readonly Call[],
+export async function postMentions(
+  mentions: readonly Mention[],
   { channel, outboxId, texts }: { channel: string; outboxId: number; texts: Texts },
-  deps: CallSenderDeps,
+  deps: MentionSenderDeps,
 ): Promise<OutboxOutcome> {
-  const listed: CalledCase[] = [];
+  const listed: MentionedCase[] = [];
   let looked = 0;
-  for (const call of calls) {
-    if (listed.length === LISTED_CALLS) break;
+  for (const mention of mentions) {
+    if (listed.length === LISTED_MENTIONS) break;
     looked += 1;
-    const state = await deps.reader.caseById(call.caseId);
-    if (state !== null && isStillDue(call, state, deps.handbook())) {
-      listed.push(await calledCase(call, state, texts, deps));
+    const state = await deps.reader.caseById(mention.caseId);
+    if (state !== null && isStillDue(mention, state, deps.handbook())) {
+      listed.push(await calledCase(mention, state, texts, deps));
     }
   }
   if (listed.length === 0) return { kind: 'done' };
-  const card = callsMessage(listed, calls.slice(looked), texts);
+  const card = mentionsMessage(listed, mentions.slice(looked), texts);
   const posted = await deps.messenger.post({ channel, card: stamped(card, deps.stamp), outboxId });
   if (posted.kind !== 'posted') return posted;
-  for (const { caseId, ids } of calls) deps.calledLately.note('clock', caseId, ids);
+  for (const { caseId, ids } of mentions) deps.calledLately.note('clock', caseId, ids);
   return { kind: 'done' };
 }
 
-function isStillDue({ clock, step }: Call, state: CaseState, handbook: Handbook): boolean {
+function isStillDue({ clock, step }: Mention, state: CaseState, handbook: Handbook): boolean {
   if (clock === 'breach') return openBreachOf(state.core) !== null;
   if (step === 'lapsed') return isPending(state) && state.core.claim === null;
-  return runningClocks(state, handbook).some(({ kind }) => kind === clock);
+  return runningDeadlines(state, handbook).some(({ kind }) => kind === clock);
 }
 
-async function calledCase(call: Call, state: CaseState, texts: Texts, deps: CallSenderDeps): Promise<CalledCase> {
+async function calledCase(
+  mention: Mention,
+  state: CaseState,
+  texts: Texts,
+  deps: MentionSenderDeps,
+): Promise<MentionedCase> {
   const handbook = deps.handbook();
   const view = caseView(state, handbook, deps.now(), texts, deps.digest);
-  const message = await deps.outbox.cardPlace(call.caseId);
+  const message = await deps.outbox.cardPlace(mention.caseId);
   // The address of a message, as Slack itself gives it.
   const link =
     message === null ? null : `${deps.workspaceUrl}archives/${message.channel}/p${message.ts.replace('.', '')}`;
-  return { call, view, link };
+  return { call: mention, view, link };
 }

@@ -18,7 +18,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const WEEKS = 8;
 
 /** Counts the posts that came in, and has the team told of spikes; each is told of once, whoever looks and however often. */
-export async function lookAtSpikes(deps: CaseDeps, minutes: PostMinutes): Promise<void> {
+export async function checkSpikes(deps: CaseDeps, minutes: PostMinutes): Promise<void> {
   const now = deps.now();
   await minutes.countUpTo(now);
   // The minute that is under way is not over yet.

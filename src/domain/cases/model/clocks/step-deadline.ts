@@ -9,7 +9,7 @@ export type Step = (typeof STEPS)[number];
 const PART: Readonly<Record<Step, number>> = { half: 0.5, due: 1, overdue: 1.5, lead: 2 };
 
 /** A time that somebody is given to do something; all moments ISO 8601 UTC. */
-export type StepClock = {
+export type StepDeadline = {
   startedAt: string;
   dueAt: string;
   /** In their order. */
@@ -20,13 +20,13 @@ export type StepClock = {
  * The clock that begins at that moment and runs out after so many minutes, of the clock on the wall or of the working time.
  * What it is about, whom it calls and whether it still runs is up to whoever reads it.
  */
-export function stepClock(
+export function stepDeadline(
   startedAt: string,
   minutes: number,
   runs: 'wall' | 'working',
   time: WorkingTime,
   steps: readonly Step[] = STEPS,
-): StepClock {
+): StepDeadline {
   const after = (part: number) => minutesAfter(startedAt, minutes * part, runs, time);
   return { startedAt, dueAt: after(1), steps: steps.map((step) => ({ step, at: after(PART[step]) })) };
 }
@@ -38,6 +38,6 @@ function minutesAfter(from: string, minutes: number, runs: 'wall' | 'working', t
 }
 
 /** The steps that have come by now, in their order. */
-export function stepsPassed({ steps }: StepClock, now: string): Step[] {
+export function stepsPassed({ steps }: StepDeadline, now: string): Step[] {
   return steps.filter(({ at }) => Date.parse(at) <= Date.parse(now)).map(({ step }) => step);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startClockWatch } from '../../src/jobs/clock-watch.ts';
+import { startDeadlineWatch } from '../../src/jobs/deadline-watch.ts';
 import { aClock } from '../support/drivers/jobs/a-clock.ts';
 import { aJobLog } from '../support/drivers/jobs/a-job-log.ts';
 import { aTimer } from '../support/drivers/jobs/a-timer.ts';
@@ -13,7 +13,7 @@ async function aWatch(answers: (number | Error)[] = []) {
   const role = { isSender: true };
   let told = 0;
   const rests = timer.isSet();
-  const watch = startClockWatch({
+  const watch = startDeadlineWatch({
     isSender: () => role.isSender,
     look: async () => {
       looks.push(clock.now().slice(11, 19));

@@ -1,11 +1,11 @@
-import type { Calling } from '../cases/deadlines/calling.ts';
+import type { DirectMentions } from '../cases/deadlines/direct-mentions-deps.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import type { CrisisEntry } from '../cases/model/crises/crisis-entry.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { slackUser } from '../people/actor.ts';
 import { onShift } from '../people/on-shift.ts';
-import type { CalledDirectly } from '../people/preferences.ts';
+import type { DirectPreference } from '../people/preferences.ts';
 import type { TeamPerson } from '../people/team-person.ts';
 
 type Circumstances = { handbook: Handbook; now: string; team: readonly TeamPerson[] | null };
@@ -14,7 +14,7 @@ type Circumstances = { handbook: Handbook; now: string; team: readonly TeamPerso
  * What a crisis says by itself, with those who are called there written to as well, where they chose so: whatever its clock saves
  * passes here. Nobody is asked for while nobody has chosen it.
  */
-export function callingDirectly(deps: CaseDeps, { roster, calledDirectly }: Calling): CaseDeps {
+export function mentioningDirectly(deps: CaseDeps, { roster, calledDirectly }: DirectMentions): CaseDeps {
   return {
     ...deps,
     store: {
@@ -42,7 +42,7 @@ export function callingDirectly(deps: CaseDeps, { roster, calledDirectly }: Call
 /** A message of their own for each of those people whom these lines call. */
 function directLines(
   effects: readonly Effect[],
-  wanting: readonly CalledDirectly[],
+  wanting: readonly DirectPreference[],
   { handbook, now, team }: Circumstances,
 ): Effect[] {
   const there = team === null ? null : onShift(team, now, handbook.institution);

@@ -6,7 +6,7 @@ import type { HandbookDeps } from './handbook-deps.ts';
 import type { Waiting } from './proposal.ts';
 
 /** What the files hold beside the handbook in force. */
-export type LookAtFiles = { inForce: string; waiting: Waiting | null } & (
+export type FileComparison = { inForce: string; waiting: Waiting | null } & (
   | { kind: 'wrong'; problems: HandbookProblem[] }
   | { kind: 'unchanged' }
   | ChangedFiles
@@ -21,7 +21,7 @@ export type ChangedFiles = {
 };
 
 /** Reads the files anew and compares them with the handbook in force; changes nothing. */
-export async function lookAtFiles(deps: HandbookDeps): Promise<LookAtFiles> {
+export async function compareFiles(deps: HandbookDeps): Promise<FileComparison> {
   await deps.followHandbook();
   const handbook = deps.handbook();
   const waiting = await deps.handbooks.waiting();

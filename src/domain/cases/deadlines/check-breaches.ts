@@ -1,40 +1,40 @@
 import { CLOCK } from '../../people/actor.ts';
 import type { BreachStep } from '../breaches/breach-clock.ts';
-import { notifyBy, stepsToCall } from '../breaches/breach-clock.ts';
-import { calledForBreach } from '../breaches/called-for-breach.ts';
+import { notifyBy, stepsToMention } from '../breaches/breach-clock.ts';
+import { mentionedForBreach } from '../breaches/mentioned-for-breach.ts';
 import { decidingByHandbook } from '../decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../decision/case-deps.ts';
 import type { Decision } from '../decision/recorded.ts';
 import { decisionOf } from '../decision/recorded.ts';
 import type { OpenBreach } from '../model/breaches/breach.ts';
 import type { ThreadEntry } from '../model/changes.ts';
-import type { Call } from '../model/clocks/call.ts';
+import type { Mention } from '../model/clocks/mention.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
-import { calledTogether } from './called-together.ts';
-import type { Calling } from './calling.ts';
-import { callsApart } from './calls-apart.ts';
-import { directCalls } from './direct-calls.ts';
+import { directMentions } from './direct-mentions.ts';
+import type { DirectMentions } from './direct-mentions-deps.ts';
+import { mentionedTogether } from './mentioned-together.ts';
+import { mentionsApart } from './mentions-apart.ts';
 
-type ToldBreach = { step: BreachStep; call: Call };
+type ToldBreach = { step: BreachStep; call: Mention };
 
 /**
  * Calls whoever answers for data protection as the 72 hours of a breach run out: each step once, whichever process looks. After a
  * stop only the last step that came is told; all of them are written down. For several breaches at one moment they are called once.
  * @returns how many breaches it told of
  */
-export function lookAtBreaches(deps: CaseDeps, calling: Calling): Promise<number> {
+export function checkBreaches(deps: CaseDeps, calling: DirectMentions): Promise<number> {
   return decidingByHandbook(deps, async (settled) => {
     const now = settled.now();
     const handbook = settled.handbook();
     const [team, wanting] = await Promise.all([calling.roster.team().catch(() => null), calling.calledDirectly()]);
     return settled.store.transact(async (transaction) => {
-      const told = await stepsToTell(transaction, calledForBreach(handbook), now);
-      const calls = told.map(({ call }) => call);
-      const apart = new Set(callsApart(calls, team ?? []));
+      const told = await stepsToTell(transaction, mentionedForBreach(handbook), now);
+      const mentions = told.map(({ call }) => call);
+      const apart = new Set(mentionsApart(mentions, team ?? []));
       for (const one of told) await transaction.save(outcomeOf(one, apart.has(one.call), now));
-      const together = calls.filter((call) => !apart.has(call));
-      for (const outcome of calledTogether(together, now)) await transaction.save(outcome);
-      const effects = directCalls(calls, wanting, { handbook, now, team });
+      const together = mentions.filter((mention) => !apart.has(mention));
+      for (const outcome of mentionedTogether(together, now)) await transaction.save(outcome);
+      const effects = directMentions(mentions, wanting, { handbook, now, team });
       if (effects.length > 0) await transaction.save({ changes: [], audit: [], effects });
       return told.length;
     });
@@ -43,15 +43,21 @@ export function lookAtBreaches(deps: CaseDeps, calling: Calling): Promise<number
 
 async function stepsToTell(
   transaction: CaseTransaction,
-  called: Pick<Call, 'ids' | 'roles'>,
+  called: Pick<Mention, 'ids' | 'roles'>,
   now: string,
 ): Promise<ToldBreach[]> {
   const told: ToldBreach[] = [];
   for (const open of await transaction.openBreaches()) {
     const step = await stepToTell(open, now, transaction);
     if (step === null) continue;
-    const call: Call = { ...called, caseId: open.caseId, clock: 'breach', step: 'due', dueAt: notifyBy(open.breach) };
-    told.push({ step, call });
+    const mention: Mention = {
+      ...called,
+      caseId: open.caseId,
+      clock: 'breach',
+      step: 'due',
+      dueAt: notifyBy(open.breach),
+    };
+    told.push({ step, call: mention });
   }
   return told;
 }
@@ -84,7 +90,7 @@ async function stepToTell(
   now: string,
   transaction: CaseTransaction,
 ): Promise<BreachStep | null> {
-  const steps = stepsToCall(breach, now);
+  const steps = stepsToMention(breach, now);
   const last = steps.at(-1) ?? null;
   let isFresh = false;
   for (const step of steps.toReversed()) {

@@ -14,7 +14,7 @@ const restMs = 1_000;
  * Looks at the clocks of the cases at the start and every minute; a wake only makes up for time that has passed meanwhile. Time is
  * measured by a timer, so that a clock that is set back stops nothing.
  */
-export function startClockWatch(deps: {
+export function startDeadlineWatch(deps: {
   /** Whether this process sends: another one looks then. */
   isSender(): boolean;
   /** Tells what has come. @returns of how many cases */

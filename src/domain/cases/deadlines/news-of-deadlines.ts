@@ -1,7 +1,7 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { hasLeftShift, lastShiftChange } from '../../people/on-shift.ts';
 import type { TeamPerson } from '../../people/team-person.ts';
-import { clocksOf } from '../model/clocks/case-clocks.ts';
+import { deadlinesOf } from '../model/clocks/case-deadlines.ts';
 import type { CaseTimes } from '../model/clocks/case-times.ts';
 import type { PassedStep } from './passed-steps.ts';
 import { passedSteps } from './passed-steps.ts';
@@ -21,7 +21,7 @@ type Circumstances = { handbook: Handbook; now: string; team: readonly TeamPerso
 /** Read off the times of a case alone; null when there is nothing. */
 export function newsOf(times: CaseTimes, circumstances: Circumstances, isDone: (key: string) => boolean): News | null {
   const { handbook, now } = circumstances;
-  const passed = passedSteps(times.id, clocksOf(times, handbook), now);
+  const passed = passedSteps(times.id, deadlinesOf(times, handbook), now);
   const hasLeft = leftBy(times, circumstances);
   const shiftKey = changedShifts(times, handbook, now);
   const isFresh = passed.some(({ key }) => !isDone(key)) || hasLeft || (shiftKey !== null && !isDone(shiftKey));

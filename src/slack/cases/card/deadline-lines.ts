@@ -1,6 +1,6 @@
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
-import type { CaseClock } from '../../../domain/cases/model/clocks/case-clocks.ts';
-import { stepsPassed } from '../../../domain/cases/model/clocks/step-clock.ts';
+import type { CaseDeadline } from '../../../domain/cases/model/clocks/case-deadlines.ts';
+import { stepsPassed } from '../../../domain/cases/model/clocks/step-deadline.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
 import { hourText, momentText } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -10,23 +10,23 @@ import { roleTitle } from './card-lines.ts';
 /** Of those who come on shift together. */
 const NAMED = 3;
 
-type Timed = Pick<CaseView, 'clocks' | 'now' | 'timeZone'>;
+type Timed = Pick<CaseView, 'deadlines' | 'now' | 'timeZone'>;
 
 /** What runs out when, in words that stay true until the card is drawn again; empty when nothing runs. */
-export function clockLine(view: Timed, texts: Texts): string {
-  const late = view.clocks.filter((clock) => isLate(clock, view));
-  const running = view.clocks.filter((clock) => !isLate(clock, view));
+export function deadlineLine(view: Timed, texts: Texts): string {
+  const late = view.deadlines.filter((deadline) => isLate(deadline, view));
+  const running = view.deadlines.filter((deadline) => !isLate(deadline, view));
   return [
-    ...late.map((clock) => `⏰ *${lateText(clock, view, texts)}*`),
-    ...running.map((clock, index) => `${index === 0 ? '⏳ ' : ''}${runningText(clock, view, texts)}`),
+    ...late.map((deadline) => `⏰ *${lateText(deadline, view, texts)}*`),
+    ...running.map((deadline, index) => `${index === 0 ? '⏳ ' : ''}${runningText(deadline, view, texts)}`),
   ].join(' · ');
 }
 
 /** The most pressing of them for a list: the gravest that has run out, else what runs out first; empty when nothing runs. */
-export function pressingClock(view: Timed, texts: Texts): string {
-  const late = view.clocks.find((clock) => isLate(clock, view));
+export function pressingDeadline(view: Timed, texts: Texts): string {
+  const late = view.deadlines.find((deadline) => isLate(deadline, view));
   if (late !== undefined) return `⏰ *${lateText(late, view, texts)}*`;
-  const [next] = view.clocks.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt));
+  const [next] = view.deadlines.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt));
   return next === undefined ? '' : `⏳ ${runningText(next, view, texts)}`;
 }
 
@@ -43,7 +43,7 @@ function gapText({ roles, hasRota }: ApprovalGap, texts: Texts): string {
   return texts.t(hasRota ? 'card.gap_approval' : 'card.gap_team_approval', { roles: titles });
 }
 
-function nextText({ next, hasRota }: ApprovalGap, view: Omit<Timed, 'clocks'>, texts: Texts): string {
+function nextText({ next, hasRota }: ApprovalGap, view: Omit<Timed, 'deadlines'>, texts: Texts): string {
   if (!hasRota) return '';
   if (next === null) return texts.t('card.gap_nobody_comes');
   const who = next.people
@@ -53,21 +53,21 @@ function nextText({ next, hasRota }: ApprovalGap, view: Omit<Timed, 'clocks'>, t
   return texts.t('card.gap_next', { who, when: whenText(next.at, view, texts) });
 }
 
-function isLate({ dueAt }: CaseClock, { now }: Timed): boolean {
+function isLate({ dueAt }: CaseDeadline, { now }: Timed): boolean {
   return Date.parse(now) > Date.parse(dueAt);
 }
 
-function lateText({ kind, dueAt }: CaseClock, view: Timed, texts: Texts): string {
+function lateText({ kind, dueAt }: CaseDeadline, view: Timed, texts: Texts): string {
   return texts.t(`card.late_${kind}`, { when: whenText(dueAt, view, texts) });
 }
 
-function runningText(clock: CaseClock, view: Timed, texts: Texts): string {
-  const said = texts.t(`card.time_${clock.kind}`, { when: whenText(clock.dueAt, view, texts) });
-  return stepsPassed(clock, view.now).includes('half') ? texts.t('card.time_half', { time: said }) : said;
+function runningText(deadline: CaseDeadline, view: Timed, texts: Texts): string {
+  const said = texts.t(`card.time_${deadline.kind}`, { when: whenText(deadline.dueAt, view, texts) });
+  return stepsPassed(deadline, view.now).includes('half') ? texts.t('card.time_half', { time: said }) : said;
 }
 
 /** `las 11:05`, or with its date when that is another one. */
-export function whenText(at: string, { now, timeZone }: Omit<Timed, 'clocks'>, texts: Texts): string {
+export function whenText(at: string, { now, timeZone }: Omit<Timed, 'deadlines'>, texts: Texts): string {
   return localDate(at, timeZone) === localDate(now, timeZone)
     ? texts.t('when.today', { hour: hourText(at, timeZone) })
     : texts.t('when.day', { moment: momentText(at, timeZone, texts) });

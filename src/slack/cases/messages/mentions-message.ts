@@ -1,4 +1,4 @@
-import type { Call } from '../../../domain/cases/model/clocks/call.ts';
+import type { Mention } from '../../../domain/cases/model/clocks/mention.ts';
 import { momentText } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { context, escaped, header, section, shortened } from '../../kit/blocks.ts';
@@ -8,16 +8,16 @@ import { linkTo } from '../card/card-lines.ts';
 import type { CaseView } from '../view/case-view.ts';
 
 /** Of a message; more stand in `/cases overdue`. */
-export const LISTED_CALLS = 12;
+export const LISTED_MENTIONS = 12;
 
 /** A case for which people are called, and where its card is; `link` null when it has none. */
-export type CalledCase = { call: Call; view: CaseView; link: string | null };
+export type MentionedCase = { call: Mention; view: CaseView; link: string | null };
 
 /**
  * The one message that calls people for several cases: each group of people once, with their cases.
  * @param more calls beside those that are listed, which may be for other people
  */
-export function callsMessage(listed: readonly CalledCase[], more: readonly Call[], texts: Texts): Card {
+export function mentionsMessage(listed: readonly MentionedCase[], more: readonly Mention[], texts: Texts): Card {
   const said = `⏰ ${texts.t('calls.title', { count: listed.length + more.length })}`;
   const groups = Map.groupBy(listed, ({ call }) => mentionsOf(call.ids));
   const unlisted = [...new Set(more.flatMap(({ ids }) => ids))].filter(
@@ -36,7 +36,7 @@ export function callsMessage(listed: readonly CalledCase[], more: readonly Call[
   };
 }
 
-function caseText({ call, view, link }: CalledCase, texts: Texts): string {
+function caseText({ call, view, link }: MentionedCase, texts: Texts): string {
   const number = `#${call.caseId}`;
   const name = escaped(shortened(view.className, 80));
   const at = momentText(call.dueAt, view.timeZone, texts);
@@ -44,6 +44,6 @@ function caseText({ call, view, link }: CalledCase, texts: Texts): string {
   return `${link === null ? `*${number}*` : linkTo(link, number)} (${view.state.core.severity}, ${name}): ${why}`;
 }
 
-function moreText(more: readonly Call[], unlisted: readonly string[], texts: Texts): string {
+function moreText(more: readonly Mention[], unlisted: readonly string[], texts: Texts): string {
   return [mentionsOf(unlisted), texts.t('calls.more', { count: more.length })].filter((part) => part !== '').join(' ');
 }

@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '../../../src/domain/cases/model/changes.ts';
-import { callingDirectly } from '../../../src/domain/crises/calling-directly.ts';
+import { mentioningDirectly } from '../../../src/domain/crises/mentioning-directly.ts';
 import { remindToRest } from '../../../src/domain/crises/remind-to-rest.ts';
 import { slackUser } from '../../../src/domain/people/actor.ts';
-import type { CalledDirectly } from '../../../src/domain/people/preferences.ts';
+import type { DirectPreference } from '../../../src/domain/people/preferences.ts';
 import type { TeamPerson } from '../../../src/domain/people/team-person.ts';
 import { ana, biel } from '../../support/builders/a-case.ts';
 import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
 
-const WANTS: CalledDirectly[] = [
+const WANTS: DirectPreference[] = [
   { user: slackUser(ana) ?? '', notices: 'direct' },
   { user: slackUser(biel) ?? '', notices: 'direct' },
 ];
 
 /** What is written to people alone, once four hours of a crisis that ana leads are over. */
-async function writtenTo(wanting: CalledDirectly[], team: TeamPerson[] | null = []): Promise<Effect[]> {
+async function writtenTo(wanting: DirectPreference[], team: TeamPerson[] | null = []): Promise<Effect[]> {
   await using desk = await aCrisisDesk();
   await desk.start();
   await desk.sent();
   desk.pass(4 * 3_600_000);
   const roster = { team: async () => team ?? Promise.reject(new Error('Slack is silent')) };
-  await remindToRest(callingDirectly(desk.deps, { roster, calledDirectly: async () => wanting }), 4);
+  await remindToRest(mentioningDirectly(desk.deps, { roster, calledDirectly: async () => wanting }), 4);
   return (await desk.sent()).filter(({ kind }) => kind === 'direct_line');
 }
 
@@ -34,7 +34,7 @@ describe('what a crisis calls people for by itself', () => {
   });
 
   it('is written on their shift alone where they chose that', async () => {
-    const onShift: CalledDirectly[] = [{ user: slackUser(ana) ?? '', notices: 'direct_on_shift' }];
+    const onShift: DirectPreference[] = [{ user: slackUser(ana) ?? '', notices: 'direct_on_shift' }];
     expect(await writtenTo(onShift, [])).toEqual([]);
     expect(await writtenTo(onShift, null)).toHaveLength(1);
   });

@@ -7,12 +7,12 @@ import { rolesOf } from '../approval/approval-policy.ts';
 import { approvalsStillNeeded } from '../approval/counted-approvals.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { liveSignOffs } from '../model/case-status.ts';
-import type { Called } from '../model/clocks/call.ts';
 import type { CaseTimes } from '../model/clocks/case-times.ts';
+import type { Mentioned } from '../model/clocks/mention.ts';
 import type { PassedStep } from './passed-steps.ts';
 import { canGive, whoMayApproveNow } from './who-may-approve.ts';
 
-export type CallCircumstances = {
+export type EscalationContext = {
   handbook: Handbook;
   /** ISO 8601 UTC. */
   now: string;
@@ -24,12 +24,12 @@ export type CallCircumstances = {
  * Who is called when a time has run out: first whoever is to act, then the role that the severity escalates to, then the lead.
  * @param state of the case, where its text waits for approval
  */
-export function whoIsCalled(
+export function escalationTargets(
   { clock, step }: Pick<PassedStep, 'clock' | 'step'>,
   times: CaseTimes,
   state: CaseState | null,
-  circumstances: CallCircumstances,
-): Called {
+  circumstances: EscalationContext,
+): Mentioned {
   if (step === 'lead') return holdersOf(['lead'], circumstances);
   if (step === 'overdue') {
     return holdersOf([severityRow(circumstances.handbook, times.severity).escalatesTo], circumstances);
@@ -39,12 +39,12 @@ export function whoIsCalled(
 }
 
 /** Whoever may take a case on: those who write. */
-export function writers(circumstances: CallCircumstances): Called {
+export function writers(circumstances: EscalationContext): Mentioned {
   return holdersOf(['writer'], circumstances);
 }
 
 /** Whoever is on the case; while they are away, or nobody is on it, those who write. */
-function whoReplies({ claim }: CaseTimes, circumstances: CallCircumstances): Called {
+function whoReplies({ claim }: CaseTimes, circumstances: EscalationContext): Mentioned {
   const user = claim?.by.kind === 'slack' ? claim.by.user : null;
   const there = peopleThere(circumstances);
   const isThere = there === null || there.some((person) => person.user === user);
@@ -55,7 +55,7 @@ function whoReplies({ claim }: CaseTimes, circumstances: CallCircumstances): Cal
  * Whoever can give the text on the card what it lacks: those on shift; where nobody there can, or nobody knows who is, people and groups as
  * the handbook's team names them, but for whoever may not.
  */
-export function approvers(state: CaseState, circumstances: CallCircumstances): Called {
+export function approvers(state: CaseState, circumstances: EscalationContext): Mentioned {
   const { team, handbook, now } = circumstances;
   const open = rolesOf(approvalsStillNeeded(state, { handbook, now }));
   // Where every approval is there, somebody else of the team has to read the text.
@@ -75,7 +75,7 @@ export function approvers(state: CaseState, circumstances: CallCircumstances): C
 function peopleOf(
   { slack, roles }: { slack: string; roles: readonly Role[] },
   state: CaseState,
-  team: CallCircumstances['team'],
+  team: EscalationContext['team'],
 ): TeamPerson[] {
   const known = team?.filter(({ entries }) => entries.includes(slack)) ?? [];
   if (known.length > 0 || team !== null) return known;
@@ -89,7 +89,7 @@ function workspaceOf(state: CaseState): string {
 }
 
 /** Those on shift who hold one of the roles; where nobody is, or nobody knows, the role as the handbook's team names it. */
-function holdersOf(roles: readonly Role[], circumstances: CallCircumstances): Called {
+function holdersOf(roles: readonly Role[], circumstances: EscalationContext): Mentioned {
   const holds = (one: { roles: readonly Role[] }) => one.roles.some((role) => roles.includes(role));
   const there = peopleThere(circumstances)?.filter(holds) ?? [];
   if (there.length > 0) return { ids: usersOf(there), roles };
@@ -98,7 +98,7 @@ function holdersOf(roles: readonly Role[], circumstances: CallCircumstances): Ca
 }
 
 /** Null where there is no rota, or nobody knows who is of the team. */
-function peopleThere({ team, handbook: { institution }, now }: CallCircumstances): TeamPerson[] | null {
+function peopleThere({ team, handbook: { institution }, now }: EscalationContext): TeamPerson[] | null {
   return team === null || institution.rota === undefined ? null : onShift(team, now, institution);
 }
 
