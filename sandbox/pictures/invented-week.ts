@@ -188,7 +188,7 @@ function reply(caseId: number, draftId: string, network: string, at: { approved:
     ...{
       publishedAt: at.answered,
       publishedBy: ACTOR,
-      wentOut: { kind: 'as_approved' },
+      deliveredAs: { kind: 'as_approved' },
       corrects: [],
       putsRight: [],
       withdrawal: null,

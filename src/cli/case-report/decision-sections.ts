@@ -55,10 +55,10 @@ function actOf({ as, by, spoken }: SignOff, texts: Texts): string {
   return `${act} · ${voice}`;
 }
 
-function outSaid({ wentOut }: Publication, { texts, mask }: CaseReport): string {
-  return wentOut.kind === 'elsewhere'
-    ? texts.t('report.out_elsewhere', { name: mask(wentOut.who) })
-    : texts.t(`report.out_${wentOut.kind}`);
+function outSaid({ deliveredAs }: Publication, { texts, mask }: CaseReport): string {
+  return deliveredAs.kind === 'elsewhere'
+    ? texts.t('report.out_elsewhere', { name: mask(deliveredAs.who) })
+    : texts.t(`report.out_${deliveredAs.kind}`);
 }
 
 /** Beside what is out, what had been approved. */

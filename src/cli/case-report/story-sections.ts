@@ -76,8 +76,8 @@ function saidHtml(draft: Draft, state: CaseState, mask: CaseReport['mask']): Htm
 
 /** Whether this version went out though nobody here had approved it. */
 function isOutUnapproved({ id }: Draft, { publications }: CaseState): boolean {
-  return publications.some(({ wentOut, draftId }) =>
-    wentOut.kind === 'deviation' ? wentOut.draftId === id : wentOut.kind === 'elsewhere' && draftId === id,
+  return publications.some(({ deliveredAs, draftId }) =>
+    deliveredAs.kind === 'deviation' ? deliveredAs.draftId === id : deliveredAs.kind === 'elsewhere' && draftId === id,
   );
 }
 

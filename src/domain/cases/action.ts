@@ -1,6 +1,6 @@
 import type { PostClass, Severity, Tag } from '../handbook/vocabulary.ts';
 import type { Instruction } from '../writing/instruction.ts';
-import type { Whom } from './actions/publishing/answer-many.ts';
+import type { Whom } from './actions/publishing/reply-in-bulk.ts';
 import type { Overruled } from './approval/warnings.ts';
 import type { NoticeSlots } from './model/breaches/breach.ts';
 import type { DismissReason } from './model/case-state.ts';

@@ -13,12 +13,12 @@ import { edit } from './actions/edit.ts';
 import { enterFacts } from './actions/enter-facts.ts';
 import { fillNotice, openBreach, recordNotified, ruleOutNotice } from './actions/keep-breach.ts';
 import { notThisHoax } from './actions/not-this-hoax.ts';
-import { answerElsewhere } from './actions/publishing/answer-elsewhere.ts';
-import { answerMany } from './actions/publishing/answer-many.ts';
-import { goOn } from './actions/publishing/go-on.ts';
+import { continueBulk } from './actions/publishing/continue-bulk.ts';
 import { markPublished } from './actions/publishing/mark-published.ts';
 import { publishNow, undo } from './actions/publishing/publish.ts';
 import { publishCorrection } from './actions/publishing/publish-correction.ts';
+import { recordExternalReply } from './actions/publishing/record-external-reply.ts';
+import { replyInBulk } from './actions/publishing/reply-in-bulk.ts';
 import { sendSafetyMessage } from './actions/publishing/send-safety-message.ts';
 import { confirmDown, orderWithdrawal } from './actions/publishing/withdraw.ts';
 import { reclassify } from './actions/reclassify.ts';
@@ -87,10 +87,10 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   send_line: sendSafetyMessage,
   undo,
   publish_now: publishNow,
-  answer_many: answerMany,
-  go_on: goOn,
+  answer_many: replyInBulk,
+  go_on: continueBulk,
   mark_published: markPublished,
-  answer_elsewhere: answerElsewhere,
+  answer_elsewhere: recordExternalReply,
   put_right: publishCorrection,
   order_withdrawal: orderWithdrawal,
   confirm_down: confirmDown,

@@ -15,7 +15,7 @@ import type { Crisis } from './model/crises/crisis.ts';
 import { crisisFor } from './model/crises/crisis.ts';
 import { factScope } from './model/fact-scope.ts';
 import type { CaseTransaction } from './ports/case-store.ts';
-import { manyReplies } from './publishing/many-replies.ts';
+import { bulkReplies } from './publishing/bulk-replies.ts';
 import { changedFacts, recallWhatJustLeft, spreadFacts } from './recalls/spread-facts.ts';
 
 export type ActionRequest = {
@@ -103,7 +103,7 @@ async function withPostsToAnswer(
   transaction: CaseTransaction,
   handbook: Handbook,
 ): Promise<{ state: CaseState; action: CaseAction }> {
-  const { mostSeen, most } = manyReplies(handbook);
+  const { mostSeen, most } = bulkReplies(handbook);
   const wordings = action.whom === 'most_seen' ? mostSeen : null;
   const chosen = (await transaction.postsToAnswer({ caseId: state.core.id, wordings, most })).map((post) => ({
     ...post,

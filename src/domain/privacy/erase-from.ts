@@ -97,9 +97,9 @@ function erased(
 const STOPPED = 'stopped.erased';
 
 /** Who answered by another way, and who ordered that it come down, were typed by hand. */
-function nameless({ wentOut, withdrawal }: Publication): Pick<Publication, 'wentOut' | 'withdrawal'> {
+function nameless({ deliveredAs, withdrawal }: Publication): Pick<Publication, 'deliveredAs' | 'withdrawal'> {
   return {
-    wentOut: wentOut.kind === 'elsewhere' ? { ...wentOut, who: '' } : wentOut,
+    deliveredAs: deliveredAs.kind === 'elsewhere' ? { ...deliveredAs, who: '' } : deliveredAs,
     withdrawal: withdrawal === null ? null : { ...withdrawal, orderedBy: '' },
   };
 }

@@ -43,8 +43,8 @@ function shown(state: CaseState | null, caseId: number, what: 'all' | 'draft', h
   if (state.core.erased !== null) return refused('refusal.erased', { id: caseId });
   const mask = maskerOf(state, handbook, 'team');
   const isHidden = (text: string) => hidesSomething(mask(text));
-  const out = currentPublications(state).flatMap(({ wentOut }) =>
-    wentOut.kind === 'deviation' ? [wentOut.draftId] : [],
+  const out = currentPublications(state).flatMap(({ deliveredAs }) =>
+    deliveredAs.kind === 'deviation' ? [deliveredAs.draftId] : [],
   );
   const deviations = state.drafts.filter(({ id }) => out.includes(id));
   const audit = {

@@ -42,6 +42,6 @@ function targetsOf(draftId: string, { posts, drafts, publications }: CaseState):
 }
 
 /** What was approved, or what went out in its place. */
-function isTextOf({ draftId, wentOut }: Publication, id: string): boolean {
-  return draftId === id || (wentOut.kind === 'deviation' && wentOut.draftId === id);
+function isTextOf({ draftId, deliveredAs }: Publication, id: string): boolean {
+  return draftId === id || (deliveredAs.kind === 'deviation' && deliveredAs.draftId === id);
 }

@@ -25,7 +25,7 @@ export const VIEWS = {
   copy: 'publication.copy_form',
   told: 'case.told_form',
   line: 'line.send_form',
-  elsewhere: 'case.elsewhere_form',
+  externalReply: 'case.elsewhere_form',
   approve: 'draft.approve_form',
   propose: 'draft.propose_form',
   hoaxRegister: 'hoax.register_form',
@@ -40,7 +40,7 @@ export const VIEWS = {
   notified: 'breach.notified_form',
   ruleOut: 'breach.rule_out_form',
   settings: 'home.settings_form',
-  answerMany: 'case.many_form',
+  replyInBulk: 'case.many_form',
   split: 'case.split_form',
   join: 'case.join_form',
 } as const;
@@ -60,7 +60,7 @@ export const CLICKS = {
   publishNow: 'publication.publish_now',
   confirmDown: 'publication.confirm_down',
   confirmSpoken: 'approval.confirm_spoken',
-  goOn: 'publication.go_on',
+  continueBulk: 'publication.go_on',
 } as const;
 
 /** Below an invented post of a drill. */
@@ -81,7 +81,7 @@ export const OPENERS = {
   copy: 'publication.copy',
   showPost: 'post.show',
   told: 'case.told',
-  elsewhere: 'case.elsewhere',
+  externalReply: 'case.elsewhere',
   spoken: 'draft.spoken',
   publishCorrection: 'publication.put_right',
   withdraw: 'publication.withdraw',
@@ -90,7 +90,7 @@ export const OPENERS = {
   noticeText: 'breach.text',
   notified: 'breach.notified',
   ruleOut: 'breach.rule_out',
-  answerMany: 'case.many',
+  replyInBulk: 'case.many',
   split: 'case.split',
   join: 'case.join',
 } as const;

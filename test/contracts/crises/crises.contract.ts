@@ -131,7 +131,7 @@ export function crisesContract(inAPlace: InAPlace): void {
       const changes: Change[] = [
         ...aHeldCase(1),
         { kind: 'draft', row: aDraft({ id: 'draft-1b', version: 2, text: 'Lo que salió' }) },
-        { kind: 'publication', row: aPublication({ ...out, wentOut: deviating }) },
+        { kind: 'publication', row: aPublication({ ...out, deliveredAs: deviating }) },
         { kind: 'fact', row: aFact({ id: 'zone-1', status: 'retracted', ended: { at: at(4), by: marta, why: 'No' } }) },
         {
           kind: 'matter',
@@ -141,7 +141,7 @@ export function crisesContract(inAPlace: InAPlace): void {
         { kind: 'recall', row: aRecall() },
       ];
       await store.transact(({ save }) => save(outcomeOf({ changes })));
-      const corrected = aPublication({ ...out, wentOut: deviating });
+      const corrected = aPublication({ ...out, deliveredAs: deviating });
       const of = async (id: number, facts?: string[]) => {
         const state = await reader.caseById(id);
         return state === null ? null : surroundings.around(state, facts);

@@ -39,7 +39,7 @@ describe('whatever people do, in whatever order', () => {
     const left: string[] = [];
     for (const happening of walked(walk)) {
       left.push(...released(happening).map(({ id }) => id));
-      const ours = happening.after.publications.filter(({ wentOut }) => wentOut.kind !== 'elsewhere');
+      const ours = happening.after.publications.filter(({ deliveredAs }) => deliveredAs.kind !== 'elsewhere');
       const out = ours.filter(({ status }) => LEFT.includes(status)).map(({ id }) => id);
       expect(out.toSorted()).toEqual(left.toSorted());
     }
@@ -49,7 +49,7 @@ describe('whatever people do, in whatever order', () => {
     'what went out elsewhere was recorded once by a person, and is nobody’s approval of ours',
     (walk) => {
       for (const { before, after, action, made, actor } of walked(walk)) {
-        const elsewhere = after.publications.filter(({ wentOut }) => wentOut.kind === 'elsewhere');
+        const elsewhere = after.publications.filter(({ deliveredAs }) => deliveredAs.kind === 'elsewhere');
         const fresh = elsewhere.filter(({ id }) => before.publications.every((one) => one.id !== id));
         expect(fresh.length).toBe(action?.kind === 'answer_elsewhere' && made.refusal === null ? 1 : 0);
         for (const one of fresh) expect([one.status, one.publishedBy]).toEqual(['published', actor]);
@@ -72,7 +72,7 @@ describe('whatever people do, in whatever order', () => {
         const approved = approvedWords(before, row);
         const pasted = action.textOut?.replaceAll('\r\n', '\n').trim() ?? approved;
         expect(wordsOut(after, row)).toBe(pasted);
-        expect(row?.wentOut.kind).toBe(pasted === approved ? 'as_approved' : 'deviation');
+        expect(row?.deliveredAs.kind).toBe(pasted === approved ? 'as_approved' : 'deviation');
         expect(made.audit[0]?.detail['asApproved']).toBe(pasted === approved);
       }
     },
@@ -186,7 +186,7 @@ function approvedWords({ drafts }: CaseState, row: Publication | undefined): str
 
 /** What is really out at that place. */
 function wordsOut(state: CaseState, row: Publication | undefined): string | undefined {
-  const way = row?.wentOut;
+  const way = row?.deliveredAs;
   return way?.kind === 'deviation'
     ? state.drafts.find(({ id }) => id === way.draftId)?.text
     : approvedWords(state, row);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { WHOM } from '../../../src/domain/cases/actions/publishing/answer-many.ts';
+import { WHOM } from '../../../src/domain/cases/actions/publishing/reply-in-bulk.ts';
 import { BREACH_STEPS } from '../../../src/domain/cases/breaches/breach-clock.ts';
 import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../src/domain/cases/model/case-state.ts';
 import { DEADLINE_KINDS } from '../../../src/domain/cases/model/clocks/clock-kind.ts';

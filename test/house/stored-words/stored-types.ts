@@ -1,5 +1,5 @@
 import type { CaseAction } from '../../../src/domain/cases/action.ts';
-import type { Whom } from '../../../src/domain/cases/actions/publishing/answer-many.ts';
+import type { Whom } from '../../../src/domain/cases/actions/publishing/reply-in-bulk.ts';
 import type { BREACH_STEPS } from '../../../src/domain/cases/breaches/breach-clock.ts';
 import type { Breach, NoticeSlot } from '../../../src/domain/cases/model/breaches/breach.ts';
 import type {
@@ -64,7 +64,7 @@ export type StoredValues = {
   dismissReasons: DismissReason;
   endorsedAs: SignOff['as'];
   publicationStatuses: Publication['status'];
-  wentOut: Publication['wentOut']['kind'];
+  wentOut: Publication['deliveredAs']['kind'];
   basis: Basis['kind'];
   erasureRules: ErasureRule;
   factStatuses: EnteredFact['status'];

@@ -85,7 +85,7 @@ const aLeakyCase = fc
             putsRight: [],
             withdrawal: { reason: 'order', orderedBy: said(why), by: ana, at: START, down: null },
           },
-          wentOut: { kind: 'elsewhere', who: `quien vio ${proof.written} .` },
+          deliveredAs: { kind: 'elsewhere', who: `quien vio ${proof.written} .` },
         },
       ],
       recalls: [aRecall({ waived: { by: ana, at: START, why: said(note) } })],

@@ -152,7 +152,7 @@ export const PLACED: Record<string, CardStory> = {
       core: { currentDraftId: draft.id },
       signOffs: approved,
       publications: [
-        outOn('x', { ...onX, wentOut: { kind: 'deviation', draftId: 'draft-2' } }, draft),
+        outOn('x', { ...onX, deliveredAs: { kind: 'deviation', draftId: 'draft-2' } }, draft),
         outOn('mastodon', { ...published, proof: 'https://social.example/@v/2' }, draft),
       ],
     }),

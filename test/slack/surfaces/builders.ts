@@ -22,8 +22,8 @@ import {
 import { copyModal } from '../../../src/slack/cases/modals/copy-modal.ts';
 import { correctionModal } from '../../../src/slack/cases/modals/correction-modal.ts';
 import { editModal } from '../../../src/slack/cases/modals/edit-modal.ts';
-import { elsewhereModal } from '../../../src/slack/cases/modals/elsewhere-modal.ts';
 import { exactTextModal } from '../../../src/slack/cases/modals/exact-text-modal.ts';
+import { externalReplyModal } from '../../../src/slack/cases/modals/external-reply-modal.ts';
 import { factsModal } from '../../../src/slack/cases/modals/facts-modal.ts';
 import { requestModal } from '../../../src/slack/cases/modals/request-modal.ts';
 import { safetyModal } from '../../../src/slack/cases/modals/safety-modal.ts';
@@ -119,7 +119,7 @@ export const BUILDERS: readonly Builder[] = [
     ({ subject, handbook, state }) => answerModal(subject, handbook, state.inquiries[0]?.id ?? 'none'),
   ],
   ['the form of who was told', ({ subject, now }) => toldModal(subject, now)],
-  ['the form of a reply that went out elsewhere', ({ subject, handbook }) => elsewhereModal(subject, handbook)],
+  ['the form of a reply that went out elsewhere', ({ subject, handbook }) => externalReplyModal(subject, handbook)],
   [
     'the form to copy and publish',
     ({ subject, texts }) =>

@@ -1,9 +1,9 @@
 import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
-import { manyReplies } from '../../../src/domain/cases/publishing/many-replies.ts';
+import { bulkReplies } from '../../../src/domain/cases/publishing/bulk-replies.ts';
 import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
+import { bulkReplyModal } from '../../../src/slack/cases/modals/bulk-reply-modal.ts';
 import { exactTextModal } from '../../../src/slack/cases/modals/exact-text-modal.ts';
 import { joinModal, splitModal } from '../../../src/slack/cases/modals/joining-modals.ts';
-import { manyModal } from '../../../src/slack/cases/modals/many-modal.ts';
 import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
 import { caseView } from '../../../src/slack/cases/view/view-case.ts';
 import { CLICKS } from '../../../src/slack/kit/ids.ts';
@@ -13,7 +13,7 @@ import type { World } from './ugly-world.ts';
 
 /** What the bot shows of a case of many posts. */
 export const CROWD_BUILDERS: readonly Builder[] = [
-  ['the form that answers many', ({ subject, handbook }) => manyModal(subject, manyReplies(handbook))],
+  ['the form that answers many', ({ subject, handbook }) => bulkReplyModal(subject, bulkReplies(handbook))],
   [
     'the forms that split posts off and join a case to another',
     ({ subject }) => [splitModal(subject), joinModal(subject)],

@@ -18,10 +18,10 @@ describe('the walks that the laws are tried on', () => {
         ),
         answered: happenings.some(({ action, made }) => action?.kind === 'mark_published' && made.refusal === null),
         deviated: happenings.some(({ after }) =>
-          after.publications.some(({ wentOut }) => wentOut.kind === 'deviation'),
+          after.publications.some(({ deliveredAs }) => deliveredAs.kind === 'deviation'),
         ),
         elsewhere: happenings.some(({ after }) =>
-          after.publications.some(({ wentOut }) => wentOut.kind === 'elsewhere'),
+          after.publications.some(({ deliveredAs }) => deliveredAs.kind === 'elsewhere'),
         ),
         confirmed: happenings.some(({ action, made }) => action?.kind === 'confirm_lowering' && made.refusal === null),
         byEditing: happenings.some(

@@ -59,8 +59,8 @@ async function outTexts(db: Kysely<Schema>, ids: readonly string[]): Promise<Out
 }
 
 /** The version whose words are really out. */
-function outDraftId({ draftId, wentOut }: Publication): string {
-  return wentOut.kind === 'deviation' ? wentOut.draftId : draftId;
+function outDraftId({ draftId, deliveredAs }: Publication): string {
+  return deliveredAs.kind === 'deviation' ? deliveredAs.draftId : draftId;
 }
 
 async function correctionsOf(

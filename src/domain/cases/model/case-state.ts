@@ -180,7 +180,7 @@ export type Basis = HandbookApproval & {
 };
 
 /** How a text went out, or is to. */
-export type WentOut =
+export type DeliveredAs =
   /** As it was approved, byte for byte. */
   | { kind: 'as_approved' }
   /** It was approved, but a person put out this other version, which nobody had approved. */
@@ -212,7 +212,7 @@ export type Publication = {
   publishedAt: string | null;
   /** Of a reply that went out elsewhere: who recorded it. */
   publishedBy: Actor | null;
-  wentOut: WentOut;
+  deliveredAs: DeliveredAs;
   /** Ids of earlier publications that it is to put right. */
   corrects: string[];
   /** Of one that is out: ids of the recalls that its words put right, each of one fact in one of those publications. */

@@ -3,7 +3,7 @@ import type { ActionContext } from '../decision/outcome.ts';
 import type { Basis, CaseState, Draft, Publication } from '../model/case-state.ts';
 import { answersMany, placesOf } from '../model/places-of.ts';
 import { sentSafetyMessage } from '../model/safety-message.ts';
-import { atPace, manyReplies } from './many-replies.ts';
+import { atPace, bulkReplies } from './bulk-replies.ts';
 
 /**
  * The publications of a version that has what it needs, one for each of its places, waiting for `holdMs`. One that was stopped keeps
@@ -37,7 +37,7 @@ export function heldPublications(
       proof: null,
       publishedAt: null,
       publishedBy: null,
-      wentOut: { kind: 'as_approved' },
+      deliveredAs: { kind: 'as_approved' },
       corrects,
       putsRight: [],
       withdrawal: null,
@@ -50,7 +50,7 @@ export function heldPublications(
 
 /** The first ones at the pace of their networks; the others once somebody has seen those. */
 function inTurns(held: readonly Publication[], from: string, handbook: Handbook): Publication[] {
-  const { first } = manyReplies(handbook);
+  const { first } = bulkReplies(handbook);
   return [
     ...atPace(held.slice(0, first), from, handbook),
     ...held.slice(first).map((row) => ({ ...row, awaitsGoOn: true })),

@@ -3,8 +3,8 @@ import type { CaseState, Publication } from '../model/case-state.ts';
 import type { Change, Effect } from '../model/changes.ts';
 import { answersMany } from '../model/places-of.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
+import { apartMs } from './bulk-replies.ts';
 import { latenessOf } from './lateness.ts';
-import { apartMs } from './many-replies.ts';
 
 /** Of the time between two: what leaves on time is there a moment later, and need not be put off for it. */
 const ENOUGH = 0.9;

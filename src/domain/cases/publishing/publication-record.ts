@@ -1,7 +1,7 @@
 import type { DifferencePart } from '../../drafts/difference.ts';
 import { differenceOf } from '../../drafts/difference.ts';
 import type { Actor } from '../../people/actor.ts';
-import type { CaseState, Draft, Publication, SignOff, WentOut } from '../model/case-state.ts';
+import type { CaseState, DeliveredAs, Draft, Publication, SignOff } from '../model/case-state.ts';
 import type { ModelRun } from '../model/model-run.ts';
 import { wordsAt } from '../model/places-of.ts';
 
@@ -11,7 +11,7 @@ export type PublicationRecord = {
   draftText: string;
   approvedText: string;
   difference: DifferencePart[];
-  wentOut: WentOut;
+  deliveredAs: DeliveredAs;
   /** What is really out, word for word, and how it differs from what was approved; null when it is that or nothing is out. */
   deviation: { text: string; digest: string; difference: DifferencePart[] } | null;
   digest: string;
@@ -40,7 +40,7 @@ export function publicationRecord(state: CaseState, publicationId: string): Publ
     draftText,
     approvedText,
     difference: differenceOf(draftText, approvedText),
-    wentOut: publication.wentOut,
+    deliveredAs: publication.deliveredAs,
     deviation: deviationOf(publication, approvedText, state.drafts),
     digest: publication.digest,
     writer: authorOf(approved, state.drafts),
@@ -55,11 +55,11 @@ export function publicationRecord(state: CaseState, publicationId: string): Publ
 }
 
 function deviationOf(
-  { wentOut }: Publication,
+  { deliveredAs }: Publication,
   approved: string,
   drafts: readonly Draft[],
 ): PublicationRecord['deviation'] {
-  const out = wentOut.kind === 'deviation' ? drafts.find((one) => one.id === wentOut.draftId) : undefined;
+  const out = deliveredAs.kind === 'deviation' ? drafts.find((one) => one.id === deliveredAs.draftId) : undefined;
   if (out === undefined) return null;
   return { text: out.text, digest: out.digest, difference: differenceOf(approved, out.text) };
 }

@@ -95,7 +95,7 @@ export async function recallWhatJustLeft(
   context: SpreadContext,
 ): Promise<void> {
   const published = changes.flatMap((change) =>
-    change.kind === 'publication' && change.row.status === 'published' && change.row.wentOut.kind !== 'elsewhere'
+    change.kind === 'publication' && change.row.status === 'published' && change.row.deliveredAs.kind !== 'elsewhere'
       ? [change.row]
       : [],
   );

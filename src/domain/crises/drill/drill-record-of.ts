@@ -52,10 +52,10 @@ function publishedOf(state: CaseState): DrillRecord['published'][number][] {
 }
 
 /** What really went out: where it was another text than the approved one, that text. */
-function textOut({ draftId, target, wentOut }: Publication, state: CaseState): string | undefined {
-  const id = wentOut.kind === 'deviation' ? wentOut.draftId : draftId;
+function textOut({ draftId, target, deliveredAs }: Publication, state: CaseState): string | undefined {
+  const id = deliveredAs.kind === 'deviation' ? deliveredAs.draftId : draftId;
   const draft = state.drafts.find((one) => one.id === id);
-  if (draft === undefined || wentOut.kind === 'deviation') return draft?.text;
+  if (draft === undefined || deliveredAs.kind === 'deviation') return draft?.text;
   return wordsAt(draft, target, state) ?? draft.text;
 }
 
@@ -64,8 +64,8 @@ function stoppedOf(state: CaseState, handbook: Handbook): DrillRecord['stopped']
   const { drafts, publications, core } = state;
   const isOut = ({ id }: Draft) =>
     publications.some(
-      ({ draftId, publishedAt, wentOut }) =>
-        publishedAt !== null && (wentOut.kind === 'deviation' ? wentOut.draftId : draftId) === id,
+      ({ draftId, publishedAt, deliveredAs }) =>
+        publishedAt !== null && (deliveredAs.kind === 'deviation' ? deliveredAs.draftId : draftId) === id,
     );
   return drafts
     .filter((draft) => !isOut(draft))

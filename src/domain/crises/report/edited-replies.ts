@@ -22,7 +22,7 @@ export function editedReplies(cases: readonly CaseState[], read: Read): EditedRe
     .flatMap((state) => {
       const out = new Set(
         state.publications
-          .filter(({ publishedAt, wentOut }) => publishedAt !== null && wentOut.kind === 'as_approved')
+          .filter(({ publishedAt, deliveredAs }) => publishedAt !== null && deliveredAs.kind === 'as_approved')
           .map(({ draftId }) => draftId),
       );
       return state.drafts.filter(({ id }) => out.has(id)).flatMap((draft) => edited(draft, state, read));

@@ -24,11 +24,11 @@ function slipsOfCase(state: CaseState): Slip[] {
   const { id: caseId } = core;
   return [
     ...publications.flatMap((one): Slip[] => {
-      const { network, publishedAt: at, status, wentOut, withdrawal } = one;
+      const { network, publishedAt: at, status, deliveredAs, withdrawal } = one;
       return [
-        ...(wentOut.kind === 'as_approved'
+        ...(deliveredAs.kind === 'as_approved'
           ? []
-          : [{ kind: 'not_as_approved', caseId, network, at, how: wentOut.kind } as const]),
+          : [{ kind: 'not_as_approved', caseId, network, at, how: deliveredAs.kind } as const]),
         ...(status === 'failed' || status === 'unknown' ? [{ kind: 'failed', caseId, network, status } as const] : []),
         ...(withdrawal === null ? [] : [{ kind: 'withdrawn', caseId, network, at: withdrawal.at } as const]),
       ];

@@ -7,8 +7,8 @@ import { CLICKS, MENU, OPENERS } from '../../kit/ids.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
+import { awaitsGoOn, manyProgress } from './bulk-blocks.ts';
 import { copyLabel, isInHand, isToComeDown, outOffers } from './destination-rows.ts';
-import { awaitsGoOn, manyProgress } from './many-blocks.ts';
 
 type Offer = { label: TextKey; action: string; style?: 'primary' | 'danger' };
 
@@ -28,7 +28,7 @@ const APPROVE: Offer = { label: 'button.approve', action: CLICKS.approve };
 const REJECT: Offer = { label: 'button.reject', action: OPENERS.reject, style: 'danger' };
 const TOLD: Offer = { label: 'button.told', action: OPENERS.told, style: 'primary' };
 const TOLD_AGAIN: Offer = { label: 'button.told_again', action: OPENERS.told };
-const GO_ON: Offer = { label: 'button.go_on', action: CLICKS.goOn };
+const GO_ON: Offer = { label: 'button.go_on', action: CLICKS.continueBulk };
 const REOPEN: Offer = { label: 'button.reopen', action: OPENERS.reopen };
 
 /** Only what fits the state: one primary button, at most four more, the rest in a menu; of a person at risk also the next call. */

@@ -39,7 +39,7 @@ export function statusMark({ status, state, risk }: CaseView): string {
 
 /** Where the case stands; an answer that nobody approved is called so. */
 export function statusTitle({ status, destinations }: CaseView, texts: Texts): string {
-  const ways = destinations.map(({ publication }) => publication?.wentOut.kind);
+  const ways = destinations.map(({ publication }) => publication?.deliveredAs.kind);
   if (status === 'answered' && ways.includes('deviation')) return texts.t('status.answered_deviation');
   if (status === 'answered' && ways.includes('elsewhere')) return texts.t('status.answered_elsewhere');
   return texts.t(`status.${status}`);
@@ -116,7 +116,7 @@ export function findingsLine(view: CaseView, texts: Texts): string {
 }
 
 function isAsApproved({ publication }: DestinationView): boolean {
-  return publication === undefined || publication.wentOut.kind === 'as_approved';
+  return publication === undefined || publication.deliveredAs.kind === 'as_approved';
 }
 
 /** All that the card's texts say, and what is out in their place. */

@@ -136,7 +136,7 @@ function triageBlocks(view: CaseView, texts: Texts): KnownBlock[] {
 function peopleBlock(view: CaseView, texts: Texts): KnownBlock {
   const isOpen = view.status === 'open' || view.status === 'in_review';
   if (!isOpen || view.isPlaced) return context(peopleLine(view, texts));
-  const elsewhere = button(texts.t('button.elsewhere'), OPENERS.elsewhere, encodeReference(referenceOf(view)));
+  const elsewhere = button(texts.t('button.elsewhere'), OPENERS.externalReply, encodeReference(referenceOf(view)));
   return { ...section(peopleLine(view, texts)), accessory: elsewhere };
 }
 

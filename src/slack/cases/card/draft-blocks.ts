@@ -9,12 +9,12 @@ import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { approvalLine } from './approval-line.ts';
 import { areaBlocks } from './area-blocks.ts';
+import { manyBlocks } from './bulk-blocks.ts';
 import { hasLine } from './card-actions.ts';
 import { findingsLine } from './card-lines.ts';
 import { gapLine } from './deadline-lines.ts';
 import { isToComeDown, takeDownLine } from './destination-rows.ts';
 import { runsOutBlocks } from './fact-blocks.ts';
-import { manyBlocks } from './many-blocks.ts';
 import { askButton, modelRunBlocks, requestButton } from './model-run-blocks.ts';
 import { publicationLine } from './publication-line.ts';
 import { fitsCard, saidOnCard } from './said-blocks.ts';
@@ -105,7 +105,7 @@ function missingBlock(view: CaseView, texts: Texts): KnownBlock {
 
 function draftLine({ draft, isPlaced, destinations, composedBy, publication }: CaseView, texts: Texts): string {
   if (draft === undefined) return '';
-  if (publication?.wentOut.kind === 'elsewhere') return `*${texts.t('card.text_elsewhere')}*`;
+  if (publication?.deliveredAs.kind === 'elsewhere') return `*${texts.t('card.text_elsewhere')}*`;
   const used = destinations[0]?.count ?? null;
   const count =
     isPlaced || used === null ? '' : ` · ${numberText(used.used, texts)} / ${numberText(used.limit, texts)}`;

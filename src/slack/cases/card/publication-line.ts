@@ -46,16 +46,16 @@ function whyFailed({ reason, waitUntil }: Publication, timeZone: string, texts: 
 }
 
 function publishedText(publication: Publication, mask: CaseView['mask'], texts: Texts): string {
-  const { publishedBy, wentOut, audience } = publication;
+  const { publishedBy, deliveredAs, audience } = publication;
   const where = whereText(publication, mask);
   const who = publishedBy === null ? 'Portavoz' : mentionOf(publishedBy);
-  switch (wentOut.kind) {
+  switch (deliveredAs.kind) {
     case 'as_approved':
       return texts.t(audience === 'private' ? 'card.published_private' : 'card.published', { where, who });
     case 'deviation':
       return texts.t('card.published_deviation', { where, who });
     case 'elsewhere':
-      return texts.t('card.answered_elsewhere', { where, who, name: inert(shortened(mask(wentOut.who), 100)) });
+      return texts.t('card.answered_elsewhere', { where, who, name: inert(shortened(mask(deliveredAs.who), 100)) });
   }
 }
 

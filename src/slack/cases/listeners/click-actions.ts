@@ -16,7 +16,7 @@ export const CLICK_ACTIONS: Readonly<Record<string, (reference: CardReference) =
   [CLICKS.undo]: ({ publicationId }) => ({ kind: 'undo', publicationId: publicationId ?? '' }),
   [CLICKS.confirmDown]: ({ publicationId }) => ({ kind: 'confirm_down', publicationId: publicationId ?? '' }),
   [CLICKS.confirmSpoken]: ({ rowId }) => ({ kind: 'confirm_spoken', endorsementId: rowId ?? '' }),
-  [CLICKS.goOn]: ({ publicationId }) => ({ kind: 'go_on', publicationId: publicationId ?? '' }),
+  [CLICKS.continueBulk]: ({ publicationId }) => ({ kind: 'go_on', publicationId: publicationId ?? '' }),
   [CLICKS.publishNow]: ({ publicationId }) => ({ kind: 'publish_now', publicationId: publicationId ?? '' }),
 };
 

@@ -2,7 +2,7 @@ import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { restsOnLiveFacts } from '../../../domain/cases/facts/live-facts.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
-import { manyReplies } from '../../../domain/cases/publishing/many-replies.ts';
+import { bulkReplies } from '../../../domain/cases/publishing/bulk-replies.ts';
 import type { Membership } from '../../../domain/people/actor.ts';
 import { recordShown } from '../../../domain/privacy/record-shown.ts';
 import { RefusedError } from '../../../errors.ts';
@@ -14,15 +14,15 @@ import { pauseLine } from '../card/crisis-lines.ts';
 import { answerModal } from '../modals/answer-modal.ts';
 import { askModal } from '../modals/ask-modal.ts';
 import { breachModal, OF_BREACH } from '../modals/breach-modals.ts';
+import { bulkReplyModal } from '../modals/bulk-reply-modal.ts';
 import type { ModalSubject } from '../modals/case-modals.ts';
 import { dismissModal, escalateModal, reclassifyModal, rejectModal, reopenModal } from '../modals/case-modals.ts';
 import { copyModal } from '../modals/copy-modal.ts';
 import { correctionModal } from '../modals/correction-modal.ts';
 import { editModal } from '../modals/edit-modal.ts';
-import { elsewhereModal } from '../modals/elsewhere-modal.ts';
+import { externalReplyModal } from '../modals/external-reply-modal.ts';
 import { factsModal } from '../modals/facts-modal.ts';
 import { joinModal, splitModal } from '../modals/joining-modals.ts';
-import { manyModal } from '../modals/many-modal.ts';
 import { requestModal } from '../modals/request-modal.ts';
 import { showPostModal } from '../modals/show-post-modal.ts';
 import { spokenModal } from '../modals/spoken-modal.ts';
@@ -111,10 +111,10 @@ function build(opener: string, reference: CardReference, subject: ModalSubject, 
     case OPENERS.spoken:
       if (subject.view.voices.length === 0) throw new RefusedError('refusal.nobody_by_voice');
       return spokenModal(subject, deps.cases.now());
-    case OPENERS.elsewhere:
-      return elsewhereModal(subject, deps.cases.handbook());
-    case OPENERS.answerMany:
-      return manyModal(subject, manyReplies(deps.cases.handbook()));
+    case OPENERS.externalReply:
+      return externalReplyModal(subject, deps.cases.handbook());
+    case OPENERS.replyInBulk:
+      return bulkReplyModal(subject, bulkReplies(deps.cases.handbook()));
     case OPENERS.split:
       return splitModal(subject);
     case OPENERS.join:

@@ -5,9 +5,9 @@ import type { PostClass, Severity, Tag } from '../../../domain/handbook/vocabula
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { chosenFact } from '../modals/answer-modal.ts';
+import { chosenWhom } from '../modals/bulk-reply-modal.ts';
 import { chosenPlaybook, FIELDS } from '../modals/case-modals.ts';
 import { EXACTLY } from '../modals/copy-modal.ts';
-import { chosenWhom } from '../modals/many-modal.ts';
 import { chosenInstruction } from '../modals/request-modal.ts';
 import { ownTexts, typedIn } from '../modals/typed-text.ts';
 import { overruledIn } from '../modals/warning-ticks.ts';
@@ -99,7 +99,7 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
     registry: filled.text(FIELDS.registry),
   }),
   [VIEWS.ruleOut]: (filled) => ({ kind: 'rule_out_notice', reason: filled.text(FIELDS.note) }),
-  [VIEWS.answerMany]: (filled, { draftId }) => ({
+  [VIEWS.replyInBulk]: (filled, { draftId }) => ({
     kind: 'answer_many',
     draftId,
     whom: chosenWhom(filled),
@@ -111,7 +111,7 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
     proof: filled.text(FIELDS.proof),
     textOut: textOutOf(filled),
   }),
-  [VIEWS.elsewhere]: (filled) => ({
+  [VIEWS.externalReply]: (filled) => ({
     kind: 'answer_elsewhere',
     who: filled.text(FIELDS.who),
     network: filled.text(FIELDS.network),

@@ -26,8 +26,8 @@ function recordLines(record: PublicationRecord, state: CaseState, given: Given):
   const { texts, mask } = given;
   const model = modelSaid(record.run, texts);
   return [
-    ...(record.wentOut.kind === 'elsewhere'
-      ? [texts.t('thread.record_elsewhere', { name: inert(shortened(mask(record.wentOut.who), 100)) })]
+    ...(record.deliveredAs.kind === 'elsewhere'
+      ? [texts.t('thread.record_elsewhere', { name: inert(shortened(mask(record.deliveredAs.who), 100)) })]
       : []),
     ...(record.deviation === null
       ? []

@@ -172,7 +172,7 @@ function findingBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, 
   const draft = state.drafts.find((one) => one.id === entry.draftId);
   if (draft === undefined || draft.text === '') return [];
   const findings = reviewCaseDraft(draft, state, handbook, now).filter((finding) => !isStillMissing(finding));
-  if (findings.length === 0) return wentOutUnapproved(entry, state) ? [context(texts.t('card.checks_pass'))] : [];
+  if (findings.length === 0) return deliveredUnapproved(entry, state) ? [context(texts.t('card.checks_pass'))] : [];
   const said = textsSaid(draft).join('\n');
   const shown = findings.slice(0, MOST_FINDINGS).map((one) => findingLine(maskedFinding(one, said, mask), texts));
   const rest = findings.length - shown.length;
@@ -181,9 +181,9 @@ function findingBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, 
 
 const MOST_FINDINGS = 12;
 
-function wentOutUnapproved(entry: ThreadEntry, { publications }: CaseState): boolean {
+function deliveredUnapproved(entry: ThreadEntry, { publications }: CaseState): boolean {
   const publication = publications.find((one) => one.id === entry.publicationId);
-  return publication !== undefined && publication.wentOut.kind !== 'as_approved';
+  return publication !== undefined && publication.deliveredAs.kind !== 'as_approved';
 }
 
 /** What went is struck through, what came is bold. */

@@ -92,7 +92,7 @@ function destinationView(
 }
 
 function deviationOf(publication: Publication | undefined, { drafts }: CaseState): Draft | undefined {
-  const way = publication?.wentOut;
+  const way = publication?.deliveredAs;
   return way?.kind === 'deviation' ? drafts.find((one) => one.id === way.draftId) : undefined;
 }
 

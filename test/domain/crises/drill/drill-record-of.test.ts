@@ -40,7 +40,10 @@ describe('what is scored of a drill', () => {
     ]);
     const other = aDraft({ id: 'draft-2', version: 2, text: 'Abre a las diez.', writtenBy: oscar });
     const wentOut = { kind: 'deviation', draftId: 'draft-2' } as const;
-    const deviating = aCase({ drafts: [approved, other], publications: [aPublication({ ...out, wentOut })] });
+    const deviating = aCase({
+      drafts: [approved, other],
+      publications: [aPublication({ ...out, deliveredAs: wentOut })],
+    });
     expect(recordOf(deviating).published).toMatchObject([{ text: 'Abre a las diez.' }]);
   });
 

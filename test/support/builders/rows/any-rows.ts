@@ -204,7 +204,7 @@ export const anyPublication = (draft: Draft): fc.Arbitrary<Publication> =>
     proof: orNull(text),
     publishedAt: orNull(instant),
     publishedBy: orNull(actor),
-    wentOut: fc.oneof(
+    deliveredAs: fc.oneof(
       fc.constant({ kind: 'as_approved' as const }),
       fc.record({ kind: fc.constant('deviation' as const), draftId: fc.constant(draft.id) }),
       fc.record({ kind: fc.constant('elsewhere' as const), who: text }),

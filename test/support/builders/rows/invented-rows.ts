@@ -107,7 +107,7 @@ export function aPublication(over: Partial<Publication> = {}): Publication {
     proof: null,
     publishedAt: null,
     publishedBy: null,
-    wentOut: { kind: 'as_approved' },
+    deliveredAs: { kind: 'as_approved' },
     corrects: [],
     putsRight: [],
     withdrawal: null,

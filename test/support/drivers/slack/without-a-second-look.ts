@@ -26,9 +26,9 @@ export const writtenByBiel = aDraft({ writtenBy: biel, touchedBy: ['slack:T1:UBI
 const floor = { severity: 'S1', tags: ['legal'], by: ['slack:T1:UBIEL'] } satisfies CaseCore['floor'];
 
 /** Out, but other than approved; or answered by another way. */
-function outWithoutApproval(wentOut: Publication['wentOut']): CaseState {
+function outWithoutApproval(deliveredAs: Publication['deliveredAs']): CaseState {
   const live = { status: 'published', proof: 'https://x.com/nuestra/status/1', publishedBy: berta } as const;
-  const published: Publication = { ...row, ...live, publishedAt: START, wentOut, corrects: [], putsRight: [] };
+  const published: Publication = { ...row, ...live, publishedAt: START, deliveredAs, corrects: [], putsRight: [] };
   const state = aCase({ signOffs: [proposed, approved], publications: [published] });
   const out = aDraft({ id: 'draft-2', version: 2, text: 'Te ayudamos en el 010, seguro.', basedOn: 'draft-1' });
   return { ...state, drafts: [...state.drafts, out] };

@@ -5,7 +5,7 @@ import { mentionOf } from '../../../people/mention.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, cardsBeside, refused } from '../../decision/outcome.ts';
 import { writtenDraft } from '../../drafting/written-draft.ts';
-import type { CaseState, Draft, Publication, WentOut } from '../../model/case-state.ts';
+import type { CaseState, DeliveredAs, Draft, Publication } from '../../model/case-state.ts';
 import type { Change } from '../../model/changes.ts';
 import { placesOf } from '../../model/places-of.ts';
 import { isLiveUrlOf } from '../../publishing/live-url.ts';
@@ -35,7 +35,7 @@ export function markPublished(state: CaseState, action: Marked, context: ActionC
     status: 'published',
     publishedAt: context.now,
     publishedBy: context.actor,
-    wentOut: wayOf(out),
+    deliveredAs: wayOf(out),
     putsRight: said === undefined ? [] : putRightBy(publication, said, state, context),
     reason: null,
     waitUntil: null,
@@ -43,7 +43,7 @@ export function markPublished(state: CaseState, action: Marked, context: ActionC
   return out === null ? asApproved(state, row, context) : deviating(state, row, out, context);
 }
 
-function wayOf(out: Draft | null): WentOut {
+function wayOf(out: Draft | null): DeliveredAs {
   return out === null ? { kind: 'as_approved' } : { kind: 'deviation', draftId: out.id };
 }
 

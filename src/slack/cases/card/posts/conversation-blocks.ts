@@ -27,8 +27,8 @@ export function conversationBlocks(view: CaseView, texts: Texts): KnownBlock[] {
 
 function lineOf(one: Said, { state, mask }: CaseView, texts: Texts): string {
   if (one.by === 'them') return texts.t('card.conversation_them', { text: quoted(mask(one.post.text), texts) });
-  const { draftId, target, wentOut } = one.publication;
-  const id = wentOut.kind === 'deviation' ? wentOut.draftId : draftId;
+  const { draftId, target, deliveredAs } = one.publication;
+  const id = deliveredAs.kind === 'deviation' ? deliveredAs.draftId : draftId;
   const draft = state.drafts.find((version) => version.id === id);
   const words = draft === undefined ? '' : (wordsAt(draft, target, state) ?? draft.text);
   return texts.t('card.conversation_us', { text: quoted(mask(words), texts) });

@@ -26,9 +26,9 @@ export function crowdBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     digest: null,
     publicationId: null,
   });
-  const many = button(texts.t('button.several'), OPENERS.answerMany, value);
+  const many = button(texts.t('button.several'), OPENERS.replyInBulk, value);
   return [
-    mayAnswerMany(view) ? { ...said, accessory: many } : said,
+    mayReplyInBulk(view) ? { ...said, accessory: many } : said,
     ...(view.folded ? [] : wordingBlocks(crowd, view, texts)),
   ];
 }
@@ -59,7 +59,7 @@ function wordingBlocks({ wordings }: Crowd, view: CaseView, texts: Texts): Known
 }
 
 /** Whether the text on the card can be made one for many of them. */
-function mayAnswerMany({ state, status, draft, around }: CaseView): boolean {
+function mayReplyInBulk({ state, status, draft, around }: CaseView): boolean {
   const { statement, audience } = state.core;
   const unanswered = around.crowd?.unanswered ?? 0;
   const isOpen = status === 'open' || status === 'in_review' || status === 'answered';

@@ -66,7 +66,7 @@ describe('a text that did not go out as approved', () => {
   it('that was pasted just as it was approved is as approved', () => {
     const story = onItsWay();
     expect(marks(story, `  ${story.text()}\r\n`)).toBe('done');
-    expect(story.publication()?.wentOut).toEqual({ kind: 'as_approved' });
+    expect(story.publication()?.deliveredAs).toEqual({ kind: 'as_approved' });
     expect(story.state().drafts).toHaveLength(1);
     expect(story.audit.at(-1)?.detail['asApproved']).toBe(true);
   });

@@ -8,10 +8,10 @@ import { caseModal, FIELDS } from './case-modals.ts';
 const OTHER = 'other';
 
 /** A reply that went out by another way: who put it out, where, word for word, and how it can be found. */
-export function elsewhereModal({ view, metadata, texts }: ModalSubject, handbook: Handbook): ModalView {
+export function externalReplyModal({ view, metadata, texts }: ModalSubject, handbook: Handbook): ModalView {
   const networks = handbook.institution.networks.map((one) => option(one.name, one.id));
   const network = view.network?.id ?? OTHER;
-  return caseModal(VIEWS.elsewhere, 'form.elsewhere_title', 'form.elsewhere_submit', { metadata, texts }, [
+  return caseModal(VIEWS.externalReply, 'form.elsewhere_title', 'form.elsewhere_submit', { metadata, texts }, [
     section(texts.t('form.elsewhere_note')),
     textInput(FIELDS.who, texts.t('form.elsewhere_who'), { maxLength: 200, hint: texts.t('form.elsewhere_who_hint') }),
     selectInput(

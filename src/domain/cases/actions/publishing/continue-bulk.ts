@@ -3,11 +3,11 @@ import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refused } from '../../decision/outcome.ts';
 import type { CaseState } from '../../model/case-state.ts';
 import { currentPublications } from '../../model/case-status.ts';
-import { atPace } from '../../publishing/many-replies.ts';
+import { atPace } from '../../publishing/bulk-replies.ts';
 import { leaving } from '../../publishing/start-hold.ts';
 
 /** Somebody has seen the first of many replies out there: the others follow, each network's at its pace, and each is looked at again when it leaves. */
-export function goOn(state: CaseState, action: { publicationId: string }, context: ActionContext): Outcome {
+export function continueBulk(state: CaseState, action: { publicationId: string }, context: ActionContext): Outcome {
   const current = currentPublications(state);
   // A button of a text that another has taken the place of goes on with nothing.
   if (current.every(({ id }) => id !== action.publicationId)) return refused('refusal.nothing_awaits_go_on');

@@ -13,20 +13,20 @@ import { currentDraft, statusOf } from '../../model/case-status.ts';
 import type { Destination } from '../../model/destination.ts';
 import { stopPublication } from '../../model/recalls/stop-publication.ts';
 import { unansweredPosts } from '../../model/unanswered.ts';
-import { manyReplies } from '../../publishing/many-replies.ts';
+import { bulkReplies } from '../../publishing/bulk-replies.ts';
 
 /** Whom a text answers: those with the most seen wordings, all who asked us, or everybody at once with a message of our own. */
 export const WHOM = ['most_seen', 'all', 'statement'] as const;
 export type Whom = (typeof WHOM)[number];
 
-type AnswerMany = { draftId: string | null; whom: Whom; posts: readonly string[] };
+type BulkReply = { draftId: string | null; whom: Whom; posts: readonly string[] };
 
 /**
  * One text for many posts: a version with a place for each reply, so that whoever approves it approves every one of them byte for byte.
  * What a reply says differs from the next by the account that it answers and, of a playbook's own text, by its language; a person may give a
  * network other words. Nobody is answered who did not name or ask us, or was answered before.
  */
-export function answerMany(state: CaseState, action: AnswerMany, context: ActionContext): Outcome {
+export function replyInBulk(state: CaseState, action: BulkReply, context: ActionContext): Outcome {
   const base = currentDraft(state);
   const refusal = whyNot(state, base, action, context);
   if (base === undefined || refusal !== null)
@@ -54,7 +54,7 @@ export function answerMany(state: CaseState, action: AnswerMany, context: Action
 function whyNot(
   state: CaseState,
   base: Draft | undefined,
-  { draftId }: AnswerMany,
+  { draftId }: BulkReply,
   { actor }: ActionContext,
 ): Sentence | null {
   if (state.core.statement !== null) return { key: 'refusal.own_text' };
@@ -76,7 +76,7 @@ function chosenPosts(state: CaseState, ids: readonly string[], { handbook }: Act
   return [...new Set(ids)]
     .flatMap((id) => state.posts.find((post) => post.id === id) ?? [])
     .filter((post) => unanswered.has(post.id))
-    .slice(0, manyReplies(handbook).most);
+    .slice(0, bulkReplies(handbook).most);
 }
 
 function versionOf(base: Draft, destinations: Destination[], state: CaseState, context: ActionContext): Draft {

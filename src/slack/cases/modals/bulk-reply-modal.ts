@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
-import type { Whom } from '../../../domain/cases/actions/publishing/answer-many.ts';
-import { WHOM } from '../../../domain/cases/actions/publishing/answer-many.ts';
-import type { ManyReplies } from '../../../domain/cases/publishing/many-replies.ts';
+import type { Whom } from '../../../domain/cases/actions/publishing/reply-in-bulk.ts';
+import { WHOM } from '../../../domain/cases/actions/publishing/reply-in-bulk.ts';
+import type { ManyReplies } from '../../../domain/cases/publishing/bulk-replies.ts';
 import { listText } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { context, option, radioInput, section, verbatim } from '../../kit/blocks.ts';
@@ -14,10 +14,10 @@ import { caseModal, FIELDS } from './case-modals.ts';
 const MOST_NETWORKS = 6;
 
 /** Whom the text on the card is to answer, and how it will go out. */
-export function manyModal({ view, metadata, texts }: ModalSubject, settings: ManyReplies): ModalView {
+export function bulkReplyModal({ view, metadata, texts }: ModalSubject, settings: ManyReplies): ModalView {
   const options = WHOM.map((whom) => option(labelOf(whom, view, settings, texts), whom));
   const hidden = view.mask(view.draft?.text ?? '');
-  return caseModal(VIEWS.answerMany, 'form.many_title', 'form.many_submit', { metadata, texts }, [
+  return caseModal(VIEWS.replyInBulk, 'form.many_title', 'form.many_submit', { metadata, texts }, [
     section(texts.t('form.many_note')),
     verbatim(hidden),
     radioInput(FIELDS.whom, texts.t('form.many_whom'), options),

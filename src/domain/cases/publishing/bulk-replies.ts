@@ -14,7 +14,7 @@ export type ManyReplies = {
 
 const BY_DEFAULT: ManyReplies = { mostSeen: 5, first: 5, most: 100 };
 
-export function manyReplies({ institution }: Handbook): ManyReplies {
+export function bulkReplies({ institution }: Handbook): ManyReplies {
   return { ...BY_DEFAULT, ...institution.repliesToMany };
 }
 

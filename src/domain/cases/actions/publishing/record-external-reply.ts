@@ -17,11 +17,11 @@ const LONGEST_NAME = 200;
  * Somebody answered by another way: another tool, the telephone, a colleague's phone. It is recorded word for word as a
  * publication that nobody here approved, and called so; it never was in a hold and goes through no publisher.
  */
-export function answerElsewhere(state: CaseState, action: Answer, context: ActionContext): Outcome {
+export function recordExternalReply(state: CaseState, action: Answer, context: ActionContext): Outcome {
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refused('refusal.not_dismissable');
   if (state.core.statement !== null) return refused('refusal.own_text');
-  const refusal = whyNotRecorded(action);
+  const refusal = whyNotExternal(action);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const out = { ...writtenDraft(textAsPasted(action.text), undefined, state, context), factIds: [] };
   const row: Publication = {
@@ -40,7 +40,7 @@ export function answerElsewhere(state: CaseState, action: Answer, context: Actio
     proof: action.proof.trim(),
     publishedAt: context.now,
     publishedBy: context.actor,
-    wentOut: { kind: 'elsewhere', who: action.who.trim() },
+    deliveredAs: { kind: 'elsewhere', who: action.who.trim() },
     corrects: [],
     putsRight: [],
     withdrawal: null,
@@ -63,7 +63,7 @@ export function answerElsewhere(state: CaseState, action: Answer, context: Actio
   };
 }
 
-function whyNotRecorded({ who, text, audience, proof }: Answer): Sentence | null {
+function whyNotExternal({ who, text, audience, proof }: Answer): Sentence | null {
   const name = who.trim();
   if (name === '' || name.length > LONGEST_NAME) return { key: 'refusal.elsewhere_who' };
   if (textAsPasted(text) === '') return { key: 'refusal.text_out_missing' };
