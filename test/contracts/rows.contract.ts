@@ -114,7 +114,7 @@ function aState(): fc.Arbitrary<CaseState> {
       writings: anyWriting(1).map((run) => [run]),
       inquiries: anyInquiry(1).map((inquiry) => [inquiry]),
       // They belong to the register, which has a contract of its own.
-      sightings: fc.constant([]),
+      occurrences: fc.constant([]),
       hoaxes: fc.constant([]),
       recalls: fc.constant([]),
       crisis: fc.constant(null),
@@ -155,7 +155,7 @@ function numbered(state: CaseState, caseId: number): CaseState {
     handoffs: state.handoffs.map(own),
     writings: state.writings.map(own),
     inquiries: state.inquiries.map(own),
-    sightings: [],
+    occurrences: [],
     hoaxes: [],
     recalls: [],
     crisis: null,

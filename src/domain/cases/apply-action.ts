@@ -2,7 +2,7 @@ import type { Membership } from '../people/actor.ts';
 import type { CaseAction } from './action.ts';
 import { answerFromRegister } from './actions/answer-from-register.ts';
 import { approve } from './actions/approval/approve.ts';
-import { confirmLowering } from './actions/approval/confirm-lowering.ts';
+import { confirmDowngrade } from './actions/approval/confirm-downgrade.ts';
 import { propose } from './actions/approval/propose.ts';
 import { confirmSpoken, recordSpoken } from './actions/approval/speak.ts';
 import { askArea, recordAnswer } from './actions/ask-area.ts';
@@ -82,7 +82,7 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   go_private: (state, _action, context) => goPrivate(state, context),
   reopen,
   correct: reclassify,
-  confirm_lowering: (state, _action, context) => confirmLowering(state, context),
+  confirm_lowering: (state, _action, context) => confirmDowngrade(state, context),
   record_told: recordTold,
   send_line: sendSafetyMessage,
   undo,

@@ -148,7 +148,7 @@ async function sightedAgain(state: CaseState, keys: readonly string[], transacti
   const post = samePost(state, keys);
   if (post === undefined) return { changes: [], also: [] };
   const said = comparableText(post.text);
-  const held = state.sightings.filter(({ postId }) => postId === post.id).map(({ hoaxId }) => hoaxId);
+  const held = state.occurrences.filter(({ postId }) => postId === post.id).map(({ hoaxId }) => hoaxId);
   const like = await transaction.hoaxes.like(said.shingles);
   return sightHoaxes(
     post,

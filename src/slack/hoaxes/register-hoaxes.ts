@@ -1,7 +1,7 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { CaseAction } from '../../domain/cases/action.ts';
-import { ruleOnHoax } from '../../domain/cases/hoaxes/rule-on-hoax.ts';
+import { decideOnHoax } from '../../domain/cases/hoaxes/decide-on-hoax.ts';
 import { performAction } from '../../domain/cases/perform-action.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { HoaxAction } from '../../domain/hoaxes/hoax-action.ts';
@@ -89,7 +89,7 @@ async function ruledAndShown(
   deps: SlackDeps,
   isShared = false,
 ): Promise<HoaxMessage | null> {
-  const ruled = await ruleOnHoax(deps.cases, { ...who, action });
+  const ruled = await decideOnHoax(deps.cases, { ...who, action });
   deps.wake();
   if (ruled?.kind !== 'done') return null;
   const { cases } = deps;

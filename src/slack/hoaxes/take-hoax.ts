@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import { ruleOnHoax } from '../../domain/cases/hoaxes/rule-on-hoax.ts';
+import { decideOnHoax } from '../../domain/cases/hoaxes/decide-on-hoax.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { Hoax, HoaxStatus } from '../../domain/hoaxes/hoax.ts';
 import { waitingDecisions } from '../../domain/hoaxes/hoax.ts';
@@ -27,7 +27,7 @@ export async function answerSent(
 ): Promise<SubmissionResult> {
   const { who, filled, metadata } = sent;
   const action = actionOf(id, filled, decodeHoax(metadata));
-  const ruled = await ruleOnHoax(deps.cases, { ...who, channel: null, action });
+  const ruled = await decideOnHoax(deps.cases, { ...who, channel: null, action });
   if (ruled === null) return undefined;
   if (ruled.kind === 'blocked') return { instead: await modalAgain(id, ruled.findings, sent, deps) };
   deps.wake();

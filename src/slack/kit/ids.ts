@@ -53,7 +53,7 @@ export const CLICKS = {
   propose: 'draft.propose',
   approve: 'draft.approve',
   switchVariant: 'draft.switch',
-  confirmLowering: 'case.confirm_lowering',
+  confirmDowngrade: 'case.confirm_lowering',
   confirmFact: 'fact.confirm',
   dropFact: 'fact.drop',
   undo: 'publication.undo',

@@ -31,7 +31,7 @@ export function erasureContract(inAPlace: InAPlace): void {
       const everything = await everythingIn(place.url);
       expect(WORDS.filter((word) => everything.includes(word))).toEqual([]);
       const state = await database.reader.caseById(1);
-      expect(state).toMatchObject({ posts: [], notes: [], tellings: [{ who: '', phone: '', at: at(0) }] });
+      expect(state).toMatchObject({ posts: [], notes: [], handoffs: [{ who: '', phone: '', at: at(0) }] });
       expect(state?.drafts).toMatchObject([{ id: 'draft-1', text: '', digest: 'd1', createdAt: at(0) }]);
       expect(state?.publications).toMatchObject([{ status: 'stopped', proof: null, digest: 'd1' }]);
       expect(state?.core).toMatchObject({

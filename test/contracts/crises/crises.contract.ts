@@ -163,7 +163,7 @@ export function crisesContract(inAPlace: InAPlace): void {
       await outbox.saveCardPlace(2, { channel: 'C1', ts: '2.2' });
       expect(await of(1)).toMatchObject({
         ...{ facts: [{ id: 'zone-1' }], corrected: [], corrections: [right] },
-        cards: [{ caseId: 2, place: { channel: 'C1', ts: '2.2' } }],
+        cards: [{ caseId: 2, message: { channel: 'C1', ts: '2.2' } }],
       });
       await store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase(3) })));
       expect(await of(3)).toEqual({ facts: [], corrected: [], corrections: [], cards: [], crowd: null });

@@ -58,7 +58,7 @@ export function aCase(parts: Partial<Omit<CaseState, 'core'>> & { core?: Partial
     handoffs: [],
     writings: [],
     inquiries: [],
-    sightings: [],
+    occurrences: [],
     hoaxes: [],
     recalls: [],
     crisis: null,

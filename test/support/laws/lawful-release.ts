@@ -168,7 +168,7 @@ function slotsOfHeldText(
 }
 
 /** Ids of the facts that hold at that moment. */
-export function liveIds({ facts, core, sightings }: CaseState, now: string, { playbooks }: Handbook): string[] {
+export function liveIds({ facts, core, occurrences }: CaseState, now: string, { playbooks }: Handbook): string[] {
   const standing = playbooks.find(({ id }) => id === core.playbook)?.standingFacts ?? [];
   return [
     ...facts
@@ -178,7 +178,7 @@ export function liveIds({ facts, core, sightings }: CaseState, now: string, { pl
       .filter((fact) => fact.validUntil >= now.slice(0, 10))
       .map(({ id }) => `standing:${core.playbook}/${id}`),
     // What the register said of the hoax of these walks, while nobody has said that the post is about something else.
-    ...sightings.filter(({ dismissedBy }) => dismissedBy === null).map(({ hoaxId }) => `hoax:${hoaxId}/decision-1`),
+    ...occurrences.filter(({ dismissedBy }) => dismissedBy === null).map(({ hoaxId }) => `hoax:${hoaxId}/decision-1`),
   ];
 }
 

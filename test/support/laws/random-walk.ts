@@ -167,8 +167,8 @@ const aReplyStart: fc.Arbitrary<CaseState> = fc
     const because: Because[] = dangers.map((kind) => ({ decided: 'class', rule: `life_risk.${kind}`, words: [] }));
     const state = aFloodCase({ ...assessed, because });
     const postId = state.posts[0]?.id ?? '';
-    const sightings = saysHoax ? [aSighting({ id: `1:${postId}`, postId })] : [];
-    return { ...state, matter: { ...state.core, tags }, sightings, hoaxes: saysHoax ? [aHoax()] : [] };
+    const occurrences = saysHoax ? [aSighting({ id: `1:${postId}`, postId })] : [];
+    return { ...state, matter: { ...state.core, tags }, occurrences, hoaxes: saysHoax ? [aHoax()] : [] };
   });
 
 /** The same in a crisis, whose facts it shares; or a statement of ours on two networks there. */

@@ -10,13 +10,13 @@ import { caseRow } from '../rows/cases/case-row.ts';
 import { draftRow } from '../rows/cases/draft-row.ts';
 import { factRow } from '../rows/cases/fact-row.ts';
 import { handoffRow } from '../rows/cases/handoff-row.ts';
+import { hoaxOccurrenceRow } from '../rows/cases/hoax-occurrence-row.ts';
 import { inquiryRow } from '../rows/cases/inquiry-row.ts';
 import { modelRunRow } from '../rows/cases/model-run-row.ts';
 import { noteRow } from '../rows/cases/note-row.ts';
 import { postRow } from '../rows/cases/post-row.ts';
 import { publicationRow } from '../rows/cases/publication-row.ts';
 import { recallRow } from '../rows/cases/recall-row.ts';
-import { sightingRow } from '../rows/cases/sighting-row.ts';
 import { signOffRow } from '../rows/cases/sign-off-row.ts';
 import { crisisRow } from '../rows/crisis-row.ts';
 import { pauseRow } from '../rows/pause-row.ts';
@@ -90,7 +90,7 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'hoax':
       return saveHoax(db, change.row);
     case 'sighting':
-      return put(db, 'sightings', sightingRow(change.row));
+      return put(db, 'sightings', hoaxOccurrenceRow(change.row));
     case 'crisis':
       return put(db, 'crises', crisisRow(change.row));
     case 'pause':

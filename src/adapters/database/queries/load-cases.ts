@@ -11,13 +11,13 @@ import { caseCoreOf } from '../rows/cases/case-row.ts';
 import { draftOf } from '../rows/cases/draft-row.ts';
 import { factOf } from '../rows/cases/fact-row.ts';
 import { handoffOf } from '../rows/cases/handoff-row.ts';
+import { hoaxOccurrenceOf } from '../rows/cases/hoax-occurrence-row.ts';
 import { inquiryOf } from '../rows/cases/inquiry-row.ts';
 import { modelRunOf } from '../rows/cases/model-run-row.ts';
 import { noteOf } from '../rows/cases/note-row.ts';
 import { postOf } from '../rows/cases/post-row.ts';
 import { publicationOf } from '../rows/cases/publication-row.ts';
 import { recallOf } from '../rows/cases/recall-row.ts';
-import { sightingOf } from '../rows/cases/sighting-row.ts';
 import { signOffOf } from '../rows/cases/sign-off-row.ts';
 import { crisisOf } from '../rows/crisis-row.ts';
 import { pauseOf } from '../rows/pause-row.ts';
@@ -85,7 +85,7 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
   const tellingsOf = byCase(tellings, handoffOf);
   const writingsOf = byCase(writings, modelRunOf);
   const inquiriesOf = byCase(inquiries, inquiryOf);
-  const sightingsOf = byCase(sightings, sightingOf);
+  const sightingsOf = byCase(sightings, hoaxOccurrenceOf);
   return ids.flatMap((id) => {
     const core = matterById.get(id);
     if (core === undefined) return [];
@@ -101,7 +101,7 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
       handoffs: tellingsOf(id),
       writings: writingsOf(id),
       inquiries: inquiriesOf(id),
-      sightings: sightingsOf(id),
+      occurrences: sightingsOf(id),
       hoaxes: hoaxesOf(core),
       recalls: recalls.filter(({ caseId, correctionCaseId }) => caseId === id || correctionCaseId === id),
       crisis: crises.find((crisis) => crisis.id === core.crisisId) ?? null,

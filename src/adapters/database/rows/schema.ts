@@ -7,6 +7,7 @@ import type { CaseRow } from './cases/case-row.ts';
 import type { DraftRow } from './cases/draft-row.ts';
 import type { FactRow } from './cases/fact-row.ts';
 import type { HandoffRow } from './cases/handoff-row.ts';
+import type { HoaxOccurrenceRow } from './cases/hoax-occurrence-row.ts';
 import type { InquiryRow } from './cases/inquiry-row.ts';
 import type { IntakeRow } from './cases/intake-row.ts';
 import type { JoinedRow } from './cases/joined-row.ts';
@@ -15,7 +16,6 @@ import type { NoteRow } from './cases/note-row.ts';
 import type { PostRow } from './cases/post-row.ts';
 import type { PublicationRow } from './cases/publication-row.ts';
 import type { RecallRow } from './cases/recall-row.ts';
-import type { SightingRow } from './cases/sighting-row.ts';
 import type { SignOffRow } from './cases/sign-off-row.ts';
 import type { CrisisRow } from './crisis-row.ts';
 import type { DrillRunRow } from './drill-run-row.ts';
@@ -50,7 +50,7 @@ export type Schema = {
   /** The few shingles by which a claim (`wordingId` null) or another wording is found. */
   hoaxShingles: { shingle: number; hoaxId: number; wordingId: string | null };
   hoaxDecisions: Ranked<DecisionRow>;
-  sightings: Ranked<SightingRow>;
+  sightings: Ranked<HoaxOccurrenceRow>;
   crises: CrisisRow;
   pauses: Ranked<PauseRow>;
   recalls: Ranked<RecallRow>;

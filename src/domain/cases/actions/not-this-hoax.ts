@@ -14,7 +14,7 @@ import { stopPublication } from '../model/recalls/stop-publication.ts';
 export function notThisHoax(state: CaseState, action: { hoaxId: number }, context: ActionContext): Outcome {
   const hoax = matchedHoaxes(state).find((one) => one.hoax.id === action.hoaxId)?.hoax;
   if (hoax === undefined) return refused('refusal.hoax_not_matched');
-  const mistaken = state.sightings.filter(({ hoaxId, dismissedBy }) => hoaxId === hoax.id && dismissedBy === null);
+  const mistaken = state.occurrences.filter(({ hoaxId, dismissedBy }) => hoaxId === hoax.id && dismissedBy === null);
   const posts = mistaken.map(({ postId }) => postId);
   const row = {
     ...hoax,

@@ -1,7 +1,7 @@
 import { playbookById } from '../../handbook/handbook.ts';
 import type { PostClass, Severity, Tag } from '../../handbook/vocabulary.ts';
 import { actorKey } from '../../people/actor.ts';
-import { approvalGround, floorAfter, isLowered } from '../approval/approval-ground.ts';
+import { approvalGround, downgradeAfter, isDowngrade } from '../approval/approval-ground.ts';
 import { holdsApprovingRole, neededApprovals, rolesOf } from '../approval/approval-policy.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
@@ -21,13 +21,13 @@ type Correction = { class: PostClass; severity: Severity; playbook: string | nul
 /**
  * A person corrects what triage said. Lowering the severity or taking a tag away takes a role of what the case was, ends the
  * approvals that were given under it, and who lowers does not approve; fewer approvals are needed only once another person has
- * confirmed it (`confirmLowering`). A call for help is taken for something else only by who may approve, and the duty officer
+ * confirmed it (`confirmDowngrade`). A call for help is taken for something else only by who may approve, and the duty officer
  * hears of it.
  */
 export function reclassify(state: CaseState, action: Correction, context: ActionContext): Outcome {
   const { core } = state;
   const tags = tagsAfter(core, action, context);
-  const lowered = isLowered(core, { severity: action.severity, tags });
+  const lowered = isDowngrade(core, { severity: action.severity, tags });
   const refusal = whyNotReclassified(state, { ...action, tags }, lowered, context);
   if (refusal !== null) return refusal;
   const key = actorKey(context.actor);
@@ -39,7 +39,7 @@ export function reclassify(state: CaseState, action: Correction, context: Action
     crisisId: crisisAfter(state, action, context),
     tags,
     loweredBy: lowered ? [...new Set([...core.loweredBy, key])] : core.loweredBy,
-    floor: floorAfter(core, { severity: action.severity, tags }, key),
+    floor: downgradeAfter(core, { severity: action.severity, tags }, key),
   };
   const text = redrawnText(state, next, context);
   const stops = lowered || text.length > 0 ? stopPublication(state, 'stopped.corrected', context) : [];

@@ -1,7 +1,7 @@
 import { severityRow } from '../../handbook/handbook.ts';
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
 import { actorKey } from '../../people/actor.ts';
-import { floorAfter } from '../approval/approval-ground.ts';
+import { downgradeAfter } from '../approval/approval-ground.ts';
 import { noteOf } from '../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
@@ -15,7 +15,7 @@ import { stopPublication } from '../model/recalls/stop-publication.ts';
 export function escalate(state: CaseState, action: { note: string }, context: ActionContext): Outcome {
   if (!isPending(state)) return refused('refusal.not_pending');
   const severity = SEVERITIES[Math.max(SEVERITIES.indexOf(state.core.severity) - 1, 0)] ?? 'S1';
-  const floor = floorAfter(state.core, { ...state.core, severity }, actorKey(context.actor));
+  const floor = downgradeAfter(state.core, { ...state.core, severity }, actorKey(context.actor));
   const asks = severityRow(context.handbook, state.core.severity).escalatesTo;
   const note = noteOf(action.note, state, context);
   return {

@@ -1,6 +1,6 @@
 import type { Severity, Tag } from '../../handbook/vocabulary.ts';
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
-import type { ApprovalFloor, CaseCore } from '../model/case-state.ts';
+import type { CaseCore, PendingDowngrade } from '../model/case-state.ts';
 
 /** How urgent a case is and how it is marked: what approvals go by. */
 export type ApprovalGround = { severity: Severity; tags: Tag[] };
@@ -19,7 +19,7 @@ export function approvalGround({
 }
 
 /** Whether fewer approvals might be needed afterwards: the case becomes less urgent, or a tag leaves. */
-export function isLowered(from: ApprovalGround, to: ApprovalGround): boolean {
+export function isDowngrade(from: ApprovalGround, to: ApprovalGround): boolean {
   return isLess(to.severity, from.severity) || from.tags.some((tag) => !to.tags.includes(tag));
 }
 
@@ -27,11 +27,11 @@ export function isLowered(from: ApprovalGround, to: ApprovalGround): boolean {
  * The floor of a case that becomes this urgent and marked so: none once it is at least what it was before anybody lowered it.
  * @param lowerer actor key of whoever changes it
  */
-export function floorAfter(core: CaseCore, next: ApprovalGround, lowerer: string): ApprovalFloor | null {
+export function downgradeAfter(core: CaseCore, next: ApprovalGround, lowerer: string): PendingDowngrade | null {
   const ground = approvalGround(core);
-  if (!isLowered(ground, next)) return null;
+  if (!isDowngrade(ground, next)) return null;
   const by = core.floor?.by ?? [];
-  return { ...ground, by: isLowered(core, next) ? [...new Set([...by, lowerer])] : by };
+  return { ...ground, by: isDowngrade(core, next) ? [...new Set([...by, lowerer])] : by };
 }
 
 function isLess(one: Severity, other: Severity): boolean {

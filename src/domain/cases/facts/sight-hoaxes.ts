@@ -1,6 +1,6 @@
 import type { Hoax } from '../../hoaxes/hoax.ts';
 import { matchHoaxes } from '../../hoaxes/match-hoaxes.ts';
-import type { Sighting } from '../../hoaxes/spread.ts';
+import type { HoaxOccurrence } from '../../hoaxes/spread.ts';
 import { seenAgain } from '../../hoaxes/spread.ts';
 import type { ComparableText } from '../../posts/likeness/comparable-text.ts';
 import type { AlsoRecorded } from '../decision/outcome.ts';
@@ -27,7 +27,7 @@ export function sightHoaxes(
 
 /** The hoax once more, seen in this post. @param likeness 0 to 100 */
 export function seen(hoax: Hoax, post: SeenPost, likeness: number): { hoax: Hoax; changes: Change[] } {
-  const sighting: Sighting = {
+  const occurrence: HoaxOccurrence = {
     id: `${hoax.id}:${post.id}`,
     hoaxId: hoax.id,
     caseId: post.caseId,
@@ -37,12 +37,12 @@ export function seen(hoax: Hoax, post: SeenPost, likeness: number): { hoax: Hoax
     likeness,
     dismissedBy: null,
   };
-  const after = { ...hoax, spread: seenAgain(hoax.spread, sighting) };
+  const after = { ...hoax, spread: seenAgain(hoax.spread, occurrence) };
   return {
     hoax: after,
     changes: [
       { kind: 'hoax', row: after },
-      { kind: 'sighting', row: sighting },
+      { kind: 'sighting', row: occurrence },
     ],
   };
 }

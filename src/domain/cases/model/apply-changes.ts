@@ -38,7 +38,7 @@ function applyChange(state: CaseState, change: Change): CaseState {
       return { ...state, hoaxes: upserted(state.hoaxes, change.row) };
     case 'sighting':
       return change.row.caseId === state.core.id
-        ? { ...state, sightings: upserted(state.sightings, change.row) }
+        ? { ...state, occurrences: upserted(state.occurrences, change.row) }
         : state;
     case 'crisis':
       return state.crisis?.id === change.row.id ? { ...state, crisis: change.row } : state;

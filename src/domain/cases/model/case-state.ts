@@ -1,7 +1,7 @@
 import type { HandbookApproval } from '../../handbook/approved-texts.ts';
 import type { PostClass, Role, Severity, Tag } from '../../handbook/vocabulary.ts';
 import type { Hoax } from '../../hoaxes/hoax.ts';
-import type { Sighting } from '../../hoaxes/spread.ts';
+import type { HoaxOccurrence } from '../../hoaxes/spread.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { Post } from '../../posts/post.ts';
 import type { Language } from '../../text/languages.ts';
@@ -36,7 +36,7 @@ export type CaseState = {
   /** What areas of the house were asked; oldest first. */
   inquiries: Inquiry[];
   /** Which hoaxes its posts say; oldest first. */
-  sightings: Sighting[];
+  occurrences: HoaxOccurrence[];
   /** Those, and the last that went round in the same crisis; by their numbers. */
   hoaxes: Hoax[];
   /** Published replies of this case whose fact fell and, of a correction, those that it puts right; oldest first. */
@@ -71,7 +71,7 @@ export type CaseCore = {
   /** Actor keys of those who lowered the severity or took a tag away: they do not approve this case. */
   loweredBy: string[];
   /** What the approvals still go by, while nobody else has confirmed a lowering; null when nothing waits for that. */
-  floor: ApprovalFloor | null;
+  floor: PendingDowngrade | null;
   /** A breach of personal data that somebody recorded here; null while nobody has. */
   breach: Breach | null;
   /** Random; keys the digests of the case's drafts, so that they tell nothing once it is erased. */
@@ -87,7 +87,7 @@ export const STATEMENT_KINDS = ['holding', 'update', 'no_news', 'correction'] as
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 /** How urgent a case was, and how it was marked, before somebody made it less. */
-export type ApprovalFloor = {
+export type PendingDowngrade = {
   severity: Severity;
   tags: Tag[];
   /** Actor keys of those whose lowering waits: another person confirms it. */

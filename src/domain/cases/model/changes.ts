@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../errors.ts';
 import type { Role } from '../../handbook/vocabulary.ts';
 import type { Hoax } from '../../hoaxes/hoax.ts';
-import type { Sighting } from '../../hoaxes/spread.ts';
+import type { HoaxOccurrence } from '../../hoaxes/spread.ts';
 import type { Actor, SlackActor } from '../../people/actor.ts';
 import type { NamesIn } from '../../people/names-in.ts';
 import type { CaseCore, CasePost, Draft, Handoff, Note, Publication, SignOff } from './case-state.ts';
@@ -34,7 +34,7 @@ export type Change =
   | { kind: 'writing'; row: ModelRun }
   | { kind: 'inquiry'; row: Inquiry }
   | { kind: 'hoax'; row: Hoax }
-  | { kind: 'sighting'; row: Sighting }
+  | { kind: 'sighting'; row: HoaxOccurrence }
   | { kind: 'crisis'; row: Crisis }
   | { kind: 'spike'; row: Spike }
   /** Not a row but the crisis of many. */

@@ -12,7 +12,7 @@ export function newCase(core: CaseCore, { crisis, facts }: Pick<CaseState, 'cris
     handoffs: [],
     writings: [],
     inquiries: [],
-    sightings: [],
+    occurrences: [],
     hoaxes: [],
     recalls: [],
     pauses: [],

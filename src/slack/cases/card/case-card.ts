@@ -61,7 +61,7 @@ export function caseCard(view: CaseView, texts: Texts): Card {
     ...safetyBlocks(view, texts),
     kindBlock(view, texts),
     ...hoaxBlocks(view, texts),
-    ...floorBlocks(view, texts),
+    ...downgradeBlocks(view, texts),
     ...triageBlocks(view, texts),
     peopleBlock(view, texts),
     ...safetyBlock(deadlineLine(view, texts), context),
@@ -151,7 +151,7 @@ function safetyBlock(line: string, block: (line: string) => KnownBlock): KnownBl
 }
 
 /** A lowering that still asks for the approvals of before, and the button of whoever confirms it. */
-function floorBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+function downgradeBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (view.floor === null || !isPending(view.state)) return [];
   const { what, by, mayConfirm } = view.floor;
   const roles = listText(
@@ -162,7 +162,7 @@ function floorBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const said = texts.t('card.floor', { from: escaped(what), to: view.state.core.severity, who: by, roles });
   const confirm = button(
     texts.t('button.confirm_lowering'),
-    CLICKS.confirmLowering,
+    CLICKS.confirmDowngrade,
     encodeReference(referenceOf(view)),
   );
   return [{ ...section(said), accessory: confirm }];

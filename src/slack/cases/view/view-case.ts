@@ -37,7 +37,7 @@ import { linkToCard } from './card-link.ts';
 import type { CaseView } from './case-view.ts';
 import type { DestinationView } from './destination-view.ts';
 import { destinationViews, earlierDestinations, nextDestinations, publicationView } from './destination-view.ts';
-import { floorOf } from './floor-of.ts';
+import { downgradeOf } from './downgrade-of.ts';
 import { hoaxView } from './hoax-view.ts';
 import type { ModelOnDuty } from './model-run-view.ts';
 import { modelRunView } from './model-run-view.ts';
@@ -97,7 +97,7 @@ export function caseView(
     underWay: underWay(state, handbook, around),
     lacksReader: lacksOnlyAReader(state, at) ? { firstWriter: firstEditorBeside(signOffs, state) } : null,
     tags: core.tags.length === 0 ? '' : tagTitles(core.tags, texts, handbook),
-    floor: floorOf(state, neededApprovals(core, handbook), texts, handbook),
+    floor: downgradeOf(state, neededApprovals(core, handbook), texts, handbook),
     folded: isFolded(state),
     risk: riskOf(state),
     location: isAtRisk(state) ? locationIn(state, handbook) : null,

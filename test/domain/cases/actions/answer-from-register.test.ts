@@ -36,7 +36,7 @@ describe('the standing answer on a case', () => {
       return desk.does(oscar, caseId, { kind: 'answer_from_register', draftId: currentDraftId, hoaxId });
     };
     expect((await desk.caseOf(2)).core.class).toBe('life_risk');
-    expect((await desk.caseOf(2)).sightings).toHaveLength(1);
+    expect((await desk.caseOf(2)).occurrences).toHaveLength(1);
     expect([await uses(1), await uses(1, 2), await uses(2)]).toEqual([
       'refusal.hoax_no_answer',
       'refusal.hoax_not_matched',
@@ -53,7 +53,7 @@ describe('the standing answer on a case', () => {
     await desk.backs(oscar, 1, 'propose');
     expect(await desk.does(biel, 1, { kind: 'not_this_hoax', hoaxId: 1 })).toBe('done');
     const state = await desk.caseOf(1);
-    expect([statusOf(state), state.sightings[0]?.dismissedBy]).toEqual(['open', 'slack:T1:UBIEL']);
+    expect([statusOf(state), state.occurrences[0]?.dismissedBy]).toEqual(['open', 'slack:T1:UBIEL']);
     expect(await desk.backs(oscar, 1, 'propose')).toBe('refusal.fact_fell');
     expect((await desk.hoax()).spread).toMatchObject({ sightings: 0 });
     expect(await desk.does(biel, 1, { kind: 'not_this_hoax', hoaxId: 1 })).toBe('refusal.hoax_not_matched');

@@ -90,7 +90,7 @@ function aCase(over: Partial<CaseCore> = {}): CaseState {
     handoffs: [],
     writings: [],
     inquiries: [],
-    sightings: [],
+    occurrences: [],
     hoaxes: [],
     recalls: [],
     crisis: null,

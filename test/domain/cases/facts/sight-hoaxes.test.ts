@@ -17,8 +17,8 @@ describe('a hoax that somebody registers from a case', () => {
     await desk.flag('Dicen que se rompe la presa de arriba, que subáis a los tejados', { network: 'facebook' });
     await desk.flag('¿A qué hora abre el mercado de El Molinar?');
     const state = await desk.caseOf(2);
-    expect(state.sightings).toMatchObject([{ hoaxId: 1, network: 'facebook', dismissedBy: null }]);
-    expect((await desk.caseOf(3)).sightings).toEqual([]);
+    expect(state.occurrences).toMatchObject([{ hoaxId: 1, network: 'facebook', dismissedBy: null }]);
+    expect((await desk.caseOf(3)).occurrences).toEqual([]);
     expect((await desk.hoax()).spread).toMatchObject({ sightings: 2, networks: { x: 1, facebook: 1 } });
     expect(await desk.record()).toEqual(['case.opened', 'hoax.register', 'case.opened', 'hoax.seen', 'case.opened']);
   });
@@ -30,8 +30,8 @@ describe('a hoax that somebody registers from a case', () => {
     await desk.flag('¿Es verdad que la presa de El Molinar se ha roto?');
     await desk.sent();
     await desk.rules(ana, REGISTER);
-    expect((await desk.caseOf(3)).sightings).toMatchObject([{ hoaxId: 1, caseId: 3 }]);
-    expect((await desk.caseOf(2)).sightings).toMatchObject([{ hoaxId: 1, caseId: 2 }]);
+    expect((await desk.caseOf(3)).occurrences).toMatchObject([{ hoaxId: 1, caseId: 3 }]);
+    expect((await desk.caseOf(2)).occurrences).toMatchObject([{ hoaxId: 1, caseId: 2 }]);
     const cards = (await desk.sent()).flatMap((effect) => (effect.kind === 'card' ? [effect.caseId] : []));
     expect(cards.toSorted()).toEqual([1, 2, 3]);
   });
@@ -41,14 +41,14 @@ describe('a hoax that somebody registers from a case', () => {
     await desk.flag(HOAX);
     await desk.does(ana, 1, { kind: 'dismiss', reason: 'let_stand', note: '' });
     await desk.rules(ana, { ...REGISTER, caseId: null });
-    expect((await desk.caseOf(1)).sightings).toEqual([]);
+    expect((await desk.caseOf(1)).occurrences).toEqual([]);
     const again = { text: HOAX, url: 'https://x.com/v/status/1' };
     expect(await flagPost(desk.deps, { post: { ...POST, ...again }, ...BY_ANA, deliveryKey: 'second' })).toEqual({
       kind: 'joined',
       caseId: 1,
     });
     await flagPost(desk.deps, { post: { ...POST, ...again }, ...BY_ANA, deliveryKey: 'third' });
-    expect((await desk.caseOf(1)).sightings).toMatchObject([{ hoaxId: 1, dismissedBy: null }]);
+    expect((await desk.caseOf(1)).occurrences).toMatchObject([{ hoaxId: 1, dismissedBy: null }]);
     expect((await desk.hoax()).spread.sightings).toBe(1);
   });
 
@@ -57,10 +57,10 @@ describe('a hoax that somebody registers from a case', () => {
     await desk.rules(ana, { ...REGISTER, caseId: null });
     const said = 'Mi primo bombero jura que el muro de contención ha cedido esta mañana y no avisan';
     await desk.flag(said);
-    expect((await desk.caseOf(1)).sightings).toEqual([]);
+    expect((await desk.caseOf(1)).occurrences).toEqual([]);
     expect(await desk.rules(oscar, { kind: 'recognise', hoaxId: 1, caseId: 1 })).toBe('done');
     await desk.flag(`OJO. ${said}!!!`, { network: 'facebook' });
-    expect((await desk.caseOf(2)).sightings).toMatchObject([{ hoaxId: 1 }]);
+    expect((await desk.caseOf(2)).occurrences).toMatchObject([{ hoaxId: 1 }]);
     expect(await desk.rules(ana, { kind: 'recognise', hoaxId: 7, caseId: 1 })).toBe('refusal.no_such_hoax');
   });
 
@@ -107,7 +107,7 @@ describe('the order of posts', () => {
       if (registered === order.length) await desk.rules(ana, { ...REGISTER, caseId: null });
       const seen = await Promise.all(
         POSTS.map(async (_, post) =>
-          (await desk.caseOf(caseOf.get(post) ?? 0)).sightings.map(({ likeness }) => likeness),
+          (await desk.caseOf(caseOf.get(post) ?? 0)).occurrences.map(({ likeness }) => likeness),
         ),
       );
       return { seen, sightings: (await desk.hoax()).spread.sightings };

@@ -1,4 +1,4 @@
-import { ruleOnHoax } from '../../../../src/domain/cases/hoaxes/rule-on-hoax.ts';
+import { decideOnHoax } from '../../../../src/domain/cases/hoaxes/decide-on-hoax.ts';
 import type { HoaxAction } from '../../../../src/domain/hoaxes/hoax-action.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
 import { RefusedError } from '../../../../src/errors.ts';
@@ -35,7 +35,7 @@ export async function aRegister() {
   /** What came of it: `done`, `blocked`, or the sentence's key. */
   const rules = async (actor: Actor, action: HoaxAction, deliveryKey = `hoax-${++deliveries}`) => {
     try {
-      return (await ruleOnHoax(desk.deps, { action, actor, channel: 'C1', deliveryKey }))?.kind ?? 'repeated';
+      return (await decideOnHoax(desk.deps, { action, actor, channel: 'C1', deliveryKey }))?.kind ?? 'repeated';
     } catch (error) {
       if (error instanceof RefusedError) return error.sentence.key;
       throw error;

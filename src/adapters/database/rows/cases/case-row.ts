@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { openBreachOf } from '../../../../domain/cases/model/breaches/may-be-breach.ts';
 import type {
-  ApprovalFloor,
   CaseClass,
   CaseCore,
   DismissReason,
+  PendingDowngrade,
   StatementKind,
 } from '../../../../domain/cases/model/case-state.ts';
 import type { ErasureRule } from '../../../../domain/cases/model/erasure.ts';
@@ -117,7 +117,7 @@ function erasedOf({ erasedAt, erasedBy, erasedRule }: CaseRow): CaseCore['erased
 }
 
 const tags = z.array(z.enum(TAGS));
-const floor: z.ZodType<ApprovalFloor> = z.object({ severity: z.enum(SEVERITIES), tags, by: z.array(z.string()) });
+const floor: z.ZodType<PendingDowngrade> = z.object({ severity: z.enum(SEVERITIES), tags, by: z.array(z.string()) });
 
 /** Written out so that a kind added in the domain and forgotten here does not compile. */
 const personalDatumKinds = {

@@ -10,7 +10,7 @@ import { isPending } from '../../model/case-status.ts';
  * Another holder of a role of what the case was before agrees that it is less: only now are fewer approvals needed. Who confirms
  * may approve; who lowered does neither.
  */
-export function confirmLowering(state: CaseState, context: ActionContext): Outcome {
+export function confirmDowngrade(state: CaseState, context: ActionContext): Outcome {
   const { core } = state;
   if (!isPending(state)) return refused('refusal.not_pending');
   if (core.floor === null) return refused('refusal.nothing_to_confirm');

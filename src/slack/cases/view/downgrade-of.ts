@@ -9,7 +9,7 @@ import { tagTitles } from '../../kit/say-sentence.ts';
 import type { CaseView } from './case-view.ts';
 
 /** A lowering that nobody has confirmed, as the card tells it; null where none waits. */
-export function floorOf(
+export function downgradeOf(
   { core }: CaseState,
   needed: readonly ApprovalSlot[],
   texts: Texts,

@@ -34,7 +34,7 @@ type Ruling = {
  * Saves what was decided of a hoax, where it was seen by that, and what follows for the cases that say it.
  * @returns the hoax with its number, and whether the thread of a case calls those who may confirm what waits
  */
-export async function saveHoaxRuling(
+export async function saveHoaxDecision(
   { action, before, outcome, state }: Ruling,
   transaction: CaseTransaction,
   context: SpreadContext,
@@ -104,7 +104,7 @@ function ofCase(
   ];
   if (action.kind !== 'register' && action.kind !== 'recognise') return { hoax, changes: [], effects };
   const worded = withPost(hoax, post, context);
-  const known = state.sightings.find((one) => one.hoaxId === hoax.id && one.postId === post.id);
+  const known = state.occurrences.find((one) => one.hoaxId === hoax.id && one.postId === post.id);
   if (known !== undefined && known.dismissedBy === null) return { hoax: worded, changes: [], effects };
   const { hoax: after, changes } = seen(worded, { ...post, caseId: state.core.id }, 100);
   return { hoax: after, changes: changes.filter(({ kind }) => kind === 'sighting'), effects };

@@ -24,7 +24,7 @@ import type { CaseState } from '../model/case-state.ts';
 import { crisisFor } from '../model/crises/crisis.ts';
 import { factScope } from '../model/fact-scope.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
-import { saveHoaxRuling } from './save-hoax-ruling.ts';
+import { saveHoaxDecision } from './save-hoax-decision.ts';
 
 export type HoaxRequest = {
   action: HoaxAction;
@@ -45,7 +45,7 @@ export type HoaxRuled =
  * @returns null when this very delivery was handled before
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */
-export function ruleOnHoax(deps: CaseDeps, request: HoaxRequest): Promise<HoaxRuled | null> {
+export function decideOnHoax(deps: CaseDeps, request: HoaxRequest): Promise<HoaxRuled | null> {
   return decidingByHandbook(deps, (settled) => ruled(settled, request));
 }
 
@@ -71,7 +71,7 @@ async function ruled(deps: CaseDeps, request: HoaxRequest): Promise<HoaxRuled | 
       await refuse({ key: 'refusal.hoax_answer_blocked' });
       return { kind: 'blocked', findings: outcome.findings };
     }
-    const saved = await saveHoaxRuling({ action, before: of, outcome, state: subject.state }, transaction, context);
+    const saved = await saveHoaxDecision({ action, before: of, outcome, state: subject.state }, transaction, context);
     return { kind: 'done', ...saved, findings: outcome.findings };
   });
   if (result?.kind === 'refused') throw new RefusedError(result.sentence.key, result.sentence.params);
