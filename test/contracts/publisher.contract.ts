@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NetworkPublisher } from '../../src/adapters/networks/network-publisher.ts';
-import type { Departure } from '../../src/domain/cases/ports/publisher.ts';
+import type { PublishRequest } from '../../src/domain/cases/ports/publisher.ts';
 import { aPublication, START } from '../support/builders/a-case.ts';
 import { nobodysUrl } from '../support/doubles/networks/a-network-server.ts';
 import type { AnyNetwork } from '../support/doubles/networks/network-double.ts';
@@ -188,7 +188,7 @@ export function publisherContract(open: () => Promise<OpenedNetwork>): void {
   });
 }
 
-function departure(over: { id?: string; text?: string; replyTo?: string | null } = {}): Departure {
+function departure(over: { id?: string; text?: string; replyTo?: string | null } = {}): PublishRequest {
   const { id = 'publication-1', text = TEXT, replyTo = null } = over;
   const publication = aPublication({ id, status: 'publishing', holdUntil: START });
   return { publication, text, language: 'es', replyTo };

@@ -16,7 +16,7 @@ import { crisisFor } from './model/crises/crisis.ts';
 import { factScope } from './model/fact-scope.ts';
 import type { CaseTransaction } from './ports/case-store.ts';
 import { bulkReplies } from './publishing/bulk-replies.ts';
-import { changedFacts, recallWhatJustLeft, spreadFacts } from './recalls/spread-facts.ts';
+import { changedFacts, propagateFactChanges, recallWhatJustLeft } from './recalls/propagate-fact-changes.ts';
 
 export type ActionRequest = {
   caseId: number;
@@ -56,7 +56,7 @@ async function made(deps: CaseDeps, request: ActionRequest): Promise<CaseState |
     const after = applyChanges(state, outcome.changes);
     if (membership.kind === 'member') {
       const spreading = { ...context, roles: membership.roles, randomKey: deps.randomKey };
-      await spreadFacts(transaction, changedFacts(state.facts, outcome.changes), caseId, spreading);
+      await propagateFactChanges(transaction, changedFacts(state.facts, outcome.changes), caseId, spreading);
       await recallWhatJustLeft(transaction, after, outcome.changes, spreading);
     }
     return { state: after, refusal: outcome.refusal };

@@ -9,15 +9,15 @@ import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState } from './model/case-state.ts';
 import { liveSignOffs } from './model/case-status.ts';
 import type { CaseTransaction } from './ports/case-store.ts';
-import type { Departure, Publisher, PublishOutcome } from './ports/publisher.ts';
+import type { Publisher, PublishOutcome, PublishRequest } from './ports/publisher.ts';
 import { answersWithoutAddress, departureOf } from './publishing/departure.ts';
 import { keepPace } from './publishing/keep-pace.ts';
 import { releaseFromHold } from './publishing/release-from-hold.ts';
 import { writtenOutcome } from './publishing/written-outcome.ts';
-import { recallWhatJustLeft } from './recalls/spread-facts.ts';
+import { recallWhatJustLeft } from './recalls/propagate-fact-changes.ts';
 
 /** `byHand`: no network could put it where it belongs. */
-type Claimed = { departure: Departure; byHand: boolean };
+type Claimed = { departure: PublishRequest; byHand: boolean };
 
 /**
  * Lets a publication leave its hold: claims it in a transaction of its own, calls the publisher once, and writes down what came
@@ -100,8 +100,8 @@ async function claim(
   await transaction.save(decisionOf('publication.claimed', state.core.id, outcome, context));
   const change = outcome.changes.find((one) => one.kind === 'publication');
   if (change?.row.status !== 'publishing') return null;
-  const departure = await departureOf(change.row, state, transaction);
-  return departure === null ? null : { departure, byHand: answersWithoutAddress(departure, state) };
+  const request = await departureOf(change.row, state, transaction);
+  return request === null ? null : { departure: request, byHand: answersWithoutAddress(request, state) };
 }
 
 async function stateOf(transaction: CaseTransaction, publicationId: string): Promise<CaseState | null> {

@@ -6,7 +6,7 @@ import type { Effect } from '../cases/model/changes.ts';
 import type { Mentioned } from '../cases/model/clocks/mention.ts';
 import type { EnteredFact } from '../cases/model/fact.ts';
 import { endedFact } from '../cases/model/fact.ts';
-import { spreadFacts } from '../cases/recalls/spread-facts.ts';
+import { propagateFactChanges } from '../cases/recalls/propagate-fact-changes.ts';
 import { CLOCK } from '../people/actor.ts';
 import { placeOfFact } from './model/place-of-fact.ts';
 
@@ -26,7 +26,7 @@ export function expireFacts(deps: CaseDeps): Promise<number> {
       const audit = { facts: rows.map(({ id }) => id), keys: rows.map(({ key }) => key) };
       const effects = rows.flatMap((row) => said(row, EXPIRED));
       await transaction.save(decisionOf('facts.expired', null, { kind: 'done', changes, effects, audit }, context));
-      await spreadFacts(transaction, { now: rows, fallen: rows }, null, context);
+      await propagateFactChanges(transaction, { now: rows, fallen: rows }, null, context);
       return rows.length;
     }),
   );

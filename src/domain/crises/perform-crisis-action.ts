@@ -7,7 +7,7 @@ import type { ActionContext } from '../cases/decision/outcome.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
-import { changedFacts, spreadFacts } from '../cases/recalls/spread-facts.ts';
+import { changedFacts, propagateFactChanges } from '../cases/recalls/propagate-fact-changes.ts';
 import type { Actor, Membership } from '../people/actor.ts';
 import { applyCrisisAction } from './apply-crisis-action.ts';
 import type { CrisisAction } from './model/crisis-action.ts';
@@ -50,7 +50,7 @@ async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: n
     await transaction.save(outcome);
     const roles = rolesOf(membership);
     const spreading = { ...context, roles, randomKey: deps.randomKey };
-    await spreadFacts(transaction, changedFacts(state.facts, outcome.changes), null, spreading);
+    await propagateFactChanges(transaction, changedFacts(state.facts, outcome.changes), null, spreading);
     if (outcome.refusal === null && isAboutPlan(action, state)) {
       const isNew = action.kind === 'set_plan' && action.plan !== null && state.crisis.plan === null;
       await spreadPlan(transaction, { crisisId, isNew }, spreading);

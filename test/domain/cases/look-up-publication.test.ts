@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookUpPublication } from '../../../src/domain/cases/look-up-publication.ts';
 import { statusOf } from '../../../src/domain/cases/model/case-status.ts';
-import type { Departure, FindOutcome, Publisher } from '../../../src/domain/cases/ports/publisher.ts';
+import type { FindOutcome, Publisher, PublishRequest } from '../../../src/domain/cases/ports/publisher.ts';
 import { publishApproved } from '../../../src/domain/cases/publish-approved.ts';
 import { ana, berta } from '../../support/builders/a-case.ts';
 import { aDesk } from '../../support/builders/cases/a-desk.ts';
@@ -16,7 +16,7 @@ async function aDeskThatDoesNotKnow() {
   await desk.backs(berta, 1, 'approve');
   desk.pass(30_000);
   const id = (await desk.caseOf(1)).publications[0]?.id ?? 'none';
-  const asked: Departure[] = [];
+  const asked: PublishRequest[] = [];
   let sent = 0;
   const says: FindOutcome[] = [];
   const publisher: Required<Publisher> = {
@@ -24,8 +24,8 @@ async function aDeskThatDoesNotKnow() {
       sent++;
       return { kind: 'unknown' };
     },
-    async find(departure) {
-      asked.push(departure);
+    async find(request) {
+      asked.push(request);
       const said = says.shift();
       if (said === undefined) throw new Error('the network broke');
       return said;

@@ -53,7 +53,7 @@ describe('the way of a case', () => {
       detail: {
         digest: story.shown().digest,
         handbook: '0'.repeat(64),
-        signOffs: [
+        endorsements: [
           { as: 'proposer', by: 'slack:T1:UANA' },
           { as: 'approver', by: 'slack:T1:UBIEL' },
         ],

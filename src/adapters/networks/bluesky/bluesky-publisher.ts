@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Departure, FindOutcome, PublishOutcome } from '../../../domain/cases/ports/publisher.ts';
+import type { FindOutcome, PublishOutcome, PublishRequest } from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
 import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
 import { createNetworkClient } from '../network-client.ts';
@@ -67,33 +67,33 @@ export function blueskyPublisher(
     return isSaid ? { kind: 'failed', reason: 'publish.post_gone' } : refusalBefore(answer, deps.now());
   }
 
-  function put(departure: Departure, reply: Reply | undefined, session: Session) {
-    const rkey = recordKey(departure.publication);
-    const json = { repo: session.did, collection: COLLECTION, rkey, record: recordOf(departure, reply) };
+  function put(request: PublishRequest, reply: Reply | undefined, session: Session) {
+    const rkey = recordKey(request.publication);
+    const json = { repo: session.did, collection: COLLECTION, rkey, record: recordOf(request, reply) };
     return client('/xrpc/com.atproto.repo.putRecord', { method: 'POST', headers: bearer(session), json });
   }
 
   return {
-    async publish(departure): Promise<PublishOutcome> {
+    async publish(request): Promise<PublishOutcome> {
       const opened = await sessionOf();
       if (opened.session === undefined) return refusalBefore(opened.answer, deps.now());
-      const reply = departure.replyTo === null ? undefined : await replyTo(departure.replyTo, opened.session);
+      const reply = request.replyTo === null ? undefined : await replyTo(request.replyTo, opened.session);
       if (reply !== undefined && 'kind' in reply) return reply;
-      let answer = await put(departure, reply, opened.session);
+      let answer = await put(request, reply, opened.session);
       if (isOver(answer)) {
         // Refused before anything was written: with a session that is good it is still the first time.
         const anew = await sessionOf('anew');
         if (anew.session === undefined) return refusalBefore(anew.answer, deps.now());
-        answer = await put(departure, reply, anew.session);
+        answer = await put(request, reply, anew.session);
       }
       if (readAnswer(answer, reference) === undefined) return refusalOf(answer, deps.now());
-      return { kind: 'published', url: liveUrl(opened.session, departure) };
+      return { kind: 'published', url: liveUrl(opened.session, request) };
     },
-    async find(departure): Promise<FindOutcome> {
+    async find(request): Promise<FindOutcome> {
       const { session } = await sessionOf();
       if (session === undefined) return { kind: 'unknown' };
-      const answer = await recordAt(session.did, recordKey(departure.publication), session);
-      if (readAnswer(answer, record) !== undefined) return { kind: 'published', url: liveUrl(session, departure) };
+      const answer = await recordAt(session.did, recordKey(request.publication), session);
+      if (readAnswer(answer, record) !== undefined) return { kind: 'published', url: liveUrl(session, request) };
       if (isOver(answer)) await sessionOf('anew');
       return { kind: errorOf(answer) === 'RecordNotFound' ? 'absent' : 'unknown' };
     },
@@ -112,7 +112,7 @@ function bearer({ accessJwt }: Session) {
 }
 
 /** The same bytes whenever it is made, so that putting it again changes nothing. */
-function recordOf({ publication, text, language }: Departure, reply: Reply | undefined) {
+function recordOf({ publication, text, language }: PublishRequest, reply: Reply | undefined) {
   const facets = linkFacets(text);
   return {
     $type: COLLECTION,
@@ -124,7 +124,7 @@ function recordOf({ publication, text, language }: Departure, reply: Reply | und
   };
 }
 
-function liveUrl({ handle }: Session, { publication }: Departure): string {
+function liveUrl({ handle }: Session, { publication }: PublishRequest): string {
   return `https://bsky.app/profile/${handle}/post/${recordKey(publication)}`;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Departure, FindOutcome, PublishOutcome } from '../../../domain/cases/ports/publisher.ts';
+import type { FindOutcome, PublishOutcome, PublishRequest } from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
 import type { NetworkClient, NetworkEndpoint } from '../network-client.ts';
 import { createNetworkClient } from '../network-client.ts';
@@ -48,7 +48,7 @@ export function mastodonPublisher(deps: NetworkEndpoint & { token: string; now()
   }
 
   /** The post that it answers, fit for a public reply; null for a text that stands by itself. */
-  async function originalOf({ replyTo }: Departure): Promise<Status | null | PublishOutcome> {
+  async function originalOf({ replyTo }: PublishRequest): Promise<Status | null | PublishOutcome> {
     if (replyTo === null) return null;
     if (!isStatusAddress(replyTo)) return failed('publish.post_gone');
     const { answer, isAnswered, status: original } = await statusAt(replyTo);
@@ -57,9 +57,9 @@ export function mastodonPublisher(deps: NetworkEndpoint & { token: string; now()
   }
 
   return {
-    async publish(departure): Promise<PublishOutcome> {
-      const { publication, text, language } = departure;
-      const original = await originalOf(departure);
+    async publish(request): Promise<PublishOutcome> {
+      const { publication, text, language } = request;
+      const original = await originalOf(request);
       if (original !== null && 'kind' in original) return original;
       const answer = await client('/api/v1/statuses', {
         method: 'POST',
@@ -71,12 +71,12 @@ export function mastodonPublisher(deps: NetworkEndpoint & { token: string; now()
       if (answer.kind === 'answer' && answer.status === 422) return failed('publish.not_taken');
       return refusalOf(answer, deps.now());
     },
-    async find(departure): Promise<FindOutcome> {
-      const { replyTo } = departure;
+    async find(request): Promise<FindOutcome> {
+      const { replyTo } = request;
       const original = replyTo === null ? null : (await statusAt(replyTo)).status?.id;
       const own = readAnswer(await read('/api/v1/accounts/verify_credentials'), account);
       if (original === undefined || own === undefined) return { kind: 'unknown' };
-      return amongOwn(departure, original, own.id, read);
+      return amongOwn(request, original, own.id, read);
     },
     async askAccount(): Promise<AccountCheck> {
       const answer = await read('/api/v1/accounts/verify_credentials');
@@ -103,7 +103,7 @@ function isForAll({ visibility: seenBy }: Status): boolean {
 
 /** Looks through what the account put out since the text left, the newest first. */
 async function amongOwn(
-  { publication, text }: Departure,
+  { publication, text }: PublishRequest,
   original: string | null,
   accountId: string,
   read: (path: string) => ReturnType<NetworkClient>,

@@ -12,8 +12,8 @@ import { seen } from '../facts/sight-hoaxes.ts';
 import type { CaseState } from '../model/case-state.ts';
 import type { Change, Effect, ThreadEntry } from '../model/changes.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
+import type { PropagationContext } from '../recalls/propagate-fact-changes.ts';
 import { recallHoax } from '../recalls/recall-hoax.ts';
-import type { SpreadContext } from '../recalls/spread-facts.ts';
 import { hasTurned, hearOfTurn } from './hoax-turned.ts';
 
 /** So many posts that wait are held against new words. */
@@ -37,7 +37,7 @@ type Ruling = {
 export async function saveHoaxDecision(
   { action, before, outcome, state }: Ruling,
   transaction: CaseTransaction,
-  context: SpreadContext,
+  context: PropagationContext,
 ): Promise<{ hoax: Hoax; asked: boolean }> {
   const id = before?.id ?? (await transaction.hoaxes.nextId());
   const here = ofCase({ ...outcome.hoax, id }, action, state, context);

@@ -38,15 +38,15 @@ export function guardedPublisher(deps: {
   return {
     check,
     standing: () => ({ trouble: trouble(), account: last.ok ? last.account : null }),
-    async publish(departure) {
+    async publish(request) {
       if (!(await isGood())) return { kind: 'by_hand' };
-      const outcome = await deps.publisher.publish(departure);
+      const outcome = await deps.publisher.publish(request);
       if (outcome.kind === 'failed' && outcome.reason === 'publish.credentials')
         last = { ok: false, why: 'credentials' };
       return outcome;
     },
-    async find(departure) {
-      return (await isGood()) ? deps.publisher.find(departure) : { kind: 'unknown' };
+    async find(request) {
+      return (await isGood()) ? deps.publisher.find(request) : { kind: 'unknown' };
     },
   };
 }

@@ -4,8 +4,8 @@ import { cardAndThread, cardsBeside } from '../decision/outcome.ts';
 import type { CaseState, Publication } from '../model/case-state.ts';
 import type { PublishOutcome } from '../ports/publisher.ts';
 import { putRightBy } from '../recalls/puts-right.ts';
-import { nextLook } from './looks.ts';
-import { wordIsOut } from './word-is-out.ts';
+import { resetSilenceTimer } from './reset-silence-timer.ts';
+import { nextStatusCheck } from './status-checks.ts';
 
 /** What a network said of a publication, written down: on its row, on the card, in the thread. */
 export function writtenOutcome(
@@ -30,11 +30,11 @@ export function writtenOutcome(
   };
   return {
     kind: 'done',
-    changes: [{ kind: 'publication', row }, ...wordIsOut(state, row)],
+    changes: [{ kind: 'publication', row }, ...resetSilenceTimer(state, row)],
     effects: [
       ...cardAndThread(state, { sentence: { key: `thread.publication_${outcome.kind}` }, publicationId: row.id }),
       ...cardsBeside(state),
-      ...(outcome.kind === 'unknown' ? nextLook(row.id, 0, now) : []),
+      ...(outcome.kind === 'unknown' ? nextStatusCheck(row.id, 0, now) : []),
     ],
     audit: { publication: row.id, draft: row.draftId, digest: row.digest },
   };

@@ -11,17 +11,17 @@ import type { Recall } from '../model/recalls/recall.ts';
 import type { Rest } from '../ports/case-store.ts';
 
 /** Of the ledger, or of the register of hoaxes. */
-export type FallenFact = Pick<EnteredFact, 'id' | 'key' | 'title' | 'status'>;
+export type EndedFact = Pick<EnteredFact, 'id' | 'key' | 'title' | 'status'>;
 
 /** What is out and rests on facts that fell, and the cases that it belongs to. */
-export type Fallen = { facts: readonly FallenFact[]; rests: readonly Rest[]; states: readonly CaseState[] };
+export type RetractedFact = { facts: readonly EndedFact[]; rests: readonly Rest[]; states: readonly CaseState[] };
 
 /**
  * The corrections that replies call for whose facts fell: one for all that are put right in the same words, in one language, before
  * the same eyes. Each lists the recalls that it is for; `correctionCaseId` is filled in by who opens it.
  */
 export function planRecall(
-  { facts, rests, states }: Fallen,
+  { facts, rests, states }: RetractedFact,
   { handbook, now, newId }: { handbook: Handbook; now: string; newId(): string },
 ): WantedStatement[] {
   const groups = new Map<string, WantedStatement>();
@@ -69,7 +69,7 @@ function destinationOf({ id, network, audience }: Publication): Omit<Destination
 }
 
 function recallOf(
-  fact: FallenFact,
+  fact: EndedFact,
   publication: Publication,
   { core }: CaseState,
   { now, newId }: { now: string; newId(): string },
@@ -90,6 +90,6 @@ function recallOf(
 }
 
 /** A confirmed value that has run out and that nobody has marked so yet has expired. */
-function endOf(fact: FallenFact): FactEnd {
+function endOf(fact: EndedFact): FactEnd {
   return hasEnded(fact) ? (fact.status as FactEnd) : 'expired';
 }

@@ -66,7 +66,7 @@ export function correctedBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const facts = [...new Map(fell.map((one) => [one.factId, one])).values()].slice(0, MOST_TOLD);
   const told = [...oldTexts(view)].slice(0, MOST_TOLD);
   return [
-    ...(facts.length === 0 ? [] : [context(facts.map((one) => `⚠️ ${fallenLine(one, view, texts)}`).join('\n'))]),
+    ...(facts.length === 0 ? [] : [context(facts.map((one) => `⚠️ ${retractedLine(one, view, texts)}`).join('\n'))]),
     ...told.flatMap(([text, out]) => [
       context(texts.t('card.puts_right', { where: whereAll(out, view, texts) })),
       ...(text === '' ? [] : [quote(shortened(view.mask(text), LONGEST_OLD))]),
@@ -92,7 +92,7 @@ function whereAll(out: readonly Publication[], view: CaseView, texts: Texts): st
   return [...shown, ...(rest > 0 ? [texts.t('card.puts_right_more', { count: rest })] : [])].join(', ');
 }
 
-function fallenLine(recall: Recall, view: CaseView, texts: Texts): string {
+function retractedLine(recall: Recall, view: CaseView, texts: Texts): string {
   return texts.t('card.fell', { fact: factSaid(recall, view, texts), why: endSaid(recall.why, texts) });
 }
 

@@ -4,7 +4,7 @@ import { button, context, menu, option, section, sectionWith } from '../../kit/b
 import { LEDGER } from '../../kit/ids.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { fitting } from './fitting.ts';
-import { fallenText, lackingFacts, ledgerOf, liveText, proposedText } from './ledger-lines.ts';
+import { lackingFacts, ledgerOf, liveText, proposedText, retractedText } from './ledger-lines.ts';
 import { encodeLedger } from './ledger-reference.ts';
 
 const MOST_PROPOSED = 4;
@@ -22,7 +22,10 @@ export function factBlocks(view: CrisisView, characters: number): KnownBlock[] {
   const waiting = fitting(proposed, (fact) => proposedText(fact, view), { most: MOST_PROPOSED, characters });
   const used = waiting.shown.reduce((sum, { line }) => sum + line.length, 0);
   const holding = fitting(live, (fact) => liveText(fact, view), { most: MOST_LIVE, characters: characters - used });
-  const over = fitting(fallen, (fact) => fallenText(fact, view), { most: MOST_FALLEN, characters: FALLEN_CHARACTERS });
+  const over = fitting(fallen, (fact) => retractedText(fact, view), {
+    most: MOST_FALLEN,
+    characters: FALLEN_CHARACTERS,
+  });
   const rest = waiting.rest + holding.rest;
   return [
     ...waiting.shown.map(({ item, line }) => (isOpen ? sectionWith(line, verifyButton(item, view)) : section(line))),
@@ -30,7 +33,7 @@ export function factBlocks(view: CrisisView, characters: number): KnownBlock[] {
     ...holding.shown.map(({ item, line }) => (isOpen ? sectionWith(line, factMenu(item, view)) : section(line))),
     ...(rest > 0 ? [context(texts.t('board.more_facts', { count: rest }))] : []),
     ...lackingBlocks(view),
-    ...fallenBlocks(over, view),
+    ...retractedBlocks(over, view),
   ];
 }
 
@@ -64,7 +67,10 @@ function lackingBlocks(view: CrisisView): KnownBlock[] {
   return [context(view.texts.t('board.lacking', { facts: [...shown, ...more].join(' · ') }))];
 }
 
-function fallenBlocks({ shown, rest }: ReturnType<typeof fitting<EnteredFact>>, { texts }: CrisisView): KnownBlock[] {
+function retractedBlocks(
+  { shown, rest }: ReturnType<typeof fitting<EnteredFact>>,
+  { texts }: CrisisView,
+): KnownBlock[] {
   if (shown.length === 0) return [];
   const more = rest > 0 ? [texts.t('board.more', { count: rest })] : [];
   return [context(texts.t('board.fallen', { facts: [...shown.map(({ line }) => line), ...more].join(' · ') }))];

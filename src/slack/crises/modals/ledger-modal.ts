@@ -5,7 +5,7 @@ import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
 import { modalView } from '../../kit/modal-view.ts';
 import { factMenu, verifyButton } from '../board/board-facts.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
-import { fallenWhole, ledgerOf, liveText, proposedText } from '../board/ledger-lines.ts';
+import { ledgerOf, liveText, proposedText, retractedWhole } from '../board/ledger-lines.ts';
 import { encodeLedger } from '../board/ledger-reference.ts';
 
 const PROPOSED = 12;
@@ -27,7 +27,7 @@ export function ledgerModal(view: CrisisView): ModalView {
         isOpen ? sectionWith(liveText(fact, view), factMenu(fact, view)) : section(liveText(fact, view)),
       ),
     ...(fallen.length === 0 ? [] : [section(texts.t('ledger.history'))]),
-    ...fallen.slice(0, FALLEN).map((fact) => context(fallenWhole(fact, view))),
+    ...fallen.slice(0, FALLEN).map((fact) => context(retractedWhole(fact, view))),
     ...more(view, proposed.length - PROPOSED, live.length - LIVE, fallen.length - FALLEN),
   ]);
 }

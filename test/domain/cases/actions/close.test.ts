@@ -120,7 +120,7 @@ describe('a case that is reopened', () => {
     expect(story.status()).toBe('in_review');
     expect(story.audit.at(-1)?.detail).toMatchObject({
       publication: first,
-      signOffs: [{ by: 'slack:T1:UANA' }, { by: 'slack:T1:UBIEL' }],
+      endorsements: [{ by: 'slack:T1:UANA' }, { by: 'slack:T1:UBIEL' }],
     });
   });
 });

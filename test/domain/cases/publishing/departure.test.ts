@@ -3,7 +3,7 @@ import { openWarnings, warningId } from '../../../../src/domain/cases/approval/w
 import type { CaseState, Publication } from '../../../../src/domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
 import type { CaseWanted } from '../../../../src/domain/cases/ports/case-store.ts';
-import type { Departure, Publisher } from '../../../../src/domain/cases/ports/publisher.ts';
+import type { Publisher, PublishRequest } from '../../../../src/domain/cases/ports/publisher.ts';
 import { publishApproved } from '../../../../src/domain/cases/publish-approved.ts';
 import { answersWithoutAddress, departureOf } from '../../../../src/domain/cases/publishing/departure.ts';
 import { aCase, aDraft, ana, aPost, aPublication, berta } from '../../../support/builders/a-case.ts';
@@ -15,12 +15,12 @@ const LIVE = 'https://x.com/vallserena/status/9001';
 const OTHER = 'https://x.com/vallserena/status/9002';
 
 /** A publisher that keeps what leaves. */
-function aPublisher(...urls: string[]): Publisher & { left: Departure[] } {
-  const left: Departure[] = [];
+function aPublisher(...urls: string[]): Publisher & { left: PublishRequest[] } {
+  const left: PublishRequest[] = [];
   return {
     left,
-    async publish(departure) {
-      left.push(departure);
+    async publish(request) {
+      left.push(request);
       return { kind: 'published', url: urls[left.length - 1] ?? LIVE };
     },
   };

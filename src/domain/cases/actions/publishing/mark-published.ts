@@ -9,7 +9,7 @@ import type { CaseState, DeliveredAs, Draft, Publication } from '../../model/cas
 import type { Change } from '../../model/changes.ts';
 import { placesOf } from '../../model/places-of.ts';
 import { isLiveUrlOf } from '../../publishing/live-url.ts';
-import { wordIsOut } from '../../publishing/word-is-out.ts';
+import { resetSilenceTimer } from '../../publishing/reset-silence-timer.ts';
 import { putRightBy } from '../../recalls/puts-right.ts';
 import { textAsPasted, unapprovedIsOut } from '../../writing/unapproved-text.ts';
 
@@ -80,7 +80,7 @@ function whyNotMarked(publication: Publication, action: Marked, { handbook }: Ac
 function asApproved(state: CaseState, row: Publication, { actor }: ActionContext): Outcome {
   return {
     kind: 'done',
-    changes: [{ kind: 'publication', row }, ...wordIsOut(state, row)],
+    changes: [{ kind: 'publication', row }, ...resetSilenceTimer(state, row)],
     effects: [
       ...cardAndThread(state, { sentence: { key: 'thread.published' }, by: actor, publicationId: row.id }),
       ...cardsBeside(state),
@@ -90,7 +90,11 @@ function asApproved(state: CaseState, row: Publication, { actor }: ActionContext
 }
 
 function deviating(state: CaseState, row: Publication, out: Draft, context: ActionContext): Outcome {
-  const changes: Change[] = [{ kind: 'draft', row: out }, { kind: 'publication', row }, ...wordIsOut(state, row)];
+  const changes: Change[] = [
+    { kind: 'draft', row: out },
+    { kind: 'publication', row },
+    ...resetSilenceTimer(state, row),
+  ];
   const said = { out, publicationId: row.id, said: 'thread.published_deviation' };
   const { effects, audit } = unapprovedIsOut(said, state, context);
   return {

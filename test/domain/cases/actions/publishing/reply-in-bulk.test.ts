@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CasePost, CaseState, Publication } from '../../../../../src/domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../../../src/domain/cases/model/case-status.ts';
 import { unansweredPosts } from '../../../../../src/domain/cases/model/unanswered.ts';
-import { wordIsOut } from '../../../../../src/domain/cases/publishing/word-is-out.ts';
+import { resetSilenceTimer } from '../../../../../src/domain/cases/publishing/reset-silence-timer.ts';
 import {
   aCase,
   aFact,
@@ -161,7 +161,7 @@ describe('one approval for many replies', () => {
   it('ends the silence of its crisis where it is a message of our own, and not where it answers people', () => {
     const state = { ...aCase(), crisis: aCrisis({ lastWordAt: START }) };
     const out = { status: 'published', publishedAt: later(60_000) } as const;
-    const words = (target: string) => wordIsOut(state, aPublication({ ...out, target }));
+    const words = (target: string) => resetSilenceTimer(state, aPublication({ ...out, target }));
     expect(words('statement:x')).toMatchObject([{ kind: 'crisis', row: { lastWordAt: later(60_000) } }]);
     expect(words('post-1')).toEqual([]);
   });

@@ -9,13 +9,13 @@ import type { Change, Effect } from '../model/changes.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import { hasEnded } from '../model/fact.ts';
 import type { CaseTransaction, Rest } from '../ports/case-store.ts';
-import type { FallenFact } from './plan-recall.ts';
+import type { EndedFact } from './plan-recall.ts';
 import { planRecall } from './plan-recall.ts';
 
 /** Facts whose standing changed. `fallen`: they held, and hold no longer. */
 export type ChangedFacts = { now: readonly EnteredFact[]; fallen: readonly EnteredFact[] };
 
-export type SpreadContext = ActionContext & { randomKey(): string };
+export type PropagationContext = ActionContext & { randomKey(): string };
 
 /** What changes of rows did to facts that were like this before. */
 export function changedFacts(before: readonly EnteredFact[], changes: readonly Change[]): ChangedFacts {
@@ -31,11 +31,11 @@ export function changedFacts(before: readonly EnteredFact[], changes: readonly C
  * What follows from facts that changed, in the transaction in which they did: pending texts that share them are brought up to date,
  * and what is out and rests on one that fell is recalled. `here` is the case that has seen to itself.
  */
-export async function spreadFacts(
+export async function propagateFactChanges(
   transaction: CaseTransaction,
   changed: ChangedFacts,
   here: number | null,
-  context: SpreadContext,
+  context: PropagationContext,
 ): Promise<void> {
   for (const scope of new Set(changed.now.map((fact) => fact.scope))) {
     const ids = await transaction.find({ by: 'scope', scope });
@@ -51,7 +51,7 @@ async function renew(
   transaction: CaseTransaction,
   id: number,
   audit: { keys: string[]; fromCase: number | null },
-  context: SpreadContext,
+  context: PropagationContext,
 ): Promise<void> {
   const state = await transaction.load(id);
   if (state === null) return;
@@ -63,8 +63,8 @@ async function renew(
 /** Lists what is out and no longer so, and drafts what puts it right. */
 export async function recall(
   transaction: CaseTransaction,
-  { facts, rests }: { facts: readonly FallenFact[]; rests: readonly Rest[] },
-  context: SpreadContext,
+  { facts, rests }: { facts: readonly EndedFact[]; rests: readonly Rest[] },
+  context: PropagationContext,
 ): Promise<void> {
   if (rests.length === 0) return;
   const states = await statesOf(transaction, rests);
@@ -92,7 +92,7 @@ export async function recallWhatJustLeft(
   transaction: CaseTransaction,
   state: CaseState,
   changes: readonly Change[],
-  context: SpreadContext,
+  context: PropagationContext,
 ): Promise<void> {
   const published = changes.flatMap((change) =>
     change.kind === 'publication' && change.row.status === 'published' && change.row.deliveredAs.kind !== 'elsewhere'
@@ -114,11 +114,11 @@ export async function recallWhatJustLeft(
 }
 
 /** Of these facts those that the register of hoaxes no longer holds. */
-function turnedFacts(ids: readonly string[], { hoaxes }: CaseState): FallenFact[] {
+function turnedFacts(ids: readonly string[], { hoaxes }: CaseState): EndedFact[] {
   return hoaxes.flatMap((hoax) => {
     const holds = factOf(hoax);
     const once = ids.filter((id) => id !== holds?.id).flatMap((id) => factOnce(hoax, id) ?? []);
-    return once.map(({ id, key, value }): FallenFact => {
+    return once.map(({ id, key, value }): EndedFact => {
       return { id, key, title: value, status: holds === null ? 'retracted' : 'superseded' };
     });
   });
