@@ -8,7 +8,7 @@ import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
 import { collectDigest } from '../../src/domain/digests/collect-digest.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import { checkSpikes } from '../../src/domain/intake/spikes/check-spikes.ts';
-import { takeIn } from '../../src/domain/intake/take-in.ts';
+import { ingestPosts } from '../../src/domain/intake/ingest-posts.ts';
 import { inventWeek } from '../pictures/invented-week.ts';
 import { benchDesk, shippedHandbook } from './bench-desk.ts';
 import type { BenchOptions, Figure } from './flood/figure.ts';
@@ -124,7 +124,7 @@ async function joinBatch({ intake }: Database, desk: CaseDeps, round: number): P
     desk.now(),
   );
   for (let batch = await intake.next(BATCH); batch.length > 0; batch = await intake.next(BATCH))
-    await takeIn(desk, batch);
+    await ingestPosts(desk, batch);
 }
 
 /** The least of some rounds: what it takes when nothing else is in the way. Milliseconds of processor time. */

@@ -4,7 +4,7 @@ import { performAction } from '../../src/domain/cases/perform-action.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import type { ModelSettings } from '../../src/domain/handbook/model-settings.ts';
 import { showWaitingCards } from '../../src/domain/intake/show-waiting-cards.ts';
-import { takeIn } from '../../src/domain/intake/take-in.ts';
+import { ingestPosts } from '../../src/domain/intake/ingest-posts.ts';
 import type { DraftModel } from '../../src/domain/writing/draft-model.ts';
 import { benchDesk, shippedHandbook } from './bench-desk.ts';
 import type { BenchOptions } from './flood/figure.ts';
@@ -28,7 +28,7 @@ export async function benchModel(options: BenchOptions): Promise<void> {
       desk.now(),
     );
     for (let batch = await database.intake.next(BATCH); batch.length > 0; batch = await database.intake.next(BATCH)) {
-      await takeIn(desk, batch);
+      await ingestPosts(desk, batch);
     }
     const seen = { shown: 0, asked: 0 };
     for (let round = 0; round < ROUNDS; round += 1) await lookAndTakeOn(database.outbox, desk, seen);

@@ -6,7 +6,7 @@ import type { Config } from '../config/config.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import { networkById } from '../domain/handbook/handbook.ts';
 import { showWaitingCards } from '../domain/intake/show-waiting-cards.ts';
-import { takeIn } from '../domain/intake/take-in.ts';
+import { ingestPosts } from '../domain/intake/ingest-posts.ts';
 import type { IntakeDoor } from '../http/intake/intake-door.ts';
 import { intakeDoor } from '../http/intake/intake-door.ts';
 import { startIntakeLoop } from '../jobs/intake-loop.ts';
@@ -38,7 +38,7 @@ export function startIntake(deps: {
   }
   const loop = startIntakeLoop({
     ...{ coordination: database.coordination, desk: database.intake, holder: randomUUID(), now, wake, log },
-    takeIn: (batch) => takeIn(cases, batch, breather()),
+    takeIn: (batch) => ingestPosts(cases, batch, breather()),
     showCards: () => showWaitingCards(cases, GROWN_AT_A_TIME),
   });
   const settings = { sources, postsPerMinute: config.intakePostsPerMinute, wake: loop.wake, log };

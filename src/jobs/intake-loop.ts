@@ -1,6 +1,6 @@
 import type { Coordination } from '../domain/cases/ports/case-store.ts';
-import type { TookIn } from '../domain/intake/take-in.ts';
-import type { IntakeDesk, WaitingPost } from '../domain/posts/intake-desk.ts';
+import type { TookIn } from '../domain/intake/ingest-posts.ts';
+import type { IntakeQueue, WaitingPost } from '../domain/posts/intake-queue.ts';
 import { RefusedError } from '../errors.ts';
 import type { JobLog } from './job-log.ts';
 import { traceOf } from './job-log.ts';
@@ -10,7 +10,7 @@ import type { WakeLoop } from './wake-loop.ts';
 import { startWakeLoop } from './wake-loop.ts';
 
 export type IntakeLoopDeps = {
-  desk: Pick<IntakeDesk, 'next' | 'setAside'>;
+  desk: Pick<IntakeQueue, 'next' | 'setAside'>;
   coordination: Coordination;
   /** Names this process among those that share the database. */
   holder: string;

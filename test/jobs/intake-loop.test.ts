@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DatabaseError } from '../../src/adapters/database/engine/database-error.ts';
 import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { WaitingPost } from '../../src/domain/posts/intake-desk.ts';
+import type { WaitingPost } from '../../src/domain/posts/intake-queue.ts';
 import { startIntakeLoop } from '../../src/jobs/intake-loop.ts';
 import { anIncomingPost } from '../support/builders/an-incoming-post.ts';
 import { aDatabase } from '../support/drivers/a-database.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Dialect } from 'kysely';
 import { CamelCasePlugin, Kysely } from 'kysely';
 import type { AlertReader } from '../../domain/cases/model/crises/alert-proposal.ts';
-import type { WaitingReader } from '../../domain/cases/model/joining/inflow.ts';
+import type { WaitingReader } from '../../domain/cases/model/joining/intake-reader.ts';
 import type { World } from '../../domain/cases/model/world.ts';
 import type {
   CaseReader,
@@ -27,7 +27,7 @@ import type { HandbookStore } from '../../domain/handbook-changes/handbook-store
 import type { HoaxReader } from '../../domain/hoaxes/hoax-register.ts';
 import type { PostMinutes } from '../../domain/intake/spikes/post-minutes.ts';
 import type { Preferences } from '../../domain/people/preferences.ts';
-import type { IntakeDesk } from '../../domain/posts/intake-desk.ts';
+import type { IntakeQueue } from '../../domain/posts/intake-queue.ts';
 import type { SourceBook } from '../../domain/posts/source-book.ts';
 import { alertReader } from './case-store/alert-register.ts';
 import { caseStore } from './case-store/case-store.ts';
@@ -57,7 +57,7 @@ import { actionStore } from './stores/action-store.ts';
 import { coordination } from './stores/coordination.ts';
 import { drillRuns } from './stores/drill-runs.ts';
 import { handbookStore } from './stores/handbook-store.ts';
-import { intakeDesk } from './stores/intake-desk.ts';
+import { intakeQueue } from './stores/intake-queue.ts';
 import { ownProfiles } from './stores/own-profiles.ts';
 import { postMinutes } from './stores/post-minutes.ts';
 import { preferences } from './stores/preferences.ts';
@@ -84,7 +84,7 @@ export type Database = {
   hoaxes: HoaxReader;
   threadPlaces: ThreadMessages;
   /** Where posts come in that nobody flagged. */
-  intake: IntakeDesk;
+  intake: IntakeQueue;
   alerts: AlertReader;
   sources: SourceBook;
   ownProfiles: OwnProfiles;
@@ -186,7 +186,7 @@ async function prepared(
     handbooks: handbookStore(db, write),
     hoaxes: hoaxReader(db),
     threadPlaces: threadMessages(db, write),
-    intake: intakeDesk(db, write),
+    intake: intakeQueue(db, write),
     alerts: alertReader(db),
     sources: sourceBook(db, write),
     ownProfiles: ownProfiles(db, write),

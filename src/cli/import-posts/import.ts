@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
 import { openDatabase } from '../../adapters/database/open-database.ts';
-import type { Delivered, IntakeDesk } from '../../domain/posts/intake-desk.ts';
+import type { Delivered, IntakeQueue } from '../../domain/posts/intake-queue.ts';
 import type { RefusedPost } from '../../domain/posts/intake-post.ts';
 import { readIntakePost } from '../../domain/posts/intake-post.ts';
 import type { Terminal } from '../terminal.ts';
@@ -81,7 +81,7 @@ function askedFor(args: readonly string[]): { file: string; source: string } | '
   }
 }
 
-type Importing = { desk: IntakeDesk; terminal: Terminal; progress: Progress };
+type Importing = { desk: IntakeQueue; terminal: Terminal; progress: Progress };
 
 async function importFile(file: string, source: string, { desk, terminal, progress }: Importing): Promise<Counts> {
   const counts: Counts = { accepted: 0, duplicate: 0, refused: 0 };

@@ -11,7 +11,7 @@ import { liveSignOffs } from './model/case-status.ts';
 import type { CaseTransaction } from './ports/case-store.ts';
 import type { Publisher, PublishOutcome, PublishRequest } from './ports/publisher.ts';
 import { answersWithoutAddress, departureOf } from './publishing/departure.ts';
-import { keepPace } from './publishing/keep-pace.ts';
+import { throttle } from './publishing/throttle.ts';
 import { releaseFromHold } from './publishing/release-from-hold.ts';
 import { writtenOutcome } from './publishing/written-outcome.ts';
 import { recallWhatJustLeft } from './recalls/propagate-fact-changes.ts';
@@ -90,7 +90,7 @@ async function claim(
   const state = await stateOf(transaction, publicationId);
   if (state === null) return null;
   const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], writer: null };
-  const putOff = await keepPace(publicationId, state, transaction, context, sendableSince);
+  const putOff = await throttle(publicationId, state, transaction, context, sendableSince);
   if (putOff !== null) {
     await transaction.save(putOff);
     return null;

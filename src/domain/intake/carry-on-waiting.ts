@@ -2,7 +2,7 @@ import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { ActionContext } from '../cases/decision/outcome.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
 import type { CasePost } from '../cases/model/case-state.ts';
-import type { AnsweringPost } from '../cases/model/joining/inflow.ts';
+import type { AnsweringPost } from '../cases/model/joining/intake-reader.ts';
 import type { Thread } from '../cases/model/joining/thread.ts';
 import { threadKey } from '../cases/model/joining/thread.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';

@@ -7,7 +7,7 @@ import { bandsOf } from '../posts/likeness/bands.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
 import { reopening } from './carry-on.ts';
 import type { Comparable } from './compare-text.ts';
-import { isGuardedClass } from './join-case.ts';
+import { isGuardedClass } from './match-case.ts';
 
 /** A case holds so many posts itself. */
 const MOST_POSTS = 40;

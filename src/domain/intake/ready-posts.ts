@@ -1,6 +1,6 @@
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import type { WaitingPost } from '../posts/intake-desk.ts';
+import type { WaitingPost } from '../posts/intake-queue.ts';
 import type { LanguageDetector } from '../posts/language-detector.ts';
 import { passedOn } from '../posts/likeness/passed-on.ts';
 import { idKeyOf, incomingPostKeys } from '../posts/post-identity.ts';
@@ -8,7 +8,7 @@ import { rememberLast } from '../text/remember-last.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
 import { triagePost } from '../triage/triage-post.ts';
 import { compareText } from './compare-text.ts';
-import type { ComparedPost } from './join-case.ts';
+import type { ComparedPost } from './match-case.ts';
 
 /** A waiting post with all that is known of it before anything is decided. */
 export type ReadyPost = {

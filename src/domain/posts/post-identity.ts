@@ -1,4 +1,4 @@
-import type { Delivered } from './intake-desk.ts';
+import type { Delivered } from './intake-queue.ts';
 import { sameWords } from './likeness/same-words.ts';
 import { normalisePostUrl } from './normalise-post-url.ts';
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import type { IntakeDesk } from '../../domain/posts/intake-desk.ts';
+import type { IntakeQueue } from '../../domain/posts/intake-queue.ts';
 import { isTimely } from '../is-timely.ts';
 import { readBody } from '../read-body.ts';
 import { createAllowance } from './allowance.ts';
@@ -11,7 +11,7 @@ import type { ReadItem } from './read-items.ts';
 import { readItems } from './read-items.ts';
 
 export type IntakeDoorSettings = {
-  desk: Pick<IntakeDesk, 'acceptOnce'>;
+  desk: Pick<IntakeQueue, 'acceptOnce'>;
   /** By their names: with which secret each signs, and for which networks it speaks. */
   sources: ReadonlyMap<string, { secret: string; networks: readonly string[] }>;
   /** How many posts a source may send. */

@@ -2,7 +2,7 @@ import type { ApprovalGap } from '../../domain/cases/deadlines/who-may-approve.t
 import type { CaseDeps } from '../../domain/cases/decision/case-deps.ts';
 import type { CaseState } from '../../domain/cases/model/case-state.ts';
 import type { AlertReader } from '../../domain/cases/model/crises/alert-proposal.ts';
-import type { WaitingReader } from '../../domain/cases/model/joining/inflow.ts';
+import type { WaitingReader } from '../../domain/cases/model/joining/intake-reader.ts';
 import type { CaseReader } from '../../domain/cases/ports/case-store.ts';
 import type { DeskReader } from '../../domain/cases/ports/desk.ts';
 import type { SurroundingsReader } from '../../domain/cases/ports/surroundings.ts';

@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { shortHash } from '../../../src/adapters/database/engine/short-hash.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
-import { takeIn } from '../../../src/domain/intake/take-in.ts';
+import { ingestPosts } from '../../../src/domain/intake/ingest-posts.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { sharedPosts } from '../../support/builders/rows/shared-posts.ts';
 
@@ -42,6 +42,6 @@ await database.close();
 process.stdout.write(JSON.stringify(count));
 
 async function takeSome(): Promise<void> {
-  const { joined, opened, known } = await takeIn(deps, await database.intake.next(30));
+  const { joined, opened, known } = await ingestPosts(deps, await database.intake.next(30));
   count.taken += joined + opened + known;
 }

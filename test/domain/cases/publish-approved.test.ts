@@ -12,14 +12,14 @@ const QUESTION = '¿A qué hora abre la oficina del padrón mañana?';
 
 /** A desk with one routine reply that waits out its hold, and whose hold is over. */
 async function aDeskWithAnApproval() {
-  const desk = await aDesk();
-  await desk.flag({ text: QUESTION });
-  await desk.backs(ana, 1, 'propose');
-  await desk.backs(berta, 1, 'approve');
-  desk.pass(30_000);
-  const id = (await desk.caseOf(1)).publications[0]?.id ?? 'none';
-  const now = async () => (await desk.caseOf(1)).publications;
-  return { desk, id, now };
+  const queue = await aDesk();
+  await queue.flag({ text: QUESTION });
+  await queue.backs(ana, 1, 'propose');
+  await queue.backs(berta, 1, 'approve');
+  queue.pass(30_000);
+  const id = (await queue.caseOf(1)).publications[0]?.id ?? 'none';
+  const now = async () => (await queue.caseOf(1)).publications;
+  return { desk: queue, id, now };
 }
 
 /** Remembers what it was asked to send. */

@@ -15,13 +15,13 @@ const WANTS: DirectPreference[] = [
 
 /** What is written to people alone, once four hours of a crisis that ana leads are over. */
 async function writtenTo(wanting: DirectPreference[], team: TeamPerson[] | null = []): Promise<Effect[]> {
-  await using desk = await aCrisisDesk();
-  await desk.start();
-  await desk.sent();
-  desk.pass(4 * 3_600_000);
+  await using queue = await aCrisisDesk();
+  await queue.start();
+  await queue.sent();
+  queue.pass(4 * 3_600_000);
   const roster = { team: async () => team ?? Promise.reject(new Error('Slack is silent')) };
-  await remindToRest(mentioningDirectly(desk.deps, { roster, calledDirectly: async () => wanting }), 4);
-  return (await desk.sent()).filter(({ kind }) => kind === 'direct_line');
+  await remindToRest(mentioningDirectly(queue.deps, { roster, calledDirectly: async () => wanting }), 4);
+  return (await queue.sent()).filter(({ kind }) => kind === 'direct_line');
 }
 
 describe('what a crisis calls people for by itself', () => {

@@ -39,7 +39,7 @@ describe('everything that the bot shows in Slack, whatever people write', { time
     const lists = [
       'builders.ts',
       'breach-builders.ts',
-      'crowd-builders.ts',
+      'post-volume-builders.ts',
       'crisis-builders.ts',
       'flood-builders.ts',
       'playbook-builders.ts',

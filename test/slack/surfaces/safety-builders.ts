@@ -4,7 +4,7 @@ import { planLine } from '../../../src/slack/cases/card/plan-line.ts';
 import { electoralLine } from '../../../src/slack/kit/electoral-line.ts';
 import { BREACH_BUILDERS } from './breach-builders.ts';
 import type { Builder } from './built.ts';
-import { CROWD_BUILDERS } from './crowd-builders.ts';
+import { CROWD_BUILDERS } from './post-volume-builders.ts';
 
 /** Lines of cards that the walks do not come to. */
 export const SAFETY_BUILDERS: readonly Builder[] = [

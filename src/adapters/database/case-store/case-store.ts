@@ -16,7 +16,7 @@ import { waitingTimes } from '../queries/waiting-times.ts';
 import type { Schema } from '../rows/schema.ts';
 import { alertRegister } from './alert-register.ts';
 import { hoaxRegister } from './hoax-register.ts';
-import { inflow } from './inflow.ts';
+import { intakeReader } from './intake-reader.ts';
 import { saveOutcome } from './save-outcome.ts';
 import { lastingSpikes } from './spikes.ts';
 import { waitingCards } from './waiting-cards.ts';
@@ -54,7 +54,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     lastLeft: (network) => lastLeft(db, network),
     firstSaying: (caseId, wordings) => firstSaying(db, caseId, wordings),
     hoaxes: hoaxRegister(db),
-    inflow: inflow(db),
+    inflow: intakeReader(db),
     waitingCards: waitingCards(db),
     save: (outcome) => saveOutcome(db, outcome),
   };

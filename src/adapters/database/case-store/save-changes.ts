@@ -26,7 +26,7 @@ import { eraseRows } from './erase-rows.ts';
 import { saveAlertMessages } from './save-alert-messages.ts';
 import { saveHoax } from './save-hoax.ts';
 import { saveMoved } from './save-moved.ts';
-import { saveCardsShown, saveTakenIn, saveWording } from './save-taken-in.ts';
+import { saveCardsShown, saveIngestedPosts, saveWording } from './save-ingested-posts.ts';
 
 /** A row can only refer to one that is there. */
 const order: readonly Change['kind'][] = [
@@ -107,7 +107,7 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'wording':
       return saveWording(db, change.row);
     case 'taken_in':
-      return saveTakenIn(db, change.row);
+      return saveIngestedPosts(db, change.row);
     case 'moved':
       return saveMoved(db, change.row);
     case 'cards_shown':

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { CaseState, Publication } from '../../../domain/cases/model/case-state.ts';
 import type { OutText, Surroundings, SurroundingsReader } from '../../../domain/cases/ports/surroundings.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
-import { crowdOf } from '../queries/crowd.ts';
+import { loadPostVolume } from '../queries/load-post-volume.ts';
 import { factsById } from '../queries/facts.ts';
 import { draftOf } from '../rows/cases/draft-row.ts';
 import { publicationOf } from '../rows/cases/publication-row.ts';
@@ -22,7 +22,7 @@ export function surroundingsReader(db: Kysely<Schema>): SurroundingsReader {
           others.length === 0 ? [] : await correctionsOf(now, state, others),
           others.length === 0 ? [] : await cardsOf(now, others),
         ];
-        return { facts: known, corrected: out, corrections, cards, crowd: await crowdOf(now, state) };
+        return { facts: known, corrected: out, corrections, cards, crowd: await loadPostVolume(now, state) };
       });
     },
   };

@@ -14,7 +14,7 @@ import type { Pause } from './crises/pause.ts';
 import type { Erasure } from './erasure.ts';
 import type { EnteredFact } from './fact.ts';
 import type { Inquiry } from './inquiry.ts';
-import type { CardsShown, TakenIn } from './joining/inflow.ts';
+import type { CardsShown, IngestedPosts } from './joining/intake-reader.ts';
 import type { NewWording } from './joining/known-wording.ts';
 import type { MovedPosts } from './joining/moved-posts.ts';
 import type { Spike, SpikeNews } from './joining/spike.ts';
@@ -48,7 +48,7 @@ export type Change =
   /** Not a row but posts that a person takes to another case. */
   | { kind: 'moved'; row: MovedPosts }
   /** Not a row but a batch of posts that came in by themselves. */
-  | { kind: 'taken_in'; row: TakenIn }
+  | { kind: 'taken_in'; row: IngestedPosts }
   /** Not a row but cards that wait no more. */
   | { kind: 'cards_shown'; row: CardsShown }
   /** Not a row but the end of posts that only joined a case, or still waited to be taken in. */

@@ -1,6 +1,6 @@
 import type { CaseState, Publication } from '../model/case-state.ts';
 import type { EnteredFact } from '../model/fact.ts';
-import type { Crowd } from '../model/joining/crowd.ts';
+import type { PostVolume } from '../model/joining/post-volume.ts';
 import type { MessageRef } from './case-store.ts';
 
 /** What is told of a case and stands in other cases, or no longer holds. */
@@ -14,7 +14,7 @@ export type Surroundings = {
   /** Where the cards of those cases stand. */
   cards: { caseId: number; message: MessageRef }[];
   /** All that was posted about it; null where that is one post at the most. */
-  crowd: Crowd | null;
+  crowd: PostVolume | null;
 };
 
 /** A publication and its very words; empty where they were erased. */

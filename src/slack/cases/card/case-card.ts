@@ -33,7 +33,7 @@ import { erasedCard } from './erased-card.ts';
 import { hoaxBlocks } from './hoax-blocks.ts';
 import { glossBlocks } from './model-run-blocks.ts';
 import { conversationBlocks } from './posts/conversation-blocks.ts';
-import { crowdBlocks, joiningOffers } from './posts/crowd-blocks.ts';
+import { postVolumeBlocks, joiningOffers } from './posts/post-volume-blocks.ts';
 import { otherWordsBlocks } from './posts/other-words-blocks.ts';
 import { correctedBlocks, recallBlocks } from './recall-blocks.ts';
 import { safetyBlocks } from './safety-blocks.ts';
@@ -94,7 +94,7 @@ function belowPost(view: CaseView, texts: Texts): KnownBlock[] {
   return [
     ...otherWordsBlocks(view, texts),
     ...hiddenBlocks(view, texts),
-    ...crowdBlocks(view, texts),
+    ...postVolumeBlocks(view, texts),
     ...conversationBlocks(view, texts),
   ];
 }

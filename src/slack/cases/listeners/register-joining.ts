@@ -1,6 +1,6 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
-import { bringTogether } from '../../../domain/intake/bring-together.ts';
-import { splitOff } from '../../../domain/intake/split-off.ts';
+import { mergeCases } from '../../../domain/intake/merge-cases.ts';
+import { splitCase } from '../../../domain/intake/split-case.ts';
 import { RefusedError } from '../../../errors.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
@@ -15,7 +15,7 @@ export function registerJoining(app: App, deps: SlackDeps): void {
     await onViewSubmission({ ack, body }, deps, async ({ who, filled, metadata }) => {
       const { caseId } = decodeReference(metadata);
       const wordings = filled.ticked(FIELDS.wordings) ?? [];
-      await splitOff(deps.cases, { caseId, wordings, ...who });
+      await splitCase(deps.cases, { caseId, wordings, ...who });
       deps.wake();
       return undefined;
     });
@@ -26,7 +26,7 @@ export function registerJoining(app: App, deps: SlackDeps): void {
       const { caseId } = decodeReference(metadata);
       const into = typedNumber(filled);
       if (into === null) throw new RefusedError('refusal.join_number');
-      await bringTogether(deps.cases, { caseId, into, ...who });
+      await mergeCases(deps.cases, { caseId, into, ...who });
       deps.wake();
       return undefined;
     });

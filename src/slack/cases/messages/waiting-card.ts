@@ -1,5 +1,5 @@
 import { amount, titled } from '../../../documents/charts/in-words.ts';
-import type { WaitingSummary } from '../../../domain/cases/model/joining/inflow.ts';
+import type { WaitingSummary } from '../../../domain/cases/model/joining/intake-reader.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
 import { momentText } from '../../../i18n/dates.ts';

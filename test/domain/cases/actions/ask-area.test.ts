@@ -106,43 +106,43 @@ describe('what the area answers', () => {
   });
 
   it('of a crisis fills the texts of its other cases too, once it is confirmed', async () => {
-    await using desk = await aDesk();
-    await desk.flag({});
-    await desk.flag({ url: 'https://x.com/otra/status/9', text: '¿Hay agua en el barranco por la inundación?' });
-    await desk.does(ana, 1, { kind: 'ask_area', area: 'water', question: '¿Qué zona?' });
-    const inquiryId = (await desk.caseOf(1)).inquiries[0]?.id ?? 'none';
-    await desk.does(ana, 1, { kind: 'record_answer', inquiryId, who: WHO, answer: 'El Molinar', factKey: 'zone' });
-    const text = async () => currentDraft(await desk.caseOf(2))?.text;
+    await using queue = await aDesk();
+    await queue.flag({});
+    await queue.flag({ url: 'https://x.com/otra/status/9', text: '¿Hay agua en el barranco por la inundación?' });
+    await queue.does(ana, 1, { kind: 'ask_area', area: 'water', question: '¿Qué zona?' });
+    const inquiryId = (await queue.caseOf(1)).inquiries[0]?.id ?? 'none';
+    await queue.does(ana, 1, { kind: 'record_answer', inquiryId, who: WHO, answer: 'El Molinar', factKey: 'zone' });
+    const text = async () => currentDraft(await queue.caseOf(2))?.text;
     expect(await text()).toContain('[falta: zona]');
-    const factId = (await desk.caseOf(2)).facts[0]?.id ?? 'none';
-    expect(await desk.does(oscar, 2, { kind: 'confirm_fact', factId })).toBe('done');
+    const factId = (await queue.caseOf(2)).facts[0]?.id ?? 'none';
+    expect(await queue.does(oscar, 2, { kind: 'confirm_fact', factId })).toBe('done');
     expect(await text()).toContain('El Molinar');
-    expect(currentDraft(await desk.caseOf(1))?.text).toContain('El Molinar');
+    expect(currentDraft(await queue.caseOf(1))?.text).toContain('El Molinar');
   });
 
   it('is asked for also where the model says what can be said meanwhile: that is on the card', async () => {
     const partly = anAnswer(['No cruces el barranco.'], { cannotAnswer: 'No sé qué zona tiene agua.' });
-    await using desk = await aDesk(aWriter(partly));
-    await desk.flag({});
-    await desk.writes();
-    const state = await desk.caseOf(1);
+    await using queue = await aDesk(aWriter(partly));
+    await queue.flag({});
+    await queue.writes();
+    const state = await queue.caseOf(1);
     expect([state.writings[0]?.status, currentDraft(state)?.text]).toEqual(['cannot_answer', 'No cruces el barranco.']);
   });
 
   it('has a model that could not answer asked again', async () => {
     const cannot = anAnswer([], { cannotAnswer: 'No sé qué zona tiene agua.' });
-    await using desk = await aDesk(aWriter(cannot, anAnswer(['No cruces por [[zone]].'])));
-    await desk.flag({});
-    await desk.writes();
-    expect((await desk.caseOf(1)).writings).toMatchObject([
+    await using queue = await aDesk(aWriter(cannot, anAnswer(['No cruces por [[zone]].'])));
+    await queue.flag({});
+    await queue.writes();
+    expect((await queue.caseOf(1)).writings).toMatchObject([
       { status: 'cannot_answer', cannotAnswer: 'No sé qué zona tiene agua.' },
     ]);
-    expect(currentDraft(await desk.caseOf(1))?.text).toContain('Sobre la inundación');
-    await desk.does(ana, 1, { kind: 'ask_area', area: 'water', question: '¿Qué zona?' });
-    const inquiryId = (await desk.caseOf(1)).inquiries[0]?.id ?? 'none';
-    await desk.does(ana, 1, { kind: 'record_answer', inquiryId, who: WHO, answer: 'El Molinar', factKey: 'zone' });
-    await desk.does(oscar, 1, { kind: 'confirm_fact', factId: (await desk.caseOf(1)).facts[0]?.id ?? 'none' });
-    await desk.writes();
-    expect(currentDraft(await desk.caseOf(1))?.text).toBe('No cruces por El Molinar.');
+    expect(currentDraft(await queue.caseOf(1))?.text).toContain('Sobre la inundación');
+    await queue.does(ana, 1, { kind: 'ask_area', area: 'water', question: '¿Qué zona?' });
+    const inquiryId = (await queue.caseOf(1)).inquiries[0]?.id ?? 'none';
+    await queue.does(ana, 1, { kind: 'record_answer', inquiryId, who: WHO, answer: 'El Molinar', factKey: 'zone' });
+    await queue.does(oscar, 1, { kind: 'confirm_fact', factId: (await queue.caseOf(1)).facts[0]?.id ?? 'none' });
+    await queue.writes();
+    expect(currentDraft(await queue.caseOf(1))?.text).toBe('No cruces por El Molinar.');
   });
 });

@@ -11,13 +11,13 @@ const OTHER = 'f'.repeat(64);
 
 /** A desk at which another process has just put another handbook in force, in which nobody has a role. */
 async function aDeskThatLagsBehind() {
-  const desk = await aDesk();
-  await desk.flag({});
-  const { handbook } = desk.deps;
+  const queue = await aDesk();
+  await queue.flag({});
+  const { handbook } = queue.deps;
   let current = handbook();
-  await putOtherInForce(desk);
+  await putOtherInForce(queue);
   const deps = {
-    ...desk.deps,
+    ...queue.deps,
     handbook: () => current,
     people: {
       standingOf: async (): Promise<Membership> =>
@@ -25,7 +25,7 @@ async function aDeskThatLagsBehind() {
     },
   };
   return {
-    ...desk,
+    ...queue,
     lagging: deps,
     moved: () => {
       current = aHandbook({ hash: OTHER });
@@ -46,36 +46,36 @@ function claimOf(deliveryKey: string) {
 
 describe('a process that has not heard of another handbook', () => {
   it('decides by it all the same, roles included, and nothing of its first try stays', async () => {
-    await using desk = await aDeskThatLagsBehind();
-    const deps = { ...desk.lagging, followHandbook: async () => desk.moved() };
+    await using queue = await aDeskThatLagsBehind();
+    const deps = { ...queue.lagging, followHandbook: async () => queue.moved() };
     await expect(performAction(deps, claimOf('d1'))).rejects.toThrow('refusal.stranger_no_role');
-    expect((await desk.caseOf(1)).core.claim).toBeNull();
-    expect((await desk.record()).slice(1)).toEqual(['gesture.claim refusal.stranger_no_role']);
+    expect((await queue.caseOf(1)).core.claim).toBeNull();
+    expect((await queue.record()).slice(1)).toEqual(['gesture.claim refusal.stranger_no_role']);
   });
 
   it('decides nothing while it cannot load that handbook', async () => {
-    await using desk = await aDeskThatLagsBehind();
-    await expect(performAction(desk.lagging, claimOf('d1'))).rejects.toThrow();
-    expect((await desk.caseOf(1)).core.claim).toBeNull();
-    expect(await desk.record()).toEqual(['case.opened']);
+    await using queue = await aDeskThatLagsBehind();
+    await expect(performAction(queue.lagging, claimOf('d1'))).rejects.toThrow();
+    expect((await queue.caseOf(1)).core.claim).toBeNull();
+    expect(await queue.record()).toEqual(['case.opened']);
   });
 
   it('claims no publication by the old one, and still writes down what came of one when the handbook moves meanwhile', async () => {
-    await using desk = await aDesk();
-    await desk.flag({ text: '¿A qué hora abre la oficina del padrón mañana?' });
-    await desk.backs(ana, 1, 'propose');
-    await desk.backs(berta, 1, 'approve');
-    desk.pass(30_000);
-    const id = (await desk.caseOf(1)).publications[0]?.id ?? 'none';
+    await using queue = await aDesk();
+    await queue.flag({ text: '¿A qué hora abre la oficina del padrón mañana?' });
+    await queue.backs(ana, 1, 'propose');
+    await queue.backs(berta, 1, 'approve');
+    queue.pass(30_000);
+    const id = (await queue.caseOf(1)).publications[0]?.id ?? 'none';
     const publisher: Publisher = {
       async publish() {
-        await putOtherInForce(desk);
+        await putOtherInForce(queue);
         return { kind: 'published', url: 'https://x.com/vallserena/status/9001' };
       },
     };
-    await publishApproved(desk.deps, publisher, id);
-    expect((await desk.caseOf(1)).publications).toMatchObject([{ status: 'published' }]);
+    await publishApproved(queue.deps, publisher, id);
+    expect((await queue.caseOf(1)).publications).toMatchObject([{ status: 'published' }]);
 
-    await expect(publishApproved(desk.deps, publisher, id)).rejects.toThrow();
+    await expect(publishApproved(queue.deps, publisher, id)).rejects.toThrow();
   });
 });

@@ -40,49 +40,49 @@ function beside(...states: CaseState[]) {
 
 describe('a reply', () => {
   it('leaves for the post that it answers, in its language', async () => {
-    await using desk = await aDesk();
-    await desk.flag({ text: QUESTION, url: 'https://x.com/vecina/status/12' });
-    await desk.backs(ana, 1, 'propose');
-    await desk.backs(berta, 1, 'approve');
-    desk.pass(30_000);
+    await using queue = await aDesk();
+    await queue.flag({ text: QUESTION, url: 'https://x.com/vecina/status/12' });
+    await queue.backs(ana, 1, 'propose');
+    await queue.backs(berta, 1, 'approve');
+    queue.pass(30_000);
     const publisher = aPublisher();
-    await publishApproved(desk.deps, publisher, (await desk.caseOf(1)).publications[0]?.id ?? 'none');
+    await publishApproved(queue.deps, publisher, (await queue.caseOf(1)).publications[0]?.id ?? 'none');
     expect(publisher.left).toMatchObject([{ replyTo: 'https://x.com/vecina/status/12', language: 'es' }]);
   });
 
   it('to a post of which nobody knows the address goes out by hand: alone it would stand below nothing', async () => {
-    await using desk = await aDesk();
-    await desk.flag({ text: QUESTION, url: null });
-    await desk.backs(ana, 1, 'propose');
-    await desk.backs(berta, 1, 'approve');
-    desk.pass(30_000);
+    await using queue = await aDesk();
+    await queue.flag({ text: QUESTION, url: null });
+    await queue.backs(ana, 1, 'propose');
+    await queue.backs(berta, 1, 'approve');
+    queue.pass(30_000);
     const publisher = aPublisher();
-    await publishApproved(desk.deps, publisher, (await desk.caseOf(1)).publications[0]?.id ?? 'none');
+    await publishApproved(queue.deps, publisher, (await queue.caseOf(1)).publications[0]?.id ?? 'none');
     expect(publisher.left).toEqual([]);
-    expect((await desk.caseOf(1)).publications).toMatchObject([{ status: 'publishing', proof: null }]);
+    expect((await queue.caseOf(1)).publications).toMatchObject([{ status: 'publishing', proof: null }]);
   });
 
   it('that puts our own right leaves for that one', async () => {
-    await using desk = await aDesk();
-    await desk.flag({ text: QUESTION });
-    await desk.backs(ana, 1, 'propose');
-    await desk.backs(berta, 1, 'approve');
-    desk.pass(30_000);
+    await using queue = await aDesk();
+    await queue.flag({ text: QUESTION });
+    await queue.backs(ana, 1, 'propose');
+    await queue.backs(berta, 1, 'approve');
+    queue.pass(30_000);
     const publisher = aPublisher(LIVE, OTHER);
-    const publicationId = (await desk.caseOf(1)).publications[0]?.id ?? 'none';
-    await publishApproved(desk.deps, publisher, publicationId);
+    const publicationId = (await queue.caseOf(1)).publications[0]?.id ?? 'none';
+    await publishApproved(queue.deps, publisher, publicationId);
     const text = 'Corregimos: te ayudamos en el 010. Más en https://www.vallserena.example';
-    expect(await desk.does(ana, 1, { kind: 'put_right', publicationId, text })).toBe('done');
-    const state = await desk.caseOf(1);
+    expect(await queue.does(ana, 1, { kind: 'put_right', publicationId, text })).toBe('done');
+    const state = await queue.caseOf(1);
     const draft = currentDraft(state) ?? aDraft();
-    const at = { handbook: desk.deps.handbook(), now: desk.deps.now() };
+    const at = { handbook: queue.deps.handbook(), now: queue.deps.now() };
     const over = { warnings: openWarnings(draft, state, at).map(warningId), reason: 'Se ha leído' };
     const approval = { kind: 'approve', draftId: draft.id, digest: draft.digest, over } as const;
-    expect(await desk.does(berta, 1, approval)).toBe('done');
-    desk.pass(30_000);
-    await publishApproved(desk.deps, publisher, (await desk.caseOf(1)).publications[1]?.id ?? 'none');
+    expect(await queue.does(berta, 1, approval)).toBe('done');
+    queue.pass(30_000);
+    await publishApproved(queue.deps, publisher, (await queue.caseOf(1)).publications[1]?.id ?? 'none');
     expect(publisher.left.map(({ replyTo, text: words }) => [replyTo, words])[1]).toEqual([LIVE, text]);
-    expect((await desk.caseOf(1)).publications.map(({ proof }) => proof)).toEqual([LIVE, OTHER]);
+    expect((await queue.caseOf(1)).publications.map(({ proof }) => proof)).toEqual([LIVE, OTHER]);
   });
 });
 

@@ -36,13 +36,13 @@ const FLOOD: CrisisStart = {
 
 /** The team's desk with what people do in crises; what they are told comes back as the sentence's key, or as `done`. */
 export async function aCrisisDesk(handbook?: Handbook) {
-  const desk = await aDesk(null, handbook);
-  const { deps } = desk;
+  const queue = await aDesk(null, handbook);
+  const { deps } = queue;
   let deliveries = 0;
   const request = () => ({ channel: 'C1', deliveryKey: `crisis-${++deliveries}` });
 
   async function board(crisisId = 1): Promise<CrisisBoard> {
-    const found = await desk.crises.board(crisisId);
+    const found = await queue.crises.board(crisisId);
     if (found === null) throw new Error(`there is no crisis ${crisisId}`);
     return found;
   }
@@ -54,15 +54,15 @@ export async function aCrisisDesk(handbook?: Handbook) {
   async function approves(caseId: number, people: readonly Actor[] = [ana, biel, arnau]): Promise<string[]> {
     const [writer, ...approvers] = people;
     const said: string[] = [];
-    if (writer !== undefined) said.push(await desk.backs(writer, caseId, 'propose'));
+    if (writer !== undefined) said.push(await queue.backs(writer, caseId, 'propose'));
     for (const approver of approvers) {
-      const state = await desk.caseOf(caseId);
+      const state = await queue.caseOf(caseId);
       const draft = currentDraft(state);
       if (draft === undefined) return [...said, 'no draft'];
       const warnings = warningsOf(draft, state, { handbook: deps.handbook(), now: deps.now() }).map(warningId);
       const over = warnings.length === 0 ? {} : { over: { warnings, reason: 'Lo asume comunicación' } };
       said.push(
-        await desk.does(approver, caseId, { kind: 'approve', draftId: draft.id, digest: draft.digest, ...over }),
+        await queue.does(approver, caseId, { kind: 'approve', draftId: draft.id, digest: draft.digest, ...over }),
       );
     }
     return said;
@@ -70,28 +70,28 @@ export async function aCrisisDesk(handbook?: Handbook) {
 
   /** Whatever is due leaves its hold; by hand, so that it then waits for a person. */
   async function leavesHold(caseId: number): Promise<string[]> {
-    desk.pass(31_000);
-    const { publications } = await desk.caseOf(caseId);
+    queue.pass(31_000);
+    const { publications } = await queue.caseOf(caseId);
     for (const { id } of publications) await publishApproved(deps, { publish: async () => ({ kind: 'by_hand' }) }, id);
-    return (await desk.caseOf(caseId)).publications.map(({ status }) => status);
+    return (await queue.caseOf(caseId)).publications.map(({ status }) => status);
   }
 
   async function isPublished(caseId: number, actor: Actor = ana): Promise<string[]> {
-    const { publications } = await desk.caseOf(caseId);
+    const { publications } = await queue.caseOf(caseId);
     const said: string[] = [];
     for (const { id, network } of publications.filter(({ status }) => status === 'publishing')) {
       const proof =
         network === 'x' ? `https://x.com/vallserena/status/${caseId}` : `https://social.example/@vallserena/${caseId}`;
-      said.push(await desk.does(actor, caseId, { kind: 'mark_published', publicationId: id, proof, textOut: null }));
+      said.push(await queue.does(actor, caseId, { kind: 'mark_published', publicationId: id, proof, textOut: null }));
     }
     return said;
   }
 
   return {
-    ...desk,
+    ...queue,
     board,
     does,
-    case: desk.does,
+    case: queue.does,
     approves,
     leavesHold,
     isPublished,

@@ -38,23 +38,27 @@ function atRisk(over: Partial<Omit<CaseState, 'core'>> = {}, language: 'es' | 'c
 
 describe('a call for help that a line answers', () => {
   it('gets no other text of the house, and what was read of the place is kept', async () => {
-    await using desk = await aDesk();
-    await desk.flag({ text: TRAPPED });
-    const state = await desk.caseOf(1);
+    await using queue = await aDesk();
+    await queue.flag({ text: TRAPPED });
+    const state = await queue.caseOf(1);
     expect(state.core.class).toBe('life_risk');
     expect(locationIn(state, handbook)).toBe('polígono El Romeral');
     expect([state.drafts, state.writings, currentDraft(state)]).toEqual([[], [], undefined]);
-    expect(await desk.does(ana, 1, { kind: 'switch_variant', draftId: null })).toBe('refusal.line_answers');
+    expect(await queue.does(ana, 1, { kind: 'switch_variant', draftId: null })).toBe('refusal.line_answers');
     const instruction = { kind: 'shorter', language: null, words: null } as const;
-    expect(await desk.does(ana, 1, { kind: 'request_draft', draftId: null, instruction })).toBe('refusal.line_answers');
-    expect((await desk.caseOf(1)).drafts).toEqual([]);
+    expect(await queue.does(ana, 1, { kind: 'request_draft', draftId: null, instruction })).toBe(
+      'refusal.line_answers',
+    );
+    expect((await queue.caseOf(1)).drafts).toEqual([]);
   });
 
   it('may still be answered in the words of a person', async () => {
-    await using desk = await aDesk();
-    await desk.flag({ text: TRAPPED });
-    expect(await desk.does(ana, 1, { kind: 'edit', draftId: null, text: 'Llama al 112. Vamos contigo.' })).toBe('done');
-    expect(currentDraft(await desk.caseOf(1))).toMatchObject({ writtenBy: ana, text: 'Llama al 112. Vamos contigo.' });
+    await using queue = await aDesk();
+    await queue.flag({ text: TRAPPED });
+    expect(await queue.does(ana, 1, { kind: 'edit', draftId: null, text: 'Llama al 112. Vamos contigo.' })).toBe(
+      'done',
+    );
+    expect(currentDraft(await queue.caseOf(1))).toMatchObject({ writtenBy: ana, text: 'Llama al 112. Vamos contigo.' });
   });
 
   it('loses the text that another class had brought, and a case of before keeps the one that it has', () => {

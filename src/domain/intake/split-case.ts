@@ -27,7 +27,7 @@ export type SplitRequest = {
  * @returns the new case; null when this very delivery was handled before
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */
-export function splitOff(deps: CaseDeps, request: SplitRequest): Promise<number | null> {
+export function splitCase(deps: CaseDeps, request: SplitRequest): Promise<number | null> {
   return decidingByHandbook(deps, async (settled) => {
     const membership = await settled.people.standingOf(request.actor, request.channel);
     const done = await settled.store.transact(async (transaction) => {

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { isAtRisk } from '../../../../domain/cases/model/at-risk.ts';
-import type { Crowd } from '../../../../domain/cases/model/joining/crowd.ts';
-import { NEWEST } from '../../../../domain/cases/model/joining/crowd.ts';
+import type { PostVolume } from '../../../../domain/cases/model/joining/post-volume.ts';
+import { NEWEST } from '../../../../domain/cases/model/joining/post-volume.ts';
 import { numberText } from '../../../../i18n/numbers.ts';
 import { quoteText } from '../../../../i18n/quotes.ts';
 import type { TextKey, Texts } from '../../../../i18n/texts.ts';
@@ -16,10 +16,10 @@ const MOST_WORDINGS = 3;
 const LONGEST_WORDING = 160;
 
 /** All that was posted about a case: how much, where, how fast, and in which words; with what can be done with so many. */
-export function crowdBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+export function postVolumeBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { crowd } = view.around;
   if (crowd === null) return [];
-  const said = section(crowdLine(crowd, view, texts));
+  const said = section(postVolumeLine(crowd, view, texts));
   const value = encodeReference({
     caseId: view.state.core.id,
     draftId: view.draft?.id ?? null,
@@ -34,7 +34,11 @@ export function crowdBlocks(view: CaseView, texts: Texts): KnownBlock[] {
 }
 
 /** `212 mensajes · X 180, Mastodon 32 · 14 por minuto` */
-function crowdLine({ posts, networks, perMinute, unanswered, isWhole }: Crowd, view: CaseView, texts: Texts): string {
+function postVolumeLine(
+  { posts, networks, perMinute, unanswered, isWhole }: PostVolume,
+  view: CaseView,
+  texts: Texts,
+): string {
   const shown = networks.slice(0, MOST_NETWORKS).map(({ network, posts: count }) => {
     return `${escaped(shortened(view.networkName(network), 40))} ${numberText(count, texts)}`;
   });
@@ -50,7 +54,7 @@ function crowdLine({ posts, networks, perMinute, unanswered, isWhole }: Crowd, v
 }
 
 /** The most seen words, masked as everything else is. */
-function wordingBlocks({ wordings }: Crowd, view: CaseView, texts: Texts): KnownBlock[] {
+function wordingBlocks({ wordings }: PostVolume, view: CaseView, texts: Texts): KnownBlock[] {
   const lines = wordings.slice(0, MOST_WORDINGS).map(({ text, posts }) => {
     const words = inert(shortened(view.mask(text).replace(/\s+/g, ' '), LONGEST_WORDING));
     return `${numberText(posts, texts)} × ${quoteText(words, texts)}`;

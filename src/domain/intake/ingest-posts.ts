@@ -5,14 +5,14 @@ import type { ActionContext } from '../cases/decision/outcome.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
 import { isAtRisk } from '../cases/model/at-risk.ts';
 import type { AuditEntry, Change } from '../cases/model/changes.ts';
-import type { EarlierPost } from '../cases/model/joining/inflow.ts';
+import type { EarlierPost } from '../cases/model/joining/intake-reader.ts';
 import type { JoinedPost } from '../cases/model/joining/joined-post.ts';
 import type { JoinedCase, NewWording } from '../cases/model/joining/known-wording.ts';
 import type { Thread } from '../cases/model/joining/thread.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { networkById } from '../handbook/handbook.ts';
 import { CLOCK } from '../people/actor.ts';
-import type { WaitingPost } from '../posts/intake-desk.ts';
+import type { WaitingPost } from '../posts/intake-queue.ts';
 import { bandsOf } from '../posts/likeness/bands.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
 import { isMaybe } from '../triage/is-maybe.ts';
@@ -22,7 +22,7 @@ import type { EarlierPosts } from './earlier-posts.ts';
 import { earlierPosts } from './earlier-posts.ts';
 import { asVersion, editedTo } from './edited-post.ts';
 import { importanceOf } from './importance-of.ts';
-import type { Joining } from './join-case.ts';
+import type { CaseMatch } from './match-case.ts';
 import type { KnownCases } from './known-cases.ts';
 import { knownCases } from './known-cases.ts';
 import { openForPost } from './open-for-post.ts';
@@ -57,7 +57,7 @@ const OTHER_NETWORK = 'other';
  * post is taken in once, whichever process does it and whenever that ends.
  * @param breathe called between posts while they are read
  */
-export function takeIn(
+export function ingestPosts(
   deps: CaseDeps,
   batch: readonly WaitingPost[],
   breathe: () => Promise<void> = async () => undefined,
@@ -82,7 +82,7 @@ type Batch = {
   opened: number;
   /** Conversations that went on, and posts that were edited. */
   carriedOn: number;
-  joined: (JoinedPost & { by: Joining['by'] })[];
+  joined: (JoinedPost & { by: CaseMatch['by'] })[];
   waitingCards: { caseId: number; importance: number; since: string }[];
 };
 
@@ -161,11 +161,11 @@ async function joinOrOpen(batch: Batch, post: ReadyPost): Promise<number | null>
   return joining.caseId;
 }
 
-function joiningOf({ cases, earlier }: Batch, post: ReadyPost): Joining | null {
+function joiningOf({ cases, earlier }: Batch, post: ReadyPost): CaseMatch | null {
   return cases.joining({ ...post.compared, besides: earlier.besides(post) }, earlier.original(post)?.caseId);
 }
 
-function join(batch: Batch, ready: ReadyPost, joining: Joining): void {
+function join(batch: Batch, ready: ReadyPost, joining: CaseMatch): void {
   const { compared, waiting } = ready;
   const { caseId, by } = joining;
   const { now } = batch.context;
@@ -235,7 +235,7 @@ function outcomeOf({ wordings, taken, known, joined, waitingCards, context }: Ba
 /** One row of the record for each case that posts joined: how many, by what, and from which sources. */
 function joinedEntries(joined: Batch['joined'], { actor, now }: Batch['context']): AuditEntry[] {
   return [...Map.groupBy(joined, ({ caseId }) => caseId)].map(([caseId, posts]) => {
-    const count = (by: Joining['by']) => posts.filter((one) => one.by === by).length;
+    const count = (by: CaseMatch['by']) => posts.filter((one) => one.by === by).length;
     const sources = [...new Set(posts.map(({ source }) => source))].toSorted();
     const detail = { posts: posts.length, shares: count('share'), copies: count('copy'), wordings: count('wording') };
     return { event: 'post.joined', result: 'done', caseId, actor, at: now, detail: { ...detail, sources } };

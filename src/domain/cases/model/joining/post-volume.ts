@@ -1,5 +1,5 @@
 /** What a card tells of all that was posted about a case, however many posts that is. */
-export type Crowd = {
+export type PostVolume = {
   /** With the first ones, which the case itself holds. */
   posts: number;
   /** On which networks, most first. */

@@ -16,7 +16,7 @@ const ENOUGH = 0.9;
  * @param sendableSince since when it could be sent (ISO 8601 UTC)
  * @returns null where nothing has to wait
  */
-export async function keepPace(
+export async function throttle(
   publicationId: string,
   state: CaseState,
   transaction: Pick<CaseTransaction, 'lastLeft'>,

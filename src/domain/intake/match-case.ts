@@ -21,7 +21,7 @@ export type Candidate = {
 };
 
 /** `share`: it passes on a post of the case. `copy`: the same words. `likeness`: from 0 to 1, of a rewording. */
-export type Joining = { caseId: number; by: 'share' | 'copy' } | { caseId: number; by: 'wording'; likeness: number };
+export type CaseMatch = { caseId: number; by: 'share' | 'copy' } | { caseId: number; by: 'wording'; likeness: number };
 
 /** Two people in need may well use the same few words ("estamos atrapados en el tejado"); so many are copied from one another. */
 export const COPIED_WORDS = 12;
@@ -42,12 +42,12 @@ const RECENT_MS = 24 * 3_600_000;
  * only what was taken for the same.
  * @param original the case of the post that it passes on, or that it was, where it says no more than that one
  */
-export function joinCase(
+export function matchCase(
   post: ComparedPost,
   original: JoinedCase | null,
   candidates: readonly Candidate[],
   now: string,
-): Joining | null {
+): CaseMatch | null {
   const open = candidates.filter(({ of }) => isJoinable(of, now));
   if (original !== null && isJoinable(original, now) && isOfPlaybook(post, original)) {
     if (isGuardedAlike(post, original)) return { caseId: original.id, by: 'share' };

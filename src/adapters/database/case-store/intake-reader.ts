@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
-import type { EarlierPost, Inflow } from '../../../domain/cases/model/joining/inflow.ts';
+import type { EarlierPost, IntakeReader } from '../../../domain/cases/model/joining/intake-reader.ts';
 import type { JoinedCase, SaidWording } from '../../../domain/cases/model/joining/known-wording.ts';
 import { POST_CLASSES } from '../../../domain/handbook/vocabulary.ts';
 import { LANGUAGES } from '../../../domain/text/languages.ts';
@@ -12,7 +12,7 @@ import { threadsOf } from '../queries/threads.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** What taking in reads, on either engine. */
-export function inflow(db: Transaction<Schema>): Inflow {
+export function intakeReader(db: Transaction<Schema>): IntakeReader {
   return {
     waiting: (ids) => waitingOf(db, ids),
     earlier: (keys) => earlier(db, keys),

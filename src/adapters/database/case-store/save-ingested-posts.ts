@@ -1,12 +1,12 @@
 import type { Transaction } from 'kysely';
-import type { CardsShown, TakenIn } from '../../../domain/cases/model/joining/inflow.ts';
+import type { CardsShown, IngestedPosts } from '../../../domain/cases/model/joining/intake-reader.ts';
 import type { NewWording } from '../../../domain/cases/model/joining/known-wording.ts';
 import { inChunks } from '../engine/in-chunks.ts';
 import { joinedRow } from '../rows/cases/joined-row.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** Writes what taking a batch in leads to, many rows at a time. */
-export async function saveTakenIn(db: Transaction<Schema>, takenIn: TakenIn): Promise<void> {
+export async function saveIngestedPosts(db: Transaction<Schema>, takenIn: IngestedPosts): Promise<void> {
   const { taken, known = [], joined, waitingCards } = takenIn;
   for (const { id, is } of known) {
     await db.updateTable('intakeKeys').set({ postId: is }).where('postId', '=', id).execute();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
-import type { Accepted, Delivered, IntakeDesk } from '../../../domain/posts/intake-desk.ts';
+import type { Accepted, Delivered, IntakeQueue } from '../../../domain/posts/intake-queue.ts';
 import type { PostName } from '../../../domain/posts/post-identity.ts';
 import { networkNames, postNames, wordsUnder } from '../../../domain/posts/post-identity.ts';
 import { eraseIncoming } from '../case-store/erase-incoming.ts';
@@ -24,7 +24,7 @@ type Delivery = { key: string | null; posts: readonly Delivered[]; now: string }
 type Answer = Accepted[] | 'replayed';
 
 /** Where posts come in, on either engine. Deliveries that come at once share one commit. */
-export function intakeDesk(db: Kysely<Schema>, write: Write): IntakeDesk {
+export function intakeQueue(db: Kysely<Schema>, write: Write): IntakeQueue {
   const commit = commitTogether<Delivery, Answer>(
     (deliveries) => write((transaction) => acceptAll(transaction, deliveries)),
     { weigh: ({ posts }) => posts.length, most: MOST_POSTS_A_COMMIT },

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { CasePost, CaseState } from '../../../domain/cases/model/case-state.ts';
-import type { Crowd } from '../../../domain/cases/model/joining/crowd.ts';
-import { NEWEST } from '../../../domain/cases/model/joining/crowd.ts';
+import type { PostVolume } from '../../../domain/cases/model/joining/post-volume.ts';
+import { NEWEST } from '../../../domain/cases/model/joining/post-volume.ts';
 import { unansweredPosts } from '../../../domain/cases/model/unanswered.ts';
 import type { Schema } from '../rows/schema.ts';
 
@@ -12,7 +12,7 @@ const MINUTE_MS = 60_000;
 const FEWEST = 5;
 
 /** What is told of all posts of a case, on either engine; null where it has one alone. However many have joined, it costs the same. */
-export async function crowdOf(db: Kysely<Schema>, state: CaseState): Promise<Crowd | null> {
+export async function loadPostVolume(db: Kysely<Schema>, state: CaseState): Promise<PostVolume | null> {
   const caseId = state.core.id;
   const newest = await newestOf(db, caseId);
   // Who goes on with a conversation is no crowd.

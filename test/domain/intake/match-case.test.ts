@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { JoinedCase } from '../../../src/domain/cases/model/joining/known-wording.ts';
 import { POST_CLASSES } from '../../../src/domain/handbook/vocabulary.ts';
 import { compareText } from '../../../src/domain/intake/compare-text.ts';
-import type { Candidate, ComparedPost } from '../../../src/domain/intake/join-case.ts';
-import { isJoinable, joinCase } from '../../../src/domain/intake/join-case.ts';
+import type { Candidate, ComparedPost } from '../../../src/domain/intake/match-case.ts';
+import { isJoinable, matchCase } from '../../../src/domain/intake/match-case.ts';
 
 const NOW = '2026-11-24T10:00:00.000Z';
 const LONG_AGO = '2026-11-20T10:00:00.000Z';
@@ -36,7 +36,7 @@ function aCase(text: string, over: Partial<JoinedCase> & { author?: string } = {
   return { of: { ...of, ...rest }, wording: { id: `post-${id}`, caseId: id, wording, language: 'es', author, said } };
 }
 
-const joins = (post: ComparedPost, ...cases: Candidate[]) => joinCase(post, null, cases, NOW);
+const joins = (post: ComparedPost, ...cases: Candidate[]) => matchCase(post, null, cases, NOW);
 
 describe('a post joins', () => {
   it('the case that says the same in the same words, or in others', () => {
@@ -78,9 +78,9 @@ describe('a post joins', () => {
 
   it('the case of the post that it passes on, of the same playbook', () => {
     const { of } = aCase(FLOOD);
-    expect(joinCase(aPost('🔁'), of, [], NOW)).toEqual({ caseId: 1, by: 'share' });
-    expect(joinCase(aPost('🔁', { playbook: 'heat' }), of, [], NOW)).toBeNull();
-    expect(joinCase(aPost('🔁', { class: 'life_risk' }), of, [], NOW)).toBeNull();
+    expect(matchCase(aPost('🔁'), of, [], NOW)).toEqual({ caseId: 1, by: 'share' });
+    expect(matchCase(aPost('🔁', { playbook: 'heat' }), of, [], NOW)).toBeNull();
+    expect(matchCase(aPost('🔁', { class: 'life_risk' }), of, [], NOW)).toBeNull();
   });
 });
 
@@ -92,7 +92,7 @@ describe('a call for help', () => {
     expect(joins(aPost(`RT @otra: ${CRY}`, risk), aCase(CRY, risk))).toMatchObject({ by: 'copy' });
     expect(joins(aPost(long, risk), aCase(long, risk))).toMatchObject({ by: 'copy' });
     expect(joins(aPost(CRY, { ...risk, author: '@otra' }), aCase(CRY, risk))).toMatchObject({ by: 'copy' });
-    expect(joinCase(aPost('🔁', risk), aCase(CRY, risk).of, [], NOW)).toMatchObject({ by: 'share' });
+    expect(matchCase(aPost('🔁', risk), aCase(CRY, risk).of, [], NOW)).toMatchObject({ by: 'share' });
   });
 
   it('of another person in the same few words, with another place, or with words of one’s own has a card of its own', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepPace } from '../../../../src/domain/cases/publishing/keep-pace.ts';
+import { throttle } from '../../../../src/domain/cases/publishing/throttle.ts';
 import { aCase, aPublication, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aManyStory } from '../../../support/builders/cases/a-many-story.ts';
@@ -12,7 +12,7 @@ function asked(lastLeft: string | null) {
   story.approveAll();
   const first = story.row('post-1');
   const transaction = { lastLeft: async (network: string) => (network === first.network ? lastLeft : at(29)) };
-  return keepPace(first.id, story.state(), transaction, { handbook: aHandbook(), now: at(30) });
+  return throttle(first.id, story.state(), transaction, { handbook: aHandbook(), now: at(30) });
 }
 
 describe('one of many replies whose time has come', () => {
@@ -30,6 +30,6 @@ describe('one of many replies whose time has come', () => {
   it('is left alone as the only reply to its post, however fast others come', async () => {
     const state = aCase({ publications: [aPublication({ status: 'held' })] });
     const transaction = { lastLeft: async () => START };
-    expect(await keepPace('publication-1', state, transaction, { handbook: aHandbook(), now: START })).toBeNull();
+    expect(await throttle('publication-1', state, transaction, { handbook: aHandbook(), now: START })).toBeNull();
   });
 });

@@ -18,7 +18,7 @@ export type EarlierPost = {
 };
 
 /** What taking in reads, inside the transaction that decides. */
-export type Inflow = {
+export type IntakeReader = {
   /** Of these posts those that still wait. */
   waiting(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** The posts of cases that have these keys, flagged, opened or joined: a few of each key; see `incomingPostKeys` and `samePostKeys`. */
@@ -33,7 +33,7 @@ export type Inflow = {
 };
 
 /** What taking a batch in leads to, beside the cases that it opens. */
-export type TakenIn = {
+export type IngestedPosts = {
   id: 'taken_in';
   /** Posts that wait no more. */
   taken: readonly string[];

@@ -15,7 +15,7 @@ export type WaitingPost = Delivered & { id: string };
 export type Accepted = 'accepted' | 'duplicate';
 
 /** Where posts that come in by themselves are handed in. What it accepted is durable: it is taken in once, whatever happens. */
-export type IntakeDesk = {
+export type IntakeQueue = {
   /** Answers in the order of the posts. @param now ISO 8601 UTC */
   accept(posts: readonly Delivered[], now: string): Promise<Accepted[]>;
   /** The same for a delivery that must come but once: another with this key is refused as a whole, in every process. */

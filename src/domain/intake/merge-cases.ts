@@ -10,7 +10,7 @@ import { statusOf } from '../cases/model/case-status.ts';
 import { stopPublication } from '../cases/model/recalls/stop-publication.ts';
 import type { Actor } from '../people/actor.ts';
 
-export type JoinRequest = { caseId: number; into: number; actor: Actor; channel: string | null; deliveryKey: string };
+export type MergeRequest = { caseId: number; into: number; actor: Actor; channel: string | null; deliveryKey: string };
 
 /**
  * A person brings a case to another that is about the same: its posts go there, and it is closed as a duplicate. Never to another playbook; and
@@ -18,7 +18,7 @@ export type JoinRequest = { caseId: number; into: number; actor: Actor; channel:
  * @returns false when this very delivery was handled before
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */
-export function bringTogether(deps: CaseDeps, request: JoinRequest): Promise<boolean> {
+export function mergeCases(deps: CaseDeps, request: MergeRequest): Promise<boolean> {
   const { caseId, into, actor, channel, deliveryKey } = request;
   return decidingByHandbook(deps, async (settled) => {
     const membership = await settled.people.standingOf(actor, channel);
@@ -43,7 +43,7 @@ export function bringTogether(deps: CaseDeps, request: JoinRequest): Promise<boo
 function broughtTogether(
   state: CaseState | null,
   other: CaseState | null,
-  { caseId, into }: Pick<JoinRequest, 'caseId' | 'into'>,
+  { caseId, into }: Pick<MergeRequest, 'caseId' | 'into'>,
   { actor, now }: Pick<ActionContext, 'actor' | 'now'>,
 ): Outcome {
   if (state === null) return refused('refusal.no_such_case', { id: caseId });
