@@ -18,8 +18,8 @@ import type { DrawnCard } from '../slack/kit/stamped.ts';
 import { openDrillDatabase } from './drills/drill-database.ts';
 import { lostConnections } from './health/lost-connections.ts';
 import { startJobs } from './jobs.ts';
-import type { WorldParts } from './world.ts';
-import { openWorld } from './world.ts';
+import type { RuntimeParts } from './runtime.ts';
+import { createRuntime } from './runtime.ts';
 
 /** The world of drills, as far as the front and the real app know of it. */
 export type OpenDrills = {
@@ -37,7 +37,7 @@ export type OpenDrills = {
  * @throws DatabaseError when its database cannot be opened, or is of the real world
  */
 export async function openDrills(
-  given: Omit<WorldParts, 'database' | 'client' | 'publisher' | 'model' | 'isOn'> & {
+  given: Omit<RuntimeParts, 'database' | 'client' | 'publisher' | 'model' | 'isOn'> & {
     /** By whose record it is told that there was a drill. */
     real: CaseDeps;
     /** What the bot as a whole is, for either world. */
@@ -61,7 +61,7 @@ export async function openDrills(
     const run = await runs.latest();
     return run !== null && isUnderWay(run);
   };
-  const world = openWorld('drill', {
+  const world = createRuntime('drill', {
     ...{
       ...given,
       config: configOfDrills(config, channel),

@@ -24,7 +24,7 @@ import { checkPublishers, hearing, openPublishers } from './publishers.ts';
 import { readingOf } from './reading.ts';
 import { warmUp } from './warm-up.ts';
 import { reachWorkspace } from './workspace.ts';
-import { openWorld } from './world.ts';
+import { createRuntime } from './runtime.ts';
 
 export type Running = {
   /** Port of the HTTP front. */
@@ -85,7 +85,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const publishers = openPublishers({ config, handbook: handbook.current, now, heard: hearing(log) });
   await checkPublishers(publishers, log);
   const { publisher, health: networks } = publishers;
-  const { cases, sending, told, app } = openWorld('real', {
+  const { cases, sending, told, app } = createRuntime('real', {
     ...both,
     ...{ config, database, client: clients.posting, publisher, model: writer },
   });

@@ -80,7 +80,7 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
     try {
       await takeSome(batch);
     } catch (error) {
-      if (isOfSurroundings(error)) throw error;
+      if (isNotThePost(error)) throw error;
       for (const post of batch) await takeOne(post);
     }
   }
@@ -89,7 +89,7 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
     try {
       await takeSome([post]);
     } catch (error) {
-      if (isOfSurroundings(error)) throw error;
+      if (isNotThePost(error)) throw error;
       log.error(traceOf(error), 'A post could not be taken in and was set aside');
       await desk.setAside(post.id, error instanceof Error ? error.name : typeof error);
     }
@@ -113,6 +113,6 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
 }
 
 /** The database is held or gone, or the handbook cannot be read: no post is to blame, and all of them wait. */
-function isOfSurroundings(error: unknown): boolean {
+function isNotThePost(error: unknown): boolean {
   return error instanceof Error && (error.name === 'DatabaseError' || error instanceof RefusedError);
 }

@@ -3,7 +3,7 @@ import type { Dialect } from 'kysely';
 import { CamelCasePlugin, Kysely } from 'kysely';
 import type { AlertReader } from '../../domain/cases/model/crises/alert-proposal.ts';
 import type { WaitingReader } from '../../domain/cases/model/joining/intake-reader.ts';
-import type { World } from '../../domain/cases/model/world.ts';
+import type { Mode } from '../../domain/cases/model/mode.ts';
 import type {
   CaseReader,
   CaseStore,
@@ -12,10 +12,10 @@ import type {
   Scrub,
   ThreadMessages,
 } from '../../domain/cases/ports/case-store.ts';
-import type { DeskReader } from '../../domain/cases/ports/desk.ts';
+import type { HomeReader } from '../../domain/cases/ports/home.ts';
 import type { FactReader } from '../../domain/cases/ports/fact-reader.ts';
 import type { SecondCards } from '../../domain/cases/ports/second-cards.ts';
-import type { SurroundingsReader } from '../../domain/cases/ports/surroundings.ts';
+import type { RelatedCasesReader } from '../../domain/cases/ports/related-cases.ts';
 import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
 import type { DrillRuns } from '../../domain/crises/drill/drill-runs.ts';
 import type { CrisisReader } from '../../domain/crises/model/crisis-reader.ts';
@@ -33,7 +33,7 @@ import { alertReader } from './case-store/alert-register.ts';
 import { caseStore } from './case-store/case-store.ts';
 import { hoaxReader } from './case-store/hoax-register.ts';
 import { waitingReader } from './case-store/waiting-cards.ts';
-import { claimWorld } from './engine/claim-world.ts';
+import { claimMode } from './engine/claim-mode.ts';
 import { DatabaseError } from './engine/database-error.ts';
 import type { Engine } from './engine/engine.ts';
 import { explainDatabaseError } from './engine/explain-database-error.ts';
@@ -46,12 +46,12 @@ import { secondCards } from './outbox/second-cards.ts';
 import { threadMessages } from './outbox/thread-messages.ts';
 import { caseReader } from './readers/case-reader.ts';
 import { crisisReader } from './readers/crisis-reader.ts';
-import { deskReader } from './readers/desk-reader.ts';
+import { homeReader } from './readers/home-reader.ts';
 import { drillReader } from './readers/drill-reader.ts';
 import { factReader } from './readers/fact-reader.ts';
 import { figureReader } from './readers/figure-reader.ts';
 import { pauseReader } from './readers/pause-reader.ts';
-import { surroundingsReader } from './readers/surroundings-reader.ts';
+import { relatedCasesReader } from './readers/related-cases-reader.ts';
 import type { Schema } from './rows/schema.ts';
 import { actionStore } from './stores/action-store.ts';
 import { coordination } from './stores/coordination.ts';
@@ -69,14 +69,14 @@ export type Database = {
   reader: CaseReader;
   outbox: Outbox;
   secondCards: SecondCards;
-  desk: DeskReader;
+  desk: HomeReader;
   crises: CrisisReader;
   pauses: PauseReader;
   preferences: Preferences;
   drills: DrillReader;
   drillRuns: DrillRuns;
   facts: FactReader;
-  surroundings: SurroundingsReader;
+  surroundings: RelatedCasesReader;
   figures: FigureReader;
   actions: ActionStore;
   coordination: Coordination;
@@ -102,7 +102,7 @@ export type DatabaseOptions = {
   /** How long to wait while another process holds the database; 5 s unless told. */
   patienceMs?: number;
   /** The world that it must be of; whichever it is unless told. */
-  world?: World;
+  world?: Mode;
   /** Of PostgreSQL: the schema with the tables, made when it is missing; the one of the connection unless told. */
   schema?: string;
   /** Is told of each connection to a server that broke: its SQLSTATE or errno, null where nobody gave one. */
@@ -161,7 +161,7 @@ async function prepared(
   const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
   try {
     await (readOnly ? requireOurs(db, place) : migrate(db, engine, place, engine === 'postgres' ? schema : null));
-    if (world !== undefined) await claimWorld(db, world, place);
+    if (world !== undefined) await claimMode(db, world, place);
   } catch (error) {
     await db.destroy();
     throw error;
@@ -172,14 +172,14 @@ async function prepared(
     reader: caseReader(db),
     outbox: outbox(db, write),
     secondCards: secondCards(db, write),
-    desk: deskReader(db),
+    desk: homeReader(db),
     crises: crisisReader(db),
     pauses: pauseReader(db),
     preferences: preferences(db, write),
     drills: drillReader(db),
     drillRuns: drillRuns(db, write, engine),
     facts: factReader(db),
-    surroundings: surroundingsReader(db),
+    surroundings: relatedCasesReader(db),
     figures: figureReader(db),
     actions: actionStore(db, write),
     coordination: coordination(db, write),

@@ -1,5 +1,5 @@
 import { startOfDay } from '../../domain/cases/decision/model-availability.ts';
-import type { DeskReader } from '../../domain/cases/ports/desk.ts';
+import type { HomeReader } from '../../domain/cases/ports/home.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { CircuitHealth, DraftModel } from '../../domain/writing/draft-model.ts';
 
@@ -22,7 +22,7 @@ const MILLION = 1_000_000;
 /** Null where the institution has no model. */
 export function modelHealth(deps: {
   model: DraftModel | null;
-  desk: Pick<DeskReader, 'tokensSince'>;
+  desk: Pick<HomeReader, 'tokensSince'>;
   handbook(): Handbook;
   /** ISO 8601 UTC. */
   now(): string;

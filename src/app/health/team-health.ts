@@ -1,5 +1,5 @@
 import type { ChannelWatch } from '../../domain/cases/model/crises/channel-watch.ts';
-import type { DeskReader } from '../../domain/cases/ports/desk.ts';
+import type { HomeReader } from '../../domain/cases/ports/home.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { nextDigestAt } from '../../jobs/digests/due-digest.ts';
 import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
@@ -15,7 +15,7 @@ const patienceMs = 30_000;
 export function botHealth(deps: {
   loop: Pick<OutboxLoop, 'health'>;
   watch: Pick<ChannelWatch, 'unreachable'>;
-  desk: Pick<DeskReader, 'unsettledPublications'>;
+  desk: Pick<HomeReader, 'unsettledPublications'>;
   handbook(): Handbook;
   hasSecondChannel: boolean;
   model(): Promise<ModelHealth | null>;

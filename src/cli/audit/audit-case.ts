@@ -48,8 +48,8 @@ async function report(wanted: Wanted, database: Database, terminal: Terminal): P
   const [rows, chain] = [await rowsOf(reader, wanted.id), await verifyChain(reader)];
   const texts = textsIn(wanted.language);
   const hidesAuthors = wanted.disclosure === null;
-  const around = await database.surroundings.around(state);
-  const page = caseReport({ state, around, rows, chain, writtenAt: now, texts, mask, hidesAuthors });
+  const related = await database.surroundings.around(state);
+  const page = caseReport({ state, around: related, rows, chain, writtenAt: now, texts, mask, hidesAuthors });
   if (!(await written(file, page, 'w', terminal))) return 1;
   output.write(`${file}\n`);
   return chain.kind === 'whole' ? 0 : 1;

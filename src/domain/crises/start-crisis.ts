@@ -8,7 +8,7 @@ import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import type { ActivatedPlan, Crisis, CrisisLevel } from '../cases/model/crises/crisis.ts';
 import { crisisFor } from '../cases/model/crises/crisis.ts';
-import type { World } from '../cases/model/world.ts';
+import type { Mode } from '../cases/model/mode.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById, playbookById, severityRow } from '../handbook/handbook.ts';
 import type { Actor, Membership } from '../people/actor.ts';
@@ -77,7 +77,7 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
   return done.id;
 }
 
-function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'roles'> & { world: World }): Outcome {
+function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'roles'> & { world: Mode }): Outcome {
   const { actor, now, handbook, world } = context;
   const crisis: Crisis = {
     id,

@@ -3,7 +3,7 @@ import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
-import { cardAndThread, cardsBeside, refused } from '../cases/decision/outcome.ts';
+import { cardAndThread, relatedCards, refused } from '../cases/decision/outcome.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
 import { statusOf } from '../cases/model/case-status.ts';
@@ -62,7 +62,7 @@ function broughtTogether(
     effects: [
       ...cardAndThread(state, { sentence: { key: 'thread.joined_into', params: { id: into } }, by: actor }),
       ...cardAndThread(other, { sentence: { key: 'thread.took_in', params: { id: caseId } }, by: actor }),
-      ...cardsBeside(state),
+      ...relatedCards(state),
     ],
     audit: { into, posts: postIds },
   };

@@ -1,5 +1,5 @@
 import type { Outcome } from '../cases/decision/outcome.ts';
-import { cardsBeside } from '../cases/decision/outcome.ts';
+import { relatedCards } from '../cases/decision/outcome.ts';
 import { withoutNotice } from '../cases/model/breaches/breach.ts';
 import type { CaseCore, CaseState, Publication } from '../cases/model/case-state.ts';
 import { statusOf } from '../cases/model/case-status.ts';
@@ -85,7 +85,7 @@ function erased(
     changes,
     effects: [
       ...(['card', 'thread'] as const).map((of) => ({ kind: 'erase_messages', caseId: core.id, of, dueAt }) as const),
-      ...cardsBeside(state),
+      ...relatedCards(state),
     ],
     audit: {
       ...{ rule: context.rule, posts: [...postIds], drafts: draftIds, whole: isWhole },

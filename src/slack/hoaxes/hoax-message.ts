@@ -6,7 +6,7 @@ import { since, standingAnswers, statusDecision, statusOf, waitingDecisions } fr
 import { inLanguage } from '../../domain/text/languages.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { actions, button, context, header, quote, section, shortened, smallPrint, verbatim } from '../kit/blocks.ts';
-import type { HoaxSurroundings } from '../kit/hoax-lines.ts';
+import type { HoaxContextShown } from '../kit/hoax-lines.ts';
 import {
   dayOf,
   mentionOfKey,
@@ -26,7 +26,7 @@ const HISTORY = 8;
 export type HoaxMessage = { text: string; blocks: KnownBlock[] };
 
 /** The register, what was seen last first. */
-export function hoaxListMessage(hoaxes: readonly Hoax[], count: number, surroundings: HoaxSurroundings): HoaxMessage {
+export function hoaxListMessage(hoaxes: readonly Hoax[], count: number, surroundings: HoaxContextShown): HoaxMessage {
   const { texts } = surroundings;
   const title = texts.t('hoax.list', { count });
   const shown = hoaxes.slice(0, LISTED);
@@ -42,7 +42,7 @@ export function hoaxListMessage(hoaxes: readonly Hoax[], count: number, surround
 }
 
 /** All that the register knows of one hoax, and what may be done with it. */
-export function hoaxMessage(hoax: Hoax, handbook: Handbook, surroundings: HoaxSurroundings): HoaxMessage {
+export function hoaxMessage(hoax: Hoax, handbook: Handbook, surroundings: HoaxContextShown): HoaxMessage {
   const { texts } = surroundings;
   const reference = hoaxReference(hoax.id);
   const value = encodeHoax(reference);
@@ -141,7 +141,7 @@ function wordingBlocks(hoax: Hoax, texts: Texts): KnownBlock[] {
   ];
 }
 
-function backgroundOf(hoax: Hoax, handbook: Handbook, surroundings: HoaxSurroundings): string {
+function backgroundOf(hoax: Hoax, handbook: Handbook, surroundings: HoaxContextShown): string {
   const { texts } = surroundings;
   const playbook = playbookById(handbook, hoax.playbook);
   const { languages } = handbook.institution;
@@ -152,7 +152,7 @@ function backgroundOf(hoax: Hoax, handbook: Handbook, surroundings: HoaxSurround
 }
 
 /** Who decided what when, latest last. */
-function historyOf(hoax: Hoax, surroundings: HoaxSurroundings): string {
+function historyOf(hoax: Hoax, surroundings: HoaxContextShown): string {
   const { texts } = surroundings;
   const lines = hoax.decisions
     .filter(({ state }) => state === 'holds')

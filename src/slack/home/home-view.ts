@@ -1,5 +1,5 @@
 import type { HomeView, KnownBlock } from '@slack/types';
-import type { DeskPage, OpenCount } from '../../domain/cases/ports/desk.ts';
+import type { HomePage, OpenCount } from '../../domain/cases/ports/home.ts';
 import type { ElectoralPeriod } from '../../domain/handbook/electoral-period.ts';
 import type { Preference } from '../../domain/people/preferences.ts';
 import { momentText } from '../../i18n/dates.ts';
@@ -75,7 +75,7 @@ function electoralBlocks({ electoral }: Desk, texts: Texts): KnownBlock[] {
 }
 
 /** The cases of a page as they are listed. */
-export function listed({ count, states }: DeskPage, viewOf: (state: DeskPage['states'][number]) => CaseView): Listed {
+export function listed({ count, states }: HomePage, viewOf: (state: HomePage['states'][number]) => CaseView): Listed {
   return { count, views: states.slice(0, SHOWN).map(viewOf) };
 }
 

@@ -2,7 +2,7 @@ import type { HomeView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { waitsFor } from '../../domain/cases/approval/waits-for.ts';
 import type { CaseState } from '../../domain/cases/model/case-state.ts';
-import type { DeskPage } from '../../domain/cases/ports/desk.ts';
+import type { HomePage } from '../../domain/cases/ports/home.ts';
 import { electoralPeriod } from '../../domain/handbook/electoral-period.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
 import type { SlackActor } from '../../domain/people/actor.ts';
@@ -64,14 +64,14 @@ async function homeOf(person: Person, texts: Texts, deps: SlackDeps): Promise<Ho
   );
 }
 
-async function waitingFor(person: Person, deps: SlackDeps): Promise<DeskPage> {
+async function waitingFor(person: Person, deps: SlackDeps): Promise<HomePage> {
   const { states } = await deps.desk.page({ kind: 'in_review' }, LOOKED_AT);
   const circumstances = { handbook: deps.cases.handbook(), now: deps.cases.now() };
   const waiting = states.filter((state) => waitsFor(state, person, circumstances));
   return { count: waiting.length, states: waiting };
 }
 
-async function linksOf(pages: readonly DeskPage[], deps: SlackDeps): Promise<Map<number, string>> {
+async function linksOf(pages: readonly HomePage[], deps: SlackDeps): Promise<Map<number, string>> {
   const ids = new Set(pages.flatMap(({ states }) => states.slice(0, SHOWN).map(({ core }) => core.id)));
   const links = new Map<number, string>();
   for (const id of ids) {

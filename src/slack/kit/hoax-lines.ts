@@ -14,7 +14,7 @@ import { HOAXES } from './ids.ts';
 const LONGEST_NAME = 80;
 
 /** Where and when it is told. */
-export type HoaxSurroundings = { texts: Texts; timeZone: string; now: string };
+export type HoaxContextShown = { texts: Texts; timeZone: string; now: string };
 
 /** `falso según 112`, with the link; while nothing is known, that. */
 export function verdictText(hoax: Hoax, texts: Texts): string {
@@ -34,7 +34,7 @@ function sourceLink({ link, body }: OfficialSource): string {
 }
 
 /** `visto 14 veces desde el 3 de marzo de 2026` */
-export function seenText({ spread, firstSeenAt }: Hoax, surroundings: HoaxSurroundings): string {
+export function seenText({ spread, firstSeenAt }: Hoax, surroundings: HoaxContextShown): string {
   const { texts } = surroundings;
   if (spread.sightings === 0) return texts.t('hoax.unseen');
   const since = dayOf(spread.firstAt ?? firstSeenAt, surroundings);
@@ -42,7 +42,7 @@ export function seenText({ spread, firstSeenAt }: Hoax, surroundings: HoaxSurrou
 }
 
 /** What is to be done about it, as a person decided or the rule proposes, with its reasons, and the choice; nothing for what is true. */
-export function priorityBlocks(hoax: Hoax, reference: HoaxReference, { texts, now }: HoaxSurroundings): SectionBlock[] {
+export function priorityBlocks(hoax: Hoax, reference: HoaxReference, { texts, now }: HoaxContextShown): SectionBlock[] {
   const proposal = proposePriority(hoax, now);
   if (proposal === null) return [];
   const decided = priorityDecision(hoax);
@@ -98,6 +98,6 @@ export function mentionOfKey(key: string): string {
 }
 
 /** `3 de marzo de 2026`, of a moment, there. */
-export function dayOf(at: string, { texts, timeZone }: HoaxSurroundings): string {
+export function dayOf(at: string, { texts, timeZone }: HoaxContextShown): string {
   return dayText(localDate(at, timeZone), texts);
 }

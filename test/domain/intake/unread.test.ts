@@ -167,8 +167,8 @@ describe('a post that was edited', () => {
       expect.arrayContaining(['card', 'thread.post_edited']),
     );
     const { es: texts } = await speak(SENTENCES);
-    const around = await queue.surroundings.around(state);
-    const card = caseCard(caseView(state, aHandbook(), queue.deps.now(), texts, digestOf, { around }), texts);
+    const related = await queue.surroundings.around(state);
+    const card = caseCard(caseView(state, aHandbook(), queue.deps.now(), texts, digestOf, { around: related }), texts);
     expect(JSON.stringify(card.blocks)).toContain('Vamos cuatro en el coche');
     expect(await handIn(queue, { ...post, text: flood }, { ...post, text: edited })).toEqual([
       'duplicate',

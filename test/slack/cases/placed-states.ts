@@ -1,6 +1,6 @@
 import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
-import type { Surroundings } from '../../../src/domain/cases/ports/surroundings.ts';
-import { NOTHING_AROUND } from '../../../src/domain/cases/ports/surroundings.ts';
+import type { RelatedCases } from '../../../src/domain/cases/ports/related-cases.ts';
+import { NO_RELATED_CASES } from '../../../src/domain/cases/ports/related-cases.ts';
 import { aDraft, aFact, aPublication, arnau, berta, biel, START } from '../../support/builders/a-case.ts';
 import {
   aCrisis,
@@ -17,7 +17,7 @@ import {
 /** What a card says, what it does not, and its primary button. */
 export type CardStory = {
   state: CaseState;
-  around?: Surroundings;
+  around?: RelatedCases;
   says: string[];
   hides?: string[];
   primary: string | null;
@@ -31,7 +31,7 @@ const onX = { ...published, proof: 'https://x.com/vallserena/status/1' };
 const approved = seenBy(draft);
 const plan = { level: 'fase de emergencia', director: 'Alcaldía', link: 'https://plan.example/1', since: START };
 const zone = aFact({ id: 'zone-1', scope: 'crisis:3', value: 'El Molinar', translations: { ca: 'El Moliner' } });
-const fell: Surroundings = { ...NOTHING_AROUND, facts: [{ ...zone, status: 'superseded' }] };
+const fell: RelatedCases = { ...NO_RELATED_CASES, facts: [{ ...zone, status: 'superseded' }] };
 
 const corrects = [
   aPlace('x', SHORT, { target: 'correction:p-1', corrects: ['p-1'] }),
@@ -49,7 +49,7 @@ const correction = aStatement({
   ],
   core: { statement: 'correction' },
 });
-const fallen: Surroundings = {
+const fallen: RelatedCases = {
   ...fell,
   corrected: [
     old('p-1', 'x', 'https://x.com/vallserena/status/1'),

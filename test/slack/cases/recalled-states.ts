@@ -1,5 +1,5 @@
-import type { Surroundings } from '../../../src/domain/cases/ports/surroundings.ts';
-import { NOTHING_AROUND } from '../../../src/domain/cases/ports/surroundings.ts';
+import type { RelatedCases } from '../../../src/domain/cases/ports/related-cases.ts';
+import { NO_RELATED_CASES } from '../../../src/domain/cases/ports/related-cases.ts';
 import { aCase, aDraft, aFact, ana, aPublication, arnau, berta, biel, START } from '../../support/builders/a-case.ts';
 import { aCrisis, aPlace, aPlacedDraft, aRecall } from '../../support/builders/a-statement.ts';
 import type { CardStory } from './placed-states.ts';
@@ -7,7 +7,7 @@ import type { CardStory } from './placed-states.ts';
 const published = { status: 'published', publishedBy: berta, publishedAt: START } as const;
 const onX = { ...published, proof: 'https://x.com/vallserena/status/1' };
 const zone = aFact({ id: 'zone-1', scope: 'crisis:3', value: 'El Molinar', status: 'superseded' });
-const fell: Surroundings = { ...NOTHING_AROUND, facts: [zone] };
+const fell: RelatedCases = { ...NO_RELATED_CASES, facts: [zone] };
 
 const out = aCase({
   core: { crisisId: 3, playbook: 'flood' },

@@ -4,7 +4,7 @@ import type { ApprovalGap } from '../../../src/domain/cases/deadlines/who-may-ap
 import type { CaseState, Handoff } from '../../../src/domain/cases/model/case-state.ts';
 import type { ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
 import type { ModelRun } from '../../../src/domain/cases/model/model-run.ts';
-import type { Surroundings } from '../../../src/domain/cases/ports/surroundings.ts';
+import type { RelatedCases } from '../../../src/domain/cases/ports/related-cases.ts';
 import type { Digest } from '../../../src/domain/digests/digest.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
@@ -46,7 +46,7 @@ export type World = {
   now: string;
   texts: Texts;
   view: CaseView;
-  around: Surroundings;
+  around: RelatedCases;
   model: ModelOnDuty;
   subject: ModalSubject;
   digest: Digest;
@@ -77,8 +77,8 @@ export const aWorld: fc.Arbitrary<World> = fc
     const now = until.at(-1)?.now ?? '2026-11-24T10:00:00.000Z';
     const texts = textsIn(language);
     const model = { model: `m ${words.title}`.slice(0, 500), host: `h ${words.title}`.slice(0, 500) };
-    const around = aroundWith(state, words);
-    const beside = { model, around, gap, workspaceUrl: 'https://town.slack.com/' };
+    const related = aroundWith(state, words);
+    const beside = { model, around: related, gap, workspaceUrl: 'https://town.slack.com/' };
     const view = caseView(state, handbook, now, texts, keyedDigest, beside);
     const made = until.map((one) => one.made);
     return {
@@ -95,7 +95,7 @@ export const aWorld: fc.Arbitrary<World> = fc
       now,
       texts,
       view,
-      around,
+      around: related,
       model,
       subject: { view, metadata: '1:d:draft:digest', texts },
       digest: uglyDigest(words, count),
@@ -119,7 +119,7 @@ export const gap: ApprovalGap = {
 const openedEntry: ThreadEntry = { sentence: { key: 'thread.opened' } };
 
 /** Facts that fell, what is put right in other cases, and what puts right what is out here. */
-function aroundWith({ publications, recalls, facts }: CaseState, words: Words): Surroundings {
+function aroundWith({ publications, recalls, facts }: CaseState, words: Words): RelatedCases {
   const out = publications.map((publication) => ({
     publication: { ...publication, id: 'p-9', caseId: 9 },
     text: words.post,

@@ -1,7 +1,7 @@
 import { holdsApprovingRole, neededApprovals } from '../approval/approval-policy.ts';
 import { noteOf } from '../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, cardsBeside, refused } from '../decision/outcome.ts';
+import { cardAndThread, relatedCards, refused } from '../decision/outcome.ts';
 import { sameTextAnew } from '../drafting/redraft.ts';
 import { isAtRisk, isUntold } from '../model/at-risk.ts';
 import type { CaseState, DismissReason } from '../model/case-state.ts';
@@ -47,7 +47,7 @@ export function dismiss(
         ...(note === null ? {} : { noteId: note.id }),
         ...(isAtRisk(state) ? { asks: 'duty_officer' } : {}),
       }),
-      ...cardsBeside(state),
+      ...relatedCards(state),
     ],
     audit: { reason: action.reason, note: note?.id ?? null },
   };
@@ -91,7 +91,7 @@ export function reopen(state: CaseState, action: { note: string }, context: Acti
     ],
     effects: [
       ...cardAndThread(state, { sentence: { key: 'thread.reopened' }, by: context.actor, noteId: note.id }),
-      ...cardsBeside(state),
+      ...relatedCards(state),
     ],
     audit: { note: note.id },
   };

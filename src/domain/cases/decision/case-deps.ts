@@ -2,13 +2,13 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import type { People } from '../../people/actor.ts';
 import type { LanguageDetector } from '../../posts/language-detector.ts';
 import type { DraftModel } from '../../writing/draft-model.ts';
-import type { World } from '../model/world.ts';
+import type { Mode } from '../model/mode.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 
 /** What the use cases need of the world, handed in once by the wiring. */
 export type CaseDeps = {
   /** That of the store. */
-  world: World;
+  world: Mode;
   store: CaseStore;
   people: People;
   /** The handbook in force as far as this process knows; a use case decides by it through `byHandbookInForce`. */

@@ -41,7 +41,7 @@ export function refused(key: string, params?: Sentence['params']): Outcome {
 }
 
 /** Redraws the cards of the cases that this one puts right, or that put it right: what they tell of each other has changed. */
-export function cardsBeside({ core, recalls }: Pick<CaseState, 'core' | 'recalls'>): Effect[] {
+export function relatedCards({ core, recalls }: Pick<CaseState, 'core' | 'recalls'>): Effect[] {
   const ids = recalls.flatMap(({ caseId, correctionCaseId }) => [caseId, correctionCaseId ?? caseId]);
   return [...new Set(ids)].filter((id) => id !== core.id).map((caseId) => ({ kind: 'card', caseId }));
 }

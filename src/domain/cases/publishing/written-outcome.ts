@@ -1,6 +1,6 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Outcome } from '../decision/outcome.ts';
-import { cardAndThread, cardsBeside } from '../decision/outcome.ts';
+import { cardAndThread, relatedCards } from '../decision/outcome.ts';
 import type { CaseState, Publication } from '../model/case-state.ts';
 import type { PublishOutcome } from '../ports/publisher.ts';
 import { putRightBy } from '../recalls/puts-right.ts';
@@ -33,7 +33,7 @@ export function writtenOutcome(
     changes: [{ kind: 'publication', row }, ...resetSilenceTimer(state, row)],
     effects: [
       ...cardAndThread(state, { sentence: { key: `thread.publication_${outcome.kind}` }, publicationId: row.id }),
-      ...cardsBeside(state),
+      ...relatedCards(state),
       ...(outcome.kind === 'unknown' ? nextStatusCheck(row.id, 0, now) : []),
     ],
     audit: { publication: row.id, draft: row.draftId, digest: row.digest },

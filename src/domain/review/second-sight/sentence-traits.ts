@@ -15,7 +15,7 @@ import type { DraftReading } from '../model/draft-reading.ts';
 import { draftLexicons } from './lexicon/lexicons.ts';
 
 /** What a draft stands beside, looked at once for all its sentences. */
-type Surroundings = {
+type DraftContext = {
   /** Beginnings of the words of the live facts, and of the post. */
   facts: ReadonlySet<string>;
   post: ReadonlySet<string>;
@@ -52,7 +52,7 @@ export function notedTraits(draft: DraftReading): ((notes: Notes) => void)[] {
   return read.sentences.map((_, number) => (notes) => noteTraits(draft, number, surroundings, notes));
 }
 
-function noteTraits(draft: DraftReading, number: number, beside: Surroundings, notes: Notes): void {
+function noteTraits(draft: DraftReading, number: number, beside: DraftContext, notes: Notes): void {
   const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
   const all = draft.read.words.slice(from, to);
   const words = all.filter((word) => !isQuoted(word, beside.quoted));
@@ -118,7 +118,7 @@ function endingOf(folded: string): string[] {
 }
 
 /** Whose matters it names, and what it promises or states before somebody who asks of one. */
-function addCompetences(number: number, { competences: matters, claims, asked }: Surroundings, add: AddTrait): void {
+function addCompetences(number: number, { competences: matters, claims, asked }: DraftContext, add: AddTrait): void {
   for (const sighting of matters) {
     if (sighting.match.sentence !== number) continue;
     add(`matter:${sighting.kind === 'guard' ? sighting.guard : sighting.kind}`);
@@ -130,7 +130,7 @@ function addCompetences(number: number, { competences: matters, claims, asked }:
   }
 }
 
-function matterOf(draft: DraftReading): Surroundings['asked'] {
+function matterOf(draft: DraftReading): DraftContext['asked'] {
   const { post } = draft;
   const kinds =
     post === null ? [] : findCompetences(competencesNow(draft), readWords(post.text)).map(({ kind }) => kind);

@@ -13,7 +13,7 @@ import { exactTextModal } from '../modals/exact-text-modal.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { decodeReference, encodeReference } from '../view/card-reference.ts';
 import { bytesOf } from './click-actions.ts';
-import { viewBeside } from './view-beside.ts';
+import { loadCardView } from './load-card-view.ts';
 
 /**
  * Where the card hides something, or shows long texts cut short, who stands by the text sees it whole first, and sends that; where only unread warnings stand in the way of an
@@ -31,7 +31,7 @@ export async function openExactText(
   const state = await deps.reader.caseById(reference.caseId);
   if (state === null || state.core.erased !== null) return false;
   const who = await whoOf(body, deps);
-  const view = await viewBeside(state, who.texts, deps);
+  const view = await loadCardView(state, who.texts, deps);
   const isOnScreen = view.draft?.id === reference.draftId && view.draft?.digest === reference.digest;
   if (!isOnScreen) return false;
   const membership = await deps.cases.people.standingOf(who.actor, who.channel);

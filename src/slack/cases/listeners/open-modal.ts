@@ -31,7 +31,7 @@ import { withdrawModal } from '../modals/withdraw-modal.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { decodeReference, encodeReference } from '../view/card-reference.ts';
 import type { DestinationView } from '../view/destination-view.ts';
-import { destinationOfPublication, viewBeside } from './view-beside.ts';
+import { destinationOfPublication, loadCardView } from './load-card-view.ts';
 
 /** The form behind a button, filled with the case as it is now. @throws RefusedError for a case that is gone or a stranger */
 async function modalFor(
@@ -45,7 +45,7 @@ async function modalFor(
   const state = await deps.reader.caseById(reference.caseId);
   if (state === null) throw new RefusedError('refusal.no_such_case', { id: reference.caseId });
   if (state.core.erased !== null) throw new RefusedError('refusal.erased', { id: reference.caseId });
-  const view = await viewBeside(state, who.texts, deps);
+  const view = await loadCardView(state, who.texts, deps);
   if (SHOWS_DRAFT.includes(opener) && view.hides.draft) {
     await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'draft' });
   }

@@ -11,7 +11,7 @@ import { caseCard } from '../card/case-card.ts';
 import { atRiskList } from '../messages/at-risk-list.ts';
 import { caseLine } from '../messages/case-line.ts';
 import { caseView } from '../view/view-case.ts';
-import { viewBeside } from './view-beside.ts';
+import { loadCardView } from './load-card-view.ts';
 
 const SHOWN = 20;
 /** How far back `at-risk` tells of those who are no longer in need. */
@@ -76,7 +76,7 @@ async function answerTo(
 async function oneCase(id: number, texts: Texts, deps: SlackDeps) {
   const state = await deps.reader.caseById(id);
   if (state === null) return { text: texts.t('refusal.no_such_case', { id }) };
-  return caseCard(await viewBeside(state, texts, deps), texts);
+  return caseCard(await loadCardView(state, texts, deps), texts);
 }
 
 function list(

@@ -26,7 +26,7 @@ import type { Written } from '../modals/written-blocks.ts';
 import { decodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView, NextDestination } from '../view/destination-view.ts';
-import { destinationOfPublication, viewBeside } from './view-beside.ts';
+import { destinationOfPublication, loadCardView } from './load-card-view.ts';
 
 /** What a form writes: the text on the card, or what puts right a publication. */
 type Editing = { view: CaseView; out: DestinationView | null };
@@ -116,7 +116,7 @@ async function writingOf(form: string, metadata: string, { texts }: Who, deps: S
   const { caseId, publicationId } = decodeReference(metadata);
   const state = await deps.reader.caseById(caseId);
   if (state === null) return null;
-  const view = await viewBeside(state, texts, deps);
+  const view = await loadCardView(state, texts, deps);
   if (form !== VIEWS.publishCorrection) return { view, out: null };
   const out = destinationOfPublication(publicationId, view, deps);
   return out === null ? null : { view, out };

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { CaseState, SignOff } from '../../../domain/cases/model/case-state.ts';
 import type { ThreadEntry } from '../../../domain/cases/model/changes.ts';
-import type { Surroundings } from '../../../domain/cases/ports/surroundings.ts';
+import type { RelatedCases } from '../../../domain/cases/ports/related-cases.ts';
 import type { PublicationRecord } from '../../../domain/cases/publishing/publication-record.ts';
 import { publicationRecord } from '../../../domain/cases/publishing/publication-record.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
@@ -14,7 +14,7 @@ import type { Texts } from '../../../i18n/texts.ts';
 import { context, escaped, shortened } from '../../kit/blocks.ts';
 import { approvedByText, inert, roleTitle } from '../card/card-lines.ts';
 
-type Given = { handbook: Handbook; texts: Texts; around: Surroundings; mask(text: string): string };
+type Given = { handbook: Handbook; texts: Texts; around: RelatedCases; mask(text: string): string };
 
 /** What the record holds of the publication that a line is about: what was approved, by whom, where it stands, what it puts right. */
 export function recordBlocks(entry: ThreadEntry, state: CaseState, given: Given): KnownBlock[] {

@@ -3,8 +3,8 @@ import { reviewCaseDraft } from '../../../domain/cases/approval/review-case-draf
 import type { CaseState, Draft } from '../../../domain/cases/model/case-state.ts';
 import type { ThreadEntry } from '../../../domain/cases/model/changes.ts';
 import { textsSaid, wordsAt } from '../../../domain/cases/model/places-of.ts';
-import type { Surroundings } from '../../../domain/cases/ports/surroundings.ts';
-import { NOTHING_AROUND } from '../../../domain/cases/ports/surroundings.ts';
+import type { RelatedCases } from '../../../domain/cases/ports/related-cases.ts';
+import { NO_RELATED_CASES } from '../../../domain/cases/ports/related-cases.ts';
 import type { DifferencePart } from '../../../domain/drafts/difference.ts';
 import { differenceOf } from '../../../domain/drafts/difference.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
@@ -38,13 +38,13 @@ const LONGEST_TEXT = 3000;
 export function threadMessage(
   entry: ThreadEntry,
   state: CaseState,
-  given: { handbook: Handbook; texts: Texts; roleMentions: string; now: string; around?: Surroundings },
+  given: { handbook: Handbook; texts: Texts; roleMentions: string; now: string; around?: RelatedCases },
 ): Card {
   const { texts, handbook } = given;
   const masker = maskerOf(state, handbook, 'team');
   const mask = (text: string) => sayPieces(masker(text), texts);
-  const { around = NOTHING_AROUND } = given;
-  const surroundings = { ...given, around, mask, timeZone: handbook.institution.timeZone };
+  const { around: related = NO_RELATED_CASES } = given;
+  const surroundings = { ...given, around: related, mask, timeZone: handbook.institution.timeZone };
   const who = doer(entry);
   const what = saySentence(entry.sentence, 'message', texts, handbook);
   const said = who === null ? what : texts.t('thread.by', { who, what });
@@ -90,7 +90,7 @@ type Given = {
   timeZone: string;
   now: string;
   roleMentions: string;
-  around: Surroundings;
+  around: RelatedCases;
   mask(text: string): string;
 };
 

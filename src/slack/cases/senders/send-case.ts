@@ -5,8 +5,8 @@ import type { CardEffect, ThreadEntry } from '../../../domain/cases/model/change
 import type { Mentioned } from '../../../domain/cases/model/clocks/mention.ts';
 import type { OutboxItem, OutboxOutcome, ThreadMessages } from '../../../domain/cases/ports/case-store.ts';
 import type { SecondCards } from '../../../domain/cases/ports/second-cards.ts';
-import type { Surroundings, SurroundingsReader } from '../../../domain/cases/ports/surroundings.ts';
-import { NOTHING_AROUND } from '../../../domain/cases/ports/surroundings.ts';
+import type { RelatedCases, RelatedCasesReader } from '../../../domain/cases/ports/related-cases.ts';
+import { NO_RELATED_CASES } from '../../../domain/cases/ports/related-cases.ts';
 import type { Urgency } from '../../../domain/cases/ports/team-messenger.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
@@ -26,7 +26,7 @@ import type { MentionSenderDeps } from './send-mentions.ts';
 export type CaseItem = OutboxItem & { effect: CardEffect };
 
 export type SenderDeps = MentionSenderDeps & {
-  surroundings: SurroundingsReader;
+  surroundings: RelatedCasesReader;
   threadPlaces: ThreadMessages;
   secondCards: SecondCards;
   /** The language model; null where the institution has none. */
@@ -77,8 +77,8 @@ async function sendCard(
 async function drawn(state: CaseState, deps: SenderDeps): Promise<Card> {
   const handbook = deps.handbook();
   const texts = textsIn(homeLanguage(handbook));
-  const [around, gap] = [await deps.surroundings.around(state), await deps.gapOf(state)];
-  const beside = { model: deps.model, around, workspaceUrl: deps.workspaceUrl, gap };
+  const [related, gap] = [await deps.surroundings.around(state), await deps.gapOf(state)];
+  const beside = { model: deps.model, around: related, workspaceUrl: deps.workspaceUrl, gap };
   const view = caseView(state, handbook, deps.now(), texts, deps.digest, beside);
   return stamped(caseCard(view, texts), stampFor(state, deps.stamp, texts));
 }
@@ -105,9 +105,9 @@ async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): P
   const { calls: _, ...rest } = item.effect.entry;
   const entry = called === null ? rest : { ...rest, calls: called };
   const broadcast = entry.approvalOf !== undefined && isGrave(state);
-  const around = await deps.surroundings.around(state, entry.factIds);
+  const related = await deps.surroundings.around(state, entry.factIds);
   const texts = textsIn(homeLanguage(deps.handbook()));
-  const line = threadCard(entry, state, deps.handbook(), deps.now(), around);
+  const line = threadCard(entry, state, deps.handbook(), deps.now(), related);
   const card = stamped(line, stampFor(state, deps.stamp, texts));
   const below = { channel: message.channel, threadTs: message.ts, broadcast };
   const posted = await deps.messenger.post({ ...below, card, outboxId: item.id });
@@ -158,9 +158,9 @@ export function threadCard(
   state: CaseState,
   handbook: Handbook,
   now: string,
-  around: Surroundings = NOTHING_AROUND,
+  related: RelatedCases = NO_RELATED_CASES,
 ): Card {
   const texts = textsIn(homeLanguage(handbook));
   const mentions = roleMentions(handbook.institution.team.members, ...[entry.asks ?? []].flat());
-  return threadMessage(entry, state, { handbook, texts, roleMentions: mentions, now, around });
+  return threadMessage(entry, state, { handbook, texts, roleMentions: mentions, now, around: related });
 }

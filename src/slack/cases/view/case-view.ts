@@ -5,7 +5,7 @@ import type { CaseState, Draft, Publication, SignOff } from '../../../domain/cas
 import type { CaseStatus } from '../../../domain/cases/model/case-status.ts';
 import type { CaseDeadline } from '../../../domain/cases/model/clocks/case-deadlines.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
-import type { Surroundings } from '../../../domain/cases/ports/surroundings.ts';
+import type { RelatedCases } from '../../../domain/cases/ports/related-cases.ts';
 import type { ElectoralPeriod } from '../../../domain/handbook/electoral-period.ts';
 import type { Network } from '../../../domain/handbook/institution.ts';
 import type { Role } from '../../../domain/handbook/vocabulary.ts';
@@ -81,7 +81,7 @@ export type CaseView = {
   networkName(id: string): string;
   /** Facts under the text that run out within the hour. */
   runsOut: EnteredFact[];
-  around: Surroundings;
+  around: RelatedCases;
   /** Where another case's card is to be seen; null where nobody knows. */
   cardLink(caseId: number): string | null;
   timeZone: string;

@@ -5,7 +5,7 @@ import { pauseOver } from '../../../domain/cases/model/crises/pause.ts';
 import type { Destination } from '../../../domain/cases/model/destination.ts';
 import { wordsOf } from '../../../domain/cases/model/destination.ts';
 import { destinationsToWrite, placesOf } from '../../../domain/cases/model/places-of.ts';
-import type { OutText, Surroundings } from '../../../domain/cases/ports/surroundings.ts';
+import type { OutText, RelatedCases } from '../../../domain/cases/ports/related-cases.ts';
 import { countFor } from '../../../domain/handbook/count-for.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { networkById } from '../../../domain/handbook/handbook.ts';
@@ -35,13 +35,13 @@ export function destinationViews(
   draft: Draft,
   state: CaseState,
   handbook: Handbook,
-  around: Pick<Surroundings, 'corrected'>,
+  related: Pick<RelatedCases, 'corrected'>,
 ): DestinationView[] {
   return placesOf(draft, state).map((destination) => {
     const publication = state.publications.find(
       ({ draftId, target }) => draftId === draft.id && target === destination.target,
     );
-    return destinationView({ destination, draft, publication }, state, handbook, around);
+    return destinationView({ destination, draft, publication }, state, handbook, related);
   });
 }
 
@@ -49,13 +49,13 @@ export function destinationViews(
 export function earlierDestinations(
   state: CaseState,
   handbook: Handbook,
-  around: Pick<Surroundings, 'corrected'>,
+  related: Pick<RelatedCases, 'corrected'>,
 ): DestinationView[] {
   const { currentDraftId } = state.core;
   return state.publications
     .filter(({ draftId, status }) => draftId !== currentDraftId && (status === 'published' || status === 'withdrawn'))
     .toReversed()
-    .flatMap((publication) => publicationView(publication, state, handbook, around) ?? []);
+    .flatMap((publication) => publicationView(publication, state, handbook, related) ?? []);
 }
 
 /** A publication at its place; null for one whose version is gone. */
@@ -63,21 +63,21 @@ export function publicationView(
   publication: Publication,
   state: CaseState,
   handbook: Handbook,
-  around: Pick<Surroundings, 'corrected'>,
+  related: Pick<RelatedCases, 'corrected'>,
 ): DestinationView | null {
   const draft = state.drafts.find(({ id }) => id === publication.draftId);
   if (draft === undefined) return null;
   const { target, network, audience, corrects } = publication;
   const destination = placesOf(draft, state).find((one) => one.target === target);
   const own = { target, network, audience, text: draft.text, corrects };
-  return destinationView({ destination: destination ?? own, draft, publication }, state, handbook, around);
+  return destinationView({ destination: destination ?? own, draft, publication }, state, handbook, related);
 }
 
 function destinationView(
   { destination, draft, publication }: Pick<DestinationView, 'destination' | 'draft' | 'publication'>,
   state: CaseState,
   handbook: Handbook,
-  around: Pick<Surroundings, 'corrected'>,
+  related: Pick<RelatedCases, 'corrected'>,
 ): DestinationView {
   const network = networkById(handbook, publication?.network ?? destination.network) ?? null;
   const waits = publication !== undefined && isUnderWay(publication.status);
@@ -87,7 +87,7 @@ function destinationView(
     count: network === null ? null : { used: countFor(network, destination.text), limit: network.textLimit },
     deviation: deviationOf(publication, state),
     pause: waits ? pauseOver(publication, state.core.playbook, state.pauses) : null,
-    corrected: destination.corrects.flatMap((id) => outText(id, state, around) ?? []),
+    corrected: destination.corrects.flatMap((id) => outText(id, state, related) ?? []),
   };
 }
 
@@ -97,7 +97,7 @@ function deviationOf(publication: Publication | undefined, { drafts }: CaseState
 }
 
 /** What is put right, in this case or in another one. */
-function outText(id: string, state: CaseState, { corrected }: Pick<Surroundings, 'corrected'>): OutText | undefined {
+function outText(id: string, state: CaseState, { corrected }: Pick<RelatedCases, 'corrected'>): OutText | undefined {
   const publication = state.publications.find((one) => one.id === id);
   if (publication === undefined) return corrected.find((one) => one.publication.id === id);
   const draft = deviationOf(publication, state) ?? state.drafts.find((one) => one.id === publication.draftId);

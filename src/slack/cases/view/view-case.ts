@@ -15,8 +15,8 @@ import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import { hasOwnDestinations, textsSaid, withoutRepeats } from '../../../domain/cases/model/places-of.ts';
 import { postClassOf } from '../../../domain/cases/model/post-class.ts';
 import { isAnsweredByLine, sentSafetyMessage } from '../../../domain/cases/model/safety-message.ts';
-import type { Surroundings } from '../../../domain/cases/ports/surroundings.ts';
-import { NOTHING_AROUND } from '../../../domain/cases/ports/surroundings.ts';
+import type { RelatedCases } from '../../../domain/cases/ports/related-cases.ts';
+import { NO_RELATED_CASES } from '../../../domain/cases/ports/related-cases.ts';
 import { findMissingMarkers } from '../../../domain/drafts/missing-marker.ts';
 import { electoralPeriod } from '../../../domain/handbook/electoral-period.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
@@ -46,9 +46,9 @@ import { safetyView } from './safety-view.ts';
 import { isUnconfirmed, voicesFor } from './voices-for.ts';
 
 /** What is known beside the case: the model that may be asked, what other cases tell of it, the workspace's address, and what nobody who is there can give. */
-export type Beside = {
+export type CardContext = {
   model?: ModelOnDuty | null;
-  around?: Surroundings;
+  around?: RelatedCases;
   workspaceUrl?: string | null;
   gap?: ApprovalGap | null;
 };
@@ -59,7 +59,7 @@ export function caseView(
   now: string,
   texts: Texts,
   digest: CaseDeps['digest'],
-  { model = null, around = NOTHING_AROUND, workspaceUrl = null, gap = null }: Beside = {},
+  { model = null, around: related = NO_RELATED_CASES, workspaceUrl = null, gap = null }: CardContext = {},
 ): CaseView {
   const { core } = state;
   const at = { handbook, now };
@@ -69,7 +69,7 @@ export function caseView(
   const playbook = playbookById(handbook, core.playbook);
   const signOffs = liveSignOffs(state);
   const writing = modelRunView(state, handbook, model);
-  const destinations = draft === undefined ? [] : destinationViews(draft, state, handbook, around);
+  const destinations = draft === undefined ? [] : destinationViews(draft, state, handbook, related);
   const deviation = destinations.find((one) => one.deviation !== undefined)?.deviation;
   const isPlaced = hasOwnDestinations(state);
   const shown = isPlaced ? draft : (deviation ?? draft);
@@ -81,9 +81,9 @@ export function caseView(
     playbookTitle: playbook === undefined ? null : named(playbook.titles),
     hasFacts: (playbook?.facts.length ?? 0) > 0,
     network: networkById(handbook, state.posts[0]?.network ?? '') ?? null,
-    ...{ draft, destinations, isPlaced, deviation, signOffs, openSlots, run: writing, around },
+    ...{ draft, destinations, isPlaced, deviation, signOffs, openSlots, run: writing, around: related },
     toWrite: nextDestinations(draft, state, handbook),
-    earlier: earlierDestinations(state, handbook, around),
+    earlier: earlierDestinations(state, handbook, related),
     composedBy: authorLine({ run: writing, draft }, texts),
     publication: currentPublication(state),
     // Of many replies all are looked at when they are proposed and approved, and each when it leaves.
@@ -94,7 +94,7 @@ export function caseView(
     unconfirmed: state.signOffs.filter(isUnconfirmed),
     basis: draft === undefined ? null : releaseNeeds(draft, state, at).basis,
     lines: safetyView(state, handbook, now, digest),
-    underWay: underWay(state, handbook, around),
+    underWay: underWay(state, handbook, related),
     lacksReader: lacksOnlyAReader(state, at) ? { firstWriter: firstEditorBeside(signOffs, state) } : null,
     tags: core.tags.length === 0 ? '' : tagTitles(core.tags, texts, handbook),
     floor: downgradeOf(state, neededApprovals(core, handbook), texts, handbook),
@@ -107,7 +107,7 @@ export function caseView(
     factName: (key) => named(playbook?.facts.find(({ id }) => id === key)?.titles ?? {}) || key,
     networkName: (id) => networkById(handbook, id)?.name ?? id,
     runsOut: runningOut(draft, state, now),
-    cardLink: (caseId) => linkToCard(caseId, around, workspaceUrl),
+    cardLink: (caseId) => linkToCard(caseId, related, workspaceUrl),
     timeZone: handbook.institution.timeZone,
     electoral: electoralPeriod(handbook, localDate(now, handbook.institution.timeZone)),
     now,
@@ -174,11 +174,11 @@ export function isFolded({ core }: CaseState): boolean {
   return core.class === 'hate';
 }
 
-function underWay(state: CaseState, handbook: Handbook, around: Surroundings): DestinationView[] {
+function underWay(state: CaseState, handbook: Handbook, related: RelatedCases): DestinationView[] {
   const { currentDraftId } = state.core;
   return state.publications
     .filter(({ draftId, status }) => draftId !== currentDraftId && (status === 'publishing' || status === 'unknown'))
-    .flatMap((publication) => publicationView(publication, state, handbook, around) ?? []);
+    .flatMap((publication) => publicationView(publication, state, handbook, related) ?? []);
 }
 
 /** So long before its end a fact is said to run out. */

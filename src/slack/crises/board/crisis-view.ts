@@ -33,7 +33,7 @@ export type CrisisView = {
 /** @param links addresses of cards, by case */
 export function crisisView(
   board: CrisisBoard,
-  { handbook, texts, now, links }: Surroundings & { links: ReadonlyMap<number, string> },
+  { handbook, texts, now, links }: CrisisContext & { links: ReadonlyMap<number, string> },
 ): CrisisView {
   return {
     ...{ board, handbook, texts, now },
@@ -44,10 +44,10 @@ export function crisisView(
   };
 }
 
-export type Surroundings = { handbook: Handbook; texts: Texts; now: string };
+export type CrisisContext = { handbook: Handbook; texts: Texts; now: string };
 
 /** How moments are told where the institution is. */
-export function timesIn({ handbook, texts, now }: Surroundings): Pick<CrisisView, 'moment' | 'when'> {
+export function timesIn({ handbook, texts, now }: CrisisContext): Pick<CrisisView, 'moment' | 'when'> {
   const { timeZone } = handbook.institution;
   const moment = (at: string) => momentText(at, timeZone, texts);
   const isToday = (at: string) => localDate(at, timeZone) === localDate(now, timeZone);

@@ -7,13 +7,13 @@ import { maskerOf } from '../../../domain/privacy/masker-of.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import { sayPieces } from '../../../i18n/masked-text.ts';
 import { typedWords } from '../../kit/typed-words.ts';
-import type { CrisisView, Surroundings } from './crisis-view.ts';
+import type { CrisisView, CrisisContext } from './crisis-view.ts';
 
 const LONGEST_NAME = 60;
 const LONGEST_TEXT = 100;
 
 /** What is needed to name a case that a pause concerns. */
-export type Named = Surroundings & Pick<CrisisView, 'networkName' | 'playbookName' | 'caseNumber' | 'when'>;
+export type Named = CrisisContext & Pick<CrisisView, 'networkName' | 'playbookName' | 'caseNumber' | 'when'>;
 
 /** What a pause meets: a text that waits out its hold does not leave; one that somebody has in hand the bot cannot take away. */
 type Met = 'held' | 'publishing';
@@ -63,7 +63,7 @@ function caseText({ core }: CaseState, { texts, handbook, caseNumber }: Named): 
 }
 
 /** Its first words, without what not everybody needs to see. */
-function beginning(state: CaseState, { handbook, texts }: Surroundings): string {
+function beginning(state: CaseState, { handbook, texts }: CrisisContext): string {
   const text = currentDraft(state)?.text ?? '';
   return typedWords(sayPieces(maskerOf(state, handbook, 'team')(text), texts), LONGEST_TEXT) || '…';
 }

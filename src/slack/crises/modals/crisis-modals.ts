@@ -9,13 +9,13 @@ import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import { modalView } from '../../kit/modal-view.ts';
 import { numbers } from '../board/board-head.ts';
 import { openRecalls } from '../board/board-recalls.ts';
-import type { CrisisView, Surroundings } from '../board/crisis-view.ts';
+import type { CrisisView, CrisisContext } from '../board/crisis-view.ts';
 import { FIELDS } from './crisis-fields.ts';
 import { levelInput } from './start-modal.ts';
 
 const LONGEST_REASON = 300;
 
-export function levelModal({ id, level }: Crisis, { handbook, texts }: Surroundings): ModalView {
+export function levelModal({ id, level }: Crisis, { handbook, texts }: CrisisContext): ModalView {
   const form = { title: texts.t('form.level_title'), submit: texts.t('form.level_submit') };
   return modalView({ id: CRISIS_VIEWS.level, metadata: String(id), ...form }, texts, [
     levelInput(level, handbook, texts),
@@ -24,7 +24,7 @@ export function levelModal({ id, level }: Crisis, { handbook, texts }: Surroundi
   ]);
 }
 
-export function cadenceModal({ id, cadenceMinutes }: Crisis, { texts }: Surroundings): ModalView {
+export function cadenceModal({ id, cadenceMinutes }: Crisis, { texts }: CrisisContext): ModalView {
   const form = { title: texts.t('form.cadence_title'), submit: texts.t('form.cadence_submit') };
   return modalView({ id: CRISIS_VIEWS.cadence, metadata: String(id), ...form }, texts, [
     textInput(FIELDS.minutes, texts.t('form.cadence_minutes'), {
@@ -34,7 +34,7 @@ export function cadenceModal({ id, cadenceMinutes }: Crisis, { texts }: Surround
 }
 
 /** A statement of our own: which kind, where, and in which language. A correction begins by itself, when a fact falls. */
-export function statementModal({ id, networks }: Crisis, { handbook, texts }: Surroundings): ModalView {
+export function statementModal({ id, networks }: Crisis, { handbook, texts }: CrisisContext): ModalView {
   const { institution } = handbook;
   const form = { title: texts.t('form.statement_title'), submit: texts.t('form.statement_submit') };
   const kinds = STATEMENT_KINDS.filter((kind) => kind !== 'correction');
@@ -61,7 +61,7 @@ export function statementModal({ id, networks }: Crisis, { handbook, texts }: Su
   ]);
 }
 
-export function handOverModal({ id }: Crisis, { texts }: Surroundings): ModalView {
+export function handOverModal({ id }: Crisis, { texts }: CrisisContext): ModalView {
   const form = { title: texts.t('form.hand_over_title'), submit: texts.t('form.hand_over_submit') };
   return modalView({ id: CRISIS_VIEWS.handOver, metadata: String(id), ...form }, texts, [
     selectInput(

@@ -10,7 +10,7 @@ import { inLanguage } from '../../../domain/text/languages.ts';
 import { context, option, personInput, section, selectInput, textInput } from '../../kit/blocks.ts';
 import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
 import { modalView } from '../../kit/modal-view.ts';
-import type { Surroundings } from '../board/crisis-view.ts';
+import type { CrisisContext } from '../board/crisis-view.ts';
 import { crisisView } from '../board/crisis-view.ts';
 import { liveText } from '../board/ledger-lines.ts';
 import { encodeLedger } from '../board/ledger-reference.ts';
@@ -31,17 +31,17 @@ export const OWN_FACT = 'own';
 export function factModal(
   board: CrisisBoard,
   { chosen, user }: { chosen: string | null | undefined; user: string },
-  surroundings: Surroundings,
+  crisisContext: CrisisContext,
 ): ModalView {
-  const { texts } = surroundings;
-  const facts = offeredFacts(board, surroundings);
+  const { texts } = crisisContext;
+  const facts = offeredFacts(board, crisisContext);
   const key = chosen === undefined ? (facts[0]?.id ?? null) : chosen;
   const declared = facts.find(({ id }) => id === key);
   const form = { title: texts.t('form.fact_title'), submit: texts.t('form.fact_submit') };
   const view = { id: CRISIS_VIEWS.fact, metadata: String(board.crisis.id), ...form };
   return modalView(view, texts, [
     context(texts.t('form.fact_note')),
-    choiceInput(facts, key, surroundings),
+    choiceInput(facts, key, crisisContext),
     ...(declared === undefined
       ? [
           textInput(FIELDS.title, texts.t('form.fact_name'), {
@@ -50,8 +50,8 @@ export function factModal(
           }),
         ]
       : []),
-    ...wordInputs(declared, null, surroundings),
-    ...restInputs(declared, user, surroundings),
+    ...wordInputs(declared, null, crisisContext),
+    ...restInputs(declared, user, crisisContext),
   ]);
 }
 
@@ -60,27 +60,27 @@ export function replaceModal(
   fact: EnteredFact,
   board: CrisisBoard,
   user: string,
-  surroundings: Surroundings,
+  crisisContext: CrisisContext,
 ): ModalView {
-  const { texts, handbook } = surroundings;
+  const { texts, handbook } = crisisContext;
   const declared = playbookById(handbook, board.crisis.playbook)?.facts.find(({ id }) => id === fact.key);
   const form = { title: texts.t('form.replace_title'), submit: texts.t('form.replace_submit') };
   const metadata = encodeLedger({ crisisId: board.crisis.id, factId: fact.id });
-  const view = crisisView(board, { ...surroundings, links: new Map() });
+  const view = crisisView(board, { ...crisisContext, links: new Map() });
   return modalView({ id: CRISIS_VIEWS.replace, metadata, ...form }, texts, [
     section(liveText(fact, view)),
     context(texts.t('form.replace_note')),
-    ...wordInputs(declared, fact, surroundings),
-    ...restInputs(declared, slackUser(fact.owner) ?? user, surroundings),
+    ...wordInputs(declared, fact, crisisContext),
+    ...restInputs(declared, slackUser(fact.owner) ?? user, crisisContext),
   ]);
 }
 
 /** It is not so, or nobody can say any more that it is: it ends at once, and what rests on it with it. */
-export function retractModal(fact: EnteredFact, board: CrisisBoard, surroundings: Surroundings): ModalView {
-  const { texts } = surroundings;
+export function retractModal(fact: EnteredFact, board: CrisisBoard, crisisContext: CrisisContext): ModalView {
+  const { texts } = crisisContext;
   const form = { title: texts.t('form.retract_title'), submit: texts.t('form.retract_submit') };
   const metadata = encodeLedger({ crisisId: board.crisis.id, factId: fact.id });
-  const view = crisisView(board, { ...surroundings, links: new Map() });
+  const view = crisisView(board, { ...crisisContext, links: new Map() });
   return modalView({ id: CRISIS_VIEWS.retract, metadata, ...form }, texts, [
     section(liveText(fact, view)),
     section(texts.t('form.retract_note')),
@@ -89,7 +89,7 @@ export function retractModal(fact: EnteredFact, board: CrisisBoard, surroundings
 }
 
 /** What the playbook asks of the whole crisis, those first that nobody has confirmed. */
-function offeredFacts({ crisis, facts }: CrisisBoard, { handbook, now }: Surroundings): DeclaredFact[] {
+function offeredFacts({ crisis, facts }: CrisisBoard, { handbook, now }: CrisisContext): DeclaredFact[] {
   const live = new Set(facts.filter((fact) => isLive(fact, now)).map(({ key }) => key));
   const declared = playbookById(handbook, crisis.playbook)?.facts.filter(({ scope }) => scope === 'crisis') ?? [];
   const isKnown = ({ id }: DeclaredFact) => live.has(id);
@@ -97,10 +97,10 @@ function offeredFacts({ crisis, facts }: CrisisBoard, { handbook, now }: Surroun
 }
 
 /** Choosing another fact changes what is asked below. */
-function choiceInput(facts: readonly DeclaredFact[], key: string | null, surroundings: Surroundings): InputBlock {
-  const { texts } = surroundings;
+function choiceInput(facts: readonly DeclaredFact[], key: string | null, crisisContext: CrisisContext): InputBlock {
+  const { texts } = crisisContext;
   const options = [
-    ...facts.map(({ id, titles }) => option(named(titles, surroundings), id)),
+    ...facts.map(({ id, titles }) => option(named(titles, crisisContext), id)),
     option(texts.t('form.fact_own'), OWN_FACT),
   ];
   const input = selectInput(LEDGER.choose, texts.t('form.fact_which'), options, key ?? OWN_FACT);
@@ -111,13 +111,13 @@ function choiceInput(facts: readonly DeclaredFact[], key: string | null, surroun
 function wordInputs(
   declared: DeclaredFact | undefined,
   before: EnteredFact | null,
-  surroundings: Surroundings,
+  crisisContext: CrisisContext,
 ): InputBlock[] {
-  const { handbook, texts } = surroundings;
+  const { handbook, texts } = crisisContext;
   const home = homeLanguage(handbook);
   const maxLength = declared?.maxLength ?? LONGEST_VALUE;
   const language = (one: Language) => texts.t(`language.${one}`);
-  const hint = declared === undefined ? texts.t('form.fact_value_hint') : named(declared.hints, surroundings);
+  const hint = declared === undefined ? texts.t('form.fact_value_hint') : named(declared.hints, crisisContext);
   return [
     textInput(FIELDS.value, texts.t('form.fact_value', { language: language(home) }), {
       ...{ maxLength, hint },
@@ -134,7 +134,7 @@ function wordInputs(
   ];
 }
 
-function restInputs(declared: DeclaredFact | undefined, user: string, { texts }: Surroundings): InputBlock[] {
+function restInputs(declared: DeclaredFact | undefined, user: string, { texts }: CrisisContext): InputBlock[] {
   const hours = declared?.validForHours;
   return [
     textInput(FIELDS.source, texts.t('form.fact_source'), {
@@ -149,6 +149,6 @@ function restInputs(declared: DeclaredFact | undefined, user: string, { texts }:
   ];
 }
 
-function named(titles: Localized, { handbook, texts }: Surroundings): string {
+function named(titles: Localized, { handbook, texts }: CrisisContext): string {
   return inLanguage(titles, texts.language, handbook.institution.languages);
 }

@@ -9,7 +9,7 @@ import { context, option, section, selectInput, textInput } from '../../kit/bloc
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import { modalView } from '../../kit/modal-view.ts';
 import { typedWords } from '../../kit/typed-words.ts';
-import type { Surroundings } from '../board/crisis-view.ts';
+import type { CrisisContext } from '../board/crisis-view.ts';
 import type { Room } from '../board/fitting.ts';
 import { fitting } from '../board/fitting.ts';
 import type { Named } from '../board/held-lines.ts';
@@ -25,7 +25,7 @@ const HELD: Room = { most: 30, characters: 20_000 };
 const ERRANDS: Room = { most: 30, characters: 2_800 };
 
 /** Why, and what: the first of two steps, which stops nothing yet. */
-export function pauseModal(crisis: Crisis | null, metadata: string, { handbook, texts }: Surroundings): ModalView {
+export function pauseModal(crisis: Crisis | null, metadata: string, { handbook, texts }: CrisisContext): ModalView {
   const { networks, languages } = handbook.institution;
   const playbooks = [...handbook.playbooks].sort(
     (one, other) => Number(other.id === crisis?.playbook) - Number(one.id === crisis?.playbook),

@@ -3,7 +3,7 @@ import { networkById } from '../../../handbook/handbook.ts';
 import { actorKey } from '../../../people/actor.ts';
 import { mentionOf } from '../../../people/mention.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
-import { cardAndThread, cardsBeside, refused } from '../../decision/outcome.ts';
+import { cardAndThread, relatedCards, refused } from '../../decision/outcome.ts';
 import { writtenDraft } from '../../drafting/written-draft.ts';
 import type { CaseState, DeliveredAs, Draft, Publication } from '../../model/case-state.ts';
 import type { Change } from '../../model/changes.ts';
@@ -83,7 +83,7 @@ function asApproved(state: CaseState, row: Publication, { actor }: ActionContext
     changes: [{ kind: 'publication', row }, ...resetSilenceTimer(state, row)],
     effects: [
       ...cardAndThread(state, { sentence: { key: 'thread.published' }, by: actor, publicationId: row.id }),
-      ...cardsBeside(state),
+      ...relatedCards(state),
     ],
     audit: { ...auditOf(state, row), asApproved: true },
   };
@@ -100,7 +100,7 @@ function deviating(state: CaseState, row: Publication, out: Draft, context: Acti
   return {
     kind: 'done',
     changes,
-    effects: [...effects, ...cardsBeside(state)],
+    effects: [...effects, ...relatedCards(state)],
     audit: { ...auditOf(state, row), asApproved: false, ...audit },
   };
 }

@@ -1,5 +1,5 @@
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
-import { cardAndThread, cardsBeside, refused } from '../../decision/outcome.ts';
+import { cardAndThread, relatedCards, refused } from '../../decision/outcome.ts';
 import type { CaseState, Publication } from '../../model/case-state.ts';
 import { currentPublications, statusOf } from '../../model/case-status.ts';
 import type { Change } from '../../model/changes.ts';
@@ -57,7 +57,7 @@ export function confirmDown(state: CaseState, action: { publicationId: string },
         by: context.actor,
         publicationId: publication.id,
       }),
-      ...cardsBeside(state),
+      ...relatedCards(state),
     ],
     audit: { publication: publication.id },
   };

@@ -4,7 +4,7 @@ import type { PostVolume } from '../model/joining/post-volume.ts';
 import type { MessageRef } from './case-store.ts';
 
 /** What is told of a case and stands in other cases, or no longer holds. */
-export type Surroundings = {
+export type RelatedCases = {
   /** Facts that its texts, its recalls or its lines name, ended ones too; oldest first. */
   facts: EnteredFact[];
   /** What is out in other cases and is put right here. */
@@ -20,9 +20,9 @@ export type Surroundings = {
 /** A publication and its very words; empty where they were erased. */
 export type OutText = { publication: Publication; text: string };
 
-export type SurroundingsReader = {
+export type RelatedCasesReader = {
   /** @param factIds facts that are told beside those of the case's own texts and recalls */
-  around(state: CaseState, factIds?: readonly string[]): Promise<Surroundings>;
+  around(state: CaseState, factIds?: readonly string[]): Promise<RelatedCases>;
 };
 
-export const NOTHING_AROUND: Surroundings = { facts: [], corrected: [], corrections: [], cards: [], crowd: null };
+export const NO_RELATED_CASES: RelatedCases = { facts: [], corrected: [], corrections: [], cards: [], crowd: null };

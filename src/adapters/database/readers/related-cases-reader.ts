@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { CaseState, Publication } from '../../../domain/cases/model/case-state.ts';
-import type { OutText, Surroundings, SurroundingsReader } from '../../../domain/cases/ports/surroundings.ts';
+import type { OutText, RelatedCases, RelatedCasesReader } from '../../../domain/cases/ports/related-cases.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
 import { loadPostVolume } from '../queries/load-post-volume.ts';
 import { factsById } from '../queries/facts.ts';
@@ -9,13 +9,13 @@ import { publicationOf } from '../rows/cases/publication-row.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** What is told of a case beside its own rows, on either engine. */
-export function surroundingsReader(db: Kysely<Schema>): SurroundingsReader {
+export function relatedCasesReader(db: Kysely<Schema>): RelatedCasesReader {
   return {
     async around(state, factIds = []) {
       const facts = factsNamed(state, factIds);
       const corrected = correctedElsewhere(state);
-      const others = casesBeside(state);
-      return readTransaction(db, async (now): Promise<Surroundings> => {
+      const others = relatedCasesOf(state);
+      return readTransaction(db, async (now): Promise<RelatedCases> => {
         const [known, out, corrections, cards] = [
           facts.length === 0 ? [] : await factsById(now, facts),
           corrected.length === 0 ? [] : await outTexts(now, corrected),
@@ -39,7 +39,7 @@ function correctedElsewhere({ drafts, publications }: CaseState): string[] {
   return [...new Set(ids)].filter((id) => publications.every((one) => one.id !== id));
 }
 
-function casesBeside({ core, recalls }: CaseState): number[] {
+function relatedCasesOf({ core, recalls }: CaseState): number[] {
   const ids = recalls.flatMap(({ caseId, correctionCaseId }) => [caseId, correctionCaseId ?? caseId]);
   return [...new Set(ids)].filter((id) => id !== core.id);
 }
@@ -73,7 +73,7 @@ async function correctionsOf(
   return rows.map(publicationOf).filter(({ corrects }) => corrects.some((id) => ours.has(id)));
 }
 
-async function cardsOf(db: Kysely<Schema>, caseIds: readonly number[]): Promise<Surroundings['cards']> {
+async function cardsOf(db: Kysely<Schema>, caseIds: readonly number[]): Promise<RelatedCases['cards']> {
   const rows = await db
     .selectFrom('cards')
     .select(['caseId', 'channel', 'ts'])

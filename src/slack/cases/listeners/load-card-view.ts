@@ -7,14 +7,14 @@ import { publicationView } from '../view/destination-view.ts';
 import { caseView } from '../view/view-case.ts';
 
 /** A case as its card and its forms need it, with what other cases tell of it. */
-export async function viewBeside(
+export async function loadCardView(
   state: CaseState,
   texts: Texts,
   { cases, surroundings, workspaceUrl, gapOf }: Pick<SlackDeps, 'cases' | 'surroundings' | 'workspaceUrl' | 'gapOf'>,
 ): Promise<CaseView> {
-  const around = await surroundings.around(state);
+  const related = await surroundings.around(state);
   return caseView(state, cases.handbook(), cases.now(), texts, cases.digest, {
-    ...{ around, workspaceUrl },
+    ...{ around: related, workspaceUrl },
     ...{ model: cases.model, gap: await gapOf(state) },
   });
 }

@@ -7,7 +7,7 @@ import type { Pacer } from '../adapters/workspace/pacer.ts';
 import type { WorkspacePeople } from '../adapters/workspace/people.ts';
 import type { Config } from '../config/config.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
-import type { World } from '../domain/cases/model/world.ts';
+import type { Mode } from '../domain/cases/model/mode.ts';
 import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { Roster } from '../domain/people/team-person.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
@@ -19,7 +19,7 @@ import type { Sending } from './outbound.ts';
 import { startSending } from './outbound.ts';
 
 /** What a world is made of; the handbook and the people are those of both. */
-export type WorldParts = {
+export type RuntimeParts = {
   config: Config;
   /** Of this very world. */
   database: Database;
@@ -43,7 +43,7 @@ export type WorldParts = {
   onStop(stop: () => Promise<void> | void): void;
 };
 
-export type OpenWorld = {
+export type Runtime = {
   cases: CaseDeps;
   sending: Sending;
   told: Digests;
@@ -52,11 +52,11 @@ export type OpenWorld = {
 };
 
 /** Wires one world from its own database to its own channel, and starts what goes out in it. */
-export function openWorld(world: World, parts: WorldParts): OpenWorld {
+export function createRuntime(mode: Mode, parts: RuntimeParts): Runtime {
   const { config, database, client, pacer, handbook, people, directory, roster, preferences } = parts;
   const { workspaceUrl, now, log, onStop } = parts;
   const cases: CaseDeps = {
-    world,
+    world: mode,
     store: database.store,
     people,
     handbook: handbook.current,

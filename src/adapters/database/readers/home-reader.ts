@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { DeskFilter, DeskReader } from '../../../domain/cases/ports/desk.ts';
+import type { HomeFilter, HomeReader } from '../../../domain/cases/ports/home.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
 import { inReviewCases } from '../queries/in-review-cases.ts';
 import { loadCases } from '../queries/load-cases.ts';
@@ -10,7 +10,7 @@ import type { Schema } from '../rows/schema.ts';
 import { readActor } from '../rows/values/stored-json.ts';
 
 /** What a person's home shows, on either engine: each call reads a bounded number of whole cases. */
-export function deskReader(db: Kysely<Schema>): DeskReader {
+export function homeReader(db: Kysely<Schema>): HomeReader {
   return {
     page: (filter, limit) =>
       readTransaction(db, async (now) => {
@@ -44,7 +44,7 @@ export function deskReader(db: Kysely<Schema>): DeskReader {
   };
 }
 
-async function firstOf(db: Kysely<Schema>, filter: DeskFilter, limit: number): Promise<number[]> {
+async function firstOf(db: Kysely<Schema>, filter: HomeFilter, limit: number): Promise<number[]> {
   const untoldFirst = sql<number>`case when exists (select 1 from tellings where tellings.case_id = cases.id) then 1 else 0 end`;
   const cases = casesOf(db, filter).select('id');
   const ordered = filter.kind === 'at_risk' ? cases.orderBy(untoldFirst) : cases;
@@ -52,7 +52,7 @@ async function firstOf(db: Kysely<Schema>, filter: DeskFilter, limit: number): P
   return rows.map(({ id }) => id);
 }
 
-function casesOf(db: Kysely<Schema>, filter: DeskFilter) {
+function casesOf(db: Kysely<Schema>, filter: HomeFilter) {
   switch (filter.kind) {
     case 'mine':
       // As it is stored: the same fields in the same order.

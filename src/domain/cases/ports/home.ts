@@ -4,9 +4,9 @@ import type { CaseState } from '../model/case-state.ts';
 import type { Tokens } from '../model/model-run.ts';
 
 /** What a person's home shows of the cases: the first ones of each kind, however many there are. */
-export type DeskReader = {
+export type HomeReader = {
   /** The first cases of the kind, and how many it has in all. */
-  page(filter: DeskFilter, limit: number): Promise<DeskPage>;
+  page(filter: HomeFilter, limit: number): Promise<HomePage>;
   openBySeverity(): Promise<OpenCount[]>;
   /** How many publications wait for a person to say what came of them. */
   unsettledPublications(): Promise<number>;
@@ -15,7 +15,7 @@ export type DeskReader = {
 };
 
 /** Most urgent first, then oldest; of people at risk first those of whom nobody was told. */
-export type DeskFilter =
+export type HomeFilter =
   /** Open and claimed by this person. */
   | { kind: 'mine'; actor: Actor }
   /** Somebody stands by the text on the card, and it is not approved yet. */
@@ -23,5 +23,5 @@ export type DeskFilter =
   /** People at risk whose cases are still to be dealt with. */
   | { kind: 'at_risk' };
 
-export type DeskPage = { count: number; states: CaseState[] };
+export type HomePage = { count: number; states: CaseState[] };
 export type OpenCount = { severity: Severity; count: number; oldestId: number; oldestAt: string };

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { World } from '../../../domain/cases/model/world.ts';
+import type { Mode } from '../../../domain/cases/model/mode.ts';
 import type { Schema } from '../rows/schema.ts';
 import { DatabaseError } from './database-error.ts';
 
@@ -7,8 +7,8 @@ import { DatabaseError } from './database-error.ts';
  * Makes sure that a database is of this world. An empty one may be taken for drills; one in which anything was ever recorded never.
  * @throws DatabaseError when it is of the other world
  */
-export async function claimWorld(db: Kysely<Schema>, wanted: World, place: string): Promise<void> {
-  const found = await worldOf(db);
+export async function claimMode(db: Kysely<Schema>, wanted: Mode, place: string): Promise<void> {
+  const found = await modeOf(db);
   if (found === wanted) return;
   if (found === 'drill')
     throw new DatabaseError(`${place} is the database of drills: real cases are kept in another one.`);
@@ -23,7 +23,7 @@ export async function claimWorld(db: Kysely<Schema>, wanted: World, place: strin
   });
 }
 
-export async function worldOf(db: Kysely<Schema>): Promise<World> {
+export async function modeOf(db: Kysely<Schema>): Promise<Mode> {
   const row = await db.selectFrom('drillWorld').select('id').executeTakeFirst();
   return row === undefined ? 'real' : 'drill';
 }
