@@ -42,12 +42,12 @@ export function startPrints(deps: PrintDeps): { stop(): Promise<void> } {
 }
 
 async function printed(date: string, { database, handbook, channel, now }: PrintDeps) {
-  const inForce = await database.handbooks.inForce();
+  const active = await database.handbooks.inForce();
   const current = handbook();
   const printedAt = now();
   const page = handbookPrint({
     handbook: current,
-    from: { kind: 'in_force', since: inForce?.since ?? printedAt },
+    from: { kind: 'in_force', since: active?.since ?? printedAt },
     facts: await database.facts.liveOfCrises(printedAt),
     ...{ printedAt, whoIs: namedByHandbook(current) },
   });

@@ -3,7 +3,7 @@ import type { Database } from '../adapters/database/open-database.ts';
 import type { Config } from '../config/config.ts';
 import { checkBreaches } from '../domain/cases/deadlines/check-breaches.ts';
 import type { DirectMentions } from '../domain/cases/deadlines/direct-mentions-deps.ts';
-import { decidingByHandbook } from '../domain/cases/decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../domain/cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import { expireProposals } from '../domain/crises/alerts/close-proposals.ts';
 import { breakSilence } from '../domain/crises/break-silence.ts';
@@ -44,7 +44,7 @@ export function startJobs(deps: {
     timeZone: cases.handbook().institution.timeZone,
     async eraseExpired(isStopping) {
       await database.intake.forgetSetAside(new Date(Date.parse(now()) - SET_ASIDE_MS).toISOString());
-      return decidingByHandbook(deps.cases, (settled) => eraseExpired(settled, isStopping));
+      return withActiveHandbook(deps.cases, (settled) => eraseExpired(settled, isStopping));
     },
   });
   const crises = startCrisisClock({

@@ -14,7 +14,7 @@ import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 import type { Digests } from './digests.ts';
 import { digestsOf } from './digests.ts';
-import type { HandbookInForce } from './handbook/active-handbook.ts';
+import type { ActiveHandbook } from './handbook/active-handbook.ts';
 import type { Sending } from './outbound.ts';
 import { startSending } from './outbound.ts';
 
@@ -30,7 +30,7 @@ export type RuntimeParts = {
   publisher: Publisher;
   /** Whether clocks run in it now; always unless told. */
   isOn?(): Promise<boolean>;
-  handbook: HandbookInForce;
+  handbook: ActiveHandbook;
   people: WorkspacePeople;
   directory: SlackDeps['directory'];
   roster: Roster;

@@ -9,7 +9,7 @@ import { traceOf } from '../jobs/job-log.ts';
 import { openDraftModel } from './draft-model.ts';
 import { openDrills } from './drill-world.ts';
 import { startFront } from './front.ts';
-import { openHandbook, requireGoodFiles } from './handbook/active-handbook.ts';
+import { openActiveHandbook, requireGoodFiles } from './handbook/active-handbook.ts';
 import { keepsHandbook, watchHandbook } from './handbook/follow-handbook.ts';
 import { startPrints } from './handbook-prints.ts';
 import { databaseInPlace } from './health/database-in-place.ts';
@@ -70,7 +70,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const database = await openDatabase(config.databaseUrl, { world: 'real', ...lostConnections(log) });
   onStop(database.close);
   const { reader, desk, preferences, coordination, handbooks } = database;
-  const handbook = await openHandbook({ dir: config.playbooksDir, files, source, handbooks, log }, now());
+  const handbook = await openActiveHandbook({ dir: config.playbooksDir, files, source, handbooks, log }, now());
 
   const writer = openDraftModel(config, log, handbook.current());
   onStop(() => writer?.stop());

@@ -4,7 +4,7 @@ import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
 import { shortHash } from '../../src/adapters/database/engine/short-hash.ts';
 import type { Database } from '../../src/adapters/database/open-database.ts';
 import { handbookSource } from '../../src/adapters/handbook/read-handbook.ts';
-import { openHandbook } from '../../src/app/handbook/active-handbook.ts';
+import { openActiveHandbook } from '../../src/app/handbook/active-handbook.ts';
 import type { CaseAction } from '../../src/domain/cases/action.ts';
 import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
 import { currentDraft, statusOf } from '../../src/domain/cases/model/case-status.ts';
@@ -169,7 +169,9 @@ async function opensHandbook(
   const source = handbookSource(dir);
   const now = new Date().toISOString();
   const files = await source.load(now.slice(0, 10));
-  const handbook = (await openHandbook({ dir, files, source, handbooks, log: createLog('silent') }, now)).current();
+  const handbook = (
+    await openActiveHandbook({ dir, files, source, handbooks, log: createLog('silent') }, now)
+  ).current();
   return { handbook, isOfFiles: handbook.hash === files.handbook?.hash };
 }
 

@@ -2,19 +2,19 @@ import type { Logger } from 'pino';
 import type { Handbook, HandbookFile, HandbookProblem, HandbookSource } from '../../domain/handbook/handbook.ts';
 import { beginWithHandbook } from '../../domain/handbook-changes/adopt-handbook.ts';
 import type { HandbookStore } from '../../domain/handbook-changes/handbook-store.ts';
-import type { InForce } from '../../domain/handbook-changes/proposal.ts';
+import type { ActiveVersion } from '../../domain/handbook-changes/proposal.ts';
 import { RefusedError } from '../../errors.ts';
 import { StartError } from '../../start-error.ts';
 import type { StoredHandbook } from './stored-handbook.ts';
 import { placedProblems, storedHandbook } from './stored-handbook.ts';
 
 /** The handbook that this process decides by: the one that the database names, as of the last look. */
-export type HandbookInForce = {
+export type ActiveHandbook = {
   current(): Handbook;
   /** Looks which one is in force and loads it when it is another. @throws RefusedError when this process cannot read it */
   follow(): Promise<void>;
   /** Who put it in force, and when. */
-  since(): InForce;
+  since(): ActiveVersion;
 };
 
 /** The files as they were read at the start. */
@@ -26,7 +26,7 @@ export type FilesAtStart = { handbook: Handbook | null; problems: HandbookProble
  * @param dir the handbook's folder, for the sentence that names it
  * @throws StartError when there is none yet and the files have errors, or when the one in force cannot be read
  */
-export async function openHandbook(
+export async function openActiveHandbook(
   {
     dir,
     files,
@@ -41,7 +41,7 @@ export async function openHandbook(
     log: Pick<Logger, 'warn'>;
   },
   now: string,
-): Promise<HandbookInForce> {
+): Promise<ActiveHandbook> {
   let row = (await handbooks.inForce()) ?? (await firstOf(dir, files, handbooks, now));
   let inForce =
     files.handbook?.hash === row.hash
@@ -79,7 +79,12 @@ export function requireGoodFiles(dir: string, { handbook, problems }: FilesAtSta
   return handbook;
 }
 
-async function firstOf(dir: string, files: FilesAtStart, handbooks: HandbookStore, now: string): Promise<InForce> {
+async function firstOf(
+  dir: string,
+  files: FilesAtStart,
+  handbooks: HandbookStore,
+  now: string,
+): Promise<ActiveVersion> {
   const { hash } = requireGoodFiles(dir, files);
   return beginWithHandbook(handbooks, { hash, files: files.files }, now);
 }

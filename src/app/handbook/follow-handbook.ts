@@ -5,12 +5,12 @@ import type { Card } from '../../domain/cases/ports/team-messenger.ts';
 import type { HandbookWatch } from '../../jobs/handbook-watch.ts';
 import { startHandbookWatch } from '../../jobs/handbook-watch.ts';
 import { section } from '../../slack/kit/blocks.ts';
-import type { FilesAtStart, HandbookInForce } from './active-handbook.ts';
+import type { FilesAtStart, ActiveHandbook } from './active-handbook.ts';
 import { areOverruled, handbookNews, overruledFiles } from './handbook-news.ts';
 
 /** Follows the handbook in force from now on; says in the log and to the team when the files are another one. */
 export function watchHandbook(deps: {
-  handbook: HandbookInForce;
+  handbook: ActiveHandbook;
   files: FilesAtStart;
   coordination: Coordination;
   postToTeam(card: Card): Promise<boolean>;

@@ -1,5 +1,5 @@
 import type { LineWords, SafetyMessage } from '../../domain/handbook/approved-texts.ts';
-import { isInForce, wordingsOf } from '../../domain/handbook/approved-texts.ts';
+import { isActive, wordingsOf } from '../../domain/handbook/approved-texts.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
 import type { Localized } from '../../domain/text/languages.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -9,7 +9,7 @@ import type { PrintContext } from './print-context.ts';
 
 /** What anybody of the team may say at once to a person at risk; those that no longer hold are left out. */
 export function safetySection({ approvedLines = [] }: Playbook, context: PrintContext): Html {
-  const held = approvedLines.filter((line) => isInForce(line, context.today));
+  const held = approvedLines.filter((line) => isActive(line, context.today));
   if (held.length === 0) return html``;
   return html`<h3>${context.texts.t('print.lines')}</h3>${held.map((line) => oneLine(line, context))}`;
 }

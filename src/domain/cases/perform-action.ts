@@ -4,7 +4,7 @@ import { networkById } from '../handbook/handbook.ts';
 import type { Actor } from '../people/actor.ts';
 import type { CaseAction } from './action.ts';
 import { applyAction } from './apply-action.ts';
-import { decidingByHandbook } from './decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from './decision/with-active-handbook.ts';
 import type { CaseDeps } from './decision/case-deps.ts';
 import { contextIn } from './decision/context-in.ts';
 import type { ActionContext } from './decision/outcome.ts';
@@ -34,7 +34,7 @@ export type ActionRequest = {
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */
 export function performAction(deps: CaseDeps, request: ActionRequest): Promise<CaseState | null> {
-  return decidingByHandbook(deps, (settled) => made(settled, request));
+  return withActiveHandbook(deps, (settled) => made(settled, request));
 }
 
 async function made(deps: CaseDeps, request: ActionRequest): Promise<CaseState | null> {

@@ -1,7 +1,7 @@
 import type { Membership } from '../people/actor.ts';
 import { actorKey, CLOCK } from '../people/actor.ts';
 import { ApproversUnknown } from '../people/approvers-unknown.ts';
-import { decidingByHandbook } from './decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from './decision/with-active-handbook.ts';
 import type { CaseDeps } from './decision/case-deps.ts';
 import { contextIn } from './decision/context-in.ts';
 import { decisionOf } from './decision/recorded.ts';
@@ -31,7 +31,7 @@ export async function publishApproved(
   publicationId: string,
   sendableSince = deps.now,
 ): Promise<void> {
-  const claimed = await decidingByHandbook(deps, (settled) => claimedNow(settled, publicationId, sendableSince));
+  const claimed = await withActiveHandbook(deps, (settled) => claimedNow(settled, publicationId, sendableSince));
   if (claimed === null) return;
   const outcome = deps.world === 'drill' ? practised(claimed) : await called(publisher, claimed);
   if (outcome.kind === 'by_hand') return;

@@ -6,7 +6,7 @@ import { localDate } from '../time/local-date.ts';
 import type { Instruction } from '../writing/instruction.ts';
 import type { WriteInput } from '../writing/write-drafts.ts';
 import { writeDrafts } from '../writing/write-drafts.ts';
-import { decidingByHandbook } from './decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from './decision/with-active-handbook.ts';
 import type { CaseDeps } from './decision/case-deps.ts';
 import { contextIn } from './decision/context-in.ts';
 import { readModelAvailability } from './decision/model-availability.ts';
@@ -33,14 +33,14 @@ type Begun = { input: WriteInput; postId: string; handbookHash: string };
  */
 export async function writeDraft(deps: CaseDeps, asked: Asked, isStopping = () => false): Promise<boolean> {
   const { model: writer } = deps;
-  const begun = await decidingByHandbook(deps, (settled) => begin(settled, asked));
+  const begun = await withActiveHandbook(deps, (settled) => begin(settled, asked));
   if (begun === null || writer === null) return true;
   const written = await writeDrafts(begun.input, writer);
   if (isStopping()) return false;
   const { model, host } = writer;
   const promptHash = deps.hash(written.sent);
   const taken = { written, promptHash, handbookHash: begun.handbookHash, model, host };
-  await decidingByHandbook(deps, (settled) => end(settled, { ...asked, postId: begun.postId }, taken));
+  await withActiveHandbook(deps, (settled) => end(settled, { ...asked, postId: begun.postId }, taken));
   return true;
 }
 

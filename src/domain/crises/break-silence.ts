@@ -1,5 +1,5 @@
 import { rolesOf } from '../cases/approval/approval-policy.ts';
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
@@ -24,7 +24,7 @@ export function draftDueAt(crisis: Pick<Crisis, 'lastWordAt' | 'cadenceMinutes'>
  * once for each silence. What somebody published meanwhile ends the silence, and with it the draft's hours.
  */
 export function breakSilence(deps: CaseDeps): Promise<void> {
-  return decidingByHandbook(deps, (settled) =>
+  return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
       const context = { ...(await contextIn(settled, transaction, CLOCK)), randomKey: settled.randomKey };
       for (const crisis of context.crises) {

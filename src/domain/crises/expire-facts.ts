@@ -1,4 +1,4 @@
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
@@ -16,7 +16,7 @@ import { placeOfFact } from './model/place-of-fact.ts';
  * @returns how many they were
  */
 export function expireFacts(deps: CaseDeps): Promise<number> {
-  return decidingByHandbook(deps, (settled) =>
+  return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
       const context = { ...(await contextIn(settled, transaction, CLOCK)), roles: [], randomKey: settled.randomKey };
       const over = await transaction.factsUntil(context.now);
@@ -37,7 +37,7 @@ const LONGEST_NOTICE_MS = 30 * 60_000;
 
 /** Tells the owners of values that soon run out, once for each; a tenth of its time before, half an hour at the most. */
 export function warnOwners(deps: CaseDeps): Promise<void> {
-  return decidingByHandbook(deps, (settled) =>
+  return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
       const context = await contextIn(settled, transaction, CLOCK);
       const horizon = new Date(Date.parse(context.now) + LONGEST_NOTICE_MS).toISOString();

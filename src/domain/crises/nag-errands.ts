@@ -1,4 +1,4 @@
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
@@ -16,7 +16,7 @@ const EVERY_MS = 15 * 60_000;
  * board, and below its list while no crisis is open.
  */
 export function nagErrands(deps: CaseDeps): Promise<void> {
-  return decidingByHandbook(deps, (settled) =>
+  return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
       const context = await contextIn(settled, transaction, CLOCK);
       for (const pause of await transaction.pauses()) {

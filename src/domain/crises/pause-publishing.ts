@@ -1,6 +1,6 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
@@ -31,7 +31,7 @@ export type PauseRequest = {
  * @throws RefusedError with the sentence for the person
  */
 export function pausePublishing(deps: CaseDeps, request: PauseRequest): Promise<string | null> {
-  return decidingByHandbook(deps, (settled) => paused(settled, request));
+  return withActiveHandbook(deps, (settled) => paused(settled, request));
 }
 
 async function paused(deps: CaseDeps, request: PauseRequest): Promise<string | null> {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext } from '../cases/decision/outcome.ts';
@@ -30,7 +30,7 @@ export type CrisisRequest = {
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */
 export function performCrisisAction(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: number | null }> {
-  return decidingByHandbook(deps, (settled) => made(settled, request));
+  return withActiveHandbook(deps, (settled) => made(settled, request));
 }
 
 async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: number | null }> {

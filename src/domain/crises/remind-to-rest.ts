@@ -1,4 +1,4 @@
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
@@ -17,7 +17,7 @@ type Tired = { who: Actor; roles: CrisisRole[]; hours: number };
  * once, and one line for all the roles of a person.
  */
 export function remindToRest(deps: CaseDeps, everyHours: number): Promise<void> {
-  return decidingByHandbook(deps, (settled) =>
+  return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
       const context = await contextIn(settled, transaction, CLOCK);
       for (const crisis of context.crises) {

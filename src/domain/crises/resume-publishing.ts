@@ -1,7 +1,7 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
 import { holdsApprovingRole } from '../cases/approval/approval-policy.ts';
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
@@ -21,7 +21,7 @@ export type ResumeRequest = { pauseId: string; actor: Actor; channel: string | n
  * @throws RefusedError with the sentence for the person
  */
 export function resumePublishing(deps: CaseDeps, request: ResumeRequest): Promise<void> {
-  return decidingByHandbook(deps, (settled) => resumed(settled, request));
+  return withActiveHandbook(deps, (settled) => resumed(settled, request));
 }
 
 async function resumed(deps: CaseDeps, request: ResumeRequest): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
@@ -48,7 +48,7 @@ const LONGEST_WORDS = 120;
  * @throws RefusedError when the person is not of the team, or the playbook is in a crisis already
  */
 export function startCrisis(deps: CaseDeps, request: StartRequest): Promise<number | null> {
-  return decidingByHandbook(deps, (settled) => started(settled, request));
+  return withActiveHandbook(deps, (settled) => started(settled, request));
 }
 
 async function started(deps: CaseDeps, request: StartRequest): Promise<number | null> {

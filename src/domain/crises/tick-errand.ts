@@ -1,6 +1,6 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
@@ -20,7 +20,7 @@ export type TickRequest = {
 
 /** A person has stopped what the bot cannot stop. @throws RefusedError with the sentence for the person */
 export function tickErrand(deps: CaseDeps, request: TickRequest): Promise<void> {
-  return decidingByHandbook(deps, (settled) => ticked(settled, request));
+  return withActiveHandbook(deps, (settled) => ticked(settled, request));
 }
 
 async function ticked(deps: CaseDeps, request: TickRequest): Promise<void> {

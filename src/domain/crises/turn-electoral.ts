@@ -1,4 +1,4 @@
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
@@ -14,7 +14,7 @@ import { localDate } from '../time/local-date.ts';
  * the cards and boards that were drawn before it are drawn anew, and the record has a row.
  */
 export function turnElectoral(deps: CaseDeps): Promise<void> {
-  return decidingByHandbook(deps, (settled) =>
+  return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
       const context = await contextIn(settled, transaction, CLOCK);
       const { handbook, now, crises } = context;

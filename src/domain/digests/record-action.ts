@@ -1,6 +1,6 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import { byHandbookInForce } from '../cases/decision/by-handbook-in-force.ts';
+import { runWithActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { outsiderSentence } from '../cases/decision/recorded.ts';
 import type { AuditEntry } from '../cases/model/changes.ts';
@@ -36,7 +36,7 @@ const OLDEST_DAYS = 31;
  */
 export async function recordAction(deps: RecordActionDeps, request: ActionRequest): Promise<DoneAction | null> {
   const membership = await deps.people.standingOf(request.actor, request.channel);
-  const ruling = await byHandbookInForce(deps, (handbook, stillInForce) =>
+  const ruling = await runWithActiveHandbook(deps, (handbook, stillInForce) =>
     deps.actions.transact(async (transaction) => {
       stillInForce(await transaction.handbookInForce());
       if (await transaction.seen(request.deliveryKey)) return null;

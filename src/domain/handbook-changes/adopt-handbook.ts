@@ -3,14 +3,18 @@ import type { HandbookFile } from '../handbook/handbook.ts';
 import type { Actor } from '../people/actor.ts';
 import { CLOCK } from '../people/actor.ts';
 import type { HandbookOutcome, HandbookStore } from './handbook-store.ts';
-import type { InForce, Proposal } from './proposal.ts';
+import type { ActiveVersion, Proposal } from './proposal.ts';
 import { decided } from './proposal.ts';
 
 /** A handbook that was read and checked, and the bytes that it was read from. */
 type Checked = { hash: string; files: readonly HandbookFile[] };
 
 /** What a database that never had a handbook begins with; of two processes that begin at once, one is first. */
-export function beginWithHandbook(handbooks: HandbookStore, { hash, files }: Checked, now: string): Promise<InForce> {
+export function beginWithHandbook(
+  handbooks: HandbookStore,
+  { hash, files }: Checked,
+  now: string,
+): Promise<ActiveVersion> {
   return handbooks.transact(async (transaction) => {
     const known = await transaction.inForce();
     if (known !== null) return known;

@@ -1,6 +1,6 @@
 import type { AuditDetail } from '../cases/model/changes.ts';
 import type { HandbookChange } from '../handbook/differences/handbook-difference.ts';
-import { guardedIn } from '../handbook/differences/handbook-difference.ts';
+import { secondApprovalsIn } from '../handbook/differences/handbook-difference.ts';
 import type { ChangedFiles } from './compare-files.ts';
 import { compared } from './compare-files.ts';
 import type { HandbookDeps } from './handbook-deps.ts';
@@ -29,7 +29,7 @@ export function takeHandbook(
     const files = await compared(handbook, deps);
     return async (transaction, now): Promise<Ruling<Taken>> => {
       if (!isAsShown(files, handbook.hash, shown)) return OTHERWISE;
-      if (guardedIn(files.changes).length > 0) {
+      if (secondApprovalsIn(files.changes).length > 0) {
         return { kind: 'refused', sentence: { key: 'refusal.handbook_needs_second_person' } };
       }
       return {
@@ -107,5 +107,5 @@ async function superseded(transaction: HandbookTransaction, by: Parameters<typeo
 
 /** Hashes, names of places and numbers: what the files say stays out of the record. */
 function detailOf({ hash, changes }: ChangedFiles, before: string, more: AuditDetail): AuditDetail {
-  return { handbook: hash, before, guarded: guardedIn(changes), changes: changes.length, ...more };
+  return { handbook: hash, before, guarded: secondApprovalsIn(changes), changes: changes.length, ...more };
 }

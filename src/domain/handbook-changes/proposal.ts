@@ -1,7 +1,7 @@
 import type { Actor } from '../people/actor.ts';
 
 /** The handbook that every process follows. */
-export type InForce = {
+export type ActiveVersion = {
   hash: string;
   /** ISO 8601 UTC. */
   since: string;

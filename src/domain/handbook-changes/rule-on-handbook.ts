@@ -1,6 +1,6 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import { byHandbookInForce } from '../cases/decision/by-handbook-in-force.ts';
+import { runWithActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import { outsiderSentence } from '../cases/decision/recorded.ts';
 import type { AuditDetail, AuditEntry } from '../cases/model/changes.ts';
 import type { Handbook } from '../handbook/handbook.ts';
@@ -39,7 +39,7 @@ export async function ruleOnHandbook<T>(
   event: string,
   prepare: (handbook: Handbook) => Promise<(transaction: HandbookTransaction, now: string) => Promise<Ruling<T>>>,
 ): Promise<T | null> {
-  const ruling = await byHandbookInForce(deps, async (handbook, stillInForce) => {
+  const ruling = await runWithActiveHandbook(deps, async (handbook, stillInForce) => {
     const refusal = whyNot(await deps.people.standingOf(request.actor, request.channel));
     const rule = refusal === null ? await prepare(handbook) : null;
     return deps.handbooks.transact(async (transaction): Promise<Ruling<T> | null> => {

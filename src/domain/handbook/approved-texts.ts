@@ -67,6 +67,6 @@ export function wordingsOf(line: SafetyMessage): { field: 'in_danger' | 'witness
 }
 
 /** Whether the approval holds on `today`, a date such as 2027-03-31. */
-export function isInForce({ approvedOn, validUntil }: HandbookApproval, today: string): boolean {
+export function isActive({ approvedOn, validUntil }: HandbookApproval, today: string): boolean {
   return approvedOn <= today && today <= validUntil;
 }

@@ -1,5 +1,5 @@
 import { RefusedError } from '../../errors.ts';
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import { noteOf } from '../cases/decision/note-of.ts';
@@ -45,7 +45,7 @@ type FlagRequest = {
  * @throws RefusedError when the person is not of the team
  */
 export function flagPost(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
-  return decidingByHandbook(deps, (settled) => flagged(settled, request));
+  return withActiveHandbook(deps, (settled) => flagged(settled, request));
 }
 
 async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {

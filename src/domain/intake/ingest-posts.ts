@@ -1,4 +1,4 @@
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext } from '../cases/decision/outcome.ts';
@@ -62,7 +62,7 @@ export function ingestPosts(
   batch: readonly WaitingPost[],
   breathe: () => Promise<void> = async () => undefined,
 ): Promise<TookIn> {
-  return decidingByHandbook(deps, async (settled) => {
+  return withActiveHandbook(deps, async (settled) => {
     const ready = await readyPosts(batch, settled, breathe);
     return settled.store.transact((transaction) => taken(settled, transaction, ready));
   });

@@ -1,5 +1,5 @@
 import { RefusedError } from '../../errors.ts';
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
@@ -20,7 +20,7 @@ export type MergeRequest = { caseId: number; into: number; actor: Actor; channel
  */
 export function mergeCases(deps: CaseDeps, request: MergeRequest): Promise<boolean> {
   const { caseId, into, actor, channel, deliveryKey } = request;
-  return decidingByHandbook(deps, async (settled) => {
+  return withActiveHandbook(deps, async (settled) => {
     const membership = await settled.people.standingOf(actor, channel);
     const done = await settled.store.transact(async (transaction) => {
       if (await transaction.seen(deliveryKey)) return { isNew: false, refusal: null };

@@ -1,5 +1,5 @@
 import { RefusedError } from '../../errors.ts';
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, AlsoRecorded, Outcome } from '../cases/decision/outcome.ts';
@@ -26,7 +26,7 @@ const REDRAWN_AFTER_MS = 5_000;
  * @returns how many cards are to be drawn
  */
 export function showWaitingCards(deps: CaseDeps, most: number): Promise<number> {
-  return decidingByHandbook(deps, (settled) =>
+  return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
       const { waitingCards } = transaction;
       const waiting = await waitingCards.next(LOOKED_AT);
@@ -46,7 +46,7 @@ export function showWaitingCards(deps: CaseDeps, most: number): Promise<number> 
  * @throws RefusedError when the person is not of the team
  */
 export function showNextCards(deps: CaseDeps, asked: NextAsked): Promise<number> {
-  return decidingByHandbook(deps, async (settled) => {
+  return withActiveHandbook(deps, async (settled) => {
     const { actor, channel, deliveryKey } = asked;
     const membership = await settled.people.standingOf(actor, channel);
     if (membership.kind === 'stranger') throw new RefusedError(outsiderSentence(membership.why).key);

@@ -1,5 +1,5 @@
 import { RefusedError } from '../../errors.ts';
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
@@ -28,7 +28,7 @@ export type SplitRequest = {
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */
 export function splitCase(deps: CaseDeps, request: SplitRequest): Promise<number | null> {
-  return decidingByHandbook(deps, async (settled) => {
+  return withActiveHandbook(deps, async (settled) => {
     const membership = await settled.people.standingOf(request.actor, request.channel);
     const done = await settled.store.transact(async (transaction) => {
       if (await transaction.seen(request.deliveryKey)) return { id: null, refusal: null };

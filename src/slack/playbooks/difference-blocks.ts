@@ -1,6 +1,6 @@
 import type { KnownBlock, RichTextBlock, RichTextSection } from '@slack/types';
-import type { GuardedPlace } from '../../domain/handbook/differences/guarded-places.ts';
-import { GUARDED_PLACES } from '../../domain/handbook/differences/guarded-places.ts';
+import type { FieldNeedingSecondApproval } from '../../domain/handbook/differences/fields-needing-second-approval.ts';
+import { FIELDS_NEEDING_SECOND_APPROVAL } from '../../domain/handbook/differences/fields-needing-second-approval.ts';
 import type { HandbookChange } from '../../domain/handbook/differences/handbook-difference.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { context, section, shortened } from '../kit/blocks.ts';
@@ -16,7 +16,7 @@ const MOST_LINES = 20;
 /** What another handbook says otherwise: what a second person answers for first, each change as the file's author would find it. */
 export function differenceBlocks(changes: readonly HandbookChange[], texts: Texts): KnownBlock[] {
   if (changes.length === 0) return [section(texts.t('handbook.only_layout'))];
-  const places = GUARDED_PLACES.filter((place) => changes.some(({ guarded }) => guarded === place));
+  const places = FIELDS_NEEDING_SECOND_APPROVAL.filter((place) => changes.some(({ guarded }) => guarded === place));
   const rest = changes.filter(({ guarded }) => guarded === null);
   return [
     ...places.flatMap((place) =>
@@ -26,11 +26,11 @@ export function differenceBlocks(changes: readonly HandbookChange[], texts: Text
   ];
 }
 
-function ofPlace(changes: readonly HandbookChange[], place: GuardedPlace): HandbookChange[] {
+function ofPlace(changes: readonly HandbookChange[], place: FieldNeedingSecondApproval): HandbookChange[] {
   return changes.filter(({ guarded }) => guarded === place);
 }
 
-function titleOf(place: GuardedPlace | null, texts: Texts): string {
+function titleOf(place: FieldNeedingSecondApproval | null, texts: Texts): string {
   return place === null ? texts.t('handbook.rest') : texts.t(`guarded.${place}`);
 }
 

@@ -35,7 +35,7 @@ export function proposalMessage(
 }
 
 /** Tells the channel that another handbook decides from now on, and by whom. */
-export function inForceMessage(
+export function activeHandbookMessage(
   key: 'handbook.taken_by' | 'handbook.confirmed_by',
   { who, hash, changes }: { who: Actor; hash: string; changes: readonly HandbookChange[] },
   texts: Texts,

@@ -12,7 +12,7 @@ import { tellPerson } from '../bolt/tell-person.ts';
 import type { Who } from '../bolt/who.ts';
 import { whoOf } from '../bolt/who.ts';
 import { HANDBOOK_CLICKS } from '../kit/ids.ts';
-import { inForceMessage, proposalMessage, settledMessage } from './handbook-messages.ts';
+import { activeHandbookMessage, proposalMessage, settledMessage } from './handbook-messages.ts';
 import type { Answer } from './reload-message.ts';
 import { shortHash } from './reload-message.ts';
 import { withNames } from './with-names.ts';
@@ -65,7 +65,7 @@ async function take(value: string, who: Who, _shown: readonly KnownBlock[], deps
   const taken = await takeHandbook(deps.handbook, { ...who, shown: shownIn(value) });
   if (taken === null) return null;
   const texts = channelTexts(deps);
-  await deps.postToTeam(inForceMessage('handbook.taken_by', { who: who.actor, ...taken }, texts));
+  await deps.postToTeam(activeHandbookMessage('handbook.taken_by', { who: who.actor, ...taken }, texts));
   return { text: who.texts.t('playbook.reloaded', { hash: shortHash(taken.hash) }) };
 }
 
@@ -88,7 +88,11 @@ async function confirm(value: string, who: Who, shown: readonly KnownBlock[], de
   const confirmed = await confirmProposal(deps.handbook, { ...who, proposalId: value });
   if (confirmed === null) return null;
   const { hash } = confirmed;
-  const message = inForceMessage('handbook.confirmed_by', { who: who.actor, hash, changes: [] }, channelTexts(deps));
+  const message = activeHandbookMessage(
+    'handbook.confirmed_by',
+    { who: who.actor, hash, changes: [] },
+    channelTexts(deps),
+  );
   // Confirmed below the answer to a command, which nobody else sees.
   if (shown.length === 0) await deps.postToTeam(message);
   return settledMessage(message.text, shown);

@@ -1,5 +1,5 @@
 import type { ActionsBlock, KnownBlock } from '@slack/types';
-import { guardedIn } from '../../domain/handbook/differences/handbook-difference.ts';
+import { secondApprovalsIn } from '../../domain/handbook/differences/handbook-difference.ts';
 import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
 import type { ChangedFiles, FileComparison } from '../../domain/handbook-changes/compare-files.ts';
 import type { Waiting } from '../../domain/handbook-changes/proposal.ts';
@@ -58,7 +58,7 @@ function changedMessage(
   texts: Texts,
 ): Answer {
   const said = texts.t('handbook.difference', { count: changes.length });
-  const needsTwo = guardedIn(changes).length > 0;
+  const needsTwo = secondApprovalsIn(changes).length > 0;
   const own = waiting?.hash === hash && waiting.basedOn === inForce ? waiting : null;
   const shown = `${inForce}:${hash}`;
   const todo =

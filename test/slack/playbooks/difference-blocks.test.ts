@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../../sandbox/workspace/limits/block-kit-limits.ts';
 import { plainTextOf } from '../../../sandbox/workspace/plain-text-of.ts';
-import { GUARDED_PLACES } from '../../../src/domain/handbook/differences/guarded-places.ts';
+import { FIELDS_NEEDING_SECOND_APPROVAL } from '../../../src/domain/handbook/differences/fields-needing-second-approval.ts';
 import type { HandbookChange } from '../../../src/domain/handbook/differences/handbook-difference.ts';
 import type { FileComparison } from '../../../src/domain/handbook-changes/compare-files.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
@@ -48,7 +48,7 @@ describe('a difference fits into a message', () => {
     ['with empty values', [aChange({ before: '', after: ' ' }), aChange({ field: [], before: null })]],
     [
       'of thousands of changes everywhere, long and ugly',
-      [...GUARDED_PLACES, null].flatMap((guarded) =>
+      [...FIELDS_NEEDING_SECOND_APPROVAL, null].flatMap((guarded) =>
         Array.from({ length: 1_000 }, (_, index) =>
           aChange({
             guarded,

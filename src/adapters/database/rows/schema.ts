@@ -19,7 +19,7 @@ import type { RecallRow } from './cases/recall-row.ts';
 import type { SignOffRow } from './cases/sign-off-row.ts';
 import type { CrisisRow } from './crisis-row.ts';
 import type { DrillRunRow } from './drill-run-row.ts';
-import type { HandbookRow, InForceRow, ProposalRow } from './handbook-rows.ts';
+import type { HandbookRow, ActiveHandbookRow, ProposalRow } from './handbook-rows.ts';
 import type { DecisionRow, HoaxRow, WordingRow } from './hoax-rows.ts';
 import type { OwnPostRow } from './own-post-row.ts';
 import type { PauseRow } from './pause-row.ts';
@@ -71,7 +71,7 @@ export type Schema = {
   drillRuns: DrillRunRow;
   handbooks: HandbookRow;
   /** One row, once a handbook was taken. */
-  handbookInForce: InForceRow;
+  handbookInForce: ActiveHandbookRow;
   handbookProposals: Ranked<ProposalRow>;
   actionsDone: Ranked<ActionDoneRow>;
   counters: { name: string; value: number };

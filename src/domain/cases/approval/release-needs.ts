@@ -1,5 +1,5 @@
 import type { HandbookApproval } from '../../handbook/approved-texts.ts';
-import { isInForce, wordingsOf } from '../../handbook/approved-texts.ts';
+import { isActive, wordingsOf } from '../../handbook/approved-texts.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { playbookById, severityRow } from '../../handbook/handbook.ts';
 import { ROLES } from '../../handbook/vocabulary.ts';
@@ -71,7 +71,7 @@ function heldText(draft: Draft, state: CaseState, { handbook, now }: Circumstanc
   const approved = playbook?.approvedTexts?.find(({ text }) => `${playbook.id}/${text}` === draft.templateId);
   const template = playbook?.templates.find(({ id }) => id === draft.templateId);
   if (approved === undefined || template === undefined || template.fingerprint !== approved.fingerprint) return null;
-  if (!isInForce(approved, localDate(now, handbook.institution.timeZone))) return null;
+  if (!isActive(approved, localDate(now, handbook.institution.timeZone))) return null;
   const composed = composedFor(state, { handbook, now }).find(({ templateId }) => templateId === draft.templateId);
   const isSame = composed?.text === draft.text && composed.factIds.join(' ') === draft.factIds.join(' ');
   return isSame && composed.missingFacts.length === 0 ? basisOf('text', template.id, approved) : null;

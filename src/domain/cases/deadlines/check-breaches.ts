@@ -2,7 +2,7 @@ import { CLOCK } from '../../people/actor.ts';
 import type { BreachStep } from '../breaches/breach-clock.ts';
 import { notifyBy, stepsToMention } from '../breaches/breach-clock.ts';
 import { mentionedForBreach } from '../breaches/mentioned-for-breach.ts';
-import { decidingByHandbook } from '../decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../decision/with-active-handbook.ts';
 import type { CaseDeps } from '../decision/case-deps.ts';
 import type { Decision } from '../decision/recorded.ts';
 import { decisionOf } from '../decision/recorded.ts';
@@ -23,7 +23,7 @@ type ToldBreach = { step: BreachStep; call: Mention };
  * @returns how many breaches it told of
  */
 export function checkBreaches(deps: CaseDeps, calling: DirectMentions): Promise<number> {
-  return decidingByHandbook(deps, async (settled) => {
+  return withActiveHandbook(deps, async (settled) => {
     const now = settled.now();
     const handbook = settled.handbook();
     const [team, wanting] = await Promise.all([calling.roster.team().catch(() => null), calling.calledDirectly()]);

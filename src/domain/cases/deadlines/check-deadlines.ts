@@ -1,6 +1,6 @@
 import type { DirectPreference } from '../../people/preferences.ts';
 import type { Roster } from '../../people/team-person.ts';
-import { decidingByHandbook } from '../decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../decision/with-active-handbook.ts';
 import type { CaseDeps } from '../decision/case-deps.ts';
 import type { CaseTimes } from '../model/clocks/case-times.ts';
 import { DEADLINE_KINDS } from '../model/clocks/clock-kind.ts';
@@ -33,7 +33,7 @@ export function checkDeadlines(deps: CheckDeadlinesDeps): () => Promise<number> 
   let done: ReadonlySet<string> = new Set();
 
   return () =>
-    decidingByHandbook(deps.cases, async (cases) => {
+    withActiveHandbook(deps.cases, async (cases) => {
       const waiting = await deps.waiting();
       const circumstances = { handbook: cases.handbook(), now: cases.now(), team: await teamNow(waiting, cases) };
       const found = newsIn(waiting, circumstances);

@@ -11,7 +11,7 @@ export type CaseDeps = {
   world: Mode;
   store: CaseStore;
   people: People;
-  /** The handbook in force as far as this process knows; a use case decides by it through `byHandbookInForce`. */
+  /** The handbook in force as far as this process knows; a use case decides by it through `runWithActiveHandbook`. */
   handbook(): Handbook;
   /** Reads which handbook is in force, and loads it when it is another. @throws RefusedError when it cannot be read */
   followHandbook(): Promise<void>;

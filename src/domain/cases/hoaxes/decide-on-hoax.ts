@@ -14,7 +14,7 @@ import { reviewAnswer } from '../../hoaxes/review-answer.ts';
 import type { Actor } from '../../people/actor.ts';
 import { actorKey } from '../../people/actor.ts';
 import type { Finding } from '../../review/model/finding.ts';
-import { decidingByHandbook } from '../decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../decision/with-active-handbook.ts';
 import type { CaseDeps } from '../decision/case-deps.ts';
 import { contextIn } from '../decision/context-in.ts';
 import type { ActionContext } from '../decision/outcome.ts';
@@ -46,7 +46,7 @@ export type HoaxRuled =
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */
 export function decideOnHoax(deps: CaseDeps, request: HoaxRequest): Promise<HoaxRuled | null> {
-  return decidingByHandbook(deps, (settled) => ruled(settled, request));
+  return withActiveHandbook(deps, (settled) => ruled(settled, request));
 }
 
 type Ruled = HoaxRuled | { kind: 'refused'; sentence: Sentence };

@@ -1,5 +1,5 @@
 import type { LineWords, SafetyMessage } from '../../handbook/approved-texts.ts';
-import { isInForce, OTHER_KINDS, wordingsOf } from '../../handbook/approved-texts.ts';
+import { isActive, OTHER_KINDS, wordingsOf } from '../../handbook/approved-texts.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { SafetyAudience } from '../../handbook/life-risk-kind.ts';
 import { isMoreOpen, leastGuarded } from '../../handbook/life-risk-kind.ts';
@@ -26,9 +26,7 @@ export type SafetyText = {
 /** The lines that may be sent to a person at risk on this day. */
 export function activeSafetyMessages(handbook: Handbook, now: string): SafetyMessage[] {
   const today = localDate(now, handbook.institution.timeZone);
-  return handbook.playbooks
-    .flatMap(({ approvedLines }) => approvedLines ?? [])
-    .filter((line) => isInForce(line, today));
+  return handbook.playbooks.flatMap(({ approvedLines }) => approvedLines ?? []).filter((line) => isActive(line, today));
 }
 
 /** The line for the danger that triage saw, of several the most guarded one; the default where no line names a danger of the post. */

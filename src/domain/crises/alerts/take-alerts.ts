@@ -1,4 +1,4 @@
-import { decidingByHandbook } from '../../cases/decision/by-handbook-in-force.ts';
+import { withActiveHandbook } from '../../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../../cases/decision/case-deps.ts';
 import { contextIn } from '../../cases/decision/context-in.ts';
 import type { ActionContext } from '../../cases/decision/outcome.ts';
@@ -23,7 +23,7 @@ export async function takeAlerts(deps: CaseDeps, source: string, alerts: readonl
   let count = 0;
   for (const alert of alerts.toSorted((one, other) => one.sent.localeCompare(other.sent))) {
     if (!alert.isReal || alert.kind === 'other') continue;
-    if (await decidingByHandbook(deps, (settled) => taken(settled, source, alert))) count += 1;
+    if (await withActiveHandbook(deps, (settled) => taken(settled, source, alert))) count += 1;
   }
   return count;
 }

@@ -1,17 +1,25 @@
 import type { Handbook } from '../handbook.ts';
 
 /** What may change only once a second person confirms it. */
-export const GUARDED_PLACES = ['team', 'approvals', 'hosts', 'phones', 'approved', 'model', 'electoral'] as const;
-export type GuardedPlace = (typeof GUARDED_PLACES)[number];
+export const FIELDS_NEEDING_SECOND_APPROVAL = [
+  'team',
+  'approvals',
+  'hosts',
+  'phones',
+  'approved',
+  'model',
+  'electoral',
+] as const;
+export type FieldNeedingSecondApproval = (typeof FIELDS_NEEDING_SECOND_APPROVAL)[number];
 
 /**
  * Picks a guarded place out of a handbook, as a part of the same shape: what is left out is not guarded. An item of a list keeps
  * the field by which it is told from its neighbours (`id`, `slack`, `name`, …); a list whose items have none keeps them all.
  */
-type PlaceOf = (handbook: Handbook) => object;
+type FieldSelector = (handbook: Handbook) => object;
 
 /** To guard another part, name it above, pick it here, and word it in `locales/*.json`. */
-export const GUARDED: Readonly<Record<GuardedPlace, PlaceOf>> = {
+export const SELECT_FIELD: Readonly<Record<FieldNeedingSecondApproval, FieldSelector>> = {
   team: ({ institution: { team } }) => ({ institution: { team } }),
   /** Also what decides which of the approvals are asked for. */
   approvals: ({ severity: { severities, tags, classes, planChain }, playbooks }) => ({

@@ -14,7 +14,7 @@ const mostRuns = 5;
  * transaction, with the hash that it reads there: when that is another, everything is rolled back, the handbook loaded, and the use
  * case run again from its start, roles included. It must not have touched the world by then.
  */
-export async function byHandbookInForce<T>(
+export async function runWithActiveHandbook<T>(
   deps: Pick<CaseDeps, 'handbook' | 'followHandbook'>,
   work: (handbook: Handbook, stillInForce: (hash: string | null) => void) => Promise<T>,
 ): Promise<T> {
@@ -32,8 +32,8 @@ export async function byHandbookInForce<T>(
 }
 
 /** What a use case of cases decides with: its handbook stands still, and each of its transactions makes sure of it. */
-export function decidingByHandbook<T>(deps: CaseDeps, work: (deps: CaseDeps) => Promise<T>): Promise<T> {
-  return byHandbookInForce(deps, (handbook, stillInForce) =>
+export function withActiveHandbook<T>(deps: CaseDeps, work: (deps: CaseDeps) => Promise<T>): Promise<T> {
+  return runWithActiveHandbook(deps, (handbook, stillInForce) =>
     work({
       ...deps,
       handbook: () => handbook,
