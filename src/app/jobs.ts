@@ -10,7 +10,7 @@ import { breakSilence } from '../domain/crises/break-silence.ts';
 import { digestCrises } from '../domain/crises/digest-crises.ts';
 import { expireFacts, warnOwners } from '../domain/crises/expire-facts.ts';
 import { mentioningDirectly } from '../domain/crises/mentioning-directly.ts';
-import { nagErrands } from '../domain/crises/nag-errands.ts';
+import { remindPauseTasks } from '../domain/crises/remind-pause-tasks.ts';
 import { remindToRest } from '../domain/crises/remind-to-rest.ts';
 import { turnElectoral } from '../domain/crises/turn-electoral.ts';
 import { checkSpikes } from '../domain/intake/spikes/check-spikes.ts';
@@ -54,7 +54,7 @@ export function startJobs(deps: {
       () => expireFacts(cases),
       () => warnOwners(cases),
       () => breakSilence(cases),
-      () => nagErrands(cases),
+      () => remindPauseTasks(cases),
       () => turnElectoral(cases),
       () => expireProposals(cases),
       () => checkBreaches(deps.cases, calling),

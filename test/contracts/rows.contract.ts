@@ -112,7 +112,7 @@ function aState(): fc.Arbitrary<CaseState> {
       notes: anyNote(1).map((note) => [note]),
       handoffs: anyTelling(1).map((handoff) => [handoff]),
       writings: anyWriting(1).map((run) => [run]),
-      inquiries: anyInquiry(1).map((inquiry) => [inquiry]),
+      inquiries: anyInquiry(1).map((question) => [question]),
       // They belong to the register, which has a contract of its own.
       occurrences: fc.constant([]),
       hoaxes: fc.constant([]),

@@ -28,7 +28,7 @@ export function hoaxesSection({ hoaxes }: CrisisReport, context: ReportContext):
 }
 
 /** What the calendar and other tools would have gone on publishing while we paused, and who stopped it. */
-export function errandsSection({ errands }: CrisisReport, { texts, moment, who }: ReportContext): ReportSection {
+export function pauseTasksSection({ errands }: CrisisReport, { texts, moment, who }: ReportContext): ReportSection {
   return {
     title: texts.t('recap.errands'),
     blocks: rows(

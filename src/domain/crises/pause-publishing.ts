@@ -13,7 +13,7 @@ import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { isHeldBack } from '../cases/publishing/held-back.ts';
 import { networkById, playbookById } from '../handbook/handbook.ts';
 import type { Actor } from '../people/actor.ts';
-import { errandsOf } from './pause-errands.ts';
+import { pauseTasksOf } from './pause-tasks.ts';
 
 export type PauseRequest = {
   scope: PauseScope;
@@ -75,7 +75,7 @@ async function pauseNow(
     reason: reason.trim(),
     by: actor,
     at: now,
-    errands: errandsOf(scope, crisis?.leadAccount ?? null, { handbook, now, newId }),
+    errands: pauseTasksOf(scope, crisis?.leadAccount ?? null, { handbook, now, newId }),
     resumed: null,
   };
   return {

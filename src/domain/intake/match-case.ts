@@ -1,6 +1,6 @@
 import type { JoinedCase, KnownWording } from '../cases/model/joining/known-wording.ts';
 import type { ComparableText } from '../posts/likeness/comparable-text.ts';
-import { areAlike, jaccard } from '../posts/likeness/likeness.ts';
+import { areSimilar, jaccard } from '../posts/likeness/similarity.ts';
 import type { DetectedLanguage } from '../text/languages.ts';
 import { isMaybe } from '../triage/is-maybe.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
@@ -28,7 +28,7 @@ export const COPIED_WORDS = 12;
 
 /**
  * Outside of a crisis two complaints in the same words but for the street are two matters, and near a call for help a few words of one's own may
- * be one: there, more must be the same than the half by which rewordings are told from unrelated texts (`areAlike`).
+ * be one: there, more must be the same than the half by which rewordings are told from unrelated texts (`areSimilar`).
  */
 const NEARLY_THE_SAME = 0.7;
 const EVERYDAY = 'everyday';
@@ -78,7 +78,7 @@ function isCopy(post: ComparedPost, { of, wording }: Candidate): boolean {
 function isReworded(post: ComparedPost, { of, wording }: Candidate): boolean {
   if (of.playbook !== post.assessment.playbook || isGuardedCase(of)) return false;
   if (!isSameLanguage(post.assessment.language, wording.language)) return false;
-  if (!areAlike(post.said, wording.said)) return false;
+  if (!areSimilar(post.said, wording.said)) return false;
   const mayBeAtRisk = isMaybe(post.assessment);
   if (mayBeAtRisk && !of.triaged.mayBeAtRisk) return false;
   const isNear = of.playbook !== EVERYDAY || of.id === post.besides;

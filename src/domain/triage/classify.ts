@@ -59,7 +59,7 @@ export function classify(signals: Signals): Verdict {
     return {
       class: 'life_risk',
       mayBeAtRisk: false,
-      because: [...danger, ...kindOf(danger, signals), ...likeness('life_risk', signals)],
+      because: [...danger, ...kindOf(danger, signals), ...similarity('life_risk', signals)],
     };
   }
   const mayBeAtRisk = share('life_risk') >= MAY_BE_AT_RISK;
@@ -67,7 +67,7 @@ export function classify(signals: Signals): Verdict {
   if (laidOpen.length > 0) return { class: 'personal_data', mayBeAtRisk, because: laidOpen };
   const likely = likelyClass(lean ?? [], signals);
   if (likely === undefined) return { ...unspoken(signals), mayBeAtRisk };
-  return { class: likely, mayBeAtRisk, because: [...reasons(likely, signals), ...likeness(likely, signals)] };
+  return { class: likely, mayBeAtRisk, because: [...reasons(likely, signals), ...similarity(likely, signals)] };
 }
 
 /** What the post is most like, of what it may be called. */
@@ -105,7 +105,7 @@ function kindOf(named: readonly Because[], { read, traits, weights }: Signals): 
 }
 
 /** The words by which a post is like others of the class. */
-function likeness(postClass: PostClass, { read, traits, weights }: Signals): Because[] {
+function similarity(postClass: PostClass, { read, traits, weights }: Signals): Because[] {
   const spoke = spokeFor(postClass, traits, weights.class, MOST_WORDS).map((trait) => trait.match);
   return [{ decided: 'class', rule: `${postClass}.likeness`, words: wordsAt(read, spoke) }];
 }

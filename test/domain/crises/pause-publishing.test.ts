@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statusOf } from '../../../src/domain/cases/model/case-status.ts';
-import { nagErrands } from '../../../src/domain/crises/nag-errands.ts';
-import { tickErrand } from '../../../src/domain/crises/tick-errand.ts';
+import { remindPauseTasks } from '../../../src/domain/crises/remind-pause-tasks.ts';
+import { tickPauseTask } from '../../../src/domain/crises/tick-pause-task.ts';
 import { ana, arnau, berta, biel, nil } from '../../support/builders/a-case.ts';
 import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
 
@@ -65,7 +65,7 @@ describe('what the bot cannot stop', () => {
     queue.pass(6 * 86_400_000 - 2 * 3_600_000);
     await queue.pause();
     const nagged = async () => {
-      await nagErrands(queue.deps);
+      await remindPauseTasks(queue.deps);
       return (await queue.record()).filter((event) => event === 'publishing.errands_open').length;
     };
     queue.pass(14 * 60_000);
@@ -82,7 +82,7 @@ describe('what the bot cannot stop', () => {
     queue.pass(15 * 60_000);
     expect(await nagged()).toBe(2);
     const errandId = pause?.errands[0]?.id ?? 'none';
-    await tickErrand(queue.deps, {
+    await tickPauseTask(queue.deps, {
       pauseId: pause?.id ?? '',
       errandId,
       actor: arnau,
@@ -98,7 +98,7 @@ describe('what the bot cannot stop', () => {
     queue.pass(6 * 86_400_000 - 2 * 3_600_000);
     await queue.pause({ kind: 'all' }, ana, null);
     const told = async () => {
-      await nagErrands(queue.deps);
+      await remindPauseTasks(queue.deps);
       return (await queue.due()).filter(
         (one) =>
           one.kind === 'pause_nag' || (one.kind === 'crisis_line' && one.entry.sentence.key === 'crisis.errands_open'),

@@ -20,7 +20,7 @@ import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
 import type { Destination } from '../../../src/domain/cases/model/destination.ts';
 import type { ErasureRule } from '../../../src/domain/cases/model/erasure.ts';
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
-import type { Inquiry } from '../../../src/domain/cases/model/inquiry.ts';
+import type { AreaQuestion } from '../../../src/domain/cases/model/area-question.ts';
 import type { SpikeNews } from '../../../src/domain/cases/model/joining/spike.ts';
 import type { ModelRun, ModelRunReason } from '../../../src/domain/cases/model/model-run.ts';
 import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
@@ -115,7 +115,7 @@ export type StoredShapes = {
   factEnd: NonNullable<EnteredFact['ended']>;
   instruction: NonNullable<ModelRun['instruction']>;
   variants: ModelRun['variants'];
-  inquiryAnswer: NonNullable<Inquiry['answer']>;
+  inquiryAnswer: NonNullable<AreaQuestion['answer']>;
   waived: NonNullable<Recall['waived']>;
   crisisPlan: NonNullable<Crisis['plan']>;
   crisisRoleHolder: NonNullable<Crisis['roles'][CrisisRole]>;

@@ -5,7 +5,7 @@ import { makeCrisisReport } from '../../../src/domain/crises/report/make-crisis-
 import { boardCard, movedBoard } from '../../../src/slack/crises/board/board-card.ts';
 import type { CrisisView } from '../../../src/slack/crises/board/crisis-view.ts';
 import { crisisView } from '../../../src/slack/crises/board/crisis-view.ts';
-import { errandsOpenMessage } from '../../../src/slack/crises/board/errand-blocks.ts';
+import { openPauseTasksMessage } from '../../../src/slack/crises/board/pause-task-blocks.ts';
 import { registerCrisisCommand } from '../../../src/slack/crises/listeners/register-crisis-command.ts';
 import { crisisList, whichCrisis, whichPause } from '../../../src/slack/crises/listeners/which-message.ts';
 import { alertMessage } from '../../../src/slack/crises/messages/alert-message.ts';
@@ -71,7 +71,7 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
   ['the summary of a hand-over', (world) => CRISIS_ROLES.map((role) => handOverMessage(role, viewOf(world), LINK))],
   [
     'the reminder below the list of a pause',
-    ({ crisis: { pause }, texts }) => errandsOpenMessage(pause, [pause.by], texts),
+    ({ crisis: { pause }, texts }) => openPauseTasksMessage(pause, [pause.by], texts),
   ],
   [
     'the list of a pause',

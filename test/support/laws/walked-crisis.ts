@@ -5,7 +5,7 @@ import type { PauseScope } from '../../../src/domain/cases/model/crises/pause.ts
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
 import { breakSilence } from '../../../src/domain/crises/break-silence.ts';
 import { expireFacts, warnOwners } from '../../../src/domain/crises/expire-facts.ts';
-import { nagErrands } from '../../../src/domain/crises/nag-errands.ts';
+import { remindPauseTasks } from '../../../src/domain/crises/remind-pause-tasks.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
 import { ana, arnau, berta, biel, dora } from '../builders/a-case.ts';
 import { aCrisisDesk } from '../builders/crises/a-crisis-desk.ts';
@@ -186,5 +186,5 @@ async function look({ deps }: Desk): Promise<void> {
   await expireFacts(deps);
   await warnOwners(deps);
   await breakSilence(deps);
-  await nagErrands(deps);
+  await remindPauseTasks(deps);
 }

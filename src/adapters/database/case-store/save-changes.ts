@@ -1,7 +1,7 @@
 import type { Insertable, Transaction, Updateable } from 'kysely';
 import type { CaseCore, CasePost, Draft } from '../../../domain/cases/model/case-state.ts';
 import type { Change } from '../../../domain/cases/model/changes.ts';
-import type { Gathering } from '../../../domain/cases/model/crises/gathering.ts';
+import type { CaseAttachment } from '../../../domain/cases/model/crises/case-attachment.ts';
 import { crisisScope } from '../../../domain/cases/model/fact-scope.ts';
 import { keyDigest } from '../engine/key-digest.ts';
 import { notePending, pendingCases } from '../queries/pending-cases.ts';
@@ -11,7 +11,7 @@ import { draftRow } from '../rows/cases/draft-row.ts';
 import { factRow } from '../rows/cases/fact-row.ts';
 import { handoffRow } from '../rows/cases/handoff-row.ts';
 import { hoaxOccurrenceRow } from '../rows/cases/hoax-occurrence-row.ts';
-import { inquiryRow } from '../rows/cases/inquiry-row.ts';
+import { areaQuestionRow } from '../rows/cases/area-question-row.ts';
 import { modelRunRow } from '../rows/cases/model-run-row.ts';
 import { noteRow } from '../rows/cases/note-row.ts';
 import { postRow } from '../rows/cases/post-row.ts';
@@ -84,7 +84,7 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'writing':
       return put(db, 'writings', modelRunRow(change.row));
     case 'inquiry':
-      return put(db, 'inquiries', inquiryRow(change.row));
+      return put(db, 'inquiries', areaQuestionRow(change.row));
     case 'note':
       return put(db, 'notes', noteRow(change.row));
     case 'hoax':
@@ -173,7 +173,7 @@ async function addDraft(db: Transaction<Schema>, draft: Draft): Promise<void> {
 }
 
 /** Open cases of the playbook become part of the crisis, with the values that they shared. */
-async function gather(db: Transaction<Schema>, { crisisId, playbook }: Gathering): Promise<void> {
+async function gather(db: Transaction<Schema>, { crisisId, playbook }: CaseAttachment): Promise<void> {
   await db
     .updateTable('cases')
     .set({ crisisId })

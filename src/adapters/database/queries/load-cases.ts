@@ -12,7 +12,7 @@ import { draftOf } from '../rows/cases/draft-row.ts';
 import { factOf } from '../rows/cases/fact-row.ts';
 import { handoffOf } from '../rows/cases/handoff-row.ts';
 import { hoaxOccurrenceOf } from '../rows/cases/hoax-occurrence-row.ts';
-import { inquiryOf } from '../rows/cases/inquiry-row.ts';
+import { areaQuestionOf } from '../rows/cases/area-question-row.ts';
 import { modelRunOf } from '../rows/cases/model-run-row.ts';
 import { noteOf } from '../rows/cases/note-row.ts';
 import { postOf } from '../rows/cases/post-row.ts';
@@ -84,7 +84,7 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
   const notesOf = byCase(notes, noteOf);
   const tellingsOf = byCase(tellings, handoffOf);
   const writingsOf = byCase(writings, modelRunOf);
-  const inquiriesOf = byCase(inquiries, inquiryOf);
+  const inquiriesOf = byCase(inquiries, areaQuestionOf);
   const sightingsOf = byCase(sightings, hoaxOccurrenceOf);
   return ids.flatMap((id) => {
     const core = matterById.get(id);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Pause, PauseErrand, PauseScope } from '../../../domain/cases/model/crises/pause.ts';
+import type { Pause, PauseTask, PauseScope } from '../../../domain/cases/model/crises/pause.ts';
 import { storableText } from './values/storable-text.ts';
 import { actor, readActor } from './values/stored-json.ts';
 
@@ -47,7 +47,7 @@ const scope: z.ZodType<PauseScope> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('network'), network: z.string() }),
   z.object({ kind: z.literal('playbook'), playbook: z.string() }),
 ]);
-const errands: z.ZodType<PauseErrand[]> = z.array(
+const errands: z.ZodType<PauseTask[]> = z.array(
   z.object({
     id: z.string(),
     kind: z.enum(['calendar', 'scheduler']),

@@ -8,7 +8,7 @@ import type { DraftRow } from './cases/draft-row.ts';
 import type { FactRow } from './cases/fact-row.ts';
 import type { HandoffRow } from './cases/handoff-row.ts';
 import type { HoaxOccurrenceRow } from './cases/hoax-occurrence-row.ts';
-import type { InquiryRow } from './cases/inquiry-row.ts';
+import type { AreaQuestionRow } from './cases/area-question-row.ts';
 import type { IntakeRow } from './cases/intake-row.ts';
 import type { JoinedRow } from './cases/joined-row.ts';
 import type { ModelRunRow } from './cases/model-run-row.ts';
@@ -44,7 +44,7 @@ export type Schema = {
   notes: Ranked<NoteRow>;
   tellings: Ranked<HandoffRow>;
   writings: Ranked<ModelRunRow>;
-  inquiries: Ranked<InquiryRow>;
+  inquiries: Ranked<AreaQuestionRow>;
   hoaxes: HoaxRow;
   hoaxWordings: Ranked<WordingRow>;
   /** The few shingles by which a claim (`wordingId` null) or another wording is found. */

@@ -7,7 +7,7 @@ import type { CaseState } from '../model/case-state.ts';
 import { isPending } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
 import type { EnteredFact } from '../model/fact.ts';
-import type { Inquiry } from '../model/inquiry.ts';
+import type { AreaQuestion } from '../model/area-question.ts';
 
 const LONGEST_WHO = 200;
 
@@ -18,7 +18,7 @@ export function askArea(state: CaseState, action: { area: string; question: stri
   if (area === undefined) return refused('refusal.unknown_area', { area: action.area });
   const note = noteOf(action.question, state, context);
   if (note === null) return refused('refusal.question_missing');
-  const row: Inquiry = {
+  const row: AreaQuestion = {
     id: context.newId(),
     caseId: state.core.id,
     area: area.id,
@@ -52,8 +52,8 @@ export function recordAnswer(
   context: ActionContext,
 ): Outcome {
   if (!isPending(state)) return refused('refusal.not_pending');
-  const inquiry = state.inquiries.find(({ id }) => id === action.inquiryId);
-  if (inquiry === undefined || inquiry.answer !== null) return refused('refusal.question_answered');
+  const question = state.inquiries.find(({ id }) => id === action.inquiryId);
+  if (question === undefined || question.answer !== null) return refused('refusal.question_answered');
   const who = action.who.trim();
   if (who === '' || who.length > LONGEST_WHO) return refused('refusal.answer_who');
   const answer = action.answer.trim();
@@ -62,8 +62,8 @@ export function recordAnswer(
   if (proposal !== null && 'kind' in proposal) return proposal;
   const note = noteOf(`${who}: ${answer}`, state, context);
   if (note === null) return refused('refusal.answer_missing');
-  const row: Inquiry = {
-    ...inquiry,
+  const row: AreaQuestion = {
+    ...question,
     answer: { noteId: note.id, factId: proposal?.id ?? null, recordedBy: context.actor, at: context.now },
   };
   return {
@@ -72,12 +72,12 @@ export function recordAnswer(
     effects: cardAndThread(state, {
       sentence: {
         key: proposal === null ? 'thread.area_answered' : 'thread.fact_proposed',
-        params: { area: inquiry.area },
+        params: { area: question.area },
       },
       by: context.actor,
       ...(proposal === null ? { noteId: note.id } : { factIds: [proposal.id] }),
     }),
-    audit: { inquiry: inquiry.id, area: inquiry.area, note: note.id, fact: proposal?.id ?? null },
+    audit: { inquiry: question.id, area: question.area, note: note.id, fact: proposal?.id ?? null },
   };
 }
 

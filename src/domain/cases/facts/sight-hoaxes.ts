@@ -17,8 +17,10 @@ export function sightHoaxes(
 ): { changes: Change[]; also: AlsoRecorded[] } {
   const matches = matchHoaxes(said, hoaxes);
   return {
-    changes: matches.flatMap(({ hoax, likeness }) => seen(hoax, post, Math.round(likeness.share * 100)).changes),
-    also: matches.map(({ hoax, likeness }) => {
+    changes: matches.flatMap(
+      ({ hoax, similarity: likeness }) => seen(hoax, post, Math.round(likeness.share * 100)).changes,
+    ),
+    also: matches.map(({ hoax, similarity: likeness }) => {
       const detail: AuditDetail = { hoax: hoax.id, post: post.id, by: likeness.by };
       return { event: 'hoax.seen', detail: { ...detail, likeness: Math.round(likeness.share * 100) } };
     }),

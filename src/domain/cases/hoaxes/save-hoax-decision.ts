@@ -129,7 +129,7 @@ async function inWaitingPosts(
   for (const post of await transaction.hoaxes.postsToMatch(hoax.id, MOST_POSTS)) {
     const [match] = post.id === except ? [] : matchHoaxes(comparableText(post.text), [hoax]);
     if (match === undefined) continue;
-    const once = seen(after, post, Math.round(match.likeness.share * 100));
+    const once = seen(after, post, Math.round(match.similarity.share * 100));
     after = once.hoax;
     changes.push(...once.changes.filter(({ kind }) => kind === 'sighting'));
     cases.push(post.caseId);

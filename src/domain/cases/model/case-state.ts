@@ -12,7 +12,7 @@ import type { Pause } from './crises/pause.ts';
 import type { Destination } from './destination.ts';
 import type { ErasureRule } from './erasure.ts';
 import type { EnteredFact } from './fact.ts';
-import type { Inquiry } from './inquiry.ts';
+import type { AreaQuestion } from './area-question.ts';
 import type { ModelRun } from './model-run.ts';
 import type { Recall } from './recalls/recall.ts';
 import type { Withdrawal } from './recalls/withdrawal.ts';
@@ -34,7 +34,7 @@ export type CaseState = {
   /** What a language model was asked for; oldest first. */
   writings: ModelRun[];
   /** What areas of the house were asked; oldest first. */
-  inquiries: Inquiry[];
+  inquiries: AreaQuestion[];
   /** Which hoaxes its posts say; oldest first. */
   occurrences: HoaxOccurrence[];
   /** Those, and the last that went round in the same crisis; by their numbers. */

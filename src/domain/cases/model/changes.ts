@@ -9,11 +9,11 @@ import type { Mention, Mentioned } from './clocks/mention.ts';
 import type { AlertProposal } from './crises/alert-proposal.ts';
 import type { Crisis, CrisisRole } from './crises/crisis.ts';
 import type { CrisisEntry } from './crises/crisis-entry.ts';
-import type { Gathering } from './crises/gathering.ts';
+import type { CaseAttachment } from './crises/case-attachment.ts';
 import type { Pause } from './crises/pause.ts';
 import type { Erasure } from './erasure.ts';
 import type { EnteredFact } from './fact.ts';
-import type { Inquiry } from './inquiry.ts';
+import type { AreaQuestion } from './area-question.ts';
 import type { CardsShown, IngestedPosts } from './joining/intake-reader.ts';
 import type { NewWording } from './joining/known-wording.ts';
 import type { MovedPosts } from './joining/moved-posts.ts';
@@ -32,13 +32,13 @@ export type Change =
   | { kind: 'note'; row: Note }
   | { kind: 'telling'; row: Handoff }
   | { kind: 'writing'; row: ModelRun }
-  | { kind: 'inquiry'; row: Inquiry }
+  | { kind: 'inquiry'; row: AreaQuestion }
   | { kind: 'hoax'; row: Hoax }
   | { kind: 'sighting'; row: HoaxOccurrence }
   | { kind: 'crisis'; row: Crisis }
   | { kind: 'spike'; row: Spike }
   /** Not a row but the crisis of many. */
-  | { kind: 'gathering'; row: Gathering }
+  | { kind: 'gathering'; row: CaseAttachment }
   | { kind: 'pause'; row: Pause }
   | { kind: 'alert_proposal'; row: AlertProposal }
   /** An alert that proposes nothing, so that it is known again; `id` is its key. */

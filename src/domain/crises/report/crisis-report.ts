@@ -31,7 +31,7 @@ export type CrisisReport = {
   facts: FactHistory[];
   recalls: ReportedRecall[];
   hoaxes: ReportedHoax[];
-  errands: ReportedErrand[];
+  errands: ReportedPauseTask[];
   slips: Slip[];
   edited: EditedReply[];
   changes: ProposedChange[];
@@ -132,7 +132,7 @@ export type ReportedRecall = {
 };
 
 /** What a pause could not stop by itself. */
-export type ReportedErrand = {
+export type ReportedPauseTask = {
   pausedAt: string;
   kind: 'calendar' | 'scheduler';
   what: string;

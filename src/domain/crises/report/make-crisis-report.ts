@@ -7,7 +7,7 @@ import { reportHoaxes } from '../../hoaxes/hoax-report.ts';
 import type { Masker } from '../../privacy/masker-of.ts';
 import { maskerOf, maskerOfFacts } from '../../privacy/masker-of.ts';
 import type { ReportRows } from '../model/report-rows.ts';
-import type { CrisisReport, ReportedErrand, Volumes } from './crisis-report.ts';
+import type { CrisisReport, ReportedPauseTask, Volumes } from './crisis-report.ts';
 import { editedReplies } from './edited-replies.ts';
 import { factHistories } from './fact-histories.ts';
 import { handbookSteps } from './handbook-steps.ts';
@@ -45,7 +45,7 @@ export function makeCrisisReport(crisis: Crisis, rows: ReportRows, handbook: Han
     ...told,
     recalls: reportedRecalls(rows.recalls, mask),
     hoaxes: reportHoaxes(rows.hoaxes, crisis.playbook),
-    errands: errandsOf(rows),
+    errands: reportedPauseTasks(rows),
     slips: slipsOf(rows),
     changes: proposedChanges(told),
     handbookSteps: handbookSteps(record),
@@ -111,7 +111,7 @@ function outOf(cases: readonly CaseState[]): number {
   );
 }
 
-function errandsOf({ pauses }: ReportRows): ReportedErrand[] {
+function reportedPauseTasks({ pauses }: ReportRows): ReportedPauseTask[] {
   return pauses.flatMap(({ pause }) =>
     pause.errands.map(({ kind, what, dueAt, stopped }) => ({ pausedAt: pause.at, kind, what, dueAt, stopped })),
   );

@@ -1,5 +1,5 @@
 import type { ComparableText } from './comparable-text.ts';
-import { isTelling } from './likeness.ts';
+import { isTelling } from './similarity.ts';
 
 /**
  * 40 bands of 3: two texts that have half of their shingles in common share a band in 99.5 of 100 cases, those that have 60 % in all but one

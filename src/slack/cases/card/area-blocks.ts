@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Inquiry } from '../../../domain/cases/model/inquiry.ts';
+import type { AreaQuestion } from '../../../domain/cases/model/area-question.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { momentText } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -22,19 +22,19 @@ export function areaBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     ...inquiries
       .filter(({ answer }) => answer === null)
       .slice(-SHOWN)
-      .map((inquiry) => inquiryBlock(inquiry, view, texts)),
+      .map((question) => areaQuestionBlock(question, view, texts)),
     ...proposed.slice(0, SHOWN).flatMap((fact) => proposalBlocks(fact, view, texts)),
     ...(rest > 0 ? [context(texts.t('card.more_proposed', { count: rest }))] : []),
   ];
 }
 
-function inquiryBlock(inquiry: Inquiry, view: CaseView, texts: Texts): KnownBlock {
+function areaQuestionBlock(question: AreaQuestion, view: CaseView, texts: Texts): KnownBlock {
   const said = texts.t('card.inquiry', {
-    area: inert(shortened(view.areaName(inquiry.area), LONGEST_NAME)),
-    who: mentionOf(inquiry.askedBy),
-    at: momentText(inquiry.askedAt, view.timeZone, texts),
+    area: inert(shortened(view.areaName(question.area), LONGEST_NAME)),
+    who: mentionOf(question.askedBy),
+    at: momentText(question.askedAt, view.timeZone, texts),
   });
-  const answer = button(texts.t('button.record_answer'), OPENERS.recordAnswer, rowReference(view, inquiry.id));
+  const answer = button(texts.t('button.record_answer'), OPENERS.recordAnswer, rowReference(view, question.id));
   return { ...section(said), accessory: answer };
 }
 

@@ -99,7 +99,7 @@ function build(opener: string, reference: CardReference, subject: ModalSubject, 
     case OPENERS.askArea:
       return askModal(subject, deps.cases.handbook());
     case OPENERS.recordAnswer:
-      return answerModal(subject, deps.cases.handbook(), openInquiry(subject.view.state, reference.rowId));
+      return answerModal(subject, deps.cases.handbook(), openAreaQuestion(subject.view.state, reference.rowId));
     case OPENERS.dismiss:
       return dismissModal(subject);
     case OPENERS.escalate:
@@ -129,10 +129,10 @@ function build(opener: string, reference: CardReference, subject: ModalSubject, 
 }
 
 /** @throws RefusedError when somebody has written its answer down meanwhile */
-function openInquiry({ inquiries }: CaseState, id: string | undefined): string {
-  const inquiry = inquiries.find((one) => one.id === id && one.answer === null);
-  if (inquiry === undefined) throw new RefusedError('refusal.question_answered');
-  return inquiry.id;
+function openAreaQuestion({ inquiries }: CaseState, id: string | undefined): string {
+  const question = inquiries.find((one) => one.id === id && one.answer === null);
+  if (question === undefined) throw new RefusedError('refusal.question_answered');
+  return question.id;
 }
 
 /** Opens it in front of the person. */

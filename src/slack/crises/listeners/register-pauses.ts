@@ -1,10 +1,10 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
 import type { PauseScope } from '../../../domain/cases/model/crises/pause.ts';
-import { errandsOf } from '../../../domain/crises/pause-errands.ts';
+import { pauseTasksOf } from '../../../domain/crises/pause-tasks.ts';
 import { pausePublishing } from '../../../domain/crises/pause-publishing.ts';
 import { resumePublishing } from '../../../domain/crises/resume-publishing.ts';
-import { tickErrand } from '../../../domain/crises/tick-errand.ts';
+import { tickPauseTask } from '../../../domain/crises/tick-pause-task.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { Submission, SubmissionResult } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
@@ -49,7 +49,7 @@ export function registerPauses(app: App, deps: SlackDeps): void {
   app.action<BlockAction>({ type: 'block_actions', action_id: CRISIS_CLICKS.tick }, async ({ ack, body, action }) => {
     await ack();
     const [pauseId = '', errandId = ''] = ('value' in action ? (action.value ?? '') : '').split('|');
-    await tickErrand(deps.cases, { ...(await whoOf(body, deps)), pauseId, errandId });
+    await tickPauseTask(deps.cases, { ...(await whoOf(body, deps)), pauseId, errandId });
     deps.wake();
   });
 }
@@ -86,6 +86,6 @@ async function foresee(scope: PauseScope, crisisId: number | null, deps: SlackDe
     scope,
     except,
     held: await deps.pauses.held({ scope, except }),
-    errands: errandsOf(scope, except, { handbook: handbook(), now: now(), newId }),
+    errands: pauseTasksOf(scope, except, { handbook: handbook(), now: now(), newId }),
   };
 }

@@ -12,7 +12,7 @@ import type { DrawnCard } from '../../kit/stamped.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import { numbers } from '../board/board-head.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
-import { errandBlocks } from '../board/errand-blocks.ts';
+import { pauseTaskBlocks } from '../board/pause-task-blocks.ts';
 import { fitting } from '../board/fitting.ts';
 import { toldText } from '../board/ledger-lines.ts';
 
@@ -41,7 +41,7 @@ export function crisisLineMessage(entry: CrisisEntry, view: CrisisView, pause: P
     blocks: [
       section(lines.join('\n')),
       ...factBlocks(entry, view),
-      ...errandBlocks(pause, view.texts),
+      ...pauseTaskBlocks(pause, view.texts),
       ...handOverBlocks(entry, view),
     ],
   };

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Publication } from '../../../domain/cases/model/case-state.ts';
-import type { Pause, PauseErrand } from '../../../domain/cases/model/crises/pause.ts';
+import type { Pause, PauseTask } from '../../../domain/cases/model/crises/pause.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { button, context, divider, header, section, sectionWith } from '../../kit/blocks.ts';
 import { CRISIS_CLICKS, CRISIS_OPENERS } from '../../kit/ids.ts';
@@ -70,7 +70,7 @@ function errandBlocks(view: PauseView): KnownBlock[] {
     ...pause.errands.filter(({ stopped }) => stopped !== null),
   ];
   if (ordered.length === 0) return [];
-  const { shown, rest } = fitting(ordered, (errand) => errandLine(errand, view), ERRANDS);
+  const { shown, rest } = fitting(ordered, (task) => pauseTaskLine(task, view), ERRANDS);
   return [
     divider(),
     section(texts.t('pause.errands')),
@@ -81,7 +81,7 @@ function errandBlocks(view: PauseView): KnownBlock[] {
   ];
 }
 
-function errandLine({ what, dueAt, stopped }: PauseErrand, { texts, when }: PauseView): string {
+function pauseTaskLine({ what, dueAt, stopped }: PauseTask, { texts, when }: PauseView): string {
   const due = dueAt === null ? '' : ` · ${texts.t('pause.due', { at: when(dueAt) })}`;
   const words = `${typedWords(what, LONGEST_ERRAND)}${due}`;
   return stopped === null
@@ -89,7 +89,7 @@ function errandLine({ what, dueAt, stopped }: PauseErrand, { texts, when }: Paus
     : `☑ ${words} · ${texts.t('pause.stopped', { who: mentionOf(stopped.by), at: when(stopped.at) })}`;
 }
 
-function tickButton({ id }: PauseErrand, { pause, texts }: PauseView) {
+function tickButton({ id }: PauseTask, { pause, texts }: PauseView) {
   return button(texts.t('button.errand_stopped'), CRISIS_CLICKS.tick, `${pause.id}|${id}`);
 }
 

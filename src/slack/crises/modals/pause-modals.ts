@@ -1,7 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
-import type { Pause, PauseErrand, PauseScope } from '../../../domain/cases/model/crises/pause.ts';
+import type { Pause, PauseTask, PauseScope } from '../../../domain/cases/model/crises/pause.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -59,7 +59,7 @@ export type Foreseen = {
   scope: PauseScope;
   except: string | null;
   held: readonly CaseState[];
-  errands: readonly PauseErrand[];
+  errands: readonly PauseTask[];
 };
 
 /** What will stop exactly, what is excepted, and what the bot cannot stop: the second step. */
@@ -70,7 +70,7 @@ export function confirmPauseModal(
 ): ModalView {
   const { texts } = named;
   const form = { title: texts.t('form.pause_surely_title'), submit: texts.t('form.pause_surely_submit') };
-  const cannot = fitting(errands, ({ what, dueAt }) => errandLine({ what, dueAt }, named), ERRANDS);
+  const cannot = fitting(errands, ({ what, dueAt }) => pauseTaskLine({ what, dueAt }, named), ERRANDS);
   return modalView({ id: CRISIS_VIEWS.pauseSurely, metadata, ...form }, texts, [
     section(texts.t('form.pause_surely', { scope: scopeText({ scope, except }, named, texts) })),
     section(texts.t('pause.lines_go_on')),
@@ -141,7 +141,7 @@ function metBlocks(
   ];
 }
 
-function errandLine({ what, dueAt }: Pick<PauseErrand, 'what' | 'dueAt'>, { texts, when }: Named): string {
+function pauseTaskLine({ what, dueAt }: Pick<PauseTask, 'what' | 'dueAt'>, { texts, when }: Named): string {
   const due = dueAt === null ? '' : ` · ${texts.t('pause.due', { at: when(dueAt) })}`;
   return `• ${typedWords(what, LONGEST_ERRAND)}${due}`;
 }

@@ -2,7 +2,7 @@ import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
 import { drawAt } from '../../outbound/draw-at.ts';
-import { errandsOpenMessage } from '../board/errand-blocks.ts';
+import { openPauseTasksMessage } from '../board/pause-task-blocks.ts';
 import { pauseList } from '../messages/pause-list.ts';
 import { resumeList } from '../messages/resume-list.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
@@ -25,7 +25,7 @@ export async function sendPauseNag({ id, effect }: Sent<'pause_nag'>, deps: Cris
   const pause = await deps.pauses.byId(effect.pauseId);
   if (pause === null || pause.resumed !== null) return { kind: 'done' };
   const texts = channelTexts(deps);
-  const card = marked(errandsOpenMessage(pause, effect.calls, texts), null, { stamp: deps.stamp, texts });
+  const card = marked(openPauseTasksMessage(pause, effect.calls, texts), null, { stamp: deps.stamp, texts });
   const list = await deps.outbox.boardPlace(SUBJECTS.pause(pause.id));
   const place = list === null ? { channel: deps.casesChannel } : { channel: list.channel, threadTs: list.ts };
   const posted = await deps.messenger.post({ ...place, card, outboxId: id });

@@ -48,11 +48,11 @@ describe('a pause', () => {
     );
     await room.boardSays('Publicación en pausa (', 'Sin parar: ', 'X: en pausa');
     const [pause] = (await room.state()).pauses;
-    const errand = pause?.errands.find(({ what }) => what.includes(SCHEDULER));
+    const task = pause?.errands.find(({ what }) => what.includes(SCHEDULER));
     const list = room.headed(LIST);
-    await workspace.as('area').click(list, { actionId: 'pause.tick', value: `${pause?.id}|${errand?.id}` });
+    await workspace.as('area').click(list, { actionId: 'pause.tick', value: `${pause?.id}|${task?.id}` });
     await room.listSays(LIST, `☑ ${SCHEDULER}`, 'lo paró');
-    await workspace.as('lead').click(list, { actionId: 'pause.tick', value: `${pause?.id}|${errand?.id}` });
+    await workspace.as('lead').click(list, { actionId: 'pause.tick', value: `${pause?.id}|${task?.id}` });
     await room.isTold('lead', 'Eso ya consta como parado.');
 
     await workspace.as('writer').command(CASES, '/crisis', 'resume');

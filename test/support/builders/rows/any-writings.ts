@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Inquiry } from '../../../../src/domain/cases/model/inquiry.ts';
+import type { AreaQuestion } from '../../../../src/domain/cases/model/area-question.ts';
 import type { ModelRun } from '../../../../src/domain/cases/model/model-run.ts';
 import { POST_CLASSES } from '../../../../src/domain/handbook/vocabulary.ts';
 import { LANGUAGES } from '../../../../src/domain/text/languages.ts';
@@ -50,7 +50,7 @@ export const anyWriting = (caseId: number): fc.Arbitrary<ModelRun> =>
     gloss: orNull(text),
   });
 
-export const anyInquiry = (caseId: number): fc.Arbitrary<Inquiry> =>
+export const anyInquiry = (caseId: number): fc.Arbitrary<AreaQuestion> =>
   fc.record({
     id: fc.uuid(),
     caseId: fc.constant(caseId),

@@ -19,7 +19,7 @@ export type TickRequest = {
 };
 
 /** A person has stopped what the bot cannot stop. @throws RefusedError with the sentence for the person */
-export function tickErrand(deps: CaseDeps, request: TickRequest): Promise<void> {
+export function tickPauseTask(deps: CaseDeps, request: TickRequest): Promise<void> {
   return withActiveHandbook(deps, (settled) => ticked(settled, request));
 }
 
@@ -40,14 +40,14 @@ async function ticked(deps: CaseDeps, request: TickRequest): Promise<void> {
 }
 
 function outcomeOf(pause: Pause | undefined, errandId: string, context: Omit<ActionContext, 'roles'>): Outcome {
-  const errand = pause?.errands.find(({ id }) => id === errandId);
-  if (pause === undefined || errand === undefined) return refused('refusal.not_paused');
-  if (errand.stopped !== null) return refused('refusal.errand_stopped');
+  const task = pause?.errands.find(({ id }) => id === errandId);
+  if (pause === undefined || task === undefined) return refused('refusal.not_paused');
+  if (task.stopped !== null) return refused('refusal.errand_stopped');
   const stopped = { by: context.actor, at: context.now };
-  const errands = pause.errands.map((one) => (one.id === errandId ? { ...one, stopped } : one));
+  const tasks = pause.errands.map((one) => (one.id === errandId ? { ...one, stopped } : one));
   return {
     kind: 'done',
-    changes: [{ kind: 'pause', row: { ...pause, errands } }],
+    changes: [{ kind: 'pause', row: { ...pause, errands: tasks } }],
     effects: [{ kind: 'pause_list', pauseId: pause.id }, ...boards(context)],
     audit: { pause: pause.id, errand: errandId },
   };

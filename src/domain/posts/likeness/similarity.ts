@@ -8,17 +8,17 @@ const CONTAINED = 0.8;
 const LEAST_SHARED = 12;
 
 /** How one text says the other: most of both is the same, or the longer one holds the shorter. `share`: from 0 to 1. */
-export type Likeness = { by: 'wording' | 'containment'; share: number };
+export type Similarity = { by: 'wording' | 'containment'; share: number };
 
 /** Whether two posts are copies or rewordings of each other; the same whichever comes first. */
-export function areAlike(one: ComparableText, other: ComparableText): boolean {
+export function areSimilar(one: ComparableText, other: ComparableText): boolean {
   const shared = sharedBy(one.shingles, other.shingles);
   return shared >= LEAST_SHARED && jaccard(one, other) >= ALIKE;
 }
 
 /** How a post says a known wording; null when it does not. */
-export function likenessTo(wording: ComparableText, post: ComparableText): Likeness | null {
-  if (areAlike(wording, post)) return { by: 'wording', share: jaccard(wording, post) };
+export function similarityTo(wording: ComparableText, post: ComparableText): Similarity | null {
+  if (areSimilar(wording, post)) return { by: 'wording', share: jaccard(wording, post) };
   const { share, shared } = containment(wording, post);
   return shared >= LEAST_SHARED && share >= CONTAINED ? { by: 'containment', share } : null;
 }

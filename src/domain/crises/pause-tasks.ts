@@ -1,4 +1,4 @@
-import type { PauseErrand, PauseScope } from '../cases/model/crises/pause.ts';
+import type { PauseTask, PauseScope } from '../cases/model/crises/pause.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { daysAfter, weekdayOf } from '../time/calendar-days.ts';
 import { instantAt } from '../time/instant-at.ts';
@@ -10,11 +10,11 @@ const DAY_MS = 86_400_000;
  * What would go out all the same: the calendar's entries of the next 24 hours, and every tool outside that publishes by itself. Somebody
  * has to stop each, since the bot cannot.
  */
-export function errandsOf(
+export function pauseTasksOf(
   scope: PauseScope,
   except: string | null,
   { handbook, now, newId }: { handbook: Handbook; now: string; newId(): string },
-): PauseErrand[] {
+): PauseTask[] {
   const { plan, schedulers = [], timeZone } = handbook.institution;
   const today = localDate(now, timeZone);
   const planned = (plan.calendar ?? [])
@@ -27,10 +27,10 @@ export function errandsOf(
     .filter(({ at }) => at >= Date.parse(now) && at <= Date.parse(now) + DAY_MS)
     .toSorted((one, other) => one.at - other.at);
   return [
-    ...planned.map(({ what, at }): PauseErrand => {
+    ...planned.map(({ what, at }): PauseTask => {
       return { id: newId(), kind: 'calendar', what, dueAt: new Date(at).toISOString(), stopped: null };
     }),
-    ...schedulers.map(({ name, how }): PauseErrand => {
+    ...schedulers.map(({ name, how }): PauseTask => {
       return { id: newId(), kind: 'scheduler', what: `${name}: ${how}`, dueAt: null, stopped: null };
     }),
   ];

@@ -15,7 +15,7 @@ const EVERY_MS = 15 * 60_000;
  * after it began and every quarter of an hour from then on. A pause that was asked for outside of a crisis is told below the newest
  * board, and below its list while no crisis is open.
  */
-export function nagErrands(deps: CaseDeps): Promise<void> {
+export function remindPauseTasks(deps: CaseDeps): Promise<void> {
   return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
       const context = await contextIn(settled, transaction, CLOCK);

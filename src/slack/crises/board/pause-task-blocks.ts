@@ -12,7 +12,7 @@ const LONGEST_ERRAND = 120;
 const ERRANDS = { most: 10, characters: 3_000 };
 
 /** What nobody has stopped yet of what a pause cannot stop. */
-export function errandBlocks(pause: Pause | null, texts: Texts): KnownBlock[] {
+export function pauseTaskBlocks(pause: Pause | null, texts: Texts): KnownBlock[] {
   const open = (pause?.errands ?? []).filter(({ stopped }) => stopped === null);
   const { shown, rest } = fitting(open, ({ what }) => `• ${typedWords(what, LONGEST_ERRAND)}`, ERRANDS);
   if (shown.length === 0) return [];
@@ -23,8 +23,8 @@ export function errandBlocks(pause: Pause | null, texts: Texts): KnownBlock[] {
 }
 
 /** Said below the list of a pause, where there is no board to say it below. */
-export function errandsOpenMessage(pause: Pause, calls: readonly Actor[], texts: Texts): DrawnCard {
+export function openPauseTasksMessage(pause: Pause, calls: readonly Actor[], texts: Texts): DrawnCard {
   const said = texts.t('crisis.errands_open');
   const called = texts.t('crisis.called', { who: calls.map(mentionOf).join(' ') });
-  return { text: said, blocks: [section(`${said}\n${called}`), ...errandBlocks(pause, texts)] };
+  return { text: said, blocks: [section(`${said}\n${called}`), ...pauseTaskBlocks(pause, texts)] };
 }

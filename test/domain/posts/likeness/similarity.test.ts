@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { comparableText } from '../../../../src/domain/posts/likeness/comparable-text.ts';
-import { areAlike, isTelling, jaccard, likenessTo } from '../../../../src/domain/posts/likeness/likeness.ts';
+import { areSimilar, isTelling, jaccard, similarityTo } from '../../../../src/domain/posts/likeness/similarity.ts';
 import { sketchOf } from '../../../../src/domain/posts/likeness/sketch.ts';
 import { examplePosts } from '../../../support/builders/example-posts.ts';
 
@@ -50,15 +50,15 @@ describe('a wording and its rewordings', () => {
     const known = comparableText(wording);
     for (const other of others) {
       const post = comparableText(other);
-      expect([other, likenessTo(known, post)?.by]).toEqual([other, 'wording']);
-      expect(areAlike(known, post)).toBe(true);
+      expect([other, similarityTo(known, post)?.by]).toEqual([other, 'wording']);
+      expect(areSimilar(known, post)).toBe(true);
     }
   });
 });
 
 describe('what says something else', () => {
   test.for(OTHER)('“%s” is not “%s”', ([wording, post]) => {
-    expect(likenessTo(comparableText(wording), comparableText(post))).toBeNull();
+    expect(similarityTo(comparableText(wording), comparableText(post))).toBeNull();
   });
 
   it('is all that citizens write of other matters', () => {
@@ -66,7 +66,7 @@ describe('what says something else', () => {
     expect(posts.length).toBeGreaterThan(300);
     const mistaken = REWORDED.flatMap(([wording]) => {
       const known = comparableText(wording);
-      return posts.filter((post) => likenessTo(known, comparableText(post)) !== null).map((post) => [wording, post]);
+      return posts.filter((post) => similarityTo(known, comparableText(post)) !== null).map((post) => [wording, post]);
     });
     expect(mistaken).toEqual([]);
   });
@@ -81,9 +81,9 @@ describe('what says something else', () => {
       ...story,
       'Se me ha roto el móvil',
     ].join('. ');
-    expect(likenessTo(claim, comparableText(scattered))).toBeNull();
+    expect(similarityTo(claim, comparableText(scattered))).toBeNull();
     expect(
-      likenessTo(claim, comparableText([...story, 'Que la presa de Forata se ha roto', ...story].join('. ')))?.by,
+      similarityTo(claim, comparableText([...story, 'Que la presa de Forata se ha roto', ...story].join('. ')))?.by,
     ).toBe('containment');
   });
 });
@@ -99,9 +99,9 @@ describe('a short claim inside a longer post', () => {
       'No quiero alarmar. Trabajo cerca y los niños del campamento están en coma, y nadie cuenta nada en la tele ni en la radio',
     ],
   ])('%s', ([claim = '', post = '']) => {
-    expect(likenessTo(comparableText(claim), comparableText(post))?.by).toBe('containment');
+    expect(similarityTo(comparableText(claim), comparableText(post))?.by).toBe('containment');
     // The other way round a whole story is no part of its claim.
-    expect(likenessTo(comparableText(post), comparableText(claim))).toBeNull();
+    expect(similarityTo(comparableText(post), comparableText(claim))).toBeNull();
   });
 
   it('must tell enough to be known by', () => {
@@ -123,10 +123,10 @@ describe('laws of likeness', () => {
       fc.property(aText, aText, (one, other) => {
         const [a, b] = [comparableText(one), comparableText(other)];
         expect(jaccard(a, b)).toBe(jaccard(b, a));
-        expect(areAlike(a, b)).toBe(areAlike(b, a));
+        expect(areSimilar(a, b)).toBe(areSimilar(b, a));
         expect(jaccard(a, b)).toBeGreaterThanOrEqual(0);
         expect(jaccard(a, b)).toBeLessThanOrEqual(1);
-        expect(areAlike(a, a)).toBe(isTelling(a));
+        expect(areSimilar(a, a)).toBe(isTelling(a));
         expect([...a.shingles]).toEqual([...new Set(a.shingles)].sort((x, y) => x - y));
       }),
       { numRuns: 60 },

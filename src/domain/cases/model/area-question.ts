@@ -1,7 +1,7 @@
 import type { Actor } from '../../people/actor.ts';
 
 /** The team asked an area of the house what it does not know. Question and answer are notes. */
-export type Inquiry = {
+export type AreaQuestion = {
   id: string;
   caseId: number;
   /** Id of an area of the handbook. */
