@@ -9,9 +9,9 @@ export type LearnedWeights = { answers: string[]; weights: Map<string, number[]>
 /** A trait that one or two texts alone have is an accident. */
 const FEWEST_TEXTS = 3;
 const ROUNDS = 30;
-const PACE = 0.3;
+const LEARNING_RATE = 0.3;
 /** Draws weights towards nothing, so that a word is not believed for one text. */
-const MODESTY = 0.0008;
+const L2 = 0.0008;
 
 type Row = { places: readonly number[]; answer: number };
 type Table = { weights: Float64Array; squares: Float64Array; width: number };
@@ -54,10 +54,10 @@ function learnFrom({ places, answer }: Row, { weights, squares, width }: Table):
     for (let at = 0; at < width; at += 1) {
       const index = place * width + at;
       const weight = weights[index] ?? 0;
-      const gradient = ((shares[at] ?? 0) - (at === answer ? 1 : 0)) * scale + MODESTY * weight;
+      const gradient = ((shares[at] ?? 0) - (at === answer ? 1 : 0)) * scale + L2 * weight;
       const square = (squares[index] ?? 0) + gradient * gradient;
       squares[index] = square;
-      weights[index] = weight - (PACE * gradient) / Math.sqrt(square);
+      weights[index] = weight - (LEARNING_RATE * gradient) / Math.sqrt(square);
     }
   }
 }

@@ -2,9 +2,9 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { playbookById } from '../handbook/handbook.ts';
 import type { Playbook } from '../handbook/playbook.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
-import type { Trait } from '../learning/trait.ts';
+import type { Feature } from '../learning/feature.ts';
 import type { Weights } from '../learning/weights.ts';
-import { leanOf, spokeFor } from '../learning/weights.ts';
+import { scoresOf, spokeFor } from '../learning/weights.ts';
 import type { PhraseMatch } from '../phrases/compile-phrases.ts';
 import type { TermSighting } from './model/term-sighting.ts';
 
@@ -24,19 +24,19 @@ export type Subject = { playbook: Playbook; by: 'trigger' | 'likeness'; words: P
 export function subjectOf(
   handbook: Handbook,
   terms: readonly TermSighting[],
-  traits: readonly Trait[],
+  features: readonly Feature[],
   weights: Weights,
 ): Subject | null {
   const matters = byTriggers(handbook, terms);
   const own = matters.find(({ playbook }) => !weights.answers.includes(playbook.id));
   if (own !== undefined) return own;
-  const likely = leanOf(traits, weights)?.[0];
+  const likely = scoresOf(features, weights)?.[0];
   if (likely === undefined) return matters[0] ?? null;
   const seen = matters.find(({ playbook }) => playbook.id === likely.answer);
   if (seen !== undefined) return seen;
   const playbook = OF_A_CLASS.has(likely.answer) ? undefined : playbookById(handbook, likely.answer);
   if (playbook === undefined) return null;
-  const words = spokeFor(likely.answer, traits, weights, MOST_WORDS).map((trait) => trait.match);
+  const words = spokeFor(likely.answer, features, weights, MOST_WORDS).map((feature) => feature.match);
   return { playbook, by: 'likeness', words };
 }
 

@@ -9,7 +9,7 @@ import { choosePlaybook } from './choose-playbook.ts';
 import { classify } from './classify.ts';
 import { compileTriage, seeIn } from './compiled/compile-triage.ts';
 import { learnedWeights } from './learned/learned-weights.ts';
-import { traitsOf } from './learned/traits-of.ts';
+import { featuresOf } from './learned/features-of.ts';
 import type { Assessment, Because } from './model/assessment.ts';
 import { SUGGESTION } from './rules/suggestion-rules.ts';
 import { subjectOf } from './subject.ts';
@@ -28,13 +28,13 @@ export function triagePost(post: FlaggedPost, handbook: Handbook, detectLanguage
   const read = readWords(post.text);
   const seen = seeIn(read, compiled);
   const { sightings, terms } = seen;
-  const traits = traitsOf(seen);
+  const features = featuresOf(seen);
   const personalData = findPersonalData(post.text, compiled.officialPhones);
-  const subject = subjectOf(handbook, terms, traits, learnedWeights.matter);
+  const subject = subjectOf(handbook, terms, features, learnedWeights.matter);
   const language = detectLanguage(post.text);
 
   const weights = learnedWeights;
-  const verdict = classify({ read, sightings, personalData, inCrisis: subject !== null, traits, weights });
+  const verdict = classify({ read, sightings, personalData, inCrisis: subject !== null, traits: features, weights });
   const row = classRow(handbook, verdict.class);
   const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, subject, read);
   const answering = { subject, playbook: playbookById(handbook, playbook) };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
 import { readDraft } from '../../../../src/domain/review/model/draft-reading.ts';
 import type { ReviewInput } from '../../../../src/domain/review/model/review-input.ts';
-import { secondSight } from '../../../../src/domain/review/second-sight/second-sight.ts';
+import { classifySentences } from '../../../../src/domain/review/second-sight/sentence-classifier.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aReview } from '../../../support/builders/drafts/a-review.ts';
 
@@ -19,7 +19,7 @@ const asked = {
 };
 
 function seen(text: string, overrides: Partial<ReviewInput> = {}) {
-  return secondSight(readDraft(aReview(text, { handbook, post: asked, origin: 'model', ...overrides })), []);
+  return classifySentences(readDraft(aReview(text, { handbook, post: asked, origin: 'model', ...overrides })), []);
 }
 
 describe('what a sentence sounds like', () => {
@@ -58,9 +58,9 @@ describe('what a sentence sounds like', () => {
     const draft = readDraft(
       aReview('Mañana por la tarde estará todo arreglado, te damos nuestra palabra.', { handbook, origin: 'model' }),
     );
-    const [first] = secondSight(draft, []);
+    const [first] = classifySentences(draft, []);
     if (first === undefined) throw new Error('nothing was seen');
-    const again = secondSight(draft, [{ ...first, level: 'block' }]);
+    const again = classifySentences(draft, [{ ...first, level: 'block' }]);
     expect(again.filter(({ rule }) => rule === first.rule)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { compileConcepts } from '../../learning/concepts-of.ts';
-import type { Notes, TraitBundle } from '../../learning/noted-traits.ts';
-import { traitBundle } from '../../learning/noted-traits.ts';
-import type { AddTrait } from '../../learning/trait.ts';
+import type { Notes, FeatureBundle } from '../../learning/noted-features.ts';
+import { featureBundle } from '../../learning/noted-features.ts';
+import type { AddFeature } from '../../learning/feature.ts';
 import type { Word } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
@@ -39,7 +39,7 @@ const ofReplies = compileConcepts(draftLexicons);
 const ofPosts = compileConcepts(postLexicons);
 
 /** Returns the traits of each sentence of a draft, in their order, noted when they are asked for; the citizen's quoted words have none. */
-export function notedTraits(draft: DraftReading): ((notes: Notes) => void)[] {
+export function notedFeatures(draft: DraftReading): ((notes: Notes) => void)[] {
   const { text, read, facts, post } = draft;
   const surroundings = {
     facts: beginnings(facts.map(({ value }) => value)),
@@ -49,15 +49,15 @@ export function notedTraits(draft: DraftReading): ((notes: Notes) => void)[] {
     claims: findClaims(read),
     asked: matterOf(draft),
   };
-  return read.sentences.map((_, number) => (notes) => noteTraits(draft, number, surroundings, notes));
+  return read.sentences.map((_, number) => (notes) => noteFeatures(draft, number, surroundings, notes));
 }
 
-function noteTraits(draft: DraftReading, number: number, beside: DraftContext, notes: Notes): void {
+function noteFeatures(draft: DraftReading, number: number, beside: DraftContext, notes: Notes): void {
   const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
   const all = draft.read.words.slice(from, to);
   const words = all.filter((word) => !isQuoted(word, beside.quoted));
   const { one: add } = notes;
-  const known = words.map(traitsOfWord);
+  const known = words.map(featuresOfWord);
   add('always');
   noteWords(words, known, notes);
   addPairs(known, add);
@@ -74,7 +74,7 @@ function noteTraits(draft: DraftReading, number: number, beside: DraftContext, n
 }
 
 /** Words and their neighbours, then the concepts that they belong to, in replies and in posts. */
-function noteWords(words: readonly Word[], known: readonly WordTraits[], { one, all }: Notes): void {
+function noteWords(words: readonly Word[], known: readonly WordFeatures[], { one, all }: Notes): void {
   const matches = words.map(({ sentence }, at) => ({ from: at, to: at + 1, sentence }));
   known.forEach(({ own, begin }, at) => {
     const here = matches[at];
@@ -87,26 +87,26 @@ function noteWords(words: readonly Word[], known: readonly WordTraits[], { one, 
 }
 
 /** What a word has by itself, wherever it stands. */
-type WordTraits = {
+type WordFeatures = {
   begin: string;
-  own: TraitBundle;
-  replies: TraitBundle;
-  posts: TraitBundle;
-  form: TraitBundle;
+  own: FeatureBundle;
+  replies: FeatureBundle;
+  posts: FeatureBundle;
+  form: FeatureBundle;
   concepts: readonly string[];
 };
 
-const NO_TRAITS = traitBundle([]);
+const NO_TRAITS = featureBundle([]);
 
-const traitsOfWord = rememberForms((folded): WordTraits => {
+const featuresOfWord = rememberForms((folded): WordFeatures => {
   const begin = folded.slice(0, BEGINNING);
   const own = folded.length > BEGINNING ? [folded, `${begin}~`] : [folded];
   return {
     begin,
-    own: traitBundle(own),
-    replies: traitBundle(ofReplies(folded).map((concept) => `<${concept}>`)),
-    posts: traitBundle(ofPosts(folded).map((concept) => `<post.${concept}>`)),
-    form: traitBundle(endingOf(folded)),
+    own: featureBundle(own),
+    replies: featureBundle(ofReplies(folded).map((concept) => `<${concept}>`)),
+    posts: featureBundle(ofPosts(folded).map((concept) => `<post.${concept}>`)),
+    form: featureBundle(endingOf(folded)),
     concepts: ofReplies(folded),
   };
 });
@@ -118,7 +118,7 @@ function endingOf(folded: string): string[] {
 }
 
 /** Whose matters it names, and what it promises or states before somebody who asks of one. */
-function addCompetences(number: number, { competences: matters, claims, asked }: DraftContext, add: AddTrait): void {
+function addCompetences(number: number, { competences: matters, claims, asked }: DraftContext, add: AddFeature): void {
   for (const sighting of matters) {
     if (sighting.match.sentence !== number) continue;
     add(`matter:${sighting.kind === 'guard' ? sighting.guard : sighting.kind}`);
@@ -137,14 +137,14 @@ function matterOf(draft: DraftReading): DraftContext['asked'] {
   return kinds.includes('ours') ? 'ours' : kinds.includes('theirs') ? 'theirs' : 'nobodys';
 }
 
-function addOpening([first]: readonly Word[], add: AddTrait): void {
+function addOpening([first]: readonly Word[], add: AddFeature): void {
   if (first === undefined) return;
   add(`^${first.folded.slice(0, BEGINNING)}`);
   for (const concept of ofReplies(first.folded)) add(`^<${concept}>`);
 }
 
 /** Concepts that meet in the sentence. */
-function addPairs(words: readonly WordTraits[], add: AddTrait): void {
+function addPairs(words: readonly WordFeatures[], add: AddFeature): void {
   const concepts = [...new Set(words.flatMap((word) => word.concepts))].sort();
   if (concepts.length > MOST_PAIRED) return;
   concepts.forEach((one, at) => {
@@ -165,7 +165,7 @@ function pairOf(one: string, other: string): string {
   return name;
 }
 
-function addManner({ text, read }: DraftReading, number: number, words: readonly Word[], add: AddTrait): void {
+function addManner({ text, read }: DraftReading, number: number, words: readonly Word[], add: AddFeature): void {
   const { to, asked } = read.sentences[number] ?? { to: 0, asked: false };
   const end = read.words[to]?.start ?? text.length;
   if (asked) add('manner:asks');
@@ -175,7 +175,7 @@ function addManner({ text, read }: DraftReading, number: number, words: readonly
 }
 
 /** How much of what the sentence speaks of others have said, in quarters. */
-function addShare(name: string, words: readonly Word[], known: ReadonlySet<string>, add: AddTrait): void {
+function addShare(name: string, words: readonly Word[], known: ReadonlySet<string>, add: AddFeature): void {
   const telling = words.filter(({ folded }) => folded.length >= LONG_WORD);
   if (telling.length === 0) return;
   const share = telling.filter(({ folded }) => known.has(folded.slice(0, BEGINNING))).length / telling.length;

@@ -1,16 +1,19 @@
-import type { AddTrait, Trait } from './trait.ts';
-import { NOWHERE } from './trait.ts';
-import type { Lean, Weights } from './weights.ts';
+import type { AddFeature, Feature } from './feature.ts';
+import { NOWHERE } from './feature.ts';
+import type { Score, Weights } from './weights.ts';
 import { sharesOf } from './weights.ts';
 
 /** Traits that come together wherever they come: those of one word. Kept by the word, so that what they weigh is looked up once. */
-export type TraitBundle = { names: readonly string[]; rows: { of: WeighedTraits; places: readonly number[] } | null };
+export type FeatureBundle = {
+  names: readonly string[];
+  rows: { of: WeighedFeatures; places: readonly number[] } | null;
+};
 
 /** Notes the traits of a text: one by one, or a bundle with one match. */
-export type Notes = { one: AddTrait; all: (bundle: TraitBundle, match?: Trait['match']) => void };
+export type Notes = { one: AddFeature; all: (bundle: FeatureBundle, match?: Feature['match']) => void };
 
 /** Weights in a row, and by which text each was met last. */
-export type WeighedTraits = {
+export type WeighedFeatures = {
   answers: readonly string[];
   placeOf: ReadonlyMap<string, number>;
   figures: Float32Array;
@@ -18,11 +21,11 @@ export type WeighedTraits = {
   texts: number;
 };
 
-export function traitBundle(names: readonly string[]): TraitBundle {
+export function featureBundle(names: readonly string[]): FeatureBundle {
   return { names, rows: null };
 }
 
-export function weighedTraits({ answers, of }: Weights): WeighedTraits {
+export function weighedFeatures({ answers, of }: Weights): WeighedFeatures {
   const figures = new Float32Array(of.size * answers.length);
   const placeOf = new Map<string, number>();
   for (const [name, weights] of of) {
@@ -33,15 +36,19 @@ export function weighedTraits({ answers, of }: Weights): WeighedTraits {
 }
 
 /**
- * What traits speak for as they are noted, the most likely first, as `leanOf` tells it of collected ones; null when fewer words and
+ * What traits speak for as they are noted, the most likely first, as `scoresOf` tells it of collected ones; null when fewer words and
  * neighbours of the text have been met before.
  */
-export function leanOfNoted(note: (notes: Notes) => void, weighed: WeighedTraits, fewestMet: number): Lean[] | null {
+export function scoresOfNoted(
+  note: (notes: Notes) => void,
+  weighed: WeighedFeatures,
+  fewestMet: number,
+): Score[] | null {
   const { answers, placeOf, figures, metBy } = weighed;
   const scores = new Float64Array(answers.length);
   weighed.texts += 1;
   let [met, words] = [0, 0];
-  const meet = (place: number, { from, to }: Trait['match']): void => {
+  const meet = (place: number, { from, to }: Feature['match']): void => {
     if (metBy[place] === weighed.texts) return;
     metBy[place] = weighed.texts;
     met += 1;
@@ -62,10 +69,10 @@ export function leanOfNoted(note: (notes: Notes) => void, weighed: WeighedTraits
   if (words < fewestMet) return null;
   const shares = sharesOf(scores, met);
   return answers
-    .map((answer, at): Lean => ({ answer, share: shares[at] ?? 0 }))
+    .map((answer, at): Score => ({ answer, share: shares[at] ?? 0 }))
     .sort((one, other) => other.share - one.share);
 }
 
-function placesOf({ names }: TraitBundle, { placeOf }: WeighedTraits): number[] {
+function placesOf({ names }: FeatureBundle, { placeOf }: WeighedFeatures): number[] {
   return names.flatMap((name) => placeOf.get(name) ?? []);
 }

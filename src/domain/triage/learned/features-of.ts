@@ -1,13 +1,13 @@
-import type { AddTrait, Trait } from '../../learning/trait.ts';
-import { collectTraits } from '../../learning/trait.ts';
-import { addConcepts, addWords } from '../../learning/word-traits.ts';
+import type { AddFeature, Feature } from '../../learning/feature.ts';
+import { collectFeatures } from '../../learning/feature.ts';
+import { addConcepts, addWords } from '../../learning/word-features.ts';
 import type { ReadText } from '../../phrases/read-words.ts';
 import type { Seen } from '../model/seen.ts';
 import { SUGGESTION } from '../rules/suggestion-rules.ts';
 
 /** A post's traits, each once. */
-export function traitsOf({ read, sightings, terms, conceptsOf }: Seen): Trait[] {
-  return collectTraits((add) => {
+export function featuresOf({ read, sightings, terms, conceptsOf }: Seen): Feature[] {
+  return collectFeatures((add) => {
     add('always');
     addWords(read.words, add);
     addConcepts(read.words, conceptsOf, add);
@@ -21,7 +21,7 @@ export function traitsOf({ read, sightings, terms, conceptsOf }: Seen): Trait[] 
   });
 }
 
-function addManner({ text, words }: ReadText, add: AddTrait): void {
+function addManner({ text, words }: ReadText, add: AddFeature): void {
   if (text.includes('?')) add('manner:asks');
   if (text.includes('!')) add('manner:exclaims');
   if (/\p{Lu}{6}/u.test(text)) add('manner:shouts');

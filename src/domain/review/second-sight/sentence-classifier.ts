@@ -1,28 +1,28 @@
-import type { WeighedTraits } from '../../learning/noted-traits.ts';
-import { weighedTraits } from '../../learning/noted-traits.ts';
+import type { WeighedFeatures } from '../../learning/noted-features.ts';
+import { weighedFeatures } from '../../learning/noted-features.ts';
 import { readWeights } from '../../learning/read-weights.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { sentenceSpan } from './sentence-span.ts';
-import { notedTraits } from './sentence-traits.ts';
+import { notedFeatures } from './sentence-features.ts';
 import written from './sentence-weights.json' with { type: 'json' };
-import { sightOf } from './sight-of.ts';
+import { classifierOf } from './classifier-of.ts';
 
-let weights: WeighedTraits | null = null;
+let weights: WeighedFeatures | null = null;
 
 /**
  * A warning for each sentence that resembles those of drafts of which people said that they break a rule, unless the rule has found
  * something in it itself. It never blocks. The handbook's own words are not asked.
  */
-export function secondSight(draft: DraftReading, found: readonly Finding[]): Finding[] {
+export function classifySentences(draft: DraftReading, found: readonly Finding[]): Finding[] {
   if (draft.origin === 'playbook') return [];
   // Read with the first reply: whoever only starts the program need not wait for it.
-  weights ??= weighedTraits(readWeights(written));
+  weights ??= weighedFeatures(readWeights(written));
   const learned = weights;
-  return notedTraits(draft).flatMap((note, number) => {
-    const rules = sightOf(note, learned);
+  return notedFeatures(draft).flatMap((note, number) => {
+    const rules = classifierOf(note, learned);
     if (rules.length === 0) return [];
     const span = sentenceSpan(draft, number);
     const said = bare(span.words);
@@ -43,6 +43,6 @@ function bare(text: string): string {
 
 const bareFact = rememberLast(bare, FACTS_REMEMBERED);
 
-export function isSecondSight({ message }: Finding): boolean {
+export function isClassifierWarning({ message }: Finding): boolean {
   return message.key.endsWith('.sounds-like');
 }

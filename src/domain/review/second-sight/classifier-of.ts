@@ -1,7 +1,7 @@
-import type { Notes, WeighedTraits } from '../../learning/noted-traits.ts';
-import { leanOfNoted } from '../../learning/noted-traits.ts';
-import type { SightRule } from './sight-rules.ts';
-import { isSightRule } from './sight-rules.ts';
+import type { Notes, WeighedFeatures } from '../../learning/noted-features.ts';
+import { scoresOfNoted } from '../../learning/noted-features.ts';
+import type { ClassifierRule } from './classifier-rules.ts';
+import { isClassifierRule } from './classifier-rules.ts';
 
 /** How much must speak against a sentence before a person is asked to look: of good drafts kept out of the learning, 8 to 9 % are then. */
 const STRANGE = 0.33;
@@ -12,12 +12,12 @@ const LEAST_PART = 0.15;
 const FEWEST_MET = 4;
 
 /** The rules that a sentence seems to break by the traits that are noted of it, the likeliest first; none for most. */
-export function sightOf(note: (notes: Notes) => void, weights: WeighedTraits): SightRule[] {
-  const against = (leanOfNoted(note, weights, FEWEST_MET) ?? []).filter(({ answer }) => answer !== 'fine');
+export function classifierOf(note: (notes: Notes) => void, weights: WeighedFeatures): ClassifierRule[] {
+  const against = (scoresOfNoted(note, weights, FEWEST_MET) ?? []).filter(({ answer }) => answer !== 'fine');
   const strange = against.reduce((sum, { share }) => sum + share, 0);
   if (strange < STRANGE) return [];
   return against
     .slice(0, MOST_NAMED)
     .filter(({ share }) => share >= LEAST_PART * strange)
-    .flatMap(({ answer }) => (isSightRule(answer) ? [answer] : []));
+    .flatMap(({ answer }) => (isClassifierRule(answer) ? [answer] : []));
 }

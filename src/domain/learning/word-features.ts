@@ -1,11 +1,11 @@
 import type { Word } from '../phrases/read-words.ts';
-import type { AddTrait } from './trait.ts';
+import type { AddFeature } from './feature.ts';
 
 /** Letters of a word by which it meets its inflections, and its sisters in the neighbouring languages. */
 const BEGINNING = 5;
 
 /** Words, the beginnings of long ones, and each beginning with the one before it in the sentence. */
-export function addWords(words: readonly Word[], add: AddTrait): void {
+export function addWords(words: readonly Word[], add: AddFeature): void {
   let before: string | null = null;
   words.forEach(({ folded, sentence }, at) => {
     const begin = folded.slice(0, BEGINNING);
@@ -21,7 +21,7 @@ export function addWords(words: readonly Word[], add: AddTrait): void {
 export function addConcepts(
   words: readonly Word[],
   conceptsOf: (folded: string) => readonly string[],
-  add: AddTrait,
+  add: AddFeature,
 ): void {
   words.forEach(({ folded, sentence }, at) => {
     for (const concept of conceptsOf(folded)) add(`<${concept}>`, { from: at, to: at + 1, sentence });
