@@ -4,7 +4,7 @@ import { namedByHandbook } from '../documents/handbook-print/named-by-handbook.t
 import type { TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import { homeLanguage } from '../domain/handbook/handbook.ts';
-import { dayText } from '../i18n/dates.ts';
+import { formatDay } from '../i18n/dates.ts';
 import { textsIn } from '../i18n/texts.ts';
 import { startDailyClock } from '../jobs/daily-clock.ts';
 import type { JobLog } from '../jobs/job-log.ts';
@@ -55,7 +55,7 @@ async function printed(date: string, { database, handbook, channel, now }: Print
   return {
     channel,
     name: `${current.institution.id}-handbook-${date}.html`,
-    title: texts.t('print.posted', { date: dayText(date, texts) }),
+    title: texts.t('print.posted', { date: formatDay(date, texts) }),
     alt: null,
     bytes: Buffer.from(page, 'utf8'),
   };

@@ -6,7 +6,7 @@ import es from '../../locales/es.json' with { type: 'json' };
 import eu from '../../locales/eu.json' with { type: 'json' };
 import gl from '../../locales/gl.json' with { type: 'json' };
 import type { Sentence } from '../errors.ts';
-import { numberText } from './numbers.ts';
+import { formatNumber } from './numbers.ts';
 
 /** The languages that the bot itself speaks; the first is spoken where a sentence or a person's wish is not known. */
 export const BOT_LANGUAGES = ['es', 'ca', 'gl', 'eu', 'en'] as const;
@@ -78,7 +78,7 @@ function written(params: Params, locale: string): Params {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'number' && MEASURES.includes(name) ? numberText(value, { locale }) : value,
+      typeof value === 'number' && MEASURES.includes(name) ? formatNumber(value, { locale }) : value,
     ]),
   );
 }

@@ -10,7 +10,7 @@ import type { AuditRow, CaseReader } from '../../domain/cases/ports/case-store.t
 import { maskerOf } from '../../domain/privacy/masker-of.ts';
 import type { DisclosureReason } from '../../domain/privacy/record-exported.ts';
 import { DISCLOSURE_REASONS, recordExported } from '../../domain/privacy/record-exported.ts';
-import { sayPieces } from '../../i18n/masked-text.ts';
+import { formatMasked } from '../../i18n/masked-text.ts';
 import type { BotLanguage } from '../../i18n/texts.ts';
 import { BOT_LANGUAGES, textsIn } from '../../i18n/texts.ts';
 import { caseReport } from '../case-report/case-report.ts';
@@ -65,7 +65,7 @@ async function maskFor(
   const handbook = await openHandbook(undefined, terminal);
   if (handbook === null) return null;
   const masker = maskerOf(state, handbook, 'outside');
-  return (text) => sayPieces(masker(text), textsIn(language));
+  return (text) => formatMasked(masker(text), textsIn(language));
 }
 
 async function written(file: string, page: string, flag: 'w' | 'wx', { errors }: Terminal): Promise<boolean> {

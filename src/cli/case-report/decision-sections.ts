@@ -4,7 +4,7 @@ import { section, table } from '../../documents/section.ts';
 import type { Publication, SignOff } from '../../domain/cases/model/case-state.ts';
 import type { PublicationRecord } from '../../domain/cases/publishing/publication-record.ts';
 import { publicationRecord } from '../../domain/cases/publishing/publication-record.ts';
-import { modelSaid } from '../../i18n/model-name.ts';
+import { formatModelName } from '../../i18n/model-name.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { CaseReport } from './reported-case.ts';
 import { differenceHtml } from './story-sections.ts';
@@ -107,7 +107,7 @@ ${record === null ? '' : basisOf(record, texts)}${modelOf(record, texts)}<p>${te
 
 /** Which machine wrote the draft, and by what it can be told again; empty when none did. */
 function modelOf(record: PublicationRecord | null, texts: Texts): Html {
-  const said = record === null ? null : modelSaid(record.run, texts);
+  const said = record === null ? null : formatModelName(record.run, texts);
   return said === null
     ? html``
     : html`<p><code>${said}</code></p>

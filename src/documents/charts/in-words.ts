@@ -3,7 +3,7 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Localized } from '../../domain/text/languages.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import { localDate } from '../../domain/time/local-date.ts';
-import { daysText } from '../../i18n/dates.ts';
+import { formatDays } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
 /** `1.284 mensajes`. */
@@ -18,7 +18,7 @@ export function amount(value: number, { language }: Texts): string {
 /** `16–22 de noviembre`. */
 export function periodInWords({ from, to }: Period, timeZone: string, texts: Texts): string {
   const last = new Date(Math.max(Date.parse(from), Date.parse(to) - 1)).toISOString();
-  return daysText(localDate(from, timeZone), localDate(last, timeZone), texts);
+  return formatDays(localDate(from, timeZone), localDate(last, timeZone), texts);
 }
 
 /** A title of the handbook, in the reader's language where it has one. */

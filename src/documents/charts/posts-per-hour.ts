@@ -7,7 +7,7 @@ import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
 import { daysAfter } from '../../domain/time/calendar-days.ts';
 import { instantAt } from '../../domain/time/instant-at.ts';
 import { localDate } from '../../domain/time/local-date.ts';
-import { dayOfWeekText, hourText } from '../../i18n/dates.ts';
+import { formatDayOfWeek, formatHour } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { amount, periodInWords, postsInWords, titled } from './in-words.ts';
 
@@ -106,9 +106,9 @@ function columnAt(hour: string, starts: readonly string[]): number {
 function peakInWords(sums: readonly number[], { column, starts }: Columns, timeZone: string, texts: Texts): string {
   const most = Math.max(...sums);
   const at = starts[sums.indexOf(most)] ?? '';
-  const date = dayOfWeekText(localDate(at, timeZone), texts);
+  const date = formatDayOfWeek(localDate(at, timeZone), texts);
   if (column === 'day') return texts.t('picture.peak_day', { amount: amount(most, texts), date });
-  return texts.t('picture.peak_hour', { amount: amount(most, texts), date, hour: hourText(at, timeZone) });
+  return texts.t('picture.peak_hour', { amount: amount(most, texts), date, hour: formatHour(at, timeZone) });
 }
 
 function sum(values: readonly number[]): number {

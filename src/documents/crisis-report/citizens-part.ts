@@ -1,7 +1,7 @@
 import type { CrisisReport } from '../../domain/crises/report/crisis-report.ts';
 import type { Asked, AskedRow } from '../../domain/digests/asked.ts';
 import { ASKED_KINDS } from '../../domain/digests/asked.ts';
-import { numberText } from '../../i18n/numbers.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportSection } from './report-document.ts';
 import { rows, words } from './report-document.ts';
@@ -13,7 +13,7 @@ const MOST_QUESTIONS = 200;
 export function askedSection({ byTopic, byArea }: Asked, { texts }: ReportContext): ReportSection {
   const kinds = ASKED_KINDS.map((kind) => texts.t(`recap.${kind}`));
   const cells = (of: readonly AskedRow[], untitled: string) =>
-    of.map((row) => [row.title ?? untitled, ...ASKED_KINDS.map((kind) => numberText(row[kind], texts))]);
+    of.map((row) => [row.title ?? untitled, ...ASKED_KINDS.map((kind) => formatNumber(row[kind], texts))]);
   return {
     title: texts.t('recap.asked'),
     blocks: [
@@ -45,7 +45,7 @@ export function unansweredSection({ unanswered }: CrisisReport, context: ReportC
           .map((one) => [
             `#${one.caseId}`,
             said(one.words),
-            numberText(one.posts, texts),
+            formatNumber(one.posts, texts),
             topicName(one.topic),
             areaName(one.area),
             lackingText(one, context),

@@ -2,7 +2,7 @@ import type { WholeReport } from '../../domain/digests/collect-crisis-report.ts'
 import { shortDuration } from '../../domain/digests/short-duration.ts';
 import type { StepTime } from '../../domain/digests/step-times.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
-import { numberText } from '../../i18n/numbers.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportBlock, ReportPicture, ReportSection } from './report-document.ts';
 import { rows, words } from './report-document.ts';
@@ -14,7 +14,7 @@ export function figuresSection(
 ): ReportSection {
   const { texts, className, networkName } = context;
   const { volumes } = report;
-  const figure = (label: string, count: number) => ({ value: numberText(count, texts), label });
+  const figure = (label: string, count: number) => ({ value: formatNumber(count, texts), label });
   const median = medianMinutesToReply === null ? '–' : shortDuration(medianMinutesToReply, 'wall', texts.language);
   return {
     title: texts.t('recap.figures'),
@@ -34,19 +34,19 @@ export function figuresSection(
       },
       ...rows(
         SEVERITIES.map((severity) => texts.t('recap.of_severity', { severity })),
-        [SEVERITIES.map((severity) => numberText(volumes.bySeverity[severity], texts))],
+        [SEVERITIES.map((severity) => formatNumber(volumes.bySeverity[severity], texts))],
       ),
       ...rows(
         [texts.t('recap.class'), texts.t('recap.cases'), texts.t('recap.posts')],
         volumes.byClass.map((row) => [
           className(row.class),
-          numberText(row.cases, texts),
-          numberText(row.posts, texts),
+          formatNumber(row.cases, texts),
+          formatNumber(row.posts, texts),
         ]),
       ),
       ...rows(
         [texts.t('recap.network'), texts.t('recap.posts')],
-        figures.byNetwork.map(({ id, count }) => [networkName(id ?? ''), numberText(count, texts)]),
+        figures.byNetwork.map(({ id, count }) => [networkName(id ?? ''), formatNumber(count, texts)]),
       ),
     ],
   };
@@ -65,7 +65,7 @@ export function timesSection(
     of.map((row) => [
       texts.t(`picture.step_${step}`),
       row.severity,
-      numberText(row.count, texts),
+      formatNumber(row.count, texts),
       said(row.median, row),
       said(row.ninety, row),
       row.target === null ? '–' : said(row.target, row),

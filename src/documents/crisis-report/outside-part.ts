@@ -1,7 +1,7 @@
 import type { CrisisReport } from '../../domain/crises/report/crisis-report.ts';
 import type { ActionOfWeek } from '../../domain/digests/actions-of-week.ts';
-import { dayText } from '../../i18n/dates.ts';
-import { numberText } from '../../i18n/numbers.ts';
+import { formatDay } from '../../i18n/dates.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportSection } from './report-document.ts';
 import { linked, rows } from './report-document.ts';
@@ -20,7 +20,7 @@ export function hoaxesSection({ hoaxes }: CrisisReport, context: ReportContext):
         one.truth === null ? '–' : typed(one.truth),
         one.source === null ? '–' : linked(typed(one.source.body), one.source.link),
         moment(one.firstSeenAt),
-        numberText(one.seen, texts),
+        formatNumber(one.seen, texts),
         one.priority === null ? '–' : texts.t(`hoax.priority_${one.priority}`),
       ]),
     ),
@@ -54,7 +54,7 @@ export function actionsSection(actions: readonly ActionOfWeek[], { texts }: Repo
       actions.map(({ what, owner, doneOn }) => [
         what,
         owner ?? '–',
-        doneOn.map((date) => dayText(date, texts, 'short')).join(', '),
+        doneOn.map((date) => formatDay(date, texts, 'short')).join(', '),
       ]),
     ),
   };

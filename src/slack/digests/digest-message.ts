@@ -4,9 +4,9 @@ import type { Digest } from '../../domain/digests/digest.ts';
 import { isEmptyDigest } from '../../domain/digests/digest.ts';
 import type { TopicCount } from '../../domain/digests/topics.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
-import { dayText } from '../../i18n/dates.ts';
-import { listText } from '../../i18n/lists.ts';
-import { numberText } from '../../i18n/numbers.ts';
+import { formatDay } from '../../i18n/dates.ts';
+import { formatList } from '../../i18n/lists.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { actions, button, context, escaped, header, section, shortened, shortenedMarkup } from '../kit/blocks.ts';
 import { RECORD_ACTION } from '../kit/ids.ts';
@@ -22,10 +22,10 @@ const LONGEST_PART = 1_250;
 export function digestMessage(digest: Digest, texts: Texts): { text: string; blocks: KnownBlock[] } {
   const chain = texts.t('digest.chain', { seq: digest.chain.seq, hash: digest.chain.hash });
   if (isEmptyDigest(digest)) {
-    const said = texts.t('digest.nothing', { date: dayText(digest.date, texts) });
+    const said = texts.t('digest.nothing', { date: formatDay(digest.date, texts) });
     return { text: said, blocks: [context(`${said} · ${chain}`)] };
   }
-  const title = texts.t('digest.title', { date: dayText(digest.date, texts) });
+  const title = texts.t('digest.title', { date: formatDay(digest.date, texts) });
   const blocks = [
     header(title),
     section(volumes(digest, texts)),
@@ -41,7 +41,7 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
     ...part(
       texts.t('digest.dismissed'),
       Object.entries(digest.dismissedByReason).map(
-        ([reason, count]) => `${numberText(count, texts)} · ${texts.say({ key: `dismiss.${reason}` })}`,
+        ([reason, count]) => `${formatNumber(count, texts)} · ${texts.say({ key: `dismiss.${reason}` })}`,
       ),
     ),
     ...part(
@@ -58,12 +58,14 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
     ),
     ...part(
       texts.t('digest.calendar'),
-      digest.calendarToday.map((one) => `${one.at} · ${escaped(one.what)} · ${escaped(listText(one.networks, texts))}`),
+      digest.calendarToday.map(
+        (one) => `${one.at} · ${escaped(one.what)} · ${escaped(formatList(one.networks, texts))}`,
+      ),
     ),
     ...calendarDone(digest, texts),
     ...part(
       texts.t('digest.reviews'),
-      digest.playbooksDue.map((one) => `${escaped(one.title)} · ${dayText(one.reviewDate, texts, 'short')}`),
+      digest.playbooksDue.map((one) => `${escaped(one.title)} · ${formatDay(one.reviewDate, texts, 'short')}`),
     ),
     context(chain),
   ];
@@ -78,7 +80,7 @@ function calendarDone({ calendarToday: [first] }: Digest, texts: Texts): KnownBl
 
 function volumes(digest: Digest, texts: Texts): string {
   const open = SEVERITIES.map(
-    (severity) => `${severity}: *${numberText(digest.openBySeverity[severity] ?? 0, texts)}*`,
+    (severity) => `${severity}: *${formatNumber(digest.openBySeverity[severity] ?? 0, texts)}*`,
   ).join(' · ');
   const median = digest.medianMinutesToReply;
   return [
@@ -142,7 +144,7 @@ function topicLines(topics: readonly TopicCount[], texts: Texts): string[] {
     .slice(0, TOPICS)
     .map(
       ({ title, count }) =>
-        `${escaped(shortened(title ?? texts.t('digest.no_topic'), 80))}: *${numberText(count, texts)}*`,
+        `${escaped(shortened(title ?? texts.t('digest.no_topic'), 80))}: *${formatNumber(count, texts)}*`,
     );
 }
 
@@ -177,21 +179,21 @@ function placeOf(proof: string): string {
 function quietLine(one: Digest['quietProfiles'][number], texts: Texts): string {
   const network = escaped(one.network);
   if (!one.isSeen) {
-    const date = one.lastAt === null ? '' : dayText(one.lastAt.slice(0, 10), texts, 'short');
+    const date = one.lastAt === null ? '' : formatDay(one.lastAt.slice(0, 10), texts, 'short');
     return texts.t(one.lastAt === null ? 'digest.not_seen' : 'digest.not_seen_since', { network, date });
   }
   return one.lastAt === null
     ? texts.t('digest.never_seen', { network })
     : texts.t('digest.quiet_since', {
         network,
-        date: dayText(one.lastAt.slice(0, 10), texts, 'short'),
+        date: formatDay(one.lastAt.slice(0, 10), texts, 'short'),
         count: one.minimumDays,
       });
 }
 
 /** Which profiles do not show it, and of which nobody can say. */
 function missedLine({ at, what, missing, notSeen }: Digest['calendarMissed'][number], texts: Texts): string {
-  const named = (networks: readonly string[]) => ({ networks: escaped(listText(networks, texts)) });
+  const named = (networks: readonly string[]) => ({ networks: escaped(formatList(networks, texts)) });
   return [
     `${at} · ${escaped(what)}`,
     texts.t('digest.missing_on', named(missing)),

@@ -3,7 +3,7 @@ import type { Crisis } from '../../domain/cases/model/crises/crisis.ts';
 import { CRISIS_ROLES, nextWordDueAt } from '../../domain/cases/model/crises/crisis.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { sameActor } from '../../domain/people/actor.ts';
-import { listText } from '../../i18n/lists.ts';
+import { formatList } from '../../i18n/lists.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { whenText } from '../cases/card/deadline-lines.ts';
 import { context, section } from '../kit/blocks.ts';
@@ -54,7 +54,7 @@ function crisisLine({ crisis, link }: HomeCrises['crises'][number], seen: HomeCr
       ? []
       : [
           texts.t('crisis.roles_held', {
-            roles: listText(
+            roles: formatList(
               mine.map((role) => texts.t(`role.crisis_${role}`)),
               texts,
             ),

@@ -2,7 +2,7 @@ import type { HomeView, KnownBlock } from '@slack/types';
 import type { HomePage, OpenCount } from '../../domain/cases/ports/home.ts';
 import type { ElectoralPeriod } from '../../domain/handbook/electoral-period.ts';
 import type { Preference } from '../../domain/people/preferences.ts';
-import { momentText } from '../../i18n/dates.ts';
+import { formatMoment } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { BotHealth } from '../bolt/slack-deps.ts';
 import { atRiskLine } from '../cases/messages/at-risk-line.ts';
@@ -92,7 +92,7 @@ function list(title: string, { count, views }: Listed, lineOf: (view: CaseView) 
 function openLines({ open, timeZone }: Desk, texts: Texts): string[] {
   if (open.length === 0) return [texts.t('home.none_open')];
   return open.map(({ severity, count, oldestId, oldestAt }) =>
-    texts.t('home.open_line', { severity, count, id: oldestId, since: momentText(oldestAt, timeZone, texts) }),
+    texts.t('home.open_line', { severity, count, id: oldestId, since: formatMoment(oldestAt, timeZone, texts) }),
   );
 }
 
@@ -107,12 +107,12 @@ function healthBlocks({ health, timeZone }: Desk, texts: Texts): KnownBlock[] {
       : texts.t('home.publishing_unsettled', { count: health.unsettled }),
     texts.t('home.handbook', { hash: health.handbookHash.slice(0, 12) }),
     texts.t(health.hasSecondChannel ? 'home.second_ready' : 'home.second_none'),
-    texts.t('home.next_digest', { at: momentText(health.nextDigestAt, timeZone, texts) }),
+    texts.t('home.next_digest', { at: formatMoment(health.nextDigestAt, timeZone, texts) }),
   ].join(' · ');
   return [
     ...(unreachableSince === null
       ? []
-      : [section(texts.t('home.cases_channel_down', { since: momentText(unreachableSince, timeZone, texts) }))]),
+      : [section(texts.t('home.cases_channel_down', { since: formatMoment(unreachableSince, timeZone, texts) }))]),
     context(said),
     ...beside.map((line) => context(line)),
     ...(sources.length === 0 ? [] : [context(sources.join('\n'))]),

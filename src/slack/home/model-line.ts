@@ -1,5 +1,5 @@
-import { momentText } from '../../i18n/dates.ts';
-import { numberText } from '../../i18n/numbers.ts';
+import { formatMoment } from '../../i18n/dates.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { BotHealth } from '../bolt/slack-deps.ts';
 import { escaped, shortened } from '../kit/blocks.ts';
@@ -13,9 +13,9 @@ export function modelLine({ model }: BotHealth, timeZone: string, texts: Texts):
   const names = {
     model: escaped(shortened(model.model, LONGEST_NAME)),
     host: escaped(shortened(model.host, LONGEST_NAME)),
-    since: openSince === null ? '' : momentText(openSince, timeZone, texts),
+    since: openSince === null ? '' : formatMoment(openSince, timeZone, texts),
   };
-  const number = (count: number) => numberText(count, texts);
+  const number = (count: number) => formatNumber(count, texts);
   const parts = [
     texts.t(`home.writer_${circuit}`, names),
     texts.t('home.writer_tokens', { tokens: number(tokensToday) }),
@@ -28,7 +28,7 @@ export function modelLine({ model }: BotHealth, timeZone: string, texts: Texts):
 /** A draft costs a fraction of a cent: four digits after the point say something. */
 function costLine({ amount, currency }: { amount: number; currency: string }, texts: Texts): string {
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: 4 };
-  return `${numberText(amount, texts, digits)} ${escaped(currency)}`;
+  return `${formatNumber(amount, texts, digits)} ${escaped(currency)}`;
 }
 
 function leftLine(left: number, number: (count: number) => string, texts: Texts): string {

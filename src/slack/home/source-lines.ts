@@ -1,4 +1,4 @@
-import { momentText } from '../../i18n/dates.ts';
+import { formatMoment } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { BotHealth } from '../bolt/slack-deps.ts';
 import { escaped, shortened } from '../kit/blocks.ts';
@@ -16,7 +16,7 @@ export function sourceLines({ sources }: BotHealth, timeZone: string, texts: Tex
     ...failing.slice(0, SHOWN).map(({ name, since, why }) =>
       texts.t('home.source_down', {
         source: escaped(shortened(name, LONGEST_NAME)),
-        since: momentText(since, timeZone, texts),
+        since: formatMoment(since, timeZone, texts),
         why: texts.t(`source.${why}`),
       }),
     ),

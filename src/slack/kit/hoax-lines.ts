@@ -4,7 +4,7 @@ import { HOAX_PRIORITIES, priorityDecision, statusDecision } from '../../domain/
 import type { OfficialSource } from '../../domain/hoaxes/official-source.ts';
 import { proposePriority } from '../../domain/hoaxes/propose-priority.ts';
 import { localDate } from '../../domain/time/local-date.ts';
-import { dayText } from '../../i18n/dates.ts';
+import { formatDay } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { escaped, option, section, shortened } from './blocks.ts';
 import type { HoaxReference } from './hoax-reference.ts';
@@ -99,5 +99,5 @@ export function mentionOfKey(key: string): string {
 
 /** `3 de marzo de 2026`, of a moment, there. */
 export function dayOf(at: string, { texts, timeZone }: HoaxContextShown): string {
-  return dayText(localDate(at, timeZone), texts);
+  return formatDay(localDate(at, timeZone), texts);
 }

@@ -5,10 +5,10 @@ import { shownPieces } from '../../domain/posts/shown-pieces.ts';
 import type { Localized } from '../../domain/text/languages.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import type { Sentence } from '../../errors.ts';
-import { momentText } from '../../i18n/dates.ts';
+import { formatMoment } from '../../i18n/dates.ts';
 import { durationText } from '../../i18n/durations.ts';
-import { listText } from '../../i18n/lists.ts';
-import { sayPieces } from '../../i18n/masked-text.ts';
+import { formatList } from '../../i18n/lists.ts';
+import { formatMasked } from '../../i18n/masked-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { escaped, shortened } from './blocks.ts';
 
@@ -30,7 +30,7 @@ export function tagTitles(tags: readonly string[], texts: Texts, handbook: Handb
   const titles = handbook.severity.tags
     .filter((row) => tags.includes(row.id))
     .map((row) => inLanguage(row.titles, texts.language, handbook.institution.languages));
-  return titles.length === 0 ? texts.t('card.no_tags') : listText(titles, texts);
+  return titles.length === 0 ? texts.t('card.no_tags') : formatList(titles, texts);
 }
 
 /** A check may be about a whole text: nobody needs it whole to know which words are meant. */
@@ -39,7 +39,7 @@ const LONGEST_QUOTE = 200;
 /** Words of a text that a sentence quotes, without personal data: undefined where it quotes none. */
 function quoted(name: string, value: string | number, texts: Texts): string | undefined {
   if (name !== 'words' || typeof value === 'number') return undefined;
-  return shortened(sayPieces(shownPieces(value, findPersonalData(value)), texts), LONGEST_QUOTE);
+  return shortened(formatMasked(shownPieces(value, findPersonalData(value)), texts), LONGEST_QUOTE);
 }
 
 /** Undefined for what is no id. */
@@ -48,7 +48,7 @@ function titleOf(name: string, value: string, texts: Texts, handbook: Handbook):
     titles === undefined ? undefined : inLanguage(titles, texts.language, handbook.institution.languages);
   switch (name) {
     case 'roles':
-      return listText(
+      return formatList(
         value.split(' ').map((role) => texts.say({ key: `role.${role}` })),
         texts,
         'or',
@@ -76,7 +76,7 @@ function titleOf(name: string, value: string, texts: Texts, handbook: Handbook):
       return durationText(Number(value));
     case 'aware':
     case 'due':
-      return momentText(value, handbook.institution.timeZone, texts);
+      return formatMoment(value, handbook.institution.timeZone, texts);
     case 'playbook':
       return value === '' ? texts.t('card.no_playbook') : named(playbookById(handbook, value)?.titles);
     default:

@@ -2,8 +2,8 @@ import type { KnownBlock } from '@slack/types';
 import type { DoneAction } from '../../domain/digests/action-store.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
-import { dayOfMonthText, dayText, weekdayNamed } from '../../i18n/dates.ts';
-import { listText } from '../../i18n/lists.ts';
+import { formatDayOfMonth, formatDay, formatWeekdayOf } from '../../i18n/dates.ts';
+import { formatList } from '../../i18n/lists.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
 import { actions, button, escaped, header, section, shortenedMarkup } from '../kit/blocks.ts';
 import { RECORD_ACTION } from '../kit/ids.ts';
@@ -42,7 +42,7 @@ export function planMessage(
       'plan.monitoring',
       plan.monitoring === undefined
         ? []
-        : [`${plan.monitoring.howOften} · ${listText(plan.monitoring.sources, texts)}`],
+        : [`${plan.monitoring.howOften} · ${formatList(plan.monitoring.sources, texts)}`],
     ],
   ];
   const record = actions([button(texts.t('button.action_done'), RECORD_ACTION, 'plan')]);
@@ -60,7 +60,7 @@ function actionLine(
 ): string {
   const done = latest.find(({ action }) => action === id);
   const when =
-    done === undefined ? '' : ` · ${texts.t('plan.last_done', { date: dayOfMonthText(done.doneOn, texts) })}`;
+    done === undefined ? '' : ` · ${texts.t('plan.last_done', { date: formatDayOfMonth(done.doneOn, texts) })}`;
   return `${what} (${means})${when}`;
 }
 
@@ -74,9 +74,9 @@ type CalendarItem = NonNullable<Handbook['institution']['plan']['calendar']>[num
 
 /** On which weekdays, or on which day. */
 function daysOf({ weekdays, date }: CalendarItem, texts: Texts): string {
-  if (weekdays === undefined) return date === undefined ? '' : dayText(date, texts, 'short');
-  return listText(
-    weekdays.map((weekday) => weekdayNamed(weekday, texts)),
+  if (weekdays === undefined) return date === undefined ? '' : formatDay(date, texts, 'short');
+  return formatList(
+    weekdays.map((weekday) => formatWeekdayOf(weekday, texts)),
     texts,
   );
 }

@@ -3,7 +3,7 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
 import type { Localized } from '../../domain/text/languages.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
-import { dayText } from '../../i18n/dates.ts';
+import { formatDay } from '../../i18n/dates.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
 import { context, escaped, header, quote, section, shortened, shortenedMarkup } from '../kit/blocks.ts';
 
@@ -67,7 +67,7 @@ export function playbookMessage(
         context(`*${texts.t(`reply.${one.kind}`)}* · ${one.variant}`),
         quote(shortened(one.template, 700)),
       ]),
-      context(texts.t('playbook.review', { date: dayText(playbook.reviewDate, texts) })),
+      context(texts.t('playbook.review', { date: formatDay(playbook.reviewDate, texts) })),
     ],
   };
 }

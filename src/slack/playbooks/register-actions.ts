@@ -3,7 +3,7 @@ import { doableIn } from '../../domain/digests/calendar-action.ts';
 import { recordAction } from '../../domain/digests/record-action.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import { RefusedError } from '../../errors.ts';
-import { dayOfMonthText } from '../../i18n/dates.ts';
+import { formatDayOfMonth } from '../../i18n/dates.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
@@ -45,7 +45,7 @@ export function registerActions(app: App, deps: SlackDeps): void {
         if (done === null) return undefined;
         const doable = doableIn(deps.cases.handbook());
         const what = escaped(doable.find(({ id }) => id === done.action)?.what ?? done.action);
-        const text = who.texts.t('plan.action_recorded', { what, date: dayOfMonthText(done.doneOn, who.texts) });
+        const text = who.texts.t('plan.action_recorded', { what, date: formatDayOfMonth(done.doneOn, who.texts) });
         return { afterwards: () => tellPerson(client, { user: who.actor.user, channel, text }, deps) };
       },
       ({ sentence }) => (/action_(in_future|too_old|known)$/.test(sentence.key) ? ACTION_FIELDS.doneOn : ''),

@@ -4,7 +4,7 @@ import type { Role } from '../../domain/handbook/vocabulary.ts';
 import { compareFiles } from '../../domain/handbook-changes/compare-files.ts';
 import { mayChangeHandbook } from '../../domain/handbook-changes/rule-on-handbook.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { listText } from '../../i18n/lists.ts';
+import { formatList } from '../../i18n/lists.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { textsFor } from '../bolt/who.ts';
@@ -51,7 +51,7 @@ async function answerTo(
         ? {
             text: texts.t('playbook.unknown', {
               id: escaped(shortened(id, LONGEST_ID)) || '…',
-              known: listText(
+              known: formatList(
                 handbook.playbooks.map((one) => one.id),
                 texts,
               ),

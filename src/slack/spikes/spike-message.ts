@@ -2,7 +2,7 @@ import { amount, titled } from '../../documents/charts/in-words.ts';
 import type { Spike, SpikeNews } from '../../domain/cases/model/joining/spike.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { playbookById } from '../../domain/handbook/handbook.ts';
-import { hourText } from '../../i18n/dates.ts';
+import { formatHour } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { context, escaped, header, section, shortened } from '../kit/blocks.ts';
 import type { DrawnCard } from '../kit/stamped.ts';
@@ -44,7 +44,7 @@ function lineOf(spike: Spike, news: SpikeNews, handbook: Handbook, texts: Texts)
   const usual = isUnusual
     ? texts.t('spike.usually_none')
     : texts.t('picture.usual', { amount: amount(spike.usual, texts) });
-  const told = { title, amount: amount(spike.told, texts), usual, since: hourText(spike.beganAt, timeZone) };
+  const told = { title, amount: amount(spike.told, texts), usual, since: formatHour(spike.beganAt, timeZone) };
   return texts.t(news === 'began' ? 'spike.line' : 'spike.doubled', told);
 }
 

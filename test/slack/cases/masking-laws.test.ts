@@ -7,7 +7,7 @@ import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import type { ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
 import { hidesSomething } from '../../../src/domain/posts/shown-pieces.ts';
 import { maskerOf } from '../../../src/domain/privacy/masker-of.ts';
-import { sayPieces } from '../../../src/i18n/masked-text.ts';
+import { formatMasked } from '../../../src/i18n/masked-text.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
 import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
 import { atRiskLine } from '../../../src/slack/cases/messages/at-risk-line.ts';
@@ -124,7 +124,7 @@ function saidOf(state: CaseState): string {
     JSON.stringify(editModal({ ...subject, view: { ...view, draft: undefined } })),
     caseReport({
       ...{ state, rows: [], chain: { kind: 'whole', head: { seq: 0, hash: '' } }, writtenAt: START, texts },
-      ...{ mask: (text) => sayPieces(masker(text), texts), hidesAuthors: true },
+      ...{ mask: (text) => formatMasked(masker(text), texts), hidesAuthors: true },
     }),
   ].join('\n');
 }
@@ -165,7 +165,7 @@ describe('whatever is written into a case', () => {
       expect(said).toContain('612 345 678');
       expect(said).not.toContain('12345678Z');
     }
-    expect(sayPieces(maskerOf(state, handbook, 'outside')(text), texts)).toBe(
+    expect(formatMasked(maskerOf(state, handbook, 'outside')(text), texts)).toBe(
       'Me ahogo, ▒▒▒ (domicilio), ▒▒▒ (teléfono), DNI ▒▒▒ (DNI)',
     );
   });

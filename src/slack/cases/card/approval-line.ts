@@ -2,8 +2,8 @@ import type { Draft, SignOff } from '../../../domain/cases/model/case-state.ts';
 import { peopleWhoSaw } from '../../../domain/cases/model/case-status.ts';
 import { sameActor } from '../../../domain/people/actor.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { hourText } from '../../../i18n/dates.ts';
-import { listText } from '../../../i18n/lists.ts';
+import { formatHour } from '../../../i18n/dates.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { approvedByText, roleTitle } from './card-lines.ts';
@@ -37,7 +37,7 @@ function readerText({ lacksReader, signOffs }: CaseView, texts: Texts): string {
 
 /** Who stands by the text and in which roles; of an approval by voice who wrote it down, when it was given, and who has had it confirmed. */
 function signOffLine(one: SignOff, { draft, timeZone }: CaseView, texts: Texts): string {
-  const roles = listText(
+  const roles = formatList(
     one.roles.map((role) => roleTitle(role, texts)),
     texts,
   );
@@ -46,7 +46,7 @@ function signOffLine(one: SignOff, { draft, timeZone }: CaseView, texts: Texts):
     const said = {
       who: mentionOf(one.by),
       roles,
-      at: hourText(saidAt, timeZone),
+      at: formatHour(saidAt, timeZone),
       recorder: mentionOf(one.by.recordedBy),
     };
     return confirmed === null

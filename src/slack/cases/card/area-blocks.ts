@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { AreaQuestion } from '../../../domain/cases/model/area-question.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { momentText } from '../../../i18n/dates.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { button, context, section, shortened } from '../../kit/blocks.ts';
 import { OPENERS } from '../../kit/ids.ts';
@@ -32,7 +32,7 @@ function areaQuestionBlock(question: AreaQuestion, view: CaseView, texts: Texts)
   const said = texts.t('card.inquiry', {
     area: inert(shortened(view.areaName(question.area), LONGEST_NAME)),
     who: mentionOf(question.askedBy),
-    at: momentText(question.askedAt, view.timeZone, texts),
+    at: formatMoment(question.askedAt, view.timeZone, texts),
   });
   const answer = button(texts.t('button.record_answer'), OPENERS.recordAnswer, rowReference(view, question.id));
   return { ...section(said), accessory: answer };

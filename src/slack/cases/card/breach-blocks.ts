@@ -5,7 +5,7 @@ import { emptySlots } from '../../../domain/cases/model/breaches/breach.ts';
 import { mayBeBreach } from '../../../domain/cases/model/breaches/may-be-breach.ts';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { momentText } from '../../../i18n/dates.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actions, button, context, section, sectionWith } from '../../kit/blocks.ts';
 import { OPENERS } from '../../kit/ids.ts';
@@ -45,7 +45,7 @@ function openBlocks(breach: Breach, view: CaseView, texts: Texts): KnownBlock[] 
 
 /** In words that stay true until the card is drawn again, which it is at each step. */
 function clockText(breach: Breach, { now, timeZone }: CaseView, texts: Texts): string {
-  const at = (moment: string) => momentText(moment, timeZone, texts);
+  const at = (moment: string) => formatMoment(moment, timeZone, texts);
   const step = breachSteps(breach, now).at(-1) ?? 'running';
   return texts.t(`card.breach_${step}`, { due: at(notifyBy(breach)), aware: at(breach.awareAt) });
 }
@@ -58,7 +58,7 @@ function endBlock(end: NonNullable<Breach['end']>, breach: Breach, view: CaseVie
       opener('button.breach', OPENERS.breach, view, texts),
     );
   }
-  const at = momentText(end.at, view.timeZone, texts);
+  const at = formatMoment(end.at, view.timeZone, texts);
   const key = isOver(breach, end.at) ? 'card.breach_notified_late' : 'card.breach_notified';
   return context(texts.t(key, { at, registry: inert(end.registry), who }));
 }

@@ -5,9 +5,9 @@ import type { Role } from '../../../domain/handbook/vocabulary.ts';
 import { slackUser } from '../../../domain/people/actor.ts';
 import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
 import { verdictOf } from '../../../domain/review/model/verdict-of.ts';
-import { dayText } from '../../../i18n/dates.ts';
-import { listText } from '../../../i18n/lists.ts';
-import { quoteText } from '../../../i18n/quotes.ts';
+import { formatDay } from '../../../i18n/dates.ts';
+import { formatList } from '../../../i18n/lists.ts';
+import { formatQuote } from '../../../i18n/quotes.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import { escaped, shortened } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -74,10 +74,10 @@ export function becauseLine({ state, folded, mask }: CaseView, texts: Texts): st
   const words = state.core.assessment.because
     .filter((one) => one.decided === 'class' || one.decided === 'playbook' || one.decided === 'severity')
     .flatMap((one) => one.words);
-  const quoted = [...new Set(words)].slice(0, 5).map((word) => quoteText(shortened(mask(word), 60), texts));
+  const quoted = [...new Set(words)].slice(0, 5).map((word) => formatQuote(shortened(mask(word), 60), texts));
   return quoted.length === 0
     ? texts.t('card.because_nothing')
-    : texts.t('card.because', { words: listText(quoted, texts) });
+    : texts.t('card.because', { words: formatList(quoted, texts) });
 }
 
 /** Who is on it, and who flagged it. */
@@ -135,8 +135,8 @@ export function approvedByText({ approvedBy, approvedOn, validUntil }: HandbookA
   return texts.t('card.held_by_handbook', {
     name: inert(approvedBy.name),
     post: inert(approvedBy.post),
-    on: dayText(approvedOn, texts, 'short'),
-    until: dayText(validUntil, texts, 'short'),
+    on: formatDay(approvedOn, texts, 'short'),
+    until: formatDay(validUntil, texts, 'short'),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { EMERGENCY_PHONE } from '../../../domain/cases/model/at-risk.ts';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
-import { listText } from '../../../i18n/lists.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import {
   button,
@@ -154,7 +154,7 @@ function safetyBlock(line: string, block: (line: string) => KnownBlock): KnownBl
 function downgradeBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (view.floor === null || !isPending(view.state)) return [];
   const { what, by, mayConfirm } = view.floor;
-  const roles = listText(
+  const roles = formatList(
     mayConfirm.map((role) => roleTitle(role, texts)),
     texts,
     'or',

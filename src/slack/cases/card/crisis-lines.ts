@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { momentText } from '../../../i18n/dates.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { context, section, shortened } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -20,7 +20,7 @@ export function crisisBlocks({ state: { crisis }, timeZone, mask }: CaseView, te
     texts.t(closed === null ? 'card.crisis' : 'card.crisis_over', { id, title: named(mask(crisis.title)) }),
   ];
   if (plan !== null) {
-    const since = momentText(plan.since, timeZone, texts);
+    const since = formatMoment(plan.since, timeZone, texts);
     parts.push(texts.t('card.plan', { level: named(mask(plan.level)), director: named(mask(plan.director)), since }));
     if (plan.link !== null) parts.push(linkTo(plan.link, texts.t('card.plan_link')));
   }
@@ -42,7 +42,7 @@ export function pauseLine(
 ): string {
   return texts.t('card.paused', {
     what: scopeText(pause, networkName, texts),
-    at: momentText(pause.at, timeZone, texts),
+    at: formatMoment(pause.at, timeZone, texts),
     who: mentionOf(pause.by),
     why: inert(shortened(mask(pause.reason), LONGEST_REASON)),
   });

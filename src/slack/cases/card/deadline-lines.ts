@@ -2,7 +2,7 @@ import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approv
 import type { CaseDeadline } from '../../../domain/cases/model/clocks/case-deadlines.ts';
 import { stepsPassed } from '../../../domain/cases/model/clocks/step-deadline.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
-import { hourText, momentText } from '../../../i18n/dates.ts';
+import { formatHour, formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { roleTitle } from './card-lines.ts';
@@ -69,6 +69,6 @@ function runningText(deadline: CaseDeadline, view: Timed, texts: Texts): string 
 /** `las 11:05`, or with its date when that is another one. */
 export function whenText(at: string, { now, timeZone }: Omit<Timed, 'deadlines'>, texts: Texts): string {
   return localDate(at, timeZone) === localDate(now, timeZone)
-    ? texts.t('when.today', { hour: hourText(at, timeZone) })
-    : texts.t('when.day', { moment: momentText(at, timeZone, texts) });
+    ? texts.t('when.today', { hour: formatHour(at, timeZone) })
+    : texts.t('when.day', { moment: formatMoment(at, timeZone, texts) });
 }

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
-import { listText } from '../../../i18n/lists.ts';
-import { numberText } from '../../../i18n/numbers.ts';
+import { formatList } from '../../../i18n/lists.ts';
+import { formatNumber } from '../../../i18n/numbers.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { button, context, escaped, section, shortened, verbatim } from '../../kit/blocks.ts';
 import { CLICKS } from '../../kit/ids.ts';
@@ -97,7 +97,7 @@ function draftHead(view: CaseView, texts: Texts): KnownBlock {
 
 /** What an area of the house may know is asked from here, unless a model has said better what that is. */
 function missingBlock(view: CaseView, texts: Texts): KnownBlock {
-  const said = section(texts.t('card.missing', { facts: escaped(shortened(listText(view.missing, texts), 500)) }));
+  const said = section(texts.t('card.missing', { facts: escaped(shortened(formatList(view.missing, texts), 500)) }));
   return view.run.cannotAnswer === null && isPending(view.state)
     ? { ...said, accessory: askButton(view, texts) }
     : said;
@@ -108,7 +108,7 @@ function draftLine({ draft, isPlaced, destinations, composedBy, publication }: C
   if (publication?.deliveredAs.kind === 'elsewhere') return `*${texts.t('card.text_elsewhere')}*`;
   const used = destinations[0]?.count ?? null;
   const count =
-    isPlaced || used === null ? '' : ` · ${numberText(used.used, texts)} / ${numberText(used.limit, texts)}`;
+    isPlaced || used === null ? '' : ` · ${formatNumber(used.used, texts)} / ${formatNumber(used.limit, texts)}`;
   const fellBack = draft.languageFellBack ? ` · ${texts.t('card.language_fell_back')}` : '';
   return `*${texts.t('card.draft', { version: draft.version })}* · ${composedBy} · ${texts.t(`language.${draft.language}`)}${count}${fellBack}`;
 }

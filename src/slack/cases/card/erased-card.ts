@@ -1,5 +1,5 @@
 import { slackUser } from '../../../domain/people/actor.ts';
-import { momentText } from '../../../i18n/dates.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { context, escaped, header } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -19,7 +19,7 @@ export function erasedCard(view: CaseView, texts: Texts): Card {
 function erasedLine({ state, timeZone }: CaseView, texts: Texts): string {
   const { erased } = state.core;
   if (erased === null) return '';
-  const at = momentText(erased.at, timeZone, texts);
+  const at = formatMoment(erased.at, timeZone, texts);
   const rule = texts.t(`erased.${erased.rule}`);
   const user = slackUser(erased.by);
   const who = erased.by.kind === 'console' ? inert(erased.by.user) : user === null ? null : `<@${user}>`;

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import { sameActor } from '../../../domain/people/actor.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { hourText } from '../../../i18n/dates.ts';
+import { formatHour } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actions, button, context, section, shortened } from '../../kit/blocks.ts';
 import { CLICKS } from '../../kit/ids.ts';
@@ -34,7 +34,7 @@ function proposalLine(fact: EnteredFact, view: CaseView, texts: Texts): string {
     texts.t('card.proposed_fact', { fact: factTitle(fact, view), value: valueSaid(fact, view) }),
     ...(before === undefined ? [] : [texts.t('card.fact_replaces', { value: valueSaid(before, view) })]),
     texts.t('card.fact_source', { source: inert(shortened(view.mask(source), 200)) }),
-    ...(validUntil === null ? [] : [texts.t('card.fact_until', { until: hourText(validUntil, view.timeZone) })]),
+    ...(validUntil === null ? [] : [texts.t('card.fact_until', { until: formatHour(validUntil, view.timeZone) })]),
     ...(sameActor(owner, enteredBy) ? [] : [texts.t('card.fact_owner', { who: mentionOf(owner) })]),
     texts.t(scope.startsWith('crisis:') ? 'card.fact_waits_crisis' : 'card.fact_waits', { who: mentionOf(enteredBy) }),
   ].join(' · ');
@@ -48,7 +48,7 @@ export function runsOutBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     texts.t('card.fact_runs_out', {
       fact: factTitle(fact, view),
       value: valueSaid(fact, view),
-      until: hourText(fact.validUntil ?? '', view.timeZone),
+      until: formatHour(fact.validUntil ?? '', view.timeZone),
       who: mentionOf(fact.owner),
     }),
   );

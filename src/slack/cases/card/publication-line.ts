@@ -1,6 +1,6 @@
 import type { Publication } from '../../../domain/cases/model/case-state.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { momentText, secondText } from '../../../i18n/dates.ts';
+import { formatMoment, formatSecond } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { shortened } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -18,7 +18,7 @@ export function publicationLine(
     case 'held':
       if (pause !== null) return texts.t('card.held_paused');
       if (publication.awaitsGoOn) return texts.t('card.awaits_go_on');
-      return texts.t('card.held', { until: secondText(publication.holdUntil, timeZone) });
+      return texts.t('card.held', { until: formatSecond(publication.holdUntil, timeZone) });
     case 'publishing':
       if (pause !== null) return texts.t('card.by_hand_paused');
       return texts.t(publication.audience === 'private' ? 'card.send_by_hand' : 'card.publish_by_hand');
@@ -41,7 +41,7 @@ export function whereText({ proof }: Publication, mask: CaseView['mask']): strin
 }
 
 function whyFailed({ reason, waitUntil }: Publication, timeZone: string, texts: Texts): string {
-  const until = waitUntil === null ? '' : momentText(waitUntil, timeZone, texts);
+  const until = waitUntil === null ? '' : formatMoment(waitUntil, timeZone, texts);
   return texts.say({ key: reason ?? 'publish.failed', params: { until } });
 }
 

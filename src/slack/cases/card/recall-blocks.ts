@@ -4,7 +4,7 @@ import type { EnteredFact, FactEnd } from '../../../domain/cases/model/fact.ts';
 import type { Recall } from '../../../domain/cases/model/recalls/recall.ts';
 import { correctionsOf, recallStatus } from '../../../domain/cases/model/recalls/recall-status.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { listText } from '../../../i18n/lists.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { context, quote, section, shortened } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -31,7 +31,7 @@ export function recallBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     groups.set(`${fell}${outcome}`, { ...known, networks: [...new Set([...known.networks, name])] });
   }
   const all = [...groups.values()].map(({ fell, outcome, networks }) =>
-    section(texts.t('card.recalled', { where: listText(networks, texts), fell, outcome })),
+    section(texts.t('card.recalled', { where: formatList(networks, texts), fell, outcome })),
   );
   const shown = all.slice(-MOST_TOLD);
   const rest = all.length - shown.length;

@@ -3,7 +3,7 @@ import type { SafetyMessage } from '../../../domain/handbook/approved-texts.ts';
 import { wordingsOf } from '../../../domain/handbook/approved-texts.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { Standpoint } from '../../../domain/triage/standpoint.ts';
-import { listText } from '../../../i18n/lists.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actions, button, context, option, section, shortened, verbatim } from '../../kit/blocks.ts';
 import { SAFETY } from '../../kit/ids.ts';
@@ -59,7 +59,7 @@ function whomText(standpoint: Standpoint | null, texts: Texts): string {
 
 /** The dangers that the line is for. */
 export function kindsText({ kinds }: SafetyMessage, texts: Texts): string {
-  return listText(
+  return formatList(
     kinds.map((kind) => texts.t(`danger.${kind}`)),
     texts,
     'or',

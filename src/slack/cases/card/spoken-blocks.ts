@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { SignOff } from '../../../domain/cases/model/case-state.ts';
 import { mentionOf, voiceName } from '../../../domain/people/mention.ts';
-import { hourText } from '../../../i18n/dates.ts';
+import { formatHour } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { button, section, shortened } from '../../kit/blocks.ts';
 import { CLICKS, OPENERS } from '../../kit/ids.ts';
@@ -32,7 +32,7 @@ function unconfirmedBlock({ id, by, spoken }: SignOff, view: CaseView, texts: Te
   const confirm = button(texts.t('button.confirm_spoken'), CLICKS.confirmSpoken, encodeReference(reference));
   const said = texts.t('card.spoken_unconfirmed', {
     who: mentionOf(by),
-    at: hourText(spoken?.saidAt ?? '', view.timeZone),
+    at: formatHour(spoken?.saidAt ?? '', view.timeZone),
     recorder: by.kind === 'spoken' ? mentionOf(by.recordedBy) : '',
   });
   return { ...section(said), accessory: confirm };

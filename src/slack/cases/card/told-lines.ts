@@ -1,6 +1,6 @@
 import type { Handoff } from '../../../domain/cases/model/case-state.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { momentText } from '../../../i18n/dates.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { shortened } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -31,7 +31,7 @@ export function toldLine(
   return texts.t('card.told', {
     whom: inert(shortened(mask(who), longest)),
     phone: inert(mask(phone)),
-    at: momentText(at, timeZone, texts),
+    at: formatMoment(at, timeZone, texts),
     who: mentionOf(recordedBy),
   });
 }

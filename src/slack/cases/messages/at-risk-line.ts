@@ -1,5 +1,5 @@
 import { resolutionOf } from '../../../domain/cases/model/at-risk.ts';
-import { momentText } from '../../../i18n/dates.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { shortened } from '../../kit/blocks.ts';
 import { linkTo as linkToCard } from '../../kit/link-to.ts';
@@ -41,5 +41,5 @@ function endOf({ state, timeZone }: CaseView, texts: Texts): string {
   const end = resolutionOf(state);
   if (end === null) return texts.t('cases.unresolved');
   const how = end.how === 'answered' ? texts.t('cases.answered') : texts.t(`dismiss.${end.how}`);
-  return texts.t('cases.resolved', { at: momentText(end.at, timeZone, texts), how });
+  return texts.t('cases.resolved', { at: formatMoment(end.at, timeZone, texts), how });
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../domain/cases/model/clocks/mention.ts';
-import { momentText } from '../../../i18n/dates.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { context, escaped, header, section, shortened } from '../../kit/blocks.ts';
 import { mentionsOf } from '../../kit/mentions.ts';
@@ -39,7 +39,7 @@ export function mentionsMessage(listed: readonly MentionedCase[], more: readonly
 function caseText({ call, view, link }: MentionedCase, texts: Texts): string {
   const number = `#${call.caseId}`;
   const name = escaped(shortened(view.className, 80));
-  const at = momentText(call.dueAt, view.timeZone, texts);
+  const at = formatMoment(call.dueAt, view.timeZone, texts);
   const why = call.step === 'lapsed' ? texts.t('calls.lapsed', { at }) : texts.t(`calls.${call.clock}`, { at });
   return `${link === null ? `*${number}*` : linkTo(link, number)} (${view.state.core.severity}, ${name}): ${why}`;
 }

@@ -7,9 +7,9 @@ import { publicationRecord } from '../../../domain/cases/publishing/publication-
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { networkById } from '../../../domain/handbook/handbook.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { hourText, momentText } from '../../../i18n/dates.ts';
-import { listText } from '../../../i18n/lists.ts';
-import { modelSaid } from '../../../i18n/model-name.ts';
+import { formatHour, formatMoment } from '../../../i18n/dates.ts';
+import { formatList } from '../../../i18n/lists.ts';
+import { formatModelName } from '../../../i18n/model-name.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { context, escaped, shortened } from '../../kit/blocks.ts';
 import { approvedByText, inert, roleTitle } from '../card/card-lines.ts';
@@ -24,7 +24,7 @@ export function recordBlocks(entry: ThreadEntry, state: CaseState, given: Given)
 
 function recordLines(record: PublicationRecord, state: CaseState, given: Given): string[] {
   const { texts, mask } = given;
-  const model = modelSaid(record.run, texts);
+  const model = formatModelName(record.run, texts);
   return [
     ...(record.deliveredAs.kind === 'elsewhere'
       ? [texts.t('thread.record_elsewhere', { name: inert(shortened(mask(record.deliveredAs.who), 100)) })]
@@ -48,13 +48,13 @@ function approvalLine(
   { handbook, texts }: Given,
 ): string {
   const { timeZone } = handbook.institution;
-  const titles = listText(
+  const titles = formatList(
     roles.map((role) => roleTitle(role, texts)),
     texts,
   );
-  const said = `${texts.t(`thread.record_${as}`)} ${mentionOf(by)} (${titles}) · ${momentText(at, timeZone, texts)}`;
+  const said = `${texts.t(`thread.record_${as}`)} ${mentionOf(by)} (${titles}) · ${formatMoment(at, timeZone, texts)}`;
   if (spoken === null || by.kind !== 'spoken') return said;
-  const voice = { at: hourText(spoken.saidAt, timeZone), recorder: mentionOf(by.recordedBy) };
+  const voice = { at: formatHour(spoken.saidAt, timeZone), recorder: mentionOf(by.recordedBy) };
   return `${said} · ${
     spoken.confirmed === null
       ? texts.t('thread.record_spoken', voice)

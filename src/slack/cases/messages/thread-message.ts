@@ -13,9 +13,9 @@ import { mentionOf } from '../../../domain/people/mention.ts';
 import { maskerOf } from '../../../domain/privacy/masker-of.ts';
 import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
-import { momentText } from '../../../i18n/dates.ts';
-import { listText } from '../../../i18n/lists.ts';
-import { sayPieces } from '../../../i18n/masked-text.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
+import { formatList } from '../../../i18n/lists.ts';
+import { formatMasked } from '../../../i18n/masked-text.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { context, escaped, quote, section, shortened, shortenedMarkup, verbatim } from '../../kit/blocks.ts';
 import { mentionsOf } from '../../kit/mentions.ts';
@@ -42,7 +42,7 @@ export function threadMessage(
 ): Card {
   const { texts, handbook } = given;
   const masker = maskerOf(state, handbook, 'team');
-  const mask = (text: string) => sayPieces(masker(text), texts);
+  const mask = (text: string) => formatMasked(masker(text), texts);
   const { around: related = NO_RELATED_CASES } = given;
   const surroundings = { ...given, around: related, mask, timeZone: handbook.institution.timeZone };
   const who = doer(entry);
@@ -81,7 +81,7 @@ function callText({ asks, calls }: ThreadEntry, { texts, roleMentions }: Given):
 
 function rolesAsked(asks: NonNullable<ThreadEntry['asks']>, texts: Texts): string {
   const titles = [asks].flat().map((role) => roleTitle(role, texts));
-  return listText(titles, texts, 'or');
+  return formatList(titles, texts, 'or');
 }
 
 type Given = {
@@ -126,7 +126,7 @@ function factBlocks(entry: ThreadEntry, state: CaseState, given: Given): KnownBl
     const title = fact.title ?? inLanguage(titles, texts.language, handbook.institution.languages);
     const others = Object.entries(fact.translations).map(([language, words]) => `${language}: ${words}`);
     const until =
-      fact.validUntil === null ? [] : [texts.t('thread.until', { at: momentText(fact.validUntil, timeZone, texts) })];
+      fact.validUntil === null ? [] : [texts.t('thread.until', { at: formatMoment(fact.validUntil, timeZone, texts) })];
     const source = `${texts.t('thread.source')}: ${fact.source}`;
     return mask(`${title}: ${[fact.value, ...others].join(' · ')} (${[source, ...until].join(' · ')})`);
   });

@@ -2,7 +2,7 @@ import { amount, titled } from '../../../documents/charts/in-words.ts';
 import type { WaitingSummary } from '../../../domain/cases/model/joining/intake-reader.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
-import { momentText } from '../../../i18n/dates.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actions, button, context, escaped, section, shortened } from '../../kit/blocks.ts';
 import { WAITING } from '../../kit/ids.ts';
@@ -21,7 +21,7 @@ export function waitingCard(summary: WaitingSummary, handbook: Handbook, texts: 
   }
   const said = texts.t('waiting.more', { count, amount: amount(count, texts) });
   const urgency = bySeverity.map((one) => `${one.severity}: ${amount(one.count, texts)}`).join(' · ');
-  const since = texts.t('waiting.since', { since: momentText(oldestSince, handbook.institution.timeZone, texts) });
+  const since = texts.t('waiting.since', { since: formatMoment(oldestSince, handbook.institution.timeZone, texts) });
   const lines = [`*${said}*`, urgency, playbooks(summary, handbook, texts), since];
   const joined = posts === 0 ? [] : [texts.t('waiting.posts', { count: posts, amount: amount(posts, texts) })];
   return {

@@ -2,7 +2,7 @@ import type { ModalView } from '@slack/types';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import type { Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
-import { listText } from '../../../i18n/lists.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import { option, selectInput, shortened, textInput } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import type { ModalSubject } from './case-modals.ts';
@@ -37,7 +37,7 @@ export function askModal({ view, metadata, texts }: ModalSubject, handbook: Hand
 /** With the post as the card shows it, and what is not known: in a model's words, or the facts that the text lacks. */
 function messageOf({ view, texts }: Pick<ModalSubject, 'view' | 'texts'>): string {
   const post = view.state.posts[0];
-  const missing = listText(view.missing, texts);
+  const missing = formatList(view.missing, texts);
   const what = shortened(view.mask(view.run.cannotAnswer?.text ?? missing), LONGEST_WHAT);
   if (post === undefined || view.folded) return texts.t('form.ask_prefill_folded', { what });
   return texts.t('form.ask_prefill', { post: shortened(view.mask(post.text), LONGEST_POST), what });

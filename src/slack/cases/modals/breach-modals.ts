@@ -7,7 +7,7 @@ import { openBreachOf } from '../../../domain/cases/model/breaches/may-be-breach
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
 import { RefusedError } from '../../../errors.ts';
-import { hourText, momentText } from '../../../i18n/dates.ts';
+import { formatHour, formatMoment } from '../../../i18n/dates.ts';
 import { context, dateInput, plainLines, section, textInput } from '../../kit/blocks.ts';
 import { OPENERS, VIEWS } from '../../kit/ids.ts';
 import { slotNames } from '../card/breach-blocks.ts';
@@ -59,7 +59,7 @@ function momentInputs(
 ) {
   return [
     dateInput(FIELDS.day, texts.t(day), localDate(moment, view.timeZone)),
-    textInput(FIELDS.at, texts.t(hour), { maxLength: 5, initial: hourText(moment, view.timeZone) }),
+    textInput(FIELDS.at, texts.t(hour), { maxLength: 5, initial: formatHour(moment, view.timeZone) }),
   ];
 }
 
@@ -68,7 +68,7 @@ function noticeModal({ view, metadata, texts }: ModalSubject, breach: Breach): M
   const notice = noticeOf(breach);
   const seen = encodeReference({ ...decodeReference(metadata), rowId: String(breach.edits.length) });
   return caseModal(VIEWS.notice, 'form.notice_title', 'form.notice_submit', { metadata: seen, texts }, [
-    context(texts.t('form.notice_note', { due: momentText(notifyBy(breach), view.timeZone, texts) })),
+    context(texts.t('form.notice_note', { due: formatMoment(notifyBy(breach), view.timeZone, texts) })),
     ...NOTICE_SLOTS.map((slot) =>
       textInput(`${FIELDS.slot}${slot}`, texts.t(`notice.${slot}`), {
         initial: notice[slot] ?? '',

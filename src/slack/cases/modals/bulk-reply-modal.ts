@@ -2,7 +2,7 @@ import type { ModalView } from '@slack/types';
 import type { Whom } from '../../../domain/cases/actions/publishing/reply-in-bulk.ts';
 import { WHOM } from '../../../domain/cases/actions/publishing/reply-in-bulk.ts';
 import type { ManyReplies } from '../../../domain/cases/publishing/bulk-replies.ts';
-import { listText } from '../../../i18n/lists.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { context, option, radioInput, section, verbatim } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
@@ -39,7 +39,7 @@ function labelOf(whom: Whom, { around, state, networkName }: CaseView, settings:
     case 'statement': {
       const said = around.crowd?.networks ?? state.posts;
       const networks = [...new Set(said.map(({ network }) => networkName(network)))].slice(0, MOST_NETWORKS);
-      return texts.t('form.many_statement', { networks: listText(networks, texts) });
+      return texts.t('form.many_statement', { networks: formatList(networks, texts) });
     }
   }
 }

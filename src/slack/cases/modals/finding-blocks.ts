@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Finding } from '../../../domain/review/model/finding.ts';
-import { quoteText } from '../../../i18n/quotes.ts';
+import { formatQuote } from '../../../i18n/quotes.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { button, context, escaped, section, shortened } from '../../kit/blocks.ts';
 import { FIX } from '../../kit/ids.ts';
@@ -17,7 +17,7 @@ export function findingLine({ level, words, message }: Finding, texts: Texts, ma
   const about =
     words.trim() === ''
       ? ''
-      : `${quoteText(escaped(shortened(mask(words.replaceAll(/\s+/g, ' ')), LONGEST_WORDS)), texts)} `;
+      : `${formatQuote(escaped(shortened(mask(words.replaceAll(/\s+/g, ' ')), LONGEST_WORDS)), texts)} `;
   return `${MARKS[level]} ${about}${escaped(shortened(mask(texts.say(message)), LONGEST_SENTENCE))}`;
 }
 

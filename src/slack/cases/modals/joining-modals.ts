@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { quoteText } from '../../../i18n/quotes.ts';
+import { formatQuote } from '../../../i18n/quotes.ts';
 import { checkboxInput, option, section, shortened, textInput } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
@@ -11,7 +11,7 @@ export function splitModal({ view, metadata, texts }: ModalSubject): ModalView {
   const wordings = view.around.crowd?.wordings ?? [];
   const options = wordings.map(({ wording, text, posts }) => {
     const words = shortened(view.mask(text).replace(/\s+/g, ' '), 60);
-    return option(`${posts} × ${quoteText(words, texts)}`, wording);
+    return option(`${posts} × ${formatQuote(words, texts)}`, wording);
   });
   return caseModal(VIEWS.split, 'form.split_title', 'form.split_submit', { metadata, texts }, [
     section(texts.t('form.split_note')),

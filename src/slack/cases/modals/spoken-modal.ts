@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { hourText } from '../../../i18n/dates.ts';
+import { formatHour } from '../../../i18n/dates.ts';
 import { context, option, section, selectInput, shortened, textInput } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { saidVerbatim } from '../card/said-blocks.ts';
@@ -19,7 +19,7 @@ export function spokenModal({ view, metadata, texts }: ModalSubject, now: string
     selectInput(FIELDS.who, texts.t('form.spoken_who'), voices, view.voices[0]?.id),
     textInput(FIELDS.at, texts.t('form.spoken_at'), {
       maxLength: 5,
-      initial: hourText(now, view.timeZone),
+      initial: formatHour(now, view.timeZone),
       hint: texts.t('form.told_at_hint'),
     }),
     ...warningTicks(

@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { hourText } from '../../../i18n/dates.ts';
+import { formatHour } from '../../../i18n/dates.ts';
 import { section, textInput } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import type { ModalSubject } from './case-modals.ts';
@@ -13,7 +13,7 @@ export function toldModal({ view, metadata, texts }: ModalSubject, now: string):
     textInput(FIELDS.phone, texts.t('form.told_phone'), { maxLength: 20, hint: texts.t('form.told_phone_hint') }),
     textInput(FIELDS.at, texts.t('form.told_at'), {
       maxLength: 5,
-      initial: hourText(now, view.timeZone),
+      initial: formatHour(now, view.timeZone),
       hint: texts.t('form.told_at_hint'),
     }),
   ]);

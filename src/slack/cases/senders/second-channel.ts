@@ -4,7 +4,7 @@ import { isPending } from '../../../domain/cases/model/case-status.ts';
 import type { Unreachable } from '../../../domain/cases/model/crises/channel-watch.ts';
 import type { SecondCard } from '../../../domain/cases/ports/second-cards.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
-import { momentText } from '../../../i18n/dates.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { textsIn } from '../../../i18n/texts.ts';
 import { section } from '../../kit/blocks.ts';
@@ -108,5 +108,5 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
 }
 
 function whyHere({ since, why }: Unreachable, timeZone: string, texts: Texts): string {
-  return texts.t('second.why', { since: momentText(since, timeZone, texts), why: texts.t(`second.${why}`) });
+  return texts.t('second.why', { since: formatMoment(since, timeZone, texts), why: texts.t(`second.${why}`) });
 }

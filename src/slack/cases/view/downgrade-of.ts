@@ -3,7 +3,7 @@ import type { ApprovalSlot } from '../../../domain/cases/approval/approval-polic
 import { rolesOf } from '../../../domain/cases/approval/approval-policy.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
-import { listText } from '../../../i18n/lists.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { tagTitles } from '../../kit/say-sentence.ts';
 import type { CaseView } from './case-view.ts';
@@ -20,7 +20,7 @@ export function downgradeOf(
   const marks = tags.length === 0 ? '' : ` (${tagTitles(tags, texts, handbook)})`;
   return {
     what: `${severity}${marks}`,
-    by: listText(
+    by: formatList(
       core.floor.by.map((key) => `<@${key.split(':').at(-1)}>`),
       texts,
     ),

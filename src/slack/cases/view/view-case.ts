@@ -28,7 +28,7 @@ import { maskerOf } from '../../../domain/privacy/masker-of.ts';
 import type { Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
-import { sayPieces } from '../../../i18n/masked-text.ts';
+import { formatMasked } from '../../../i18n/masked-text.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { roleMentions } from '../../kit/mentions.ts';
 import { tagTitles } from '../../kit/say-sentence.ts';
@@ -127,7 +127,7 @@ function hiding(
   const masker = maskerOf(state, handbook, 'team');
   const isHidden = (text: string) => hidesSomething(masker(text));
   return {
-    mask: (text) => sayPieces(masker(text), texts),
+    mask: (text) => formatMasked(masker(text), texts),
     hides: {
       post: state.posts.slice(0, 1).some(({ text }) => isHidden(text)),
       draft: wordsShown(destinations).some(isHidden),

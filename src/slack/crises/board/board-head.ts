@@ -5,7 +5,7 @@ import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { draftDueAt } from '../../../domain/crises/break-silence.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { durationText } from '../../../i18n/durations.ts';
-import { listText } from '../../../i18n/lists.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import { button, context, header, section, sectionWith } from '../../kit/blocks.ts';
 import { CRISIS_OPENERS } from '../../kit/ids.ts';
 import { levelMark } from '../../kit/level-mark.ts';
@@ -57,7 +57,7 @@ function whatLine({ board: { crisis }, texts, playbookName }: CrisisView): strin
 /** Since when, by whom, and on which networks; of one that is over, how it ended. */
 function sinceLine({ board: { crisis }, texts, moment, networkName }: CrisisView): string {
   const { closed, leadAccount } = crisis;
-  const networks = listText(crisis.networks.slice(0, NETWORKS).map(networkName), texts);
+  const networks = formatList(crisis.networks.slice(0, NETWORKS).map(networkName), texts);
   return [
     texts.t('board.since', { at: moment(crisis.startedAt), who: mentionOf(crisis.startedBy) }),
     leadAccount === null ? networks : texts.t('board.lead_account', { networks, network: networkName(leadAccount) }),
@@ -167,7 +167,7 @@ function peopleLine({ board: { crisis }, texts }: CrisisView): string {
     return holder === undefined ? [] : [`*${title(role)}:* ${mentionOf(holder)}`];
   });
   const free = CRISIS_ROLES.filter((role) => crisis.roles[role] === undefined).map(title);
-  return [...held, ...(free.length === 0 ? [] : [texts.t('board.nobody', { roles: listText(free, texts) })])].join(
+  return [...held, ...(free.length === 0 ? [] : [texts.t('board.nobody', { roles: formatList(free, texts) })])].join(
     ' · ',
   );
 }

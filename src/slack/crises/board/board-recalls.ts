@@ -3,7 +3,7 @@ import type { Publication } from '../../../domain/cases/model/case-state.ts';
 import type { RecallStatus } from '../../../domain/cases/model/recalls/recall-status.ts';
 import { recallStatus } from '../../../domain/cases/model/recalls/recall-status.ts';
 import type { BoardRecall, CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
-import { listText } from '../../../i18n/lists.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import { context, section } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import type { CrisisView } from './crisis-view.ts';
@@ -77,5 +77,5 @@ function recallLine({ publication, recalls, status, correctionId }: Recalled, vi
     correctionId !== null
       ? texts.t('recall.open_in', { case: view.caseNumber(correctionId) })
       : texts.t(`recall.${status}`);
-  return `${MARKS[status]} ${reply}: ${listText(facts, texts)} → ${end}`;
+  return `${MARKS[status]} ${reply}: ${formatList(facts, texts)} → ${end}`;
 }

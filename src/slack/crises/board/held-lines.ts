@@ -5,7 +5,7 @@ import { pauseOver } from '../../../domain/cases/model/crises/pause.ts';
 import { classRow } from '../../../domain/handbook/handbook.ts';
 import { maskerOf } from '../../../domain/privacy/masker-of.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
-import { sayPieces } from '../../../i18n/masked-text.ts';
+import { formatMasked } from '../../../i18n/masked-text.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { CrisisView, CrisisContext } from './crisis-view.ts';
 
@@ -65,5 +65,5 @@ function caseText({ core }: CaseState, { texts, handbook, caseNumber }: Named): 
 /** Its first words, without what not everybody needs to see. */
 function beginning(state: CaseState, { handbook, texts }: CrisisContext): string {
   const text = currentDraft(state)?.text ?? '';
-  return typedWords(sayPieces(maskerOf(state, handbook, 'team')(text), texts), LONGEST_TEXT) || '…';
+  return typedWords(formatMasked(maskerOf(state, handbook, 'team')(text), texts), LONGEST_TEXT) || '…';
 }

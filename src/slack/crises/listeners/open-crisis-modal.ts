@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { RefusedError } from '../../../errors.ts';
-import { listText } from '../../../i18n/lists.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import type { PersonPayload } from '../../bolt/who.ts';
@@ -91,7 +91,7 @@ async function startModalFor(proposalId: string, texts: Texts, deps: SlackDeps):
   const proposal = await deps.alerts.byId(proposalId);
   if (proposal === null || proposal.closed !== null) throw new RefusedError('refusal.alert_closed');
   const { playbook, level, areas } = proposal;
-  const wanted = { wanted: playbook, level, territory: listText(areas, texts), proposalId };
+  const wanted = { wanted: playbook, level, territory: formatList(areas, texts), proposalId };
   const place = { channel: deps.casesChannel, ownChannels: deps.ownChannels };
   return startModal({ ...wanted, ...place }, deps.cases.handbook(), texts);
 }

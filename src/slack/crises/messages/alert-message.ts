@@ -2,8 +2,8 @@ import type { AlertProposal } from '../../../domain/cases/model/crises/alert-pro
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
-import { momentText } from '../../../i18n/dates.ts';
-import { listText } from '../../../i18n/lists.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actions, button, context, escaped, header, quote, section, shortened } from '../../kit/blocks.ts';
 import { CRISIS_OPENERS } from '../../kit/ids.ts';
@@ -44,13 +44,13 @@ function factLines(proposal: AlertProposal, handbook: Handbook, texts: Texts): s
   const moments = momentsOf(proposal, handbook, texts);
   return [
     texts.t('alert.source', { source: typedWords(name, LONGEST_NAME) }),
-    texts.t('alert.areas', { areas: typedWords(listText(areas, texts), LONGEST_AREAS) }),
+    texts.t('alert.areas', { areas: typedWords(formatList(areas, texts), LONGEST_AREAS) }),
     texts.t(onset === null ? 'alert.until' : 'alert.from_until', moments),
   ];
 }
 
 function momentsOf({ onset, expires, closed }: AlertProposal, { institution }: Handbook, texts: Texts) {
-  const said = (at: string) => momentText(at, institution.timeZone, texts);
+  const said = (at: string) => formatMoment(at, institution.timeZone, texts);
   return {
     from: said(onset ?? expires),
     until: said(expires),

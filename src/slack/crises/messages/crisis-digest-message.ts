@@ -6,7 +6,7 @@ import { classRow } from '../../../domain/handbook/handbook.ts';
 import type { PostClass } from '../../../domain/handbook/vocabulary.ts';
 import { SEVERITIES } from '../../../domain/handbook/vocabulary.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
-import { numberText } from '../../../i18n/numbers.ts';
+import { formatNumber } from '../../../i18n/numbers.ts';
 import { context, section } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import type { DrawnCard } from '../../kit/stamped.ts';
@@ -64,12 +64,12 @@ function openedLines({ opened }: ToldHour, { texts, handbook }: CrisisView): str
   const total = (rows: ToldHour['opened']) => rows.reduce((sum, one) => sum + one.count, 0);
   const bySeverity = SEVERITIES.flatMap((severity) => {
     const rows = opened.filter((one) => one.severity === severity);
-    return rows.length === 0 ? [] : [`${severity} *${numberText(total(rows), texts)}*`];
+    return rows.length === 0 ? [] : [`${severity} *${formatNumber(total(rows), texts)}*`];
   });
   const byClass = [...Map.groupBy(opened, (one) => one.class)]
     .map(([of, rows]) => ({ of, count: total(rows) }))
     .toSorted((one, other) => other.count - one.count)
-    .map(({ of, count }) => `${name(of)} ${numberText(count, texts)}`);
+    .map(({ of, count }) => `${name(of)} ${formatNumber(count, texts)}`);
   return [`${texts.t('hour.opened', { count })} ${bySeverity.join(' · ')}`, `↳ ${byClass.join(' · ')}`];
 }
 

@@ -3,7 +3,7 @@ import type { CrisisEntry } from '../../../domain/cases/model/crises/crisis-entr
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { Sentence } from '../../../errors.ts';
-import { listText } from '../../../i18n/lists.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import { actions, button, context, section, shortenedMarkup } from '../../kit/blocks.ts';
 import { CRISIS_OPENERS } from '../../kit/ids.ts';
 import { roleMentions } from '../../kit/mentions.ts';
@@ -74,7 +74,7 @@ function calledLines({ sentence, calls = [], asks = [] }: CrisisEntry, { texts, 
 
 function rolesLine({ roles = [] }: CrisisEntry, { texts }: CrisisView): string[] {
   const titles = roles.map((role) => texts.t(`role.crisis_${role}`));
-  return titles.length === 0 ? [] : [texts.t('crisis.roles_held', { roles: listText(titles, texts) })];
+  return titles.length === 0 ? [] : [texts.t('crisis.roles_held', { roles: formatList(titles, texts) })];
 }
 
 function handOverBlocks({ roles = [] }: CrisisEntry, { board: { crisis }, texts }: CrisisView): KnownBlock[] {

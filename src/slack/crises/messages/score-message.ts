@@ -13,7 +13,7 @@ import { POST_CLASSES } from '../../../domain/handbook/vocabulary.ts';
 import type { Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import type { Sentence } from '../../../errors.ts';
-import { quoteText } from '../../../i18n/quotes.ts';
+import { formatQuote } from '../../../i18n/quotes.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { context, divider, header, section, shortened, shortenedMarkup } from '../../kit/blocks.ts';
 import type { DrawnCard } from '../../kit/stamped.ts';
@@ -73,7 +73,7 @@ function gravestFirst(one: Misjudged, other: Misjudged): number {
 
 function misjudgedText({ post, said }: Misjudged, view: ScoreView): string {
   const words = typedWords(view.drill.posts[post]?.text ?? '', POST_CHARACTERS);
-  return `${quoteText(words, view.texts)}: ${view.texts.say(worded(said, view))}`;
+  return `${formatQuote(words, view.texts)}: ${view.texts.say(worded(said, view))}`;
 }
 
 /** Classes and playbooks by the names that the handbook gives them. */
@@ -102,7 +102,7 @@ function trapBlocks(traps: readonly TrapScore[], view: ScoreView): KnownBlock[] 
 function trapText({ what, said, letThrough }: TrapScore, view: ScoreView): string {
   const { texts } = view;
   const words = [...new Set(letThrough.flatMap((one) => one.words))];
-  const quoted = words.map((word) => quoteText(typedWords(word, POST_CHARACTERS), texts)).join(', ');
+  const quoted = words.map((word) => formatQuote(typedWords(word, POST_CHARACTERS), texts)).join(', ');
   const line = `• ${typedWords(named(what, view), TITLE_CHARACTERS)}: ${texts.say(said)}`;
   return quoted === '' ? line : `${line} ${shortenedMarkup(quoted, 300)}`;
 }

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Said } from '../../../../domain/cases/model/joining/conversation.ts';
 import { conversationOf, TURNS_IN_PUBLIC } from '../../../../domain/cases/model/joining/conversation.ts';
 import { wordsAt } from '../../../../domain/cases/model/places-of.ts';
-import { quoteText } from '../../../../i18n/quotes.ts';
+import { formatQuote } from '../../../../i18n/quotes.ts';
 import type { Texts } from '../../../../i18n/texts.ts';
 import { context, section, shortened } from '../../../kit/blocks.ts';
 import type { CaseView } from '../../view/case-view.ts';
@@ -35,5 +35,5 @@ function lineOf(one: Said, { state, mask }: CaseView, texts: Texts): string {
 }
 
 function quoted(text: string, texts: Texts): string {
-  return quoteText(inert(shortened(text.replace(/\s+/g, ' '), LONGEST)), texts);
+  return formatQuote(inert(shortened(text.replace(/\s+/g, ' '), LONGEST)), texts);
 }

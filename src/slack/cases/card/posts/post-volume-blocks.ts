@@ -2,8 +2,8 @@ import type { KnownBlock } from '@slack/types';
 import { isAtRisk } from '../../../../domain/cases/model/at-risk.ts';
 import type { PostVolume } from '../../../../domain/cases/model/joining/post-volume.ts';
 import { NEWEST } from '../../../../domain/cases/model/joining/post-volume.ts';
-import { numberText } from '../../../../i18n/numbers.ts';
-import { quoteText } from '../../../../i18n/quotes.ts';
+import { formatNumber } from '../../../../i18n/numbers.ts';
+import { formatQuote } from '../../../../i18n/quotes.ts';
 import type { TextKey, Texts } from '../../../../i18n/texts.ts';
 import { button, context, escaped, section, shortened } from '../../../kit/blocks.ts';
 import { OPENERS } from '../../../kit/ids.ts';
@@ -40,13 +40,13 @@ function postVolumeLine(
   texts: Texts,
 ): string {
   const shown = networks.slice(0, MOST_NETWORKS).map(({ network, posts: count }) => {
-    return `${escaped(shortened(view.networkName(network), 40))} ${numberText(count, texts)}`;
+    return `${escaped(shortened(view.networkName(network), 40))} ${formatNumber(count, texts)}`;
   });
   const parts = [
-    texts.t('card.crowd', { count: posts, posts: numberText(posts, texts) }),
+    texts.t('card.crowd', { count: posts, posts: formatNumber(posts, texts) }),
     isWhole
       ? shown.join(', ')
-      : texts.t('card.crowd_newest', { newest: numberText(NEWEST, texts), shown: shown.join(', ') }),
+      : texts.t('card.crowd_newest', { newest: formatNumber(NEWEST, texts), shown: shown.join(', ') }),
     perMinute === null ? '' : texts.t('card.crowd_pace', { count: perMinute }),
     unanswered === 0 ? '' : texts.t('card.crowd_unanswered', { count: unanswered }),
   ];
@@ -57,7 +57,7 @@ function postVolumeLine(
 function wordingBlocks({ wordings }: PostVolume, view: CaseView, texts: Texts): KnownBlock[] {
   const lines = wordings.slice(0, MOST_WORDINGS).map(({ text, posts }) => {
     const words = inert(shortened(view.mask(text).replace(/\s+/g, ' '), LONGEST_WORDING));
-    return `${numberText(posts, texts)} × ${quoteText(words, texts)}`;
+    return `${formatNumber(posts, texts)} × ${formatQuote(words, texts)}`;
   });
   return lines.length === 0 ? [] : [context([texts.t('card.crowd_wordings'), ...lines].join('\n'))];
 }
