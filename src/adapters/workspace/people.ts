@@ -39,7 +39,7 @@ export type PeopleDeps = {
 const ttlMs = 60_000;
 
 /** Looks people up in Slack. Whatever is in doubt, or comes too late, makes a stranger. */
-export function createPeople(deps: PeopleDeps): WorkspacePeople {
+export function createWorkspacePeople(deps: PeopleDeps): WorkspacePeople {
   const { client, teamId, casesChannel, team, now, log, patienceMs = 1_200 } = deps;
   const accounts = createLookup({ now, ttlMs, ask: (user) => askAccount(client, teamId, user) });
   const sharedChannels = createLookup({ now, ttlMs, ask: (channel) => askIsShared(client, channel) });

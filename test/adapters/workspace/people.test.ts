@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
 import { createClients } from '../../../src/adapters/workspace/clients.ts';
 import type { PeopleDeps, WorkspacePeople } from '../../../src/adapters/workspace/people.ts';
-import { createPeople } from '../../../src/adapters/workspace/people.ts';
+import { createWorkspacePeople } from '../../../src/adapters/workspace/people.ts';
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
 import { aWorkspace } from '../../support/doubles/a-workspace.ts';
@@ -172,5 +172,5 @@ function somePeople(changes: Partial<PeopleDeps> = {}): WorkspacePeople {
   const { teamId } = workspace;
   const casesChannel = workspace.channelId('portavoz-casos');
   const given = { client, teamId, casesChannel, team: () => ({ members: team }), now: () => nowMs, log: written.log };
-  return createPeople({ ...given, ...changes });
+  return createWorkspacePeople({ ...given, ...changes });
 }
