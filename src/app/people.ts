@@ -9,7 +9,7 @@ import type { Roster } from '../domain/people/team-person.ts';
 import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 
 /** Who may do what, asked by the client that people wait for; and who is of the team, asked by the one that draws cards. */
-export function whoIsWho(deps: {
+export function createPeople(deps: {
   clients: Clients;
   teamId: string;
   casesChannel: string;

@@ -19,7 +19,7 @@ import { healthOf } from './health/process-health.ts';
 import { botHealth } from './health/team-health.ts';
 import { startIntake } from './intake.ts';
 import { startJobs } from './jobs.ts';
-import { whoIsWho } from './people.ts';
+import { createPeople } from './people.ts';
 import { checkPublishers, hearing, openPublishers } from './publishers.ts';
 import { readingOf } from './reading.ts';
 import { warmUp } from './warm-up.ts';
@@ -74,7 +74,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
 
   const writer = openDraftModel(config, log, handbook.current());
   onStop(() => writer?.stop());
-  const { people, directory, roster, peopleChanged } = whoIsWho({
+  const { people, directory, roster, peopleChanged } = createPeople({
     ...{ clients, teamId, casesChannel, handbook: handbook.current, preferences, log },
   });
   const pacer = createPacer(() => Date.parse(now()));

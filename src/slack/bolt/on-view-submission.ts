@@ -7,8 +7,8 @@ import type { Filled } from '../kit/filled.ts';
 import { filledOf } from '../kit/filled.ts';
 import { reportError } from './report-error.ts';
 import type { SlackDeps } from './slack-deps.ts';
-import type { Who } from './who.ts';
-import { whoOf, withoutMentions } from './who.ts';
+import type { Requester } from './requester.ts';
+import { requesterOf, withoutMentions } from './requester.ts';
 
 /** Errors by field keep the form open; what comes `afterwards` does not make the person wait. */
 export type SubmissionResult =
@@ -17,7 +17,7 @@ export type SubmissionResult =
   /** Shown in the form's place, where it has no field to say it at. */
   | { instead: ModalView }
   | undefined;
-export type Submission = { who: Who; filled: Filled; metadata: string };
+export type Submission = { who: Requester; filled: Filled; metadata: string };
 
 /**
  * Answers a form that was sent: it closes when `work` is done, and stays open with a sentence at a field when it is refused or
@@ -46,7 +46,7 @@ async function answerTo(
 ): Promise<SubmissionResult> {
   let texts: Texts | null = null;
   try {
-    const who = await whoOf(body, deps);
+    const who = await requesterOf(body, deps);
     texts = who.texts;
     return await work({ who, filled: filledOf(body.view.state.values), metadata: body.view.private_metadata });
   } catch (error) {

@@ -10,7 +10,7 @@ import { shiftsAhead } from '../../domain/people/on-shift.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
-import { textsFor } from '../bolt/who.ts';
+import { textsFor } from '../bolt/requester.ts';
 import { caseView } from '../cases/view/view-case.ts';
 import { section } from '../kit/blocks.ts';
 import type { HomeCrises } from './home-crises.ts';

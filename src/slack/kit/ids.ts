@@ -46,7 +46,7 @@ export const VIEWS = {
 } as const;
 
 /** Buttons that do it at once. */
-export const CLICKS = {
+export const DIRECT_ACTIONS = {
   claim: 'case.claim',
   release: 'case.release',
   goPrivate: 'case.go_private',
@@ -64,10 +64,10 @@ export const CLICKS = {
 } as const;
 
 /** Below an invented post of a drill. */
-export const DRILL_CLICKS = { flag: 'drill.flag' } as const;
+export const DRILL_ACTIONS = { flag: 'drill.flag' } as const;
 
 /** Buttons that open a form first. */
-export const OPENERS = {
+export const MODAL_ACTIONS = {
   edit: 'draft.edit',
   reject: 'draft.reject',
   facts: 'facts.enter',
@@ -129,7 +129,7 @@ export const WAITING = { list: 'waiting.list', next: 'waiting.next' } as const;
 export const HOME_SETTINGS = 'home.settings';
 
 /** Buttons about the handbook itself. */
-export const HANDBOOK_CLICKS = {
+export const HANDBOOK_ACTIONS = {
   take: 'handbook.take',
   propose: 'handbook.propose',
   confirm: 'handbook.confirm',
@@ -137,7 +137,7 @@ export const HANDBOOK_CLICKS = {
 } as const;
 
 /** The menu of what does not fit on the card; its options carry the ids above. */
-export const MENU = 'case.menu';
+export const CASE_MENU = 'case.menu';
 
 /** The same for a text that stands at very many places: one menu of them. */
 export const PLACES = 'publication.choose';
@@ -161,7 +161,7 @@ export const CRISIS_VIEWS = {
 } as const;
 
 /** Buttons of a crisis's board that open a form first. */
-export const CRISIS_OPENERS = {
+export const CRISIS_MODAL_ACTIONS = {
   fact: 'crisis.fact',
   level: 'crisis.level',
   plan: 'crisis.plan',
@@ -187,7 +187,7 @@ export const LEDGER = {
 } as const;
 
 /** Buttons that do it at once. */
-export const CRISIS_CLICKS = {
+export const CRISIS_DIRECT_ACTIONS = {
   askForChannel: 'crisis.ask_for_channel',
   tick: 'pause.tick',
   report: 'crisis.report',

@@ -8,7 +8,7 @@ import { sameActor } from '../../domain/people/actor.ts';
 import { mentionOf } from '../../domain/people/mention.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { actions, button, context, header, quote, section, shortened } from '../kit/blocks.ts';
-import { HANDBOOK_CLICKS } from '../kit/ids.ts';
+import { HANDBOOK_ACTIONS } from '../kit/ids.ts';
 import { differenceBlocks } from './difference-blocks.ts';
 
 export type Answer = { text: string; blocks?: KnownBlock[] };
@@ -66,8 +66,8 @@ function changedMessage(
       ? decideButtons(own, texts)
       : actions([
           needsTwo
-            ? button(texts.t('button.ask_second_person'), HANDBOOK_CLICKS.propose, shown, 'primary')
-            : button(texts.t('button.take_handbook'), HANDBOOK_CLICKS.take, shown, 'primary'),
+            ? button(texts.t('button.ask_second_person'), HANDBOOK_ACTIONS.propose, shown, 'primary')
+            : button(texts.t('button.take_handbook'), HANDBOOK_ACTIONS.take, shown, 'primary'),
         ]);
   return {
     text: said,
@@ -85,8 +85,8 @@ function changedMessage(
 /** For whoever did not propose it. */
 export function decideButtons({ id }: Waiting, texts: Texts): ActionsBlock {
   return actions([
-    button(texts.t('button.confirm_handbook'), HANDBOOK_CLICKS.confirm, id, 'primary'),
-    button(texts.t('button.drop_handbook'), HANDBOOK_CLICKS.drop, id, 'danger'),
+    button(texts.t('button.confirm_handbook'), HANDBOOK_ACTIONS.confirm, id, 'primary'),
+    button(texts.t('button.drop_handbook'), HANDBOOK_ACTIONS.drop, id, 'danger'),
   ]);
 }
 
@@ -98,5 +98,5 @@ function waitingLines(waiting: Waiting | null, texts: Texts): KnownBlock[] {
 
 function dropButton(waiting: Waiting | null, texts: Texts): KnownBlock[] {
   if (waiting === null) return [];
-  return [actions([button(texts.t('button.drop_handbook'), HANDBOOK_CLICKS.drop, waiting.id, 'danger')])];
+  return [actions([button(texts.t('button.drop_handbook'), HANDBOOK_ACTIONS.drop, waiting.id, 'danger')])];
 }

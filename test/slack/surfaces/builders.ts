@@ -5,7 +5,7 @@ import type { Finding } from '../../../src/domain/review/model/finding.ts';
 import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
 import { erasedCard } from '../../../src/slack/cases/card/erased-card.ts';
 import { isOpen } from '../../../src/slack/cases/card/safety-blocks.ts';
-import { registerCaseList } from '../../../src/slack/cases/listeners/register-list.ts';
+import { registerCaseList } from '../../../src/slack/cases/listeners/case-list-listener.ts';
 import type { MentionedCase } from '../../../src/slack/cases/messages/mentions-message.ts';
 import { mentionsMessage } from '../../../src/slack/cases/messages/mentions-message.ts';
 import { threadMessage } from '../../../src/slack/cases/messages/thread-message.ts';
@@ -34,7 +34,7 @@ import { withdrawModal } from '../../../src/slack/cases/modals/withdraw-modal.ts
 import type { Written } from '../../../src/slack/cases/modals/written-blocks.ts';
 import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
 import type { DestinationView } from '../../../src/slack/cases/view/destination-view.ts';
-import { registerDigest } from '../../../src/slack/digests/register-digest.ts';
+import { registerDigest } from '../../../src/slack/digests/digest-listeners.ts';
 import { weekMessage } from '../../../src/slack/digests/week-message.ts';
 import { flagModal } from '../../../src/slack/flag/flag-modal.ts';
 import { prefillFromMessage, prefillFromText } from '../../../src/slack/flag/flag-prefill.ts';
@@ -43,8 +43,8 @@ import {
   settledMessage as hoaxSettled,
 } from '../../../src/slack/hoaxes/hoax-message.ts';
 import { decideModal, registerModal, rewordModal } from '../../../src/slack/hoaxes/hoax-modals.ts';
-import { registerHoaxes } from '../../../src/slack/hoaxes/register-hoaxes.ts';
-import { CLICKS, COMMANDS } from '../../../src/slack/kit/ids.ts';
+import { registerHoaxes } from '../../../src/slack/hoaxes/hoax-listeners.ts';
+import { DIRECT_ACTIONS, COMMANDS } from '../../../src/slack/kit/ids.ts';
 import { roleMentions } from '../../../src/slack/kit/mentions.ts';
 import { saySentence } from '../../../src/slack/kit/say-sentence.ts';
 import type { Builder } from './built.ts';
@@ -67,7 +67,7 @@ export const BUILDERS: readonly Builder[] = [
   ],
   [
     'the exact text to approve',
-    ({ subject }) => [CLICKS.approve, CLICKS.propose].map((id) => exactTextModal(id, subject)),
+    ({ subject }) => [DIRECT_ACTIONS.approve, DIRECT_ACTIONS.propose].map((id) => exactTextModal(id, subject)),
   ],
   [
     'the lines for a person at risk',
@@ -104,7 +104,7 @@ export const BUILDERS: readonly Builder[] = [
   ['the form to edit, when the checks stop a text', ({ subject, words }) => editModal(subject, stopped(words))],
   [
     'the form to approve in spite of warnings',
-    ({ subject, words }) => exactTextModal(CLICKS.approve, warned(subject, words)),
+    ({ subject, words }) => exactTextModal(DIRECT_ACTIONS.approve, warned(subject, words)),
   ],
   ['the form to reject', ({ subject }) => rejectModal(subject)],
   ['the form to dismiss', ({ subject }) => dismissModal(subject)],

@@ -6,7 +6,7 @@ import { boardCard, movedBoard } from '../../../src/slack/crises/board/board-car
 import type { CrisisView } from '../../../src/slack/crises/board/crisis-view.ts';
 import { crisisView } from '../../../src/slack/crises/board/crisis-view.ts';
 import { openPauseTasksMessage } from '../../../src/slack/crises/board/pause-task-blocks.ts';
-import { registerCrisisCommand } from '../../../src/slack/crises/listeners/register-crisis-command.ts';
+import { registerCrisisCommand } from '../../../src/slack/crises/listeners/crisis-command-listener.ts';
 import { crisisList, whichCrisis, whichPause } from '../../../src/slack/crises/listeners/which-message.ts';
 import { alertMessage } from '../../../src/slack/crises/messages/alert-message.ts';
 import { crisisDigestMessage } from '../../../src/slack/crises/messages/crisis-digest-message.ts';
@@ -29,7 +29,7 @@ import { ledgerModal } from '../../../src/slack/crises/modals/ledger-modal.ts';
 import { confirmPauseModal, pauseModal, resumeModal } from '../../../src/slack/crises/modals/pause-modals.ts';
 import { planModal } from '../../../src/slack/crises/modals/plan-modal.ts';
 import { startModal } from '../../../src/slack/crises/modals/start-modal.ts';
-import { COMMANDS, CRISIS_OPENERS } from '../../../src/slack/kit/ids.ts';
+import { COMMANDS, CRISIS_MODAL_ACTIONS } from '../../../src/slack/kit/ids.ts';
 import type { Builder } from './built.ts';
 import { FLOOD_BUILDERS } from './flood-builders.ts';
 import { commanded } from './heard.ts';
@@ -136,7 +136,7 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
     'which crisis is meant',
     (world) => {
       const crises = Array.from({ length: 30 }, (_, index) => ({ ...world.crisis.board.crisis, id: index + 1 }));
-      return [whichCrisis(CRISIS_OPENERS.fact, crises, world.texts), crisisList(crises, world.texts)];
+      return [whichCrisis(CRISIS_MODAL_ACTIONS.fact, crises, world.texts), crisisList(crises, world.texts)];
     },
   ],
   ['which pause is meant', (world) => whichPause([world.crisis.pause], viewOf(world), world.texts)],

@@ -53,14 +53,14 @@ describe('everything that the bot shows in Slack, whatever people write', { time
 /** Open or read what others build. */
 const NO_BUILDERS = [
   ...['bolt/on-view-submission.ts', 'cases/listeners/open-modal.ts'],
-  ...['crises/listeners/open-crisis-modal.ts', 'crises/listeners/register-crisis-modals.ts'],
+  ...['crises/listeners/open-crisis-modal.ts', 'crises/listeners/crisis-modal-listeners.ts'],
 ];
 
 /** Behind a command that has its line. */
 const REACHED = [
   'cases/messages/at-risk-list.ts',
   'home/publish-home.ts',
-  'home/register-home.ts',
+  'home/home-listeners.ts',
   'digests/digest-message.ts',
   'playbooks/plan-message.ts',
   'playbooks/playbook-message.ts',

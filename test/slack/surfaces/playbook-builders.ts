@@ -6,7 +6,7 @@ import {
   proposalMessage,
   settledMessage,
 } from '../../../src/slack/playbooks/handbook-messages.ts';
-import { registerPlaybook } from '../../../src/slack/playbooks/register-playbook.ts';
+import { registerPlaybook } from '../../../src/slack/playbooks/playbook-listeners.ts';
 import type { Builder } from './built.ts';
 import { aProposal, commanded } from './heard.ts';
 

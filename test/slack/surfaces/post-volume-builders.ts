@@ -6,7 +6,7 @@ import { exactTextModal } from '../../../src/slack/cases/modals/exact-text-modal
 import { joinModal, splitModal } from '../../../src/slack/cases/modals/joining-modals.ts';
 import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
 import { caseView } from '../../../src/slack/cases/view/view-case.ts';
-import { CLICKS } from '../../../src/slack/kit/ids.ts';
+import { DIRECT_ACTIONS } from '../../../src/slack/kit/ids.ts';
 import { aDraft, aPost, aPublication, digestOf } from '../../support/builders/a-case.ts';
 import type { Builder } from './built.ts';
 import type { World } from './ugly-world.ts';
@@ -35,7 +35,7 @@ export const CROWD_BUILDERS: readonly Builder[] = [
   ],
   [
     'the form that approves many replies',
-    (world) => exactTextModal(CLICKS.approve, { ...world.subject, view: viewOfMany(world, null) }),
+    (world) => exactTextModal(DIRECT_ACTIONS.approve, { ...world.subject, view: viewOfMany(world, null) }),
   ],
 ];
 

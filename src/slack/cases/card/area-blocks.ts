@@ -4,7 +4,7 @@ import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { button, context, section, shortened } from '../../kit/blocks.ts';
-import { OPENERS } from '../../kit/ids.ts';
+import { MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { inert } from './card-lines.ts';
@@ -34,7 +34,7 @@ function areaQuestionBlock(question: AreaQuestion, view: CaseView, texts: Texts)
     who: mentionOf(question.askedBy),
     at: formatMoment(question.askedAt, view.timeZone, texts),
   });
-  const answer = button(texts.t('button.record_answer'), OPENERS.recordAnswer, rowReference(view, question.id));
+  const answer = button(texts.t('button.record_answer'), MODAL_ACTIONS.recordAnswer, rowReference(view, question.id));
   return { ...section(said), accessory: answer };
 }
 

@@ -8,7 +8,7 @@ import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actions, button, context, section, sectionWith } from '../../kit/blocks.ts';
-import { OPENERS } from '../../kit/ids.ts';
+import { MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { referenceOf } from './card-actions.ts';
@@ -20,7 +20,7 @@ export function breachBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { breach } = core;
   if (breach === null) {
     if (!mayBeBreach(core) || !isPending(view.state)) return [];
-    return [sectionWith(texts.t('card.breach_maybe'), opener('button.breach', OPENERS.breach, view, texts))];
+    return [sectionWith(texts.t('card.breach_maybe'), opener('button.breach', MODAL_ACTIONS.breach, view, texts))];
   }
   return breach.end === null ? openBlocks(breach, view, texts) : [endBlock(breach.end, breach, view, texts)];
 }
@@ -34,11 +34,11 @@ function openBlocks(breach: Breach, view: CaseView, texts: Texts): KnownBlock[] 
   return [
     section(`${clockText(breach, view, texts)}\n${notice}`),
     actions([
-      opener('button.notice', OPENERS.notice, view, texts),
-      opener('button.notice_text', OPENERS.noticeText, view, texts),
-      opener('button.notified', OPENERS.notified, view, texts),
-      opener('button.rule_out', OPENERS.ruleOut, view, texts),
-      opener('button.breach_moment', OPENERS.breach, view, texts),
+      opener('button.notice', MODAL_ACTIONS.notice, view, texts),
+      opener('button.notice_text', MODAL_ACTIONS.noticeText, view, texts),
+      opener('button.notified', MODAL_ACTIONS.notified, view, texts),
+      opener('button.rule_out', MODAL_ACTIONS.ruleOut, view, texts),
+      opener('button.breach_moment', MODAL_ACTIONS.breach, view, texts),
     ]),
   ];
 }
@@ -55,7 +55,7 @@ function endBlock(end: NonNullable<Breach['end']>, breach: Breach, view: CaseVie
   if (end.kind === 'not_needed') {
     return sectionWith(
       texts.t('card.breach_not_needed', { who }),
-      opener('button.breach', OPENERS.breach, view, texts),
+      opener('button.breach', MODAL_ACTIONS.breach, view, texts),
     );
   }
   const at = formatMoment(end.at, view.timeZone, texts);

@@ -3,7 +3,7 @@ import { peopleWhoSaw } from '../../../domain/cases/model/case-status.ts';
 import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import { actions, button, option } from '../../kit/blocks.ts';
-import { CLICKS, MENU, OPENERS } from '../../kit/ids.ts';
+import { DIRECT_ACTIONS, CASE_MENU, MODAL_ACTIONS } from '../../kit/ids.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -12,24 +12,24 @@ import { copyLabel, isInHand, isToComeDown, outOffers } from './destination-rows
 
 type Offer = { label: TextKey; action: string; style?: 'primary' | 'danger' };
 
-const CLAIM: Offer = { label: 'button.claim', action: CLICKS.claim };
-const RELEASE: Offer = { label: 'button.release', action: CLICKS.release };
-const EDIT: Offer = { label: 'button.edit', action: OPENERS.edit };
-const SWITCH: Offer = { label: 'button.switch', action: CLICKS.switchVariant };
-const FACTS: Offer = { label: 'button.facts', action: OPENERS.facts };
-const DISMISS: Offer = { label: 'button.dismiss', action: OPENERS.dismiss };
-const ESCALATE: Offer = { label: 'button.escalate', action: OPENERS.escalate };
-const PRIVATE: Offer = { label: 'button.go_private', action: CLICKS.goPrivate };
-const CORRECT: Offer = { label: 'button.correct', action: OPENERS.reclassify };
-const PROPOSE: Offer = { label: 'button.propose', action: CLICKS.propose };
-const SEEN: Offer = { label: 'button.seen', action: CLICKS.propose };
-const CONFIRM: Offer = { label: 'button.confirm', action: CLICKS.propose };
-const APPROVE: Offer = { label: 'button.approve', action: CLICKS.approve };
-const REJECT: Offer = { label: 'button.reject', action: OPENERS.reject, style: 'danger' };
-const TOLD: Offer = { label: 'button.told', action: OPENERS.told, style: 'primary' };
-const TOLD_AGAIN: Offer = { label: 'button.told_again', action: OPENERS.told };
-const GO_ON: Offer = { label: 'button.go_on', action: CLICKS.continueBulk };
-const REOPEN: Offer = { label: 'button.reopen', action: OPENERS.reopen };
+const CLAIM: Offer = { label: 'button.claim', action: DIRECT_ACTIONS.claim };
+const RELEASE: Offer = { label: 'button.release', action: DIRECT_ACTIONS.release };
+const EDIT: Offer = { label: 'button.edit', action: MODAL_ACTIONS.edit };
+const SWITCH: Offer = { label: 'button.switch', action: DIRECT_ACTIONS.switchVariant };
+const FACTS: Offer = { label: 'button.facts', action: MODAL_ACTIONS.facts };
+const DISMISS: Offer = { label: 'button.dismiss', action: MODAL_ACTIONS.dismiss };
+const ESCALATE: Offer = { label: 'button.escalate', action: MODAL_ACTIONS.escalate };
+const PRIVATE: Offer = { label: 'button.go_private', action: DIRECT_ACTIONS.goPrivate };
+const CORRECT: Offer = { label: 'button.correct', action: MODAL_ACTIONS.reclassify };
+const PROPOSE: Offer = { label: 'button.propose', action: DIRECT_ACTIONS.propose };
+const SEEN: Offer = { label: 'button.seen', action: DIRECT_ACTIONS.propose };
+const CONFIRM: Offer = { label: 'button.confirm', action: DIRECT_ACTIONS.propose };
+const APPROVE: Offer = { label: 'button.approve', action: DIRECT_ACTIONS.approve };
+const REJECT: Offer = { label: 'button.reject', action: MODAL_ACTIONS.reject, style: 'danger' };
+const TOLD: Offer = { label: 'button.told', action: MODAL_ACTIONS.told, style: 'primary' };
+const TOLD_AGAIN: Offer = { label: 'button.told_again', action: MODAL_ACTIONS.told };
+const GO_ON: Offer = { label: 'button.go_on', action: DIRECT_ACTIONS.continueBulk };
+const REOPEN: Offer = { label: 'button.reopen', action: MODAL_ACTIONS.reopen };
 
 /** Only what fits the state: one primary button, at most four more, the rest in a menu; of a person at risk also the next call. */
 export function actionsOf(view: CaseView, texts: Texts): ActionsBlock {
@@ -54,7 +54,7 @@ export function referenceOf({ state, draft, status, publication }: CaseView): Ca
 }
 
 function menuOf(options: PlainTextOption[]) {
-  return { type: 'overflow', action_id: MENU, options } as const;
+  return { type: 'overflow', action_id: CASE_MENU, options } as const;
 }
 
 function offersAtRisk(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
@@ -187,13 +187,13 @@ function approvedOffers(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   const held = view.destinations.filter(({ publication }) => publication?.status === 'held');
   if (held.length > 0) {
     const isPaused = held.every(({ pause }) => pause !== null);
-    const now: Offer = { label: 'button.publish_now', action: CLICKS.publishNow };
+    const now: Offer = { label: 'button.publish_now', action: DIRECT_ACTIONS.publishNow };
     const next = awaitsGoOn(view) ? GO_ON : now;
     const isFirst = awaitsGoOn(view) || !view.destinations.some(isInHand);
     const isMany = manyProgress(view) !== null;
     return {
       buttons: [
-        { label: isMany ? 'button.stop_rest' : 'button.undo', action: CLICKS.undo, style: 'danger' },
+        { label: isMany ? 'button.stop_rest' : 'button.undo', action: DIRECT_ACTIONS.undo, style: 'danger' },
         ...(isPaused ? [] : [isFirst ? { ...next, style: 'primary' as const } : next]),
       ],
       menu: [],
@@ -202,7 +202,7 @@ function approvedOffers(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   // Each place of several has its own.
   if (view.isPlaced) return { buttons: [REOPEN, ESCALATE], menu: [] };
   const one = view.destinations[0] ?? NOWHERE;
-  const copy: Offer = { label: copyLabel(one), action: OPENERS.copy };
+  const copy: Offer = { label: copyLabel(one), action: MODAL_ACTIONS.copy };
   return { buttons: [one.pause === null ? { ...copy, style: 'primary' } : copy], menu: [ESCALATE, REOPEN] };
 }
 

@@ -18,7 +18,7 @@ import {
 import { charactersIn } from '../../kit/characters-in.ts';
 import { electoralLine } from '../../kit/electoral-line.ts';
 import { fitted } from '../../kit/fitted.ts';
-import { CLICKS, MENU, OPENERS } from '../../kit/ids.ts';
+import { DIRECT_ACTIONS, CASE_MENU, MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { breachBlocks } from './breach-blocks.ts';
@@ -108,7 +108,7 @@ function kindBlock(view: CaseView, texts: Texts): KnownBlock {
   return {
     ...said,
     accessory: menu(
-      MENU,
+      CASE_MENU,
       offers.map(({ label, action }) => option(texts.t(label), `${action}|${value}`)),
     ),
   };
@@ -136,7 +136,11 @@ function triageBlocks(view: CaseView, texts: Texts): KnownBlock[] {
 function peopleBlock(view: CaseView, texts: Texts): KnownBlock {
   const isOpen = view.status === 'open' || view.status === 'in_review';
   if (!isOpen || view.isPlaced) return context(peopleLine(view, texts));
-  const elsewhere = button(texts.t('button.elsewhere'), OPENERS.externalReply, encodeReference(referenceOf(view)));
+  const elsewhere = button(
+    texts.t('button.elsewhere'),
+    MODAL_ACTIONS.externalReply,
+    encodeReference(referenceOf(view)),
+  );
   return { ...section(peopleLine(view, texts)), accessory: elsewhere };
 }
 
@@ -162,7 +166,7 @@ function downgradeBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const said = texts.t('card.floor', { from: escaped(what), to: view.state.core.severity, who: by, roles });
   const confirm = button(
     texts.t('button.confirm_lowering'),
-    CLICKS.confirmDowngrade,
+    DIRECT_ACTIONS.confirmDowngrade,
     encodeReference(referenceOf(view)),
   );
   return [{ ...section(said), accessory: confirm }];
@@ -171,11 +175,11 @@ function downgradeBlocks(view: CaseView, texts: Texts): KnownBlock[] {
 /** A folded post has its own button, which shows all there is. */
 function hiddenBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (view.folded || !(view.hides.post || view.hides.draft)) return [];
-  const show = button(texts.t('button.show_hidden'), OPENERS.showPost, encodeReference(referenceOf(view)));
+  const show = button(texts.t('button.show_hidden'), MODAL_ACTIONS.showPost, encodeReference(referenceOf(view)));
   return [{ ...section(texts.t('card.hidden')), accessory: show }];
 }
 
 function foldedPost(view: CaseView, texts: Texts): KnownBlock {
-  const show = button(texts.t('button.show_post'), OPENERS.showPost, encodeReference(referenceOf(view)));
+  const show = button(texts.t('button.show_post'), MODAL_ACTIONS.showPost, encodeReference(referenceOf(view)));
   return { ...section(texts.t('card.folded')), accessory: show };
 }

@@ -3,7 +3,7 @@ import type { PublicationStatus } from '../../../domain/cases/model/case-state.t
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import { actions, button, context, escaped, option, section, shortened } from '../../kit/blocks.ts';
-import { CLICKS, MENU, OPENERS, PLACES } from '../../kit/ids.ts';
+import { DIRECT_ACTIONS, CASE_MENU, MODAL_ACTIONS, PLACES } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView } from '../view/destination-view.ts';
@@ -109,20 +109,21 @@ const IN_HAND: readonly PublicationStatus[] = ['publishing', 'failed', 'unknown'
 
 function accessoryOf(one: DestinationView, isPrimary: boolean, view: CaseView, texts: Texts) {
   const value = referenceTo(one, view);
-  if (isInHand(one)) return button(texts.t(copyLabel(one)), OPENERS.copy, value, isPrimary ? 'primary' : undefined);
+  if (isInHand(one))
+    return button(texts.t(copyLabel(one)), MODAL_ACTIONS.copy, value, isPrimary ? 'primary' : undefined);
   if (one.publication?.status !== 'published') return null;
-  if (isToComeDown(one)) return button(texts.t('button.confirm_down'), CLICKS.confirmDown, value);
+  if (isToComeDown(one)) return button(texts.t('button.confirm_down'), DIRECT_ACTIONS.confirmDown, value);
   const [first, ...others] = outOffers(view);
   if (others.length === 0) return button(texts.t(first.label), first.action, value);
   const options = [first, ...others].map(({ label, action }) => option(texts.t(label), `${action}|${value}`));
-  return { type: 'overflow', action_id: MENU, options } as const;
+  return { type: 'overflow', action_id: CASE_MENU, options } as const;
 }
 
 /** What can be done with what is out. While another text is on its way, nothing is put right with a second one. */
 export function outOffers({ status }: Pick<CaseView, 'status'>): [OutOffer, ...OutOffer[]] {
-  const withdraw: OutOffer = { label: 'button.withdraw', action: OPENERS.withdraw };
+  const withdraw: OutOffer = { label: 'button.withdraw', action: MODAL_ACTIONS.withdraw };
   return status === 'answered'
-    ? [{ label: 'button.put_right', action: OPENERS.publishCorrection }, withdraw]
+    ? [{ label: 'button.put_right', action: MODAL_ACTIONS.publishCorrection }, withdraw]
     : [withdraw];
 }
 
@@ -134,8 +135,8 @@ function menuOfDestinations(rows: readonly Row[], view: CaseView, texts: Texts):
   const down = rows.filter(({ one }) => isToComeDown(one));
   const out = rows.filter(({ one }) => one.publication?.status === 'published' && !isToComeDown(one));
   const options = [
-    ...waiting.map((row) => optionFor(row, texts.t(copyLabel(row.one)), OPENERS.copy, view, texts)),
-    ...down.map((row) => optionFor(row, texts.t('button.confirm_down'), CLICKS.confirmDown, view, texts)),
+    ...waiting.map((row) => optionFor(row, texts.t(copyLabel(row.one)), MODAL_ACTIONS.copy, view, texts)),
+    ...down.map((row) => optionFor(row, texts.t('button.confirm_down'), DIRECT_ACTIONS.confirmDown, view, texts)),
     ...out.flatMap((row) =>
       outOffers(view).map(({ label, action }) => optionFor(row, texts.t(label), action, view, texts)),
     ),

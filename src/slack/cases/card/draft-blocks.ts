@@ -4,7 +4,7 @@ import { formatList } from '../../../i18n/lists.ts';
 import { formatNumber } from '../../../i18n/numbers.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { button, context, escaped, section, shortened, verbatim } from '../../kit/blocks.ts';
-import { CLICKS } from '../../kit/ids.ts';
+import { DIRECT_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { approvalLine } from './approval-line.ts';
@@ -84,7 +84,7 @@ function takeDownBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (view.isPlaced || one === undefined || !isToComeDown(one)) return [];
   const reference = { caseId: view.state.core.id, draftId: null, digest: null };
   const value = encodeReference({ ...reference, publicationId: one.publication?.id ?? null });
-  const down = button(texts.t('button.confirm_down'), CLICKS.confirmDown, value, 'primary');
+  const down = button(texts.t('button.confirm_down'), DIRECT_ACTIONS.confirmDown, value, 'primary');
   return [{ ...section(takeDownLine(one, view, texts)), accessory: down }];
 }
 

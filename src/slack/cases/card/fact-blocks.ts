@@ -5,7 +5,7 @@ import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatHour } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actions, button, context, section, shortened } from '../../kit/blocks.ts';
-import { CLICKS } from '../../kit/ids.ts';
+import { DIRECT_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { inert } from './card-lines.ts';
@@ -21,8 +21,8 @@ export function proposalBlocks(fact: EnteredFact, view: CaseView, texts: Texts):
   return [
     section(proposalLine(fact, view, texts)),
     actions([
-      button(texts.t('button.confirm_fact'), CLICKS.confirmFact, value),
-      button(texts.t('button.drop_fact'), CLICKS.dropFact, value),
+      button(texts.t('button.confirm_fact'), DIRECT_ACTIONS.confirmFact, value),
+      button(texts.t('button.drop_fact'), DIRECT_ACTIONS.dropFact, value),
     ]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Texts } from '../../../i18n/texts.ts';
 import { button, context, escaped, quote, section, shortened } from '../../kit/blocks.ts';
-import { OPENERS } from '../../kit/ids.ts';
+import { MODAL_ACTIONS } from '../../kit/ids.ts';
 import { LONGEST_NAME } from '../view/author-line.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -44,14 +44,14 @@ export function modelRunBlocks(view: CaseView, texts: Texts): KnownBlock[] {
 
 /** The button by which the area is asked what nobody here knows. */
 export function askButton(view: CaseView, texts: Texts) {
-  return button(texts.t('button.ask_area'), OPENERS.askArea, encodeReference(referenceOf(view)));
+  return button(texts.t('button.ask_area'), MODAL_ACTIONS.askArea, encodeReference(referenceOf(view)));
 }
 
 /** The button by which another draft is asked for; none where no model is to be had. */
 export function requestButton(view: CaseView, texts: Texts) {
   const isOpen = view.status === 'open' || view.status === 'in_review';
   if (view.run.onDuty === null || view.playbookTitle === null || view.isPlaced || !isOpen || hasLine(view)) return null;
-  return button(texts.t('button.request_draft'), OPENERS.requestDraft, encodeReference(referenceOf(view)));
+  return button(texts.t('button.request_draft'), MODAL_ACTIONS.requestDraft, encodeReference(referenceOf(view)));
 }
 
 function noneLine({ draft }: CaseView, why: string, texts: Texts): string {

@@ -5,9 +5,9 @@ import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Membership } from '../../../domain/people/actor.ts';
 import { recordShown } from '../../../domain/privacy/record-shown.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import type { PersonPayload, Who } from '../../bolt/who.ts';
-import { whoOf } from '../../bolt/who.ts';
-import { CLICKS } from '../../kit/ids.ts';
+import type { PersonPayload, Requester } from '../../bolt/requester.ts';
+import { requesterOf } from '../../bolt/requester.ts';
+import { DIRECT_ACTIONS } from '../../kit/ids.ts';
 import { fitsCard } from '../card/said-blocks.ts';
 import { exactTextModal } from '../modals/exact-text-modal.ts';
 import type { CardReference } from '../view/card-reference.ts';
@@ -30,13 +30,13 @@ export async function openExactText(
   const reference = decodeReference(value);
   const state = await deps.reader.caseById(reference.caseId);
   if (state === null || state.core.erased !== null) return false;
-  const who = await whoOf(body, deps);
+  const who = await requesterOf(body, deps);
   const view = await loadCardView(state, who.texts, deps);
   const isOnScreen = view.draft?.id === reference.draftId && view.draft?.digest === reference.digest;
   if (!isOnScreen) return false;
   const membership = await deps.cases.people.standingOf(who.actor, who.channel);
   if (membership.kind === 'stranger') return false;
-  const asksTicks = click === CLICKS.approve && lacksOnlyTicks(state, reference, { who, membership }, deps);
+  const asksTicks = click === DIRECT_ACTIONS.approve && lacksOnlyTicks(state, reference, { who, membership }, deps);
   if (!(view.hides.post || view.hides.draft || asksTicks || !fitsCard(view.destinations))) return false;
   if (view.hides.draft) await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'draft' });
   const subject = { view, metadata: encodeReference(reference), texts: who.texts };
@@ -48,7 +48,7 @@ export async function openExactText(
 function lacksOnlyTicks(
   state: CaseState,
   reference: CardReference,
-  { who, membership }: { who: Who; membership: Membership },
+  { who, membership }: { who: Requester; membership: Membership },
   { cases }: SlackDeps,
 ): boolean {
   const approval = { kind: 'approve', ...bytesOf(reference) } as const;

@@ -7,9 +7,9 @@ import type { Membership } from '../../../domain/people/actor.ts';
 import { recordShown } from '../../../domain/privacy/record-shown.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import type { PersonPayload, Who } from '../../bolt/who.ts';
-import { actorOf, whoOf } from '../../bolt/who.ts';
-import { OPENERS } from '../../kit/ids.ts';
+import type { PersonPayload, Requester } from '../../bolt/requester.ts';
+import { actorOf, requesterOf } from '../../bolt/requester.ts';
+import { MODAL_ACTIONS } from '../../kit/ids.ts';
 import { pauseLine } from '../card/crisis-lines.ts';
 import { answerModal } from '../modals/answer-modal.ts';
 import { askModal } from '../modals/ask-modal.ts';
@@ -37,10 +37,11 @@ import { destinationOfPublication, loadCardView } from './load-card-view.ts';
 async function modalFor(
   opener: string,
   reference: CardReference,
-  { who, membership }: { who: Who; membership: Membership },
+  { who, membership }: { who: Requester; membership: Membership },
   deps: SlackDeps,
 ): Promise<ModalView> {
-  if (opener === OPENERS.showPost) await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'all' });
+  if (opener === MODAL_ACTIONS.showPost)
+    await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'all' });
   if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
   const state = await deps.reader.caseById(reference.caseId);
   if (state === null) throw new RefusedError('refusal.no_such_case', { id: reference.caseId });
@@ -58,9 +59,9 @@ async function modalFor(
 }
 
 /** Forms that hold the very text of the reply, whatever the card hides of it. */
-const SHOWS_DRAFT: readonly string[] = [OPENERS.edit, OPENERS.copy, OPENERS.spoken];
+const SHOWS_DRAFT: readonly string[] = [MODAL_ACTIONS.edit, MODAL_ACTIONS.copy, MODAL_ACTIONS.spoken];
 /** Forms about what goes, or went, to one place: whatever is on the card by now, it is found by its publication. */
-const OF_ONE_PLACE: readonly string[] = [OPENERS.copy, OPENERS.publishCorrection, OPENERS.withdraw];
+const OF_ONE_PLACE: readonly string[] = [MODAL_ACTIONS.copy, MODAL_ACTIONS.publishCorrection, MODAL_ACTIONS.withdraw];
 
 /** @throws RefusedError where nothing goes there */
 function modalOfDestination(
@@ -72,8 +73,8 @@ function modalOfDestination(
   const one = destinationOfPublication(reference.publicationId ?? view.publication?.id ?? null, view, deps);
   if (one?.publication === undefined) throw new RefusedError('refusal.no_such_publication');
   const subject = { view, texts, metadata: encodeReference({ ...reference, publicationId: one.publication.id }) };
-  if (opener === OPENERS.publishCorrection) return correctionModal(subject, one);
-  return opener === OPENERS.withdraw
+  if (opener === MODAL_ACTIONS.publishCorrection) return correctionModal(subject, one);
+  return opener === MODAL_ACTIONS.withdraw
     ? withdrawModal(subject, one)
     : copyModal(subject, one, whyNot(one, subject, deps));
 }
@@ -87,41 +88,41 @@ function whyNot(one: DestinationView, { view, texts }: ModalSubject, { cases }: 
 
 function build(opener: string, reference: CardReference, subject: ModalSubject, deps: SlackDeps): ModalView {
   switch (opener) {
-    case OPENERS.edit:
+    case MODAL_ACTIONS.edit:
       return editModal(subject);
-    case OPENERS.reject:
+    case MODAL_ACTIONS.reject:
       return rejectModal(subject);
-    case OPENERS.facts:
+    case MODAL_ACTIONS.facts:
       return factsModal(subject, deps.cases.handbook(), deps.cases.now());
-    case OPENERS.requestDraft:
+    case MODAL_ACTIONS.requestDraft:
       if (deps.cases.model === null) throw new RefusedError('refusal.no_writer');
       return requestModal(subject, deps.cases.handbook(), deps.cases.model);
-    case OPENERS.askArea:
+    case MODAL_ACTIONS.askArea:
       return askModal(subject, deps.cases.handbook());
-    case OPENERS.recordAnswer:
+    case MODAL_ACTIONS.recordAnswer:
       return answerModal(subject, deps.cases.handbook(), openAreaQuestion(subject.view.state, reference.rowId));
-    case OPENERS.dismiss:
+    case MODAL_ACTIONS.dismiss:
       return dismissModal(subject);
-    case OPENERS.escalate:
+    case MODAL_ACTIONS.escalate:
       return escalateModal(subject);
-    case OPENERS.reopen:
+    case MODAL_ACTIONS.reopen:
       return reopenModal(subject);
-    case OPENERS.reclassify:
+    case MODAL_ACTIONS.reclassify:
       return reclassifyModal(subject, deps.cases.handbook());
-    case OPENERS.spoken:
+    case MODAL_ACTIONS.spoken:
       if (subject.view.voices.length === 0) throw new RefusedError('refusal.nobody_by_voice');
       return spokenModal(subject, deps.cases.now());
-    case OPENERS.externalReply:
+    case MODAL_ACTIONS.externalReply:
       return externalReplyModal(subject, deps.cases.handbook());
-    case OPENERS.replyInBulk:
+    case MODAL_ACTIONS.replyInBulk:
       return bulkReplyModal(subject, bulkReplies(deps.cases.handbook()));
-    case OPENERS.split:
+    case MODAL_ACTIONS.split:
       return splitModal(subject);
-    case OPENERS.join:
+    case MODAL_ACTIONS.join:
       return joinModal(subject);
-    case OPENERS.told:
+    case MODAL_ACTIONS.told:
       return toldModal(subject, deps.cases.now());
-    case OPENERS.showPost:
+    case MODAL_ACTIONS.showPost:
       return showPostModal(subject);
     default:
       throw new Error(`No form belongs to ${opener}`);
@@ -145,7 +146,7 @@ export async function openModal(
 ): Promise<void> {
   // Both at once: a trigger lapses after three seconds.
   const [who, membership] = await Promise.all([
-    whoOf(body, deps),
+    requesterOf(body, deps),
     deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
   ]);
   const view = await modalFor(opener, decodeReference(value), { who, membership }, deps);

@@ -13,8 +13,8 @@ import { verdictOf } from '../../../domain/review/model/verdict-of.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { Submission, SubmissionResult } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import type { PersonPayload, Who } from '../../bolt/who.ts';
-import { whoOf } from '../../bolt/who.ts';
+import type { PersonPayload, Requester } from '../../bolt/requester.ts';
+import { requesterOf } from '../../bolt/requester.ts';
 import { filledOf } from '../../kit/filled.ts';
 import { APART, FIX, VIEWS } from '../../kit/ids.ts';
 import { correctionModal, correctionOf } from '../modals/correction-modal.ts';
@@ -103,7 +103,7 @@ async function changed(
 ): Promise<{ view_id: string; hash: string; view: ModalView } | null> {
   const { view: open } = body;
   if (open === undefined) return null;
-  const who = await whoOf(body, deps);
+  const who = await requesterOf(body, deps);
   const metadata = open.private_metadata;
   const editing = await writingOf(open.callback_id, metadata, who, deps);
   if (editing === null) throw new RefusedError('refusal.no_such_case', { id: decodeReference(metadata).caseId });
@@ -112,7 +112,12 @@ async function changed(
   return { view_id: open.id, hash: open.hash, view: modalOf(written, editing, { who, metadata }) };
 }
 
-async function writingOf(form: string, metadata: string, { texts }: Who, deps: SlackDeps): Promise<Editing | null> {
+async function writingOf(
+  form: string,
+  metadata: string,
+  { texts }: Requester,
+  deps: SlackDeps,
+): Promise<Editing | null> {
   const { caseId, publicationId } = decodeReference(metadata);
   const state = await deps.reader.caseById(caseId);
   if (state === null) return null;
@@ -150,7 +155,7 @@ function languageOf(state: CaseState, out: DestinationView | null) {
 function modalOf(
   written: Written,
   { view, out }: Editing,
-  { who, metadata }: { who: Who; metadata: string },
+  { who, metadata }: { who: Requester; metadata: string },
 ): ModalView {
   const subject = { view, metadata, texts: who.texts };
   return out === null ? editModal(subject, written) : correctionModal(subject, out, written);

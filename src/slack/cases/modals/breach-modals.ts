@@ -9,7 +9,7 @@ import { localDate } from '../../../domain/time/local-date.ts';
 import { RefusedError } from '../../../errors.ts';
 import { formatHour, formatMoment } from '../../../i18n/dates.ts';
 import { context, dateInput, plainLines, section, textInput } from '../../kit/blocks.ts';
-import { OPENERS, VIEWS } from '../../kit/ids.ts';
+import { MODAL_ACTIONS, VIEWS } from '../../kit/ids.ts';
 import { slotNames } from '../card/breach-blocks.ts';
 import { decodeReference, encodeReference } from '../view/card-reference.ts';
 import type { ModalSubject } from './case-modals.ts';
@@ -18,24 +18,24 @@ import { noticeText } from './notice-text.ts';
 
 /** Buttons of a breach, each with a form behind it. */
 export const OF_BREACH: readonly string[] = [
-  OPENERS.breach,
-  OPENERS.notice,
-  OPENERS.noticeText,
-  OPENERS.notified,
-  OPENERS.ruleOut,
+  MODAL_ACTIONS.breach,
+  MODAL_ACTIONS.notice,
+  MODAL_ACTIONS.noticeText,
+  MODAL_ACTIONS.notified,
+  MODAL_ACTIONS.ruleOut,
 ];
 
 /** @throws RefusedError where no breach is open, and the form is about one */
 export function breachModal(opener: string, subject: ModalSubject, handbook: Handbook, now: string): ModalView {
-  if (opener === OPENERS.breach) return recordModal(subject, now);
+  if (opener === MODAL_ACTIONS.breach) return recordModal(subject, now);
   const breach = openBreachOf(subject.view.state.core);
   if (breach === null) throw new RefusedError('refusal.no_open_breach');
   switch (opener) {
-    case OPENERS.notice:
+    case MODAL_ACTIONS.notice:
       return noticeModal(subject, breach);
-    case OPENERS.noticeText:
+    case MODAL_ACTIONS.noticeText:
       return noticeTextModal(subject, breach, handbook);
-    case OPENERS.notified:
+    case MODAL_ACTIONS.notified:
       return notifiedModal(subject, now);
     default:
       return ruleOutModal(subject);

@@ -2,7 +2,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { answeredPost } from '../../../domain/cases/model/joining/conversation.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
 import { context, quote, verbatim } from '../../kit/blocks.ts';
-import { CLICKS, VIEWS } from '../../kit/ids.ts';
+import { DIRECT_ACTIONS, VIEWS } from '../../kit/ids.ts';
 import { correctedBlocks } from '../card/recall-blocks.ts';
 import { saidVerbatim } from '../card/said-blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -24,7 +24,7 @@ export function exactTextModal(click: string, { view, metadata, texts }: ModalSu
     context(texts.t('form.exact_draft')),
     ...exactTexts({ view, texts }),
   ];
-  return click === CLICKS.approve
+  return click === DIRECT_ACTIONS.approve
     ? caseModal(VIEWS.approve, 'form.exact_approve_title', 'form.exact_approve_submit', { metadata, texts }, [
         ...blocks,
         ...warningTicks(warningsIn(view), texts),

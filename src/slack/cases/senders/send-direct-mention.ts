@@ -1,6 +1,6 @@
 import type { Effect } from '../../../domain/cases/model/changes.ts';
 import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
-import { textsFor } from '../../bolt/who.ts';
+import { textsFor } from '../../bolt/requester.ts';
 import type { MentionSenderDeps } from './send-mentions.ts';
 import { postMentions } from './send-mentions.ts';
 

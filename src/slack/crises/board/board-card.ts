@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { actions, button, context, divider, header, section } from '../../kit/blocks.ts';
 import { charactersIn } from '../../kit/characters-in.ts';
-import { CRISIS_CLICKS, CRISIS_OPENERS } from '../../kit/ids.ts';
+import { CRISIS_DIRECT_ACTIONS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import type { DrawnCard } from '../../kit/stamped.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import { factBlocks } from './board-facts.ts';
@@ -38,7 +38,7 @@ export function boardCard(view: CrisisView, { ownChannels }: { ownChannels: bool
 
 /** Also of one that is over. */
 function reportButton({ board: { crisis }, texts }: CrisisView) {
-  return button(texts.t('button.crisis_report'), CRISIS_CLICKS.report, String(crisis.id));
+  return button(texts.t('button.crisis_report'), CRISIS_DIRECT_ACTIONS.report, String(crisis.id));
 }
 
 /** What the old board becomes once the crisis has a channel of its own. */
@@ -58,19 +58,19 @@ function buttons(view: CrisisView, ownChannels: boolean): KnownBlock[] {
   const mayMove = ownChannels && crisis.channel === null;
   return [
     actions([
-      opener(texts.t('button.crisis_fact'), CRISIS_OPENERS.fact, 'primary'),
-      opener(texts.t('button.crisis_statement'), CRISIS_OPENERS.statement),
-      opener(texts.t('button.crisis_pause'), CRISIS_OPENERS.pause, 'danger'),
-      ...(facts.length === 0 ? [] : [opener(texts.t('button.crisis_ledger'), CRISIS_OPENERS.ledger)]),
+      opener(texts.t('button.crisis_fact'), CRISIS_MODAL_ACTIONS.fact, 'primary'),
+      opener(texts.t('button.crisis_statement'), CRISIS_MODAL_ACTIONS.statement),
+      opener(texts.t('button.crisis_pause'), CRISIS_MODAL_ACTIONS.pause, 'danger'),
+      ...(facts.length === 0 ? [] : [opener(texts.t('button.crisis_ledger'), CRISIS_MODAL_ACTIONS.ledger)]),
     ]),
     actions([
-      opener(texts.t('button.crisis_level'), CRISIS_OPENERS.level),
-      opener(texts.t('button.crisis_plan'), CRISIS_OPENERS.plan),
-      opener(texts.t('button.crisis_cadence'), CRISIS_OPENERS.cadence),
-      opener(texts.t('button.crisis_hand_over'), CRISIS_OPENERS.handOver),
-      ...(mayMove ? [opener(texts.t('button.crisis_channel'), CRISIS_CLICKS.askForChannel)] : []),
+      opener(texts.t('button.crisis_level'), CRISIS_MODAL_ACTIONS.level),
+      opener(texts.t('button.crisis_plan'), CRISIS_MODAL_ACTIONS.plan),
+      opener(texts.t('button.crisis_cadence'), CRISIS_MODAL_ACTIONS.cadence),
+      opener(texts.t('button.crisis_hand_over'), CRISIS_MODAL_ACTIONS.handOver),
+      ...(mayMove ? [opener(texts.t('button.crisis_channel'), CRISIS_DIRECT_ACTIONS.askForChannel)] : []),
       reportButton(view),
-      opener(texts.t('button.crisis_close'), CRISIS_OPENERS.close),
+      opener(texts.t('button.crisis_close'), CRISIS_MODAL_ACTIONS.close),
     ]),
   ];
 }

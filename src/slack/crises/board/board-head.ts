@@ -7,7 +7,7 @@ import { mentionOf } from '../../../domain/people/mention.ts';
 import { durationText } from '../../../i18n/durations.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import { button, context, header, section, sectionWith } from '../../kit/blocks.ts';
-import { CRISIS_OPENERS } from '../../kit/ids.ts';
+import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { levelMark } from '../../kit/level-mark.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import { typedWords } from '../../kit/typed-words.ts';
@@ -78,7 +78,10 @@ function pauseBlocks(view: CrisisView): KnownBlock[] {
     ...board.pauses
       .slice(0, PAUSES)
       .map((pause) =>
-        sectionWith(pauseText(pause, view), button(texts.t('button.crisis_resume'), CRISIS_OPENERS.resume, pause.id)),
+        sectionWith(
+          pauseText(pause, view),
+          button(texts.t('button.crisis_resume'), CRISIS_MODAL_ACTIONS.resume, pause.id),
+        ),
       ),
     ...(rest > 0 ? [context(texts.t('board.more', { count: rest }))] : []),
   ];

@@ -1,7 +1,7 @@
 import { endDrill, startDrill } from '../../../domain/crises/drill/direct-drill.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import type { Who } from '../../bolt/who.ts';
+import type { Requester } from '../../bolt/requester.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import { drillTitle } from '../messages/drill-messages.ts';
 
@@ -11,7 +11,7 @@ const TITLE_CHARACTERS = 150;
 /** `/crisis drill`, `/crisis drill dana`, `/crisis drill dana x5`, `/crisis drill end`: what its author alone is told. */
 export async function answerToDrill(
   typed: string,
-  who: Omit<Who, 'texts'>,
+  who: Omit<Requester, 'texts'>,
   texts: Texts,
   deps: SlackDeps,
 ): Promise<string> {

@@ -4,9 +4,9 @@ import { RefusedError } from '../../../errors.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import type { PersonPayload } from '../../bolt/who.ts';
-import { actorOf, textsFor } from '../../bolt/who.ts';
-import { CRISIS_OPENERS } from '../../kit/ids.ts';
+import type { PersonPayload } from '../../bolt/requester.ts';
+import { actorOf, textsFor } from '../../bolt/requester.ts';
+import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
 import { decodeCrisis } from '../board/ledger-reference.ts';
 import { cadenceModal, closeModal, handOverModal, levelModal, statementModal } from '../modals/crisis-modals.ts';
@@ -33,9 +33,9 @@ export async function openCrisisModal(
   deps: SlackDeps,
 ): Promise<ModalView> {
   const surroundings = { handbook: deps.cases.handbook(), texts: reader.texts, now: deps.cases.now() };
-  if (opener === CRISIS_OPENERS.resume) return resumeModalFor(value, reader.texts, deps);
-  if (opener === CRISIS_OPENERS.fromAlert) return startModalFor(value, reader.texts, deps);
-  if (opener === CRISIS_OPENERS.pause && value === '') return pauseModal(null, '', surroundings);
+  if (opener === CRISIS_MODAL_ACTIONS.resume) return resumeModalFor(value, reader.texts, deps);
+  if (opener === CRISIS_MODAL_ACTIONS.fromAlert) return startModalFor(value, reader.texts, deps);
+  if (opener === CRISIS_MODAL_ACTIONS.pause && value === '') return pauseModal(null, '', surroundings);
   const view = await openCrisis(decodeCrisis(value), reader.texts, deps);
   return build(opener, view, reader.user);
 }
@@ -51,23 +51,23 @@ export async function openCrisis(crisisId: number, texts: Texts, deps: SlackDeps
 function build(opener: string, view: CrisisView, user: string): ModalView {
   const { board } = view;
   switch (opener) {
-    case CRISIS_OPENERS.fact:
+    case CRISIS_MODAL_ACTIONS.fact:
       return factModal(board, { chosen: undefined, user }, view);
-    case CRISIS_OPENERS.level:
+    case CRISIS_MODAL_ACTIONS.level:
       return levelModal(board.crisis, view);
-    case CRISIS_OPENERS.plan:
+    case CRISIS_MODAL_ACTIONS.plan:
       return planModal(board.crisis.plan, String(board.crisis.id), view.texts);
-    case CRISIS_OPENERS.cadence:
+    case CRISIS_MODAL_ACTIONS.cadence:
       return cadenceModal(board.crisis, view);
-    case CRISIS_OPENERS.statement:
+    case CRISIS_MODAL_ACTIONS.statement:
       return statementModal(board.crisis, view);
-    case CRISIS_OPENERS.handOver:
+    case CRISIS_MODAL_ACTIONS.handOver:
       return handOverModal(board.crisis, view);
-    case CRISIS_OPENERS.close:
+    case CRISIS_MODAL_ACTIONS.close:
       return closeModal(view);
-    case CRISIS_OPENERS.ledger:
+    case CRISIS_MODAL_ACTIONS.ledger:
       return ledgerModal(view);
-    case CRISIS_OPENERS.pause:
+    case CRISIS_MODAL_ACTIONS.pause:
       return pauseModal(board.crisis, String(board.crisis.id), view);
     default:
       throw new Error(`No form belongs to ${opener}`);

@@ -3,7 +3,7 @@ import { recordReport } from '../../../domain/crises/record-report.ts';
 import type { NamesIn } from '../../../domain/people/names-in.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import type { Who } from '../../bolt/who.ts';
+import type { Requester } from '../../bolt/requester.ts';
 import type { VariantReference } from '../board/variant-reference.ts';
 
 /** How people ask for a version without names, in the languages of the bot. */
@@ -28,7 +28,7 @@ export function reportedCrisis(all: readonly Crisis[], crisisId: number | null):
 export async function makeReport(
   crisisId: number,
   namesIn: NamesIn,
-  { actor, channel, deliveryKey }: Omit<Who, 'texts'>,
+  { actor, channel, deliveryKey }: Omit<Requester, 'texts'>,
   deps: SlackDeps,
 ): Promise<void> {
   await recordReport(deps.cases, { crisisId, namesIn, variantOf: null, actor, channel, deliveryKey });
@@ -41,7 +41,7 @@ export async function makeReport(
  */
 export async function makeVariant(
   { crisisId, draftId }: VariantReference,
-  { actor, channel, deliveryKey }: Omit<Who, 'texts'>,
+  { actor, channel, deliveryKey }: Omit<Requester, 'texts'>,
   deps: SlackDeps,
 ): Promise<void> {
   const request = { crisisId, namesIn: 'roles', variantOf: draftId, actor, channel, deliveryKey } as const;

@@ -2,7 +2,7 @@ import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actions, button, section } from '../../kit/blocks.ts';
-import { CRISIS_OPENERS } from '../../kit/ids.ts';
+import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import type { DrawnCard } from '../../kit/stamped.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
@@ -36,7 +36,7 @@ export function whichPause(
   const said = texts.t('pause.which', { count: pauses.length });
   const buttons = pauses
     .slice(0, MOST)
-    .map((pause) => actions([button(plain(scopeText(pause, names, texts)), CRISIS_OPENERS.resume, pause.id)]));
+    .map((pause) => actions([button(plain(scopeText(pause, names, texts)), CRISIS_MODAL_ACTIONS.resume, pause.id)]));
   return { text: said, blocks: [section(said), ...buttons] };
 }
 

@@ -6,7 +6,7 @@ import { formatMoment } from '../../../i18n/dates.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actions, button, context, escaped, header, quote, section, shortened } from '../../kit/blocks.ts';
-import { CRISIS_OPENERS } from '../../kit/ids.ts';
+import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import type { DrawnCard } from '../../kit/stamped.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 
@@ -30,7 +30,7 @@ export function alertMessage(proposal: AlertProposal, handbook: Handbook, texts:
       ...(said === null
         ? [
             section(texts.t('alert.proposes', { playbook: typedWords(playbook, LONGEST_NAME), level: proposal.level })),
-            actions([button(texts.t('button.crisis_start'), CRISIS_OPENERS.fromAlert, proposal.id, 'primary')]),
+            actions([button(texts.t('button.crisis_start'), CRISIS_MODAL_ACTIONS.fromAlert, proposal.id, 'primary')]),
           ]
         : [section(`*${said}*`)]),
       context(texts.t('alert.by_nobody')),

@@ -5,7 +5,7 @@ import { mentionOf } from '../../../domain/people/mention.ts';
 import type { Sentence } from '../../../errors.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import { actions, button, context, section, shortenedMarkup } from '../../kit/blocks.ts';
-import { CRISIS_OPENERS } from '../../kit/ids.ts';
+import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { roleMentions } from '../../kit/mentions.ts';
 import { saySentence } from '../../kit/say-sentence.ts';
 import type { DrawnCard } from '../../kit/stamped.ts';
@@ -79,7 +79,7 @@ function rolesLine({ roles = [] }: CrisisEntry, { texts }: CrisisView): string[]
 
 function handOverBlocks({ roles = [] }: CrisisEntry, { board: { crisis }, texts }: CrisisView): KnownBlock[] {
   if (roles.length === 0 || crisis.closed !== null) return [];
-  return [actions([button(texts.t('button.crisis_hand_over'), CRISIS_OPENERS.handOver, String(crisis.id))])];
+  return [actions([button(texts.t('button.crisis_hand_over'), CRISIS_MODAL_ACTIONS.handOver, String(crisis.id))])];
 }
 
 function factBlocks({ factIds = [] }: CrisisEntry, view: CrisisView): KnownBlock[] {

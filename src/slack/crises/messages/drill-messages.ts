@@ -6,7 +6,7 @@ import { mentionOf } from '../../../domain/people/mention.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actions, button, context, quote, section, shortened } from '../../kit/blocks.ts';
-import { DRILL_CLICKS } from '../../kit/ids.ts';
+import { DRILL_ACTIONS } from '../../kit/ids.ts';
 import type { DrawnCard } from '../../kit/stamped.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 
@@ -41,7 +41,7 @@ export function drillPostMessage(drill: Drill, at: number, handbook: Handbook, t
     blocks: [
       section(said),
       quote(shortened(post?.text ?? '', POST_CHARACTERS)),
-      actions([button(texts.t('button.flag_drilled'), DRILL_CLICKS.flag, `${drill.id}:${at}`)]),
+      actions([button(texts.t('button.flag_drilled'), DRILL_ACTIONS.flag, `${drill.id}:${at}`)]),
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { Publication } from '../../../domain/cases/model/case-state.ts';
 import type { Pause, PauseTask } from '../../../domain/cases/model/crises/pause.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { button, context, divider, header, section, sectionWith } from '../../kit/blocks.ts';
-import { CRISIS_CLICKS, CRISIS_OPENERS } from '../../kit/ids.ts';
+import { CRISIS_DIRECT_ACTIONS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import type { DrawnCard } from '../../kit/stamped.ts';
 import { typedWords } from '../../kit/typed-words.ts';
@@ -90,12 +90,12 @@ function pauseTaskLine({ what, dueAt, stopped }: PauseTask, { texts, when }: Pau
 }
 
 function tickButton({ id }: PauseTask, { pause, texts }: PauseView) {
-  return button(texts.t('button.errand_stopped'), CRISIS_CLICKS.tick, `${pause.id}|${id}`);
+  return button(texts.t('button.errand_stopped'), CRISIS_DIRECT_ACTIONS.tick, `${pause.id}|${id}`);
 }
 
 function resumeBlocks({ pause, texts }: PauseView): KnownBlock[] {
   return [
     divider(),
-    sectionWith(texts.t('pause.end'), button(texts.t('button.crisis_resume'), CRISIS_OPENERS.resume, pause.id)),
+    sectionWith(texts.t('pause.end'), button(texts.t('button.crisis_resume'), CRISIS_MODAL_ACTIONS.resume, pause.id)),
   ];
 }

@@ -3,7 +3,7 @@ import type { ReportContext } from '../../../documents/crisis-report/report-cont
 import type { WholeReport } from '../../../domain/digests/collect-crisis-report.ts';
 import { shortDuration } from '../../../domain/digests/short-duration.ts';
 import { actions, button, context, header, section } from '../../kit/blocks.ts';
-import { CRISIS_CLICKS } from '../../kit/ids.ts';
+import { CRISIS_DIRECT_ACTIONS } from '../../kit/ids.ts';
 import type { DrawnCard } from '../../kit/stamped.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import { encodeVariant } from '../board/variant-reference.ts';
@@ -84,6 +84,6 @@ function variants({ report: { crisis, edited } }: WholeReport, { texts }: Report
     .map(({ caseId, draftId }) => {
       const label = texts.t('recap.variant_button', { id: caseId });
       // A row each: in one they would bear the same id.
-      return actions([button(label, CRISIS_CLICKS.variant, encodeVariant({ crisisId: crisis.id, draftId }))]);
+      return actions([button(label, CRISIS_DIRECT_ACTIONS.variant, encodeVariant({ crisisId: crisis.id, draftId }))]);
     });
 }

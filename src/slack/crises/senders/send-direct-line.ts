@@ -1,5 +1,5 @@
 import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
-import { textsFor } from '../../bolt/who.ts';
+import { textsFor } from '../../bolt/requester.ts';
 import { section } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import { messageLink } from '../../kit/message-link.ts';

@@ -1,6 +1,6 @@
 import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { textsFor } from '../../bolt/who.ts';
+import { textsFor } from '../../bolt/requester.ts';
 import { section } from '../../kit/blocks.ts';
 import { messageLink } from '../../kit/message-link.ts';
 import { handOverMessage } from '../messages/hand-over-message.ts';

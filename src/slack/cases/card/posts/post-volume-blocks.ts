@@ -6,7 +6,7 @@ import { formatNumber } from '../../../../i18n/numbers.ts';
 import { formatQuote } from '../../../../i18n/quotes.ts';
 import type { TextKey, Texts } from '../../../../i18n/texts.ts';
 import { button, context, escaped, section, shortened } from '../../../kit/blocks.ts';
-import { OPENERS } from '../../../kit/ids.ts';
+import { MODAL_ACTIONS } from '../../../kit/ids.ts';
 import { encodeReference } from '../../view/card-reference.ts';
 import type { CaseView } from '../../view/case-view.ts';
 import { inert } from '../card-lines.ts';
@@ -26,7 +26,7 @@ export function postVolumeBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     digest: null,
     publicationId: null,
   });
-  const many = button(texts.t('button.several'), OPENERS.replyInBulk, value);
+  const many = button(texts.t('button.several'), MODAL_ACTIONS.replyInBulk, value);
   return [
     mayReplyInBulk(view) ? { ...said, accessory: many } : said,
     ...(view.folded ? [] : wordingBlocks(crowd, view, texts)),
@@ -77,8 +77,8 @@ type JoiningOffer = { label: TextKey; action: string };
 export function joiningOffers({ state, status, around }: CaseView): JoiningOffer[] {
   const isOpen = status === 'open' || status === 'in_review';
   if (!isOpen || state.core.statement !== null || isAtRisk(state)) return [];
-  const split: JoiningOffer = { label: 'button.split', action: OPENERS.split };
-  const join: JoiningOffer = { label: 'button.join', action: OPENERS.join };
+  const split: JoiningOffer = { label: 'button.split', action: MODAL_ACTIONS.split };
+  const join: JoiningOffer = { label: 'button.join', action: MODAL_ACTIONS.join };
   const hasOthers = (around.crowd?.wordings.length ?? 0) > 1;
   return [...(hasOthers ? [split] : []), ...(state.core.playbook === null ? [] : [join])];
 }

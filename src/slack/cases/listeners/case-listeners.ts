@@ -4,9 +4,9 @@ import { performAction } from '../../../domain/cases/perform-action.ts';
 import type { Submission } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import type { Who } from '../../bolt/who.ts';
-import { whoOf } from '../../bolt/who.ts';
-import { CLICKS, MENU, OPENERS, PLACES } from '../../kit/ids.ts';
+import type { Requester } from '../../bolt/requester.ts';
+import { requesterOf } from '../../bolt/requester.ts';
+import { DIRECT_ACTIONS, CASE_MENU, MODAL_ACTIONS, PLACES } from '../../kit/ids.ts';
 import { decodeReference } from '../view/card-reference.ts';
 import { CLICK_ACTIONS } from './click-actions.ts';
 import { fieldOfRefusal } from './field-of-refusal.ts';
@@ -16,20 +16,20 @@ import { SUBMISSION_ACTIONS } from './submission-actions.ts';
 import { editProblems } from './written-text.ts';
 
 /** Clicks by which somebody stands by a text. They are on buttons only, never in the menu. */
-const STANDS_BY: readonly string[] = [CLICKS.approve, CLICKS.propose];
+const STANDS_BY: readonly string[] = [DIRECT_ACTIONS.approve, DIRECT_ACTIONS.propose];
 
 /** The buttons, the menu and the forms of a case's card. */
 export function registerCases(app: App, deps: SlackDeps): void {
-  for (const id of Object.values(CLICKS)) {
+  for (const id of Object.values(DIRECT_ACTIONS)) {
     app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
       await ack();
       const value = 'value' in action ? (action.value ?? '') : '';
       if (STANDS_BY.includes(id) && (await openExactText(id, value, body, client, deps))) return;
-      await click(id, value, await whoOf(body, deps), deps);
+      await click(id, value, await requesterOf(body, deps), deps);
     });
   }
 
-  for (const id of Object.values(OPENERS)) {
+  for (const id of Object.values(MODAL_ACTIONS)) {
     app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
       await ack();
       const value = 'value' in action ? (action.value ?? '') : '';
@@ -37,12 +37,12 @@ export function registerCases(app: App, deps: SlackDeps): void {
     });
   }
 
-  for (const menu of [MENU, PLACES]) {
+  for (const menu of [CASE_MENU, PLACES]) {
     app.action({ type: 'block_actions', action_id: menu }, async ({ ack, body, action, client }) => {
       await ack();
       const isMenu = action.type === 'overflow' || action.type === 'static_select';
       const [id = '', value = ''] = (isMenu ? action.selected_option.value : '').split('|');
-      if (id in CLICK_ACTIONS) await click(id, value, await whoOf(body, deps), deps);
+      if (id in CLICK_ACTIONS) await click(id, value, await requesterOf(body, deps), deps);
       else await openModal(id, value, body, client, deps);
     });
   }
@@ -62,7 +62,7 @@ export function registerCases(app: App, deps: SlackDeps): void {
   }
 }
 
-async function click(id: string, value: string, who: Who, deps: SlackDeps): Promise<void> {
+async function click(id: string, value: string, who: Requester, deps: SlackDeps): Promise<void> {
   const reference = decodeReference(value);
   const action = CLICK_ACTIONS[id]?.(reference);
   if (action === undefined) throw new Error(`No gesture belongs to ${id}`);
@@ -70,7 +70,12 @@ async function click(id: string, value: string, who: Who, deps: SlackDeps): Prom
 }
 
 /** Makes the gesture, and has its effects sent at once. @throws RefusedError with the sentence for the person */
-export async function performForPerson(action: CaseAction, caseId: number, who: Who, deps: SlackDeps): Promise<void> {
+export async function performForPerson(
+  action: CaseAction,
+  caseId: number,
+  who: Requester,
+  deps: SlackDeps,
+): Promise<void> {
   const { actor, channel, deliveryKey } = who;
   await performAction(deps.cases, { caseId, action, actor, channel, deliveryKey });
   deps.wake();

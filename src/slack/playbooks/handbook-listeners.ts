@@ -9,22 +9,22 @@ import { textsIn } from '../../i18n/texts.ts';
 import { reportError } from '../bolt/report-error.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
-import type { Who } from '../bolt/who.ts';
-import { whoOf } from '../bolt/who.ts';
-import { HANDBOOK_CLICKS } from '../kit/ids.ts';
+import type { Requester } from '../bolt/requester.ts';
+import { requesterOf } from '../bolt/requester.ts';
+import { HANDBOOK_ACTIONS } from '../kit/ids.ts';
 import { activeHandbookMessage, proposalMessage, settledMessage } from './handbook-messages.ts';
 import type { Answer } from './reload-message.ts';
 import { shortHash } from './reload-message.ts';
 import { withNames } from './with-names.ts';
 
 /** What a click leads to: a message in place of the one that was clicked. Null for a delivery that was handled before. */
-type Click = (value: string, who: Who, shown: readonly KnownBlock[], deps: SlackDeps) => Promise<Answer | null>;
+type Click = (value: string, who: Requester, shown: readonly KnownBlock[], deps: SlackDeps) => Promise<Answer | null>;
 
 const WORK: Readonly<Record<string, Click>> = {
-  [HANDBOOK_CLICKS.take]: take,
-  [HANDBOOK_CLICKS.propose]: propose,
-  [HANDBOOK_CLICKS.confirm]: confirm,
-  [HANDBOOK_CLICKS.drop]: drop,
+  [HANDBOOK_ACTIONS.take]: take,
+  [HANDBOOK_ACTIONS.propose]: propose,
+  [HANDBOOK_ACTIONS.confirm]: confirm,
+  [HANDBOOK_ACTIONS.drop]: drop,
 };
 
 /** The buttons below what `/playbook reload` shows, and below a proposal in the channel. */
@@ -34,7 +34,7 @@ export function registerHandbook(app: App, deps: SlackDeps): void {
       { type: 'block_actions', action_id: id },
       async ({ ack, body, action, respond, client }) => {
         await ack();
-        const who = await whoOf(body, deps);
+        const who = await requesterOf(body, deps);
         const shown = body.message?.['blocks'] ?? [];
         const value = 'value' in action ? (action.value ?? '') : '';
         const answer = await click(value, who, shown, deps).catch((error: unknown) =>
@@ -49,7 +49,7 @@ export function registerHandbook(app: App, deps: SlackDeps): void {
 }
 
 /** A proposal that is over keeps no buttons; every other refusal is told to the person alone. */
-function overAnswer(error: unknown, { texts }: Who, shown: readonly KnownBlock[], deps: SlackDeps): Answer {
+function overAnswer(error: unknown, { texts }: Requester, shown: readonly KnownBlock[], deps: SlackDeps): Answer {
   const isOver =
     error instanceof RefusedError &&
     /^refusal\.(proposal_|handbook_overtaken|no_such_proposal)/.test(error.sentence.key);
@@ -57,11 +57,16 @@ function overAnswer(error: unknown, { texts }: Who, shown: readonly KnownBlock[]
   return settledMessage(reportError(error, 'message', texts, deps), shown);
 }
 
-function tell({ text }: Answer, { actor, channel }: Who, client: WebClient, deps: SlackDeps): Promise<void> {
+function tell({ text }: Answer, { actor, channel }: Requester, client: WebClient, deps: SlackDeps): Promise<void> {
   return tellPerson(client, { user: actor.user, channel, text }, deps);
 }
 
-async function take(value: string, who: Who, _shown: readonly KnownBlock[], deps: SlackDeps): Promise<Answer | null> {
+async function take(
+  value: string,
+  who: Requester,
+  _shown: readonly KnownBlock[],
+  deps: SlackDeps,
+): Promise<Answer | null> {
   const taken = await takeHandbook(deps.handbook, { ...who, shown: shownIn(value) });
   if (taken === null) return null;
   const texts = channelTexts(deps);
@@ -71,7 +76,7 @@ async function take(value: string, who: Who, _shown: readonly KnownBlock[], deps
 
 async function propose(
   value: string,
-  who: Who,
+  who: Requester,
   _shown: readonly KnownBlock[],
   deps: SlackDeps,
 ): Promise<Answer | null> {
@@ -84,7 +89,12 @@ async function propose(
   return { text: who.texts.t(posted ? 'handbook.asked' : 'handbook.not_asked') };
 }
 
-async function confirm(value: string, who: Who, shown: readonly KnownBlock[], deps: SlackDeps): Promise<Answer | null> {
+async function confirm(
+  value: string,
+  who: Requester,
+  shown: readonly KnownBlock[],
+  deps: SlackDeps,
+): Promise<Answer | null> {
   const confirmed = await confirmProposal(deps.handbook, { ...who, proposalId: value });
   if (confirmed === null) return null;
   const { hash } = confirmed;
@@ -98,7 +108,12 @@ async function confirm(value: string, who: Who, shown: readonly KnownBlock[], de
   return settledMessage(message.text, shown);
 }
 
-async function drop(value: string, who: Who, shown: readonly KnownBlock[], deps: SlackDeps): Promise<Answer | null> {
+async function drop(
+  value: string,
+  who: Requester,
+  shown: readonly KnownBlock[],
+  deps: SlackDeps,
+): Promise<Answer | null> {
   const dropped = await dropProposal(deps.handbook, { ...who, proposalId: value });
   if (dropped === null) return null;
   const text = channelTexts(deps).t('handbook.dropped_by', {

@@ -5,7 +5,7 @@ import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { tellPerson } from '../../bolt/tell-person.ts';
 import { fieldOfCrisis } from '../modals/crisis-fields.ts';
 import { CRISIS_SUBMISSION_ACTIONS } from './crisis-submission-actions.ts';
-import { performInCrisis } from './register-crisis-buttons.ts';
+import { performInCrisis } from './crisis-button-listeners.ts';
 
 /** The forms by which somebody does something to a crisis. */
 export function registerCrisisModals(app: App, deps: SlackDeps): void {

@@ -9,8 +9,8 @@ import { RefusedError } from '../../../errors.ts';
 import type { Submission, SubmissionResult } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import { whoOf } from '../../bolt/who.ts';
-import { CRISIS_CLICKS, CRISIS_VIEWS } from '../../kit/ids.ts';
+import { requesterOf } from '../../bolt/requester.ts';
+import { CRISIS_DIRECT_ACTIONS, CRISIS_VIEWS } from '../../kit/ids.ts';
 import { decodeCrisis } from '../board/ledger-reference.ts';
 import { FIELDS, fieldOfCrisis } from '../modals/crisis-fields.ts';
 import type { Foreseen } from '../modals/pause-modals.ts';
@@ -46,12 +46,15 @@ export function registerPauses(app: App, deps: SlackDeps): void {
     });
   });
 
-  app.action<BlockAction>({ type: 'block_actions', action_id: CRISIS_CLICKS.tick }, async ({ ack, body, action }) => {
-    await ack();
-    const [pauseId = '', errandId = ''] = ('value' in action ? (action.value ?? '') : '').split('|');
-    await tickPauseTask(deps.cases, { ...(await whoOf(body, deps)), pauseId, errandId });
-    deps.wake();
-  });
+  app.action<BlockAction>(
+    { type: 'block_actions', action_id: CRISIS_DIRECT_ACTIONS.tick },
+    async ({ ack, body, action }) => {
+      await ack();
+      const [pauseId = '', errandId = ''] = ('value' in action ? (action.value ?? '') : '').split('|');
+      await tickPauseTask(deps.cases, { ...(await requesterOf(body, deps)), pauseId, errandId });
+      deps.wake();
+    },
+  );
 }
 
 /** Shows exactly what the pause would stop, instead of the first step. @throws RefusedError for a pause without a reason */

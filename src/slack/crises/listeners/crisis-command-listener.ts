@@ -5,9 +5,9 @@ import { RefusedError } from '../../../errors.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { reportError } from '../../bolt/report-error.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import type { Who } from '../../bolt/who.ts';
-import { textsFor } from '../../bolt/who.ts';
-import { COMMANDS, CRISIS_OPENERS } from '../../kit/ids.ts';
+import type { Requester } from '../../bolt/requester.ts';
+import { textsFor } from '../../bolt/requester.ts';
+import { COMMANDS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { boardCard } from '../board/board-card.ts';
 import { namesIn } from '../board/crisis-view.ts';
 import { startModal } from '../modals/start-modal.ts';
@@ -22,15 +22,15 @@ import { crisisList, whichCrisis, whichPause } from './which-message.ts';
 
 /** What a command leads to: a form, or something that its author alone is told. */
 type Answer = { open: ModalView } | { say: { text: string; blocks?: KnownBlock[] } };
-type Asked = CrisisCommand & { user: string; channel: string; who: Omit<Who, 'texts'> };
+type Asked = CrisisCommand & { user: string; channel: string; who: Omit<Requester, 'texts'> };
 
 const OPENERS: Readonly<Record<string, string>> = {
-  fact: CRISIS_OPENERS.fact,
-  level: CRISIS_OPENERS.level,
-  update: CRISIS_OPENERS.statement,
-  handover: CRISIS_OPENERS.handOver,
-  close: CRISIS_OPENERS.close,
-  pause: CRISIS_OPENERS.pause,
+  fact: CRISIS_MODAL_ACTIONS.fact,
+  level: CRISIS_MODAL_ACTIONS.level,
+  update: CRISIS_MODAL_ACTIONS.statement,
+  handover: CRISIS_MODAL_ACTIONS.handOver,
+  close: CRISIS_MODAL_ACTIONS.close,
+  pause: CRISIS_MODAL_ACTIONS.pause,
 };
 
 /** `/crisis start [playbook] | status | fact | level | pause | resume | update | handover | report | close`, each with a crisis's number; `drill`. */
@@ -52,7 +52,12 @@ export function registerCrisisCommand(app: App, deps: SlackDeps): void {
   });
 }
 
-function whoSent({ team_id: team, user_id: user, channel_id: channel, trigger_id }: SlashCommand): Omit<Who, 'texts'> {
+function whoSent({
+  team_id: team,
+  user_id: user,
+  channel_id: channel,
+  trigger_id,
+}: SlashCommand): Omit<Requester, 'texts'> {
   return { actor: { kind: 'slack', team, user }, channel, deliveryKey: `trigger:${trigger_id}` };
 }
 
@@ -77,7 +82,7 @@ async function answerTo(asked: Asked, texts: Texts, deps: SlackDeps): Promise<An
   if (crisis === undefined) {
     // Stopping is safe, also before anybody has started a crisis.
     return asked.word === 'pause'
-      ? { open: await openCrisisModal(CRISIS_OPENERS.pause, '', { user: asked.user, texts }, deps) }
+      ? { open: await openCrisisModal(CRISIS_MODAL_ACTIONS.pause, '', { user: asked.user, texts }, deps) }
       : { say: { text: texts.t('crisis.none_open') } };
   }
   if (opener === undefined)
@@ -108,7 +113,7 @@ async function resume({ crisisId, user }: Asked, texts: Texts, deps: SlackDeps):
   const [pause] = pauses;
   if (pause === undefined) return { say: { text: texts.t('pause.none') } };
   if (pauses.length > 1) return { say: whichPause(pauses, namesIn(deps.cases.handbook(), '', texts), texts) };
-  return { open: await openCrisisModal(CRISIS_OPENERS.resume, pause.id, { user, texts }, deps) };
+  return { open: await openCrisisModal(CRISIS_MODAL_ACTIONS.resume, pause.id, { user, texts }, deps) };
 }
 
 /** Of a crisis that is open or over; in a channel, since what it tells is everybody's. */

@@ -2,7 +2,7 @@ import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import { RefusedError } from '../../errors.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
-import { actorOf, whoOf } from '../bolt/who.ts';
+import { actorOf, requesterOf } from '../bolt/requester.ts';
 import { HOME_SETTINGS, VIEWS } from '../kit/ids.ts';
 import { chosenIn, SETTING_FIELDS, settingsModal } from './home-settings.ts';
 import { publishHome } from './publish-home.ts';
@@ -12,7 +12,7 @@ export function registerSettings(app: App, deps: SlackDeps): void {
   app.action<BlockAction>({ type: 'block_actions', action_id: HOME_SETTINGS }, async ({ ack, body, client }) => {
     await ack();
     const [{ texts }, preference] = await Promise.all([
-      whoOf(body, deps),
+      requesterOf(body, deps),
       deps.preferences.of(body.user.id),
       requireMember(actorOf(body), deps),
     ]);

@@ -4,7 +4,7 @@ import { isOverdue } from '../../../domain/cases/deadlines/deadlines.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import { textsFor } from '../../bolt/who.ts';
+import { textsFor } from '../../bolt/requester.ts';
 import { context, fittingLines, header, section } from '../../kit/blocks.ts';
 import { COMMANDS } from '../../kit/ids.ts';
 import { caseCard } from '../card/case-card.ts';

@@ -3,7 +3,7 @@ import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { RefusedError } from '../../../errors.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import { whoOf } from '../../bolt/who.ts';
+import { requesterOf } from '../../bolt/requester.ts';
 import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
 import type { LedgerReference } from '../board/ledger-reference.ts';
 import { decodeCrisis, decodeLedger } from '../board/ledger-reference.ts';
@@ -11,7 +11,7 @@ import { factModal, OWN_FACT, replaceModal, retractModal } from '../modals/fact-
 import { ledgerModal } from '../modals/ledger-modal.ts';
 import type { Reader } from './open-crisis-modal.ts';
 import { openCrisis, openInFront } from './open-crisis-modal.ts';
-import { performInCrisis } from './register-crisis-buttons.ts';
+import { performInCrisis } from './crisis-button-listeners.ts';
 
 /** The buttons of single facts, on a board and in the view of the whole ledger. */
 export function registerLedger(app: App, deps: SlackDeps): void {
@@ -20,7 +20,7 @@ export function registerLedger(app: App, deps: SlackDeps): void {
     async ({ ack, body, action, client }) => {
       await ack();
       const { crisisId, factId } = decodeLedger('value' in action ? (action.value ?? '') : '');
-      const who = await whoOf(body, deps);
+      const who = await requesterOf(body, deps);
       await performInCrisis({ kind: 'verify_fact', factId }, crisisId, who, deps);
       if (body.view === undefined) return;
       const view = ledgerModal(await openCrisis(crisisId, who.texts, deps));
@@ -49,7 +49,7 @@ export function registerLedger(app: App, deps: SlackDeps): void {
       await ack();
       if (body.view?.callback_id !== CRISIS_VIEWS.fact) return;
       const value = action.type === 'static_select' ? action.selected_option.value : OWN_FACT;
-      const { texts } = await whoOf(body, deps);
+      const { texts } = await requesterOf(body, deps);
       const crisis = await openCrisis(decodeCrisis(body.view.private_metadata), texts, deps);
       const chosen = value === OWN_FACT ? null : value;
       const view = factModal(crisis.board, { chosen, user: body.user.id }, crisis);

@@ -7,8 +7,8 @@ import { RefusedError } from '../../../errors.ts';
 import type { Submission } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import type { Who } from '../../bolt/who.ts';
-import { actorOf, whoOf } from '../../bolt/who.ts';
+import type { Requester } from '../../bolt/requester.ts';
+import { actorOf, requesterOf } from '../../bolt/requester.ts';
 import { SAFETY, VIEWS } from '../../kit/ids.ts';
 import { isOpen } from '../card/safety-blocks.ts';
 import { FIELDS } from '../modals/case-modals.ts';
@@ -16,14 +16,14 @@ import { safetyModal } from '../modals/safety-modal.ts';
 import type { SafetyReference } from '../view/safety-reference.ts';
 import { decodeSafety } from '../view/safety-reference.ts';
 import { shownSafetyMessage } from '../view/safety-view.ts';
-import { performForPerson } from './register-cases.ts';
+import { performForPerson } from './case-listeners.ts';
 
 /** The lines for a person at risk: the buttons that send one, and the form for another danger's. */
 export function registerSafetyMessages(app: App, deps: SlackDeps): void {
   for (const id of [SAFETY.sendPrivate, SAFETY.sendPublic]) {
     app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action }) => {
       await ack();
-      await send(decodeSafety('value' in action ? (action.value ?? '') : ''), await whoOf(body, deps), deps);
+      await send(decodeSafety('value' in action ? (action.value ?? '') : ''), await requesterOf(body, deps), deps);
     });
   }
 
@@ -32,7 +32,7 @@ export function registerSafetyMessages(app: App, deps: SlackDeps): void {
     const chosen = action.type === 'static_select' ? action.selected_option.value : '';
     // Both at once: a trigger lapses after three seconds.
     const [who, membership] = await Promise.all([
-      whoOf(body, deps),
+      requesterOf(body, deps),
       deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
     ]);
     if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
@@ -50,12 +50,12 @@ export function registerSafetyMessages(app: App, deps: SlackDeps): void {
   });
 }
 
-async function send({ caseId, ...line }: SafetyReference, who: Who, deps: SlackDeps): Promise<void> {
+async function send({ caseId, ...line }: SafetyReference, who: Requester, deps: SlackDeps): Promise<void> {
   await performForPerson({ kind: 'send_line', ...line }, caseId, who, deps);
 }
 
 /** @throws RefusedError when the line or the case is gone, or there is nothing left to send */
-async function safetyModalFor(chosen: string, { texts }: Who, deps: SlackDeps): Promise<ModalView> {
+async function safetyModalFor(chosen: string, { texts }: Requester, deps: SlackDeps): Promise<ModalView> {
   const [id = '', lineId, whom] = chosen.split(':');
   const state = await deps.reader.caseById(Number(id));
   if (state === null) throw new RefusedError('refusal.no_such_case', { id });

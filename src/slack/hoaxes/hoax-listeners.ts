@@ -9,8 +9,8 @@ import { RefusedError } from '../../errors.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
-import type { PersonPayload, Who } from '../bolt/who.ts';
-import { actorOf, whoOf } from '../bolt/who.ts';
+import type { PersonPayload, Requester } from '../bolt/requester.ts';
+import { actorOf, requesterOf } from '../bolt/requester.ts';
 import { chosenPriority } from '../kit/hoax-lines.ts';
 import type { HoaxReference } from '../kit/hoax-reference.ts';
 import { decodeHoax } from '../kit/hoax-reference.ts';
@@ -18,7 +18,7 @@ import { HOAXES, VIEWS } from '../kit/ids.ts';
 import type { HoaxMessage } from './hoax-message.ts';
 import { hoaxMessage, settledMessage } from './hoax-message.ts';
 import { decideModal, registerModal, rewordModal } from './hoax-modals.ts';
-import { registerHoaxCommand } from './register-command.ts';
+import { registerHoaxCommand } from './hoax-command-listener.ts';
 import { answerSent, fieldOfHoaxRefusal } from './take-hoax.ts';
 
 /** The register of hoaxes in Slack: `/hoax`, its messages and forms, and its buttons on cards. */
@@ -32,7 +32,7 @@ export function registerHoaxes(app: App, deps: SlackDeps): void {
       const { hoaxId, draftId, caseId } = reference;
       const gesture: CaseAction =
         id === HOAXES.use ? { kind: 'answer_from_register', draftId, hoaxId } : { kind: 'not_this_hoax', hoaxId };
-      await performAction(deps.cases, { ...(await whoOf(body, deps)), caseId: caseId ?? 0, action: gesture });
+      await performAction(deps.cases, { ...(await requesterOf(body, deps)), caseId: caseId ?? 0, action: gesture });
       deps.wake();
     });
   }
@@ -53,7 +53,7 @@ export function registerHoaxes(app: App, deps: SlackDeps): void {
       const chosen = action.type === 'static_select' ? action.selected_option.value : '';
       const { priority, reference } = chosenPriority(chosen);
       const { hoaxId, caseId } = decodeHoax(reference);
-      const who = await whoOf(body, deps);
+      const who = await requesterOf(body, deps);
       const gesture: HoaxAction = { kind: 'prioritise', hoaxId, priority, caseId };
       const shown = await ruledAndShown(gesture, who, deps);
       // A card is drawn anew by itself.
@@ -68,7 +68,7 @@ export function registerHoaxes(app: App, deps: SlackDeps): void {
     app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, body, action, respond }) => {
       await ack();
       const { hoaxId, decisionId, isShared } = decodeHoax('value' in action ? (action.value ?? '') : '');
-      const who = await whoOf(body, deps);
+      const who = await requesterOf(body, deps);
       const gesture: HoaxAction = { kind, hoaxId, decisionId: decisionId ?? '' };
       const shown = await ruledAndShown(gesture, who, deps, isShared);
       if (shown !== null) await respond({ replace_original: true, ...shown });
@@ -85,7 +85,7 @@ export function registerHoaxes(app: App, deps: SlackDeps): void {
 /** Does it, and gives what stands in place of the message: for one person the hoax anew, for everybody what was decided. */
 async function ruledAndShown(
   action: HoaxAction,
-  who: Who,
+  who: Requester,
   deps: SlackDeps,
   isShared = false,
 ): Promise<HoaxMessage | null> {
@@ -105,7 +105,7 @@ async function ruledAndShown(
 async function modalFor(id: string, value: string, body: PersonPayload, deps: SlackDeps): Promise<ModalView> {
   // Both at once: a trigger lapses after three seconds.
   const [who, membership] = await Promise.all([
-    whoOf(body, deps),
+    requesterOf(body, deps),
     deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
   ]);
   if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);

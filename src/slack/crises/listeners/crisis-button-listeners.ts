@@ -3,9 +3,9 @@ import type { CrisisAction } from '../../../domain/crises/model/crisis-action.ts
 import { performCrisisAction } from '../../../domain/crises/perform-crisis-action.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { tellPerson } from '../../bolt/tell-person.ts';
-import type { Who } from '../../bolt/who.ts';
-import { whoOf } from '../../bolt/who.ts';
-import { CRISIS_CLICKS, CRISIS_OPENERS } from '../../kit/ids.ts';
+import type { Requester } from '../../bolt/requester.ts';
+import { requesterOf } from '../../bolt/requester.ts';
+import { CRISIS_DIRECT_ACTIONS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { decodeCrisis } from '../board/ledger-reference.ts';
 import { decodeVariant } from '../board/variant-reference.ts';
 import { openCrisisModal, openInFront } from './open-crisis-modal.ts';
@@ -13,7 +13,7 @@ import { makeReport, makeVariant } from './report-actions.ts';
 
 /** The buttons of a board that are about the crisis as a whole, and those of its report. */
 export function registerCrisisButtons(app: App, deps: SlackDeps): void {
-  for (const id of Object.values(CRISIS_OPENERS)) {
+  for (const id of Object.values(CRISIS_MODAL_ACTIONS)) {
     app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
       await ack();
       const value = 'value' in action ? (action.value ?? '') : '';
@@ -22,20 +22,20 @@ export function registerCrisisButtons(app: App, deps: SlackDeps): void {
   }
 
   app.action<BlockAction>(
-    { type: 'block_actions', action_id: CRISIS_CLICKS.askForChannel },
+    { type: 'block_actions', action_id: CRISIS_DIRECT_ACTIONS.askForChannel },
     async ({ ack, body, action }) => {
       await ack();
       const crisisId = decodeCrisis('value' in action ? (action.value ?? '') : '');
-      await performInCrisis({ kind: 'ask_for_channel' }, crisisId, await whoOf(body, deps), deps);
+      await performInCrisis({ kind: 'ask_for_channel' }, crisisId, await requesterOf(body, deps), deps);
     },
   );
 
   app.action<BlockAction>(
-    { type: 'block_actions', action_id: CRISIS_CLICKS.report },
+    { type: 'block_actions', action_id: CRISIS_DIRECT_ACTIONS.report },
     async ({ ack, body, action, client }) => {
       await ack();
       const crisisId = decodeCrisis('value' in action ? (action.value ?? '') : '');
-      const who = await whoOf(body, deps);
+      const who = await requesterOf(body, deps);
       await makeReport(crisisId, 'names', who, deps);
       const text = who.texts.t('recap.asked_for', { id: crisisId, channel: `<#${who.channel ?? deps.casesChannel}>` });
       await tellPerson(client, { user: who.actor.user, channel: who.channel, text }, deps);
@@ -43,11 +43,11 @@ export function registerCrisisButtons(app: App, deps: SlackDeps): void {
   );
 
   app.action<BlockAction>(
-    { type: 'block_actions', action_id: CRISIS_CLICKS.variant },
+    { type: 'block_actions', action_id: CRISIS_DIRECT_ACTIONS.variant },
     async ({ ack, body, action }) => {
       await ack();
       const reference = decodeVariant('value' in action ? (action.value ?? '') : '');
-      await makeVariant(reference, await whoOf(body, deps), deps);
+      await makeVariant(reference, await requesterOf(body, deps), deps);
     },
   );
 }
@@ -56,7 +56,7 @@ export function registerCrisisButtons(app: App, deps: SlackDeps): void {
 export async function performInCrisis(
   action: CrisisAction,
   crisisId: number,
-  { actor, channel, deliveryKey }: Who,
+  { actor, channel, deliveryKey }: Requester,
   deps: SlackDeps,
 ): Promise<{ caseId: number | null }> {
   const done = await performCrisisAction(deps.cases, { crisisId, action, actor, channel, deliveryKey });

@@ -6,9 +6,9 @@ import type { Texts } from '../../i18n/texts.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
-import { textsFor } from '../bolt/who.ts';
+import { textsFor } from '../bolt/requester.ts';
 import type { Filled } from '../kit/filled.ts';
-import { COMMANDS, DRILL_CLICKS, SHORTCUTS, VIEWS } from '../kit/ids.ts';
+import { COMMANDS, DRILL_ACTIONS, SHORTCUTS, VIEWS } from '../kit/ids.ts';
 import type { FlagPrefill } from './flag-modal.ts';
 import { FLAG_FIELDS, flagModal, networkNamed, networkOfLink } from './flag-modal.ts';
 import { prefillFromDrill, prefillFromMessage, prefillFromText } from './flag-prefill.ts';
@@ -35,7 +35,7 @@ export function registerFlag(app: App, deps: SlackDeps): void {
     await open(prefill, shortcut.trigger_id, shortcut.channel.id, shortcut.user.id, client);
   });
 
-  app.action<BlockAction<ButtonAction>>(DRILL_CLICKS.flag, async ({ ack, body, action, client }) => {
+  app.action<BlockAction<ButtonAction>>(DRILL_ACTIONS.flag, async ({ ack, body, action, client }) => {
     await ack();
     const prefill = prefillFromDrill(action.value ?? '', deps.cases.handbook());
     await open(prefill, body.trigger_id, body.channel?.id ?? deps.casesChannel, body.user.id, client);

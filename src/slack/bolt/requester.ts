@@ -5,7 +5,7 @@ import { textsIn } from '../../i18n/texts.ts';
 import type { SlackDeps } from './slack-deps.ts';
 
 /** The person behind a payload, where they are, and the language to speak to them. */
-export type Who = { actor: Actor & { kind: 'slack' }; channel: string | null; deliveryKey: string; texts: Texts };
+export type Requester = { actor: Actor & { kind: 'slack' }; channel: string | null; deliveryKey: string; texts: Texts };
 
 /** What all payloads of a person have in common. */
 export type PersonPayload = {
@@ -16,11 +16,11 @@ export type PersonPayload = {
   trigger_id: string;
 };
 
-export function actorOf({ user, team }: PersonPayload): Who['actor'] {
+export function actorOf({ user, team }: PersonPayload): Requester['actor'] {
   return { kind: 'slack', team: user.team_id ?? team?.id ?? '', user: user.id };
 }
 
-export async function whoOf(payload: PersonPayload, deps: SlackDeps): Promise<Who> {
+export async function requesterOf(payload: PersonPayload, deps: SlackDeps): Promise<Requester> {
   return {
     actor: actorOf(payload),
     channel: payload.channel?.id ?? null,

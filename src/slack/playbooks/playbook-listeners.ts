@@ -7,7 +7,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { formatList } from '../../i18n/lists.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
-import { textsFor } from '../bolt/who.ts';
+import { textsFor } from '../bolt/requester.ts';
 import { escaped, shortened } from '../kit/blocks.ts';
 import { COMMANDS } from '../kit/ids.ts';
 import { planMessage } from './plan-message.ts';

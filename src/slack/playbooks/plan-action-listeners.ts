@@ -7,7 +7,7 @@ import { formatDayOfMonth } from '../../i18n/dates.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
-import { actorOf, whoOf } from '../bolt/who.ts';
+import { actorOf, requesterOf } from '../bolt/requester.ts';
 import { escaped } from '../kit/blocks.ts';
 import { RECORD_ACTION, VIEWS } from '../kit/ids.ts';
 import { ACTION_FIELDS, actionModal } from './action-modal.ts';
@@ -20,7 +20,7 @@ export function registerActions(app: App, deps: SlackDeps): void {
       await ack();
       // Both at once: a trigger lapses after three seconds.
       const [{ texts, channel }, membership] = await Promise.all([
-        whoOf(body, deps),
+        requesterOf(body, deps),
         deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
       ]);
       if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
