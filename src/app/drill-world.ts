@@ -14,7 +14,7 @@ import { startDrillClock } from '../jobs/drill-clock.ts';
 import type { DrillDesk, SlackDeps } from '../slack/bolt/slack-deps.ts';
 import { drillBegins, drillEnded, drillPostMessage } from '../slack/crises/messages/drill-messages.ts';
 import { drillScore } from '../slack/crises/senders/drill-score.ts';
-import type { DrawnCard } from '../slack/kit/stamped.ts';
+import type { DrawnCard } from '../slack/kit/with-watermark.ts';
 import { openDrillDatabase } from './drills/drill-database.ts';
 import { lostConnections } from './health/lost-connections.ts';
 import { startJobs } from './jobs.ts';

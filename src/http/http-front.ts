@@ -42,7 +42,7 @@ const FORM = 'application/x-www-form-urlencoded';
  * @throws StartError when the port cannot be had
  */
 export async function startHttpFront(settings: HttpFrontSettings): Promise<HttpFront> {
-  const { port, host, log, slowRequestMs = 10_000, patienceMs = 5_000 } = settings;
+  const { port, host, log, slowRequestMs = 10_000, patienceMs: timeoutMs = 5_000 } = settings;
   const patience = { requestTimeout: slowRequestMs, headersTimeout: slowRequestMs };
   const server = createServer({ ...patience, connectionsCheckingInterval: Math.min(slowRequestMs, 1_000) });
   let isStopping = false;
@@ -61,7 +61,7 @@ export async function startHttpFront(settings: HttpFrontSettings): Promise<HttpF
     stop: () =>
       new Promise((resolve) => {
         isStopping = true;
-        const timer = setTimeout(() => server.closeAllConnections(), patienceMs);
+        const timer = setTimeout(() => server.closeAllConnections(), timeoutMs);
         server.close(() => {
           clearTimeout(timer);
           resolve();

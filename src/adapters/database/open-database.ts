@@ -116,8 +116,8 @@ export type DatabaseOptions = {
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const address = addressOf(url);
-  const { readOnly = false, patienceMs = 5_000, world, schema, connectionLost = () => {} } = options;
-  const settings = { readOnly, patienceMs, schema: schema ?? null, connectionLost };
+  const { readOnly = false, patienceMs: timeoutMs = 5_000, world, schema, connectionLost = () => {} } = options;
+  const settings = { readOnly, patienceMs: timeoutMs, schema: schema ?? null, connectionLost };
   try {
     const dialect = await address.open(settings);
     return await prepared(dialect, address, { ...settings, ...(world === undefined ? {} : { world }) });

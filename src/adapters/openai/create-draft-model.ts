@@ -7,7 +7,7 @@ import { createCircuit } from './circuit.ts';
 import type { Climbed } from './climb-down.ts';
 import { createClimbDown } from './climb-down.ts';
 import { NO_TOKENS } from './read-completion.ts';
-import { createWaitingLine } from './waiting-line.ts';
+import { createSemaphore } from './semaphore.ts';
 
 type ModelServer = {
   /** Null for a server that asks for none. */
@@ -33,7 +33,7 @@ export function createDraftModel(server: ModelServer): DraftModel & { stop(): vo
   const { model, budgetMs, atOnce = 2, waiting = 50, now = Date.now, log } = server;
   const host = new URL(server.baseUrl).hostname;
   const climbDown = createClimbDown(createAskModel({ ...server, now }));
-  const line = createWaitingLine({ atOnce, waiting });
+  const line = createSemaphore({ atOnce, waiting });
   const circuit = createCircuit(now);
   const ending = new AbortController();
   let lastFailure: ModelFailure | null = null;

@@ -40,7 +40,7 @@ const ttlMs = 60_000;
 
 /** Looks people up in Slack. Whatever is in doubt, or comes too late, makes a stranger. */
 export function createWorkspacePeople(deps: PeopleDeps): WorkspacePeople {
-  const { client, teamId, casesChannel, team, now, log, patienceMs = 1_200 } = deps;
+  const { client, teamId, casesChannel, team, now, log, patienceMs: timeoutMs = 1_200 } = deps;
   const accounts = createLookup({ now, ttlMs, ask: (user) => askAccount(client, teamId, user) });
   const sharedChannels = createLookup({ now, ttlMs, ask: (channel) => askIsShared(client, channel) });
   const groups = createLookup({ now, ttlMs, ask: () => askUserGroups(client) });
@@ -51,7 +51,7 @@ export function createWorkspacePeople(deps: PeopleDeps): WorkspacePeople {
       if (actor.kind === 'spoken') return spoken(actor, team().byVoice ?? []);
       if (actor.kind !== 'slack') return outsider('lookup_failed');
       if (actor.team !== teamId) return outsider('other_team');
-      return inTime(lookUp(actor, channel), patienceMs).catch((error: unknown) => {
+      return inTime(lookUp(actor, channel), timeoutMs).catch((error: unknown) => {
         const trouble = troubleOf(error);
         log.warn(
           { user: actor.user, channel, slack: trouble && troubleWord(trouble) },
@@ -60,8 +60,8 @@ export function createWorkspacePeople(deps: PeopleDeps): WorkspacePeople {
         return outsider('lookup_failed');
       });
     },
-    localeOf: async (user) => (await inTime(accounts.get(user), patienceMs)).locale,
-    nameOf: async (user) => (await inTime(accounts.get(user), patienceMs)).name,
+    localeOf: async (user) => (await inTime(accounts.get(user), timeoutMs)).locale,
+    nameOf: async (user) => (await inTime(accounts.get(user), timeoutMs)).name,
     forget() {
       accounts.forget();
       sharedChannels.forget();

@@ -1,6 +1,6 @@
 import type { MessageRef, Outbox, OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
 import type { TeamMessenger } from '../../domain/cases/ports/team-messenger.ts';
-import type { DrawnCard } from '../kit/stamped.ts';
+import type { DrawnCard } from '../kit/with-watermark.ts';
 
 /** Redraws a message where it stands; posts it where it never was, or is no longer. */
 export async function drawAt(

@@ -9,7 +9,7 @@ import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { PostMinutes } from '../../domain/intake/spikes/post-minutes.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import { stamped } from '../kit/stamped.ts';
+import { withWatermark } from '../kit/with-watermark.ts';
 import { spikeMessage, spikeTitle } from './spike-message.ts';
 
 export type SpikeSenderDeps = {
@@ -38,7 +38,7 @@ export async function sendSpike(
   if (first === undefined) return { kind: 'done' };
   const handbook = deps.handbook();
   const texts = textsIn(homeLanguage(handbook));
-  const card = stamped(spikeMessage(spikes, { news: effect.news, handbook, texts }), deps.stamp);
+  const card = withWatermark(spikeMessage(spikes, { news: effect.news, handbook, texts }), deps.stamp);
   const above = effect.news === 'began' ? null : await deps.outbox.boardPlace(subjectOf(first));
   const place = above === null ? { channel: deps.casesChannel } : { channel: above.channel, threadTs: above.ts };
   const posted = await deps.messenger.post({ ...place, card, outboxId });

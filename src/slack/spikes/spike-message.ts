@@ -5,7 +5,7 @@ import { playbookById } from '../../domain/handbook/handbook.ts';
 import { formatHour } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { context, escaped, header, section, shortened } from '../kit/blocks.ts';
-import type { DrawnCard } from '../kit/stamped.ts';
+import type { DrawnCard } from '../kit/with-watermark.ts';
 
 /** So many are named in one message. */
 const NAMED = 6;

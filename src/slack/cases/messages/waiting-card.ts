@@ -6,7 +6,7 @@ import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actions, button, context, escaped, section, shortened } from '../../kit/blocks.ts';
 import { WAITING } from '../../kit/ids.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 
 /** So many playbooks are named, by the beginning of their titles. */
 const NAMED = 5;

@@ -8,10 +8,10 @@ import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { textsIn } from '../../../i18n/texts.ts';
 import { section } from '../../kit/blocks.ts';
-import { stamped } from '../../kit/stamped.ts';
+import { withWatermark } from '../../kit/with-watermark.ts';
 import type { Card } from '../card/card-lines.ts';
 import { caseCard } from '../card/case-card.ts';
-import { stampFor } from '../card/crisis-lines.ts';
+import { watermarkFor } from '../card/crisis-lines.ts';
 import { caseView } from '../view/view-case.ts';
 import type { SenderDeps } from './send-case.ts';
 import { threadCard } from './send-case.ts';
@@ -81,7 +81,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
 
   async function call(state: CaseState, card: SecondCard): Promise<SecondCard> {
     const said = threadCard(callForHelp(), state, deps.handbook(), deps.now());
-    const line = stamped(said, stampFor(state, deps.stamp, textsIn(homeLanguage(deps.handbook()))));
+    const line = withWatermark(said, watermarkFor(state, deps.stamp, textsIn(homeLanguage(deps.handbook()))));
     const { channel, ts } = card.message;
     const posted = await deps.messenger.post({ channel, threadTs: ts, card: line, outboxId: null });
     if (posted.kind === 'posted') return { ...card, hasCalled: true };
@@ -103,7 +103,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     const why = unreachable === null ? null : whyHere(unreachable, view.timeZone, texts);
     const said = why ?? texts.t(isThere ? 'second.back' : 'second.soon_back');
     const shown = { text: `${card.text}. ${said}`, blocks: [section(said), ...card.blocks] };
-    return stamped(shown, stampFor(state, deps.stamp, texts));
+    return withWatermark(shown, watermarkFor(state, deps.stamp, texts));
   }
 }
 

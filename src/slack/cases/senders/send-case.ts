@@ -13,10 +13,10 @@ import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import { textsIn } from '../../../i18n/texts.ts';
 import { context } from '../../kit/blocks.ts';
 import { roleMentions } from '../../kit/mentions.ts';
-import { stamped } from '../../kit/stamped.ts';
+import { withWatermark } from '../../kit/with-watermark.ts';
 import type { Card } from '../card/card-lines.ts';
 import { caseCard } from '../card/case-card.ts';
-import { stampFor } from '../card/crisis-lines.ts';
+import { watermarkFor } from '../card/crisis-lines.ts';
 import { threadMessage } from '../messages/thread-message.ts';
 import type { ModelOnDuty } from '../view/model-run-view.ts';
 import { caseView } from '../view/view-case.ts';
@@ -80,7 +80,7 @@ async function drawn(state: CaseState, deps: SenderDeps): Promise<Card> {
   const [related, gap] = [await deps.surroundings.around(state), await deps.gapOf(state)];
   const beside = { model: deps.model, around: related, workspaceUrl: deps.workspaceUrl, gap };
   const view = caseView(state, handbook, deps.now(), texts, deps.digest, beside);
-  return stamped(caseCard(view, texts), stampFor(state, deps.stamp, texts));
+  return withWatermark(caseCard(view, texts), watermarkFor(state, deps.stamp, texts));
 }
 
 /** So many cards are drawn anew at once; the others have the link from their next drawing on. */
@@ -108,7 +108,7 @@ async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): P
   const related = await deps.surroundings.around(state, entry.factIds);
   const texts = textsIn(homeLanguage(deps.handbook()));
   const line = threadCard(entry, state, deps.handbook(), deps.now(), related);
-  const card = stamped(line, stampFor(state, deps.stamp, texts));
+  const card = withWatermark(line, watermarkFor(state, deps.stamp, texts));
   const below = { channel: message.channel, threadTs: message.ts, broadcast };
   const posted = await deps.messenger.post({ ...below, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
@@ -142,7 +142,7 @@ async function eraseLines(state: CaseState, deps: SenderDeps): Promise<OutboxOut
   const caseId = state.core.id;
   const texts = textsIn(homeLanguage(deps.handbook()));
   const erased = { text: texts.t('thread.erased'), blocks: [context(texts.t('thread.erased'))] };
-  const line = stamped(erased, stampFor(state, deps.stamp, texts));
+  const line = withWatermark(erased, watermarkFor(state, deps.stamp, texts));
   for (const message of await deps.threadPlaces.of(caseId, LINES_A_TURN)) {
     const updated = await deps.messenger.update(message, line, 'can_wait');
     if (updated.kind !== 'done' && updated.kind !== 'gone') return updated;

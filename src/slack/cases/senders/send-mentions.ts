@@ -11,7 +11,7 @@ import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { textsIn } from '../../../i18n/texts.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import { stamped } from '../../kit/stamped.ts';
+import { withWatermark } from '../../kit/with-watermark.ts';
 import type { MentionedCase } from '../messages/mentions-message.ts';
 import { LISTED_MENTIONS, mentionsMessage } from '../messages/mentions-message.ts';
 import { caseView } from '../view/view-case.ts';
@@ -66,7 +66,7 @@ export async function postMentions(
   }
   if (listed.length === 0) return { kind: 'done' };
   const card = mentionsMessage(listed, mentions.slice(looked), texts);
-  const posted = await deps.messenger.post({ channel, card: stamped(card, deps.stamp), outboxId });
+  const posted = await deps.messenger.post({ channel, card: withWatermark(card, deps.stamp), outboxId });
   if (posted.kind !== 'posted') return posted;
   for (const { caseId, ids } of mentions) deps.calledLately.note('clock', caseId, ids);
   return { kind: 'done' };

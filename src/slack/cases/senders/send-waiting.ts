@@ -4,7 +4,7 @@ import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case
 import type { TeamChannels } from '../../../domain/crises/model/team-channels.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import { textsIn } from '../../../i18n/texts.ts';
-import { stamped } from '../../kit/stamped.ts';
+import { withWatermark } from '../../kit/with-watermark.ts';
 import { drawAt } from '../../outbound/draw-at.ts';
 import { waitingCard } from '../messages/waiting-card.ts';
 import type { MentionSenderDeps } from './send-mentions.ts';
@@ -26,7 +26,7 @@ export async function sendWaitingList(
   // Nothing waits, and nobody was told that anything did.
   if (summary.count === 0 && message === null) return { kind: 'done' };
   const handbook = deps.handbook();
-  const card = stamped(waitingCard(summary, handbook, textsIn(homeLanguage(handbook))), deps.stamp);
+  const card = withWatermark(waitingCard(summary, handbook, textsIn(homeLanguage(handbook))), deps.stamp);
   if (summary.count === 0 && message !== null) {
     const updated = await deps.messenger.update(message, card);
     if (updated.kind !== 'gone' && updated.kind !== 'done') return updated;

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { actions, button, context, divider, header, section } from '../../kit/blocks.ts';
 import { charactersIn } from '../../kit/characters-in.ts';
 import { CRISIS_DIRECT_ACTIONS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import { factBlocks } from './board-facts.ts';
 import { boardHead, boardTitle } from './board-head.ts';

@@ -4,7 +4,7 @@ import type { Actor } from '../../../domain/people/actor.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { context, section } from '../../kit/blocks.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import { fitting } from './fitting.ts';
 

@@ -3,7 +3,7 @@ import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actions, button, section } from '../../kit/blocks.ts';
 import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
 import { fitting } from '../board/fitting.ts';

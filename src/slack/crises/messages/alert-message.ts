@@ -7,7 +7,7 @@ import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actions, button, context, escaped, header, quote, section, shortened } from '../../kit/blocks.ts';
 import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 
 const LONGEST_EVENT = 500;

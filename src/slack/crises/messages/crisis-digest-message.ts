@@ -9,7 +9,7 @@ import { inLanguage } from '../../../domain/text/languages.ts';
 import { formatNumber } from '../../../i18n/numbers.ts';
 import { context, section } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import { boardMark, numbers, pauseText, stateLines } from '../board/board-head.ts';
 import { openRecalledCases, openRecalls } from '../board/board-recalls.ts';

@@ -8,7 +8,7 @@ import { actions, button, context, section, shortenedMarkup } from '../../kit/bl
 import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { roleMentions } from '../../kit/mentions.ts';
 import { saySentence } from '../../kit/say-sentence.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import { numbers } from '../board/board-head.ts';
 import type { CrisisView } from '../board/crisis-view.ts';

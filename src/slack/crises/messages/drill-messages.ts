@@ -7,7 +7,7 @@ import { inLanguage } from '../../../domain/text/languages.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actions, button, context, quote, section, shortened } from '../../kit/blocks.ts';
 import { DRILL_ACTIONS } from '../../kit/ids.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 
 const TITLE_CHARACTERS = 150;

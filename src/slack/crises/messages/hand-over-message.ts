@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { CrisisRole } from '../../../domain/cases/model/crises/crisis.ts';
 import { context, divider, header, section } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import { boardHead } from '../board/board-head.ts';
 import { recallBlocks } from '../board/board-recalls.ts';

@@ -5,7 +5,7 @@ import { mentionOf } from '../../../domain/people/mention.ts';
 import { button, context, divider, header, section, sectionWith } from '../../kit/blocks.ts';
 import { CRISIS_DIRECT_ACTIONS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { linkTo } from '../../kit/link-to.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import { fitting } from '../board/fitting.ts';
 import type { Named } from '../board/held-lines.ts';

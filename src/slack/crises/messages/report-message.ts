@@ -4,7 +4,7 @@ import type { WholeReport } from '../../../domain/digests/collect-crisis-report.
 import { shortDuration } from '../../../domain/digests/short-duration.ts';
 import { actions, button, context, header, section } from '../../kit/blocks.ts';
 import { CRISIS_DIRECT_ACTIONS } from '../../kit/ids.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import { encodeVariant } from '../board/variant-reference.ts';
 

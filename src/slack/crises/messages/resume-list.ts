@@ -2,7 +2,7 @@ import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { context, header, section } from '../../kit/blocks.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { fitting } from '../board/fitting.ts';
 import type { Named } from '../board/held-lines.ts';
 import { freshLine } from '../board/held-lines.ts';

@@ -16,7 +16,7 @@ import type { Sentence } from '../../../errors.ts';
 import { formatQuote } from '../../../i18n/quotes.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { context, divider, header, section, shortened, shortenedMarkup } from '../../kit/blocks.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import { fitting } from '../board/fitting.ts';
 

@@ -11,8 +11,8 @@ import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { textsIn } from '../../../i18n/texts.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
-import { stamped } from '../../kit/stamped.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
+import { withWatermark } from '../../kit/with-watermark.ts';
 import type { CardLink } from '../board/links-to.ts';
 
 export type CrisisSenderDeps = CaseDeps & {
@@ -49,7 +49,7 @@ export function marked(
   crisis: Pick<Crisis, 'drill'> | null,
   { stamp, texts }: { stamp: string | null; texts: Texts },
 ): DrawnCard {
-  return stamped(card, stamp ?? (crisis === null || crisis.drill === null ? null : texts.t('drill.stamp')));
+  return withWatermark(card, stamp ?? (crisis === null || crisis.drill === null ? null : texts.t('drill.stamp')));
 }
 
 /** Where the messages of a crisis go. */

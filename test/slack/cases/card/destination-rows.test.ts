@@ -3,7 +3,7 @@ import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit
 import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
 import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
-import { stampFor } from '../../../../src/slack/cases/card/crisis-lines.ts';
+import { watermarkFor } from '../../../../src/slack/cases/card/crisis-lines.ts';
 import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
 import { aCase, digestOf, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
@@ -59,8 +59,8 @@ describe('the card of a text that stands at several places, or that fell, or wai
 
   it('bears the word of a drill where its crisis is one, and that of the workspace before', () => {
     const texts = textsIn('es');
-    expect(stampFor(aStatement({ crisis: aCrisis({ drill: 'flood' }) }), null, texts)).toBe('SIMULACRO');
-    expect(stampFor(aStatement({ crisis: aCrisis({ drill: 'flood' }) }), 'PRUEBA', texts)).toBe('PRUEBA');
-    expect([stampFor(aStatement(), null, texts), stampFor(aCase(), null, texts)]).toEqual([null, null]);
+    expect(watermarkFor(aStatement({ crisis: aCrisis({ drill: 'flood' }) }), null, texts)).toBe('SIMULACRO');
+    expect(watermarkFor(aStatement({ crisis: aCrisis({ drill: 'flood' }) }), 'PRUEBA', texts)).toBe('PRUEBA');
+    expect([watermarkFor(aStatement(), null, texts), watermarkFor(aCase(), null, texts)]).toEqual([null, null]);
   });
 });

@@ -1,12 +1,12 @@
 /** Lets so many in at once; others wait in order. */
-export type WaitingLine = {
+export type Semaphore = {
   /** @returns what gives the place back; or why there is none: too many wait already, or the signal came first */
   enter(signal: AbortSignal): Promise<(() => void) | 'full' | 'gave_up'>;
   inHand(): number;
   waiting(): number;
 };
 
-export function createWaitingLine(limits: { atOnce: number; waiting: number }): WaitingLine {
+export function createSemaphore(limits: { atOnce: number; waiting: number }): Semaphore {
   const line: (() => void)[] = [];
   let inHand = 0;
 

@@ -5,6 +5,6 @@ import { context } from './blocks.ts';
 export type DrawnCard = { text: string; blocks: KnownBlock[] };
 
 /** A word above all that is shown, such as SIMULACRO; nothing outside of drills. */
-export function stamped(card: DrawnCard, stamp: string | null): DrawnCard {
+export function withWatermark(card: DrawnCard, stamp: string | null): DrawnCard {
   return stamp === null ? card : { text: `${stamp} · ${card.text}`, blocks: [context(`*${stamp}*`), ...card.blocks] };
 }

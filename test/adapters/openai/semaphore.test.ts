@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createWaitingLine } from '../../../src/adapters/openai/waiting-line.ts';
+import { createSemaphore } from '../../../src/adapters/openai/semaphore.ts';
 
 const { signal: forever } = new AbortController();
 
@@ -11,7 +11,7 @@ async function placeIn(entered: Promise<string | (() => void)>): Promise<() => v
 }
 
 it('passes the place on to the next who still waits', async () => {
-  const line = createWaitingLine({ atOnce: 1, waiting: 2 });
+  const line = createSemaphore({ atOnce: 1, waiting: 2 });
   const impatient = new AbortController();
   const first = await placeIn(line.enter(forever));
   const second = line.enter(impatient.signal);
@@ -28,7 +28,7 @@ it('passes the place on to the next who still waits', async () => {
 });
 
 it('loses nobody when the time of one who has had a turn is over', async () => {
-  const line = createWaitingLine({ atOnce: 1, waiting: 5 });
+  const line = createSemaphore({ atOnce: 1, waiting: 5 });
   const timed = new AbortController();
   const first = await placeIn(line.enter(forever));
   const second = line.enter(timed.signal);
@@ -43,7 +43,7 @@ it('loses nobody when the time of one who has had a turn is over', async () => {
 });
 
 it('does not take in who comes too late', async () => {
-  const line = createWaitingLine({ atOnce: 1, waiting: 5 });
+  const line = createSemaphore({ atOnce: 1, waiting: 5 });
   await line.enter(forever);
   expect(await line.enter(AbortSignal.abort())).toBe('gave_up');
 });
