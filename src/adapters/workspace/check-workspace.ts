@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { SlackTrouble } from './slack-answer.ts';
-import { troubleOf } from './slack-answer.ts';
+import { slackTroubleOf } from './slack-answer.ts';
 import { unreachable } from './unreachable.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
@@ -52,7 +52,7 @@ async function checkChannel(client: WebClient, variable: string, id: string): Pr
 }
 
 function tokenError(error: unknown, client: WebClient): unknown {
-  const trouble = troubleOf(error);
+  const trouble = slackTroubleOf(error);
   if (trouble?.kind === 'refused') {
     return new WorkspaceError(
       `Slack refuses SLACK_BOT_TOKEN (${trouble.error}): copy the bot token again from “OAuth & Permissions” of your Slack app.`,
@@ -63,7 +63,7 @@ function tokenError(error: unknown, client: WebClient): unknown {
 }
 
 function channelError(error: unknown, client: WebClient, variable: string, id: string): unknown {
-  const trouble = troubleOf(error);
+  const trouble = slackTroubleOf(error);
   if (trouble?.kind !== 'refused') return otherError(error, trouble, client);
   if (trouble.error === 'channel_not_found') {
     return new WorkspaceError(

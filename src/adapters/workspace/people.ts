@@ -6,7 +6,7 @@ import type { UserGroups } from './ask-slack.ts';
 import { askAccount, askIsShared, askUserGroups } from './ask-slack.ts';
 import { inTime } from './in-time.ts';
 import { createLookup } from './lookup.ts';
-import { troubleOf, troubleWord } from './slack-answer.ts';
+import { slackTroubleOf, troubleWord } from './slack-answer.ts';
 
 /** Who is who, as Slack and the handbook say at this moment. */
 export type WorkspacePeople = People & {
@@ -52,7 +52,7 @@ export function createWorkspacePeople(deps: PeopleDeps): WorkspacePeople {
       if (actor.kind !== 'slack') return outsider('lookup_failed');
       if (actor.team !== teamId) return outsider('other_team');
       return inTime(lookUp(actor, channel), timeoutMs).catch((error: unknown) => {
-        const trouble = troubleOf(error);
+        const trouble = slackTroubleOf(error);
         log.warn(
           { user: actor.user, channel, slack: trouble && troubleWord(trouble) },
           'A role could not be looked up',

@@ -3,7 +3,7 @@ import type { FetchFunction } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { keepConnected } from './keep-connected.ts';
 import { quietLogger } from './quiet-logger.ts';
-import { troubleOf, troubleWord } from './slack-answer.ts';
+import { slackTroubleOf, troubleWord } from './slack-answer.ts';
 import { unreachable } from './unreachable.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
@@ -105,7 +105,7 @@ function fetchUntil(stopped: AbortSignal): FetchFunction {
 }
 
 function startError(error: unknown, apiUrl: string): WorkspaceError {
-  const trouble = troubleOf(error);
+  const trouble = slackTroubleOf(error);
   if (trouble?.kind !== 'refused') {
     const what = trouble === null ? 'no greeting on the Socket Mode connection' : troubleWord(trouble);
     return new WorkspaceError(unreachable(apiUrl, what), { cause: error });

@@ -8,7 +8,7 @@ import { channelTrouble } from './channel-trouble.ts';
 import type { Pacer } from './pacer.ts';
 import { createPacer } from './pacer.ts';
 import type { SlackTrouble } from './slack-answer.ts';
-import { troubleOf, troubleWord } from './slack-answer.ts';
+import { slackTroubleOf, troubleWord } from './slack-answer.ts';
 import type { Pace } from './token-bucket.ts';
 import { uploadFile } from './upload-file.ts';
 import { UNSENDABLE, whyNotSent, whyNotUploaded } from './why-not-sent.ts';
@@ -154,7 +154,7 @@ function retryAt(atMs: number, why: string, gate?: string): NotSent {
 }
 
 function slackTrouble(error: unknown): SlackTrouble {
-  const trouble = troubleOf(error);
+  const trouble = slackTroubleOf(error);
   if (trouble === null) throw error;
   return trouble;
 }

@@ -99,7 +99,7 @@ ${deviationHtml(record, report)}
 ${correctsHtml(publication, report)}${withdrawalHtml(publication, report)}
 <p>${mask(publication.proof ?? '')}${publication.publishedBy === null ? '' : html` · ${who(publication.publishedBy)}`}</p>
 <p><code>${texts.t('thread.record_text', { digest: publication.digest, handbook: publication.handbookHash })}</code></p>
-${record === null ? '' : basisOf(record, texts)}${modelOf(record, texts)}<p>${texts.t('report.from_draft')}</p>
+${record === null ? '' : preApprovalText(record, texts)}${modelOf(record, texts)}<p>${texts.t('report.from_draft')}</p>
 <blockquote>${record === null ? '' : differenceHtml(mask(record.draftText), mask(record.approvedText))}</blockquote>`;
   });
   return section(texts.t('report.publications'), body);
@@ -115,7 +115,7 @@ function modelOf(record: PublicationRecord | null, texts: Texts): Html {
 }
 
 /** On whose word the handbook held the text as approved; empty when the team alone approved it. */
-function basisOf({ basis, digest, handbookHash }: PublicationRecord, texts: Texts): Html {
+function preApprovalText({ basis, digest, handbookHash }: PublicationRecord, texts: Texts): Html {
   if (basis === null) return html``;
   const { approvedBy, approvedOn, validUntil, textId } = basis;
   const said = { ...approvedBy, on: approvedOn, until: validUntil, text: textId, digest, handbook: handbookHash };

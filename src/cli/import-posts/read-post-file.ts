@@ -38,12 +38,12 @@ async function* csvItems(input: ReturnType<typeof createReadStream>): AsyncGener
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    yield { line: read + 1, trouble: troubleOf(error), bytes: input.bytesRead };
+    yield { line: read + 1, trouble: csvProblem(error), bytes: input.bytesRead };
   }
 }
 
 /** A table cannot be read on behind a mistake in its quotation marks: where the next line begins is not known any more. */
-function troubleOf({ code }: CsvError): string {
+function csvProblem({ code }: CsvError): string {
   if (code === 'CSV_QUOTE_NOT_CLOSED')
     return 'A quotation mark opens here that nothing closes. From this line on nothing was read.';
   if (code === 'CSV_MAX_RECORD_SIZE') return 'The line is too long. From this line on nothing was read.';

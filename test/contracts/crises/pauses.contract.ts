@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import type { Database } from '../../../src/adapters/database/open-database.ts';
-import type { Basis, SignOff } from '../../../src/domain/cases/model/case-state.ts';
+import type { PreApproval, SignOff } from '../../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
@@ -19,7 +19,7 @@ import {
 } from '../../support/builders/rows/invented-rows.ts';
 import type { InAPlace } from '../../support/drivers/database-place.ts';
 
-const LINE: Basis = {
+const LINE: PreApproval = {
   kind: 'line',
   ...{ textId: 'line:emergency/es/public', approvedOn: '2026-10-01', validUntil: '2027-06-30' },
   approvedBy: { name: 'Rosa Soler', post: 'jefa de Emergencias' },

@@ -3,7 +3,7 @@ import type { Whom } from '../../../src/domain/cases/actions/publishing/reply-in
 import type { BREACH_STEPS } from '../../../src/domain/cases/breaches/breach-clock.ts';
 import type { Breach, NoticeSlot } from '../../../src/domain/cases/model/breaches/breach.ts';
 import type {
-  Basis,
+  PreApproval,
   CaseCore,
   DismissReason,
   Publication,
@@ -65,7 +65,7 @@ export type StoredValues = {
   endorsedAs: SignOff['as'];
   publicationStatuses: Publication['status'];
   wentOut: Publication['deliveredAs']['kind'];
-  basis: Basis['kind'];
+  basis: PreApproval['kind'];
   erasureRules: ErasureRule;
   factStatuses: EnteredFact['status'];
   writingStatuses: ModelRun['status'];
@@ -110,7 +110,7 @@ export type StoredShapes = {
   breach: Breach;
   places: Destination;
   spokenApproval: NonNullable<SignOff['spoken']>;
-  basis: Basis;
+  basis: PreApproval;
   withdrawal: Withdrawal;
   factEnd: NonNullable<EnteredFact['ended']>;
   instruction: NonNullable<ModelRun['instruction']>;

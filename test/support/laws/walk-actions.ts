@@ -1,5 +1,5 @@
 import type { CaseAction } from '../../../src/domain/cases/action.ts';
-import type { Overruled } from '../../../src/domain/cases/approval/warnings.ts';
+import type { OverriddenWarnings } from '../../../src/domain/cases/approval/warnings.ts';
 import { warningId, warningsOf } from '../../../src/domain/cases/approval/warnings.ts';
 import type { CaseState, Draft } from '../../../src/domain/cases/model/case-state.ts';
 import { DISMISS_REASONS } from '../../../src/domain/cases/model/case-state.ts';
@@ -129,7 +129,7 @@ function gestureOfBreach(
 function gestureAfterwards(
   { name, pick }: Extract<Step, { kind: 'gesture' }>,
   publicationId: string,
-  shown: { draftId: string; digest: string; over: Overruled },
+  shown: { draftId: string; digest: string; over: OverriddenWarnings },
   { signOffs }: CaseState,
 ): CaseAction {
   switch (name) {
@@ -163,7 +163,7 @@ function ticked(
   draft: Draft | undefined,
   state: CaseState,
   at: { handbook: Handbook; now: string },
-): Overruled {
+): OverriddenWarnings {
   // Nothing is asked of a text that nobody may approve now, and a look at it takes its time.
   const isOpen = ['open', 'in_review'].includes(statusOf(state));
   const warnings = draft === undefined || !isOpen ? [] : warningsOf(draft, state, at).map(warningId);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IncomingPost } from '../../../domain/posts/incoming-post.ts';
 import type { OwnPost, Reader } from '../../../domain/posts/reader.ts';
 import { profileSource } from '../../../domain/posts/reader.ts';
-import { askNetwork } from './ask-network.ts';
+import { fetchFromNetwork } from './fetch-from-network.ts';
 import type { BlueskySession } from './bluesky-session.ts';
 import { listOf } from './list-of.ts';
 import { namesUs } from './names-us.ts';
@@ -78,7 +78,7 @@ export function blueskyProfile({ network, handle }: Account, publicUrl: string, 
     async read(cursor, signal) {
       const actor = encodeURIComponent(handle);
       const url = `${publicUrl}/xrpc/app.bsky.feed.getAuthorFeed?actor=${actor}&filter=posts_no_replies&limit=20`;
-      const { feed } = await askNetwork({ url, signal }, feedShape, clock.now());
+      const { feed } = await fetchFromNetwork({ url, signal }, feedShape, clock.now());
       const ours = feed.filter(({ post }) => post.author.handle.toLowerCase() === handle.toLowerCase());
       const items = ours.map(({ post }) => ({ network, key: post.uri, publishedAt: momentOf(post.indexedAt) }));
       return { items: items.toReversed(), cursor };

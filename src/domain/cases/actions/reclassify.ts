@@ -1,7 +1,7 @@
 import { playbookById } from '../../handbook/handbook.ts';
 import type { PostClass, Severity, Tag } from '../../handbook/vocabulary.ts';
 import { actorKey } from '../../people/actor.ts';
-import { approvalGround, downgradeAfter, isDowngrade } from '../approval/approval-ground.ts';
+import { approvalInput, downgradeAfter, isDowngrade } from '../approval/approval-input.ts';
 import { holdsApprovingRole, neededApprovals, rolesOf } from '../approval/approval-policy.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
@@ -86,7 +86,7 @@ function whyNotReclassified(
   }
   const mayLower = holdsApprovingRole(neededApprovals(core, context.handbook), context.roles);
   if (lowered && !mayLower) {
-    return refused('refusal.lowering_needs_approver', { severity: approvalGround(core).severity });
+    return refused('refusal.lowering_needs_approver', { severity: approvalInput(core).severity });
   }
   if (to.class !== core.class && isAtRisk(state) && !mayLower) {
     return refused('refusal.leaving_risk_needs_approver');
@@ -124,7 +124,7 @@ function effectsOfCorrection(state: CaseState, next: CaseCore, lowered: boolean,
 
 /** Calls those who may confirm. */
 function askToConfirm(next: CaseCore, { handbook }: ActionContext): Effect {
-  const ground = approvalGround(next);
+  const ground = approvalInput(next);
   const sentence = {
     key: 'thread.lowering_waits',
     params: { from: ground.severity, tags: ground.tags.join(' '), to: next.severity },

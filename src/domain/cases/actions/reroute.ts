@@ -1,7 +1,7 @@
 import { severityRow } from '../../handbook/handbook.ts';
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
 import { actorKey } from '../../people/actor.ts';
-import { downgradeAfter } from '../approval/approval-ground.ts';
+import { downgradeAfter } from '../approval/approval-input.ts';
 import { noteOf } from '../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';

@@ -5,7 +5,7 @@ import type { Actor } from '../../people/actor.ts';
 import { actorKey, sameActor } from '../../people/actor.ts';
 import type { CaseCore, CaseState, Draft, SignOff } from '../model/case-state.ts';
 import { currentDraft, liveSignOffs } from '../model/case-status.ts';
-import { approvalGround } from './approval-ground.ts';
+import { approvalInput } from './approval-input.ts';
 import type { ApprovalSlot } from './approval-policy.ts';
 import { neededApprovals, openSlots } from './approval-policy.ts';
 import { releaseNeeds } from './release-needs.ts';
@@ -33,7 +33,7 @@ function hasRecordedVoice(actor: Actor, draft: Draft, signOffs: readonly SignOff
 
 /** Never in S1 and S2, whatever a table says. */
 function mayHaveEdited(core: CaseCore, handbook: Handbook): boolean {
-  const { severity } = approvalGround(core);
+  const { severity } = approvalInput(core);
   return severity !== 'S1' && severity !== 'S2' && severityRow(handbook, severity).approverMayHaveEdited;
 }
 

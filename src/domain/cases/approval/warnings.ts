@@ -6,7 +6,7 @@ import { liveSignOffs } from '../model/case-status.ts';
 import { reviewCaseDraft } from './review-case-draft.ts';
 
 /** An approver has read these warnings, and says why the text may go out all the same. */
-export type Overruled = { warnings: readonly string[]; reason: string };
+export type OverriddenWarnings = { warnings: readonly string[]; reason: string };
 
 /**
  * Names a warning of one text: while the bytes are the same, it stands in the same place. Holds no words of the text. Must-haves that lack

@@ -172,7 +172,7 @@ type SpokenApproval = { saidAt: string; confirmed: { by: Actor; at: string } | n
 export type PublicationStatus = 'held' | 'stopped' | 'publishing' | 'published' | 'failed' | 'unknown' | 'withdrawn';
 
 /** That the handbook holds these very bytes as approved, and on whose word. */
-export type Basis = HandbookApproval & {
+export type PreApproval = HandbookApproval & {
   /** `line`: to a person at risk; `text`: a playbook's own text. */
   kind: 'line' | 'text';
   /** Which text of the handbook: `line:listen/es/private`, `everyday/es/praise/a`. */
@@ -206,7 +206,7 @@ export type Publication = {
   /** The handbook that was in force at the last approval. */
   handbookHash: string;
   /** On whose word the handbook held the text as approved; null when the team alone approved it. */
-  basis: Basis | null;
+  basis: PreApproval | null;
   /** Live address; for a private reply, where and how it was sent. */
   proof: string | null;
   publishedAt: string | null;

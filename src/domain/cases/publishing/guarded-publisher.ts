@@ -2,7 +2,7 @@ import type { Sentence } from '../../../errors.ts';
 import type { Network } from '../../handbook/institution.ts';
 import type { Publisher } from '../ports/publisher.ts';
 import type { Account, AccountCheck, AskAccount } from './network-account.ts';
-import { troubleOf } from './network-account.ts';
+import { accountProblem } from './network-account.ts';
 
 export type GuardedPublisher = Required<Publisher> & {
   /** Asks the network anew who we are there. */
@@ -24,7 +24,7 @@ export function guardedPublisher(deps: {
   network(): Network | undefined;
 }): GuardedPublisher {
   let last: AccountCheck = { ok: false, why: 'unreachable' };
-  const trouble = () => troubleOf(last, deps.network());
+  const trouble = () => accountProblem(last, deps.network());
 
   async function check(): Promise<void> {
     last = await deps.askAccount();

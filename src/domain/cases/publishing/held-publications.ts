@@ -1,6 +1,6 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { ActionContext } from '../decision/outcome.ts';
-import type { Basis, CaseState, Draft, Publication } from '../model/case-state.ts';
+import type { PreApproval, CaseState, Draft, Publication } from '../model/case-state.ts';
 import { answersMany, placesOf } from '../model/places-of.ts';
 import { sentSafetyMessage } from '../model/safety-message.ts';
 import { atPace, bulkReplies } from './bulk-replies.ts';
@@ -13,7 +13,7 @@ import { atPace, bulkReplies } from './bulk-replies.ts';
 export function heldPublications(
   draft: Draft,
   state: CaseState,
-  basis: Basis | null,
+  preApproval: PreApproval | null,
   { now, handbook, newId, holdMs }: Pick<ActionContext, 'now' | 'handbook' | 'newId' | 'holdMs'>,
 ): Publication[] {
   const line = sentSafetyMessage(draft)?.audience;
@@ -28,12 +28,12 @@ export function heldPublications(
       digest: draft.digest,
       target,
       network,
-      audience: line === 'private' || basis?.kind === 'line' ? (line ?? 'private') : audience,
+      audience: line === 'private' || preApproval?.kind === 'line' ? (line ?? 'private') : audience,
       status: 'held',
       holdUntil,
       awaitsGoOn: false,
       handbookHash: handbook.hash,
-      basis,
+      basis: preApproval,
       proof: null,
       publishedAt: null,
       publishedBy: null,

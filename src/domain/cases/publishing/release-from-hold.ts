@@ -47,9 +47,9 @@ export function releaseFromHold(
   const draft = currentDraft(state);
   const needs = draft === undefined ? null : releaseNeeds(draft, state, context);
   const reason = reasonToStop(state, publication, needs, standings, context);
-  const basis = needs?.basis ?? null;
+  const preApproval = needs?.basis ?? null;
   const { id, draftId, digest } = publication;
-  const detail = { publication: id, draft: draftId, digest, held: basis?.textId ?? null };
+  const detail = { publication: id, draft: draftId, digest, held: preApproval?.textId ?? null };
   if (reason !== null) {
     const asks = reason === BLOCKED && draft !== undefined ? rolesAsked(draft, state, context) : [];
     return {
@@ -59,10 +59,10 @@ export function releaseFromHold(
       audit: { ...detail, stopped: reason },
     };
   }
-  const handbookHash = basis === null ? publication.handbookHash : context.handbook.hash;
+  const handbookHash = preApproval === null ? publication.handbookHash : context.handbook.hash;
   return {
     kind: 'done',
-    changes: [{ kind: 'publication', row: { ...publication, basis, handbookHash, status: 'publishing' } }],
+    changes: [{ kind: 'publication', row: { ...publication, basis: preApproval, handbookHash, status: 'publishing' } }],
     effects: [{ kind: 'card', caseId: state.core.id }],
     audit: detail,
   };

@@ -10,7 +10,7 @@ import { chosenPlaybook, FIELDS } from '../modals/case-modals.ts';
 import { EXACTLY } from '../modals/copy-modal.ts';
 import { chosenInstruction } from '../modals/request-modal.ts';
 import { ownTexts, typedIn } from '../modals/typed-text.ts';
-import { overruledIn } from '../modals/warning-ticks.ts';
+import { overriddenIn } from '../modals/warning-ticks.ts';
 import { chosenReason } from '../modals/withdraw-modal.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { bytesOf } from './click-actions.ts';
@@ -33,12 +33,12 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
     orderedBy: filled.text(FIELDS.who),
   }),
   [VIEWS.spoken]: (filled, reference) => {
-    const over = overruledIn(filled);
+    const over = overriddenIn(filled);
     const said = { voiceId: filled.text(FIELDS.who), at: filled.text(FIELDS.at) };
     return { kind: 'record_spoken', ...said, ...bytesOf(reference), ...(over === undefined ? {} : { over }) };
   },
   [VIEWS.approve]: (filled, reference) => {
-    const over = overruledIn(filled);
+    const over = overriddenIn(filled);
     return { kind: 'approve', ...bytesOf(reference), ...(over === undefined ? {} : { over }) };
   },
   [VIEWS.propose]: (_filled, reference) => ({ kind: 'propose', ...bytesOf(reference) }),

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Overruled } from '../../../domain/cases/approval/warnings.ts';
+import type { OverriddenWarnings } from '../../../domain/cases/approval/warnings.ts';
 import { warningId } from '../../../domain/cases/approval/warnings.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -44,7 +44,7 @@ export function warningTicks(all: readonly Finding[], texts: Texts): KnownBlock[
 }
 
 /** What was ticked, and why; undefined where the form asked for neither. */
-export function overruledIn(filled: Filled): Overruled | undefined {
+export function overriddenIn(filled: Filled): OverriddenWarnings | undefined {
   const groups: string[][] = [];
   for (let group = filled.ticked(`${FIELDS.warnings}0`); group !== null; ) {
     groups.push(group);

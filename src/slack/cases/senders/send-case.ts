@@ -1,4 +1,4 @@
-import { approvalGround } from '../../../domain/cases/approval/approval-ground.ts';
+import { approvalInput } from '../../../domain/cases/approval/approval-input.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { CardEffect, ThreadEntry } from '../../../domain/cases/model/changes.ts';
@@ -131,7 +131,7 @@ function bellOf({ approvalOf }: ThreadEntry): Bell {
 
 /** In S1 and S2 whoever reads the channel alone sees it too. */
 function isGrave({ core }: CaseState): boolean {
-  return ['S1', 'S2'].includes(approvalGround(core).severity);
+  return ['S1', 'S2'].includes(approvalInput(core).severity);
 }
 
 /** So many lines are drawn anew before others of the team have their turn. */

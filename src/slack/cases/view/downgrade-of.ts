@@ -1,4 +1,4 @@
-import { approvalGround } from '../../../domain/cases/approval/approval-ground.ts';
+import { approvalInput } from '../../../domain/cases/approval/approval-input.ts';
 import type { ApprovalSlot } from '../../../domain/cases/approval/approval-policy.ts';
 import { rolesOf } from '../../../domain/cases/approval/approval-policy.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
@@ -16,7 +16,7 @@ export function downgradeOf(
   handbook: Handbook,
 ): CaseView['floor'] {
   if (core.floor === null) return null;
-  const { severity, tags } = approvalGround(core);
+  const { severity, tags } = approvalInput(core);
   const marks = tags.length === 0 ? '' : ` (${tagTitles(tags, texts, handbook)})`;
   return {
     what: `${severity}${marks}`,

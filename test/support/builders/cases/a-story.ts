@@ -1,6 +1,6 @@
 import type { CaseAction } from '../../../../src/domain/cases/action.ts';
 import { applyAction } from '../../../../src/domain/cases/apply-action.ts';
-import type { Overruled } from '../../../../src/domain/cases/approval/warnings.ts';
+import type { OverriddenWarnings } from '../../../../src/domain/cases/approval/warnings.ts';
 import { warningId, warningsOf } from '../../../../src/domain/cases/approval/warnings.ts';
 import { applyChanges } from '../../../../src/domain/cases/model/apply-changes.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
@@ -42,7 +42,7 @@ export function aStory(start: CaseState = aCase(), begunUnder: Handbook = aHandb
   }
 
   /** Every warning of the text on the card, ticked, and why; nothing where the checks warn of nothing. */
-  function ticked(): { over?: Overruled } {
+  function ticked(): { over?: OverriddenWarnings } {
     const draft = currentDraft(state);
     const warnings = draft === undefined ? [] : warningsOf(draft, state, { handbook, now: now() }).map(warningId);
     return warnings.length === 0 ? {} : { over: { warnings, reason: 'Lo asume comunicación' } };

@@ -7,7 +7,7 @@ import { approverRoles, personRefusal } from '../../approval/person-refusal.ts';
 import type { ReleaseNeeds } from '../../approval/release-needs.ts';
 import { releaseNeeds } from '../../approval/release-needs.ts';
 import { signOffBy } from '../../approval/sign-off-by.ts';
-import type { Overruled } from '../../approval/warnings.ts';
+import type { OverriddenWarnings } from '../../approval/warnings.ts';
 import { openWarnings, warningId, warningsOf, warningsOpen } from '../../approval/warnings.ts';
 import { noteOf } from '../../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
@@ -19,7 +19,7 @@ import { startHold, unfitToLeave } from '../../publishing/start-hold.ts';
 /** Approves the very bytes that were on the screen. The last approval that is needed starts the hold. */
 export function approve(
   state: CaseState,
-  action: { draftId: string; digest: string; over?: Overruled },
+  action: { draftId: string; digest: string; over?: OverriddenWarnings },
   context: ActionContext,
 ): Outcome {
   const draft = currentDraft(state);
@@ -83,7 +83,7 @@ function textRefusal(
 }
 
 /** Each approver ticks every warning, whoever has overruled it before, and says why. */
-function unheeded(warnings: readonly string[], over: Overruled | undefined): Sentence | null {
+function unheeded(warnings: readonly string[], over: OverriddenWarnings | undefined): Sentence | null {
   const unticked = warnings.filter((warning) => over?.warnings.includes(warning) !== true);
   if (unticked.length > 0) return warningsOpen(unticked.length);
   return warnings.length > 0 && over?.reason.trim() === '' ? { key: 'refusal.warning_reason' } : null;

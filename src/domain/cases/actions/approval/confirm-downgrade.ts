@@ -1,5 +1,5 @@
 import { actorKey } from '../../../people/actor.ts';
-import { approvalGround } from '../../approval/approval-ground.ts';
+import { approvalInput } from '../../approval/approval-input.ts';
 import { holdsApprovingRole, neededApprovals, rolesOf } from '../../approval/approval-policy.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refused } from '../../decision/outcome.ts';
@@ -19,7 +19,7 @@ export function confirmDowngrade(state: CaseState, context: ActionContext): Outc
   if (!holdsApprovingRole(slots, context.roles)) {
     return refused('refusal.confirm_needs_approver', { roles: rolesOf(slots).join(' ') });
   }
-  const { severity, tags } = approvalGround(core);
+  const { severity, tags } = approvalInput(core);
   return {
     kind: 'done',
     changes: [{ kind: 'matter', row: { ...core, floor: null } }],

@@ -3,7 +3,7 @@ import type { Actor } from '../../../people/actor.ts';
 import { sameActor } from '../../../people/actor.ts';
 import { instantAt } from '../../../time/instant-at.ts';
 import { localDate } from '../../../time/local-date.ts';
-import type { Overruled } from '../../approval/warnings.ts';
+import type { OverriddenWarnings } from '../../approval/warnings.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refused } from '../../decision/outcome.ts';
 import type { CaseState, SignOff } from '../../model/case-state.ts';
@@ -17,7 +17,7 @@ type Spoken = {
   at: string;
   draftId: string;
   digest: string;
-  over?: Overruled;
+  over?: OverriddenWarnings;
 };
 
 /**

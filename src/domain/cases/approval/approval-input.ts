@@ -3,14 +3,10 @@ import { SEVERITIES } from '../../handbook/vocabulary.ts';
 import type { CaseCore, PendingDowngrade } from '../model/case-state.ts';
 
 /** How urgent a case is and how it is marked: what approvals go by. */
-export type ApprovalGround = { severity: Severity; tags: Tag[] };
+export type ApprovalInput = { severity: Severity; tags: Tag[] };
 
 /** What the approvals of a case go by: a lowering that nobody has confirmed lowers nothing. */
-export function approvalGround({
-  severity,
-  tags,
-  floor,
-}: Pick<CaseCore, 'severity' | 'tags' | 'floor'>): ApprovalGround {
+export function approvalInput({ severity, tags, floor }: Pick<CaseCore, 'severity' | 'tags' | 'floor'>): ApprovalInput {
   if (floor === null) return { severity, tags };
   return {
     severity: isLess(severity, floor.severity) ? floor.severity : severity,
@@ -19,7 +15,7 @@ export function approvalGround({
 }
 
 /** Whether fewer approvals might be needed afterwards: the case becomes less urgent, or a tag leaves. */
-export function isDowngrade(from: ApprovalGround, to: ApprovalGround): boolean {
+export function isDowngrade(from: ApprovalInput, to: ApprovalInput): boolean {
   return isLess(to.severity, from.severity) || from.tags.some((tag) => !to.tags.includes(tag));
 }
 
@@ -27,8 +23,8 @@ export function isDowngrade(from: ApprovalGround, to: ApprovalGround): boolean {
  * The floor of a case that becomes this urgent and marked so: none once it is at least what it was before anybody lowered it.
  * @param lowerer actor key of whoever changes it
  */
-export function downgradeAfter(core: CaseCore, next: ApprovalGround, lowerer: string): PendingDowngrade | null {
-  const ground = approvalGround(core);
+export function downgradeAfter(core: CaseCore, next: ApprovalInput, lowerer: string): PendingDowngrade | null {
+  const ground = approvalInput(core);
   if (!isDowngrade(ground, next)) return null;
   const by = core.floor?.by ?? [];
   return { ...ground, by: isDowngrade(core, next) ? [...new Set([...by, lowerer])] : by };

@@ -6,7 +6,7 @@ import type { Answer } from './fetch-bytes.ts';
 const longestMs = 3_600_000;
 
 /** What an answer without the thing asked for means. @param now ISO 8601 UTC */
-export function troubleOf({ status, headers }: Pick<Answer, 'status' | 'headers'>, now: string): ReadingError {
+export function readingErrorFor({ status, headers }: Pick<Answer, 'status' | 'headers'>, now: string): ReadingError {
   const asksForPatience = status === 429 || status >= 500;
   return new ReadingError(whyOf(status), { retryAfterMs: asksForPatience ? retryAfterMs(headers, now) : null });
 }

@@ -15,7 +15,10 @@ import { stopPublication } from '../model/recalls/stop-publication.ts';
  * that nobody stands by gives way to the words that point to its direction; one that people stand by calls the plan's chain, and stops
  * in its hold. Nothing where the text does not speak of them, or the chain has approved it.
  */
-export function meetPlan(state: CaseState, context: ActionContext): { changes: Change[]; effects: Effect[] } {
+export function adaptToEmergencyPlan(
+  state: CaseState,
+  context: ActionContext,
+): { changes: Change[]; effects: Effect[] } {
   const nothing = { changes: [], effects: [] };
   const draft = currentDraft(state);
   if (draft === undefined || statusOf(state) === 'answered') return nothing;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { ReadingError } from '../../../domain/posts/reading-error.ts';
 import type { Asked, MayConnect } from './fetch-bytes.ts';
 import { fetchBytes } from './fetch-bytes.ts';
-import { troubleOf } from './trouble-of.ts';
+import { readingErrorFor } from './reading-error-for.ts';
 
 const mostBytes = 8_000_000;
 
@@ -15,14 +15,14 @@ const asTheSettingsSay: MayConnect = () => true;
  * @param mayConnect where the host comes from elsewhere than the settings
  * @throws ReadingError
  */
-export async function askNetwork<Schema extends z.ZodType>(
+export async function fetchFromNetwork<Schema extends z.ZodType>(
   asked: Asked,
   schema: Schema,
   now: string,
   mayConnect = asTheSettingsSay,
 ): Promise<z.infer<Schema>> {
   const answer = await fetchBytes(asked, { mayConnect, mostBytes, redirects: 0 });
-  if (answer.status !== 200) throw troubleOf(answer, now);
+  if (answer.status !== 200) throw readingErrorFor(answer, now);
   let json: unknown;
   try {
     json = JSON.parse(answer.body.toString('utf8'));

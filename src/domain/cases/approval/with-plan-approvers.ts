@@ -16,7 +16,7 @@ function planChain({ severity }: Handbook): readonly Role[] {
  * The approvals that a text needs, with one of the plan's chain where the plan of its crisis is activated and it speaks of operations,
  * whatever its severity. Where one that is asked for anyway can come from the chain alone, that one is enough.
  */
-export function withPlanChain(
+export function withPlanApprovers(
   slots: readonly ApprovalSlot[],
   draft: Pick<Draft, 'text' | 'places'>,
   { crisis }: Pick<CaseState, 'crisis'>,
