@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { LONGEST_SLOT } from '../../../domain/cases/actions/keep-breach.ts';
+import { LONGEST_SLOT } from '../../../domain/cases/actions/breach-notice.ts';
 import { isOver, notifyBy } from '../../../domain/cases/breaches/breach-clock.ts';
 import type { Breach } from '../../../domain/cases/model/breaches/breach.ts';
 import { emptySlots, NOTICE_SLOTS, noticeOf } from '../../../domain/cases/model/breaches/breach.ts';

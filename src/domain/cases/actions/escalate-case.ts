@@ -6,10 +6,8 @@ import { noteOf } from '../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refused } from '../decision/outcome.ts';
 import type { CaseState } from '../model/case-state.ts';
-import { currentPublications, hasLeftHold, isPending } from '../model/case-status.ts';
+import { isPending } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
-import { hasOwnDestinations } from '../model/places-of.ts';
-import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /** Asks whoever stands above, and makes the case more urgent by one step. */
 export function escalate(state: CaseState, action: { note: string }, context: ActionContext): Outcome {
@@ -31,22 +29,5 @@ export function escalate(state: CaseState, action: { note: string }, context: Ac
       ...(note === null ? {} : { noteId: note.id }),
     }),
     audit: { from: state.core.severity, to: severity, asks, note: note?.id ?? null },
-  };
-}
-
-/** From now on the reply goes to the citizen in private: approvals were given for another destination, so they end. */
-export function goPrivate(state: CaseState, context: ActionContext): Outcome {
-  if (!isPending(state)) return refused('refusal.not_pending');
-  if (hasOwnDestinations(state)) return refused('refusal.own_text');
-  if (state.core.audience === 'private') return refused('refusal.already_private');
-  if (hasLeftHold(currentPublications(state))) return refused('refusal.not_editable');
-  return {
-    kind: 'done',
-    changes: [
-      ...stopPublication(state, 'stopped.went_private', context),
-      { kind: 'matter', row: { ...state.core, audience: 'private' } },
-    ],
-    effects: cardAndThread(state, { sentence: { key: 'thread.went_private' }, by: context.actor }),
-    audit: {},
   };
 }
