@@ -1,23 +1,23 @@
 import type { Membership } from '../people/actor.ts';
 import type { CaseAction } from './action.ts';
 import { answerFromRegister } from './actions/answer-from-register.ts';
-import { approve } from './actions/approval/approve.ts';
+import { approveDraft } from './actions/approval/approve.ts';
 import { confirmDowngrade } from './actions/approval/confirm-downgrade.ts';
-import { propose } from './actions/approval/propose.ts';
+import { proposeDraft } from './actions/approval/propose.ts';
 import { confirmSpoken, recordSpoken } from './actions/approval/voice-approval.ts';
 import { askArea, recordAnswer } from './actions/ask-area.ts';
 import { fillNotice, openBreach, recordNotified, ruleOutNotice } from './actions/breach-notice.ts';
-import { claim, release } from './actions/claim.ts';
-import { dismiss, reject, reopen } from './actions/close.ts';
+import { claimCase, releaseCase } from './actions/claim.ts';
+import { dismissCase, rejectDraft, reopenCase } from './actions/close.ts';
 import { confirmFact, dropFact } from './actions/confirm-fact.ts';
-import { edit } from './actions/edit.ts';
+import { editDraft } from './actions/edit.ts';
 import { enterFacts } from './actions/enter-facts.ts';
-import { escalate } from './actions/escalate-case.ts';
-import { goPrivate } from './actions/move-to-private.ts';
+import { escalateCase } from './actions/escalate-case.ts';
+import { moveToPrivate } from './actions/move-to-private.ts';
 import { notThisHoax } from './actions/not-this-hoax.ts';
 import { continueBulk } from './actions/publishing/continue-bulk.ts';
 import { markPublished } from './actions/publishing/mark-published.ts';
-import { publishNow, undo } from './actions/publishing/publish.ts';
+import { publishNow, undoPublication } from './actions/publishing/publish.ts';
 import { publishCorrection } from './actions/publishing/publish-correction.ts';
 import { recordExternalReply } from './actions/publishing/record-external-reply.ts';
 import { replyInBulk } from './actions/publishing/reply-in-bulk.ts';
@@ -30,7 +30,7 @@ import { switchVariant } from './actions/switch-variant.ts';
 import { askForApproval } from './approval/ask-for-approval.ts';
 import { callForFindings } from './approval/call-for-findings.ts';
 import type { ActionContext, Outcome } from './decision/outcome.ts';
-import { refused } from './decision/outcome.ts';
+import { refuse } from './decision/outcome.ts';
 import type { Decision } from './decision/recorded.ts';
 import { decisionOf, outsiderSentence } from './decision/recorded.ts';
 import { applyChanges } from './model/apply-changes.ts';
@@ -61,10 +61,10 @@ function withMentions(outcome: Outcome, state: CaseState, context: Omit<ActionCo
 
 /** What each gesture does, by its name. */
 const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
-  claim: (state, _action, context) => claim(state, context),
-  release: (state, _action, context) => release(state, context),
+  claim: (state, _action, context) => claimCase(state, context),
+  release: (state, _action, context) => releaseCase(state, context),
   enter_facts: enterFacts,
-  edit,
+  edit: editDraft,
   switch_variant: switchVariant,
   request_draft: requestDraft,
   ask_area: askArea,
@@ -73,20 +73,20 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   drop_fact: dropFact,
   answer_from_register: answerFromRegister,
   not_this_hoax: notThisHoax,
-  propose,
-  approve,
+  propose: proposeDraft,
+  approve: approveDraft,
   record_spoken: recordSpoken,
   confirm_spoken: confirmSpoken,
-  reject,
-  dismiss,
-  escalate,
-  go_private: (state, _action, context) => goPrivate(state, context),
-  reopen,
+  reject: rejectDraft,
+  dismiss: dismissCase,
+  escalate: escalateCase,
+  go_private: (state, _action, context) => moveToPrivate(state, context),
+  reopen: reopenCase,
   correct: reclassify,
   confirm_lowering: (state, _action, context) => confirmDowngrade(state, context),
   record_told: recordTold,
   send_line: sendSafetyMessage,
-  undo,
+  undo: undoPublication,
   publish_now: publishNow,
   answer_many: replyInBulk,
   go_on: continueBulk,
@@ -113,6 +113,6 @@ function outcomeOf<Kind extends CaseAction['kind']>(
   action: ActionNamed<Kind>,
   context: ActionContext,
 ): Outcome {
-  if (state.core.erased !== null) return refused('refusal.erased', { id: state.core.id });
+  if (state.core.erased !== null) return refuse('refusal.erased', { id: state.core.id });
   return HANDLERS[action.kind as Kind](state, action, context);
 }

@@ -1,5 +1,5 @@
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
-import { refused } from '../cases/decision/outcome.ts';
+import { refuse } from '../cases/decision/outcome.ts';
 import type { Decision } from '../cases/decision/recorded.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { Membership } from '../people/actor.ts';
@@ -28,7 +28,7 @@ export function applyCrisisAction(
 }
 
 function outcomeOf(state: CrisisState, action: RowAction, context: ActionContext): Outcome {
-  if (state.crisis.closed !== null) return refused('refusal.crisis_closed');
+  if (state.crisis.closed !== null) return refuse('refusal.crisis_closed');
   switch (action.kind) {
     case 'set_level':
       return setLevel(state, action, context);

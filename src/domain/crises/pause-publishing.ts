@@ -4,7 +4,7 @@ import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
-import { refused } from '../cases/decision/outcome.ts';
+import { refuse } from '../cases/decision/outcome.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import { crisisFor } from '../cases/model/crises/crisis.ts';
@@ -66,7 +66,7 @@ async function pauseNow(
         ? crisisFor(scope.playbook, context.crises)
         : null
       : await transaction.crisis(crisisId);
-  if (crisisId !== null && crisis === null) return refused('refusal.no_such_crisis');
+  if (crisisId !== null && crisis === null) return refuse('refusal.no_such_crisis');
   const pause: Pause = {
     id: newId(),
     crisisId: crisis?.id ?? null,

@@ -1,7 +1,7 @@
 import { RefusedError } from '../../errors.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { Outcome } from '../cases/decision/outcome.ts';
-import { refused } from '../cases/decision/outcome.ts';
+import { refuse } from '../cases/decision/outcome.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { Actor } from '../people/actor.ts';
 import type { NamesIn } from '../people/names-in.ts';
@@ -38,7 +38,7 @@ export async function recordReport(deps: CaseDeps, request: ReportRequest): Prom
               effects: variantOf === null ? [{ kind: 'report', crisisId, namesIn }] : [],
               audit: { crisis: crisisId, names: namesIn === 'names', variantOf },
             }
-          : refused('refusal.no_such_crisis');
+          : refuse('refusal.no_such_crisis');
     const { refusal, ...rows } = decisionOf('crisis.reported', null, outcome, { actor, now: deps.now() });
     await transaction.save(rows);
     return { isNew: true, refusal };

@@ -1,6 +1,6 @@
 import type { ActionContext } from '../cases/decision/outcome.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
-import { redraft } from '../cases/drafting/redraft.ts';
+import { redraftFromFacts } from '../cases/drafting/redraft.ts';
 import { currentDraft } from '../cases/model/case-status.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
@@ -24,7 +24,7 @@ export async function spreadPlan(
     const state = await transaction.load(id);
     if (state === null) continue;
     const met = isNew ? adaptToEmergencyPlan(state, context) : NOTHING;
-    const { changes, effects } = met.effects.length > 0 ? met : redraft(state, context);
+    const { changes, effects } = met.effects.length > 0 ? met : redraftFromFacts(state, context);
     if (changes.length > 0) {
       const audit = { crisis: crisisId };
       await transaction.save(decisionOf('case.redrafted', id, { kind: 'done', changes, effects, audit }, context));

@@ -4,7 +4,7 @@ import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
-import { refused } from '../cases/decision/outcome.ts';
+import { refuse } from '../cases/decision/outcome.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { Pause } from '../cases/model/crises/pause.ts';
 import type { Actor } from '../people/actor.ts';
@@ -41,8 +41,8 @@ async function ticked(deps: CaseDeps, request: TickRequest): Promise<void> {
 
 function outcomeOf(pause: Pause | undefined, errandId: string, context: Omit<ActionContext, 'roles'>): Outcome {
   const task = pause?.errands.find(({ id }) => id === errandId);
-  if (pause === undefined || task === undefined) return refused('refusal.not_paused');
-  if (task.stopped !== null) return refused('refusal.errand_stopped');
+  if (pause === undefined || task === undefined) return refuse('refusal.not_paused');
+  if (task.stopped !== null) return refuse('refusal.errand_stopped');
   const stopped = { by: context.actor, at: context.now };
   const tasks = pause.errands.map((one) => (one.id === errandId ? { ...one, stopped } : one));
   return {

@@ -1,5 +1,5 @@
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
-import { cardAndThread, refused } from '../cases/decision/outcome.ts';
+import { cardAndThread, refuse } from '../cases/decision/outcome.ts';
 import { composedFor, draftFromPlaybook } from '../cases/drafting/redraft.ts';
 import { applyChanges } from '../cases/model/apply-changes.ts';
 import type { CasePost, CaseState } from '../cases/model/case-state.ts';
@@ -21,8 +21,8 @@ export function carryOn(
   { needsReply }: Pick<Assessment, 'needsReply'>,
   context: Omit<ActionContext, 'roles'>,
 ): Outcome {
-  if (state.core.erased !== null) return refused('refusal.erased', { id: state.core.id });
-  if (state.posts.length >= MOST_POSTS) return refused('refusal.conversation_full');
+  if (state.core.erased !== null) return refuse('refusal.erased', { id: state.core.id });
+  if (state.posts.length >= MOST_POSTS) return refuse('refusal.conversation_full');
   const reopened = reopening(state, post, { needsReply }, context);
   const reopens = reopened.length > 0;
   const turns = conversationOf(applyChanges(state, [{ kind: 'post', row: post }]))?.turns ?? 0;

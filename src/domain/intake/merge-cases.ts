@@ -3,7 +3,7 @@ import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
-import { cardAndThread, relatedCards, refused } from '../cases/decision/outcome.ts';
+import { cardAndThread, relatedCards, refuse } from '../cases/decision/outcome.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
 import { statusOf } from '../cases/model/case-status.ts';
@@ -28,7 +28,7 @@ export function mergeCases(deps: CaseDeps, request: MergeRequest): Promise<boole
       const [state, other] = [await transaction.load(caseId), await transaction.load(into)];
       const outcome =
         membership.kind === 'stranger'
-          ? refused(outsiderSentence(membership.why).key)
+          ? refuse(outsiderSentence(membership.why).key)
           : broughtTogether(state, other, { caseId, into }, context);
       const saved = decisionOf('case.joined', state === null ? null : caseId, outcome, context);
       await transaction.save(saved);
@@ -46,10 +46,10 @@ function broughtTogether(
   { caseId, into }: Pick<MergeRequest, 'caseId' | 'into'>,
   { actor, now }: Pick<ActionContext, 'actor' | 'now'>,
 ): Outcome {
-  if (state === null) return refused('refusal.no_such_case', { id: caseId });
-  if (other === null) return refused('refusal.no_such_case', { id: into });
+  if (state === null) return refuse('refusal.no_such_case', { id: caseId });
+  if (other === null) return refuse('refusal.no_such_case', { id: into });
   const refusal = whyNot(state, other);
-  if (refusal !== null) return refused(refusal);
+  if (refusal !== null) return refuse(refusal);
   const postIds = state.posts.map(({ id }) => id);
   const closed = { reason: 'duplicate', by: actor, at: now, noteId: null } as const;
   return {

@@ -3,7 +3,7 @@ import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
-import { cardAndThread, refused } from '../cases/decision/outcome.ts';
+import { cardAndThread, refuse } from '../cases/decision/outcome.ts';
 import type { Decision } from '../cases/decision/recorded.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { CasePost, CaseState } from '../cases/model/case-state.ts';
@@ -35,7 +35,7 @@ export function splitCase(deps: CaseDeps, request: SplitRequest): Promise<number
       const context = await contextIn(settled, transaction, request.actor);
       const made =
         membership.kind === 'stranger'
-          ? { id: null, outcome: refused(outsiderSentence(membership.why).key) }
+          ? { id: null, outcome: refuse(outsiderSentence(membership.why).key) }
           : await split(settled, transaction, request, context);
       const saved: Decision = decisionOf('case.split', request.caseId, made.outcome, context);
       await transaction.save(saved);
@@ -53,12 +53,12 @@ async function split(
   context: Omit<ActionContext, 'roles'>,
 ): Promise<{ id: number | null; outcome: Outcome }> {
   const state = await transaction.load(caseId);
-  if (state === null) return { id: null, outcome: refused('refusal.no_such_case', { id: caseId }) };
+  if (state === null) return { id: null, outcome: refuse('refusal.no_such_case', { id: caseId }) };
   const own = state.posts.filter(({ text }) => wordings.includes(compareText(text, deps.hash).wording));
   const refusal = whyNot(state, own);
-  if (refusal !== null) return { id: null, outcome: refused(refusal) };
+  if (refusal !== null) return { id: null, outcome: refuse(refusal) };
   const first = own[0] ?? (await transaction.firstSaying(caseId, wordings));
-  if (first === null) return { id: null, outcome: refused('refusal.split_nothing') };
+  if (first === null) return { id: null, outcome: refuse('refusal.split_nothing') };
   const to = await opened(deps, transaction, { first, own, from: caseId, wordings }, context);
   const sentence = { key: 'thread.split_off', params: { id: to } };
   return {

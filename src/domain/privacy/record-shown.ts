@@ -1,7 +1,7 @@
 import { RefusedError } from '../../errors.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { Outcome } from '../cases/decision/outcome.ts';
-import { refused } from '../cases/decision/outcome.ts';
+import { refuse } from '../cases/decision/outcome.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
 import { currentDraft, currentPublications } from '../cases/model/case-status.ts';
@@ -39,8 +39,8 @@ export async function recordShown(
 }
 
 function shown(state: CaseState | null, caseId: number, what: 'all' | 'draft', handbook: Handbook): Outcome {
-  if (state === null) return refused('refusal.no_such_case', { id: caseId });
-  if (state.core.erased !== null) return refused('refusal.erased', { id: caseId });
+  if (state === null) return refuse('refusal.no_such_case', { id: caseId });
+  if (state.core.erased !== null) return refuse('refusal.erased', { id: caseId });
   const mask = maskerOf(state, handbook, 'team');
   const isHidden = (text: string) => hidesSomething(mask(text));
   const out = currentPublications(state).flatMap(({ deliveredAs }) =>

@@ -3,7 +3,7 @@ import { applyAction } from '../../../src/domain/cases/apply-action.ts';
 import type { ActionContext } from '../../../src/domain/cases/decision/outcome.ts';
 import type { Decision } from '../../../src/domain/cases/decision/recorded.ts';
 import { decisionOf } from '../../../src/domain/cases/decision/recorded.ts';
-import { redraft } from '../../../src/domain/cases/drafting/redraft.ts';
+import { redraftFromFacts } from '../../../src/domain/cases/drafting/redraft.ts';
 import { applyChanges } from '../../../src/domain/cases/model/apply-changes.ts';
 import type { CaseState, Publication } from '../../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
@@ -143,7 +143,7 @@ function roomsTurn(step: Step, state: CaseState, context: ActionContext): Decisi
       if (fact === undefined) return nothing;
       const row = endedFact(fact, 'retracted', { by: context.actor, at: context.now, why: 'No era así' });
       const fell: Change = { kind: 'fact', row };
-      return { ...nothing, changes: [fell, ...redraft(applyChanges(state, [fell]), context).changes] };
+      return { ...nothing, changes: [fell, ...redraftFromFacts(applyChanges(state, [fell]), context).changes] };
     }
     default:
       return null;

@@ -1,7 +1,7 @@
 import { standingAnswer } from '../../hoaxes/hoax.ts';
 import { factOf } from '../../hoaxes/hoax-fact.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { emptyVersion } from '../drafting/empty-version.ts';
 import { matchedHoaxes } from '../facts/matched-hoaxes.ts';
 import { isAtRisk } from '../model/at-risk.ts';
@@ -20,16 +20,16 @@ export function answerFromRegister(
   context: ActionContext,
 ): Outcome {
   const status = statusOf(state);
-  if (status !== 'open' && status !== 'in_review') return refused('refusal.not_editable');
-  if (action.draftId !== state.core.currentDraftId) return refused('refusal.stale_text');
-  if (isAtRisk(state)) return refused('refusal.hoax_at_risk');
+  if (status !== 'open' && status !== 'in_review') return refuse('refusal.not_editable');
+  if (action.draftId !== state.core.currentDraftId) return refuse('refusal.stale_text');
+  if (isAtRisk(state)) return refuse('refusal.hoax_at_risk');
   const hoax = matchedHoaxes(state).find((one) => one.hoax.id === action.hoaxId)?.hoax;
-  if (hoax === undefined) return refused('refusal.hoax_not_matched');
+  if (hoax === undefined) return refuse('refusal.hoax_not_matched');
   const citizens = state.core.assessment.language;
   const answer = standingAnswer(hoax, [citizens, ...context.handbook.institution.languages]);
-  if (answer === null) return refused('refusal.hoax_no_answer');
+  if (answer === null) return refuse('refusal.hoax_no_answer');
   const { language, text } = answer.what;
-  if (currentDraft(state)?.text === text) return refused('refusal.hoax_answer_there');
+  if (currentDraft(state)?.text === text) return refuse('refusal.hoax_answer_there');
   const draft: Draft = {
     ...emptyVersion(state, text, context),
     variant: 'a',

@@ -1,8 +1,8 @@
 import { playbookById } from '../../handbook/handbook.ts';
 import { noteOf } from '../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
-import { enteredFact, superseded, valueProblem } from '../facts/entered-fact.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
+import { enteredFact, supersedeOthers, valueProblem } from '../facts/entered-fact.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { isPending } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
@@ -13,11 +13,11 @@ const LONGEST_WHO = 200;
 
 /** The team asks an area of the house what it does not know. */
 export function askArea(state: CaseState, action: { area: string; question: string }, context: ActionContext): Outcome {
-  if (!isPending(state)) return refused('refusal.not_pending');
+  if (!isPending(state)) return refuse('refusal.not_pending');
   const area = context.handbook.institution.areas.find(({ id }) => id === action.area);
-  if (area === undefined) return refused('refusal.unknown_area', { area: action.area });
+  if (area === undefined) return refuse('refusal.unknown_area', { area: action.area });
   const note = noteOf(action.question, state, context);
-  if (note === null) return refused('refusal.question_missing');
+  if (note === null) return refuse('refusal.question_missing');
   const row: AreaQuestion = {
     id: context.newId(),
     caseId: state.core.id,
@@ -51,17 +51,17 @@ export function recordAnswer(
   action: { inquiryId: string; who: string; answer: string; factKey: string | null },
   context: ActionContext,
 ): Outcome {
-  if (!isPending(state)) return refused('refusal.not_pending');
+  if (!isPending(state)) return refuse('refusal.not_pending');
   const question = state.inquiries.find(({ id }) => id === action.inquiryId);
-  if (question === undefined || question.answer !== null) return refused('refusal.question_answered');
+  if (question === undefined || question.answer !== null) return refuse('refusal.question_answered');
   const who = action.who.trim();
-  if (who === '' || who.length > LONGEST_WHO) return refused('refusal.answer_who');
+  if (who === '' || who.length > LONGEST_WHO) return refuse('refusal.answer_who');
   const answer = action.answer.trim();
-  if (answer === '') return refused('refusal.answer_missing');
+  if (answer === '') return refuse('refusal.answer_missing');
   const proposal = action.factKey === null ? null : proposedFact(state, action.factKey, { answer, who }, context);
   if (proposal !== null && 'kind' in proposal) return proposal;
   const note = noteOf(`${who}: ${answer}`, state, context);
-  if (note === null) return refused('refusal.answer_missing');
+  if (note === null) return refuse('refusal.answer_missing');
   const row: AreaQuestion = {
     ...question,
     answer: { noteId: note.id, factId: proposal?.id ?? null, recordedBy: context.actor, at: context.now },
@@ -88,7 +88,7 @@ function proposedFact(
   context: ActionContext,
 ): EnteredFact | Outcome {
   const playbook = playbookById(context.handbook, state.core.playbook);
-  if (playbook === undefined) return refused('refusal.no_playbook');
+  if (playbook === undefined) return refuse('refusal.no_playbook');
   const problem = valueProblem(playbook, key, answer);
   if (problem !== null) return { kind: 'refused', sentence: problem };
   return enteredFact(state, playbook, { key, value: answer, source: who, status: 'proposed' }, context);
@@ -98,5 +98,5 @@ function proposedFact(
 function proposalChanges(proposal: EnteredFact | null, { facts }: CaseState, context: ActionContext): Change[] {
   if (proposal === null) return [];
   const proposed = facts.filter(({ status }) => status === 'proposed');
-  return [...superseded(proposed, proposal, context), { kind: 'fact', row: proposal }];
+  return [...supersedeOthers(proposed, proposal, context), { kind: 'fact', row: proposal }];
 }

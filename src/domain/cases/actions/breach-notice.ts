@@ -3,7 +3,7 @@ import { isOver, notifyBy } from '../breaches/breach-clock.ts';
 import { mentionedForBreach } from '../breaches/mentioned-for-breach.ts';
 import { noteOf } from '../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
 import type { Breach, NoticeSlots } from '../model/breaches/breach.ts';
 import { emptySlots, NOTICE_SLOTS, noticeOf } from '../model/breaches/breach.ts';
 import { mayBeBreach, openBreachOf } from '../model/breaches/may-be-breach.ts';
@@ -26,11 +26,11 @@ export function openBreach(
 ): Outcome {
   const { core } = state;
   const { breach } = core;
-  if (breach === null && !mayBeBreach(core)) return refused('refusal.not_a_breach');
-  if (breach?.end?.kind === 'notified') return refused('refusal.breach_notified');
+  if (breach === null && !mayBeBreach(core)) return refuse('refusal.not_a_breach');
+  if (breach?.end?.kind === 'notified') return refuse('refusal.breach_notified');
   const awareAt = typedMoment(day, at, context.handbook.institution.timeZone);
-  if (awareAt === null || awareAt > context.now) return refused('refusal.aware_when');
-  if (breach?.end === null && breach.awareAt === awareAt) return refused('refusal.same_moment');
+  if (awareAt === null || awareAt > context.now) return refuse('refusal.aware_when');
+  if (breach?.end === null && breach.awareAt === awareAt) return refuse('refusal.same_moment');
   const recorded = { recordedBy: context.actor, recordedAt: context.now };
   const row: Breach = { awareAt, ...recorded, edits: breach?.edits ?? [], end: null };
   const key = breach?.end === null ? 'thread.breach_moved' : 'thread.breach_opened';
@@ -57,7 +57,7 @@ export function fillNotice(
   context: ActionContext,
 ): Outcome {
   const breach = openBreachOf(state.core);
-  if (breach === null) return refused('refusal.no_open_breach');
+  if (breach === null) return refuse('refusal.no_open_breach');
   const [base, current] = [noticeOf(breach, action.seen), noticeOf(breach)];
   const changed: NoticeSlots = {};
   for (const slot of NOTICE_SLOTS) {
@@ -66,10 +66,10 @@ export function fillNotice(
     if (typed === before || typed === now) continue;
     const isBoth = now !== before && now !== '' && typed !== '' && !typed.includes(now);
     changed[slot] = isBoth ? `${now}\n${typed}` : typed;
-    if (changed[slot].length > LONGEST_SLOT) return refused('refusal.slot_too_long', { slot, most: LONGEST_SLOT });
+    if (changed[slot].length > LONGEST_SLOT) return refuse('refusal.slot_too_long', { slot, most: LONGEST_SLOT });
   }
   const slots = Object.keys(changed);
-  if (slots.length === 0) return refused('refusal.nothing_filled_in');
+  if (slots.length === 0) return refuse('refusal.nothing_filled_in');
   const row = { ...breach, edits: [...breach.edits, { slots: changed, by: context.actor, at: context.now }] };
   const count = emptySlots(row, isOver(row, context.now)).length;
   const sentence = count === 0 ? { key: 'thread.notice_complete' } : { key: 'thread.notice_filled', params: { count } };
@@ -88,12 +88,12 @@ export function recordNotified(
   context: ActionContext,
 ): Outcome {
   const breach = openBreachOf(state.core);
-  if (breach === null) return refused('refusal.no_open_breach');
+  if (breach === null) return refuse('refusal.no_open_breach');
   const at = typedMoment(action.day, action.at, context.handbook.institution.timeZone);
   // A form knows no seconds.
-  if (at === null || at > context.now || at < breach.awareAt) return refused('refusal.notified_when');
+  if (at === null || at > context.now || at < breach.awareAt) return refuse('refusal.notified_when');
   const registry = action.registry.trim();
-  if (!REGISTRY.test(registry)) return refused('refusal.registry_number');
+  if (!REGISTRY.test(registry)) return refuse('refusal.registry_number');
   const end = { kind: 'notified', at, registry, by: context.actor, recordedAt: context.now } as const;
   const isLate = isOver(breach, at);
   return {
@@ -113,10 +113,10 @@ export function recordNotified(
 /** Who answers for data protection, or legal, finds that the authority need not be notified (GDPR, art. 33.1), and says why. */
 export function ruleOutNotice(state: CaseState, { reason }: { reason: string }, context: ActionContext): Outcome {
   const breach = openBreachOf(state.core);
-  if (breach === null) return refused('refusal.no_open_breach');
-  if (!context.roles.some((role) => role === 'dpo' || role === 'legal')) return refused('refusal.rule_out_needs_dpo');
+  if (breach === null) return refuse('refusal.no_open_breach');
+  if (!context.roles.some((role) => role === 'dpo' || role === 'legal')) return refuse('refusal.rule_out_needs_dpo');
   const note = noteOf(reason, state, context);
-  if (note === null) return refused('refusal.reason_needed');
+  if (note === null) return refuse('refusal.reason_needed');
   const end = { kind: 'not_needed', noteId: note.id, by: context.actor, recordedAt: context.now } as const;
   return {
     kind: 'done',

@@ -1,7 +1,7 @@
 import { holdsApprovingRole, neededApprovals } from '../approval/approval-policy.ts';
 import { noteOf } from '../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, relatedCards, refused } from '../decision/outcome.ts';
+import { cardAndThread, relatedCards, refuse } from '../decision/outcome.ts';
 import { sameTextAnew } from '../drafting/redraft.ts';
 import { isAtRisk, isUntold } from '../model/at-risk.ts';
 import type { CaseState, DismissReason } from '../model/case-state.ts';
@@ -13,24 +13,23 @@ import { stopPublication } from '../model/recalls/stop-publication.ts';
  * Deliberately leaves a post alone, or hands it to the body whose matter it is. In S1 and S2, and of a person at risk, only who
  * may approve may; and a call for help that nobody was told of ends only as spam or a duplicate.
  */
-export function dismiss(
+export function dismissCase(
   state: CaseState,
   action: { reason: DismissReason; note: string },
   context: ActionContext,
 ): Outcome {
   const status = statusOf(state);
-  if (status !== 'open' && status !== 'in_review') return refused('refusal.not_dismissable');
-  if (isUntold(state) && action.reason !== 'spam' && action.reason !== 'duplicate')
-    return refused('refusal.tell_first');
+  if (status !== 'open' && status !== 'in_review') return refuse('refusal.not_dismissable');
+  if (isUntold(state) && action.reason !== 'spam' && action.reason !== 'duplicate') return refuse('refusal.tell_first');
   const urgent = state.core.severity === 'S1' || state.core.severity === 'S2';
   if (
     (urgent || isAtRisk(state)) &&
     !holdsApprovingRole(neededApprovals(state.core, context.handbook), context.roles)
   ) {
-    return refused('refusal.dismiss_needs_approver');
+    return refuse('refusal.dismiss_needs_approver');
   }
   const note = noteOf(action.note, state, context);
-  if (state.core.statement === 'correction' && note === null) return refused('refusal.reason_needed');
+  if (state.core.statement === 'correction' && note === null) return refuse('refusal.reason_needed');
   const closed = { reason: action.reason, by: context.actor, at: context.now, noteId: note?.id ?? null };
   return {
     kind: 'done',
@@ -72,11 +71,11 @@ function wantedAgain({ core, recalls }: CaseState): Change[] {
 }
 
 /** Takes a case up again: one that was left alone, or approved and not out yet, or answered and in need of another word. */
-export function reopen(state: CaseState, action: { note: string }, context: ActionContext): Outcome {
+export function reopenCase(state: CaseState, action: { note: string }, context: ActionContext): Outcome {
   const status = statusOf(state);
-  if (status === 'open' || status === 'in_review') return refused('refusal.already_open');
+  if (status === 'open' || status === 'in_review') return refuse('refusal.already_open');
   const note = noteOf(action.note, state, context);
-  if (note === null) return refused('refusal.reason_needed');
+  if (note === null) return refuse('refusal.reason_needed');
   const { currentDraftId, changes } = textAfterReopening(state, context);
   // From now on somebody is to take it on, however long it was closed.
   const releasedAt = state.core.claim === null ? context.now : state.core.releasedAt;
@@ -110,20 +109,20 @@ function textAfterReopening(
 }
 
 /** The text goes back with a reason that its writer can work with. */
-export function reject(
+export function rejectDraft(
   state: CaseState,
   action: { draftId: string; digest: string; reason: string },
   context: ActionContext,
 ): Outcome {
-  if (statusOf(state) !== 'in_review') return refused('refusal.not_in_review');
+  if (statusOf(state) !== 'in_review') return refuse('refusal.not_in_review');
   const draft = state.drafts.find((one) => one.id === state.core.currentDraftId);
   if (draft === undefined || draft.id !== action.draftId || draft.digest !== action.digest)
-    return refused('refusal.stale_text');
+    return refuse('refusal.stale_text');
   if (!holdsApprovingRole(neededApprovals(state.core, context.handbook), context.roles)) {
-    return refused('refusal.reject_needs_approver');
+    return refuse('refusal.reject_needs_approver');
   }
   const note = noteOf(action.reason, state, context);
-  if (note === null) return refused('refusal.reason_needed');
+  if (note === null) return refuse('refusal.reason_needed');
   return {
     kind: 'done',
     changes: [...stopPublication(state, 'stopped.rejected', context), { kind: 'note', row: note }],

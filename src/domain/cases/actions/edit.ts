@@ -5,7 +5,7 @@ import { barredFromApproving } from '../approval/counted-approvals.ts';
 import { signOffBy } from '../approval/sign-off-by.ts';
 import { warningsOf } from '../approval/warnings.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { writtenDraft } from '../drafting/written-draft.ts';
 import { restsOnLiveFacts } from '../facts/live-facts.ts';
 import type { CaseState, Draft, SignOff } from '../model/case-state.ts';
@@ -21,17 +21,17 @@ import { stopPublication } from '../model/recalls/stop-publication.ts';
  * the handbook lets an approver edit (never in S1 and S2), an approver's edit is that person's approval: another person reads
  * and confirms.
  */
-export function edit(
+export function editDraft(
   state: CaseState,
   action: { draftId: string | null; text: string; networks?: Readonly<Record<string, string>> },
   context: ActionContext,
 ): Outcome {
   const status = statusOf(state);
-  if (status !== 'open' && status !== 'in_review') return refused('refusal.not_editable');
-  if (action.draftId !== state.core.currentDraftId) return refused('refusal.stale_text');
+  if (status !== 'open' && status !== 'in_review') return refuse('refusal.not_editable');
+  if (action.draftId !== state.core.currentDraftId) return refuse('refusal.stale_text');
   const holder = state.core.claim?.by ?? null;
   if (holder !== null && !sameActor(holder, context.actor))
-    return refused('refusal.claimed_by', { who: mentionOf(holder) });
+    return refuse('refusal.claimed_by', { who: mentionOf(holder) });
   const text = tidy(action.text);
   const before = currentDraft(state);
   const destinations = destinationsToWrite(before, state, (destination) =>
@@ -40,13 +40,13 @@ export function edit(
     action.networks?.[wordsKey(destination)] === undefined ? inOwnLanguage(destination) : destination,
   );
   if (text === '' || destinations.some((destination) => wordsOf(destination) === ''))
-    return refused('refusal.empty_text');
+    return refuse('refusal.empty_text');
   if (
     before !== undefined &&
     isSame(before, text, destinations) &&
     restsOnLiveFacts(before, state, context.handbook, context.now)
   ) {
-    return refused('refusal.same_text');
+    return refuse('refusal.same_text');
   }
 
   const draft = writtenDraft(text, before, state, context, destinations);

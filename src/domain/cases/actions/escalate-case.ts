@@ -4,14 +4,14 @@ import { actorKey } from '../../people/actor.ts';
 import { downgradeAfter } from '../approval/approval-input.ts';
 import { noteOf } from '../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { isPending } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
 
 /** Asks whoever stands above, and makes the case more urgent by one step. */
-export function escalate(state: CaseState, action: { note: string }, context: ActionContext): Outcome {
-  if (!isPending(state)) return refused('refusal.not_pending');
+export function escalateCase(state: CaseState, action: { note: string }, context: ActionContext): Outcome {
+  if (!isPending(state)) return refuse('refusal.not_pending');
   const severity = SEVERITIES[Math.max(SEVERITIES.indexOf(state.core.severity) - 1, 0)] ?? 'S1';
   const floor = downgradeAfter(state.core, { ...state.core, severity }, actorKey(context.actor));
   const asks = severityRow(context.handbook, state.core.severity).escalatesTo;

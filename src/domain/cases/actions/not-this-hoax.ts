@@ -1,7 +1,7 @@
 import { unseen } from '../../hoaxes/spread.ts';
 import { actorKey } from '../../people/actor.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { restsOnLiveFacts } from '../facts/live-facts.ts';
 import { matchedHoaxes } from '../facts/matched-hoaxes.ts';
 import { applyChanges } from '../model/apply-changes.ts';
@@ -13,7 +13,7 @@ import { stopPublication } from '../model/recalls/stop-publication.ts';
 /** A person says that the post is about something else: it no longer counts, its words are no wording, and a text that rested on the register falls. */
 export function notThisHoax(state: CaseState, action: { hoaxId: number }, context: ActionContext): Outcome {
   const hoax = matchedHoaxes(state).find((one) => one.hoax.id === action.hoaxId)?.hoax;
-  if (hoax === undefined) return refused('refusal.hoax_not_matched');
+  if (hoax === undefined) return refuse('refusal.hoax_not_matched');
   const mistaken = state.occurrences.filter(({ hoaxId, dismissedBy }) => hoaxId === hoax.id && dismissedBy === null);
   const posts = mistaken.map(({ postId }) => postId);
   const row = {

@@ -4,7 +4,7 @@ import { actorKey } from '../../people/actor.ts';
 import { approvalInput, downgradeAfter, isDowngrade } from '../approval/approval-input.ts';
 import { holdsApprovingRole, neededApprovals, rolesOf } from '../approval/approval-policy.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
 import { applyChanges } from '../model/apply-changes.ts';
 import { callForHelp, isAtRisk } from '../model/at-risk.ts';
@@ -79,24 +79,24 @@ function whyNotReclassified(
   context: ActionContext,
 ): Outcome | null {
   const { core } = state;
-  if (!isPending(state)) return refused('refusal.not_pending');
-  if (core.statement !== null) return refused('refusal.own_text');
+  if (!isPending(state)) return refuse('refusal.not_pending');
+  if (core.statement !== null) return refuse('refusal.own_text');
   if (to.playbook !== null && playbookById(context.handbook, to.playbook) === undefined) {
-    return refused('refusal.unknown_playbook', { playbook: to.playbook });
+    return refuse('refusal.unknown_playbook', { playbook: to.playbook });
   }
   const mayLower = holdsApprovingRole(neededApprovals(core, context.handbook), context.roles);
   if (lowered && !mayLower) {
-    return refused('refusal.lowering_needs_approver', { severity: approvalInput(core).severity });
+    return refuse('refusal.lowering_needs_approver', { severity: approvalInput(core).severity });
   }
   if (to.class !== core.class && isAtRisk(state) && !mayLower) {
-    return refused('refusal.leaving_risk_needs_approver');
+    return refuse('refusal.leaving_risk_needs_approver');
   }
   const isSame =
     to.class === core.class &&
     to.severity === core.severity &&
     to.playbook === core.playbook &&
     !tagsDiffer(core.tags, to.tags);
-  return isSame ? refused('refusal.nothing_corrected') : null;
+  return isSame ? refuse('refusal.nothing_corrected') : null;
 }
 
 function tagsDiffer(one: readonly Tag[], other: readonly Tag[]): boolean {

@@ -1,7 +1,7 @@
 import { instantAt } from '../../time/instant-at.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { isAtRisk } from '../model/at-risk.ts';
 import type { CaseState, Handoff } from '../model/case-state.ts';
 
@@ -22,14 +22,14 @@ export function recordTold(
   action: { who: string; phone: string; at: string },
   context: ActionContext,
 ): Outcome {
-  if (!isAtRisk(state)) return refused('refusal.not_at_risk');
-  if (state.core.closed !== null) return refused('refusal.not_pending');
+  if (!isAtRisk(state)) return refuse('refusal.not_at_risk');
+  if (state.core.closed !== null) return refuse('refusal.not_pending');
   const who = action.who.trim();
-  if (who === '' || who.length > LONGEST) return refused('refusal.told_whom');
+  if (who === '' || who.length > LONGEST) return refuse('refusal.told_whom');
   const phone = action.phone.trim();
-  if (!/^\+?\d[\d ]{1,18}$/.test(phone)) return refused('refusal.told_phone');
+  if (!/^\+?\d[\d ]{1,18}$/.test(phone)) return refuse('refusal.told_phone');
   const at = toldAt(action.at.trim(), context.handbook.institution.timeZone, context.now);
-  if (at === null) return refused('refusal.told_when');
+  if (at === null) return refuse('refusal.told_when');
 
   const row: Handoff = {
     id: context.newId(),

@@ -1,5 +1,5 @@
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { draftFromModel, writtenByModel } from '../drafting/model-drafts.ts';
 import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
@@ -12,14 +12,14 @@ import { isAnsweredByLine } from '../model/safety-message.ts';
 /** Puts the next variant on the card, made anew from the live facts: first what a model wrote, then the playbook's. */
 export function switchVariant(state: CaseState, action: { draftId: string | null }, context: ActionContext): Outcome {
   const status = statusOf(state);
-  if (status !== 'open' && status !== 'in_review') return refused('refusal.not_editable');
-  if (action.draftId !== state.core.currentDraftId) return refused('refusal.stale_text');
-  if (isAnsweredByLine(state, context)) return refused('refusal.line_answers');
+  if (status !== 'open' && status !== 'in_review') return refuse('refusal.not_editable');
+  if (action.draftId !== state.core.currentDraftId) return refuse('refusal.stale_text');
+  if (isAnsweredByLine(state, context)) return refuse('refusal.line_answers');
   const offered = offeredFor(state, context);
   const current = state.drafts.find((draft) => draft.id === action.draftId);
   const place = isNews(offered[0], state) ? -1 : offered.findIndex((one) => isVariantOf(one, current));
   const draft = offered[(place + 1) % Math.max(offered.length, 1)];
-  if (draft === undefined || draft.text === current?.text) return refused('refusal.no_other_variant');
+  if (draft === undefined || draft.text === current?.text) return refuse('refusal.no_other_variant');
   const changes: Change[] = [
     ...stopPublication(state, 'stopped.edited', context),
     { kind: 'draft', row: draft },

@@ -1,5 +1,5 @@
 import type { Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { currentPublication, isPending, statusOf } from '../model/case-status.ts';
 import type { ThreadEntry } from '../model/changes.ts';
@@ -10,8 +10,8 @@ import type { Mentioned } from '../model/clocks/mention.ts';
  * waits for others, in review or in its hold: then there is nothing to do for whoever wrote it, and their name says whom to ask.
  */
 export function lapseClaim(state: CaseState, called: Mentioned | null, { now }: { now: string }): Outcome {
-  if (!isPending(state) || state.core.claim === null) return refused('refusal.not_claimed');
-  if (waitsForOthers(state)) return refused('refusal.already_proposed');
+  if (!isPending(state) || state.core.claim === null) return refuse('refusal.not_claimed');
+  if (waitsForOthers(state)) return refuse('refusal.already_proposed');
   const entry: ThreadEntry = {
     sentence: { key: 'thread.claim_lapsed' },
     ...(called === null ? {} : { calls: called }),

@@ -35,11 +35,11 @@ export function escalationTargets(
     return holdersOf([severityRow(circumstances.handbook, times.severity).escalatesTo], circumstances);
   }
   if (clock === 'approval' && state !== null) return approvers(state, circumstances);
-  return clock === 'first_reply' ? whoReplies(times, circumstances) : writers(circumstances);
+  return clock === 'first_reply' ? whoReplies(times, circumstances) : mentionWriters(circumstances);
 }
 
 /** Whoever may take a case on: those who write. */
-export function writers(circumstances: EscalationContext): Mentioned {
+export function mentionWriters(circumstances: EscalationContext): Mentioned {
   return holdersOf(['writer'], circumstances);
 }
 
@@ -48,7 +48,7 @@ function whoReplies({ claim }: CaseTimes, circumstances: EscalationContext): Men
   const user = claim?.by.kind === 'slack' ? claim.by.user : null;
   const there = peopleThere(circumstances);
   const isThere = there === null || there.some((person) => person.user === user);
-  return user !== null && isThere ? { ids: [user], roles: [] } : writers(circumstances);
+  return user !== null && isThere ? { ids: [user], roles: [] } : mentionWriters(circumstances);
 }
 
 /**

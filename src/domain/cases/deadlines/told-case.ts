@@ -5,7 +5,7 @@ import type { Mention } from '../model/clocks/mention.ts';
 import { STEPS } from '../model/clocks/step-deadline.ts';
 import { lapseClaim } from './claim-lapse.ts';
 import type { EscalationContext } from './escalation-targets.ts';
-import { escalationTargets, writers } from './escalation-targets.ts';
+import { escalationTargets, mentionWriters } from './escalation-targets.ts';
 import type { News } from './news-of-deadlines.ts';
 import type { PassedStep } from './passed-steps.ts';
 import { stepToTell } from './passed-steps.ts';
@@ -65,5 +65,11 @@ function callOf(
     return { caseId, clock, step: step.step, dueAt, ...escalationTargets(step, times, state, circumstances) };
   }
   if (lapsing === null) return null;
-  return { caseId: times.id, clock: 'claim', step: 'lapsed', dueAt: circumstances.now, ...writers(circumstances) };
+  return {
+    caseId: times.id,
+    clock: 'claim',
+    step: 'lapsed',
+    dueAt: circumstances.now,
+    ...mentionWriters(circumstances),
+  };
 }

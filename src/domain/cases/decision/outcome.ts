@@ -36,7 +36,7 @@ export type Outcome =
 /** Something that came with it and has its own row in the record. */
 export type AlsoRecorded = { event: string; detail: AuditDetail };
 
-export function refused(key: string, params?: Sentence['params']): Outcome {
+export function refuse(key: string, params?: Sentence['params']): Outcome {
   return { kind: 'refused', sentence: params === undefined ? { key } : { key, params } };
 }
 

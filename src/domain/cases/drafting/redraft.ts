@@ -98,7 +98,7 @@ function draftFromText(
  * its facts anew; in a text that a person wrote the places of missing facts are filled. An approval under way for a text that changes, or whose fact fell, ends;
  * where the approved text has left its hold, the case goes on with another version.
  */
-export function redraft(state: CaseState, context: ActionContext): { changes: Change[]; effects: Effect[] } {
+export function redraftFromFacts(state: CaseState, context: ActionContext): { changes: Change[]; effects: Effect[] } {
   const draft = currentDraft(state);
   if (draft === undefined || statusOf(state) === 'answered') return { changes: [], effects: [] };
   const fell = !restsOnLiveFacts(draft, state, context.handbook, context.now);

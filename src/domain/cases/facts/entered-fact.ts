@@ -35,7 +35,7 @@ export function enteredFact(
 }
 
 /** The other values of the same fact fall. */
-export function superseded(
+export function supersedeOthers(
   facts: readonly EnteredFact[],
   next: EnteredFact,
   { actor, now }: Pick<ActionContext, 'actor' | 'now'>,

@@ -18,7 +18,7 @@ export function sightHoaxes(
   const matches = matchHoaxes(said, hoaxes);
   return {
     changes: matches.flatMap(
-      ({ hoax, similarity: likeness }) => seen(hoax, post, Math.round(likeness.share * 100)).changes,
+      ({ hoax, similarity: likeness }) => recordOccurrence(hoax, post, Math.round(likeness.share * 100)).changes,
     ),
     also: matches.map(({ hoax, similarity: likeness }) => {
       const detail: AuditDetail = { hoax: hoax.id, post: post.id, by: likeness.by };
@@ -28,7 +28,7 @@ export function sightHoaxes(
 }
 
 /** The hoax once more, seen in this post. @param likeness 0 to 100 */
-export function seen(hoax: Hoax, post: SeenPost, likeness: number): { hoax: Hoax; changes: Change[] } {
+export function recordOccurrence(hoax: Hoax, post: SeenPost, likeness: number): { hoax: Hoax; changes: Change[] } {
   const occurrence: HoaxOccurrence = {
     id: `${hoax.id}:${post.id}`,
     hoaxId: hoax.id,

@@ -8,7 +8,7 @@ import { matchHoaxes } from '../../hoaxes/match-hoaxes.ts';
 import { comparableText } from '../../posts/likeness/comparable-text.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import { decisionOf } from '../decision/recorded.ts';
-import { seen } from '../facts/sight-hoaxes.ts';
+import { recordOccurrence } from '../facts/sight-hoaxes.ts';
 import type { CaseState } from '../model/case-state.ts';
 import type { Change, Effect, ThreadEntry } from '../model/changes.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
@@ -106,7 +106,7 @@ function ofCase(
   const worded = withPost(hoax, post, context);
   const known = state.occurrences.find((one) => one.hoaxId === hoax.id && one.postId === post.id);
   if (known !== undefined && known.dismissedBy === null) return { hoax: worded, changes: [], effects };
-  const { hoax: after, changes } = seen(worded, { ...post, caseId: state.core.id }, 100);
+  const { hoax: after, changes } = recordOccurrence(worded, { ...post, caseId: state.core.id }, 100);
   return { hoax: after, changes: changes.filter(({ kind }) => kind === 'sighting'), effects };
 }
 
@@ -129,7 +129,7 @@ async function inWaitingPosts(
   for (const post of await transaction.hoaxes.postsToMatch(hoax.id, MOST_POSTS)) {
     const [match] = post.id === except ? [] : matchHoaxes(comparableText(post.text), [hoax]);
     if (match === undefined) continue;
-    const once = seen(after, post, Math.round(match.similarity.share * 100));
+    const once = recordOccurrence(after, post, Math.round(match.similarity.share * 100));
     after = once.hoax;
     changes.push(...once.changes.filter(({ kind }) => kind === 'sighting'));
     cases.push(post.caseId);

@@ -1,6 +1,6 @@
 import type { CaseState } from './case-state.ts';
 import type { Change } from './changes.ts';
-import { lasts } from './crises/pause.ts';
+import { isLasting } from './crises/pause.ts';
 import type { Erasure } from './erasure.ts';
 import { hasEnded } from './fact.ts';
 import { factScope } from './fact-scope.ts';
@@ -53,7 +53,7 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'incoming_erasure':
       return state;
     case 'pause':
-      return { ...state, pauses: upserted(state.pauses, change.row).filter(lasts) };
+      return { ...state, pauses: upserted(state.pauses, change.row).filter(isLasting) };
     case 'recall':
       return isOf(change.row, state) ? { ...state, recalls: upserted(state.recalls, change.row) } : state;
     case 'erasure':

@@ -6,7 +6,7 @@ import { currentDraft, liveSignOffs } from '../model/case-status.ts';
 import type { Change, Effect } from '../model/changes.ts';
 import type { Pause } from '../model/crises/pause.ts';
 import { pauseOver } from '../model/crises/pause.ts';
-import { stopped } from '../model/recalls/stop-publication.ts';
+import { stopChange } from '../model/recalls/stop-publication.ts';
 
 /** Whether a text of the case is approved, and the pause keeps it from leaving. */
 export function isHeldBack(
@@ -32,7 +32,7 @@ export function heldBack(state: CaseState, pause: Pause, context: ActionContext)
   const approvals = liveSignOffs(state).filter(({ as }) => as === 'approver');
   const changes: Change[] = [
     ...approvals.map((row): Change => ({ kind: 'endorsement', row: { ...row, voidedAt: context.now } })),
-    ...held.map((one) => stopped(one, 'stopped.paused')),
+    ...held.map((one) => stopChange(one, 'stopped.paused')),
     ...(next === null
       ? []
       : [

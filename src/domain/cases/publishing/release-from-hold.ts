@@ -9,7 +9,7 @@ import { releaseNeeds } from '../approval/release-needs.ts';
 import { reviewCaseDraft } from '../approval/review-case-draft.ts';
 import { openWarnings } from '../approval/warnings.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { restsOnLiveFacts } from '../facts/live-facts.ts';
 import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseState, Draft, Publication, SignOff } from '../model/case-state.ts';
@@ -37,11 +37,11 @@ export function releaseFromHold(
   sendableSince = context.now,
 ): Outcome {
   const publication = currentPublications(state).find(({ id }) => id === publicationId);
-  if (publication?.status !== 'held') return refused('refusal.hold_is_over');
-  if (publication.awaitsGoOn) return refused('refusal.awaits_go_on');
-  if (publication.holdUntil > context.now) return refused('refusal.still_held');
+  if (publication?.status !== 'held') return refuse('refusal.hold_is_over');
+  if (publication.awaitsGoOn) return refuse('refusal.awaits_go_on');
+  if (publication.holdUntil > context.now) return refuse('refusal.still_held');
   // It goes on waiting: whoever resumes has it approved anew, or drops it.
-  if (pauseOver(publication, state.core.playbook, state.pauses) !== null) return refused('refusal.paused');
+  if (pauseOver(publication, state.core.playbook, state.pauses) !== null) return refuse('refusal.paused');
   const lateMs = latenessOf(publication, sendableSince);
   if (lateMs !== null) return stoppedLate(state, publication, lateMs, context);
   const draft = currentDraft(state);

@@ -23,7 +23,10 @@ export function startHold(
       ...(endorsement === null ? [] : [{ kind: 'endorsement', row: endorsement } satisfies Change]),
       ...publications.map((row): Change => ({ kind: 'publication', row })),
     ],
-    effects: [...cardAndThread(state, { sentence: { key: said }, by: context.actor }), ...leaving(publications)],
+    effects: [
+      ...cardAndThread(state, { sentence: { key: said }, by: context.actor }),
+      ...sendWhenHoldEnds(publications),
+    ],
     audit: {
       draft: draft.id,
       digest: draft.digest,
@@ -37,7 +40,7 @@ export function startHold(
 }
 
 /** Each leaves when its hold is over; what waits for somebody to go on is sent for then. */
-export function leaving(publications: readonly Publication[]): Effect[] {
+export function sendWhenHoldEnds(publications: readonly Publication[]): Effect[] {
   return publications
     .filter(({ awaitsGoOn }) => !awaitsGoOn)
     .map(({ id, holdUntil }) => ({ kind: 'publish', publicationId: id, dueAt: holdUntil }));

@@ -2,7 +2,7 @@ import { factOf, factOnce } from '../../hoaxes/hoax-fact.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import { decisionOf } from '../decision/recorded.ts';
 import { openStatement } from '../drafting/open-statement.ts';
-import { redraft } from '../drafting/redraft.ts';
+import { redraftFromFacts } from '../drafting/redraft.ts';
 import { isLive } from '../facts/live-facts.ts';
 import type { CaseState } from '../model/case-state.ts';
 import type { Change, Effect } from '../model/changes.ts';
@@ -44,7 +44,7 @@ export async function propagateFactChanges(
   }
   const fallen = changed.fallen.map(({ id }) => id);
   const rests = fallen.length === 0 ? [] : await transaction.restingOn(fallen);
-  await recall(transaction, { facts: changed.fallen, rests }, context);
+  await recallPublications(transaction, { facts: changed.fallen, rests }, context);
 }
 
 async function renew(
@@ -55,13 +55,13 @@ async function renew(
 ): Promise<void> {
   const state = await transaction.load(id);
   if (state === null) return;
-  const { changes, effects } = redraft(state, context);
+  const { changes, effects } = redraftFromFacts(state, context);
   if (changes.length === 0) return;
   await transaction.save(decisionOf('case.redrafted', id, { kind: 'done', changes, effects, audit }, context));
 }
 
 /** Lists what is out and no longer so, and drafts what puts it right. */
-export async function recall(
+export async function recallPublications(
   transaction: CaseTransaction,
   { facts, rests }: { facts: readonly EndedFact[]; rests: readonly Rest[] },
   context: PropagationContext,
@@ -110,7 +110,7 @@ export async function recallWhatJustLeft(
   const onFallen = rests
     .map((rest) => ({ ...rest, factIds: rest.factIds.filter((id) => fell.has(id)) }))
     .filter(({ factIds }) => factIds.length > 0);
-  await recall(transaction, { facts, rests: onFallen }, context);
+  await recallPublications(transaction, { facts, rests: onFallen }, context);
 }
 
 /** Of these facts those that the register of hoaxes no longer holds. */

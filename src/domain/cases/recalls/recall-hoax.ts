@@ -3,7 +3,7 @@ import { factOf } from '../../hoaxes/hoax-fact.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
 import type { EndedFact } from './plan-recall.ts';
 import type { PropagationContext } from './propagate-fact-changes.ts';
-import { recall } from './propagate-fact-changes.ts';
+import { recallPublications } from './propagate-fact-changes.ts';
 
 /**
  * What is out and rests on what the register held before is recalled like what rests on a fallen fact of the ledger: listed, each with a
@@ -16,7 +16,7 @@ export async function recallHoax(
 ): Promise<void> {
   const fell = endedFact(before, after);
   if (fell === null) return;
-  await recall(transaction, { facts: [fell], rests: await transaction.restingOn([fell.id]) }, context);
+  await recallPublications(transaction, { facts: [fell], rests: await transaction.restingOn([fell.id]) }, context);
 }
 
 function endedFact(before: Hoax, after: Hoax): EndedFact | null {

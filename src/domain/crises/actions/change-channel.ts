@@ -1,11 +1,11 @@
 import type { ActionContext, Outcome } from '../../cases/decision/outcome.ts';
-import { refused } from '../../cases/decision/outcome.ts';
+import { refuse } from '../../cases/decision/outcome.ts';
 import { boardAndLine } from '../model/board-and-line.ts';
 import type { CrisisState } from '../model/crisis-state.ts';
 
 /** It has outgrown its thread: a channel of its own is to be made for it. */
 export function askForChannel({ crisis }: CrisisState, context: ActionContext): Outcome {
-  if (crisis.channel !== null) return refused('refusal.has_channel');
+  if (crisis.channel !== null) return refuse('refusal.has_channel');
   return {
     kind: 'done',
     changes: [],
@@ -20,7 +20,7 @@ export function moveToChannel(
   { channel }: { channel: string },
   context: ActionContext,
 ): Outcome {
-  if (crisis.channel !== null) return refused('refusal.has_channel');
+  if (crisis.channel !== null) return refuse('refusal.has_channel');
   return {
     kind: 'done',
     changes: [{ kind: 'crisis', row: { ...crisis, channel } }],

@@ -1,6 +1,6 @@
 import { holdsApprovingRole } from '../../cases/approval/approval-policy.ts';
 import type { ActionContext, Outcome } from '../../cases/decision/outcome.ts';
-import { refused } from '../../cases/decision/outcome.ts';
+import { refuse } from '../../cases/decision/outcome.ts';
 import type { ActivatedPlan, Crisis, CrisisLevel } from '../../cases/model/crises/crisis.ts';
 import { severityRow } from '../../handbook/handbook.ts';
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
@@ -19,9 +19,9 @@ export function setLevel(
   { level, why }: { level: CrisisLevel; why: string },
   context: ActionContext,
 ): Outcome {
-  if (level === crisis.level) return refused('refusal.same_level');
+  if (level === crisis.level) return refuse('refusal.same_level');
   const isLess = SEVERITIES.indexOf(level) > SEVERITIES.indexOf(crisis.level);
-  if (isLess && !mayDirect(crisis, context)) return refused('refusal.crisis_needs_approver');
+  if (isLess && !mayDirect(crisis, context)) return refuse('refusal.crisis_needs_approver');
   return {
     kind: 'done',
     changes: [{ kind: 'crisis', row: { ...crisis, level } }],
@@ -39,8 +39,8 @@ export function setPlan(
   { plan }: { plan: Omit<ActivatedPlan, 'since'> | null },
   context: ActionContext,
 ): Outcome {
-  if (plan === null && crisis.plan === null) return refused('refusal.no_plan');
-  if (plan === null && !mayDirect(crisis, context)) return refused('refusal.crisis_needs_approver');
+  if (plan === null && crisis.plan === null) return refuse('refusal.no_plan');
+  if (plan === null && !mayDirect(crisis, context)) return refuse('refusal.crisis_needs_approver');
   const problem = planProblem(plan);
   if (problem !== null) return { kind: 'refused', sentence: problem };
   const next = plan === null ? null : { ...plan, since: crisis.plan?.since ?? context.now };
@@ -61,8 +61,8 @@ const LONGEST_CADENCE = 24 * 60;
 
 export function setCadence({ crisis }: CrisisState, { minutes }: { minutes: number }, context: ActionContext): Outcome {
   if (!Number.isInteger(minutes) || minutes < SHORTEST_CADENCE || minutes > LONGEST_CADENCE)
-    return refused('refusal.cadence', { least: SHORTEST_CADENCE, most: LONGEST_CADENCE });
-  if (minutes > crisis.cadenceMinutes && !mayDirect(crisis, context)) return refused('refusal.crisis_needs_approver');
+    return refuse('refusal.cadence', { least: SHORTEST_CADENCE, most: LONGEST_CADENCE });
+  if (minutes > crisis.cadenceMinutes && !mayDirect(crisis, context)) return refuse('refusal.crisis_needs_approver');
   return {
     kind: 'done',
     changes: [{ kind: 'crisis', row: { ...crisis, cadenceMinutes: minutes } }],
@@ -80,9 +80,9 @@ export function closeCrisis(
   { why }: { why: string },
   context: ActionContext,
 ): Outcome {
-  if (!mayDirect(crisis, context)) return refused('refusal.crisis_needs_approver');
-  if (pauses.some(({ crisisId }) => crisisId === crisis.id)) return refused('refusal.crisis_paused');
-  if (why.trim() === '') return refused('refusal.reason_needed');
+  if (!mayDirect(crisis, context)) return refuse('refusal.crisis_needs_approver');
+  if (pauses.some(({ crisisId }) => crisisId === crisis.id)) return refuse('refusal.crisis_paused');
+  if (why.trim() === '') return refuse('refusal.reason_needed');
   const closed = { by: context.actor, at: context.now, why: why.trim() };
   return {
     kind: 'done',

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../errors.ts';
 import type { ActionContext, Outcome } from '../../cases/decision/outcome.ts';
-import { refused } from '../../cases/decision/outcome.ts';
-import { superseded, validUntil, valueProblem } from '../../cases/facts/entered-fact.ts';
+import { refuse } from '../../cases/decision/outcome.ts';
+import { supersedeOthers, validUntil, valueProblem } from '../../cases/facts/entered-fact.ts';
 import { isLive } from '../../cases/facts/live-facts.ts';
 import type { Change } from '../../cases/model/changes.ts';
 import type { EnteredFact } from '../../cases/model/fact.ts';
@@ -36,7 +36,7 @@ export function replaceFact(
   context: ActionContext,
 ): Outcome {
   const before = state.facts.find(({ id }) => id === action.factId);
-  if (before === undefined) return refused('refusal.fact_gone');
+  if (before === undefined) return refuse('refusal.fact_gone');
   const fact = proposed(state, before, action, context);
   const problem = problemOf(fact, state, context);
   if (problem !== null) return { kind: 'refused', sentence: problem };
@@ -46,14 +46,14 @@ export function replaceFact(
 /** Another person than the one who proposed it confirms it: texts rest on it from now on, and an earlier value falls. */
 export function verifyFact(state: CrisisState, { factId }: { factId: string }, context: ActionContext): Outcome {
   const fact = state.facts.find(({ id, status }) => id === factId && status === 'proposed');
-  if (fact === undefined) return refused('refusal.fact_not_proposed');
-  if (sameActor(fact.enteredBy, context.actor)) return refused('refusal.own_fact');
+  if (fact === undefined) return refuse('refusal.fact_not_proposed');
+  if (sameActor(fact.enteredBy, context.actor)) return refuse('refusal.own_fact');
   const row: EnteredFact = { ...fact, status: 'verified', verifiedBy: context.actor, verifiedAt: context.now };
-  if (!isLive(row, context.now)) return refused('refusal.fact_ran_out');
+  if (!isLive(row, context.now)) return refuse('refusal.fact_ran_out');
   return saved(
     state,
     row,
-    [...superseded(state.facts, row, context), { kind: 'fact', row }],
+    [...supersedeOthers(state.facts, row, context), { kind: 'fact', row }],
     'crisis.fact_verified',
     context,
   );
@@ -66,9 +66,9 @@ export function retractFact(
   context: ActionContext,
 ): Outcome {
   const fact = state.facts.find(({ id }) => id === action.factId);
-  if (fact === undefined) return refused('refusal.fact_gone');
+  if (fact === undefined) return refuse('refusal.fact_gone');
   const why = action.why.trim();
-  if (why === '') return refused('refusal.reason_needed');
+  if (why === '') return refuse('refusal.reason_needed');
   const row = endedFact(fact, 'retracted', { by: context.actor, at: context.now, why });
   return saved(state, row, [{ kind: 'fact', row }], 'crisis.fact_retracted', context);
 }
@@ -140,7 +140,7 @@ function ownProblem(title: string, said: readonly string[]): Sentence | null {
 /** An earlier proposal of the same fact gives way; a value that holds goes on holding. */
 function entered(state: CrisisState, fact: EnteredFact, said: string, context: ActionContext): Outcome {
   const proposals = state.facts.filter(({ status }) => status === 'proposed');
-  return saved(state, fact, [...superseded(proposals, fact, context), { kind: 'fact', row: fact }], said, context);
+  return saved(state, fact, [...supersedeOthers(proposals, fact, context), { kind: 'fact', row: fact }], said, context);
 }
 
 function saved(

@@ -11,19 +11,19 @@ import type { OverriddenWarnings } from '../../approval/warnings.ts';
 import { openWarnings, warningId, warningsOf, warningsOpen } from '../../approval/warnings.ts';
 import { noteOf } from '../../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
-import { cardAndThread, refused } from '../../decision/outcome.ts';
+import { cardAndThread, refuse } from '../../decision/outcome.ts';
 import type { CaseState, Draft, Note, SignOff } from '../../model/case-state.ts';
 import { currentDraft, liveSignOffs, peopleWhoSaw, statusOf } from '../../model/case-status.ts';
 import { startHold, unfitToLeave } from '../../publishing/start-hold.ts';
 
 /** Approves the very bytes that were on the screen. The last approval that is needed starts the hold. */
-export function approve(
+export function approveDraft(
   state: CaseState,
   action: { draftId: string; digest: string; over?: OverriddenWarnings },
   context: ActionContext,
 ): Outcome {
   const draft = currentDraft(state);
-  if (draft === undefined) return refused('refusal.stale_text');
+  if (draft === undefined) return refuse('refusal.stale_text');
   const needs = releaseNeeds(draft, state, context);
   const textFault = textRefusal(draft, needs, state, action, context);
   if (textFault !== null) return { kind: 'refused', sentence: textFault };
@@ -39,7 +39,7 @@ export function approve(
   const endorsement = { ...signOffBy(draft, 'approver', context), overruled, noteId: note?.id ?? null };
   const stillOpen = openSlots(needs.slots, approverRoles([...countedApprovals(state, context.handbook), endorsement]));
   if (stillOpen.length > 0) return withReason(note, counted(state, endorsement, stillOpen.length, context));
-  if (peopleWhoSaw([...liveSignOffs(state), endorsement]) < needs.people) return refused('refusal.second_person');
+  if (peopleWhoSaw([...liveSignOffs(state), endorsement]) < needs.people) return refuse('refusal.second_person');
   return withReason(note, startHold(state, draft, { endorsement, said: saidOf(needs) }, context));
 }
 
@@ -54,10 +54,10 @@ function withReason(note: Note | null, outcome: Outcome): Outcome {
 
 /** Who has approved already says the last word only where nothing else is missing any more, such as after a confirmed lowering. */
 function approveAgain(state: CaseState, draft: Draft, needs: ReleaseNeeds, context: ActionContext): Outcome {
-  if (!lacksOnlyAReader(state, context)) return refused('refusal.approved_before');
+  if (!lacksOnlyAReader(state, context)) return refuse('refusal.approved_before');
   const open = openWarnings(draft, state, context);
   if (open.length > 0) return { kind: 'refused', sentence: warningsOpen(open.length) };
-  if (peopleWhoSaw(liveSignOffs(state)) < needs.people) return refused('refusal.second_person');
+  if (peopleWhoSaw(liveSignOffs(state)) < needs.people) return refuse('refusal.second_person');
   return startHold(state, draft, { endorsement: null, said: saidOf(needs) }, context);
 }
 

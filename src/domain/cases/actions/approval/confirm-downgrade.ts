@@ -2,7 +2,7 @@ import { actorKey } from '../../../people/actor.ts';
 import { approvalInput } from '../../approval/approval-input.ts';
 import { holdsApprovingRole, neededApprovals, rolesOf } from '../../approval/approval-policy.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
-import { cardAndThread, refused } from '../../decision/outcome.ts';
+import { cardAndThread, refuse } from '../../decision/outcome.ts';
 import type { CaseState } from '../../model/case-state.ts';
 import { isPending } from '../../model/case-status.ts';
 
@@ -12,12 +12,12 @@ import { isPending } from '../../model/case-status.ts';
  */
 export function confirmDowngrade(state: CaseState, context: ActionContext): Outcome {
   const { core } = state;
-  if (!isPending(state)) return refused('refusal.not_pending');
-  if (core.floor === null) return refused('refusal.nothing_to_confirm');
-  if (core.floor.by.includes(actorKey(context.actor))) return refused('refusal.you_lowered_confirm');
+  if (!isPending(state)) return refuse('refusal.not_pending');
+  if (core.floor === null) return refuse('refusal.nothing_to_confirm');
+  if (core.floor.by.includes(actorKey(context.actor))) return refuse('refusal.you_lowered_confirm');
   const slots = neededApprovals(core, context.handbook);
   if (!holdsApprovingRole(slots, context.roles)) {
-    return refused('refusal.confirm_needs_approver', { roles: rolesOf(slots).join(' ') });
+    return refuse('refusal.confirm_needs_approver', { roles: rolesOf(slots).join(' ') });
   }
   const { severity, tags } = approvalInput(core);
   return {

@@ -15,7 +15,7 @@ import { startHold, unfitToLeave } from '../../publishing/start-hold.ts';
  * "I have read it and stand by it": asks for approval of a text that nobody has changed, and lets further people of the team see
  * one that waits for approval, since two must have. Where only that second sight is missing it is the last word.
  */
-export function propose(
+export function proposeDraft(
   state: CaseState,
   action: { draftId: string; digest: string },
   context: ActionContext,

@@ -5,10 +5,10 @@ import { instantAt } from '../../../time/instant-at.ts';
 import { localDate } from '../../../time/local-date.ts';
 import type { OverriddenWarnings } from '../../approval/warnings.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
-import { cardAndThread, refused } from '../../decision/outcome.ts';
+import { cardAndThread, refuse } from '../../decision/outcome.ts';
 import type { CaseState, SignOff } from '../../model/case-state.ts';
 import type { Change } from '../../model/changes.ts';
-import { approve } from './approve.ts';
+import { approveDraft } from './approve.ts';
 
 type Spoken = {
   /** Of the handbook's `team.by_voice`. */
@@ -26,12 +26,12 @@ type Spoken = {
  */
 export function recordSpoken(state: CaseState, action: Spoken, context: ActionContext): Outcome {
   const voice = context.handbook.institution.team.byVoice?.find(({ id }) => id === action.voiceId);
-  if (voice === undefined) return refused('refusal.unknown_voice');
-  if (context.actor.kind !== 'slack') return refused('refusal.spoken_recorder');
+  if (voice === undefined) return refuse('refusal.unknown_voice');
+  if (context.actor.kind !== 'slack') return refuse('refusal.spoken_recorder');
   const said = saidAt(action.at, context);
   if (typeof said !== 'string') return { kind: 'refused', sentence: said };
   const actor: Actor = { kind: 'spoken', name: voice.name, post: voice.post, recordedBy: context.actor };
-  const outcome = approve(state, action, { ...context, actor, roles: voice.roles });
+  const outcome = approveDraft(state, action, { ...context, actor, roles: voice.roles });
   if (outcome.kind === 'refused') return outcome;
   return {
     ...outcome,
@@ -69,9 +69,9 @@ const LONGEST_AGO_MS = 2 * 3_600_000;
 /** Another person than the one who wrote it down has it confirmed: by a signature, a message, or the voice itself. */
 export function confirmSpoken(state: CaseState, action: { endorsementId: string }, context: ActionContext): Outcome {
   const row = state.signOffs.find(({ id }) => id === action.endorsementId);
-  if (row?.spoken == null || row.by.kind !== 'spoken') return refused('refusal.nothing_spoken');
-  if (row.spoken.confirmed !== null) return refused('refusal.spoken_confirmed');
-  if (sameActor(row.by.recordedBy, context.actor)) return refused('refusal.own_record');
+  if (row?.spoken == null || row.by.kind !== 'spoken') return refuse('refusal.nothing_spoken');
+  if (row.spoken.confirmed !== null) return refuse('refusal.spoken_confirmed');
+  if (sameActor(row.by.recordedBy, context.actor)) return refuse('refusal.own_record');
   const confirmed = { by: context.actor, at: context.now };
   return {
     kind: 'done',

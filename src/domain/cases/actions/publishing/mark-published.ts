@@ -3,7 +3,7 @@ import { networkById } from '../../../handbook/handbook.ts';
 import { actorKey } from '../../../people/actor.ts';
 import { mentionOf } from '../../../people/mention.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
-import { cardAndThread, relatedCards, refused } from '../../decision/outcome.ts';
+import { cardAndThread, relatedCards, refuse } from '../../decision/outcome.ts';
 import { writtenDraft } from '../../drafting/written-draft.ts';
 import type { CaseState, DeliveredAs, Draft, Publication } from '../../model/case-state.ts';
 import type { Change } from '../../model/changes.ts';
@@ -21,7 +21,7 @@ type Marked = { publicationId: string; proof: string; textOut: string | null };
  */
 export function markPublished(state: CaseState, action: Marked, context: ActionContext): Outcome {
   const publication = state.publications.find((one) => one.id === action.publicationId);
-  if (publication === undefined) return refused('refusal.no_such_publication');
+  if (publication === undefined) return refuse('refusal.no_such_publication');
   const refusal = whyNotMarked(publication, action, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const approved = state.drafts.find((one) => one.id === publication.draftId);

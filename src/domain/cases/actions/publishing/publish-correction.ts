@@ -1,6 +1,6 @@
 import { signOffBy } from '../../approval/sign-off-by.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
-import { cardAndThread, refused } from '../../decision/outcome.ts';
+import { cardAndThread, refuse } from '../../decision/outcome.ts';
 import { writtenDraft } from '../../drafting/written-draft.ts';
 import type { CaseState, Publication } from '../../model/case-state.ts';
 import { statusOf } from '../../model/case-status.ts';
@@ -18,10 +18,10 @@ export function publishCorrection(
   context: ActionContext,
 ): Outcome {
   const publication = state.publications.find(({ id }) => id === action.publicationId);
-  if (publication?.status !== 'published' || publication.withdrawal !== null) return refused('refusal.not_out');
-  if (statusOf(state) !== 'answered') return refused('refusal.other_text_first');
+  if (publication?.status !== 'published' || publication.withdrawal !== null) return refuse('refusal.not_out');
+  if (statusOf(state) !== 'answered') return refuse('refusal.other_text_first');
   const text = textAsPasted(action.text);
-  if (text === '') return refused('refusal.empty_text');
+  if (text === '') return refuse('refusal.empty_text');
   const before = state.drafts.find(({ id }) => id === publication.draftId);
   const draft = writtenDraft(text, before, state, context, [correctionDestination(publication, text)]);
   const claim = state.core.claim ?? { by: context.actor, at: context.now };

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../../errors.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
-import { refused } from '../../decision/outcome.ts';
+import { refuse } from '../../decision/outcome.ts';
 import { writtenDraft } from '../../drafting/written-draft.ts';
 import type { CaseState, Publication } from '../../model/case-state.ts';
 import { statusOf } from '../../model/case-status.ts';
@@ -19,8 +19,8 @@ const LONGEST_NAME = 200;
  */
 export function recordExternalReply(state: CaseState, action: Answer, context: ActionContext): Outcome {
   const status = statusOf(state);
-  if (status !== 'open' && status !== 'in_review') return refused('refusal.not_dismissable');
-  if (state.core.statement !== null) return refused('refusal.own_text');
+  if (status !== 'open' && status !== 'in_review') return refuse('refusal.not_dismissable');
+  if (state.core.statement !== null) return refuse('refusal.own_text');
   const refusal = whyNotExternal(action);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const out = { ...writtenDraft(textAsPasted(action.text), undefined, state, context), factIds: [] };

@@ -4,7 +4,7 @@ import type { NETWORK_KINDS } from '../../../handbook/vocabulary.ts';
 import { sameActor } from '../../../people/actor.ts';
 import { mentionOf } from '../../../people/mention.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
-import { cardAndThread, refused } from '../../decision/outcome.ts';
+import { cardAndThread, refuse } from '../../decision/outcome.ts';
 import { emptyVersion } from '../../drafting/empty-version.ts';
 import { composedFor, composedIn, factsUnder } from '../../drafting/redraft.ts';
 import { isAtRisk } from '../../model/at-risk.ts';
@@ -34,7 +34,7 @@ export function replyInBulk(state: CaseState, action: BulkReply, context: Action
   const chosen = action.whom === 'statement' ? [] : chosenPosts(state, action.posts, context);
   const { places, factIds } =
     action.whom === 'statement' ? statementOf(base, state) : repliesTo(chosen, base, state, context);
-  if (places.length === 0) return refused('refusal.nobody_to_answer');
+  if (places.length === 0) return refuse('refusal.nobody_to_answer');
   const draft: Draft = { ...versionOf(base, places, state, context), factIds };
   const claim = state.core.claim ?? { by: context.actor, at: context.now };
   const sentence = { key: `thread.many_${action.whom}`, params: { count: places.length } };

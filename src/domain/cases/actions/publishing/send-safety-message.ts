@@ -5,7 +5,7 @@ import { releaseNeeds } from '../../approval/release-needs.ts';
 import { reviewCaseDraft } from '../../approval/review-case-draft.ts';
 import { signOffBy } from '../../approval/sign-off-by.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
-import { cardAndThread, refused } from '../../decision/outcome.ts';
+import { cardAndThread, refuse } from '../../decision/outcome.ts';
 import { draftFromPlaybook } from '../../drafting/redraft.ts';
 import { applyChanges } from '../../model/apply-changes.ts';
 import { isAtRisk } from '../../model/at-risk.ts';
@@ -29,18 +29,18 @@ type LineSending = {
  * the same door as any other text, without the time to undo; and somebody still has to be told.
  */
 export function sendSafetyMessage(state: CaseState, action: LineSending, context: ActionContext): Outcome {
-  if (!isAtRisk(state)) return refused('refusal.line_not_at_risk');
-  if (state.core.closed !== null) return refused('refusal.not_pending');
+  if (!isAtRisk(state)) return refuse('refusal.line_not_at_risk');
+  if (state.core.closed !== null) return refuse('refusal.not_pending');
   const line = activeSafetyMessages(context.handbook, context.now).find(({ id }) => id === action.lineId);
   const texts = line === undefined ? [] : lineTexts(line, action.audience, state, context.handbook);
   // Whoever read the post may send the line's words for the other standpoint: the digest says which were on the screen.
   const said = texts.find(({ text }) => context.digest(state.core.digestKey, text) === action.digest) ?? texts[0];
-  if (line === undefined || said === undefined) return refused('refusal.line_not_in_force');
+  if (line === undefined || said === undefined) return refuse('refusal.line_not_in_force');
   const refusal = whyNotThere(line, action, state) ?? whyNotNow(said, action, state, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const draft = draftOfSafetyMessage(said, state, context);
   const block = reviewCaseDraft(draft, state, context.handbook, context.now).find((one) => one.level === 'block');
-  if (block !== undefined) return refused('refusal.blocked', { words: block.words });
+  if (block !== undefined) return refuse('refusal.blocked', { words: block.words });
   return sent(draft, state, action, context);
 }
 
@@ -75,7 +75,7 @@ function sent(draft: Draft, state: CaseState, action: LineSending, context: Acti
     { kind: 'endorsement', row: signOffBy(draft, 'sender', context) },
   ];
   const { basis } = releaseNeeds(draft, applyChanges(state, changes), context);
-  if (basis === null) return refused('refusal.line_not_in_force');
+  if (basis === null) return refuse('refusal.line_not_in_force');
   const held = heldPublications(draft, state, basis, { ...context, holdMs: 0 });
   return {
     kind: 'done',

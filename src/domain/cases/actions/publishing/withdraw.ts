@@ -1,5 +1,5 @@
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
-import { cardAndThread, relatedCards, refused } from '../../decision/outcome.ts';
+import { cardAndThread, relatedCards, refuse } from '../../decision/outcome.ts';
 import type { CaseState, Publication } from '../../model/case-state.ts';
 import { currentPublications, statusOf } from '../../model/case-status.ts';
 import type { Change } from '../../model/changes.ts';
@@ -18,10 +18,10 @@ export function orderWithdrawal(
   context: ActionContext,
 ): Outcome {
   const publication = state.publications.find(({ id }) => id === action.publicationId);
-  if (publication?.status !== 'published') return refused('refusal.not_out');
-  if (publication.withdrawal !== null) return refused('refusal.withdrawal_ordered');
+  if (publication?.status !== 'published') return refuse('refusal.not_out');
+  if (publication.withdrawal !== null) return refuse('refusal.withdrawal_ordered');
   const orderedBy = action.orderedBy.trim();
-  if (orderedBy === '' || orderedBy.length > LONGEST_NAME) return refused('refusal.ordered_by_missing');
+  if (orderedBy === '' || orderedBy.length > LONGEST_NAME) return refuse('refusal.ordered_by_missing');
   const withdrawal = { reason: action.reason, orderedBy, by: context.actor, at: context.now, down: null };
   return {
     kind: 'done',
@@ -44,8 +44,8 @@ export function orderWithdrawal(
 export function confirmDown(state: CaseState, action: { publicationId: string }, context: ActionContext): Outcome {
   const publication = state.publications.find(({ id }) => id === action.publicationId);
   const withdrawal = publication?.withdrawal ?? null;
-  if (publication === undefined || withdrawal === null) return refused('refusal.withdrawal_not_ordered');
-  if (publication.status === 'withdrawn') return refused('refusal.already_down');
+  if (publication === undefined || withdrawal === null) return refuse('refusal.withdrawal_not_ordered');
+  if (publication.status === 'withdrawn') return refuse('refusal.already_down');
   const down = { by: context.actor, at: context.now };
   const row: Publication = { ...publication, status: 'withdrawn', withdrawal: { ...withdrawal, down } };
   return {

@@ -40,10 +40,10 @@ export function pauseOver<Paused extends Pick<Pause, 'scope' | 'except' | 'resum
   pauses: readonly Paused[],
 ): Paused | null {
   if (basis?.kind === 'line') return null;
-  return pauses.find((pause) => lasts(pause) && covers(pause, network, playbook)) ?? null;
+  return pauses.find((pause) => isLasting(pause) && covers(pause, network, playbook)) ?? null;
 }
 
-export function lasts({ resumed }: Pick<Pause, 'resumed'>): boolean {
+export function isLasting({ resumed }: Pick<Pause, 'resumed'>): boolean {
   return resumed === null;
 }
 

@@ -14,7 +14,7 @@ export function stopPublication(state: CaseState, reason: string, { now }: { now
     kind: 'endorsement',
     row: { ...one, voidedAt: now },
   }));
-  return [...voided, ...held.map((row) => stopped(row, reason))];
+  return [...voided, ...held.map((row) => stopChange(row, reason))];
 }
 
 /**
@@ -26,10 +26,10 @@ export function stopForAnotherLook(state: CaseState, reason: string, { now }: { 
   const held = currentPublications(state).filter(({ status }) => status === 'held');
   return [
     ...approvals.map((row): Change => ({ kind: 'endorsement', row: { ...row, voidedAt: now } })),
-    ...held.map((row) => stopped(row, reason)),
+    ...held.map((row) => stopChange(row, reason)),
   ];
 }
 
-export function stopped(publication: Publication, reason: string): Change {
+export function stopChange(publication: Publication, reason: string): Change {
   return { kind: 'publication', row: { ...publication, status: 'stopped', reason } };
 }
