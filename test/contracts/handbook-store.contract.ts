@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
 import { adoptHandbook, beginWithHandbook } from '../../src/domain/handbook-changes/adopt-handbook.ts';
 import type { Proposal } from '../../src/domain/handbook-changes/proposal.ts';
-import { decided } from '../../src/domain/handbook-changes/proposal.ts';
+import { decideProposal } from '../../src/domain/handbook-changes/proposal.ts';
 import { anEntry, at, marta } from '../support/builders/rows/invented-rows.ts';
 import type { InAPlace } from '../support/drivers/database-place.ts';
 
@@ -61,7 +61,7 @@ export function handbookStoreContract(inAPlace: InAPlace): void {
       );
       const other = (await place.open()).handbooks;
       expect(await other.waiting()).toEqual(proposal);
-      const confirmed: Proposal = decided(proposal, 'confirmed', { actor: biel, now: at(2) });
+      const confirmed: Proposal = decideProposal(proposal, 'confirmed', { actor: biel, now: at(2) });
       await other.transact(({ save }) =>
         save({ inForce: { hash: TWO, since: at(2), by: biel }, proposals: [confirmed], audit: [] }),
       );

@@ -81,13 +81,17 @@ async function pauseNow(
   return {
     kind: 'done',
     changes: [{ kind: 'pause', row: pause }],
-    effects: [...(await cardsUnder(transaction, pause)), { kind: 'pause_list', pauseId: pause.id }, ...boards(context)],
+    effects: [
+      ...(await cardsUnder(transaction, pause)),
+      { kind: 'pause_list', pauseId: pause.id },
+      ...redrawBoards(context),
+    ],
     audit: { pause: pause.id, scope: scope.kind, crisis: pause.crisisId, except: pause.except },
   };
 }
 
 /** A pause concerns every board: what is said of one crisis may be held back by another's. */
-export function boards({ crises }: Pick<ActionContext, 'crises'>): Effect[] {
+export function redrawBoards({ crises }: Pick<ActionContext, 'crises'>): Effect[] {
   return crises.map(({ id }) => ({ kind: 'board', crisisId: id }));
 }
 

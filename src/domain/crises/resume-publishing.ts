@@ -11,7 +11,7 @@ import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { heldBack, isHeldBack } from '../cases/publishing/held-back.ts';
 import { severityRow } from '../handbook/handbook.ts';
 import type { Actor, Membership } from '../people/actor.ts';
-import { boards } from './pause-publishing.ts';
+import { redrawBoards } from './pause-publishing.ts';
 
 export type ResumeRequest = { pauseId: string; actor: Actor; channel: string | null; deliveryKey: string };
 
@@ -80,7 +80,7 @@ function resumption(pause: Pause, caseIds: number[], context: Omit<ActionContext
     effects: [
       { kind: 'pause_list', pauseId: pause.id },
       { kind: 'resume_list', pauseId: pause.id, caseIds },
-      ...boards(context),
+      ...redrawBoards(context),
     ],
     audit: { pause: pause.id, heldBack: caseIds.map((id) => ({ case: id })) },
   };

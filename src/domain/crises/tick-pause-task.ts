@@ -8,7 +8,7 @@ import { refuse } from '../cases/decision/outcome.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { Pause } from '../cases/model/crises/pause.ts';
 import type { Actor } from '../people/actor.ts';
-import { boards } from './pause-publishing.ts';
+import { redrawBoards } from './pause-publishing.ts';
 
 export type TickRequest = {
   pauseId: string;
@@ -48,7 +48,7 @@ function outcomeOf(pause: Pause | undefined, errandId: string, context: Omit<Act
   return {
     kind: 'done',
     changes: [{ kind: 'pause', row: { ...pause, errands: tasks } }],
-    effects: [{ kind: 'pause_list', pauseId: pause.id }, ...boards(context)],
+    effects: [{ kind: 'pause_list', pauseId: pause.id }, ...redrawBoards(context)],
     audit: { pause: pause.id, errand: errandId },
   };
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../people/actor.ts';
 import { CLOCK } from '../people/actor.ts';
 import type { HandbookOutcome, HandbookStore } from './handbook-store.ts';
 import type { ActiveVersion, Proposal } from './proposal.ts';
-import { decided } from './proposal.ts';
+import { decideProposal } from './proposal.ts';
 
 /** A handbook that was read and checked, and the bytes that it was read from. */
 type Checked = { hash: string; files: readonly HandbookFile[] };
@@ -55,7 +55,7 @@ export function adoptHandbook(
     await transaction.save({
       keep: { hash, files, at: now },
       inForce: { hash, since: now, by: actor },
-      proposals: [...(waiting === null ? [] : [decided(waiting, 'superseded', { actor, now })]), adopted],
+      proposals: [...(waiting === null ? [] : [decideProposal(waiting, 'superseded', { actor, now })]), adopted],
       audit: [entry('handbook.adopted', actor, now, { handbook: hash, before, proposal: id })],
     });
   });

@@ -25,11 +25,11 @@ export async function compareFiles(deps: HandbookDeps): Promise<FileComparison> 
   await deps.followHandbook();
   const handbook = deps.handbook();
   const waiting = await deps.handbooks.waiting();
-  return { inForce: handbook.hash, waiting, ...(await compared(handbook, deps)) };
+  return { inForce: handbook.hash, waiting, ...(await compareHandbookFiles(handbook, deps)) };
 }
 
 /** The files beside this handbook. */
-export async function compared(
+export async function compareHandbookFiles(
   inForce: Handbook,
   deps: HandbookDeps,
 ): Promise<{ kind: 'wrong'; problems: HandbookProblem[] } | { kind: 'unchanged' } | ChangedFiles> {

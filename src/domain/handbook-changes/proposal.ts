@@ -26,7 +26,7 @@ type Decided = { status: 'confirmed' | 'dropped' | 'superseded' | 'adopted'; dec
 export type Waiting = Extract<Proposal, { status: 'waiting' }>;
 
 /** The proposal as it is once somebody decided on it. */
-export function decided(
+export function decideProposal(
   { status: _, ...proposal }: Waiting,
   status: Decided['status'],
   { actor, now }: { actor: Actor; now: string },

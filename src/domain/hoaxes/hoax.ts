@@ -118,10 +118,13 @@ export function saidOf({ claim, wordings }: Pick<Hoax, 'claim' | 'wordings'>): s
 function latest<One extends Decision>(decisions: readonly One[]): One | undefined {
   return decisions
     .filter(({ state }) => state === 'holds')
-    .reduce<One | undefined>((last, one) => (last === undefined || since(one) >= since(last) ? one : last), undefined);
+    .reduce<One | undefined>(
+      (last, one) => (last === undefined || decidedAt(one) >= decidedAt(last) ? one : last),
+      undefined,
+    );
 }
 
 /** ISO 8601 UTC. */
-export function since({ at, settled }: Decision): string {
+export function decidedAt({ at, settled }: Decision): string {
   return settled?.at ?? at;
 }

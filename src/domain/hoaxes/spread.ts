@@ -43,7 +43,7 @@ export function seenAgain(spread: Spread, { network, at }: Pick<HoaxOccurrence, 
 }
 
 /** The spread without a post that turned out to say something else. Of when it was first and last seen as much is known as the recent times tell. */
-export function unseen(spread: Spread, { network, at }: Pick<HoaxOccurrence, 'network' | 'at'>): Spread {
+export function withoutOccurrence(spread: Spread, { network, at }: Pick<HoaxOccurrence, 'network' | 'at'>): Spread {
   const { [network]: before = 0, ...others } = spread.networks;
   const place = spread.recent.indexOf(at);
   const recent = place === -1 ? spread.recent : spread.recent.toSpliced(place, 1);

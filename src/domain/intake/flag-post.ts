@@ -67,7 +67,7 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
     const flag: NewPost = { id: deps.newId(), post, why, keys, asksUs: true, compared, assessment };
     const earlier = await transaction.inflow.earlier(keys);
     const same = earlier.find((one) => isSamePost(one, flag));
-    if (same !== undefined) return joined(transaction, same.caseId, { why, keys }, context);
+    if (same !== undefined) return joinFlagged(transaction, same.caseId, { why, keys }, context);
     const beside = earlier[0] === undefined ? null : await transaction.load(earlier[0].caseId);
     return beside !== null && mayStandBeside(beside, assessment)
       ? withWords(transaction, beside, flag, context)
@@ -115,7 +115,7 @@ async function withWords(
   return { kind: 'joined', caseId };
 }
 
-async function joined(
+async function joinFlagged(
   transaction: CaseTransaction,
   caseId: number,
   flagged: { why: string | null; keys: string[] },

@@ -1,6 +1,6 @@
 import type { JoinedCase, KnownWording } from '../cases/model/joining/known-wording.ts';
 import type { ComparableText } from '../posts/likeness/comparable-text.ts';
-import { areSimilar, jaccard } from '../posts/likeness/similarity.ts';
+import { areSimilar, jaccardIndex } from '../posts/likeness/similarity.ts';
 import type { DetectedLanguage } from '../text/languages.ts';
 import { isMaybe } from '../triage/is-maybe.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
@@ -57,7 +57,7 @@ export function matchCase(
   if (isGuarded(post)) return null;
   const [nearest] = open
     .filter((candidate) => isReworded(post, candidate))
-    .map(({ of, wording }) => ({ caseId: of.id, likeness: jaccard(post.said, wording.said) }))
+    .map(({ of, wording }) => ({ caseId: of.id, likeness: jaccardIndex(post.said, wording.said) }))
     .toSorted((one, other) => other.likeness - one.likeness || one.caseId - other.caseId);
   return nearest === undefined ? null : { ...nearest, by: 'wording' };
 }
@@ -82,7 +82,7 @@ function isReworded(post: ComparedPost, { of, wording }: Candidate): boolean {
   const mayBeAtRisk = isMaybe(post.assessment);
   if (mayBeAtRisk && !of.triaged.mayBeAtRisk) return false;
   const isNear = of.playbook !== EVERYDAY || of.id === post.besides;
-  return (isNear && !mayBeAtRisk) || jaccard(post.said, wording.said) >= NEARLY_THE_SAME;
+  return (isNear && !mayBeAtRisk) || jaccardIndex(post.said, wording.said) >= NEARLY_THE_SAME;
 }
 
 /** People may have sent the case to another playbook: the same words follow them there. */

@@ -51,7 +51,7 @@ const EXPOSING: ReadonlySet<PersonalDatum['kind']> = new Set([
  * The class of a post. A call for help and data laid open come before all else, and a rule alone is enough for either; the rest is
  * what the post is most like, its words and the rules that saw something weighed together.
  */
-export function classify(signals: Signals): Verdict {
+export function classifyPost(signals: Signals): Verdict {
   const score = scoresOf(signals.traits, signals.weights.class);
   const share = (postClass: PostClass) => score?.find((one) => one.answer === postClass)?.share ?? 0;
   const danger = reasons('life_risk', signals);
@@ -85,11 +85,11 @@ function reasonsNamed(answer: string, signals: Signals): Because[] {
 }
 
 function reasons(postClass: PostClass, signals: Signals): Because[] {
-  const because = classRules[postClass].flatMap((rule) => seen(`${postClass}.${rule.name}`, signals));
+  const because = classRules[postClass].flatMap((rule) => ruleReasons(`${postClass}.${rule.name}`, signals));
   return postClass === 'question' ? [...because, ...askedWithMark(signals)] : because;
 }
 
-function seen(rule: string, { read, sightings }: Signals): Because[] {
+function ruleReasons(rule: string, { read, sightings }: Signals): Because[] {
   const matches = sightings.get(rule);
   return matches === undefined ? [] : [{ decided: 'class', rule, words: wordsAt(read, matches) }];
 }

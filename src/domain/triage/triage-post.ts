@@ -6,7 +6,7 @@ import type { LanguageDetector } from '../posts/language-detector.ts';
 import { findPersonalData } from '../posts/personal-data.ts';
 import type { FlaggedPost } from '../posts/post.ts';
 import { choosePlaybook } from './choose-playbook.ts';
-import { classify } from './classify.ts';
+import { classifyPost } from './classify.ts';
 import { compileTriage, seeIn } from './compiled/compile-triage.ts';
 import { learnedWeights } from './learned/learned-weights.ts';
 import { featuresOf } from './learned/features-of.ts';
@@ -34,7 +34,14 @@ export function triagePost(post: FlaggedPost, handbook: Handbook, detectLanguage
   const language = detectLanguage(post.text);
 
   const weights = learnedWeights;
-  const verdict = classify({ read, sightings, personalData, inCrisis: subject !== null, traits: features, weights });
+  const verdict = classifyPost({
+    read,
+    sightings,
+    personalData,
+    inCrisis: subject !== null,
+    traits: features,
+    weights,
+  });
   const row = classRow(handbook, verdict.class);
   const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, subject, read);
   const answering = { subject, playbook: playbookById(handbook, playbook) };

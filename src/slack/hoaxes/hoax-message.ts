@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { playbookById } from '../../domain/handbook/handbook.ts';
 import type { Decision, Hoax } from '../../domain/hoaxes/hoax.ts';
-import { since, standingAnswers, statusDecision, statusOf, waitingDecisions } from '../../domain/hoaxes/hoax.ts';
+import { decidedAt, standingAnswers, statusDecision, statusOf, waitingDecisions } from '../../domain/hoaxes/hoax.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { actions, button, context, header, quote, section, shortened, smallPrint, verbatim } from '../kit/blocks.ts';
@@ -156,11 +156,11 @@ function historyOf(hoax: Hoax, surroundings: HoaxContextShown): string {
   const { texts } = surroundings;
   const lines = hoax.decisions
     .filter(({ state }) => state === 'holds')
-    .toSorted((one, other) => since(one).localeCompare(since(other)))
+    .toSorted((one, other) => decidedAt(one).localeCompare(decidedAt(other)))
     .slice(-HISTORY)
     .map((one) => {
       const confirmed = one.settled === null ? '' : ` ✓ ${mentionOfKey(one.settled.by)}`;
-      return `${dayOf(since(one), surroundings)}: ${decisionText(one, texts)} · ${mentionOfKey(one.by)}${confirmed}`;
+      return `${dayOf(decidedAt(one), surroundings)}: ${decisionText(one, texts)} · ${mentionOfKey(one.by)}${confirmed}`;
     });
   return lines.join('\n') || texts.t(`hoax.status_${statusOf(hoax)}`);
 }

@@ -1,4 +1,4 @@
-import { unseen } from '../../hoaxes/spread.ts';
+import { withoutOccurrence } from '../../hoaxes/spread.ts';
 import { actorKey } from '../../people/actor.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse } from '../decision/outcome.ts';
@@ -19,7 +19,7 @@ export function notThisHoax(state: CaseState, action: { hoaxId: number }, contex
   const row = {
     ...hoax,
     wordings: hoax.wordings.filter(({ postId }) => postId === null || !posts.includes(postId)),
-    spread: mistaken.reduce(unseen, hoax.spread),
+    spread: mistaken.reduce(withoutOccurrence, hoax.spread),
   };
   const changes: Change[] = [
     ...mistaken.map((one): Change => ({ kind: 'sighting', row: { ...one, dismissedBy: actorKey(context.actor) } })),

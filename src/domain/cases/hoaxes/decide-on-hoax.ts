@@ -9,7 +9,7 @@ import { confirmDecision, dropDecision } from '../../hoaxes/gestures/settle-deci
 import type { Hoax } from '../../hoaxes/hoax.ts';
 import type { HoaxAction } from '../../hoaxes/hoax-action.ts';
 import type { HoaxContext, HoaxOutcome } from '../../hoaxes/hoax-outcome.ts';
-import { done, refusedHoax } from '../../hoaxes/hoax-outcome.ts';
+import { hoaxOutcome, refusedHoax } from '../../hoaxes/hoax-outcome.ts';
 import { reviewAnswer } from '../../hoaxes/review-answer.ts';
 import type { Actor } from '../../people/actor.ts';
 import { actorKey } from '../../people/actor.ts';
@@ -65,7 +65,7 @@ async function ruled(deps: CaseDeps, request: HoaxRequest): Promise<HoaxRuled | 
     if (membership.kind === 'stranger') return refuse(outsiderSentence(membership.why));
     const subject = await subjectOf(action, transaction);
     if ('sentence' in subject) return refuse(subject.sentence);
-    const { outcome, of } = await decided(action, subject, transaction, { ...context, by: actorKey(actor) });
+    const { outcome, of } = await decideAction(action, subject, transaction, { ...context, by: actorKey(actor) });
     if (outcome.kind === 'refused') return refuse(outcome.sentence);
     if (outcome.kind === 'blocked') {
       await refuse({ key: 'refusal.hoax_answer_blocked' });
@@ -94,7 +94,7 @@ async function subjectOf(action: HoaxAction, transaction: CaseTransaction): Prom
   return { hoax, state };
 }
 
-async function decided(
+async function decideAction(
   action: HoaxAction,
   { hoax, state }: Subject,
   transaction: CaseTransaction,
@@ -121,7 +121,7 @@ async function decided(
 function outcomeOf(action: Exclude<HoaxAction, { kind: 'register' }>, hoax: Hoax, context: HoaxContext): HoaxOutcome {
   switch (action.kind) {
     case 'recognise':
-      return done(hoax, { hoax: hoax.id });
+      return hoaxOutcome(hoax, { hoax: hoax.id });
     case 'reword':
       return rewordHoax(hoax, action, context);
     case 'decide':

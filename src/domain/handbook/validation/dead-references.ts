@@ -1,6 +1,6 @@
 import { textsAt } from './fields-at.ts';
 import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error } from './handbook-fault.ts';
+import { handbookError } from './handbook-fault.ts';
 
 const REFERENCES: readonly (readonly [to: 'area' | 'network' | 'playbook', fields: readonly string[]])[] = [
   [
@@ -35,7 +35,7 @@ export function deadReferences(parts: HandbookParts): HandbookFault[] {
     return fields
       .flatMap((field) => textsAt(parts, field))
       .filter(({ text }) => !known.includes(text))
-      .map(({ path, text }) => error(path, `no ${to} has the id "${text}"; ${choice(known)}`));
+      .map(({ path, text }) => handbookError(path, `no ${to} has the id "${text}"; ${choice(known)}`));
   });
 }
 

@@ -6,7 +6,7 @@ import type { OfficialContacts } from '../contacts/official-contacts.ts';
 import { officialContacts } from '../contacts/official-contacts.ts';
 import { textsAt } from './fields-at.ts';
 import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error } from './handbook-fault.ts';
+import { handbookError } from './handbook-fault.ts';
 import { templatesOf, wordsOf } from './texts/templates-of.ts';
 
 /** Texts that may reach a citizen, and the addresses that facts rest on. */
@@ -33,12 +33,12 @@ export function foreignSources(parts: HandbookParts): HandbookFault[] {
   const official = officialContacts(parts.institution);
   return [
     ...FIELDS.flatMap((field) => textsAt(parts, field)).flatMap(({ path, text }) =>
-      findForeignContacts(text, official).map((contact) => error(path, said(contact))),
+      findForeignContacts(text, official).map((contact) => handbookError(path, said(contact))),
     ),
     ...foreignPhoneFields(parts, official),
     ...templatesOf(parts).flatMap(({ template, path }) =>
       findForeignContacts(wordsOf(template.template), official).map((contact) =>
-        error(path, said(contact), contact.span.start),
+        handbookError(path, said(contact), contact.span.start),
       ),
     ),
   ];
@@ -48,7 +48,7 @@ export function foreignSources(parts: HandbookParts): HandbookFault[] {
 function foreignPhoneFields(parts: HandbookParts, official: OfficialContacts): HandbookFault[] {
   return textsAt(parts, 'playbooks.*.bodies.*.phone')
     .filter(({ text }) => !official.isOfficialPhone(comparablePhone(text)))
-    .map(({ path, text }) => error(path, noPhone(text)));
+    .map(({ path, text }) => handbookError(path, noPhone(text)));
 }
 
 function said({ kind, contact, span }: ForeignContact): string {

@@ -5,7 +5,7 @@ import type { Decision, Hoax, HoaxStatus, Ruling, StatusRuling } from '../hoax.t
 import { answersUnder, standingAnswer, statusDecision, statusOf } from '../hoax.ts';
 import type { HoaxAction, HoaxVerdict } from '../hoax-action.ts';
 import type { HoaxContext, HoaxOutcome } from '../hoax-outcome.ts';
-import { done, refusedHoax } from '../hoax-outcome.ts';
+import { hoaxOutcome, refusedHoax } from '../hoax-outcome.ts';
 import { officialSourceOf } from '../official-source.ts';
 
 /**
@@ -31,7 +31,7 @@ export function decideHoax(
     ...decidedOn(rulings, waits ? 'waiting' : 'holds', context),
   ];
   const detail = { hoax: hoax.id, from: statusOf(hoax), to: action.status, waits, answer: isNew };
-  return done({ ...hoax, decisions }, detail, findings);
+  return hoaxOutcome({ ...hoax, decisions }, detail, findings);
 }
 
 /** One form is one proposal: an answer that says what a status says waits with it. */

@@ -1,7 +1,7 @@
 import type { Hoax, Ruling } from '../hoax.ts';
 import type { HoaxAction } from '../hoax-action.ts';
 import type { HoaxContext, HoaxOutcome } from '../hoax-outcome.ts';
-import { done } from '../hoax-outcome.ts';
+import { hoaxOutcome } from '../hoax-outcome.ts';
 import { whyNotWords, wordingsAfter } from '../hoax-words.ts';
 import { UNSEEN } from '../spread.ts';
 import { answerOf, decidedOn, statusRuling, whyNotVerdict } from './decide-hoax.ts';
@@ -45,5 +45,5 @@ export function registerHoax(
     status === 'true'
       ? [...decidedOn([unknown], 'holds', context), ...decidedOn(rulings, 'waiting', context)]
       : decidedOn(rulings, 'holds', context);
-  return done({ ...hoax, decisions }, { status, waits: status === 'true', answer: answer !== null }, findings);
+  return hoaxOutcome({ ...hoax, decisions }, { status, waits: status === 'true', answer: answer !== null }, findings);
 }

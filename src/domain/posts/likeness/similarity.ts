@@ -13,12 +13,12 @@ export type Similarity = { by: 'wording' | 'containment'; share: number };
 /** Whether two posts are copies or rewordings of each other; the same whichever comes first. */
 export function areSimilar(one: ComparableText, other: ComparableText): boolean {
   const shared = sharedBy(one.shingles, other.shingles);
-  return shared >= LEAST_SHARED && jaccard(one, other) >= ALIKE;
+  return shared >= LEAST_SHARED && jaccardIndex(one, other) >= ALIKE;
 }
 
 /** How a post says a known wording; null when it does not. */
 export function similarityTo(wording: ComparableText, post: ComparableText): Similarity | null {
-  if (areSimilar(wording, post)) return { by: 'wording', share: jaccard(wording, post) };
+  if (areSimilar(wording, post)) return { by: 'wording', share: jaccardIndex(wording, post) };
   const { share, shared } = containment(wording, post);
   return shared >= LEAST_SHARED && share >= CONTAINED ? { by: 'containment', share } : null;
 }
@@ -29,7 +29,7 @@ export function isTelling({ shingles }: ComparableText): boolean {
 }
 
 /** What both have, of what either has (Jaccard); 0 for texts that say nothing. */
-export function jaccard(one: ComparableText, other: ComparableText): number {
+export function jaccardIndex(one: ComparableText, other: ComparableText): number {
   const shared = sharedBy(one.shingles, other.shingles);
   return shared / Math.max(1, one.shingles.length + other.shingles.length - shared);
 }

@@ -6,7 +6,7 @@ import type { Word } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
-import { lexicons as postLexicons } from '../../triage/learned/lexicon/lexicons.ts';
+import { triageLexicons as postLexicons } from '../../triage/learned/lexicon/lexicons.ts';
 import { competencesNow } from '../competence/competences-now.ts';
 import type { Claim } from '../competence/find-claims.ts';
 import { findClaims } from '../competence/find-claims.ts';

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { bandsOf } from '../../../../src/domain/posts/likeness/bands.ts';
 import { comparableText } from '../../../../src/domain/posts/likeness/comparable-text.ts';
-import { areSimilar, jaccard } from '../../../../src/domain/posts/likeness/similarity.ts';
+import { areSimilar, jaccardIndex } from '../../../../src/domain/posts/likeness/similarity.ts';
 import { passedOn } from '../../../../src/domain/posts/likeness/passed-on.ts';
 import { sameWords } from '../../../../src/domain/posts/likeness/same-words.ts';
 
@@ -42,7 +42,9 @@ describe('the bands of a text', () => {
 
   test.prop([words, word])('share one with a text of which a word was changed', (list, other) => {
     const [one, changed] = [list, [other, ...list.slice(1)]].map((each) => comparableText(each.join(' ')));
-    fc.pre(one !== undefined && changed !== undefined && areSimilar(one, changed) && jaccard(one, changed) >= 0.75);
+    fc.pre(
+      one !== undefined && changed !== undefined && areSimilar(one, changed) && jaccardIndex(one, changed) >= 0.75,
+    );
     if (one === undefined || changed === undefined) return;
     const known = new Set(bandsOf(one));
     expect(bandsOf(changed).some((band) => known.has(band))).toBe(true);

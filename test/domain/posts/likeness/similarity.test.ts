@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { comparableText } from '../../../../src/domain/posts/likeness/comparable-text.ts';
-import { areSimilar, isTelling, jaccard, similarityTo } from '../../../../src/domain/posts/likeness/similarity.ts';
+import { areSimilar, isTelling, jaccardIndex, similarityTo } from '../../../../src/domain/posts/likeness/similarity.ts';
 import { sketchOf } from '../../../../src/domain/posts/likeness/sketch.ts';
 import { examplePosts } from '../../../support/builders/example-posts.ts';
 
@@ -122,10 +122,10 @@ describe('laws of likeness', () => {
     fc.assert(
       fc.property(aText, aText, (one, other) => {
         const [a, b] = [comparableText(one), comparableText(other)];
-        expect(jaccard(a, b)).toBe(jaccard(b, a));
+        expect(jaccardIndex(a, b)).toBe(jaccardIndex(b, a));
         expect(areSimilar(a, b)).toBe(areSimilar(b, a));
-        expect(jaccard(a, b)).toBeGreaterThanOrEqual(0);
-        expect(jaccard(a, b)).toBeLessThanOrEqual(1);
+        expect(jaccardIndex(a, b)).toBeGreaterThanOrEqual(0);
+        expect(jaccardIndex(a, b)).toBeLessThanOrEqual(1);
         expect(areSimilar(a, a)).toBe(isTelling(a));
         expect([...a.shingles]).toEqual([...new Set(a.shingles)].sort((x, y) => x - y));
       }),

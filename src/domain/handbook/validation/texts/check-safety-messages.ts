@@ -3,7 +3,7 @@ import { OTHER_KINDS, wordingsOf } from '../../approved-texts.ts';
 import { isMoreOpen, leastGuarded } from '../../life-risk-kind.ts';
 import { PLAYBOOK_AT_RISK } from '../../playbook.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { error, warning } from '../handbook-fault.ts';
+import { handbookError, handbookWarning } from '../handbook-fault.ts';
 
 export type PlacedSafetyMessage = { line: SafetyMessage; path: FieldPath };
 
@@ -34,14 +34,14 @@ function lacking({ playbooks }: HandbookParts): HandbookFault[] {
     const path = ['playbooks', at, 'approved_lines'];
     if (approvedLines === undefined) {
       const message = 'no line is held as approved for people at risk; write them under "approved_lines"';
-      return id === PLAYBOOK_AT_RISK ? [warning(path, message)] : [];
+      return id === PLAYBOOK_AT_RISK ? [handbookWarning(path, message)] : [];
     }
     if (id !== PLAYBOOK_AT_RISK) {
-      return [error(path, `only the playbook "${PLAYBOOK_AT_RISK}" holds lines; move them there`)];
+      return [handbookError(path, `only the playbook "${PLAYBOOK_AT_RISK}" holds lines; move them there`)];
     }
     const isWhole = approvedLines.some(({ kinds }) => kinds.includes(OTHER_KINDS));
     const message = `no line is for "${OTHER_KINDS}", every danger that no other line names; add it to the kinds of one`;
-    return isWhole ? [] : [error(path, message)];
+    return isWhole ? [] : [handbookError(path, message)];
   });
 }
 
@@ -54,7 +54,7 @@ function repeated(messages: readonly PlacedSafetyMessage[]): HandbookFault[] {
     return before === undefined
       ? []
       : [
-          error(
+          handbookError(
             path,
             `the line "${before.id}" is already for "${kind}"; one danger has one line, so take it out of one`,
           ),
@@ -66,7 +66,7 @@ function tooOpen({ line, path }: PlacedSafetyMessage): HandbookFault[] {
   return line.kinds.flatMap((kind) => {
     if (kind === OTHER_KINDS || !isMoreOpen(line.audience, leastGuarded(kind))) return [];
     const message = `"${kind}" is answered ${leastGuarded(kind)} at least, since a public reply could harm; write that`;
-    return [error([...path, 'audience'], message)];
+    return [handbookError([...path, 'audience'], message)];
   });
 }
 
@@ -74,8 +74,8 @@ function publicText({ line, path }: PlacedSafetyMessage): HandbookFault[] {
   const isPrivate = line.audience === 'private_only';
   if (isPrivate === (line.public === undefined)) return [];
   return isPrivate
-    ? [error([...path, 'public'], 'this line is private_only; take the public text out')]
-    : [error([...path, 'audience'], 'this line may go out in public; write its public text, or private_only')];
+    ? [handbookError([...path, 'public'], 'this line is private_only; take the public text out')]
+    : [handbookError([...path, 'audience'], 'this line may go out in public; write its public text, or private_only')];
 }
 
 /** Words for one standpoint that would go out in public where the line itself does not. */
@@ -84,7 +84,10 @@ function publicAlone({ line, path }: PlacedSafetyMessage): HandbookFault[] {
   return wordingsOf(line)
     .filter(({ words }) => words.public !== undefined)
     .map(({ field }) =>
-      error([...path, ...fieldPath(field), 'public'], 'this line has no public text of its own; take this one out'),
+      handbookError(
+        [...path, ...fieldPath(field), 'public'],
+        'this line has no public text of its own; take this one out',
+      ),
     );
 }
 
@@ -95,7 +98,7 @@ function unspoken({ line, path }: PlacedSafetyMessage, { institution }: Handbook
       (institution?.languages ?? [])
         .filter((language) => words[audience] !== undefined && words[audience][language] === undefined)
         .map((language) =>
-          error(
+          handbookError(
             [...path, ...fieldPath(field), audience],
             `it lacks "${language}", a language of the institution; add it`,
           ),

@@ -7,7 +7,7 @@ import { wordingsOf } from '../../approved-texts.ts';
 import { countFor } from '../../count-for.ts';
 import { styleExpressions } from '../../style-expressions.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { error } from '../handbook-fault.ts';
+import { handbookError } from '../handbook-fault.ts';
 import type { PlacedSafetyMessage } from './check-safety-messages.ts';
 import { fieldPath, safetyMessagesOf } from './check-safety-messages.ts';
 
@@ -51,7 +51,10 @@ function naming({ text, path }: PlacedWords): HandbookFault[] {
     .filter(({ phone }) => TELLING_PHONES.includes(comparablePhone(phone)))
     .map(({ words }) => words);
   return [...named, ...phones].map((said) =>
-    error(path, `"${said}" tells everybody what is happening to the person; a public line never names the problem`),
+    handbookError(
+      path,
+      `"${said}" tells everybody what is happening to the person; a public line never names the problem`,
+    ),
   );
 }
 
@@ -68,7 +71,7 @@ function forbidden(
     .flatMap(({ id, terms }) => {
       const expressions = compileExpressions(Object.values(terms ?? {}).flat(), (term) => term);
       return findExpressions(folded, expressions).map(({ entry }) =>
-        error(path, `"${entry}" is what must_not "${id}" of this playbook forbids; say it another way`),
+        handbookError(path, `"${entry}" is what must_not "${id}" of this playbook forbids; say it another way`),
       );
     });
 }
@@ -77,17 +80,18 @@ function banned({ text, language, path }: PlacedWords, { style }: HandbookParts)
   const section = style?.languages[language];
   if (section === undefined) return [];
   return findExpressions(foldText(text, 'loose'), styleExpressions(section).banned).map(({ entry }) =>
-    error(path, `"${entry.words}" is banned by style.yml; say it another way`),
+    handbookError(path, `"${entry.words}" is banned by style.yml; say it another way`),
   );
 }
 
 /** A line goes out as it is written: nothing in it is filled in. */
 function unfit({ text, path }: PlacedWords, { institution }: HandbookParts): HandbookFault[] {
   const marks = /[{}<>@]/.exec(text)?.[0];
-  const written = marks === undefined ? [] : [error(path, `a line goes out as it is written; take the "${marks}" out`)];
+  const written =
+    marks === undefined ? [] : [handbookError(path, `a line goes out as it is written; take the "${marks}" out`)];
   const networks = institution?.networks ?? [];
   const [over] = networks.filter((network) => countFor(network, text) > network.textLimit);
   if (over === undefined) return written;
   const message = `it has ${countFor(over, text)} on ${over.name}, which takes ${over.textLimit}; make it shorter`;
-  return [...written, error(path, message)];
+  return [...written, handbookError(path, message)];
 }

@@ -1,5 +1,5 @@
 import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { error } from '../handbook-fault.ts';
+import { handbookError } from '../handbook-fault.ts';
 import { templatesOf, wordsOf } from './templates-of.ts';
 
 const RULES: readonly (readonly [pattern: RegExp, message: string])[] = [
@@ -14,7 +14,7 @@ const RULES: readonly (readonly [pattern: RegExp, message: string])[] = [
 export function rawMarkup(parts: HandbookParts): HandbookFault[] {
   return templatesOf(parts).flatMap(({ template, path }) =>
     RULES.flatMap(([pattern, message]) =>
-      Array.from(wordsOf(template.template).matchAll(pattern), (match) => error(path, message, match.index)),
+      Array.from(wordsOf(template.template).matchAll(pattern), (match) => handbookError(path, message, match.index)),
     ),
   );
 }

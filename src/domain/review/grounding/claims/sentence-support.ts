@@ -8,7 +8,7 @@ import { groundsOf } from '../grounds.ts';
 import type { StatedWord } from './stated-words.ts';
 import { statedWords } from './stated-words.ts';
 import type { Statement } from './statements.ts';
-import { says } from './statements.ts';
+import { saysWord } from './statements.ts';
 
 /** A word of a sentence of a draft. */
 export type SupportedWord = StatedWord & {
@@ -39,7 +39,7 @@ export function sentenceSupport(draft: DraftReading, number: number): SentenceSu
   const weighed = () => {
     const grounds = groundsOf(draft);
     const asserted = words.filter(({ key, quoted }) => !quoted && !grounds.names.has(key));
-    const open = asserted.filter((each) => !grounds.facts.some((statement) => says(statement, each)));
+    const open = asserted.filter((each) => !grounds.facts.some((statement) => saysWord(statement, each)));
     return { grounds, asserted, open };
   };
   return {
@@ -61,17 +61,17 @@ function shareOf(
   const backed = asserted.length - open.length;
   const weight = open.reduce((sum, { key }) => sum + (post().has(key) ? WEIGHT_OF_POST : 1), 0);
   return phrases.reduce(
-    (most, statement) => Math.max(most, asserted.filter((each) => says(statement, each)).length / asserted.length),
+    (most, statement) => Math.max(most, asserted.filter((each) => saysWord(statement, each)).length / asserted.length),
     backed / (backed + weight),
   );
 }
 
 /** Whether facts together, or one sentence of the playbook, say at least this part of the words. */
-export function backs(
+export function isBackedBy(
   { facts, phrases }: Grounds,
   words: readonly SupportedWord[],
   part: number,
-  say: (statement: Statement, word: SupportedWord) => boolean = says,
+  say: (statement: Statement, word: SupportedWord) => boolean = saysWord,
 ): boolean {
   const needed = words.length * part;
   const byFacts = words.filter((each) => facts.some((statement) => say(statement, each))).length;
