@@ -8,7 +8,7 @@ import { formatDay } from '../i18n/dates.ts';
 import { textsIn } from '../i18n/texts.ts';
 import { startDailyClock } from '../jobs/daily-clock.ts';
 import type { JobLog } from '../jobs/job-log.ts';
-import { section } from '../slack/kit/blocks.ts';
+import { sectionBlock } from '../slack/kit/blocks.ts';
 
 export type PrintDeps = {
   /** `HH:MM` in the institution's time zone. */
@@ -65,6 +65,6 @@ async function printed(date: string, { database, handbook, channel, now }: Print
 async function sayFailed({ messenger, channel, handbook, log }: PrintDeps): Promise<void> {
   const texts = textsIn(homeLanguage(handbook()));
   const text = texts.t('print.not_posted');
-  const said = await messenger.post({ channel, card: { text, blocks: [section(text)] }, outboxId: null });
+  const said = await messenger.post({ channel, card: { text, blocks: [sectionBlock(text)] }, outboxId: null });
   log.warn({ said: said.kind }, 'The handbook could not be posted as a file today');
 }

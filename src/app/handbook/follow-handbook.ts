@@ -4,7 +4,7 @@ import type { Coordination } from '../../domain/cases/ports/case-store.ts';
 import type { Card } from '../../domain/cases/ports/team-messenger.ts';
 import type { HandbookWatch } from '../../jobs/handbook-watch.ts';
 import { startHandbookWatch } from '../../jobs/handbook-watch.ts';
-import { section } from '../../slack/kit/blocks.ts';
+import { sectionBlock } from '../../slack/kit/blocks.ts';
 import type { FilesAtStart, ActiveHandbook } from './active-handbook.ts';
 import { areOverruled, handbookNews, overruledFiles } from './handbook-news.ts';
 
@@ -24,7 +24,7 @@ export function watchHandbook(deps: {
       'The files of the handbook are not those in force: /playbook reload shows the difference and puts them in force',
     );
   }
-  const post = (text: string) => deps.postToTeam({ text, blocks: [section(text)] });
+  const post = (text: string) => deps.postToTeam({ text, blocks: [sectionBlock(text)] });
   const now = () => new Date().toISOString();
   const tellNews = handbookNews({ handbook, overruled, coordination, post, now });
   const watch = startHandbookWatch({ follow: handbook.follow, tellNews, log });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Coordination } from '../../domain/cases/ports/case-store.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import { escaped } from '../../slack/kit/blocks.ts';
+import { escapeMrkdwn } from '../../slack/kit/blocks.ts';
 import type { FilesAtStart, ActiveHandbook } from './active-handbook.ts';
 
 /** Something about the handbook that the team must hear, once; processes and starts that would say the same share its key. */
@@ -72,7 +72,7 @@ function newsOf({ handbook, overruled }: { handbook: ActiveHandbook; overruled: 
   const short = hash.slice(0, 12);
   const news: News[] = [];
   if (by.kind === 'console') {
-    const text = texts.t('handbook.adopted', { who: escaped(by.user), hash: short });
+    const text = texts.t('handbook.adopted', { who: escapeMrkdwn(by.user), hash: short });
     news.push({ key: `handbook:adopted:${hash}:${since}`, text });
   }
   if (areOverruled(overruled, hash)) {

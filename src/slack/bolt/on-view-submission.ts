@@ -2,7 +2,7 @@ import type { AckFn, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { RefusedError } from '../../errors.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { section } from '../kit/blocks.ts';
+import { sectionBlock } from '../kit/blocks.ts';
 import type { Filled } from '../kit/filled.ts';
 import { filledOf } from '../kit/filled.ts';
 import { reportError } from './report-error.ts';
@@ -65,6 +65,6 @@ function sayingOnly(said: string, { view }: ViewSubmitAction, texts: Texts | nul
     type: 'modal',
     title: view.title,
     ...(texts === null ? {} : { close: { type: 'plain_text', text: texts.t('form.shut') } }),
-    blocks: [section(said || ' ')],
+    blocks: [sectionBlock(said || ' ')],
   };
 }

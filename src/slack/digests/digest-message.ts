@@ -8,7 +8,16 @@ import { formatDay } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/lists.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { actions, button, context, escaped, header, section, shortened, shortenedMarkup } from '../kit/blocks.ts';
+import {
+  actionsBlock,
+  button,
+  contextBlock,
+  escapeMrkdwn,
+  headerBlock,
+  sectionBlock,
+  truncate,
+  shortenedMarkup,
+} from '../kit/blocks.ts';
 import { RECORD_ACTION } from '../kit/ids.ts';
 
 const NUMBERED = 12;
@@ -23,51 +32,51 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
   const chain = texts.t('digest.chain', { seq: digest.chain.seq, hash: digest.chain.hash });
   if (isEmptyDigest(digest)) {
     const said = texts.t('digest.nothing', { date: formatDay(digest.date, texts) });
-    return { text: said, blocks: [context(`${said} · ${chain}`)] };
+    return { text: said, blocks: [contextBlock(`${said} · ${chain}`)] };
   }
   const title = texts.t('digest.title', { date: formatDay(digest.date, texts) });
   const blocks = [
-    header(title),
-    section(volumes(digest, texts)),
-    ...part(texts.t('digest.overdue'), overdueLines(digest, texts)),
-    ...part(texts.t('digest.unconfirmed'), digest.unconfirmed.length === 0 ? [] : [numbered(digest.unconfirmed)]),
-    ...part(texts.t('digest.recalls'), recallLines(digest, texts)),
-    ...part(texts.t('digest.breaches'), breachLines(digest, texts)),
-    ...part(texts.t('digest.topics'), topicLines(digest.byTopic, texts)),
-    ...part(
+    headerBlock(title),
+    sectionBlock(volumes(digest, texts)),
+    ...digestPart(texts.t('digest.overdue'), overdueLines(digest, texts)),
+    ...digestPart(texts.t('digest.unconfirmed'), digest.unconfirmed.length === 0 ? [] : [numbered(digest.unconfirmed)]),
+    ...digestPart(texts.t('digest.recalls'), recallLines(digest, texts)),
+    ...digestPart(texts.t('digest.breaches'), breachLines(digest, texts)),
+    ...digestPart(texts.t('digest.topics'), topicLines(digest.byTopic, texts)),
+    ...digestPart(
       texts.t('digest.published'),
       digest.published.map((one) => publishedLine(one, texts)),
     ),
-    ...part(
+    ...digestPart(
       texts.t('digest.dismissed'),
       Object.entries(digest.dismissedByReason).map(
         ([reason, count]) => `${formatNumber(count, texts)} · ${texts.say({ key: `dismiss.${reason}` })}`,
       ),
     ),
-    ...part(
+    ...digestPart(
       texts.t('digest.hoaxes'),
       digest.hoaxes.slice(0, HOAXES).map((one) => hoaxLine(one, texts)),
     ),
-    ...part(
+    ...digestPart(
       texts.t('digest.quiet'),
       digest.quietProfiles.map((one) => quietLine(one, texts)),
     ),
-    ...part(
+    ...digestPart(
       texts.t('digest.calendar_missed'),
       digest.calendarMissed.map((one) => missedLine(one, texts)),
     ),
-    ...part(
+    ...digestPart(
       texts.t('digest.calendar'),
       digest.calendarToday.map(
-        (one) => `${one.at} · ${escaped(one.what)} · ${escaped(formatList(one.networks, texts))}`,
+        (one) => `${one.at} · ${escapeMrkdwn(one.what)} · ${escapeMrkdwn(formatList(one.networks, texts))}`,
       ),
     ),
     ...calendarDone(digest, texts),
-    ...part(
+    ...digestPart(
       texts.t('digest.reviews'),
-      digest.playbooksDue.map((one) => `${escaped(one.title)} · ${formatDay(one.reviewDate, texts, 'short')}`),
+      digest.playbooksDue.map((one) => `${escapeMrkdwn(one.title)} · ${formatDay(one.reviewDate, texts, 'short')}`),
     ),
-    context(chain),
+    contextBlock(chain),
   ];
   return { text: title, blocks };
 }
@@ -75,7 +84,7 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
 /** By which somebody says that it was done. */
 function calendarDone({ calendarToday: [first] }: Digest, texts: Texts): KnownBlock[] {
   if (first === undefined) return [];
-  return [actions([button(texts.t('button.calendar_done'), RECORD_ACTION, calendarAction(first))])];
+  return [actionsBlock([button(texts.t('button.calendar_done'), RECORD_ACTION, calendarAction(first))])];
 }
 
 function volumes(digest: Digest, texts: Texts): string {
@@ -144,20 +153,20 @@ function topicLines(topics: readonly TopicCount[], texts: Texts): string[] {
     .slice(0, TOPICS)
     .map(
       ({ title, count }) =>
-        `${escaped(shortened(title ?? texts.t('digest.no_topic'), 80))}: *${formatNumber(count, texts)}*`,
+        `${escapeMrkdwn(truncate(title ?? texts.t('digest.no_topic'), 80))}: *${formatNumber(count, texts)}*`,
     );
 }
 
-export function part(title: string, lines: string[]): KnownBlock[] {
+export function digestPart(title: string, lines: string[]): KnownBlock[] {
   return lines.length === 0
     ? []
-    : [section(shortenedMarkup(`*${title}*\n${lines.map((line) => `• ${line}`).join('\n')}`, LONGEST_PART))];
+    : [sectionBlock(shortenedMarkup(`*${title}*\n${lines.map((line) => `• ${line}`).join('\n')}`, LONGEST_PART))];
 }
 
 function publishedLine({ caseId, network, proof, wentOut }: Digest['published'][number], texts: Texts): string {
   const where = proof === null ? texts.t('digest.no_link') : placeOf(proof);
   const called = wentOut === 'as_approved' ? '' : ` · ⚠️ ${texts.t(`digest.${wentOut}`)}`;
-  return `#${caseId} · ${escaped(network)} · ${where}${called}`;
+  return `#${caseId} · ${escapeMrkdwn(network)} · ${where}${called}`;
 }
 
 /** By its number, with what is known of it and how far it went. */
@@ -167,17 +176,17 @@ function hoaxLine({ id, claim, status, isNew, seen }: Digest['hoaxes'][number], 
     texts.t(`hoax.status_${status}`),
     ...(isNew ? [texts.t('digest.hoax_new')] : []),
     texts.t('digest.hoax_seen', { count: seen }),
-    `«${escaped(shortened(claim.replaceAll(/[*_~`\n]/g, ' '), 80))}»`,
+    `«${escapeMrkdwn(truncate(claim.replaceAll(/[*_~`\n]/g, ' '), 80))}»`,
   ];
   return parts.join(' · ');
 }
 
 function placeOf(proof: string): string {
-  return proof.startsWith('https://') ? `<${escaped(proof).replaceAll('|', '%7C')}>` : escaped(proof);
+  return proof.startsWith('https://') ? `<${escapeMrkdwn(proof).replaceAll('|', '%7C')}>` : escapeMrkdwn(proof);
 }
 
 function quietLine(one: Digest['quietProfiles'][number], texts: Texts): string {
-  const network = escaped(one.network);
+  const network = escapeMrkdwn(one.network);
   if (!one.isSeen) {
     const date = one.lastAt === null ? '' : formatDay(one.lastAt.slice(0, 10), texts, 'short');
     return texts.t(one.lastAt === null ? 'digest.not_seen' : 'digest.not_seen_since', { network, date });
@@ -193,9 +202,9 @@ function quietLine(one: Digest['quietProfiles'][number], texts: Texts): string {
 
 /** Which profiles do not show it, and of which nobody can say. */
 function missedLine({ at, what, missing, notSeen }: Digest['calendarMissed'][number], texts: Texts): string {
-  const named = (networks: readonly string[]) => ({ networks: escaped(formatList(networks, texts)) });
+  const named = (networks: readonly string[]) => ({ networks: escapeMrkdwn(formatList(networks, texts)) });
   return [
-    `${at} · ${escaped(what)}`,
+    `${at} · ${escapeMrkdwn(what)}`,
     texts.t('digest.missing_on', named(missing)),
     ...(notSeen.length === 0 ? [] : [texts.t('digest.not_seen_on', named(notSeen))]),
   ].join(' · ');

@@ -5,8 +5,8 @@ import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import { formatDayAndMonth, formatWeekday } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { context, escaped, header, shortened } from '../kit/blocks.ts';
-import { part } from './digest-message.ts';
+import { contextBlock, escapeMrkdwn, headerBlock, truncate } from '../kit/blocks.ts';
+import { digestPart } from './digest-message.ts';
 import { actionParts, askedParts } from './week-parts.ts';
 
 const NETWORKS = 12;
@@ -20,27 +20,27 @@ export function weekMessage(week: Week, texts: Texts, missing = 0): { text: stri
   const date = formatDayAndMonth(week.total.date, texts);
   if (isEmptyWeek(week)) {
     const said = texts.t('week.nothing', { date });
-    return { text: said, blocks: [context(said)] };
+    return { text: said, blocks: [contextBlock(said)] };
   }
   const title = texts.t('week.title', { date });
   const blocks: KnownBlock[] = [
-    header(title),
+    headerBlock(title),
     {
       type: 'rich_text',
       elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: table(week, texts) }] }],
     },
-    context(texts.t('week.legend')),
-    ...part(
+    contextBlock(texts.t('week.legend')),
+    ...digestPart(
       texts.t('week.networks'),
       week.byNetwork
         .slice(0, NETWORKS)
         .map(({ network, opened, answered }) =>
-          texts.t('week.network', { network: escaped(shortened(network, 60)), opened, answered }),
+          texts.t('week.network', { network: escapeMrkdwn(truncate(network, 60)), opened, answered }),
         ),
     ),
     ...askedParts(week.asked, texts),
     ...actionParts(week.actions, texts),
-    ...(missing === 0 ? [] : [context(texts.t('week.pictures_missing', { count: missing }))]),
+    ...(missing === 0 ? [] : [contextBlock(texts.t('week.pictures_missing', { count: missing }))]),
   ];
   return { text: title, blocks };
 }

@@ -6,7 +6,16 @@ import { HOAX_STATUSES, standingAnswer, statusDecision } from '../../domain/hoax
 import type { Finding } from '../../domain/review/model/finding.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
-import { context, escaped, option, section, selectInput, shortened, smallPrint, textInput } from '../kit/blocks.ts';
+import {
+  contextBlock,
+  escapeMrkdwn,
+  option,
+  sectionBlock,
+  selectInput,
+  truncate,
+  smallPrint,
+  textInput,
+} from '../kit/blocks.ts';
 import { VIEWS } from '../kit/ids.ts';
 
 /** Names of the inputs, by which what was typed is found again. */
@@ -48,10 +57,10 @@ export function registerModal(known: readonly Hoax[], playbook: string | null, g
 
 export function decideModal(hoax: Hoax, given: ModalContext): ModalView {
   return hoaxModal(VIEWS.hoaxDecide, 'form.hoax_decide_title', given, [
-    context(`*${given.texts.t('hoax.title', { id: hoax.id })}*`),
-    smallPrint([{ plain: `«${shortened(hoax.claim, 300)}»` }]),
+    contextBlock(`*${given.texts.t('hoax.title', { id: hoax.id })}*`),
+    smallPrint([{ plain: `«${truncate(hoax.claim, 300)}»` }]),
     ...verdictInputs(hoax, given),
-    context(given.texts.t('form.hoax_decide_note')),
+    contextBlock(given.texts.t('form.hoax_decide_note')),
   ]);
 }
 
@@ -138,7 +147,7 @@ function hoaxModal(
 /** What was typed stays in its fields: they keep their names. */
 function stopBlocks(findings: readonly Finding[], texts: Texts): KnownBlock[] {
   if (findings.length === 0) return [];
-  return [section(texts.t('form.hoax_blocked')), section(findingLines(findings, texts).join('\n'))];
+  return [sectionBlock(texts.t('form.hoax_blocked')), sectionBlock(findingLines(findings, texts).join('\n'))];
 }
 
 /** What the checks say of an answer, the gravest first, each with its words. */
@@ -148,7 +157,7 @@ export function findingLines(findings: readonly Finding[], texts: Texts): string
     .toSorted((one, other) => order.indexOf(one.level) - order.indexOf(other.level))
     .slice(0, FINDINGS)
     .map(({ level, words, message }) => {
-      const about = words.trim() === '' ? '' : `«${escaped(shortened(words.replaceAll(/\s+/g, ' '), 100))}» `;
-      return `${MARKS[level]} ${about}${escaped(shortened(texts.say(message), 300))}`;
+      const about = words.trim() === '' ? '' : `«${escapeMrkdwn(truncate(words.replaceAll(/\s+/g, ' '), 100))}» `;
+      return `${MARKS[level]} ${about}${escapeMrkdwn(truncate(texts.say(message), 300))}`;
     });
 }

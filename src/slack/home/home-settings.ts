@@ -3,7 +3,7 @@ import type { Notice, Preference } from '../../domain/people/preferences.ts';
 import { NOTICES } from '../../domain/people/preferences.ts';
 import type { BotLanguage, Texts } from '../../i18n/texts.ts';
 import { BOT_LANGUAGES, textsIn } from '../../i18n/texts.ts';
-import { button, context, option, sectionWith, selectInput } from '../kit/blocks.ts';
+import { button, contextBlock, option, sectionWith, selectInput } from '../kit/blocks.ts';
 import { HOME_SETTINGS, VIEWS } from '../kit/ids.ts';
 import { modalView } from '../kit/modal-view.ts';
 
@@ -52,7 +52,7 @@ export function settingsModal(preference: Preference, { hasRota }: { hasRota: bo
         notices.map((notice) => option(texts.t(`notices.${notice}`), notice)),
         preference.notices,
       ),
-      context(texts.t('form.settings_note')),
+      contextBlock(texts.t('form.settings_note')),
     ],
   );
 }

@@ -3,7 +3,7 @@ import { localDate } from '../../domain/time/local-date.ts';
 import { formatHour, formatMoment } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { whenText } from '../cases/card/deadline-lines.ts';
-import { section } from '../kit/blocks.ts';
+import { sectionBlock } from '../kit/blocks.ts';
 
 const SHOWN = 5;
 
@@ -21,7 +21,7 @@ export function shiftBlocks(
   texts: Texts,
 ): KnownBlock[] {
   const lines = linesOf(shifts, { now, timeZone }, texts);
-  return [{ type: 'divider' }, section([`*${texts.t('home.shifts')}*`, ...lines].join('\n'))];
+  return [{ type: 'divider' }, sectionBlock([`*${texts.t('home.shifts')}*`, ...lines].join('\n'))];
 }
 
 function linesOf(shifts: HomeShifts, { now, timeZone }: { now: string; timeZone: string }, texts: Texts): string[] {

@@ -8,7 +8,7 @@ import type { BotHealth } from '../bolt/slack-deps.ts';
 import { atRiskLine } from '../cases/messages/at-risk-line.ts';
 import { caseLine } from '../cases/messages/case-line.ts';
 import type { CaseView } from '../cases/view/case-view.ts';
-import { context, header, section } from '../kit/blocks.ts';
+import { contextBlock, headerBlock, sectionBlock } from '../kit/blocks.ts';
 import { electoralLine } from '../kit/electoral-line.ts';
 import type { HomeCrises } from './home-crises.ts';
 import { crisisBlocks } from './home-crises.ts';
@@ -51,8 +51,8 @@ export function homeView(desk: Desk, texts: Texts): HomeView {
   return {
     type: 'home',
     blocks: [
-      header(texts.t('home.title')),
-      context(texts.t('home.help')),
+      headerBlock(texts.t('home.title')),
+      contextBlock(texts.t('home.help')),
       ...electoralBlocks(desk, texts),
       ...healthBlocks(desk, texts),
       ...crisisBlocks(desk.crises, texts),
@@ -62,7 +62,7 @@ export function homeView(desk: Desk, texts: Texts): HomeView {
       ...list(texts.t('home.mine', { count: mine.count }), mine, lineBy(caseLine), texts),
       ...list(texts.t('home.waiting', { count: waiting.count }), waiting, lineBy(caseLine), texts),
       { type: 'divider' },
-      section([`*${texts.t('home.open')}*`, ...openLines(desk, texts)].join('\n')),
+      sectionBlock([`*${texts.t('home.open')}*`, ...openLines(desk, texts)].join('\n')),
       ...shiftBlocks(desk.shifts, desk, texts),
       ...settingBlocks(desk.preference, texts),
     ],
@@ -71,11 +71,14 @@ export function homeView(desk: Desk, texts: Texts): HomeView {
 
 function electoralBlocks({ electoral }: Desk, texts: Texts): KnownBlock[] {
   const line = electoralLine(electoral, texts);
-  return line === '' ? [] : [section(line)];
+  return line === '' ? [] : [sectionBlock(line)];
 }
 
 /** The cases of a page as they are listed. */
-export function listed({ count, states }: HomePage, viewOf: (state: HomePage['states'][number]) => CaseView): Listed {
+export function listCases(
+  { count, states }: HomePage,
+  viewOf: (state: HomePage['states'][number]) => CaseView,
+): Listed {
   return { count, views: states.slice(0, SHOWN).map(viewOf) };
 }
 
@@ -83,9 +86,9 @@ function list(title: string, { count, views }: Listed, lineOf: (view: CaseView) 
   const rest = count - views.length;
   return [
     { type: 'divider' },
-    section(`*${title}*`),
-    ...views.map((view) => section(lineOf(view))),
-    ...(rest > 0 ? [context(texts.t('cases.more', { count: rest }))] : []),
+    sectionBlock(`*${title}*`),
+    ...views.map((view) => sectionBlock(lineOf(view))),
+    ...(rest > 0 ? [contextBlock(texts.t('cases.more', { count: rest }))] : []),
   ];
 }
 
@@ -112,9 +115,9 @@ function healthBlocks({ health, timeZone }: Desk, texts: Texts): KnownBlock[] {
   return [
     ...(unreachableSince === null
       ? []
-      : [section(texts.t('home.cases_channel_down', { since: formatMoment(unreachableSince, timeZone, texts) }))]),
-    context(said),
-    ...beside.map((line) => context(line)),
-    ...(sources.length === 0 ? [] : [context(sources.join('\n'))]),
+      : [sectionBlock(texts.t('home.cases_channel_down', { since: formatMoment(unreachableSince, timeZone, texts) }))]),
+    contextBlock(said),
+    ...beside.map((line) => contextBlock(line)),
+    ...(sources.length === 0 ? [] : [contextBlock(sources.join('\n'))]),
   ];
 }

@@ -12,10 +12,10 @@ import type { Texts } from '../../i18n/texts.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { textsFor } from '../bolt/requester.ts';
 import { caseView } from '../cases/view/view-case.ts';
-import { section } from '../kit/blocks.ts';
+import { sectionBlock } from '../kit/blocks.ts';
 import type { HomeCrises } from './home-crises.ts';
 import type { HomeShifts } from './home-shifts.ts';
-import { homeView, listed, SHOWN } from './home-view.ts';
+import { homeView, listCases, SHOWN } from './home-view.ts';
 
 /** Of all texts in review the most urgent ones are looked at, so that a flood does not make a home slow. */
 const LOOKED_AT = 200;
@@ -32,7 +32,7 @@ export async function publishHome(
   const membership = await deps.cases.people.standingOf(actor, null);
   const view: HomeView =
     membership.kind === 'stranger'
-      ? { type: 'home', blocks: [section(texts.say({ key: `refusal.stranger_${membership.why}` }))] }
+      ? { type: 'home', blocks: [sectionBlock(texts.say({ key: `refusal.stranger_${membership.why}` }))] }
       : await homeOf({ actor, roles: membership.roles }, texts, deps);
   await client.views.publish({ user_id: actor.user, view });
 }
@@ -48,9 +48,9 @@ async function homeOf(person: Person, texts: Texts, deps: SlackDeps): Promise<Ho
   return homeView(
     {
       crises: await crisesFor(person.actor, now, deps),
-      atRisk: listed(atRisk, viewOf),
-      mine: listed(mine, viewOf),
-      waiting: listed(waiting, viewOf),
+      atRisk: listCases(atRisk, viewOf),
+      mine: listCases(mine, viewOf),
+      waiting: listCases(waiting, viewOf),
       links: await linksOf([atRisk, mine, waiting], deps),
       open: await desk.openBySeverity(),
       shifts: await shiftsOf(person.actor.user, now, deps),

@@ -6,7 +6,7 @@ import { proposePriority } from '../../domain/hoaxes/propose-priority.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { escaped, option, section, shortened } from './blocks.ts';
+import { escapeMrkdwn, option, sectionBlock, truncate } from './blocks.ts';
 import type { HoaxReference } from './hoax-reference.ts';
 import { encodeHoax } from './hoax-reference.ts';
 import { HOAXES } from './ids.ts';
@@ -28,8 +28,8 @@ export function rulingText({ status, source }: Pick<StatusRuling, 'status' | 'so
 
 /** A link of our making to an official source: what would end it is encoded. */
 function sourceLink({ link, body }: OfficialSource): string {
-  const target = escaped(link).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
-  const name = escaped(shortened(body, LONGEST_NAME)).replaceAll('|', ' ');
+  const target = escapeMrkdwn(link).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
+  const name = escapeMrkdwn(truncate(body, LONGEST_NAME)).replaceAll('|', ' ');
   return `<${target}|${name}>`;
 }
 
@@ -46,7 +46,7 @@ export function priorityBlocks(hoax: Hoax, reference: HoaxReference, { texts, no
   const proposal = proposePriority(hoax, now);
   if (proposal === null) return [];
   const decided = priorityDecision(hoax);
-  const reasons = proposal.because.map((sentence) => escaped(shortened(texts.say(sentence), 300))).join(' ');
+  const reasons = proposal.because.map((sentence) => escapeMrkdwn(truncate(texts.say(sentence), 300))).join(' ');
   const proposed = texts.t('hoax.priority_proposed', {
     priority: texts.t(`hoax.priority_${proposal.priority}`),
     reasons,
@@ -55,7 +55,7 @@ export function priorityBlocks(hoax: Hoax, reference: HoaxReference, { texts, no
     decided === null
       ? proposed
       : `${texts.t('hoax.priority_decided', { priority: texts.t(`hoax.priority_${decided.what.priority}`), who: mentionOfKey(decided.by) })}\n${proposed}`;
-  return [{ ...section(said), accessory: priorityChoice(reference, decided?.what.priority ?? null, texts) }];
+  return [{ ...sectionBlock(said), accessory: priorityChoice(reference, decided?.what.priority ?? null, texts) }];
 }
 
 function priorityChoice(reference: HoaxReference, decided: HoaxPriority | null, texts: Texts) {
@@ -94,7 +94,9 @@ export function waitingText({ what, by }: Pick<Decision, 'what' | 'by'>, texts: 
 export function mentionOfKey(key: string): string {
   const [kind, ...rest] = key.split(':');
   const name = rest.at(-1) ?? '';
-  return kind === 'slack' && /^[A-Z0-9]+$/.test(name) ? `<@${name}>` : escaped(shortened(name || key, LONGEST_NAME));
+  return kind === 'slack' && /^[A-Z0-9]+$/.test(name)
+    ? `<@${name}>`
+    : escapeMrkdwn(truncate(name || key, LONGEST_NAME));
 }
 
 /** `3 de marzo de 2026`, of a moment, there. */

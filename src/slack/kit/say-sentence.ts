@@ -10,7 +10,7 @@ import { durationText } from '../../i18n/durations.ts';
 import { formatList } from '../../i18n/lists.ts';
 import { formatMasked } from '../../i18n/masked-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { escaped, shortened } from './blocks.ts';
+import { escapeMrkdwn, truncate } from './blocks.ts';
 
 /** Where a sentence is shown: a field's error shows every sign as it is, a message reads mrkdwn. */
 export type SentencePlace = 'field' | 'message';
@@ -20,7 +20,7 @@ export function saySentence(sentence: Sentence, place: SentencePlace, texts: Tex
   const params = Object.entries(sentence.params ?? {}).map(([name, value]) => {
     const titled = titleOf(name, String(value), texts, handbook) ?? quoted(name, value, texts);
     const isPlain = typeof value === 'number' || name === 'who' || name === 'channel' || place === 'field';
-    return [name, isPlain ? (titled ?? value) : escaped(titled ?? String(value))] as const;
+    return [name, isPlain ? (titled ?? value) : escapeMrkdwn(titled ?? String(value))] as const;
   });
   return texts.say({ key: sentence.key, params: Object.fromEntries(params) });
 }
@@ -39,7 +39,7 @@ const LONGEST_QUOTE = 200;
 /** Words of a text that a sentence quotes, without personal data: undefined where it quotes none. */
 function quoted(name: string, value: string | number, texts: Texts): string | undefined {
   if (name !== 'words' || typeof value === 'number') return undefined;
-  return shortened(formatMasked(shownPieces(value, findPersonalData(value)), texts), LONGEST_QUOTE);
+  return truncate(formatMasked(shownPieces(value, findPersonalData(value)), texts), LONGEST_QUOTE);
 }
 
 /** Undefined for what is no id. */

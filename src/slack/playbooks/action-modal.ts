@@ -2,7 +2,7 @@ import type { ModalView } from '@slack/types';
 import { doableIn } from '../../domain/digests/calendar-action.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { context, dateInput, option, selectInput, shortened } from '../kit/blocks.ts';
+import { contextBlock, dateInput, option, selectInput, truncate } from '../kit/blocks.ts';
 import { VIEWS } from '../kit/ids.ts';
 
 export const ACTION_FIELDS = { action: 'action', doneOn: 'done_on' } as const;
@@ -39,7 +39,7 @@ export function actionModal(
         first?.id,
       ),
       dateInput(ACTION_FIELDS.doneOn, texts.t('form.action_date'), today),
-      context(texts.t('form.action_note')),
+      contextBlock(texts.t('form.action_note')),
     ],
   };
 }
@@ -47,5 +47,5 @@ export function actionModal(
 /** By what one tells that it is done. */
 function described(doneWhen: string | undefined) {
   if (doneWhen === undefined || doneWhen.trim() === '') return {};
-  return { description: { type: 'plain_text', text: shortened(doneWhen, OPTION_TEXT) } as const };
+  return { description: { type: 'plain_text', text: truncate(doneWhen, OPTION_TEXT) } as const };
 }

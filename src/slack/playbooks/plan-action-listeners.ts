@@ -8,7 +8,7 @@ import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
 import { actorOf, requesterOf } from '../bolt/requester.ts';
-import { escaped } from '../kit/blocks.ts';
+import { escapeMrkdwn } from '../kit/blocks.ts';
 import { RECORD_ACTION, VIEWS } from '../kit/ids.ts';
 import { ACTION_FIELDS, actionModal } from './action-modal.ts';
 
@@ -44,7 +44,7 @@ export function registerActions(app: App, deps: SlackDeps): void {
         const done = await recordAction({ ...deps.cases, actions: deps.actions }, { ...who, ...asked, channel });
         if (done === null) return undefined;
         const doable = doableIn(deps.cases.handbook());
-        const what = escaped(doable.find(({ id }) => id === done.action)?.what ?? done.action);
+        const what = escapeMrkdwn(doable.find(({ id }) => id === done.action)?.what ?? done.action);
         const text = who.texts.t('plan.action_recorded', { what, date: formatDayOfMonth(done.doneOn, who.texts) });
         return { afterwards: () => tellPerson(client, { user: who.actor.user, channel, text }, deps) };
       },

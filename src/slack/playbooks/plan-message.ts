@@ -5,7 +5,7 @@ import { inLanguage } from '../../domain/text/languages.ts';
 import { formatDayOfMonth, formatDay, formatWeekdayOf } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/lists.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
-import { actions, button, escaped, header, section, shortenedMarkup } from '../kit/blocks.ts';
+import { actionsBlock, button, escapeMrkdwn, headerBlock, sectionBlock, shortenedMarkup } from '../kit/blocks.ts';
 import { RECORD_ACTION } from '../kit/ids.ts';
 
 /** What people say was done. */
@@ -45,12 +45,12 @@ export function planMessage(
         : [`${plan.monitoring.howOften} · ${formatList(plan.monitoring.sources, texts)}`],
     ],
   ];
-  const record = actions([button(texts.t('button.action_done'), RECORD_ACTION, 'plan')]);
+  const record = actionsBlock([button(texts.t('button.action_done'), RECORD_ACTION, 'plan')]);
   const blocks = parts.flatMap(([key, lines]) => [
     part(key, lines, texts),
     ...(RECORDED.includes(key) && lines.length > 0 ? [record] : []),
   ]);
-  return { text: escaped(title), blocks: [header(title), ...blocks] };
+  return { text: escapeMrkdwn(title), blocks: [headerBlock(title), ...blocks] };
 }
 
 function actionLine(
@@ -66,8 +66,10 @@ function actionLine(
 
 function part(key: TextKey, lines: string[], texts: Texts): KnownBlock {
   const body =
-    lines.length === 0 ? `_${texts.t('plan.open_question')}_` : lines.map((line) => `• ${escaped(line)}`).join('\n');
-  return section(shortenedMarkup(`*${texts.t(key)}*\n${body}`, 2500));
+    lines.length === 0
+      ? `_${texts.t('plan.open_question')}_`
+      : lines.map((line) => `• ${escapeMrkdwn(line)}`).join('\n');
+  return sectionBlock(shortenedMarkup(`*${texts.t(key)}*\n${body}`, 2500));
 }
 
 type CalendarItem = NonNullable<Handbook['institution']['plan']['calendar']>[number];

@@ -8,7 +8,7 @@ import { formatList } from '../../i18n/lists.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { textsFor } from '../bolt/requester.ts';
-import { escaped, shortened } from '../kit/blocks.ts';
+import { escapeMrkdwn, truncate } from '../kit/blocks.ts';
 import { COMMANDS } from '../kit/ids.ts';
 import { planMessage } from './plan-message.ts';
 import { playbookListMessage, playbookMessage } from './playbook-message.ts';
@@ -50,7 +50,7 @@ async function answerTo(
       return playbook === undefined
         ? {
             text: texts.t('playbook.unknown', {
-              id: escaped(shortened(id, LONGEST_ID)) || '…',
+              id: escapeMrkdwn(truncate(id, LONGEST_ID)) || '…',
               known: formatList(
                 handbook.playbooks.map((one) => one.id),
                 texts,

@@ -5,7 +5,15 @@ import type { Localized } from '../../domain/text/languages.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
-import { context, escaped, header, quote, section, shortened, shortenedMarkup } from '../kit/blocks.ts';
+import {
+  contextBlock,
+  escapeMrkdwn,
+  headerBlock,
+  quoteBlock,
+  sectionBlock,
+  truncate,
+  shortenedMarkup,
+} from '../kit/blocks.ts';
 
 const SHOWN_TEXTS = 12;
 
@@ -13,15 +21,15 @@ const SHOWN_TEXTS = 12;
 export function playbookListMessage(handbook: Handbook, texts: Texts): { text: string; blocks: KnownBlock[] } {
   const named = namer(handbook, texts);
   const lines = handbook.playbooks.map(
-    (one) => `*${escaped(named(one.titles))}* · ${one.severity} · \`/playbook show ${one.id}\``,
+    (one) => `*${escapeMrkdwn(named(one.titles))}* · ${one.severity} · \`/playbook show ${one.id}\``,
   );
   const title = texts.t('playbook.list', { count: handbook.playbooks.length });
   return {
     text: title,
     blocks: [
-      header(title),
-      section(lines.join('\n')),
-      context(texts.t('playbook.in_force', { hash: handbook.hash.slice(0, 12) })),
+      headerBlock(title),
+      sectionBlock(lines.join('\n')),
+      contextBlock(texts.t('playbook.in_force', { hash: handbook.hash.slice(0, 12) })),
     ],
   };
 }
@@ -40,9 +48,9 @@ export function playbookMessage(
   const own = playbook.templates.filter((one) => one.language === language);
   const shown = (own.length > 0 ? own : playbook.templates).slice(0, SHOWN_TEXTS);
   return {
-    text: escaped(title),
+    text: escapeMrkdwn(title),
     blocks: [
-      header(`${title} · ${playbook.severity}`),
+      headerBlock(`${title} · ${playbook.severity}`),
       ...list(
         'playbook.facts',
         playbook.facts.map((fact) => named(fact.titles)),
@@ -64,10 +72,10 @@ export function playbookMessage(
         texts,
       ),
       ...shown.flatMap((one) => [
-        context(`*${texts.t(`reply.${one.kind}`)}* · ${one.variant}`),
-        quote(shortened(one.template, 700)),
+        contextBlock(`*${texts.t(`reply.${one.kind}`)}* · ${one.variant}`),
+        quoteBlock(truncate(one.template, 700)),
       ]),
-      context(texts.t('playbook.review', { date: formatDay(playbook.reviewDate, texts) })),
+      contextBlock(texts.t('playbook.review', { date: formatDay(playbook.reviewDate, texts) })),
     ],
   };
 }
@@ -75,7 +83,9 @@ export function playbookMessage(
 function list(title: TextKey, lines: string[], texts: Texts): KnownBlock[] {
   if (lines.length === 0) return [];
   return [
-    section(shortenedMarkup(`*${texts.t(title)}*\n${lines.map((line) => `• ${escaped(line)}`).join('\n')}`, 1500)),
+    sectionBlock(
+      shortenedMarkup(`*${texts.t(title)}*\n${lines.map((line) => `• ${escapeMrkdwn(line)}`).join('\n')}`, 1500),
+    ),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { sameActor } from '../../domain/people/actor.ts';
 import { mentionOf } from '../../domain/people/mention.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { actions, button, context, header, quote, section, shortened } from '../kit/blocks.ts';
+import { actionsBlock, button, contextBlock, headerBlock, quoteBlock, sectionBlock, truncate } from '../kit/blocks.ts';
 import { HANDBOOK_ACTIONS } from '../kit/ids.ts';
 import { differenceBlocks } from './difference-blocks.ts';
 
@@ -25,7 +25,7 @@ export function reloadMessage(look: FileComparison, person: Actor, texts: Texts)
       const said = texts.t('playbook.unchanged', { hash });
       return {
         text: said,
-        blocks: [section(said), ...waitingLines(look.waiting, texts), ...dropButton(look.waiting, texts)],
+        blocks: [sectionBlock(said), ...waitingLines(look.waiting, texts), ...dropButton(look.waiting, texts)],
       };
     }
     case 'changed':
@@ -44,9 +44,11 @@ function wrongMessage(errors: readonly HandbookProblem[], hash: string, texts: T
   return {
     text: said,
     blocks: [
-      section(said),
-      quote(shortened(lines.join('\n'), 1900)),
-      ...(errors.length > SHOWN ? [context(texts.t('playbook.more_errors', { count: errors.length - SHOWN }))] : []),
+      sectionBlock(said),
+      quoteBlock(truncate(lines.join('\n'), 1900)),
+      ...(errors.length > SHOWN
+        ? [contextBlock(texts.t('playbook.more_errors', { count: errors.length - SHOWN }))]
+        : []),
     ],
   };
 }
@@ -64,7 +66,7 @@ function changedMessage(
   const todo =
     own !== null && !sameActor(own.proposedBy, person)
       ? decideButtons(own, texts)
-      : actions([
+      : actionsBlock([
           needsTwo
             ? button(texts.t('button.ask_second_person'), HANDBOOK_ACTIONS.propose, shown, 'primary')
             : button(texts.t('button.take_handbook'), HANDBOOK_ACTIONS.take, shown, 'primary'),
@@ -72,10 +74,10 @@ function changedMessage(
   return {
     text: said,
     blocks: [
-      header(said),
-      context(texts.t('handbook.from_to', { from: shortHash(inForce), to: shortHash(hash) })),
+      headerBlock(said),
+      contextBlock(texts.t('handbook.from_to', { from: shortHash(inForce), to: shortHash(hash) })),
       ...differenceBlocks(changes, texts),
-      section(texts.t(needsTwo ? 'handbook.needs_second_person' : 'handbook.needs_nobody')),
+      sectionBlock(texts.t(needsTwo ? 'handbook.needs_second_person' : 'handbook.needs_nobody')),
       ...waitingLines(waiting, texts),
       todo,
     ],
@@ -84,7 +86,7 @@ function changedMessage(
 
 /** For whoever did not propose it. */
 export function decideButtons({ id }: Waiting, texts: Texts): ActionsBlock {
-  return actions([
+  return actionsBlock([
     button(texts.t('button.confirm_handbook'), HANDBOOK_ACTIONS.confirm, id, 'primary'),
     button(texts.t('button.drop_handbook'), HANDBOOK_ACTIONS.drop, id, 'danger'),
   ]);
@@ -93,10 +95,10 @@ export function decideButtons({ id }: Waiting, texts: Texts): ActionsBlock {
 function waitingLines(waiting: Waiting | null, texts: Texts): KnownBlock[] {
   if (waiting === null) return [];
   const params = { who: mentionOf(waiting.proposedBy), hash: shortHash(waiting.hash) };
-  return [context(texts.t('handbook.waiting', params))];
+  return [contextBlock(texts.t('handbook.waiting', params))];
 }
 
 function dropButton(waiting: Waiting | null, texts: Texts): KnownBlock[] {
   if (waiting === null) return [];
-  return [actions([button(texts.t('button.drop_handbook'), HANDBOOK_ACTIONS.drop, waiting.id, 'danger')])];
+  return [actionsBlock([button(texts.t('button.drop_handbook'), HANDBOOK_ACTIONS.drop, waiting.id, 'danger')])];
 }

@@ -4,7 +4,7 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { playbookById } from '../../domain/handbook/handbook.ts';
 import { formatHour } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { context, escaped, header, section, shortened } from '../kit/blocks.ts';
+import { contextBlock, escapeMrkdwn, headerBlock, sectionBlock, truncate } from '../kit/blocks.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
 
 /** So many are named in one message. */
@@ -22,11 +22,16 @@ export function spikeMessage(
   const said = spikes.slice(0, NAMED).map((spike) => lineOf(spike, news, handbook, texts));
   const more = spikes.length - said.length;
   const title = texts.t('spike.began');
-  const rest = more > 0 ? [context(texts.t('cases.more', { count: more }))] : [];
-  if (news !== 'began') return { text: plain(said), blocks: said.map((line) => section(line)) };
+  const rest = more > 0 ? [contextBlock(texts.t('cases.more', { count: more }))] : [];
+  if (news !== 'began') return { text: plain(said), blocks: said.map((line) => sectionBlock(line)) };
   return {
     text: `${title}: ${plain(said)}`,
-    blocks: [header(title), ...said.map((line) => section(line)), ...rest, context(texts.t('spike.help'))],
+    blocks: [
+      headerBlock(title),
+      ...said.map((line) => sectionBlock(line)),
+      ...rest,
+      contextBlock(texts.t('spike.help')),
+    ],
   };
 }
 
@@ -38,7 +43,7 @@ export function spikeTitle({ playbook }: Pick<Spike, 'playbook'>, handbook: Hand
 
 function lineOf(spike: Spike, news: SpikeNews, handbook: Handbook, texts: Texts): string {
   const { timeZone } = handbook.institution;
-  const title = escaped(shortened(spikeTitle(spike, handbook, texts) ?? texts.t('picture.all_posts'), TITLE));
+  const title = escapeMrkdwn(truncate(spikeTitle(spike, handbook, texts) ?? texts.t('picture.all_posts'), TITLE));
   if (news === 'ended') return texts.t('spike.ended', { title });
   const isUnusual = spike.usual < HARDLY_ANY;
   const usual = isUnusual

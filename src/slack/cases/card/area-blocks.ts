@@ -3,11 +3,11 @@ import type { AreaQuestion } from '../../../domain/cases/model/area-question.ts'
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { button, context, section, shortened } from '../../kit/blocks.ts';
+import { button, contextBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
-import { inert } from './card-lines.ts';
+import { inertMrkdwn } from './card-lines.ts';
 import { proposalBlocks } from './fact-blocks.ts';
 
 const SHOWN = 3;
@@ -24,18 +24,18 @@ export function areaBlocks(view: CaseView, texts: Texts): KnownBlock[] {
       .slice(-SHOWN)
       .map((question) => areaQuestionBlock(question, view, texts)),
     ...proposed.slice(0, SHOWN).flatMap((fact) => proposalBlocks(fact, view, texts)),
-    ...(rest > 0 ? [context(texts.t('card.more_proposed', { count: rest }))] : []),
+    ...(rest > 0 ? [contextBlock(texts.t('card.more_proposed', { count: rest }))] : []),
   ];
 }
 
 function areaQuestionBlock(question: AreaQuestion, view: CaseView, texts: Texts): KnownBlock {
   const said = texts.t('card.inquiry', {
-    area: inert(shortened(view.areaName(question.area), LONGEST_NAME)),
+    area: inertMrkdwn(truncate(view.areaName(question.area), LONGEST_NAME)),
     who: mentionOf(question.askedBy),
     at: formatMoment(question.askedAt, view.timeZone, texts),
   });
   const answer = button(texts.t('button.record_answer'), MODAL_ACTIONS.recordAnswer, rowReference(view, question.id));
-  return { ...section(said), accessory: answer };
+  return { ...sectionBlock(said), accessory: answer };
 }
 
 function rowReference({ state }: CaseView, rowId: string): string {

@@ -7,12 +7,12 @@ import { isPending } from '../../../domain/cases/model/case-status.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { actions, button, context, section, sectionWith } from '../../kit/blocks.ts';
+import { actionsBlock, button, contextBlock, sectionBlock, sectionWith } from '../../kit/blocks.ts';
 import { MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { referenceOf } from './card-actions.ts';
-import { inert } from './card-lines.ts';
+import { inertMrkdwn } from './card-lines.ts';
 
 /** A breach of personal data: the way to record one, its clock and its notice while it is open, and how it ended. */
 export function breachBlocks(view: CaseView, texts: Texts): KnownBlock[] {
@@ -32,8 +32,8 @@ function openBlocks(breach: Breach, view: CaseView, texts: Texts): KnownBlock[] 
       ? texts.t('card.notice_complete')
       : texts.t('card.notice_empty', { slots: slotNames(empty, texts) });
   return [
-    section(`${clockText(breach, view, texts)}\n${notice}`),
-    actions([
+    sectionBlock(`${clockText(breach, view, texts)}\n${notice}`),
+    actionsBlock([
       opener('button.notice', MODAL_ACTIONS.notice, view, texts),
       opener('button.notice_text', MODAL_ACTIONS.noticeText, view, texts),
       opener('button.notified', MODAL_ACTIONS.notified, view, texts),
@@ -60,7 +60,7 @@ function endBlock(end: NonNullable<Breach['end']>, breach: Breach, view: CaseVie
   }
   const at = formatMoment(end.at, view.timeZone, texts);
   const key = isOver(breach, end.at) ? 'card.breach_notified_late' : 'card.breach_notified';
-  return context(texts.t(key, { at, registry: inert(end.registry), who }));
+  return contextBlock(texts.t(key, { at, registry: inertMrkdwn(end.registry), who }));
 }
 
 /** What the notice's slots are called; some of them have a comma or an “and” of their own. */

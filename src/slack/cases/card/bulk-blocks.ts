@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { answersMany } from '../../../domain/cases/model/places-of.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, section } from '../../kit/blocks.ts';
+import { contextBlock, sectionBlock } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
 
 /** How far one text for many has got. */
@@ -35,7 +35,7 @@ export function manyBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const progress = manyProgress(view);
   if (progress === null) return [];
   const { all, out, due, waiting } = progress;
-  if (awaitsGoOn(view)) return [section(texts.t('card.many_go_on', { out, count: waiting }))];
-  if (out + due + waiting === 0) return [context(texts.t('card.many_to', { count: all }))];
-  return [context(texts.t('card.many_progress', { all, out, due, waiting }))];
+  if (awaitsGoOn(view)) return [sectionBlock(texts.t('card.many_go_on', { out, count: waiting }))];
+  if (out + due + waiting === 0) return [contextBlock(texts.t('card.many_to', { count: all }))];
+  return [contextBlock(texts.t('card.many_progress', { all, out, due, waiting }))];
 }

@@ -2,7 +2,7 @@ import type { ActionsBlock, Button, PlainTextOption } from '@slack/types';
 import { peopleWhoSaw } from '../../../domain/cases/model/case-status.ts';
 import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
-import { actions, button, option } from '../../kit/blocks.ts';
+import { actionsBlock, button, option } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS, CASE_MENU, MODAL_ACTIONS } from '../../kit/ids.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { encodeReference } from '../view/card-reference.ts';
@@ -40,7 +40,7 @@ export function actionsOf(view: CaseView, texts: Texts): ActionsBlock {
   );
   if (menu.length > 0)
     shown.push(menuOf(menu.map((offer) => option(texts.t(offer.label), `${offer.action}|${value}`))));
-  return actions(shown);
+  return actionsBlock(shown);
 }
 
 /** What a button of this card is about. */

@@ -9,7 +9,7 @@ import { formatDay } from '../../../i18n/dates.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import { formatQuote } from '../../../i18n/quotes.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
-import { escaped, shortened } from '../../kit/blocks.ts';
+import { escapeMrkdwn, truncate } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import { maskedFinding } from '../view/masked-finding.ts';
@@ -50,7 +50,7 @@ export function whereParts(view: CaseView, texts: Texts): (string | { plain: str
   const post = view.state.posts[0];
   const parts: (string | { plain: string })[] = [`*${statusTitle(view, texts)}*`];
   if (post !== undefined) {
-    parts.push(escaped(shortened(view.network?.name ?? post.network, LONGEST_NAME)));
+    parts.push(escapeMrkdwn(truncate(view.network?.name ?? post.network, LONGEST_NAME)));
     if (post.author !== null) parts.push({ plain: view.mask(post.author) });
     if (post.url !== null) parts.push(linkTo(post.url, texts.t('card.original')));
   }
@@ -62,9 +62,9 @@ export function whereParts(view: CaseView, texts: Texts): (string | { plain: str
 export function kindLine(view: CaseView, texts: Texts): string {
   const { language } = view.state.core.assessment;
   const [className, playbook] = [view.className, view.playbookTitle ?? texts.t('card.no_playbook')].map((name) =>
-    escaped(shortened(name, LONGEST_NAME)),
+    escapeMrkdwn(truncate(name, LONGEST_NAME)),
   );
-  const tags = view.tags === '' ? '' : ` · ${texts.t('card.tags', { tags: escaped(view.tags) })}`;
+  const tags = view.tags === '' ? '' : ` · ${texts.t('card.tags', { tags: escapeMrkdwn(view.tags) })}`;
   return `*${className}* · ${playbook} · ${texts.t(`language.${language}`)}${tags}`;
 }
 
@@ -74,7 +74,7 @@ export function becauseLine({ state, folded, mask }: CaseView, texts: Texts): st
   const words = state.core.assessment.because
     .filter((one) => one.decided === 'class' || one.decided === 'playbook' || one.decided === 'severity')
     .flatMap((one) => one.words);
-  const quoted = [...new Set(words)].slice(0, 5).map((word) => formatQuote(shortened(mask(word), 60), texts));
+  const quoted = [...new Set(words)].slice(0, 5).map((word) => formatQuote(truncate(mask(word), 60), texts));
   return quoted.length === 0
     ? texts.t('card.because_nothing')
     : texts.t('card.because', { words: formatList(quoted, texts) });
@@ -112,7 +112,7 @@ export function findingsLine(view: CaseView, texts: Texts): string {
     return view.draft === undefined || view.missing.length > 0 ? '' : texts.t('card.checks_pass');
   const rest = sentences.length > 2 ? ` ${texts.t('card.more_findings', { count: sentences.length - 2 })}` : '';
   const mark = fell.length > 0 || verdictOf(said) === 'block' ? '⛔' : '⚠️';
-  return `${mark} ${escaped(shortened(sentences.slice(0, 2).join(' '), 600))}${rest}`;
+  return `${mark} ${escapeMrkdwn(truncate(sentences.slice(0, 2).join(' '), 600))}${rest}`;
 }
 
 function isAsApproved({ publication }: DestinationView): boolean {
@@ -133,8 +133,8 @@ function verdictLevel(view: CaseView) {
 /** The named person of the institution, the day, and until when. */
 export function approvedByText({ approvedBy, approvedOn, validUntil }: HandbookApproval, texts: Texts): string {
   return texts.t('card.held_by_handbook', {
-    name: inert(approvedBy.name),
-    post: inert(approvedBy.post),
+    name: inertMrkdwn(approvedBy.name),
+    post: inertMrkdwn(approvedBy.post),
     on: formatDay(approvedOn, texts, 'short'),
     until: formatDay(validUntil, texts, 'short'),
   });
@@ -145,14 +145,14 @@ export function roleTitle(role: Role, texts: Texts): string {
 }
 
 /** Somebody else's words inside our mrkdwn: no mention, no link, and none of the signs that would format them. */
-export function inert(text: string): string {
-  return escaped(text.replace(/[*_~`]/g, ' ')).replace(/[@#:]/g, (sign) => `\u200b${sign}\u200b`);
+export function inertMrkdwn(text: string): string {
+  return escapeMrkdwn(text.replace(/[*_~`]/g, ' ')).replace(/[@#:]/g, (sign) => `\u200b${sign}\u200b`);
 }
 
 /** A link of our making: what would end it is encoded, and one that would not fit the line is named only. */
 export function linkTo(url: string, label?: string): string {
-  const target = escaped(url).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
-  if (target.length > LONGEST_LINK) return label ?? inert(shortened(url, 200));
+  const target = escapeMrkdwn(url).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
+  if (target.length > LONGEST_LINK) return label ?? inertMrkdwn(truncate(url, 200));
   return label === undefined ? `<${target}>` : `<${target}|${label}>`;
 }
 

@@ -5,19 +5,19 @@ import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import {
   button,
-  context,
-  escaped,
-  header,
-  menu,
+  contextBlock,
+  escapeMrkdwn,
+  headerBlock,
+  overflowMenu,
   option,
-  quote,
-  section,
-  shortened,
+  quoteBlock,
+  sectionBlock,
+  truncate,
   smallPrint,
 } from '../../kit/blocks.ts';
 import { charactersIn } from '../../kit/characters-in.ts';
 import { electoralLine } from '../../kit/electoral-line.ts';
-import { fitted } from '../../kit/fitted.ts';
+import { fitBlocks } from '../../kit/fit-blocks.ts';
 import { DIRECT_ACTIONS, CASE_MENU, MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -50,7 +50,7 @@ export function caseCard(view: CaseView, texts: Texts): Card {
   if (view.state.core.erased !== null) return erasedCard(view, texts);
   const title = titleOf(view, texts);
   const head: KnownBlock[] = [
-    header(`${statusMark(view)} ${title}`),
+    headerBlock(`${statusMark(view)} ${title}`),
     smallPrint(whereParts(view, texts)),
     ...crisisBlocks(view, texts),
   ];
@@ -64,7 +64,7 @@ export function caseCard(view: CaseView, texts: Texts): Card {
     ...downgradeBlocks(view, texts),
     ...triageBlocks(view, texts),
     peopleBlock(view, texts),
-    ...safetyBlock(deadlineLine(view, texts), context),
+    ...safetyBlock(deadlineLine(view, texts), contextBlock),
     ...breachBlocks(view, texts),
     ...electoralBlocks(view, texts),
     ...recallBlocks(view, texts),
@@ -76,8 +76,8 @@ export function caseCard(view: CaseView, texts: Texts): Card {
   const rest = [...below, ...rows, actionsOf(view, texts)];
   const left = MOST_CHARACTERS - charactersIn([...head, ...rest]);
   return {
-    text: `${escaped(title)}: ${statusTitle(view, texts)}`,
-    blocks: fitted([...head, ...postBlocks(view, left, texts), ...rest], MOST_CHARACTERS + QUOTE.least),
+    text: `${escapeMrkdwn(title)}: ${statusTitle(view, texts)}`,
+    blocks: fitBlocks([...head, ...postBlocks(view, left, texts), ...rest], MOST_CHARACTERS + QUOTE.least),
   };
 }
 
@@ -86,7 +86,7 @@ function postBlocks(view: CaseView, left: number, texts: Texts): KnownBlock[] {
   const post = view.state.posts[0];
   if (post === undefined) return [];
   if (view.folded) return [foldedPost(view, texts)];
-  return [quote(shortened(view.mask(post.text), Math.max(QUOTE.least, Math.min(QUOTE.most, left))))];
+  return [quoteBlock(truncate(view.mask(post.text), Math.max(QUOTE.least, Math.min(QUOTE.most, left))))];
 }
 
 function belowPost(view: CaseView, texts: Texts): KnownBlock[] {
@@ -101,13 +101,13 @@ function belowPost(view: CaseView, texts: Texts): KnownBlock[] {
 
 /** What it is; and, while nobody has answered, the way to take posts out of it or to bring it to another. */
 function kindBlock(view: CaseView, texts: Texts): KnownBlock {
-  const said = section(kindLine(view, texts));
+  const said = sectionBlock(kindLine(view, texts));
   const offers = joiningOffers(view);
   if (offers.length === 0) return said;
   const value = encodeReference(referenceOf(view));
   return {
     ...said,
-    accessory: menu(
+    accessory: overflowMenu(
       CASE_MENU,
       offers.map(({ label, action }) => option(texts.t(label), `${action}|${value}`)),
     ),
@@ -117,14 +117,16 @@ function kindBlock(view: CaseView, texts: Texts): KnownBlock {
 /** Above everything that can wait: whom to call, or who was told. */
 function riskBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (view.risk === null) return [];
-  if (view.risk === 'maybe') return [section(texts.t('card.may_be_at_risk'))];
+  if (view.risk === 'maybe') return [sectionBlock(texts.t('card.may_be_at_risk'))];
   if (view.risk === 'untold') {
     return [
-      section(texts.t('card.untold', { onDuty: view.onDuty || texts.t('role.duty_officer'), phone: EMERGENCY_PHONE })),
+      sectionBlock(
+        texts.t('card.untold', { onDuty: view.onDuty || texts.t('role.duty_officer'), phone: EMERGENCY_PHONE }),
+      ),
     ];
   }
   const told = toldLines(view, texts);
-  return told === '' ? [] : [section(told)];
+  return told === '' ? [] : [sectionBlock(told)];
 }
 
 /** Nobody triaged what we say of our own accord. */
@@ -135,18 +137,18 @@ function triageBlocks(view: CaseView, texts: Texts): KnownBlock[] {
 /** Who is on it; and, while nothing has gone out from here, the way to say that something went out elsewhere. */
 function peopleBlock(view: CaseView, texts: Texts): KnownBlock {
   const isOpen = view.status === 'open' || view.status === 'in_review';
-  if (!isOpen || view.isPlaced) return context(peopleLine(view, texts));
+  if (!isOpen || view.isPlaced) return contextBlock(peopleLine(view, texts));
   const elsewhere = button(
     texts.t('button.elsewhere'),
     MODAL_ACTIONS.externalReply,
     encodeReference(referenceOf(view)),
   );
-  return { ...section(peopleLine(view, texts)), accessory: elsewhere };
+  return { ...sectionBlock(peopleLine(view, texts)), accessory: elsewhere };
 }
 
 /** Only while somebody may still change the text. */
 function electoralBlocks({ electoral, state }: CaseView, texts: Texts): KnownBlock[] {
-  return safetyBlock(isPending(state) ? electoralLine(electoral, texts) : '', context);
+  return safetyBlock(isPending(state) ? electoralLine(electoral, texts) : '', contextBlock);
 }
 
 /** A line that is not always there. */
@@ -163,23 +165,23 @@ function downgradeBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     texts,
     'or',
   );
-  const said = texts.t('card.floor', { from: escaped(what), to: view.state.core.severity, who: by, roles });
+  const said = texts.t('card.floor', { from: escapeMrkdwn(what), to: view.state.core.severity, who: by, roles });
   const confirm = button(
     texts.t('button.confirm_lowering'),
     DIRECT_ACTIONS.confirmDowngrade,
     encodeReference(referenceOf(view)),
   );
-  return [{ ...section(said), accessory: confirm }];
+  return [{ ...sectionBlock(said), accessory: confirm }];
 }
 
 /** A folded post has its own button, which shows all there is. */
 function hiddenBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (view.folded || !(view.hides.post || view.hides.draft)) return [];
   const show = button(texts.t('button.show_hidden'), MODAL_ACTIONS.showPost, encodeReference(referenceOf(view)));
-  return [{ ...section(texts.t('card.hidden')), accessory: show }];
+  return [{ ...sectionBlock(texts.t('card.hidden')), accessory: show }];
 }
 
 function foldedPost(view: CaseView, texts: Texts): KnownBlock {
   const show = button(texts.t('button.show_post'), MODAL_ACTIONS.showPost, encodeReference(referenceOf(view)));
-  return { ...section(texts.t('card.folded')), accessory: show };
+  return { ...sectionBlock(texts.t('card.folded')), accessory: show };
 }

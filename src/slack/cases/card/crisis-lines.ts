@@ -4,9 +4,9 @@ import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, section, shortened } from '../../kit/blocks.ts';
+import { contextBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
-import { inert, linkTo } from './card-lines.ts';
+import { inertMrkdwn, linkTo } from './card-lines.ts';
 
 const LONGEST_NAME = 80;
 const LONGEST_REASON = 200;
@@ -24,14 +24,14 @@ export function crisisBlocks({ state: { crisis }, timeZone, mask }: CaseView, te
     parts.push(texts.t('card.plan', { level: named(mask(plan.level)), director: named(mask(plan.director)), since }));
     if (plan.link !== null) parts.push(linkTo(plan.link, texts.t('card.plan_link')));
   }
-  return [context(parts.join(' · '))];
+  return [contextBlock(parts.join(' · '))];
 }
 
 /** What keeps the text from leaving, since when and why, in the words of whoever asked for it. */
 export function pauseBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const all = [...view.destinations, ...view.underWay].flatMap(({ pause }) => pause ?? []);
   const pauses = all.filter((one, index) => all.indexOf(one) === index);
-  return pauses.slice(0, MOST_PAUSES).map((pause) => section(pauseLine(pause, view, texts)));
+  return pauses.slice(0, MOST_PAUSES).map((pause) => sectionBlock(pauseLine(pause, view, texts)));
 }
 
 /** What is paused, since when, by whom and why. */
@@ -44,7 +44,7 @@ export function pauseLine(
     what: scopeText(pause, networkName, texts),
     at: formatMoment(pause.at, timeZone, texts),
     who: mentionOf(pause.by),
-    why: inert(shortened(mask(pause.reason), LONGEST_REASON)),
+    why: inertMrkdwn(truncate(mask(pause.reason), LONGEST_REASON)),
   });
 }
 
@@ -76,5 +76,5 @@ export function watermarkFor({ crisis }: CaseState, stamp: string | null, texts:
 }
 
 function named(name: string): string {
-  return inert(shortened(name, LONGEST_NAME));
+  return inertMrkdwn(truncate(name, LONGEST_NAME));
 }

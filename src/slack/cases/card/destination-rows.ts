@@ -2,12 +2,12 @@ import type { KnownBlock, StaticSelect } from '@slack/types';
 import type { PublicationStatus } from '../../../domain/cases/model/case-state.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
-import { actions, button, context, escaped, option, section, shortened } from '../../kit/blocks.ts';
+import { actionsBlock, button, contextBlock, escapeMrkdwn, option, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS, CASE_MENU, MODAL_ACTIONS, PLACES } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView } from '../view/destination-view.ts';
-import { inert, linkTo } from './card-lines.ts';
+import { inertMrkdwn, linkTo } from './card-lines.ts';
 import { publicationLine } from './publication-line.ts';
 
 /** A place of a text with a publication, and whether the text is the one on the card. */
@@ -28,7 +28,7 @@ const MOST_OPTIONS = 100;
 export function destinationRows(view: CaseView, room: number, texts: Texts): KnownBlock[] {
   const rows = rowsOf(view);
   if (rows.length > Math.min(MOST_ROWS, room) || rows.some(isOfMany)) {
-    return [context(manyLines(rows, view, texts)), ...menuOfDestinations(rows, view, texts)];
+    return [contextBlock(manyLines(rows, view, texts)), ...menuOfDestinations(rows, view, texts)];
   }
   const first = rows.findIndex(({ one, isEarlier }) => isInHand(one) && one.pause === null && !isEarlier);
   return rows.map((row, index) => rowBlock(row, index === first, view, texts));
@@ -59,15 +59,15 @@ function rowsOf(view: CaseView): Row[] {
 }
 
 function rowBlock({ one, isEarlier }: Row, isPrimary: boolean, view: CaseView, texts: Texts): KnownBlock {
-  const block = section(lineOf({ one, isEarlier }, view, texts));
+  const block = sectionBlock(lineOf({ one, isEarlier }, view, texts));
   const accessory = accessoryOf(one, isPrimary, view, texts);
   return accessory === null ? block : { ...block, accessory };
 }
 
 function lineOf({ one, isEarlier }: Row, view: CaseView, texts: Texts): string {
-  const name = `*${escaped(shortened(nameOf(one), 80))}*`;
+  const name = `*${escapeMrkdwn(truncate(nameOf(one), 80))}*`;
   if (isEarlier && isInHand(one)) {
-    const said = { version: one.draft.version, text: inert(shortened(view.mask(one.destination.text), 150)) };
+    const said = { version: one.draft.version, text: inertMrkdwn(truncate(view.mask(one.destination.text), 150)) };
     return `${name} · ${texts.t('card.under_way', said)}`;
   }
   const proof = one.corrected[0]?.publication.proof ?? null;
@@ -91,7 +91,7 @@ export function takeDownLine({ publication }: DestinationView, { mask }: CaseVie
   if (withdrawal === null) return '';
   return texts.t('card.take_down', {
     why: texts.t(`withdrawal.${withdrawal.reason}`),
-    name: inert(shortened(mask(withdrawal.orderedBy), 100)),
+    name: inertMrkdwn(truncate(mask(withdrawal.orderedBy), 100)),
     who: mentionOf(withdrawal.by),
   });
 }
@@ -144,13 +144,13 @@ function menuOfDestinations(rows: readonly Row[], view: CaseView, texts: Texts):
   if (options.length === 0) return [];
   const placeholder = { type: 'plain_text', text: texts.t('card.choose_place') } as const;
   const select: StaticSelect = { type: 'static_select', action_id: PLACES, placeholder, options };
-  return [actions([select])];
+  return [actionsBlock([select])];
 }
 
 function optionFor({ one }: Row, label: string, action: string, view: CaseView, texts: Texts) {
   const [to] = one.corrected;
   const which = to === undefined ? '' : ` ${texts.t('card.of_case', { id: to.publication.caseId })}`;
-  return option(`${shortened(nameOf(one), 40)}${which}: ${label}`, `${action}|${referenceTo(one, view)}`);
+  return option(`${truncate(nameOf(one), 40)}${which}: ${label}`, `${action}|${referenceTo(one, view)}`);
 }
 
 /** What goes to one person alone is sent, not published; what a pause holds is only told. */

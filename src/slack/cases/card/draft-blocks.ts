@@ -3,7 +3,7 @@ import { isPending } from '../../../domain/cases/model/case-status.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import { formatNumber } from '../../../i18n/numbers.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { button, context, escaped, section, shortened, verbatim } from '../../kit/blocks.ts';
+import { button, contextBlock, escapeMrkdwn, sectionBlock, truncate, verbatimText } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -28,7 +28,7 @@ export function draftBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { draft } = view;
   if (view.status === 'dismissed' || view.status === 'handed_over') return [];
   if (draft === undefined) {
-    return [...(hasLine(view) ? [] : [context(texts.t('card.no_draft'))]), ...spokenBlocks(view, texts)];
+    return [...(hasLine(view) ? [] : [contextBlock(texts.t('card.no_draft'))]), ...spokenBlocks(view, texts)];
   }
   const lines = [findingsLine(view, texts), approvalLine(view, texts), outLine(view, texts)].filter(
     (line) => line !== '',
@@ -40,8 +40,8 @@ export function draftBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     ...(view.isPlaced ? placedText(view, texts) : oneText(view, draft.text, texts)),
     ...manyBlocks(view, texts),
     ...(view.missing.length > 0 ? [missingBlock(view, texts)] : []),
-    ...(lines.length > 0 ? [context(lines.join('\n'))] : []),
-    ...(gap === '' ? [] : [section(gap)]),
+    ...(lines.length > 0 ? [contextBlock(lines.join('\n'))] : []),
+    ...(gap === '' ? [] : [sectionBlock(gap)]),
     ...runsOutBlocks(view, texts),
     ...takeDownBlocks(view, texts),
     ...spokenBlocks(view, texts),
@@ -52,10 +52,10 @@ export function draftBlocks(view: CaseView, texts: Texts): KnownBlock[] {
 
 function oneText({ deviation, mask }: CaseView, text: string, texts: Texts): KnownBlock[] {
   return [
-    verbatim(mask(text)),
+    verbatimText(mask(text)),
     ...(deviation === undefined
       ? []
-      : [context(texts.t('card.deviation', { version: deviation.version })), verbatim(mask(deviation.text))]),
+      : [contextBlock(texts.t('card.deviation', { version: deviation.version })), verbatimText(mask(deviation.text))]),
   ];
 }
 
@@ -64,10 +64,12 @@ function placedText({ destinations, mask }: CaseView, texts: Texts): KnownBlock[
   const deviating = destinations.filter(({ deviation }) => deviation !== undefined).slice(0, MOST_DEVIATIONS);
   return [
     ...saidOnCard(destinations, mask, texts),
-    ...(fitsCard(destinations) ? [] : [context(texts.t('card.cut_short'))]),
+    ...(fitsCard(destinations) ? [] : [contextBlock(texts.t('card.cut_short'))]),
     ...deviating.flatMap(({ deviation, name }) => [
-      context(`*${escaped(shortened(name, 80))}* · ${texts.t('card.deviation', { version: deviation?.version ?? 0 })}`),
-      verbatim(shortened(mask(deviation?.text ?? ''), LONGEST_DEVIATION)),
+      contextBlock(
+        `*${escapeMrkdwn(truncate(name, 80))}* · ${texts.t('card.deviation', { version: deviation?.version ?? 0 })}`,
+      ),
+      verbatimText(truncate(mask(deviation?.text ?? ''), LONGEST_DEVIATION)),
     ]),
   ];
 }
@@ -85,19 +87,21 @@ function takeDownBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const reference = { caseId: view.state.core.id, draftId: null, digest: null };
   const value = encodeReference({ ...reference, publicationId: one.publication?.id ?? null });
   const down = button(texts.t('button.confirm_down'), DIRECT_ACTIONS.confirmDown, value, 'primary');
-  return [{ ...section(takeDownLine(one, view, texts)), accessory: down }];
+  return [{ ...sectionBlock(takeDownLine(one, view, texts)), accessory: down }];
 }
 
 /** Which text it is and whose, and the way to another one. */
 function draftHead(view: CaseView, texts: Texts): KnownBlock {
   const request = requestButton(view, texts);
   const said = draftLine(view, texts);
-  return request === null ? context(said) : { ...section(said), accessory: request };
+  return request === null ? contextBlock(said) : { ...sectionBlock(said), accessory: request };
 }
 
 /** What an area of the house may know is asked from here, unless a model has said better what that is. */
 function missingBlock(view: CaseView, texts: Texts): KnownBlock {
-  const said = section(texts.t('card.missing', { facts: escaped(shortened(formatList(view.missing, texts), 500)) }));
+  const said = sectionBlock(
+    texts.t('card.missing', { facts: escapeMrkdwn(truncate(formatList(view.missing, texts), 500)) }),
+  );
   return view.run.cannotAnswer === null && isPending(view.state)
     ? { ...said, accessory: askButton(view, texts) }
     : said;

@@ -4,11 +4,11 @@ import { sameActor } from '../../../domain/people/actor.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatHour } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { actions, button, context, section, shortened } from '../../kit/blocks.ts';
+import { actionsBlock, button, contextBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
-import { inert } from './card-lines.ts';
+import { inertMrkdwn } from './card-lines.ts';
 import { valueSaid } from './recall-blocks.ts';
 
 const LONGEST_NAME = 80;
@@ -19,8 +19,8 @@ export function proposalBlocks(fact: EnteredFact, view: CaseView, texts: Texts):
   const { id: caseId } = view.state.core;
   const value = encodeReference({ caseId, draftId: null, digest: null, publicationId: null, rowId: fact.id });
   return [
-    section(proposalLine(fact, view, texts)),
-    actions([
+    sectionBlock(proposalLine(fact, view, texts)),
+    actionsBlock([
       button(texts.t('button.confirm_fact'), DIRECT_ACTIONS.confirmFact, value),
       button(texts.t('button.drop_fact'), DIRECT_ACTIONS.dropFact, value),
     ]),
@@ -33,7 +33,7 @@ function proposalLine(fact: EnteredFact, view: CaseView, texts: Texts): string {
   return [
     texts.t('card.proposed_fact', { fact: factTitle(fact, view), value: valueSaid(fact, view) }),
     ...(before === undefined ? [] : [texts.t('card.fact_replaces', { value: valueSaid(before, view) })]),
-    texts.t('card.fact_source', { source: inert(shortened(view.mask(source), 200)) }),
+    texts.t('card.fact_source', { source: inertMrkdwn(truncate(view.mask(source), 200)) }),
     ...(validUntil === null ? [] : [texts.t('card.fact_until', { until: formatHour(validUntil, view.timeZone) })]),
     ...(sameActor(owner, enteredBy) ? [] : [texts.t('card.fact_owner', { who: mentionOf(owner) })]),
     texts.t(scope.startsWith('crisis:') ? 'card.fact_waits_crisis' : 'card.fact_waits', { who: mentionOf(enteredBy) }),
@@ -52,10 +52,10 @@ export function runsOutBlocks(view: CaseView, texts: Texts): KnownBlock[] {
       who: mentionOf(fact.owner),
     }),
   );
-  return [context(lines.join('\n'))];
+  return [contextBlock(lines.join('\n'))];
 }
 
 /** What the playbook calls it, or whoever noted one of its own. */
 function factTitle({ key, title }: Pick<EnteredFact, 'key' | 'title'>, view: Pick<CaseView, 'factName'>): string {
-  return inert(shortened(title ?? view.factName(key), LONGEST_NAME));
+  return inertMrkdwn(truncate(title ?? view.factName(key), LONGEST_NAME));
 }

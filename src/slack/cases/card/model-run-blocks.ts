@@ -1,20 +1,20 @@
 import type { KnownBlock } from '@slack/types';
 import type { Texts } from '../../../i18n/texts.ts';
-import { button, context, escaped, quote, section, shortened } from '../../kit/blocks.ts';
+import { button, contextBlock, escapeMrkdwn, quoteBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { MODAL_ACTIONS } from '../../kit/ids.ts';
 import { LONGEST_NAME } from '../view/author-line.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { hasLine, referenceOf } from './card-actions.ts';
-import { inert } from './card-lines.ts';
+import { inertMrkdwn } from './card-lines.ts';
 
 const LONGEST_WORDS = 800;
 
 /** The post in a language that the team reads; a machine’s work, and said to be. */
 export function glossBlocks({ run: { gloss }, folded, mask }: CaseView, texts: Texts): KnownBlock[] {
   if (gloss === null || folded) return [];
-  const said = texts.t('card.gloss', { model: escaped(shortened(gloss.model, LONGEST_NAME)) });
-  return [context(said), quote(shortened(mask(gloss.text), LONGEST_WORDS))];
+  const said = texts.t('card.gloss', { model: escapeMrkdwn(truncate(gloss.model, LONGEST_NAME)) });
+  return [contextBlock(said), quoteBlock(truncate(mask(gloss.text), LONGEST_WORDS))];
 }
 
 /** What a model is doing, why it gave nothing, and what it says that it does not know. */
@@ -22,22 +22,26 @@ export function modelRunBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { waitsFor, whyNone, cannotAnswer, nextStep } = view.run;
   if (view.status !== 'open' && view.status !== 'in_review') return [];
   const lines = [
-    ...(nextStep === null ? [] : [texts.t('card.next_step', { step: inert(shortened(view.mask(nextStep), 300)) })]),
+    ...(nextStep === null
+      ? []
+      : [texts.t('card.next_step', { step: inertMrkdwn(truncate(view.mask(nextStep), 300)) })]),
     ...(waitsFor === null
       ? []
-      : [texts.t('card.writing_waits', { model: escaped(shortened(waitsFor, LONGEST_NAME)) })]),
+      : [texts.t('card.writing_waits', { model: escapeMrkdwn(truncate(waitsFor, LONGEST_NAME)) })]),
     ...(waitsFor === null && whyNone !== null ? [noneLine(view, texts.t(whyNone), texts)] : []),
   ];
   return [
-    ...(lines.length === 0 ? [] : [context(lines.join('\n'))]),
+    ...(lines.length === 0 ? [] : [contextBlock(lines.join('\n'))]),
     ...(cannotAnswer === null
       ? []
       : [
           {
-            ...section(texts.t('card.cannot_answer', { model: escaped(shortened(cannotAnswer.model, LONGEST_NAME)) })),
+            ...sectionBlock(
+              texts.t('card.cannot_answer', { model: escapeMrkdwn(truncate(cannotAnswer.model, LONGEST_NAME)) }),
+            ),
             accessory: askButton(view, texts),
           },
-          quote(shortened(view.mask(cannotAnswer.text), LONGEST_WORDS)),
+          quoteBlock(truncate(view.mask(cannotAnswer.text), LONGEST_WORDS)),
         ]),
   ];
 }

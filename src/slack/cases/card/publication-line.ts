@@ -2,10 +2,10 @@ import type { Publication } from '../../../domain/cases/model/case-state.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment, formatSecond } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { shortened } from '../../kit/blocks.ts';
+import { truncate } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView } from '../view/destination-view.ts';
-import { inert, linkTo } from './card-lines.ts';
+import { inertMrkdwn, linkTo } from './card-lines.ts';
 
 /** What has become of a text at one place, and what is to be done there; empty while nothing has. */
 export function publicationLine(
@@ -37,7 +37,7 @@ export function publicationLine(
 
 /** Where it stands: a link where it is one, else how it was sent. */
 export function whereText({ proof }: Publication, mask: CaseView['mask']): string {
-  return proof?.startsWith('https://') ? linkTo(mask(proof)) : inert(mask(proof ?? ''));
+  return proof?.startsWith('https://') ? linkTo(mask(proof)) : inertMrkdwn(mask(proof ?? ''));
 }
 
 function whyFailed({ reason, waitUntil }: Publication, timeZone: string, texts: Texts): string {
@@ -55,7 +55,11 @@ function publishedText(publication: Publication, mask: CaseView['mask'], texts: 
     case 'deviation':
       return texts.t('card.published_deviation', { where, who });
     case 'elsewhere':
-      return texts.t('card.answered_elsewhere', { where, who, name: inert(shortened(mask(deliveredAs.who), 100)) });
+      return texts.t('card.answered_elsewhere', {
+        where,
+        who,
+        name: inertMrkdwn(truncate(mask(deliveredAs.who), 100)),
+      });
   }
 }
 

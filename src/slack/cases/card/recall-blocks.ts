@@ -6,9 +6,9 @@ import { correctionsOf, recallStatus } from '../../../domain/cases/model/recalls
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, quote, section, shortened } from '../../kit/blocks.ts';
+import { contextBlock, quoteBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
-import { inert, linkTo } from './card-lines.ts';
+import { inertMrkdwn, linkTo } from './card-lines.ts';
 import { whereText } from './publication-line.ts';
 
 const MOST_TOLD = 3;
@@ -27,15 +27,15 @@ export function recallBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     const publication = view.state.publications.find(({ id }) => id === recall.publicationId);
     const outcome = outcomeLine(recall, publication, view, texts);
     const known = groups.get(`${fell}${outcome}`) ?? { fell, outcome, networks: [] };
-    const name = inert(shortened(view.networkName(publication?.network ?? ''), LONGEST_NAME));
+    const name = inertMrkdwn(truncate(view.networkName(publication?.network ?? ''), LONGEST_NAME));
     groups.set(`${fell}${outcome}`, { ...known, networks: [...new Set([...known.networks, name])] });
   }
   const all = [...groups.values()].map(({ fell, outcome, networks }) =>
-    section(texts.t('card.recalled', { where: formatList(networks, texts), fell, outcome })),
+    sectionBlock(texts.t('card.recalled', { where: formatList(networks, texts), fell, outcome })),
   );
   const shown = all.slice(-MOST_TOLD);
   const rest = all.length - shown.length;
-  return [...shown, ...(rest > 0 ? [context(texts.t('card.more_recalls', { count: rest }))] : [])];
+  return [...shown, ...(rest > 0 ? [contextBlock(texts.t('card.more_recalls', { count: rest }))] : [])];
 }
 
 function outcomeLine(recall: Recall, publication: Publication | undefined, view: CaseView, texts: Texts): string {
@@ -53,7 +53,7 @@ function outcomeLine(recall: Recall, publication: Publication | undefined, view:
       return texts.t('card.recall_withdrawn');
     case 'waived': {
       const { waived } = recall;
-      const why = inert(shortened(view.mask(waived?.why ?? ''), 200));
+      const why = inertMrkdwn(truncate(view.mask(waived?.why ?? ''), 200));
       return texts.t('card.recall_waived', { who: waived === null ? '' : mentionOf(waived.by), why });
     }
   }
@@ -66,10 +66,12 @@ export function correctedBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const facts = [...new Map(fell.map((one) => [one.factId, one])).values()].slice(0, MOST_TOLD);
   const told = [...oldTexts(view)].slice(0, MOST_TOLD);
   return [
-    ...(facts.length === 0 ? [] : [context(facts.map((one) => `⚠️ ${retractedLine(one, view, texts)}`).join('\n'))]),
+    ...(facts.length === 0
+      ? []
+      : [contextBlock(facts.map((one) => `⚠️ ${retractedLine(one, view, texts)}`).join('\n'))]),
     ...told.flatMap(([text, out]) => [
-      context(texts.t('card.puts_right', { where: whereAll(out, view, texts) })),
-      ...(text === '' ? [] : [quote(shortened(view.mask(text), LONGEST_OLD))]),
+      contextBlock(texts.t('card.puts_right', { where: whereAll(out, view, texts) })),
+      ...(text === '' ? [] : [quoteBlock(truncate(view.mask(text), LONGEST_OLD))]),
     ]),
   ];
 }
@@ -85,7 +87,7 @@ function oldTexts({ destinations }: CaseView): Map<string, Publication[]> {
 /** `X #7 https://…, Mastodon #9 https://…, y 12 más` */
 function whereAll(out: readonly Publication[], view: CaseView, texts: Texts): string {
   const shown = out.slice(0, MOST_LINKS).map((publication) => {
-    const name = inert(shortened(view.networkName(publication.network), LONGEST_NAME));
+    const name = inertMrkdwn(truncate(view.networkName(publication.network), LONGEST_NAME));
     return `*${name}* ${caseLink(publication.caseId, view)} ${whereText(publication, view.mask)}`.trim();
   });
   const rest = out.length - shown.length;
@@ -99,14 +101,14 @@ function retractedLine(recall: Recall, view: CaseView, texts: Texts): string {
 /** `*Zona* = La Ribera` */
 function factSaid({ factId, factKey, factTitle }: Recall, view: CaseView, texts: Texts): string {
   const fact = view.around.facts.find(({ id }) => id === factId);
-  const title = inert(shortened(factTitle ?? view.factName(factKey), LONGEST_NAME));
+  const title = inertMrkdwn(truncate(factTitle ?? view.factName(factKey), LONGEST_NAME));
   return fact === undefined ? `*${title}*` : texts.t('card.fact_value', { title, value: valueSaid(fact, view) });
 }
 
 /** A value and, where somebody has said it in other languages, these too. */
 export function valueSaid({ value, translations }: EnteredFact, { mask }: Pick<CaseView, 'mask'>): string {
   const others = Object.entries(translations).map(([language, words]) => `${language}: ${words}`);
-  return [value, ...others].map((words) => inert(shortened(mask(words), LONGEST_VALUE))).join(' · ');
+  return [value, ...others].map((words) => inertMrkdwn(truncate(mask(words), LONGEST_VALUE))).join(' · ');
 }
 
 function endSaid(why: FactEnd, texts: Texts): string {

@@ -5,7 +5,7 @@ import { mentionOf } from '../../../domain/people/mention.ts';
 import type { Standpoint } from '../../../domain/triage/standpoint.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { actions, button, context, option, section, shortened, verbatim } from '../../kit/blocks.ts';
+import { actionsBlock, button, contextBlock, option, sectionBlock, truncate, verbatimText } from '../../kit/blocks.ts';
 import { SAFETY } from '../../kit/ids.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { encodeSafety } from '../view/safety-reference.ts';
@@ -19,12 +19,12 @@ export function safetyBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { lines, state } = view;
   if (lines === null) return [];
   const { shown } = lines;
-  if (shown === null) return [section(texts.t('line.none')), ...actionsOn([], lines, view, texts)];
+  if (shown === null) return [sectionBlock(texts.t('line.none')), ...actionsOn([], lines, view, texts)];
   const buttons = shown.offers.filter(isOpen).map((offer) => sendButton(offer, shown.line, state.core.id, view, texts));
   return [
-    section(`${texts.t('line.title')} · ${kindsText(shown.line, texts)}`),
+    sectionBlock(`${texts.t('line.title')} · ${kindsText(shown.line, texts)}`),
     ...shown.offers.flatMap((offer) => offerBlocks(offer, shown.line, texts)),
-    context(approvedByText(shown.line, texts)),
+    contextBlock(approvedByText(shown.line, texts)),
     ...actionsOn(buttons, lines, view, texts),
   ];
 }
@@ -47,8 +47,10 @@ export function offerBlocks(
   const sent = sentBy === null ? [] : [texts.t(key, { who: mentionOf(sentBy) })];
   const after = stands === 'last_resort' ? [texts.t('line.after_private')] : [];
   return [
-    context([`*${where}* · ${texts.t(`language.${said.language}`)}${whom}${fellBack}`, ...sent, ...after].join(' · ')),
-    verbatim(said.text),
+    contextBlock(
+      [`*${where}* · ${texts.t(`language.${said.language}`)}${whom}${fellBack}`, ...sent, ...after].join(' · '),
+    ),
+    verbatimText(said.text),
   ];
 }
 
@@ -76,7 +78,7 @@ function sendButton(offer: Offer, line: SafetyMessage, caseId: number, view: Cas
     ...button(texts.t('button.line_last_resort'), SAFETY.sendPublic, value),
     confirm: {
       title: { type: 'plain_text', text: texts.t('line.confirm_title') },
-      text: { type: 'plain_text', text: shortened(texts.t('line.confirm_text', { text: said.text }), 300) },
+      text: { type: 'plain_text', text: truncate(texts.t('line.confirm_text', { text: said.text }), 300) },
       confirm: { type: 'plain_text', text: texts.t('line.confirm_yes') },
       deny: { type: 'plain_text', text: texts.t('form.close') },
     },
@@ -90,7 +92,7 @@ function style({ risk }: CaseView): 'primary' | undefined {
 
 function actionsOn(buttons: Button[], lines: SafetyView, view: CaseView, texts: Texts): KnownBlock[] {
   const elements = [...buttons, ...chooser(lines, view, texts)];
-  return elements.length === 0 ? [] : [actions(elements)];
+  return elements.length === 0 ? [] : [actionsBlock(elements)];
 }
 
 function chooser({ others }: SafetyView, { state }: CaseView, texts: Texts): StaticSelect[] {

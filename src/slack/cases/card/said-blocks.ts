@@ -1,6 +1,6 @@
 import type { RichTextBlock } from '@slack/types';
 import type { Texts } from '../../../i18n/texts.ts';
-import { shortened } from '../../kit/blocks.ts';
+import { truncate } from '../../kit/blocks.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import { networksOf, sayingTheSame } from '../view/destination-view.ts';
 
@@ -33,14 +33,14 @@ export function saidOnCard(
   return said
     .slice(0, MOST_ON_CARD)
     .map(({ text, destinations: alike }) =>
-      saidBlock(namesOf(alike, texts), shortened(mask(text), room), openingsOf(alike, MOST_OPENINGS, texts)),
+      saidBlock(namesOf(alike, texts), truncate(mask(text), room), openingsOf(alike, MOST_OPENINGS, texts)),
     );
 }
 
 /** The very bytes, each text once, for whoever approves them or reads them aloud. */
 export function saidVerbatim(destinations: readonly DestinationView[], texts: Texts): RichTextBlock[] {
   return sayingTheSame(destinations).map(({ text, destinations: alike }) =>
-    saidBlock(namesOf(alike, texts), shortened(text, LONGEST_IN_MODAL), openingsOf(alike, alike.length, texts)),
+    saidBlock(namesOf(alike, texts), truncate(text, LONGEST_IN_MODAL), openingsOf(alike, alike.length, texts)),
   );
 }
 
@@ -50,7 +50,7 @@ export function namesOf(destinations: readonly DestinationView[], texts: Texts):
     .map(({ one, count }) => {
       const often = count > 1 ? ` ${texts.t('card.place_times', { count })}` : '';
       const used = one.count === null ? '' : ` ${one.count.used} / ${one.count.limit}`;
-      return `${shortened(one.name, 80)}${often}${used}`;
+      return `${truncate(one.name, 80)}${often}${used}`;
     })
     .join(' · ');
 }
@@ -75,7 +75,7 @@ function saidBlock(names: string, text: string, openings: string): RichTextBlock
     elements: [
       {
         type: 'rich_text_section',
-        elements: [{ type: 'text', text: shortened(`${names}\n`, 600), style: { bold: true } }],
+        elements: [{ type: 'text', text: truncate(`${names}\n`, 600), style: { bold: true } }],
       },
       ...(openings === '' ? [] : [before]),
       { type: 'rich_text_section', elements: [{ type: 'text', text: text || ' ' }] },

@@ -3,7 +3,7 @@ import type { SignOff } from '../../../domain/cases/model/case-state.ts';
 import { mentionOf, voiceName } from '../../../domain/people/mention.ts';
 import { formatHour } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { button, section, shortened } from '../../kit/blocks.ts';
+import { button, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -23,8 +23,8 @@ export function spokenBlocks(view: CaseView, texts: Texts): KnownBlock[] {
 function offerOf(view: CaseView, texts: Texts): KnownBlock[] {
   if (view.status !== 'in_review' || view.voices.length === 0) return [];
   const record = button(texts.t('button.spoken'), MODAL_ACTIONS.spoken, encodeReference(referenceOf(view)));
-  const who = shortened(view.voices.map((voice) => voiceName(voice)).join('; '), LONGEST_NAMES);
-  return [{ ...section(texts.t('card.may_be_spoken', { who })), accessory: record }];
+  const who = truncate(view.voices.map((voice) => voiceName(voice)).join('; '), LONGEST_NAMES);
+  return [{ ...sectionBlock(texts.t('card.may_be_spoken', { who })), accessory: record }];
 }
 
 function unconfirmedBlock({ id, by, spoken }: SignOff, view: CaseView, texts: Texts): KnownBlock {
@@ -35,5 +35,5 @@ function unconfirmedBlock({ id, by, spoken }: SignOff, view: CaseView, texts: Te
     at: formatHour(spoken?.saidAt ?? '', view.timeZone),
     recorder: by.kind === 'spoken' ? mentionOf(by.recordedBy) : '',
   });
-  return { ...section(said), accessory: confirm };
+  return { ...sectionBlock(said), accessory: confirm };
 }

@@ -2,9 +2,9 @@ import type { Handoff } from '../../../domain/cases/model/case-state.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { shortened } from '../../kit/blocks.ts';
+import { truncate } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
-import { inert } from './card-lines.ts';
+import { inertMrkdwn } from './card-lines.ts';
 
 const LONGEST = 100;
 /** Where several stand below each other. */
@@ -29,8 +29,8 @@ export function toldLine(
   longest = LONGEST,
 ): string {
   return texts.t('card.told', {
-    whom: inert(shortened(mask(who), longest)),
-    phone: inert(mask(phone)),
+    whom: inertMrkdwn(truncate(mask(who), longest)),
+    phone: inertMrkdwn(mask(phone)),
     at: formatMoment(at, timeZone, texts),
     who: mentionOf(recordedBy),
   });

@@ -5,7 +5,7 @@ import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { textsFor } from '../../bolt/requester.ts';
-import { context, fittingLines, header, section } from '../../kit/blocks.ts';
+import { contextBlock, fittingLines, headerBlock, sectionBlock } from '../../kit/blocks.ts';
 import { COMMANDS } from '../../kit/ids.ts';
 import { caseCard } from '../card/case-card.ts';
 import { atRiskList } from '../messages/at-risk-list.ts';
@@ -92,6 +92,6 @@ function list(
     .map((state) => caseView(state, deps.cases.handbook(), deps.cases.now(), texts, deps.cases.digest));
   const lines = fittingLines(views.map((view) => caseLine(view, texts)));
   const rest = states.length - lines.length;
-  const more = rest > 0 ? [context(texts.t('cases.more', { count: rest }))] : [];
-  return { text: said, blocks: [header(said), ...lines.map((line) => section(line)), ...more] };
+  const more = rest > 0 ? [contextBlock(texts.t('cases.more', { count: rest }))] : [];
+  return { text: said, blocks: [headerBlock(said), ...lines.map((line) => sectionBlock(line)), ...more] };
 }

@@ -19,7 +19,7 @@ import { filledOf } from '../../kit/filled.ts';
 import { APART, FIX, VIEWS } from '../../kit/ids.ts';
 import { correctionModal, correctionOf } from '../modals/correction-modal.ts';
 import { editModal } from '../modals/edit-modal.ts';
-import { decodeFix, fixed } from '../modals/finding-blocks.ts';
+import { decodeFix, applyFix } from '../modals/finding-blocks.ts';
 import type { Typed } from '../modals/typed-text.ts';
 import { typedIn, wordsOn } from '../modals/typed-text.ts';
 import type { Written } from '../modals/written-blocks.ts';
@@ -64,7 +64,7 @@ export function registerFixes(app: App, deps: SlackDeps): void {
     await ack();
     const { field, ...fix } = decodeFix('value' in action ? (action.value ?? '') : '');
     const view = await changed(body, deps, (typed, editing) => {
-      const next = mended(typed, field, (text) => fixed(text, fix));
+      const next = mended(typed, field, (text) => applyFix(text, fix));
       return { typed: next, findings: findingsOf(next, editing, deps), isChecked: true };
     });
     if (view !== null) await client.views.update(view);

@@ -1,8 +1,8 @@
 import { slackUser } from '../../../domain/people/actor.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { escaped, shortened } from '../../kit/blocks.ts';
+import { escapeMrkdwn, truncate } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
-import { inert, statusMark, statusTitle } from '../card/card-lines.ts';
+import { inertMrkdwn, statusMark, statusTitle } from '../card/card-lines.ts';
 import { crisisNumber } from '../card/crisis-lines.ts';
 import { pressingDeadline } from '../card/deadline-lines.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -20,7 +20,7 @@ export function caseLine(view: CaseView, texts: Texts, link: string | null = nul
     `${statusMark(view)} *${linkTo(link, `#${core.id}`)}*`,
     core.severity,
     ...(core.statement === null ? [] : [texts.t('card.own')]),
-    escaped(view.className),
+    escapeMrkdwn(view.className),
     ...crisisNumber(view.state, texts),
     statusTitle(view, texts),
     ...standing(view, texts),
@@ -29,7 +29,7 @@ export function caseLine(view: CaseView, texts: Texts, link: string | null = nul
   ];
   const words = view.folded
     ? texts.t('card.folded')
-    : inert(shortened(view.mask(posts[0]?.text ?? view.draft?.text ?? '').replace(/\s+/g, ' '), 140)) ||
+    : inertMrkdwn(truncate(view.mask(posts[0]?.text ?? view.draft?.text ?? '').replace(/\s+/g, ' '), 140)) ||
       texts.t('card.no_draft');
   return `${parts.join(' · ')}\n> ${words}`;
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../domain/cases/model/clocks/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, escaped, header, section, shortened } from '../../kit/blocks.ts';
+import { contextBlock, escapeMrkdwn, headerBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { mentionsOf } from '../../kit/mentions.ts';
 import type { Card } from '../card/card-lines.ts';
 import { linkTo } from '../card/card-lines.ts';
@@ -26,19 +26,21 @@ export function mentionsMessage(listed: readonly MentionedCase[], more: readonly
   return {
     text: said,
     blocks: [
-      header(said),
+      headerBlock(said),
       ...[...groups].map(([who, cases]) =>
-        section([who, ...cases.map((one) => `• ${caseText(one, texts)}`)].filter((line) => line !== '').join('\n')),
+        sectionBlock(
+          [who, ...cases.map((one) => `• ${caseText(one, texts)}`)].filter((line) => line !== '').join('\n'),
+        ),
       ),
-      ...(more.length === 0 ? [] : [section(moreText(more, unlisted, texts))]),
-      context(texts.t('calls.why')),
+      ...(more.length === 0 ? [] : [sectionBlock(moreText(more, unlisted, texts))]),
+      contextBlock(texts.t('calls.why')),
     ],
   };
 }
 
 function caseText({ call, view, link }: MentionedCase, texts: Texts): string {
   const number = `#${call.caseId}`;
-  const name = escaped(shortened(view.className, 80));
+  const name = escapeMrkdwn(truncate(view.className, 80));
   const at = formatMoment(call.dueAt, view.timeZone, texts);
   const why = call.step === 'lapsed' ? texts.t('calls.lapsed', { at }) : texts.t(`calls.${call.clock}`, { at });
   return `${link === null ? `*${number}*` : linkTo(link, number)} (${view.state.core.severity}, ${name}): ${why}`;

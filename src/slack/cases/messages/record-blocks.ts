@@ -11,15 +11,15 @@ import { formatHour, formatMoment } from '../../../i18n/dates.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import { formatModelName } from '../../../i18n/model-name.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, escaped, shortened } from '../../kit/blocks.ts';
-import { approvedByText, inert, roleTitle } from '../card/card-lines.ts';
+import { contextBlock, escapeMrkdwn, truncate } from '../../kit/blocks.ts';
+import { approvedByText, inertMrkdwn, roleTitle } from '../card/card-lines.ts';
 
 type Given = { handbook: Handbook; texts: Texts; around: RelatedCases; mask(text: string): string };
 
 /** What the record holds of the publication that a line is about: what was approved, by whom, where it stands, what it puts right. */
 export function recordBlocks(entry: ThreadEntry, state: CaseState, given: Given): KnownBlock[] {
   const record = entry.publicationId === undefined ? null : publicationRecord(state, entry.publicationId);
-  return record === null ? [] : [context(recordLines(record, state, given).join('\n'))];
+  return record === null ? [] : [contextBlock(recordLines(record, state, given).join('\n'))];
 }
 
 function recordLines(record: PublicationRecord, state: CaseState, given: Given): string[] {
@@ -27,18 +27,18 @@ function recordLines(record: PublicationRecord, state: CaseState, given: Given):
   const model = formatModelName(record.run, texts);
   return [
     ...(record.deliveredAs.kind === 'elsewhere'
-      ? [texts.t('thread.record_elsewhere', { name: inert(shortened(mask(record.deliveredAs.who), 100)) })]
+      ? [texts.t('thread.record_elsewhere', { name: inertMrkdwn(truncate(mask(record.deliveredAs.who), 100)) })]
       : []),
     ...(record.deviation === null
       ? []
       : [texts.t('thread.record_deviation', { digest: record.deviation.digest.slice(0, 16) })]),
     texts.t('thread.record_text', { digest: record.digest.slice(0, 16), handbook: record.handbookHash.slice(0, 12) }),
-    ...(model === null ? [] : [escaped(shortened(model, 400))]),
+    ...(model === null ? [] : [escapeMrkdwn(truncate(model, 400))]),
     ...(record.basis === null ? [] : [approvedByText(record.basis, texts)]),
     ...record.approvals.map((one) => approvalLine(one, given)),
     ...destinationLine(record, state, given),
     ...withdrawalLines(record.publicationId, state, given),
-    ...(record.proof === null ? [] : [inert(mask(record.proof))]),
+    ...(record.proof === null ? [] : [inertMrkdwn(mask(record.proof))]),
     ...correctedLines(record.publicationId, state, given),
   ];
 }
@@ -72,13 +72,13 @@ function destinationLine(
   const destinations = state.drafts.find(({ id }) => id === draftId)?.places ?? [];
   if (destinations.length === 0) return [];
   const name = networkById(handbook, network)?.name ?? network;
-  return [texts.t('thread.record_place', { network: inert(shortened(name, 80)) })];
+  return [texts.t('thread.record_place', { network: inertMrkdwn(truncate(name, 80)) })];
 }
 
 function withdrawalLines(publicationId: string, { publications }: CaseState, { texts, mask }: Given): string[] {
   const withdrawal = publications.find(({ id }) => id === publicationId)?.withdrawal ?? null;
   if (withdrawal === null) return [];
-  const name = inert(shortened(mask(withdrawal.orderedBy), 100));
+  const name = inertMrkdwn(truncate(mask(withdrawal.orderedBy), 100));
   return [texts.t('thread.record_withdrawal', { why: texts.t(`withdrawal.${withdrawal.reason}`), name })];
 }
 
@@ -87,6 +87,6 @@ function correctedLines(publicationId: string, { publications }: CaseState, { te
   const known = [...publications, ...around.corrected.map(({ publication }) => publication)];
   return corrects.flatMap((id) => {
     const proof = known.find((one) => one.id === id)?.proof ?? null;
-    return proof === null ? [] : [texts.t('thread.record_corrects', { where: inert(mask(proof)) })];
+    return proof === null ? [] : [texts.t('thread.record_corrects', { where: inertMrkdwn(mask(proof)) })];
   });
 }

@@ -17,7 +17,15 @@ import { formatMoment } from '../../../i18n/dates.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import { formatMasked } from '../../../i18n/masked-text.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, escaped, quote, section, shortened, shortenedMarkup, verbatim } from '../../kit/blocks.ts';
+import {
+  contextBlock,
+  escapeMrkdwn,
+  quoteBlock,
+  sectionBlock,
+  truncate,
+  shortenedMarkup,
+  verbatimText,
+} from '../../kit/blocks.ts';
 import { mentionsOf } from '../../kit/mentions.ts';
 import { saySentence } from '../../kit/say-sentence.ts';
 import type { Card } from '../card/card-lines.ts';
@@ -49,7 +57,7 @@ export function threadMessage(
   const what = saySentence(entry.sentence, 'message', texts, handbook);
   const said = who === null ? what : texts.t('thread.by', { who, what });
   const blocks: KnownBlock[] = [
-    section([said, ...callText(entry, surroundings)].join('\n')),
+    sectionBlock([said, ...callText(entry, surroundings)].join('\n')),
     ...noteBlocks(entry, state, mask),
     ...areaBlocks(entry, surroundings),
     ...toldBlocks(entry, state, surroundings),
@@ -96,7 +104,7 @@ type Given = {
 
 function noteBlocks(entry: ThreadEntry, state: CaseState, mask: Given['mask']): KnownBlock[] {
   const note = state.notes.find((one) => one.id === entry.noteId);
-  return note === undefined ? [] : [quote(mask(note.text))];
+  return note === undefined ? [] : [quoteBlock(mask(note.text))];
 }
 
 /** Where the area is to be found: called where it is in Slack, else named. */
@@ -106,12 +114,14 @@ function areaBlocks({ sentence }: ThreadEntry, { handbook, texts }: Given): Know
   if (contact === undefined) return [];
   const [, kind] = /^([USW])[A-Z0-9]{7,20}$/.exec(contact) ?? [];
   const called = kind === 'S' ? `<!subteam^${contact}>` : `<@${contact}>`;
-  return [section(texts.t('thread.area_contact', { contact: kind === undefined ? escaped(contact) : called }))];
+  return [
+    sectionBlock(texts.t('thread.area_contact', { contact: kind === undefined ? escapeMrkdwn(contact) : called })),
+  ];
 }
 
 function toldBlocks(entry: ThreadEntry, state: CaseState, surroundings: Given): KnownBlock[] {
   const handoff = state.handoffs.find((one) => one.id === entry.tellingId);
-  return handoff === undefined ? [] : [section(toldLine(handoff, surroundings, surroundings.texts))];
+  return handoff === undefined ? [] : [sectionBlock(toldLine(handoff, surroundings, surroundings.texts))];
 }
 
 /** What the line is about, also where it holds no longer: the fact, what it is in other languages, its source, and until when it holds. */
@@ -130,7 +140,7 @@ function factBlocks(entry: ThreadEntry, state: CaseState, given: Given): KnownBl
     const source = `${texts.t('thread.source')}: ${fact.source}`;
     return mask(`${title}: ${[fact.value, ...others].join(' · ')} (${[source, ...until].join(' · ')})`);
   });
-  return lines.length === 0 ? [] : [quote(lines.join('\n'))];
+  return lines.length === 0 ? [] : [quoteBlock(lines.join('\n'))];
 }
 
 /** The version and its difference from the one that it was made from; where its places say different things, that of each. */
@@ -143,12 +153,12 @@ function draftBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, ma
   const room = Math.floor(LONGEST_TEXTS / Math.max(groups.length, 1));
   return [
     ...groups.flatMap(({ text, destinations }) => [
-      ...(groups.length > 1 ? [context(`*${escaped(namesOf(destinations, texts))}*`)] : []),
+      ...(groups.length > 1 ? [contextBlock(`*${escapeMrkdwn(namesOf(destinations, texts))}*`)] : []),
       wordsBlock(text, destinations[0]?.destination.target ?? '', before, state, (words) =>
-        shortened(mask(words), room),
+        truncate(mask(words), room),
       ),
     ]),
-    ...(before === undefined ? [] : [context(texts.t('thread.version', { version: draft.version }))]),
+    ...(before === undefined ? [] : [contextBlock(texts.t('thread.version', { version: draft.version }))]),
   ];
 }
 
@@ -163,7 +173,7 @@ function wordsBlock(
   state: CaseState,
   shown: (text: string) => string,
 ): KnownBlock {
-  if (before === undefined) return verbatim(shown(text));
+  if (before === undefined) return verbatimText(shown(text));
   return difference(shown(wordsAt(before, target, state) ?? before.text), shown(text));
 }
 
@@ -172,11 +182,12 @@ function findingBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, 
   const draft = state.drafts.find((one) => one.id === entry.draftId);
   if (draft === undefined || draft.text === '') return [];
   const findings = reviewCaseDraft(draft, state, handbook, now).filter((finding) => !isStillMissing(finding));
-  if (findings.length === 0) return deliveredUnapproved(entry, state) ? [context(texts.t('card.checks_pass'))] : [];
+  if (findings.length === 0)
+    return deliveredUnapproved(entry, state) ? [contextBlock(texts.t('card.checks_pass'))] : [];
   const said = textsSaid(draft).join('\n');
   const shown = findings.slice(0, MOST_FINDINGS).map((one) => findingLine(maskedFinding(one, said, mask), texts));
   const rest = findings.length - shown.length;
-  return [context([...shown, ...(rest > 0 ? [texts.t('card.more_findings', { count: rest })] : [])].join('\n'))];
+  return [contextBlock([...shown, ...(rest > 0 ? [texts.t('card.more_findings', { count: rest })] : [])].join('\n'))];
 }
 
 const MOST_FINDINGS = 12;
@@ -195,7 +206,7 @@ function difference(before: string, after: string): KnownBlock {
 }
 
 function differencePart({ kind, text }: DifferencePart) {
-  const shown = { type: 'text', text: shortened(text, 1500) } as const;
+  const shown = { type: 'text', text: truncate(text, 1500) } as const;
   if (kind === 'same') return shown;
   return { ...shown, style: kind === 'removed' ? { strike: true } : { bold: true } };
 }
@@ -204,7 +215,7 @@ function whyBlocks(state: CaseState, { texts, mask }: Given): KnownBlock[] {
   const because = isFolded(state) ? texts.t('card.because_folded') : triageLines(state, texts, mask);
   const why = state.posts[0]?.why ?? null;
   return [
-    ...(because === '' ? [] : [quote(because)]),
-    ...(why === null ? [] : [context(texts.t('thread.flag_reason')), quote(mask(why))]),
+    ...(because === '' ? [] : [quoteBlock(because)]),
+    ...(why === null ? [] : [contextBlock(texts.t('thread.flag_reason')), quoteBlock(mask(why))]),
   ];
 }

@@ -4,7 +4,7 @@ import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { actions, button, context, escaped, section, shortened } from '../../kit/blocks.ts';
+import { actionsBlock, button, contextBlock, escapeMrkdwn, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { WAITING } from '../../kit/ids.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 
@@ -17,7 +17,7 @@ export function waitingCard(summary: WaitingSummary, handbook: Handbook, texts: 
   const { count, oldestSince, bySeverity, posts } = summary;
   if (oldestSince === null) {
     const none = texts.t('waiting.none');
-    return { text: none, blocks: [context(none)] };
+    return { text: none, blocks: [contextBlock(none)] };
   }
   const said = texts.t('waiting.more', { count, amount: amount(count, texts) });
   const urgency = bySeverity.map((one) => `${one.severity}: ${amount(one.count, texts)}`).join(' · ');
@@ -27,12 +27,12 @@ export function waitingCard(summary: WaitingSummary, handbook: Handbook, texts: 
   return {
     text: `${said} (${urgency})`,
     blocks: [
-      section([...lines, ...joined].join('\n')),
-      actions([
+      sectionBlock([...lines, ...joined].join('\n')),
+      actionsBlock([
         button(texts.t('waiting.list'), WAITING.list, 'list'),
         button(texts.t('waiting.next'), WAITING.next, 'next'),
       ]),
-      context(texts.t('waiting.help')),
+      contextBlock(texts.t('waiting.help')),
     ],
   };
 }
@@ -41,7 +41,7 @@ function playbooks({ byPlaybook }: WaitingSummary, handbook: Handbook, texts: Te
   const named = byPlaybook.slice(0, NAMED).map((one) => {
     const known = playbookById(handbook, one.playbook);
     const title = known === undefined ? texts.t('waiting.no_playbook') : titled(known.titles, handbook, texts);
-    return `${escaped(shortened(title, TITLE))}: ${amount(one.count, texts)}`;
+    return `${escapeMrkdwn(truncate(title, TITLE))}: ${amount(one.count, texts)}`;
   });
   const rest = byPlaybook.length - named.length;
   return [...named, ...(rest > 0 ? [texts.t('cases.more', { count: rest })] : [])].join(' · ');

@@ -3,7 +3,7 @@ import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
 import type { Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
-import { option, quote, selectInput, shortened, textInput } from '../../kit/blocks.ts';
+import { option, quoteBlock, selectInput, truncate, textInput } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
@@ -20,7 +20,7 @@ export function answerModal({ view, metadata, texts }: ModalSubject, handbook: H
   const named = (titles: Localized) => inLanguage(titles, texts.language, handbook.institution.languages);
   const lacking = view.draft?.missingFacts.find((key) => facts.some(({ id }) => id === key));
   return caseModal(VIEWS.recordAnswer, 'form.answer_title', 'form.answer_submit', { metadata, texts }, [
-    ...(question === '' ? [] : [quote(shortened(view.mask(question), 1_000))]),
+    ...(question === '' ? [] : [quoteBlock(truncate(view.mask(question), 1_000))]),
     selectInput(
       FIELDS.answerFact,
       texts.t('form.answer_fact'),

@@ -3,7 +3,7 @@ import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import type { Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import { formatList } from '../../../i18n/lists.ts';
-import { option, selectInput, shortened, textInput } from '../../kit/blocks.ts';
+import { option, selectInput, truncate, textInput } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
@@ -38,7 +38,7 @@ export function askModal({ view, metadata, texts }: ModalSubject, handbook: Hand
 function messageOf({ view, texts }: Pick<ModalSubject, 'view' | 'texts'>): string {
   const post = view.state.posts[0];
   const missing = formatList(view.missing, texts);
-  const what = shortened(view.mask(view.run.cannotAnswer?.text ?? missing), LONGEST_WHAT);
+  const what = truncate(view.mask(view.run.cannotAnswer?.text ?? missing), LONGEST_WHAT);
   if (post === undefined || view.folded) return texts.t('form.ask_prefill_folded', { what });
-  return texts.t('form.ask_prefill', { post: shortened(view.mask(post.text), LONGEST_POST), what });
+  return texts.t('form.ask_prefill', { post: truncate(view.mask(post.text), LONGEST_POST), what });
 }

@@ -8,7 +8,7 @@ import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
 import { RefusedError } from '../../../errors.ts';
 import { formatHour, formatMoment } from '../../../i18n/dates.ts';
-import { context, dateInput, plainLines, section, textInput } from '../../kit/blocks.ts';
+import { contextBlock, dateInput, plainLines, sectionBlock, textInput } from '../../kit/blocks.ts';
 import { MODAL_ACTIONS, VIEWS } from '../../kit/ids.ts';
 import { slotNames } from '../card/breach-blocks.ts';
 import { decodeReference, encodeReference } from '../view/card-reference.ts';
@@ -46,7 +46,7 @@ export function breachModal(opener: string, subject: ModalSubject, handbook: Han
 function recordModal({ view, metadata, texts }: ModalSubject, now: string): ModalView {
   const known = openBreachOf(view.state.core)?.awareAt ?? now;
   return caseModal(VIEWS.breach, 'form.breach_title', 'form.breach_submit', { metadata, texts }, [
-    section(texts.t('form.breach_note')),
+    sectionBlock(texts.t('form.breach_note')),
     ...momentInputs(known, 'form.breach_day', 'form.breach_hour', { view, texts }),
   ]);
 }
@@ -68,7 +68,7 @@ function noticeModal({ view, metadata, texts }: ModalSubject, breach: Breach): M
   const notice = noticeOf(breach);
   const seen = encodeReference({ ...decodeReference(metadata), rowId: String(breach.edits.length) });
   return caseModal(VIEWS.notice, 'form.notice_title', 'form.notice_submit', { metadata: seen, texts }, [
-    context(texts.t('form.notice_note', { due: formatMoment(notifyBy(breach), view.timeZone, texts) })),
+    contextBlock(texts.t('form.notice_note', { due: formatMoment(notifyBy(breach), view.timeZone, texts) })),
     ...NOTICE_SLOTS.map((slot) =>
       textInput(`${FIELDS.slot}${slot}`, texts.t(`notice.${slot}`), {
         initial: notice[slot] ?? '',
@@ -89,8 +89,10 @@ function noticeTextModal({ view, texts }: ModalSubject, breach: Breach, handbook
     title: { type: 'plain_text', text: texts.t('form.notice_text_title') },
     close: { type: 'plain_text', text: texts.t('form.shut') },
     blocks: [
-      section(texts.t('form.notice_text_note')),
-      ...(empty.length === 0 ? [] : [section(texts.t('form.notice_text_empty', { slots: slotNames(empty, texts) }))]),
+      sectionBlock(texts.t('form.notice_text_note')),
+      ...(empty.length === 0
+        ? []
+        : [sectionBlock(texts.t('form.notice_text_empty', { slots: slotNames(empty, texts) }))]),
       plainLines(noticeText(breach, view, handbook, texts)),
     ],
   };
@@ -98,7 +100,7 @@ function noticeTextModal({ view, texts }: ModalSubject, breach: Breach, handbook
 
 function notifiedModal({ view, metadata, texts }: ModalSubject, now: string): ModalView {
   return caseModal(VIEWS.notified, 'form.notified_title', 'form.notified_submit', { metadata, texts }, [
-    section(texts.t('form.notified_note')),
+    sectionBlock(texts.t('form.notified_note')),
     ...momentInputs(now, 'form.notified_day', 'form.notified_hour', { view, texts }),
     textInput(FIELDS.registry, texts.t('form.registry'), { maxLength: 60, hint: texts.t('form.registry_hint') }),
   ]);
@@ -106,7 +108,7 @@ function notifiedModal({ view, metadata, texts }: ModalSubject, now: string): Mo
 
 function ruleOutModal({ metadata, texts }: ModalSubject): ModalView {
   return caseModal(VIEWS.ruleOut, 'form.rule_out_title', 'form.rule_out_submit', { metadata, texts }, [
-    section(texts.t('form.rule_out_note')),
+    sectionBlock(texts.t('form.rule_out_note')),
     textInput(FIELDS.note, texts.t('form.rule_out_reason'), { multiline: true }),
   ]);
 }

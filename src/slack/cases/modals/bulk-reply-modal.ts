@@ -4,7 +4,7 @@ import { WHOM } from '../../../domain/cases/actions/publishing/reply-in-bulk.ts'
 import type { ManyReplies } from '../../../domain/cases/publishing/bulk-replies.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, option, radioInput, section, verbatim } from '../../kit/blocks.ts';
+import { contextBlock, option, radioInput, sectionBlock, verbatimText } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import type { CaseView } from '../view/case-view.ts';
@@ -18,10 +18,10 @@ export function bulkReplyModal({ view, metadata, texts }: ModalSubject, settings
   const options = WHOM.map((whom) => option(labelOf(whom, view, settings, texts), whom));
   const hidden = view.mask(view.draft?.text ?? '');
   return caseModal(VIEWS.replyInBulk, 'form.many_title', 'form.many_submit', { metadata, texts }, [
-    section(texts.t('form.many_note')),
-    verbatim(hidden),
+    sectionBlock(texts.t('form.many_note')),
+    verbatimText(hidden),
     radioInput(FIELDS.whom, texts.t('form.many_whom'), options),
-    context(texts.t('form.many_then', { count: settings.first })),
+    contextBlock(texts.t('form.many_then', { count: settings.first })),
   ]);
 }
 

@@ -6,7 +6,7 @@ import { SEVERITIES } from '../../../domain/handbook/vocabulary.ts';
 import type { Language } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
-import { checkboxInput, context, option, section, selectInput, textInput } from '../../kit/blocks.ts';
+import { checkboxInput, contextBlock, option, sectionBlock, selectInput, textInput } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import type { CaseView } from '../view/case-view.ts';
 
@@ -80,7 +80,7 @@ function dropModal(statement: StatementKind, { metadata, texts }: Omit<ModalSubj
   const isCorrection = statement === 'correction';
   const title = isCorrection ? 'form.drop_correction_title' : 'form.drop_statement_title';
   return caseModal(VIEWS.dismiss, title, 'form.drop_statement_submit', { metadata, texts }, [
-    section(texts.t(isCorrection ? 'form.drop_correction_note' : 'form.drop_statement_note')),
+    sectionBlock(texts.t(isCorrection ? 'form.drop_correction_note' : 'form.drop_statement_note')),
     textInput(FIELDS.note, texts.t(isCorrection ? 'form.drop_correction_reason' : 'form.note'), {
       multiline: true,
       optional: !isCorrection,
@@ -90,7 +90,7 @@ function dropModal(statement: StatementKind, { metadata, texts }: Omit<ModalSubj
 
 export function escalateModal({ metadata, texts }: ModalSubject): ModalView {
   return caseModal(VIEWS.escalate, 'form.escalate_title', 'form.escalate_submit', { metadata, texts }, [
-    section(texts.t('form.escalate_note')),
+    sectionBlock(texts.t('form.escalate_note')),
     textInput(FIELDS.note, texts.t('form.note'), { multiline: true, optional: true }),
   ]);
 }
@@ -134,7 +134,7 @@ export function reclassifyModal({ view, metadata, texts }: ModalSubject, handboo
       handbook.severity.tags.map((row) => option(named(row.titles), row.id)),
       { initial: core.tags, hint: texts.t('form.tags_hint') },
     ),
-    context(texts.t('form.correct_note')),
+    contextBlock(texts.t('form.correct_note')),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { TextKey } from '../../../i18n/texts.ts';
-import { escaped, option, radioInput, section, textInput } from '../../kit/blocks.ts';
+import { escapeMrkdwn, option, radioInput, sectionBlock, textInput } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { linkTo } from '../card/card-lines.ts';
 import type { DestinationView } from '../view/destination-view.ts';
@@ -26,14 +26,14 @@ export function copyModal(
   const shown: KnownBlock[] =
     whyNot === null
       ? [
-          section(texts.t(howTo(one, view.state.core.statement === null), whereParams(one))),
+          sectionBlock(texts.t(howTo(one, view.state.core.statement === null), whereParams(one))),
           textInput(FIELDS.copy, texts.t('form.copy_text'), {
             initial: one.destination.text,
             multiline: true,
             optional: true,
           }),
         ]
-      : [section(whyNot), section(texts.t('form.copy_not_now'))];
+      : [sectionBlock(whyNot), sectionBlock(texts.t('form.copy_not_now'))];
   return caseModal(VIEWS.copy, whyNot === null ? title : 'form.copy_not_now_title', submit, { metadata, texts }, [
     ...shown,
     isPrivate
@@ -67,8 +67,8 @@ function howTo({ publication, corrected }: DestinationView, isReply: boolean): T
 function whereParams({ name, network, corrected }: DestinationView): Record<string, string> {
   const proof = corrected[0]?.publication.proof ?? '';
   return {
-    network: escaped(name),
-    handle: escaped(network?.handle ?? ''),
+    network: escapeMrkdwn(name),
+    handle: escapeMrkdwn(network?.handle ?? ''),
     where: proof === '' ? '' : linkTo(proof),
   };
 }

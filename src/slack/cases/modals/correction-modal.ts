@@ -1,9 +1,9 @@
 import type { ModalView } from '@slack/types';
 import { correctionDestination } from '../../../domain/cases/actions/publishing/publish-correction.ts';
 import { correctionOpening } from '../../../domain/cases/drafting/correction-opening.ts';
-import { context, quote, section, shortened } from '../../kit/blocks.ts';
+import { contextBlock, quoteBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
-import { inert } from '../card/card-lines.ts';
+import { inertMrkdwn } from '../card/card-lines.ts';
 import { whereText } from '../card/publication-line.ts';
 import type { DestinationView, NextDestination } from '../view/destination-view.ts';
 import type { ModalSubject } from './case-modals.ts';
@@ -22,11 +22,11 @@ export function correctionModal(
   const out = one.deviation?.text ?? one.destination.text;
   const where = one.publication === undefined ? '' : whereText(one.publication, view.mask);
   return caseModal(VIEWS.publishCorrection, 'form.put_right_title', 'form.put_right_submit', { metadata, texts }, [
-    section(texts.t('form.put_right_note', { network: inert(shortened(one.name, 80)), where })),
-    quote(view.mask(out)),
+    sectionBlock(texts.t('form.put_right_note', { network: inertMrkdwn(truncate(one.name, 80)), where })),
+    quoteBlock(view.mask(out)),
     ...(written === null ? [] : verdictBlocks(written, to, texts)),
     ...textFields({ typed, revision: written?.revision ?? 0 }, to, one.network, texts),
-    context(texts.t('form.edit_note')),
+    contextBlock(texts.t('form.edit_note')),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { answeredPost } from '../../../domain/cases/model/joining/conversation.ts';
-import { context, quote } from '../../kit/blocks.ts';
+import { contextBlock, quoteBlock } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { ModalSubject } from './case-modals.ts';
@@ -17,7 +17,7 @@ export function editModal(subject: ModalSubject, written: Written | null = null)
     ...postBlocks(subject),
     ...(written === null ? [] : verdictBlocks(written, view.toWrite, texts)),
     ...textFields({ typed, revision: written?.revision ?? 0 }, view.toWrite, view.network, texts),
-    context(texts.t('form.edit_note')),
+    contextBlock(texts.t('form.edit_note')),
   ]);
 }
 
@@ -29,5 +29,5 @@ function beginning({ draft, state }: CaseView): string {
 
 function postBlocks({ view }: ModalSubject): KnownBlock[] {
   const post = answeredPost(view.draft ?? {}, view.state);
-  return post === undefined || view.folded ? [] : [quote(view.mask(post.text))];
+  return post === undefined || view.folded ? [] : [quoteBlock(view.mask(post.text))];
 }

@@ -1,7 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { answeredPost } from '../../../domain/cases/model/joining/conversation.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
-import { context, quote, verbatim } from '../../kit/blocks.ts';
+import { contextBlock, quoteBlock, verbatimText } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS, VIEWS } from '../../kit/ids.ts';
 import { correctedBlocks } from '../card/recall-blocks.ts';
 import { saidVerbatim } from '../card/said-blocks.ts';
@@ -18,10 +18,10 @@ export function exactTextModal(click: string, { view, metadata, texts }: ModalSu
   const post = answeredPost(view.draft ?? {}, view.state);
   const hides = view.hides.post || view.hides.draft;
   const blocks = [
-    ...(hides ? [context(texts.t('form.exact_note'))] : []),
-    ...(post === undefined || view.folded ? [] : [quote(view.mask(post.text))]),
+    ...(hides ? [contextBlock(texts.t('form.exact_note'))] : []),
+    ...(post === undefined || view.folded ? [] : [quoteBlock(view.mask(post.text))]),
     ...correctedBlocks(view, texts),
-    context(texts.t('form.exact_draft')),
+    contextBlock(texts.t('form.exact_draft')),
     ...exactTexts({ view, texts }),
   ];
   return click === DIRECT_ACTIONS.approve
@@ -34,7 +34,7 @@ export function exactTextModal(click: string, { view, metadata, texts }: ModalSu
 
 /** What goes out word for word; of several places each text with those that it is for. */
 export function exactTexts({ view, texts }: Pick<ModalSubject, 'view' | 'texts'>): KnownBlock[] {
-  return view.isPlaced ? saidVerbatim(view.destinations, texts) : [verbatim(view.draft?.text ?? '')];
+  return view.isPlaced ? saidVerbatim(view.destinations, texts) : [verbatimText(view.draft?.text ?? '')];
 }
 
 /** What the checks warn of in the text on the card. */

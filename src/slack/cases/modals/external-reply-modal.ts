@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
-import { option, radioInput, section, selectInput, textInput } from '../../kit/blocks.ts';
+import { option, radioInput, sectionBlock, selectInput, textInput } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
@@ -12,7 +12,7 @@ export function externalReplyModal({ view, metadata, texts }: ModalSubject, hand
   const networks = handbook.institution.networks.map((one) => option(one.name, one.id));
   const network = view.network?.id ?? OTHER;
   return caseModal(VIEWS.externalReply, 'form.elsewhere_title', 'form.elsewhere_submit', { metadata, texts }, [
-    section(texts.t('form.elsewhere_note')),
+    sectionBlock(texts.t('form.elsewhere_note')),
     textInput(FIELDS.who, texts.t('form.elsewhere_who'), { maxLength: 200, hint: texts.t('form.elsewhere_who_hint') }),
     selectInput(
       FIELDS.network,

@@ -4,7 +4,7 @@ import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
 import type { Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
-import { context, textInput } from '../../kit/blocks.ts';
+import { contextBlock, textInput } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
@@ -17,7 +17,7 @@ export function factsModal({ view, metadata, texts }: ModalSubject, handbook: Ha
   const facts = [...(playbook?.facts ?? [])].sort((a, b) => Number(lacking.has(b.id)) - Number(lacking.has(a.id)));
   const enteredValue = (key: string) => view.state.facts.find((fact) => fact.key === key && isLive(fact, now))?.value;
   return caseModal(VIEWS.facts, 'form.facts_title', 'form.facts_submit', { metadata, texts }, [
-    context(texts.t('form.facts_note')),
+    contextBlock(texts.t('form.facts_note')),
     ...facts.map((fact) => {
       const entered = enteredValue(fact.id);
       const hint = [

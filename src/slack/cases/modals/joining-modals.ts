@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { formatQuote } from '../../../i18n/quotes.ts';
-import { checkboxInput, option, section, shortened, textInput } from '../../kit/blocks.ts';
+import { checkboxInput, option, sectionBlock, truncate, textInput } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import type { ModalSubject } from './case-modals.ts';
@@ -10,11 +10,11 @@ import { caseModal, FIELDS } from './case-modals.ts';
 export function splitModal({ view, metadata, texts }: ModalSubject): ModalView {
   const wordings = view.around.crowd?.wordings ?? [];
   const options = wordings.map(({ wording, text, posts }) => {
-    const words = shortened(view.mask(text).replace(/\s+/g, ' '), 60);
+    const words = truncate(view.mask(text).replace(/\s+/g, ' '), 60);
     return option(`${posts} × ${formatQuote(words, texts)}`, wording);
   });
   return caseModal(VIEWS.split, 'form.split_title', 'form.split_submit', { metadata, texts }, [
-    section(texts.t('form.split_note')),
+    sectionBlock(texts.t('form.split_note')),
     ...(options.length === 0
       ? []
       : [
@@ -29,7 +29,7 @@ export function splitModal({ view, metadata, texts }: ModalSubject): ModalView {
 /** To which case of the same playbook this one is brought. */
 export function joinModal({ metadata, texts }: ModalSubject): ModalView {
   return caseModal(VIEWS.join, 'form.join_title', 'form.join_submit', { metadata, texts }, [
-    section(texts.t('form.join_note')),
+    sectionBlock(texts.t('form.join_note')),
     textInput(FIELDS.number, texts.t('form.join_which'), { maxLength: 12, hint: texts.t('form.join_hint') }),
   ]);
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../../domain/text/languages.ts';
 import type { Instruction } from '../../../domain/writing/instruction.ts';
 import { INSTRUCTIONS } from '../../../domain/writing/instruction.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, escaped, option, selectInput, shortened, textInput } from '../../kit/blocks.ts';
+import { contextBlock, escapeMrkdwn, option, selectInput, truncate, textInput } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { instructionTitle } from '../../kit/say-sentence.ts';
@@ -21,12 +21,12 @@ export function requestModal(
   model: ModelOnDuty,
 ): ModalView {
   const names = {
-    model: escaped(shortened(model.model, LONGEST_NAME)),
-    host: escaped(shortened(model.host, LONGEST_NAME)),
+    model: escapeMrkdwn(truncate(model.model, LONGEST_NAME)),
+    host: escapeMrkdwn(truncate(model.host, LONGEST_NAME)),
   };
   const languages = handbook.institution.languages.filter((one) => one !== view.draft?.language);
   return caseModal(VIEWS.requestDraft, 'form.request_title', 'form.request_submit', { metadata, texts }, [
-    context(texts.t('form.request_note', names)),
+    contextBlock(texts.t('form.request_note', names)),
     selectInput(FIELDS.instruction, texts.t('form.instruction'), choices(languages, texts), 'shorter'),
     textInput(FIELDS.words, texts.t('form.instruction_words'), {
       multiline: true,

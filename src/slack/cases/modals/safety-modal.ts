@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, option, section, selectInput } from '../../kit/blocks.ts';
+import { contextBlock, option, sectionBlock, selectInput } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { approvedByText } from '../card/card-lines.ts';
 import { isOpen, kindsText, offerBlocks } from '../card/safety-blocks.ts';
@@ -17,9 +17,9 @@ export function safetyModal({ line, offers }: ShownSafetyMessage, caseId: number
   });
   const metadata = encodeSafety({ caseId, lineId: line.id, audience: 'private', digest: '', privateImpossible: false });
   return caseModal(VIEWS.line, 'line.form_title', 'line.form_submit', { metadata, texts }, [
-    section(`*${kindsText(line, texts)}*`),
+    sectionBlock(`*${kindsText(line, texts)}*`),
     ...offers.flatMap((offer) => offerBlocks(offer, line, texts)),
-    context(approvedByText(line, texts)),
+    contextBlock(approvedByText(line, texts)),
     selectInput(FIELDS.audience, texts.t('line.how'), options, options[0]?.value),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { context, quote, verbatim } from '../../kit/blocks.ts';
+import { contextBlock, quoteBlock, verbatimText } from '../../kit/blocks.ts';
 import { triageLines } from '../card/triage-lines.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { exactTexts } from './exact-text-modal.ts';
@@ -18,12 +18,15 @@ export function showPostModal({ view, texts }: ModalSubject): ModalView {
     title: { type: 'plain_text', text: texts.t(view.folded ? 'form.show_title' : 'form.shown_title') },
     close: { type: 'plain_text', text: texts.t('form.shut') },
     blocks: [
-      ...notes.map((note) => context(note)),
-      ...(post === undefined ? [] : [quote(post.text)]),
-      ...(why === '' ? [] : [context(texts.t('form.show_why')), quote(why)]),
-      ...(view.hides.draft ? [context(texts.t('form.exact_draft')), ...exactTexts({ view, texts })] : []),
+      ...notes.map((note) => contextBlock(note)),
+      ...(post === undefined ? [] : [quoteBlock(post.text)]),
+      ...(why === '' ? [] : [contextBlock(texts.t('form.show_why')), quoteBlock(why)]),
+      ...(view.hides.draft ? [contextBlock(texts.t('form.exact_draft')), ...exactTexts({ view, texts })] : []),
       ...(view.hides.draft && view.deviation !== undefined
-        ? [context(texts.t('card.deviation', { version: view.deviation.version })), verbatim(view.deviation.text)]
+        ? [
+            contextBlock(texts.t('card.deviation', { version: view.deviation.version })),
+            verbatimText(view.deviation.text),
+          ]
         : []),
     ],
   };

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { formatHour } from '../../../i18n/dates.ts';
-import { context, option, section, selectInput, shortened, textInput } from '../../kit/blocks.ts';
+import { contextBlock, option, sectionBlock, selectInput, truncate, textInput } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { saidVerbatim } from '../card/said-blocks.ts';
 import type { ModalSubject } from './case-modals.ts';
@@ -10,11 +10,11 @@ import { warningTicks } from './warning-ticks.ts';
 /** The very words to read aloud on the telephone, who said yes to them and at what hour, and the warnings that were read to them. */
 export function spokenModal({ view, metadata, texts }: ModalSubject, now: string): ModalView {
   const voices = view.voices.map(({ id, name, post, phone }) =>
-    option(shortened(`${name} · ${phone} · ${post}`, 75), id),
+    option(truncate(`${name} · ${phone} · ${post}`, 75), id),
   );
   return caseModal(VIEWS.spoken, 'form.spoken_title', 'form.spoken_submit', { metadata, texts }, [
-    section(texts.t('form.spoken_note')),
-    context(texts.t('form.spoken_read')),
+    sectionBlock(texts.t('form.spoken_note')),
+    contextBlock(texts.t('form.spoken_read')),
     ...saidVerbatim(view.destinations, texts),
     selectInput(FIELDS.who, texts.t('form.spoken_who'), voices, view.voices[0]?.id),
     textInput(FIELDS.at, texts.t('form.spoken_at'), {

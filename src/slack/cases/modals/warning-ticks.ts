@@ -3,7 +3,7 @@ import type { OverriddenWarnings } from '../../../domain/cases/approval/warnings
 import { warningId } from '../../../domain/cases/approval/warnings.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { checkboxInput, option, section, textInput } from '../../kit/blocks.ts';
+import { checkboxInput, option, sectionBlock, textInput } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { FIELDS } from './case-modals.ts';
 import { findingLine } from './finding-blocks.ts';
@@ -20,11 +20,11 @@ export function warningTicks(all: readonly Finding[], texts: Texts): KnownBlock[
   if (all.length === 0) return [];
   const warnings = all.slice(0, MOST_SHOWN);
   return [
-    section(texts.t('form.warnings', { count: all.length })),
+    sectionBlock(texts.t('form.warnings', { count: all.length })),
     ...groupsOf(
       warnings.map((finding, index) => `${index + 1}. ${findingLine(finding, texts)}`),
       IN_A_SECTION,
-    ).map((lines) => section(lines.join('\n'))),
+    ).map((lines) => sectionBlock(lines.join('\n'))),
     ...groupsOf(warnings, IN_A_GROUP).map((group, at) => ({
       ...checkboxInput(
         `${FIELDS.warnings}${at}`,

@@ -1,10 +1,10 @@
 import type { ModalView } from '@slack/types';
 import type { WithdrawalReason } from '../../../domain/cases/model/recalls/withdrawal.ts';
 import { WITHDRAWAL_REASONS } from '../../../domain/cases/model/recalls/withdrawal.ts';
-import { option, quote, radioInput, section, shortened, textInput } from '../../kit/blocks.ts';
+import { option, quoteBlock, radioInput, sectionBlock, truncate, textInput } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
-import { inert } from '../card/card-lines.ts';
+import { inertMrkdwn } from '../card/card-lines.ts';
 import { whereText } from '../card/publication-line.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import type { ModalSubject } from './case-modals.ts';
@@ -17,8 +17,8 @@ export function withdrawModal({ view, metadata, texts }: ModalSubject, one: Dest
   const where = one.publication === undefined ? '' : whereText(one.publication, view.mask);
   const reasons = WITHDRAWAL_REASONS.map((reason) => option(texts.t(`form.withdrawal_${reason}`), reason));
   return caseModal(VIEWS.withdraw, 'form.withdraw_title', 'form.withdraw_submit', { metadata, texts }, [
-    section(texts.t('form.withdraw_note', { network: inert(shortened(one.name, 80)), where })),
-    quote(shortened(view.mask(one.deviation?.text ?? one.destination.text), LONGEST_TEXT)),
+    sectionBlock(texts.t('form.withdraw_note', { network: inertMrkdwn(truncate(one.name, 80)), where })),
+    quoteBlock(truncate(view.mask(one.deviation?.text ?? one.destination.text), LONGEST_TEXT)),
     radioInput(FIELDS.reason, texts.t('form.withdraw_reason'), reasons),
     textInput(FIELDS.who, texts.t('form.ordered_by'), { maxLength: 200, hint: texts.t('form.ordered_by_hint') }),
   ]);

@@ -4,7 +4,15 @@ import type { Network } from '../../../domain/handbook/institution.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
 import { verdictOf } from '../../../domain/review/model/verdict-of.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { button, context, divider, escaped, section, shortened, textInput } from '../../kit/blocks.ts';
+import {
+  button,
+  contextBlock,
+  dividerBlock,
+  escapeMrkdwn,
+  sectionBlock,
+  truncate,
+  textInput,
+} from '../../kit/blocks.ts';
 import { APART } from '../../kit/ids.ts';
 import type { NextDestination } from '../view/destination-view.ts';
 import { findingBlocks } from './finding-blocks.ts';
@@ -36,7 +44,7 @@ export function textFields(
       const words = typed.apart[key];
       if (words === undefined) return sameText(key, name, texts);
       const hint = [limitsOf([own], texts), texts.t('form.apart_hint')].filter((part) => part !== '').join(' · ');
-      const title = texts.t('form.text_apart', { network: shortened(name, LONGEST_NAME) });
+      const title = texts.t('form.text_apart', { network: truncate(name, LONGEST_NAME) });
       return textField(key, revision, title, words, hint, true);
     }),
   ];
@@ -57,9 +65,9 @@ function textField(
 }
 
 function sameText(network: string, name: string, texts: Texts): KnownBlock {
-  const said = texts.t('form.same_text', { network: escaped(shortened(name, LONGEST_NAME)) });
+  const said = texts.t('form.same_text', { network: escapeMrkdwn(truncate(name, LONGEST_NAME)) });
   return {
-    ...section(said),
+    ...sectionBlock(said),
     block_id: `${APART}.${network}`,
     accessory: button(texts.t('button.apart'), APART, network),
   };
@@ -83,15 +91,15 @@ export function verdictBlocks(
   const nameOf = (finding: Finding) => (groups.length > 1 ? (groupOf(finding, groups)?.names ?? null) : null);
   const fieldOf = (finding: Finding) => groupOf(finding, groups)?.field ?? null;
   return [
-    section(said),
+    sectionBlock(said),
     ...groups.flatMap((group) => {
       const speaks = findings.filter((one) => one.level !== 'advice' && groupOf(one, groups) === group);
       if (speaks.length === 0) return [];
-      const heading = groups.length > 1 ? [context(`*${escaped(group.names)}*`)] : [];
+      const heading = groups.length > 1 ? [contextBlock(`*${escapeMrkdwn(group.names)}*`)] : [];
       return [...heading, markedText(group.text, speaks)];
     }),
     ...findingBlocks(findings, texts, { nameOf, fieldOf }),
-    divider(),
+    dividerBlock(),
   ];
 }
 
@@ -107,7 +115,7 @@ function groupsOf(typed: Typed, destinations: readonly NextDestination[]): [Grou
     const text = wordsOn(key, typed);
     const known = groups.get(text) ?? { ...all, text, field: key in ownTexts(typed) ? key : null };
     const names = known.names.split(', ').includes(name) ? known.names : [known.names, name].filter(Boolean).join(', ');
-    groups.set(text, { ...known, names: shortened(names, 200), targets: [...known.targets, destination.target] });
+    groups.set(text, { ...known, names: truncate(names, 200), targets: [...known.targets, destination.target] });
   }
   const [first = all, ...others] = groups.values();
   return [first, ...others];

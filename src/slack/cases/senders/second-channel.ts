@@ -7,7 +7,7 @@ import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { textsIn } from '../../../i18n/texts.ts';
-import { section } from '../../kit/blocks.ts';
+import { sectionBlock } from '../../kit/blocks.ts';
 import { withWatermark } from '../../kit/with-watermark.ts';
 import type { Card } from '../card/card-lines.ts';
 import { caseCard } from '../card/case-card.ts';
@@ -102,7 +102,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     const isThere = unreachable === null && (await deps.outbox.cardPlace(state.core.id)) !== null;
     const why = unreachable === null ? null : whyHere(unreachable, view.timeZone, texts);
     const said = why ?? texts.t(isThere ? 'second.back' : 'second.soon_back');
-    const shown = { text: `${card.text}. ${said}`, blocks: [section(said), ...card.blocks] };
+    const shown = { text: `${card.text}. ${said}`, blocks: [sectionBlock(said), ...card.blocks] };
     return withWatermark(shown, watermarkFor(state, deps.stamp, texts));
   }
 }

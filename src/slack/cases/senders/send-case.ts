@@ -11,7 +11,7 @@ import type { Urgency } from '../../../domain/cases/ports/team-messenger.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import { textsIn } from '../../../i18n/texts.ts';
-import { context } from '../../kit/blocks.ts';
+import { contextBlock } from '../../kit/blocks.ts';
 import { roleMentions } from '../../kit/mentions.ts';
 import { withWatermark } from '../../kit/with-watermark.ts';
 import type { Card } from '../card/card-lines.ts';
@@ -141,7 +141,7 @@ const LINES_A_TURN = 4;
 async function eraseLines(state: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
   const caseId = state.core.id;
   const texts = textsIn(homeLanguage(deps.handbook()));
-  const erased = { text: texts.t('thread.erased'), blocks: [context(texts.t('thread.erased'))] };
+  const erased = { text: texts.t('thread.erased'), blocks: [contextBlock(texts.t('thread.erased'))] };
   const line = withWatermark(erased, watermarkFor(state, deps.stamp, texts));
   for (const message of await deps.threadPlaces.of(caseId, LINES_A_TURN)) {
     const updated = await deps.messenger.update(message, line, 'can_wait');

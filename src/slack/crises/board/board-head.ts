@@ -6,7 +6,7 @@ import { draftDueAt } from '../../../domain/crises/break-silence.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { durationText } from '../../../i18n/durations.ts';
 import { formatList } from '../../../i18n/lists.ts';
-import { button, context, header, section, sectionWith } from '../../kit/blocks.ts';
+import { button, contextBlock, headerBlock, sectionBlock, sectionWith } from '../../kit/blocks.ts';
 import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { levelMark } from '../../kit/level-mark.ts';
 import { linkTo } from '../../kit/link-to.ts';
@@ -38,13 +38,13 @@ export function boardHead(view: CrisisView): KnownBlock[] {
   const { crisis } = view.board;
   const isOpen = crisis.closed === null;
   return [
-    header(boardTitle(view)),
-    section(whatLine(view)),
-    context(sinceLine(view)),
+    headerBlock(boardTitle(view)),
+    sectionBlock(whatLine(view)),
+    contextBlock(sinceLine(view)),
     ...(isOpen ? pauseBlocks(view) : []),
-    section(stateLines(view).join('\n')),
-    context(peopleLine(view)),
-    ...(isOpen ? [context(cadenceLine(view))] : []),
+    sectionBlock(stateLines(view).join('\n')),
+    contextBlock(peopleLine(view)),
+    ...(isOpen ? [contextBlock(cadenceLine(view))] : []),
   ];
 }
 
@@ -83,7 +83,7 @@ function pauseBlocks(view: CrisisView): KnownBlock[] {
           button(texts.t('button.crisis_resume'), CRISIS_MODAL_ACTIONS.resume, pause.id),
         ),
       ),
-    ...(rest > 0 ? [context(texts.t('board.more', { count: rest }))] : []),
+    ...(rest > 0 ? [contextBlock(texts.t('board.more', { count: rest }))] : []),
   ];
 }
 
@@ -112,8 +112,8 @@ export function stateLines(view: CrisisView): string[] {
     casesLine(view),
     ...(inReview.length === 0
       ? []
-      : [texts.t('board.in_review', { count: inReview.length, cases: numbers(inReview, view) })]),
-    ...(spoken.length === 0 ? [] : [texts.t('board.spoken', { cases: numbers(spoken, view) })]),
+      : [texts.t('board.in_review', { count: inReview.length, cases: caseNumbers(inReview, view) })]),
+    ...(spoken.length === 0 ? [] : [texts.t('board.spoken', { cases: caseNumbers(spoken, view) })]),
     ...planLines(view),
     ...(isElectoral ? [texts.t('board.electoral')] : []),
   ];
@@ -152,7 +152,7 @@ function casesLine({ board: { open, replies }, texts }: CrisisView): string {
 }
 
 /** Their numbers, each with a link to its card. */
-export function numbers(ids: readonly number[], { caseNumber }: Pick<CrisisView, 'caseNumber'>): string {
+export function caseNumbers(ids: readonly number[], { caseNumber }: Pick<CrisisView, 'caseNumber'>): string {
   const shown = ids.slice(0, LISTED_CASES).map(caseNumber);
   return ids.length > LISTED_CASES ? `${shown.join(', ')}…` : shown.join(', ');
 }

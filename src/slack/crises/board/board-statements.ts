@@ -3,10 +3,10 @@ import type { CaseState, Publication } from '../../../domain/cases/model/case-st
 import { currentDraft, isUnderWay, statusOf } from '../../../domain/cases/model/case-status.ts';
 import { pauseOver } from '../../../domain/cases/model/crises/pause.ts';
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
-import { context, section } from '../../kit/blocks.ts';
+import { contextBlock, sectionBlock } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import type { CrisisView } from './crisis-view.ts';
-import { fitting } from './fitting.ts';
+import { fitLines } from './fit-lines.ts';
 
 const MOST_LINES = 4;
 const MOST_NETWORKS = 12;
@@ -16,10 +16,10 @@ export function statementBlocks(view: CrisisView, characters: number): KnownBloc
   const all = statementsOf(view.board);
   if (all.length === 0) return [];
   const { texts } = view;
-  const { shown, rest } = fitting(all, (state) => statementLine(state, view), { most: MOST_LINES, characters });
+  const { shown, rest } = fitLines(all, (state) => statementLine(state, view), { most: MOST_LINES, characters });
   return [
-    section([texts.t('board.statements'), ...shown.map(({ line }) => line)].join('\n')),
-    ...(rest > 0 ? [context(texts.t('board.more', { count: rest }))] : []),
+    sectionBlock([texts.t('board.statements'), ...shown.map(({ line }) => line)].join('\n')),
+    ...(rest > 0 ? [contextBlock(texts.t('board.more', { count: rest }))] : []),
   ];
 }
 

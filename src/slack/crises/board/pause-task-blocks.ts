@@ -3,10 +3,10 @@ import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, section } from '../../kit/blocks.ts';
+import { contextBlock, sectionBlock } from '../../kit/blocks.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { typedWords } from '../../kit/typed-words.ts';
-import { fitting } from './fitting.ts';
+import { fitLines } from './fit-lines.ts';
 
 const LONGEST_ERRAND = 120;
 const ERRANDS = { most: 10, characters: 3_000 };
@@ -14,11 +14,11 @@ const ERRANDS = { most: 10, characters: 3_000 };
 /** What nobody has stopped yet of what a pause cannot stop. */
 export function pauseTaskBlocks(pause: Pause | null, texts: Texts): KnownBlock[] {
   const open = (pause?.errands ?? []).filter(({ stopped }) => stopped === null);
-  const { shown, rest } = fitting(open, ({ what }) => `• ${typedWords(what, LONGEST_ERRAND)}`, ERRANDS);
+  const { shown, rest } = fitLines(open, ({ what }) => `• ${typedWords(what, LONGEST_ERRAND)}`, ERRANDS);
   if (shown.length === 0) return [];
   return [
-    section(shown.map(({ line }) => line).join('\n')),
-    ...(rest > 0 ? [context(texts.t('board.more', { count: rest }))] : []),
+    sectionBlock(shown.map(({ line }) => line).join('\n')),
+    ...(rest > 0 ? [contextBlock(texts.t('board.more', { count: rest }))] : []),
   ];
 }
 
@@ -26,5 +26,5 @@ export function pauseTaskBlocks(pause: Pause | null, texts: Texts): KnownBlock[]
 export function openPauseTasksMessage(pause: Pause, calls: readonly Actor[], texts: Texts): DrawnCard {
   const said = texts.t('crisis.errands_open');
   const called = texts.t('crisis.called', { who: calls.map(mentionOf).join(' ') });
-  return { text: said, blocks: [section(`${said}\n${called}`), ...pauseTaskBlocks(pause, texts)] };
+  return { text: said, blocks: [sectionBlock(`${said}\n${called}`), ...pauseTaskBlocks(pause, texts)] };
 }

@@ -11,7 +11,7 @@ import { COMMANDS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { boardCard } from '../board/board-card.ts';
 import { namesIn } from '../board/crisis-view.ts';
 import { startModal } from '../modals/start-modal.ts';
-import { marked } from '../senders/crisis-sender.ts';
+import { markDrill } from '../senders/crisis-sender.ts';
 import { seenCrisis } from '../senders/seen-crisis.ts';
 import type { CrisisCommand } from './crisis-command.ts';
 import { readCommand } from './crisis-command.ts';
@@ -139,5 +139,5 @@ async function status({ id }: Crisis, texts: Texts, deps: SlackDeps) {
   if (board === null) throw new RefusedError('refusal.no_such_crisis');
   const surroundings = { handbook: deps.cases.handbook(), texts, now: deps.cases.now() };
   const view = await seenCrisis(board, surroundings, deps.cardLink);
-  return marked(boardCard(view, deps), board.crisis, { stamp: null, texts });
+  return markDrill(boardCard(view, deps), board.crisis, { stamp: null, texts });
 }

@@ -15,10 +15,10 @@ import { inLanguage } from '../../../domain/text/languages.ts';
 import type { Sentence } from '../../../errors.ts';
 import { formatQuote } from '../../../i18n/quotes.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, divider, header, section, shortened, shortenedMarkup } from '../../kit/blocks.ts';
+import { contextBlock, dividerBlock, headerBlock, sectionBlock, truncate, shortenedMarkup } from '../../kit/blocks.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { typedWords } from '../../kit/typed-words.ts';
-import { fitting } from '../board/fitting.ts';
+import { fitLines } from '../board/fit-lines.ts';
 
 /** What is around a score: its drill, of which so many posts arrived, and who reads it. */
 export type ScoreView = { drill: Drill; arrived: number; handbook: Handbook; texts: Texts };
@@ -33,18 +33,18 @@ const TITLE_CHARACTERS = 200;
 export function scoreMessage(score: DrillScore, view: ScoreView): DrawnCard {
   const { drill, arrived, texts } = view;
   const title = named(drill.titles, view);
-  const said = shortened(texts.t('drill.score_title', { title }), HEADER_CHARACTERS);
+  const said = truncate(texts.t('drill.score_title', { title }), HEADER_CHARACTERS);
   const times = [score.claim, score.firstReply, score.told, ...[score.firstStatement ?? []].flat()];
   return {
     text: typedWords(said, HEADER_CHARACTERS),
     blocks: [
-      header(said),
-      context(texts.t('drill.score_posts', { count: arrived, total: drill.posts.length })),
-      ...times.map((time) => section(timeText(time, texts))),
-      divider(),
-      section(judgedText(score.judged, view)),
+      headerBlock(said),
+      contextBlock(texts.t('drill.score_posts', { count: arrived, total: drill.posts.length })),
+      ...times.map((time) => sectionBlock(timeText(time, texts))),
+      dividerBlock(),
+      sectionBlock(judgedText(score.judged, view)),
       ...trapBlocks(score.traps, view),
-      context(texts.t('drill.score_note')),
+      contextBlock(texts.t('drill.score_note')),
     ],
   };
 }
@@ -55,7 +55,7 @@ function timeText({ title, said }: TimeScore | StatementScore, texts: Texts): st
 
 function judgedText({ misjudged, said }: DrillScore['judged'], view: ScoreView): string {
   const { texts } = view;
-  const { shown, rest } = fitting(
+  const { shown, rest } = fitLines(
     misjudged.toSorted(gravestFirst),
     (one) => `• ${misjudgedText(one, view)}`,
     MISJUDGED,
@@ -91,11 +91,11 @@ function nameOf(id: string, view: ScoreView): string {
 function trapBlocks(traps: readonly TrapScore[], view: ScoreView): KnownBlock[] {
   if (traps.length === 0) return [];
   const { texts } = view;
-  const { shown, rest } = fitting(traps, (trap) => trapText(trap, view), TRAPS);
+  const { shown, rest } = fitLines(traps, (trap) => trapText(trap, view), TRAPS);
   const more = rest > 0 ? [texts.t('board.more', { count: rest })] : [];
   return [
-    divider(),
-    section([`*${texts.t('drill.score_traps')}*`, ...shown.map(({ line }) => line), ...more].join('\n')),
+    dividerBlock(),
+    sectionBlock([`*${texts.t('drill.score_traps')}*`, ...shown.map(({ line }) => line), ...more].join('\n')),
   ];
 }
 

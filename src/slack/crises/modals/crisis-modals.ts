@@ -4,10 +4,18 @@ import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import { CRISIS_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
-import { context, option, personInput, section, selectInput, severalInput, textInput } from '../../kit/blocks.ts';
+import {
+  contextBlock,
+  option,
+  personInput,
+  sectionBlock,
+  selectInput,
+  severalInput,
+  textInput,
+} from '../../kit/blocks.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import { modalView } from '../../kit/modal-view.ts';
-import { numbers } from '../board/board-head.ts';
+import { caseNumbers } from '../board/board-head.ts';
 import { openRecalls } from '../board/board-recalls.ts';
 import type { CrisisView, CrisisContext } from '../board/crisis-view.ts';
 import { FIELDS } from './crisis-fields.ts';
@@ -20,7 +28,7 @@ export function levelModal({ id, level }: Crisis, { handbook, texts }: CrisisCon
   return modalView({ id: CRISIS_VIEWS.level, metadata: String(id), ...form }, texts, [
     levelInput(level, handbook, texts),
     textInput(FIELDS.why, texts.t('form.level_why'), { multiline: true, maxLength: LONGEST_REASON }),
-    context(texts.t('form.level_note')),
+    contextBlock(texts.t('form.level_note')),
   ]);
 }
 
@@ -57,7 +65,7 @@ export function statementModal({ id, networks }: Crisis, { handbook, texts }: Cr
       institution.languages.map((language) => option(texts.t(`language.${language}`), language)),
       homeLanguage(handbook),
     ),
-    context(texts.t('form.statement_note')),
+    contextBlock(texts.t('form.statement_note')),
   ]);
 }
 
@@ -80,9 +88,9 @@ export function closeModal(view: CrisisView): ModalView {
   const form = { title: texts.t('form.crisis_close_title'), submit: texts.t('form.crisis_close_submit') };
   const open = openIn(board, view);
   return modalView({ id: CRISIS_VIEWS.close, metadata: String(board.crisis.id), ...form }, texts, [
-    section(open.length === 0 ? texts.t('close.nothing_open') : [texts.t('close.open'), ...open].join('\n')),
+    sectionBlock(open.length === 0 ? texts.t('close.nothing_open') : [texts.t('close.open'), ...open].join('\n')),
     textInput(FIELDS.why, texts.t('close.why'), { multiline: true, maxLength: LONGEST_REASON }),
-    context(texts.t('close.note')),
+    contextBlock(texts.t('close.note')),
   ]);
 }
 
@@ -93,10 +101,10 @@ function openIn({ open, pauses, spoken, inReview, ...board }: CrisisBoard, view:
   const errands = pauses.flatMap((pause) => pause.errands.filter(({ stopped }) => stopped === null)).length;
   return [
     ...(counts === '' ? [] : [texts.t('close.cases', { counts })]),
-    ...(inReview.length === 0 ? [] : [texts.t('close.in_review', { cases: numbers(inReview, view) })]),
+    ...(inReview.length === 0 ? [] : [texts.t('close.in_review', { cases: caseNumbers(inReview, view) })]),
     ...(recalls === 0 ? [] : [texts.t('close.recalls', { count: recalls })]),
     ...(pauses.length === 0 ? [] : [texts.t('close.pauses', { count: pauses.length })]),
     ...(errands === 0 ? [] : [texts.t('close.errands', { count: errands })]),
-    ...(spoken.length === 0 ? [] : [texts.t('close.spoken', { cases: numbers(spoken, view) })]),
+    ...(spoken.length === 0 ? [] : [texts.t('close.spoken', { cases: caseNumbers(spoken, view) })]),
   ];
 }

@@ -7,7 +7,7 @@ import type { DeclaredFact } from '../../../domain/handbook/playbook.ts';
 import { slackUser } from '../../../domain/people/actor.ts';
 import type { Language, Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
-import { context, option, personInput, section, selectInput, textInput } from '../../kit/blocks.ts';
+import { contextBlock, option, personInput, sectionBlock, selectInput, textInput } from '../../kit/blocks.ts';
 import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
 import { modalView } from '../../kit/modal-view.ts';
 import type { CrisisContext } from '../board/crisis-view.ts';
@@ -40,7 +40,7 @@ export function factModal(
   const form = { title: texts.t('form.fact_title'), submit: texts.t('form.fact_submit') };
   const view = { id: CRISIS_VIEWS.fact, metadata: String(board.crisis.id), ...form };
   return modalView(view, texts, [
-    context(texts.t('form.fact_note')),
+    contextBlock(texts.t('form.fact_note')),
     choiceInput(facts, key, crisisContext),
     ...(declared === undefined
       ? [
@@ -68,8 +68,8 @@ export function replaceModal(
   const metadata = encodeLedger({ crisisId: board.crisis.id, factId: fact.id });
   const view = crisisView(board, { ...crisisContext, links: new Map() });
   return modalView({ id: CRISIS_VIEWS.replace, metadata, ...form }, texts, [
-    section(liveText(fact, view)),
-    context(texts.t('form.replace_note')),
+    sectionBlock(liveText(fact, view)),
+    contextBlock(texts.t('form.replace_note')),
     ...wordInputs(declared, fact, crisisContext),
     ...restInputs(declared, slackUser(fact.owner) ?? user, crisisContext),
   ]);
@@ -82,8 +82,8 @@ export function retractModal(fact: EnteredFact, board: CrisisBoard, crisisContex
   const metadata = encodeLedger({ crisisId: board.crisis.id, factId: fact.id });
   const view = crisisView(board, { ...crisisContext, links: new Map() });
   return modalView({ id: CRISIS_VIEWS.retract, metadata, ...form }, texts, [
-    section(liveText(fact, view)),
-    section(texts.t('form.retract_note')),
+    sectionBlock(liveText(fact, view)),
+    sectionBlock(texts.t('form.retract_note')),
     textInput(FIELDS.why, texts.t('form.retract_why'), { multiline: true, maxLength: LONGEST_SOURCE }),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
-import { actions, button, context, section, sectionWith } from '../../kit/blocks.ts';
+import { actionsBlock, button, contextBlock, sectionBlock, sectionWith } from '../../kit/blocks.ts';
 import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
 import { modalView } from '../../kit/modal-view.ts';
 import { factMenu, verifyButton } from '../board/board-facts.ts';
@@ -20,27 +20,30 @@ export function ledgerModal(view: CrisisView): ModalView {
   const isOpen = board.crisis.closed === null;
   return modalView({ id: CRISIS_VIEWS.ledger, metadata: String(board.crisis.id), ...form }, texts, [
     ...proposed.slice(0, PROPOSED).flatMap((fact) => proposedBlocks(fact, view)),
-    section(live.length === 0 ? texts.t('board.no_facts') : texts.t('board.facts', { count: live.length })),
+    sectionBlock(live.length === 0 ? texts.t('board.no_facts') : texts.t('board.facts', { count: live.length })),
     ...live
       .slice(0, LIVE)
       .map((fact) =>
-        isOpen ? sectionWith(liveText(fact, view), factMenu(fact, view)) : section(liveText(fact, view)),
+        isOpen ? sectionWith(liveText(fact, view), factMenu(fact, view)) : sectionBlock(liveText(fact, view)),
       ),
-    ...(fallen.length === 0 ? [] : [section(texts.t('ledger.history'))]),
-    ...fallen.slice(0, FALLEN).map((fact) => context(retractedWhole(fact, view))),
+    ...(fallen.length === 0 ? [] : [sectionBlock(texts.t('ledger.history'))]),
+    ...fallen.slice(0, FALLEN).map((fact) => contextBlock(retractedWhole(fact, view))),
     ...more(view, proposed.length - PROPOSED, live.length - LIVE, fallen.length - FALLEN),
   ]);
 }
 
 function proposedBlocks(fact: EnteredFact, view: CrisisView): KnownBlock[] {
   const { board, texts } = view;
-  const text = section(proposedText(fact, view));
+  const text = sectionBlock(proposedText(fact, view));
   if (board.crisis.closed !== null) return [text];
   const reference = encodeLedger({ crisisId: board.crisis.id, factId: fact.id });
-  return [text, actions([verifyButton(fact, view), button(texts.t('button.retract_fact'), LEDGER.retract, reference)])];
+  return [
+    text,
+    actionsBlock([verifyButton(fact, view), button(texts.t('button.retract_fact'), LEDGER.retract, reference)]),
+  ];
 }
 
 function more({ texts }: CrisisView, ...rests: number[]): KnownBlock[] {
   const count = rests.reduce((sum, rest) => sum + Math.max(0, rest), 0);
-  return count === 0 ? [] : [context(texts.t('board.more', { count }))];
+  return count === 0 ? [] : [contextBlock(texts.t('board.more', { count }))];
 }

@@ -5,13 +5,13 @@ import type { Pause, PauseTask, PauseScope } from '../../../domain/cases/model/c
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, option, section, selectInput, textInput } from '../../kit/blocks.ts';
+import { contextBlock, option, sectionBlock, selectInput, textInput } from '../../kit/blocks.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import { modalView } from '../../kit/modal-view.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { CrisisContext } from '../board/crisis-view.ts';
-import type { Room } from '../board/fitting.ts';
-import { fitting } from '../board/fitting.ts';
+import type { Room } from '../board/fit-lines.ts';
+import { fitLines } from '../board/fit-lines.ts';
 import type { Named } from '../board/held-lines.ts';
 import { heldSafetyMessage, metBy } from '../board/held-lines.ts';
 import { scopeText } from '../board/pause-words.ts';
@@ -42,7 +42,7 @@ export function pauseModal(crisis: Crisis | null, metadata: string, { handbook, 
   ];
   const form = { title: texts.t('form.pause_title'), submit: texts.t('form.pause_submit') };
   return modalView({ id: CRISIS_VIEWS.pause, metadata, ...form }, texts, [
-    section(texts.t('form.pause_note')),
+    sectionBlock(texts.t('form.pause_note')),
     selectInput(
       FIELDS.scope,
       texts.t('form.pause_scope'),
@@ -50,7 +50,7 @@ export function pauseModal(crisis: Crisis | null, metadata: string, { handbook, 
       encodeScope({ kind: 'all' }),
     ),
     textInput(FIELDS.why, texts.t('form.pause_why'), { multiline: true, maxLength: LONGEST_REASON }),
-    context(texts.t('pause.lines_go_on')),
+    contextBlock(texts.t('pause.lines_go_on')),
   ]);
 }
 
@@ -70,17 +70,17 @@ export function confirmPauseModal(
 ): ModalView {
   const { texts } = named;
   const form = { title: texts.t('form.pause_surely_title'), submit: texts.t('form.pause_surely_submit') };
-  const cannot = fitting(errands, ({ what, dueAt }) => pauseTaskLine({ what, dueAt }, named), ERRANDS);
+  const cannot = fitLines(errands, ({ what, dueAt }) => pauseTaskLine({ what, dueAt }, named), ERRANDS);
   return modalView({ id: CRISIS_VIEWS.pauseSurely, metadata, ...form }, texts, [
-    section(texts.t('form.pause_surely', { scope: scopeText({ scope, except }, named, texts) })),
-    section(texts.t('pause.lines_go_on')),
-    ...(except === null ? [] : [section(texts.t('form.pause_except', { network: named.networkName(except) }))]),
+    sectionBlock(texts.t('form.pause_surely', { scope: scopeText({ scope, except }, named, texts) })),
+    sectionBlock(texts.t('pause.lines_go_on')),
+    ...(except === null ? [] : [sectionBlock(texts.t('form.pause_except', { network: named.networkName(except) }))]),
     ...foreseenBlocks({ scope, except, held }, named),
     ...(cannot.shown.length === 0
-      ? [context(texts.t('form.pause_no_errands'))]
-      : [section([texts.t('form.pause_errands'), ...cannot.shown.map(({ line }) => line)].join('\n'))]),
-    ...(cannot.rest > 0 ? [context(texts.t('board.more', { count: cannot.rest }))] : []),
-    context(texts.t('form.pause_after')),
+      ? [contextBlock(texts.t('form.pause_no_errands'))]
+      : [sectionBlock([texts.t('form.pause_errands'), ...cannot.shown.map(({ line }) => line)].join('\n'))]),
+    ...(cannot.rest > 0 ? [contextBlock(texts.t('board.more', { count: cannot.rest }))] : []),
+    contextBlock(texts.t('form.pause_after')),
   ]);
 }
 
@@ -89,7 +89,7 @@ function foreseenBlocks({ held, ...pause }: Pick<Foreseen, 'scope' | 'except' | 
   const { texts } = named;
   const [waiting, inHand] = [metBy(held, pause, 'held'), metBy(held, pause, 'publishing')];
   return [
-    ...(waiting.length === 0 ? [section(texts.t('form.pause_nothing_held'))] : []),
+    ...(waiting.length === 0 ? [sectionBlock(texts.t('form.pause_nothing_held'))] : []),
     ...metBlocks(
       texts.t('form.pause_held', { count: waiting.length }),
       waiting,
@@ -110,19 +110,19 @@ export function resumeModal({ pause, held }: { pause: Pause; held: readonly Case
   const { texts } = named;
   const form = { title: texts.t('form.resume_title'), submit: texts.t('form.resume_submit') };
   return modalView({ id: CRISIS_VIEWS.resume, metadata: pause.id, ...form }, texts, [
-    section(
+    sectionBlock(
       texts.t('form.resume_note', {
         ...{ who: mentionOf(pause.by), at: named.when(pause.at), scope: scopeText(pause, named, texts) },
       }),
     ),
-    ...(held.length === 0 ? [section(texts.t('form.pause_nothing_held'))] : []),
+    ...(held.length === 0 ? [sectionBlock(texts.t('form.pause_nothing_held'))] : []),
     ...metBlocks(
       texts.t('form.resume_held', { count: held.length }),
       held,
       (state) => heldSafetyMessage(state, pause, ['held', 'publishing'], named),
       texts,
     ),
-    context(texts.t('form.resume_after')),
+    contextBlock(texts.t('form.resume_after')),
   ]);
 }
 
@@ -133,11 +133,11 @@ function metBlocks(
   more: Texts,
 ): KnownBlock[] {
   if (states.length === 0) return [];
-  const { shown, rest } = fitting(states, lineOf, HELD);
+  const { shown, rest } = fitLines(states, lineOf, HELD);
   return [
-    section(title),
-    ...shown.map(({ line }) => section(line)),
-    ...(rest > 0 ? [context(more.t('board.more', { count: rest }))] : []),
+    sectionBlock(title),
+    ...shown.map(({ line }) => sectionBlock(line)),
+    ...(rest > 0 ? [contextBlock(more.t('board.more', { count: rest }))] : []),
   ];
 }
 

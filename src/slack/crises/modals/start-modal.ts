@@ -7,7 +7,7 @@ import { playbookById, severityRow } from '../../../domain/handbook/handbook.ts'
 import type { Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, option, selectInput, severalInput, shortened, textInput } from '../../kit/blocks.ts';
+import { contextBlock, option, selectInput, severalInput, truncate, textInput } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import { modalView } from '../../kit/modal-view.ts';
@@ -58,13 +58,13 @@ export function startModal(
       textInput(FIELDS.title, texts.t('form.crisis_title'), {
         hint: texts.t('form.crisis_title_hint'),
         maxLength: LONGEST_WORDS,
-        ...(playbook === undefined ? {} : { initial: shortened(named(playbook.titles), LONGEST_WORDS) }),
+        ...(playbook === undefined ? {} : { initial: truncate(named(playbook.titles), LONGEST_WORDS) }),
       }),
       levelInput(level ?? levelOf(playbook?.severity), handbook, texts),
       textInput(FIELDS.territory, texts.t('form.crisis_territory'), {
         optional: true,
         maxLength: LONGEST_WORDS,
-        ...(territory === undefined ? {} : { initial: shortened(territory, LONGEST_WORDS) }),
+        ...(territory === undefined ? {} : { initial: truncate(territory, LONGEST_WORDS) }),
       }),
       severalInput(
         FIELDS.networks,
@@ -89,7 +89,7 @@ export function startModal(
             ),
           ]
         : []),
-      context(texts.t('form.start_note')),
+      contextBlock(texts.t('form.start_note')),
     ],
   );
 }

@@ -44,7 +44,7 @@ export function channelTexts({ handbook }: Pick<CrisisSenderDeps, 'handbook'>): 
 }
 
 /** What belongs to a drill begins with the word for it. */
-export function marked(
+export function markDrill(
   card: DrawnCard,
   crisis: Pick<Crisis, 'drill'> | null,
   { stamp, texts }: { stamp: string | null; texts: Texts },

@@ -5,10 +5,10 @@ import { slackUser } from '../../../domain/people/actor.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
 import type { Sentence } from '../../../errors.ts';
 import { RefusedError } from '../../../errors.ts';
-import { section } from '../../kit/blocks.ts';
+import { sectionBlock } from '../../kit/blocks.ts';
 import { saySentence } from '../../kit/say-sentence.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
-import { channelTexts, marked, SUBJECTS } from './crisis-sender.ts';
+import { channelTexts, markDrill, SUBJECTS } from './crisis-sender.ts';
 
 /** Slack's words that have a sentence of their own. */
 const KNOWN = ['missing_scope', 'restricted_action', 'name_taken'];
@@ -78,7 +78,7 @@ async function said(
   if (message === null) return { kind: 'failed', why: 'The crisis has no board to answer below.' };
   const texts = channelTexts(deps);
   const text = saySentence(sentence, 'message', texts, deps.handbook());
-  const card = marked({ text, blocks: [section(text)] }, crisis, { stamp: deps.stamp, texts });
+  const card = markDrill({ text, blocks: [sectionBlock(text)] }, crisis, { stamp: deps.stamp, texts });
   const posted = await deps.messenger.post({ channel: message.channel, threadTs: message.ts, card, outboxId: item.id });
   return posted.kind === 'posted' ? { kind: 'done' } : posted;
 }

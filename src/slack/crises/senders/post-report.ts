@@ -16,7 +16,7 @@ import { localDate } from '../../../domain/time/local-date.ts';
 import { PATIENCE_MS, untilSent } from '../../outbound/until-sent.ts';
 import { slackUsersIn } from '../board/slack-users-in.ts';
 import { reportMessage } from '../messages/report-message.ts';
-import { channelOf, marked, SUBJECTS } from './crisis-sender.ts';
+import { channelOf, markDrill, SUBJECTS } from './crisis-sender.ts';
 
 export type PostReportDeps = ReportDeps & {
   outbox: Pick<Outbox, 'boardPlace'>;
@@ -45,7 +45,7 @@ export async function postReport(crisisId: number, namesIn: NamesIn, deps: PostR
   const names = await namesOf(whole, deps);
   const reading = reportContext(crisis, deps.handbook(), namesIn, (user) => names.get(user) ?? null);
   const cardWith = (files: 'follow' | 'missing') =>
-    marked(reportMessage(whole, reading, files), crisis, { stamp: deps.stamp, texts: reading.texts });
+    markDrill(reportMessage(whole, reading, files), crisis, { stamp: deps.stamp, texts: reading.texts });
   const place = await placeOfReport(crisis, deps);
   const message = { ...place, card: cardWith('follow'), outboxId: null };
   const posted = await untilSent(() => deps.messenger.post(message), Date.parse(deps.now()) + PATIENCE_MS, deps);

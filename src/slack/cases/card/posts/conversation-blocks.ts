@@ -4,9 +4,9 @@ import { conversationOf, TURNS_IN_PUBLIC } from '../../../../domain/cases/model/
 import { wordsAt } from '../../../../domain/cases/model/places-of.ts';
 import { formatQuote } from '../../../../i18n/quotes.ts';
 import type { Texts } from '../../../../i18n/texts.ts';
-import { context, section, shortened } from '../../../kit/blocks.ts';
+import { contextBlock, sectionBlock, truncate } from '../../../kit/blocks.ts';
 import type { CaseView } from '../../view/case-view.ts';
-import { inert } from '../card-lines.ts';
+import { inertMrkdwn } from '../card-lines.ts';
 
 /** The last that was said; what came before stands in the thread of the card. */
 const MOST_SAID = 5;
@@ -20,8 +20,8 @@ export function conversationBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const lines = said.slice(-MOST_SAID).map((one) => lineOf(one, view, texts));
   const isLong = turns >= TURNS_IN_PUBLIC && view.state.core.audience === 'public';
   return [
-    context([texts.t('card.conversation', { count: turns }), ...lines].join('\n')),
-    ...(isLong ? [section(texts.t('card.conversation_private', { count: turns }))] : []),
+    contextBlock([texts.t('card.conversation', { count: turns }), ...lines].join('\n')),
+    ...(isLong ? [sectionBlock(texts.t('card.conversation_private', { count: turns }))] : []),
   ];
 }
 
@@ -35,5 +35,5 @@ function lineOf(one: Said, { state, mask }: CaseView, texts: Texts): string {
 }
 
 function quoted(text: string, texts: Texts): string {
-  return formatQuote(inert(shortened(text.replace(/\s+/g, ' '), LONGEST)), texts);
+  return formatQuote(inertMrkdwn(truncate(text.replace(/\s+/g, ' '), LONGEST)), texts);
 }

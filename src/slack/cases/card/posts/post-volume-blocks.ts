@@ -5,11 +5,11 @@ import { NEWEST } from '../../../../domain/cases/model/joining/post-volume.ts';
 import { formatNumber } from '../../../../i18n/numbers.ts';
 import { formatQuote } from '../../../../i18n/quotes.ts';
 import type { TextKey, Texts } from '../../../../i18n/texts.ts';
-import { button, context, escaped, section, shortened } from '../../../kit/blocks.ts';
+import { button, contextBlock, escapeMrkdwn, sectionBlock, truncate } from '../../../kit/blocks.ts';
 import { MODAL_ACTIONS } from '../../../kit/ids.ts';
 import { encodeReference } from '../../view/card-reference.ts';
 import type { CaseView } from '../../view/case-view.ts';
-import { inert } from '../card-lines.ts';
+import { inertMrkdwn } from '../card-lines.ts';
 
 const MOST_NETWORKS = 5;
 const MOST_WORDINGS = 3;
@@ -19,7 +19,7 @@ const LONGEST_WORDING = 160;
 export function postVolumeBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { crowd } = view.around;
   if (crowd === null) return [];
-  const said = section(postVolumeLine(crowd, view, texts));
+  const said = sectionBlock(postVolumeLine(crowd, view, texts));
   const value = encodeReference({
     caseId: view.state.core.id,
     draftId: view.draft?.id ?? null,
@@ -40,7 +40,7 @@ function postVolumeLine(
   texts: Texts,
 ): string {
   const shown = networks.slice(0, MOST_NETWORKS).map(({ network, posts: count }) => {
-    return `${escaped(shortened(view.networkName(network), 40))} ${formatNumber(count, texts)}`;
+    return `${escapeMrkdwn(truncate(view.networkName(network), 40))} ${formatNumber(count, texts)}`;
   });
   const parts = [
     texts.t('card.crowd', { count: posts, posts: formatNumber(posts, texts) }),
@@ -56,10 +56,10 @@ function postVolumeLine(
 /** The most seen words, masked as everything else is. */
 function wordingBlocks({ wordings }: PostVolume, view: CaseView, texts: Texts): KnownBlock[] {
   const lines = wordings.slice(0, MOST_WORDINGS).map(({ text, posts }) => {
-    const words = inert(shortened(view.mask(text).replace(/\s+/g, ' '), LONGEST_WORDING));
+    const words = inertMrkdwn(truncate(view.mask(text).replace(/\s+/g, ' '), LONGEST_WORDING));
     return `${formatNumber(posts, texts)} × ${formatQuote(words, texts)}`;
   });
-  return lines.length === 0 ? [] : [context([texts.t('card.crowd_wordings'), ...lines].join('\n'))];
+  return lines.length === 0 ? [] : [contextBlock([texts.t('card.crowd_wordings'), ...lines].join('\n'))];
 }
 
 /** Whether the text on the card can be made one for many of them. */

@@ -2,7 +2,7 @@
 export type Room = { most: number; characters: number };
 
 /** The first lines that there is room for, and how many are left out. */
-export function fitting<Item>(
+export function fitLines<Item>(
   items: readonly Item[],
   lineOf: (item: Item) => string,
   { most, characters }: Room,
