@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
-import { percent } from '../../src/cli/eval/percent.ts';
+import { formatPercent } from '../../src/cli/eval/percent.ts';
 import { plainTable } from '../../src/cli/eval/plain-table.ts';
 import type { Notes } from '../../src/domain/learning/noted-features.ts';
 import { weighedFeatures } from '../../src/domain/learning/noted-features.ts';
@@ -73,7 +73,8 @@ function show(title: string, all: readonly Judged[]): void {
     const bad = all.filter(({ trips }) => trips === rule);
     const good = all.filter(({ trips }) => trips === null);
     const byPhrases = (draft: Judged) => draft.found.some((finding) => finding.rule === rule);
-    const share = (of: readonly Judged[], is: (draft: Judged) => boolean) => percent(of.filter(is).length, of.length);
+    const share = (of: readonly Judged[], is: (draft: Judged) => boolean) =>
+      formatPercent(of.filter(is).length, of.length);
     return [
       rule,
       `${bad.length}`,
@@ -88,6 +89,6 @@ function show(title: string, all: readonly Judged[]): void {
   const warned = good.filter(({ sight }) => sight.length > 0).length;
   const heads = ['', 'bad', 'phrases', 'sight', 'both', 'or as another rule', 'good warned'];
   process.stdout.write(
-    `${title}\n\n${plainTable(heads, rows)}good drafts warned by the sight: ${warned}/${good.length} ${percent(warned, good.length)}\n\n`,
+    `${title}\n\n${plainTable(heads, rows)}good drafts warned by the sight: ${warned}/${good.length} ${formatPercent(warned, good.length)}\n\n`,
   );
 }

@@ -57,7 +57,7 @@ export function openPublishers(deps: {
 }
 
 /** What networks answer, in the log: texts that were sent, and what went wrong. */
-export function hearing(log: Logger): NonNullable<NetworkEndpoint['heard']> {
+export function logNetworkAnswers(log: Logger): NonNullable<NetworkEndpoint['heard']> {
   return (facts) => {
     const isGood = typeof facts.status === 'number' && facts.status < 400;
     if (isGood && facts.method === 'GET') log.debug(facts, 'A network answered');

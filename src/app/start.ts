@@ -20,7 +20,7 @@ import { botHealth } from './health/team-health.ts';
 import { startIntake } from './intake.ts';
 import { startJobs } from './jobs.ts';
 import { createPeople } from './people.ts';
-import { checkPublishers, hearing, openPublishers } from './publishers.ts';
+import { checkPublishers, logNetworkAnswers, openPublishers } from './publishers.ts';
 import { readingOf } from './reading.ts';
 import { warmUp } from './warm-up.ts';
 import { reachWorkspace } from './workspace.ts';
@@ -82,7 +82,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
     ...{ pacer, handbook, people, directory, roster, preferences, detectLanguage, workspaceUrl },
     ...{ now, log, onStop },
   };
-  const publishers = openPublishers({ config, handbook: handbook.current, now, heard: hearing(log) });
+  const publishers = openPublishers({ config, handbook: handbook.current, now, heard: logNetworkAnswers(log) });
   await checkPublishers(publishers, log);
   const { publisher, health: networks } = publishers;
   const { cases, sending, told, app } = createRuntime('real', {

@@ -6,7 +6,7 @@ import { readHealth } from './health.ts';
 import type { IntakeDoor } from './intake/intake-door.ts';
 import { openApiDocument } from './intake/openapi-document.ts';
 import { isTimely } from './is-timely.ts';
-import { listen } from './listen.ts';
+import { openPort } from './open-port.ts';
 import { readBody } from './read-body.ts';
 
 export type HttpFront = {
@@ -55,7 +55,7 @@ export async function startHttpFront(settings: HttpFrontSettings): Promise<HttpF
       else refuse(response, 500);
     });
   });
-  const bound = await listen(server, port, host);
+  const bound = await openPort(server, port, host);
   return {
     port: bound,
     stop: () =>

@@ -35,7 +35,7 @@ const MEASURES = 'count found fernandezHuerta inflesz limit max most normal answ
 /** How each language writes dates and numbers; English as in Europe, where the day stands before the month. */
 const LOCALES: Record<BotLanguage, string> = { es: 'es-ES', ca: 'ca-ES', gl: 'gl-ES', eu: 'eu-ES', en: 'en-GB' };
 
-const perLanguage = await speak({ es, ca, gl, eu, en });
+const perLanguage = await createTranslators({ es, ca, gl, eu, en });
 
 /** The sentences in the first of these languages that the bot speaks, each as `ca` or `ca-ES`; in Spanish when it speaks none. */
 export function textsIn(...wishes: readonly (string | null)[]): Texts {
@@ -51,7 +51,9 @@ function languageOf(locale: string): BotLanguage | undefined {
 type Sentences = Readonly<Record<string, string>>;
 
 /** Texts out of the sentences of each language; what one lacks is said in Spanish. */
-export async function speak(sentences: Readonly<Record<BotLanguage, Sentences>>): Promise<Record<BotLanguage, Texts>> {
+export async function createTranslators(
+  sentences: Readonly<Record<BotLanguage, Sentences>>,
+): Promise<Record<BotLanguage, Texts>> {
   const i18n = createInstance();
   await i18n.init({
     resources: Object.fromEntries(BOT_LANGUAGES.map((language) => [language, { translation: sentences[language] }])),

@@ -40,7 +40,7 @@ import { explainDatabaseError } from './engine/explain-database-error.ts';
 import { openPostgres } from './engine/open-postgres.ts';
 import { openSqlite } from './engine/open-sqlite.ts';
 import { writeTransaction } from './engine/write-transaction.ts';
-import { migrate, requireOurs } from './migrations/migrate.ts';
+import { migrateDatabase, requireOurs } from './migrations/migrate.ts';
 import { outbox } from './outbox/outbox.ts';
 import { secondCards } from './outbox/second-cards.ts';
 import { threadMessages } from './outbox/thread-messages.ts';
@@ -54,14 +54,14 @@ import { pauseReader } from './readers/pause-reader.ts';
 import { relatedCasesReader } from './readers/related-cases-reader.ts';
 import type { Schema } from './rows/schema.ts';
 import { actionStore } from './stores/action-store.ts';
-import { coordination } from './stores/coordination.ts';
+import { createCoordination } from './stores/coordination.ts';
 import { drillRuns } from './stores/drill-runs.ts';
 import { handbookStore } from './stores/handbook-store.ts';
 import { intakeQueue } from './stores/intake-queue.ts';
 import { ownProfiles } from './stores/own-profiles.ts';
 import { postMinutes } from './stores/post-minutes.ts';
 import { preferences } from './stores/preferences.ts';
-import { scrub } from './stores/scrub.ts';
+import { createScrub } from './stores/scrub.ts';
 import { sourceBook } from './stores/source-book.ts';
 
 export type Database = {
@@ -160,7 +160,9 @@ async function prepared(
 ): Promise<Database> {
   const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
   try {
-    await (readOnly ? requireOurs(db, place) : migrate(db, engine, place, engine === 'postgres' ? schema : null));
+    await (readOnly
+      ? requireOurs(db, place)
+      : migrateDatabase(db, engine, place, engine === 'postgres' ? schema : null));
     if (world !== undefined) await claimMode(db, world, place);
   } catch (error) {
     await db.destroy();
@@ -182,7 +184,7 @@ async function prepared(
     surroundings: relatedCasesReader(db),
     figures: figureReader(db),
     actions: actionStore(db, write),
-    coordination: coordination(db, write),
+    coordination: createCoordination(db, write),
     handbooks: handbookStore(db, write),
     hoaxes: hoaxReader(db),
     threadPlaces: threadMessages(db, write),
@@ -192,7 +194,7 @@ async function prepared(
     ownProfiles: ownProfiles(db, write),
     minutes: postMinutes(db, write),
     waiting: waitingReader(db),
-    scrub: scrub(db, write, engine, patienceMs),
+    scrub: createScrub(db, write, engine, patienceMs),
     close: () => db.destroy(),
   };
 }

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { SlackTrouble } from './slack-answer.ts';
 import { slackTroubleOf } from './slack-answer.ts';
-import { unreachable } from './unreachable.ts';
+import { unreachableMessage } from './unreachable.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
 /** The workspace and who the bot is in it. */
@@ -24,7 +24,7 @@ export async function checkWorkspace(settings: {
     throw tokenError(error, client);
   });
   if (account.team_id === undefined || account.user_id === undefined || account.url === undefined) {
-    throw new WorkspaceError(unreachable(client.slackApiUrl, 'an answer that is not of the Web API'));
+    throw new WorkspaceError(unreachableMessage(client.slackApiUrl, 'an answer that is not of the Web API'));
   }
   await checkChannel(client, 'SLACK_CASES_CHANNEL', casesChannel);
   await checkChannel(client, 'SLACK_DIGEST_CHANNEL', digestChannel);
@@ -87,7 +87,7 @@ function otherError(error: unknown, trouble: SlackTrouble | null, { slackApiUrl 
       return new WorkspaceError(`Slack asks to wait ${seconds} s: start again then.`, { cause: error });
     }
     case 'no_answer':
-      return new WorkspaceError(unreachable(slackApiUrl, trouble.what), { cause: error });
+      return new WorkspaceError(unreachableMessage(slackApiUrl, trouble.what), { cause: error });
     default:
       return error;
   }

@@ -1,6 +1,6 @@
 import type { Html } from '../../documents/html.ts';
 import { html } from '../../documents/html.ts';
-import { section, table } from '../../documents/section.ts';
+import { htmlSection, htmlTable } from '../../documents/section.ts';
 import type { Publication, SignOff } from '../../domain/cases/model/case-state.ts';
 import type { PublicationRecord } from '../../domain/cases/publishing/publication-record.ts';
 import { publicationRecord } from '../../domain/cases/publishing/publication-record.ts';
@@ -8,14 +8,14 @@ import { formatModelName } from '../../i18n/model-name.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { CaseReport } from './reported-case.ts';
 import { differenceHtml } from './story-sections.ts';
-import { rolesOf, who } from './who-and-when.ts';
+import { rolesOf, actorName } from './who-and-when.ts';
 
 /** Who stood by which version in which role; what was taken back stays, and says so. */
 export function signOffsSection({ state, texts }: CaseReport): Html {
   const rows = state.signOffs.map((one) => [
     `v${state.drafts.find((draft) => draft.id === one.draftId)?.version ?? '?'}`,
     actOf(one, texts),
-    who(one.by),
+    actorName(one.by),
     rolesOf(one.roles, texts),
     one.at,
     one.voidedAt ?? '',
@@ -30,12 +30,12 @@ export function signOffsSection({ state, texts }: CaseReport): Html {
     'report.voided',
     'report.digest',
   ] as const;
-  return section(
+  return htmlSection(
     texts.t('report.endorsements'),
     rows.length === 0
       ? []
       : [
-          table(
+          htmlTable(
             heads.map((key) => texts.t(key)),
             rows,
           ),
@@ -47,11 +47,11 @@ export function signOffsSection({ state, texts }: CaseReport): Html {
 function actOf({ as, by, spoken }: SignOff, texts: Texts): string {
   const act = texts.t(`thread.record_${as}`);
   if (spoken === null || by.kind !== 'spoken') return act;
-  const said = { at: spoken.saidAt, recorder: who(by.recordedBy) };
+  const said = { at: spoken.saidAt, recorder: actorName(by.recordedBy) };
   const voice =
     spoken.confirmed === null
       ? texts.t('thread.record_spoken', said)
-      : texts.t('thread.record_spoken_confirmed', { ...said, confirmer: who(spoken.confirmed.by) });
+      : texts.t('thread.record_spoken_confirmed', { ...said, confirmer: actorName(spoken.confirmed.by) });
   return `${act} · ${voice}`;
 }
 
@@ -83,8 +83,8 @@ function withdrawalHtml({ withdrawal }: Publication, { texts, mask }: CaseReport
   if (withdrawal === null) return html``;
   const { reason, orderedBy, by, at, down } = withdrawal;
   const said = texts.t('report.withdrawal', { why: texts.t(`withdrawal.${reason}`), name: mask(orderedBy) });
-  const gone = down === null ? '' : ` → ${down.at} · ${who(down.by)}`;
-  return html`<p>${said} · ${at} · ${who(by)}${gone}</p>`;
+  const gone = down === null ? '' : ` → ${down.at} · ${actorName(down.by)}`;
+  return html`<p>${said} · ${at} · ${actorName(by)}${gone}</p>`;
 }
 
 /** What went out, word for word, beside what had been drafted. */
@@ -97,12 +97,12 @@ export function publicationsSection(report: CaseReport): Html {
 <blockquote>${mask(record?.deviation?.text ?? record?.approvedText ?? '')}</blockquote>
 ${deviationHtml(record, report)}
 ${correctsHtml(publication, report)}${withdrawalHtml(publication, report)}
-<p>${mask(publication.proof ?? '')}${publication.publishedBy === null ? '' : html` · ${who(publication.publishedBy)}`}</p>
+<p>${mask(publication.proof ?? '')}${publication.publishedBy === null ? '' : html` · ${actorName(publication.publishedBy)}`}</p>
 <p><code>${texts.t('thread.record_text', { digest: publication.digest, handbook: publication.handbookHash })}</code></p>
 ${record === null ? '' : preApprovalText(record, texts)}${modelOf(record, texts)}<p>${texts.t('report.from_draft')}</p>
 <blockquote>${record === null ? '' : differenceHtml(mask(record.draftText), mask(record.approvedText))}</blockquote>`;
   });
-  return section(texts.t('report.publications'), body);
+  return htmlSection(texts.t('report.publications'), body);
 }
 
 /** Which machine wrote the draft, and by what it can be told again; empty when none did. */

@@ -3,7 +3,7 @@ import { html } from '../../documents/html.ts';
 import { resolutionOf } from '../../domain/cases/model/at-risk.ts';
 import { statusOf } from '../../domain/cases/model/case-status.ts';
 import type { CaseReport } from './reported-case.ts';
-import { who } from './who-and-when.ts';
+import { actorName } from './who-and-when.ts';
 
 /** The case at a glance, and how the file is to be read. */
 export function summarySection({ state, texts, mask }: CaseReport): Html {
@@ -13,7 +13,7 @@ export function summarySection({ state, texts, mask }: CaseReport): Html {
   const kind = core.statement === null ? core.class : texts.t(`statement.${core.statement}`);
   const rows: [string, string][] = [
     [texts.t('report.status'), texts.t(`status.${statusOf(state)}`)],
-    [texts.t('report.opened'), `${core.openedAt} · ${who(core.openedBy)}`],
+    [texts.t('report.opened'), `${core.openedAt} · ${actorName(core.openedBy)}`],
     [texts.t('report.kind'), [kind, core.severity, core.playbook ?? '—'].join(' · ')],
     [texts.t('report.out'), out.map(({ publishedAt, network }) => `${publishedAt} · ${network}`).join('\n') || '—'],
   ];
@@ -21,7 +21,7 @@ export function summarySection({ state, texts, mask }: CaseReport): Html {
   if (closed !== null && closed.how !== 'answered') {
     rows.push([
       texts.t('report.closed'),
-      `${closed.at} · ${who(core.closed?.by ?? null)} · ${texts.t(`dismiss.${closed.how}`)}`,
+      `${closed.at} · ${actorName(core.closed?.by ?? null)} · ${texts.t(`dismiss.${closed.how}`)}`,
     ]);
   }
   return html`<section><p>${texts.t('report.how_to_read')}</p><dl>${rows.map(

@@ -5,7 +5,7 @@ import { formatList } from '../../i18n/lists.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
 /** Who it was, by the id that nobody can change. */
-export function who(actor: Actor | null): string {
+export function actorName(actor: Actor | null): string {
   return actor === null ? '—' : actorKey(actor);
 }
 

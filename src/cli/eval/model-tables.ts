@@ -4,7 +4,7 @@ import type { RuleId } from '../../domain/review/model/finding.ts';
 import { verdictOf } from '../../domain/review/model/verdict-of.ts';
 import type { Usage } from '../../domain/writing/draft-model.ts';
 import type { DraftedPost } from '../draft/draft-post.ts';
-import { percent } from './percent.ts';
+import { formatPercent } from './percent.ts';
 import { plainTable } from './plain-table.ts';
 
 /** What was drafted for a post, and how long it took. */
@@ -23,7 +23,7 @@ function approvableTable(posts: readonly EvaluatedPost[]): string {
     const byModel = of.filter(({ writer }) => writer === 'model').length;
     const pass = count('pass');
     return [
-      ...[name, String(of.length), String(byModel), `${pass}`, percent(pass, of.length)],
+      ...[name, String(of.length), String(byModel), `${pass}`, formatPercent(pass, of.length)],
       ...[count('warn'), count('block'), count('none')].map(String),
     ];
   };
@@ -63,7 +63,7 @@ function costTable(posts: readonly EvaluatedPost[], { institution }: Handbook): 
     [
       ['calls', String(usages.length)],
       ['prompt tokens', String(prompt)],
-      ['of them kept by the server', percent(kept, prompt)],
+      ['of them kept by the server', formatPercent(kept, prompt)],
       ['answer tokens', String(answer)],
       [`cost${prices === undefined ? '' : ` (${prices.currency})`}`, prices === undefined ? '–' : cost.toFixed(4)],
       ['seconds a post, median', at(0.5)],

@@ -8,10 +8,10 @@ import type { Texts } from '../../i18n/texts.ts';
 
 /** `1.284 mensajes`. */
 export function postsInWords(count: number, texts: Texts): string {
-  return texts.t('picture.posts', { count, amount: amount(count, texts) });
+  return texts.t('picture.posts', { count, amount: amountText(count, texts) });
 }
 
-export function amount(value: number, { language }: Texts): string {
+export function amountText(value: number, { language }: Texts): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
 }
 
@@ -22,6 +22,6 @@ export function periodInWords({ from, to }: Period, timeZone: string, texts: Tex
 }
 
 /** A title of the handbook, in the reader's language where it has one. */
-export function titled(titles: Localized, handbook: Handbook, { language }: Texts): string {
+export function titleIn(titles: Localized, handbook: Handbook, { language }: Texts): string {
   return inLanguage(titles, language, handbook.institution.languages);
 }

@@ -4,7 +4,7 @@ import { ASKED_KINDS } from '../../domain/digests/asked.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportSection } from './report-document.ts';
-import { rows, words } from './report-document.ts';
+import { tableRows, paragraph } from './report-document.ts';
 
 /** More than this nobody reads; those behind are counted. */
 const MOST_QUESTIONS = 200;
@@ -17,8 +17,8 @@ export function askedSection({ byTopic, byArea }: Asked, { texts }: ReportContex
   return {
     title: texts.t('recap.asked'),
     blocks: [
-      ...rows([texts.t('recap.topic'), ...kinds], cells(byTopic, texts.t('digest.no_topic'))),
-      ...rows([texts.t('recap.area'), ...kinds], cells(byArea, texts.t('week.no_area'))),
+      ...tableRows([texts.t('recap.topic'), ...kinds], cells(byTopic, texts.t('digest.no_topic'))),
+      ...tableRows([texts.t('recap.area'), ...kinds], cells(byArea, texts.t('week.no_area'))),
     ],
   };
 }
@@ -38,7 +38,7 @@ export function unansweredSection({ unanswered }: CrisisReport, context: ReportC
   return {
     title: texts.t('recap.unanswered'),
     blocks: [
-      ...rows(
+      ...tableRows(
         heads,
         unanswered
           .slice(0, MOST_QUESTIONS)
@@ -51,7 +51,7 @@ export function unansweredSection({ unanswered }: CrisisReport, context: ReportC
             lackingText(one, context),
           ]),
       ),
-      ...(rest > 0 ? [words(texts.t('recap.more', { count: rest }))] : []),
+      ...(rest > 0 ? [paragraph(texts.t('recap.more', { count: rest }))] : []),
     ],
   };
 }

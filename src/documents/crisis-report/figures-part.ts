@@ -5,7 +5,7 @@ import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportBlock, ReportPicture, ReportSection } from './report-document.ts';
-import { rows, words } from './report-document.ts';
+import { tableRows, paragraph } from './report-document.ts';
 
 /** The few figures first; then what came by urgency, class and network. */
 export function figuresSection(
@@ -32,11 +32,11 @@ export function figuresSection(
           { value: median, label: texts.t('recap.median') },
         ],
       },
-      ...rows(
+      ...tableRows(
         SEVERITIES.map((severity) => texts.t('recap.of_severity', { severity })),
         [SEVERITIES.map((severity) => formatNumber(volumes.bySeverity[severity], texts))],
       ),
-      ...rows(
+      ...tableRows(
         [texts.t('recap.class'), texts.t('recap.cases'), texts.t('recap.posts')],
         volumes.byClass.map((row) => [
           className(row.class),
@@ -44,7 +44,7 @@ export function figuresSection(
           formatNumber(row.posts, texts),
         ]),
       ),
-      ...rows(
+      ...tableRows(
         [texts.t('recap.network'), texts.t('recap.posts')],
         figures.byNetwork.map(({ id, count }) => [networkName(id ?? ''), formatNumber(count, texts)]),
       ),
@@ -74,12 +74,12 @@ export function timesSection(
   return {
     title: texts.t('recap.times'),
     blocks: [
-      ...rows(
+      ...tableRows(
         heads.map((head) => texts.t(`recap.${head}`)),
         lines,
       ),
       ...pictures.map((picture): ReportBlock => ({ kind: 'picture', picture })),
-      ...(missing === 0 ? [] : [words(texts.t('recap.pictures_missing', { count: missing }))]),
+      ...(missing === 0 ? [] : [paragraph(texts.t('recap.pictures_missing', { count: missing }))]),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { formatDay } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportSection } from './report-document.ts';
-import { linked, rows } from './report-document.ts';
+import { linkCell, tableRows } from './report-document.ts';
 
 /** What went round that was not so, or might not be. */
 export function hoaxesSection({ hoaxes }: CrisisReport, context: ReportContext): ReportSection {
@@ -12,13 +12,13 @@ export function hoaxesSection({ hoaxes }: CrisisReport, context: ReportContext):
   const heads = ['hoax', 'status', 'truth', 'source', 'first_seen', 'seen', 'priority'] as const;
   return {
     title: texts.t('recap.hoaxes'),
-    blocks: rows(
+    blocks: tableRows(
       heads.map((head) => texts.t(`recap.${head}`)),
       hoaxes.map((one) => [
         `${one.id}. ${typed(one.claim)}`,
         { text: texts.t(`hoax.status_${one.status}`), strong: true },
         one.truth === null ? '–' : typed(one.truth),
-        one.source === null ? '–' : linked(typed(one.source.body), one.source.link),
+        one.source === null ? '–' : linkCell(typed(one.source.body), one.source.link),
         moment(one.firstSeenAt),
         formatNumber(one.seen, texts),
         one.priority === null ? '–' : texts.t(`hoax.priority_${one.priority}`),
@@ -31,7 +31,7 @@ export function hoaxesSection({ hoaxes }: CrisisReport, context: ReportContext):
 export function pauseTasksSection({ errands }: CrisisReport, { texts, moment, who }: ReportContext): ReportSection {
   return {
     title: texts.t('recap.errands'),
-    blocks: rows(
+    blocks: tableRows(
       [texts.t('recap.paused_at'), texts.t('recap.what'), texts.t('recap.due'), texts.t('recap.stopped')],
       errands.map(({ pausedAt, what, dueAt, stopped }) => [
         moment(pausedAt),
@@ -49,7 +49,7 @@ export function pauseTasksSection({ errands }: CrisisReport, { texts, moment, wh
 export function actionsSection(actions: readonly ActionOfWeek[], { texts }: ReportContext): ReportSection {
   return {
     title: texts.t('recap.actions'),
-    blocks: rows(
+    blocks: tableRows(
       [texts.t('recap.action'), texts.t('recap.area'), texts.t('recap.done_on')],
       actions.map(({ what, owner, doneOn }) => [
         what,

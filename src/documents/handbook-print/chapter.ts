@@ -10,7 +10,7 @@ import { severityMark } from './severity-mark.ts';
 import { statementSection } from './statement-section.ts';
 
 /** One playbook on paper, beginning on a page of its own. */
-export function chapter(playbook: Playbook, number: number, context: PrintContext): Html {
+export function playbookChapter(playbook: Playbook, number: number, context: PrintContext): Html {
   const { texts, said, printed } = context;
   return html`<section class="chapter at-${playbook.id}" id="${playbook.id}">
 <header><h2><span class="number">${number}</span> ${said(playbook.titles)} ${severityMark(playbook.severity)}</h2>

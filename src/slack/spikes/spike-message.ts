@@ -1,4 +1,4 @@
-import { amount, titled } from '../../documents/charts/in-words.ts';
+import { amountText, titleIn } from '../../documents/charts/in-words.ts';
 import type { Spike, SpikeNews } from '../../domain/cases/model/joining/spike.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { playbookById } from '../../domain/handbook/handbook.ts';
@@ -38,7 +38,7 @@ export function spikeMessage(
 /** What there is so much of, as the handbook names it; null for all posts together. */
 export function spikeTitle({ playbook }: Pick<Spike, 'playbook'>, handbook: Handbook, texts: Texts): string | null {
   const known = playbookById(handbook, playbook);
-  return known === undefined ? playbook : titled(known.titles, handbook, texts);
+  return known === undefined ? playbook : titleIn(known.titles, handbook, texts);
 }
 
 function lineOf(spike: Spike, news: SpikeNews, handbook: Handbook, texts: Texts): string {
@@ -48,8 +48,8 @@ function lineOf(spike: Spike, news: SpikeNews, handbook: Handbook, texts: Texts)
   const isUnusual = spike.usual < HARDLY_ANY;
   const usual = isUnusual
     ? texts.t('spike.usually_none')
-    : texts.t('picture.usual', { amount: amount(spike.usual, texts) });
-  const told = { title, amount: amount(spike.told, texts), usual, since: formatHour(spike.beganAt, timeZone) };
+    : texts.t('picture.usual', { amount: amountText(spike.usual, texts) });
+  const told = { title, amount: amountText(spike.told, texts), usual, since: formatHour(spike.beganAt, timeZone) };
   return texts.t(news === 'began' ? 'spike.line' : 'spike.doubled', told);
 }
 

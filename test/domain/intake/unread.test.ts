@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ingestPosts } from '../../../src/domain/intake/ingest-posts.ts';
 import type { Delivered } from '../../../src/domain/posts/intake-queue.ts';
 import { sameWords } from '../../../src/domain/posts/likeness/same-words.ts';
-import { speak } from '../../../src/i18n/texts.ts';
+import { createTranslators } from '../../../src/i18n/texts.ts';
 import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
 import { ana, berta, digestOf } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
@@ -166,7 +166,7 @@ describe('a post that was edited', () => {
     expect(effects.map((one) => (one.kind === 'thread' ? one.entry.sentence.key : one.kind))).toEqual(
       expect.arrayContaining(['card', 'thread.post_edited']),
     );
-    const { es: texts } = await speak(SENTENCES);
+    const { es: texts } = await createTranslators(SENTENCES);
     const related = await queue.surroundings.around(state);
     const card = caseCard(caseView(state, aHandbook(), queue.deps.now(), texts, digestOf, { around: related }), texts);
     expect(JSON.stringify(card.blocks)).toContain('Vamos cuatro en el coche');
@@ -210,7 +210,7 @@ describe('what somebody flags', () => {
     const words = 'En el mismo hilo preguntan a qué hora abre el polideportivo';
     expect(await queue.flag({ url, text: words }, berta)).toEqual({ kind: 'joined', caseId: 1 });
     const state = await queue.caseOf(1);
-    const { es: texts } = await speak(SENTENCES);
+    const { es: texts } = await createTranslators(SENTENCES);
     const card = caseCard(caseView(state, aHandbook(), queue.deps.now(), texts, digestOf), texts);
     expect(JSON.stringify(card.blocks)).toContain(words);
   });

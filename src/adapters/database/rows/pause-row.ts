@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Pause, PauseTask, PauseScope } from '../../../domain/cases/model/crises/pause.ts';
 import { storableText } from './values/storable-text.ts';
-import { actor, readActor } from './values/stored-json.ts';
+import { storedActor, readActor } from './values/stored-json.ts';
 
 export type PauseRow = {
   id: string;
@@ -41,7 +41,7 @@ export function pauseOf(row: PauseRow): Pause {
   };
 }
 
-const byAndAt = z.object({ by: actor, at: z.string() });
+const byAndAt = z.object({ by: storedActor, at: z.string() });
 const scope: z.ZodType<PauseScope> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('all') }),
   z.object({ kind: z.literal('network'), network: z.string() }),

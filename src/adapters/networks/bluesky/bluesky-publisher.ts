@@ -10,7 +10,7 @@ import { linkFacets } from './link-facets.ts';
 import { postAddress } from './post-address.ts';
 import { recordKey } from './record-key.ts';
 import type { Session } from './session.ts';
-import { sessions } from './session.ts';
+import { sessionCache } from './session.ts';
 
 const COLLECTION = 'app.bsky.feed.post';
 /** Of `app.bsky.feed.post`, in graphemes. */
@@ -36,7 +36,7 @@ export function blueskyPublisher(
   },
 ): NetworkPublisher {
   const client = createNetworkClient(deps);
-  const sessionOf = sessions({ client, identifier: deps.handle, password: deps.password, now: deps.now });
+  const sessionOf = sessionCache({ client, identifier: deps.handle, password: deps.password, now: deps.now });
   const read = (method: string, query: Record<string, string>, session: Session) =>
     client(`/xrpc/${method}?${new URLSearchParams(query)}`, { method: 'GET', headers: bearer(session) });
   const recordAt = (repo: string, rkey: string, session: Session) =>

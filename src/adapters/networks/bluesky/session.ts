@@ -12,7 +12,7 @@ type Opened = { session: Session; answer: null } | { session: undefined; answer:
 const LASTS_MS = 3_600_000;
 
 /** Opens a session when one is needed, and keeps it for an hour. */
-export function sessions(deps: { client: NetworkClient; identifier: string; password: string; now(): string }) {
+export function sessionCache(deps: { client: NetworkClient; identifier: string; password: string; now(): string }) {
   let open: { session: Session; since: number } | null = null;
 
   return async (when: 'needed' | 'anew' = 'needed'): Promise<Opened> => {

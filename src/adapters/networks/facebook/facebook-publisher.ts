@@ -5,7 +5,7 @@ import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
 import { createNetworkClient } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
-import { refusalOf, throttled } from '../refusal-of.ts';
+import { refusalOf, throttledRefusal } from '../refusal-of.ts';
 import { isSinceClaim } from '../since-claim.ts';
 import { waitUntil } from '../wait-until.ts';
 import { objectId } from './object-id.ts';
@@ -113,7 +113,7 @@ function refusedBy(answer: NetworkAnswer, now: string): PublishOutcome {
   const error = answer.kind === 'answer' ? refused.safeParse(answer.body).data?.error : undefined;
   if (answer.kind !== 'answer' || error === undefined || answer.status >= 500) return refusalOf(answer, now);
   const { code, error_subcode: subcode } = error;
-  if (THROTTLED.includes(code)) return throttled(waitUntil(answer.headers, now));
+  if (THROTTLED.includes(code)) return throttledRefusal(waitUntil(answer.headers, now));
   if (TELLS_NOTHING.includes(code)) return { kind: 'unknown' };
   if (code === NO_SUCH_OBJECT.code && subcode === NO_SUCH_OBJECT.subcode) {
     return { kind: 'failed', reason: 'publish.post_gone' };

@@ -1,4 +1,4 @@
-import { amount, titled } from '../../../documents/charts/in-words.ts';
+import { amountText, titleIn } from '../../../documents/charts/in-words.ts';
 import type { WaitingSummary } from '../../../domain/cases/model/joining/intake-reader.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
@@ -19,11 +19,11 @@ export function waitingCard(summary: WaitingSummary, handbook: Handbook, texts: 
     const none = texts.t('waiting.none');
     return { text: none, blocks: [contextBlock(none)] };
   }
-  const said = texts.t('waiting.more', { count, amount: amount(count, texts) });
-  const urgency = bySeverity.map((one) => `${one.severity}: ${amount(one.count, texts)}`).join(' · ');
+  const said = texts.t('waiting.more', { count, amount: amountText(count, texts) });
+  const urgency = bySeverity.map((one) => `${one.severity}: ${amountText(one.count, texts)}`).join(' · ');
   const since = texts.t('waiting.since', { since: formatMoment(oldestSince, handbook.institution.timeZone, texts) });
   const lines = [`*${said}*`, urgency, playbooks(summary, handbook, texts), since];
-  const joined = posts === 0 ? [] : [texts.t('waiting.posts', { count: posts, amount: amount(posts, texts) })];
+  const joined = posts === 0 ? [] : [texts.t('waiting.posts', { count: posts, amount: amountText(posts, texts) })];
   return {
     text: `${said} (${urgency})`,
     blocks: [
@@ -40,8 +40,8 @@ export function waitingCard(summary: WaitingSummary, handbook: Handbook, texts: 
 function playbooks({ byPlaybook }: WaitingSummary, handbook: Handbook, texts: Texts): string {
   const named = byPlaybook.slice(0, NAMED).map((one) => {
     const known = playbookById(handbook, one.playbook);
-    const title = known === undefined ? texts.t('waiting.no_playbook') : titled(known.titles, handbook, texts);
-    return `${escapeMrkdwn(truncate(title, TITLE))}: ${amount(one.count, texts)}`;
+    const title = known === undefined ? texts.t('waiting.no_playbook') : titleIn(known.titles, handbook, texts);
+    return `${escapeMrkdwn(truncate(title, TITLE))}: ${amountText(one.count, texts)}`;
   });
   const rest = byPlaybook.length - named.length;
   return [...named, ...(rest > 0 ? [texts.t('cases.more', { count: rest })] : [])].join(' · ');

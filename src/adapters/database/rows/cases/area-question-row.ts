@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { AreaQuestion } from '../../../../domain/cases/model/area-question.ts';
-import { actor, readActor } from '../values/stored-json.ts';
+import { storedActor, readActor } from '../values/stored-json.ts';
 
 export type AreaQuestionRow = Omit<AreaQuestion, 'askedBy' | 'answer'> & { askedBy: string; answer: string | null };
 
-const answer = z.object({ noteId: z.string(), factId: z.string().nullable(), recordedBy: actor, at: z.string() });
+const answer = z.object({ noteId: z.string(), factId: z.string().nullable(), recordedBy: storedActor, at: z.string() });
 
 export function areaQuestionRow(question: AreaQuestion): AreaQuestionRow {
   return {

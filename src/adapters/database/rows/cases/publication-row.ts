@@ -4,7 +4,7 @@ import { threadKey } from '../../../../domain/cases/model/joining/thread.ts';
 import type { Withdrawal } from '../../../../domain/cases/model/recalls/withdrawal.ts';
 import { WITHDRAWAL_REASONS } from '../../../../domain/cases/model/recalls/withdrawal.ts';
 import { storableText } from '../values/storable-text.ts';
-import { actor, readActorOrNull, readStrings, writeActorOrNull } from '../values/stored-json.ts';
+import { storedActor, readActorOrNull, readStrings, writeActorOrNull } from '../values/stored-json.ts';
 
 export type PublicationRow = {
   id: string;
@@ -83,9 +83,9 @@ export function publicationOf(row: PublicationRow): Publication {
 const withdrawal: z.ZodType<Withdrawal> = z.object({
   reason: z.enum(WITHDRAWAL_REASONS),
   orderedBy: z.string(),
-  by: actor,
+  by: storedActor,
   at: z.string(),
-  down: z.object({ by: actor, at: z.string() }).nullable(),
+  down: z.object({ by: storedActor, at: z.string() }).nullable(),
 });
 
 const basis = z.object({

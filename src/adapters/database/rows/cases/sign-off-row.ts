@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SignOff } from '../../../../domain/cases/model/case-state.ts';
 import { ROLES } from '../../../../domain/handbook/vocabulary.ts';
-import { actor, readActor } from '../values/stored-json.ts';
+import { storedActor, readActor } from '../values/stored-json.ts';
 
 export type SignOffRow = {
   id: string;
@@ -45,5 +45,5 @@ export function signOffOf(row: SignOffRow): SignOff {
   };
 }
 
-const spoken = z.object({ saidAt: z.string(), confirmed: z.object({ by: actor, at: z.string() }).nullable() });
+const spoken = z.object({ saidAt: z.string(), confirmed: z.object({ by: storedActor, at: z.string() }).nullable() });
 const roles = z.array(z.enum(ROLES));

@@ -6,7 +6,7 @@ import { StartError } from '../start-error.ts';
  * Opens the port. @returns the one that it got, where `port` is 0
  * @throws StartError
  */
-export async function listen(server: Server, port: number, host?: string): Promise<number> {
+export async function openPort(server: Server, port: number, host?: string): Promise<number> {
   server.listen({ port, ...(host === undefined ? {} : { host }) });
   try {
     await once(server, 'listening');
