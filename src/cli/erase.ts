@@ -110,7 +110,7 @@ async function eraseIn(database: Database, { posts, reason, isSure }: Wanted, te
     const result = await erasePosts(deps, { ...request, caseId });
     const stays = result === 'untold' || result === 'breach_open';
     if (stays) isAll = false;
-    (stays ? terminal.errors : terminal.output).write(`${said(result, caseId)}\n`);
+    (stays ? terminal.errors : terminal.output).write(`${erasureText(result, caseId)}\n`);
   }
   return (await isScrubbed(database, terminal)) && isAll ? 0 : failure;
 }
@@ -140,7 +140,7 @@ async function confirmed(posts: number, { input, output }: Terminal): Promise<bo
   return false;
 }
 
-function said(result: ErasureResult, caseId: number): string {
+function erasureText(result: ErasureResult, caseId: number): string {
   switch (result) {
     case 'case_erased':
       return `Case #${caseId} is erased.`;

@@ -24,7 +24,7 @@ export function expireFacts(deps: CaseDeps): Promise<number> {
       const rows = over.map((fact) => endedFact(fact, 'expired', { by: CLOCK, at: context.now }));
       const changes = rows.map((row) => ({ kind: 'fact', row }) as const);
       const audit = { facts: rows.map(({ id }) => id), keys: rows.map(({ key }) => key) };
-      const effects = rows.flatMap((row) => said(row, EXPIRED));
+      const effects = rows.flatMap((row) => factExpiryEffects(row, EXPIRED));
       await transaction.save(decisionOf('facts.expired', null, { kind: 'done', changes, effects, audit }, context));
       await propagateFactChanges(transaction, { now: rows, fallen: rows }, null, context);
       return rows.length;
@@ -44,7 +44,7 @@ export function warnOwners(deps: CaseDeps): Promise<void> {
       for (const fact of await transaction.factsUntil(horizon)) {
         if (context.now < noticeAt(fact) || (await transaction.seen(`clock:fact:${fact.id}:warned`))) continue;
         const audit = { fact: fact.id, key: fact.key };
-        const effects = said(fact, RUNS_OUT);
+        const effects = factExpiryEffects(fact, RUNS_OUT);
         await transaction.save(decisionOf('fact.warned', null, { kind: 'done', changes: [], effects, audit }, context));
       }
     }),
@@ -61,7 +61,7 @@ const EXPIRED = { crisis: 'crisis.fact_expired', case: 'thread.fact_expired' };
 const RUNS_OUT = { crisis: 'crisis.fact_runs_out', case: 'thread.fact_runs_out' };
 
 /** In the thread of its crisis or of its case; a value that a playbook's cases share outside of a crisis has no place. */
-function said(fact: EnteredFact, keys: { crisis: string; case: string }): Effect[] {
+function factExpiryEffects(fact: EnteredFact, keys: { crisis: string; case: string }): Effect[] {
   const place = placeOfFact(fact);
   switch (place.kind) {
     case 'crisis': {

@@ -106,7 +106,7 @@ export function waitingDecisions(hoax: Hoax): Decision[] {
 }
 
 /** The claim and every other wording, the team's own first. */
-export function saidOf({ claim, wordings }: Pick<Hoax, 'claim' | 'wordings'>): string[] {
+export function wordingsOf({ claim, wordings }: Pick<Hoax, 'claim' | 'wordings'>): string[] {
   const [own, seen] = [
     wordings.filter(({ postId }) => postId === null),
     wordings.filter(({ postId }) => postId !== null),

@@ -4,7 +4,7 @@ import type { Similarity } from '../posts/likeness/similarity.ts';
 import { similarityTo } from '../posts/likeness/similarity.ts';
 import { rememberLast } from '../text/remember-last.ts';
 import type { Hoax } from './hoax.ts';
-import { saidOf } from './hoax.ts';
+import { wordingsOf } from './hoax.ts';
 
 export type HoaxMatch = { hoax: Hoax; similarity: Similarity };
 
@@ -30,7 +30,7 @@ export function matchHoaxes(post: ComparableText, hoaxes: readonly Hoax[]): Hoax
 
 /** How a post says the hoax, by the wording that is nearest; null when by none. */
 function similarityOf(hoax: Hoax, post: ComparableText): Similarity | null {
-  return saidOf(hoax)
+  return wordingsOf(hoax)
     .flatMap((said) => similarityTo(known(said), post) ?? [])
     .reduce<Similarity | null>((best, one) => (best === null || one.share > best.share ? one : best), null);
 }

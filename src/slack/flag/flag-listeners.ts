@@ -50,7 +50,7 @@ export function registerFlag(app: App, deps: SlackDeps): void {
       const why = filled.text(FLAG_FIELDS.why).trim() || null;
       const flagged = await flagPost(deps.cases, { post, why, actor, channel, deliveryKey });
       deps.wake();
-      const text = saidOf(flagged, channel, texts, deps);
+      const text = flagResultText(flagged, channel, texts, deps);
       if (text === null) return undefined;
       return { afterwards: () => tellPerson(client, { user: actor.user, channel, text }, deps) };
     });
@@ -80,7 +80,7 @@ async function permalinkOf(client: App['client'], channel: string, ts: string): 
 }
 
 /** What the person is told beside the card; null where they see the card appear. */
-function saidOf(flagged: Flagged, channel: string, texts: Texts, deps: SlackDeps): string | null {
+function flagResultText(flagged: Flagged, channel: string, texts: Texts, deps: SlackDeps): string | null {
   if (flagged.kind === 'joined') return texts.t('flag.joined', { id: flagged.caseId });
   if (flagged.kind === 'repeated' || channel === deps.casesChannel) return null;
   return texts.t('flag.opened', { id: flagged.caseId, channel: `<#${deps.casesChannel}>` });

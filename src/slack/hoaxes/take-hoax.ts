@@ -37,13 +37,13 @@ export async function answerSent(
       const waits = action.kind !== 'recognise' && action.kind !== 'reword' && waitingDecisions(hoax).length > 0;
       const channel = textsIn(homeLanguage(deps.cases.handbook()));
       const posted = !waits || asked || (await deps.postToTeam(proposalMessage(hoax, channel)));
-      const text = saidOf(hoax, { findings, waits, posted }, sent);
+      const text = hoaxResultText(hoax, { findings, waits, posted }, sent);
       await tellPerson(client, { user: who.actor.user, channel: null, text }, deps);
     },
   };
 }
 
-function saidOf(
+function hoaxResultText(
   hoax: Hoax,
   { findings, waits, posted }: { findings: readonly Finding[]; waits: boolean; posted: boolean },
   { who: { texts } }: Submission,

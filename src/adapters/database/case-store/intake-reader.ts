@@ -78,7 +78,7 @@ async function saying(db: Transaction<Schema>, wordings: readonly string[]): Pro
       .orderBy('caseWordings.caseId', 'desc')
       .limit(chunk.length * MOST_OF_ONE_WORDING)
       .execute();
-    said.push(...rows.map(saidOf));
+    said.push(...rows.map(saidWordingOf));
   });
   return said;
 }
@@ -96,7 +96,7 @@ async function near(
   const byId = new Map<string, SaidWording>();
   await inChunks([...new Set(nearest.flat())], async (chunk) => {
     const rows = await withTexts(db).where('caseWordings.postId', 'in', chunk).execute();
-    for (const row of rows) byId.set(row.postId, saidOf(row));
+    for (const row of rows) byId.set(row.postId, saidWordingOf(row));
   });
   return nearest.map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
 }
@@ -147,7 +147,7 @@ function withTexts(db: Transaction<Schema>) {
 
 const languageSchema = z.enum([...LANGUAGES, 'und']);
 
-function saidOf(row: {
+function saidWordingOf(row: {
   postId: string;
   caseId: number;
   wording: string;

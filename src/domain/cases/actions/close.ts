@@ -41,7 +41,7 @@ export function dismissCase(
     ],
     effects: [
       ...cardAndThread(state, {
-        sentence: { key: saidOf(state, action.reason) },
+        sentence: { key: dismissedSentenceKey(state, action.reason) },
         by: context.actor,
         ...(note === null ? {} : { noteId: note.id }),
         ...(isAtRisk(state) ? { asks: 'duty_officer' } : {}),
@@ -52,7 +52,7 @@ export function dismissCase(
   };
 }
 
-function saidOf({ core }: CaseState, reason: DismissReason): string {
+function dismissedSentenceKey({ core }: CaseState, reason: DismissReason): string {
   return core.statement === 'correction' ? 'thread.not_put_right' : `thread.dismissed_${reason}`;
 }
 

@@ -25,7 +25,7 @@ export function composedStatement(state: CaseState, circumstances: Circumstances
   const language = wanted !== 'und' && style.languages[wanted] !== undefined ? wanted : home;
   const words = style.languages[language]?.statements;
   if (words === undefined) return null;
-  const said = saidOf(state, language, circumstances);
+  const said = composedText(state, language, circumstances);
   const kind = statement === 'correction' ? correctionKind(said) : WORDS_FOR[statement];
   return {
     templateId: `statement/${language}/${kind}`,
@@ -48,7 +48,7 @@ function correctionKind({ isWhole }: Said): OwnWords {
   return isWhole ? 'correction' : 'retraction';
 }
 
-function saidOf(state: CaseState, language: Language, circumstances: Circumstances): Said {
+function composedText(state: CaseState, language: Language, circumstances: Circumstances): Said {
   const { statement } = state.core;
   const live = new Map(liveFacts(state, circumstances.now).map((fact) => [fact.key, fact]));
   const record = recordFacts(state, circumstances);

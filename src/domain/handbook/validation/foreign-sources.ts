@@ -33,12 +33,12 @@ export function foreignSources(parts: HandbookParts): HandbookFault[] {
   const official = officialContacts(parts.institution);
   return [
     ...FIELDS.flatMap((field) => textsAt(parts, field)).flatMap(({ path, text }) =>
-      findForeignContacts(text, official).map((contact) => handbookError(path, said(contact))),
+      findForeignContacts(text, official).map((contact) => handbookError(path, contactText(contact))),
     ),
     ...foreignPhoneFields(parts, official),
     ...templatesOf(parts).flatMap(({ template, path }) =>
       findForeignContacts(wordsOf(template.template), official).map((contact) =>
-        handbookError(path, said(contact), contact.span.start),
+        handbookError(path, contactText(contact), contact.span.start),
       ),
     ),
   ];
@@ -51,7 +51,7 @@ function foreignPhoneFields(parts: HandbookParts, official: OfficialContacts): H
     .map(({ path, text }) => handbookError(path, noPhone(text)));
 }
 
-function said({ kind, contact, span }: ForeignContact): string {
+function contactText({ kind, contact, span }: ForeignContact): string {
   if (kind === 'phone') return noPhone(span.words);
   return `"${comparableHost(contact)}" is no official source; add it to official_sources.hosts in institution.yml, or take it out (after a full stop, leave a space)`;
 }

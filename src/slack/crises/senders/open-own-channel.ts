@@ -20,17 +20,17 @@ const KNOWN = ['missing_scope', 'restricted_action', 'name_taken'];
 export async function openOwnChannel(item: Sent<'open_channel'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
   const crisis = (await deps.crises.board(item.effect.crisisId))?.crisis ?? null;
   if (crisis === null || crisis.channel !== null || crisis.closed !== null) return { kind: 'done' };
-  if (!deps.ownChannels) return said({ key: 'channel.off' }, crisis, item, deps);
+  if (!deps.ownChannels) return channelRefusedOutcome({ key: 'channel.off' }, crisis, item, deps);
   const channel = await channelFor(crisis, deps);
   if (channel.kind === 'retry') return channel;
   if (channel.kind === 'refused') {
     const key = `channel.${KNOWN.includes(channel.error) ? channel.error : 'refused'}`;
-    return said({ key, params: { error: channel.error } }, crisis, item, deps);
+    return channelRefusedOutcome({ key, params: { error: channel.error } }, crisis, item, deps);
   }
   const isEverybodyIn = await deps.channels.invite(channel.channel, invited(crisis, deps));
   const refusal = await moved(channel.channel, item, deps);
-  if (refusal !== null) return said(refusal, crisis, item, deps);
-  return isEverybodyIn ? { kind: 'done' } : said({ key: 'channel.not_everybody' }, crisis, item, deps);
+  if (refusal !== null) return channelRefusedOutcome(refusal, crisis, item, deps);
+  return isEverybodyIn ? { kind: 'done' } : channelRefusedOutcome({ key: 'channel.not_everybody' }, crisis, item, deps);
 }
 
 /** One that was made before the process ended is taken up again. */
@@ -68,7 +68,7 @@ async function moved(channel: string, item: Sent<'open_channel'>, deps: CrisisSe
   }
 }
 
-async function said(
+async function channelRefusedOutcome(
   sentence: Sentence,
   crisis: Crisis,
   item: Sent<'open_channel'>,

@@ -40,7 +40,7 @@ export function approveDraft(
   const stillOpen = openSlots(needs.slots, approverRoles([...countedApprovals(state, context.handbook), endorsement]));
   if (stillOpen.length > 0) return withReason(note, counted(state, endorsement, stillOpen.length, context));
   if (peopleWhoSaw([...liveSignOffs(state), endorsement]) < needs.people) return refuse('refusal.second_person');
-  return withReason(note, startHold(state, draft, { endorsement, said: saidOf(needs) }, context));
+  return withReason(note, startHold(state, draft, { endorsement, said: approvedSentenceKey(needs) }, context));
 }
 
 /** Why the warnings were overruled, kept apart as everything that a person typed, and said in the thread. */
@@ -58,10 +58,10 @@ function approveAgain(state: CaseState, draft: Draft, needs: ReleaseNeeds, conte
   const open = openWarnings(draft, state, context);
   if (open.length > 0) return { kind: 'refused', sentence: warningsOpen(open.length) };
   if (peopleWhoSaw(liveSignOffs(state)) < needs.people) return refuse('refusal.second_person');
-  return startHold(state, draft, { endorsement: null, said: saidOf(needs) }, context);
+  return startHold(state, draft, { endorsement: null, said: approvedSentenceKey(needs) }, context);
 }
 
-function saidOf({ basis }: ReleaseNeeds): string {
+function approvedSentenceKey({ basis }: ReleaseNeeds): string {
   return basis === null ? 'thread.approved_last' : 'thread.approved_text';
 }
 
