@@ -22,7 +22,7 @@ type Table = { weights: Float64Array; squares: Float64Array; width: number };
  */
 export function learnWeights(examples: readonly Example[], fewest = FEWEST_TEXTS): LearnedWeights {
   const answers = [...new Set(examples.map((one) => one.answer))].sort();
-  const places = placesOf(examples, fewest);
+  const places = featureIndexes(examples, fewest);
   const width = answers.length;
   const table = {
     weights: new Float64Array(places.size * width),
@@ -62,7 +62,7 @@ function learnFrom({ places, answer }: Row, { weights, squares, width }: Table):
   }
 }
 
-function placesOf(examples: readonly Example[], fewest: number): Map<string, number> {
+function featureIndexes(examples: readonly Example[], fewest: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { traits } of examples) for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
   const kept = [...counts].filter(([, count]) => count >= fewest).map(([trait]) => trait);

@@ -62,7 +62,7 @@ export function scoresOfNoted(
       if (place !== undefined) meet(place, match);
     },
     all: (bundle, match = NOWHERE) => {
-      if (bundle.rows?.of !== weighed) bundle.rows = { of: weighed, places: placesOf(bundle, weighed) };
+      if (bundle.rows?.of !== weighed) bundle.rows = { of: weighed, places: featureRows(bundle, weighed) };
       for (const place of bundle.rows.places) meet(place, match);
     },
   });
@@ -73,6 +73,6 @@ export function scoresOfNoted(
     .sort((one, other) => other.share - one.share);
 }
 
-function placesOf({ names }: FeatureBundle, { placeOf }: WeighedFeatures): number[] {
+function featureRows({ names }: FeatureBundle, { placeOf }: WeighedFeatures): number[] {
   return names.flatMap((name) => placeOf.get(name) ?? []);
 }

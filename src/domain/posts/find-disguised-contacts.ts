@@ -37,8 +37,8 @@ export function findDisguisedContacts(text: string, officialPhones: readonly str
   return [
     ...mailsIn(text),
     ...phones.map(({ start, end }) => ({ kind: 'phone' as const, start, end })),
-    ...placesOf('phone', text, BRITISH_PHONE),
-    ...placesOf('plate', text, OLD_PLATE),
+    ...contactRanges('phone', text, BRITISH_PHONE),
+    ...contactRanges('plate', text, OLD_PLATE),
   ];
 }
 
@@ -50,11 +50,11 @@ function mailsIn(text: string): FoundContact[] {
   const mails = findWebAddresses(exact.text)
     .filter(({ kind }) => kind === 'mail')
     .map(({ start, end }) => ({ kind: 'email' as const, ...exact.spanOf(start, end) }));
-  return [...mails, ...placesOf('email', text, SPACED_MAIL), ...placesOf('email', text, SAID_MAIL)]
+  return [...mails, ...contactRanges('email', text, SPACED_MAIL), ...contactRanges('email', text, SAID_MAIL)]
     .map(({ kind, start, end }) => ({ kind, start, end }))
     .filter(({ start, end }) => !isOfficeMailbox(text.slice(start, end)));
 }
 
-function placesOf(kind: FoundContact['kind'], text: string, pattern: RegExp): FoundContact[] {
+function contactRanges(kind: FoundContact['kind'], text: string, pattern: RegExp): FoundContact[] {
   return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ kind, start: index, end: index + length }));
 }

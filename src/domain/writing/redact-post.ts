@@ -87,18 +87,18 @@ function hiddenIn(text: string, institution: Institution): Hidden[] {
   const phones = officialPhones(institution);
   const data = findPersonalData(text, phones).filter(({ kind }) => kind !== 'address');
   return [
-    ...placesOf('literal', literalsIn(text)),
+    ...hiddenRanges('literal', literalsIn(text)),
     ...data,
     ...findDisguisedContacts(text, phones),
-    ...placesOf('address', findHouses(text)),
-    ...placesOf('account', accountsIn(text)).filter(
+    ...hiddenRanges('address', findHouses(text)),
+    ...hiddenRanges('account', accountsIn(text)).filter(
       ({ start, end }) => !ours.has(text.slice(start + 1, end).toLowerCase()),
     ),
-    ...placesOf('name', findNames(text, publicPlaces(text, institution))),
+    ...hiddenRanges('name', findNames(text, publicPlaces(text, institution))),
   ];
 }
 
-function placesOf(kind: Kind, ranges: readonly TextRange[]): Hidden[] {
+function hiddenRanges(kind: Kind, ranges: readonly TextRange[]): Hidden[] {
   return ranges.map(({ start, end }) => ({ kind, start, end }));
 }
 

@@ -164,7 +164,7 @@ export function digestPart(title: string, lines: string[]): KnownBlock[] {
 }
 
 function publishedLine({ caseId, network, proof, wentOut }: Digest['published'][number], texts: Texts): string {
-  const where = proof === null ? texts.t('digest.no_link') : placeOf(proof);
+  const where = proof === null ? texts.t('digest.no_link') : publicationHost(proof);
   const called = wentOut === 'as_approved' ? '' : ` · ⚠️ ${texts.t(`digest.${wentOut}`)}`;
   return `#${caseId} · ${escapeMrkdwn(network)} · ${where}${called}`;
 }
@@ -181,7 +181,7 @@ function hoaxLine({ id, claim, status, isNew, seen }: Digest['hoaxes'][number], 
   return parts.join(' · ');
 }
 
-function placeOf(proof: string): string {
+function publicationHost(proof: string): string {
   return proof.startsWith('https://') ? `<${escapeMrkdwn(proof).replaceAll('|', '%7C')}>` : escapeMrkdwn(proof);
 }
 

@@ -43,14 +43,14 @@ function statementsOf({ statements }: CrisisBoard): CaseState[] {
 function statementLine(state: CaseState, view: CrisisView): string {
   const { core } = state;
   const kind = view.texts.t(`statement.${core.statement ?? 'update'}`);
-  const places = placesOf(state)
+  const places = statementPublications(state)
     .slice(0, MOST_NETWORKS)
     .map(({ network, publication }) => placeText(network, publication, state, view));
   return `${view.caseNumber(core.id)} *${kind}:* ${places.join(' · ')}`;
 }
 
 /** Every network that it is for or was on, each with the publication that tells most. */
-function placesOf(state: CaseState): { network: string; publication: Publication | undefined }[] {
+function statementPublications(state: CaseState): { network: string; publication: Publication | undefined }[] {
   const wanted = currentDraft(state)?.places.map(({ network }) => network) ?? [];
   const networks = [...new Set([...state.publications.map(({ network }) => network), ...wanted])];
   return networks.map((network) => {
