@@ -11,7 +11,7 @@ import type { SlackTrouble } from './slack-answer.ts';
 import { slackTroubleOf, troubleWord } from './slack-answer.ts';
 import type { Pace } from './token-bucket.ts';
 import { uploadFile } from './upload-file.ts';
-import { UNSENDABLE, whyNotSent, whyNotUploaded } from './why-not-sent.ts';
+import { UNSENDABLE, sendFailure, uploadFailure } from './send-failure.ts';
 
 type NotSent = Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>;
 
@@ -99,7 +99,7 @@ export function createTeamMessenger(deps: {
       if (untilMs !== null) return retryAt(untilMs, 'Files keep the pace that Slack asks for.');
       const trouble = await uploadFile(client, file);
       if (trouble === null) return { kind: 'uploaded' };
-      const why = whyNotUploaded(trouble, channel, name);
+      const why = uploadFailure(trouble, channel, name);
       log.warn({ lane: 'upload', channel, slack: troubleWord(trouble) }, why);
       if (trouble.kind === 'refused') return { kind: 'failed', why };
       return trouble.kind === 'throttled' ? held(gate, trouble.retryAfterMs, why) : retryAt(now() + againAfterMs, why);
@@ -108,7 +108,7 @@ export function createTeamMessenger(deps: {
 
   function later(lane: 'post' | 'update', channel: string, trouble: SlackTrouble): NotSent {
     tell(channel, trouble);
-    const why = whyNotSent(trouble, channel);
+    const why = sendFailure(trouble, channel);
     log.warn({ lane, channel, slack: troubleWord(trouble) }, why);
     if (trouble.kind === 'refused' && UNSENDABLE.includes(trouble.error)) return { kind: 'failed', why };
     return trouble.kind === 'throttled'

@@ -75,7 +75,7 @@ export async function openActiveHandbook(
 
 /** @throws StartError with the files' first errors */
 export function requireGoodFiles(dir: string, { handbook, problems }: FilesAtStart): Handbook {
-  if (handbook === null) throw new StartError(whyNot(dir, problems));
+  if (handbook === null) throw new StartError(unreadableHandbookMessage(dir, problems));
   return handbook;
 }
 
@@ -107,7 +107,7 @@ function handbookOf(stored: StoredHandbook, log: Pick<Logger, 'warn'>): Handbook
   );
 }
 
-function whyNot(dir: string, problems: readonly HandbookProblem[]): string {
+function unreadableHandbookMessage(dir: string, problems: readonly HandbookProblem[]): string {
   if (problems.some(({ level, file }) => level === 'error' && file === '.')) {
     return `The handbook's folder ${dir} does not exist or cannot be read: name the right one in PLAYBOOKS_DIR.`;
   }

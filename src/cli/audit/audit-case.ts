@@ -15,7 +15,7 @@ import type { BotLanguage } from '../../i18n/texts.ts';
 import { BOT_LANGUAGES, textsIn } from '../../i18n/texts.ts';
 import { caseReport } from '../case-report/case-report.ts';
 import { consoleAccount } from '../console-account.ts';
-import { whyNotWritten } from '../draft/why-not-written.ts';
+import { modelFailureText } from '../draft/model-failure-text.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
 import type { Terminal } from '../terminal.ts';
 import type { AuditRun } from './audit-run.ts';
@@ -73,7 +73,7 @@ async function written(file: string, page: string, flag: 'w' | 'wx', { errors }:
     await writeFile(file, page, { mode: 0o600, flag });
     return true;
   } catch (error) {
-    errors.write(`${file} could not be written: ${whyNotWritten(error)}\n`);
+    errors.write(`${file} could not be written: ${modelFailureText(error)}\n`);
     return false;
   }
 }

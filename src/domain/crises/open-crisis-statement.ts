@@ -21,7 +21,7 @@ export async function openCrisisStatement(
   membership: Membership,
   context: Context,
 ): Promise<{ caseId: number | null; refusal: Sentence | null }> {
-  const refusal = whyNot(crisis.closed !== null, wanted, membership, context);
+  const refusal = openStatementRefusal(crisis.closed !== null, wanted, membership, context);
   if (refusal !== null) {
     await transaction.save(decisionOf('case.opened', null, { kind: 'refused', sentence: refusal }, context));
     return { caseId: null, refusal };
@@ -47,7 +47,7 @@ export async function openCrisisStatement(
   return { caseId: id, refusal: null };
 }
 
-function whyNot(
+function openStatementRefusal(
   isClosed: boolean,
   { networks }: Wanted,
   membership: Membership,

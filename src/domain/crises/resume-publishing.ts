@@ -31,7 +31,7 @@ async function resumed(deps: CaseDeps, request: ResumeRequest): Promise<void> {
     const context = await contextIn(deps, transaction, request.actor);
     const pauses = await transaction.pauses();
     const pause = pauses.find(({ id }) => id === request.pauseId);
-    const why = whyNot(pause, membership, context);
+    const why = resumeRefusal(pause, membership, context);
     if (pause === undefined || why !== null) {
       const sentence = why ?? { key: 'refusal.not_paused' };
       await transaction.save(decisionOf('publishing.resumed', null, { kind: 'refused', sentence }, context));
@@ -44,7 +44,7 @@ async function resumed(deps: CaseDeps, request: ResumeRequest): Promise<void> {
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params);
 }
 
-function whyNot(
+function resumeRefusal(
   pause: Pause | undefined,
   membership: Membership,
   { handbook }: Pick<ActionContext, 'handbook'>,

@@ -57,7 +57,7 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
   const done = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(deliveryKey)) return { id: null, refusal: null };
     const context = await contextIn(deps, transaction, actor);
-    const refusal = whyNot(start, membership, context);
+    const refusal = startRefusal(start, membership, context);
     if (refusal !== null) {
       await transaction.save(decisionOf('crisis.started', null, { kind: 'refused', sentence: refusal }, context));
       return { id: null, refusal };
@@ -126,7 +126,7 @@ function cadenceOf({ playbook, level }: CrisisStart, handbook: Handbook): number
   );
 }
 
-function whyNot(
+function startRefusal(
   { playbook, title, territory, networks, leadAccount, plan }: CrisisStart,
   membership: Membership,
   { handbook, crises }: Omit<ActionContext, 'roles'>,

@@ -42,7 +42,8 @@ export async function recordAction(deps: RecordActionDeps, request: ActionReques
       if (await transaction.seen(request.deliveryKey)) return null;
       const now = deps.now();
       const refusal =
-        whyNot(request, membership, handbook, now) ?? known(await transaction.doneOn(request.action, request.doneOn));
+        recordActionRefusal(request, membership, handbook, now) ??
+        known(await transaction.doneOn(request.action, request.doneOn));
       if (refusal !== null) {
         await transaction.save({ done: null, audit: [entryOf(request, now, refusal)] });
         return { refusal };
@@ -58,7 +59,7 @@ export async function recordAction(deps: RecordActionDeps, request: ActionReques
   return ruling.done;
 }
 
-function whyNot(
+function recordActionRefusal(
   { action, doneOn }: ActionRequest,
   membership: Membership,
   handbook: Handbook,

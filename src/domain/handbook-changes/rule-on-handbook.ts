@@ -40,7 +40,7 @@ export async function ruleOnHandbook<T>(
   prepare: (handbook: Handbook) => Promise<(transaction: HandbookTransaction, now: string) => Promise<Ruling<T>>>,
 ): Promise<T | null> {
   const ruling = await runWithActiveHandbook(deps, async (handbook, stillInForce) => {
-    const refusal = whyNot(await deps.people.standingOf(request.actor, request.channel));
+    const refusal = handbookRefusal(await deps.people.standingOf(request.actor, request.channel));
     const rule = refusal === null ? await prepare(handbook) : null;
     return deps.handbooks.transact(async (transaction): Promise<Ruling<T> | null> => {
       stillInForce((await transaction.inForce())?.hash ?? null);
@@ -58,7 +58,7 @@ export async function ruleOnHandbook<T>(
   return ruling.value;
 }
 
-function whyNot(membership: Membership): Ruling<never> | null {
+function handbookRefusal(membership: Membership): Ruling<never> | null {
   if (membership.kind === 'stranger') return { kind: 'refused', sentence: outsiderSentence(membership.why) };
   return mayChangeHandbook(membership.roles)
     ? null

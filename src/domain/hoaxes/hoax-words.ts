@@ -14,7 +14,7 @@ const LONGEST = 300;
 const MOST_POSTS = 50;
 
 /** Why the team's words cannot stand in the register, which keeps them for good; null when they can. */
-export function whyNotWords({ claim, wordings }: HoaxWords): (HoaxOutcome & { kind: 'refused' }) | null {
+export function hoaxWordsRefusal({ claim, wordings }: HoaxWords): (HoaxOutcome & { kind: 'refused' }) | null {
   const said = [claim, ...wordings].map((text) => text.trim()).filter((text) => text !== '');
   if (claim.trim() === '') return refusedHoax('refusal.hoax_claim_missing');
   if (wordings.length > MOST_WORDINGS) return refusedHoax('refusal.hoax_many_wordings', { count: MOST_WORDINGS });

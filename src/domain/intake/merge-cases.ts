@@ -48,7 +48,7 @@ function broughtTogether(
 ): Outcome {
   if (state === null) return refuse('refusal.no_such_case', { id: caseId });
   if (other === null) return refuse('refusal.no_such_case', { id: into });
-  const refusal = whyNot(state, other);
+  const refusal = mergeRefusal(state, other);
   if (refusal !== null) return refuse(refusal);
   const postIds = state.posts.map(({ id }) => id);
   const closed = { reason: 'duplicate', by: actor, at: now, noteId: null } as const;
@@ -70,7 +70,7 @@ function broughtTogether(
 
 const OPEN: readonly string[] = ['open', 'in_review'];
 
-function whyNot(state: CaseState, other: CaseState): string | null {
+function mergeRefusal(state: CaseState, other: CaseState): string | null {
   if (state.core.id === other.core.id) return 'refusal.join_itself';
   if ([state, other].some(({ core }) => core.statement !== null || core.erased !== null)) return 'refusal.own_text';
   if (state.core.playbook === null || state.core.playbook !== other.core.playbook) return 'refusal.join_other_playbook';

@@ -55,7 +55,7 @@ async function split(
   const state = await transaction.load(caseId);
   if (state === null) return { id: null, outcome: refuse('refusal.no_such_case', { id: caseId }) };
   const own = state.posts.filter(({ text }) => wordings.includes(compareText(text, deps.hash).wording));
-  const refusal = whyNot(state, own);
+  const refusal = splitRefusal(state, own);
   if (refusal !== null) return { id: null, outcome: refuse(refusal) };
   const first = own[0] ?? (await transaction.firstSaying(caseId, wordings));
   if (first === null) return { id: null, outcome: refuse('refusal.split_nothing') };
@@ -72,7 +72,7 @@ async function split(
   };
 }
 
-function whyNot(state: CaseState, own: readonly CasePost[]): string | null {
+function splitRefusal(state: CaseState, own: readonly CasePost[]): string | null {
   if (state.core.erased !== null || state.core.statement !== null) return 'refusal.own_text';
   if (own.some(({ id }) => id === state.posts[0]?.id)) return 'refusal.split_first';
   const isAnswered = (id: string) =>

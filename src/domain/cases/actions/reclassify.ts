@@ -28,7 +28,7 @@ export function reclassify(state: CaseState, action: Correction, context: Action
   const { core } = state;
   const tags = tagsAfter(core, action, context);
   const lowered = isDowngrade(core, { severity: action.severity, tags });
-  const refusal = whyNotReclassified(state, { ...action, tags }, lowered, context);
+  const refusal = reclassifyRefusal(state, { ...action, tags }, lowered, context);
   if (refusal !== null) return refusal;
   const key = actorKey(context.actor);
   const next: CaseCore = {
@@ -72,7 +72,7 @@ function tagsAfter(core: CaseCore, action: Correction, { handbook }: ActionConte
   return [...new Set([...(action.tags ?? core.tags), ...brought])];
 }
 
-function whyNotReclassified(
+function reclassifyRefusal(
   state: CaseState,
   to: Correction & { tags: Tag[] },
   lowered: boolean,

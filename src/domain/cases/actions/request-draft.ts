@@ -24,7 +24,7 @@ export function requestDraft(
   if (isAnsweredByLine(state, context)) return refuse('refusal.line_answers');
   const given = givenFor(state, context);
   if (given === null) return refuse(context.model === null ? 'refusal.no_writer' : 'refusal.no_playbook');
-  const refusal = whyNotRequested(state, draftId, instruction, context);
+  const refusal = requestDraftRefusal(state, draftId, instruction, context);
   if (refusal !== null) return refusal;
   if (given.withheld !== null) return refuse('refusal.writing_withheld', { withheld: given.withheld });
 
@@ -51,7 +51,7 @@ export function requestDraft(
   };
 }
 
-function whyNotRequested(
+function requestDraftRefusal(
   state: CaseState,
   draftId: string | null,
   { kind, words, language }: Instruction,

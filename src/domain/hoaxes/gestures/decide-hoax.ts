@@ -17,7 +17,7 @@ export function decideHoax(
   action: Extract<HoaxAction, { kind: 'decide' }>,
   context: HoaxContext,
 ): HoaxOutcome {
-  const refusal = whyNotVerdict(action, context);
+  const refusal = verdictRefusal(action, context);
   if (refusal !== null) return refusal;
   const rulings = newRulings(hoax, action, context);
   if (rulings.length === 0) return refusedHoax('refusal.hoax_same');
@@ -55,7 +55,7 @@ function withoutReplaced(hoax: Hoax, rulings: readonly Ruling[], { by, now }: Ho
 }
 
 /** Why a status cannot be given so: what is claimed to be known needs an official source, and what it says. */
-export function whyNotVerdict(
+export function verdictRefusal(
   { status, source, truth, answer }: HoaxVerdict,
   { handbook }: Pick<HoaxContext, 'handbook'>,
 ): (HoaxOutcome & { kind: 'refused' }) | null {

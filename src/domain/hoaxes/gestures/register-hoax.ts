@@ -2,9 +2,9 @@ import type { Hoax, Ruling } from '../hoax.ts';
 import type { HoaxAction } from '../hoax-action.ts';
 import type { HoaxContext, HoaxOutcome } from '../hoax-outcome.ts';
 import { hoaxOutcome } from '../hoax-outcome.ts';
-import { whyNotWords, wordingsAfter } from '../hoax-words.ts';
+import { hoaxWordsRefusal, wordingsAfter } from '../hoax-words.ts';
 import { UNSEEN } from '../spread.ts';
-import { answerOf, decidedOn, statusRuling, whyNotVerdict } from './decide-hoax.ts';
+import { answerOf, decidedOn, statusRuling, verdictRefusal } from './decide-hoax.ts';
 
 /**
  * A new hoax. What is first said of it holds at once, for every reply made from its answer is approved by itself; only that it is true
@@ -17,7 +17,7 @@ export function registerHoax(
   seenAt: string | null,
   context: HoaxContext,
 ): HoaxOutcome {
-  const refusal = whyNotWords(action) ?? whyNotVerdict(action, context);
+  const refusal = hoaxWordsRefusal(action) ?? verdictRefusal(action, context);
   if (refusal !== null) return refusal;
   const { by, now } = context;
   const verdict = statusRuling(action, context);

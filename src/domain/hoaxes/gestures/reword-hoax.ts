@@ -2,11 +2,11 @@ import type { Hoax } from '../hoax.ts';
 import type { HoaxWords } from '../hoax-action.ts';
 import type { HoaxContext, HoaxOutcome } from '../hoax-outcome.ts';
 import { hoaxOutcome, refusedHoax } from '../hoax-outcome.ts';
-import { whyNotWords, wordingsAfter } from '../hoax-words.ts';
+import { hoaxWordsRefusal, wordingsAfter } from '../hoax-words.ts';
 
 /** Corrects the team's own words for a hoax; those that are taken out are gone. */
 export function rewordHoax(hoax: Hoax, words: HoaxWords, context: HoaxContext): HoaxOutcome {
-  const refusal = whyNotWords(words);
+  const refusal = hoaxWordsRefusal(words);
   if (refusal !== null) return refusal;
   const claim = words.claim.trim();
   const wordings = wordingsAfter(hoax.wordings, words.wordings, context);

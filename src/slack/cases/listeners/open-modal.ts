@@ -76,11 +76,11 @@ function modalOfDestination(
   if (opener === MODAL_ACTIONS.publishCorrection) return correctionModal(subject, one);
   return opener === MODAL_ACTIONS.withdraw
     ? withdrawModal(subject, one)
-    : copyModal(subject, one, whyNot(one, subject, deps));
+    : copyModal(subject, one, exactTextRefusal(one, subject, deps));
 }
 
 /** Why the text must not go out there now; null where it may. */
-function whyNot(one: DestinationView, { view, texts }: ModalSubject, { cases }: SlackDeps): string | null {
+function exactTextRefusal(one: DestinationView, { view, texts }: ModalSubject, { cases }: SlackDeps): string | null {
   if (one.pause !== null) return pauseLine(one.pause, view, texts);
   const isLive = restsOnLiveFacts(one.draft, view.state, cases.handbook(), cases.now());
   return isLive ? null : texts.t('form.copy_fell');

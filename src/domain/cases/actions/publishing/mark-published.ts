@@ -22,7 +22,7 @@ type Marked = { publicationId: string; proof: string; textOut: string | null };
 export function markPublished(state: CaseState, action: Marked, context: ActionContext): Outcome {
   const publication = state.publications.find((one) => one.id === action.publicationId);
   if (publication === undefined) return refuse('refusal.no_such_publication');
-  const refusal = whyNotMarked(publication, action, context);
+  const refusal = markPublishedRefusal(publication, action, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const approved = state.drafts.find((one) => one.id === publication.draftId);
   const words = approved && placesOf(approved, state).find(({ target }) => target === publication.target)?.text;
@@ -47,7 +47,7 @@ function wayOf(out: Draft | null): DeliveredAs {
   return out === null ? { kind: 'as_approved' } : { kind: 'deviation', draftId: out.id };
 }
 
-function whyNotMarked(publication: Publication, action: Marked, { handbook }: ActionContext): Sentence | null {
+function markPublishedRefusal(publication: Publication, action: Marked, { handbook }: ActionContext): Sentence | null {
   switch (publication.status) {
     case 'published':
       return {

@@ -21,7 +21,7 @@ export function recordExternalReply(state: CaseState, action: Answer, context: A
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refuse('refusal.not_dismissable');
   if (state.core.statement !== null) return refuse('refusal.own_text');
-  const refusal = whyNotExternal(action);
+  const refusal = externalReplyRefusal(action);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const out = { ...writtenDraft(textAsPasted(action.text), undefined, state, context), factIds: [] };
   const row: Publication = {
@@ -63,7 +63,7 @@ export function recordExternalReply(state: CaseState, action: Answer, context: A
   };
 }
 
-function whyNotExternal({ who, text, audience, proof }: Answer): Sentence | null {
+function externalReplyRefusal({ who, text, audience, proof }: Answer): Sentence | null {
   const name = who.trim();
   if (name === '' || name.length > LONGEST_NAME) return { key: 'refusal.elsewhere_who' };
   if (textAsPasted(text) === '') return { key: 'refusal.text_out_missing' };

@@ -28,7 +28,7 @@ type BulkReply = { draftId: string | null; whom: Whom; posts: readonly string[] 
  */
 export function replyInBulk(state: CaseState, action: BulkReply, context: ActionContext): Outcome {
   const base = currentDraft(state);
-  const refusal = whyNot(state, base, action, context);
+  const refusal = bulkReplyRefusal(state, base, action, context);
   if (base === undefined || refusal !== null)
     return { kind: 'refused', sentence: refusal ?? { key: 'refusal.many_need_text' } };
   const chosen = action.whom === 'statement' ? [] : chosenPosts(state, action.posts, context);
@@ -51,7 +51,7 @@ export function replyInBulk(state: CaseState, action: BulkReply, context: Action
   };
 }
 
-function whyNot(
+function bulkReplyRefusal(
   state: CaseState,
   base: Draft | undefined,
   { draftId }: BulkReply,

@@ -36,7 +36,7 @@ export function sendSafetyMessage(state: CaseState, action: LineSending, context
   // Whoever read the post may send the line's words for the other standpoint: the digest says which were on the screen.
   const said = texts.find(({ text }) => context.digest(state.core.digestKey, text) === action.digest) ?? texts[0];
   if (line === undefined || said === undefined) return refuse('refusal.line_not_in_force');
-  const refusal = whyNotThere(line, action, state) ?? whyNotNow(said, action, state, context);
+  const refusal = safetyAudienceRefusal(line, action, state) ?? safetyTimingRefusal(said, action, state, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const draft = draftOfSafetyMessage(said, state, context);
   const block = reviewCaseDraft(draft, state, context.handbook, context.now).find((one) => one.level === 'block');
@@ -44,7 +44,7 @@ export function sendSafetyMessage(state: CaseState, action: LineSending, context
   return sent(draft, state, action, context);
 }
 
-function whyNotThere(line: SafetyMessage, action: LineSending, state: CaseState): Sentence | null {
+function safetyAudienceRefusal(line: SafetyMessage, action: LineSending, state: CaseState): Sentence | null {
   if (action.audience === 'private') return null;
   const way = publicWay(line, state);
   if (way === 'never') return { key: 'refusal.line_private_only' };
@@ -52,7 +52,12 @@ function whyNotThere(line: SafetyMessage, action: LineSending, state: CaseState)
   return mayFollow ? null : { key: 'refusal.line_private_first' };
 }
 
-function whyNotNow(said: SafetyText, action: LineSending, state: CaseState, context: ActionContext): Sentence | null {
+function safetyTimingRefusal(
+  said: SafetyText,
+  action: LineSending,
+  state: CaseState,
+  context: ActionContext,
+): Sentence | null {
   if (context.digest(state.core.digestKey, said.text) !== action.digest) return { key: 'refusal.line_changed' };
   const isLeaving = currentPublications(state).some(({ status, basis }) => status === 'held' && basis?.kind === 'line');
   if (isLeaving) return { key: 'refusal.line_leaving' };

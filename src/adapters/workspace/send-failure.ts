@@ -14,7 +14,7 @@ export const UNSENDABLE = [
 ];
 
 /** What an operator reads when a message did not get into a channel: what is wrong, and what mends it. */
-export function whyNotSent(trouble: SlackTrouble, channel: string): string {
+export function sendFailure(trouble: SlackTrouble, channel: string): string {
   switch (trouble.kind) {
     case 'throttled':
       return `Slack asks to wait ${Math.ceil(trouble.retryAfterMs / 1000)} s before the next message.`;
@@ -26,7 +26,7 @@ export function whyNotSent(trouble: SlackTrouble, channel: string): string {
 }
 
 /** The same for a file, which is tried again only where that can help. */
-export function whyNotUploaded(trouble: SlackTrouble, channel: string, name: string): string {
+export function uploadFailure(trouble: SlackTrouble, channel: string, name: string): string {
   switch (trouble.kind) {
     case 'throttled':
       return `Slack asks to wait ${Math.ceil(trouble.retryAfterMs / 1000)} s before the next file.`;

@@ -1,5 +1,5 @@
 /** Why a file could not be written, as the end of a sentence. */
-export function whyNotWritten(error: unknown): string {
+export function modelFailureText(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   switch (code) {
     case 'EEXIST':
