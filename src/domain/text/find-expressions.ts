@@ -52,7 +52,7 @@ export function findExpressions<Entry>(
 
 /** A text holds the first words of few entries: the others need not be looked for. */
 function likelyIn<Entry>(folded: FoldedText, { byFirstWord, others }: Expressions<Entry>): Expression<Entry>[] {
-  return [...others, ...[...wordsIn(folded)].flatMap((word) => byFirstWord.get(word) ?? [])].sort(
+  return [...others, ...[...foldedWords(folded)].flatMap((word) => byFirstWord.get(word) ?? [])].sort(
     (one, other) => one.place - other.place,
   );
 }
@@ -64,7 +64,7 @@ function firstWord(folded: string): string {
 
 const words = new WeakMap<FoldedText, ReadonlySet<string>>();
 
-function wordsIn(folded: FoldedText): ReadonlySet<string> {
+function foldedWords(folded: FoldedText): ReadonlySet<string> {
   const known = words.get(folded) ?? new Set(folded.text.match(WORD));
   words.set(folded, known);
   return known;

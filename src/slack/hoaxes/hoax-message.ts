@@ -87,7 +87,7 @@ export function proposalMessage(hoax: Hoax, texts: Texts): HoaxMessage {
     headerBlock(title),
     quoteBlock(truncate(hoax.claim, 400)),
     sectionBlock(texts.t('hoax.now', { verdict: verdictText(hoax, texts) })),
-    ...waiting.flatMap(({ what, by }) => [sectionBlock(waitingText({ what, by }, texts)), ...wordsOf(what)]),
+    ...waiting.flatMap(({ what, by }) => [sectionBlock(waitingText({ what, by }, texts)), ...decisionBlocks(what)]),
     settleButtons(waiting[0], hoax.id, true, texts),
   ];
   return { text: title, blocks };
@@ -126,7 +126,7 @@ function settleValue(decision: Decision | undefined, hoaxId: number, isShared: b
   return encodeHoax(hoaxReference(hoaxId, { decisionId: decision?.id ?? null, isShared }));
 }
 
-function wordsOf(what: Decision['what']): KnownBlock[] {
+function decisionBlocks(what: Decision['what']): KnownBlock[] {
   if (what.kind === 'answer') return [verbatimText(truncate(what.text, 1_000))];
   return what.kind === 'status' && what.truth !== null ? [verbatimText(truncate(what.truth, 600))] : [];
 }

@@ -57,15 +57,15 @@ function hoaxResultText(
 }
 
 function actionOf(id: string, filled: Filled, { hoaxId, caseId }: HoaxReference): HoaxAction {
-  if (id === VIEWS.hoaxReword) return { kind: 'reword', hoaxId, ...wordsIn(filled) };
+  if (id === VIEWS.hoaxReword) return { kind: 'reword', hoaxId, ...hoaxWordsIn(filled) };
   if (id === VIEWS.hoaxDecide) return { kind: 'decide', hoaxId, ...verdictIn(filled) };
   const known = filled.text(HOAX_FIELDS.known);
   if (caseId !== null && known !== '' && known !== NOT_KNOWN)
     return { kind: 'recognise', hoaxId: Number(known), caseId };
-  return { kind: 'register', caseId, ...wordsIn(filled), ...verdictIn(filled) };
+  return { kind: 'register', caseId, ...hoaxWordsIn(filled), ...verdictIn(filled) };
 }
 
-function wordsIn(filled: Filled): HoaxWords {
+function hoaxWordsIn(filled: Filled): HoaxWords {
   const playbook = filled.text(HOAX_FIELDS.playbook);
   return {
     claim: filled.text(HOAX_FIELDS.claim),

@@ -96,8 +96,8 @@ function isOwn(rel: string | undefined): boolean {
 }
 
 function entryOf(raw: Raw, base: string): FeedEntry | null {
-  const title = wordsOf(raw.title);
-  const text = wordsOf(raw.body);
+  const title = htmlWords(raw.title);
+  const text = htmlWords(raw.body);
   const links = raw.links.flatMap((link) => webAddress(link, base) ?? []);
   const key = raw.id ?? links[0] ?? `${title}\n${text}`;
   if (title === '' && text === '' && links.length === 0) return null;
@@ -106,13 +106,13 @@ function entryOf(raw: Raw, base: string): FeedEntry | null {
     id: raw.id?.trim() || null,
     title,
     text,
-    author: wordsOf(raw.author) || null,
+    author: htmlWords(raw.author) || null,
     links: [...new Set(links)],
     at: momentOf(raw.at),
   };
 }
 
-function wordsOf(html: string | undefined): string {
+function htmlWords(html: string | undefined): string {
   return htmlToText(html ?? '').slice(0, longestText);
 }
 

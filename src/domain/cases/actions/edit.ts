@@ -12,7 +12,7 @@ import type { CaseState, Draft, SignOff } from '../model/case-state.ts';
 import { currentDraft, statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
 import type { Destination } from '../model/destination.ts';
-import { wordsKey, wordsOf } from '../model/destination.ts';
+import { wordsKey, destinationWords } from '../model/destination.ts';
 import { destinationsToWrite } from '../model/places-of.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
@@ -39,7 +39,7 @@ export function editDraft(
   ).map((destination) =>
     action.networks?.[wordsKey(destination)] === undefined ? inOwnLanguage(destination) : destination,
   );
-  if (text === '' || destinations.some((destination) => wordsOf(destination) === ''))
+  if (text === '' || destinations.some((destination) => destinationWords(destination) === ''))
     return refuse('refusal.empty_text');
   if (
     before !== undefined &&

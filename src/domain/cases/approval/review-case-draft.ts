@@ -16,7 +16,7 @@ import { recordFacts } from '../facts/record-facts.ts';
 import type { CasePost, CaseState, Draft } from '../model/case-state.ts';
 import { activePlan } from '../model/crises/crisis.ts';
 import type { Destination } from '../model/destination.ts';
-import { wordsKey, wordsOf } from '../model/destination.ts';
+import { wordsKey, destinationWords } from '../model/destination.ts';
 import { answeredPost } from '../model/joining/conversation.ts';
 import { postClassOf } from '../model/post-class.ts';
 
@@ -60,7 +60,9 @@ function toldOnce(
   const shift = (destination.opening ?? '').length;
   const isOfWords = destination.opening !== undefined && finding.start >= shift;
   const first = isOfWords
-    ? destinations.find((one) => wordsOf(one) === wordsOf(destination) && sharesWords(one, destination))
+    ? destinations.find(
+        (one) => destinationWords(one) === destinationWords(destination) && sharesWords(one, destination),
+      )
     : undefined;
   const moved = first === undefined ? 0 : (first.opening ?? '').length - shift;
   return {

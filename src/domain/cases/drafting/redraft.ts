@@ -12,7 +12,7 @@ import type { CaseState, Draft } from '../model/case-state.ts';
 import { currentDraft, currentPublications, hasLeftHold, liveSignOffs, statusOf } from '../model/case-status.ts';
 import type { Change, Effect } from '../model/changes.ts';
 import type { Destination } from '../model/destination.ts';
-import { wordsOf } from '../model/destination.ts';
+import { destinationWords } from '../model/destination.ts';
 import { answersMany, destinationsLeft } from '../model/places-of.ts';
 import { postClassOf } from '../model/post-class.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
@@ -81,7 +81,7 @@ function draftFromText(
   context: ActionContext,
 ): Draft {
   const { touchedBy, writingId, slots } = from;
-  const destinations = destinationsLeft(from, state, (destination) => reword(wordsOf(destination)));
+  const destinations = destinationsLeft(from, state, (destination) => reword(destinationWords(destination)));
   return {
     ...from,
     ...emptyVersion(state, reword(from.text), context, destinations),
@@ -103,7 +103,7 @@ export function redraftFromFacts(state: CaseState, context: ActionContext): { ch
   if (draft === undefined || statusOf(state) === 'answered') return { changes: [], effects: [] };
   const fell = !restsOnLiveFacts(draft, state, context.handbook, context.now);
   // Of many replies that are all on their way none is left that another version could reach.
-  const isLeft = !answersMany(draft) || destinationsLeft(draft, state, wordsOf).length > 0;
+  const isLeft = !answersMany(draft) || destinationsLeft(draft, state, destinationWords).length > 0;
   const goesOn = fell && isLeft && hasLeftHold(currentPublications(state)) ? sameTextAnew(draft, state, context) : null;
   const next = renewed(draft, state, context) ?? goesOn;
   if (next === null && !fell) return { changes: [], effects: [] };

@@ -17,7 +17,7 @@ export type Destination = {
 };
 
 /** What it says there without its opening. */
-export function wordsOf({ text, opening = '' }: Pick<Destination, 'text' | 'opening'>): string {
+export function destinationWords({ text, opening = '' }: Pick<Destination, 'text' | 'opening'>): string {
   return text.slice(opening.length);
 }
 

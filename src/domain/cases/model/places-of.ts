@@ -1,6 +1,6 @@
 import type { CaseState, Draft, PublicationStatus } from './case-state.ts';
 import type { Destination } from './destination.ts';
-import { wordsKey, wordsOf } from './destination.ts';
+import { wordsKey, destinationWords } from './destination.ts';
 import { answeredPost } from './joining/conversation.ts';
 
 /** One text that answers many posts: each of its places is the reply to one of them. */
@@ -15,7 +15,7 @@ export function withoutRepeats<Version extends Pick<Draft, 'places'>>(draft: Ver
     const what = JSON.stringify([
       destination.opening === undefined ? destination.target : '',
       wordsKey(destination),
-      wordsOf(destination),
+      destinationWords(destination),
     ]);
     const isNew = !said.has(what);
     said.add(what);

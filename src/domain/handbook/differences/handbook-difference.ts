@@ -82,12 +82,12 @@ function changeOf(
   const told = (leaves: Leaves, against: Leaves): string | null => {
     const found = keys.flatMap((key) => leaves.byKey.get(key) ?? []);
     if (found.length === 0) return null;
-    return found.map((leaf) => wordsOf(leaf, against.byKey.get(pathKey(leaf.path)))).join(' · ');
+    return found.map((leaf) => leafText(leaf, against.byKey.get(pathKey(leaf.path)))).join(' · ');
   };
   return { ...placed(path), before: told(old, fresh), after: told(fresh, old), guarded };
 }
 
-function wordsOf(leaf: Leaf, other: Leaf | undefined): string {
+function leafText(leaf: Leaf, other: Leaf | undefined): string {
   const whole = leaf.values.join(', ');
   if (!leaf.isList || other === undefined || whole.length + other.values.join(', ').length <= wholeList) return whole;
   const own = leaf.values.filter((value) => !other.values.includes(value));

@@ -7,7 +7,7 @@ import { officialContacts } from '../contacts/official-contacts.ts';
 import { textsAt } from './fields-at.ts';
 import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { handbookError } from './handbook-fault.ts';
-import { templatesOf, wordsOf } from './texts/templates-of.ts';
+import { templatesOf, templateWords } from './texts/templates-of.ts';
 
 /** Texts that may reach a citizen, and the addresses that facts rest on. */
 const FIELDS: readonly string[] = [
@@ -37,7 +37,7 @@ export function foreignSources(parts: HandbookParts): HandbookFault[] {
     ),
     ...foreignPhoneFields(parts, official),
     ...templatesOf(parts).flatMap(({ template, path }) =>
-      findForeignContacts(wordsOf(template.template), official).map((contact) =>
+      findForeignContacts(templateWords(template.template), official).map((contact) =>
         handbookError(path, contactText(contact), contact.span.start),
       ),
     ),

@@ -1,4 +1,4 @@
-import { wordsKey, wordsOf } from '../../../domain/cases/model/destination.ts';
+import { wordsKey, destinationWords } from '../../../domain/cases/model/destination.ts';
 import type { Filled } from '../../kit/filled.ts';
 import type { NextDestination } from '../view/destination-view.ts';
 import { FIELDS } from './case-modals.ts';
@@ -25,8 +25,8 @@ export function fieldName(network: string | null, revision: number): string {
 /** The text on the card as it begins in the form: what most places say, and the networks that say something else. */
 export function typedFrom(text: string, destinations: readonly NextDestination[]): Typed {
   const apart = destinations
-    .filter(({ destination }) => wordsOf(destination) !== text)
-    .map(({ destination }) => [wordsKey(destination), wordsOf(destination)]);
+    .filter(({ destination }) => destinationWords(destination) !== text)
+    .map(({ destination }) => [wordsKey(destination), destinationWords(destination)]);
   return { text, apart: Object.fromEntries(apart) };
 }
 

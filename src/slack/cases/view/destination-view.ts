@@ -3,7 +3,7 @@ import { isUnderWay } from '../../../domain/cases/model/case-status.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { pauseOver } from '../../../domain/cases/model/crises/pause.ts';
 import type { Destination } from '../../../domain/cases/model/destination.ts';
-import { wordsOf } from '../../../domain/cases/model/destination.ts';
+import { destinationWords } from '../../../domain/cases/model/destination.ts';
 import { destinationsToWrite, placesOf } from '../../../domain/cases/model/places-of.ts';
 import type { OutText, RelatedCases } from '../../../domain/cases/ports/related-cases.ts';
 import { countFor } from '../../../domain/handbook/count-for.ts';
@@ -111,7 +111,7 @@ export type NextDestination = Pick<DestinationView, 'destination' | 'network' | 
 
 /** Empty where the text answers the case's one post. */
 export function nextDestinations(draft: Draft | undefined, state: CaseState, handbook: Handbook): NextDestination[] {
-  return destinationsToWrite(draft, state, wordsOf).map((destination) => {
+  return destinationsToWrite(draft, state, destinationWords).map((destination) => {
     const network = networkById(handbook, destination.network) ?? null;
     const name = network?.name ?? destination.network;
     return {
@@ -128,7 +128,7 @@ export function sayingTheSame(
 ): { text: string; destinations: DestinationView[] }[] {
   const groups = new Map<string, DestinationView[]>();
   for (const one of destinations) {
-    const words = wordsOf(one.destination);
+    const words = destinationWords(one.destination);
     const alike = groups.get(words) ?? [];
     alike.push(one);
     groups.set(words, alike);

@@ -10,7 +10,7 @@ import { restsOnLiveFacts } from '../../../domain/cases/facts/live-facts.ts';
 import { isAtRisk } from '../../../domain/cases/model/at-risk.ts';
 import type { CaseState, Draft, SignOff } from '../../../domain/cases/model/case-state.ts';
 import { currentDraft, currentPublication, liveSignOffs, statusOf } from '../../../domain/cases/model/case-status.ts';
-import { wordsOf } from '../../../domain/cases/model/destination.ts';
+import { destinationWords } from '../../../domain/cases/model/destination.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import { hasOwnDestinations, textsSaid, withoutRepeats } from '../../../domain/cases/model/places-of.ts';
 import { postClassOf } from '../../../domain/cases/model/post-class.ts';
@@ -138,7 +138,9 @@ function hiding(
 /** Each once, however many places say it. */
 function wordsShown(destinations: readonly DestinationView[]): string[] {
   return [
-    ...new Set(destinations.flatMap(({ destination, deviation }) => [wordsOf(destination), deviation?.text ?? ''])),
+    ...new Set(
+      destinations.flatMap(({ destination, deviation }) => [destinationWords(destination), deviation?.text ?? '']),
+    ),
   ];
 }
 

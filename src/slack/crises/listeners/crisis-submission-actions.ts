@@ -22,11 +22,11 @@ export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
   [CRISIS_VIEWS.fact]: (sent) => {
     const chosen = sent.filled.text(FIELDS.fact);
     const key = chosen === OWN_FACT || chosen === '' ? null : chosen;
-    return of(sent, { kind: 'add_fact', key, title: sent.filled.text(FIELDS.title), ...wordsIn(sent) });
+    return of(sent, { kind: 'add_fact', key, title: sent.filled.text(FIELDS.title), ...factWordsIn(sent) });
   },
   [CRISIS_VIEWS.replace]: (sent) => {
     const { crisisId, factId } = decodeLedger(sent.metadata);
-    return { crisisId, action: { kind: 'replace_fact', factId, ...wordsIn(sent) } };
+    return { crisisId, action: { kind: 'replace_fact', factId, ...factWordsIn(sent) } };
   },
   [CRISIS_VIEWS.retract]: ({ filled, metadata }) => {
     const { crisisId, factId } = decodeLedger(metadata);
@@ -62,7 +62,7 @@ function of({ metadata }: SentWith, action: CrisisAction) {
 }
 
 /** @throws RefusedError for a last hour that is none */
-function wordsIn(sent: SentWith): FactWords {
+function factWordsIn(sent: SentWith): FactWords {
   const { filled, timeZone, now } = sent;
   const until = filled.text(FIELDS.until).trim();
   const validForMinutes = until === '' ? null : minutesUntil(until, timeZone, now);

@@ -22,7 +22,7 @@ const TELLING_PHONES = ['024', '016', '116111', '900202010', '900116016'];
 /** Words of an approved line that must not go out: those that name the problem in public, that the playbook or the style guide forbid, or that no network takes. */
 export function checkSafetyWords(parts: HandbookParts): HandbookFault[] {
   return safetyMessagesOf(parts).flatMap((placed) =>
-    wordsIn(placed).flatMap((words) => [
+    safetyWordsIn(placed).flatMap((words) => [
       ...(words.audience === 'public' ? naming(words) : []),
       ...forbidden(words, placed, parts),
       ...banned(words, parts),
@@ -31,7 +31,7 @@ export function checkSafetyWords(parts: HandbookParts): HandbookFault[] {
   );
 }
 
-function wordsIn({ line, path }: PlacedSafetyMessage): PlacedWords[] {
+function safetyWordsIn({ line, path }: PlacedSafetyMessage): PlacedWords[] {
   return wordingsOf(line).flatMap(({ field, words }) =>
     (['private', 'public'] as const).flatMap((audience) =>
       LANGUAGES.flatMap((language) => {

@@ -5,12 +5,12 @@ import { styleExpressions } from '../../style-expressions.ts';
 import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
 import { handbookError, handbookWarning } from '../handbook-fault.ts';
 import type { PlacedTemplate } from './templates-of.ts';
-import { templatesOf, wordsOf } from './templates-of.ts';
+import { templatesOf, templateWords } from './templates-of.ts';
 
 /** A playbook's own text that says what the style guide bans or the playbook forbids; what could be said directly is a warning. */
 export function unwantedWords(parts: HandbookParts): HandbookFault[] {
   return templatesOf(parts).flatMap((placed) => {
-    const words = foldText(wordsOf(placed.template.template), 'loose');
+    const words = foldText(templateWords(placed.template.template), 'loose');
     return [...againstStyle(placed, words, parts.style), ...againstPlaybook(placed, words)];
   });
 }
