@@ -64,11 +64,11 @@ export async function createTranslators(
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  const textsOf = (language: BotLanguage) => spoken(i18n.getFixedT(language), language);
+  const textsOf = (language: BotLanguage) => translatorOf(i18n.getFixedT(language), language);
   return { es: textsOf('es'), ca: textsOf('ca'), gl: textsOf('gl'), eu: textsOf('eu'), en: textsOf('en') };
 }
 
-function spoken(translate: TFunction, language: BotLanguage): Texts {
+function translatorOf(translate: TFunction, language: BotLanguage): Texts {
   const locale = LOCALES[language];
   // What stands in the places is given apart: the number itself still chooses between singular and plural.
   const worded = (key: string, params: Params = {}): string =>

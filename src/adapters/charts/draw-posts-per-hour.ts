@@ -44,9 +44,9 @@ export function drawPostsPerHour(chart: Hours): Drawing {
         ...marks,
         ...timeLines(chart, [all, ...rows], side),
         ...side.marks(all.top, all.height),
-        ...named(chart.all, sum(sums), below, side, chart),
+        ...rowHeading(chart.all, sum(sums), below, side, chart),
         figureAbove(countText(peak, chart.language), peakX, all.top + all.height * (1 - peak / all.end)),
-        ...chart.series.flatMap(({ label, counts }, at) => named(label, sum(counts), rowAt(at), side, chart)),
+        ...chart.series.flatMap(({ label, counts }, at) => rowHeading(label, sum(counts), rowAt(at), side, chart)),
         ...rows.map(({ top, height }) => level(top + height, side)),
       ],
     },
@@ -93,7 +93,7 @@ function timeLines(chart: Hours, panels: readonly Panel[], { left, width }: Scal
 }
 
 /** Name and sum above a row. */
-function named(label: string, total: number, y: number, { left, width }: ScaleSide, { language }: Hours): Mark[] {
+function rowHeading(label: string, total: number, y: number, { left, width }: ScaleSide, { language }: Hours): Mark[] {
   const figure = countText(total, language);
   const room = width - textWidth(figure, SIZE.text, 600) - 16;
   return [

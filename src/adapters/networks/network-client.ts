@@ -70,14 +70,14 @@ export function createNetworkClient({ url: base, patienceMs, heard }: NetworkEnd
   }
 }
 
-const named = z.union([
+const networkErrorName = z.union([
   z.object({ error: z.string().regex(/^[A-Za-z_]{1,40}$/) }).transform(({ error }) => error),
   z.object({ error: z.object({ code: z.number() }) }).transform(({ error }) => error.code),
 ]);
 
 function saidBy(answer: NetworkAnswer): Pick<HeardFacts, 'status' | 'error'> {
   if (answer.kind !== 'answer') return { status: answer.kind, error: null };
-  return { status: answer.status, error: named.safeParse(answer.body).data ?? null };
+  return { status: answer.status, error: networkErrorName.safeParse(answer.body).data ?? null };
 }
 
 function initOf({ method, headers, json, form }: NetworkRequest): RequestInit {

@@ -48,7 +48,7 @@ export function createWorkspacePeople(deps: PeopleDeps): WorkspacePeople {
 
   return {
     async standingOf(actor, channel) {
-      if (actor.kind === 'spoken') return spoken(actor, team().byVoice ?? []);
+      if (actor.kind === 'spoken') return voiceMembership(actor, team().byVoice ?? []);
       if (actor.kind !== 'slack') return outsider('lookup_failed');
       if (actor.team !== teamId) return outsider('other_team');
       return inTime(lookUp(actor, channel), timeoutMs).catch((error: unknown) => {
@@ -113,7 +113,7 @@ function isGroup(slackId: string): boolean {
 }
 
 /** Nobody looks them up: the handbook alone knows them, and somebody whom it no longer names is a stranger. */
-function spoken({ name, post }: { name: string; post: string }, voices: readonly Voice[]): Membership {
+function voiceMembership({ name, post }: { name: string; post: string }, voices: readonly Voice[]): Membership {
   const voice = voices.find((one) => one.name === name && one.post === post);
   return voice === undefined ? outsider('no_role') : { kind: 'member', roles: [...voice.roles] };
 }

@@ -53,7 +53,7 @@ export function reportContext(
     ...{ handbook, texts, namesIn, typed },
     said: (pieces) => typed(formatMasked(pieces, texts)),
     who: (actor) =>
-      namesIn === 'roles' ? roleOf(actor, crisis, handbook, texts) : named(actor, handbook, texts, nameOf),
+      namesIn === 'roles' ? roleOf(actor, crisis, handbook, texts) : actorNameOf(actor, handbook, texts, nameOf),
     moment: (at) => formatMoment(at, timeZone, texts),
     factName: ({ key, title }) =>
       title === null ? titled(declared.find(({ id }) => id === key)?.titles ?? {}) || key : typed(title),
@@ -66,7 +66,7 @@ export function reportContext(
   };
 }
 
-function named(actor: Actor, handbook: Handbook, texts: Texts, nameOf: (user: string) => string | null): string {
+function actorNameOf(actor: Actor, handbook: Handbook, texts: Texts, nameOf: (user: string) => string | null): string {
   switch (actor.kind) {
     case 'slack': {
       const member = handbook.institution.team.members.find(({ slack }) => slack === actor.user);

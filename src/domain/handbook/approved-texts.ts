@@ -5,11 +5,11 @@ import { dateField, idField, localizedField } from './field-types.ts';
 import { LIFE_RISK_KINDS, SAFETY_AUDIENCES } from './life-risk-kind.ts';
 import { REPLY_KINDS } from './vocabulary.ts';
 
-const spoken = z.string().trim().min(2).max(80);
+const spokenPart = z.string().trim().min(2).max(80);
 
 /** Who of the institution approved it, in which post, on what day, and until when that holds. */
 const approval = {
-  approved_by: z.strictObject({ name: spoken, post: spoken }),
+  approved_by: z.strictObject({ name: spokenPart, post: spokenPart }),
   approved_on: dateField,
   valid_until: dateField,
 };

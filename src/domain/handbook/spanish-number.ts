@@ -11,13 +11,13 @@ export function spanishNumber(figures: string): string {
   if (figures.length > 6 || (figures.length > 1 && figures.startsWith('0'))) {
     return [...figures].map((figure) => UP_TO_29[Number(figure)] ?? '').join(' ');
   }
-  return spoken(Number(figures));
+  return spokenNumber(Number(figures));
 }
 
-function spoken(value: number): string {
+function spokenNumber(value: number): string {
   if (value >= 1000) {
     const thousands = Math.floor(value / 1000);
-    return joined(thousands === 1 ? 'mil' : `${spoken(thousands)} mil`, value % 1000, ' ');
+    return joined(thousands === 1 ? 'mil' : `${spokenNumber(thousands)} mil`, value % 1000, ' ');
   }
   if (value === 100) return 'cien';
   if (value > 100) return joined(HUNDREDS[Math.floor(value / 100)] ?? '', value % 100, ' ');
@@ -26,5 +26,5 @@ function spoken(value: number): string {
 }
 
 function joined(head: string, rest: number, between: string): string {
-  return rest === 0 ? head : `${head}${between}${spoken(rest)}`;
+  return rest === 0 ? head : `${head}${between}${spokenNumber(rest)}`;
 }

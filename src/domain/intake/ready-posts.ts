@@ -39,7 +39,7 @@ export async function readyPosts(
   const ready: ReadyPost[] = [];
   for (const waiting of batch) {
     const { post } = waiting;
-    const assessment = triage(bare(post.text));
+    const assessment = triage(withoutShare(post.text));
     const compared = { author: post.author, assessment, ...compareText(post.text, deps.hash) };
     const shareKey = post.shareOf === null ? null : idKeyOf(waiting, post.shareOf, deps.hash);
     ready.push({ waiting, compared, keys: incomingPostKeys(waiting, deps.hash), shareKey });
@@ -58,7 +58,7 @@ function triageOf(handbook: Handbook, detectLanguage: LanguageDetector): Triage 
 }
 
 /** Of a text without the form of a share: each share has a link of its own, which says nothing. */
-function bare(text: string): string {
+function withoutShare(text: string): string {
   return passedOn(text)
     .text.replace(/https?:\/\/\S+/gi, ' ')
     .trim();

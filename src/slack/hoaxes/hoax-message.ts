@@ -158,7 +158,7 @@ function backgroundOf(hoax: Hoax, handbook: Handbook, surroundings: HoaxContextS
   const crisis =
     playbook === undefined ? texts.t('card.no_playbook') : inLanguage(playbook.titles, texts.language, languages);
   const who = mentionOfKey(hoax.registeredBy);
-  return texts.t('hoax.background', { playbook: plain(crisis), on: dayOf(hoax.registeredAt, surroundings), who });
+  return texts.t('hoax.background', { playbook: plainName(crisis), on: dayOf(hoax.registeredAt, surroundings), who });
 }
 
 /** Who decided what when, latest last. */
@@ -187,6 +187,6 @@ function decisionText({ what }: Decision, texts: Texts): string {
 }
 
 /** A name of the handbook inside our mrkdwn. */
-function plain(name: string): string {
+function plainName(name: string): string {
   return truncate(name, 80).replace(/[<>&*_~`|@#]/g, ' ');
 }

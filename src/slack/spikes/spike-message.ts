@@ -23,9 +23,9 @@ export function spikeMessage(
   const more = spikes.length - said.length;
   const title = texts.t('spike.began');
   const rest = more > 0 ? [contextBlock(texts.t('cases.more', { count: more }))] : [];
-  if (news !== 'began') return { text: plain(said), blocks: said.map((line) => sectionBlock(line)) };
+  if (news !== 'began') return { text: spikeFallback(said), blocks: said.map((line) => sectionBlock(line)) };
   return {
-    text: `${title}: ${plain(said)}`,
+    text: `${title}: ${spikeFallback(said)}`,
     blocks: [
       headerBlock(title),
       ...said.map((line) => sectionBlock(line)),
@@ -53,6 +53,6 @@ function lineOf(spike: Spike, news: SpikeNews, handbook: Handbook, texts: Texts)
   return texts.t(news === 'began' ? 'spike.line' : 'spike.doubled', told);
 }
 
-function plain(lines: readonly string[]): string {
+function spikeFallback(lines: readonly string[]): string {
   return lines.join(' · ').replaceAll('*', '');
 }

@@ -28,7 +28,7 @@ export function planRecall(
   for (const rest of rests) {
     const state = states.find(({ core }) => core.id === rest.publication.caseId);
     if (state === undefined || state.core.erased !== null) continue;
-    const language = spoken(rest.language, handbook);
+    const language = languageToSpeak(rest.language, handbook);
     const group = groupOf(rest, language, state);
     const known = groups.get(group);
     const recalls = facts
@@ -56,7 +56,7 @@ function groupOf({ publication, factIds }: Rest, language: Language, { core }: C
   return JSON.stringify([scope, language, publication.audience, factIds.toSorted()]);
 }
 
-function spoken(language: Language, handbook: Handbook): Language {
+function languageToSpeak(language: Language, handbook: Handbook): Language {
   return handbook.style.languages[language] === undefined ? homeLanguage(handbook) : language;
 }
 

@@ -25,7 +25,7 @@ export function classifySentences(draft: DraftReading, found: readonly Finding[]
     const rules = classifierOf(note, learned);
     if (rules.length === 0) return [];
     const span = sentenceSpan(draft, number);
-    const said = bare(span.words);
+    const said = foldedWords(span.words);
     // Somebody owns these very words.
     if (draft.facts.some(({ value }) => bareFact(value).includes(said))) return [];
     return rules
@@ -35,13 +35,13 @@ export function classifySentences(draft: DraftReading, found: readonly Finding[]
 }
 
 /** Its words alone, without case and accents. */
-function bare(text: string): string {
+function foldedWords(text: string): string {
   return foldText(text, 'loose')
     .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-const bareFact = rememberLast(bare, FACTS_REMEMBERED);
+const bareFact = rememberLast(foldedWords, FACTS_REMEMBERED);
 
 export function isClassifierWarning({ message }: Finding): boolean {
   return message.key.endsWith('.sounds-like');

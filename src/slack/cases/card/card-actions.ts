@@ -74,17 +74,17 @@ function withMentions(
 
 function safetyFirst(view: CaseView, offers: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
   const lineComesFirst = view.lines?.shown?.offers.some((one) => one.audience === 'private' && one.sentBy === null);
-  return lineComesFirst === true ? { ...offers, buttons: offers.buttons.map(plain) } : offers;
+  return lineComesFirst === true ? { ...offers, buttons: offers.buttons.map(withoutStyle) } : offers;
 }
 
 /** One primary button a card. */
-function plain({ style, ...offer }: Offer): Offer {
+function withoutStyle({ style, ...offer }: Offer): Offer {
   return style === 'danger' ? { ...offer, style } : offer;
 }
 
 /** That somebody is told comes before any reply: it is the one primary button, and what is then too many are the last ones. */
 function callFirst({ buttons, menu }: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
-  return { buttons: [TOLD, ...buttons.map(plain).slice(0, 4)], menu };
+  return { buttons: [TOLD, ...buttons.map(withoutStyle).slice(0, 4)], menu };
 }
 
 function offersOf(view: CaseView): { buttons: Offer[]; menu: Offer[] } {

@@ -17,11 +17,13 @@ export function crisisBlocks({ state: { crisis }, timeZone, mask }: CaseView, te
   if (crisis === null) return [];
   const { id, plan, closed } = crisis;
   const parts = [
-    texts.t(closed === null ? 'card.crisis' : 'card.crisis_over', { id, title: named(mask(crisis.title)) }),
+    texts.t(closed === null ? 'card.crisis' : 'card.crisis_over', { id, title: quotedName(mask(crisis.title)) }),
   ];
   if (plan !== null) {
     const since = formatMoment(plan.since, timeZone, texts);
-    parts.push(texts.t('card.plan', { level: named(mask(plan.level)), director: named(mask(plan.director)), since }));
+    parts.push(
+      texts.t('card.plan', { level: quotedName(mask(plan.level)), director: quotedName(mask(plan.director)), since }),
+    );
     if (plan.link !== null) parts.push(linkTo(plan.link, texts.t('card.plan_link')));
   }
   return [contextBlock(parts.join(' · '))];
@@ -53,7 +55,7 @@ function scopeText({ scope }: Pause, networkName: CaseView['networkName'], texts
     case 'all':
       return texts.t('card.pause_all');
     case 'network':
-      return texts.t('card.pause_network', { network: named(networkName(scope.network)) });
+      return texts.t('card.pause_network', { network: quotedName(networkName(scope.network)) });
     case 'playbook':
       return texts.t('card.pause_playbook');
   }
@@ -75,6 +77,6 @@ export function watermarkFor({ crisis }: CaseState, stamp: string | null, texts:
   return stamp ?? (crisis?.drill == null ? null : texts.t('card.drill'));
 }
 
-function named(name: string): string {
+function quotedName(name: string): string {
   return inertMrkdwn(truncate(name, LONGEST_NAME));
 }

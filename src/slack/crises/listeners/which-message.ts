@@ -37,7 +37,7 @@ export function whichPause(
   const buttons = pauses
     .slice(0, MOST)
     .map((pause) =>
-      actionsBlock([button(plain(scopeText(pause, names, texts)), CRISIS_MODAL_ACTIONS.resume, pause.id)]),
+      actionsBlock([button(buttonText(scopeText(pause, names, texts)), CRISIS_MODAL_ACTIONS.resume, pause.id)]),
     );
   return { text: said, blocks: [sectionBlock(said), ...buttons] };
 }
@@ -54,6 +54,6 @@ export function crisisList(crises: readonly Crisis[], texts: Texts): DrawnCard {
 }
 
 /** A button shows every sign as it is. */
-function plain(text: string): string {
+function buttonText(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

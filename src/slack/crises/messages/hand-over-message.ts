@@ -30,7 +30,7 @@ export function handOverMessage(role: CrisisRole, view: CrisisView, boardLink: s
   return {
     text: said,
     blocks: [
-      headerBlock(plain(said)),
+      headerBlock(headerText(said)),
       sectionBlock(texts.t(`handover.${role}`)),
       sectionBlock(linkTo(boardLink, texts.t('handover.board'))),
       dividerBlock(),
@@ -71,6 +71,6 @@ function withoutButton(block: KnownBlock): KnownBlock {
 }
 
 /** A header shows entities as they are. */
-function plain(text: string): string {
+function headerText(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

@@ -32,7 +32,7 @@ const TITLE_CHARACTERS = 200;
 /** How a team did in a drill: how long things took, what it took for something else, and what it let out that must not go out. */
 export function scoreMessage(score: DrillScore, view: ScoreView): DrawnCard {
   const { drill, arrived, texts } = view;
-  const title = named(drill.titles, view);
+  const title = titleFor(drill.titles, view);
   const said = truncate(texts.t('drill.score_title', { title }), HEADER_CHARACTERS);
   const times = [score.claim, score.firstReply, score.told, ...[score.firstStatement ?? []].flat()];
   return {
@@ -85,7 +85,7 @@ function worded({ key, params = {} }: Sentence, view: ScoreView): Sentence {
 function nameOf(id: string, view: ScoreView): string {
   const known = POST_CLASSES.find((one) => one === id);
   const titles = known === undefined ? playbookById(view.handbook, id)?.titles : classRow(view.handbook, known).titles;
-  return typedWords(titles === undefined ? id : named(titles, view), TITLE_CHARACTERS);
+  return typedWords(titles === undefined ? id : titleFor(titles, view), TITLE_CHARACTERS);
 }
 
 function trapBlocks(traps: readonly TrapScore[], view: ScoreView): KnownBlock[] {
@@ -103,10 +103,10 @@ function trapText({ what, said, letThrough }: TrapScore, view: ScoreView): strin
   const { texts } = view;
   const words = [...new Set(letThrough.flatMap((one) => one.words))];
   const quoted = words.map((word) => formatQuote(typedWords(word, POST_CHARACTERS), texts)).join(', ');
-  const line = `• ${typedWords(named(what, view), TITLE_CHARACTERS)}: ${texts.say(said)}`;
+  const line = `• ${typedWords(titleFor(what, view), TITLE_CHARACTERS)}: ${texts.say(said)}`;
   return quoted === '' ? line : `${line} ${shortenedMarkup(quoted, 300)}`;
 }
 
-function named(titles: Localized, { texts, handbook }: ScoreView): string {
+function titleFor(titles: Localized, { texts, handbook }: ScoreView): string {
   return inLanguage(titles, texts.language, handbook.institution.languages);
 }

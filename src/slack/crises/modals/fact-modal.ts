@@ -100,7 +100,7 @@ function offeredFacts({ crisis, facts }: CrisisBoard, { handbook, now }: CrisisC
 function choiceInput(facts: readonly DeclaredFact[], key: string | null, crisisContext: CrisisContext): InputBlock {
   const { texts } = crisisContext;
   const options = [
-    ...facts.map(({ id, titles }) => option(named(titles, crisisContext), id)),
+    ...facts.map(({ id, titles }) => option(titleFor(titles, crisisContext), id)),
     option(texts.t('form.fact_own'), OWN_FACT),
   ];
   const input = selectInput(LEDGER.choose, texts.t('form.fact_which'), options, key ?? OWN_FACT);
@@ -117,7 +117,7 @@ function wordInputs(
   const home = homeLanguage(handbook);
   const maxLength = declared?.maxLength ?? LONGEST_VALUE;
   const language = (one: Language) => texts.t(`language.${one}`);
-  const hint = declared === undefined ? texts.t('form.fact_value_hint') : named(declared.hints, crisisContext);
+  const hint = declared === undefined ? texts.t('form.fact_value_hint') : titleFor(declared.hints, crisisContext);
   return [
     textInput(FIELDS.value, texts.t('form.fact_value', { language: language(home) }), {
       ...{ maxLength, hint },
@@ -149,6 +149,6 @@ function restInputs(declared: DeclaredFact | undefined, user: string, { texts }:
   ];
 }
 
-function named(titles: Localized, { handbook, texts }: CrisisContext): string {
+function titleFor(titles: Localized, { handbook, texts }: CrisisContext): string {
   return inLanguage(titles, texts.language, handbook.institution.languages);
 }

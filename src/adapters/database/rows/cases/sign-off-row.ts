@@ -40,10 +40,13 @@ export function signOffOf(row: SignOffRow): SignOff {
     at: row.at,
     overruled: z.array(z.string()).parse(JSON.parse(row.overruled)),
     noteId: row.noteId,
-    spoken: row.spoken === null ? null : spoken.parse(JSON.parse(row.spoken)),
+    spoken: row.spoken === null ? null : spokenApproval.parse(JSON.parse(row.spoken)),
     voidedAt: row.voidedAt,
   };
 }
 
-const spoken = z.object({ saidAt: z.string(), confirmed: z.object({ by: storedActor, at: z.string() }).nullable() });
+const spokenApproval = z.object({
+  saidAt: z.string(),
+  confirmed: z.object({ by: storedActor, at: z.string() }).nullable(),
+});
 const roles = z.array(z.enum(ROLES));
