@@ -23,7 +23,7 @@ async function* lineItems(input: ReturnType<typeof createReadStream>): AsyncGene
 
 async function* csvItems(input: ReturnType<typeof createReadStream>): AsyncGenerator<FileItem> {
   const options = {
-    columns: namesOf,
+    columns: columnNames,
     bom: true,
     info: true,
     relax_column_count: true,
@@ -34,7 +34,7 @@ async function* csvItems(input: ReturnType<typeof createReadStream>): AsyncGener
   try {
     for await (const { record, info } of rows) {
       read = info.lines;
-      yield { line: read, value: postOf(record), bytes: input.bytesRead };
+      yield { line: read, value: postOfRecord(record), bytes: input.bytesRead };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -50,12 +50,12 @@ function csvProblem({ code }: CsvError): string {
   return 'A quotation mark stands where none may: inside of a cell each is written twice. From this line on nothing was read.';
 }
 
-function namesOf(header: string[]): string[] {
+function columnNames(header: string[]): string[] {
   return header.map((name) => name.trim().toLowerCase());
 }
 
 /** An empty cell says nothing, and in a table yes and no are words. */
-function postOf(record: Record<string, string>): object {
+function postOfRecord(record: Record<string, string>): object {
   const told = Object.entries(record).filter(([, value]) => value !== '');
   return Object.fromEntries(told.map(([name, value]) => [name, name === 'asks_us' ? isYes(value) : value]));
 }

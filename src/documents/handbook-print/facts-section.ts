@@ -25,7 +25,7 @@ function factTable(playbook: Playbook, context: PrintContext): Html {
   return htmlTable(
     heads.map((head) => texts.t(`print.${head}`)),
     factsOf(playbook).map((fact) => [
-      titleOf(fact, playbook, context),
+      factTitle(fact, playbook, context),
       html`<b>${masked(fact.value)}</b>`,
       masked(fact.source),
       html`${whoIs(fact.enteredBy)}<br>${moment(fact.enteredAt)}`,
@@ -34,7 +34,7 @@ function factTable(playbook: Playbook, context: PrintContext): Html {
   );
 }
 
-function titleOf({ key, title }: SharedFact, { facts }: Playbook, { said }: PrintContext): string {
+function factTitle({ key, title }: SharedFact, { facts }: Playbook, { said }: PrintContext): string {
   const declared = facts.find(({ id }) => id === key);
   return declared === undefined ? (title ?? key) : said(declared.titles);
 }

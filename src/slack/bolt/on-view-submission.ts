@@ -31,14 +31,14 @@ export async function onViewSubmission(
   fieldOf: (refusal: RefusedError) => string = () => '',
 ): Promise<void> {
   const { ack, body } = sent;
-  const answer = await answerTo(body, deps, work, fieldOf);
+  const answer = await submissionResult(body, deps, work, fieldOf);
   if (answer !== undefined && 'errors' in answer) return ack({ response_action: 'errors', errors: answer.errors });
   if (answer !== undefined && 'instead' in answer) return ack({ response_action: 'update', view: answer.instead });
   await ack();
   await answer?.afterwards();
 }
 
-async function answerTo(
+async function submissionResult(
   body: ViewSubmitAction,
   deps: SlackDeps,
   work: (modal: Submission) => Promise<SubmissionResult>,

@@ -27,7 +27,7 @@ export function reportError(error: unknown, place: SentencePlace, texts: Texts |
     return texts === null ? '' : saySentence(error.sentence, place, texts, deps.cases.handbook());
   }
   const reference = shortReference(deps.cases.newId());
-  deps.log.error({ reference, kind: nameOf(error), at: stackFrames(error) }, 'A gesture failed');
+  deps.log.error({ reference, kind: errorName(error), at: stackFrames(error) }, 'A gesture failed');
   return texts?.t('error.unexpected', { reference }) ?? '';
 }
 
@@ -36,7 +36,7 @@ function originalOf(error: CodedError): unknown {
   return error.original ?? error;
 }
 
-function nameOf(error: unknown): string {
+function errorName(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
 }
 

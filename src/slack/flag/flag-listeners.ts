@@ -44,7 +44,7 @@ export function registerFlag(app: App, deps: SlackDeps): void {
   app.view<ViewSubmitAction>({ callback_id: VIEWS.flag, type: 'view_submission' }, async ({ ack, body, client }) => {
     await onViewSubmission({ ack, body }, deps, async ({ who, filled, metadata: channel }) => {
       const { actor, deliveryKey, texts } = who;
-      const post = postOf(filled);
+      const post = flaggedPostOf(filled);
       const problem = problemOf(post);
       if (problem !== null) return { errors: { [problem.field]: texts.t(problem.key) } };
       const why = filled.text(FLAG_FIELDS.why).trim() || null;
@@ -86,7 +86,7 @@ function flagResultText(flagged: Flagged, channel: string, texts: Texts, deps: S
   return texts.t('flag.opened', { id: flagged.caseId, channel: `<#${deps.casesChannel}>` });
 }
 
-function postOf(filled: Filled): FlaggedPost {
+function flaggedPostOf(filled: Filled): FlaggedPost {
   return {
     text: filled.text(FLAG_FIELDS.text).trim(),
     network: filled.text(FLAG_FIELDS.network),

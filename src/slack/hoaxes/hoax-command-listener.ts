@@ -27,12 +27,12 @@ export function registerHoaxCommand(app: App, deps: SlackDeps): void {
       const given = { handbook: deps.cases.handbook(), texts, metadata: encodeHoax(hoaxReference(0)) };
       await client.views.open({ trigger_id: command.trigger_id, view: registerModal([], null, given) });
     } else {
-      await respond({ response_type: 'ephemeral', ...(await answerTo(argument, texts, deps)) });
+      await respond({ response_type: 'ephemeral', ...(await hoaxAnswer(argument, texts, deps)) });
     }
   });
 }
 
-async function answerTo(argument: string, texts: Texts, deps: SlackDeps): Promise<HoaxMessage | { text: string }> {
+async function hoaxAnswer(argument: string, texts: Texts, deps: SlackDeps): Promise<HoaxMessage | { text: string }> {
   const handbook = deps.cases.handbook();
   const surroundings = { texts, timeZone: handbook.institution.timeZone, now: deps.cases.now() };
   if (argument === '' || argument === 'list') {

@@ -18,7 +18,7 @@ export function settingBlocks(preference: Preference, texts: Texts): KnownBlock[
   const said = [
     `*${texts.t('home.settings')}*`,
     texts.t('home.language', {
-      language: language === null ? texts.t('home.language_slack') : nameOf(language),
+      language: language === null ? texts.t('home.language_slack') : languageName(language),
     }),
     texts.t('home.notices', { how: texts.t(`notices.${preference.notices}`) }),
   ];
@@ -32,7 +32,7 @@ export function settingBlocks(preference: Preference, texts: Texts): KnownBlock[
 export function settingsModal(preference: Preference, { hasRota }: { hasRota: boolean }, texts: Texts): ModalView {
   const languages = [
     option(texts.t('home.language_slack'), AS_IN_SLACK),
-    ...BOT_LANGUAGES.map((language) => option(nameOf(language), language)),
+    ...BOT_LANGUAGES.map((language) => option(languageName(language), language)),
   ];
   // Without shifts nobody is ever off one.
   const notices = NOTICES.filter((notice) => hasRota || notice !== 'direct_on_shift' || notice === preference.notices);
@@ -68,6 +68,6 @@ function languageOf(language: string | null): BotLanguage | null {
 }
 
 /** As those call it who speak it. */
-function nameOf(language: BotLanguage): string {
+function languageName(language: BotLanguage): string {
   return textsIn(language).t(`language.${language}`);
 }

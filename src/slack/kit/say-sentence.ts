@@ -18,7 +18,7 @@ export type SentencePlace = 'field' | 'message';
 /** A sentence of the domain as a person reads it: ids become titles, and words that are not ours cannot become a mention. */
 export function saySentence(sentence: Sentence, place: SentencePlace, texts: Texts, handbook: Handbook): string {
   const params = Object.entries(sentence.params ?? {}).map(([name, value]) => {
-    const titled = titleOf(name, String(value), texts, handbook) ?? quoted(name, value, texts);
+    const titled = titleOfId(name, String(value), texts, handbook) ?? quoted(name, value, texts);
     const isPlain = typeof value === 'number' || name === 'who' || name === 'channel' || place === 'field';
     return [name, isPlain ? (titled ?? value) : escapeMrkdwn(titled ?? String(value))] as const;
   });
@@ -43,7 +43,7 @@ function quoted(name: string, value: string | number, texts: Texts): string | un
 }
 
 /** Undefined for what is no id. */
-function titleOf(name: string, value: string, texts: Texts, handbook: Handbook): string | undefined {
+function titleOfId(name: string, value: string, texts: Texts, handbook: Handbook): string | undefined {
   const named = (titles: Localized | undefined) =>
     titles === undefined ? undefined : inLanguage(titles, texts.language, handbook.institution.languages);
   switch (name) {

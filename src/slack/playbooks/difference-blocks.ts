@@ -20,9 +20,9 @@ export function differenceBlocks(changes: readonly HandbookChange[], texts: Text
   const rest = changes.filter(({ guarded }) => guarded === null);
   return [
     ...places.flatMap((place) =>
-      part(titleOf(place, texts), ofPlace(changes, place), Math.floor(GUARDED_SHARE / places.length), texts),
+      part(fieldTitle(place, texts), ofPlace(changes, place), Math.floor(GUARDED_SHARE / places.length), texts),
     ),
-    ...(rest.length === 0 ? [] : part(titleOf(null, texts), rest, REST_SHARE, texts)),
+    ...(rest.length === 0 ? [] : part(fieldTitle(null, texts), rest, REST_SHARE, texts)),
   ];
 }
 
@@ -30,14 +30,14 @@ function ofPlace(changes: readonly HandbookChange[], place: FieldNeedingSecondAp
   return changes.filter(({ guarded }) => guarded === place);
 }
 
-function titleOf(place: FieldNeedingSecondApproval | null, texts: Texts): string {
+function fieldTitle(place: FieldNeedingSecondApproval | null, texts: Texts): string {
   return place === null ? texts.t('handbook.rest') : texts.t(`guarded.${place}`);
 }
 
 function part(title: string, changes: readonly HandbookChange[], share: number, texts: Texts): KnownBlock[] {
   const lines: RichTextSection[] = [];
   let used = 0;
-  for (const line of changes.slice(0, MOST_LINES).map((change) => lineOf(change, texts))) {
+  for (const line of changes.slice(0, MOST_LINES).map((change) => changeLine(change, texts))) {
     used += lengthOf(line);
     if (used > share && lines.length > 0) break;
     lines.push(line);
@@ -55,7 +55,7 @@ function part(title: string, changes: readonly HandbookChange[], share: number, 
 }
 
 /** In plain text nodes: what the files say can neither mention anybody nor become a link. */
-function lineOf({ file, field, before, after }: HandbookChange, texts: Texts): RichTextSection {
+function changeLine({ file, field, before, after }: HandbookChange, texts: Texts): RichTextSection {
   const nothing = texts.t('handbook.nothing');
   const value = (text: string | null) => truncate((text ?? nothing).replace(/\s+/g, ' '), VALUE) || ' ';
   return {

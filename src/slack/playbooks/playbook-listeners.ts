@@ -28,12 +28,12 @@ export function registerPlaybook(app: App, deps: SlackDeps): void {
     const answer: Answer =
       membership.kind === 'stranger'
         ? { text: texts.say({ key: `refusal.stranger_${membership.why}` }) }
-        : await answerTo(command.text.trim(), { actor, roles: membership.roles }, texts, deps);
+        : await playbookAnswer(command.text.trim(), { actor, roles: membership.roles }, texts, deps);
     await respond({ response_type: 'ephemeral', ...answer });
   });
 }
 
-async function answerTo(
+async function playbookAnswer(
   argument: string,
   person: { actor: Actor; roles: readonly Role[] },
   texts: Texts,

@@ -19,7 +19,7 @@ export function spikeMessage(
   spikes: readonly Spike[],
   { news, handbook, texts }: { news: SpikeNews; handbook: Handbook; texts: Texts },
 ): DrawnCard {
-  const said = spikes.slice(0, NAMED).map((spike) => lineOf(spike, news, handbook, texts));
+  const said = spikes.slice(0, NAMED).map((spike) => spikeLine(spike, news, handbook, texts));
   const more = spikes.length - said.length;
   const title = texts.t('spike.began');
   const rest = more > 0 ? [contextBlock(texts.t('cases.more', { count: more }))] : [];
@@ -41,7 +41,7 @@ export function spikeTitle({ playbook }: Pick<Spike, 'playbook'>, handbook: Hand
   return known === undefined ? playbook : titleIn(known.titles, handbook, texts);
 }
 
-function lineOf(spike: Spike, news: SpikeNews, handbook: Handbook, texts: Texts): string {
+function spikeLine(spike: Spike, news: SpikeNews, handbook: Handbook, texts: Texts): string {
   const { timeZone } = handbook.institution;
   const title = escapeMrkdwn(truncate(spikeTitle(spike, handbook, texts) ?? texts.t('picture.all_posts'), TITLE));
   if (news === 'ended') return texts.t('spike.ended', { title });

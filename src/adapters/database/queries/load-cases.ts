@@ -15,7 +15,7 @@ import { hoaxOccurrenceOf } from '../rows/cases/hoax-occurrence-row.ts';
 import { areaQuestionOf } from '../rows/cases/area-question-row.ts';
 import { modelRunOf } from '../rows/cases/model-run-row.ts';
 import { noteOf } from '../rows/cases/note-row.ts';
-import { postOf } from '../rows/cases/post-row.ts';
+import { casePostOf } from '../rows/cases/post-row.ts';
 import { publicationOf } from '../rows/cases/publication-row.ts';
 import { recallOf } from '../rows/cases/recall-row.ts';
 import { signOffOf } from '../rows/cases/sign-off-row.ts';
@@ -77,7 +77,7 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
   const pauses = await loadPauses(db);
   const facts = await loadFacts(db, [...new Set(matters.flatMap(scopesOf))]);
 
-  const postsOf = byCase(posts, postOf);
+  const postsOf = byCase(posts, casePostOf);
   const draftsOf = byCase(drafts, draftOf);
   const endorsementsOf = byCase(endorsements, signOffOf);
   const publicationsOf = byCase(publications, publicationOf);

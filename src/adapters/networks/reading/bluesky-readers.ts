@@ -109,14 +109,18 @@ async function unseenPosts(
     const unseen = unseenIn(window, found);
     window = unseen.window;
     const others = unseen.fresh.filter(({ post }) => !isOurs(post, account));
-    items.push(...others.map(({ post, asksUs }) => postOf(post, asksUs, account)));
+    items.push(...others.map(({ post, asksUs }) => postOfBluesky(post, asksUs, account)));
     if (cursor === undefined || found.length === 0 || unseen.fresh.length < found.length) break;
     before = `&cursor=${encodeURIComponent(cursor)}`;
   }
   return { items: items.toReversed(), cursor: JSON.stringify(window) };
 }
 
-function postOf({ uri, author, indexedAt, record }: FoundPost, asksUs: boolean, { network }: Account): IncomingPost {
+function postOfBluesky(
+  { uri, author, indexedAt, record }: FoundPost,
+  asksUs: boolean,
+  { network }: Account,
+): IncomingPost {
   const key = uri.split('/').at(-1) ?? '';
   return {
     network,

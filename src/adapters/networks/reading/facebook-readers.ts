@@ -51,7 +51,7 @@ export function facebookComments(page: FacebookPage, clock: Clock): Reader<Incom
       const oldestFirst = found.toSorted((one, other) => one.at.localeCompare(other.at));
       const { fresh, window } = unseenIn(readCursor(stored, windowShape) ?? newWindow(clock.now()), oldestFirst);
       const others = fresh.filter(({ comment }) => comment.from?.id !== page.pageId && (comment.message ?? '') !== '');
-      const items = others.map(({ comment, below }) => postOf(comment, below, page));
+      const items = others.map(({ comment, below }) => postOfComment(comment, below, page));
       return { items, cursor: JSON.stringify(window) };
     },
   };
@@ -74,7 +74,7 @@ export function facebookProfile(page: FacebookPage, clock: Clock): Reader<OwnPos
   };
 }
 
-function postOf(comment: Comment, below: string, { network }: FacebookPage): IncomingPost {
+function postOfComment(comment: Comment, below: string, { network }: FacebookPage): IncomingPost {
   return {
     network,
     text: comment.message ?? '',

@@ -62,7 +62,7 @@ function composedText(state: CaseState, language: Language, circumstances: Circu
   const spoken = statement === 'no_news' ? [] : about;
   return {
     titles: keys.map((key) => title(key) ?? state.recalls.find((one) => one.factKey === key)?.factTitle ?? ''),
-    lines: about.map((fact) => lineOf(fact, title(fact.key), language)),
+    lines: about.map((fact) => factLine(fact, title(fact.key), language)),
     facts: [...spoken, ...hours],
     record,
     isWhole: about.length === keys.length && keys.length > 0,
@@ -109,7 +109,7 @@ export function retractionOf(
 }
 
 /** A fact that somebody put into a sentence of its own needs no title before it. */
-export function lineOf({ value, translations }: LiveFact, title: string | null, language: Language): string {
+export function factLine({ value, translations }: LiveFact, title: string | null, language: Language): string {
   const said = translations?.[language] ?? value;
   return title === null ? said : `${title}: ${said}`;
 }

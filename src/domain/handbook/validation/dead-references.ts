@@ -30,7 +30,7 @@ const REFERENCES: readonly (readonly [to: 'area' | 'network' | 'playbook', field
 /** A name that no entry of the handbook bears. */
 export function deadReferences(parts: HandbookParts): HandbookFault[] {
   return REFERENCES.flatMap(([to, fields]) => {
-    const known = namesOf(parts, to);
+    const known = declaredIds(parts, to);
     if (known === null) return [];
     return fields
       .flatMap((field) => textsAt(parts, field))
@@ -40,7 +40,7 @@ export function deadReferences(parts: HandbookParts): HandbookFault[] {
 }
 
 /** Null when the file that would say so could not be read. */
-function namesOf(parts: HandbookParts, kind: 'area' | 'network' | 'playbook'): string[] | null {
+function declaredIds(parts: HandbookParts, kind: 'area' | 'network' | 'playbook'): string[] | null {
   if (kind === 'playbook') return [...parts.playbooks.map((playbook) => playbook.id), ...parts.unreadPlaybooks];
   if (parts.institution === null) return null;
   return textsAt(parts, kind === 'area' ? 'institution.areas.*.id' : 'institution.networks.*.id').map(

@@ -36,7 +36,7 @@ export function findUnspeltAcronyms({ text, handbook, playbook, post }: DraftRea
       addresses.some((address) => index >= address.start && index < address.end) ||
       isInCapitals(text, index, end) ||
       isSpeltOut(text, index, end, acronym) ||
-      namesOf(handbook).includes(acronym) ||
+      institutionNames(handbook).includes(acronym) ||
       (playbook?.bodies ?? []).some(({ name }) => name.includes(acronym));
     told.add(acronym);
     // What citizens themselves wrote they understand.
@@ -82,7 +82,7 @@ function plainLetters(letters: string): string {
 }
 
 /** All names that the institution itself writes: bodies, networks, areas, places. */
-function namesOf(handbook: Handbook): string {
+function institutionNames(handbook: Handbook): string {
   const known = ownNames.get(handbook);
   if (known !== undefined) return known;
   const { officialSources, names, shortNames, networks, areas, territory } = handbook.institution;

@@ -25,7 +25,7 @@ import { breachBlocks } from './breach-blocks.ts';
 import { actionsOf, referenceOf } from './card-actions.ts';
 import type { Card } from './card-lines.ts';
 import { becauseLine, kindLine, peopleLine, roleTitle, statusMark, statusTitle, whereParts } from './card-lines.ts';
-import { crisisBlocks, pauseBlocks, titleOf } from './crisis-lines.ts';
+import { crisisBlocks, pauseBlocks, caseTitle } from './crisis-lines.ts';
 import { deadlineLine } from './deadline-lines.ts';
 import { destinationRows } from './destination-rows.ts';
 import { draftBlocks } from './draft-blocks.ts';
@@ -48,7 +48,7 @@ const QUOTE = { most: 1_000, least: 200 };
 /** The one card of a case, drawn from its state: made to be read on a phone, from the top down. */
 export function caseCard(view: CaseView, texts: Texts): Card {
   if (view.state.core.erased !== null) return erasedCard(view, texts);
-  const title = titleOf(view, texts);
+  const title = caseTitle(view, texts);
   const head: KnownBlock[] = [
     headerBlock(`${statusMark(view)} ${title}`),
     smallPrint(whereParts(view, texts)),

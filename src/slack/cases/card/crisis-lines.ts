@@ -62,7 +62,7 @@ function scopeText({ scope }: Pause, networkName: CaseView['networkName'], texts
 }
 
 /** `#12 · S2 · Mensaje propio · Primer mensaje · Crisis 3` */
-export function titleOf({ state, className }: CaseView, texts: Texts): string {
+export function caseTitle({ state, className }: CaseView, texts: Texts): string {
   const { id, severity, statement } = state.core;
   const own = statement === null ? [] : [texts.t('card.own')];
   return [`#${id}`, severity, ...own, className, ...crisisNumber(state, texts)].join(' · ');

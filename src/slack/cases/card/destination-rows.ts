@@ -41,7 +41,7 @@ function isOfMany({ one }: Row): boolean {
 /** As many lines as fit, and how many more there are. */
 function manyLines(rows: readonly Row[], view: CaseView, texts: Texts): string {
   const longest = rows.some(isOfMany) ? LONGEST_OF_MANY : LONGEST_LINES;
-  const lines = rows.map((row) => lineOf(row, view, texts));
+  const lines = rows.map((row) => destinationLine(row, view, texts));
   let length = 0;
   const fitting = lines.filter((line) => {
     length += line.length;
@@ -59,13 +59,13 @@ function rowsOf(view: CaseView): Row[] {
 }
 
 function rowBlock({ one, isEarlier }: Row, isPrimary: boolean, view: CaseView, texts: Texts): KnownBlock {
-  const block = sectionBlock(lineOf({ one, isEarlier }, view, texts));
+  const block = sectionBlock(destinationLine({ one, isEarlier }, view, texts));
   const accessory = accessoryOf(one, isPrimary, view, texts);
   return accessory === null ? block : { ...block, accessory };
 }
 
-function lineOf({ one, isEarlier }: Row, view: CaseView, texts: Texts): string {
-  const name = `*${escapeMrkdwn(truncate(nameOf(one), 80))}*`;
+function destinationLine({ one, isEarlier }: Row, view: CaseView, texts: Texts): string {
+  const name = `*${escapeMrkdwn(truncate(destinationName(one), 80))}*`;
   if (isEarlier && isInHand(one)) {
     const said = { version: one.draft.version, text: inertMrkdwn(truncate(view.mask(one.destination.text), 150)) };
     return `${name} · ${texts.t('card.under_way', said)}`;
@@ -81,7 +81,7 @@ function lineOf({ one, isEarlier }: Row, view: CaseView, texts: Texts): string {
 }
 
 /** Its network and, of one of many replies, whom it answers there. */
-function nameOf({ name, destination }: DestinationView): string {
+function destinationName({ name, destination }: DestinationView): string {
   return [name, destination.opening?.trim() ?? ''].filter((part) => part !== '').join(' ');
 }
 
@@ -150,7 +150,7 @@ function menuOfDestinations(rows: readonly Row[], view: CaseView, texts: Texts):
 function optionFor({ one }: Row, label: string, action: string, view: CaseView, texts: Texts) {
   const [to] = one.corrected;
   const which = to === undefined ? '' : ` ${texts.t('card.of_case', { id: to.publication.caseId })}`;
-  return option(`${truncate(nameOf(one), 40)}${which}: ${label}`, `${action}|${referenceTo(one, view)}`);
+  return option(`${truncate(destinationName(one), 40)}${which}: ${label}`, `${action}|${referenceTo(one, view)}`);
 }
 
 /** What goes to one person alone is sent, not published; what a pause holds is only told. */

@@ -33,19 +33,19 @@ export function saidOnCard(
   return said
     .slice(0, MOST_ON_CARD)
     .map(({ text, destinations: alike }) =>
-      saidBlock(namesOf(alike, texts), truncate(mask(text), room), openingsOf(alike, MOST_OPENINGS, texts)),
+      saidBlock(networkCounts(alike, texts), truncate(mask(text), room), openingsOf(alike, MOST_OPENINGS, texts)),
     );
 }
 
 /** The very bytes, each text once, for whoever approves them or reads them aloud. */
 export function saidVerbatim(destinations: readonly DestinationView[], texts: Texts): RichTextBlock[] {
   return sayingTheSame(destinations).map(({ text, destinations: alike }) =>
-    saidBlock(namesOf(alike, texts), truncate(text, LONGEST_IN_MODAL), openingsOf(alike, alike.length, texts)),
+    saidBlock(networkCounts(alike, texts), truncate(text, LONGEST_IN_MODAL), openingsOf(alike, alike.length, texts)),
   );
 }
 
 /** `X (12) 120 / 280 · Mastodon 118 / 500` */
-export function namesOf(destinations: readonly DestinationView[], texts: Texts): string {
+export function networkCounts(destinations: readonly DestinationView[], texts: Texts): string {
   return networksOf(destinations)
     .map(({ one, count }) => {
       const often = count > 1 ? ` ${texts.t('card.place_times', { count })}` : '';

@@ -29,12 +29,17 @@ export function registerCaseList(app: App, deps: SlackDeps): void {
     const answer =
       membership.kind === 'stranger'
         ? { text: texts.say({ key: `refusal.stranger_${membership.why}` }) }
-        : await answerTo(command.text.trim().toLowerCase(), `slack:${command.team_id}:${command.user_id}`, texts, deps);
+        : await caseListAnswer(
+            command.text.trim().toLowerCase(),
+            `slack:${command.team_id}:${command.user_id}`,
+            texts,
+            deps,
+          );
     await respond({ response_type: 'ephemeral', ...answer });
   });
 }
 
-async function answerTo(
+async function caseListAnswer(
   argument: string,
   asker: string,
   texts: Texts,

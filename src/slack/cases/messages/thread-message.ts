@@ -30,7 +30,7 @@ import { mentionsOf } from '../../kit/mentions.ts';
 import { saySentence } from '../../kit/say-sentence.ts';
 import type { Card } from '../card/card-lines.ts';
 import { roleTitle } from '../card/card-lines.ts';
-import { namesOf } from '../card/said-blocks.ts';
+import { networkCounts } from '../card/said-blocks.ts';
 import { toldLine } from '../card/told-lines.ts';
 import { triageLines } from '../card/triage-lines.ts';
 import { findingLine } from '../modals/finding-blocks.ts';
@@ -153,7 +153,7 @@ function draftBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, ma
   const room = Math.floor(LONGEST_TEXTS / Math.max(groups.length, 1));
   return [
     ...groups.flatMap(({ text, destinations }) => [
-      ...(groups.length > 1 ? [contextBlock(`*${escapeMrkdwn(namesOf(destinations, texts))}*`)] : []),
+      ...(groups.length > 1 ? [contextBlock(`*${escapeMrkdwn(networkCounts(destinations, texts))}*`)] : []),
       wordsBlock(text, destinations[0]?.destination.target ?? '', before, state, (words) =>
         truncate(mask(words), room),
       ),

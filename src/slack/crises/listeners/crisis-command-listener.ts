@@ -46,7 +46,7 @@ export function registerCrisisCommand(app: App, deps: SlackDeps): void {
     const answer =
       membership.kind === 'stranger'
         ? { say: { text: texts.say({ key: `refusal.stranger_${membership.why}` }) } }
-        : await answerTo(asked, texts, deps).catch((error: unknown) => refusal(error, texts, deps));
+        : await crisisAnswer(asked, texts, deps).catch((error: unknown) => refusal(error, texts, deps));
     if ('open' in answer) await client.views.open({ trigger_id: command.trigger_id, view: answer.open });
     else await respond({ response_type: 'ephemeral', ...answer.say });
   });
@@ -70,7 +70,7 @@ function refusal(error: unknown, texts: Texts, deps: SlackDeps): Answer {
   throw error;
 }
 
-async function answerTo(asked: Asked, texts: Texts, deps: SlackDeps): Promise<Answer> {
+async function crisisAnswer(asked: Asked, texts: Texts, deps: SlackDeps): Promise<Answer> {
   if (asked.word === 'start') return start(asked, texts, deps);
   if (asked.word === 'resume') return resume(asked, texts, deps);
   if (asked.word === 'report') return report(asked, texts, deps);

@@ -78,11 +78,11 @@ function misjudgedText({ post, said }: Misjudged, view: ScoreView): string {
 
 /** Classes and playbooks by the names that the handbook gives them. */
 function worded({ key, params = {} }: Sentence, view: ScoreView): Sentence {
-  const names = Object.entries(params).map(([name, value]) => [name, nameOf(String(value), view)] as const);
+  const names = Object.entries(params).map(([name, value]) => [name, playerName(String(value), view)] as const);
   return { key, params: Object.fromEntries(names) };
 }
 
-function nameOf(id: string, view: ScoreView): string {
+function playerName(id: string, view: ScoreView): string {
   const known = POST_CLASSES.find((one) => one === id);
   const titles = known === undefined ? playbookById(view.handbook, id)?.titles : classRow(view.handbook, known).titles;
   return typedWords(titles === undefined ? id : titleFor(titles, view), TITLE_CHARACTERS);

@@ -37,14 +37,14 @@ export async function openOwnChannel(item: Sent<'open_channel'>, deps: CrisisSen
 async function channelFor(crisis: Crisis, { outbox, channels, handbook }: CrisisSenderDeps) {
   const made = await outbox.boardPlace(SUBJECTS.channel(crisis.id));
   if (made !== null) return { kind: 'opened' as const, channel: made.channel };
-  const opened = await channels.open(nameOf(crisis, handbook().institution.timeZone));
+  const opened = await channels.open(channelName(crisis, handbook().institution.timeZone));
   if (opened.kind === 'opened')
     await outbox.saveBoardPlace(SUBJECTS.channel(crisis.id), { channel: opened.channel, ts: '' });
   return opened;
 }
 
 /** `crisis-flood-2026-11-24`: small letters, figures and hyphens, as Slack wants it. */
-function nameOf({ playbook, startedAt, drill }: Crisis, timeZone: string): string {
+function channelName({ playbook, startedAt, drill }: Crisis, timeZone: string): string {
   return `${drill === null ? 'crisis' : 'simulacro'}-${playbook}-${localDate(startedAt, timeZone)}`.slice(0, 76);
 }
 

@@ -42,7 +42,7 @@ export async function postReport(crisisId: number, namesIn: NamesIn, deps: PostR
   const whole = await collectCrisisReport(deps, crisisId, deps.now());
   if (whole === null) return false;
   const { crisis } = whole.report;
-  const names = await namesOf(whole, deps);
+  const names = await reportNames(whole, deps);
   const reading = reportContext(crisis, deps.handbook(), namesIn, (user) => names.get(user) ?? null);
   const cardWith = (files: 'follow' | 'missing') =>
     markDrill(reportMessage(whole, reading, files), crisis, { stamp: deps.stamp, texts: reading.texts });
@@ -73,7 +73,10 @@ export async function placeOfReport(
 }
 
 /** Of those whom the handbook does not name; whom the workspace does not know either goes without. */
-async function namesOf({ report }: WholeReport, { handbook, nameOf }: PostReportDeps): Promise<Map<string, string>> {
+async function reportNames(
+  { report }: WholeReport,
+  { handbook, nameOf }: PostReportDeps,
+): Promise<Map<string, string>> {
   const { members } = handbook().institution.team;
   const names = new Map<string, string>();
   for (const user of slackUsersIn(report)) {

@@ -17,7 +17,7 @@ export function conversationBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const conversation = view.folded ? null : conversationOf(view.state);
   if (conversation === null) return [];
   const { said, turns } = conversation;
-  const lines = said.slice(-MOST_SAID).map((one) => lineOf(one, view, texts));
+  const lines = said.slice(-MOST_SAID).map((one) => saidLine(one, view, texts));
   const isLong = turns >= TURNS_IN_PUBLIC && view.state.core.audience === 'public';
   return [
     contextBlock([texts.t('card.conversation', { count: turns }), ...lines].join('\n')),
@@ -25,7 +25,7 @@ export function conversationBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   ];
 }
 
-function lineOf(one: Said, { state, mask }: CaseView, texts: Texts): string {
+function saidLine(one: Said, { state, mask }: CaseView, texts: Texts): string {
   if (one.by === 'them') return texts.t('card.conversation_them', { text: quoted(mask(one.post.text), texts) });
   const { draftId, target, deliveredAs } = one.publication;
   const id = deliveredAs.kind === 'deviation' ? deliveredAs.draftId : draftId;
