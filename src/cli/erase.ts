@@ -104,7 +104,7 @@ async function eraseIn(database: Database, { posts, reason, isSure }: Wanted, te
     const request = { postIds: rows.map(({ id }) => id), rule: reason, actor };
     if (caseId === null) {
       await eraseWaiting(deps, request);
-      terminal.output.write(`Erased while waiting to be taken in: ${counted(rows.length, 'post')}.\n`);
+      terminal.output.write(`Erased while waiting to be taken in: ${countText(rows.length, 'post')}.\n`);
       continue;
     }
     const result = await erasePosts(deps, { ...request, caseId });
@@ -117,9 +117,9 @@ async function eraseIn(database: Database, { posts, reason, isSure }: Wanted, te
 
 function whatIsFound(posts: number, caseIds: readonly number[], waiting: number): string {
   const cases = caseIds.map((id) => `#${id}`).join(', ');
-  const where = caseIds.length === 0 ? '' : ` in ${counted(caseIds.length, 'case')}: ${cases}`;
+  const where = caseIds.length === 0 ? '' : ` in ${countText(caseIds.length, 'case')}: ${cases}`;
   const beside = waiting === 0 ? '' : `, ${waiting} of them still to be taken in`;
-  return `${counted(posts, 'post')}${where}${beside}`;
+  return `${countText(posts, 'post')}${where}${beside}`;
 }
 
 function nothingFor(posts: PostsWanted): string {
@@ -163,6 +163,6 @@ async function isScrubbed({ scrub }: Database, { errors }: Terminal): Promise<bo
   return false;
 }
 
-function counted(count: number, noun: string): string {
+function countText(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

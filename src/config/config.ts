@@ -155,7 +155,7 @@ export function readConfig(
 ): { ok: true; config: Config } | { ok: false; problems: ConfigProblem[] } {
   const present = presentIn(environment);
   const parsed = environmentSchema.safeParse(present);
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => problemOf(issue, present));
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => settingProblem(issue, present));
   if (!present['SLACK_APP_TOKEN'] && !present['SLACK_SIGNING_SECRET']) {
     problems.push({ variable: 'SLACK_SIGNING_SECRET', message: 'is missing (or SLACK_APP_TOKEN, for Socket Mode)' });
   }
@@ -183,7 +183,7 @@ function presentIn(environment: Readonly<Record<string, string | undefined>>): R
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
 }
 
-function problemOf(issue: z.core.$ZodIssue, present: Record<string, unknown>): ConfigProblem {
+function settingProblem(issue: z.core.$ZodIssue, present: Record<string, unknown>): ConfigProblem {
   const variable = String(issue.path[0] ?? '');
   return { variable, message: variable in present ? issue.message : 'is missing' };
 }
@@ -194,7 +194,7 @@ export function readModelSettings(
 ): { ok: true; writer: Config['writer']; apiKey: string | null } | { ok: false; problems: ConfigProblem[] } {
   const present = presentIn(environment);
   const parsed = modelSchema.safeParse(present);
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => problemOf(issue, present));
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => settingProblem(issue, present));
   problems.push(...modelProblems(present));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, writer: modelOf(parsed.data), apiKey: parsed.data.OPENAI_API_KEY ?? null };
@@ -206,7 +206,7 @@ export function readNetworkSettings(
 ): { ok: true; networks: NetworkAccounts; secrets: NetworkSecrets } | { ok: false; problems: ConfigProblem[] } {
   const present = presentIn(environment);
   const parsed = z.object(networkSettings).safeParse(present);
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => problemOf(issue, present));
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => settingProblem(issue, present));
   problems.push(...networkProblems(present));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, ...networksOf(parsed.data) };

@@ -63,7 +63,7 @@ export function createNetworkClient({ url: base, patienceMs, heard }: NetworkEnd
     const signal = AbortSignal.timeout(patienceMs ?? allowedMs);
     try {
       const response = await fetch(url, { ...initOf(request), signal, redirect: 'manual' });
-      return { kind: 'answer', status: response.status, headers: response.headers, body: await bodyOf(response) };
+      return { kind: 'answer', status: response.status, headers: response.headers, body: await readBody(response) };
     } catch (error) {
       return { kind: isBeforeSending(error) ? 'not_sent' : 'no_answer' };
     }
@@ -87,7 +87,7 @@ function initOf({ method, headers, json, form }: NetworkRequest): RequestInit {
 }
 
 /** Read to its end, so that one that breaks off counts as no answer. */
-async function bodyOf(response: Response): Promise<unknown> {
+async function readBody(response: Response): Promise<unknown> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {

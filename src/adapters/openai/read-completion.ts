@@ -54,12 +54,12 @@ export function readCompletion(body: unknown): Reading {
   const tokens = tokensOf(read.data);
   const [choice] = read.data.choices;
   if (choice === undefined) return { kind: 'failed', why: 'empty', fault: 'server', tokens };
-  const outcome = outcomeOf(choice);
+  const outcome = completionResult(choice);
   if ('why' in outcome) return { kind: 'failed', tokens, ...outcome };
   return { kind: 'answered', answer: outcome, tokens };
 }
 
-function outcomeOf(choice: Completion['choices'][number]): ModelAnswer | { why: ModelFailure; fault: Fault } {
+function completionResult(choice: Completion['choices'][number]): ModelAnswer | { why: ModelFailure; fault: Fault } {
   const { finish_reason: finish, message } = choice;
   if (finish === 'content_filter') return { why: 'filtered', fault: 'answer' };
   if (message.refusal) return { why: 'refused', fault: 'answer' };

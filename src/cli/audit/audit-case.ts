@@ -26,10 +26,13 @@ type Wanted = { id: number; out: string | undefined; language: BotLanguage; disc
 export function reportCase(args: readonly string[]): AuditRun | null {
   const wanted = wantedIn(args);
   if (wanted === null) return null;
-  return { records: wanted.disclosure !== null, run: (database, terminal) => report(wanted, database, terminal) };
+  return {
+    records: wanted.disclosure !== null,
+    run: (database, terminal) => writeCaseReport(wanted, database, terminal),
+  };
 }
 
-async function report(wanted: Wanted, database: Database, terminal: Terminal): Promise<number> {
+async function writeCaseReport(wanted: Wanted, database: Database, terminal: Terminal): Promise<number> {
   const { reader, store } = database;
   const { output, errors, directory } = terminal;
   const state = await reader.caseById(wanted.id);

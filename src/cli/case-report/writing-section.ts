@@ -24,7 +24,7 @@ export function writingsSection({ state, texts, mask }: CaseReport): Html {
     one.requestedAt,
     one.requestedBy === null ? 'Portavoz' : actorName(one.requestedBy),
     `${one.model} · ${one.host}`,
-    outcomeOf(one, texts),
+    modelRunText(one, texts),
     tokensOf(one),
     one.durationMs === null ? '' : `${one.durationMs} ms`,
     html`<code>${one.promptHash ?? '—'} · ${one.handbookHash.slice(0, 16)}</code>`,
@@ -48,7 +48,7 @@ export function authorOf(draft: Draft, { state, texts }: Pick<CaseReport, 'state
   return texts.t('card.by_model', { model: run.model, host: run.host });
 }
 
-function outcomeOf({ status, reason }: ModelRun, texts: Texts): string {
+function modelRunText({ status, reason }: ModelRun, texts: Texts): string {
   const said = texts.t(`report.writing_${status}`);
   return reason === null ? said : `${said}: ${reason}`;
 }

@@ -25,8 +25,8 @@ function caughtTable(drafts: readonly ReviewedDraft[]): string {
   const languages = spokenIn(bad);
   const row = (name: string, of: readonly ReviewedDraft[]) => [
     name,
-    ...counted(of),
-    ...languages.map((language) => counted(of.filter((draft) => draft.language === language))[0] ?? ''),
+    ...draftCounts(of),
+    ...languages.map((language) => draftCounts(of.filter((draft) => draft.language === language))[0] ?? ''),
   ];
   const rules = RULES.map((rule) => ({ rule, of: bad.filter(({ trips }) => trips === rule) }));
   return plainTable(
@@ -35,7 +35,7 @@ function caughtTable(drafts: readonly ReviewedDraft[]): string {
   );
 }
 
-function counted(drafts: readonly ReviewedDraft[]): [string, string] {
+function draftCounts(drafts: readonly ReviewedDraft[]): [string, string] {
   const caught = drafts.filter(isCaught).length;
   return [drafts.length === 0 ? '–' : `${caught}/${drafts.length}`, formatPercent(caught, drafts.length)];
 }

@@ -47,7 +47,7 @@ export function applyAction(
   if (membership.kind === 'stranger') {
     return decisionOf(event, state.core.id, { kind: 'refused', sentence: outsiderSentence(membership.why) }, context);
   }
-  const outcome = outcomeOf(state, action, { ...context, roles: membership.roles });
+  const outcome = actionOutcome(state, action, { ...context, roles: membership.roles });
   return decisionOf(event, state.core.id, withMentions(outcome, state, context), context);
 }
 
@@ -108,7 +108,7 @@ type OutcomeOf<Kind extends CaseAction['kind']> = (
   context: ActionContext,
 ) => Outcome;
 
-function outcomeOf<Kind extends CaseAction['kind']>(
+function actionOutcome<Kind extends CaseAction['kind']>(
   state: CaseState,
   action: ActionNamed<Kind>,
   context: ActionContext,

@@ -24,10 +24,10 @@ export function applyCrisisAction(
   if (membership.kind === 'stranger') {
     return decisionOf(event, null, { kind: 'refused', sentence: outsiderSentence(membership.why) }, context);
   }
-  return decisionOf(event, null, outcomeOf(state, action, { ...context, roles: membership.roles }), context);
+  return decisionOf(event, null, crisisOutcome(state, action, { ...context, roles: membership.roles }), context);
 }
 
-function outcomeOf(state: CrisisState, action: RowAction, context: ActionContext): Outcome {
+function crisisOutcome(state: CrisisState, action: RowAction, context: ActionContext): Outcome {
   if (state.crisis.closed !== null) return refuse('refusal.crisis_closed');
   switch (action.kind) {
     case 'set_level':

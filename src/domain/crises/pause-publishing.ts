@@ -58,7 +58,7 @@ async function pauseNow(
   context: Omit<ActionContext, 'roles'>,
 ): Promise<Outcome> {
   const { handbook, now, newId } = context;
-  const problem = problemOf(scope, reason, context) ?? (await alreadyPaused(transaction, scope));
+  const problem = pauseProblem(scope, reason, context) ?? (await alreadyPaused(transaction, scope));
   if (problem !== null) return { kind: 'refused', sentence: problem };
   const crisis =
     crisisId === null
@@ -95,7 +95,11 @@ export function redrawBoards({ crises }: Pick<ActionContext, 'crises'>): Effect[
   return crises.map(({ id }) => ({ kind: 'board', crisisId: id }));
 }
 
-function problemOf(scope: PauseScope, reason: string, { handbook }: Pick<ActionContext, 'handbook'>): Sentence | null {
+function pauseProblem(
+  scope: PauseScope,
+  reason: string,
+  { handbook }: Pick<ActionContext, 'handbook'>,
+): Sentence | null {
   if (reason.trim() === '') return { key: 'refusal.reason_needed' };
   if (scope.kind === 'network' && networkById(handbook, scope.network) === undefined)
     return { key: 'refusal.unknown_network', params: { network: scope.network } };

@@ -32,14 +32,14 @@ async function ticked(deps: CaseDeps, request: TickRequest): Promise<void> {
     const outcome: Outcome =
       membership.kind === 'stranger'
         ? { kind: 'refused', sentence: outsiderSentence(membership.why) }
-        : outcomeOf(pause, request.errandId, context);
+        : tickOutcome(pause, request.errandId, context);
     await transaction.save(decisionOf('publishing.errand_stopped', null, outcome, context));
     return outcome.kind === 'refused' ? outcome.sentence : null;
   });
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params);
 }
 
-function outcomeOf(pause: Pause | undefined, errandId: string, context: Omit<ActionContext, 'roles'>): Outcome {
+function tickOutcome(pause: Pause | undefined, errandId: string, context: Omit<ActionContext, 'roles'>): Outcome {
   const task = pause?.errands.find(({ id }) => id === errandId);
   if (pause === undefined || task === undefined) return refuse('refusal.not_paused');
   if (task.stopped !== null) return refuse('refusal.errand_stopped');

@@ -45,12 +45,12 @@ export async function recordAction(deps: RecordActionDeps, request: ActionReques
         recordActionRefusal(request, membership, handbook, now) ??
         known(await transaction.doneOn(request.action, request.doneOn));
       if (refusal !== null) {
-        await transaction.save({ done: null, audit: [entryOf(request, now, refusal)] });
+        await transaction.save({ done: null, audit: [actionEntry(request, now, refusal)] });
         return { refusal };
       }
       const { action, doneOn, actor } = request;
       const done = { id: deps.newId(), action, doneOn, recordedBy: actor, recordedAt: now };
-      await transaction.save({ done, audit: [entryOf(request, now, null)] });
+      await transaction.save({ done, audit: [actionEntry(request, now, null)] });
       return { done };
     }),
   );
@@ -78,7 +78,7 @@ function known(done: DoneAction | null): Sentence | null {
 }
 
 /** Ids and dates alone. */
-function entryOf({ action, doneOn, actor }: ActionRequest, at: string, refusal: Sentence | null): AuditEntry {
+function actionEntry({ action, doneOn, actor }: ActionRequest, at: string, refusal: Sentence | null): AuditEntry {
   const entry = { event: 'action.done', caseId: null, actor, at };
   return refusal === null
     ? { ...entry, result: 'done', detail: { action, doneOn } }

@@ -48,7 +48,7 @@ export async function ruleOnHandbook<T>(
       const now = deps.now();
       const made = (await rule?.(transaction, now)) ?? refusal;
       if (made === null) return null;
-      await transaction.save({ ...made.saves, audit: [entryOf(made, event, request.actor, now)] });
+      await transaction.save({ ...made.saves, audit: [handbookEntry(made, event, request.actor, now)] });
       return made;
     });
   });
@@ -65,7 +65,7 @@ function handbookRefusal(membership: Membership): Ruling<never> | null {
     : { kind: 'refused', sentence: { key: 'refusal.handbook_needs_role' } };
 }
 
-function entryOf(ruling: Ruling<unknown>, event: string, actor: Actor, at: string): AuditEntry {
+function handbookEntry(ruling: Ruling<unknown>, event: string, actor: Actor, at: string): AuditEntry {
   const entry = { caseId: null, actor, at };
   return ruling.kind === 'done'
     ? { ...entry, event: ruling.event, result: 'done', detail: ruling.detail }

@@ -109,7 +109,7 @@ async function taken(deps: CaseDeps, transaction: CaseTransaction, ready: readon
     if (caseId === null) earlier.leave(post);
     else earlier.add(post, caseId);
   }
-  await transaction.save(outcomeOf(batch));
+  await transaction.save(ingestOutcome(batch));
   const { opened, joined, known, waitingCards } = batch;
   return {
     ...{ joined: joined.length, opened, atRisk: opened - waitingCards.length },
@@ -224,7 +224,7 @@ async function open(batch: Batch, { compared, waiting }: ReadyPost): Promise<num
   return caseId;
 }
 
-function outcomeOf({ wordings, taken, known, joined, waitingCards, context }: Batch) {
+function ingestOutcome({ wordings, taken, known, joined, waitingCards, context }: Batch) {
   const changes: Change[] = [
     ...wordings.map((row): Change => ({ kind: 'wording', row })),
     { kind: 'taken_in', row: { id: 'taken_in', taken, known, joined, waitingCards } },

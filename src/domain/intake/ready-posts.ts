@@ -24,7 +24,7 @@ export type ReadyPost = {
 const REMEMBERED = 2_000;
 
 type Triage = (text: string) => Assessment;
-const remembered = new WeakMap<Handbook, Triage>();
+const triageByHandbook = new WeakMap<Handbook, Triage>();
 
 /**
  * Reads and triages waiting posts. In a flood most say what others said: what was found of a text once holds for each that passes it on.
@@ -49,11 +49,11 @@ export async function readyPosts(
 }
 
 function triageOf(handbook: Handbook, detectLanguage: LanguageDetector): Triage {
-  const known = remembered.get(handbook);
+  const known = triageByHandbook.get(handbook);
   if (known !== undefined) return known;
   const post = { network: 'other', author: null, url: null, postedAt: null };
   const triage = rememberLast((text: string) => triagePost({ ...post, text }, handbook, detectLanguage), REMEMBERED);
-  remembered.set(handbook, triage);
+  triageByHandbook.set(handbook, triage);
   return triage;
 }
 

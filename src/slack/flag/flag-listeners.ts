@@ -45,7 +45,7 @@ export function registerFlag(app: App, deps: SlackDeps): void {
     await onViewSubmission({ ack, body }, deps, async ({ who, filled, metadata: channel }) => {
       const { actor, deliveryKey, texts } = who;
       const post = flaggedPostOf(filled);
-      const problem = problemOf(post);
+      const problem = flagProblem(post);
       if (problem !== null) return { errors: { [problem.field]: texts.t(problem.key) } };
       const why = filled.text(FLAG_FIELDS.why).trim() || null;
       const flagged = await flagPost(deps.cases, { post, why, actor, channel, deliveryKey });
@@ -96,7 +96,7 @@ function flaggedPostOf(filled: Filled): FlaggedPost {
   };
 }
 
-function problemOf(post: FlaggedPost) {
+function flagProblem(post: FlaggedPost) {
   if (post.text === '') return { field: FLAG_FIELDS.text, key: 'flag.text_missing' } as const;
   const isLink = post.url === null || (URL.canParse(post.url) && /^https?:$/.test(new URL(post.url).protocol));
   return isLink ? null : ({ field: FLAG_FIELDS.url, key: 'flag.not_a_link' } as const);

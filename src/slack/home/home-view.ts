@@ -58,9 +58,9 @@ export function homeView(desk: Desk, texts: Texts): HomeView {
       ...crisisBlocks(desk.crises, texts),
       ...(atRisk.count === 0
         ? []
-        : list(texts.t('cases.at_risk', { count: atRisk.count }), atRisk, lineBy(atRiskLine), texts)),
-      ...list(texts.t('home.mine', { count: mine.count }), mine, lineBy(caseLine), texts),
-      ...list(texts.t('home.waiting', { count: waiting.count }), waiting, lineBy(caseLine), texts),
+        : casesBlocks(texts.t('cases.at_risk', { count: atRisk.count }), atRisk, lineBy(atRiskLine), texts)),
+      ...casesBlocks(texts.t('home.mine', { count: mine.count }), mine, lineBy(caseLine), texts),
+      ...casesBlocks(texts.t('home.waiting', { count: waiting.count }), waiting, lineBy(caseLine), texts),
       { type: 'divider' },
       sectionBlock([`*${texts.t('home.open')}*`, ...openLines(desk, texts)].join('\n')),
       ...shiftBlocks(desk.shifts, desk, texts),
@@ -82,7 +82,12 @@ export function listCases(
   return { count, views: states.slice(0, SHOWN).map(viewOf) };
 }
 
-function list(title: string, { count, views }: Listed, lineOf: (view: CaseView) => string, texts: Texts): KnownBlock[] {
+function casesBlocks(
+  title: string,
+  { count, views }: Listed,
+  lineOf: (view: CaseView) => string,
+  texts: Texts,
+): KnownBlock[] {
   const rest = count - views.length;
   return [
     { type: 'divider' },

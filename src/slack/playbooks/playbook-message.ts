@@ -51,22 +51,22 @@ export function playbookMessage(
     text: escapeMrkdwn(title),
     blocks: [
       headerBlock(`${title} · ${playbook.severity}`),
-      ...list(
+      ...listBlocks(
         'playbook.facts',
         playbook.facts.map((fact) => named(fact.titles)),
         texts,
       ),
-      ...list(
+      ...listBlocks(
         'playbook.must_contain',
         playbook.mustContain.map((one) => named(one.what)),
         texts,
       ),
-      ...list(
+      ...listBlocks(
         'playbook.must_not',
         playbook.mustNot.map((one) => named(one.what)),
         texts,
       ),
-      ...list(
+      ...listBlocks(
         'playbook.bodies',
         playbook.bodies.map((one) => [one.name, one.phone, one.host].filter(Boolean).join(' · ')),
         texts,
@@ -80,7 +80,7 @@ export function playbookMessage(
   };
 }
 
-function list(title: TextKey, lines: string[], texts: Texts): KnownBlock[] {
+function listBlocks(title: TextKey, lines: string[], texts: Texts): KnownBlock[] {
   if (lines.length === 0) return [];
   return [
     sectionBlock(

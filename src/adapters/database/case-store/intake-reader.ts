@@ -18,7 +18,7 @@ export function intakeReader(db: Transaction<Schema>): IntakeReader {
     earlier: (keys) => earlier(db, keys),
     saying: (wordings) => saying(db, wordings),
     near: (texts, limit) => near(db, texts, limit),
-    cases: (ids) => casesOf(db, ids),
+    cases: (ids) => joinedCases(db, ids),
     threads: (posts) => threadsOf(db, posts),
   };
 }
@@ -167,7 +167,7 @@ const triagedSchema = z
   })
   .transform(({ because, ...triaged }) => ({ ...triaged, mayBeAtRisk: isMaybe({ because }) }));
 
-async function casesOf(db: Transaction<Schema>, ids: readonly number[]): Promise<JoinedCase[]> {
+async function joinedCases(db: Transaction<Schema>, ids: readonly number[]): Promise<JoinedCase[]> {
   const cases: JoinedCase[] = [];
   await inChunks(ids, async (chunk) => {
     const rows = await db

@@ -24,7 +24,7 @@ export async function loadPostVolume(db: Kysely<Schema>, state: CaseState): Prom
   const asking = newest.filter(({ id, asksUs, shareOf }) => asksUs === 1 && shareOf === null && !held.has(id));
   return {
     posts: all + alone.length,
-    networks: counted([...alone.map(({ network }) => network), ...newest.map(({ network }) => network)]).map(
+    networks: countKeys([...alone.map(({ network }) => network), ...newest.map(({ network }) => network)]).map(
       ([network, posts]) => ({ network, posts }),
     ),
     perMinute: perMinute(newest.map(({ joinedAt }) => joinedAt)),
@@ -59,7 +59,7 @@ async function notJoined(db: Kysely<Schema>, posts: readonly CasePost[]): Promis
 }
 
 /** Each with how often it is there, most first. */
-function counted(keys: readonly string[]): [string, number][] {
+function countKeys(keys: readonly string[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts].toSorted((one, other) => other[1] - one[1] || one[0].localeCompare(other[0]));
@@ -84,7 +84,10 @@ export async function wordingsOf(
   most: number,
 ): Promise<SeenWording[]> {
   const own = await saidBy(db, await notJoined(db, posts));
-  const seen = counted([...own.map(({ wording }) => wording), ...newest.map(({ wording }) => wording)]).slice(0, most);
+  const seen = countKeys([...own.map(({ wording }) => wording), ...newest.map(({ wording }) => wording)]).slice(
+    0,
+    most,
+  );
   const firsts = seen.flatMap(([wording]) => newest.findLast((one) => one.wording === wording)?.rank ?? []);
   const texts = await textsAt(db, firsts);
   return seen.map(([wording, count]) => ({

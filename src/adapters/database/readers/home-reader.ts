@@ -14,7 +14,7 @@ export function homeReader(db: Kysely<Schema>): HomeReader {
   return {
     page: (filter, limit) =>
       readTransaction(db, async (now) => {
-        const { count } = await casesOf(now, filter)
+        const { count } = await homeCases(now, filter)
           .select((row) => row.fn.countAll<number>().as('count'))
           .executeTakeFirstOrThrow();
         return { count, states: await loadCases(now, await firstOf(now, filter, limit)) };
@@ -46,13 +46,13 @@ export function homeReader(db: Kysely<Schema>): HomeReader {
 
 async function firstOf(db: Kysely<Schema>, filter: HomeFilter, limit: number): Promise<number[]> {
   const untoldFirst = sql<number>`case when exists (select 1 from tellings where tellings.case_id = cases.id) then 1 else 0 end`;
-  const cases = casesOf(db, filter).select('id');
+  const cases = homeCases(db, filter).select('id');
   const ordered = filter.kind === 'at_risk' ? cases.orderBy(untoldFirst) : cases;
   const rows = await ordered.orderBy('severity').orderBy('openedAt').orderBy('id').limit(limit).execute();
   return rows.map(({ id }) => id);
 }
 
-function casesOf(db: Kysely<Schema>, filter: HomeFilter) {
+function homeCases(db: Kysely<Schema>, filter: HomeFilter) {
   switch (filter.kind) {
     case 'mine':
       // As it is stored: the same fields in the same order.

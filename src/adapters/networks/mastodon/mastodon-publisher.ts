@@ -18,7 +18,7 @@ const status = z.object({
   visibility,
   in_reply_to_id: z.string().nullable(),
 });
-const found = z.object({ statuses: z.array(status) });
+const foundStatuses = z.object({ statuses: z.array(status) });
 const account = z.object({ id: z.string(), acct: z.string(), url: z.string() });
 const app = z.object({ scopes: z.array(z.string()).optional() });
 const instance = z.object({ configuration: z.object({ statuses: z.object({ max_characters: z.number() }) }) });
@@ -43,7 +43,7 @@ export function mastodonPublisher(deps: NetworkEndpoint & { token: string; now()
   async function statusAt(url: string) {
     const query = new URLSearchParams({ q: url, type: 'statuses', resolve: 'true', limit: '1' });
     const answer = await read(`/api/v2/search?${query}`);
-    const statuses = readAnswer(answer, found)?.statuses;
+    const statuses = readAnswer(answer, foundStatuses)?.statuses;
     return { answer, isAnswered: statuses !== undefined, status: statuses?.[0] };
   }
 

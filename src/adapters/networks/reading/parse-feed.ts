@@ -39,7 +39,7 @@ type Raw = {
 export function parseFeed(text: string, base: string): FeedEntry[] {
   return rawEntries(text)
     .slice(0, mostEntries)
-    .flatMap((raw) => entryOf(raw, base) ?? []);
+    .flatMap((raw) => feedEntryOf(raw, base) ?? []);
 }
 
 function rawEntries(text: string): Raw[] {
@@ -95,7 +95,7 @@ function isOwn(rel: string | undefined): boolean {
   return rel === undefined || rel === 'alternate';
 }
 
-function entryOf(raw: Raw, base: string): FeedEntry | null {
+function feedEntryOf(raw: Raw, base: string): FeedEntry | null {
   const title = htmlWords(raw.title);
   const text = htmlWords(raw.body);
   const links = raw.links.flatMap((link) => webAddress(link, base) ?? []);

@@ -31,7 +31,7 @@ export function checkBreaches(deps: CaseDeps, calling: DirectMentions): Promise<
       const told = await stepsToTell(transaction, mentionedForBreach(handbook), now);
       const mentions = told.map(({ call }) => call);
       const apart = new Set(mentionsApart(mentions, team ?? []));
-      for (const one of told) await transaction.save(outcomeOf(one, apart.has(one.call), now));
+      for (const one of told) await transaction.save(breachOutcome(one, apart.has(one.call), now));
       const together = mentions.filter((mention) => !apart.has(mention));
       for (const outcome of mentionedTogether(together, now)) await transaction.save(outcome);
       const effects = directMentions(mentions, wanting, { handbook, now, team });
@@ -62,7 +62,7 @@ async function stepsToTell(
   return told;
 }
 
-function outcomeOf({ step, call }: ToldBreach, callsInThread: boolean, now: string): Decision {
+function breachOutcome({ step, call }: ToldBreach, callsInThread: boolean, now: string): Decision {
   const { caseId, ids, roles, dueAt: due } = call;
   const entry: ThreadEntry = {
     sentence: { key: `thread.breach_${step}`, params: { due } },

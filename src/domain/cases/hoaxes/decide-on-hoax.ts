@@ -59,7 +59,9 @@ async function ruled(deps: CaseDeps, request: HoaxRequest): Promise<HoaxRuled | 
     const roles = membership.kind === 'member' ? membership.roles : [];
     const context = { ...(await contextIn(deps, transaction, actor)), roles, randomKey: deps.randomKey };
     const refuse = async (sentence: Sentence): Promise<Ruled> => {
-      await transaction.save(decisionOf(`hoax.${action.kind}`, caseOf(action), { kind: 'refused', sentence }, context));
+      await transaction.save(
+        decisionOf(`hoax.${action.kind}`, caseIdOf(action), { kind: 'refused', sentence }, context),
+      );
       return { kind: 'refused', sentence };
     };
     if (membership.kind === 'stranger') return refuse(outsiderSentence(membership.why));
@@ -82,7 +84,7 @@ type Subject = { hoax: Hoax | null; state: CaseState | null };
 
 /** The hoax and the case that a gesture is about, as they are now. */
 async function subjectOf(action: HoaxAction, transaction: CaseTransaction): Promise<Subject | { sentence: Sentence }> {
-  const caseId = caseOf(action);
+  const caseId = caseIdOf(action);
   const state = caseId === null ? null : await transaction.load(caseId);
   if (caseId !== null && state === null) return { sentence: { key: 'refusal.no_such_case', params: { id: caseId } } };
   if (state !== null && state.posts.length === 0)
@@ -115,10 +117,14 @@ async function decideAction(
     return { outcome: registerHoax(action, state?.posts[0]?.flaggedAt ?? null, deciding), of: null };
   }
   if (hoax === null) throw new Error(`Nothing to ${action.kind}`);
-  return { outcome: outcomeOf(action, hoax, deciding), of: hoax };
+  return { outcome: hoaxActionOutcome(action, hoax, deciding), of: hoax };
 }
 
-function outcomeOf(action: Exclude<HoaxAction, { kind: 'register' }>, hoax: Hoax, context: HoaxContext): HoaxOutcome {
+function hoaxActionOutcome(
+  action: Exclude<HoaxAction, { kind: 'register' }>,
+  hoax: Hoax,
+  context: HoaxContext,
+): HoaxOutcome {
   switch (action.kind) {
     case 'recognise':
       return hoaxOutcome(hoax, { hoax: hoax.id });
@@ -135,7 +141,7 @@ function outcomeOf(action: Exclude<HoaxAction, { kind: 'register' }>, hoax: Hoax
   }
 }
 
-function caseOf(action: HoaxAction): number | null {
+function caseIdOf(action: HoaxAction): number | null {
   const isOnCard = action.kind === 'register' || action.kind === 'recognise' || action.kind === 'prioritise';
   return isOnCard ? action.caseId : null;
 }

@@ -36,7 +36,7 @@ export function takeModelAnswer(state: CaseState, run: ModelRun, taken: Taken, c
   return {
     kind: 'done',
     changes,
-    effects: cardAndThread(state, entryOf(finished, draft, after, context)),
+    effects: cardAndThread(state, modelRunEntry(finished, draft, after, context)),
     audit: { ...record, basedOn, draft: draft?.id ?? null, digest: draft?.digest ?? null },
   };
 }
@@ -89,7 +89,7 @@ function isStopped(draft: Draft, state: CaseState, { handbook, now }: ActionCont
   return reviewCaseDraft(draft, state, handbook, now).some((one) => one.level === 'block' && !isStillMissing(one));
 }
 
-function entryOf(run: ModelRun, draft: Draft | null, state: CaseState, context: ActionContext): ThreadEntry {
+function modelRunEntry(run: ModelRun, draft: Draft | null, state: CaseState, context: ActionContext): ThreadEntry {
   const { model, host } = run;
   switch (run.status) {
     case 'failed':

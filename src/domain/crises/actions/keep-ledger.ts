@@ -24,7 +24,7 @@ export function addFact(
 ): Outcome {
   const title = action.key === null ? action.title.trim() : null;
   const fact = proposed(state, { key: action.key ?? `own_${context.newId()}`, title }, action, context);
-  const problem = problemOf(fact, state, context);
+  const problem = factProblem(fact, state, context);
   if (problem !== null) return { kind: 'refused', sentence: problem };
   return entered(state, fact, 'crisis.fact_proposed', context);
 }
@@ -38,7 +38,7 @@ export function replaceFact(
   const before = state.facts.find(({ id }) => id === action.factId);
   if (before === undefined) return refuse('refusal.fact_gone');
   const fact = proposed(state, before, action, context);
-  const problem = problemOf(fact, state, context);
+  const problem = factProblem(fact, state, context);
   if (problem !== null) return { kind: 'refused', sentence: problem };
   return entered(state, fact, 'crisis.fact_to_be_replaced', context);
 }
@@ -115,7 +115,7 @@ function tidied(translations: EnteredFact['translations']): EnteredFact['transla
   );
 }
 
-function problemOf(fact: EnteredFact, { crisis }: CrisisState, { handbook, now }: ActionContext): Sentence | null {
+function factProblem(fact: EnteredFact, { crisis }: CrisisState, { handbook, now }: ActionContext): Sentence | null {
   const playbook = playbookById(handbook, crisis.playbook);
   if (fact.source === '') return { key: 'refusal.fact_without_source' };
   if (fact.validUntil !== null && fact.validUntil <= now) return { key: 'refusal.fact_ran_out' };

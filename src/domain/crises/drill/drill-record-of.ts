@@ -19,7 +19,7 @@ export function drillRecordOf(played: PlayedDrill, drilled: readonly DrilledStat
     posts: played.drill.posts.slice(0, played.arrivedAt.length).map((post, index) => ({
       index,
       arrivedAt: inTime(played.arrivedAt[index] ?? played.endedAt),
-      caseId: caseOf(post, states),
+      caseId: flaggedCaseOf(post, states),
     })),
     cases: drilled.flatMap(({ state, claimedAt }): DrilledCase[] => {
       const { id, class: seen, playbook, closed } = state.core;
@@ -33,7 +33,7 @@ export function drillRecordOf(played: PlayedDrill, drilled: readonly DrilledStat
   };
 }
 
-function caseOf({ text }: DrillPost, states: readonly CaseState[]): number | null {
+function flaggedCaseOf({ text }: DrillPost, states: readonly CaseState[]): number | null {
   const said = sameWords(text);
   return states.find(({ posts }) => posts.some((post) => sameWords(post.text) === said))?.core.id ?? null;
 }

@@ -50,13 +50,13 @@ async function caseListAnswer(
   switch (argument) {
     case '':
     case 'open':
-      return list('cases.open', await deps.reader.list({ kind: 'open' }), texts, deps);
+      return caseListMessage('cases.open', await deps.reader.list({ kind: 'open' }), texts, deps);
     case 'mine':
-      return list('cases.mine', await deps.reader.list({ kind: 'mine', actorKey: asker }), texts, deps);
+      return caseListMessage('cases.mine', await deps.reader.list({ kind: 'mine', actorKey: asker }), texts, deps);
     case 'overdue': {
       const handbook = deps.cases.handbook();
       const states = await deps.reader.list({ kind: 'open' });
-      return list(
+      return caseListMessage(
         'cases.overdue',
         states.filter((state) => isOverdue(state, handbook, deps.cases.now())),
         texts,
@@ -84,7 +84,7 @@ async function oneCase(id: number, texts: Texts, deps: SlackDeps) {
   return caseCard(await loadCardView(state, texts, deps), texts);
 }
 
-function list(
+function caseListMessage(
   title: 'cases.open' | 'cases.mine' | 'cases.overdue',
   states: CaseState[],
   texts: Texts,

@@ -73,7 +73,7 @@ function refusal(error: unknown, texts: Texts, deps: SlackDeps): Answer {
 async function crisisAnswer(asked: Asked, texts: Texts, deps: SlackDeps): Promise<Answer> {
   if (asked.word === 'start') return start(asked, texts, deps);
   if (asked.word === 'resume') return resume(asked, texts, deps);
-  if (asked.word === 'report') return report(asked, texts, deps);
+  if (asked.word === 'report') return reportAnswer(asked, texts, deps);
   if (asked.word === 'drill') return { say: { text: await answerToDrill(asked.rest, asked.who, texts, deps) } };
   const opener = OPENERS[asked.word];
   if (opener === undefined && asked.word !== 'status') return { say: { text: texts.t('help.crisis') } };
@@ -117,7 +117,7 @@ async function resume({ crisisId, user }: Asked, texts: Texts, deps: SlackDeps):
 }
 
 /** Of a crisis that is open or over; in a channel, since what it tells is everybody's. */
-async function report({ crisisId, rest, who }: Asked, texts: Texts, deps: SlackDeps): Promise<Answer> {
+async function reportAnswer({ crisisId, rest, who }: Asked, texts: Texts, deps: SlackDeps): Promise<Answer> {
   const all = await deps.crises.list();
   const crisis = reportedCrisis(all, crisisId);
   if (crisis === null) {

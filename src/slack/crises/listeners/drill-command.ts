@@ -19,7 +19,7 @@ export async function answerToDrill(
   if (desk === null) return texts.t('drill.no_channel');
   const channel = `<#${desk.channel}>`;
   const [word = '', speed] = typed.split(/\s+/);
-  if (word === '') return listed(texts, deps);
+  if (word === '') return drillList(texts, deps);
   if (END.test(word)) {
     await endDrill(desk, who);
     desk.wake();
@@ -34,7 +34,7 @@ export async function answerToDrill(
   return texts.t('drill.starting', { title, channel });
 }
 
-function listed(texts: Texts, deps: SlackDeps): string {
+function drillList(texts: Texts, deps: SlackDeps): string {
   const drills = deps.cases.handbook().drills.map((drill) => {
     const title = typedWords(drillTitle(drill, texts), TITLE_CHARACTERS);
     return `• \`${drill.id}\` ${title}`;

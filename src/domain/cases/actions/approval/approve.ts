@@ -38,7 +38,7 @@ export function approveDraft(
   const note = overruled.length === 0 ? null : noteOf(action.over?.reason ?? '', state, context);
   const endorsement = { ...signOffBy(draft, 'approver', context), overruled, noteId: note?.id ?? null };
   const stillOpen = openSlots(needs.slots, approverRoles([...countedApprovals(state, context.handbook), endorsement]));
-  if (stillOpen.length > 0) return withReason(note, counted(state, endorsement, stillOpen.length, context));
+  if (stillOpen.length > 0) return withReason(note, countApproval(state, endorsement, stillOpen.length, context));
   if (peopleWhoSaw([...liveSignOffs(state), endorsement]) < needs.people) return refuse('refusal.second_person');
   return withReason(note, startHold(state, draft, { endorsement, said: approvedSentenceKey(needs) }, context));
 }
@@ -97,7 +97,7 @@ function approverNames(state: CaseState): string {
     .join(', ');
 }
 
-function counted(state: CaseState, signOff: SignOff, missing: number, context: ActionContext): Outcome {
+function countApproval(state: CaseState, signOff: SignOff, missing: number, context: ActionContext): Outcome {
   return {
     kind: 'done',
     changes: [{ kind: 'endorsement', row: signOff }],
