@@ -1,7 +1,7 @@
-import type { ComparableText } from '../posts/likeness/comparable-text.ts';
-import { comparableText } from '../posts/likeness/comparable-text.ts';
-import type { Similarity } from '../posts/likeness/similarity.ts';
-import { similarityTo } from '../posts/likeness/similarity.ts';
+import type { ComparableText } from '../posts/similarity/comparable-text.ts';
+import { comparableText } from '../posts/similarity/comparable-text.ts';
+import type { Similarity } from '../posts/similarity/similarity.ts';
+import { similarityTo } from '../posts/similarity/similarity.ts';
 import { rememberLast } from '../text/remember-last.ts';
 import type { Hoax } from './hoax.ts';
 import { wordingsOf } from './hoax.ts';
@@ -22,9 +22,9 @@ export function matchHoaxes(post: ComparableText, hoaxes: readonly Hoax[]): Hoax
   return hoaxes
     .flatMap((hoax) => {
       const similarity = similarityOf(hoax, post);
-      return similarity === null ? [] : [{ hoax, likeness: similarity }];
+      return similarity === null ? [] : [{ hoax, similarity: similarity }];
     })
-    .sort((one, other) => other.likeness.share - one.likeness.share || one.hoax.id - other.hoax.id)
+    .sort((one, other) => other.similarity.share - one.similarity.share || one.hoax.id - other.hoax.id)
     .slice(0, MOST);
 }
 
