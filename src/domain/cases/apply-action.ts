@@ -8,8 +8,8 @@ import { confirmSpoken, recordSpoken } from './actions/approval/voice-approval.t
 import { askArea, recordAnswer } from './actions/ask-area.ts';
 import { fillNotice, openBreach, recordNotified, ruleOutNotice } from './actions/breach-notice.ts';
 import { claimCase, releaseCase } from './actions/claim.ts';
-import { dismissCase, rejectDraft, reopenCase } from './actions/close.ts';
 import { confirmFact, dropFact } from './actions/confirm-fact.ts';
+import { dismissCase } from './actions/dismiss-case.ts';
 import { editDraft } from './actions/edit.ts';
 import { enterFacts } from './actions/enter-facts.ts';
 import { escalateCase } from './actions/escalate-case.ts';
@@ -25,6 +25,8 @@ import { sendSafetyMessage } from './actions/publishing/send-safety-message.ts';
 import { confirmDown, orderWithdrawal } from './actions/publishing/withdraw.ts';
 import { reclassify } from './actions/reclassify.ts';
 import { recordTold } from './actions/record-told.ts';
+import { rejectDraft } from './actions/reject-draft.ts';
+import { reopenCase } from './actions/reopen-case.ts';
 import { requestDraft } from './actions/request-draft.ts';
 import { switchVariant } from './actions/switch-variant.ts';
 import { askForApproval } from './approval/ask-for-approval.ts';

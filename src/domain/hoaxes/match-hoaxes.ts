@@ -22,7 +22,7 @@ export function matchHoaxes(post: ComparableText, hoaxes: readonly Hoax[]): Hoax
   return hoaxes
     .flatMap((hoax) => {
       const similarity = similarityOf(hoax, post);
-      return similarity === null ? [] : [{ hoax, similarity: similarity }];
+      return similarity === null ? [] : [{ hoax, similarity }];
     })
     .sort((one, other) => other.similarity.share - one.similarity.share || one.hoax.id - other.hoax.id)
     .slice(0, MOST);
