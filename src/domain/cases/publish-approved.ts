@@ -17,7 +17,7 @@ import { writtenOutcome } from './publishing/written-outcome.ts';
 import { recallWhatJustLeft } from './recalls/propagate-fact-changes.ts';
 
 /** `byHand`: no network could put it where it belongs. */
-type Claimed = { departure: PublishRequest; byHand: boolean };
+type Claimed = { request: PublishRequest; byHand: boolean };
 
 /**
  * Lets a publication leave its hold: claims it in a transaction of its own, calls the publisher once, and writes down what came
@@ -55,14 +55,14 @@ async function claimedNow(deps: CaseDeps, publicationId: string, sendableSince: 
 }
 
 /** Nothing of a drill goes to citizens: no publisher is asked. The address is one that leads nowhere, by RFC 2606. */
-function practised({ departure: { publication } }: Claimed): PublishOutcome {
+function practised({ request: { publication } }: Claimed): PublishOutcome {
   return { kind: 'published', url: `https://simulacro.invalid/${publication.id}` };
 }
 
 /** A publisher that breaks may have sent the text before it broke. */
 async function called(publisher: Publisher, claimed: Claimed): Promise<PublishOutcome> {
   try {
-    return claimed.byHand ? { kind: 'by_hand' } : await publisher.publish(claimed.departure);
+    return claimed.byHand ? { kind: 'by_hand' } : await publisher.publish(claimed.request);
   } catch {
     return { kind: 'unknown' };
   }
@@ -101,7 +101,7 @@ async function claim(
   const change = outcome.changes.find((one) => one.kind === 'publication');
   if (change?.row.status !== 'publishing') return null;
   const request = await departureOf(change.row, state, transaction);
-  return request === null ? null : { departure: request, byHand: answersWithoutAddress(request, state) };
+  return request === null ? null : { request, byHand: answersWithoutAddress(request, state) };
 }
 
 async function stateOf(transaction: CaseTransaction, publicationId: string): Promise<CaseState | null> {
