@@ -37,12 +37,12 @@ export function startIntake(deps: {
     }
   }
   const loop = startIntakeLoop({
-    ...{ coordination: database.coordination, desk: database.intake, holder: randomUUID(), now, wake, log },
+    ...{ coordination: database.coordination, queue: database.intake, holder: randomUUID(), now, wake, log },
     takeIn: (batch) => ingestPosts(cases, batch, breather()),
     showCards: () => showWaitingCards(cases, GROWN_AT_A_TIME),
   });
   const settings = { sources, postsPerMinute: config.intakePostsPerMinute, wake: loop.wake, log };
-  const door = intakeDoor({ ...settings, desk: database.intake, now: () => Date.parse(now()) });
+  const door = intakeDoor({ ...settings, queue: database.intake, now: () => Date.parse(now()) });
   return { door: sources.size === 0 ? null : door, stop: loop.stop };
 }
 

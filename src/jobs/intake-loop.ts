@@ -10,7 +10,7 @@ import type { WakeLoop } from './wake-loop.ts';
 import { startWakeLoop } from './wake-loop.ts';
 
 export type IntakeLoopDeps = {
-  desk: Pick<IntakeQueue, 'next' | 'setAside'>;
+  queue: Pick<IntakeQueue, 'next' | 'setAside'>;
   coordination: Coordination;
   /** Names this process among those that share the database. */
   holder: string;
@@ -37,7 +37,7 @@ const batchSize = 40;
 
 /** Takes accepted posts in, batch after batch, as the one process that holds the lease, and has cards shown a few at a time. */
 export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
-  const { desk, coordination, holder, takeIn, now, log } = deps;
+  const { queue: desk, coordination, holder, takeIn, now, log } = deps;
   let leasedAt: number | null = null;
   let shownAt: number | null = null;
   let lookedAt: number | null = null;

@@ -54,7 +54,7 @@ export async function runImport(args: readonly string[], terminal: Terminal): Pr
   try {
     const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', { patienceMs });
     const progress = progressBar(terminal.errors, size);
-    const counts = await importFile(file, asked.source, { desk: database.intake, terminal, progress }).finally(() =>
+    const counts = await importFile(file, asked.source, { queue: database.intake, terminal, progress }).finally(() =>
       database.close(),
     );
     progress.end();
@@ -81,9 +81,13 @@ function askedFor(args: readonly string[]): { file: string; source: string } | '
   }
 }
 
-type Importing = { desk: IntakeQueue; terminal: Terminal; progress: Progress };
+type Importing = { queue: IntakeQueue; terminal: Terminal; progress: Progress };
 
-async function importFile(file: string, source: string, { desk, terminal, progress }: Importing): Promise<Counts> {
+async function importFile(
+  file: string,
+  source: string,
+  { queue: desk, terminal, progress }: Importing,
+): Promise<Counts> {
   const counts: Counts = { accepted: 0, duplicate: 0, refused: 0 };
   let waiting: Delivered[] = [];
   const handIn = async () => {

@@ -35,7 +35,7 @@ export function threadsOf(
     const ours = threadKey(networkOf(network, deps), inReplyTo);
     return [{ id: waiting.id, ours, theirs: idKeyOf(waiting, inReplyTo, deps.hash) }];
   });
-  return answering.length === 0 ? Promise.resolve(new Map()) : transaction.inflow.threads(answering);
+  return answering.length === 0 ? Promise.resolve(new Map()) : transaction.intake.threads(answering);
 }
 
 /** The conversation goes on with that post. @returns whether it does; else it is taken in like any other */

@@ -65,7 +65,7 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
       return { kind: 'refused', sentence } as const;
     }
     const flag: NewPost = { id: deps.newId(), post, why, keys, asksUs: true, compared, assessment };
-    const earlier = await transaction.inflow.earlier(keys);
+    const earlier = await transaction.intake.earlier(keys);
     const same = earlier.find((one) => isSamePost(one, flag));
     if (same !== undefined) return joinFlagged(transaction, same.caseId, { why, keys }, context);
     const beside = earlier[0] === undefined ? null : await transaction.load(earlier[0].caseId);

@@ -87,7 +87,7 @@ type Batch = {
 };
 
 async function taken(deps: CaseDeps, transaction: CaseTransaction, ready: readonly ReadyPost[]): Promise<TookIn> {
-  const { inflow } = transaction;
+  const { intake: inflow } = transaction;
   const isWaiting = await inflow.waiting(ready.map(({ waiting }) => waiting.id));
   const waiting = ready.filter((one) => isWaiting.has(one.waiting.id));
   const earlier = await earlierPosts(inflow, waiting);

@@ -44,7 +44,7 @@ export function erasureContract(inAPlace: InAPlace): void {
       expect(await database.scrub()).toBe('nothing_to_do');
       expect(await verifyChain(database.reader)).toMatchObject({ kind: 'whole', head: { seq: 1 } });
       expect(await erased(place, ['post-1'])).toBe('gone');
-      expect(await database.store.transact(({ inflow }) => inflow.earlier(['key-1']))).toEqual([]);
+      expect(await database.store.transact(({ intake: inflow }) => inflow.earlier(['key-1']))).toEqual([]);
     }),
   );
 

@@ -19,7 +19,7 @@ async function aDeskWithAnApproval() {
   queue.pass(30_000);
   const id = (await queue.caseOf(1)).publications[0]?.id ?? 'none';
   const now = async () => (await queue.caseOf(1)).publications;
-  return { desk: queue, id, now };
+  return { queue, id, now };
 }
 
 /** Remembers what it was asked to send. */
@@ -36,7 +36,7 @@ function aPublisher(answer: () => Promise<PublishOutcome>): Publisher & { sent: 
 
 describe('a text whose hold is over', () => {
   it('is handed to a person by the manual publisher, who says where it stands', async () => {
-    const { desk, id, now } = await aDeskWithAnApproval();
+    const { queue: desk, id, now } = await aDeskWithAnApproval();
     await using open = desk;
     await publishApproved(open.deps, manualPublisher(), id);
     expect(await now()).toMatchObject([{ status: 'publishing', proof: null }]);
@@ -48,7 +48,7 @@ describe('a text whose hold is over', () => {
   });
 
   it('is sent once, byte for byte, and its address comes back', async () => {
-    const { desk, id, now } = await aDeskWithAnApproval();
+    const { queue: desk, id, now } = await aDeskWithAnApproval();
     await using open = desk;
     const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
     await Promise.all([publishApproved(open.deps, publisher, id), publishApproved(open.deps, publisher, id)]);
@@ -59,7 +59,7 @@ describe('a text whose hold is over', () => {
   });
 
   it('goes nowhere in a drill, and counts as published there', async () => {
-    const { desk, id, now } = await aDeskWithAnApproval();
+    const { queue: desk, id, now } = await aDeskWithAnApproval();
     await using open = desk;
     const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
     await publishApproved({ ...open.deps, world: 'drill' }, publisher, id);
@@ -80,7 +80,7 @@ describe('a text whose hold is over', () => {
       null,
     ],
   ])('is never sent again when the publisher %s', async (_, answer, status, reason) => {
-    const { desk, id, now } = await aDeskWithAnApproval();
+    const { queue: desk, id, now } = await aDeskWithAnApproval();
     await using open = desk;
     const publisher = aPublisher(answer);
     await publishApproved(open.deps, publisher, id);
@@ -94,7 +94,7 @@ describe('a text whose hold is over', () => {
   });
 
   it('is not sent again though the case is reopened and approved anew: that is another version', async () => {
-    const { desk, id, now } = await aDeskWithAnApproval();
+    const { queue: desk, id, now } = await aDeskWithAnApproval();
     await using open = desk;
     const publisher = aPublisher(async () => ({ kind: 'unknown' }));
     await publishApproved(open.deps, publisher, id);
@@ -109,7 +109,7 @@ describe('a text whose hold is over', () => {
   });
 
   it('stays in its hold while the approver cannot be looked up, and leaves once they can', async () => {
-    const { desk, id, now } = await aDeskWithAnApproval();
+    const { queue: desk, id, now } = await aDeskWithAnApproval();
     await using open = desk;
     const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
     open.stands(berta, { kind: 'stranger', why: 'lookup_failed' });
@@ -127,7 +127,7 @@ describe('a text whose hold is over', () => {
       { kind: 'stranger', why: 'deleted' },
     ];
     for (const membership of noLonger) {
-      const { desk, id, now } = await aDeskWithAnApproval();
+      const { queue: desk, id, now } = await aDeskWithAnApproval();
       await using open = desk;
       open.stands(berta, membership);
       const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
@@ -142,7 +142,7 @@ describe('a text whose hold is over', () => {
   it.each(['deleted', 'guest', 'bot', 'other_team', 'shared_channel'] as const)(
     'stays when the one other person who had read it is by now a stranger: %s',
     async (why) => {
-      const { desk, id, now } = await aDeskWithAnApproval();
+      const { queue: desk, id, now } = await aDeskWithAnApproval();
       await using open = desk;
       open.stands(ana, { kind: 'stranger', why });
       const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
@@ -165,7 +165,7 @@ describe('a text whose hold is over', () => {
   });
 
   it('stays when it was undone, when its hold is not over, and when there is no such publication', async () => {
-    const { desk, id, now } = await aDeskWithAnApproval();
+    const { queue: desk, id, now } = await aDeskWithAnApproval();
     await using open = desk;
     const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
     await open.does(oscar, 1, { kind: 'undo', publicationId: id });

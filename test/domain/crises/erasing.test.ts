@@ -30,13 +30,13 @@ async function aCorrectionForTwo() {
     const postIds = (await queue.caseOf(caseId)).posts.map(({ id }) => id);
     return erasePosts(queue.deps, { caseId, postIds, rule: 'request', actor: berta });
   };
-  return { desk: queue, correctionId, erase, [Symbol.asyncDispose]: queue[Symbol.asyncDispose] };
+  return { queue, correctionId, erase, [Symbol.asyncDispose]: queue[Symbol.asyncDispose] };
 }
 
 describe('erasing somebody who was put right', () => {
   it('takes what was said to them out of the correction, and leaves what was said to others', async () => {
     await using corrected = await aCorrectionForTwo();
-    const { desk, correctionId, erase } = corrected;
+    const { queue: desk, correctionId, erase } = corrected;
     await desk.approves(correctionId, URGENT);
     await desk.leavesHold(correctionId);
     await desk.isPublished(correctionId);
@@ -63,7 +63,7 @@ describe('erasing somebody who was put right', () => {
 
   it('has a correction that waits written anew for those who are left, and closed when nobody is', async () => {
     await using corrected = await aCorrectionForTwo();
-    const { desk, correctionId, erase } = corrected;
+    const { queue: desk, correctionId, erase } = corrected;
     await desk.approves(correctionId, URGENT);
     await erase(1);
     const one = await desk.caseOf(correctionId);

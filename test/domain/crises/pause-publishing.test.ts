@@ -14,7 +14,7 @@ async function anApprovedStatement(leadAccount: string | null = null) {
   await queue.knows('12:30', { key: 'next_update' });
   const caseId = await queue.states();
   await queue.approves(caseId);
-  return { desk: queue, caseId, [Symbol.asyncDispose]: queue[Symbol.asyncDispose] };
+  return { queue, caseId, [Symbol.asyncDispose]: queue[Symbol.asyncDispose] };
 }
 
 describe('a pause', () => {
@@ -29,7 +29,7 @@ describe('a pause', () => {
 
   it('keeps what is approved from leaving, and what is approved meanwhile', async () => {
     await using approved = await anApprovedStatement();
-    const { desk, caseId } = approved;
+    const { queue: desk, caseId } = approved;
     await desk.pause();
     expect(await desk.leavesHold(caseId)).toEqual(['held', 'held']);
     const later = await desk.states('update');
@@ -39,11 +39,11 @@ describe('a pause', () => {
 
   it('of one network, or beside the account that leads, lets the others go', async () => {
     await using led = await anApprovedStatement('x');
-    await led.desk.pause();
-    expect(await led.desk.leavesHold(led.caseId)).toEqual(['publishing', 'held']);
+    await led.queue.pause();
+    expect(await led.queue.leavesHold(led.caseId)).toEqual(['publishing', 'held']);
     await using other = await anApprovedStatement();
-    await other.desk.pause({ kind: 'network', network: 'x' });
-    expect(await other.desk.leavesHold(other.caseId)).toEqual(['held', 'publishing']);
+    await other.queue.pause({ kind: 'network', network: 'x' });
+    expect(await other.queue.leavesHold(other.caseId)).toEqual(['held', 'publishing']);
   });
 
   it('lists what the bot cannot stop', async () => {
@@ -118,7 +118,7 @@ describe('what the bot cannot stop', () => {
 describe('resuming', () => {
   it('lets nothing go by itself: each text needs a fresh approval', async () => {
     await using approved = await anApprovedStatement();
-    const { desk, caseId } = approved;
+    const { queue: desk, caseId } = approved;
     await desk.pause();
     await desk.leavesHold(caseId);
     expect(await desk.resume(ana)).toBe('refusal.resume_needs_approver');
@@ -136,7 +136,7 @@ describe('resuming', () => {
 
   it('has a text that was in somebody’s hands approved anew as another version', async () => {
     await using approved = await anApprovedStatement();
-    const { desk, caseId } = approved;
+    const { queue: desk, caseId } = approved;
     await desk.leavesHold(caseId);
     await desk.pause();
     await desk.resume();

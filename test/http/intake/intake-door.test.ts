@@ -26,7 +26,7 @@ afterEach(async () => {
 async function aDoor(changes: Partial<IntakeDoorSettings> = {}) {
   const database = await aDatabase();
   const settings = {
-    desk: database.intake,
+    queue: database.intake,
     sources: new Map([['vigia', { secret, networks: [] }]]),
     postsPerMinute: 5_000,
   };
@@ -161,7 +161,7 @@ describe('POST /v1/posts', () => {
         return posts.map(() => 'accepted' as const);
       },
     };
-    await using _ = await aDoor({ desk: queue, mostBytesInHand: 150 });
+    await using _ = await aDoor({ queue, mostBytesInHand: 150 });
     const held = send(JSON.stringify(POST));
     await arrived.promise;
     const over = await send(JSON.stringify({ ...POST, network_id: '2'.repeat(60) }));
@@ -173,7 +173,7 @@ describe('POST /v1/posts', () => {
 
   it('accepts nothing, and says so, when the database cannot', async () => {
     const acceptOnce = () => Promise.reject(new Error('full'));
-    await using _ = await aDoor({ desk: { acceptOnce } });
+    await using _ = await aDoor({ queue: { acceptOnce } });
     expect(await send(JSON.stringify(POST))).toMatchObject({ status: 503, retryAfter: '5' });
   });
 });

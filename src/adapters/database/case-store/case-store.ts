@@ -54,7 +54,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     lastLeft: (network) => lastLeft(db, network),
     firstSaying: (caseId, wordings) => firstSaying(db, caseId, wordings),
     hoaxes: hoaxRegister(db),
-    inflow: intakeReader(db),
+    intake: intakeReader(db),
     waitingCards: waitingCards(db),
     save: (outcome) => saveOutcome(db, outcome),
   };

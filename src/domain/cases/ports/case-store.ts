@@ -68,7 +68,7 @@ export type CaseTransaction = {
   /** The register of hoaxes. */
   hoaxes: HoaxRegister;
   /** What posts that come in by themselves are held against. */
-  inflow: IntakeReader;
+  intake: IntakeReader;
   waitingCards: WaitingCards;
   save(outcome: {
     changes: readonly Change[];

@@ -20,7 +20,7 @@ async function aFloodInTheOpen() {
   await queue.approves(caseId);
   await queue.leavesHold(caseId);
   await queue.isPublished(caseId);
-  return { desk: queue, caseId, [Symbol.asyncDispose]: queue[Symbol.asyncDispose] };
+  return { queue, caseId, [Symbol.asyncDispose]: queue[Symbol.asyncDispose] };
 }
 
 describe('a crisis', () => {
@@ -159,7 +159,7 @@ describe('when a fact falls', () => {
 
   it('what is out is listed with a correction that one approval lets out at every place', async () => {
     await using flood = await aFloodInTheOpen();
-    const { desk, caseId } = flood;
+    const { queue: desk, caseId } = flood;
     await desk.knows('La Ribera');
     const { recalls } = await desk.board();
     expect(recalls.map(({ recall, publication }) => [recall.why, recall.factKey, publication.network])).toEqual([
@@ -182,7 +182,7 @@ describe('when a fact falls', () => {
 
   it('that nobody can replace, the correction takes back what was said', async () => {
     await using flood = await aFloodInTheOpen();
-    const { desk } = flood;
+    const { queue: desk } = flood;
     const factId = (await desk.board()).facts.find(({ key }) => key === 'zone')?.id ?? '';
     expect(await desk.does(ana, { kind: 'retract_fact', factId, why: ' ' })).toBe('refusal.reason_needed');
     await desk.does(ana, { kind: 'retract_fact', factId, why: 'Era otra calle' });
@@ -194,7 +194,7 @@ describe('when a fact falls', () => {
 
   it('a person may say that nothing needs to be put right, and why', async () => {
     await using flood = await aFloodInTheOpen();
-    const { desk } = flood;
+    const { queue: desk } = flood;
     await desk.knows('La Ribera');
     const correctionId = (await desk.board()).recalls[0]?.recall.correctionCaseId ?? 0;
     expect(await desk.case(biel, correctionId, { kind: 'dismiss', reason: 'let_stand', note: '' })).toBe(
