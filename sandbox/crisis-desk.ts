@@ -27,7 +27,7 @@ const FLOOD: CrisisStart = {
 export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
   const database = await openDatabase(databaseUrl);
   const deps: CaseDeps = {
-    world: 'real',
+    mode: 'real',
     store: database.store,
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
     handbook: () => handbook,

@@ -23,7 +23,7 @@ export async function benchDesk(
   over: Partial<Pick<CaseDeps, 'model' | 'now'>> = {},
 ): Promise<CaseDeps> {
   return {
-    world: 'real',
+    mode: 'real',
     store,
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
     handbook: () => handbook,

@@ -104,7 +104,7 @@ async function timesOf(database: Database, desk: CaseDeps): Promise<Times> {
 }
 
 /** What `publishHome` reads. */
-async function home({ desk, crises, pauses, preferences }: Database): Promise<void> {
+async function home({ home: desk, crises, pauses, preferences }: Database): Promise<void> {
   await desk.page({ kind: 'at_risk' }, LISTED);
   await desk.page({ kind: 'mine', actor: { kind: 'slack', team: 'T1', user: 'UBENCH' } }, LISTED);
   await desk.page({ kind: 'in_review' }, IN_REVIEW);

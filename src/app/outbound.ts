@@ -98,7 +98,7 @@ export function startSending(deps: {
   const messenger = createTeamMessenger({
     client,
     pacer,
-    ...(cases.world === 'drill' ? { urgency: 'can_wait' as const } : {}),
+    ...(cases.mode === 'drill' ? { urgency: 'can_wait' as const } : {}),
     now: () => Date.parse(now()),
     log,
     heard: (channel, end) => channel === casesChannel && watch.heard(end),

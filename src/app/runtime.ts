@@ -56,7 +56,7 @@ export function createRuntime(mode: Mode, parts: RuntimeParts): Runtime {
   const { config, database, client, pacer, handbook, people, directory, roster, preferences } = parts;
   const { workspaceUrl, now, log, onStop } = parts;
   const cases: CaseDeps = {
-    world: mode,
+    mode,
     store: database.store,
     people,
     handbook: handbook.current,
@@ -79,7 +79,7 @@ export function createRuntime(mode: Mode, parts: RuntimeParts): Runtime {
   const { messenger, gapOf, cardLink, boardLink, wake } = sending;
   const told = digestsOf({ config, database, handbook: handbook.current, messenger, nameOf: people.nameOf, now, log });
   onStop(told.stop);
-  const { reader, hoaxes, crises, pauses, alerts, waiting, surroundings, desk } = database;
+  const { reader, hoaxes, crises, pauses, alerts, waiting, surroundings, home: desk } = database;
   const read = { reader, hoaxes, crises, pauses, alerts, waiting, surroundings, desk, roster, preferences };
   const places = { casesChannel: config.slack.casesChannel, ownChannels: config.crisisChannels, workspaceUrl };
   return {

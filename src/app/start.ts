@@ -67,9 +67,9 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const { clients, workspace } = await reachWorkspace(config, log);
   const { teamId, url: workspaceUrl } = workspace;
   const detectLanguage = await loadLanguageDetector();
-  const database = await openDatabase(config.databaseUrl, { world: 'real', ...lostConnections(log) });
+  const database = await openDatabase(config.databaseUrl, { mode: 'real', ...lostConnections(log) });
   onStop(database.close);
-  const { reader, desk, preferences, coordination, handbooks } = database;
+  const { reader, home: desk, preferences, coordination, handbooks } = database;
   const handbook = await openActiveHandbook({ dir: config.playbooksDir, files, source, handbooks, log }, now());
 
   const writer = openDraftModel(config, log, handbook.current());
@@ -89,7 +89,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
     ...both,
     ...{ config, database, client: clients.posting, publisher, model: writer },
   });
-  const model = modelHealth({ model: writer, desk, handbook: handbook.current, now });
+  const model = modelHealth({ model: writer, home: desk, handbook: handbook.current, now });
   const { loop, watch, messenger, wake } = sending;
   const reading = readingOf({ config, database, cases, wake, log });
   const hasSecondChannel = config.slack.secondChannel !== null;

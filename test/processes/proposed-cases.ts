@@ -20,7 +20,7 @@ export async function proposedCases(
   { database, handbook, addressOf }: { database: Database; handbook: Handbook; addressOf(text: string): string },
 ): Promise<CaseState[]> {
   const deps: CaseDeps = {
-    world: 'real',
+    mode: 'real',
     store: database.store,
     people: { standingOf: async () => ({ kind: 'member', roles: ['writer', 'lead'] }) },
     handbook: () => handbook,

@@ -69,7 +69,7 @@ export type Database = {
   reader: CaseReader;
   outbox: Outbox;
   secondCards: SecondCards;
-  desk: HomeReader;
+  home: HomeReader;
   crises: CrisisReader;
   pauses: PauseReader;
   preferences: Preferences;
@@ -102,7 +102,7 @@ export type DatabaseOptions = {
   /** How long to wait while another process holds the database; 5 s unless told. */
   patienceMs?: number;
   /** The world that it must be of; whichever it is unless told. */
-  world?: Mode;
+  mode?: Mode;
   /** Of PostgreSQL: the schema with the tables, made when it is missing; the one of the connection unless told. */
   schema?: string;
   /** Is told of each connection to a server that broke: its SQLSTATE or errno, null where nobody gave one. */
@@ -116,11 +116,11 @@ export type DatabaseOptions = {
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const address = addressOf(url);
-  const { readOnly = false, patienceMs: timeoutMs = 5_000, world, schema, connectionLost = () => {} } = options;
+  const { readOnly = false, patienceMs: timeoutMs = 5_000, mode: world, schema, connectionLost = () => {} } = options;
   const settings = { readOnly, patienceMs: timeoutMs, schema: schema ?? null, connectionLost };
   try {
     const dialect = await address.open(settings);
-    return await prepared(dialect, address, { ...settings, ...(world === undefined ? {} : { world }) });
+    return await prepared(dialect, address, { ...settings, ...(world === undefined ? {} : { mode: world }) });
   } catch (error) {
     throw explainDatabaseError(error, address.place);
   }
@@ -156,7 +156,7 @@ function addressOf(url: string): Address {
 async function prepared(
   dialect: Dialect,
   { engine, place }: Address,
-  { readOnly, patienceMs, schema, world }: EngineSettings & Pick<DatabaseOptions, 'world'>,
+  { readOnly, patienceMs, schema, mode: world }: EngineSettings & Pick<DatabaseOptions, 'mode'>,
 ): Promise<Database> {
   const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
   try {
@@ -174,7 +174,7 @@ async function prepared(
     reader: caseReader(db),
     outbox: outbox(db, write),
     secondCards: secondCards(db, write),
-    desk: homeReader(db),
+    home: homeReader(db),
     crises: crisisReader(db),
     pauses: pauseReader(db),
     preferences: preferences(db, write),

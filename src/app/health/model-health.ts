@@ -22,12 +22,12 @@ const MILLION = 1_000_000;
 /** Null where the institution has no model. */
 export function modelHealth(deps: {
   model: DraftModel | null;
-  desk: Pick<HomeReader, 'tokensSince'>;
+  home: Pick<HomeReader, 'tokensSince'>;
   handbook(): Handbook;
   /** ISO 8601 UTC. */
   now(): string;
 }): () => Promise<ModelHealth | null> {
-  const { model, desk } = deps;
+  const { model, home: desk } = deps;
   return async () => {
     if (model === null) return null;
     const { institution } = deps.handbook();

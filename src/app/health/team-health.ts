@@ -15,7 +15,7 @@ const patienceMs = 30_000;
 export function botHealth(deps: {
   loop: Pick<OutboxLoop, 'health'>;
   watch: Pick<ChannelWatch, 'unreachable'>;
-  desk: Pick<HomeReader, 'unsettledPublications'>;
+  home: Pick<HomeReader, 'unsettledPublications'>;
   handbook(): Handbook;
   hasSecondChannel: boolean;
   model(): Promise<ModelHealth | null>;
@@ -33,7 +33,7 @@ export function botHealth(deps: {
     return {
       isSending: lastRoundAt !== null && Date.parse(now) - Date.parse(lastRoundAt) < patienceMs,
       toSend: inHand.team + inHand.publications,
-      unsettled: await deps.desk.unsettledPublications(),
+      unsettled: await deps.home.unsettledPublications(),
       handbookHash: hash,
       unreachableSince: deps.watch.unreachable()?.since ?? null,
       hasSecondChannel: deps.hasSecondChannel,

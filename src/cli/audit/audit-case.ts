@@ -51,8 +51,8 @@ async function writeCaseReport(wanted: Wanted, database: Database, terminal: Ter
   const [rows, chain] = [await rowsOf(reader, wanted.id), await verifyChain(reader)];
   const texts = textsIn(wanted.language);
   const hidesAuthors = wanted.disclosure === null;
-  const related = await database.surroundings.around(state);
-  const page = caseReport({ state, around: related, rows, chain, writtenAt: now, texts, mask, hidesAuthors });
+  const related = await database.surroundings.related(state);
+  const page = caseReport({ state, related, rows, chain, writtenAt: now, texts, mask, hidesAuthors });
   if (!(await written(file, page, 'w', terminal))) return 1;
   output.write(`${file}\n`);
   return chain.kind === 'whole' ? 0 : 1;

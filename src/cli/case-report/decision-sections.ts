@@ -70,7 +70,7 @@ function deviationHtml(record: PublicationRecord | null, { texts, mask }: CaseRe
 }
 
 /** Which publications it puts right, and where they stand. */
-function correctsHtml({ corrects }: Publication, { state, around, texts, mask }: CaseReport): Html[] {
+function correctsHtml({ corrects }: Publication, { state, related: around, texts, mask }: CaseReport): Html[] {
   const known = [...state.publications, ...(around?.corrected ?? []).map(({ publication }) => publication)];
   return corrects.map((id) => {
     const proof = known.find((one) => one.id === id)?.proof ?? null;

@@ -7,7 +7,7 @@ import { actorName } from './who-and-when.ts';
 const HEADS = ['report.when', 'report.fact', 'report.publication', 'report.correction', 'report.outcome'] as const;
 
 /** What was out and rested on a fact that fell, which case was to put it right, and what became of that. */
-export function recallsSection({ state, around, texts, mask }: CaseReport): Html {
+export function recallsSection({ state, related: around, texts, mask }: CaseReport): Html {
   const publications = [
     ...state.publications,
     ...(around?.corrections ?? []),

@@ -7,7 +7,7 @@ import type { Texts } from '../../i18n/texts.ts';
 export type CaseReport = {
   state: CaseState;
   /** What other cases tell of it. */
-  around?: RelatedCases;
+  related?: RelatedCases;
   /** The rows of the record that are about this case. */
   rows: readonly AuditRow[];
   chain: ChainReport;

@@ -33,7 +33,7 @@ export async function publishApproved(
 ): Promise<void> {
   const claimed = await withActiveHandbook(deps, (settled) => claimedNow(settled, publicationId, sendableSince));
   if (claimed === null) return;
-  const outcome = deps.world === 'drill' ? practised(claimed) : await called(publisher, claimed);
+  const outcome = deps.mode === 'drill' ? practised(claimed) : await called(publisher, claimed);
   if (outcome.kind === 'by_hand') return;
   await deps.store.transact(async (transaction) => {
     const state = await stateOf(transaction, publicationId);

@@ -64,7 +64,7 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
     }
     const id = await transaction.nextCrisisId();
     await transaction.save(
-      decisionOf('crisis.started', null, startOf(id, start, { ...context, world: deps.world }), context),
+      decisionOf('crisis.started', null, startOf(id, start, { ...context, mode: deps.mode }), context),
     );
     await closeStarted(transaction, { crisisId: id, playbook: start.playbook, proposalId }, context);
     if (start.plan !== null) {
@@ -77,8 +77,8 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
   return done.id;
 }
 
-function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'roles'> & { world: Mode }): Outcome {
-  const { actor, now, handbook, world } = context;
+function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'roles'> & { mode: Mode }): Outcome {
+  const { actor, now, handbook, mode: world } = context;
   const crisis: Crisis = {
     id,
     playbook: start.playbook,

@@ -29,7 +29,7 @@ export type SlackDeps = {
   surroundings: RelatedCasesReader;
   /** Such as `https://town.slack.com/`. */
   workspaceUrl: string;
-  desk: HomeReader;
+  home: HomeReader;
   /** Cases whose cards wait. */
   waiting: WaitingReader;
   crises: CrisisReader;

@@ -39,7 +39,7 @@ export async function publishHome(
 
 async function homeOf(person: Person, texts: Texts, deps: SlackDeps): Promise<HomeView> {
   const handbook = deps.cases.handbook();
-  const { desk, preferences } = deps;
+  const { home: desk, preferences } = deps;
   const atRisk = await desk.page({ kind: 'at_risk' }, SHOWN);
   const mine = await desk.page({ kind: 'mine', actor: person.actor }, SHOWN);
   const waiting = await waitingFor(person, deps);
@@ -65,7 +65,7 @@ async function homeOf(person: Person, texts: Texts, deps: SlackDeps): Promise<Ho
 }
 
 async function waitingFor(person: Person, deps: SlackDeps): Promise<HomePage> {
-  const { states } = await deps.desk.page({ kind: 'in_review' }, LOOKED_AT);
+  const { states } = await deps.home.page({ kind: 'in_review' }, LOOKED_AT);
   const circumstances = { handbook: deps.cases.handbook(), now: deps.cases.now() };
   const waiting = states.filter((state) => waitsFor(state, person, circumstances));
   return { count: waiting.length, states: waiting };

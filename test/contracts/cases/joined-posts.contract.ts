@@ -65,7 +65,7 @@ export function joinedPostsContract(inAPlace: InAPlace): void {
       await store.transact(({ save }) => save(outcomeOf({ changes: [shown] })));
       expect([await next(), await grown()]).toEqual([[], []]);
       const state = await reader.caseById(1);
-      expect(state === null ? null : (await surroundings.around(state)).crowd?.posts).toBe(3);
+      expect(state === null ? null : (await surroundings.related(state)).crowd?.posts).toBe(3);
     }),
   );
 

@@ -12,7 +12,7 @@ const database = await openDatabase(url, { patienceMs: 30_000 });
 const handbook = aHandbook();
 const now = () => new Date().toISOString();
 const deps = {
-  world: 'real' as const,
+  mode: 'real' as const,
   store: database.store,
   people: { standingOf: async () => ({ kind: 'member' as const, roles: [] }) },
   handbook: () => handbook,

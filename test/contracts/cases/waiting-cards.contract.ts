@@ -82,7 +82,7 @@ export function waitingCardsContract(inAPlace: InAPlace): void {
   it(
     'knows a case as pending until its text is out everywhere, and again when that is taken back',
     inAPlace(async (place) => {
-      const { store, desk } = await place.open();
+      const { store, home: desk } = await place.open();
       const open = async () => (await desk.openBySeverity()).reduce((sum, { count }) => sum + count, 0);
       const save = (changes: Change[]) => store.transact((transaction) => transaction.save(outcomeOf({ changes })));
       await save(aHeldCase());

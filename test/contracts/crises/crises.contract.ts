@@ -144,7 +144,7 @@ export function crisesContract(inAPlace: InAPlace): void {
       const corrected = aPublication({ ...out, deliveredAs: deviating });
       const of = async (id: number, facts?: string[]) => {
         const state = await reader.caseById(id);
-        return state === null ? null : surroundings.around(state, facts);
+        return state === null ? null : surroundings.related(state, facts);
       };
       expect(await of(2)).toMatchObject({
         facts: [{ id: 'zone-1', status: 'retracted' }],

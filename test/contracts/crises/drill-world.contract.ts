@@ -20,7 +20,7 @@ const PAUSE: Pause = {
 
 /** Both worlds of one institution; the drill's is closed in the end. */
 async function inBothWorlds(url: string, work: (real: Database, drill: Database) => Promise<void>): Promise<void> {
-  const real = await openDatabase(url, { world: 'real' });
+  const real = await openDatabase(url, { mode: 'real' });
   try {
     const drill = await openDrillDatabase(url);
     try {
@@ -67,7 +67,7 @@ export function drillWorldContract(inAPlace: InAPlace): void {
     inAPlace(({ url }) =>
       inBothWorlds(url, async (real) => {
         await fill(real);
-        await expect(openDatabase(url, { world: 'drill' })).rejects.toThrow('holds real cases');
+        await expect(openDatabase(url, { mode: 'drill' })).rejects.toThrow('holds real cases');
         await expect(real.drillRuns.begin(RUN)).rejects.toThrow('Only the world of drills');
         await expect(real.drillRuns.forget()).rejects.toThrow('Only the world of drills');
         expect(await real.reader.list({ kind: 'open' })).toHaveLength(1);

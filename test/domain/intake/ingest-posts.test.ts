@@ -33,7 +33,7 @@ async function takeAll(queue: Desk, size = 100) {
 
 async function joinedTo(queue: Desk, caseId: number): Promise<number> {
   const state = await queue.caseOf(caseId);
-  return ((await queue.surroundings.around(state)).crowd?.posts ?? state.posts.length) - state.posts.length;
+  return ((await queue.surroundings.related(state)).crowd?.posts ?? state.posts.length) - state.posts.length;
 }
 
 describe('posts that came in by themselves', () => {

@@ -57,7 +57,7 @@ async function cases(queue: Desk) {
   for (let id = 1; ; id += 1) {
     const state = await queue.caseOf(id).catch(() => null);
     if (state === null) return all;
-    const { crowd } = await queue.surroundings.around(state);
+    const { crowd } = await queue.surroundings.related(state);
     const texts = [...state.posts.map(({ text }) => text), ...(crowd?.wordings ?? []).map(({ text }) => text)];
     all.push({ id, class: state.core.class, texts, isCalled: called.includes(id), state });
   }
@@ -167,8 +167,8 @@ describe('a post that was edited', () => {
       expect.arrayContaining(['card', 'thread.post_edited']),
     );
     const { es: texts } = await createTranslators(SENTENCES);
-    const related = await queue.surroundings.around(state);
-    const card = caseCard(caseView(state, aHandbook(), queue.deps.now(), texts, digestOf, { around: related }), texts);
+    const related = await queue.surroundings.related(state);
+    const card = caseCard(caseView(state, aHandbook(), queue.deps.now(), texts, digestOf, { related }), texts);
     expect(JSON.stringify(card.blocks)).toContain('Vamos cuatro en el coche');
     expect(await handIn(queue, { ...post, text: flood }, { ...post, text: edited })).toEqual([
       'duplicate',

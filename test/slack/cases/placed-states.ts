@@ -17,7 +17,7 @@ import {
 /** What a card says, what it does not, and its primary button. */
 export type CardStory = {
   state: CaseState;
-  around?: RelatedCases;
+  related?: RelatedCases;
   says: string[];
   hides?: string[];
   primary: string | null;
@@ -161,7 +161,7 @@ export const PLACED: Record<string, CardStory> = {
   },
   'a correction': {
     state: correction,
-    around: fallen,
+    related: fallen,
     says: [
       'Mensaje propio · Corrección · Crisis 3',
       '⚠️ Ya no vale zona = El Molinar · ca : El Moliner, que se ha cambiado por otro.',

@@ -19,7 +19,7 @@ const out = aCase({
 export const RECALLED: Record<string, CardStory> = {
   'a reply whose fact fell, still to be corrected': {
     state: { ...out, recalls: [aRecall()] },
-    around: { ...fell, cards: [{ caseId: 14, message: { channel: 'C1', ts: '1.14' } }] },
+    related: { ...fell, cards: [{ caseId: 14, message: { channel: 'C1', ts: '1.14' } }] },
     says: [
       'Lo publicado se apoya en un dato caído (X). Ya no vale zona = El Molinar, que se ha cambiado por otro.',
       'Falta corregirlo: la corrección es el caso #14.',
@@ -30,7 +30,7 @@ export const RECALLED: Record<string, CardStory> = {
   },
   'a reply whose fact fell, corrected': {
     state: { ...out, recalls: [aRecall()] },
-    around: {
+    related: {
       ...fell,
       corrections: [
         aPublication({

@@ -46,7 +46,7 @@ export type World = {
   now: string;
   texts: Texts;
   view: CaseView;
-  around: RelatedCases;
+  related: RelatedCases;
   model: ModelOnDuty;
   subject: ModalSubject;
   digest: Digest;
@@ -78,7 +78,7 @@ export const aWorld: fc.Arbitrary<World> = fc
     const texts = textsIn(language);
     const model = { model: `m ${words.title}`.slice(0, 500), host: `h ${words.title}`.slice(0, 500) };
     const related = aroundWith(state, words);
-    const beside = { model, around: related, gap, workspaceUrl: 'https://town.slack.com/' };
+    const beside = { model, related, gap, workspaceUrl: 'https://town.slack.com/' };
     const view = caseView(state, handbook, now, texts, keyedDigest, beside);
     const made = until.map((one) => one.made);
     return {
@@ -95,7 +95,7 @@ export const aWorld: fc.Arbitrary<World> = fc
       now,
       texts,
       view,
-      around: related,
+      related,
       model,
       subject: { view, metadata: '1:d:draft:digest', texts },
       digest: uglyDigest(words, count),

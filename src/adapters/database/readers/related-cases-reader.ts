@@ -11,7 +11,7 @@ import type { Schema } from '../rows/schema.ts';
 /** What is told of a case beside its own rows, on either engine. */
 export function relatedCasesReader(db: Kysely<Schema>): RelatedCasesReader {
   return {
-    async around(state, factIds = []) {
+    async related(state, factIds = []) {
       const facts = factsNamed(state, factIds);
       const corrected = correctedElsewhere(state);
       const others = relatedCasesOf(state);

@@ -8,7 +8,7 @@ import type { CaseStore } from '../ports/case-store.ts';
 /** What the use cases need of the world, handed in once by the wiring. */
 export type CaseDeps = {
   /** That of the store. */
-  world: Mode;
+  mode: Mode;
   store: CaseStore;
   people: People;
   /** The handbook in force as far as this process knows; a use case decides by it through `runWithActiveHandbook`. */

@@ -22,7 +22,7 @@ export type OutText = { publication: Publication; text: string };
 
 export type RelatedCasesReader = {
   /** @param factIds facts that are told beside those of the case's own texts and recalls */
-  around(state: CaseState, factIds?: readonly string[]): Promise<RelatedCases>;
+  related(state: CaseState, factIds?: readonly string[]): Promise<RelatedCases>;
 };
 
 export const NO_RELATED_CASES: RelatedCases = { facts: [], corrected: [], corrections: [], cards: [], crowd: null };

@@ -39,7 +39,7 @@ export function recallBlocks(view: CaseView, texts: Texts): KnownBlock[] {
 }
 
 function outcomeLine(recall: Recall, publication: Publication | undefined, view: CaseView, texts: Texts): string {
-  const corrections = [...view.state.publications, ...view.around.corrections];
+  const corrections = [...view.state.publications, ...view.related.corrections];
   switch (recallStatus(recall, publication, corrections)) {
     case 'open':
       return recall.correctionCaseId === null
@@ -100,7 +100,7 @@ function retractedLine(recall: Recall, view: CaseView, texts: Texts): string {
 
 /** `*Zona* = La Ribera` */
 function factSaid({ factId, factKey, factTitle }: Recall, view: CaseView, texts: Texts): string {
-  const fact = view.around.facts.find(({ id }) => id === factId);
+  const fact = view.related.facts.find(({ id }) => id === factId);
   const title = inertMrkdwn(truncate(factTitle ?? view.factName(factKey), LONGEST_NAME));
   return fact === undefined ? `*${title}*` : texts.t('card.fact_value', { title, value: valueSaid(fact, view) });
 }

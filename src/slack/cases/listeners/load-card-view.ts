@@ -12,9 +12,9 @@ export async function loadCardView(
   texts: Texts,
   { cases, surroundings, workspaceUrl, gapOf }: Pick<SlackDeps, 'cases' | 'surroundings' | 'workspaceUrl' | 'gapOf'>,
 ): Promise<CaseView> {
-  const related = await surroundings.around(state);
+  const related = await surroundings.related(state);
   return caseView(state, cases.handbook(), cases.now(), texts, cases.digest, {
-    ...{ around: related, workspaceUrl },
+    ...{ related, workspaceUrl },
     ...{ model: cases.model, gap: await gapOf(state) },
   });
 }
@@ -22,7 +22,7 @@ export async function loadCardView(
 /** The place of a publication of the case, whichever version it is of; null when it has none of that id. */
 export function destinationOfPublication(
   publicationId: string | null,
-  { state, around }: Pick<CaseView, 'state' | 'around'>,
+  { state, related: around }: Pick<CaseView, 'state' | 'related'>,
   { cases }: Pick<SlackDeps, 'cases'>,
 ): DestinationView | null {
   const publication = state.publications.find(({ id }) => id === publicationId);

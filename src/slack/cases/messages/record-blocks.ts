@@ -14,7 +14,7 @@ import type { Texts } from '../../../i18n/texts.ts';
 import { contextBlock, escapeMrkdwn, truncate } from '../../kit/blocks.ts';
 import { approvedByText, inertMrkdwn, roleTitle } from '../card/card-lines.ts';
 
-type Given = { handbook: Handbook; texts: Texts; around: RelatedCases; mask(text: string): string };
+type Given = { handbook: Handbook; texts: Texts; related: RelatedCases; mask(text: string): string };
 
 /** What the record holds of the publication that a line is about: what was approved, by whom, where it stands, what it puts right. */
 export function recordBlocks(entry: ThreadEntry, state: CaseState, given: Given): KnownBlock[] {
@@ -82,7 +82,11 @@ function withdrawalLines(publicationId: string, { publications }: CaseState, { t
   return [texts.t('thread.record_withdrawal', { why: texts.t(`withdrawal.${withdrawal.reason}`), name })];
 }
 
-function correctedLines(publicationId: string, { publications }: CaseState, { texts, mask, around }: Given): string[] {
+function correctedLines(
+  publicationId: string,
+  { publications }: CaseState,
+  { texts, mask, related: around }: Given,
+): string[] {
   const corrects = publications.find(({ id }) => id === publicationId)?.corrects ?? [];
   const known = [...publications, ...around.corrected.map(({ publication }) => publication)];
   return corrects.flatMap((id) => {

@@ -46,13 +46,13 @@ const LONGEST_TEXT = 3000;
 export function threadMessage(
   entry: ThreadEntry,
   state: CaseState,
-  given: { handbook: Handbook; texts: Texts; roleMentions: string; now: string; around?: RelatedCases },
+  given: { handbook: Handbook; texts: Texts; roleMentions: string; now: string; related?: RelatedCases },
 ): Card {
   const { texts, handbook } = given;
   const masker = maskerOf(state, handbook, 'team');
   const mask = (text: string) => formatMasked(masker(text), texts);
-  const { around: related = NO_RELATED_CASES } = given;
-  const surroundings = { ...given, around: related, mask, timeZone: handbook.institution.timeZone };
+  const { related = NO_RELATED_CASES } = given;
+  const surroundings = { ...given, related, mask, timeZone: handbook.institution.timeZone };
   const who = doer(entry);
   const what = saySentence(entry.sentence, 'message', texts, handbook);
   const said = who === null ? what : texts.t('thread.by', { who, what });
@@ -98,7 +98,7 @@ type Given = {
   timeZone: string;
   now: string;
   roleMentions: string;
-  around: RelatedCases;
+  related: RelatedCases;
   mask(text: string): string;
 };
 
@@ -126,7 +126,7 @@ function toldBlocks(entry: ThreadEntry, state: CaseState, surroundings: Given): 
 
 /** What the line is about, also where it holds no longer: the fact, what it is in other languages, its source, and until when it holds. */
 function factBlocks(entry: ThreadEntry, state: CaseState, given: Given): KnownBlock[] {
-  const { handbook, texts, mask, around, timeZone } = given;
+  const { handbook, texts, mask, related: around, timeZone } = given;
   const declared = playbookById(handbook, state.core.playbook)?.facts ?? [];
   const known = new Map([...around.facts, ...state.facts].map((fact) => [fact.id, fact]));
   const lines = (entry.factIds ?? []).flatMap((id) => {
@@ -144,7 +144,11 @@ function factBlocks(entry: ThreadEntry, state: CaseState, given: Given): KnownBl
 }
 
 /** The version and its difference from the one that it was made from; where its places say different things, that of each. */
-function draftBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, mask, around }: Given): KnownBlock[] {
+function draftBlocks(
+  entry: ThreadEntry,
+  state: CaseState,
+  { handbook, texts, mask, related: around }: Given,
+): KnownBlock[] {
   const draft = state.drafts.find((one) => one.id === entry.draftId);
   // An erased version has no text.
   if (draft === undefined || draft.text === '') return [];

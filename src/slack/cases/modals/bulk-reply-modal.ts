@@ -25,7 +25,12 @@ export function bulkReplyModal({ view, metadata, texts }: ModalSubject, settings
   ]);
 }
 
-function labelOf(whom: Whom, { around, state, networkName }: CaseView, settings: ManyReplies, texts: Texts): string {
+function labelOf(
+  whom: Whom,
+  { related: around, state, networkName }: CaseView,
+  settings: ManyReplies,
+  texts: Texts,
+): string {
   const unanswered = around.crowd?.unanswered ?? 0;
   switch (whom) {
     case 'most_seen':

@@ -8,7 +8,7 @@ import { caseModal, FIELDS } from './case-modals.ts';
 
 /** Which posts of a case are another matter, by what they say. */
 export function splitModal({ view, metadata, texts }: ModalSubject): ModalView {
-  const wordings = view.around.crowd?.wordings ?? [];
+  const wordings = view.related.crowd?.wordings ?? [];
   const options = wordings.map(({ wording, text, posts }) => {
     const words = truncate(view.mask(text).replace(/\s+/g, ' '), 60);
     return option(`${posts} × ${formatQuote(words, texts)}`, wording);

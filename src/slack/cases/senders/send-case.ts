@@ -77,8 +77,8 @@ async function sendCard(
 async function drawn(state: CaseState, deps: SenderDeps): Promise<Card> {
   const handbook = deps.handbook();
   const texts = textsIn(homeLanguage(handbook));
-  const [related, gap] = [await deps.surroundings.around(state), await deps.gapOf(state)];
-  const beside = { model: deps.model, around: related, workspaceUrl: deps.workspaceUrl, gap };
+  const [related, gap] = [await deps.surroundings.related(state), await deps.gapOf(state)];
+  const beside = { model: deps.model, related, workspaceUrl: deps.workspaceUrl, gap };
   const view = caseView(state, handbook, deps.now(), texts, deps.digest, beside);
   return withWatermark(caseCard(view, texts), watermarkFor(state, deps.stamp, texts));
 }
@@ -105,7 +105,7 @@ async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): P
   const { calls: _, ...rest } = item.effect.entry;
   const entry = called === null ? rest : { ...rest, calls: called };
   const broadcast = entry.approvalOf !== undefined && isGrave(state);
-  const related = await deps.surroundings.around(state, entry.factIds);
+  const related = await deps.surroundings.related(state, entry.factIds);
   const texts = textsIn(homeLanguage(deps.handbook()));
   const line = threadCard(entry, state, deps.handbook(), deps.now(), related);
   const card = withWatermark(line, watermarkFor(state, deps.stamp, texts));
@@ -162,5 +162,5 @@ export function threadCard(
 ): Card {
   const texts = textsIn(homeLanguage(handbook));
   const mentions = roleMentions(handbook.institution.team.members, ...[entry.asks ?? []].flat());
-  return threadMessage(entry, state, { handbook, texts, roleMentions: mentions, now, around: related });
+  return threadMessage(entry, state, { handbook, texts, roleMentions: mentions, now, related });
 }

@@ -81,7 +81,7 @@ export type CaseView = {
   networkName(id: string): string;
   /** Facts under the text that run out within the hour. */
   runsOut: EnteredFact[];
-  around: RelatedCases;
+  related: RelatedCases;
   /** Where another case's card is to be seen; null where nobody knows. */
   cardLink(caseId: number): string | null;
   timeZone: string;

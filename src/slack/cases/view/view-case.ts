@@ -48,7 +48,7 @@ import { isUnconfirmed, voicesFor } from './voices-for.ts';
 /** What is known beside the case: the model that may be asked, what other cases tell of it, the workspace's address, and what nobody who is there can give. */
 export type CardContext = {
   model?: ModelOnDuty | null;
-  around?: RelatedCases;
+  related?: RelatedCases;
   workspaceUrl?: string | null;
   gap?: ApprovalGap | null;
 };
@@ -59,7 +59,7 @@ export function caseView(
   now: string,
   texts: Texts,
   digest: CaseDeps['digest'],
-  { model = null, around: related = NO_RELATED_CASES, workspaceUrl = null, gap = null }: CardContext = {},
+  { model = null, related = NO_RELATED_CASES, workspaceUrl = null, gap = null }: CardContext = {},
 ): CaseView {
   const { core } = state;
   const at = { handbook, now };
@@ -81,7 +81,7 @@ export function caseView(
     playbookTitle: playbook === undefined ? null : named(playbook.titles),
     hasFacts: (playbook?.facts.length ?? 0) > 0,
     network: networkById(handbook, state.posts[0]?.network ?? '') ?? null,
-    ...{ draft, destinations, isPlaced, deviation, signOffs, openSlots, run: writing, around: related },
+    ...{ draft, destinations, isPlaced, deviation, signOffs, openSlots, run: writing, related },
     toWrite: nextDestinations(draft, state, handbook),
     earlier: earlierDestinations(state, handbook, related),
     composedBy: authorLine({ run: writing, draft }, texts),

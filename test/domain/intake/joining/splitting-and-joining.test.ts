@@ -33,7 +33,7 @@ const asked = (deliveryKey: string, actor = ana) => ({
   channel: 'C1',
   deliveryKey,
 });
-const crowdOf = async (queue: Desk, id: number) => (await queue.surroundings.around(await queue.caseOf(id))).crowd;
+const crowdOf = async (queue: Desk, id: number) => (await queue.surroundings.related(await queue.caseOf(id))).crowd;
 const wordingOf = (queue: Desk, text: string) => compareText(text, queue.deps.hash).wording;
 const joins = (queue: Desk, caseId: number, into: number, actor = ana) =>
   told(mergeCases(queue.deps, { caseId, into, ...asked(`join-${caseId}-${into}`, actor) }));

@@ -15,7 +15,7 @@ import { RECALLED } from '../recalled-states.ts';
 /** The signs of mrkdwn, and what keeps words of others from being any. */
 const SIGNS = /[*\u200b]/g;
 
-function cardOf({ state, around }: CardStory, language = 'es') {
+function cardOf({ state, related: around }: CardStory, language = 'es') {
   const texts = textsIn(language);
   const beside = { workspaceUrl: 'https://town.slack.com/', ...(around === undefined ? {} : { around }) };
   return caseCard(caseView(state, aHandbook(), START, texts, digestOf, beside), texts);

@@ -40,7 +40,7 @@ const fell = aFact({
 });
 
 function lineOf(entry: ThreadEntry, state: CaseState, related: RelatedCases = NO_RELATED_CASES): string {
-  const { blocks } = threadMessage(entry, state, { handbook, texts, roleMentions: '', now: START, around: related });
+  const { blocks } = threadMessage(entry, state, { handbook, texts, roleMentions: '', now: START, related });
   expect(blockKitProblems(blocks)).toEqual([]);
   return plainTextOf(blocks).replaceAll('\u200b', '');
 }
@@ -119,7 +119,7 @@ describe('the file of a case', () => {
     const rows = [{ seq: 1, prev: '', hash: '', body: body('console') }];
     const page = caseReport({
       ...{ state, rows, writtenAt: START, texts, mask: (text: string) => text, hidesAuthors: true },
-      ...{ around: { ...NO_RELATED_CASES, facts: [fell] }, chain: { kind: 'whole', head: { seq: 1, hash: '' } } },
+      ...{ related: { ...NO_RELATED_CASES, facts: [fell] }, chain: { kind: 'whole', head: { seq: 1, hash: '' } } },
     });
     for (const words of [
       'Primer mensaje · S2 · flood',

@@ -25,7 +25,7 @@ export async function aDesk(model: DraftModel | null = null, handbook = aHandboo
   let deliveries = 0;
 
   const deps: CaseDeps = {
-    world: 'real',
+    mode: 'real',
     store: database.store,
     people: { standingOf: async (actor) => standings.get(actorKey(actor)) ?? standingInTown(actor) },
     handbook: () => handbook,

@@ -28,7 +28,7 @@ export function aCaseDeps(
   now: () => string = () => '',
 ): CaseDeps {
   return {
-    world: 'real',
+    mode: 'real',
     store,
     people: { standingOf: async () => ({ kind: 'stranger', why: 'lookup_failed' }) },
     handbook: () => handbook,

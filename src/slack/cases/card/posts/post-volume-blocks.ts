@@ -17,7 +17,7 @@ const LONGEST_WORDING = 160;
 
 /** All that was posted about a case: how much, where, how fast, and in which words; with what can be done with so many. */
 export function postVolumeBlocks(view: CaseView, texts: Texts): KnownBlock[] {
-  const { crowd } = view.around;
+  const { crowd } = view.related;
   if (crowd === null) return [];
   const said = sectionBlock(postVolumeLine(crowd, view, texts));
   const value = encodeReference({
@@ -63,7 +63,7 @@ function wordingBlocks({ wordings }: PostVolume, view: CaseView, texts: Texts): 
 }
 
 /** Whether the text on the card can be made one for many of them. */
-function mayReplyInBulk({ state, status, draft, around }: CaseView): boolean {
+function mayReplyInBulk({ state, status, draft, related: around }: CaseView): boolean {
   const { statement, audience } = state.core;
   const unanswered = around.crowd?.unanswered ?? 0;
   const isOpen = status === 'open' || status === 'in_review' || status === 'answered';
@@ -74,7 +74,7 @@ function mayReplyInBulk({ state, status, draft, around }: CaseView): boolean {
 type JoiningOffer = { label: TextKey; action: string };
 
 /** What can be done with the posts of a case: never with those of a person at risk, nor once it has a text on its way. */
-export function joiningOffers({ state, status, around }: CaseView): JoiningOffer[] {
+export function joiningOffers({ state, status, related: around }: CaseView): JoiningOffer[] {
   const isOpen = status === 'open' || status === 'in_review';
   if (!isOpen || state.core.statement !== null || isAtRisk(state)) return [];
   const split: JoiningOffer = { label: 'button.split', action: MODAL_ACTIONS.split };
