@@ -42,7 +42,7 @@ export function startPrints(deps: PrintDeps): { stop(): Promise<void> } {
 }
 
 async function printed(date: string, { database, handbook, channel, now }: PrintDeps) {
-  const active = await database.handbooks.inForce();
+  const active = await database.handbooks.active();
   const current = handbook();
   const printedAt = now();
   const page = handbookPrint({

@@ -42,7 +42,7 @@ export async function openActiveHandbook(
   },
   now: string,
 ): Promise<ActiveHandbook> {
-  let row = (await handbooks.inForce()) ?? (await firstOf(dir, files, handbooks, now));
+  let row = (await handbooks.active()) ?? (await firstOf(dir, files, handbooks, now));
   let inForce =
     files.handbook?.hash === row.hash
       ? files.handbook
@@ -50,7 +50,7 @@ export async function openActiveHandbook(
   let underWay: Promise<void> | null = null;
 
   async function follow(): Promise<void> {
-    const wanted = await handbooks.inForce();
+    const wanted = await handbooks.active();
     if (wanted === null) return;
     if (wanted.hash !== inForce.hash) {
       const stored = await storedHandbook(wanted.hash, handbooks, source);

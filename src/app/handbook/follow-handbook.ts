@@ -42,7 +42,7 @@ export async function keepsHandbook(databaseUrl: string): Promise<boolean> {
   try {
     const database = await openDatabase(databaseUrl, { readOnly: true });
     return await database.handbooks
-      .inForce()
+      .active()
       .then((row) => row !== null)
       .finally(() => database.close());
   } catch {

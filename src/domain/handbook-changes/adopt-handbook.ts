@@ -16,12 +16,12 @@ export function beginWithHandbook(
   now: string,
 ): Promise<ActiveVersion> {
   return handbooks.transact(async (transaction) => {
-    const known = await transaction.inForce();
+    const known = await transaction.active();
     if (known !== null) return known;
     const inForce = { hash, since: now, by: CLOCK };
     await transaction.save({
       keep: { hash, files, at: now },
-      inForce,
+      active: inForce,
       audit: [entry('handbook.first', CLOCK, now, { handbook: hash })],
     });
     return inForce;
@@ -39,7 +39,7 @@ export function adoptHandbook(
 ): Promise<void> {
   const { id, actor, reason, now } = how;
   return handbooks.transact(async (transaction) => {
-    const before = (await transaction.inForce())?.hash ?? null;
+    const before = (await transaction.active())?.hash ?? null;
     const waiting = await transaction.waiting();
     const adopted: Proposal = {
       id,
@@ -54,7 +54,7 @@ export function adoptHandbook(
     };
     await transaction.save({
       keep: { hash, files, at: now },
-      inForce: { hash, since: now, by: actor },
+      active: { hash, since: now, by: actor },
       proposals: [...(waiting === null ? [] : [decideProposal(waiting, 'superseded', { actor, now })]), adopted],
       audit: [entry('handbook.adopted', actor, now, { handbook: hash, before, proposal: id })],
     });

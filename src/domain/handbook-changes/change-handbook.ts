@@ -38,7 +38,7 @@ export function takeHandbook(
         detail: detailOf(files, shown.from, {}),
         saves: {
           keep: { hash: files.hash, files: files.files, at: now },
-          inForce: { hash: files.hash, since: now, by: actor },
+          active: { hash: files.hash, since: now, by: actor },
           proposals: await supersedeWaiting(transaction, { actor, now }),
         },
         value: { hash: files.hash, changes: files.changes },

@@ -38,7 +38,7 @@ export function confirmProposal(
         kind: 'done',
         event: 'handbook.confirmed',
         detail: { handbook: proposal.hash, before: handbook.hash, proposal: proposal.id },
-        saves: { inForce: { hash: proposal.hash, since: now, by: actor }, proposals: [confirmed] },
+        saves: { active: { hash: proposal.hash, since: now, by: actor }, proposals: [confirmed] },
         value: confirmed,
       };
     };

@@ -43,7 +43,7 @@ export async function ruleOnHandbook<T>(
     const refusal = handbookRefusal(await deps.people.standingOf(request.actor, request.channel));
     const rule = refusal === null ? await prepare(handbook) : null;
     return deps.handbooks.transact(async (transaction): Promise<Ruling<T> | null> => {
-      stillInForce((await transaction.inForce())?.hash ?? null);
+      stillInForce((await transaction.active())?.hash ?? null);
       if (await transaction.seen(request.deliveryKey)) return null;
       const now = deps.now();
       const made = (await rule?.(transaction, now)) ?? refusal;

@@ -105,7 +105,7 @@ describe('./portavoz handbook adopt', { timeout: 60_000 }, () => {
     await openActiveHandbook({ dir, files: await source.load(TODAY), source, handbooks: database.handbooks, log }, NOW);
     await plant(dir, { file: 'style.yml', words: 'principles:', mistake: 'principles: # how we speak' });
     const { handbooks } = database;
-    const hash = (await handbooks.inForce())?.hash ?? '';
+    const hash = (await handbooks.active())?.hash ?? '';
     await handbooks.transact(({ save }) => save({ keep: { hash, files: [], at: NOW }, audit: [] }));
     await database.close();
 
@@ -143,7 +143,7 @@ describe('./portavoz handbook adopt', { timeout: 60_000 }, () => {
       code: 1,
       errors: expect.stringContaining('has errors. ./portavoz handbook check'),
     });
-    expect(await database.handbooks.inForce()).toBeNull();
+    expect(await database.handbooks.active()).toBeNull();
     expect(await adopts(file.url, dir, '--help')).toMatchObject({
       code: 0,
       output: expect.stringContaining('follows within seconds'),

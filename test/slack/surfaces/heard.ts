@@ -89,7 +89,7 @@ function depsOf(world: World): SlackDeps {
     handbook: {
       ...cases,
       handbooks: {
-        inForce: async () => null,
+        active: async () => null,
         files: async () => null,
         waiting: async () => waiting,
         transact: async () => Promise.reject(new Error('nothing is written here')),

@@ -36,7 +36,7 @@ async function aDeskThatLagsBehind() {
 function putOtherInForce({ handbooks, deps }: Awaited<ReturnType<typeof aDesk>>): Promise<void> {
   const keep = { hash: OTHER, files: [{ path: 'style.yml', bytes: new Uint8Array() }], at: deps.now() };
   return handbooks.transact(({ save }) =>
-    save({ keep, inForce: { hash: OTHER, since: deps.now(), by: ana }, audit: [] }),
+    save({ keep, active: { hash: OTHER, since: deps.now(), by: ana }, audit: [] }),
   );
 }
 
