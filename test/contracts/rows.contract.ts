@@ -112,7 +112,7 @@ function aState(): fc.Arbitrary<CaseState> {
       notes: anyNote(1).map((note) => [note]),
       handoffs: anyTelling(1).map((handoff) => [handoff]),
       writings: anyWriting(1).map((run) => [run]),
-      inquiries: anyInquiry(1).map((question) => [question]),
+      areaQuestions: anyInquiry(1).map((question) => [question]),
       // They belong to the register, which has a contract of its own.
       occurrences: fc.constant([]),
       hoaxes: fc.constant([]),
@@ -136,7 +136,7 @@ function withIdsOf(before: CaseState, after: CaseState): CaseState {
     notes: after.notes.map((row) => ({ ...row, id: id(before.notes) })),
     handoffs: after.handoffs.map((row) => ({ ...row, id: id(before.handoffs) })),
     writings: after.writings.map((row) => ({ ...row, id: id(before.writings) })),
-    inquiries: after.inquiries.map((row) => ({ ...row, id: id(before.inquiries) })),
+    areaQuestions: after.areaQuestions.map((row) => ({ ...row, id: id(before.areaQuestions) })),
   };
 }
 
@@ -154,7 +154,7 @@ function numbered(state: CaseState, caseId: number): CaseState {
     notes: state.notes.map(own),
     handoffs: state.handoffs.map(own),
     writings: state.writings.map(own),
-    inquiries: state.inquiries.map(own),
+    areaQuestions: state.areaQuestions.map(own),
     occurrences: [],
     hoaxes: [],
     recalls: [],
@@ -170,7 +170,7 @@ function changesOf(state: CaseState): Change[] {
     ...state.notes.map((row): Change => ({ kind: 'note', row })),
     ...state.handoffs.map((row): Change => ({ kind: 'telling', row })),
     ...state.writings.map((row): Change => ({ kind: 'writing', row })),
-    ...state.inquiries.map((row): Change => ({ kind: 'inquiry', row })),
+    ...state.areaQuestions.map((row): Change => ({ kind: 'inquiry', row })),
     ...state.facts.map((row): Change => ({ kind: 'fact', row })),
     ...state.drafts.map((row): Change => ({ kind: 'draft', row })),
     ...state.posts.map((row): Change => ({ kind: 'post', row })),

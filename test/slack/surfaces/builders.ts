@@ -116,7 +116,7 @@ export const BUILDERS: readonly Builder[] = [
   ['the form to ask an area', ({ subject, handbook }) => askModal(subject, handbook)],
   [
     'the form of what an area answered',
-    ({ subject, handbook, state }) => answerModal(subject, handbook, state.inquiries[0]?.id ?? 'none'),
+    ({ subject, handbook, state }) => answerModal(subject, handbook, state.areaQuestions[0]?.id ?? 'none'),
   ],
   ['the form of who was told', ({ subject, now }) => toldModal(subject, now)],
   ['the form of a reply that went out elsewhere', ({ subject, handbook }) => externalReplyModal(subject, handbook)],

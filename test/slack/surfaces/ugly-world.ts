@@ -181,7 +181,7 @@ function withWords(state: CaseState, words: Words, { kind, ownTexts }: { kind: K
     notes: state.notes.map((note) => ({ ...note, text: kept(words.note, 3_000) })),
     facts: state.facts.map((fact) => ({ ...fact, value: kept(words.value, 120), source: kept(words.source, 300) })),
     writings: state.writings.map((run) => withUglyWords(run, words)),
-    inquiries: state.inquiries,
+    areaQuestions: state.areaQuestions,
     hoaxes: state.hoaxes.map((hoax) => uglyHoax(words, hoax)),
     handoffs: kind === 'life_risk' && ownTexts ? [aTelling(kept(words.who, 200)), aTelling('112')] : state.handoffs,
     publications: state.publications.map((one) =>

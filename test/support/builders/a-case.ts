@@ -57,7 +57,7 @@ export function aCase(parts: Partial<Omit<CaseState, 'core'>> & { core?: Partial
     notes: [],
     handoffs: [],
     writings: [],
-    inquiries: [],
+    areaQuestions: [],
     occurrences: [],
     hoaxes: [],
     recalls: [],

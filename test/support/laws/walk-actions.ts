@@ -176,7 +176,7 @@ function ticked(
 function gestureBesideModel(
   { name, pick }: Extract<Step, { kind: 'gesture' }>,
   draftId: string | null,
-  { facts, inquiries }: CaseState,
+  { facts, areaQuestions: inquiries }: CaseState,
 ): CaseAction {
   const factId = facts.find(({ status }) => status === 'proposed')?.id ?? 'none';
   switch (name) {

@@ -100,7 +100,7 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
       notes: notesOf(id),
       handoffs: tellingsOf(id),
       writings: writingsOf(id),
-      inquiries: inquiriesOf(id),
+      areaQuestions: inquiriesOf(id),
       occurrences: sightingsOf(id),
       hoaxes: hoaxesOf(core),
       recalls: recalls.filter(({ caseId, correctionCaseId }) => caseId === id || correctionCaseId === id),

@@ -52,7 +52,7 @@ export function recordAnswer(
   context: ActionContext,
 ): Outcome {
   if (!isPending(state)) return refuse('refusal.not_pending');
-  const question = state.inquiries.find(({ id }) => id === action.inquiryId);
+  const question = state.areaQuestions.find(({ id }) => id === action.inquiryId);
   if (question === undefined || question.answer !== null) return refuse('refusal.question_answered');
   const who = action.who.trim();
   if (who === '' || who.length > LONGEST_WHO) return refuse('refusal.answer_who');

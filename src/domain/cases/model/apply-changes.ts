@@ -33,7 +33,7 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'writing':
       return { ...state, writings: upserted(state.writings, change.row) };
     case 'inquiry':
-      return { ...state, inquiries: upserted(state.inquiries, change.row) };
+      return { ...state, areaQuestions: upserted(state.areaQuestions, change.row) };
     case 'hoax':
       return { ...state, hoaxes: upserted(state.hoaxes, change.row) };
     case 'sighting':

@@ -34,7 +34,7 @@ export type CaseState = {
   /** What a language model was asked for; oldest first. */
   writings: ModelRun[];
   /** What areas of the house were asked; oldest first. */
-  inquiries: AreaQuestion[];
+  areaQuestions: AreaQuestion[];
   /** Which hoaxes its posts say; oldest first. */
   occurrences: HoaxOccurrence[];
   /** Those, and the last that went round in the same crisis; by their numbers. */

@@ -11,7 +11,7 @@ export function newCase(core: CaseCore, { crisis, facts }: Pick<CaseState, 'cris
     notes: [],
     handoffs: [],
     writings: [],
-    inquiries: [],
+    areaQuestions: [],
     occurrences: [],
     hoaxes: [],
     recalls: [],

@@ -16,7 +16,7 @@ export function unansweredQuestions(
   return cases
     .filter(isUnanswered)
     .map((state) => {
-      const { core, posts, inquiries } = state;
+      const { core, posts, areaQuestions: inquiries } = state;
       const [first] = posts;
       const topic = handbook.institution.topics.find(({ id }) => id === core.assessment.topic);
       return {
@@ -35,7 +35,7 @@ export function unansweredQuestions(
 
 /** A text that lacks nothing only waits for people: what is known answers. */
 function isUnanswered(state: CaseState): boolean {
-  const { core, publications, inquiries } = state;
+  const { core, publications, areaQuestions: inquiries } = state;
   if (core.class !== 'question' || core.erased !== null) return false;
   if (core.closed !== null && NOT_ASKED_OF_US.includes(core.closed.reason)) return false;
   if (publications.some(({ publishedAt }) => publishedAt !== null)) return false;

@@ -130,7 +130,7 @@ function build(opener: string, reference: CardReference, subject: ModalSubject, 
 }
 
 /** @throws RefusedError when somebody has written its answer down meanwhile */
-function openAreaQuestion({ inquiries }: CaseState, id: string | undefined): string {
+function openAreaQuestion({ areaQuestions: inquiries }: CaseState, id: string | undefined): string {
   const question = inquiries.find((one) => one.id === id && one.answer === null);
   if (question === undefined) throw new RefusedError('refusal.question_answered');
   return question.id;

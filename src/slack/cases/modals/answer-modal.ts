@@ -13,7 +13,7 @@ const MOST_FACTS = 99;
 
 /** What an area answered, of which fact it is the value, and who answered: that is the fact's source. */
 export function answerModal({ view, metadata, texts }: ModalSubject, handbook: Handbook, inquiryId: string): ModalView {
-  const { inquiries, notes } = view.state;
+  const { areaQuestions: inquiries, notes } = view.state;
   const noteId = inquiries.find(({ id }) => id === inquiryId)?.noteId;
   const question = notes.find(({ id }) => id === noteId)?.text ?? '';
   const facts = (playbookById(handbook, view.state.core.playbook)?.facts ?? []).slice(0, MOST_FACTS);

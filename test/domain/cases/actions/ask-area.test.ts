@@ -16,7 +16,7 @@ function asked() {
 
 function answered(factKey: string | null = 'zone', answer = 'El Molinar') {
   const story = asked();
-  const inquiryId = story.state().inquiries[0]?.id ?? 'none';
+  const inquiryId = story.state().areaQuestions[0]?.id ?? 'none';
   expect(story.does(ana, { kind: 'record_answer', inquiryId, who: WHO, answer, factKey })).toBe('done');
   return { ...story, factId: story.state().facts[0]?.id ?? 'none' };
 }
@@ -24,7 +24,7 @@ function answered(factKey: string | null = 'zone', answer = 'El Molinar') {
 describe('an area that is asked', () => {
   it('is told of in the thread; the record holds ids', () => {
     const story = asked();
-    expect(story.state().inquiries).toMatchObject([{ area: 'water', askedBy: ana, answer: null }]);
+    expect(story.state().areaQuestions).toMatchObject([{ area: 'water', askedBy: ana, answer: null }]);
     expect(story.effects.at(-1)).toMatchObject({
       entry: { sentence: { key: 'thread.area_asked', params: { area: 'water' } } },
     });
@@ -37,7 +37,7 @@ describe('an area that is asked', () => {
   ])('%s with “%s” is refused: %s', (area, question, key) => {
     const story = aStory(aFloodCase());
     expect(story.does(ana, { kind: 'ask_area', area, question })).toBe(key);
-    expect(story.state().inquiries).toEqual([]);
+    expect(story.state().areaQuestions).toEqual([]);
   });
 });
 
@@ -57,7 +57,7 @@ describe('what the area answers', () => {
     const story = aStory(aFloodCase());
     story.enter(ana, { zone: 'La Ribera' });
     story.does(ana, { kind: 'ask_area', area: 'water', question: '¿Sigue así?' });
-    const inquiryId = story.state().inquiries[0]?.id ?? 'none';
+    const inquiryId = story.state().areaQuestions[0]?.id ?? 'none';
     story.does(ana, { kind: 'record_answer', inquiryId, who: WHO, answer: 'Las Eras', factKey: 'zone' });
     expect(story.text()).toContain('agua en La Ribera');
     const factId = story.state().facts.find(({ status }) => status === 'proposed')?.id ?? 'none';
@@ -76,7 +76,7 @@ describe('what the area answers', () => {
     const story = answered(null, 'Están en ello, llamarán mañana');
     expect(story.state().facts).toEqual([]);
     expect(story.state().notes.map(({ text }) => text)).toContain(`${WHO}: Están en ello, llamarán mañana`);
-    expect(story.state().inquiries[0]?.answer).toMatchObject({ factId: null, recordedBy: ana });
+    expect(story.state().areaQuestions[0]?.answer).toMatchObject({ factId: null, recordedBy: ana });
   });
 
   it('that has run out meanwhile is not confirmed', () => {
@@ -93,14 +93,14 @@ describe('what the area answers', () => {
     [{ who: WHO, answer: 'sí', factKey: 'dragons' }, 'refusal.unknown_fact'],
   ])('%j is refused: %s', (answer, key) => {
     const story = asked();
-    const inquiryId = story.state().inquiries[0]?.id ?? 'none';
+    const inquiryId = story.state().areaQuestions[0]?.id ?? 'none';
     expect(story.does(ana, { kind: 'record_answer', inquiryId, ...answer })).toBe(key);
-    expect(story.state().inquiries[0]?.answer).toBeNull();
+    expect(story.state().areaQuestions[0]?.answer).toBeNull();
   });
 
   it('is written down once', () => {
     const story = answered();
-    const inquiryId = story.state().inquiries[0]?.id ?? 'none';
+    const inquiryId = story.state().areaQuestions[0]?.id ?? 'none';
     const again = { kind: 'record_answer', inquiryId, who: WHO, answer: 'Las Eras', factKey: 'zone' } as const;
     expect(story.does(oscar, again)).toBe('refusal.question_answered');
   });
@@ -110,7 +110,7 @@ describe('what the area answers', () => {
     await queue.flag({});
     await queue.flag({ url: 'https://x.com/otra/status/9', text: '¿Hay agua en el barranco por la inundación?' });
     await queue.does(ana, 1, { kind: 'ask_area', area: 'water', question: '¿Qué zona?' });
-    const inquiryId = (await queue.caseOf(1)).inquiries[0]?.id ?? 'none';
+    const inquiryId = (await queue.caseOf(1)).areaQuestions[0]?.id ?? 'none';
     await queue.does(ana, 1, { kind: 'record_answer', inquiryId, who: WHO, answer: 'El Molinar', factKey: 'zone' });
     const text = async () => currentDraft(await queue.caseOf(2))?.text;
     expect(await text()).toContain('[falta: zona]');
@@ -139,7 +139,7 @@ describe('what the area answers', () => {
     ]);
     expect(currentDraft(await queue.caseOf(1))?.text).toContain('Sobre la inundación');
     await queue.does(ana, 1, { kind: 'ask_area', area: 'water', question: '¿Qué zona?' });
-    const inquiryId = (await queue.caseOf(1)).inquiries[0]?.id ?? 'none';
+    const inquiryId = (await queue.caseOf(1)).areaQuestions[0]?.id ?? 'none';
     await queue.does(ana, 1, { kind: 'record_answer', inquiryId, who: WHO, answer: 'El Molinar', factKey: 'zone' });
     await queue.does(oscar, 1, { kind: 'confirm_fact', factId: (await queue.caseOf(1)).facts[0]?.id ?? 'none' });
     await queue.writes();

@@ -89,7 +89,7 @@ function aCase(over: Partial<CaseCore> = {}): CaseState {
     notes: [],
     handoffs: [],
     writings: [],
-    inquiries: [],
+    areaQuestions: [],
     occurrences: [],
     hoaxes: [],
     recalls: [],

@@ -76,7 +76,7 @@ describe('the report of a crisis', () => {
       askedAt: minutesIn(1),
       answer: null,
     };
-    expect(asked({ drafts: [aDraft()], inquiries: [open] })).toBe(1);
+    expect(asked({ drafts: [aDraft()], areaQuestions: [open] })).toBe(1);
   });
 
   it('tells each fact with its end, what had to be put right, what nobody stopped and what slipped', () => {
