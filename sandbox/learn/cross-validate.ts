@@ -28,7 +28,7 @@ const drafts = (await readDraftTeachers(handbook)).map((teacher, at) => ({
   part: at % PARTS,
   names: /^(?:second|third|fourth)-/.test(teacher.file),
   examples: examplesOf(teacher),
-  traits: sentenceFeatures(readDraft(teacher.input)),
+  features: sentenceFeatures(readDraft(teacher.input)),
   found: reviewDraft(teacher.input).filter((finding) => !isClassifierWarning(finding) && finding.level !== 'advice'),
 }));
 type Draft = (typeof drafts)[number];
@@ -58,7 +58,10 @@ function judged(isKeptOut: (draft: Draft) => boolean): Judged[] {
   );
   return drafts
     .filter(isKeptOut)
-    .map((draft) => ({ ...draft, sight: draft.traits.flatMap((features) => classifierOf(noted(features), weights)) }));
+    .map((draft) => ({
+      ...draft,
+      sight: draft.features.flatMap((features) => classifierOf(noted(features), weights)),
+    }));
 }
 
 /** Traits as they are noted. */

@@ -18,7 +18,7 @@ export type Signals = {
   sightings: Sightings;
   personalData: readonly PersonalDatum[];
   inCrisis: boolean;
-  traits: readonly Feature[];
+  features: readonly Feature[];
   weights: { class: Weights; danger: Weights };
 };
 
@@ -52,7 +52,7 @@ const EXPOSING: ReadonlySet<PersonalDatum['kind']> = new Set([
  * what the post is most like, its words and the rules that saw something weighed together.
  */
 export function classifyPost(signals: Signals): Verdict {
-  const score = scoresOf(signals.traits, signals.weights.class);
+  const score = scoresOf(signals.features, signals.weights.class);
   const share = (postClass: PostClass) => score?.find((one) => one.answer === postClass)?.share ?? 0;
   const danger = reasons('life_risk', signals);
   if (danger.length > 0 || share('life_risk') >= AT_RISK) {
@@ -95,7 +95,7 @@ function ruleReasons(rule: string, { read, sightings }: Signals): Because[] {
 }
 
 /** The danger that the post is most like, beside those that rules named, when it is one in which a public word could harm. */
-function kindOf(named: readonly Because[], { read, traits, weights }: Signals): Because[] {
+function kindOf(named: readonly Because[], { read, features: traits, weights }: Signals): Because[] {
   const likely = scoresOf(traits, weights.danger)?.[0]?.answer;
   const kind = LIFE_RISK_KINDS.find((one) => one === likely);
   const rule = `life_risk.${kind}`;
@@ -105,7 +105,7 @@ function kindOf(named: readonly Because[], { read, traits, weights }: Signals): 
 }
 
 /** The words by which a post is like others of the class. */
-function similarity(postClass: PostClass, { read, traits, weights }: Signals): Because[] {
+function similarity(postClass: PostClass, { read, features: traits, weights }: Signals): Because[] {
   const spoke = spokeFor(postClass, traits, weights.class, MOST_WORDS).map((feature) => feature.match);
   return [{ decided: 'class', rule: `${postClass}.likeness`, words: wordsAt(read, spoke) }];
 }

@@ -39,7 +39,7 @@ export function triagePost(post: FlaggedPost, handbook: Handbook, detectLanguage
     sightings,
     personalData,
     inCrisis: subject !== null,
-    traits: features,
+    features,
     weights,
   });
   const row = classRow(handbook, verdict.class);
