@@ -17,7 +17,7 @@ export type SubmissionResult =
   /** Shown in the form's place, where it has no field to say it at. */
   | { instead: ModalView }
   | undefined;
-export type Submission = { who: Requester; filled: Filled; metadata: string };
+export type Submission = { requester: Requester; filled: Filled; metadata: string };
 
 /**
  * Answers a form that was sent: it closes when `work` is done, and stays open with a sentence at a field when it is refused or
@@ -46,9 +46,9 @@ async function submissionResult(
 ): Promise<SubmissionResult> {
   let texts: Texts | null = null;
   try {
-    const who = await requesterOf(body, deps);
-    texts = who.texts;
-    return await work({ who, filled: filledOf(body.view.state.values), metadata: body.view.private_metadata });
+    const requester = await requesterOf(body, deps);
+    texts = requester.texts;
+    return await work({ requester, filled: filledOf(body.view.state.values), metadata: body.view.private_metadata });
   } catch (error) {
     const inputs = body.view.blocks.filter((block) => block.type === 'input').map((block) => block.block_id ?? '');
     if (inputs.length === 0) return { instead: sayingOnly(reportError(error, 'message', texts, deps), body, texts) };

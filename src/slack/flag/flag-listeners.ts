@@ -42,8 +42,8 @@ export function registerFlag(app: App, deps: SlackDeps): void {
   });
 
   app.view<ViewSubmitAction>({ callback_id: VIEWS.flag, type: 'view_submission' }, async ({ ack, body, client }) => {
-    await onViewSubmission({ ack, body }, deps, async ({ who, filled, metadata: channel }) => {
-      const { actor, deliveryKey, texts } = who;
+    await onViewSubmission({ ack, body }, deps, async ({ requester, filled, metadata: channel }) => {
+      const { actor, deliveryKey, texts } = requester;
       const post = flaggedPostOf(filled);
       const problem = flagProblem(post);
       if (problem !== null) return { errors: { [problem.field]: texts.t(problem.key) } };

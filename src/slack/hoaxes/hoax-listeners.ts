@@ -53,9 +53,9 @@ export function registerHoaxes(app: App, deps: SlackDeps): void {
       const chosen = action.type === 'static_select' ? action.selected_option.value : '';
       const { priority, reference } = chosenPriority(chosen);
       const { hoaxId, caseId } = decodeHoax(reference);
-      const who = await requesterOf(body, deps);
+      const requester = await requesterOf(body, deps);
       const gesture: HoaxAction = { kind: 'prioritise', hoaxId, priority, caseId };
-      const shown = await ruledAndShown(gesture, who, deps);
+      const shown = await ruledAndShown(gesture, requester, deps);
       // A card is drawn anew by itself.
       if (caseId === null && shown !== null) await respond({ replace_original: true, ...shown });
     },
@@ -68,9 +68,9 @@ export function registerHoaxes(app: App, deps: SlackDeps): void {
     app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, body, action, respond }) => {
       await ack();
       const { hoaxId, decisionId, isShared } = decodeHoax('value' in action ? (action.value ?? '') : '');
-      const who = await requesterOf(body, deps);
+      const requester = await requesterOf(body, deps);
       const gesture: HoaxAction = { kind, hoaxId, decisionId: decisionId ?? '' };
-      const shown = await ruledAndShown(gesture, who, deps, isShared);
+      const shown = await ruledAndShown(gesture, requester, deps, isShared);
       if (shown !== null) await respond({ replace_original: true, ...shown });
     });
   }
@@ -85,32 +85,32 @@ export function registerHoaxes(app: App, deps: SlackDeps): void {
 /** Does it, and gives what stands in place of the message: for one person the hoax anew, for everybody what was decided. */
 async function ruledAndShown(
   action: HoaxAction,
-  who: Requester,
+  requester: Requester,
   deps: SlackDeps,
   isShared = false,
 ): Promise<HoaxMessage | null> {
-  const ruled = await decideOnHoax(deps.cases, { ...who, action });
+  const ruled = await decideOnHoax(deps.cases, { ...requester, action });
   deps.wake();
   if (ruled?.kind !== 'done') return null;
   const { cases } = deps;
   if (isShared) {
     const texts = textsIn(homeLanguage(cases.handbook()));
-    return settledMessage(ruled.hoax, action.kind === 'confirm', `<@${who.actor.user}>`, texts);
+    return settledMessage(ruled.hoax, action.kind === 'confirm', `<@${requester.actor.user}>`, texts);
   }
   const { timeZone } = cases.handbook().institution;
-  return hoaxMessage(ruled.hoax, cases.handbook(), { texts: who.texts, timeZone, now: cases.now() });
+  return hoaxMessage(ruled.hoax, cases.handbook(), { texts: requester.texts, timeZone, now: cases.now() });
 }
 
 /** @throws RefusedError for a stranger, and for a case or a hoax that is not there */
 async function modalFor(id: string, value: string, body: PersonPayload, deps: SlackDeps): Promise<ModalView> {
   // Both at once: a trigger lapses after three seconds.
-  const [who, membership] = await Promise.all([
+  const [requester, membership] = await Promise.all([
     requesterOf(body, deps),
     deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
   ]);
   if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
   const reference = decodeHoax(value);
-  const given = { handbook: deps.cases.handbook(), texts: who.texts, metadata: value };
+  const given = { handbook: deps.cases.handbook(), texts: requester.texts, metadata: value };
   if (id === HOAXES.register) return modalOfCase(reference, given, deps);
   const hoax = await deps.hoaxes.byId(reference.hoaxId);
   if (hoax === null) throw new RefusedError('refusal.no_such_hoax', { id: reference.hoaxId });

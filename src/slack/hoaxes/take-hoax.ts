@@ -25,9 +25,9 @@ export async function answerSent(
   client: WebClient,
   deps: SlackDeps,
 ): Promise<SubmissionResult> {
-  const { who, filled, metadata } = sent;
+  const { requester, filled, metadata } = sent;
   const action = actionOf(id, filled, decodeHoax(metadata));
-  const ruled = await decideOnHoax(deps.cases, { ...who, channel: null, action });
+  const ruled = await decideOnHoax(deps.cases, { ...requester, channel: null, action });
   if (ruled === null) return undefined;
   if (ruled.kind === 'blocked') return { instead: await modalAgain(id, ruled.findings, sent, deps) };
   deps.wake();
@@ -38,7 +38,7 @@ export async function answerSent(
       const channel = textsIn(homeLanguage(deps.cases.handbook()));
       const posted = !waits || asked || (await deps.postToTeam(proposalMessage(hoax, channel)));
       const text = hoaxResultText(hoax, { findings, waits, posted }, sent);
-      await tellPerson(client, { user: who.actor.user, channel: null, text }, deps);
+      await tellPerson(client, { user: requester.actor.user, channel: null, text }, deps);
     },
   };
 }
@@ -46,7 +46,7 @@ export async function answerSent(
 function hoaxResultText(
   hoax: Hoax,
   { findings, waits, posted }: { findings: readonly Finding[]; waits: boolean; posted: boolean },
-  { who: { texts } }: Submission,
+  { requester: { texts } }: Submission,
 ): string {
   const warned = findingLines(findings, texts);
   return [
@@ -88,8 +88,13 @@ function verdictIn(filled: Filled): HoaxVerdict {
   };
 }
 
-async function modalAgain(id: string, findings: readonly Finding[], { who, metadata }: Submission, deps: SlackDeps) {
-  const given = { handbook: deps.cases.handbook(), texts: who.texts, metadata, findings };
+async function modalAgain(
+  id: string,
+  findings: readonly Finding[],
+  { requester, metadata }: Submission,
+  deps: SlackDeps,
+) {
+  const given = { handbook: deps.cases.handbook(), texts: requester.texts, metadata, findings };
   const { hoaxId, caseId } = decodeHoax(metadata);
   const hoax = id === VIEWS.hoaxDecide ? await deps.hoaxes.byId(hoaxId) : null;
   if (hoax !== null) return decideModal(hoax, given);

@@ -23,7 +23,7 @@ export function registerSettings(app: App, deps: SlackDeps): void {
   app.view<ViewSubmitAction>(
     { callback_id: VIEWS.settings, type: 'view_submission' },
     async ({ ack, body, client }) => {
-      await onViewSubmission({ ack, body }, deps, async ({ who: { actor }, filled }) => {
+      await onViewSubmission({ ack, body }, deps, async ({ requester: { actor }, filled }) => {
         await requireMember(actor, deps);
         const chosen = chosenIn(filled.text(SETTING_FIELDS.language), filled.text(SETTING_FIELDS.notices));
         await deps.preferences.save(actor.user, chosen);

@@ -18,7 +18,12 @@ import { shortHash } from './reload-message.ts';
 import { withNames } from './with-names.ts';
 
 /** What a click leads to: a message in place of the one that was clicked. Null for a delivery that was handled before. */
-type Click = (value: string, who: Requester, shown: readonly KnownBlock[], deps: SlackDeps) => Promise<Answer | null>;
+type Click = (
+  value: string,
+  requester: Requester,
+  shown: readonly KnownBlock[],
+  deps: SlackDeps,
+) => Promise<Answer | null>;
 
 const WORK: Readonly<Record<string, Click>> = {
   [HANDBOOK_ACTIONS.take]: take,
@@ -34,15 +39,15 @@ export function registerHandbook(app: App, deps: SlackDeps): void {
       { type: 'block_actions', action_id: id },
       async ({ ack, body, action, respond, client }) => {
         await ack();
-        const who = await requesterOf(body, deps);
+        const requester = await requesterOf(body, deps);
         const shown = body.message?.['blocks'] ?? [];
         const value = 'value' in action ? (action.value ?? '') : '';
-        const answer = await click(value, who, shown, deps).catch((error: unknown) =>
-          overAnswer(error, who, shown, deps),
+        const answer = await click(value, requester, shown, deps).catch((error: unknown) =>
+          overAnswer(error, requester, shown, deps),
         );
         if (answer === null) return;
         // What was decided is decided, whether or not the message can still be replaced.
-        await respond({ replace_original: true, ...answer }).catch(() => tell(answer, who, client, deps));
+        await respond({ replace_original: true, ...answer }).catch(() => tell(answer, requester, client, deps));
       },
     );
   }
@@ -63,44 +68,44 @@ function tell({ text }: Answer, { actor, channel }: Requester, client: WebClient
 
 async function take(
   value: string,
-  who: Requester,
+  requester: Requester,
   _shown: readonly KnownBlock[],
   deps: SlackDeps,
 ): Promise<Answer | null> {
-  const taken = await takeHandbook(deps.handbook, { ...who, shown: shownIn(value) });
+  const taken = await takeHandbook(deps.handbook, { ...requester, shown: shownIn(value) });
   if (taken === null) return null;
   const texts = channelTexts(deps);
-  await deps.postToTeam(activeHandbookMessage('handbook.taken_by', { who: who.actor, ...taken }, texts));
-  return { text: who.texts.t('playbook.reloaded', { hash: shortHash(taken.hash) }) };
+  await deps.postToTeam(activeHandbookMessage('handbook.taken_by', { who: requester.actor, ...taken }, texts));
+  return { text: requester.texts.t('playbook.reloaded', { hash: shortHash(taken.hash) }) };
 }
 
 async function propose(
   value: string,
-  who: Requester,
+  requester: Requester,
   _shown: readonly KnownBlock[],
   deps: SlackDeps,
 ): Promise<Answer | null> {
-  const proposed = await proposeHandbook(deps.handbook, { ...who, shown: shownIn(value) });
+  const proposed = await proposeHandbook(deps.handbook, { ...requester, shown: shownIn(value) });
   if (proposed === null) return null;
   const texts = channelTexts(deps);
   const changes = await withNames(proposed.changes, texts, deps);
   const message = proposalMessage(proposed.proposal, changes, deps.handbook.handbook(), texts);
   const posted = await deps.postToTeam(message);
-  return { text: who.texts.t(posted ? 'handbook.asked' : 'handbook.not_asked') };
+  return { text: requester.texts.t(posted ? 'handbook.asked' : 'handbook.not_asked') };
 }
 
 async function confirm(
   value: string,
-  who: Requester,
+  requester: Requester,
   shown: readonly KnownBlock[],
   deps: SlackDeps,
 ): Promise<Answer | null> {
-  const confirmed = await confirmProposal(deps.handbook, { ...who, proposalId: value });
+  const confirmed = await confirmProposal(deps.handbook, { ...requester, proposalId: value });
   if (confirmed === null) return null;
   const { hash } = confirmed;
   const message = activeHandbookMessage(
     'handbook.confirmed_by',
-    { who: who.actor, hash, changes: [] },
+    { who: requester.actor, hash, changes: [] },
     channelTexts(deps),
   );
   // Confirmed below the answer to a command, which nobody else sees.
@@ -110,14 +115,14 @@ async function confirm(
 
 async function drop(
   value: string,
-  who: Requester,
+  requester: Requester,
   shown: readonly KnownBlock[],
   deps: SlackDeps,
 ): Promise<Answer | null> {
-  const dropped = await dropProposal(deps.handbook, { ...who, proposalId: value });
+  const dropped = await dropProposal(deps.handbook, { ...requester, proposalId: value });
   if (dropped === null) return null;
   const text = channelTexts(deps).t('handbook.dropped_by', {
-    who: `<@${who.actor.user}>`,
+    who: `<@${requester.actor.user}>`,
     hash: shortHash(dropped.hash),
   });
   return settledMessage(text, shown);

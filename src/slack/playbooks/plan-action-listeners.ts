@@ -38,15 +38,18 @@ export function registerActions(app: App, deps: SlackDeps): void {
     await onViewSubmission(
       { ack, body },
       deps,
-      async ({ who, filled, metadata }) => {
+      async ({ requester, filled, metadata }) => {
         const channel = metadata === '' ? null : metadata;
         const asked = { action: filled.text(ACTION_FIELDS.action), doneOn: filled.text(ACTION_FIELDS.doneOn) };
-        const done = await recordAction({ ...deps.cases, actions: deps.actions }, { ...who, ...asked, channel });
+        const done = await recordAction({ ...deps.cases, actions: deps.actions }, { ...requester, ...asked, channel });
         if (done === null) return undefined;
         const doable = doableIn(deps.cases.handbook());
         const what = escapeMrkdwn(doable.find(({ id }) => id === done.action)?.what ?? done.action);
-        const text = who.texts.t('plan.action_recorded', { what, date: formatDayOfMonth(done.doneOn, who.texts) });
-        return { afterwards: () => tellPerson(client, { user: who.actor.user, channel, text }, deps) };
+        const text = requester.texts.t('plan.action_recorded', {
+          what,
+          date: formatDayOfMonth(done.doneOn, requester.texts),
+        });
+        return { afterwards: () => tellPerson(client, { user: requester.actor.user, channel, text }, deps) };
       },
       ({ sentence }) => (/action_(in_future|too_old|known)$/.test(sentence.key) ? ACTION_FIELDS.doneOn : ''),
     );

@@ -50,11 +50,11 @@ export function registerCases(app: App, deps: SlackDeps): void {
   for (const [id, gestureOf] of Object.entries(SUBMISSION_ACTIONS)) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body }) => {
       const work = async (sent: Submission) => {
-        const { who, filled, metadata } = sent;
+        const { requester, filled, metadata } = sent;
         const reference = decodeReference(metadata);
         const action = gestureOf(filled, reference);
         const problems = await editProblems(action, sent, deps);
-        if (problems === undefined) await performForPerson(action, reference.caseId, who, deps);
+        if (problems === undefined) await performForPerson(action, reference.caseId, requester, deps);
         return problems;
       };
       await onViewSubmission({ ack, body }, deps, work, fieldOfRefusal);
@@ -62,21 +62,21 @@ export function registerCases(app: App, deps: SlackDeps): void {
   }
 }
 
-async function click(id: string, value: string, who: Requester, deps: SlackDeps): Promise<void> {
+async function click(id: string, value: string, requester: Requester, deps: SlackDeps): Promise<void> {
   const reference = decodeReference(value);
   const action = CLICK_ACTIONS[id]?.(reference);
   if (action === undefined) throw new Error(`No gesture belongs to ${id}`);
-  await performForPerson(action, reference.caseId, who, deps);
+  await performForPerson(action, reference.caseId, requester, deps);
 }
 
 /** Makes the gesture, and has its effects sent at once. @throws RefusedError with the sentence for the person */
 export async function performForPerson(
   action: CaseAction,
   caseId: number,
-  who: Requester,
+  requester: Requester,
   deps: SlackDeps,
 ): Promise<void> {
-  const { actor, channel, deliveryKey } = who;
+  const { actor, channel, deliveryKey } = requester;
   await performAction(deps.cases, { caseId, action, actor, channel, deliveryKey });
   deps.wake();
 }

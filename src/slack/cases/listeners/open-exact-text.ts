@@ -30,16 +30,17 @@ export async function openExactText(
   const reference = decodeReference(value);
   const state = await deps.reader.caseById(reference.caseId);
   if (state === null || state.core.erased !== null) return false;
-  const who = await requesterOf(body, deps);
-  const view = await loadCardView(state, who.texts, deps);
+  const requester = await requesterOf(body, deps);
+  const view = await loadCardView(state, requester.texts, deps);
   const isOnScreen = view.draft?.id === reference.draftId && view.draft?.digest === reference.digest;
   if (!isOnScreen) return false;
-  const membership = await deps.cases.people.standingOf(who.actor, who.channel);
+  const membership = await deps.cases.people.standingOf(requester.actor, requester.channel);
   if (membership.kind === 'stranger') return false;
-  const asksTicks = click === DIRECT_ACTIONS.approve && lacksOnlyTicks(state, reference, { who, membership }, deps);
+  const asksTicks =
+    click === DIRECT_ACTIONS.approve && lacksOnlyTicks(state, reference, { requester, membership }, deps);
   if (!(view.hides.post || view.hides.draft || asksTicks || !fitsCard(view.destinations))) return false;
-  if (view.hides.draft) await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'draft' });
-  const subject = { view, metadata: encodeReference(reference), texts: who.texts };
+  if (view.hides.draft) await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'draft' });
+  const subject = { view, metadata: encodeReference(reference), texts: requester.texts };
   await client.views.open({ trigger_id: body.trigger_id, view: exactTextModal(click, subject) });
   return true;
 }
@@ -48,7 +49,7 @@ export async function openExactText(
 function lacksOnlyTicks(
   state: CaseState,
   reference: CardReference,
-  { who, membership }: { who: Requester; membership: Membership },
+  { requester, membership }: { requester: Requester; membership: Membership },
   { cases }: SlackDeps,
 ): boolean {
   const approval = { kind: 'approve', ...bytesOf(reference) } as const;
@@ -56,7 +57,7 @@ function lacksOnlyTicks(
     ...cases,
     model: null,
     crises: [],
-    actor: who.actor,
+    actor: requester.actor,
     now: cases.now(),
     handbook: cases.handbook(),
   };

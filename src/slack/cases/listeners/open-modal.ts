@@ -37,25 +37,26 @@ import { destinationOfPublication, loadCardView } from './load-card-view.ts';
 async function modalFor(
   opener: string,
   reference: CardReference,
-  { who, membership }: { who: Requester; membership: Membership },
+  { requester, membership }: { requester: Requester; membership: Membership },
   deps: SlackDeps,
 ): Promise<ModalView> {
   if (opener === MODAL_ACTIONS.showPost)
-    await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'all' });
+    await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'all' });
   if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
   const state = await deps.reader.caseById(reference.caseId);
   if (state === null) throw new RefusedError('refusal.no_such_case', { id: reference.caseId });
   if (state.core.erased !== null) throw new RefusedError('refusal.erased', { id: reference.caseId });
-  const view = await loadCardView(state, who.texts, deps);
+  const view = await loadCardView(state, requester.texts, deps);
   if (SHOWS_DRAFT.includes(opener) && view.hides.draft) {
-    await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'draft' });
+    await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'draft' });
   }
-  if (OF_ONE_PLACE.includes(opener)) return modalOfDestination(opener, reference, { view, texts: who.texts }, deps);
+  if (OF_ONE_PLACE.includes(opener))
+    return modalOfDestination(opener, reference, { view, texts: requester.texts }, deps);
   const metadata = encodeReference({ ...reference, publicationId: null });
   if (OF_BREACH.includes(opener)) {
-    return breachModal(opener, { view, metadata, texts: who.texts }, deps.cases.handbook(), deps.cases.now());
+    return breachModal(opener, { view, metadata, texts: requester.texts }, deps.cases.handbook(), deps.cases.now());
   }
-  return build(opener, reference, { view, metadata, texts: who.texts }, deps);
+  return build(opener, reference, { view, metadata, texts: requester.texts }, deps);
 }
 
 /** Forms that hold the very text of the reply, whatever the card hides of it. */
@@ -145,10 +146,10 @@ export async function openModal(
   deps: SlackDeps,
 ): Promise<void> {
   // Both at once: a trigger lapses after three seconds.
-  const [who, membership] = await Promise.all([
+  const [requester, membership] = await Promise.all([
     requesterOf(body, deps),
     deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
   ]);
-  const view = await modalFor(opener, decodeReference(value), { who, membership }, deps);
+  const view = await modalFor(opener, decodeReference(value), { requester, membership }, deps);
   await client.views.open({ trigger_id: body.trigger_id, view });
 }

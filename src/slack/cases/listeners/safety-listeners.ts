@@ -31,27 +31,27 @@ export function registerSafetyMessages(app: App, deps: SlackDeps): void {
     await ack();
     const chosen = action.type === 'static_select' ? action.selected_option.value : '';
     // Both at once: a trigger lapses after three seconds.
-    const [who, membership] = await Promise.all([
+    const [requester, membership] = await Promise.all([
       requesterOf(body, deps),
       deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
     ]);
     if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
-    const view = await safetyModalFor(chosen, who, deps);
+    const view = await safetyModalFor(chosen, requester, deps);
     await client.views.open({ trigger_id: body.trigger_id, view });
   });
 
   app.view<ViewSubmitAction>({ callback_id: VIEWS.line, type: 'view_submission' }, async ({ ack, body }) => {
-    const work = async ({ who, filled, metadata }: Submission) => {
+    const work = async ({ requester, filled, metadata }: Submission) => {
       const { caseId, lineId } = decodeSafety(metadata);
-      await send(decodeSafety(`${caseId}:l:${lineId}:${filled.text(FIELDS.audience)}`), who, deps);
+      await send(decodeSafety(`${caseId}:l:${lineId}:${filled.text(FIELDS.audience)}`), requester, deps);
       return undefined;
     };
     await onViewSubmission({ ack, body }, deps, work, () => FIELDS.audience);
   });
 }
 
-async function send({ caseId, ...line }: SafetyReference, who: Requester, deps: SlackDeps): Promise<void> {
-  await performForPerson({ kind: 'send_line', ...line }, caseId, who, deps);
+async function send({ caseId, ...line }: SafetyReference, requester: Requester, deps: SlackDeps): Promise<void> {
+  await performForPerson({ kind: 'send_line', ...line }, caseId, requester, deps);
 }
 
 /** @throws RefusedError when the line or the case is gone, or there is nothing left to send */

@@ -37,14 +37,14 @@ type Editing = { view: CaseView; out: DestinationView | null };
  */
 export async function editProblems(
   action: CaseAction,
-  { who, filled, metadata }: Submission,
+  { requester, filled, metadata }: Submission,
   deps: SlackDeps,
 ): Promise<SubmissionResult> {
   if (action.kind !== 'edit' && action.kind !== 'put_right') return undefined;
   const editing = await writingOf(
     action.kind === 'put_right' ? VIEWS.publishCorrection : VIEWS.edit,
     metadata,
-    who,
+    requester,
     deps,
   );
   if (editing === null) return undefined;
@@ -52,7 +52,7 @@ export async function editProblems(
   const findings = findingsOf(typed, editing, deps);
   if (verdictOf(findings) !== 'block') return undefined;
   const written = { typed, findings, isChecked: true, revision: revision + 1 };
-  return { instead: modalOf(written, editing, { who, metadata }) };
+  return { instead: modalOf(written, editing, { requester, metadata }) };
 }
 
 /**
@@ -103,13 +103,13 @@ async function changed(
 ): Promise<{ view_id: string; hash: string; view: ModalView } | null> {
   const { view: open } = body;
   if (open === undefined) return null;
-  const who = await requesterOf(body, deps);
+  const requester = await requesterOf(body, deps);
   const metadata = open.private_metadata;
-  const editing = await writingOf(open.callback_id, metadata, who, deps);
+  const editing = await writingOf(open.callback_id, metadata, requester, deps);
   if (editing === null) throw new RefusedError('refusal.no_such_case', { id: decodeReference(metadata).caseId });
   const { typed, revision } = typedIn(filledOf(open.state.values));
   const written = { ...change(typed, editing), revision: revision + 1 };
-  return { view_id: open.id, hash: open.hash, view: modalOf(written, editing, { who, metadata }) };
+  return { view_id: open.id, hash: open.hash, view: modalOf(written, editing, { requester, metadata }) };
 }
 
 async function writingOf(
@@ -155,8 +155,8 @@ function languageOf(state: CaseState, out: DestinationView | null) {
 function modalOf(
   written: Written,
   { view, out }: Editing,
-  { who, metadata }: { who: Requester; metadata: string },
+  { requester, metadata }: { requester: Requester; metadata: string },
 ): ModalView {
-  const subject = { view, metadata, texts: who.texts };
+  const subject = { view, metadata, texts: requester.texts };
   return out === null ? editModal(subject, written) : correctionModal(subject, out, written);
 }

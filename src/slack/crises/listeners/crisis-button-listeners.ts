@@ -35,10 +35,13 @@ export function registerCrisisButtons(app: App, deps: SlackDeps): void {
     async ({ ack, body, action, client }) => {
       await ack();
       const crisisId = decodeCrisis('value' in action ? (action.value ?? '') : '');
-      const who = await requesterOf(body, deps);
-      await makeReport(crisisId, 'names', who, deps);
-      const text = who.texts.t('recap.asked_for', { id: crisisId, channel: `<#${who.channel ?? deps.casesChannel}>` });
-      await tellPerson(client, { user: who.actor.user, channel: who.channel, text }, deps);
+      const requester = await requesterOf(body, deps);
+      await makeReport(crisisId, 'names', requester, deps);
+      const text = requester.texts.t('recap.asked_for', {
+        id: crisisId,
+        channel: `<#${requester.channel ?? deps.casesChannel}>`,
+      });
+      await tellPerson(client, { user: requester.actor.user, channel: requester.channel, text }, deps);
     },
   );
 

@@ -22,7 +22,7 @@ import { crisisList, whichCrisis, whichPause } from './which-message.ts';
 
 /** What a command leads to: a form, or something that its author alone is told. */
 type Answer = { open: ModalView } | { say: { text: string; blocks?: KnownBlock[] } };
-type Asked = CrisisCommand & { user: string; channel: string; who: Omit<Requester, 'texts'> };
+type Asked = CrisisCommand & { user: string; channel: string; requester: Omit<Requester, 'texts'> };
 
 const OPENERS: Readonly<Record<string, string>> = {
   fact: CRISIS_MODAL_ACTIONS.fact,
@@ -41,7 +41,7 @@ export function registerCrisisCommand(app: App, deps: SlackDeps): void {
     const [texts, membership] = await Promise.all([textsFor(command.user_id, deps), standingOf(command, deps)]);
     const asked = {
       ...readCommand(command.text),
-      ...{ user: command.user_id, channel: command.channel_id, who: whoSent(command) },
+      ...{ user: command.user_id, channel: command.channel_id, requester: whoSent(command) },
     };
     const answer =
       membership.kind === 'stranger'
@@ -74,7 +74,7 @@ async function crisisAnswer(asked: Asked, texts: Texts, deps: SlackDeps): Promis
   if (asked.word === 'start') return start(asked, texts, deps);
   if (asked.word === 'resume') return resume(asked, texts, deps);
   if (asked.word === 'report') return reportAnswer(asked, texts, deps);
-  if (asked.word === 'drill') return { say: { text: await answerToDrill(asked.rest, asked.who, texts, deps) } };
+  if (asked.word === 'drill') return { say: { text: await answerToDrill(asked.rest, asked.requester, texts, deps) } };
   const opener = OPENERS[asked.word];
   if (opener === undefined && asked.word !== 'status') return { say: { text: texts.t('help.crisis') } };
   const crises = await meant(asked, deps);
@@ -117,7 +117,7 @@ async function resume({ crisisId, user }: Asked, texts: Texts, deps: SlackDeps):
 }
 
 /** Of a crisis that is open or over; in a channel, since what it tells is everybody's. */
-async function reportAnswer({ crisisId, rest, who }: Asked, texts: Texts, deps: SlackDeps): Promise<Answer> {
+async function reportAnswer({ crisisId, rest, requester }: Asked, texts: Texts, deps: SlackDeps): Promise<Answer> {
   const all = await deps.crises.list();
   const crisis = reportedCrisis(all, crisisId);
   if (crisis === null) {
@@ -129,7 +129,7 @@ async function reportAnswer({ crisisId, rest, who }: Asked, texts: Texts, deps: 
     return { say: { text: texts.t('recap.which', { id }) } };
   }
   const channel = `<#${crisis.channel ?? deps.casesChannel}>`;
-  await makeReport(crisis.id, namesAsked(rest), who, deps);
+  await makeReport(crisis.id, namesAsked(rest), requester, deps);
   return { say: { text: texts.t('recap.asked_for', { id: crisis.id, channel }) } };
 }
 

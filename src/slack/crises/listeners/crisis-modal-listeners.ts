@@ -11,14 +11,14 @@ import { performInCrisis } from './crisis-button-listeners.ts';
 export function registerCrisisModals(app: App, deps: SlackDeps): void {
   for (const [id, gestureOf] of Object.entries(CRISIS_SUBMISSION_ACTIONS)) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body, client }) => {
-      const work = async ({ who, filled, metadata }: Submission): Promise<SubmissionResult> => {
+      const work = async ({ requester, filled, metadata }: Submission): Promise<SubmissionResult> => {
         const { timeZone } = deps.cases.handbook().institution;
-        const sent = { filled, metadata, team: who.actor.team, timeZone, now: deps.cases.now() };
+        const sent = { filled, metadata, team: requester.actor.team, timeZone, now: deps.cases.now() };
         const { crisisId, action } = gestureOf(sent);
-        const { caseId } = await performInCrisis(action, crisisId, who, deps);
+        const { caseId } = await performInCrisis(action, crisisId, requester, deps);
         if (caseId === null) return undefined;
-        const text = who.texts.t('crisis.statement_opened', { id: caseId, channel: `<#${deps.casesChannel}>` });
-        return { afterwards: () => tellPerson(client, { user: who.actor.user, channel: null, text }, deps) };
+        const text = requester.texts.t('crisis.statement_opened', { id: caseId, channel: `<#${deps.casesChannel}>` });
+        return { afterwards: () => tellPerson(client, { user: requester.actor.user, channel: null, text }, deps) };
       };
       await onViewSubmission({ ack, body }, deps, work, fieldOfCrisis);
     });

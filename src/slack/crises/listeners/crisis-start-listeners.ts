@@ -14,8 +14,8 @@ export function registerStart(app: App, deps: SlackDeps): void {
   app.view<ViewSubmitAction>(
     { callback_id: CRISIS_VIEWS.start, type: 'view_submission' },
     async ({ ack, body, client }) => {
-      const work = async ({ who, filled, metadata }: Submission): Promise<SubmissionResult> => {
-        const { actor, deliveryKey, texts } = who;
+      const work = async ({ requester, filled, metadata }: Submission): Promise<SubmissionResult> => {
+        const { actor, deliveryKey, texts } = requester;
         const reference = decodeStart(metadata);
         const { channel } = reference;
         const id = await startCrisis(deps.cases, { start: startIn(filled), actor, deliveryKey, ...reference });

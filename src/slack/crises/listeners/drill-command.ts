@@ -11,7 +11,7 @@ const TITLE_CHARACTERS = 150;
 /** `/crisis drill`, `/crisis drill dana`, `/crisis drill dana x5`, `/crisis drill end`: what its author alone is told. */
 export async function answerToDrill(
   typed: string,
-  who: Omit<Requester, 'texts'>,
+  requester: Omit<Requester, 'texts'>,
   texts: Texts,
   deps: SlackDeps,
 ): Promise<string> {
@@ -21,11 +21,11 @@ export async function answerToDrill(
   const [word = '', speed] = typed.split(/\s+/);
   if (word === '') return drillList(texts, deps);
   if (END.test(word)) {
-    await endDrill(desk, who);
+    await endDrill(desk, requester);
     desk.wake();
     return texts.t('drill.ending', { channel });
   }
-  const run = await startDrill(desk, { drill: word, speed: speedIn(speed), ...who });
+  const run = await startDrill(desk, { drill: word, speed: speedIn(speed), ...requester });
   if (run === null) return texts.t('drill.starting', { title: word, channel });
   await desk.announce(run);
   desk.wake();

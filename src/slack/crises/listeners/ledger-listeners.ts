@@ -20,10 +20,10 @@ export function registerLedger(app: App, deps: SlackDeps): void {
     async ({ ack, body, action, client }) => {
       await ack();
       const { crisisId, factId } = decodeLedger('value' in action ? (action.value ?? '') : '');
-      const who = await requesterOf(body, deps);
-      await performInCrisis({ kind: 'verify_fact', factId }, crisisId, who, deps);
+      const requester = await requesterOf(body, deps);
+      await performInCrisis({ kind: 'verify_fact', factId }, crisisId, requester, deps);
       if (body.view === undefined) return;
-      const view = ledgerModal(await openCrisis(crisisId, who.texts, deps));
+      const view = ledgerModal(await openCrisis(crisisId, requester.texts, deps));
       await redraw(client, body.view.id, view);
     },
   );

@@ -29,9 +29,9 @@ export function registerPauses(app: App, deps: SlackDeps): void {
   app.view<ViewSubmitAction>(
     { callback_id: CRISIS_VIEWS.pauseSurely, type: 'view_submission' },
     async ({ ack, body }) => {
-      await onViewSubmission({ ack, body }, deps, async ({ who, metadata }) => {
+      await onViewSubmission({ ack, body }, deps, async ({ requester, metadata }) => {
         const { crisis: crisisId, scope, why: reason } = asked.parse(JSON.parse(metadata));
-        await pausePublishing(deps.cases, { ...who, crisisId, scope: decodeScope(scope), reason });
+        await pausePublishing(deps.cases, { ...requester, crisisId, scope: decodeScope(scope), reason });
         deps.wake();
         return undefined;
       });
@@ -39,8 +39,8 @@ export function registerPauses(app: App, deps: SlackDeps): void {
   );
 
   app.view<ViewSubmitAction>({ callback_id: CRISIS_VIEWS.resume, type: 'view_submission' }, async ({ ack, body }) => {
-    await onViewSubmission({ ack, body }, deps, async ({ who, metadata: pauseId }) => {
-      await resumePublishing(deps.cases, { ...who, pauseId });
+    await onViewSubmission({ ack, body }, deps, async ({ requester, metadata: pauseId }) => {
+      await resumePublishing(deps.cases, { ...requester, pauseId });
       deps.wake();
       return undefined;
     });
@@ -58,7 +58,7 @@ export function registerPauses(app: App, deps: SlackDeps): void {
 }
 
 /** Shows exactly what the pause would stop, instead of the first step. @throws RefusedError for a pause without a reason */
-async function secondStep({ who, filled, metadata }: Submission, deps: SlackDeps): Promise<SubmissionResult> {
+async function secondStep({ requester, filled, metadata }: Submission, deps: SlackDeps): Promise<SubmissionResult> {
   const why = filled.text(FIELDS.why).trim();
   if (why === '') throw new RefusedError('refusal.reason_needed');
   const scope = decodeScope(filled.text(FIELDS.scope));
@@ -66,7 +66,7 @@ async function secondStep({ who, filled, metadata }: Submission, deps: SlackDeps
   const foreseen = await foresee(scope, crisisId, deps);
   const named = await namedFor(
     foreseen.held.map(({ core }) => core.id),
-    who.texts,
+    requester.texts,
     { ...deps.cases, cardLink: deps.cardLink },
   );
   return {
