@@ -28,7 +28,7 @@ export type OpenDrills = {
   /** Through which all that is said in it goes. */
   clients: Clients;
   /** The word above all that is said in it. */
-  stamp: string;
+  watermark: string;
 };
 
 /**
@@ -51,11 +51,11 @@ export async function openDrills(
   onStop(database.close);
   const { drillRuns: runs, drills: reader, handbooks } = database;
   const texts = () => textsIn(homeLanguage(handbook.current()));
-  const stamp = texts().t('drill.stamp');
+  const watermark = texts().t('drill.stamp');
   const { apiUrl } = config.slack;
   const clients = createClients({
     ...{ token: config.secrets.botToken, apiUrl },
-    fetch: drillFetch({ stamp, channel, apiUrl }),
+    fetch: drillFetch({ watermark, channel, apiUrl }),
   });
   const isOn = async () => {
     const run = await runs.latest();
@@ -101,7 +101,12 @@ export async function openDrills(
   };
   // The handbook is that of both worlds, and changed in the real one alone.
   const source = { load: async () => notInADrill(), understand: notInADrill };
-  return { desk, clients, stamp, app: { ...app, ...ofBot, handbook: { ...cases, handbooks, source }, drills: desk } };
+  return {
+    desk,
+    clients,
+    watermark,
+    app: { ...app, ...ofBot, handbook: { ...cases, handbooks, source }, drills: desk },
+  };
 
   function drillOf(id: string): Drill | null {
     return handbook.current().drills.find((one) => one.id === id) ?? null;
@@ -111,7 +116,7 @@ export async function openDrills(
 /** One channel for everything; what goes beyond it is off. */
 function configOfDrills(config: Config, channel: string): Config {
   const slack = { ...config.slack, casesChannel: channel, digestChannel: channel, secondChannel: null };
-  return { ...config, slack, crisisChannels: false, stamp: null };
+  return { ...config, slack, crisisChannels: false, watermark: null };
 }
 
 function notInADrill(): never {

@@ -111,7 +111,7 @@ export function startSending(deps: {
   const places = { workspaceUrl, casesChannel, ownChannels: config.crisisChannels, cardLink };
   const pictures = startPictures({ messenger, now, log });
   const sender = {
-    ...{ ...database, ...cases, ...places, messenger, channels, directory, gapOf, stamp: config.stamp },
+    ...{ ...database, ...cases, ...places, messenger, channels, directory, gapOf, watermark: config.watermark },
     showPicture: pictures.show,
     approversOf: approverFinder({ ...cases, roster }),
     calledLately: createCalledLately(() => Date.parse(now())),

@@ -39,7 +39,9 @@ export async function runErase(args: readonly string[], terminal: Terminal): Pro
     return misuse;
   }
   try {
-    const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', { patienceMs });
+    const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', {
+      timeoutMs: patienceMs,
+    });
     return await eraseIn(database, wanted, terminal).finally(() => database.close());
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;

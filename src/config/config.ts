@@ -112,7 +112,7 @@ export type Config = {
   /** When the handbook is posted every day as a file, as `digestAt`; null for never. */
   handbookPrintAt: string | null;
   /** A word that every card begins with, such as SIMULACRO; null outside of drills. */
-  stamp: string | null;
+  watermark: string | null;
   logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
   /** The language model that drafts; null for none. */
   writer: { baseUrl: string; model: string; budgetMs: number; atOnce: number } | null;
@@ -242,7 +242,7 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     digestAt: values.DIGEST_AT,
     weeklyDigest: weeklyOf(values.WEEKLY_DIGEST_AT, values.DIGEST_AT),
     handbookPrintAt: values.HANDBOOK_PRINT_AT ?? null,
-    stamp: null,
+    watermark: null,
     logLevel: values.LOG_LEVEL,
     writer: modelOf(values),
     networks,

@@ -31,7 +31,7 @@ export type HttpFrontSettings = {
   /** How long a sender may take for its request. */
   slowRequestMs?: number;
   /** How long `stop` waits for requests in hand. */
-  patienceMs?: number;
+  timeoutMs?: number;
 };
 
 const MAX_BODY_BYTES = 1_000_000;
@@ -42,7 +42,7 @@ const FORM = 'application/x-www-form-urlencoded';
  * @throws StartError when the port cannot be had
  */
 export async function startHttpFront(settings: HttpFrontSettings): Promise<HttpFront> {
-  const { port, host, log, slowRequestMs = 10_000, patienceMs: timeoutMs = 5_000 } = settings;
+  const { port, host, log, slowRequestMs = 10_000, timeoutMs = 5_000 } = settings;
   const patience = { requestTimeout: slowRequestMs, headersTimeout: slowRequestMs };
   const server = createServer({ ...patience, connectionsCheckingInterval: Math.min(slowRequestMs, 1_000) });
   let isStopping = false;

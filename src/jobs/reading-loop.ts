@@ -31,7 +31,7 @@ export type ReadingLoopDeps = {
   log: JobLog;
   setTimer?: SetTimer;
   /** How long one reading may take. */
-  patienceMs?: number;
+  timeoutMs?: number;
 };
 
 const LEASE = 'reading';
@@ -97,7 +97,7 @@ async function readOnce(
   source: Source,
   state: SourceState,
   ending: AbortSignal,
-  { book, now, log, patienceMs: timeoutMs = usualPatienceMs }: ReadingLoopDeps,
+  { book, now, log, timeoutMs = usualPatienceMs }: ReadingLoopDeps,
 ): Promise<void> {
   try {
     const signal = AbortSignal.any([ending, AbortSignal.timeout(timeoutMs)]);

@@ -23,7 +23,7 @@ async function aLoop(sources: Source[]) {
       book: database.sources,
       coordination: database.coordination,
       ...{ holder, now: clock.now, log, setTimer: timer.set },
-      ...(timeoutMs === undefined ? {} : { patienceMs: timeoutMs }),
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
     });
     return {
       ...loop,

@@ -100,7 +100,7 @@ export type DatabaseOptions = {
   /** Creates nothing and changes nothing, not even the tables. */
   readOnly?: boolean;
   /** How long to wait while another process holds the database; 5 s unless told. */
-  patienceMs?: number;
+  timeoutMs?: number;
   /** The world that it must be of; whichever it is unless told. */
   mode?: Mode;
   /** Of PostgreSQL: the schema with the tables, made when it is missing; the one of the connection unless told. */
@@ -116,8 +116,8 @@ export type DatabaseOptions = {
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const address = addressOf(url);
-  const { readOnly = false, patienceMs: timeoutMs = 5_000, mode: world, schema, connectionLost = () => {} } = options;
-  const settings = { readOnly, patienceMs: timeoutMs, schema: schema ?? null, connectionLost };
+  const { readOnly = false, timeoutMs = 5_000, mode: world, schema, connectionLost = () => {} } = options;
+  const settings = { readOnly, timeoutMs, schema: schema ?? null, connectionLost };
   try {
     const dialect = await address.open(settings);
     return await prepared(dialect, address, { ...settings, ...(world === undefined ? {} : { mode: world }) });
@@ -135,7 +135,7 @@ type Address = {
 
 type EngineSettings = {
   readOnly: boolean;
-  patienceMs: number;
+  timeoutMs: number;
   schema: string | null;
   connectionLost(code: string | null): void;
 };
@@ -156,7 +156,7 @@ function addressOf(url: string): Address {
 async function prepared(
   dialect: Dialect,
   { engine, place }: Address,
-  { readOnly, patienceMs, schema, mode: world }: EngineSettings & Pick<DatabaseOptions, 'mode'>,
+  { readOnly, timeoutMs: patienceMs, schema, mode: world }: EngineSettings & Pick<DatabaseOptions, 'mode'>,
 ): Promise<Database> {
   const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
   try {

@@ -30,7 +30,7 @@ export type NetworkEndpoint = {
   /** Such as `https://social.example`. */
   url: string;
   /** For one answer; else as long as the outbox allows. */
-  patienceMs?: number;
+  timeoutMs?: number;
   /** Is told what came of every request, for operators: never a text, a token or what somebody asked for. */
   heard?(facts: HeardFacts): void;
 };
@@ -46,7 +46,7 @@ export type HeardFacts = {
 };
 
 /** The line to one network and no other host. */
-export function createNetworkClient({ url: base, patienceMs, heard }: NetworkEndpoint): NetworkClient {
+export function createNetworkClient({ url: base, timeoutMs: patienceMs, heard }: NetworkEndpoint): NetworkClient {
   const root = base.replace(/\/+$/, '');
   const { origin } = new URL(root);
   return async (path, request) => {

@@ -33,14 +33,14 @@ export type PeopleDeps = {
   now(): number;
   log: Logger;
   /** How long a person's gesture waits for Slack: a form must be answered within 3 s, and more than this is to be done. */
-  patienceMs?: number;
+  timeoutMs?: number;
 };
 
 const ttlMs = 60_000;
 
 /** Looks people up in Slack. Whatever is in doubt, or comes too late, makes a stranger. */
 export function createWorkspacePeople(deps: PeopleDeps): WorkspacePeople {
-  const { client, teamId, casesChannel, team, now, log, patienceMs: timeoutMs = 1_200 } = deps;
+  const { client, teamId, casesChannel, team, now, log, timeoutMs = 1_200 } = deps;
   const accounts = createLookup({ now, ttlMs, ask: (user) => askAccount(client, teamId, user) });
   const sharedChannels = createLookup({ now, ttlMs, ask: (channel) => askIsShared(client, channel) });
   const groups = createLookup({ now, ttlMs, ask: () => askUserGroups(client) });

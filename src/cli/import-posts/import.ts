@@ -52,7 +52,9 @@ export async function runImport(args: readonly string[], terminal: Terminal): Pr
     return failure;
   }
   try {
-    const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', { patienceMs });
+    const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', {
+      timeoutMs: patienceMs,
+    });
     const progress = progressBar(terminal.errors, size);
     const counts = await importFile(file, asked.source, { queue: database.intake, terminal, progress }).finally(() =>
       database.close(),

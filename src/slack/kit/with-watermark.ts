@@ -5,8 +5,8 @@ import { contextBlock } from './blocks.ts';
 export type DrawnCard = { text: string; blocks: KnownBlock[] };
 
 /** A word above all that is shown, such as SIMULACRO; nothing outside of drills. */
-export function withWatermark(card: DrawnCard, stamp: string | null): DrawnCard {
-  return stamp === null
+export function withWatermark(card: DrawnCard, watermark: string | null): DrawnCard {
+  return watermark === null
     ? card
-    : { text: `${stamp} · ${card.text}`, blocks: [contextBlock(`*${stamp}*`), ...card.blocks] };
+    : { text: `${watermark} · ${card.text}`, blocks: [contextBlock(`*${watermark}*`), ...card.blocks] };
 }

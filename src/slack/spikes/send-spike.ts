@@ -19,7 +19,7 @@ export type SpikeSenderDeps = {
   handbook(): Handbook;
   now(): string;
   casesChannel: string;
-  stamp: string | null;
+  watermark: string | null;
   /** Draws a picture and puts it into the channel; nothing waits for it. */
   showPicture(chart: Chart, channel: string, name: string): void;
 };
@@ -38,7 +38,7 @@ export async function sendSpike(
   if (first === undefined) return { kind: 'done' };
   const handbook = deps.handbook();
   const texts = textsIn(homeLanguage(handbook));
-  const card = withWatermark(spikeMessage(spikes, { news: effect.news, handbook, texts }), deps.stamp);
+  const card = withWatermark(spikeMessage(spikes, { news: effect.news, handbook, texts }), deps.watermark);
   const above = effect.news === 'began' ? null : await deps.outbox.boardPlace(subjectOf(first));
   const place = above === null ? { channel: deps.casesChannel } : { channel: above.channel, threadTs: above.ts };
   const posted = await deps.messenger.post({ ...place, card, outboxId });

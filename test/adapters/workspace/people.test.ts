@@ -143,7 +143,7 @@ describe('what was learnt', () => {
 
   it('comes too late when Slack is slow: the gesture is refused, and the next one knows', async () => {
     workspace.faults.add({ method: 'usergroups.list', kind: 'delay', delayMs: 150 });
-    const people = somePeople({ patienceMs: 50 });
+    const people = somePeople({ timeoutMs: 50 });
     expect(await people.standingOf(actorOf('writer'), null)).toEqual({ kind: 'stranger', why: 'lookup_failed' });
     await expect.poll(() => people.standingOf(actorOf('writer'), null)).toMatchObject({ kind: 'member' });
     expect(workspace.callsOf('usergroups.list')).toBe(1);

@@ -8,7 +8,7 @@ import { sharedPosts } from '../../support/builders/rows/shared-posts.ts';
 
 // A process of its own that hands in the posts that others hand in too, beginning elsewhere, takes in whatever waits, and prints how many it did.
 const [url = '', begin = '0'] = process.argv.slice(2);
-const database = await openDatabase(url, { patienceMs: 30_000 });
+const database = await openDatabase(url, { timeoutMs: 30_000 });
 const handbook = aHandbook();
 const now = () => new Date().toISOString();
 const deps = {

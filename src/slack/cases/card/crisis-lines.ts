@@ -73,8 +73,8 @@ export function crisisNumber({ crisis }: CaseState, texts: Texts): string[] {
 }
 
 /** The word above all that is shown of a case: the one of the whole workspace, or that of a drill's crisis. */
-export function watermarkFor({ crisis }: CaseState, stamp: string | null, texts: Texts): string | null {
-  return stamp ?? (crisis?.drill == null ? null : texts.t('card.drill'));
+export function watermarkFor({ crisis }: CaseState, watermark: string | null, texts: Texts): string | null {
+  return watermark ?? (crisis?.drill == null ? null : texts.t('card.drill'));
 }
 
 function quotedName(name: string): string {

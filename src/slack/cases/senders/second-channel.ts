@@ -81,7 +81,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
 
   async function call(state: CaseState, card: SecondCard): Promise<SecondCard> {
     const said = threadCard(callForHelp(), state, deps.handbook(), deps.now());
-    const line = withWatermark(said, watermarkFor(state, deps.stamp, textsIn(homeLanguage(deps.handbook()))));
+    const line = withWatermark(said, watermarkFor(state, deps.watermark, textsIn(homeLanguage(deps.handbook()))));
     const { channel, ts } = card.message;
     const posted = await deps.messenger.post({ channel, threadTs: ts, card: line, outboxId: null });
     if (posted.kind === 'posted') return { ...card, hasCalled: true };
@@ -103,7 +103,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     const why = unreachable === null ? null : whyHere(unreachable, view.timeZone, texts);
     const said = why ?? texts.t(isThere ? 'second.back' : 'second.soon_back');
     const shown = { text: `${card.text}. ${said}`, blocks: [sectionBlock(said), ...card.blocks] };
-    return withWatermark(shown, watermarkFor(state, deps.stamp, texts));
+    return withWatermark(shown, watermarkFor(state, deps.watermark, texts));
   }
 }
 

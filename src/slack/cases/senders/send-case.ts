@@ -80,7 +80,7 @@ async function drawn(state: CaseState, deps: SenderDeps): Promise<Card> {
   const [related, gap] = [await deps.surroundings.related(state), await deps.gapOf(state)];
   const beside = { model: deps.model, related, workspaceUrl: deps.workspaceUrl, gap };
   const view = caseView(state, handbook, deps.now(), texts, deps.digest, beside);
-  return withWatermark(caseCard(view, texts), watermarkFor(state, deps.stamp, texts));
+  return withWatermark(caseCard(view, texts), watermarkFor(state, deps.watermark, texts));
 }
 
 /** So many cards are drawn anew at once; the others have the link from their next drawing on. */
@@ -108,7 +108,7 @@ async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): P
   const related = await deps.surroundings.related(state, entry.factIds);
   const texts = textsIn(homeLanguage(deps.handbook()));
   const line = threadCard(entry, state, deps.handbook(), deps.now(), related);
-  const card = withWatermark(line, watermarkFor(state, deps.stamp, texts));
+  const card = withWatermark(line, watermarkFor(state, deps.watermark, texts));
   const below = { channel: message.channel, threadTs: message.ts, broadcast };
   const posted = await deps.messenger.post({ ...below, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
@@ -142,7 +142,7 @@ async function eraseLines(state: CaseState, deps: SenderDeps): Promise<OutboxOut
   const caseId = state.core.id;
   const texts = textsIn(homeLanguage(deps.handbook()));
   const erased = { text: texts.t('thread.erased'), blocks: [contextBlock(texts.t('thread.erased'))] };
-  const line = withWatermark(erased, watermarkFor(state, deps.stamp, texts));
+  const line = withWatermark(erased, watermarkFor(state, deps.watermark, texts));
   for (const message of await deps.threadPlaces.of(caseId, LINES_A_TURN)) {
     const updated = await deps.messenger.update(message, line, 'can_wait');
     if (updated.kind !== 'done' && updated.kind !== 'gone') return updated;

@@ -32,7 +32,7 @@ export type MentionSenderDeps = {
   casesChannel: string;
   calledLately: CalledLately;
   /** A word that every card begins with, such as SIMULACRO; null outside of drills. */
-  stamp: string | null;
+  watermark: string | null;
 };
 
 /** Calls people for several cases in the channel. What was done meanwhile is left out: the cases are looked at as they are now. */
@@ -66,7 +66,7 @@ export async function postMentions(
   }
   if (listed.length === 0) return { kind: 'done' };
   const card = mentionsMessage(listed, mentions.slice(looked), texts);
-  const posted = await deps.messenger.post({ channel, card: withWatermark(card, deps.stamp), outboxId });
+  const posted = await deps.messenger.post({ channel, card: withWatermark(card, deps.watermark), outboxId });
   if (posted.kind !== 'posted') return posted;
   for (const { caseId, ids } of mentions) deps.calledLately.note('clock', caseId, ids);
   return { kind: 'done' };

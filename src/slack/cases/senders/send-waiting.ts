@@ -26,7 +26,7 @@ export async function sendWaitingList(
   // Nothing waits, and nobody was told that anything did.
   if (summary.count === 0 && message === null) return { kind: 'done' };
   const handbook = deps.handbook();
-  const card = withWatermark(waitingCard(summary, handbook, textsIn(homeLanguage(handbook))), deps.stamp);
+  const card = withWatermark(waitingCard(summary, handbook, textsIn(homeLanguage(handbook))), deps.watermark);
   if (summary.count === 0 && message !== null) {
     const updated = await deps.messenger.update(message, card);
     if (updated.kind !== 'gone' && updated.kind !== 'done') return updated;

@@ -139,5 +139,5 @@ async function status({ id }: Crisis, texts: Texts, deps: SlackDeps) {
   if (board === null) throw new RefusedError('refusal.no_such_crisis');
   const surroundings = { handbook: deps.cases.handbook(), texts, now: deps.cases.now() };
   const view = await seenCrisis(board, surroundings, deps.cardLink);
-  return markDrill(boardCard(view, deps), board.crisis, { stamp: null, texts });
+  return markDrill(boardCard(view, deps), board.crisis, { watermark: null, texts });
 }

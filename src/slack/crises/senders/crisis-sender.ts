@@ -32,7 +32,7 @@ export type CrisisSenderDeps = CaseDeps & {
   /** A crisis may have a channel of its own. */
   ownChannels: boolean;
   /** A word that every message begins with, such as SIMULACRO; null outside of drills. */
-  stamp: string | null;
+  watermark: string | null;
 };
 
 /** One effect of a crisis that is to be sent. */
@@ -47,9 +47,9 @@ export function channelTexts({ handbook }: Pick<CrisisSenderDeps, 'handbook'>): 
 export function markDrill(
   card: DrawnCard,
   crisis: Pick<Crisis, 'drill'> | null,
-  { stamp, texts }: { stamp: string | null; texts: Texts },
+  { watermark, texts }: { watermark: string | null; texts: Texts },
 ): DrawnCard {
-  return withWatermark(card, stamp ?? (crisis === null || crisis.drill === null ? null : texts.t('drill.stamp')));
+  return withWatermark(card, watermark ?? (crisis === null || crisis.drill === null ? null : texts.t('drill.stamp')));
 }
 
 /** Where the messages of a crisis go. */

@@ -78,7 +78,7 @@ async function channelRefusedOutcome(
   if (message === null) return { kind: 'failed', why: 'The crisis has no board to answer below.' };
   const texts = channelTexts(deps);
   const text = saySentence(sentence, 'message', texts, deps.handbook());
-  const card = markDrill({ text, blocks: [sectionBlock(text)] }, crisis, { stamp: deps.stamp, texts });
+  const card = markDrill({ text, blocks: [sectionBlock(text)] }, crisis, { watermark: deps.watermark, texts });
   const posted = await deps.messenger.post({ channel: message.channel, threadTs: message.ts, card, outboxId: item.id });
   return posted.kind === 'posted' ? { kind: 'done' } : posted;
 }

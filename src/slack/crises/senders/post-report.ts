@@ -25,7 +25,7 @@ export type PostReportDeps = ReportDeps & {
   casesChannel: string;
   /** What the workspace calls somebody. */
   nameOf(user: string): Promise<string>;
-  stamp: string | null;
+  watermark: string | null;
   /** ISO 8601 UTC. */
   now(): string;
   /** Waits so many milliseconds. */
@@ -45,7 +45,7 @@ export async function postReport(crisisId: number, namesIn: NamesIn, deps: PostR
   const names = await reportNames(whole, deps);
   const reading = reportContext(crisis, deps.handbook(), namesIn, (user) => names.get(user) ?? null);
   const cardWith = (files: 'follow' | 'missing') =>
-    markDrill(reportMessage(whole, reading, files), crisis, { stamp: deps.stamp, texts: reading.texts });
+    markDrill(reportMessage(whole, reading, files), crisis, { watermark: deps.watermark, texts: reading.texts });
   const place = await placeOfReport(crisis, deps);
   const message = { ...place, card: cardWith('follow'), outboxId: null };
   const posted = await untilSent(() => deps.messenger.post(message), Date.parse(deps.now()) + PATIENCE_MS, deps);

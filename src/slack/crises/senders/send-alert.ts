@@ -14,7 +14,7 @@ export async function sendAlert(
   const subject = SUBJECTS.alert(proposal.id);
   if (proposal.closed !== null && (await deps.outbox.boardPlace(subject)) === null) return { kind: 'done' };
   const texts = channelTexts(deps);
-  const card = markDrill(alertMessage(proposal, deps.handbook(), texts), null, { stamp: deps.stamp, texts });
+  const card = markDrill(alertMessage(proposal, deps.handbook(), texts), null, { watermark: deps.watermark, texts });
   const drawn = await drawAt({ subject, channel: deps.casesChannel, card, outboxId: id }, deps);
   return drawn.kind === 'drawn' ? { kind: 'done' } : drawn;
 }

@@ -16,7 +16,7 @@ export async function sendBoard({ id, effect }: Sent<'board'>, deps: CrisisSende
   const view = await seenCrisis(board, { handbook: deps.handbook(), texts, now: deps.now() }, deps.cardLink);
   const left = await leftBehind(view, deps);
   if (left !== null) return left;
-  const card = markDrill(boardCard(view, deps), crisis, { stamp: deps.stamp, texts });
+  const card = markDrill(boardCard(view, deps), crisis, { watermark: deps.watermark, texts });
   const subject = SUBJECTS.board(crisis.id);
   const drawn = await drawAt({ subject, channel: channelOf(crisis, deps), card, outboxId: id }, deps);
   if (drawn.kind !== 'drawn') return drawn;
@@ -33,12 +33,12 @@ async function leftBehind(view: CrisisView, deps: CrisisSenderDeps): Promise<Out
   const { crisis } = view.board;
   const message = await deps.outbox.boardPlace(SUBJECTS.board(crisis.id));
   if (crisis.channel === null || message === null || message.channel === crisis.channel) return null;
-  const moved = markDrill(movedBoard(view, crisis.channel), crisis, { stamp: deps.stamp, texts: view.texts });
+  const moved = markDrill(movedBoard(view, crisis.channel), crisis, { watermark: deps.watermark, texts: view.texts });
   const updated = await deps.messenger.update(message, moved);
   if (updated.kind === 'retry') return updated;
   // Where it is gone nothing can be said below it.
   if (updated.kind !== 'gone') await deps.outbox.saveBoardPlace(SUBJECTS.boardBefore(crisis.id), message);
-  const card = markDrill(boardCard(view, deps), crisis, { stamp: deps.stamp, texts: view.texts });
+  const card = markDrill(boardCard(view, deps), crisis, { watermark: deps.watermark, texts: view.texts });
   const posted = await deps.messenger.post({ channel: crisis.channel, card, outboxId: null });
   if (posted.kind !== 'posted') return posted;
   await deps.outbox.saveBoardPlace(SUBJECTS.board(crisis.id), posted.message);

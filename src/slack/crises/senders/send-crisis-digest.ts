@@ -17,7 +17,7 @@ export async function sendCrisisDigest(
   const surroundings = { handbook: deps.handbook(), texts, now: deps.now() };
   const view = await seenCrisis(hour.board, surroundings, deps.cardLink, digestCases(hour, surroundings));
   const card = markDrill(crisisDigestMessage({ ...hour, from, to }, view), hour.board.crisis, {
-    stamp: deps.stamp,
+    watermark: deps.watermark,
     texts,
   });
   const place = await placeBelow(hour.board.crisis, deps);

@@ -26,7 +26,10 @@ export async function sendDirectLine(item: Sent<'direct_line'>, deps: CrisisSend
   const message = await deps.outbox.boardPlace(SUBJECTS.board(crisisId));
   const title = typedWords(texts.t('board.title', { id: crisisId, title: board.crisis.title }), LONGEST_TITLE);
   const where = message === null ? [] : [sectionBlock(linkTo(messageLink(deps.workspaceUrl, message), title))];
-  const card = markDrill({ ...drawn, blocks: [...drawn.blocks, ...where] }, board.crisis, { stamp: deps.stamp, texts });
+  const card = markDrill({ ...drawn, blocks: [...drawn.blocks, ...where] }, board.crisis, {
+    watermark: deps.watermark,
+    texts,
+  });
   const sent = await deps.messenger.post({ channel: to, card, outboxId: item.id });
   if (sent.kind === 'posted') return { kind: 'done' };
   return sent.kind === 'retry' && item.attempts >= MOST_ATTEMPTS ? { kind: 'failed', why: sent.why } : sent;

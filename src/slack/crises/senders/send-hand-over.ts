@@ -21,7 +21,7 @@ export async function sendHandOver(item: Sent<'handover'>, deps: CrisisSenderDep
   const view = await seenCrisis(board, { handbook: deps.handbook(), texts, now: deps.now() }, deps.cardLink);
   const message = await deps.outbox.boardPlace(SUBJECTS.board(crisisId));
   const link = message === null ? null : messageLink(deps.workspaceUrl, message);
-  const card = markDrill(handOverMessage(role, view, link), board.crisis, { stamp: deps.stamp, texts });
+  const card = markDrill(handOverMessage(role, view, link), board.crisis, { watermark: deps.watermark, texts });
   const posted = await deps.messenger.post({ channel: to.user, card, outboxId: item.id });
   if (posted.kind === 'posted') {
     await deps.outbox.saveBoardPlace(subject, posted.message);
@@ -31,7 +31,10 @@ export async function sendHandOver(item: Sent<'handover'>, deps: CrisisSenderDep
   if (!isOver || message === null) return posted;
   const there = channelTexts(deps);
   const text = there.t('handover.not_sent', { who: mentionOf(to) });
-  const line = markDrill({ text, blocks: [sectionBlock(text)] }, board.crisis, { stamp: deps.stamp, texts: there });
+  const line = markDrill({ text, blocks: [sectionBlock(text)] }, board.crisis, {
+    watermark: deps.watermark,
+    texts: there,
+  });
   const said = await deps.messenger.post({
     channel: message.channel,
     threadTs: message.ts,

@@ -15,7 +15,7 @@ export async function sendLine({ id, effect }: Sent<'crisis_line'>, deps: Crisis
   const surroundings = { handbook: deps.handbook(), texts, now: deps.now() };
   const view = await seenCrisis(board, surroundings, deps.cardLink, lineCases(entry));
   const pause = entry.pauseId === undefined ? null : await deps.pauses.byId(entry.pauseId);
-  const card = markDrill(crisisLineMessage(entry, view, pause), board.crisis, { stamp: deps.stamp, texts });
+  const card = markDrill(crisisLineMessage(entry, view, pause), board.crisis, { watermark: deps.watermark, texts });
   const place = await placeFor(board.crisis, entry.sentence.key, deps);
   // The outbox keeps the order of a crisis: a board that is still missing has failed for good.
   if (place === null) return { kind: 'failed', why: 'The crisis has no board to answer below.' };

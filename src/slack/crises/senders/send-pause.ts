@@ -25,7 +25,7 @@ export async function sendPauseNag({ id, effect }: Sent<'pause_nag'>, deps: Cris
   const pause = await deps.pauses.byId(effect.pauseId);
   if (pause === null || pause.resumed !== null) return { kind: 'done' };
   const texts = channelTexts(deps);
-  const card = markDrill(openPauseTasksMessage(pause, effect.calls, texts), null, { stamp: deps.stamp, texts });
+  const card = markDrill(openPauseTasksMessage(pause, effect.calls, texts), null, { watermark: deps.watermark, texts });
   const list = await deps.outbox.boardPlace(SUBJECTS.pause(pause.id));
   const place = list === null ? { channel: deps.casesChannel } : { channel: list.channel, threadTs: list.ts };
   const posted = await deps.messenger.post({ ...place, card, outboxId: id });
@@ -55,7 +55,7 @@ async function draw(
   deps: CrisisSenderDeps,
 ): Promise<OutboxOutcome> {
   const crisis = await crisisOf(pause, deps);
-  const card = markDrill(message.card, crisis, { stamp: deps.stamp, texts: channelTexts(deps) });
+  const card = markDrill(message.card, crisis, { watermark: deps.watermark, texts: channelTexts(deps) });
   const drawn = await drawAt({ ...message, card, channel: channelOf(crisis, deps) }, deps);
   return drawn.kind === 'drawn' ? { kind: 'done' } : drawn;
 }
