@@ -8,7 +8,7 @@ export type LearnedWeights = { answers: string[]; weights: Map<string, number[]>
 
 /** A trait that one or two texts alone have is an accident. */
 const FEWEST_TEXTS = 3;
-const ROUNDS = 30;
+const EPOCHS = 30;
 const LEARNING_RATE = 0.3;
 /** Draws weights towards nothing, so that a word is not believed for one text. */
 const L2 = 0.0008;
@@ -34,7 +34,7 @@ export function learnWeights(examples: readonly Example[], fewest = FEWEST_TEXTS
   });
   const order = rows.map((_, at) => at);
   const random = createRandom();
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < EPOCHS; round += 1) {
     shuffle(order, random);
     for (const at of order) learnFrom(rows[at] ?? { places: [], answer: 0 }, table);
   }
