@@ -2,7 +2,7 @@ import type { Html } from '../../documents/html.ts';
 import { html } from '../../documents/html.ts';
 import { htmlSection, htmlTable } from '../../documents/section.ts';
 import type { CaseState, Draft } from '../../domain/cases/model/case-state.ts';
-import { textsSaid, wordsAt } from '../../domain/cases/model/places-of.ts';
+import { textsSaid, wordsAt } from '../../domain/cases/model/destinations-of.ts';
 import { differenceOf } from '../../domain/drafts/difference.ts';
 import type { CaseReport } from './reported-case.ts';
 import { actorName } from './who-and-when.ts';

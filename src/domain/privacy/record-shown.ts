@@ -5,7 +5,7 @@ import { refuse } from '../cases/decision/outcome.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
 import { currentDraft, currentPublications } from '../cases/model/case-status.ts';
-import { textsSaid } from '../cases/model/places-of.ts';
+import { textsSaid } from '../cases/model/destinations-of.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Actor } from '../people/actor.ts';
 import { hidesSomething } from '../posts/shown-pieces.ts';

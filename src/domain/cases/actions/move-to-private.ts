@@ -2,7 +2,7 @@ import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse } from '../decision/outcome.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { currentPublications, hasLeftHold, isPending } from '../model/case-status.ts';
-import { hasOwnDestinations } from '../model/places-of.ts';
+import { hasOwnDestinations } from '../model/destinations-of.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /** From now on the reply goes to the citizen in private: approvals were given for another destination, so they end. */

@@ -7,7 +7,7 @@ import { cardAndThread, refuse } from '../decision/outcome.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
-import { hasOwnDestinations } from '../model/places-of.ts';
+import { hasOwnDestinations } from '../model/destinations-of.ts';
 import { isAnsweredByLine } from '../model/safety-message.ts';
 import { givenFor, requestFor } from '../writing/request-writing.ts';
 

@@ -5,7 +5,7 @@ import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { currentDraft, statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
-import { destinationsToWrite, hasOwnDestinations } from '../model/places-of.ts';
+import { destinationsToWrite, hasOwnDestinations } from '../model/destinations-of.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 import { isAnsweredByLine } from '../model/safety-message.ts';
 

@@ -8,7 +8,7 @@ import { composedFor } from '../drafting/redraft.ts';
 import { isAtRisk } from '../model/at-risk.ts';
 import type { PreApproval, CaseState, Draft } from '../model/case-state.ts';
 import { liveSignOffs } from '../model/case-status.ts';
-import { answersMany } from '../model/places-of.ts';
+import { answersMany } from '../model/destinations-of.ts';
 import { activeSafetyMessages, publicWay, sentSafetyMessage } from '../model/safety-message.ts';
 import { approvalInput } from './approval-input.ts';
 import type { ApprovalSlot } from './approval-policy.ts';

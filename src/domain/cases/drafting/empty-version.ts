@@ -1,7 +1,7 @@
 import type { ActionContext } from '../decision/outcome.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import type { Destination } from '../model/destination.ts';
-import { digestOfTexts } from '../model/places-of.ts';
+import { digestOfTexts } from '../model/destinations-of.ts';
 
 /** A new version with this text, which nobody has touched yet. */
 export function emptyVersion(state: CaseState, text: string, context: ActionContext, destinations: Destination[] = []) {

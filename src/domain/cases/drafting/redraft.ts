@@ -13,7 +13,7 @@ import { currentDraft, currentPublications, hasLeftHold, liveSignOffs, statusOf 
 import type { Change, Effect } from '../model/changes.ts';
 import type { Destination } from '../model/destination.ts';
 import { destinationWords } from '../model/destination.ts';
-import { answersMany, destinationsLeft } from '../model/places-of.ts';
+import { answersMany, destinationsLeft } from '../model/destinations-of.ts';
 import { postClassOf } from '../model/post-class.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 import { isAnsweredByLine } from '../model/safety-message.ts';

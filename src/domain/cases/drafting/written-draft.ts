@@ -5,7 +5,7 @@ import type { ActionContext } from '../decision/outcome.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import type { Destination } from '../model/destination.ts';
-import { digestOfTexts } from '../model/places-of.ts';
+import { digestOfTexts } from '../model/destinations-of.ts';
 
 /**
  * A version in a person's words, made from `before` or from nothing.

@@ -1,5 +1,5 @@
 import type { CaseState, Publication } from '../model/case-state.ts';
-import { placesOf } from '../model/places-of.ts';
+import { destinationsOf } from '../model/destinations-of.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
 import type { PublishRequest } from '../ports/publisher.ts';
 
@@ -10,7 +10,7 @@ export async function departureOf(
   transaction: Pick<CaseTransaction, 'find' | 'load'>,
 ): Promise<PublishRequest | null> {
   const draft = state.drafts.find(({ id }) => id === publication.draftId);
-  const destination = draft && placesOf(draft, state).find(({ target }) => target === publication.target);
+  const destination = draft && destinationsOf(draft, state).find(({ target }) => target === publication.target);
   if (draft === undefined || destination === undefined || destination.text === '') return null;
   const post = state.posts.find(({ id }) => id === publication.target);
   const replyTo = post === undefined ? await whatItCorrects(publication, transaction) : post.url;

@@ -1,7 +1,7 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import type { PreApproval, CaseState, Draft, Publication } from '../model/case-state.ts';
-import { answersMany, placesOf } from '../model/places-of.ts';
+import { answersMany, destinationsOf } from '../model/destinations-of.ts';
 import { sentSafetyMessage } from '../model/safety-message.ts';
 import { atPace, bulkReplies } from './bulk-replies.ts';
 
@@ -18,7 +18,7 @@ export function heldPublications(
 ): Publication[] {
   const line = sentSafetyMessage(draft)?.audience;
   const holdUntil = new Date(Date.parse(now) + holdMs).toISOString();
-  const held = placesOf(draft, state).flatMap(({ target, network, audience, corrects }): Publication | [] => {
+  const held = destinationsOf(draft, state).flatMap(({ target, network, audience, corrects }): Publication | [] => {
     const before = state.publications.find((one) => one.draftId === draft.id && one.target === target);
     if (before !== undefined && before.status !== 'stopped') return [];
     return {

@@ -15,7 +15,7 @@ import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseState, Draft, Publication, SignOff } from '../model/case-state.ts';
 import { currentDraft, currentPublications, liveSignOffs, peopleWhoSaw } from '../model/case-status.ts';
 import { pauseOver } from '../model/crises/pause.ts';
-import { answersMany, digestOfTexts } from '../model/places-of.ts';
+import { answersMany, digestOfTexts } from '../model/destinations-of.ts';
 import { stopForAnotherLook, stopPublication } from '../model/recalls/stop-publication.ts';
 import { sentSafetyMessage } from '../model/safety-message.ts';
 import { latenessOf } from './lateness.ts';

@@ -1,7 +1,7 @@
 import type { ActionContext } from '../decision/outcome.ts';
 import type { CaseState, Publication } from '../model/case-state.ts';
 import type { Change, Effect } from '../model/changes.ts';
-import { answersMany } from '../model/places-of.ts';
+import { answersMany } from '../model/destinations-of.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
 import { apartMs } from './bulk-replies.ts';
 import { latenessOf } from './lateness.ts';

@@ -7,7 +7,7 @@ import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { currentDraft, currentPublications, liveSignOffs, statusOf } from '../model/case-status.ts';
 import type { Change, Effect } from '../model/changes.ts';
-import { destinationsLeft } from '../model/places-of.ts';
+import { destinationsLeft } from '../model/destinations-of.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import { answersMany } from '../../../domain/cases/model/places-of.ts';
+import { answersMany } from '../../../domain/cases/model/destinations-of.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { contextBlock, sectionBlock } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';

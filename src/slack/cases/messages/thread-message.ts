@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { reviewCaseDraft } from '../../../domain/cases/approval/review-case-draft.ts';
 import type { CaseState, Draft } from '../../../domain/cases/model/case-state.ts';
 import type { ThreadEntry } from '../../../domain/cases/model/changes.ts';
-import { textsSaid, wordsAt } from '../../../domain/cases/model/places-of.ts';
+import { textsSaid, wordsAt } from '../../../domain/cases/model/destinations-of.ts';
 import type { RelatedCases } from '../../../domain/cases/ports/related-cases.ts';
 import { NO_RELATED_CASES } from '../../../domain/cases/ports/related-cases.ts';
 import type { DifferencePart } from '../../../domain/drafts/difference.ts';

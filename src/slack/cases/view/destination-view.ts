@@ -4,7 +4,7 @@ import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { pauseOver } from '../../../domain/cases/model/crises/pause.ts';
 import type { Destination } from '../../../domain/cases/model/destination.ts';
 import { destinationWords } from '../../../domain/cases/model/destination.ts';
-import { destinationsToWrite, placesOf } from '../../../domain/cases/model/places-of.ts';
+import { destinationsToWrite, destinationsOf } from '../../../domain/cases/model/destinations-of.ts';
 import type { OutText, RelatedCases } from '../../../domain/cases/ports/related-cases.ts';
 import { countFor } from '../../../domain/handbook/count-for.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
@@ -37,7 +37,7 @@ export function destinationViews(
   handbook: Handbook,
   related: Pick<RelatedCases, 'corrected'>,
 ): DestinationView[] {
-  return placesOf(draft, state).map((destination) => {
+  return destinationsOf(draft, state).map((destination) => {
     const publication = state.publications.find(
       ({ draftId, target }) => draftId === draft.id && target === destination.target,
     );
@@ -68,7 +68,7 @@ export function publicationView(
   const draft = state.drafts.find(({ id }) => id === publication.draftId);
   if (draft === undefined) return null;
   const { target, network, audience, corrects } = publication;
-  const destination = placesOf(draft, state).find((one) => one.target === target);
+  const destination = destinationsOf(draft, state).find((one) => one.target === target);
   const own = { target, network, audience, text: draft.text, corrects };
   return destinationView({ destination: destination ?? own, draft, publication }, state, handbook, related);
 }
@@ -102,7 +102,7 @@ function outText(id: string, state: CaseState, { corrected }: Pick<RelatedCases,
   if (publication === undefined) return corrected.find((one) => one.publication.id === id);
   const draft = deviationOf(publication, state) ?? state.drafts.find((one) => one.id === publication.draftId);
   if (draft === undefined) return undefined;
-  const words = placesOf(draft, state).find(({ target }) => target === publication.target)?.text;
+  const words = destinationsOf(draft, state).find(({ target }) => target === publication.target)?.text;
   return { publication, text: words ?? draft.text };
 }
 

@@ -12,7 +12,7 @@ import type { CaseState, Draft, SignOff } from '../../../domain/cases/model/case
 import { currentDraft, currentPublication, liveSignOffs, statusOf } from '../../../domain/cases/model/case-status.ts';
 import { destinationWords } from '../../../domain/cases/model/destination.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
-import { hasOwnDestinations, textsSaid, withoutRepeats } from '../../../domain/cases/model/places-of.ts';
+import { hasOwnDestinations, textsSaid, withoutRepeats } from '../../../domain/cases/model/destinations-of.ts';
 import { postClassOf } from '../../../domain/cases/model/post-class.ts';
 import { isAnsweredByLine, sentSafetyMessage } from '../../../domain/cases/model/safety-message.ts';
 import type { RelatedCases } from '../../../domain/cases/ports/related-cases.ts';

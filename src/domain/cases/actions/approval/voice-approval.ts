@@ -8,7 +8,7 @@ import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refuse } from '../../decision/outcome.ts';
 import type { CaseState, SignOff } from '../../model/case-state.ts';
 import type { Change } from '../../model/changes.ts';
-import { approveDraft } from './approve.ts';
+import { approveDraft } from './approve-draft.ts';
 
 type Spoken = {
   /** Of the handbook's `team.by_voice`. */

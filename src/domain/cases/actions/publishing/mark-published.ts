@@ -7,7 +7,7 @@ import { cardAndThread, relatedCards, refuse } from '../../decision/outcome.ts';
 import { writtenDraft } from '../../drafting/written-draft.ts';
 import type { CaseState, DeliveredAs, Draft, Publication } from '../../model/case-state.ts';
 import type { Change } from '../../model/changes.ts';
-import { placesOf } from '../../model/places-of.ts';
+import { destinationsOf } from '../../model/destinations-of.ts';
 import { isLiveUrlOf } from '../../publishing/live-url.ts';
 import { resetSilenceTimer } from '../../publishing/reset-silence-timer.ts';
 import { putRightBy } from '../../recalls/puts-right.ts';
@@ -25,7 +25,7 @@ export function markPublished(state: CaseState, action: Marked, context: ActionC
   const refusal = markPublishedRefusal(publication, action, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const approved = state.drafts.find((one) => one.id === publication.draftId);
-  const words = approved && placesOf(approved, state).find(({ target }) => target === publication.target)?.text;
+  const words = approved && destinationsOf(approved, state).find(({ target }) => target === publication.target)?.text;
   const textOut = action.textOut === null ? null : textAsPasted(action.textOut);
   const out = textOut === null || textOut === words ? null : writtenDraft(textOut, approved, state, context);
   const said = out ?? approved;

@@ -3,7 +3,7 @@ import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refuse } from '../../decision/outcome.ts';
 import type { CaseState, Publication } from '../../model/case-state.ts';
 import { currentDraft, currentPublications } from '../../model/case-status.ts';
-import { answersMany } from '../../model/places-of.ts';
+import { answersMany } from '../../model/destinations-of.ts';
 import { stopPublication } from '../../model/recalls/stop-publication.ts';
 import { sendWhenHoldEnds } from '../../publishing/start-hold.ts';
 

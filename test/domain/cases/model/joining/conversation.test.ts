@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statusOf } from '../../../../../src/domain/cases/model/case-status.ts';
 import { conversationOf } from '../../../../../src/domain/cases/model/joining/conversation.ts';
 import { threadKey } from '../../../../../src/domain/cases/model/joining/thread.ts';
-import { placesOf } from '../../../../../src/domain/cases/model/places-of.ts';
+import { destinationsOf } from '../../../../../src/domain/cases/model/destinations-of.ts';
 import { ingestPosts } from '../../../../../src/domain/intake/ingest-posts.ts';
 import type { IncomingPost } from '../../../../../src/domain/posts/incoming-post.ts';
 import { ana } from '../../../../support/builders/a-case.ts';
@@ -44,7 +44,7 @@ describe('the conversation goes on', () => {
     expect(said.map(({ by }) => by)).toEqual(['them', 'us', 'them']);
     expect(turns).toBe(1);
     const [draft] = state.drafts.filter(({ id }) => id === state.core.currentDraftId);
-    const target = draft === undefined ? [] : placesOf(draft, state).map((destination) => destination.target);
+    const target = draft === undefined ? [] : destinationsOf(draft, state).map((destination) => destination.target);
     expect(target).toEqual([state.posts[1]?.id]);
     await answered(queue, '901');
     await comesIn(queue, { networkId: '3', inReplyTo: 'https://x.com/vallserena/status/901', text: AGAIN });

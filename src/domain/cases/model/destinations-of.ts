@@ -25,7 +25,7 @@ export function withoutRepeats<Version extends Pick<Draft, 'places'>>(draft: Ver
 }
 
 /** Where the version is to stand: its places, or the one post that it answers. */
-export function placesOf(
+export function destinationsOf(
   draft: Pick<Draft, 'places' | 'text' | 'createdAt'>,
   state: Pick<CaseState, 'posts' | 'core'>,
 ): Destination[] {
@@ -54,7 +54,7 @@ export function wordsAt(
   target: string,
   state: Pick<CaseState, 'posts' | 'core'>,
 ): string | undefined {
-  return placesOf(draft, state).find((destination) => destination.target === target)?.text;
+  return destinationsOf(draft, state).find((destination) => destination.target === target)?.text;
 }
 
 /** What became of a place keeps a next version away from it: the text is out there, or may be. */

@@ -8,7 +8,7 @@ import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread } from '../../decision/outcome.ts';
 import type { CaseState, Draft } from '../../model/case-state.ts';
 import { currentDraft, liveSignOffs, peopleWhoSaw, statusOf } from '../../model/case-status.ts';
-import { textsSaid } from '../../model/places-of.ts';
+import { textsSaid } from '../../model/destinations-of.ts';
 import { startHold, unfitToLeave } from '../../publishing/start-hold.ts';
 
 /**

@@ -13,7 +13,7 @@ import { currentDraft, statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
 import type { Destination } from '../model/destination.ts';
 import { wordsKey, destinationWords } from '../model/destination.ts';
-import { destinationsToWrite } from '../model/places-of.ts';
+import { destinationsToWrite } from '../model/destinations-of.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /**
