@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
 import { formatPercent } from '../../src/cli/eval/percent.ts';
 import { plainTable } from '../../src/cli/eval/plain-table.ts';
+import type { Feature } from '../../src/domain/learning/feature.ts';
 import type { Notes } from '../../src/domain/learning/noted-features.ts';
 import { weighedFeatures } from '../../src/domain/learning/noted-features.ts';
 import { readWeights } from '../../src/domain/learning/read-weights.ts';
-import type { Feature } from '../../src/domain/learning/feature.ts';
 import { readDraft } from '../../src/domain/review/model/draft-reading.ts';
 import { reviewDraft } from '../../src/domain/review/review-draft.ts';
-import { isClassifierWarning } from '../../src/domain/review/second-sight/sentence-classifier.ts';
 import { classifierOf } from '../../src/domain/review/second-sight/classifier-of.ts';
 import { CLASSIFIER_RULES } from '../../src/domain/review/second-sight/classifier-rules.ts';
+import { isClassifierWarning } from '../../src/domain/review/second-sight/sentence-classifier.ts';
 import { localDate } from '../../src/domain/time/local-date.ts';
 import { readDraftTeachers } from './draft-teachers.ts';
 import { examplesOf, learnedFrom } from './learn-sentences.ts';
@@ -56,12 +56,10 @@ function judged(isKeptOut: (draft: Draft) => boolean): Judged[] {
   const weights = weighedFeatures(
     readWeights(learnedFrom(drafts.filter((draft) => !isKeptOut(draft)).flatMap(({ examples }) => examples))),
   );
-  return drafts
-    .filter(isKeptOut)
-    .map((draft) => ({
-      ...draft,
-      sight: draft.features.flatMap((features) => classifierOf(noted(features), weights)),
-    }));
+  return drafts.filter(isKeptOut).map((draft) => ({
+    ...draft,
+    sight: draft.features.flatMap((features) => classifierOf(noted(features), weights)),
+  }));
 }
 
 /** Traits as they are noted. */

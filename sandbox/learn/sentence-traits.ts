@@ -1,6 +1,6 @@
-import type { Notes } from '../../src/domain/learning/noted-features.ts';
 import type { Feature } from '../../src/domain/learning/feature.ts';
 import { collectFeatures } from '../../src/domain/learning/feature.ts';
+import type { Notes } from '../../src/domain/learning/noted-features.ts';
 import type { DraftReading } from '../../src/domain/review/model/draft-reading.ts';
 import { notedFeatures } from '../../src/domain/review/second-sight/sentence-features.ts';
 

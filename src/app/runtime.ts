@@ -79,8 +79,8 @@ export function createRuntime(mode: Mode, parts: RuntimeParts): Runtime {
   const { messenger, gapOf, cardLink, boardLink, wake } = sending;
   const told = digestsOf({ config, database, handbook: handbook.current, messenger, nameOf: people.nameOf, now, log });
   onStop(told.stop);
-  const { reader, hoaxes, crises, pauses, alerts, waiting, surroundings, home: desk } = database;
-  const read = { reader, hoaxes, crises, pauses, alerts, waiting, surroundings, desk, roster, preferences };
+  const { reader, hoaxes, crises, pauses, alerts, waiting, surroundings, home } = database;
+  const read = { reader, hoaxes, crises, pauses, alerts, waiting, surroundings, home, roster, preferences };
   const places = { casesChannel: config.slack.casesChannel, ownChannels: config.crisisChannels, workspaceUrl };
   return {
     ...{ cases, sending, told },

@@ -3,25 +3,25 @@ import { App, LogLevel } from '@slack/bolt';
 import { registerPeople } from '../slack/bolt/people-listeners.ts';
 import { reportErrors } from '../slack/bolt/report-error.ts';
 import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
+import { registerCaseList } from '../slack/cases/listeners/case-list-listener.ts';
 import { registerCases } from '../slack/cases/listeners/case-listeners.ts';
 import { registerJoining } from '../slack/cases/listeners/joining-listeners.ts';
-import { registerCaseList } from '../slack/cases/listeners/case-list-listener.ts';
 import { registerSafetyMessages } from '../slack/cases/listeners/safety-listeners.ts';
 import { registerWaiting } from '../slack/cases/listeners/waiting-listeners.ts';
 import { registerFixes } from '../slack/cases/listeners/written-text.ts';
 import { registerCrisisButtons } from '../slack/crises/listeners/crisis-button-listeners.ts';
 import { registerCrisisCommand } from '../slack/crises/listeners/crisis-command-listener.ts';
 import { registerCrisisModals } from '../slack/crises/listeners/crisis-modal-listeners.ts';
+import { registerStart } from '../slack/crises/listeners/crisis-start-listeners.ts';
 import { registerLedger } from '../slack/crises/listeners/ledger-listeners.ts';
 import { registerPauses } from '../slack/crises/listeners/pause-listeners.ts';
-import { registerStart } from '../slack/crises/listeners/crisis-start-listeners.ts';
 import { registerDigest } from '../slack/digests/digest-listeners.ts';
 import { registerFlag } from '../slack/flag/flag-listeners.ts';
 import { registerHoaxes } from '../slack/hoaxes/hoax-listeners.ts';
 import { registerHome } from '../slack/home/home-listeners.ts';
 import { registerSettings } from '../slack/home/settings-listeners.ts';
-import { registerActions } from '../slack/playbooks/plan-action-listeners.ts';
 import { registerHandbook } from '../slack/playbooks/handbook-listeners.ts';
+import { registerActions } from '../slack/playbooks/plan-action-listeners.ts';
 import { registerPlaybook } from '../slack/playbooks/playbook-listeners.ts';
 
 /** The Slack app: every gesture that the bot answers, wired to the domain. Starts nothing. */

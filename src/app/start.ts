@@ -22,9 +22,9 @@ import { startJobs } from './jobs.ts';
 import { createPeople } from './people.ts';
 import { checkPublishers, logNetworkAnswers, openPublishers } from './publishers.ts';
 import { readingOf } from './reading.ts';
+import { createRuntime } from './runtime.ts';
 import { warmUp } from './warm-up.ts';
 import { reachWorkspace } from './workspace.ts';
-import { createRuntime } from './runtime.ts';
 
 export type Running = {
   /** Port of the HTTP front. */
@@ -69,7 +69,7 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const detectLanguage = await loadLanguageDetector();
   const database = await openDatabase(config.databaseUrl, { mode: 'real', ...lostConnections(log) });
   onStop(database.close);
-  const { reader, home: desk, preferences, coordination, handbooks } = database;
+  const { reader, home, preferences, coordination, handbooks } = database;
   const handbook = await openActiveHandbook({ dir: config.playbooksDir, files, source, handbooks, log }, now());
 
   const writer = openDraftModel(config, log, handbook.current());
@@ -89,12 +89,12 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
     ...both,
     ...{ config, database, client: clients.posting, publisher, model: writer },
   });
-  const model = modelHealth({ model: writer, home: desk, handbook: handbook.current, now });
+  const model = modelHealth({ model: writer, home, handbook: handbook.current, now });
   const { loop, watch, messenger, wake } = sending;
   const reading = readingOf({ config, database, cases, wake, log });
   const hasSecondChannel = config.slack.secondChannel !== null;
   const shared = { watch, model, networks, sources: reading.health, hasSecondChannel };
-  const state = { ...shared, loop, desk, handbook: handbook.current, digestAt: config.digestAt, now };
+  const state = { ...shared, loop, home, handbook: handbook.current, digestAt: config.digestAt, now };
   const followed = watchHandbook({ handbook, files, coordination, postToTeam: told.postToTeam, log });
   onStop(followed.stop);
   const isInPlace = await databaseInPlace(config.databaseUrl);

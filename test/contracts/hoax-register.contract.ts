@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Change } from '../../src/domain/cases/model/changes.ts';
 import type { CaseStore } from '../../src/domain/cases/ports/case-store.ts';
 import type { HoaxOccurrence } from '../../src/domain/hoaxes/spread.ts';
-import { comparableText } from '../../src/domain/posts/likeness/comparable-text.ts';
+import { comparableText } from '../../src/domain/posts/similarity/comparable-text.ts';
 import { aHoax, aSighting } from '../support/builders/a-hoax.ts';
 import { examplePosts } from '../support/builders/example-posts.ts';
 import { anyHoax } from '../support/builders/rows/any-hoax.ts';

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatDay,
   formatDayAndMonth,
   formatDayOfMonth,
   formatDayOfWeek,
   formatDays,
-  formatDay,
   formatHour,
   formatMoment,
   formatSecond,
-  formatWeekdayOf,
   formatWeekday,
+  formatWeekdayOf,
 } from '../../src/i18n/dates.ts';
 import { BOT_LANGUAGES, textsIn } from '../../src/i18n/texts.ts';
 

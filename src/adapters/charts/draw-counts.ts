@@ -3,7 +3,7 @@ import { countText } from './figures-in-words.ts';
 import { fittedText, wrappedText } from './fitted-text.ts';
 import { INK, PAGE, SIZE } from './looks.ts';
 import type { Drawing, Mark } from './page.ts';
-import { drawBar, emptyPage, drawHeading, PAGE_END, drawText } from './page.ts';
+import { drawBar, drawHeading, drawText, emptyPage, PAGE_END } from './page.ts';
 import { textWidth } from './text-width.ts';
 
 const RIGHT = PAGE.width - PAGE.margin;

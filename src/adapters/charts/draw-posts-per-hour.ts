@@ -3,7 +3,7 @@ import { countText } from './figures-in-words.ts';
 import { fittedText } from './fitted-text.ts';
 import { CLASS_COLOURS, PAGE, SIZE } from './looks.ts';
 import type { Drawing, Mark } from './page.ts';
-import { emptyPage, drawHeading, PAGE_END, drawRule, drawText } from './page.ts';
+import { drawHeading, drawRule, drawText, emptyPage, PAGE_END } from './page.ts';
 import type { ScaleSide } from './scale-side.ts';
 import { figureAbove, nameBelow, scaleSide } from './scale-side.ts';
 import { textWidth } from './text-width.ts';

@@ -3,7 +3,7 @@ import { countText, hourName } from './figures-in-words.ts';
 import { fittedText } from './fitted-text.ts';
 import { INK, SIZE } from './looks.ts';
 import type { Drawing, Mark } from './page.ts';
-import { brokenRule, emptyPage, drawHeading, PAGE_END, drawText } from './page.ts';
+import { brokenRule, drawHeading, drawText, emptyPage, PAGE_END } from './page.ts';
 import type { ScaleSide } from './scale-side.ts';
 import { figureAbove, nameBelow, scaleSide } from './scale-side.ts';
 

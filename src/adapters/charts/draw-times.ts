@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text/languages.ts';
 import { fittedText } from './fitted-text.ts';
 import { INK, PAGE, SIZE } from './looks.ts';
 import type { Drawing, Mark } from './page.ts';
-import { drawBar, drawDot, emptyPage, drawHeading, PAGE_END, drawRule, drawText } from './page.ts';
+import { drawBar, drawDot, drawHeading, drawRule, drawText, emptyPage, PAGE_END } from './page.ts';
 import { textWidth } from './text-width.ts';
 
 type Times = Chart & TimesAgainstTargets;

@@ -12,10 +12,10 @@ import type {
   Scrub,
   ThreadMessages,
 } from '../../domain/cases/ports/case-store.ts';
-import type { HomeReader } from '../../domain/cases/ports/home.ts';
 import type { FactReader } from '../../domain/cases/ports/fact-reader.ts';
-import type { SecondCards } from '../../domain/cases/ports/second-cards.ts';
+import type { HomeReader } from '../../domain/cases/ports/home.ts';
 import type { RelatedCasesReader } from '../../domain/cases/ports/related-cases.ts';
+import type { SecondCards } from '../../domain/cases/ports/second-cards.ts';
 import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
 import type { DrillRuns } from '../../domain/crises/drill/drill-runs.ts';
 import type { CrisisReader } from '../../domain/crises/model/crisis-reader.ts';
@@ -46,10 +46,10 @@ import { secondCards } from './outbox/second-cards.ts';
 import { threadMessages } from './outbox/thread-messages.ts';
 import { caseReader } from './readers/case-reader.ts';
 import { crisisReader } from './readers/crisis-reader.ts';
-import { homeReader } from './readers/home-reader.ts';
 import { drillReader } from './readers/drill-reader.ts';
 import { factReader } from './readers/fact-reader.ts';
 import { figureReader } from './readers/figure-reader.ts';
+import { homeReader } from './readers/home-reader.ts';
 import { pauseReader } from './readers/pause-reader.ts';
 import { relatedCasesReader } from './readers/related-cases-reader.ts';
 import type { Schema } from './rows/schema.ts';

@@ -7,11 +7,11 @@ import type { Card, TeamMessenger, Urgency } from '../../domain/cases/ports/team
 import { channelTrouble } from './channel-trouble.ts';
 import type { Pacer } from './pacer.ts';
 import { createPacer } from './pacer.ts';
+import { sendFailure, UNSENDABLE, uploadFailure } from './send-failure.ts';
 import type { SlackTrouble } from './slack-answer.ts';
 import { slackTroubleOf, troubleWord } from './slack-answer.ts';
 import type { Pace } from './token-bucket.ts';
 import { uploadFile } from './upload-file.ts';
-import { UNSENDABLE, sendFailure, uploadFailure } from './send-failure.ts';
 
 type NotSent = Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>;
 

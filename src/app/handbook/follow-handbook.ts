@@ -5,7 +5,7 @@ import type { Card } from '../../domain/cases/ports/team-messenger.ts';
 import type { HandbookWatch } from '../../jobs/handbook-watch.ts';
 import { startHandbookWatch } from '../../jobs/handbook-watch.ts';
 import { sectionBlock } from '../../slack/kit/blocks.ts';
-import type { FilesAtStart, ActiveHandbook } from './active-handbook.ts';
+import type { ActiveHandbook, FilesAtStart } from './active-handbook.ts';
 import { areOverruled, handbookNews, overruledFiles } from './handbook-news.ts';
 
 /** Follows the handbook in force from now on; says in the log and to the team when the files are another one. */

@@ -3,7 +3,7 @@ import type { Coordination } from '../../domain/cases/ports/case-store.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { escapeMrkdwn } from '../../slack/kit/blocks.ts';
-import type { FilesAtStart, ActiveHandbook } from './active-handbook.ts';
+import type { ActiveHandbook, FilesAtStart } from './active-handbook.ts';
 
 /** Something about the handbook that the team must hear, once; processes and starts that would say the same share its key. */
 type News = { key: string; text: string };

@@ -27,11 +27,11 @@ export function modelHealth(deps: {
   /** ISO 8601 UTC. */
   now(): string;
 }): () => Promise<ModelHealth | null> {
-  const { model, home: desk } = deps;
+  const { model, home } = deps;
   return async () => {
     if (model === null) return null;
     const { institution } = deps.handbook();
-    const { prompt, answer } = await desk.tokensSince(startOfDay(deps.now(), institution.timeZone));
+    const { prompt, answer } = await home.tokensSince(startOfDay(deps.now(), institution.timeZone));
     const { circuit, openSince } = model.health();
     const { dailyTokens, prices } = institution.writer ?? {};
     return {

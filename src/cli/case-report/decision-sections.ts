@@ -8,7 +8,7 @@ import { formatModelName } from '../../i18n/model-name.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { CaseReport } from './reported-case.ts';
 import { differenceHtml } from './story-sections.ts';
-import { rolesOf, actorName } from './who-and-when.ts';
+import { actorName, rolesOf } from './who-and-when.ts';
 
 /** Who stood by which version in which role; what was taken back stays, and says so. */
 export function signOffsSection({ state, texts }: CaseReport): Html {

@@ -4,7 +4,7 @@ import { ASKED_KINDS } from '../../domain/digests/asked.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportSection } from './report-document.ts';
-import { tableRows, paragraph } from './report-document.ts';
+import { paragraph, tableRows } from './report-document.ts';
 
 /** More than this nobody reads; those behind are counted. */
 const MOST_QUESTIONS = 200;

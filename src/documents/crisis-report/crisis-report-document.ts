@@ -3,7 +3,7 @@ import { askedSection, unansweredSection } from './citizens-part.ts';
 import { factsSection, recallsSection } from './facts-part.ts';
 import { figuresSection, timesSection } from './figures-part.ts';
 import { changesSection, slipsSection } from './lessons-part.ts';
-import { actionsSection, pauseTasksSection, hoaxesSection } from './outside-part.ts';
+import { actionsSection, hoaxesSection, pauseTasksSection } from './outside-part.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportDocument, ReportPicture, ReportSection } from './report-document.ts';
 import { paragraph } from './report-document.ts';

@@ -1,18 +1,18 @@
 import type { Membership } from '../people/actor.ts';
 import { actorKey, CLOCK } from '../people/actor.ts';
 import { ApproversUnknown } from '../people/approvers-unknown.ts';
-import { withActiveHandbook } from './decision/with-active-handbook.ts';
 import type { CaseDeps } from './decision/case-deps.ts';
 import { contextIn } from './decision/context-in.ts';
 import { decisionOf } from './decision/recorded.ts';
+import { withActiveHandbook } from './decision/with-active-handbook.ts';
 import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState } from './model/case-state.ts';
 import { liveSignOffs } from './model/case-status.ts';
 import type { CaseTransaction } from './ports/case-store.ts';
 import type { Publisher, PublishOutcome, PublishRequest } from './ports/publisher.ts';
 import { answersWithoutAddress, departureOf } from './publishing/departure.ts';
-import { throttle } from './publishing/throttle.ts';
 import { releaseFromHold } from './publishing/release-from-hold.ts';
+import { throttle } from './publishing/throttle.ts';
 import { writtenOutcome } from './publishing/written-outcome.ts';
 import { recallWhatJustLeft } from './recalls/propagate-fact-changes.ts';
 

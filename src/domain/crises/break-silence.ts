@@ -1,8 +1,8 @@
 import { rolesOf } from '../cases/approval/approval-policy.ts';
-import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { Crisis } from '../cases/model/crises/crisis.ts';
 import { nextWordDueAt } from '../cases/model/crises/crisis.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';

@@ -1,4 +1,4 @@
-import type { PauseTask, PauseScope } from '../cases/model/crises/pause.ts';
+import type { PauseScope, PauseTask } from '../cases/model/crises/pause.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { daysAfter, weekdayOf } from '../time/calendar-days.ts';
 import { instantAt } from '../time/instant-at.ts';

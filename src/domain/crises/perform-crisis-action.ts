@@ -1,10 +1,10 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext } from '../cases/decision/outcome.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { changedFacts, propagateFactChanges } from '../cases/recalls/propagate-fact-changes.ts';

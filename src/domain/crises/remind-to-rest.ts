@@ -1,7 +1,7 @@
-import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { Crisis, CrisisRole } from '../cases/model/crises/crisis.ts';
 import { CRISIS_ROLES } from '../cases/model/crises/crisis.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';

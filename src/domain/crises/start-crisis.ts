@@ -1,10 +1,10 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import type { ActivatedPlan, Crisis, CrisisLevel } from '../cases/model/crises/crisis.ts';
 import { crisisFor } from '../cases/model/crises/crisis.ts';

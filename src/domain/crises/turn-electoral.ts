@@ -1,7 +1,7 @@
-import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import { lastElectoralTurn } from '../handbook/electoral-period.ts';
 import { isElectoral } from '../handbook/is-electoral.ts';

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import { runWithActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { outsiderSentence } from '../cases/decision/recorded.ts';
+import { runWithActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { AuditEntry } from '../cases/model/changes.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Actor, Membership } from '../people/actor.ts';

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import { runWithActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import { outsiderSentence } from '../cases/decision/recorded.ts';
+import { runWithActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { AuditDetail, AuditEntry } from '../cases/model/changes.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Role } from '../handbook/vocabulary.ts';

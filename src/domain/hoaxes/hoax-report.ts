@@ -1,6 +1,6 @@
 import type { Language } from '../text/languages.ts';
 import type { HoaxPriority, HoaxStatus } from './hoax.ts';
-import { priorityDecision, decidedAt, standingAnswers, statusDecision } from './hoax.ts';
+import { decidedAt, priorityDecision, standingAnswers, statusDecision } from './hoax.ts';
 import type { HoaxInPeriod } from './hoax-register.ts';
 import type { OfficialSource } from './official-source.ts';
 

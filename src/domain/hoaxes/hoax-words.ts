@@ -1,5 +1,5 @@
-import { comparableText } from '../posts/likeness/comparable-text.ts';
-import { isTelling } from '../posts/likeness/similarity.ts';
+import { comparableText } from '../posts/similarity/comparable-text.ts';
+import { isTelling } from '../posts/similarity/similarity.ts';
 import { findPersonalData } from '../posts/personal-data.ts';
 import { findWebAddresses } from '../text/find-web-addresses.ts';
 import type { Hoax, Wording } from './hoax.ts';

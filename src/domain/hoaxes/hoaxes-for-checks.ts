@@ -1,6 +1,6 @@
 import type { KnownHoax } from '../review/model/known-hoax.ts';
 import type { Hoax } from './hoax.ts';
-import { priorityDecision, wordingsOf, statusOf } from './hoax.ts';
+import { priorityDecision, statusOf, wordingsOf } from './hoax.ts';
 
 /** As many wordings as a reply is held against: of a hoax that the post says, and of another. */
 const SAID = { matched: 6, other: 2 };

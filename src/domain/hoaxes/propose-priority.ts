@@ -2,7 +2,7 @@ import type { Sentence } from '../../errors.ts';
 import type { Harm } from './harms.ts';
 import { harmsIn } from './harms.ts';
 import type { Hoax, HoaxPriority } from './hoax.ts';
-import { wordingsOf, statusOf } from './hoax.ts';
+import { statusOf, wordingsOf } from './hoax.ts';
 import type { Spread } from './spread.ts';
 import { seenWithin } from './spread.ts';
 

@@ -1,8 +1,8 @@
 import type { IntakeReader } from '../cases/model/joining/intake-reader.ts';
 import type { JoinedCase, SaidWording } from '../cases/model/joining/known-wording.ts';
-import { bandsOf } from '../posts/likeness/bands.ts';
+import { bandsOf } from '../posts/similarity/bands.ts';
 import { shinglesOf } from './compare-text.ts';
-import type { Candidate, ComparedPost, CaseMatch } from './match-case.ts';
+import type { Candidate, CaseMatch, ComparedPost } from './match-case.ts';
 import { matchCase } from './match-case.ts';
 
 /** What posts of one batch are held against: what the database knows, and what earlier posts of the batch have become. */

@@ -1,6 +1,6 @@
 import type { JoinedCase, KnownWording } from '../cases/model/joining/known-wording.ts';
-import type { ComparableText } from '../posts/likeness/comparable-text.ts';
-import { areSimilar, jaccardIndex } from '../posts/likeness/similarity.ts';
+import type { ComparableText } from '../posts/similarity/comparable-text.ts';
+import { areSimilar, jaccardIndex } from '../posts/similarity/similarity.ts';
 import type { DetectedLanguage } from '../text/languages.ts';
 import { isMaybe } from '../triage/is-maybe.ts';
 import type { Assessment } from '../triage/model/assessment.ts';

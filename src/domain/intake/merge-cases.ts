@@ -1,10 +1,10 @@
 import { RefusedError } from '../../errors.ts';
-import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
-import { cardAndThread, relatedCards, refuse } from '../cases/decision/outcome.ts';
+import { cardAndThread, refuse, relatedCards } from '../cases/decision/outcome.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
 import { statusOf } from '../cases/model/case-status.ts';
 import { stopPublication } from '../cases/model/recalls/stop-publication.ts';

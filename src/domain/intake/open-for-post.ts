@@ -5,7 +5,7 @@ import { crisisFor } from '../cases/model/crises/crisis.ts';
 import { factScope } from '../cases/model/fact-scope.ts';
 import type { NewWording } from '../cases/model/joining/known-wording.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
-import { bandsOf } from '../posts/likeness/bands.ts';
+import { bandsOf } from '../posts/similarity/bands.ts';
 import type { FlaggedPost } from '../posts/post.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
 import type { Comparable } from './compare-text.ts';

@@ -3,7 +3,7 @@ import { cardAndThread } from '../cases/decision/outcome.ts';
 import type { CasePost, CaseState } from '../cases/model/case-state.ts';
 import type { Change, ThreadEntry } from '../cases/model/changes.ts';
 import { stopPublication } from '../cases/model/recalls/stop-publication.ts';
-import { bandsOf } from '../posts/likeness/bands.ts';
+import { bandsOf } from '../posts/similarity/bands.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
 import { reopening } from './carry-on.ts';
 import type { Comparable } from './compare-text.ts';

@@ -2,7 +2,7 @@ import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { WaitingPost } from '../posts/intake-queue.ts';
 import type { LanguageDetector } from '../posts/language-detector.ts';
-import { passedOn } from '../posts/likeness/passed-on.ts';
+import { passedOn } from '../posts/similarity/passed-on.ts';
 import { idKeyOf, incomingPostKeys } from '../posts/post-identity.ts';
 import { rememberLast } from '../text/remember-last.ts';
 import type { Assessment } from '../triage/model/assessment.ts';

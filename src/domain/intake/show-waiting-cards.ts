@@ -1,10 +1,10 @@
 import { RefusedError } from '../../errors.ts';
-import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, AlsoRecorded, Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread } from '../cases/decision/outcome.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { requestByItself } from '../cases/writing/request-writing.ts';
 import type { Actor } from '../people/actor.ts';

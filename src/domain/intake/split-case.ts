@@ -1,11 +1,11 @@
 import { RefusedError } from '../../errors.ts';
-import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread, refuse } from '../cases/decision/outcome.ts';
 import type { Decision } from '../cases/decision/recorded.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CasePost, CaseState } from '../cases/model/case-state.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import type { Actor } from '../people/actor.ts';

@@ -6,9 +6,9 @@ import { sectionBlock } from '../kit/blocks.ts';
 import type { Filled } from '../kit/filled.ts';
 import { filledOf } from '../kit/filled.ts';
 import { reportError } from './report-error.ts';
-import type { SlackDeps } from './slack-deps.ts';
 import type { Requester } from './requester.ts';
 import { requesterOf, withoutMentions } from './requester.ts';
+import type { SlackDeps } from './slack-deps.ts';
 
 /** Errors by field keep the form open; what comes `afterwards` does not make the person wait. */
 export type SubmissionResult =

@@ -4,9 +4,9 @@ import type { Texts } from '../../i18n/texts.ts';
 import type { SentencePlace } from '../kit/say-sentence.ts';
 import { saySentence } from '../kit/say-sentence.ts';
 import { shortReference } from '../kit/short-reference.ts';
+import { textsFor } from './requester.ts';
 import type { SlackDeps } from './slack-deps.ts';
 import { tellPerson } from './tell-person.ts';
-import { textsFor } from './requester.ts';
 
 /** Says to the person what came of a gesture that failed, where there is no form to say it in. */
 export function reportErrors(app: App, deps: SlackDeps): void {

@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { textsFor } from '../bolt/requester.ts';
+import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { COMMANDS } from '../kit/ids.ts';
 import { digestMessage } from './digest-message.ts';
 

@@ -15,8 +15,8 @@ import {
   escapeMrkdwn,
   headerBlock,
   sectionBlock,
-  truncate,
   shortenedMarkup,
+  truncate,
 } from '../kit/blocks.ts';
 import { RECORD_ACTION } from '../kit/ids.ts';
 

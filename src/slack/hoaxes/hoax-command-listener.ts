@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Texts } from '../../i18n/texts.ts';
-import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { textsFor } from '../bolt/requester.ts';
+import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { encodeHoax, hoaxReference } from '../kit/hoax-reference.ts';
 import { COMMANDS } from '../kit/ids.ts';
 import type { HoaxMessage } from './hoax-message.ts';

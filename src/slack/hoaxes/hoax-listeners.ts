@@ -8,17 +8,17 @@ import type { HoaxAction } from '../../domain/hoaxes/hoax-action.ts';
 import { RefusedError } from '../../errors.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
-import type { SlackDeps } from '../bolt/slack-deps.ts';
 import type { PersonPayload, Requester } from '../bolt/requester.ts';
 import { actorOf, requesterOf } from '../bolt/requester.ts';
+import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { chosenPriority } from '../kit/hoax-lines.ts';
 import type { HoaxReference } from '../kit/hoax-reference.ts';
 import { decodeHoax } from '../kit/hoax-reference.ts';
 import { HOAXES, VIEWS } from '../kit/ids.ts';
+import { registerHoaxCommand } from './hoax-command-listener.ts';
 import type { HoaxMessage } from './hoax-message.ts';
 import { hoaxMessage, settledMessage } from './hoax-message.ts';
 import { decideModal, registerModal, rewordModal } from './hoax-modals.ts';
-import { registerHoaxCommand } from './hoax-command-listener.ts';
 import { answerSent, fieldOfHoaxRefusal } from './take-hoax.ts';
 
 /** The register of hoaxes in Slack: `/hoax`, its messages and forms, and its buttons on cards. */

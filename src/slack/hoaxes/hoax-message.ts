@@ -12,8 +12,8 @@ import {
   headerBlock,
   quoteBlock,
   sectionBlock,
-  truncate,
   smallPrint,
+  truncate,
   verbatimText,
 } from '../kit/blocks.ts';
 import type { HoaxContextShown } from '../kit/hoax-lines.ts';

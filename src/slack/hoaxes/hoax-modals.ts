@@ -12,9 +12,9 @@ import {
   option,
   sectionBlock,
   selectInput,
-  truncate,
   smallPrint,
   textInput,
+  truncate,
 } from '../kit/blocks.ts';
 import { VIEWS } from '../kit/ids.ts';
 

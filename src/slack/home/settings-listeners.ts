@@ -1,8 +1,8 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import { RefusedError } from '../../errors.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
-import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { actorOf, requesterOf } from '../bolt/requester.ts';
+import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { HOME_SETTINGS, VIEWS } from '../kit/ids.ts';
 import { chosenIn, SETTING_FIELDS, settingsModal } from './home-settings.ts';
 import { publishHome } from './publish-home.ts';

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import { truncate, shortenedMarkup } from './blocks.ts';
+import { shortenedMarkup, truncate } from './blocks.ts';
 import { charactersIn } from './characters-in.ts';
 
 /** Of a line of small print, where there is no room for more. */

@@ -7,10 +7,10 @@ import { confirmProposal, dropProposal } from '../../domain/handbook-changes/dec
 import { RefusedError } from '../../errors.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { reportError } from '../bolt/report-error.ts';
-import type { SlackDeps } from '../bolt/slack-deps.ts';
-import { tellPerson } from '../bolt/tell-person.ts';
 import type { Requester } from '../bolt/requester.ts';
 import { requesterOf } from '../bolt/requester.ts';
+import type { SlackDeps } from '../bolt/slack-deps.ts';
+import { tellPerson } from '../bolt/tell-person.ts';
 import { HANDBOOK_ACTIONS } from '../kit/ids.ts';
 import { activeHandbookMessage, proposalMessage, settledMessage } from './handbook-messages.ts';
 import type { Answer } from './reload-message.ts';

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { DoneAction } from '../../domain/digests/action-store.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
-import { formatDayOfMonth, formatDay, formatWeekdayOf } from '../../i18n/dates.ts';
+import { formatDay, formatDayOfMonth, formatWeekdayOf } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/lists.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
 import { actionsBlock, button, escapeMrkdwn, headerBlock, sectionBlock, shortenedMarkup } from '../kit/blocks.ts';

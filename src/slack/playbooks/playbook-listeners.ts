@@ -6,8 +6,8 @@ import { mayChangeHandbook } from '../../domain/handbook-changes/rule-on-handboo
 import type { Actor } from '../../domain/people/actor.ts';
 import { formatList } from '../../i18n/lists.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { textsFor } from '../bolt/requester.ts';
+import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { escapeMrkdwn, truncate } from '../kit/blocks.ts';
 import { COMMANDS } from '../kit/ids.ts';
 import { planMessage } from './plan-message.ts';

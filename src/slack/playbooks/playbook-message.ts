@@ -11,8 +11,8 @@ import {
   headerBlock,
   quoteBlock,
   sectionBlock,
-  truncate,
   shortenedMarkup,
+  truncate,
 } from '../kit/blocks.ts';
 
 const SHOWN_TEXTS = 12;

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { showWaitingCards } from '../../../src/domain/intake/show-waiting-cards.ts';
 import { ingestPosts } from '../../../src/domain/intake/ingest-posts.ts';
+import { showWaitingCards } from '../../../src/domain/intake/show-waiting-cards.ts';
 import type { IncomingPost } from '../../../src/domain/posts/incoming-post.ts';
 import { postWords } from '../../../src/domain/posts/post-identity.ts';
 import { anIncomingPost } from '../../support/builders/an-incoming-post.ts';

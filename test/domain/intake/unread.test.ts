@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { ingestPosts } from '../../../src/domain/intake/ingest-posts.ts';
 import type { Delivered } from '../../../src/domain/posts/intake-queue.ts';
-import { sameWords } from '../../../src/domain/posts/likeness/same-words.ts';
+import { sameWords } from '../../../src/domain/posts/similarity/same-words.ts';
 import { createTranslators } from '../../../src/i18n/texts.ts';
 import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
 import { ana, berta, digestOf } from '../../support/builders/a-case.ts';

@@ -1,11 +1,12 @@
 import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import type { Whom } from '../../../src/domain/cases/actions/publishing/reply-in-bulk.ts';
 import type { BREACH_STEPS } from '../../../src/domain/cases/breaches/breach-clock.ts';
+import type { AreaQuestion } from '../../../src/domain/cases/model/area-question.ts';
 import type { Breach, NoticeSlot } from '../../../src/domain/cases/model/breaches/breach.ts';
 import type {
-  PreApproval,
   CaseCore,
   DismissReason,
+  PreApproval,
   Publication,
   SignOff,
   StatementKind,
@@ -20,7 +21,6 @@ import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
 import type { Destination } from '../../../src/domain/cases/model/destination.ts';
 import type { ErasureRule } from '../../../src/domain/cases/model/erasure.ts';
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
-import type { AreaQuestion } from '../../../src/domain/cases/model/area-question.ts';
 import type { SpikeNews } from '../../../src/domain/cases/model/joining/spike.ts';
 import type { ModelRun, ModelRunReason } from '../../../src/domain/cases/model/model-run.ts';
 import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Example } from '../../../sandbox/learn/learn-weights.ts';
 import { learnWeights } from '../../../sandbox/learn/learn-weights.ts';
 import { writeWeights } from '../../../sandbox/learn/write-weights.ts';
-import { readWeights } from '../../../src/domain/learning/read-weights.ts';
 import type { Feature } from '../../../src/domain/learning/feature.ts';
+import { readWeights } from '../../../src/domain/learning/read-weights.ts';
 import { scoresOf, spokeFor } from '../../../src/domain/learning/weights.ts';
 
 const trait = (name: string, at: number): Feature => ({ name, match: { from: at, to: at + 1, sentence: 0 } });

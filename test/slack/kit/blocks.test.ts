@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fittingLines, truncate, shortenedMarkup } from '../../../src/slack/kit/blocks.ts';
+import { fittingLines, shortenedMarkup, truncate } from '../../../src/slack/kit/blocks.ts';
 import { linkTo } from '../../../src/slack/kit/link-to.ts';
 
 it('what is cut never ends within a character, and half of one is made whole', () => {

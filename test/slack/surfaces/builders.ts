@@ -38,13 +38,13 @@ import { registerDigest } from '../../../src/slack/digests/digest-listeners.ts';
 import { weekMessage } from '../../../src/slack/digests/week-message.ts';
 import { flagModal } from '../../../src/slack/flag/flag-modal.ts';
 import { prefillFromMessage, prefillFromText } from '../../../src/slack/flag/flag-prefill.ts';
+import { registerHoaxes } from '../../../src/slack/hoaxes/hoax-listeners.ts';
 import {
   proposalMessage as hoaxProposal,
   settledMessage as hoaxSettled,
 } from '../../../src/slack/hoaxes/hoax-message.ts';
 import { decideModal, registerModal, rewordModal } from '../../../src/slack/hoaxes/hoax-modals.ts';
-import { registerHoaxes } from '../../../src/slack/hoaxes/hoax-listeners.ts';
-import { DIRECT_ACTIONS, COMMANDS } from '../../../src/slack/kit/ids.ts';
+import { COMMANDS, DIRECT_ACTIONS } from '../../../src/slack/kit/ids.ts';
 import { roleMentions } from '../../../src/slack/kit/mentions.ts';
 import { saySentence } from '../../../src/slack/kit/say-sentence.ts';
 import type { Builder } from './built.ts';

@@ -1,5 +1,5 @@
-import { settingsModal } from '../../../src/slack/home/home-settings.ts';
 import { registerHome } from '../../../src/slack/home/home-listeners.ts';
+import { settingsModal } from '../../../src/slack/home/home-settings.ts';
 import type { Builder } from './built.ts';
 import { homeOf } from './heard.ts';
 

@@ -6,12 +6,12 @@ import { crisisScope } from '../../../domain/cases/model/fact-scope.ts';
 import { keyDigest } from '../engine/key-digest.ts';
 import { notePending, pendingCases } from '../queries/pending-cases.ts';
 import { alertProposalRow } from '../rows/alert-rows.ts';
+import { areaQuestionRow } from '../rows/cases/area-question-row.ts';
 import { caseRow } from '../rows/cases/case-row.ts';
 import { draftRow } from '../rows/cases/draft-row.ts';
 import { factRow } from '../rows/cases/fact-row.ts';
 import { handoffRow } from '../rows/cases/handoff-row.ts';
 import { hoaxOccurrenceRow } from '../rows/cases/hoax-occurrence-row.ts';
-import { areaQuestionRow } from '../rows/cases/area-question-row.ts';
 import { modelRunRow } from '../rows/cases/model-run-row.ts';
 import { noteRow } from '../rows/cases/note-row.ts';
 import { postRow } from '../rows/cases/post-row.ts';
@@ -25,8 +25,8 @@ import { eraseIncoming } from './erase-incoming.ts';
 import { eraseRows } from './erase-rows.ts';
 import { saveAlertMessages } from './save-alert-messages.ts';
 import { saveHoax } from './save-hoax.ts';
-import { saveMoved } from './save-moved.ts';
 import { saveCardsShown, saveIngestedPosts, saveWording } from './save-ingested-posts.ts';
+import { saveMoved } from './save-moved.ts';
 
 /** A row can only refer to one that is there. */
 const order: readonly Change['kind'][] = [

@@ -4,8 +4,8 @@ import type { ToAnswer } from '../../../domain/cases/model/joining/post-volume.t
 import { unansweredPosts } from '../../../domain/cases/model/unanswered.ts';
 import { CLOCK } from '../../../domain/people/actor.ts';
 import type { Schema } from '../rows/schema.ts';
-import { newestOf, saidBy, wordingsOf } from './load-post-volume.ts';
 import { loadCases } from './load-cases.ts';
+import { newestOf, saidBy, wordingsOf } from './load-post-volume.ts';
 
 /** The posts of a case that one text is to answer together: those that the case holds itself, then those that joined it. */
 export async function postsToAnswer(

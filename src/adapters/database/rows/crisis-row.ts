@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ActivatedPlan, Crisis, CrisisLevel, RoleHolder } from '../../../domain/cases/model/crises/crisis.ts';
 import { CRISIS_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
 import { storableText } from './values/storable-text.ts';
-import { storedActor, readActor, readStrings } from './values/stored-json.ts';
+import { readActor, readStrings, storedActor } from './values/stored-json.ts';
 
 export type CrisisRow = {
   id: number;

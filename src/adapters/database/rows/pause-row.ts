@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Pause, PauseTask, PauseScope } from '../../../domain/cases/model/crises/pause.ts';
+import type { Pause, PauseScope, PauseTask } from '../../../domain/cases/model/crises/pause.ts';
 import { storableText } from './values/storable-text.ts';
-import { storedActor, readActor } from './values/stored-json.ts';
+import { readActor, storedActor } from './values/stored-json.ts';
 
 export type PauseRow = {
   id: string;

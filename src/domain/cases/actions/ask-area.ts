@@ -3,11 +3,11 @@ import { noteOf } from '../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { enteredFact, supersedeOthers, valueProblem } from '../facts/entered-fact.ts';
+import type { AreaQuestion } from '../model/area-question.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { isPending } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
 import type { EnteredFact } from '../model/fact.ts';
-import type { AreaQuestion } from '../model/area-question.ts';
 
 const LONGEST_WHO = 200;
 

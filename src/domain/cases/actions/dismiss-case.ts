@@ -7,7 +7,6 @@ import type { CaseState, DismissReason } from '../model/case-state.ts';
 import { statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
-import { waiveCorrection } from './waive-correction.ts';
 
 /**
  * Deliberately leaves a post alone, or hands it to the body whose matter it is. In S1 and S2, and of a person at risk, only who
@@ -54,4 +53,11 @@ export function dismissCase(
 
 function dismissedSentenceKey({ core }: CaseState, reason: DismissReason): string {
   return core.statement === 'correction' ? 'thread.not_put_right' : `thread.dismissed_${reason}`;
+}
+
+/** Whoever lets a correction be says that what is out need not be put right. */
+function waiveCorrection({ core, recalls }: CaseState, why: string, { actor, now }: ActionContext): Change[] {
+  return recalls
+    .filter((one) => one.correctionCaseId === core.id && one.waived === null)
+    .map((row) => ({ kind: 'recall', row: { ...row, waived: { by: actor, at: now, why: why.trim() } } }));
 }

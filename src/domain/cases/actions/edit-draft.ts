@@ -12,7 +12,7 @@ import type { CaseState, Draft, SignOff } from '../model/case-state.ts';
 import { currentDraft, statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
 import type { Destination } from '../model/destination.ts';
-import { wordsKey, destinationWords } from '../model/destination.ts';
+import { destinationWords, wordsKey } from '../model/destination.ts';
 import { destinationsToWrite } from '../model/destinations-of.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 

@@ -6,7 +6,7 @@ import { ROLES } from '../../handbook/vocabulary.ts';
 import { localDate } from '../../time/local-date.ts';
 import { composedFor } from '../drafting/redraft.ts';
 import { isAtRisk } from '../model/at-risk.ts';
-import type { PreApproval, CaseState, Draft } from '../model/case-state.ts';
+import type { CaseState, Draft, PreApproval } from '../model/case-state.ts';
 import { liveSignOffs } from '../model/case-status.ts';
 import { answersMany } from '../model/destinations-of.ts';
 import { activeSafetyMessages, publicWay, sentSafetyMessage } from '../model/safety-message.ts';

@@ -16,7 +16,7 @@ import { recordFacts } from '../facts/record-facts.ts';
 import type { CasePost, CaseState, Draft } from '../model/case-state.ts';
 import { activePlan } from '../model/crises/crisis.ts';
 import type { Destination } from '../model/destination.ts';
-import { wordsKey, destinationWords } from '../model/destination.ts';
+import { destinationWords, wordsKey } from '../model/destination.ts';
 import { answeredPost } from '../model/joining/conversation.ts';
 import { postClassOf } from '../model/post-class.ts';
 

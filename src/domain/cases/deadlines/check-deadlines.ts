@@ -1,7 +1,7 @@
 import type { DirectPreference } from '../../people/preferences.ts';
 import type { Roster } from '../../people/team-person.ts';
-import { withActiveHandbook } from '../decision/with-active-handbook.ts';
 import type { CaseDeps } from '../decision/case-deps.ts';
+import { withActiveHandbook } from '../decision/with-active-handbook.ts';
 import type { CaseTimes } from '../model/clocks/case-times.ts';
 import { DEADLINE_KINDS } from '../model/clocks/clock-kind.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';

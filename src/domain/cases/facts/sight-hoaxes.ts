@@ -2,7 +2,7 @@ import type { Hoax } from '../../hoaxes/hoax.ts';
 import { matchHoaxes } from '../../hoaxes/match-hoaxes.ts';
 import type { HoaxOccurrence } from '../../hoaxes/spread.ts';
 import { seenAgain } from '../../hoaxes/spread.ts';
-import type { ComparableText } from '../../posts/likeness/comparable-text.ts';
+import type { ComparableText } from '../../posts/similarity/comparable-text.ts';
 import type { AlsoRecorded } from '../decision/outcome.ts';
 import type { CasePost } from '../model/case-state.ts';
 import type { AuditDetail, Change } from '../model/changes.ts';

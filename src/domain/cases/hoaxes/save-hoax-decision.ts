@@ -5,7 +5,7 @@ import type { HoaxAction } from '../../hoaxes/hoax-action.ts';
 import type { HoaxOutcome } from '../../hoaxes/hoax-outcome.ts';
 import { withPost } from '../../hoaxes/hoax-words.ts';
 import { matchHoaxes } from '../../hoaxes/match-hoaxes.ts';
-import { comparableText } from '../../posts/likeness/comparable-text.ts';
+import { comparableText } from '../../posts/similarity/comparable-text.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import { decisionOf } from '../decision/recorded.ts';
 import { recordOccurrence } from '../facts/sight-hoaxes.ts';

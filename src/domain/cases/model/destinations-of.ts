@@ -1,6 +1,6 @@
 import type { CaseState, Draft, PublicationStatus } from './case-state.ts';
 import type { Destination } from './destination.ts';
-import { wordsKey, destinationWords } from './destination.ts';
+import { destinationWords, wordsKey } from './destination.ts';
 import { answeredPost } from './joining/conversation.ts';
 
 /** One text that answers many posts: each of its places is the reply to one of them. */

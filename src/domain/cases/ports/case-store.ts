@@ -10,8 +10,8 @@ import type { Crisis } from '../model/crises/crisis.ts';
 import type { Pause } from '../model/crises/pause.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import type { Importance } from '../model/importance.ts';
-import type { ToAnswer } from '../model/joining/post-volume.ts';
 import type { IntakeReader, WaitingCards } from '../model/joining/intake-reader.ts';
+import type { ToAnswer } from '../model/joining/post-volume.ts';
 import type { Spike } from '../model/joining/spike.ts';
 import type { Tokens } from '../model/model-run.ts';
 

@@ -2,8 +2,8 @@ import type { DifferencePart } from '../../drafts/difference.ts';
 import { differenceOf } from '../../drafts/difference.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { CaseState, DeliveredAs, Draft, Publication, SignOff } from '../model/case-state.ts';
-import type { ModelRun } from '../model/model-run.ts';
 import { wordsAt } from '../model/destinations-of.ts';
+import type { ModelRun } from '../model/model-run.ts';
 
 /** What must be told of a publication years later, at its place: what was drafted, what was approved, by whom in which role, and when. */
 export type PublicationRecord = {

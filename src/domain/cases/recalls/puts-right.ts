@@ -1,7 +1,7 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { isComposedRetraction, factLine, retractionOf, titleOf } from '../drafting/composed-statement.ts';
+import { factLine, isComposedRetraction, retractionOf, titleOf } from '../drafting/composed-statement.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import type { CaseState, Draft, Publication } from '../model/case-state.ts';
 import type { Recall } from '../model/recalls/recall.ts';

@@ -6,7 +6,7 @@ import type { AlertColour } from '../../handbook/vocabulary.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import { foldText } from '../../text/fold-text.ts';
 import type { CapAlert, CapArea, CapInfo } from './cap-alert.ts';
-import { colourOf, levelOf, isAsGraveAs } from './colour-of.ts';
+import { colourOf, isAsGraveAs, levelOf } from './colour-of.ts';
 
 /** What an alert proposes, as far as the alert and the handbook say. */
 export type AlertMatch = Pick<

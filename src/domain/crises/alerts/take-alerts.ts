@@ -1,8 +1,8 @@
-import { withActiveHandbook } from '../../cases/decision/with-active-handbook.ts';
 import type { CaseDeps } from '../../cases/decision/case-deps.ts';
 import { contextIn } from '../../cases/decision/context-in.ts';
 import type { ActionContext } from '../../cases/decision/outcome.ts';
 import { decisionOf } from '../../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../../cases/decision/with-active-handbook.ts';
 import type { Change } from '../../cases/model/changes.ts';
 import type { AlertEnd, AlertProposal } from '../../cases/model/crises/alert-proposal.ts';
 import type { CaseTransaction } from '../../cases/ports/case-store.ts';

@@ -1,6 +1,6 @@
 import type { Handbook } from '../handbook.ts';
 import type { FieldNeedingSecondApproval } from './fields-needing-second-approval.ts';
-import { SELECT_FIELD, FIELDS_NEEDING_SECOND_APPROVAL } from './fields-needing-second-approval.ts';
+import { FIELDS_NEEDING_SECOND_APPROVAL, SELECT_FIELD } from './fields-needing-second-approval.ts';
 import type { Leaf, Leaves } from './handbook-leaves.ts';
 import { leavesOf, pathKey } from './handbook-leaves.ts';
 

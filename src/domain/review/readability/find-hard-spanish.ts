@@ -1,4 +1,4 @@
-import { NORMAL_INFLESZ, measureReadability } from '../../handbook/readability.ts';
+import { measureReadability, NORMAL_INFLESZ } from '../../handbook/readability.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { sentenceSpans } from './sentence-spans.ts';

@@ -5,10 +5,10 @@ import { foldText } from '../../text/fold-text.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
-import { sentenceSpan } from './sentence-span.ts';
-import { notedFeatures } from './sentence-features.ts';
-import written from './sentence-weights.json' with { type: 'json' };
 import { classifierOf } from './classifier-of.ts';
+import { notedFeatures } from './sentence-features.ts';
+import { sentenceSpan } from './sentence-span.ts';
+import written from './sentence-weights.json' with { type: 'json' };
 
 let weights: WeighedFeatures | null = null;
 

@@ -1,7 +1,7 @@
 import { compileConcepts } from '../../learning/concepts-of.ts';
-import type { Notes, FeatureBundle } from '../../learning/noted-features.ts';
-import { featureBundle } from '../../learning/noted-features.ts';
 import type { AddFeature } from '../../learning/feature.ts';
+import type { FeatureBundle, Notes } from '../../learning/noted-features.ts';
+import { featureBundle } from '../../learning/noted-features.ts';
 import type { Word } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';

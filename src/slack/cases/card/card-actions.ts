@@ -3,7 +3,7 @@ import { peopleWhoSaw } from '../../../domain/cases/model/case-status.ts';
 import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import { actionsBlock, button, option } from '../../kit/blocks.ts';
-import { DIRECT_ACTIONS, CASE_MENU, MODAL_ACTIONS } from '../../kit/ids.ts';
+import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';

@@ -8,24 +8,24 @@ import {
   contextBlock,
   escapeMrkdwn,
   headerBlock,
-  overflowMenu,
   option,
+  overflowMenu,
   quoteBlock,
   sectionBlock,
-  truncate,
   smallPrint,
+  truncate,
 } from '../../kit/blocks.ts';
 import { charactersIn } from '../../kit/characters-in.ts';
 import { electoralLine } from '../../kit/electoral-line.ts';
 import { fitBlocks } from '../../kit/fit-blocks.ts';
-import { DIRECT_ACTIONS, CASE_MENU, MODAL_ACTIONS } from '../../kit/ids.ts';
+import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { breachBlocks } from './breach-blocks.ts';
 import { actionsOf, referenceOf } from './card-actions.ts';
 import type { Card } from './card-lines.ts';
 import { becauseLine, kindLine, peopleLine, roleTitle, statusMark, statusTitle, whereParts } from './card-lines.ts';
-import { crisisBlocks, pauseBlocks, caseTitle } from './crisis-lines.ts';
+import { caseTitle, crisisBlocks, pauseBlocks } from './crisis-lines.ts';
 import { deadlineLine } from './deadline-lines.ts';
 import { destinationRows } from './destination-rows.ts';
 import { draftBlocks } from './draft-blocks.ts';
@@ -33,8 +33,8 @@ import { erasedCard } from './erased-card.ts';
 import { hoaxBlocks } from './hoax-blocks.ts';
 import { glossBlocks } from './model-run-blocks.ts';
 import { conversationBlocks } from './posts/conversation-blocks.ts';
-import { postVolumeBlocks, joiningOffers } from './posts/post-volume-blocks.ts';
 import { otherWordsBlocks } from './posts/other-words-blocks.ts';
+import { joiningOffers, postVolumeBlocks } from './posts/post-volume-blocks.ts';
 import { correctedBlocks, recallBlocks } from './recall-blocks.ts';
 import { safetyBlocks } from './safety-blocks.ts';
 import { toldLines } from './told-lines.ts';

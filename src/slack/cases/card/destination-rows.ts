@@ -3,7 +3,7 @@ import type { PublicationStatus } from '../../../domain/cases/model/case-state.t
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import { actionsBlock, button, contextBlock, escapeMrkdwn, option, sectionBlock, truncate } from '../../kit/blocks.ts';
-import { DIRECT_ACTIONS, CASE_MENU, MODAL_ACTIONS, PLACES } from '../../kit/ids.ts';
+import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS, PLACES } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView } from '../view/destination-view.ts';

@@ -7,8 +7,8 @@ import {
   contextBlock,
   quoteBlock,
   sectionBlock,
-  truncate,
   smallPrint,
+  truncate,
 } from '../../kit/blocks.ts';
 import { priorityBlocks, seenText, verdictText, waitingText } from '../../kit/hoax-lines.ts';
 import type { HoaxReference } from '../../kit/hoax-reference.ts';

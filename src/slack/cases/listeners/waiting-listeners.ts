@@ -1,8 +1,8 @@
 import type { App, BlockAction } from '@slack/bolt';
 import { showNextCards } from '../../../domain/intake/show-waiting-cards.ts';
 import { RefusedError } from '../../../errors.ts';
-import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { requesterOf } from '../../bolt/requester.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { WAITING } from '../../kit/ids.ts';
 import { waitingView } from '../messages/waiting-view.ts';
 import { caseView } from '../view/view-case.ts';

@@ -22,8 +22,8 @@ import {
   escapeMrkdwn,
   quoteBlock,
   sectionBlock,
-  truncate,
   shortenedMarkup,
+  truncate,
   verbatimText,
 } from '../../kit/blocks.ts';
 import { mentionsOf } from '../../kit/mentions.ts';

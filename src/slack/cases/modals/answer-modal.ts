@@ -3,7 +3,7 @@ import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
 import type { Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
-import { option, quoteBlock, selectInput, truncate, textInput } from '../../kit/blocks.ts';
+import { option, quoteBlock, selectInput, textInput, truncate } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { formatQuote } from '../../../i18n/quotes.ts';
-import { checkboxInput, option, sectionBlock, truncate, textInput } from '../../kit/blocks.ts';
+import { checkboxInput, option, sectionBlock, textInput, truncate } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import type { ModalSubject } from './case-modals.ts';

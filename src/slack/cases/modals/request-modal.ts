@@ -4,7 +4,7 @@ import type { Language } from '../../../domain/text/languages.ts';
 import type { Instruction } from '../../../domain/writing/instruction.ts';
 import { INSTRUCTIONS } from '../../../domain/writing/instruction.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { contextBlock, escapeMrkdwn, option, selectInput, truncate, textInput } from '../../kit/blocks.ts';
+import { contextBlock, escapeMrkdwn, option, selectInput, textInput, truncate } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { instructionTitle } from '../../kit/say-sentence.ts';

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { formatHour } from '../../../i18n/dates.ts';
-import { contextBlock, option, sectionBlock, selectInput, truncate, textInput } from '../../kit/blocks.ts';
+import { contextBlock, option, sectionBlock, selectInput, textInput, truncate } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { saidVerbatim } from '../card/said-blocks.ts';
 import type { ModalSubject } from './case-modals.ts';

@@ -1,4 +1,4 @@
-import { wordsKey, destinationWords } from '../../../domain/cases/model/destination.ts';
+import { destinationWords, wordsKey } from '../../../domain/cases/model/destination.ts';
 import type { Filled } from '../../kit/filled.ts';
 import type { NextDestination } from '../view/destination-view.ts';
 import { FIELDS } from './case-modals.ts';

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { WithdrawalReason } from '../../../domain/cases/model/recalls/withdrawal.ts';
 import { WITHDRAWAL_REASONS } from '../../../domain/cases/model/recalls/withdrawal.ts';
-import { option, quoteBlock, radioInput, sectionBlock, truncate, textInput } from '../../kit/blocks.ts';
+import { option, quoteBlock, radioInput, sectionBlock, textInput, truncate } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { inertMrkdwn } from '../card/card-lines.ts';

@@ -10,8 +10,8 @@ import {
   dividerBlock,
   escapeMrkdwn,
   sectionBlock,
-  truncate,
   textInput,
+  truncate,
 } from '../../kit/blocks.ts';
 import { APART } from '../../kit/ids.ts';
 import type { NextDestination } from '../view/destination-view.ts';

@@ -4,7 +4,7 @@ import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { pauseOver } from '../../../domain/cases/model/crises/pause.ts';
 import type { Destination } from '../../../domain/cases/model/destination.ts';
 import { destinationWords } from '../../../domain/cases/model/destination.ts';
-import { destinationsToWrite, destinationsOf } from '../../../domain/cases/model/destinations-of.ts';
+import { destinationsOf, destinationsToWrite } from '../../../domain/cases/model/destinations-of.ts';
 import type { OutText, RelatedCases } from '../../../domain/cases/ports/related-cases.ts';
 import { countFor } from '../../../domain/handbook/count-for.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
-import { button, contextBlock, overflowMenu, option, sectionBlock, sectionWith } from '../../kit/blocks.ts';
+import { button, contextBlock, option, overflowMenu, sectionBlock, sectionWith } from '../../kit/blocks.ts';
 import { LEDGER } from '../../kit/ids.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { fitLines } from './fit-lines.ts';

@@ -7,7 +7,7 @@ import { maskerOf } from '../../../domain/privacy/masker-of.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import { formatMasked } from '../../../i18n/masked-text.ts';
 import { typedWords } from '../../kit/typed-words.ts';
-import type { CrisisView, CrisisContext } from './crisis-view.ts';
+import type { CrisisContext, CrisisView } from './crisis-view.ts';
 
 const LONGEST_NAME = 60;
 const LONGEST_TEXT = 100;

@@ -4,8 +4,8 @@ import type { Actor } from '../../../domain/people/actor.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { contextBlock, sectionBlock } from '../../kit/blocks.ts';
-import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { typedWords } from '../../kit/typed-words.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { fitLines } from './fit-lines.ts';
 
 const LONGEST_ERRAND = 120;

@@ -1,10 +1,10 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { CrisisAction } from '../../../domain/crises/model/crisis-action.ts';
 import { performCrisisAction } from '../../../domain/crises/perform-crisis-action.ts';
-import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import { tellPerson } from '../../bolt/tell-person.ts';
 import type { Requester } from '../../bolt/requester.ts';
 import { requesterOf } from '../../bolt/requester.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { tellPerson } from '../../bolt/tell-person.ts';
 import { CRISIS_DIRECT_ACTIONS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { decodeCrisis } from '../board/ledger-reference.ts';
 import { decodeVariant } from '../board/variant-reference.ts';

@@ -4,8 +4,8 @@ import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { tellPerson } from '../../bolt/tell-person.ts';
 import { fieldOfCrisis } from '../modals/crisis-fields.ts';
-import { CRISIS_SUBMISSION_ACTIONS } from './crisis-submission-actions.ts';
 import { performInCrisis } from './crisis-button-listeners.ts';
+import { CRISIS_SUBMISSION_ACTIONS } from './crisis-submission-actions.ts';
 
 /** The forms by which somebody does something to a crisis. */
 export function registerCrisisModals(app: App, deps: SlackDeps): void {

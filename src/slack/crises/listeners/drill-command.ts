@@ -1,7 +1,7 @@
 import { endDrill, startDrill } from '../../../domain/crises/drill/direct-drill.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import type { Requester } from '../../bolt/requester.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import { drillTitle } from '../messages/drill-messages.ts';
 

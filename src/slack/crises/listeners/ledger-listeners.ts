@@ -2,16 +2,16 @@ import type { App, BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { RefusedError } from '../../../errors.ts';
-import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { requesterOf } from '../../bolt/requester.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
 import type { LedgerReference } from '../board/ledger-reference.ts';
 import { decodeCrisis, decodeLedger } from '../board/ledger-reference.ts';
 import { factModal, OWN_FACT, replaceModal, retractModal } from '../modals/fact-modal.ts';
 import { ledgerModal } from '../modals/ledger-modal.ts';
+import { performInCrisis } from './crisis-button-listeners.ts';
 import type { Reader } from './open-crisis-modal.ts';
 import { openCrisis, openInFront } from './open-crisis-modal.ts';
-import { performInCrisis } from './crisis-button-listeners.ts';
 
 /** The buttons of single facts, on a board and in the view of the whole ledger. */
 export function registerLedger(app: App, deps: SlackDeps): void {

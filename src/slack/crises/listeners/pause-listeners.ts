@@ -1,15 +1,15 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
 import type { PauseScope } from '../../../domain/cases/model/crises/pause.ts';
-import { pauseTasksOf } from '../../../domain/crises/pause-tasks.ts';
 import { pausePublishing } from '../../../domain/crises/pause-publishing.ts';
+import { pauseTasksOf } from '../../../domain/crises/pause-tasks.ts';
 import { resumePublishing } from '../../../domain/crises/resume-publishing.ts';
 import { tickPauseTask } from '../../../domain/crises/tick-pause-task.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { Submission, SubmissionResult } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
-import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { requesterOf } from '../../bolt/requester.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { CRISIS_DIRECT_ACTIONS, CRISIS_VIEWS } from '../../kit/ids.ts';
 import { decodeCrisis } from '../board/ledger-reference.ts';
 import { FIELDS, fieldOfCrisis } from '../modals/crisis-fields.ts';

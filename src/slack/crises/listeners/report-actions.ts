@@ -2,8 +2,8 @@ import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import { recordReport } from '../../../domain/crises/record-report.ts';
 import type { NamesIn } from '../../../domain/people/names-in.ts';
 import { RefusedError } from '../../../errors.ts';
-import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import type { Requester } from '../../bolt/requester.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import type { VariantReference } from '../board/variant-reference.ts';
 
 /** How people ask for a version without names, in the languages of the bot. */

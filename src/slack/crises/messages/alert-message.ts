@@ -16,8 +16,8 @@ import {
   truncate,
 } from '../../kit/blocks.ts';
 import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
-import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { typedWords } from '../../kit/typed-words.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 
 const LONGEST_EVENT = 500;
 const LONGEST_AREAS = 600;

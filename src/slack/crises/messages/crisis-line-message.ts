@@ -8,13 +8,13 @@ import { actionsBlock, button, contextBlock, sectionBlock, shortenedMarkup } fro
 import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { roleMentions } from '../../kit/mentions.ts';
 import { saySentence } from '../../kit/say-sentence.ts';
-import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { typedWords } from '../../kit/typed-words.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { caseNumbers } from '../board/board-head.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
-import { pauseTaskBlocks } from '../board/pause-task-blocks.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import { toldText } from '../board/ledger-lines.ts';
+import { pauseTaskBlocks } from '../board/pause-task-blocks.ts';
 
 /** Of the sentence for notices. */
 const LONGEST_TEXT = 3000;

@@ -7,8 +7,8 @@ import { inLanguage } from '../../../domain/text/languages.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actionsBlock, button, contextBlock, quoteBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { DRILL_ACTIONS } from '../../kit/ids.ts';
-import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { typedWords } from '../../kit/typed-words.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 
 const TITLE_CHARACTERS = 150;
 const AUTHOR_CHARACTERS = 80;

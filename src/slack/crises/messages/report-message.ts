@@ -4,8 +4,8 @@ import type { WholeReport } from '../../../domain/digests/collect-crisis-report.
 import { shortDuration } from '../../../domain/digests/short-duration.ts';
 import { actionsBlock, button, contextBlock, headerBlock, sectionBlock } from '../../kit/blocks.ts';
 import { CRISIS_DIRECT_ACTIONS } from '../../kit/ids.ts';
-import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { typedWords } from '../../kit/typed-words.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { encodeVariant } from '../board/variant-reference.ts';
 
 const LONGEST_TITLE = 120;

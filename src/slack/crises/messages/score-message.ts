@@ -15,9 +15,9 @@ import { inLanguage } from '../../../domain/text/languages.ts';
 import type { Sentence } from '../../../errors.ts';
 import { formatQuote } from '../../../i18n/quotes.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { contextBlock, dividerBlock, headerBlock, sectionBlock, truncate, shortenedMarkup } from '../../kit/blocks.ts';
-import type { DrawnCard } from '../../kit/with-watermark.ts';
+import { contextBlock, dividerBlock, headerBlock, sectionBlock, shortenedMarkup, truncate } from '../../kit/blocks.ts';
 import { typedWords } from '../../kit/typed-words.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { fitLines } from '../board/fit-lines.ts';
 
 /** What is around a score: its drill, of which so many posts arrived, and who reads it. */

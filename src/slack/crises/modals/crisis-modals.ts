@@ -17,7 +17,7 @@ import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import { modalView } from '../../kit/modal-view.ts';
 import { caseNumbers } from '../board/board-head.ts';
 import { openRecalls } from '../board/board-recalls.ts';
-import type { CrisisView, CrisisContext } from '../board/crisis-view.ts';
+import type { CrisisContext, CrisisView } from '../board/crisis-view.ts';
 import { FIELDS } from './crisis-fields.ts';
 import { levelInput } from './start-modal.ts';
 

@@ -1,7 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
-import type { Pause, PauseTask, PauseScope } from '../../../domain/cases/model/crises/pause.ts';
+import type { Pause, PauseScope, PauseTask } from '../../../domain/cases/model/crises/pause.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import type { Texts } from '../../../i18n/texts.ts';

@@ -2,7 +2,7 @@ import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
 import { headCases } from '../board/board-head.ts';
 import { recallCases } from '../board/board-recalls.ts';
 import { statementCases } from '../board/board-statements.ts';
-import type { CrisisView, CrisisContext } from '../board/crisis-view.ts';
+import type { CrisisContext, CrisisView } from '../board/crisis-view.ts';
 import { crisisView } from '../board/crisis-view.ts';
 import type { CardLink } from '../board/links-to.ts';
 import { linksTo } from '../board/links-to.ts';

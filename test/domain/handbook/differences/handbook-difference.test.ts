@@ -2,13 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
 import {
-  SELECT_FIELD,
   FIELDS_NEEDING_SECOND_APPROVAL,
+  SELECT_FIELD,
 } from '../../../../src/domain/handbook/differences/fields-needing-second-approval.ts';
 import type { HandbookChange } from '../../../../src/domain/handbook/differences/handbook-difference.ts';
 import {
-  secondApprovalsIn,
   handbookDifference,
+  secondApprovalsIn,
 } from '../../../../src/domain/handbook/differences/handbook-difference.ts';
 import { leavesOf } from '../../../../src/domain/handbook/differences/handbook-leaves.ts';
 import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';

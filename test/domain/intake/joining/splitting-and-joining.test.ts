@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { statusOf } from '../../../../src/domain/cases/model/case-status.ts';
-import { mergeCases } from '../../../../src/domain/intake/merge-cases.ts';
 import { compareText } from '../../../../src/domain/intake/compare-text.ts';
-import { splitCase } from '../../../../src/domain/intake/split-case.ts';
 import { ingestPosts } from '../../../../src/domain/intake/ingest-posts.ts';
+import { mergeCases } from '../../../../src/domain/intake/merge-cases.ts';
+import { splitCase } from '../../../../src/domain/intake/split-case.ts';
 import type { IncomingPost } from '../../../../src/domain/posts/incoming-post.ts';
 import { RefusedError } from '../../../../src/errors.ts';
 import { ana, nil } from '../../../support/builders/a-case.ts';

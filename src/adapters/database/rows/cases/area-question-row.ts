@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AreaQuestion } from '../../../../domain/cases/model/area-question.ts';
-import { storedActor, readActor } from '../values/stored-json.ts';
+import { readActor, storedActor } from '../values/stored-json.ts';
 
 export type AreaQuestionRow = Omit<AreaQuestion, 'askedBy' | 'answer'> & { askedBy: string; answer: string | null };
 

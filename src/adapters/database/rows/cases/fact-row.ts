@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EnteredFact } from '../../../../domain/cases/model/fact.ts';
 import { LANGUAGES } from '../../../../domain/text/languages.ts';
 import { storableText } from '../values/storable-text.ts';
-import { storedActor, readActor, readActorOrNull, writeActorOrNull } from '../values/stored-json.ts';
+import { readActor, readActorOrNull, storedActor, writeActorOrNull } from '../values/stored-json.ts';
 
 export type FactRow = {
   id: string;

@@ -4,7 +4,7 @@ import { threadKey } from '../../../../domain/cases/model/joining/thread.ts';
 import type { Withdrawal } from '../../../../domain/cases/model/recalls/withdrawal.ts';
 import { WITHDRAWAL_REASONS } from '../../../../domain/cases/model/recalls/withdrawal.ts';
 import { storableText } from '../values/storable-text.ts';
-import { storedActor, readActorOrNull, readStrings, writeActorOrNull } from '../values/stored-json.ts';
+import { readActorOrNull, readStrings, storedActor, writeActorOrNull } from '../values/stored-json.ts';
 
 export type PublicationRow = {
   id: string;

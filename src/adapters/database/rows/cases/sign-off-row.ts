@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SignOff } from '../../../../domain/cases/model/case-state.ts';
 import { ROLES } from '../../../../domain/handbook/vocabulary.ts';
-import { storedActor, readActor } from '../values/stored-json.ts';
+import { readActor, storedActor } from '../values/stored-json.ts';
 
 export type SignOffRow = {
   id: string;

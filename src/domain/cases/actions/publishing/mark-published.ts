@@ -3,7 +3,7 @@ import { networkById } from '../../../handbook/handbook.ts';
 import { actorKey } from '../../../people/actor.ts';
 import { mentionOf } from '../../../people/mention.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
-import { cardAndThread, relatedCards, refuse } from '../../decision/outcome.ts';
+import { cardAndThread, refuse, relatedCards } from '../../decision/outcome.ts';
 import { writtenDraft } from '../../drafting/written-draft.ts';
 import type { CaseState, DeliveredAs, Draft, Publication } from '../../model/case-state.ts';
 import type { Change } from '../../model/changes.ts';

@@ -1,5 +1,5 @@
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
-import { cardAndThread, relatedCards, refuse } from '../../decision/outcome.ts';
+import { cardAndThread, refuse, relatedCards } from '../../decision/outcome.ts';
 import type { CaseState, Publication } from '../../model/case-state.ts';
 import { currentPublications, statusOf } from '../../model/case-status.ts';
 import type { Change } from '../../model/changes.ts';

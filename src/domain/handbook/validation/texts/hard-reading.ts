@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../text/languages.ts';
-import { NORMAL_INFLESZ, measureReadability } from '../../readability.ts';
+import { measureReadability, NORMAL_INFLESZ } from '../../readability.ts';
 import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
 import { handbookWarning } from '../handbook-fault.ts';
 import { filledIn } from './filled-in.ts';

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
+import { wordsAt } from '../../../../domain/cases/model/destinations-of.ts';
 import type { Said } from '../../../../domain/cases/model/joining/conversation.ts';
 import { conversationOf, TURNS_IN_PUBLIC } from '../../../../domain/cases/model/joining/conversation.ts';
-import { wordsAt } from '../../../../domain/cases/model/destinations-of.ts';
 import { formatQuote } from '../../../../i18n/quotes.ts';
 import type { Texts } from '../../../../i18n/texts.ts';
 import { contextBlock, sectionBlock, truncate } from '../../../kit/blocks.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { statusOf } from '../../../../../src/domain/cases/model/case-status.ts';
+import { destinationsOf } from '../../../../../src/domain/cases/model/destinations-of.ts';
 import { conversationOf } from '../../../../../src/domain/cases/model/joining/conversation.ts';
 import { threadKey } from '../../../../../src/domain/cases/model/joining/thread.ts';
-import { destinationsOf } from '../../../../../src/domain/cases/model/destinations-of.ts';
 import { ingestPosts } from '../../../../../src/domain/intake/ingest-posts.ts';
 import type { IncomingPost } from '../../../../../src/domain/posts/incoming-post.ts';
 import { ana } from '../../../../support/builders/a-case.ts';

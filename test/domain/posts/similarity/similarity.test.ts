@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { comparableText } from '../../../../src/domain/posts/likeness/comparable-text.ts';
-import { areSimilar, isTelling, jaccardIndex, similarityTo } from '../../../../src/domain/posts/likeness/similarity.ts';
-import { sketchOf } from '../../../../src/domain/posts/likeness/sketch.ts';
+import { comparableText } from '../../../../src/domain/posts/similarity/comparable-text.ts';
+import { areSimilar, isTelling, jaccardIndex, similarityTo } from '../../../../src/domain/posts/similarity/similarity.ts';
+import { sketchOf } from '../../../../src/domain/posts/similarity/sketch.ts';
 import { examplePosts } from '../../../support/builders/example-posts.ts';
 
 /** A wording, and others of the same claim. */

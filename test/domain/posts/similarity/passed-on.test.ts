@@ -1,10 +1,10 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { bandsOf } from '../../../../src/domain/posts/likeness/bands.ts';
-import { comparableText } from '../../../../src/domain/posts/likeness/comparable-text.ts';
-import { areSimilar, jaccardIndex } from '../../../../src/domain/posts/likeness/similarity.ts';
-import { passedOn } from '../../../../src/domain/posts/likeness/passed-on.ts';
-import { sameWords } from '../../../../src/domain/posts/likeness/same-words.ts';
+import { bandsOf } from '../../../../src/domain/posts/similarity/bands.ts';
+import { comparableText } from '../../../../src/domain/posts/similarity/comparable-text.ts';
+import { passedOn } from '../../../../src/domain/posts/similarity/passed-on.ts';
+import { sameWords } from '../../../../src/domain/posts/similarity/same-words.ts';
+import { areSimilar, jaccardIndex } from '../../../../src/domain/posts/similarity/similarity.ts';
 
 const SAID = 'El agua entra en los garajes de la calle del Molino';
 
