@@ -33,7 +33,7 @@ describe('a message to the team', () => {
     const posted = await messenger.post({ channel, card: aCard('No sale agua'), outboxId: 7 });
     const [card] = workspace.messages('portavoz-casos');
     if (card === undefined) throw new Error('nothing landed');
-    expect(posted).toEqual({ kind: 'posted', place: { channel, ts: card.ts } });
+    expect(posted).toEqual({ kind: 'posted', message: { channel, ts: card.ts } });
     expect(workspace.raw(card)).toMatchObject({
       text: 'No sale agua',
       metadata: { event_type: 'portavoz_outbox', event_payload: { outbox_id: 7 } },

@@ -13,7 +13,7 @@ import { hasSentence } from '../../support/laws/has-sentence.ts';
 const DOMAIN = path.resolve(import.meta.dirname, '../../../src/domain');
 const WRITTEN = /['"`]((?:refusal|thread|stopped|publish|crisis)\.[a-z_]+)['"`]/g;
 /** Names of events in the record look like keys, and nobody reads them. */
-const OF_THE_RECORD = /recorded\('[a-z_.]+'|case '[a-z_.]+':/g;
+const OF_THE_RECORD = /decisionOf\('[a-z_.]+'|case '[a-z_.]+':/g;
 /** Keys whose end is filled in, and all that it can be filled in with. */
 const BUILT: Record<string, readonly string[]> = {
   'refusal.fact_not_a_': FACT_KINDS,

@@ -59,7 +59,7 @@ describe('what went out other than approved', () => {
     const out = state?.drafts.at(-1);
     expect(out?.text).toBe(CHANGED);
     expect(state?.publications).toMatchObject([
-      { status: 'published', wentOut: { kind: 'deviation', draftId: out?.id } },
+      { status: 'published', deliveredAs: { kind: 'deviation', draftId: out?.id } },
     ]);
     const marked = (await bot.record()).find(({ event }) => event === 'gesture.mark_published');
     expect(marked?.result).toBe('refused');
@@ -91,7 +91,7 @@ describe('a reply that went out elsewhere', () => {
     expect(JSON.stringify([bot.card(1), workspace.thread(bot.card(1))])).not.toContain('<!channel>');
     const state = await bot.database.reader.caseById(1);
     expect(state?.publications).toMatchObject([
-      { status: 'published', wentOut: { kind: 'elsewhere', who: 'Marta <!channel>' }, proof: 'llamada, 14:05' },
+      { status: 'published', deliveredAs: { kind: 'elsewhere', who: 'Marta <!channel>' }, proof: 'llamada, 14:05' },
     ]);
     expect(state?.signOffs).toEqual([]);
     expect(bot.outboxRows().filter(({ kind }) => kind === 'publish')).toEqual([]);

@@ -43,7 +43,7 @@ describe('a text that did not go out as approved', () => {
     });
     expect(story.publication()).toMatchObject({
       status: 'published',
-      wentOut: { kind: 'deviation', draftId: out?.id },
+      deliveredAs: { kind: 'deviation', draftId: out?.id },
       proof: LIVE,
     });
     expect([story.status(), story.text()]).toEqual(['answered', approved]);
@@ -85,7 +85,7 @@ describe('a reply that went out elsewhere', () => {
     expect(story.status()).toBe('answered');
     expect(story.publication()).toMatchObject({
       status: 'published',
-      wentOut: { kind: 'elsewhere', who: 'Marta, atención ciudadana' },
+      deliveredAs: { kind: 'elsewhere', who: 'Marta, atención ciudadana' },
       publishedBy: oscar,
       proof: LIVE,
       audience: 'public',
